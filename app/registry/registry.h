@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "registry/compat.h"
+#include "registry/entry.h"
+#include "registry/vendor.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace StatusScope {
+
+// Everything the program knows about codes, read only once loaded. References and pointers it returns live as long as it.
+class Registry
+{
+public:
+    Registry() = default;
+    Registry(std::vector<Entry> entries, std::vector<Vendor> vendors, std::vector<FieldNote> fields,
+             std::vector<CompatBrowser> browsers, std::vector<CompatRow> compat);
+
+    const std::vector<Entry> &entries() const { return m_entries; } // sorted: by code, likeliest meaning first
+    const std::vector<Vendor> &vendors() const { return m_vendors; }
+    const std::vector<FieldNote> &fields() const { return m_fields; }
+    const std::vector<CompatBrowser> &browsers() const { return m_browsers; }
+
+    const Entry *find(QStringView id) const;             // null where there is none
+    const Vendor *vendor(QStringView id) const;          // null where there is none
+    const FieldNote *field(QStringView name) const;      // case-insensitive, null where there is none
+    QString vendorName(QStringView id) const;            // the id itself for an unknown vendor
+    // Every meaning of an HTTP status code (kind status), likeliest first.
+    std::vector<const Entry *> meanings(int code) const;
+    // Finer codes of the same vendor that travel with this status entry; of a standard entry: all vendors' finer codes
+    // that have no status entry of their own vendor to stand beneath.
+    std::vector<const Entry *> finerCodes(const Entry &entry) const;
+    // What a person typed as a code: "404", "404.13", "h12", "cloudflare-520", "1020". Likeliest first, empty for no code.
+    std::vector<const Entry *> lookUp(QStringView typed) const;
+    std::vector<const CompatRow *> compat(int code) const; // the code's own row first
+
+private:
+    std::vector<Entry> m_entries;
+    std::vector<Vendor> m_vendors;
+    std::vector<FieldNote> m_fields;
+    std::vector<CompatBrowser> m_browsers;
+    std::vector<CompatRow> m_compat;
+    QHash<QStringView, int> m_byId;
+    QHash<QStringView, int> m_vendorById;
+};
+
+} // namespace StatusScope

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "registry/terms.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -10,6 +12,9 @@
 namespace StatusScope {
 
 enum class SupportLevel { Supported, Partial, NotSupported, Unknown };
+
+template <>
+inline constexpr std::array words<SupportLevel> {"yes"_L1, "partial"_L1, "no"_L1, "unknown"_L1};
 
 struct CompatBrowser
 {

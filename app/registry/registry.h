@@ -36,7 +36,8 @@ public:
     std::vector<const Entry *> finerCodes(const Entry &entry) const;
     // What a person typed as a code: "404", "404.13", "h12", "cloudflare-520", "1020". Likeliest first, empty for no code.
     std::vector<const Entry *> lookUp(QStringView typed) const;
-    std::vector<const CompatRow *> compat(int code) const; // the code's own row first
+    std::vector<const CompatRow *> compat(int code) const; // the code’s own row first
+    const std::vector<CompatRow> &compat() const { return m_compat; }
 
 private:
     std::vector<Entry> m_entries;

@@ -15,6 +15,7 @@ struct Vendor
     QString id;
     QString name;
     VendorKind kind = VendorKind::None;
+    int reach = 1; // how often one meets it, 1 rare to 3 everywhere; decides which meaning of a number is likeliest
     QString homepage;  // may be empty
     QString errorDocs; // may be empty
     QStringList quoteFields; // header fields whose value its support wants quoted

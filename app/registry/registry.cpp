@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "registry/registry.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <climits>
+#include <tuple>
+
+namespace StatusScope {
+
+Registry::Registry(std::vector<Entry> entries, std::vector<Vendor> vendors, std::vector<FieldNote> fields,
+                   std::vector<CompatBrowser> browsers, std::vector<CompatRow> compat)
+    : m_entries(std::move(entries))
+    , m_vendors(std::move(vendors))
+    , m_fields(std::move(fields))
+    , m_browsers(std::move(browsers))
+    , m_compat(std::move(compat))
+{
+    for (std::size_t i = 0; i < m_vendors.size(); ++i)
+        m_vendorById.insert(m_vendors[i].id, static_cast<int>(i));
+    // By code; a code's meanings: the registered one, then the vendors one meets most.
+    const auto key = [this](const Entry &entry) {
+        const Vendor *who = vendor(entry.vendor);
+        const bool hasNumber = entry.code && entry.kind != EntryKind::Warning;
+        return std::tuple(hasNumber ? *entry.code : INT_MAX, entry.kind != EntryKind::Status, !entry.registered,
+                          who ? -who->reach : 0, entry.kind, QStringView(entry.vendor));
+    };
+    std::stable_sort(m_entries.begin(), m_entries.end(), [&](const Entry &a, const Entry &b) { return key(a) < key(b); });
+    m_byId.reserve(static_cast<qsizetype>(m_entries.size()));
+    for (std::size_t i = 0; i < m_entries.size(); ++i)
+        m_byId.insert(m_entries[i].id, static_cast<int>(i));
+}
+
+const Entry *Registry::find(QStringView id) const
+{
+    const int index = m_byId.value(id, -1);
+    return index < 0 ? nullptr : &m_entries[static_cast<std::size_t>(index)];
+}
+
+const Vendor *Registry::vendor(QStringView id) const
+{
+    const int index = m_vendorById.value(id, -1);
+    return index < 0 ? nullptr : &m_vendors[static_cast<std::size_t>(index)];
+}
+
+const FieldNote *Registry::field(QStringView name) const
+{
+    const auto it = std::find_if(m_fields.begin(), m_fields.end(),
+                                 [name](const FieldNote &note) { return name.compare(note.name, Qt::CaseInsensitive) == 0; });
+    return it == m_fields.end() ? nullptr : &*it;
+}
+
+QString Registry::vendorName(QStringView id) const
+{
+    const Vendor *found = vendor(id);
+    return found ? found->name : id.toString();
+}
+
+std::vector<const Entry *> Registry::meanings(int code) const
+{
+    std::vector<const Entry *> result;
+    for (const Entry &entry : m_entries) {
+        if (entry.kind == EntryKind::Status && entry.code == code)
+            result.push_back(&entry);
+    }
+    return result;
+}
+
+std::vector<const Entry *> Registry::finerCodes(const Entry &entry) const
+{
+    std::vector<const Entry *> result;
+    if (entry.kind != EntryKind::Status)
+        return result;
+    const std::vector<const Entry *> all = meanings(*entry.code);
+    const auto hasOwnStatus = [&all](const QString &vendor) {
+        return std::any_of(all.begin(), all.end(), [&](const Entry *meaning) { return meaning->vendor == vendor; });
+    };
+    const bool takesOrphans = all.front() == &entry;
+    for (const Entry &finer : m_entries) {
+        if (finer.kind != EntryKind::Subcode || finer.code != entry.code)
+            continue;
+        if (finer.vendor == entry.vendor || (takesOrphans && !hasOwnStatus(finer.vendor)))
+            result.push_back(&finer);
+    }
+    return result;
+}
+
+std::vector<const Entry *> Registry::lookUp(QStringView typed) const
+{
+    // "HTTP 404", "error 520", "status code: 503", "Error code H12"
+    static const QRegularExpression lead(QStringLiteral("^(?:https?(?:/[\\d.]+)?|error|status|code|fehler|no\\.?|#|:|\\s)+"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    QString text = typed.trimmed().toString();
+    std::vector<const Entry *> result;
+    if (const Entry *exact = find(text))
+        return {exact};
+    text.remove(lead);
+    if (text.isEmpty())
+        return result;
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    for (const Entry &entry : m_entries) {
+        const bool same = entry.kind == EntryKind::Subcode ? entry.subcode.compare(text, Qt::CaseInsensitive) == 0
+                                                           : isNumber && text.size() == 3 && entry.code == number;
+        if (same || entry.id.compare(text, Qt::CaseInsensitive) == 0)
+            result.push_back(&entry);
+    }
+    std::stable_sort(result.begin(), result.end(), [](const Entry *a, const Entry *b) { return a->kind < b->kind; });
+    return result;
+}
+
+std::vector<const CompatRow *> Registry::compat(int code) const
+{
+    std::vector<const CompatRow *> result;
+    for (const CompatRow &row : m_compat) {
+        if (row.code == code)
+            result.push_back(&row);
+    }
+    std::stable_partition(result.begin(), result.end(), [](const CompatRow *row) { return row->feature.isEmpty(); });
+    return result;
+}
+
+} // namespace StatusScope

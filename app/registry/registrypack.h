@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "registry/registryloader.h"
+
+#include <QByteArray>
+
+// The packed form of the registry: a header, a block of 32-bit numbers, one pool of UTF-16 text. Reading makes strings that
+// point into the pool, so a start parses and copies nothing. In host byte order: the build makes it for itself.
+namespace StatusScope {
+
+QByteArray packRegistry(const LoadedRegistry &loaded);
+
+// `packed` must stay in memory as long as the result. A pack of another layout, or a damaged one, gives an empty
+// registry and a problem.
+LoadedRegistry unpackRegistry(QByteArrayView packed);
+
+} // namespace StatusScope

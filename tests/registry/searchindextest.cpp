@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "registry/searchindex.h"
+#include "support/sampleregistry.h"
+
+#include <QTest>
+
+using namespace StatusScope;
+
+class SearchIndexTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void bestMatchFirst_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QStringList>("first");
+        QTest::addColumn<MatchPlace>("place");
+        const auto row = [](const char *query, const QStringList &first, MatchPlace place) {
+            QTest::newRow(query) << QString::fromUtf8(query) << first << place;
+        };
+        row("404", {"ietf-404"_L1, "iis-404.13"_L1}, MatchPlace::ExactCode);
+        row("40", {"ietf-404"_L1, "ietf-407"_L1}, MatchPlace::CodePrefix);
+        row("404.13", {"iis-404.13"_L1}, MatchPlace::ExactCode);
+        row("530", {"cloudflare-530"_L1, "pantheon-530"_L1}, MatchPlace::ExactCode);
+        row("gateway", {"ietf-502"_L1, "ietf-407"_L1}, MatchPlace::Name);
+        row("GATEWAY", {"ietf-502"_L1}, MatchPlace::Name);
+        row("bad gat", {"ietf-502"_L1}, MatchPlace::Name);
+        row("payload", {"ietf-413"_L1}, MatchPlace::FormerName);
+        row("site down", {"failure-dns-not-found"_L1}, MatchPlace::Alias);
+        row("err_name_not", {"failure-dns-not-found"_L1}, MatchPlace::Alias);
+        row("curl: (6)", {"failure-dns-not-found"_L1}, MatchPlace::Alias);
+        row("cloudflare 53", {"cloudflare-530"_L1}, MatchPlace::Vendor);
+        row("password", {"ietf-407"_L1}, MatchPlace::Text);
+    }
+    void bestMatchFirst()
+    {
+        QFETCH(QString, query);
+        QFETCH(QStringList, first);
+        QFETCH(MatchPlace, place);
+        const Registry registry = sampleRegistry();
+        const SearchIndex index(registry);
+        const std::vector<Match> matches = index.search(query);
+        QStringList found;
+        for (const Match &match : matches)
+            found.append(registry.entries()[static_cast<std::size_t>(match.entry)].id);
+        QCOMPARE(found.mid(0, first.size()), first);
+        QCOMPARE(matches.front().place, place);
+    }
+
+    void everyWordMustBeFound()
+    {
+        const Registry registry = sampleRegistry();
+        const SearchIndex index(registry);
+        QVERIFY(index.search(u"gateway nonsense").empty());
+        QVERIFY(index.search(u"").empty());
+        QVERIFY(index.search(u"   ").empty());
+        QVERIFY(index.search(QString(100'000, u'x')).empty());
+    }
+
+    void nearestForgivesTypingErrorsInWordsOnly()
+    {
+        const Registry registry = sampleRegistry();
+        const SearchIndex index(registry);
+        const auto nearest = [&](QStringView query) {
+            QStringList found;
+            for (int entry : index.nearest(query, 3))
+                found.append(registry.entries()[static_cast<std::size_t>(entry)].id);
+            return found;
+        };
+        QCOMPARE(nearest(u"gatway").value(0), QStringLiteral("ietf-502"));
+        QCOMPARE(nearest(u"not fuond").value(0), QStringLiteral("ietf-404"));
+        QVERIFY(nearest(u"405").contains(QStringLiteral("ietf-404")));
+        QVERIFY(nearest(u"").isEmpty());
+        QVERIFY(nearest(u"completely different").isEmpty());
+        QVERIFY(nearest(u"404x").size() <= 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(SearchIndexTest)
+#include "searchindextest.moc"

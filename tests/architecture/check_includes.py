@@ -1,0 +1,68 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 StatusScope contributors
+# SPDX-License-Identifier: MIT
+"""Proves who may include whom in app/. Linking alone does not: a Core-only target still compiles <QtWidgets/QWidget>."""
+import pathlib
+import re
+import sys
+
+APP = pathlib.Path(sys.argv[1]) / "app"
+
+# Folder: the folders of app/ it may include besides its own.
+MAY_INCLUDE = {
+    "registry": set(),
+    "exchange": set(),
+    "diagnosis": {"registry", "exchange"},
+    "probe": {"exchange"},
+    "practice": {"registry"},
+    "report": {"registry", "exchange", "diagnosis"},
+    "store": {"exchange"},
+    "models": {"registry", "exchange", "diagnosis", "store"},
+    "ui": {"registry", "exchange", "diagnosis", "probe", "practice", "report", "store", "models"},
+    "cli": {"registry", "exchange", "diagnosis", "probe", "practice", "report"},
+    "main.cpp": {"registry", "exchange", "diagnosis", "probe", "practice", "report", "store", "models", "ui"},
+}
+# Of probe/ the user interface sees what can be asked for, never what does it.
+UI_SEES_OF_PROBE = {"probe/prober.h", "probe/urlinput.h", "probe/batch.h"}
+
+WIDGETS = re.compile(r"^(QtWidgets/|QApplication|QWidget|QMainWindow|QDialog|Q(AbstractItem|List|Table|Tree|Column|Header|Graphics)View$|Q\w*Delegate$|QLabel|QStyle|QMessageBox)")
+GUI = re.compile(r"^(QtGui/|QPainter|QColor|QIcon|QFont|QPixmap|QImage|QPalette|QGuiApplication|QClipboard|QDesktopServices|QAction)")
+NETWORK = re.compile(r"^(QtNetwork/|QTcp|QSsl|QNetwork|QHost|QDns|QAbstractSocket|QLocalS)")
+SQL = re.compile(r"^(QtSql/|QSql)")
+JSON = re.compile(r"^QJson")
+# Qt headers a folder must not see.
+FORBIDDEN = {folder: [WIDGETS, GUI, NETWORK, SQL] for folder in ("registry", "exchange", "diagnosis", "report", "models")}
+FORBIDDEN |= {"probe": [WIDGETS, GUI, SQL], "practice": [WIDGETS, GUI, SQL], "cli": [WIDGETS, GUI, SQL],
+              "store": [WIDGETS, GUI, NETWORK], "ui": [NETWORK, SQL, JSON]}
+ALLOWED = {("ui", "QLocalServer"), ("ui", "QLocalSocket")}  # a single instance is a matter of the desktop
+
+INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.MULTILINE)
+
+
+def check(path):
+    folder = path.relative_to(APP).parts[0]
+    if folder not in MAY_INCLUDE:
+        yield f"folder {folder} is not in the table"
+        return
+    for bracket, name in INCLUDE.findall(path.read_text(encoding="utf-8")):
+        if bracket == '"' and "/" in name:
+            target = name.split("/")[0]
+            if target != folder and target not in MAY_INCLUDE[folder]:
+                yield f"must not include {name}"
+            if folder == "ui" and target == "probe" and name not in UI_SEES_OF_PROBE:
+                yield f"must not include {name}; of probe/ the user interface sees {sorted(UI_SEES_OF_PROBE)}"
+        elif bracket == "<" and any(rule.match(name) for rule in FORBIDDEN.get(folder, ())) and (folder, name) not in ALLOWED:
+            yield f"must not include <{name}>"
+
+
+def main():
+    problems = []
+    files = [p for p in sorted(APP.rglob("*")) if p.suffix in (".h", ".cpp")]
+    for path in files:
+        problems += [f"{path.relative_to(APP.parent)}: {text}" for text in check(path)]
+    print("\n".join(problems + [f"{len(files)} files, {len(problems)} problems"]))
+    return 1 if problems or not files else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

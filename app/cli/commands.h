@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStringList>
+
+// The verbs of statusscope-cli. Each takes the words after its name and returns the exit code.
+namespace StatusScope {
+
+int listCommand(const QStringList &arguments);
+int showCommand(const QStringList &arguments);
+
+} // namespace StatusScope

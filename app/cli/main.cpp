@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "cli/commands.h"
+#include "cli/console.h"
+
+#include <QCoreApplication>
+
+using namespace StatusScope;
+
+namespace {
+
+struct Verb
+{
+    const char *name;
+    int (*run)(const QStringList &);
+    const char *description;
+};
+
+constexpr Verb verbs[] = {
+    {"list", listCommand, QT_TRANSLATE_NOOP("Cli", "list the registry, or search it")},
+    {"show", showCommand, QT_TRANSLATE_NOOP("Cli", "everything known of a code")},
+};
+
+QString usage()
+{
+    QString text = QCoreApplication::translate("Cli", "Explains HTTP status codes and what a server really answered.") % u"\n\n"
+        % QCoreApplication::translate("Cli", "Usage: statusscope-cli VERB [OPTIONS]; VERB --help tells more.") % u"\n\n";
+    for (const Verb &verb : verbs)
+        text += u"  " % QString::fromLatin1(verb.name).leftJustified(9) % QCoreApplication::translate("Cli", verb.description) % u'\n';
+    return text;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("statusscope-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(STATUSSCOPE_VERSION));
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const QString first = arguments.value(0);
+    if (first == QLatin1StringView("--version") || first == QLatin1StringView("-V")) {
+        print(QStringLiteral("statusscope-cli " STATUSSCOPE_VERSION "\n"));
+        return ExitFine;
+    }
+    for (const Verb &verb : verbs) {
+        if (first == QLatin1StringView(verb.name))
+            return verb.run(arguments.mid(1));
+    }
+    const bool asked = first == QLatin1StringView("--help") || first == QLatin1StringView("-h") || first == QLatin1StringView("help");
+    if (asked) {
+        print(usage());
+        return ExitFine;
+    }
+    complain(first.isEmpty() ? QCoreApplication::translate("Cli", "Which verb?") : QCoreApplication::translate("Cli", "There is no verb “%1”.").arg(first));
+    complain(QCoreApplication::translate("Cli", "See “statusscope-cli --help”."));
+    return ExitUsage;
+}

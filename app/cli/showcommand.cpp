@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "cli/commandline.h"
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "registry/builtinregistry.h"
+#include "registry/searchindex.h"
+#include "report/entryreport.h"
+#include "report/phrases.h"
+#include "report/textwriter.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace StatusScope {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ShowCommand", text);
+}
+
+QString asText(const std::vector<const Entry *> &entries, const Registry &registry)
+{
+    TextWriter out(wantsColour());
+    if (entries.size() > 1) {
+        QStringList names;
+        for (const Entry *entry : entries)
+            names.append(registry.vendorName(entry->vendor));
+        out.paragraph(tr("%1 meanings, the likeliest first: %2").arg(entries.size()).arg(names.join(u", ")));
+        out.line();
+    }
+    for (const Entry *entry : entries) {
+        if (entry != entries.front())
+            out.line(u'\n' % QString(80, u'-'));
+        writeEntry(out, *entry, registry);
+    }
+    const std::vector<const Entry *> finer = registry.finerCodes(*entries.front());
+    if (!finer.empty()) {
+        QStringList labels;
+        for (const Entry *entry : finer)
+            labels.append(entry->label());
+        out.heading(tr("Finer codes"));
+        out.paragraph(labels.join(u", "), 2);
+    }
+    return out.take();
+}
+
+int nothingFound(const QString &typed, const Registry &registry)
+{
+    const SearchIndex index(registry);
+    QStringList near;
+    for (const int entry : index.nearest(typed, 3)) {
+        const Entry &candidate = registry.entries()[static_cast<std::size_t>(entry)];
+        near.append(candidate.id % u" (" % candidate.name % u')');
+    }
+    if (near.isEmpty()) {
+        for (const Match &match : index.search(typed)) {
+            const Entry &candidate = registry.entries()[static_cast<std::size_t>(match.entry)];
+            near.append(candidate.id % u" (" % candidate.name % u')');
+            if (near.size() == 3)
+                break;
+        }
+    }
+    QString text = tr("No entry for “%1”.").arg(typed);
+    if (!near.isEmpty())
+        text += u' ' % tr("Did you mean %1?").arg(near.join(u", "));
+    complain(text);
+    return ExitUsage;
+}
+
+} // namespace
+
+int showCommand(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("show"), tr("Shows everything known of a code: every meaning of it, the likeliest first."));
+    line.positional(QStringLiteral("CODE|ID"), tr("A code such as 404, 404.13, H12, or an entry’s id."));
+    line.option({QStringLiteral("format")}, tr("text, markdown or json."), QStringLiteral("F"));
+    if (const std::optional<int> done = line.parse(arguments))
+        return *done;
+    bool bad = false;
+    const QString format = line.choice(QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("markdown"), QStringLiteral("json")}, &bad);
+    if (bad)
+        return ExitUsage;
+    if (line.positionals().size() != 1) {
+        complain(tr("show takes one code or id. See “statusscope-cli show --help”."));
+        return ExitUsage;
+    }
+    const LoadedRegistry loaded = loadBuiltInRegistry();
+    const std::vector<const Entry *> entries = loaded.registry.lookUp(line.positionals().first());
+    if (entries.empty())
+        return nothingFound(line.positionals().first(), loaded.registry);
+    if (format == "text"_L1) {
+        print(asText(entries, loaded.registry));
+        return ExitFine;
+    }
+    QJsonArray array;
+    QStringList pages;
+    for (const Entry *entry : entries) {
+        array.append(entryJson(*entry));
+        pages.append(entryMarkdown(*entry, loaded.registry));
+    }
+    print(format == "json"_L1 ? QString::fromUtf8(QJsonDocument(array).toJson()) : pages.join(u'\n'));
+    return ExitFine;
+}
+
+} // namespace StatusScope

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/common/appstyle.h"
+
+#include "ui/common/paint.h"
+#include "ui/common/theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
+
+AppStyle::AppStyle(const Theme &theme)
+    : QProxyStyle(u"Fusion"_s)
+    , m_theme(theme)
+{
+}
+
+int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return 10;
+    case PM_ScrollBarSliderMin:
+        return 32;
+    case PM_ScrollView_ScrollBarSpacing:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                        QStyleHintReturn *returned) const
+{
+    if (hint == SH_ScrollBar_LeftClickAbsolutePosition)
+        return 0;
+    // Focus inside a row is drawn by the delegates.
+    if (hint == SH_ItemView_ShowDecorationSelected)
+        return 1;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                               const QWidget *widget) const
+{
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || slider == nullptr)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const bool horizontal = slider->orientation == Qt::Horizontal;
+    const int length = horizontal ? slider->rect.width() : slider->rect.height();
+    const qint64 range = qint64(slider->maximum) - slider->minimum;
+    int handle = length;
+    if (range > 0) {
+        handle = int(qint64(slider->pageStep) * length / (range + slider->pageStep));
+        handle = qBound(qMin(32, length), handle, length);
+    }
+    const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition, length - handle,
+                                              slider->upsideDown);
+    const auto span = [&](int from, int size) {
+        const QRect rect =
+            horizontal ? QRect(from, 0, size, slider->rect.height()) : QRect(0, from, slider->rect.width(), size);
+        return visualRect(slider->direction, slider->rect, rect.translated(slider->rect.topLeft()));
+    };
+    switch (part) {
+    case SC_ScrollBarGroove:
+        return slider->rect;
+    case SC_ScrollBarSlider:
+        return span(start, handle);
+    case SC_ScrollBarSubPage:
+        return span(0, start);
+    case SC_ScrollBarAddPage:
+        return span(start + handle, length - start - handle);
+    default:
+        return {};
+    }
+}
+
+void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                  const QWidget *widget) const
+{
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || slider == nullptr) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    if (slider->maximum <= slider->minimum)
+        return;
+    const QRectF handle = subControlRect(CC_ScrollBar, slider, SC_ScrollBarSlider, widget);
+    const bool active = (slider->state & State_MouseOver) != 0 || (slider->activeSubControls & SC_ScrollBarSlider) != 0;
+    QColor color = m_theme.color(Token::Edge);
+    color.setAlphaF(active ? 0.8F : 0.45F);
+    const double inset = active ? 2 : 2.5;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color);
+    const QRectF rect = handle.adjusted(inset, inset, -inset, -inset);
+    const double radius = qMin(rect.width(), rect.height()) / 2;
+    painter->drawRoundedRect(rect, radius, radius);
+    painter->restore();
+}
+
+void AppStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                           const QWidget *widget) const
+{
+    if (element == CE_Splitter) {
+        painter->fillRect(option->rect, m_theme.color(Token::Line));
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    if (element == PE_FrameFocusRect) {
+        paintFocusRing(*painter, m_theme, option->rect, m_theme.pxF(5));
+        return;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+} // namespace StatusScope

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/icons.h"
+
+#include <QPushButton>
+
+#include <optional>
+
+namespace StatusScope {
+
+class Theme;
+
+// Every push button of the window: one primary a pane, outlined ones, flat ones, and icons alone.
+class Button : public QPushButton
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Button)
+
+public:
+    enum Kind { Primary, Outlined, Flat, IconOnly };
+
+    Button(const Theme &theme, Kind kind, const QString &text, QWidget *parent = nullptr);
+
+    void setGlyph(std::optional<Icon> icon);
+    void setTrailingGlyph(std::optional<Icon> icon); // an arrow for a menu
+    // Shown after the text; the shortcut itself belongs to an action.
+    void setKeyHint(const QKeySequence &keys);
+    void setTall(bool tall); // 32 instead of 28 px
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Look;
+    Look look() const;
+    void paintGround(QPainter &painter, const Look &look) const;
+    int glyphSide() const;
+    int padding() const;
+
+    const Theme &m_theme;
+    Kind m_kind;
+    std::optional<Icon> m_glyph;
+    std::optional<Icon> m_trailing;
+    QString m_keys;
+    bool m_tall = false;
+};
+
+} // namespace StatusScope

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/common/faultpath.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace StatusScope {
+
+namespace {
+constexpr std::array stopIcons{Icon::User, Icon::Network, Icon::Cloud, Icon::Server};
+constexpr double nodeSide = 30;
+} // namespace
+
+FaultPath::FaultPath(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
+}
+
+void FaultPath::setStops(const FaultStops &stops, int statusClass, const QString &spoken)
+{
+    m_stops = stops;
+    m_statusClass = statusClass;
+    setAccessibleName(spoken);
+    updateGeometry();
+    update();
+}
+
+QSize FaultPath::sizeHint() const
+{
+    const bool remarks =
+        std::any_of(m_stops.begin(), m_stops.end(), [](const FaultStop &s) { return !s.remark.isEmpty(); });
+    return {m_theme.px(284), m_theme.px(nodeSide + 5 + 14 + (remarks ? 14 : 0))};
+}
+
+QSize FaultPath::minimumSizeHint() const
+{
+    return {m_theme.px(200), sizeHint().height()};
+}
+
+void FaultPath::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double share = width() / double(m_stops.size());
+    const double middle = m_theme.pxF(nodeSide) / 2;
+    const auto center = [&](int index) {
+        const double x = share * (index + 0.5);
+        return QPointF(isRightToLeft() ? width() - x : x, middle);
+    };
+    for (int i = 0; i < int(m_stops.size()); ++i) {
+        const FaultStop &stop = m_stops[std::size_t(i)];
+        if (i > 0)
+            paintLine(painter, center(i - 1), center(i), stop.cut);
+        paintStop(painter, i, center(i));
+        const double top = m_theme.pxF(nodeSide + 5);
+        paintLabel(painter, stop, QRectF(center(i).x() - share / 2, top, share, height() - top));
+    }
+}
+
+void FaultPath::paintLine(QPainter &painter, QPointF from, QPointF to, bool cut) const
+{
+    const double gap = m_theme.pxF(21) * (to.x() > from.x() ? 1 : -1);
+    QPen pen(m_theme.color(cut ? Token::Bad : Token::Edge), m_theme.pxF(1.5), Qt::SolidLine, Qt::FlatCap);
+    if (cut)
+        pen.setDashPattern({5 / 1.5, 4 / 1.5});
+    painter.setPen(pen);
+    painter.drawLine(from + QPointF(gap, 0), to - QPointF(gap, 0));
+}
+
+void FaultPath::paintStop(QPainter &painter, int index, QPointF center) const
+{
+    const FaultStop &stop = m_stops[std::size_t(index)];
+    const double radius = m_theme.pxF(nodeSide) / 2;
+    QColor ink = m_theme.color(Token::Text2);
+    if (stop.acts) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.classColors(m_statusClass).solid);
+        painter.drawEllipse(center, radius, radius);
+        ink = m_theme.color(Token::Base);
+    } else {
+        if (stop.fine)
+            ink = m_theme.color(Token::Good);
+        const double width = m_theme.pxF(1.5);
+        painter.setPen(QPen(stop.fine ? ink : m_theme.color(Token::Edge), width));
+        painter.setBrush(m_theme.color(Token::Base));
+        painter.drawEllipse(center, radius - width / 2, radius - width / 2);
+    }
+    const double side = m_theme.pxF(16);
+    paintIcon(painter, stopIcons[std::size_t(index)], QRectF(center.x() - side / 2, center.y() - side / 2, side, side),
+              ink);
+    if (stop.wrote || stop.fine)
+        paintMark(painter, stop, center);
+}
+
+void FaultPath::paintMark(QPainter &painter, const FaultStop &stop, QPointF center) const
+{
+    const double shift = m_theme.pxF(13.5);
+    const QPointF at = center + QPointF(isRightToLeft() ? -shift : shift, m_theme.pxF(11.5));
+    const double ground = m_theme.pxF(7.5);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.color(Token::Base));
+    painter.drawEllipse(at, ground, ground);
+    const double side = m_theme.pxF(13);
+    const QRectF square(at.x() - side / 2, at.y() - side / 2, side, side);
+    if (stop.wrote)
+        paintIcon(painter, Icon::Pen, square, m_theme.color(Token::Accent), 1.9);
+    else
+        paintIcon(painter, Icon::Check, square, m_theme.color(Token::Good), 1.9);
+}
+
+void FaultPath::paintLabel(QPainter &painter, const FaultStop &stop, const QRectF &area) const
+{
+    const double line = m_theme.lineHeight(FontRole::Caption);
+    painter.setFont(m_theme.font(stop.acts ? FontRole::CaptionStrong : FontRole::Caption));
+    painter.setPen(m_theme.color(stop.acts ? Token::Text : Token::Text3));
+    const QFontMetricsF metrics(painter.font());
+    painter.drawText(QRectF(area.left(), area.top(), area.width(), line), Qt::AlignCenter,
+                     metrics.elidedText(stop.name, Qt::ElideRight, area.width()));
+    if (stop.remark.isEmpty())
+        return;
+    painter.setFont(m_theme.font(FontRole::Caption));
+    painter.setPen(m_theme.color(stop.acts ? Token::Text : Token::Text2));
+    painter.drawText(QRectF(area.left(), area.top() + line, area.width(), line), Qt::AlignCenter,
+                     QFontMetricsF(painter.font()).elidedText(stop.remark, Qt::ElideRight, area.width()));
+}
+
+} // namespace StatusScope

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/common/flowlayout.h"
+
+#include <QStyle>
+#include <QWidget>
+
+namespace StatusScope {
+
+FlowLayout::FlowLayout(int horizontalGap, int verticalGap, QWidget *parent)
+    : QLayout(parent)
+    , m_horizontalGap(horizontalGap)
+    , m_verticalGap(verticalGap)
+{
+    setContentsMargins(0, 0, 0, 0);
+}
+
+FlowLayout::~FlowLayout()
+{
+    for (QLayoutItem *item : m_items)
+        delete item;
+}
+
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items.push_back(item);
+}
+
+QLayoutItem *FlowLayout::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? m_items[std::size_t(index)] : nullptr;
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    if (index < 0 || index >= count())
+        return nullptr;
+    QLayoutItem *item = m_items[std::size_t(index)];
+    m_items.erase(m_items.begin() + index);
+    return item;
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    int width = 0;
+    int height = 0;
+    for (const QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        width += item->sizeHint().width() + (width > 0 ? m_horizontalGap : 0);
+        height = qMax(height, item->sizeHint().height());
+    }
+    return {width, height};
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items)
+        size = size.expandedTo(item->minimumSize());
+    return size;
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+int FlowLayout::arrange(const QRect &rect, bool apply) const
+{
+    const Qt::LayoutDirection direction =
+        parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int x = rect.left();
+    int y = rect.top();
+    int lineHeight = 0;
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize size = item->sizeHint().boundedTo({qMax(1, rect.width()), QLAYOUTSIZE_MAX});
+        if (x > rect.left() && x + size.width() > rect.left() + rect.width()) {
+            x = rect.left();
+            y += lineHeight + m_verticalGap;
+            lineHeight = 0;
+        }
+        if (apply)
+            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
+        x += size.width() + m_horizontalGap;
+        lineHeight = qMax(lineHeight, size.height());
+    }
+    return y + lineHeight - rect.top();
+}
+
+} // namespace StatusScope

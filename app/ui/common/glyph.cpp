@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/common/glyph.h"
+
+#include "ui/common/theme.h"
+
+#include <QPainter>
+
+namespace StatusScope {
+
+Glyph::Glyph(const Theme &theme, Icon icon, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_icon(icon)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
+}
+
+void Glyph::setIcon(Icon icon)
+{
+    m_icon = icon;
+    update();
+}
+
+void Glyph::setTone(Token token)
+{
+    m_token = token;
+    update();
+}
+
+void Glyph::setSide(double side)
+{
+    m_side = side;
+    updateGeometry();
+}
+
+QSize Glyph::sizeHint() const
+{
+    return {m_theme.px(m_side), m_theme.px(m_side)};
+}
+
+void Glyph::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintIcon(painter, m_icon, rect(), m_theme.color(m_token));
+}
+
+} // namespace StatusScope

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace StatusScope {
+
+class Theme;
+
+// The small Markdown of the registry's texts as HTML for a TextLabel: paragraphs, `code`, *emphasis*, and links to
+// entries (status:ID) and https pages. Everything else is text: whatever looks like markup is escaped.
+QString inlineMarkup(const Theme &theme, QStringView text);
+// The same with paragraphs, separated by blank lines, `gap` px apart.
+QString blockMarkup(const Theme &theme, QStringView text, int gap);
+// Without any mark, for the clipboard and for screen readers.
+QString plainText(QStringView text);
+QString linkMarkup(const QString &target, const QString &text);
+// Text in another colour of the theme; `text` is plain.
+QString tonedMarkup(const QString &text, const QString &colorName, bool strong = false);
+
+} // namespace StatusScope

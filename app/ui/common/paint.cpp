@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/common/paint.h"
+
+#include "ui/common/theme.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QtMath>
+
+namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
+
+void paintFocusRing(QPainter &painter, const Theme &theme, const QRectF &rect, double radius)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.color(Token::Accent), 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius);
+    painter.restore();
+}
+
+QSize chipSize(const Theme &theme, const ChipLook &chip)
+{
+    const QFontMetricsF metrics(theme.font(chip.large ? FontRole::Heading : FontRole::SmallStrong));
+    const int width = qCeil(metrics.horizontalAdvance(chip.text)) + theme.px(10);
+    return {qMax(width, theme.px(chip.large ? 42 : 36)), theme.px(chip.large ? 22 : 18)};
+}
+
+void paintChip(QPainter &painter, const Theme &theme, const QRectF &rect, const ChipLook &chip)
+{
+    const ClassColors colors = theme.classColors(chip.statusClass);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme.isHighContrast() ? QPen(colors.text, 1) : QPen(Qt::NoPen));
+    painter.setBrush(colors.tint);
+    painter.drawRoundedRect(theme.isHighContrast() ? rect.adjusted(0.5, 0.5, -0.5, -0.5) : rect, theme.pxF(5),
+                            theme.pxF(5));
+    QFont font = theme.font(chip.large ? FontRole::Heading : FontRole::SmallStrong);
+    painter.setFont(font);
+    painter.setPen(colors.text);
+    const QFontMetricsF metrics(font);
+    const QString text = metrics.elidedText(chip.text, Qt::ElideRight, rect.width() - theme.pxF(6));
+    painter.drawText(rect, Qt::AlignCenter, text);
+    if (chip.marked) {
+        const double width = metrics.horizontalAdvance(text);
+        const double y = rect.center().y() + metrics.ascent() / 2 + theme.pxF(1.5);
+        painter.fillRect(QRectF(rect.center().x() - width / 2, y, width, qMax(1.0, theme.pxF(2) - 0.5)), colors.text);
+    }
+    painter.restore();
+}
+
+QString keyText(const QKeySequence &keys)
+{
+#ifdef Q_OS_MACOS
+    return keys.toString(QKeySequence::NativeText);
+#else
+    QString text = keys.toString(QKeySequence::NativeText);
+    text.replace("Shift+"_L1, u"⇧+"_s);
+    return text.replace(u'+', u' ');
+#endif
+}
+
+QSize keyHintSize(const Theme &theme, const QString &text)
+{
+    const QFontMetricsF metrics(theme.font(FontRole::Caption));
+    return {qCeil(metrics.horizontalAdvance(text)) + theme.px(12), theme.px(18)};
+}
+
+void paintKeyHint(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &text)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.color(Token::Line), 1));
+    painter.setBrush(theme.color(Token::Panel));
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), theme.pxF(4), theme.pxF(4));
+    painter.setFont(theme.font(FontRole::Caption));
+    painter.setPen(theme.color(Token::Text3));
+    painter.drawText(rect, Qt::AlignCenter, text);
+    painter.restore();
+}
+
+} // namespace StatusScope

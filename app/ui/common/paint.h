@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QKeySequence>
+#include <QRectF>
+#include <QString>
+
+class QPainter;
+
+// Routines that several widgets and delegates paint with.
+namespace StatusScope {
+
+class Theme;
+
+void paintFocusRing(QPainter &painter, const Theme &theme, const QRectF &rect, double radius);
+
+// A chip: a code on the tint of its class. `marked`: underlined, the search found it.
+struct ChipLook
+{
+    QString text;
+    int statusClass = 0;
+    bool large = false;
+    bool marked = false;
+};
+QSize chipSize(const Theme &theme, const ChipLook &chip);
+void paintChip(QPainter &painter, const Theme &theme, const QRectF &rect, const ChipLook &chip);
+
+// A key or combination in a small frame; "Ctrl K", as the system writes it on macOS.
+QString keyText(const QKeySequence &keys);
+QSize keyHintSize(const Theme &theme, const QString &text);
+void paintKeyHint(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &text);
+
+} // namespace StatusScope

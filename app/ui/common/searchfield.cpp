@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/common/searchfield.h"
+
+#include "ui/common/button.h"
+#include "ui/common/keyhint.h"
+#include "ui/common/paint.h"
+#include "ui/common/theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
+
+SearchField::SearchField(const Theme &theme, Icon icon, const QKeySequence &keys, QWidget *parent)
+    : QLineEdit(parent)
+    , m_theme(theme)
+    , m_icon(icon)
+    , m_hint(new KeyHint(theme, keys, this))
+    , m_clear(new Button(theme, Button::IconOnly, {}, this))
+{
+    setFrame(false);
+    m_clear->setGlyph(Icon::Close);
+    m_clear->setObjectName(u"clear"_s);
+    m_clear->setAccessibleName(tr("Clear"));
+    m_clear->setToolTip(tr("Clear"));
+    m_clear->setFocusPolicy(Qt::NoFocus); // Escape does the same
+    m_clear->setCursor(Qt::ArrowCursor);
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        clear();
+        emit clearedByUser();
+    });
+    connect(this, &QLineEdit::textChanged, this, &SearchField::arrange);
+    connect(&theme, &Theme::changed, this, &SearchField::arrange);
+    arrange();
+}
+
+void SearchField::setFixedWidthText(bool fixed)
+{
+    m_fixedWidth = fixed;
+    arrange();
+}
+
+QSize SearchField::sizeHint() const
+{
+    return {m_theme.px(200), m_theme.px(32)};
+}
+
+QSize SearchField::minimumSizeHint() const
+{
+    return {m_theme.px(120), m_theme.px(32)};
+}
+
+void SearchField::arrange()
+{
+    const bool empty = text().isEmpty();
+    m_hint->setVisible(empty);
+    m_clear->setVisible(!empty && !isReadOnly());
+    const QSize hint = m_hint->sizeHint();
+    const QSize clear(m_theme.px(24), m_theme.px(24));
+    const auto place = [this](QWidget *widget, QSize size, int margin) {
+        const QRect area(width() - size.width() - margin, (height() - size.height()) / 2, size.width(), size.height());
+        widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), area));
+    };
+    place(m_hint, hint, m_theme.px(8));
+    place(m_clear, clear, m_theme.px(5));
+    const int before = m_theme.px(31);
+    const int after = empty ? hint.width() + m_theme.px(14) : clear.width() + m_theme.px(8);
+    setTextMargins(isRightToLeft() ? after : before, 0, isRightToLeft() ? before : after, 0);
+    // Set only where it differs: the setter repaints and asks for a new layout.
+    const QFont wanted = m_theme.font(m_fixedWidth && !empty ? FontRole::Mono : FontRole::Body);
+    if (font() != wanted)
+        setFont(wanted);
+    QPalette colors = palette();
+    if (colors.color(QPalette::Base) != Qt::transparent) {
+        colors.setColor(QPalette::Base, Qt::transparent);
+        setPalette(colors);
+    }
+    updateGeometry();
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const double width = hasFocus() ? 2 : 1;
+        painter.setPen(QPen(m_theme.color(hasFocus() ? Token::Accent : Token::Edge), width));
+        painter.setBrush(m_theme.color(Token::Base));
+        const double inset = width / 2;
+        painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), m_theme.pxF(7) - inset,
+                                m_theme.pxF(7) - inset);
+        const int side = m_theme.px(16);
+        const QRect square(m_theme.px(9), (height() - side) / 2, side, side);
+        paintIcon(painter, m_icon, QStyle::visualRect(layoutDirection(), rect(), square), m_theme.color(Token::Text2));
+    }
+    QLineEdit::paintEvent(event);
+}
+
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    arrange();
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        if (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier) {
+            emit listKeyPressed(event);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+} // namespace StatusScope

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/icons.h"
+
+#include <QLineEdit>
+
+namespace StatusScope {
+
+class Button;
+class KeyHint;
+class Theme;
+
+// A line edit with an icon before the text, and after it a key hint while empty and a clear button while not.
+class SearchField final : public QLineEdit
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SearchField)
+
+public:
+    SearchField(const Theme &theme, Icon icon, const QKeySequence &keys, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    // The text in the fixed-width font, for addresses.
+    void setFixedWidthText(bool fixed);
+
+signals:
+    void clearedByUser();
+    // Keys a list beside the field answers to: up, down, page up, page down.
+    void listKeyPressed(QKeyEvent *event);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void arrange();
+
+    const Theme &m_theme;
+    Icon m_icon;
+    KeyHint *m_hint = nullptr;
+    Button *m_clear = nullptr;
+    bool m_fixedWidth = false;
+};
+
+} // namespace StatusScope

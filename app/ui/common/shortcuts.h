@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QKeySequence>
+
+// Key combinations that are shown beside what they do and bound to an action elsewhere.
+namespace StatusScope {
+
+inline QKeySequence searchKeys()
+{
+    return {Qt::CTRL | Qt::Key_K};
+}
+inline QKeySequence filterKeys()
+{
+    return {Qt::CTRL | Qt::Key_F};
+}
+inline QKeySequence copySentenceKeys()
+{
+    return {Qt::CTRL | Qt::SHIFT | Qt::Key_C};
+}
+inline QKeySequence copySummaryKeys()
+{
+    return {Qt::CTRL | Qt::Key_C};
+}
+inline QKeySequence probeKeys()
+{
+    return {Qt::CTRL | Qt::Key_L};
+}
+inline QKeySequence openSavedKeys()
+{
+    return {Qt::CTRL | Qt::Key_O};
+}
+
+} // namespace StatusScope

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/common/textlabel.h"
+
+#include "ui/common/paint.h"
+
+#include <QPainter>
+
+namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
+
+TextLabel::TextLabel(const Theme &theme, FontRole role, Token token, QWidget *parent)
+    : QLabel(parent)
+    , m_theme(theme)
+    , m_role(role)
+    , m_token(token)
+{
+    setTextFormat(Qt::RichText);
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy = sizePolicy();
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(&theme, &Theme::changed, this, &TextLabel::refresh);
+    refresh();
+}
+
+void TextLabel::setPlain(const QString &text)
+{
+    setMarkup(text.toHtmlEscaped());
+}
+
+void TextLabel::setMarkup(const QString &html)
+{
+    if (m_html == html)
+        return;
+    m_html = html;
+    const bool links = html.contains("<a "_L1);
+    Qt::TextInteractionFlags flags = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
+    if (links)
+        flags |= Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard;
+    if (flags != textInteractionFlags())
+        setTextInteractionFlags(flags);
+    refresh();
+}
+
+void TextLabel::setTone(Token token)
+{
+    m_token = token;
+    refresh();
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    // Wrapped text gets along with little; the layout asks heightForWidth() for the rest.
+    return {m_theme.px(40), m_theme.lineHeight(m_role)};
+}
+
+void TextLabel::refresh()
+{
+    const QFont wanted = m_theme.font(m_role);
+    if (font() != wanted)
+        setFont(wanted);
+    QPalette colors = palette();
+    if (colors.color(foregroundRole()) != m_theme.color(m_token)) {
+        colors.setColor(foregroundRole(), m_theme.color(m_token));
+        setPalette(colors);
+    }
+    setText(u"<div style=\"line-height:%1px;-qt-line-height-type:fixed\">%2</div>"_s.arg(m_theme.lineHeight(m_role))
+                .arg(m_html));
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    QLabel::paintEvent(event);
+    if (hasFocus() && focusPolicy() == Qt::StrongFocus) {
+        QPainter painter(this);
+        paintFocusRing(painter, m_theme, rect(), m_theme.pxF(3));
+    }
+}
+
+} // namespace StatusScope

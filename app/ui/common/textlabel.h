@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/theme.h"
+
+#include <QLabel>
+
+namespace StatusScope {
+
+// Text in one of the roles and colours of the theme, wrapped, selectable, with links that keyboard and mouse reach.
+class TextLabel final : public QLabel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TextLabel)
+
+public:
+    TextLabel(const Theme &theme, FontRole role, Token token, QWidget *parent = nullptr);
+
+    // Shown as it is, whatever it contains.
+    void setPlain(const QString &text);
+    // Our own markup, made by ui/common/markup.h: text in it is escaped already.
+    void setMarkup(const QString &html);
+    void setTone(Token token);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refresh();
+
+    const Theme &m_theme;
+    FontRole m_role;
+    Token m_token;
+    QString m_html;
+};
+
+} // namespace StatusScope

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/common/words.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Words", text);
+}
+
+} // namespace
+
+QString className(int statusClass)
+{
+    switch (statusClass) {
+    case 1:
+        return tr("Informational");
+    case 2:
+        return tr("Success");
+    case 3:
+        return tr("Redirection");
+    case 4:
+        return tr("Client error");
+    case 5:
+        return tr("Server error");
+    default:
+        return tr("Other");
+    }
+}
+
+QString classLabel(int statusClass)
+{
+    return statusClass == 0 ? className(0) : u"%1xx %2"_s.arg(statusClass).arg(className(statusClass));
+}
+
+QString standingName(Standing standing)
+{
+    switch (standing) {
+    case Standing::Standard:
+        return tr("Standard");
+    case Standing::Experimental:
+        return tr("Experimental");
+    case Standing::Deprecated:
+        return tr("Deprecated");
+    case Standing::Obsolete:
+        return tr("Obsolete");
+    case Standing::Reserved:
+        return tr("Reserved");
+    case Standing::Unofficial:
+        break;
+    }
+    return tr("Unofficial");
+}
+
+QString whoActs(Responsible responsible)
+{
+    switch (responsible) {
+    case Responsible::Nobody:
+        return tr("Nobody.");
+    case Responsible::Client:
+        return tr("The visitor.");
+    case Responsible::Server:
+        return tr("The site.");
+    case Responsible::Intermediary:
+        return tr("The CDN or proxy.");
+    case Responsible::Network:
+        return tr("The network.");
+    case Responsible::Either:
+        break;
+    }
+    return tr("Visitor or site.");
+}
+
+QString whenRetry(Retry retry)
+{
+    switch (retry) {
+    case Retry::Pointless:
+        return tr("Pointless.");
+    case Retry::Immediately:
+        return tr("At once.");
+    case Retry::AfterDelay:
+        return tr("After a while.");
+    case Retry::AfterChange:
+        return tr("After a change.");
+    case Retry::WithCredentials:
+        return tr("After signing in.");
+    case Retry::NotNeeded:
+        break;
+    }
+    return tr("Not needed.");
+}
+
+QString cacheableText(Cacheable cacheable)
+{
+    switch (cacheable) {
+    case Cacheable::Heuristic:
+        return tr("Yes, unless a header forbids it");
+    case Cacheable::Explicit:
+        return tr("Only where a header allows it");
+    case Cacheable::Never:
+        break;
+    }
+    return tr("Never");
+}
+
+QString bodyText(BodyRule body)
+{
+    switch (body) {
+    case BodyRule::None:
+        return tr("None");
+    case BodyRule::Optional:
+        return tr("Optional");
+    case BodyRule::Expected:
+        break;
+    }
+    return tr("Expected");
+}
+
+QString redirectText(RedirectMethod method)
+{
+    switch (method) {
+    case RedirectMethod::Preserve:
+        return tr("Repeats the method");
+    case RedirectMethod::MayChangeToGet:
+        return tr("May turn POST into GET");
+    case RedirectMethod::Get:
+        break;
+    }
+    return tr("Always turns into GET");
+}
+
+QString failureWord(QStringView kind)
+{
+    struct Row
+    {
+        QLatin1StringView part;
+        const char *word;
+    };
+    // The first part found in the kind decides. Names of protocols are not translated.
+    static constexpr std::array<Row, 14> rows{{
+        {"timeout"_L1, QT_TRANSLATE_NOOP("Words", "TIME")},
+        {"dns"_L1, "DNS"},
+        {"tls"_L1, "TLS"},
+        {"proxy"_L1, "PROXY"},
+        {"redirect-invalid"_L1, "URL"},
+        {"redirect"_L1, QT_TRANSLATE_NOOP("Words", "LOOP")},
+        {"connection"_L1, "TCP"},
+        {"network"_L1, "TCP"},
+        {"url"_L1, "URL"},
+        {"scheme"_L1, "URL"},
+        {"cancelled"_L1, QT_TRANSLATE_NOOP("Words", "STOP")},
+        {"http"_L1, "HTTP"},
+        {"response"_L1, "HTTP"},
+        {""_L1, "HTTP"},
+    }};
+    for (const Row &row : rows) {
+        if (kind.contains(row.part))
+            return tr(row.word);
+    }
+    return {};
+}
+
+ChipLook chipOf(const Entry &entry)
+{
+    if (entry.kind == EntryKind::Failure)
+        return {failureWord(QStringView(entry.id).mid(QLatin1StringView("failure-").size())), 5};
+    return {entry.label(), entry.kind == EntryKind::Warning ? 0 : entry.statusClass()};
+}
+
+QString chipSpoken(const Entry &entry)
+{
+    const ChipLook chip = chipOf(entry);
+    if (entry.kind == EntryKind::Failure)
+        return tr("%1, no HTTP answer").arg(chip.text);
+    if (chip.statusClass == 0)
+        return chip.text;
+    return tr("%1, %2").arg(chip.text, className(chip.statusClass).toLower());
+}
+
+QString entryTitle(const Entry &entry)
+{
+    return entry.kind == EntryKind::Failure ? entry.name : entry.label() + u' ' + entry.name;
+}
+
+} // namespace StatusScope

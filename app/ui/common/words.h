@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "registry/entry.h"
+#include "ui/common/paint.h"
+
+#include <QString>
+
+// The registry's terms as a reader sees them.
+namespace StatusScope {
+
+QString className(int statusClass); // "Client error"; "Other" for 0
+QString classLabel(int statusClass); // "4xx Client error"
+QString standingName(Standing standing); // "Standard"
+QString whoActs(Responsible responsible); // "Visitor or site."
+QString whenRetry(Retry retry); // "After a while."
+QString cacheableText(Cacheable cacheable);
+QString bodyText(BodyRule body);
+QString redirectText(RedirectMethod method);
+
+// The word on a failure's chip, such as "DNS", from the kind after "failure-" in its id.
+QString failureWord(QStringView kind);
+// What stands on an entry's chip, and in which colour: "404", "H12", "DNS".
+ChipLook chipOf(const Entry &entry);
+// "404, client error", for screen readers.
+QString chipSpoken(const Entry &entry);
+// "404 Not Found"; a failure has a name only.
+QString entryTitle(const Entry &entry);
+
+} // namespace StatusScope

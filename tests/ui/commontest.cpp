@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/common/copybutton.h"
+#include "ui/common/faultpath.h"
+#include "ui/common/markup.h"
+#include "ui/common/searchfield.h"
+#include "ui/common/segmentedcontrol.h"
+#include "ui/common/tellcard.h"
+#include "ui/common/textlabel.h"
+#include "ui/common/words.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace StatusScope;
+using namespace Qt::Literals::StringLiterals;
+
+// The shared pieces: markup that lets nothing through, widgets by keyboard.
+class CommonTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void markupEscapes_data();
+    void markupEscapes();
+    void plainTextLosesTheMarks();
+    void labelShowsTextVerbatim();
+    void segmentsMoveByArrows();
+    void segmentsMirror();
+    void fieldHandsListKeysOn();
+    void copyButtonSaysCopied();
+    void cardAsksForItsSentence();
+    void faultPathSpeaks();
+    void failureWords_data();
+    void failureWords();
+
+private:
+    Theme m_theme;
+};
+
+void CommonTest::markupEscapes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("html");
+    QTest::newRow("tags") << u"<script>alert(1)</script>"_s << u"&lt;script&gt;alert(1)&lt;/script&gt;"_s;
+    QTest::newRow("tag in link") << u"[<b>x</b>](status:ietf-404)"_s
+                                 << u"<a href=\"status:ietf-404\">&lt;b&gt;x&lt;/b&gt;</a>"_s;
+    QTest::newRow("quote in target") << u"[x](https://a/\"onclick=\"b)"_s
+                                     << u"<a href=\"https://a/&quot;onclick=&quot;b\">x</a>"_s;
+    QTest::newRow("script link") << u"[x](javascript:alert)"_s << u"x"_s;
+    QTest::newRow("file link") << u"[x](file:///etc/passwd)"_s << u"x"_s;
+    QTest::newRow("http link") << u"[x](http://a)"_s << u"x"_s;
+    QTest::newRow("emphasis") << u"a *b* c"_s << u"a <i>b</i> c"_s;
+    QTest::newRow("lone star") << u"2 * 3 * 4"_s << u"2 * 3 * 4"_s;
+    QTest::newRow("open code") << u"a `b"_s << u"a `b"_s;
+    QTest::newRow("empty") << QString() << QString();
+}
+
+void CommonTest::markupEscapes()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, html);
+    QCOMPARE(inlineMarkup(m_theme, text), html);
+}
+
+void CommonTest::plainTextLosesTheMarks()
+{
+    QCOMPARE(plainText(u"Use [301](status:ietf-301), `curl -I` and *care* <b>"), u"Use 301, curl -I and care <b>"_s);
+}
+
+void CommonTest::labelShowsTextVerbatim()
+{
+    TextLabel label(m_theme, FontRole::Body, Token::Text);
+    label.setPlain(u"<img src=x onerror=y> & co"_s);
+    QVERIFY(!label.text().contains(u"<img"_s));
+    QCOMPARE(label.focusPolicy(), Qt::ClickFocus);
+    label.setMarkup(linkMarkup(u"status:ietf-404"_s, u"404"_s));
+    QCOMPARE(label.focusPolicy(), Qt::StrongFocus);
+}
+
+void CommonTest::segmentsMoveByArrows()
+{
+    SegmentedControl control(m_theme, true);
+    control.setSegments({{u"A"_s, {}, u"a"_s}, {u"B"_s, {}, u"b"_s}, {u"C"_s, {}, u"c"_s}});
+    control.show();
+    QSignalSpy chosen(&control, &SegmentedControl::chosen);
+    QTest::keyClick(control.findChild<QToolButton *>(u"a"_s), Qt::Key_Right);
+    QCOMPARE(control.current(), 1);
+    QTest::keyClick(control.findChild<QToolButton *>(u"b"_s), Qt::Key_Right);
+    QTest::keyClick(control.findChild<QToolButton *>(u"c"_s), Qt::Key_Right); // stays at the end
+    QCOMPARE(control.current(), 2);
+    QCOMPARE(chosen.count(), 2);
+    int stops = 0;
+    for (const QToolButton *button : control.findChildren<QToolButton *>())
+        stops += (button->focusPolicy() & Qt::TabFocus) != 0 ? 1 : 0;
+    QCOMPARE(stops, 1);
+    control.setCurrent(0);
+    QCOMPARE(chosen.count(), 2);
+}
+
+void CommonTest::segmentsMirror()
+{
+    SegmentedControl control(m_theme, true);
+    control.setLayoutDirection(Qt::RightToLeft);
+    control.setSegments({{u"A"_s, {}, u"a"_s}, {u"B"_s, {}, u"b"_s}});
+    control.show();
+    QTest::keyClick(control.findChild<QToolButton *>(u"a"_s), Qt::Key_Left);
+    QCOMPARE(control.current(), 1);
+}
+
+void CommonTest::fieldHandsListKeysOn()
+{
+    SearchField field(m_theme, Icon::Search, QKeySequence(u"Ctrl+K"_s));
+    field.show();
+    QSignalSpy keys(&field, &SearchField::listKeyPressed);
+    QSignalSpy cleared(&field, &SearchField::clearedByUser);
+    QTest::keyClicks(&field, u"404"_s);
+    QTest::keyClick(&field, Qt::Key_Down);
+    QTest::keyClick(&field, Qt::Key_PageUp);
+    QTest::keyClick(&field, Qt::Key_Left);
+    QCOMPARE(keys.count(), 2);
+    QTest::mouseClick(field.findChild<QWidget *>(u"clear"_s), Qt::LeftButton);
+    QCOMPARE(field.text(), QString());
+    QCOMPARE(cleared.count(), 1);
+}
+
+void CommonTest::copyButtonSaysCopied()
+{
+    CopyButton button(m_theme, Button::Primary, u"Copy"_s);
+    button.show();
+    button.showCopied();
+    QCOMPARE(button.text(), u"Copied"_s);
+    QTRY_COMPARE(button.text(), u"Copy"_s);
+}
+
+void CommonTest::cardAsksForItsSentence()
+{
+    TellCard card(m_theme, u"Tell the customer"_s);
+    card.setSentence(u"Please <wait>."_s);
+    card.show();
+    QSignalSpy asked(&card, &TellCard::copyRequested);
+    QTest::keyClick(card.findChild<QWidget *>(u"copySentence"_s), Qt::Key_Return);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().toString(), u"Please <wait>."_s);
+}
+
+void CommonTest::faultPathSpeaks()
+{
+    FaultPath path(m_theme);
+    const int plain = path.sizeHint().height();
+    FaultStops stops;
+    stops[0] = {u"Visitor"_s, u"fine"_s, false, true, false, false};
+    path.setStops(stops, 5, u"Who must act: the site."_s);
+    QCOMPARE(path.accessibleName(), u"Who must act: the site."_s);
+    QVERIFY(path.sizeHint().height() > plain);
+}
+
+void CommonTest::failureWords_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("name") << u"dns-not-found"_s << u"DNS"_s;
+    QTest::newRow("refused") << u"connection-refused"_s << u"TCP"_s;
+    QTest::newRow("no time") << u"connection-timeout"_s << u"TIME"_s;
+    QTest::newRow("plain text") << u"not-tls"_s << u"TLS"_s;
+    QTest::newRow("cut off") << u"response-truncated"_s << u"HTTP"_s;
+    QTest::newRow("no HTTP") << u"not-http"_s << u"HTTP"_s;
+    QTest::newRow("circle") << u"redirect-loop"_s << u"LOOP"_s;
+    QTest::newRow("circle of many") << u"too-many-redirects"_s << u"LOOP"_s;
+    QTest::newRow("proxy") << u"proxy-authentication-required"_s << u"PROXY"_s;
+    QTest::newRow("address") << u"invalid-url"_s << u"URL"_s;
+    QTest::newRow("unheard of") << u"<b>"_s << u"HTTP"_s;
+}
+
+void CommonTest::failureWords()
+{
+    QFETCH(QString, kind);
+    QTEST(failureWord(kind), "word");
+}
+
+QTEST_MAIN(CommonTest)
+#include "commontest.moc"

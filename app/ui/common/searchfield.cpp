@@ -82,6 +82,18 @@ void SearchField::arrange()
     updateGeometry();
 }
 
+bool SearchField::event(QEvent *event)
+{
+    // With nothing selected, copying means more than this field: the page's summary.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)
+        && !hasSelectedText())
+    {
+        event->ignore();
+        return false;
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchField::paintEvent(QPaintEvent *event)
 {
     {

@@ -32,6 +32,7 @@ signals:
     void listKeyPressed(QKeyEvent *event);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/mainwindow.h"
+
+#include "ui/common/button.h"
+#include "ui/common/segmentedcontrol.h"
+#include "ui/common/theme.h"
+#include "ui/page.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+const auto geometryKey = "window/geometry"_L1;
+const auto splitterKey = "window/splitter"_L1;
+const auto zoomKey = "window/zoom"_L1;
+const auto themeKey = "window/theme"_L1;
+const auto pageKey = "window/page"_L1;
+} // namespace
+
+MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_theme(theme)
+    , m_settings(settings)
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_sides(new QStackedWidget)
+    , m_contents(new QStackedWidget)
+{
+    m_menu = new QMenu(tr("StatusScope"), this);
+    m_menu->setObjectName(u"menu"_s);
+    m_column = buildColumn();
+    m_contents->setBackgroundRole(QPalette::Base);
+    m_contents->setAutoFillBackground(true);
+    m_splitter->addWidget(m_column);
+    m_splitter->addWidget(m_contents);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    setCentralWidget(m_splitter);
+    buildActions();
+    connect(&theme, &Theme::changed, this, &MainWindow::applyTheme);
+    restore();
+    applyTheme();
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget *MainWindow::buildColumn()
+{
+    auto *column = new QWidget;
+    column->setObjectName(u"column"_s);
+    m_menuButton = new Button(m_theme, Button::IconOnly, {}, column);
+    m_menuButton->setObjectName(u"menuButton"_s);
+    m_menuButton->setGlyph(Icon::Menu);
+    m_menuButton->setAccessibleName(tr("Menu"));
+    m_menuButton->setToolTip(tr("Menu (F10)"));
+    connect(m_menuButton, &QPushButton::clicked, this,
+            [this] { m_menu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height() + 2))); });
+    m_switch = new SegmentedControl(m_theme, true, column);
+    m_switch->setObjectName(u"pageSwitch"_s);
+    m_switch->setAccessibleName(tr("Page"));
+    connect(m_switch, &SegmentedControl::chosen, this, [this](int index) { showPage(m_pages[index]); });
+    auto *nav = new QHBoxLayout;
+    nav->addWidget(m_menuButton);
+    nav->addWidget(m_switch, 1);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(nav);
+    layout->addWidget(m_sides, 1);
+    return column;
+}
+
+void MainWindow::addPage(Page *page)
+{
+    page->setParent(this);
+    m_pages.append(page);
+    m_sides->addWidget(page->side());
+    m_contents->addWidget(page->content());
+    QList<SegmentedControl::Segment> segments;
+    for (const Page *each : std::as_const(m_pages))
+        segments.append({each->name(), {}, u"page-"_s + each->id()});
+    m_switch->setSegments(segments);
+    m_switch->setCurrent(m_sides->currentIndex());
+    m_switch->setVisible(m_pages.size() > 1);
+    addPageAction(page);
+    connect(page, &Page::titleChanged, this, &MainWindow::updateTitle);
+    updateTitle();
+}
+
+Page *MainWindow::page(const QString &id) const
+{
+    for (Page *page : m_pages) {
+        if (page->id() == id)
+            return page;
+    }
+    return nullptr;
+}
+
+Page *MainWindow::currentPage() const
+{
+    const int index = m_sides->currentIndex();
+    return index >= 0 ? m_pages[index] : nullptr;
+}
+
+void MainWindow::showPage(Page *page)
+{
+    const int index = int(m_pages.indexOf(page));
+    m_sides->setCurrentIndex(index);
+    m_contents->setCurrentIndex(index);
+    m_switch->setCurrent(index);
+    updateTitle();
+    page->enter();
+}
+
+void MainWindow::updateTitle()
+{
+    const QString title = currentPage() != nullptr ? currentPage()->title() : QString();
+    setWindowTitle(title.isEmpty() ? tr("StatusScope") : tr("%1 – StatusScope").arg(title));
+}
+
+void MainWindow::copy()
+{
+    // A selection wins over the summary, wherever it is.
+    QWidget *focus = QApplication::focusWidget();
+    QString selected;
+    if (const auto *label = qobject_cast<QLabel *>(focus))
+        selected = label->selectedText();
+    else if (const auto *field = qobject_cast<QLineEdit *>(focus))
+        selected = field->selectedText();
+    if (!selected.isEmpty())
+        QApplication::clipboard()->setText(selected);
+    else if (currentPage() != nullptr)
+        currentPage()->copy();
+}
+
+void MainWindow::setZoom(int percent)
+{
+    m_theme.setZoom(percent);
+    m_settings.setValue(zoomKey, m_theme.zoom());
+}
+
+void MainWindow::applyTheme()
+{
+    m_column->setMinimumWidth(m_theme.px(240));
+    m_column->setMaximumWidth(m_theme.px(420));
+    setMinimumSize(qMin(m_theme.px(860), 1200), qMin(m_theme.px(560), 700));
+    QLayout *layout = m_column->layout();
+    QLayout *nav = layout->itemAt(0)->layout();
+    nav->setContentsMargins(m_theme.px(12), m_theme.px(12), m_theme.px(12), m_theme.px(10));
+    nav->setSpacing(m_theme.px(8));
+    m_menuButton->setIconSize({m_theme.px(16), m_theme.px(16)});
+}
+
+void MainWindow::restore()
+{
+    resize(m_theme.px(1180), m_theme.px(760));
+    m_theme.setZoom(m_settings.value(zoomKey, 100).toInt());
+    const QString theme = m_settings.value(themeKey).toString();
+    m_theme.setChoice(theme == "light"_L1      ? ThemeChoice::Light
+                          : theme == "dark"_L1 ? ThemeChoice::Dark
+                                               : ThemeChoice::System);
+    restoreGeometry(m_settings.value(geometryKey).toByteArray());
+    if (!m_splitter->restoreState(m_settings.value(splitterKey).toByteArray()))
+        m_splitter->setSizes({m_theme.px(315), m_theme.px(1180 - 316)});
+    m_splitter->setHandleWidth(1); // restoreState() brings the old one
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(geometryKey, saveGeometry());
+    m_settings.setValue(splitterKey, m_splitter->saveState());
+    if (currentPage() != nullptr)
+        m_settings.setValue(pageKey, currentPage()->id());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::BackButton && currentPage() != nullptr)
+        currentPage()->back();
+    else if (event->button() == Qt::ForwardButton && currentPage() != nullptr)
+        currentPage()->forward();
+    else
+        QMainWindow::mousePressEvent(event);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::Wheel) {
+        const auto *wheel = static_cast<QWheelEvent *>(event);
+        if (wheel->modifiers() == Qt::ControlModifier && wheel->angleDelta().y() != 0) {
+            setZoom(m_theme.zoom() + (wheel->angleDelta().y() > 0 ? 10 : -10));
+            return true;
+        }
+    }
+    return QMainWindow::event(event);
+}
+
+} // namespace StatusScope

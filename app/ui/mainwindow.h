@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QMainWindow>
+
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+class QMenu;
+
+namespace StatusScope {
+
+class Button;
+class Page;
+class SegmentedControl;
+class Theme;
+
+// The one window: page switch and left column, and beside it the content of the page.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    // The theme and the settings must outlive it.
+    MainWindow(Theme &theme, QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void addPage(Page *page); // takes it over
+    Page *page(const QString &id) const; // null where there is none
+    Page *currentPage() const;
+    void showPage(Page *page);
+    QMenu *menu() const { return m_menu; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    QWidget *buildColumn();
+    void buildActions();
+    void buildViewMenu();
+    void addPageAction(Page *page);
+    QAction *addMenuAction(QMenu *menu, const QString &text, const QString &objectName,
+                           const QList<QKeySequence> &keys);
+    void copy();
+    void setZoom(int percent);
+    void applyTheme();
+    void updateTitle();
+    void restore();
+
+    Theme &m_theme;
+    QSettings &m_settings;
+    QList<Page *> m_pages;
+    QSplitter *m_splitter = nullptr;
+    QWidget *m_column = nullptr;
+    SegmentedControl *m_switch = nullptr;
+    Button *m_menuButton = nullptr;
+    QStackedWidget *m_sides = nullptr;
+    QStackedWidget *m_contents = nullptr;
+    QMenu *m_menu = nullptr;
+    QAction *m_pageActionsEnd = nullptr; // the actions of the pages stand before it
+};
+
+} // namespace StatusScope

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+class QWidget;
+
+namespace StatusScope {
+
+// A page of the main window: what one chooses from goes into the left column, what it means to the right.
+// The window forwards the keys that mean the same on every page; a page answers those that make sense on it.
+class Page : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Page)
+
+public:
+    using QObject::QObject;
+
+    virtual QString id() const = 0; // "reference", as on the command line
+    virtual QString name() const = 0; // on the page switch
+    virtual QString title() const = 0; // of what is shown, for the window's title; may be empty
+    virtual QWidget *side() = 0; // without the page switch; the window owns it
+    virtual QWidget *content() = 0; // the window owns it
+
+    virtual void enter() { } // it has just been shown: focus where typing begins
+    virtual void find() { } // Ctrl+F: its search or filter
+    virtual void back() { } // Alt+Left
+    virtual void forward() { } // Alt+Right
+    virtual void step(int) { } // Ctrl+PgUp, PgDn: previous (-1), next (1) meaning or tab
+    virtual void copy() { } // Ctrl+C with nothing selected: a summary
+    virtual void copySentence() { } // Ctrl+Shift+C
+    virtual void escape() { } // Esc that no popup took
+    // Opens what was given on the command line or by another page: a code, an id, an address.
+    virtual bool open(const QString &what) = 0;
+
+signals:
+    void titleChanged(const QString &title);
+};
+
+} // namespace StatusScope

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/mainwindow.h"
+#include "ui/common/theme.h"
+#include "ui/page.h"
+
+#include <QLineEdit>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace StatusScope;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// A page that remembers what the window asked of it.
+class RecordingPage final : public Page
+{
+public:
+    explicit RecordingPage(const QString &id)
+        : m_id(id)
+        , m_side(new QWidget)
+        , m_content(new QLineEdit)
+    {
+    }
+    QString id() const override { return m_id; }
+    QString name() const override { return m_id.toUpper(); }
+    QString title() const override { return m_title; }
+    QWidget *side() override { return m_side; }
+    QWidget *content() override { return m_content; }
+    void enter() override { calls += u"enter"_s; }
+    void find() override { calls += u"find"_s; }
+    void back() override { calls += u"back"_s; }
+    void forward() override { calls += u"forward"_s; }
+    void step(int by) override { calls += u"step %1"_s.arg(by); }
+    void copy() override { calls += u"copy"_s; }
+    void copySentence() override { calls += u"sentence"_s; }
+    void escape() override { calls += u"escape"_s; }
+    bool open(const QString &) override { return false; }
+    void setTitle(const QString &title)
+    {
+        m_title = title;
+        emit titleChanged(title);
+    }
+    QStringList calls;
+
+private:
+    QString m_id;
+    QString m_title;
+    QWidget *m_side;
+    QLineEdit *m_content;
+};
+
+} // namespace
+
+// The frame around the pages: switching, keys, what it remembers.
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void switchesByKeysAndMouse();
+    void keysReachTheCurrentPage();
+    void titleFollowsThePage();
+    void remembersItself();
+    void damagedSettingsDoNoHarm();
+
+private:
+    QString m_file;
+    QTemporaryDir m_folder;
+};
+
+void MainWindowTest::init()
+{
+    m_file = m_folder.filePath(u"settings.ini"_s);
+    QFile::remove(m_file);
+}
+
+void MainWindowTest::switchesByKeysAndMouse()
+{
+    Theme theme;
+    QSettings settings(m_file, QSettings::IniFormat);
+    MainWindow window(theme, settings);
+    auto *first = new RecordingPage(u"first"_s);
+    auto *second = new RecordingPage(u"second"_s);
+    window.addPage(first);
+    window.addPage(second);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(window.currentPage(), second);
+    QVERIFY(second->content()->isVisible());
+    QTest::mouseClick(window.findChild<QToolButton *>(u"page-first"_s), Qt::LeftButton);
+    QCOMPARE(window.currentPage(), first);
+    QCOMPARE(window.page(u"second"_s), second);
+    QCOMPARE(window.page(u"<none>"_s), nullptr);
+}
+
+void MainWindowTest::keysReachTheCurrentPage()
+{
+    Theme theme;
+    QSettings settings(m_file, QSettings::IniFormat);
+    MainWindow window(theme, settings);
+    auto *page = new RecordingPage(u"first"_s);
+    window.addPage(page);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.setFocus();
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_Left, Qt::AltModifier);
+    QTest::keyClick(&window, Qt::Key_Right, Qt::AltModifier);
+    QTest::keyClick(&window, Qt::Key_PageDown, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_PageUp, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_C, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(&window, Qt::Key_Escape);
+    QTest::mouseClick(&window, Qt::BackButton);
+    QCOMPARE(page->calls,
+             (QStringList{u"find"_s, u"back"_s, u"forward"_s, u"step 1"_s, u"step -1"_s, u"copy"_s, u"sentence"_s,
+                          u"escape"_s, u"back"_s}));
+}
+
+void MainWindowTest::titleFollowsThePage()
+{
+    Theme theme;
+    QSettings settings(m_file, QSettings::IniFormat);
+    MainWindow window(theme, settings);
+    auto *page = new RecordingPage(u"first"_s);
+    window.addPage(page);
+    QCOMPARE(window.windowTitle(), u"StatusScope"_s);
+    page->setTitle(u"404 Not Found"_s);
+    QCOMPARE(window.windowTitle(), u"404 Not Found – StatusScope"_s);
+}
+
+void MainWindowTest::remembersItself()
+{
+    QSettings settings(m_file, QSettings::IniFormat);
+    {
+        Theme theme;
+        MainWindow window(theme, settings);
+        window.addPage(new RecordingPage(u"first"_s));
+        window.resize(1010, 700);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(theme.zoom(), 110);
+        QTest::keyClick(&window, Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(theme.zoom(), 100);
+        window.close();
+    }
+    Theme theme;
+    const MainWindow window(theme, settings);
+    QCOMPARE(window.size(), QSize(1010, 700));
+}
+
+void MainWindowTest::damagedSettingsDoNoHarm()
+{
+    QSettings settings(m_file, QSettings::IniFormat);
+    settings.setValue(u"window/geometry"_s, u"<not a geometry>"_s);
+    settings.setValue(u"window/splitter"_s, QByteArray(100000, '\xff'));
+    settings.setValue(u"window/zoom"_s, u"-1e99"_s);
+    settings.setValue(u"window/theme"_s, u"purple"_s);
+    Theme theme;
+    const MainWindow window(theme, settings);
+    QVERIFY(window.width() >= 860);
+    QVERIFY(theme.zoom() >= 80 && theme.zoom() <= 200);
+    QCOMPARE(theme.choice(), ThemeChoice::System);
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "mainwindowtest.moc"

@@ -255,7 +255,7 @@ void Connector::fail(ErrorKind kind, const QString &detail)
     // Not abort(): this may be within a signal of the socket's handshake.
     if (m_socket) {
         m_socket->disconnect(this);
-        m_socket->deleteLater();
+        std::exchange(m_socket, nullptr)->deleteLater();
     }
     emit failed(Failure{kind, detail, std::nullopt});
 }

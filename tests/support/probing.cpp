@@ -5,7 +5,8 @@
 #include "probe/socketprober.h"
 
 #include <QCoreApplication>
-#include <QTest>
+#include <QEventLoop>
+#include <QTimer>
 
 namespace StatusScope {
 
@@ -18,8 +19,10 @@ Exchange probeNow(Prober &prober, const ProbeRequest &request)
         ++finished;
         result = exchange;
     });
-    if (!QTest::qWaitFor([&] { return finished > 0; }, 20000))
-        qFatal("the probe did not end");
+    QEventLoop loop;
+    QObject::connect(probe, &Probe::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(20000, &loop, [] { qFatal("the probe did not end"); });
+    loop.exec();
     QCoreApplication::processEvents();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCoreApplication::processEvents();

@@ -20,16 +20,16 @@ enum class Confidence { High, Medium, Low };
 enum class Role { Origin, Intermediary, Unknown };
 
 template <>
-inline constexpr std::array words<Severity> {"info"_L1, "warning"_L1, "error"_L1};
+inline constexpr std::array words<Severity>{"info"_L1, "warning"_L1, "error"_L1};
 template <>
-inline constexpr std::array words<Confidence> {"high"_L1, "medium"_L1, "low"_L1};
+inline constexpr std::array words<Confidence>{"high"_L1, "medium"_L1, "low"_L1};
 template <>
-inline constexpr std::array words<Role> {"origin"_L1, "intermediary"_L1, "unknown"_L1};
+inline constexpr std::array words<Role>{"origin"_L1, "intermediary"_L1, "unknown"_L1};
 
 struct Evidence
 {
-    QString source;  // "header:server", "body", "reason", "status", "cookie:…", "tls", "error"
-    QString text;    // what was seen, such as "Server: cloudflare"
+    QString source; // "header:server", "body", "reason", "status", "cookie:…", "tls", "error"
+    QString text; // what was seen, such as "Server: cloudflare"
     QString implies; // vendor id or entry id
     bool operator==(const Evidence &) const = default;
 };
@@ -54,7 +54,7 @@ struct Quote
 // What an exchange means: who made the answer, who must act, what to say.
 struct Diagnosis
 {
-    QString entry;            // registry id, empty if none
+    QString entry; // registry id, empty if none
     QStringList alternatives; // registry ids, likeliest first
     QString title;
     QString explanation;
@@ -75,6 +75,7 @@ struct Diagnosis
 };
 
 // `now` is the clock for "try again after 14:30" and for certificate dates; its time zone is the reader's.
-Diagnosis diagnose(const Exchange &exchange, const Registry &registry, const SignatureSet &signatures, const QDateTime &now);
+Diagnosis diagnose(const Exchange &exchange, const Registry &registry, const SignatureSet &signatures,
+                   const QDateTime &now);
 
 } // namespace StatusScope

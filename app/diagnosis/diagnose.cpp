@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "diagnosis/advice.h"
+#include "diagnosis/checks.h"
+#include "diagnosis/wording.h"
+#include "exchange/exchange.h"
+#include "registry/registry.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace StatusScope {
+
+namespace {
+
+struct Diagnosing
+{
+    Q_DECLARE_TR_FUNCTIONS(StatusScope::Diagnosing)
+};
+
+constexpr std::array<Check, 10> checks{checkMaker,        checkRetry,   checkRequiredFields, checkChallenges,
+                                       checkRedirects,    checkFraming, checkStatusLine,     checkCaching,
+                                       checkCertificates, checkTiming};
+
+void sortFindings(QList<Finding> &findings)
+{
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
+}
+
+void addSoftError(const std::optional<SoftError> &soft, int hop, Diagnosis &diagnosis)
+{
+    if (!soft)
+        return;
+    const QString id = findingId(soft->kind);
+    const Severity severity = soft->kind == SoftErrorKind::Login ? Severity::Info : Severity::Warning;
+    diagnosis.findings.append(
+        {id, severity,
+         Diagnosing::tr("The number says success, the page says something else: %1.").arg(quotedText(soft->words)),
+         hop});
+    diagnosis.evidence.append({u"body"_s, quotedText(soft->words), id});
+    if (!soft->certain && diagnosis.confidence == Confidence::High)
+        diagnosis.confidence = Confidence::Medium;
+    if (soft->kind == SoftErrorKind::NotFound && !diagnosis.alternatives.contains("ietf-404"_L1))
+        diagnosis.alternatives.prepend(u"ietf-404"_s);
+}
+
+void diagnoseAnswer(const Exchange &exchange, const HopFacts &facts, const Making &making, const Registry &registry,
+                    const QDateTime &now, Diagnosis &diagnosis)
+{
+    const Meaning meaning = meaningOf(facts, making, registry);
+    diagnosis.entry = meaning.entry ? meaning.entry->id : QString();
+    diagnosis.alternatives = meaning.alternatives;
+    diagnosis.confidence = meaning.confidence;
+    const std::optional<SoftError> soft = softError(exchange, facts, making);
+    addSoftError(soft, static_cast<int>(exchange.hops.size()) - 1, diagnosis);
+    advise({exchange, registry, now, facts, making, meaning, soft}, diagnosis);
+}
+
+} // namespace
+
+Diagnosis diagnose(const Exchange &exchange, const Registry &registry, const SignatureSet &signatures,
+                   const QDateTime &now)
+{
+    Diagnosis diagnosis;
+    static const Hop noHop;
+    const Hop *last = exchange.last();
+    const HopFacts facts(last ? *last : noHop);
+    const Making making = last ? whoMade(facts, registry, signatures) : Making{};
+    diagnosis.madeBy = making.madeBy;
+    diagnosis.role = making.role;
+    diagnosis.passedThrough = making.passedThrough;
+    diagnosis.evidence = making.evidence;
+    const CheckContext context{exchange, registry, now, making};
+    for (const Check check : checks)
+        check(context, diagnosis.findings);
+    if (exchange.error)
+        adviseFailure(exchange, registry, now, diagnosis);
+    else if (last)
+        diagnoseAnswer(exchange, facts, making, registry, now, diagnosis);
+    sortFindings(diagnosis.findings);
+    return diagnosis;
+}
+
+} // namespace StatusScope

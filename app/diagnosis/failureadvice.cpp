@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "diagnosis/advice.h"
+
+#include "diagnosis/wording.h"
+#include "exchange/exchange.h"
+#include "registry/registry.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+#include <QUrl>
+
+namespace StatusScope {
+
+namespace {
+
+struct Failures
+{
+    Q_DECLARE_TR_FUNCTIONS(StatusScope::Failures)
+};
+
+// What was seen leaves no doubt about the failure itself; of the rest, several causes look alike from here.
+Confidence confidenceOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::DnsFailure:
+    case ErrorKind::ConnectionTimeout:
+    case ErrorKind::ConnectionReset:
+    case ErrorKind::NetworkUnreachable:
+    case ErrorKind::TlsNotYetValid:
+    case ErrorKind::TlsUntrustedIssuer:
+    case ErrorKind::TlsHandshakeFailed:
+    case ErrorKind::ResponseTimeout:
+    case ErrorKind::ResponseTruncated:
+    case ErrorKind::ProxyRefused:
+        return Confidence::Medium;
+    default:
+        return Confidence::High;
+    }
+}
+
+bool endsInHandshake(ErrorKind kind)
+{
+    return kind >= ErrorKind::TlsExpired && kind <= ErrorKind::NotTls;
+}
+
+class FailureAdviser
+{
+public:
+    FailureAdviser(const Exchange &exchange, const Registry &registry, const QDateTime &now, Diagnosis &out)
+        : m_exchange(exchange)
+        , m_failure(*exchange.error)
+        , m_hop(m_failure.hop ? &*m_failure.hop : exchange.last())
+        , m_entry(registry.find(QString("failure-"_L1 + toWord(m_failure.kind))))
+        , m_now(exchange.startedAt.isValid() ? exchange.startedAt.toTimeZone(now.timeZone()) : now)
+        , m_out(out)
+    {
+    }
+
+    void advise();
+
+private:
+    const Certificate *certificate() const
+    {
+        return m_hop && m_hop->tls && !m_hop->tls->chain.isEmpty() ? &m_hop->tls->chain.first() : nullptr;
+    }
+    QString host() const { return QUrl(m_hop && !m_hop->url.isEmpty() ? m_hop->url : m_exchange.url).host(); }
+    QString where() const;
+    QString certificateFact() const;
+    QString fact() const;
+    QString say() const;
+    void collectEvidence();
+
+    const Exchange &m_exchange;
+    const Failure &m_failure;
+    const Hop *m_hop;
+    const Entry *m_entry;
+    QDateTime m_now;
+    Diagnosis &m_out;
+};
+
+QString FailureAdviser::where() const
+{
+    if (!m_hop || m_hop->remoteAddress.isEmpty())
+        return host();
+    return m_hop->remotePort > 0 ? Failures::tr("%1 port %2").arg(m_hop->remoteAddress).arg(m_hop->remotePort)
+                                 : m_hop->remoteAddress;
+}
+
+QString FailureAdviser::certificateFact() const
+{
+    const Certificate *own = certificate();
+    if (!own)
+        return {};
+    switch (m_failure.kind) {
+    case ErrorKind::TlsExpired:
+        return own->notAfter < m_now
+            ? Failures::tr("It ran out %1 ago, on %2.")
+                  .arg(durationText(own->notAfter.secsTo(m_now)), utcText(own->notAfter))
+            : Failures::tr("The site’s own certificate is in date; one further up its chain is not.");
+    case ErrorKind::TlsNotYetValid:
+        return Failures::tr("It starts in %1, on %2; the clock here says %3.")
+            .arg(durationText(m_now.secsTo(own->notBefore)), utcText(own->notBefore), utcText(m_now));
+    case ErrorKind::TlsHostnameMismatch: {
+        const QString names = QStringList(own->names.mid(0, 3)).join(u", ");
+        const auto more = own->names.size() - 3;
+        return more > 0
+            ? Failures::tr("It is made out for %1 and %2 more, not for %3.").arg(names).arg(more).arg(host())
+            : Failures::tr("It is made out for %1, not for %2.").arg(names.isEmpty() ? own->subject : names, host());
+    }
+    case ErrorKind::TlsSelfSigned:
+    case ErrorKind::TlsUntrustedIssuer:
+        return Failures::tr("It was issued by %1.").arg(quotedText(own->issuer));
+    default:
+        return {};
+    }
+}
+
+QString FailureAdviser::fact() const
+{
+    if (const QString known = certificateFact(); !known.isEmpty())
+        return known;
+    switch (m_failure.kind) {
+    case ErrorKind::DnsNotFound:
+    case ErrorKind::DnsFailure:
+        return host().isEmpty() ? QString() : Failures::tr("The name asked for is %1.").arg(quotedText(host()));
+    case ErrorKind::ConnectionRefused:
+        return Failures::tr("%1 refused.").arg(where());
+    case ErrorKind::ConnectionTimeout:
+    case ErrorKind::ResponseTimeout: {
+        const double waited = m_hop ? m_hop->timings.totalMs.value_or(m_hop->timings.waitMs.value_or(0)) : 0;
+        return waited >= 1000
+            ? Failures::tr("%1 stayed silent for %2.").arg(where(), durationText(qRound64(waited / 1000)))
+            : QString();
+    }
+    case ErrorKind::TooManyRedirects:
+        return Failures::tr("Stopped after %1 redirects.").arg(m_exchange.hops.size());
+    case ErrorKind::RedirectUnsafe:
+    case ErrorKind::RedirectInvalid:
+    case ErrorKind::RedirectLoop:
+        return m_hop && m_hop->hasHeader("Location")
+            ? Failures::tr("The last redirect leads to %1.").arg(quotedValue(m_hop->header("Location")))
+            : QString();
+    case ErrorKind::ProxyRefused:
+    case ErrorKind::ProxyAuthenticationRequired:
+        return m_hop && !m_hop->proxy.isEmpty() ? Failures::tr("The proxy is %1.").arg(m_hop->proxy) : QString();
+    default:
+        return {};
+    }
+}
+
+QString FailureAdviser::say() const
+{
+    const Certificate *own = certificate();
+    if (own && m_failure.kind == ErrorKind::TlsExpired && own->notAfter < m_now) {
+        return Failures::tr("The site’s security certificate ran out %1 ago, so your browser is right to stop. Your "
+                            "device is fine. Please do not click past the warning; "
+                            "the site’s team has to renew the certificate.")
+            .arg(durationText(own->notAfter.secsTo(m_now)));
+    }
+    return m_entry ? m_entry->say : QString();
+}
+
+void FailureAdviser::collectEvidence()
+{
+    const QString kind = m_out.entry.isEmpty() ? QString(toWord(m_failure.kind)) : m_out.entry;
+    if (!m_failure.detail.isEmpty())
+        m_out.evidence.append({u"error"_s, m_failure.detail, kind});
+    const Certificate *own = certificate();
+    if (!own || !endsInHandshake(m_failure.kind))
+        return;
+    if (m_failure.kind == ErrorKind::TlsExpired || m_failure.kind == ErrorKind::TlsNotYetValid) {
+        m_out.evidence.append({u"tls"_s,
+                               m_failure.kind == ErrorKind::TlsExpired
+                                   ? Failures::tr("valid until %1").arg(utcText(own->notAfter))
+                                   : Failures::tr("valid from %1").arg(utcText(own->notBefore)),
+                               kind});
+        m_out.evidence.append({u"tls"_s, Failures::tr("clock here %1").arg(utcText(m_now)), kind});
+    }
+    for (const QString &problem : m_hop->tls->problems)
+        m_out.evidence.append({u"tls"_s, problem, kind});
+}
+
+void FailureAdviser::advise()
+{
+    m_out.confidence = confidenceOf(m_failure.kind);
+    m_out.title = m_entry ? m_entry->name : sentenceCase(QString(toWord(m_failure.kind)).replace(u'-', u' '));
+    m_out.say = say();
+    QStringList sentences{chainSentence(m_exchange), m_entry ? m_entry->summary : QString(), fact()};
+    if (endsInHandshake(m_failure.kind))
+        sentences.append(Failures::tr("The connection ends before any page is asked for, so there is no status code."));
+    sentences.removeAll(QString());
+    m_out.explanation = sentences.join(u' ');
+    if (m_entry) {
+        m_out.entry = m_entry->id;
+        m_out.alternatives = m_entry->related.mid(0, 3);
+        m_out.responsible = m_entry->responsible;
+        m_out.actNote = m_entry->actNote;
+        m_out.retry = m_entry->retry;
+        m_out.retryNote = m_entry->retryNote;
+        m_out.nextSteps = entrySteps(*m_entry, m_entry->responsible).mid(0, 4);
+    }
+    collectEvidence();
+}
+
+} // namespace
+
+void adviseFailure(const Exchange &exchange, const Registry &registry, const QDateTime &now, Diagnosis &diagnosis)
+{
+    FailureAdviser(exchange, registry, now, diagnosis).advise();
+}
+
+} // namespace StatusScope

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "diagnosis/hopfacts.h"
+
+#include "registry/terms.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringDecoder>
+#include <QUrl>
+
+#include <array>
+#include <utility>
+
+namespace StatusScope {
+
+namespace {
+
+constexpr std::array<std::pair<QLatin1StringView, char16_t>, 11> entities{{{"&lt;"_L1, u'<'},
+                                                                           {"&gt;"_L1, u'>'},
+                                                                           {"&quot;"_L1, u'"'},
+                                                                           {"&#39;"_L1, u'\''},
+                                                                           {"&#x27;"_L1, u'\''},
+                                                                           {"&apos;"_L1, u'\''},
+                                                                           {"&rsquo;"_L1, u'\u2019'},
+                                                                           {"&nbsp;"_L1, u' '},
+                                                                           {"&middot;"_L1, u'\u00b7'},
+                                                                           {"&raquo;"_L1, u'\u00bb'},
+                                                                           {"&amp;"_L1, u'&'}}};
+
+QString decodeText(const QByteArray &bytes)
+{
+    const auto head = QByteArrayView(bytes).first(qMin(bytes.size(), HopFacts::bodyLimit));
+    if (head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff"))
+        return QStringDecoder(QStringDecoder::Utf16)(head);
+    // Not stateless: the cut may fall into the middle of a character, which is no error.
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString text = decoder(head);
+    return decoder.hasError() ? QString::fromLatin1(head) : text;
+}
+
+QString withoutEntities(QString text)
+{
+    if (!text.contains(u'&'))
+        return text;
+    for (const auto &[name, character] : entities)
+        text.replace(name, QString(QChar(character)), Qt::CaseInsensitive);
+    return text;
+}
+
+// The content of the first <tag …>…</tag>, as a person would see it.
+QString elementText(QStringView html, QLatin1StringView tag)
+{
+    const QString opening = u'<' + tag;
+    qsizetype from = 0;
+    while (true) {
+        const qsizetype start = html.indexOf(opening, from, Qt::CaseInsensitive);
+        if (start < 0)
+            return {};
+        const qsizetype afterName = start + opening.size();
+        const qsizetype content = html.indexOf(u'>', afterName) + 1;
+        if (content == 0)
+            return {};
+        if (afterName < html.size() && (html[afterName] == u'>' || html[afterName].isSpace())) {
+            const qsizetype end = html.indexOf(QString("</"_L1 + tag), content, Qt::CaseInsensitive);
+            return visibleText(html.sliced(content, (end < 0 ? qMin(html.size(), content + 300) : end) - content));
+        }
+        from = content;
+    }
+}
+
+// Where the text goes on after the tag, comment, script or style that begins at `start`.
+qsizetype afterMarkup(QStringView html, qsizetype start)
+{
+    const QStringView rest = html.sliced(start);
+    const auto behind = [&](QLatin1StringView closing) {
+        const qsizetype at = rest.indexOf(closing, 1, Qt::CaseInsensitive);
+        return at < 0 ? html.size() : start + at + closing.size();
+    };
+    if (rest.startsWith("<!--"_L1))
+        return behind("-->"_L1);
+    if (rest.startsWith("<script"_L1, Qt::CaseInsensitive))
+        return behind("</script>"_L1);
+    if (rest.startsWith("<style"_L1, Qt::CaseInsensitive))
+        return behind("</style>"_L1);
+    return behind(">"_L1);
+}
+
+QString cookieName(QByteArrayView setCookie)
+{
+    const qsizetype end = setCookie.indexOf('=');
+    return QString::fromLatin1((end < 0 ? setCookie : setCookie.first(end)).trimmed());
+}
+
+QJsonValue parsedJson(const Hop &hop)
+{
+    const QByteArray body = hop.body.trimmed();
+    if (hop.bodyTruncated || !(body.startsWith('{') || body.startsWith('[')))
+        return QJsonValue::Undefined;
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (document.isObject())
+        return document.object();
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(QJsonValue::Undefined);
+}
+
+} // namespace
+
+QString visibleText(QStringView html)
+{
+    QString text;
+    text.reserve(html.size());
+    for (qsizetype i = 0; i < html.size();) {
+        // "<" followed by a blank or a digit is text ("a < b").
+        if (html[i] == u'<' && i + 1 < html.size()
+            && (html[i + 1].isLetter() || html[i + 1] == u'/' || html[i + 1] == u'!' || html[i + 1] == u'?'))
+        {
+            i = afterMarkup(html, i);
+            text += u' ';
+        } else {
+            text += html[i++];
+        }
+    }
+    return withoutEntities(text).simplified();
+}
+
+HopFacts::HopFacts(const Hop &answer)
+    : hop(answer)
+    , host(QUrl(answer.url).host().toLower())
+    , contentType(QString::fromLatin1(answer.header("Content-Type")).section(u';', 0, 0).trimmed().toLower())
+    , reason(displayText(answer.reason))
+    , body(decodeText(answer.body))
+    , text(visibleText(body))
+    , title(elementText(body, "title"_L1))
+    , heading(elementText(body, "h1"_L1))
+    , json(parsedJson(answer))
+{
+    for (const QByteArray &value : answer.headerValues("Set-Cookie"))
+        cookies.append(cookieName(value));
+}
+
+QStringList HopFacts::headerTexts(QByteArrayView name) const
+{
+    QStringList texts;
+    for (const QByteArray &value : hop.headerValues(name))
+        texts.append(displayText(value));
+    return texts;
+}
+
+QJsonValue HopFacts::jsonAt(QStringView path) const
+{
+    QJsonValue value = json;
+    for (const QStringView key : path.tokenize(u'.'))
+        value = value.isArray() ? value[key.toInt()] : value[key];
+    return value;
+}
+
+bool HopFacts::isHtml() const
+{
+    return contentType.contains("html"_L1)
+        || (contentType.isEmpty() && body.trimmed().startsWith(u'<') && body.contains("<html"_L1, Qt::CaseInsensitive));
+}
+
+} // namespace StatusScope

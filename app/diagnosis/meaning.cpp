@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "diagnosis/meaning.h"
+
+#include "registry/registry.h"
+
+#include <algorithm>
+
+namespace StatusScope {
+
+namespace {
+
+constexpr std::size_t mostAlternatives = 6;
+// Certainty of the maker, per cent: as good as named; likely.
+constexpr int namedMaker = 85;
+constexpr int likelyMaker = 50;
+
+class Chooser
+{
+public:
+    Chooser(const HopFacts &facts, const Making &making, const Registry &registry)
+        : m_facts(facts)
+        , m_making(making)
+        , m_registry(registry)
+    {
+    }
+
+    Meaning choose();
+
+private:
+    void takeNamed();
+    void takeTyped();
+    void takeNumber();
+    void takeClass();
+    void add(const Entry *entry);
+    int closeness(const Entry *entry) const;
+    bool vendorIsNamed(const QString &vendor) const;
+    Confidence confidence() const;
+
+    const HopFacts &m_facts;
+    const Making &m_making;
+    const Registry &m_registry;
+    std::vector<const Entry *> m_found;
+    bool m_named = false; // by the answer itself
+    bool m_onlyClass = false; // no entry has this number
+};
+
+void Chooser::add(const Entry *entry)
+{
+    if (entry && std::find(m_found.begin(), m_found.end(), entry) == m_found.end())
+        m_found.push_back(entry);
+}
+
+// What the maker's evidence names: "Error 1020" on the page, an id in a field.
+void Chooser::takeNamed()
+{
+    for (const QString &id : m_making.entries)
+        add(m_registry.find(id));
+    m_named = !m_found.empty();
+}
+
+// A saved answer may be no more than a code somebody typed ("404.13", "H12", "1020").
+void Chooser::takeTyped()
+{
+    const QByteArray &typed = m_facts.hop.statusText;
+    const bool plainNumber =
+        typed.size() == 3 && std::all_of(typed.begin(), typed.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (typed.isEmpty() || plainNumber)
+        return;
+    for (const Entry *entry : m_registry.lookUp(displayText(typed)))
+        add(entry);
+}
+
+bool Chooser::vendorIsNamed(const QString &vendor) const
+{
+    return vendor == m_making.madeBy || m_making.passedThrough.contains(vendor);
+}
+
+// Higher is likelier among the meanings of one number.
+int Chooser::closeness(const Entry *entry) const
+{
+    if (entry->vendor == m_making.madeBy)
+        return 3;
+    if (entry->registered)
+        return 2;
+    return vendorIsNamed(entry->vendor) ? 1 : 0;
+}
+
+void Chooser::takeNumber()
+{
+    std::vector<const Entry *> meanings = m_registry.meanings(m_facts.hop.status);
+    std::stable_sort(meanings.begin(), meanings.end(),
+                     [this](const Entry *a, const Entry *b) { return closeness(a) > closeness(b); });
+    for (const Entry *entry : meanings)
+        add(entry);
+    // Finer codes of the maker that its answer does not name are worth a look; other vendors' are not.
+    for (const Entry *entry : meanings) {
+        for (const Entry *finer : m_registry.finerCodes(*entry)) {
+            if (finer->vendor == m_making.madeBy)
+                add(finer);
+        }
+    }
+}
+
+// RFC 9110 section 15: an unknown code is treated as x00 of its class, one outside 100 to 599 as a 5xx.
+void Chooser::takeClass()
+{
+    const int status = m_facts.hop.status;
+    if (!m_found.empty() || status < 0)
+        return;
+    const int hundreds = status >= 100 && status <= 599 ? status / 100 : 5;
+    for (const Entry *entry : m_registry.meanings(hundreds * 100))
+        add(entry);
+    m_onlyClass = true;
+}
+
+Confidence Chooser::confidence() const
+{
+    if (m_found.empty() || m_onlyClass)
+        return Confidence::Low;
+    const Entry *entry = m_found.front();
+    const bool makerNamed = m_making.certainty >= namedMaker;
+    if (m_named || entry->vendor == m_making.madeBy)
+        return makerNamed ? Confidence::High : m_making.certainty >= likelyMaker ? Confidence::Medium : Confidence::Low;
+    if (!entry->registered)
+        return vendorIsNamed(entry->vendor) || m_found.size() == 1 ? Confidence::Medium : Confidence::Low;
+    // A success and a redirect say all by themselves; behind an error's number many things may hide.
+    if (entry->statusClass() < 4)
+        return Confidence::High;
+    return makerNamed ? Confidence::High : Confidence::Medium;
+}
+
+Meaning Chooser::choose()
+{
+    takeNamed();
+    takeTyped();
+    takeNumber();
+    takeClass();
+    Meaning meaning;
+    if (m_found.empty())
+        return meaning;
+    meaning.entry = m_found.front();
+    meaning.byEvidence = m_named || meaning.entry->vendor == m_making.madeBy;
+    meaning.confidence = confidence();
+    for (std::size_t i = 1; i < qMin(m_found.size(), mostAlternatives + 1); ++i)
+        meaning.alternatives.append(m_found[i]->id);
+    return meaning;
+}
+
+} // namespace
+
+Meaning meaningOf(const HopFacts &facts, const Making &making, const Registry &registry)
+{
+    return Chooser(facts, making, registry).choose();
+}
+
+} // namespace StatusScope

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "diagnosis/checks.h"
+
+#include "diagnosis/retryafter.h"
+#include "diagnosis/wording.h"
+#include "exchange/exchange.h"
+#include "registry/registry.h"
+
+#include <QCoreApplication>
+
+// Who stopped the request, how long it took and when to come back.
+namespace StatusScope {
+
+namespace {
+
+struct Origins
+{
+    Q_DECLARE_TR_FUNCTIONS(StatusScope::Origins)
+};
+
+// Above this the time to first byte counts as poor (web.dev, "Time to First Byte").
+constexpr double slowMs = 1800;
+
+bool provesBlock(const Making &making)
+{
+    return std::any_of(making.matches.begin(), making.matches.end(),
+                       [](const SignatureMatch &match) { return match.rule->finding == "waf-block"_L1; });
+}
+
+void checkGateway(const CheckContext &context, const Hop &hop, int index, QList<Finding> &findings)
+{
+    const Making &making = context.making;
+    const bool byDefinition = hop.status == 502 || hop.status == 504;
+    const bool byMaker = hop.status >= 500 && making.role == Role::Intermediary && !provesBlock(making);
+    if (!byDefinition && !byMaker)
+        return;
+    const QString name = context.registry.vendorName(making.madeBy);
+    findings.append(
+        {u"gateway-made"_s, Severity::Info,
+         making.madeBy.isEmpty()
+             ? Origins::tr(
+                 "Written by a program in front of the site's own server: it got no usable answer from behind.")
+             : Origins::tr("Written by %1, which stands in front: it got no usable answer from the server behind it.")
+                   .arg(name),
+         index});
+}
+
+} // namespace
+
+void checkMaker(const CheckContext &context, QList<Finding> &findings)
+{
+    const int index = static_cast<int>(context.exchange.hops.size()) - 1;
+    if (index < 0)
+        return;
+    const Hop &hop = context.exchange.hops[index];
+    const Making &making = context.making;
+    checkGateway(context, hop, index, findings);
+    QStringList told;
+    for (const SignatureMatch &match : making.matches) {
+        const QString &id = match.rule->finding;
+        if (id.isEmpty() || told.contains(id))
+            continue;
+        told.append(id);
+        const QString name = context.registry.vendorName(match.vendor->vendor);
+        if (id == "waf-block"_L1)
+            findings.append({id, Severity::Warning,
+                             Origins::tr("%1 stopped this request as suspicious before the site saw it.").arg(name),
+                             index});
+        else if (id == "plain-http-sent-to-https-port"_L1)
+            findings.append({id, Severity::Error,
+                             Origins::tr("The request came as plain http to a port that speaks https: the address "
+                                         "needs https:// in front."),
+                             index});
+    }
+}
+
+void checkTiming(const CheckContext &context, QList<Finding> &findings)
+{
+    const QList<Hop> &hops = context.exchange.hops;
+    for (int i = 0; i < hops.size(); ++i) {
+        const double wait = hops[i].timings.waitMs.value_or(0);
+        if (wait > slowMs) {
+            findings.append({u"slow-first-byte"_s, Severity::Warning,
+                             Origins::tr("The first byte took %1 s to come; above 1.8 s people notice.")
+                                 .arg(wait / 1000, 0, 'f', 1),
+                             i});
+        }
+        if (hops[i].credentialsDropped) {
+            findings.append(
+                {u"credentials-dropped"_s, Severity::Info,
+                 Origins::tr("The sign-in data were not sent on to this address: it belongs to another site."), i});
+        }
+    }
+}
+
+void checkRetry(const CheckContext &context, QList<Finding> &findings)
+{
+    const int index = static_cast<int>(context.exchange.hops.size()) - 1;
+    if (index < 0)
+        return;
+    const Hop &hop = context.exchange.hops[index];
+    const QDateTime received =
+        context.exchange.source == ExchangeSource::Probe && hop.startedAt.isValid() ? hop.startedAt : context.now;
+    const auto wait = retryAfter(hop, received);
+    if (hop.status >= 300 && wait && wait->field == "Retry-After") {
+        findings.append({u"retry-after"_s, Severity::Info,
+                         wait->seconds == 0 ? Origins::tr("Retry-After allows another try at once.")
+                                            : Origins::tr("Asks to wait %1, until %2.")
+                                                  .arg(durationText(wait->seconds), clockText(wait->at, context.now)),
+                         index});
+    }
+    static const QList<int> limiting{403, 420, 430, 503};
+    const bool byRule =
+        std::any_of(context.making.matches.begin(), context.making.matches.end(),
+                    [](const SignatureMatch &match) { return match.rule->finding == "rate-limited"_L1; });
+    if (hop.status == 429 || byRule || (limiting.contains(hop.status) && limitIsUsedUp(hop))) {
+        findings.append({u"rate-limited"_s, Severity::Warning,
+                         wait && wait->seconds > 0
+                             ? Origins::tr("Too many requests in a short time; the limit opens again at %1.")
+                                   .arg(clockText(wait->at, context.now))
+                             : Origins::tr("Too many requests in a short time."),
+                         index});
+    }
+}
+
+} // namespace StatusScope

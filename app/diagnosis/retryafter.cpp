@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "diagnosis/retryafter.h"
+
+#include "diagnosis/fieldvalues.h"
+#include "exchange/exchange.h"
+
+#include <algorithm>
+#include <array>
+
+namespace StatusScope {
+
+namespace {
+
+constexpr qint64 longestWait = 366LL * 86400;
+// Numbers above this are a point in time (Unix seconds), below it a number of seconds.
+constexpr qint64 firstEpoch = 1'000'000'000;
+
+constexpr std::array remainingFields{"X-RateLimit-Remaining", "X-Rate-Limit-Remaining", "RateLimit-Remaining"};
+constexpr std::array resetFields{"X-RateLimit-Reset", "X-Rate-Limit-Reset", "RateLimit-Reset"};
+
+std::optional<RetryAfter> inSeconds(QByteArray field, qint64 seconds, const QDateTime &received)
+{
+    if (seconds < 0 || seconds > longestWait)
+        return std::nullopt;
+    return RetryAfter{std::move(field), received.toUTC().addSecs(seconds), seconds};
+}
+
+std::optional<RetryAfter> atTime(QByteArray field, const QDateTime &time, const QDateTime &received)
+{
+    return inSeconds(std::move(field), qMax<qint64>(0, received.secsTo(time)), received);
+}
+
+} // namespace
+
+bool limitIsUsedUp(const Hop &hop)
+{
+    const auto usedUp = [&](const char *name) { return hop.hasHeader(name) && parseNumber(hop.header(name)) == 0; };
+    if (std::any_of(remainingFields.begin(), remainingFields.end(), usedUp))
+        return true;
+    for (const QByteArray &value : hop.headerValues("RateLimit")) {
+        for (const ListMember &member : parseList(value)) {
+            if (member.parameter(u"r") == u'0' || member.parameter(u"remaining") == u'0')
+                return true;
+        }
+    }
+    return false;
+}
+
+std::optional<RetryAfter> retryAfter(const Hop &hop, const QDateTime &received)
+{
+    const QByteArray value = hop.header("Retry-After");
+    if (!value.isNull()) {
+        if (const auto seconds = parseNumber(value))
+            return inSeconds("Retry-After", *seconds, received);
+        const QDateTime date = parseHttpDate(value);
+        // Against the server's own clock where it tells it: the reader's may be off.
+        const QDateTime sent = parseHttpDate(hop.header("Date"));
+        if (date.isValid())
+            return sent.isValid() && sent <= date ? inSeconds("Retry-After", sent.secsTo(date), received)
+                                                  : atTime("Retry-After", date, received);
+        return std::nullopt;
+    }
+    if (!limitIsUsedUp(hop))
+        return std::nullopt;
+    for (const char *name : resetFields) {
+        const auto reset = parseNumber(hop.header(name));
+        if (!reset)
+            continue;
+        return *reset < firstEpoch ? inSeconds(name, *reset, received)
+                                   : atTime(name, QDateTime::fromSecsSinceEpoch(*reset, Qt::UTC), received);
+    }
+    return std::nullopt;
+}
+
+} // namespace StatusScope

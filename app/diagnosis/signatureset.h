@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diagnosis/diagnosis.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+// The evidence by which a vendor's answer is recognised, as resources/registry/signatures.json holds it:
+// schema.json describes every field of it.
+namespace StatusScope {
+
+// One test of one part of an answer. All texts compare without case.
+struct SignatureCondition
+{
+    enum class Place { Header, Cookie, Body, Text, Title, Heading, Reason, ContentType, Host, Json, Status, Any };
+    enum class Test { Exists, Equals, Contains, Matches };
+
+    Place place = Place::Body;
+    QString name; // of the header field or the cookie (a trailing * stands for any rest), or the JSON path
+    Test test = Test::Exists;
+    QString value;
+    QRegularExpression expression;
+    std::vector<std::pair<int, int>> statuses; // first and last of each range
+    std::vector<SignatureCondition> any; // for Place::Any: one of them holds
+    bool absent = false; // holds where the test does not
+};
+
+struct SignatureRule
+{
+    // Made: wrote this answer. Passed: handed it on. Seen: is the last to name itself and has written the answer unless
+    // something speaks against it. Behind: somebody behind it has written the answer.
+    enum class Says { Made, Passed, Seen, Behind };
+
+    std::vector<SignatureCondition> when; // all of them
+    Says says = Says::Passed;
+    int weight = 0; // 1 to 99, per cent of certainty
+    QString source; // "header:server", made from the last condition unless given
+    QString text; // what was seen; empty: the field or the words themselves
+    QStringList entries; // ids, best first; {1} stands for what the first pair of brackets matched
+    QString finding; // id of a finding that the rule proves
+    QString shows; // which soft error the page is, a word of SoftError
+    QString quote; // name of the id for the vendor's support that {1} holds
+    std::optional<Role> role;
+    bool confirmed = false; // read in `from`, not only known
+    QString from;
+};
+
+// How a person tells a vendor's answer, for "Which one is it?". Either may be empty.
+struct SignatureTells
+{
+    QString page;
+    QString header;
+    bool operator==(const SignatureTells &) const = default;
+};
+
+struct VendorSignature
+{
+    QString vendor;
+    SignatureTells tells;
+    QHash<QString, SignatureTells> entryTells; // by entry id
+    QStringList proxyNames; // what it calls itself in Proxy-Status and Cache-Status, lower case
+    std::vector<SignatureRule> rules;
+};
+
+// Where signatures.json is wrong and why; the rest of it is loaded nevertheless.
+struct SignatureProblem
+{
+    QString path; // "cloudflare/rules/3/when/0"
+    QString reason;
+    bool operator==(const SignatureProblem &) const = default;
+};
+
+class SignatureSet
+{
+public:
+    SignatureSet() = default;
+    explicit SignatureSet(std::vector<VendorSignature> vendors);
+
+    // What cannot be used is left out and told in `problems`, which may be null.
+    static SignatureSet fromJson(const QByteArray &json, QList<SignatureProblem> *problems);
+
+    const std::vector<VendorSignature> &vendors() const { return m_vendors; }
+    const VendorSignature *vendor(QStringView id) const; // null where there is none
+    // The entry's own lines, else its vendor's.
+    SignatureTells tells(QStringView vendor, QStringView entry) const;
+    // Whose proxy or cache calls itself so in Proxy-Status or Cache-Status; empty where unknown.
+    QString vendorOfProxy(QStringView name) const;
+
+private:
+    std::vector<VendorSignature> m_vendors;
+};
+
+} // namespace StatusScope

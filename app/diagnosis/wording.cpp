@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "diagnosis/wording.h"
+
+#include "exchange/exchange.h"
+#include "registry/terms.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace StatusScope {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(StatusScope::Wording)
+};
+
+} // namespace
+
+QString clockText(const QDateTime &time, const QDateTime &now)
+{
+    const QDateTime local = time.toTimeZone(now.timeZone());
+    const QString clock = local.toString(u"HH:mm");
+    const qint64 days = now.date().daysTo(local.date());
+    if (days == 0)
+        return clock;
+    if (days == 1)
+        return Words::tr("%1 tomorrow").arg(clock);
+    const bool sameYear = local.date().year() == now.date().year();
+    return Words::tr("%1 on %2")
+        .arg(clock, QLocale().toString(local.date(), sameYear ? u"d MMMM"_s : u"d MMMM yyyy"_s));
+}
+
+QString durationText(qint64 seconds)
+{
+    seconds = qAbs(seconds);
+    const auto worded = [seconds](qint64 unit, const QString &one, const char *many) {
+        const int count = static_cast<int>(qMin<qint64>((seconds + unit / 2) / unit, 1'000'000));
+        return count == 1 ? one : Words::tr(many, nullptr, count);
+    };
+    // Source texts without "(s)": English is shown with no translation loaded.
+    if (seconds < 90)
+        return worded(1, Words::tr("1 second"), QT_TRANSLATE_N_NOOP("StatusScope::Wording", "%n seconds"));
+    if (seconds < 90 * 60)
+        return worded(60, Words::tr("1 minute"), QT_TRANSLATE_N_NOOP("StatusScope::Wording", "%n minutes"));
+    if (seconds < 36 * 3600)
+        return worded(3600, Words::tr("1 hour"), QT_TRANSLATE_N_NOOP("StatusScope::Wording", "%n hours"));
+    return worded(86400, Words::tr("1 day"), QT_TRANSLATE_N_NOOP("StatusScope::Wording", "%n days"));
+}
+
+QString utcText(const QDateTime &time)
+{
+    return QLocale::c().toString(time.toUTC(), u"d MMM yyyy HH:mm 'UTC'");
+}
+
+QString quotedText(const QString &value, qsizetype longest)
+{
+    const QString shown = value.simplified();
+    return u"“%1”"_s.arg(shown.size() <= longest ? shown : QString(shown.left(longest - 1) + u'…'));
+}
+
+QString quotedValue(QByteArrayView value, qsizetype longest)
+{
+    return quotedText(displayText(value), longest);
+}
+
+QString sentenceCase(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+} // namespace StatusScope

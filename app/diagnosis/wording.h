@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArrayView>
+#include <QDateTime>
+#include <QString>
+
+// How the diagnosis words times, amounts and values off the wire. Plain text throughout.
+namespace StatusScope {
+
+// "14:30", "14:30 tomorrow", "14:30 on 3 December"; in the time zone of `now`.
+QString clockText(const QDateTime &time, const QDateTime &now);
+// "45 seconds", "5 minutes", "3 hours", "7 days", rounded to one unit.
+QString durationText(qint64 seconds);
+// "14 Nov 2026 23:59 UTC"
+QString utcText(const QDateTime &time);
+// A value off the wire in quotes, its end cut off where it is too long.
+QString quotedValue(QByteArrayView value, qsizetype longest = 80);
+QString quotedText(const QString &value, qsizetype longest = 80);
+// First letter as a capital.
+QString sentenceCase(QString text);
+
+} // namespace StatusScope

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "diagnosis/rawresponse.h"
+#include "diagnosis/signaturematcher.h"
+#include "diagnosis/smallregistry.h"
+
+#include <QTest>
+
+using namespace StatusScope;
+
+class SignatureSetTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void problemsNamePathAndReason_data();
+    void problemsNamePathAndReason();
+    void restLoadsBesideAProblem();
+    void conditions_data();
+    void conditions();
+    void shippedRulesAreSound();
+    void tellsFallBackToTheVendor();
+};
+
+void SignatureSetTest::problemsNamePathAndReason_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("reason");
+    const auto rule = [](const QByteArray &text) -> QByteArray {
+        return "[{\"vendor\":\"v\",\"rules\":[" + text + "]}]";
+    };
+    QTest::newRow("no JSON") << QByteArray("{") << QString() << u"byte"_s;
+    QTest::newRow("no array") << QByteArray("{}") << QString() << u"not an array of vendors"_s;
+    QTest::newRow("no vendor") << QByteArray("[{}]") << u"0"_s << u"'vendor' is missing"_s;
+    QTest::newRow("no says") << rule("{\"weight\":5}") << u"v/rules/0/says"_s << u"none of made"_s;
+    QTest::newRow("weight") << rule("{\"says\":\"made\",\"weight\":100}") << u"v/rules/0/weight"_s << u"1 to 99"_s;
+    QTest::newRow("no condition") << rule("{\"says\":\"made\",\"weight\":5,\"when\":[]}") << u"v/rules/0/when"_s
+                                  << u"always holds"_s;
+    QTest::newRow("place") << rule("{\"says\":\"made\",\"weight\":5,\"when\":[{\"in\":\"foot\"}]}")
+                           << u"v/rules/0/when/0"_s << u"unknown place 'foot'"_s;
+    QTest::newRow("nameless header") << rule("{\"says\":\"made\",\"weight\":5,\"when\":[{\"in\":\"header:\"}]}")
+                                     << u"v/rules/0/when/0"_s << u"needs a name"_s;
+    QTest::newRow("expression") << rule(
+        "{\"says\":\"made\",\"weight\":5,\"when\":[{\"in\":\"body\",\"matches\":\"(\"}]}")
+                                << u"v/rules/0/when/0"_s << u"no regular expression"_s;
+    QTest::newRow("two tests") << rule(
+        "{\"says\":\"made\",\"weight\":5,\"when\":[{\"in\":\"body\",\"equals\":\"a\",\"contains\":\"b\"}]}")
+                               << u"v/rules/0/when/0"_s << u"more than one test"_s;
+    QTest::newRow("status") << rule("{\"says\":\"made\",\"weight\":5,\"when\":[{\"in\":\"status\",\"is\":\"5xx\"}]}")
+                            << u"v/rules/0/when/0"_s << u"no status"_s;
+    QTest::newRow("inside any") << rule(
+        "{\"says\":\"made\",\"weight\":5,\"when\":[{\"any\":[{\"in\":\"body\"},{\"in\":\"x\"}]}]}")
+                                << u"v/rules/0/when/0/any/1"_s << u"unknown place"_s;
+}
+
+void SignatureSetTest::problemsNamePathAndReason()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, path);
+    QFETCH(QString, reason);
+    QList<SignatureProblem> problems;
+    SignatureSet::fromJson(json, &problems);
+    QVERIFY(!problems.isEmpty());
+    QCOMPARE(problems.first().path, path);
+    QVERIFY2(problems.first().reason.contains(reason), qPrintable(problems.first().reason));
+    SignatureSet::fromJson(json, nullptr);
+}
+
+void SignatureSetTest::restLoadsBesideAProblem()
+{
+    const SignatureSet set = SignatureSet::fromJson(
+        "[7, {\"vendor\":\"v\",\"rules\":[{}, {\"says\":\"made\",\"weight\":5,\"when\":[{\"in\":\"body\"}]}]}]",
+        nullptr);
+    QCOMPARE(set.vendors().size(), std::size_t(1));
+    QCOMPARE(set.vendors()[0].rules.size(), std::size_t(1));
+}
+
+void SignatureSetTest::conditions_data()
+{
+    QTest::addColumn<QByteArray>("condition");
+    QTest::addColumn<bool>("holds");
+    const auto row = [](const char *condition, bool holds) {
+        QTest::newRow(condition) << QByteArray(condition) << holds;
+    };
+    row(R"({"in":"header:server"})", true);
+    row(R"({"in":"header:Server","equals":"EDGE/1"})", true);
+    row(R"({"in":"header:Server","equals":"edge"})", false);
+    row(R"({"in":"header:X-Two","equals":"b"})", true);
+    row(R"({"in":"header:Absent","absent":true})", true);
+    row(R"({"in":"header:Server","contains":"edge","absent":true})", false);
+    row(R"({"in":"cookie:ts01*"})", true);
+    row(R"({"in":"cookie:ts01"})", false);
+    row(R"({"in":"body","contains":"<SPAN>"})", true);
+    row(R"({"in":"text","contains":"error 1020 happened"})", true);
+    row(R"({"in":"text","contains":"secret"})", false);
+    row(R"({"in":"title","equals":"Oops & sorry"})", true);
+    row(R"({"in":"heading","matches":"^error \\d+$"})", true);
+    row(R"({"in":"status","is":["500-599",403]})", true);
+    row(R"({"in":"status","is":404})", false);
+    row(R"({"in":"reason","contains":"forb"})", true);
+    row(R"({"in":"type","equals":"text/html"})", true);
+    row(R"({"in":"host","equals":"a.example"})", true);
+    row(R"({"any":[{"in":"header:Absent"},{"in":"title"}]})", true);
+    row(R"({"any":[{"in":"header:Absent"},{"in":"json:error"}]})", false);
+}
+
+void SignatureSetTest::conditions()
+{
+    QFETCH(QByteArray, condition);
+    QFETCH(bool, holds);
+    const Hop hop = rawHop("HTTP/1.1 403 Forbidden\nServer: Edge/1\nX-Two: a\nX-Two: b\nSet-Cookie: TS01a=1; "
+                           "path=/\nContent-Type: Text/HTML; charset=utf-8\n\n"
+                           "<html><title>Oops &amp; sorry</title><style>secret</style><!-- secret "
+                           "--><h1><span>Error</span><span>1020</span></h1>happened",
+                           u"https://A.example/x"_s);
+    QList<SignatureProblem> problems;
+    const SignatureSet set = SignatureSet::fromJson(
+        "[{\"vendor\":\"v\",\"rules\":[{\"says\":\"made\",\"weight\":5,\"when\":[" + condition + "]}]}]", &problems);
+    QVERIFY(problems.isEmpty());
+    QCOMPARE(!matchSignatures(HopFacts(hop), set).isEmpty(), holds);
+}
+
+void SignatureSetTest::shippedRulesAreSound()
+{
+    QList<SignatureProblem> problems;
+    const SignatureSet set = shippedSignatures(&problems);
+    QVERIFY(problems.isEmpty());
+    // An answer without anything in it is nobody's.
+    const Hop empty = rawHop("HTTP/1.1 404 Not Found\n\n");
+    for (const SignatureMatch &match : matchSignatures(HopFacts(empty), set))
+        qWarning() << "matches an empty answer:" << match.vendor->vendor << match.evidence.text;
+    QVERIFY(matchSignatures(HopFacts(empty), set).isEmpty());
+    QStringList seen;
+    for (const VendorSignature &vendor : set.vendors()) {
+        QVERIFY2(!seen.contains(vendor.vendor), qPrintable(vendor.vendor));
+        seen.append(vendor.vendor);
+    }
+}
+
+void SignatureSetTest::tellsFallBackToTheVendor()
+{
+    const SignatureSet set = SignatureSet::fromJson(
+        R"([{"vendor":"v","page":"a","header":"b","entries":{"v-1":{"page":"c"}},"proxyNames":["Edge"],"rules":[]}])",
+        nullptr);
+    QCOMPARE(set.tells(u"v", u"v-1").page, u"c"_s);
+    QCOMPARE(set.tells(u"v", u"v-2").header, u"b"_s);
+    QCOMPARE(set.tells(u"w", u"w-1"), SignatureTells());
+    QCOMPARE(set.vendorOfProxy(u"my-edge.example"), u"v"_s);
+    QCOMPARE(set.vendorOfProxy(u"other"), QString());
+}
+
+QTEST_GUILESS_MAIN(SignatureSetTest)
+#include "signaturesettest.moc"

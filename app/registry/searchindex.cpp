@@ -5,7 +5,6 @@
 #include "registry/registry.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace StatusScope {
 
@@ -13,8 +12,8 @@ namespace {
 
 constexpr QChar lineBreak = u'\n';
 
-// How well a word sits in a text: whole text, whole line, start of the text, start of a word, inside a word.
-enum Fit { NoFit = 0, Inside = 1, WordStart = 2, WholeWord = 3, TextStart = 4, WholeLine = 5, Whole = 6 };
+// How well a word sits in a text of one or more lines.
+enum Fit { NoFit = 0, Inside = 1, WordStart = 2, WholeWord = 3, LineStart = 4, WholeLine = 5 };
 
 bool isWordChar(const QString &text, qsizetype at)
 {
@@ -30,14 +29,12 @@ Fit fit(const QString &text, const QString &word)
         const bool lineEnd = end == text.size() || text.at(end) == lineBreak;
         Fit here = Inside;
         if (lineStart && lineEnd)
-            here = word.size() == text.size() ? Whole : WholeLine;
-        else if (lineStart)
-            here = TextStart;
+            return WholeLine;
+        if (lineStart)
+            here = LineStart;
         else if (!isWordChar(text, at - 1))
             here = isWordChar(text, end) ? WordStart : WholeWord;
         best = std::max(best, here);
-        if (best >= WholeLine)
-            break;
     }
     return best;
 }
@@ -70,19 +67,38 @@ QString joined(const QStringList &list)
     return list.join(lineBreak).toLower();
 }
 
-struct Found
-{
-    int score = 0;
-    MatchPlace place = MatchPlace::Text;
-};
-
-// Weights of the places; a better fit in a worse place never beats a whole match in a better one.
+// Weights of the places: a whole alias outweighs a word of a name, any code outweighs all.
 constexpr int codeWeight = 100'000;
 constexpr int nameWeight = 1'000;
 constexpr int formerWeight = 700;
-constexpr int aliasWeight = 800;
+constexpr int aliasWeight = 1'000; // aliases are what people type
 constexpr int vendorWeight = 500;
 constexpr int textWeight = 20;
+constexpr int phraseFactor = 4; // words that stand together say more than the same words apart
+constexpr int rankWeight = 150; // between equal matches the one more people meet wins
+
+// "404", "h12", "err_dns" are codes; "forbidden" is a word, though a vendor has it for a code.
+bool isCodeLike(const QString &word)
+{
+    return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit() || c == u'_'; });
+}
+
+// How likely an entry is the one meant when the texts match equally well.
+int rankOf(const Entry &entry, const Vendor *vendor)
+{
+    int rank = vendor ? vendor->reach : 0;
+    if (entry.registered)
+        rank += 6;
+    if (entry.kind == EntryKind::Failure)
+        rank += 6;
+    if (entry.kind == EntryKind::Subcode)
+        rank -= 2;
+    if (entry.kind == EntryKind::Warning || entry.status == Standing::Obsolete || entry.status == Standing::Reserved)
+        rank -= 6;
+    if (entry.seenBy == SeenBy::Logs)
+        rank -= 2;
+    return rank;
+}
 
 } // namespace
 
@@ -100,10 +116,7 @@ SearchIndex::SearchIndex(const Registry &registry)
         prose << entry.causes << entry.fixes.visitor << entry.fixes.owner << entry.fixes.developer << entry.tags << entry.requiredFields
               << entry.relatedFields << entry.id;
         document.text = joined(prose);
-        const Vendor *vendor = registry.vendor(entry.vendor);
-        document.rank = (entry.registered ? 6 : 0) + (vendor ? vendor->reach : 0) + (entry.kind == EntryKind::Failure ? 5 : 0)
-            + (entry.status == Standing::Obsolete || entry.status == Standing::Reserved ? -6 : 0)
-            + (entry.kind == EntryKind::Subcode ? -1 : 0) + (entry.seenBy == SeenBy::Logs ? -1 : 0);
+        document.rank = rankOf(entry, registry.vendor(entry.vendor)) * rankWeight;
         m_documents.push_back(std::move(document));
     }
 }
@@ -113,52 +126,52 @@ QStringList SearchIndex::queryWords(QStringView query)
     return query.toString().toLower().simplified().split(u' ', Qt::SkipEmptyParts);
 }
 
+std::optional<SearchIndex::Found> SearchIndex::find(const Document &document, const QString &word, int bestFit)
+{
+    if (document.label == word && (word.size() <= 3 || isCodeLike(word)))
+        return Found {3 * codeWeight, MatchPlace::ExactCode};
+    if (isCodeLike(word) && document.label.startsWith(word))
+        return Found {codeWeight, MatchPlace::CodePrefix};
+    Found best;
+    const auto look = [&](const QString &text, int weight, MatchPlace place) {
+        const int score = std::min<int>(fit(text, word), bestFit) * weight;
+        if (score > best.score)
+            best = {score, place};
+    };
+    look(document.name, nameWeight, MatchPlace::Name);
+    look(document.label, nameWeight, MatchPlace::Name); // a vendor's code may be a word, such as "Forbidden"
+    look(document.formerNames, formerWeight, MatchPlace::FormerName);
+    look(document.aliases, aliasWeight, MatchPlace::Alias);
+    look(document.vendor, vendorWeight, MatchPlace::Vendor);
+    if (best.score == 0)
+        look(document.text, textWeight, MatchPlace::Text);
+    return best.score > 0 ? std::optional(best) : std::nullopt;
+}
+
 std::vector<Match> SearchIndex::search(QStringView query) const
 {
     const QStringList queried = queryWords(query);
-    const QString whole = queried.join(u' ');
+    const QString phrase = queried.join(u' ');
     std::vector<Match> matches;
-    if (queried.isEmpty())
-        return matches;
-
-    const auto findWord = [](const Document &document, const QString &word) -> std::optional<Found> {
-        if (document.label == word)
-            return Found {3 * codeWeight, MatchPlace::ExactCode};
-        if (!document.label.isEmpty() && document.label.startsWith(word))
-            return Found {codeWeight, MatchPlace::CodePrefix};
-        Found best;
-        const auto look = [&](const QString &text, int weight, MatchPlace place) {
-            if (const int score = fit(text, word) * weight; score > best.score)
-                best = {score, place};
-        };
-        look(document.name, nameWeight, MatchPlace::Name);
-        look(document.formerNames, formerWeight, MatchPlace::FormerName);
-        look(document.aliases, aliasWeight, MatchPlace::Alias);
-        look(document.vendor, vendorWeight, MatchPlace::Vendor);
-        if (best.score == 0)
-            look(document.text, textWeight, MatchPlace::Text);
-        return best.score > 0 ? std::optional(best) : std::nullopt;
-    };
-
-    for (std::size_t i = 0; i < m_documents.size(); ++i) {
+    for (std::size_t i = 0; i < m_documents.size() && !queried.isEmpty(); ++i) {
         const Document &document = m_documents[i];
-        Match match {static_cast<int>(i), document.rank * 4, MatchPlace::ExactCode};
+        Match match {static_cast<int>(i), 0, MatchPlace::ExactCode};
         bool all = true;
         for (const QString &word : queried) {
-            const std::optional<Found> found = findWord(document, word);
-            if (!found) {
-                all = false;
+            const std::optional<Found> found = find(document, word, queried.size() > 1 ? WholeWord : WholeLine);
+            all = found.has_value();
+            if (!all)
                 break;
-            }
-            match.score += found->score;
+            match.score += found->score / static_cast<int>(queried.size());
             match.place = std::max(match.place, found->place); // the weakest place tells why it is listed
         }
         if (!all)
             continue;
-        if (queried.size() > 1) { // the words together say more than each alone
-            match.score += 6 * nameWeight * fit(document.name, whole) + 6 * aliasWeight * fit(document.aliases, whole)
-                + 5 * formerWeight * fit(document.formerNames, whole) + textWeight * fit(document.text, whole);
+        if (queried.size() > 1) {
+            if (const std::optional<Found> together = find(document, phrase, WholeLine))
+                match.score += phraseFactor * together->score;
         }
+        match.score += document.rank;
         matches.push_back(match);
     }
     std::stable_sort(matches.begin(), matches.end(), [](const Match &a, const Match &b) { return a.score > b.score; });
@@ -179,7 +192,7 @@ std::vector<int> SearchIndex::nearest(QStringView query, int most) const
                 distance = word.size() > 3 ? std::min(distance, editDistance(word, wanted, 2)) : distance;
         }
         if (distance <= (wanted.size() > 3 ? farthest : 1))
-            found.emplace_back(distance * 100 - document.rank, static_cast<int>(i));
+            found.emplace_back(distance * 100'000 - document.rank, static_cast<int>(i));
     }
     std::stable_sort(found.begin(), found.end());
     std::vector<int> result;

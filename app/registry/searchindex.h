@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace StatusScope {
@@ -46,6 +47,14 @@ private:
         QString text;        // all prose
         int rank = 0;        // standing of the entry when all else is equal
     };
+    struct Found
+    {
+        int score = 0;
+        MatchPlace place = MatchPlace::Text;
+    };
+    // The best place of a word or phrase; a fit above `bestFit` counts no more than that.
+    static std::optional<Found> find(const Document &document, const QString &word, int bestFit);
+
     std::vector<Document> m_documents;
 };
 

@@ -72,6 +72,7 @@ struct InterimResponse
 struct Hop
 {
     QString url; // without user info and fragment
+    QString fragment; // with its number sign; never sent, inherited along redirects
     QByteArray method = "GET";
     QByteArray httpVersion; // "1.1", "1.0", "2"; "0.9" for an answer without a status line
     int status = 0;         // the number as received, also when out of range; -1 where the status line has no number
@@ -83,8 +84,8 @@ struct Hop
     QString remoteAddress;
     quint16 remotePort = 0;
     QByteArray body;          // what was kept of it, decoded from transfer and (if asked for) content coding
-    qint64 bodyBytes = 0;     // decoded length in full
-    bool bodyTruncated = false; // `body` holds less than that
+    qint64 bodyBytes = 0;     // decoded length, as far as it was read
+    bool bodyTruncated = false; // reading stopped at the cap on bodies
     Timings timings;
     QDateTime startedAt; // UTC
     std::optional<TlsInfo> tls;

@@ -19,26 +19,26 @@ struct ProbeRequest
 {
     QString url; // as typed or pasted; readUrlInput() makes sense of it
     QByteArray method = "GET";
-    HeaderFields headers;  // added to, or instead of, the default ones
+    HeaderFields headers; // added to, or instead of, the default ones
     QByteArray body;
-    QByteArray userAgent;  // empty: StatusScope/VERSION
-    QString user;          // Basic credentials; sent to the first origin only
+    QByteArray userAgent; // empty: StatusScope/VERSION
+    QString user; // Basic credentials; sent to the first origin only
     QString password;
     bool followRedirects = true;
     int maxRedirects = 20;
-    std::chrono::milliseconds timeout {30000};        // the whole probe
-    std::chrono::milliseconds connectTimeout {10000}; // name look-up, TCP and TLS of one hop
-    std::chrono::milliseconds silenceTimeout {20000}; // no byte received
+    std::chrono::milliseconds timeout{30000}; // the whole probe
+    std::chrono::milliseconds connectTimeout{10000}; // name look-up, TCP and TLS of one hop
+    std::chrono::milliseconds silenceTimeout{20000}; // no byte received
     qint64 maxBodyBytes = 1024 * 1024;
     qint64 maxHeadBytes = 256 * 1024;
-    QString proxy;    // http://host:port or socks5://host:port; "system": the system's; empty: none
+    QString proxy; // http://host:port or socks5://host:port; "system": the system's; empty: none
     QMap<QString, QString> resolve; // "host:port" to the address to use instead of a look-up
     IpVersion ipVersion = IpVersion::Any;
     HttpVersion httpVersion = HttpVersion::Any;
-    QString caFile;   // PEM, instead of the system's certificates
+    QString caFile; // PEM, instead of the system's certificates
     bool insecure = false;
     bool compressed = false; // ask for and undo gzip and deflate
-    bool keepBodies = true;  // false: count, do not keep (batches)
+    bool keepBodies = true; // false: count, do not keep (batches)
 };
 
 enum class ProbePhase { Resolving, Connecting, Handshake, Sending, Waiting, Receiving, Done };

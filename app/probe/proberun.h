@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "probe/connector.h"
+#include "probe/prober.h"
+#include "probe/requestbuilder.h"
+#include "probe/urlinput.h"
+
+#include <QElapsedTimer>
+#include <QSet>
+#include <QTimer>
+
+namespace StatusScope {
+
+struct ProbeServices;
+
+// One probe from the first look-up to the last hop: follows redirects itself, one Hop each, and keeps the three
+// time-outs.
+class ProbeRun final : public Probe
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ProbeRun)
+
+public:
+    ProbeRun(ProbeRequest request, ProbeServices &services, QObject *parent);
+    ~ProbeRun() override;
+
+    void begin();
+    void cancel() override;
+
+private:
+    void startHop();
+    void connectTo(const ConnectPlan &plan);
+    void useTransport(Transport *transport);
+    void sendRequest();
+    void hopEnded(bool headComplete, const std::optional<Failure> &failure);
+    void followRedirect();
+    void checkSilence();
+    void wholeTimedOut();
+    void failWith(Failure failure);
+    void finish();
+    void enter(ProbePhase phase);
+    void closeHopClock();
+
+    ProbeRequest m_request;
+    ProbeServices &m_services;
+    Exchange m_exchange;
+    std::optional<RequestBuilder> m_builder;
+    WebUrl m_url;
+    Hop m_hop;
+    QSet<QByteArray> m_seen; // requests already made, to find loops
+    QElapsedTimer m_hopClock;
+    double m_sentMs = 0;
+    double m_headMs = 0;
+    QTimer m_deadline;
+    QTimer m_silence;
+    QElapsedTimer m_lastByte;
+    Connector *m_connector = nullptr;
+    Transport *m_transport = nullptr;
+    bool m_credentialsDropped = false;
+    bool m_headComplete = false;
+    bool m_finished = false;
+};
+
+} // namespace StatusScope

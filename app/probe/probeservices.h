@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "probe/dnslookup.h"
+
+#include <QHash>
+#include <QSslConfiguration>
+
+#include <optional>
+
+namespace StatusScope {
+
+// What all probes of one prober share.
+struct ProbeServices
+{
+    explicit ProbeServices(HostLookup lookup);
+
+    // With the system's certificates, or those of a PEM file; nothing if that holds none.
+    std::optional<QSslConfiguration> tlsFor(const QString &caFile);
+
+    DnsLookup dns;
+
+private:
+    QHash<QString, QSslConfiguration> m_tls; // by CA file
+};
+
+} // namespace StatusScope

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "probe/redirect.h"
+
+#include "probe/urlinput.h"
+
+#include <QCoreApplication>
+
+namespace StatusScope {
+
+namespace {
+
+struct RedirectText
+{
+    Q_DECLARE_TR_FUNCTIONS(Redirect)
+};
+
+bool isRedirectStatus(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+bool turnsIntoGet(int status, const QByteArray &method)
+{
+    if (status == 303)
+        return method != "GET" && method != "HEAD";
+    return (status == 301 || status == 302) && method == "POST";
+}
+
+} // namespace
+
+std::optional<Redirect> readRedirect(const Hop &hop, const WebUrl &url)
+{
+    if (!isRedirectStatus(hop.status))
+        return std::nullopt;
+    QList<QByteArray> locations = hop.headerValues("location");
+    locations.removeIf([](const QByteArray &location) { return location.isEmpty(); });
+    if (locations.isEmpty())
+        return std::nullopt;
+    Redirect redirect;
+    if (locations.count(locations.first()) != locations.size()) {
+        redirect.failure = Failure{ErrorKind::RedirectInvalid,
+                                   RedirectText::tr("The answer names several different Locations."), std::nullopt};
+        return redirect;
+    }
+    const UrlReading reading = resolveReference(url, locations.first());
+    if (reading.error) {
+        const bool unsafe = *reading.error == ErrorKind::UnsupportedScheme;
+        redirect.failure =
+            Failure{unsafe ? ErrorKind::RedirectUnsafe : ErrorKind::RedirectInvalid, reading.detail, std::nullopt};
+        return redirect;
+    }
+    redirect.url = reading.url;
+    redirect.dropsBody = turnsIntoGet(hop.status, hop.method);
+    redirect.method = redirect.dropsBody ? QByteArray("GET") : hop.method;
+    redirect.dropsCredentials = !redirect.url.sameOrigin(url);
+    return redirect;
+}
+
+} // namespace StatusScope

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "probe/requestbuilder.h"
+
+#include <algorithm>
+
+namespace StatusScope {
+
+namespace {
+
+bool isTokenByte(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+        || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+}
+
+bool sameName(QByteArrayView a, QByteArrayView b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+bool describesBody(const HeaderField &field)
+{
+    return field.name.toLower().startsWith("content-") || sameName(field.name, "transfer-encoding");
+}
+
+bool holdsCredentials(const HeaderField &field)
+{
+    return sameName(field.name, "authorization") || sameName(field.name, "cookie");
+}
+
+bool isGivenByUser(const HeaderFields &fields, QByteArrayView name)
+{
+    return std::any_of(fields.cbegin(), fields.cend(),
+                       [name](const HeaderField &field) { return sameName(field.name, name); });
+}
+
+} // namespace
+
+bool isFieldName(QByteArrayView name)
+{
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), isTokenByte);
+}
+
+bool isFieldValue(QByteArrayView value)
+{
+    return std::none_of(value.begin(), value.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
+}
+
+RequestBuilder::RequestBuilder(const ProbeRequest &request, const QString &user, const QString &password)
+    : m_request(request)
+    , m_method(isFieldName(request.method) ? request.method : QByteArray("GET"))
+    , m_body(request.body)
+    , m_custom(request.headers)
+{
+    m_custom.removeIf([](const HeaderField &field) { return !isFieldName(field.name) || !isFieldValue(field.value); });
+    if (!user.isEmpty() || !password.isEmpty())
+        m_authorization = "Basic " + QString(user + u':' + password).toUtf8().toBase64();
+}
+
+bool RequestBuilder::follow(const Redirect &redirect)
+{
+    m_method = redirect.method;
+    if (redirect.dropsBody) {
+        m_body.clear();
+        m_custom.removeIf(describesBody);
+    }
+    if (!redirect.dropsCredentials)
+        return false;
+    const qsizetype before = m_custom.size();
+    // A Host of one's own belongs to the first origin too.
+    m_custom.removeIf([](const HeaderField &field) { return sameName(field.name, "host"); });
+    const qsizetype withoutHost = m_custom.size();
+    m_custom.removeIf(holdsCredentials);
+    Q_UNUSED(before)
+    const bool dropped = m_custom.size() != withoutHost || !m_authorization.isEmpty();
+    m_authorization.clear();
+    return dropped;
+}
+
+void RequestBuilder::addDefault(HeaderFields &fields, const QByteArray &name, const QByteArray &value) const
+{
+    if (!isGivenByUser(m_custom, name))
+        fields.append({name, value});
+}
+
+WireRequest RequestBuilder::build(const WebUrl &url) const
+{
+    WireRequest wire;
+    wire.method = m_method;
+    wire.scheme = url.https ? "https" : "http";
+    wire.authority = url.authority();
+    wire.target = url.target();
+    wire.body = m_body;
+    wire.maxHeadBytes = m_request.maxHeadBytes;
+    wire.maxBodyBytes = m_request.maxBodyBytes;
+    wire.keepBody = m_request.keepBodies;
+    wire.undoCoding = m_request.compressed;
+    const QByteArray userAgent = m_request.userAgent.isEmpty() || !isFieldValue(m_request.userAgent)
+        ? QByteArray("StatusScope/" STATUSSCOPE_VERSION)
+        : m_request.userAgent;
+    addDefault(wire.fields, "Host", wire.authority);
+    if (!m_authorization.isEmpty())
+        addDefault(wire.fields, "Authorization", m_authorization);
+    addDefault(wire.fields, "User-Agent", userAgent);
+    addDefault(wire.fields, "Accept", "*/*");
+    addDefault(wire.fields, "Accept-Encoding", m_request.compressed ? "gzip, deflate" : "identity");
+    if (!m_body.isEmpty()) {
+        addDefault(wire.fields, "Content-Length", QByteArray::number(m_body.size()));
+        addDefault(wire.fields, "Content-Type", "application/x-www-form-urlencoded");
+    } else if (m_method == "POST" || m_method == "PUT" || m_method == "PATCH") {
+        addDefault(wire.fields, "Content-Length", "0"); // RFC 9110 section 8.6: these methods foresee a body
+    }
+    for (const HeaderField &field : m_custom) {
+        if (!field.value.isEmpty()) // an empty one takes the default away, as with curl
+            wire.fields.append(field);
+    }
+    return wire;
+}
+
+} // namespace StatusScope

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "probe/prober.h"
+#include "probe/redirect.h"
+#include "probe/transport.h"
+
+namespace StatusScope {
+
+bool isFieldName(QByteArrayView name); // a token, RFC 9110 section 5.6.2
+bool isFieldValue(QByteArrayView value); // no CR, LF or NUL, which would end the field and begin another
+
+// The request of the first hop, and what becomes of it along a chain of redirects.
+class RequestBuilder
+{
+public:
+    RequestBuilder(const ProbeRequest &request, const QString &user, const QString &password);
+
+    // Applies the redirect; returns whether credentials were left behind.
+    bool follow(const Redirect &redirect);
+    WireRequest build(const WebUrl &url) const;
+    const QByteArray &method() const { return m_method; }
+
+private:
+    void addDefault(HeaderFields &fields, const QByteArray &name, const QByteArray &value) const;
+
+    const ProbeRequest &m_request;
+    QByteArray m_method;
+    QByteArray m_body;
+    HeaderFields m_custom;
+    QByteArray m_authorization;
+};
+
+} // namespace StatusScope

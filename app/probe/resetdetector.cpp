@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "probe/resetdetector.h"
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
+
+namespace StatusScope {
+
+#ifdef Q_OS_UNIX
+
+ResetDetector::ResetDetector(qintptr descriptor)
+    : m_copy(descriptor < 0 ? -1 : ::fcntl(static_cast<int>(descriptor), F_DUPFD_CLOEXEC, 0))
+{
+}
+
+ResetDetector::~ResetDetector()
+{
+    if (m_copy >= 0)
+        ::close(m_copy);
+}
+
+bool ResetDetector::wasReset() const
+{
+    // A socket that got a FIN still has a peer, one that got a RST has none.
+    sockaddr_storage address{};
+    socklen_t length = sizeof address;
+    return m_copy >= 0 && ::getpeername(m_copy, reinterpret_cast<sockaddr *>(&address), &length) != 0;
+}
+
+#else
+
+ResetDetector::ResetDetector(qintptr)
+{
+}
+
+ResetDetector::~ResetDetector() = default;
+
+bool ResetDetector::wasReset() const
+{
+    return false;
+}
+
+#endif
+
+} // namespace StatusScope

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "probe/dnslookup.h"
+#include "probe/prober.h"
+
+#include <memory>
+
+namespace StatusScope {
+
+struct ProbeServices;
+
+// The Prober of this program: Qt's sockets, llhttp for the framing of HTTP/1, a tolerant reader for its heads.
+class SocketProber final : public Prober
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SocketProber)
+
+public:
+    // `lookup` must be callable from other threads.
+    explicit SocketProber(HostLookup lookup = lookUpHost, QObject *parent = nullptr);
+    ~SocketProber() override;
+
+    Probe *start(const ProbeRequest &request) override;
+
+private:
+    std::unique_ptr<ProbeServices> m_services;
+};
+
+std::unique_ptr<Prober> makeProber();
+
+} // namespace StatusScope

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "probe/tlsfacts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSslCertificate>
+#include <QSslCipher>
+#include <QSslSocket>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace StatusScope {
+
+namespace {
+
+struct TlsText
+{
+    Q_DECLARE_TR_FUNCTIONS(TlsFacts)
+};
+
+QString firstOf(const QStringList &values)
+{
+    return values.isEmpty() ? QString() : values.first();
+}
+
+QString protocolName(QSsl::SslProtocol protocol)
+{
+    switch (protocol) {
+    case QSsl::TlsV1_2:
+        return u"TLSv1.2"_s;
+    case QSsl::TlsV1_3:
+        return u"TLSv1.3"_s;
+    default:
+        return {};
+    }
+}
+
+ErrorKind kindOfOne(QSslError::SslError error)
+{
+    switch (error) {
+    case QSslError::CertificateExpired:
+        return ErrorKind::TlsExpired;
+    case QSslError::CertificateNotYetValid:
+        return ErrorKind::TlsNotYetValid;
+    case QSslError::HostNameMismatch:
+        return ErrorKind::TlsHostnameMismatch;
+    case QSslError::SelfSignedCertificate:
+        return ErrorKind::TlsSelfSigned;
+    default:
+        return ErrorKind::TlsUntrustedIssuer;
+    }
+}
+
+QString day(const QDateTime &time)
+{
+    return QLocale().toString(time.toUTC().date(), QLocale::ShortFormat);
+}
+
+} // namespace
+
+Certificate readCertificate(const QSslCertificate &certificate)
+{
+    Certificate read;
+    const auto alternatives = certificate.subjectAlternativeNames();
+    for (auto it = alternatives.cbegin(); it != alternatives.cend(); ++it)
+        read.names.append(it.value());
+    read.names.sort();
+    read.subject = firstOf(certificate.subjectInfo(QSslCertificate::CommonName));
+    if (read.subject.isEmpty())
+        read.subject = read.names.isEmpty() ? certificate.subjectDisplayName() : read.names.first();
+    read.issuer = certificate.issuerDisplayName();
+    read.notBefore = certificate.effectiveDate().toUTC();
+    read.notAfter = certificate.expiryDate().toUTC();
+    read.serial = QString::fromLatin1(certificate.serialNumber());
+    read.selfSigned = certificate.isSelfSigned();
+    return read;
+}
+
+TlsInfo readTlsInfo(const QSslSocket &socket)
+{
+    TlsInfo info;
+    info.protocol = protocolName(socket.sessionProtocol());
+    info.cipher = socket.sessionCipher().name();
+    const QList<QSslCertificate> chain = socket.peerCertificateChain();
+    for (const QSslCertificate &certificate : chain)
+        info.chain.append(readCertificate(certificate));
+    return info;
+}
+
+ErrorKind kindOf(const QList<QSslError> &errors)
+{
+    // A date that has passed is what changed last and what an owner must mend first; then trust, then the name.
+    static constexpr ErrorKind order[]{ErrorKind::TlsExpired, ErrorKind::TlsNotYetValid, ErrorKind::TlsSelfSigned,
+                                       ErrorKind::TlsUntrustedIssuer, ErrorKind::TlsHostnameMismatch};
+    for (const ErrorKind kind : order) {
+        if (std::any_of(errors.cbegin(), errors.cend(),
+                        [kind](const QSslError &e) { return kindOfOne(e.error()) == kind; }))
+            return kind;
+    }
+    return ErrorKind::TlsHandshakeFailed;
+}
+
+QString describe(const QList<QSslError> &errors, ErrorKind kind, const TlsInfo &tls, const QString &host)
+{
+    if (tls.chain.isEmpty())
+        return TlsText::tr("The server sent no certificate.");
+    Certificate culprit = tls.chain.first();
+    for (const QSslError &error : errors) {
+        if (kindOfOne(error.error()) == kind && !error.certificate().isNull()) {
+            culprit = readCertificate(error.certificate());
+            break;
+        }
+    }
+    switch (kind) {
+    case ErrorKind::TlsExpired:
+        return TlsText::tr("The certificate of %1 expired on %2.").arg(culprit.subject, day(culprit.notAfter));
+    case ErrorKind::TlsNotYetValid:
+        return TlsText::tr("The certificate of %1 is valid from %2 on.").arg(culprit.subject, day(culprit.notBefore));
+    case ErrorKind::TlsSelfSigned:
+        return TlsText::tr("The certificate of %1 is signed by itself.").arg(culprit.subject);
+    case ErrorKind::TlsHostnameMismatch:
+        return TlsText::tr("The certificate is for %1, not for %2.")
+            .arg(QStringList(culprit.names.mid(0, 5)).join(", "_L1), host);
+    default:
+        return TlsText::tr("The issuer of the certificate of %1 is not trusted: %2.")
+            .arg(culprit.subject, culprit.issuer);
+    }
+}
+
+Failure handshakeFailure(const QString &libraryText, bool closedByPeer)
+{
+    // OpenSSL's words for a first record that is no TLS.
+    static const QStringList plainSigns{u"wrong version number"_s, u"http request"_s, u"packet length too long"_s,
+                                        u"unknown protocol"_s, u"bad record type"_s};
+    const bool plain = std::any_of(plainSigns.cbegin(), plainSigns.cend(), [&libraryText](const QString &sign) {
+        return libraryText.contains(sign, Qt::CaseInsensitive);
+    });
+    if (plain)
+        return {ErrorKind::NotTls, TlsText::tr("The server answered https with plain text."), std::nullopt};
+    const QString detail =
+        closedByPeer ? TlsText::tr("The server closed the connection during the TLS handshake.") : libraryText;
+    return {ErrorKind::TlsHandshakeFailed, detail, std::nullopt};
+}
+
+} // namespace StatusScope

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "exchange/exchange.h"
+
+#include <QSslError>
+
+class QSslCertificate;
+class QSslSocket;
+
+namespace StatusScope {
+
+// Protocol, cipher and chain of a connection. To be read while it is open: they are gone once the server has closed it.
+TlsInfo readTlsInfo(const QSslSocket &socket);
+Certificate readCertificate(const QSslCertificate &certificate);
+
+// The kind that names best what is wrong with a certificate that has several faults.
+ErrorKind kindOf(const QList<QSslError> &errors);
+// "The certificate has expired" and on which day, which names it is valid for, who issued it.
+QString describe(const QList<QSslError> &errors, ErrorKind kind, const TlsInfo &tls, const QString &host);
+
+// Why a handshake failed that never got to certificates, from the TLS library's words.
+Failure handshakeFailure(const QString &libraryText, bool closedByPeer);
+
+} // namespace StatusScope

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "probe/socketprober.h"
+#include "support/cannedserver.h"
+#include "support/probing.h"
+#include "support/realserver.h"
+#include "support/stuckport.h"
+
+#include <QTest>
+
+#include <atomic>
+
+using namespace StatusScope;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+class ConnectTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    const Script m_ok{Step::send("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"), Step::close()};
+
+    static ProbeRequest request(const QString &url)
+    {
+        ProbeRequest asked;
+        asked.url = url;
+        asked.connectTimeout = 1000ms;
+        return asked;
+    }
+    static HostLookup answering(const QStringList &addresses)
+    {
+        return [addresses](const QString &, IpVersion) {
+            LookupResult result;
+            for (const QString &address : addresses)
+                result.addresses.append(QHostAddress(address));
+            return result;
+        };
+    }
+
+private slots:
+    void namesThatDoNotExistAndServersThatFailAreToldApart_data()
+    {
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("no such name") << ErrorKind::DnsNotFound;
+        QTest::newRow("name server failed") << ErrorKind::DnsFailure;
+    }
+    void namesThatDoNotExistAndServersThatFailAreToldApart()
+    {
+        QFETCH(ErrorKind, kind);
+        SocketProber prober([kind](const QString &, IpVersion) { return LookupResult{{}, kind, u"as told"_s}; });
+        const Exchange exchange = probeNow(prober, request(u"http://www.example/"_s));
+        QCOMPARE(exchange.error->kind, kind);
+        QCOMPARE(exchange.error->detail, u"www.example: as told"_s);
+        QVERIFY(exchange.error->hop->timings.dnsMs && !exchange.error->hop->timings.connectMs);
+    }
+
+    void specialNamesNeedNoNameServer()
+    {
+        QCOMPARE(lookUpHost(u"www.invalid"_s, IpVersion::Any).error, ErrorKind::DnsNotFound);
+        QCOMPARE(lookUpHost(u"x.onion."_s, IpVersion::Any).error, ErrorKind::DnsNotFound);
+        QCOMPARE(lookUpHost(u"app.localhost"_s, IpVersion::V4).addresses, (QList{QHostAddress(u"127.0.0.1"_s)}));
+        QCOMPARE(lookUpHost(u"localhost"_s, IpVersion::V6).addresses, (QList{QHostAddress(u"::1"_s)}));
+        QCOMPARE(lookUpHost(u"localhost"_s, IpVersion::Any).addresses.size(), 2);
+    }
+
+    void aNameServerThatNeverAnswersDoesNotHoldUp()
+    {
+        std::atomic_bool release = false;
+        SocketProber prober([&release](const QString &, IpVersion) {
+            for (int i = 0; i < 500 && !release; ++i)
+                QThread::msleep(10);
+            return LookupResult{};
+        });
+        ProbeRequest asked = request(u"http://www.example/"_s);
+        asked.connectTimeout = 100ms;
+        const Exchange exchange = probeNow(prober, asked);
+        release = true;
+        QCOMPARE(kindOf(exchange), u"dns-failure"_s);
+        QTest::qWait(20); // lets the look-up see `release` before that goes
+    }
+
+    void closedPortsAreRefused()
+    {
+        const Exchange exchange = probeNow(request(u"http://127.0.0.1:%1/"_s.arg(freePort())));
+        QCOMPARE(kindOf(exchange), u"connection-refused"_s);
+        QCOMPARE(exchange.error->hop->remoteAddress, u"127.0.0.1"_s);
+    }
+
+    void placesWithoutARouteAreUnreachable()
+    {
+        QCOMPARE(kindOf(probeNow(request(u"http://224.0.0.1/"_s))),
+                 u"network-unreachable"_s); // multicast: refused by the kernel
+    }
+
+    void silentAddressesTimeOut()
+    {
+        const StuckPort stuck(QHostAddress(u"127.0.0.2"_s), 0);
+        ProbeRequest asked = request(u"http://127.0.0.2:%1/"_s.arg(stuck.port()));
+        asked.connectTimeout = 300ms;
+        QCOMPARE(kindOf(probeNow(asked)), u"connection-timeout"_s);
+    }
+
+    void theNextAddressIsTriedWhenOneRefuses()
+    {
+        CannedServer server({m_ok});
+        SocketProber prober(answering({u"127.0.0.3"_s, u"::1"_s, u"127.0.0.1"_s}));
+        const Exchange exchange = probeNow(prober, request(u"http://www.example:%1/"_s.arg(server.serverPort())));
+        QCOMPARE(kindOf(exchange), QString());
+        QCOMPARE(exchange.hops.first().remoteAddress, u"127.0.0.1"_s);
+        QVERIFY(server.requests().first().contains("Host: www.example:"));
+        QVERIFY(exchange.hops.first().timings.dnsMs);
+    }
+
+    void theNextAddressIsTriedBesideASilentOne()
+    {
+        CannedServer server({m_ok});
+        const StuckPort stuck(QHostAddress(u"127.0.0.2"_s), server.serverPort());
+        SocketProber prober(answering({u"127.0.0.2"_s, u"127.0.0.1"_s}));
+        const Exchange exchange = probeNow(prober, request(u"http://www.example:%1/"_s.arg(server.serverPort())));
+        QCOMPARE(kindOf(exchange), QString());
+        QCOMPARE(exchange.hops.first().remoteAddress, u"127.0.0.1"_s);
+        QVERIFY(*exchange.hops.first().timings.connectMs >= 200);
+        QVERIFY(*exchange.hops.first().timings.connectMs < 900);
+        QCOMPARE(server.connections(), 1);
+    }
+
+    void givenAddressesReplaceTheLookUp()
+    {
+        CannedServer server({m_ok});
+        SocketProber prober([](const QString &, IpVersion) {
+            return LookupResult{{}, ErrorKind::DnsNotFound, u"asked"_s};
+        });
+        ProbeRequest asked = request(u"http://www.example:%1/"_s.arg(server.serverPort()));
+        asked.resolve.insert(u"www.example:%1"_s.arg(server.serverPort()), u"127.0.0.1"_s);
+        const Exchange exchange = probeNow(prober, asked);
+        QCOMPARE(kindOf(exchange), QString());
+        QVERIFY(server.requests().first().contains("Host: www.example:"));
+        QVERIFY(!exchange.hops.first().timings.dnsMs);
+    }
+
+    void literalsAreNotLookedUp()
+    {
+        QTcpServer six;
+        if (!six.listen(QHostAddress::LocalHostIPv6))
+            QSKIP("this machine has no IPv6 loopback");
+        ProbeRequest asked = request(u"http://[::1]:%1/"_s.arg(six.serverPort()));
+        asked.silenceTimeout = 100ms;
+        const Exchange exchange = probeNow(asked);
+        QCOMPARE(kindOf(exchange), u"response-timeout"_s);
+        QCOMPARE(exchange.error->hop->remoteAddress, u"::1"_s);
+        QVERIFY(exchange.error->hop->sent.contains("Host: [::1]:"));
+    }
+};
+
+QTEST_GUILESS_MAIN(ConnectTest)
+#include "connecttest.moc"

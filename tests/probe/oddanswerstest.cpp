@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "support/cannedserver.h"
+#include "support/probing.h"
+
+#include <QTest>
+
+using namespace StatusScope;
+using namespace std::chrono_literals;
+
+// Every odd answer is shown as it came or gets its kind, by one request on the wire, and none hangs.
+class OddAnswersTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    static ProbeRequest hurried(const QString &url)
+    {
+        ProbeRequest request;
+        request.url = url;
+        request.timeout = 1500ms;
+        request.silenceTimeout = 700ms;
+        request.maxBodyBytes = 100 * 1024;
+        return request;
+    }
+
+private slots:
+    void oddHeadsAreShown_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("faulty");
+        const auto row = [](const char *name, const QByteArray &bytes, int status, const char *body, bool faulty) {
+            QTest::newRow(name) << bytes << status << QByteArray(body) << faulty;
+        };
+        const auto withStatus = [](const char *status) -> QByteArray {
+            return QByteArray("HTTP/1.1 ") + status + " X\r\nContent-Length: 2\r\n\r\nok";
+        };
+        row("000", withStatus("000"), 0, "ok", false);
+        row("099", withStatus("099"), 99, "ok", false);
+        row("600", withStatus("600"), 600, "ok", false);
+        row("999", withStatus("999"), 999, "ok", false);
+        row("1000", withStatus("1000"), 1000, "ok", true);
+        row("abc", withStatus("abc"), -1, "ok", true);
+        row("no reason", "HTTP/1.1 200\r\nContent-Length: 2\r\n\r\nok", 200, "ok", false);
+        row("reason is no UTF-8", "HTTP/1.1 200 \xff\xfe\r\nContent-Length: 2\r\n\r\nok", 200, "ok", false);
+        row("ICY", "ICY 200 OK\r\nicy-name: x\r\n\r\nok", 200, "ok", true);
+        row("line feeds only", "HTTP/1.1 200 OK\nContent-Length: 2\n\nok", 200, "ok", true);
+        row("line without a colon", "HTTP/1.1 200 OK\r\nrubbish\r\nContent-Length: 2\r\n\r\nok", 200, "ok", true);
+        row("NUL in a value", QByteArray("HTTP/1.1 200 OK\r\nA: x\0y\r\nContent-Length: 2\r\n\r\nok", 48), 200, "ok",
+            true);
+        row("two lengths, same", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 2\r\n\r\nok", 200, "ok",
+            true);
+        row("one length, listed twice", "HTTP/1.1 200 OK\r\nContent-Length: 2, 2\r\n\r\nok", 200, "ok", true);
+        row("two lengths, different", "HTTP/1.1 200 OK\r\nContent-Length: 9\r\nContent-Length: 2\r\n\r\nok", 200, "ok",
+            true);
+        row("length is no number", "HTTP/1.1 200 OK\r\nContent-Length: two\r\n\r\nok", 200, "ok", true);
+        row("length is negative", "HTTP/1.1 200 OK\r\nContent-Length: -2\r\n\r\nok", 200, "ok", true);
+        row("length overflows", "HTTP/1.1 200 OK\r\nContent-Length: 99999999999999999999\r\n\r\nok", 200, "ok", true);
+        row("length and chunked",
+            "HTTP/1.1 200 OK\r\nContent-Length: 9\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n\r\n", 200, "ok",
+            true);
+        row("unknown transfer coding", "HTTP/1.1 200 OK\r\nTransfer-Encoding: rot13\r\n\r\nok", 200, "ok", false);
+        row("body on 204", "HTTP/1.1 204 No Content\r\nContent-Length: 2\r\n\r\nok", 204, "ok", true);
+        row("body on 304", "HTTP/1.1 304 Not Modified\r\n\r\nok", 304, "ok", true);
+        row("length on 304, no body", "HTTP/1.1 304 Not Modified\r\nContent-Length: 2\r\n\r\n", 304, "", false);
+        row("more than announced", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok!!", 200, "ok", true);
+        row("101 unasked", "HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\nbytes", 101,
+            "", true);
+        row("101 without its fields", "HTTP/1.1 101 Switching Protocols\r\n\r\n", 101, "", true);
+        row("many 1xx", QByteArray("HTTP/1.1 102 Processing\r\n\r\n").repeated(1000) + withStatus("200"), 200, "ok",
+            false);
+        row("HTTP/2 written as text", "HTTP/2 200\r\nContent-Length: 2\r\n\r\nok", 200, "ok", true);
+        row("empty line first", "\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok", 200, "ok", true);
+        row("folded", "HTTP/1.1 200 OK\r\nA: b\r\n c\r\nContent-Length: 2\r\n\r\nok", 200, "ok", true);
+    }
+    void oddHeadsAreShown()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(bool, faulty);
+        CannedServer server({{Step::send(bytes), Step::close()}});
+        const Exchange exchange = probeNow(hurried(server.url()));
+        QCOMPARE(kindOf(exchange), QString());
+        QCOMPARE(exchange.hops.size(), 1);
+        const Hop &hop = exchange.hops.first();
+        QTEST(hop.status, "status");
+        QTEST(hop.body, "body");
+        QVERIFY2(hop.faults.isEmpty() != faulty, qPrintable(hop.faults.join(QLatin1Char('|'))));
+        QVERIFY(!hop.receivedHead.isEmpty());
+        QCOMPARE(server.requests().size(), 1);
+        QCOMPARE(server.connections(), 1);
+    }
+
+    // The same in single bytes: what was read must not depend on how it was cut into packets.
+    void piecesMakeNoDifference_data() { oddHeadsAreShown_data(); }
+    void piecesMakeNoDifference()
+    {
+        QFETCH(QByteArray, bytes);
+        if (bytes.size() > 1000)
+            return; // the many 1xx would take long
+        Script script;
+        for (const char c : std::as_const(bytes))
+            script.append({Step::send(QByteArray(1, c)), Step::pause(0)});
+        script.append(Step::close());
+        CannedServer server({script});
+        const Exchange exchange = probeNow(hurried(server.url()));
+        QCOMPARE(kindOf(exchange), QString());
+        QTEST(exchange.hops.value(0).status, "status");
+        if (exchange.hops.value(0).status != 304 && exchange.hops.value(0).status != 204)
+            QTEST(exchange.hops.value(0).body, "body");
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    void brokenAnswersGetTheirKind_data()
+    {
+        QTest::addColumn<Script>("script");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<bool>("hasHop");
+        const auto row = [](const char *name, const Script &script, const char *kind, bool hasHop) {
+            QTest::newRow(name) << script << QString::fromLatin1(kind) << hasHop;
+        };
+        const auto closed = [](const QByteArray &bytes) { return Script{Step::send(bytes), Step::close()}; };
+        const QByteArray chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
+        row("HTTP/0.9", closed("<html>hello</html>"), "not-http", false);
+        row("SSH banner", {Step::send("SSH-2.0-OpenSSH_9.2\r\n"), Step::pause(60000)}, "not-http", false);
+        row("SMTP banner", {Step::send("220 mail.example ESMTP\r\n"), Step::pause(60000)}, "not-http", false);
+        row("banner without an end", {Step::send("J\0\0\0\nabc"), Step::pause(60000)}, "not-http", false);
+        row("binary", closed(QByteArray("\0\1\2\3\4", 5)), "not-http", false);
+        row("TLS alert", closed("\x15\x03\x01\x01\x01\x02\x02"), "not-http", false);
+        row("HTTP/2 settings", closed(QByteArray("\0\0\6\4\0\0\0\0\0\0\3\0\0\0\x64", 15)), "not-http", false);
+        row("nothing", {Step::close()}, "empty-response", false);
+        row("nothing but blank lines", closed("\r\n\r\n"), "response-truncated", false);
+        row("cut within the version", closed("HTT"), "response-truncated", false);
+        row("cut within the head", closed("HTTP/1.1 200 OK\r\nContent-Le"), "response-truncated", false);
+        row("cut after an interim", closed("HTTP/1.1 103 Early Hints\r\n\r\n"), "response-truncated", false);
+        row("cut within the body", closed("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhello"), "response-truncated",
+            true);
+        row("cut within a chunk", closed(chunked + "a\r\nhello"), "response-truncated", true);
+        row("cut before the last chunk", closed(chunked + "5\r\nhello\r\n"), "response-truncated", true);
+        row("chunk size is no number", closed(chunked + "xyz\r\nhello\r\n0\r\n\r\n"), "malformed-response", true);
+        row("chunk size is negative", closed(chunked + "-5\r\nhello\r\n0\r\n\r\n"), "malformed-response", true);
+        row("chunk size overflows", closed(chunked + "fffffffffffffffff\r\nhello\r\n0\r\n\r\n"), "malformed-response",
+            true);
+        row("head without end",
+            {Step::send("HTTP/1.1 200 OK\r\n"), Step::sendForever("X: " + QByteArray(20000, 'x') + "\r\n", 1)},
+            "response-too-large", false);
+        row("1 MiB head", closed("HTTP/1.1 200 OK\r\nX: " + QByteArray(1024 * 1024, 'x') + "\r\n\r\n"),
+            "response-too-large", false);
+        row("1xx without end", {Step::sendForever(QByteArray("HTTP/1.1 102 Processing\r\n\r\n").repeated(1000), 1)},
+            "response-too-large", false);
+        row("trailers without end",
+            {Step::send(chunked + "0\r\n"), Step::sendForever("X: " + QByteArray(20000, 'x') + "\r\n", 1)},
+            "response-too-large", true);
+        row("reset before the head", {Step::reset()}, "connection-reset", false);
+        row("reset within the head", {Step::send("HTTP/1.1 200 OK\r\nA"), Step::pause(50), Step::reset()},
+            "connection-reset", false);
+        row("reset after the head",
+            {Step::send("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nok"), Step::pause(50), Step::reset()},
+            "connection-reset", true);
+        row("silence", {Step::pause(60000)}, "response-timeout", false);
+        row("silence within the body",
+            {Step::send("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nok"), Step::pause(60000)}, "response-timeout",
+            true);
+        row("dripping head", {Step::send("HTTP/1.1 200 OK\r\n"), Step::sendForever("A: b\r\n", 100)},
+            "response-timeout", false);
+        row("dripping body", {Step::send("HTTP/1.1 200 OK\r\n\r\n"), Step::sendForever("x", 100)}, "response-timeout",
+            true);
+    }
+    void brokenAnswersGetTheirKind()
+    {
+        QFETCH(Script, script);
+        QFETCH(bool, hasHop);
+        CannedServer server({script});
+        const Exchange exchange = probeNow(hurried(server.url()));
+        QTEST(kindOf(exchange), "kind");
+        QVERIFY(!exchange.error->detail.isEmpty());
+        QCOMPARE(exchange.hops.size(), hasHop ? 1 : 0);
+        QCOMPARE(exchange.error->hop.has_value(), !hasHop);
+        QCOMPARE(server.requests().size(), 1);
+        QCOMPARE(server.connections(), 1);
+    }
+
+    void endlessBodiesStopAtTheCap()
+    {
+        CannedServer server({{Step::send("HTTP/1.1 200 OK\r\n\r\n"), Step::sendForever(QByteArray(50000, 'x'), 1)}});
+        const Exchange exchange = probeNow(hurried(server.url()));
+        QCOMPARE(kindOf(exchange), QString());
+        QCOMPARE(exchange.hops.first().bodyBytes, 100 * 1024);
+        QCOMPARE(exchange.hops.first().body.size(), 100 * 1024);
+        QVERIFY(exchange.hops.first().bodyTruncated);
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    void bodiesOfExactlyTheCapAreWhole()
+    {
+        ProbeRequest request;
+        CannedServer server({{Step::send("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n0123456789"), Step::close()}});
+        request.url = server.url();
+        request.maxBodyBytes = 10;
+        QVERIFY(!probeNow(request).hops.first().bodyTruncated);
+        request.maxBodyBytes = 9;
+        const Exchange cut = probeNow(request);
+        QVERIFY(cut.hops.first().bodyTruncated);
+        QCOMPARE(cut.hops.first().body, QByteArray("012345678"));
+    }
+
+    void documentsWithoutAHeadAreKept()
+    {
+        CannedServer server({{Step::send("<html>hello</html>"), Step::close()}});
+        const Exchange exchange = probeNow(hurried(server.url()));
+        QVERIFY(exchange.error && exchange.error->hop);
+        QCOMPARE(exchange.error->hop->httpVersion, QByteArray("0.9"));
+        QCOMPARE(exchange.error->hop->body, QByteArray("<html>hello</html>"));
+    }
+
+    void whatCameOfACutHeadIsKept()
+    {
+        CannedServer server({{Step::send("HTTP/1.1 502 Bad Gateway\r\nServer: x\r\nContent-Le"), Step::close()}});
+        const Exchange exchange = probeNow(hurried(server.url()));
+        QVERIFY(exchange.error && exchange.error->hop);
+        QCOMPARE(exchange.error->hop->status, 502);
+        QCOMPARE(exchange.error->hop->header("server"), QByteArray("x"));
+        QVERIFY(exchange.error->hop->receivedHead.endsWith("Content-Le"));
+    }
+};
+
+QTEST_GUILESS_MAIN(OddAnswersTest)
+#include "oddanswerstest.moc"

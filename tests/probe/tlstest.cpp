@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "support/cannedserver.h"
+#include "support/certificates.h"
+#include "support/probing.h"
+
+#include <QTest>
+
+using namespace StatusScope;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+class TlsTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    Certificates m_certificates;
+    const QString m_loopback = u"IP:127.0.0.1,DNS:localhost"_s;
+    const Script m_ok{Step::send("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"), Step::close()};
+
+    ProbeRequest request(const QString &url) const
+    {
+        ProbeRequest asked;
+        asked.url = url;
+        asked.timeout = 3000ms;
+        asked.connectTimeout = 700ms;
+        asked.caFile = m_certificates.authorityFile();
+        return asked;
+    }
+
+private slots:
+    void factsOfAGoodConnectionAreRead()
+    {
+        CannedServer server({m_ok});
+        server.useTls(Certificates::serverConfiguration(m_certificates.issue(u"good"_s, m_loopback)));
+        const Exchange exchange = probeNow(request(server.url()));
+        QCOMPARE(kindOf(exchange), QString());
+        const Hop &hop = exchange.hops.first();
+        QCOMPARE(hop.body, QByteArray("ok"));
+        QVERIFY(hop.tls.has_value());
+        QCOMPARE(hop.tls->protocol, u"TLSv1.3"_s);
+        QVERIFY(hop.tls->cipher.startsWith("TLS_"_L1));
+        QVERIFY(hop.tls->problems.isEmpty());
+        QVERIFY(!hop.tls->chain.isEmpty());
+        const Certificate &own = hop.tls->chain.first();
+        QCOMPARE(own.subject, u"good"_s);
+        QCOMPARE(own.issuer, u"StatusScope test authority"_s);
+        QCOMPARE(own.names, (QStringList{u"127.0.0.1"_s, u"localhost"_s}));
+        QVERIFY(own.notBefore < own.notAfter && own.notAfter > QDateTime::currentDateTimeUtc());
+        QVERIFY(!own.selfSigned && !hop.verifiedOff);
+        QVERIFY(hop.timings.tlsMs && *hop.timings.tlsMs > 0);
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    void badCertificatesGetTheirKind_data()
+    {
+        QTest::addColumn<QString>("names");
+        QTest::addColumn<int>("validity");
+        QTest::addColumn<bool>("known");
+        QTest::addColumn<QString>("kind");
+        const auto now = static_cast<int>(Certificates::Validity::Now);
+        QTest::newRow("unknown issuer") << m_loopback << now << false << u"tls-untrusted-issuer"_s;
+        QTest::newRow("expired") << m_loopback << static_cast<int>(Certificates::Validity::Past) << true
+                                 << u"tls-expired"_s;
+        QTest::newRow("not yet") << m_loopback << static_cast<int>(Certificates::Validity::Future) << true
+                                 << u"tls-not-yet-valid"_s;
+        QTest::newRow("other name") << u"DNS:other.example"_s << now << true << u"tls-hostname-mismatch"_s;
+    }
+    void badCertificatesGetTheirKind()
+    {
+        QFETCH(QString, names);
+        QFETCH(int, validity);
+        QFETCH(bool, known);
+        CannedServer server({m_ok});
+        server.useTls(Certificates::serverConfiguration(
+            m_certificates.issue(u"bad%1"_s.arg(validity), names, static_cast<Certificates::Validity>(validity))));
+        ProbeRequest asked = request(server.url());
+        if (!known)
+            asked.caFile.clear();
+        const Exchange exchange = probeNow(asked);
+        QTEST(kindOf(exchange), "kind");
+        QVERIFY(exchange.hops.isEmpty());
+        QVERIFY(exchange.error->hop && exchange.error->hop->tls);
+        QCOMPARE(exchange.error->hop->tls->chain.first().issuer, u"StatusScope test authority"_s);
+        QVERIFY(!exchange.error->hop->tls->problems.isEmpty());
+        QCOMPARE(server.requests().size(), 0);
+        QCOMPARE(server.connections(), 1);
+    }
+
+    void selfSignedCertificatesGetTheirKind()
+    {
+        CannedServer server({m_ok});
+        server.useTls(Certificates::serverConfiguration(m_certificates.selfSigned(u"lonely"_s, m_loopback)));
+        QCOMPARE(kindOf(probeNow(request(server.url()))), u"tls-self-signed"_s);
+        QCOMPARE(server.requests().size(), 0);
+    }
+
+    void insecureGoesOnAndSaysSo()
+    {
+        CannedServer server({m_ok});
+        server.useTls(Certificates::serverConfiguration(m_certificates.selfSigned(u"shown"_s, u"DNS:x.example"_s)));
+        ProbeRequest asked = request(server.url());
+        asked.insecure = true;
+        const Exchange exchange = probeNow(asked);
+        QCOMPARE(kindOf(exchange), QString());
+        QVERIFY(exchange.hops.first().verifiedOff);
+        QCOMPARE(exchange.hops.first().tls->problems.size(), 2);
+        QCOMPARE(exchange.hops.first().tls->protocol, u"TLSv1.3"_s);
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    void whatIsNoTlsGetsItsKind_data()
+    {
+        QTest::addColumn<Script>("script");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("plain HTTP answer")
+            << Script{Step::send("HTTP/1.1 400 Bad Request\r\n\r\n"), Step::close()} << u"not-tls"_s;
+        QTest::newRow("SSH banner") << Script{Step::send("SSH-2.0-OpenSSH_9.2\r\n"), Step::close()} << u"not-tls"_s;
+        QTest::newRow("closed") << Script{Step::close()} << u"tls-handshake-failed"_s;
+        QTest::newRow("reset") << Script{Step::reset()} << u"tls-handshake-failed"_s;
+        QTest::newRow("alert") << Script{Step::send(QByteArray("\x15\x03\x03\0\2\2\x28", 7)), Step::close()}
+                               << u"tls-handshake-failed"_s;
+        QTest::newRow("silence") << Script{Step::pause(60000)} << u"connection-timeout"_s;
+    }
+    void whatIsNoTlsGetsItsKind()
+    {
+        QFETCH(Script, script);
+        CannedServer server({script});
+        server.answerAfterBytes(10);
+        const Exchange exchange = probeNow(request(server.url().replace("http:"_L1, "https:"_L1)));
+        QTEST(kindOf(exchange), "kind");
+        QVERIFY(!exchange.error->detail.isEmpty());
+        QCOMPARE(server.connections(), 1);
+    }
+
+    void plainHttpToATlsPortIsNamed()
+    {
+        CannedServer server({m_ok});
+        server.useTls(Certificates::serverConfiguration(m_certificates.issue(u"plain"_s, m_loopback)));
+        const Exchange exchange = probeNow(request(server.url().replace("https:"_L1, "http:"_L1)));
+        QVERIFY2(kindOf(exchange) == "not-http"_L1 || kindOf(exchange) == "empty-response"_L1,
+                 qPrintable(kindOf(exchange)));
+        QCOMPARE(server.requests().size(), 0);
+    }
+
+    void aFileWithoutCertificatesIsNamed()
+    {
+        ProbeRequest asked = request(u"https://127.0.0.1:1/"_s);
+        asked.caFile = u"/nowhere/ca.pem"_s;
+        const Exchange exchange = probeNow(asked);
+        QVERIFY(exchange.error && exchange.error->detail.contains("/nowhere/ca.pem"_L1));
+    }
+};
+
+QTEST_GUILESS_MAIN(TlsTest)
+#include "tlstest.moc"

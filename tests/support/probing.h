@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "probe/prober.h"
+
+namespace StatusScope {
+
+// Runs one probe to its end in this thread's event loop. Fails the program if it does not end, or ends twice.
+Exchange probeNow(Prober &prober, const ProbeRequest &request);
+Exchange probeNow(const ProbeRequest &request);
+
+QString kindOf(const Exchange &exchange); // the word of its error, empty for none
+
+} // namespace StatusScope

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "probe/connector.h"
 
+#include "probe/tcprace.h"
 #include "probe/tlsfacts.h"
 
 #include <QCoreApplication>
-#include <QNetworkProxy>
 
-#include <algorithm>
-
-using namespace std::chrono_literals;
+#include <utility>
 
 namespace StatusScope {
 
@@ -20,23 +18,6 @@ struct ConnectText
     Q_DECLARE_TR_FUNCTIONS(Connector)
 };
 
-// RFC 8305 section 5: how long one address may stay silent before the next is tried beside it.
-constexpr auto attemptDelay = 250ms;
-
-ErrorKind kindOfSocketError(QAbstractSocket::SocketError error)
-{
-    switch (error) {
-    case QAbstractSocket::ConnectionRefusedError:
-        return ErrorKind::ConnectionRefused;
-    case QAbstractSocket::SocketTimeoutError:
-        return ErrorKind::ConnectionTimeout;
-    case QAbstractSocket::RemoteHostClosedError:
-        return ErrorKind::ConnectionReset;
-    default:
-        return ErrorKind::NetworkUnreachable;
-    }
-}
-
 } // namespace
 
 Connector::Connector(ConnectPlan plan, DnsLookup &dns, Hop &hop, QObject *parent)
@@ -46,15 +27,11 @@ Connector::Connector(ConnectPlan plan, DnsLookup &dns, Hop &hop, QObject *parent
     , m_hop(hop)
 {
     m_deadline.setSingleShot(true);
-    m_nextAttempt.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &Connector::timedOut);
-    connect(&m_nextAttempt, &QTimer::timeout, this, &Connector::tryNextAddress);
 }
 
 Connector::~Connector()
 {
-    for (QTcpSocket *socket : m_attempts)
-        socket->disconnect(this);
     if (m_socket)
         m_socket->disconnect(this);
 }
@@ -66,95 +43,94 @@ double Connector::lapMs()
     return ms;
 }
 
+void Connector::enter(ProbePhase phase)
+{
+    m_phase = phase;
+    emit phaseChanged(phase);
+}
+
+QString Connector::place() const
+{
+    return m_plan.proxy ? m_plan.proxy->hostAndPort() : m_plan.url.hostAndPort();
+}
+
 void Connector::start()
 {
     m_clock.start();
     m_deadline.start(m_plan.timeout);
-    const QHostAddress literal(m_plan.url.host);
-    if (m_plan.address.isNull() && literal.isNull()) {
-        lookUp();
-        return;
-    }
-    m_untried = {m_plan.address.isNull() ? literal : m_plan.address};
-    m_phase = ProbePhase::Connecting;
-    emit phaseChanged(m_phase);
-    tryNextAddress();
+    if (m_plan.proxy)
+        m_hop.proxy = m_plan.proxy->hostAndPort();
+    const QString host = m_plan.proxy ? m_plan.proxy->host : m_plan.url.host;
+    const QHostAddress literal = m_plan.proxy || m_plan.address.isNull() ? QHostAddress(host) : m_plan.address;
+    if (literal.isNull())
+        lookUp(host);
+    else
+        connectTo({literal});
 }
 
-void Connector::lookUp()
+void Connector::lookUp(const QString &host)
 {
-    emit phaseChanged(m_phase);
-    m_dns.start(m_plan.url.host, m_plan.ipVersion, this, [this](const LookupResult &result) {
+    enter(ProbePhase::Resolving);
+    m_dns.start(host, m_plan.ipVersion, this, [this, host](const LookupResult &result) {
         if (m_done)
             return;
         m_hop.timings.dnsMs = lapMs();
-        if (result.error) {
-            fail(*result.error, ConnectText::tr("%1: %2").arg(m_plan.url.host, result.detail));
-            return;
-        }
-        m_untried = result.addresses;
-        m_phase = ProbePhase::Connecting;
-        emit phaseChanged(m_phase);
-        tryNextAddress();
+        if (result.error)
+            firstStepFailed(*result.error, ConnectText::tr("%1: %2").arg(host, result.detail));
+        else
+            connectTo(result.addresses);
     });
 }
 
-void Connector::tryNextAddress()
+void Connector::connectTo(const QList<QHostAddress> &addresses)
 {
-    if (m_done || m_socket)
-        return;
-    if (m_untried.isEmpty()) {
-        if (m_attempts.empty())
-            fail(m_lastError, m_lastDetail);
-        return;
-    }
-    const QHostAddress address = m_untried.takeFirst();
-    QTcpSocket *socket = m_plan.url.https ? new QSslSocket(this) : new QTcpSocket(this);
-    m_attempts.push_back(socket);
-    socket->setProxy(QNetworkProxy::NoProxy);
-    connect(socket, &QTcpSocket::connected, this, [this, socket] { established(socket); });
-    connect(
-        socket, &QTcpSocket::errorOccurred, this, [this, socket] { attemptFailed(socket); }, Qt::QueuedConnection);
-    if (m_attempts.size() == 1 || m_hop.remoteAddress.isEmpty()) {
-        m_hop.remoteAddress = address.toString();
-        m_hop.remotePort = m_plan.url.port;
-    }
-    if (!m_untried.isEmpty())
-        m_nextAttempt.start(attemptDelay);
-    socket->connectToHost(address, m_plan.url.port);
+    enter(ProbePhase::Connecting);
+    const quint16 port = m_plan.proxy ? m_plan.proxy->port : m_plan.url.port;
+    m_race = new TcpRace(addresses, port, m_plan.url.https, this);
+    connect(m_race, &TcpRace::connected, this, &Connector::established);
+    connect(m_race, &TcpRace::failed, this, [this](ErrorKind kind, const QString &detail) {
+        firstStepFailed(kind, ConnectText::tr("%1: %2").arg(place(), detail));
+    });
+    m_hop.remotePort = port;
+    m_race->start();
+    m_hop.remoteAddress = m_race->lastTried().toString();
 }
 
-void Connector::attemptFailed(QTcpSocket *socket)
+// A proxy that cannot be reached says nothing about the site.
+void Connector::firstStepFailed(ErrorKind kind, const QString &detail)
 {
-    const auto it = std::find(m_attempts.begin(), m_attempts.end(), socket);
-    if (m_done || m_socket || it == m_attempts.end())
-        return;
-    m_attempts.erase(it);
-    m_lastError = kindOfSocketError(socket->error());
-    m_lastDetail = ConnectText::tr("%1: %2").arg(m_plan.url.hostAndPort(), socket->errorString());
-    socket->deleteLater();
-    m_nextAttempt.stop();
-    tryNextAddress();
+    if (m_race)
+        m_hop.remoteAddress = m_race->lastTried().toString();
+    fail(m_plan.proxy ? ErrorKind::ProxyRefused : kind, detail);
 }
 
 void Connector::established(QTcpSocket *socket)
 {
-    if (m_done || m_socket)
-        return;
-    m_nextAttempt.stop();
     m_socket = socket;
-    for (QTcpSocket *other : m_attempts) {
-        other->disconnect(this);
-        if (other != socket) {
-            other->abort();
-            other->deleteLater();
-        }
-    }
-    m_attempts.clear();
+    socket->setParent(this);
+    m_race->deleteLater();
     m_hop.remoteAddress = socket->peerAddress().toString();
-    m_hop.remotePort = socket->peerPort();
-    m_hop.timings.connectMs = lapMs();
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    if (m_plan.proxy && (m_plan.url.https || m_plan.proxy->kind == ProxyPlan::Kind::Socks5))
+        openTunnel();
+    else
+        reached();
+}
+
+void Connector::openTunnel()
+{
+    auto *tunnel = new ProxyTunnel(m_socket, *m_plan.proxy, m_plan.url, m_plan.address, this);
+    connect(tunnel, &ProxyTunnel::open, this, &Connector::reached);
+    connect(tunnel, &ProxyTunnel::failed, this, [this, tunnel](const Failure &failure) {
+        m_hop.receivedHead = tunnel->received();
+        fail(failure.kind, ConnectText::tr("%1: %2").arg(place(), failure.detail));
+    });
+    tunnel->start(m_plan.userAgent);
+}
+
+void Connector::reached()
+{
+    m_hop.timings.connectMs = lapMs();
     if (m_plan.url.https)
         startTls();
     else
@@ -163,8 +139,7 @@ void Connector::established(QTcpSocket *socket)
 
 void Connector::startTls()
 {
-    m_phase = ProbePhase::Handshake;
-    emit phaseChanged(m_phase);
+    enter(ProbePhase::Handshake);
     auto *socket = static_cast<QSslSocket *>(m_socket);
     socket->setSslConfiguration(m_plan.tls);
     socket->setPeerVerifyName(m_plan.url.host);
@@ -217,8 +192,8 @@ void Connector::timedOut()
     const auto seconds = std::chrono::duration<double>(m_plan.timeout).count();
     switch (m_phase) {
     case ProbePhase::Resolving:
-        fail(ErrorKind::DnsFailure,
-             ConnectText::tr("%1: the name server gave no answer within %2 s.").arg(m_plan.url.host).arg(seconds));
+        firstStepFailed(ErrorKind::DnsFailure,
+                        ConnectText::tr("%1: the name server gave no answer within %2 s.").arg(place()).arg(seconds));
         break;
     case ProbePhase::Handshake:
         fail(ErrorKind::ConnectionTimeout,
@@ -227,8 +202,8 @@ void Connector::timedOut()
                  .arg(seconds));
         break;
     default:
-        fail(ErrorKind::ConnectionTimeout,
-             ConnectText::tr("%1: no connection within %2 s.").arg(m_plan.url.hostAndPort()).arg(seconds));
+        firstStepFailed(ErrorKind::ConnectionTimeout,
+                        ConnectText::tr("%1: no connection within %2 s.").arg(place()).arg(seconds));
         break;
     }
 }
@@ -247,11 +222,6 @@ void Connector::fail(ErrorKind kind, const QString &detail)
         return;
     m_done = true;
     m_deadline.stop();
-    m_nextAttempt.stop();
-    for (QTcpSocket *socket : std::exchange(m_attempts, {})) {
-        socket->disconnect(this);
-        socket->abort();
-    }
     // Not abort(): this may be within a signal of the socket's handshake.
     if (m_socket) {
         m_socket->disconnect(this);

@@ -5,6 +5,7 @@
 #include "exchange/exchange.h"
 #include "probe/dnslookup.h"
 #include "probe/prober.h"
+#include "probe/proxy.h"
 #include "probe/weburl.h"
 
 #include <QElapsedTimer>
@@ -13,9 +14,10 @@
 #include <QTimer>
 
 #include <chrono>
-#include <vector>
 
 namespace StatusScope {
+
+class TcpRace;
 
 // Where and how to connect for one hop.
 struct ConnectPlan
@@ -23,13 +25,15 @@ struct ConnectPlan
     WebUrl url;
     QHostAddress address; // instead of a look-up
     IpVersion ipVersion = IpVersion::Any;
+    std::optional<ProxyPlan> proxy;
     std::chrono::milliseconds timeout{10000};
     QSslConfiguration tls;
     bool insecure = false;
+    QByteArray userAgent; // for CONNECT
 };
 
-// Opens one connection: name look-up, TCP to the first address that answers (RFC 8305), TLS. Records the phases, the
-// address and the certificates in the hop as they become known.
+// Opens one connection: name look-up, TCP, the way through a proxy, TLS. Records the phases, the address and the
+// certificates in the hop as they become known.
 class Connector final : public QObject
 {
     Q_OBJECT
@@ -48,10 +52,11 @@ signals:
     void failed(const StatusScope::Failure &failure);
 
 private:
-    void lookUp();
-    void tryNextAddress();
-    void attemptFailed(QTcpSocket *socket);
+    void lookUp(const QString &host);
+    void connectTo(const QList<QHostAddress> &addresses);
     void established(QTcpSocket *socket);
+    void openTunnel();
+    void reached();
     void startTls();
     void readTls();
     void rejectCertificate(const QList<QSslError> &errors);
@@ -59,19 +64,18 @@ private:
     void timedOut();
     void succeed();
     void fail(ErrorKind kind, const QString &detail);
+    void firstStepFailed(ErrorKind kind, const QString &detail);
+    void enter(ProbePhase phase);
     double lapMs();
+    QString place() const; // what is being connected to, as "host:port"
 
     ConnectPlan m_plan;
     DnsLookup &m_dns;
     Hop &m_hop;
     QElapsedTimer m_clock; // since the phase under way began
     QTimer m_deadline;
-    QTimer m_nextAttempt;
-    QList<QHostAddress> m_untried;
-    std::vector<QTcpSocket *> m_attempts;
+    TcpRace *m_race = nullptr;
     QTcpSocket *m_socket = nullptr;
-    ErrorKind m_lastError = ErrorKind::ConnectionRefused;
-    QString m_lastDetail;
     ProbePhase m_phase = ProbePhase::Resolving;
     bool m_done = false;
 };

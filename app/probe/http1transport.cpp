@@ -376,13 +376,15 @@ void Http1Transport::recordHead(const ReadHead &head)
     m_hop->headers = head.fields;
 }
 
-void Http1Transport::finish(std::optional<Failure> failure)
+void Http1Transport::finish(const std::optional<Failure> &failure)
 {
     recordUnfinished();
     m_linger.stop();
     m_state = State::Idle;
     m_hop = nullptr;
-    emit finished(m_headComplete, failure);
+    // Queued: the receiver may send the next request over this connection.
+    QMetaObject::invokeMethod(
+        this, [this, failure] { emit finished(m_headComplete, failure); }, Qt::QueuedConnection);
 }
 
 } // namespace StatusScope

@@ -45,7 +45,7 @@ private:
     void headCutShort(bool reset);
     void bodyCutShort(bool reset);
     void fail(ErrorKind kind, const QString &detail);
-    void finish(std::optional<Failure> failure);
+    void finish(const std::optional<Failure> &failure);
     void recordUnfinished();
     void recordHead(const ReadHead &head);
 

@@ -38,6 +38,7 @@ struct ProbeRequest
     QString caFile; // PEM, instead of the system's certificates
     bool insecure = false;
     bool compressed = false; // ask for and undo gzip and deflate
+    bool reuseConnections = false; // kept ones, for batches; a single probe shows every phase of every hop
     bool keepBodies = true; // false: count, do not keep (batches)
 };
 

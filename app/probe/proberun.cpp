@@ -3,6 +3,7 @@
 #include "probe/proberun.h"
 
 #include "probe/http1transport.h"
+#include "probe/http2transport.h"
 #include "probe/probeservices.h"
 #include "probe/redirect.h"
 
@@ -11,6 +12,7 @@
 #include <algorithm>
 
 using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
 
 namespace StatusScope {
 
@@ -87,46 +89,122 @@ void ProbeRun::enter(ProbePhase phase)
 
 void ProbeRun::startHop()
 {
+    const bool credentialsDropped = m_hop.credentialsDropped;
+    const bool retried = m_hop.retriedStale;
     m_hop = Hop();
+    m_hop.credentialsDropped = credentialsDropped;
+    m_hop.retriedStale = retried;
     m_headComplete = false;
     m_hop.url = m_url.toString();
     m_hop.fragment = m_url.fragment;
     m_hop.method = m_builder->method();
     m_hop.startedAt = QDateTime::currentDateTimeUtc();
-    m_hop.credentialsDropped = std::exchange(m_credentialsDropped, false);
     m_hopClock.start();
     m_seen.insert(m_hop.method + ' ' + m_hop.url.toUtf8());
-
-    ConnectPlan plan;
-    plan.url = m_url;
-    plan.ipVersion = m_request.ipVersion;
-    plan.timeout = m_request.connectTimeout;
-    plan.insecure = m_request.insecure;
-    if (m_url.https) {
-        const std::optional<QSslConfiguration> tls = m_services.tlsFor(m_request.caFile);
-        if (!tls) {
-            failWith(failure(ErrorKind::TlsUntrustedIssuer,
-                             RunText::tr("The file %1 holds no certificate.").arg(m_request.caFile)));
-            return;
-        }
-        plan.tls = *tls;
-    }
-    const auto given = m_request.resolve.constFind(m_url.hostAndPort());
-    if (given != m_request.resolve.cend())
-        plan.address = QHostAddress(*given);
-    connectTo(plan);
+    if (choosePlan() && (retried || !useKeptConnection()))
+        connectAnew();
 }
 
-void ProbeRun::connectTo(const ConnectPlan &plan)
+// Fills in the plan of this hop; ends the probe if it cannot be done.
+bool ProbeRun::choosePlan()
 {
-    m_connector = new Connector(plan, m_services.dns, m_hop, this);
+    m_plan = ConnectPlan();
+    m_plan.url = m_url;
+    m_plan.ipVersion = m_request.ipVersion;
+    m_plan.timeout = m_request.connectTimeout;
+    m_plan.insecure = m_request.insecure;
+    m_plan.userAgent = m_builder->userAgent();
+    const auto given = m_request.resolve.constFind(m_url.hostAndPort());
+    if (given != m_request.resolve.cend())
+        m_plan.address = QHostAddress(*given);
+    if (m_request.proxy == "system"_L1) {
+        m_plan.proxy = systemProxy(m_url);
+    } else if (!m_request.proxy.isEmpty()) {
+        m_plan.proxy = readProxy(m_request.proxy);
+        if (!m_plan.proxy) {
+            failWith(failure(ErrorKind::ProxyRefused,
+                             RunText::tr("The proxy must be given as http://host:port or socks5://host:port.")));
+            return false;
+        }
+    }
+    if (!m_url.https)
+        return true;
+    const std::optional<QSslConfiguration> tls = m_services.tlsFor(m_request.caFile);
+    if (!tls) {
+        failWith(failure(ErrorKind::TlsUntrustedIssuer,
+                         RunText::tr("The file %1 holds no certificate.").arg(m_request.caFile)));
+        return false;
+    }
+    m_plan.tls = *tls;
+    QList<QByteArray> protocols;
+    if (m_request.httpVersion != HttpVersion::Http1)
+        protocols.append(QSslConfiguration::ALPNProtocolHTTP2);
+    if (m_request.httpVersion != HttpVersion::Http2)
+        protocols.append(QSslConfiguration::NextProtocolHttp1_1);
+    m_plan.tls.setAllowedNextProtocols(protocols);
+    return true;
+}
+
+QString ProbeRun::poolKey() const
+{
+    return QStringList{m_url.https ? u"https"_s : u"http"_s,
+                       m_url.hostAndPort(),
+                       m_plan.proxy ? m_plan.proxy->hostAndPort() : QString(),
+                       m_plan.proxy ? QString::fromLatin1(m_plan.proxy->authorization()) : QString(),
+                       m_plan.address.toString(),
+                       m_request.caFile,
+                       QString::number(m_request.insecure),
+                       QString::number(static_cast<int>(m_request.httpVersion)),
+                       QString::number(static_cast<int>(m_request.ipVersion))}
+        .join(u'\n');
+}
+
+bool ProbeRun::useKeptConnection()
+{
+    if (!m_request.reuseConnections)
+        return false;
+    std::optional<KeptConnection> kept = m_services.pool.take(poolKey());
+    if (!kept)
+        return false;
+    m_hop.tls = kept->tls;
+    m_hop.verifiedOff = m_url.https && m_request.insecure;
+    m_hop.remoteAddress = kept->remoteAddress;
+    m_hop.remotePort = kept->remotePort;
+    m_hop.proxy = m_plan.proxy ? m_plan.proxy->hostAndPort() : QString();
+    m_hop.reusedConnection = true;
+    kept->transport->setParent(this);
+    useTransport(kept->transport.release());
+    return true;
+}
+
+void ProbeRun::connectAnew()
+{
+    m_connector = new Connector(m_plan, m_services.dns, m_hop, this);
     connect(m_connector, &Connector::phaseChanged, this, &ProbeRun::enter);
     connect(m_connector, &Connector::failed, this, &ProbeRun::failWith);
     connect(m_connector, &Connector::connected, this, [this](QTcpSocket *socket) {
         std::exchange(m_connector, nullptr)->deleteLater();
-        useTransport(new Http1Transport(socket, this));
+        useSocket(socket);
     });
     m_connector->start();
+}
+
+void ProbeRun::useSocket(QTcpSocket *socket)
+{
+    const auto *tls = qobject_cast<QSslSocket *>(socket);
+    const bool offered =
+        tls && tls->sslConfiguration().nextNegotiatedProtocol() == QSslConfiguration::ALPNProtocolHTTP2;
+    const bool forced = m_request.httpVersion == HttpVersion::Http2;
+    if (forced && tls && !offered) {
+        socket->setParent(this);
+        failWith(failure(ErrorKind::TlsHandshakeFailed, RunText::tr("The server does not offer HTTP/2.")));
+        return;
+    }
+    // Without TLS there is no offer to read; HTTP/2 is spoken there only on request (RFC 9113 section 3.3).
+    if (offered || forced)
+        useTransport(new Http2Transport(socket, this));
+    else
+        useTransport(new Http1Transport(socket, this));
 }
 
 void ProbeRun::useTransport(Transport *transport)
@@ -149,7 +227,8 @@ void ProbeRun::sendRequest()
     m_sentMs = static_cast<double>(m_hopClock.nsecsElapsed()) / 1e6;
     m_lastByte.start();
     m_silence.start(m_request.silenceTimeout);
-    m_transport->send(m_builder->build(m_url), m_hop);
+    const bool forwarded = m_plan.proxy && m_plan.proxy->kind == ProxyPlan::Kind::Http && !m_url.https;
+    m_transport->send(m_builder->build(m_url, forwarded ? m_plan.proxy : std::nullopt), m_hop);
     enter(ProbePhase::Waiting);
 }
 
@@ -162,12 +241,39 @@ void ProbeRun::closeHopClock()
         m_hop.timings.downloadMs = now - m_headMs;
 }
 
+void ProbeRun::keepConnection()
+{
+    Transport *transport = std::exchange(m_transport, nullptr);
+    transport->disconnect(this);
+    if (m_request.reuseConnections && transport->isReusable())
+        m_services.pool.put(poolKey(),
+                            {std::unique_ptr<Transport>(transport), m_hop.tls, m_hop.remoteAddress, m_hop.remotePort});
+    else
+        transport->deleteLater();
+}
+
+// A kept connection that its server closed in the meantime says nothing about this request.
+bool ProbeRun::retryStale(const std::optional<Failure> &ended)
+{
+    const bool stale = ended && m_hop.reusedConnection && !m_hop.retriedStale && m_hop.bytesReceived == 0
+        && (ended->kind == ErrorKind::EmptyResponse || ended->kind == ErrorKind::ConnectionReset)
+        && (m_hop.method == "GET" || m_hop.method == "HEAD" || m_hop.method == "OPTIONS");
+    if (stale) {
+        m_silence.stop();
+        m_hop.retriedStale = true;
+        startHop();
+    }
+    return stale;
+}
+
 void ProbeRun::hopEnded(bool headComplete, const std::optional<Failure> &ended)
 {
     if (m_finished)
         return;
-    std::exchange(m_transport, nullptr)->deleteLater();
     m_headComplete = headComplete;
+    keepConnection();
+    if (retryStale(ended))
+        return;
     if (ended) {
         failWith(*ended);
         return;
@@ -202,7 +308,8 @@ void ProbeRun::followRedirect()
         finish();
         return;
     }
-    m_credentialsDropped = m_builder->follow(*redirect);
+    m_hop.retriedStale = false;
+    m_hop.credentialsDropped = m_builder->follow(*redirect);
     m_url = redirect->url;
     startHop();
 }

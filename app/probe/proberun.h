@@ -31,8 +31,14 @@ public:
 
 private:
     void startHop();
-    void connectTo(const ConnectPlan &plan);
+    bool choosePlan();
+    QString poolKey() const;
+    bool useKeptConnection();
+    void connectAnew();
+    void useSocket(QTcpSocket *socket);
     void useTransport(Transport *transport);
+    void keepConnection();
+    bool retryStale(const std::optional<Failure> &failure);
     void sendRequest();
     void hopEnded(bool headComplete, const std::optional<Failure> &failure);
     void followRedirect();
@@ -56,9 +62,9 @@ private:
     QTimer m_deadline;
     QTimer m_silence;
     QElapsedTimer m_lastByte;
+    ConnectPlan m_plan; // of the hop under way
     Connector *m_connector = nullptr;
     Transport *m_transport = nullptr;
-    bool m_credentialsDropped = false;
     bool m_headComplete = false;
     bool m_finished = false;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "probe/connectionpool.h"
 #include "probe/dnslookup.h"
 
 #include <QHash>
@@ -20,6 +21,7 @@ struct ProbeServices
     std::optional<QSslConfiguration> tlsFor(const QString &caFile);
 
     DnsLookup dns;
+    ConnectionPool pool;
 
 private:
     QHash<QString, QSslConfiguration> m_tls; // by CA file

@@ -67,13 +67,11 @@ bool RequestBuilder::follow(const Redirect &redirect)
     }
     if (!redirect.dropsCredentials)
         return false;
-    const qsizetype before = m_custom.size();
     // A Host of one's own belongs to the first origin too.
     m_custom.removeIf([](const HeaderField &field) { return sameName(field.name, "host"); });
-    const qsizetype withoutHost = m_custom.size();
+    const qsizetype before = m_custom.size();
     m_custom.removeIf(holdsCredentials);
-    Q_UNUSED(before)
-    const bool dropped = m_custom.size() != withoutHost || !m_authorization.isEmpty();
+    const bool dropped = m_custom.size() != before || !m_authorization.isEmpty();
     m_authorization.clear();
     return dropped;
 }
@@ -84,25 +82,33 @@ void RequestBuilder::addDefault(HeaderFields &fields, const QByteArray &name, co
         fields.append({name, value});
 }
 
-WireRequest RequestBuilder::build(const WebUrl &url) const
+QByteArray RequestBuilder::userAgent() const
+{
+    const bool usable = !m_request.userAgent.isEmpty() && isFieldValue(m_request.userAgent);
+    return usable ? m_request.userAgent : QByteArray("StatusScope/" STATUSSCOPE_VERSION);
+}
+
+WireRequest RequestBuilder::build(const WebUrl &url, const std::optional<ProxyPlan> &forwardedBy) const
 {
     WireRequest wire;
     wire.method = m_method;
     wire.scheme = url.https ? "https" : "http";
     wire.authority = url.authority();
     wire.target = url.target();
+    if (forwardedBy)
+        wire.target = url.toString().toLatin1();
     wire.body = m_body;
     wire.maxHeadBytes = m_request.maxHeadBytes;
     wire.maxBodyBytes = m_request.maxBodyBytes;
     wire.keepBody = m_request.keepBodies;
     wire.undoCoding = m_request.compressed;
-    const QByteArray userAgent = m_request.userAgent.isEmpty() || !isFieldValue(m_request.userAgent)
-        ? QByteArray("StatusScope/" STATUSSCOPE_VERSION)
-        : m_request.userAgent;
     addDefault(wire.fields, "Host", wire.authority);
     if (!m_authorization.isEmpty())
         addDefault(wire.fields, "Authorization", m_authorization);
-    addDefault(wire.fields, "User-Agent", userAgent);
+    const QByteArray proxyAuthorization = forwardedBy ? forwardedBy->authorization() : QByteArray();
+    if (!proxyAuthorization.isEmpty())
+        addDefault(wire.fields, "Proxy-Authorization", proxyAuthorization);
+    addDefault(wire.fields, "User-Agent", userAgent());
     addDefault(wire.fields, "Accept", "*/*");
     addDefault(wire.fields, "Accept-Encoding", m_request.compressed ? "gzip, deflate" : "identity");
     if (!m_body.isEmpty()) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "probe/prober.h"
+#include "probe/proxy.h"
 #include "probe/redirect.h"
 #include "probe/transport.h"
 
@@ -19,7 +20,9 @@ public:
 
     // Applies the redirect; returns whether credentials were left behind.
     bool follow(const Redirect &redirect);
-    WireRequest build(const WebUrl &url) const;
+    // `forwardedBy`: the HTTP proxy that a plain http request is handed to.
+    WireRequest build(const WebUrl &url, const std::optional<ProxyPlan> &forwardedBy = {}) const;
+    QByteArray userAgent() const;
     const QByteArray &method() const { return m_method; }
 
 private:

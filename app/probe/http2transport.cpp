@@ -1,0 +1,406 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "probe/http2transport.h"
+
+#include <QCoreApplication>
+
+#include <nghttp2/nghttp2.h>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <vector>
+
+namespace StatusScope {
+
+namespace {
+
+struct Http2Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Http2Transport)
+};
+
+constexpr qint64 readBufferBytes = 256 * 1024;
+constexpr qsizetype readPieceBytes = 64 * 1024;
+constexpr qint32 windowBytes = 1024 * 1024;
+constexpr qsizetype shownDebugBytes = 100;
+
+bool sameName(QByteArrayView a, QByteArrayView b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+// RFC 9113 section 8.2.2: these belong to one HTTP/1 connection.
+bool belongsToConnection(QByteArrayView name)
+{
+    static constexpr std::array<QByteArrayView, 5> names{"connection", "keep-alive", "proxy-connection",
+                                                         "transfer-encoding", "upgrade"};
+    return std::any_of(names.begin(), names.end(), [name](QByteArrayView known) { return sameName(name, known); });
+}
+
+QString errorName(quint32 code)
+{
+    return QString::fromLatin1(nghttp2_http2_strerror(code));
+}
+
+// Pseudo-header fields first, names in lower case (RFC 9113 section 8.3.1).
+HeaderFields wireFields(const WireRequest &request)
+{
+    QByteArray authority = request.authority;
+    HeaderFields fields;
+    for (const HeaderField &field : request.fields) {
+        if (sameName(field.name, "host"))
+            authority = field.value;
+        else if (!belongsToConnection(field.name))
+            fields.append({field.name.toLower(), field.value});
+    }
+    fields.prepend({":path", request.target});
+    fields.prepend({":authority", authority});
+    fields.prepend({":scheme", request.scheme});
+    fields.prepend({":method", request.method});
+    return fields;
+}
+
+nghttp2_nv nameValue(const HeaderField &field)
+{
+    const auto bytes = [](const QByteArray &text) {
+        return reinterpret_cast<uint8_t *>(const_cast<char *>(text.constData()));
+    };
+    return {bytes(field.name), bytes(field.value), static_cast<size_t>(field.name.size()),
+            static_cast<size_t>(field.value.size()), NGHTTP2_NV_FLAG_NONE};
+}
+
+QByteArrayView view(const uint8_t *bytes, size_t size)
+{
+    return {reinterpret_cast<const char *>(bytes), static_cast<qsizetype>(size)};
+}
+
+} // namespace
+
+struct Http2Transport::Session
+{
+    explicit Session(Http2Transport *owner);
+    ~Session() { nghttp2_session_del(http); }
+    Q_DISABLE_COPY_MOVE(Session)
+
+    bool isCurrent(int32_t id) const { return id == stream && stream > 0; }
+    static Session *of(void *user) { return static_cast<Session *>(user); }
+    static nghttp2_session_callbacks *makeCallbacks();
+    static int frameReceived(nghttp2_session *, const nghttp2_frame *frame, void *user);
+    static ssize_t readBody(nghttp2_session *, int32_t, uint8_t *out, size_t size, uint32_t *flags,
+                            nghttp2_data_source *source, void *);
+
+    Http2Transport *transport;
+    nghttp2_session *http = nullptr;
+    int32_t stream = 0;
+    qsizetype bodySent = 0;
+    bool finalHead = false;
+};
+
+Http2Transport::Session::Session(Http2Transport *owner)
+    : transport(owner)
+{
+    nghttp2_option *option = nullptr;
+    nghttp2_option_new(&option);
+    nghttp2_option_set_no_http_messaging(option, 1);
+    nghttp2_session_callbacks *callbacks = makeCallbacks();
+    nghttp2_session_client_new2(&http, callbacks, this, option);
+    nghttp2_session_callbacks_del(callbacks);
+    nghttp2_option_del(option);
+    const std::array<nghttp2_settings_entry, 2> settings{
+        {{NGHTTP2_SETTINGS_ENABLE_PUSH, 0}, {NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE, windowBytes}}};
+    nghttp2_submit_settings(http, NGHTTP2_FLAG_NONE, settings.data(), settings.size());
+    nghttp2_session_set_local_window_size(http, NGHTTP2_FLAG_NONE, 0, windowBytes);
+}
+
+nghttp2_session_callbacks *Http2Transport::Session::makeCallbacks()
+{
+    nghttp2_session_callbacks *callbacks = nullptr;
+    nghttp2_session_callbacks_new(&callbacks);
+    nghttp2_session_callbacks_set_on_begin_headers_callback(
+        callbacks, [](nghttp2_session *, const nghttp2_frame *frame, void *user) {
+            Session *self = of(user);
+            if (self->isCurrent(frame->hd.stream_id) && !self->transport->m_hop->timings.waitMs)
+                emit self->transport->headStarted();
+            return 0;
+        });
+    nghttp2_session_callbacks_set_on_header_callback(
+        callbacks,
+        [](nghttp2_session *, const nghttp2_frame *frame, const uint8_t *name, size_t nameSize, const uint8_t *value,
+           size_t valueSize, uint8_t, void *user) {
+            Session *self = of(user);
+            if (self->isCurrent(frame->hd.stream_id))
+                self->transport->takeField(view(name, nameSize), view(value, valueSize));
+            return 0;
+        });
+    nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks, &Session::frameReceived);
+    nghttp2_session_callbacks_set_on_data_chunk_recv_callback(
+        callbacks, [](nghttp2_session *, uint8_t, int32_t id, const uint8_t *bytes, size_t size, void *user) {
+            Session *self = of(user);
+            if (self->isCurrent(id))
+                self->transport->takeBody(view(bytes, size));
+            return 0;
+        });
+    nghttp2_session_callbacks_set_on_stream_close_callback(
+        callbacks, [](nghttp2_session *, int32_t id, uint32_t error, void *user) {
+            Session *self = of(user);
+            if (self->isCurrent(id))
+                self->transport->streamClosed(error);
+            return 0;
+        });
+    return callbacks;
+}
+
+int Http2Transport::Session::frameReceived(nghttp2_session *, const nghttp2_frame *frame, void *user)
+{
+    Session *self = of(user);
+    if (frame->hd.type == NGHTTP2_HEADERS && self->isCurrent(frame->hd.stream_id)) {
+        self->transport->headEnded(self->finalHead);
+    } else if (frame->hd.type == NGHTTP2_GOAWAY) {
+        self->transport->goAway(frame->goaway.error_code, frame->goaway.last_stream_id,
+                                view(frame->goaway.opaque_data, frame->goaway.opaque_data_len));
+    }
+    return 0;
+}
+
+ssize_t Http2Transport::Session::readBody(nghttp2_session *, int32_t, uint8_t *out, size_t size, uint32_t *flags,
+                                          nghttp2_data_source *source, void *)
+{
+    auto *self = static_cast<Session *>(source->ptr);
+    const QByteArray &body = self->transport->m_request.body;
+    const qsizetype piece = std::min<qsizetype>(body.size() - self->bodySent, static_cast<qsizetype>(size));
+    std::memcpy(out, body.constData() + self->bodySent, static_cast<size_t>(piece));
+    self->bodySent += piece;
+    if (self->bodySent == body.size())
+        *flags |= NGHTTP2_DATA_FLAG_EOF;
+    return piece;
+}
+
+Http2Transport::Http2Transport(QTcpSocket *socket, QObject *parent)
+    : Transport(parent)
+    , m_socket(socket)
+    , m_resetDetector(socket->socketDescriptor())
+    , m_session(std::make_unique<Session>(this))
+{
+    socket->setParent(this);
+    socket->setReadBufferSize(readBufferBytes);
+    connect(socket, &QTcpSocket::readyRead, this, &Http2Transport::readAvailable);
+    connect(socket, &QTcpSocket::disconnected, this, &Http2Transport::connectionEnded, Qt::QueuedConnection);
+    connect(socket, &QTcpSocket::errorOccurred, this, &Http2Transport::connectionEnded, Qt::QueuedConnection);
+}
+
+Http2Transport::~Http2Transport()
+{
+    m_socket->disconnect(this);
+}
+
+void Http2Transport::send(const WireRequest &request, Hop &hop)
+{
+    m_request = request;
+    m_hop = &hop;
+    m_headComplete = false;
+    m_headBytes = 0;
+    m_status.clear();
+    m_fields.clear();
+    m_body = std::make_unique<BodySink>(request.maxBodyBytes, request.keepBody);
+    const HeaderFields fields = wireFields(request);
+    std::vector<nghttp2_nv> lines;
+    for (const HeaderField &field : fields) {
+        lines.push_back(nameValue(field));
+        hop.sent += field.name + ": " + field.value + "\r\n";
+    }
+    hop.sent += "\r\n";
+    m_session->bodySent = 0;
+    m_session->finalHead = false;
+    nghttp2_data_provider body{};
+    body.source.ptr = m_session.get();
+    body.read_callback = &Session::readBody;
+    m_session->stream = nghttp2_submit_request(m_session->http, nullptr, lines.data(), lines.size(),
+                                               request.body.isEmpty() ? nullptr : &body, nullptr);
+    flush();
+    emit requestSent();
+}
+
+bool Http2Transport::isReusable() const
+{
+    return !m_hop && !m_ended && m_socket->state() == QAbstractSocket::ConnectedState;
+}
+
+void Http2Transport::abort()
+{
+    if (m_hop)
+        recordBody();
+    m_ended = true;
+    m_hop = nullptr;
+    m_session->stream = 0;
+    m_socket->abort();
+}
+
+void Http2Transport::flush()
+{
+    const uint8_t *bytes = nullptr;
+    for (;;) {
+        const ssize_t size = nghttp2_session_mem_send(m_session->http, &bytes);
+        if (size <= 0)
+            break;
+        m_socket->write(reinterpret_cast<const char *>(bytes), size);
+        if (m_hop)
+            m_hop->bytesSent += size;
+    }
+    m_socket->flush();
+}
+
+void Http2Transport::readAvailable()
+{
+    std::array<char, readPieceBytes> piece;
+    for (;;) {
+        const qint64 size = m_socket->read(piece.data(), piece.size());
+        if (size <= 0)
+            break;
+        if (m_hop)
+            m_hop->bytesReceived += size;
+        emit bytesArrived();
+        const ssize_t taken = nghttp2_session_mem_recv(m_session->http, reinterpret_cast<const uint8_t *>(piece.data()),
+                                                       static_cast<size_t>(size));
+        if (taken < 0) {
+            fail(ErrorKind::MalformedResponse,
+                 Http2Text::tr("The server does not keep to HTTP/2: %1.")
+                     .arg(QString::fromLatin1(nghttp2_strerror(static_cast<int>(taken)))));
+            return;
+        }
+    }
+    flush();
+    // The library has given the connection up, for a fault of the server's.
+    if (m_hop && nghttp2_session_want_read(m_session->http) == 0 && nghttp2_session_want_write(m_session->http) == 0) {
+        fail(ErrorKind::MalformedResponse,
+             m_farewell.isEmpty() ? Http2Text::tr("The server does not keep to HTTP/2.") : m_farewell);
+    }
+}
+
+void Http2Transport::takeField(QByteArrayView name, QByteArrayView value)
+{
+    m_headBytes += name.size() + value.size() + 4;
+    if (m_headBytes > m_request.maxHeadBytes) {
+        fail(ErrorKind::ResponseTooLarge,
+             Http2Text::tr("The head of the answer is larger than %1 bytes.").arg(m_request.maxHeadBytes));
+        return;
+    }
+    if (name == ":status") {
+        m_status = value.toByteArray();
+        return;
+    }
+    if (belongsToConnection(name) && m_hop->faults.size() < 20)
+        m_hop->faults += Http2Text::tr("The field “%1” must not stand in HTTP/2.")
+                             .arg(displayText(name.first(std::min<qsizetype>(name.size(), 40))));
+    m_fields.append({name.toByteArray(), value.toByteArray()});
+}
+
+void Http2Transport::headEnded(bool trailers)
+{
+    const HeaderFields fields = std::exchange(m_fields, {});
+    if (trailers) {
+        m_hop->trailers += fields;
+        return;
+    }
+    bool number = false;
+    const int status = m_status.toInt(&number);
+    m_hop->receivedHead += "HTTP/2 " + m_status + "\r\n";
+    for (const HeaderField &field : fields)
+        m_hop->receivedHead += field.name + ": " + field.value + "\r\n";
+    m_hop->receivedHead += "\r\n";
+    if (number && status >= 100 && status < 200 && status != 101) {
+        m_hop->interim.append({status, QByteArray(), fields});
+        return;
+    }
+    m_session->finalHead = true;
+    m_headComplete = true;
+    m_hop->httpVersion = "2";
+    m_hop->status = number ? status : -1;
+    m_hop->statusText = m_status;
+    m_hop->headers = fields;
+    if (m_status.size() != 3 || !number)
+        m_hop->faults +=
+            Http2Text::tr("The status code “%1” does not have three digits.").arg(displayText(m_status.left(40)));
+    if (m_request.undoCoding)
+        m_body->undo(m_hop->header("content-encoding"));
+    emit headReceived();
+}
+
+void Http2Transport::takeBody(QByteArrayView bytes)
+{
+    if (m_body->write(bytes) != BodySink::State::Full)
+        return;
+    nghttp2_submit_rst_stream(m_session->http, NGHTTP2_FLAG_NONE, m_session->stream, NGHTTP2_CANCEL);
+    finish(std::nullopt);
+}
+
+void Http2Transport::streamClosed(quint32 errorCode)
+{
+    if (errorCode == NGHTTP2_NO_ERROR && m_headComplete) {
+        if (m_body->state() == BodySink::State::Damaged || !m_body->isWhole())
+            fail(ErrorKind::MalformedResponse, Http2Text::tr("The compressed body is damaged."));
+        else
+            finish(std::nullopt);
+    } else if (errorCode == NGHTTP2_NO_ERROR) {
+        fail(ErrorKind::EmptyResponse, Http2Text::tr("The server ended the stream without an answer."));
+    } else if (!m_farewell.isEmpty()) {
+        fail(ErrorKind::ConnectionReset, m_farewell);
+    } else {
+        fail(ErrorKind::ConnectionReset, Http2Text::tr("The server reset the stream: %1.").arg(errorName(errorCode)));
+    }
+}
+
+void Http2Transport::goAway(quint32 errorCode, qint32 lastStream, QByteArrayView debugData)
+{
+    m_ended = true;
+    if (errorCode != NGHTTP2_NO_ERROR || lastStream < m_session->stream) {
+        m_farewell = Http2Text::tr("The server ended the connection: %1.").arg(errorName(errorCode));
+        if (!debugData.isEmpty())
+            m_farewell += QLatin1Char(' ') + displayText(debugData.first(std::min(debugData.size(), shownDebugBytes)));
+    }
+}
+
+void Http2Transport::connectionEnded()
+{
+    if (m_hop)
+        readAvailable();
+    m_ended = true;
+    if (!m_hop)
+        return;
+    const bool reset = m_socket->error() == QAbstractSocket::NetworkError || m_resetDetector.wasReset();
+    if (!m_farewell.isEmpty())
+        fail(ErrorKind::ConnectionReset, m_farewell);
+    else if (reset)
+        fail(ErrorKind::ConnectionReset, Http2Text::tr("The connection was reset."));
+    else if (m_headComplete)
+        fail(ErrorKind::ResponseTruncated, Http2Text::tr("The connection was closed before the body was whole."));
+    else
+        fail(ErrorKind::EmptyResponse, Http2Text::tr("The connection was closed without an answer."));
+}
+
+void Http2Transport::recordBody()
+{
+    m_hop->body = m_body->body();
+    m_hop->bodyBytes = m_body->total();
+    m_hop->bodyTruncated = m_body->state() == BodySink::State::Full;
+}
+
+void Http2Transport::fail(ErrorKind kind, const QString &detail)
+{
+    m_ended = true;
+    finish(Failure{kind, detail, std::nullopt});
+}
+
+// Queued: this may be within a callback of the library, whose session must outlive it.
+void Http2Transport::finish(const std::optional<Failure> &failure)
+{
+    if (!m_hop)
+        return;
+    recordBody();
+    m_hop = nullptr;
+    m_session->stream = 0;
+    QMetaObject::invokeMethod(
+        this, [this, failure] { emit finished(m_headComplete, failure); }, Qt::QueuedConnection);
+}
+
+} // namespace StatusScope

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "probe/bodysink.h"
+#include "probe/resetdetector.h"
+#include "probe/transport.h"
+
+#include <QTcpSocket>
+
+#include <memory>
+
+namespace StatusScope {
+
+// HTTP/2 (RFC 9113) over a connected socket, which it owns, by libnghttp2; one stream at a time. The library's own
+// checks of messages are off: what a server sends is shown, not refused.
+class Http2Transport final : public Transport
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Http2Transport)
+
+public:
+    explicit Http2Transport(QTcpSocket *socket, QObject *parent = nullptr);
+    ~Http2Transport() override;
+
+    void send(const WireRequest &request, Hop &hop) override;
+    bool isReusable() const override;
+    void abort() override;
+
+private:
+    struct Session; // libnghttp2's callbacks and what belongs to the stream under way
+
+    void readAvailable();
+    void flush();
+    void connectionEnded();
+    void takeField(QByteArrayView name, QByteArrayView value);
+    void headEnded(bool trailers);
+    void takeBody(QByteArrayView bytes);
+    void streamClosed(quint32 errorCode);
+    void goAway(quint32 errorCode, qint32 lastStream, QByteArrayView debugData);
+    void recordBody();
+    void fail(ErrorKind kind, const QString &detail);
+    void finish(const std::optional<Failure> &failure);
+
+    QTcpSocket *m_socket;
+    ResetDetector m_resetDetector;
+    WireRequest m_request;
+    Hop *m_hop = nullptr;
+    bool m_ended = false;
+    bool m_headComplete = false;
+    qint64 m_headBytes = 0;
+    QByteArray m_status;
+    HeaderFields m_fields;
+    QString m_farewell; // why the server ended the connection, from its GOAWAY
+    std::unique_ptr<BodySink> m_body;
+    std::unique_ptr<Session> m_session;
+};
+
+} // namespace StatusScope

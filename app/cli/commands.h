@@ -9,5 +9,6 @@ namespace StatusScope {
 
 int listCommand(const QStringList &arguments);
 int showCommand(const QStringList &arguments);
+int probeCommand(const QStringList &arguments);
 
 } // namespace StatusScope

@@ -19,6 +19,7 @@ struct Verb
 constexpr Verb verbs[] = {
     {"list", listCommand, QT_TRANSLATE_NOOP("Cli", "list the registry, or search it")},
     {"show", showCommand, QT_TRANSLATE_NOOP("Cli", "everything known of a code")},
+    {"probe", probeCommand, QT_TRANSLATE_NOOP("Cli", "fetch addresses and explain the answers")},
 };
 
 QString usage()

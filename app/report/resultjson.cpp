@@ -6,6 +6,7 @@
 #include "exchange/exchange.h"
 #include "report/failurephrases.h"
 #include "report/redactor.h"
+#include "report/textwriter.h"
 
 #include <QJsonArray>
 
@@ -133,6 +134,9 @@ QJsonObject diagnosisJson(const Diagnosis &diagnosis, const Redactor &redactor)
     QJsonArray quotes;
     for (const Quote &quote : diagnosis.quotes)
         quotes.append(QJsonObject {{"field"_L1, quote.field}, {"value"_L1, quote.value}, {"vendor"_L1, textOrNull(quote.vendor)}});
+    QJsonArray nextSteps;
+    for (const QString &step : diagnosis.nextSteps)
+        nextSteps.append(plainText(step));
     return {{"entry"_L1, textOrNull(diagnosis.entry)},
             {"alternatives"_L1, QJsonArray::fromStringList(diagnosis.alternatives)},
             {"title"_L1, redactor.text(diagnosis.title)},
@@ -149,7 +153,7 @@ QJsonObject diagnosisJson(const Diagnosis &diagnosis, const Redactor &redactor)
             {"evidence"_L1, evidence},
             {"findings"_L1, findings},
             {"quotes"_L1, quotes},
-            {"nextSteps"_L1, QJsonArray::fromStringList(diagnosis.nextSteps)}};
+            {"nextSteps"_L1, nextSteps}};
 }
 
 } // namespace

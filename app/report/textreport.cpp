@@ -141,7 +141,7 @@ void writeResult(TextWriter &out, const Exchange &exchange, const Diagnosis &dia
         for (const Quote &quote : diagnosis.quotes)
             out.pair(quote.field, quote.value, 20);
     }
-    if (!diagnosis.alternatives.isEmpty()) {
+    if (diagnosis.confidence != Confidence::High && !diagnosis.alternatives.isEmpty()) {
         out.heading(tr("Could also be"));
         for (const QString &id : diagnosis.alternatives) {
             const Entry *entry = registry.find(id);

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "cli/interrupt.h"
+
+#include <QtGlobal>
+
+#include <csignal>
+
+#ifdef Q_OS_WIN
+#include <QPointer>
+#include <qt_windows.h>
+#else
+#include <QSocketNotifier>
+#include <unistd.h>
+#endif
+
+namespace StatusScope {
+
+#ifdef Q_OS_WIN
+
+namespace {
+
+QPointer<Interrupt> current;
+
+// Windows calls it on a thread of its own.
+BOOL WINAPI handleControl(DWORD event)
+{
+    if (event != CTRL_C_EVENT || !current)
+        return FALSE;
+    QMetaObject::invokeMethod(current.data(), &Interrupt::pressed, Qt::QueuedConnection);
+    current.clear();
+    return TRUE;
+}
+
+} // namespace
+
+Interrupt::Interrupt(QObject *parent)
+    : QObject(parent)
+{
+    current = this;
+    SetConsoleCtrlHandler(handleControl, TRUE);
+}
+
+Interrupt::~Interrupt()
+{
+    SetConsoleCtrlHandler(handleControl, FALSE);
+}
+
+#else
+
+namespace {
+
+int wakePipe[2] = {-1, -1};
+
+// Only what POSIX allows in a signal handler.
+void handleSignal(int signal)
+{
+    std::signal(signal, SIG_DFL);
+    const char byte = 0;
+    [[maybe_unused]] const ssize_t written = ::write(wakePipe[1], &byte, 1);
+}
+
+} // namespace
+
+Interrupt::Interrupt(QObject *parent)
+    : QObject(parent)
+{
+    if (::pipe(wakePipe) != 0)
+        return; // then Ctrl-C ends the program as it always does
+    auto *notifier = new QSocketNotifier(wakePipe[0], QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
+        notifier->setEnabled(false);
+        emit pressed();
+    });
+    std::signal(SIGINT, handleSignal);
+    std::signal(SIGTERM, handleSignal);
+}
+
+Interrupt::~Interrupt()
+{
+    std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGTERM, SIG_DFL);
+    for (int &end : wakePipe) {
+        if (end >= 0)
+            ::close(end);
+        end = -1;
+    }
+}
+
+#endif
+
+} // namespace StatusScope

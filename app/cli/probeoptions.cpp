@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "cli/probeoptions.h"
+
+#include "cli/commandline.h"
+#include "cli/console.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QHostAddress>
+
+#include <algorithm>
+#include <cmath>
+
+namespace StatusScope {
+
+namespace {
+
+constexpr qint64 mostRequestBody = 16 * 1024 * 1024;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ProbeOptions", text);
+}
+
+// A header field's name (RFC 9110 section 5.1).
+bool isToken(const QByteArray &text)
+{
+    const auto isTokenChar = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+    };
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isTokenChar);
+}
+
+class Reader
+{
+public:
+    Reader(const CommandLine &line, bool *bad)
+        : m_line(line)
+        , m_bad(bad)
+    {
+    }
+
+    void fail(const QString &sentence) const
+    {
+        complain(sentence);
+        *m_bad = true;
+    }
+
+    void headers(ProbeRequest &request) const
+    {
+        for (const QString &value : m_line.values(QStringLiteral("H"))) {
+            const QByteArray text = value.toUtf8();
+            const qsizetype colon = text.indexOf(':');
+            const bool isEmptyField = colon < 0 && text.endsWith(';'); // curl's way to send a field without a value
+            const QByteArray name = isEmptyField ? text.chopped(1) : text.left(std::max<qsizetype>(colon, 0));
+            if (!isToken(name) || text.contains('\n') || text.contains('\r') || text.contains('\0'))
+                fail(tr("-H takes “Name: value”, not “%1”.").arg(value.section(u':', 0, 0)));
+            else
+                request.headers.append(HeaderField {name, isEmptyField ? QByteArray("") : text.mid(colon + 1).trimmed()});
+        }
+    }
+
+    void method(ProbeRequest &request) const
+    {
+        request.method = m_line.isSet(QStringLiteral("X")) ? m_line.value(QStringLiteral("X")).toUtf8() : QByteArray("GET");
+        if (!isToken(request.method))
+            fail(tr("-X takes a method such as GET or POST, not “%1”.").arg(m_line.value(QStringLiteral("X"))));
+        if (!m_line.isSet(QStringLiteral("d")))
+            return;
+        const QString data = m_line.value(QStringLiteral("d"));
+        request.body = data.startsWith(u'@') ? fileContent(data.mid(1)) : data.toUtf8();
+        if (!m_line.isSet(QStringLiteral("X")))
+            request.method = "POST";
+        const auto isContentType = [](const HeaderField &field) { return field.name.compare("content-type", Qt::CaseInsensitive) == 0; };
+        if (std::none_of(request.headers.cbegin(), request.headers.cend(), isContentType))
+            request.headers.append(HeaderField {"Content-Type", "application/x-www-form-urlencoded"});
+    }
+
+    void limits(ProbeRequest &request) const
+    {
+        if (m_line.isSet(QStringLiteral("timeout"))) {
+            bool isNumber = false;
+            const double seconds = m_line.value(QStringLiteral("timeout")).toDouble(&isNumber);
+            if (!isNumber || !(seconds > 0 && seconds <= 86'400))
+                fail(tr("--timeout takes seconds above 0, not “%1”.").arg(m_line.value(QStringLiteral("timeout"))));
+            else
+                request.timeout = std::chrono::milliseconds(std::llround(seconds * 1000));
+        }
+        request.connectTimeout = std::min(request.connectTimeout, request.timeout);
+        request.silenceTimeout = request.timeout; // silence is what a slow server does; only the whole is limited here
+        request.maxRedirects = m_line.number(QStringLiteral("max-redirects"), request.maxRedirects, 0, 1000, m_bad);
+        request.maxBodyBytes = m_line.number(QStringLiteral("max-body"), static_cast<int>(request.maxBodyBytes), 0, 1'000'000'000, m_bad);
+        request.followRedirects = !m_line.isSet(QStringLiteral("no-follow"));
+    }
+
+    void network(ProbeRequest &request) const
+    {
+        for (const QString &rule : m_line.values(QStringLiteral("resolve")))
+            resolveRule(rule, request);
+        if (m_line.isSet(QStringLiteral("4")) && m_line.isSet(QStringLiteral("6")))
+            fail(tr("-4 and -6 exclude each other."));
+        if (m_line.isSet(QStringLiteral("4")))
+            request.ipVersion = IpVersion::V4;
+        if (m_line.isSet(QStringLiteral("6")))
+            request.ipVersion = IpVersion::V6;
+        request.caFile = m_line.value(QStringLiteral("cacert"));
+        if (!request.caFile.isEmpty() && !QFile::exists(request.caFile))
+            fail(tr("There is no file “%1”.").arg(request.caFile));
+        request.insecure = m_line.isSet(QStringLiteral("insecure"));
+        request.proxy = m_line.value(QStringLiteral("proxy"));
+        request.userAgent = m_line.value(QStringLiteral("user-agent")).toUtf8();
+        if (request.userAgent.contains('\n') || request.userAgent.contains('\r'))
+            fail(tr("--user-agent takes one line."));
+        if (m_line.isSet(QStringLiteral("u"))) {
+            const QString credentials = m_line.value(QStringLiteral("u"));
+            request.user = credentials.section(u':', 0, 0);
+            request.password = credentials.section(u':', 1);
+        }
+    }
+
+private:
+    void resolveRule(const QString &rule, ProbeRequest &request) const
+    {
+        const QString host = rule.section(u':', 0, 0);
+        const QString port = rule.section(u':', 1, 1);
+        QString address = rule.section(u':', 2);
+        if (address.startsWith(u'[') && address.endsWith(u']'))
+            address = address.mid(1, address.size() - 2);
+        bool isNumber = false;
+        const int number = port.toInt(&isNumber);
+        if (host.isEmpty() || !isNumber || number < 1 || number > 65535 || QHostAddress(address).isNull())
+            fail(tr("--resolve takes HOST:PORT:ADDRESS, not “%1”.").arg(rule));
+        else
+            request.resolve.insert(host.toLower() % u':' % QString::number(number), address);
+    }
+
+    QByteArray fileContent(const QString &name) const
+    {
+        QFile file(name);
+        const bool opened = name == QLatin1StringView("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+        if (!opened) {
+            fail(tr("“%1” cannot be read: %2").arg(name, file.errorString()));
+            return {};
+        }
+        const QByteArray content = file.read(mostRequestBody + 1);
+        if (content.size() > mostRequestBody)
+            fail(tr("“%1” is larger than 16 MiB.").arg(name));
+        return content;
+    }
+
+    const CommandLine &m_line;
+    bool *m_bad;
+};
+
+} // namespace
+
+void declareProbeOptions(CommandLine &line)
+{
+    line.positional(QStringLiteral("URL…"), tr("Addresses to probe, one after another in the output."));
+    const QString value = tr("VALUE");
+    line.option({QStringLiteral("X"), QStringLiteral("request")}, tr("Request method."), tr("METHOD"));
+    line.option({QStringLiteral("H"), QStringLiteral("header")}, tr("A header field, “Name: value”; repeatable."), tr("FIELD"));
+    line.option({QStringLiteral("d"), QStringLiteral("data")}, tr("Request content; @FILE reads it from there. Implies POST."), tr("DATA"));
+    line.option({QStringLiteral("A"), QStringLiteral("user-agent")}, tr("User agent to name."), value);
+    line.option({QStringLiteral("u"), QStringLiteral("user")}, tr("Basic credentials, sent to the first origin only."), tr("USER:PASS"));
+    line.option({QStringLiteral("no-follow")}, tr("Do not follow redirects."));
+    line.option({QStringLiteral("max-redirects")}, tr("Follow at most so many; 20 unless set."), tr("N"));
+    line.option({QStringLiteral("timeout")}, tr("Seconds for the whole probe; 30 unless set."), tr("S"));
+    line.option({QStringLiteral("max-body")}, tr("Bytes of content to read; 1 MiB unless set."), tr("BYTES"));
+    line.option({QStringLiteral("x"), QStringLiteral("proxy")}, tr("Proxy, http://HOST:PORT or socks5://HOST:PORT; “system” for the system’s."),
+                tr("URL"));
+    line.option({QStringLiteral("resolve")}, tr("Use this address for this host and port."), tr("HOST:PORT:ADDR"));
+    line.option({QStringLiteral("4"), QStringLiteral("ipv4")}, tr("IPv4 only."));
+    line.option({QStringLiteral("6"), QStringLiteral("ipv6")}, tr("IPv6 only."));
+    line.option({QStringLiteral("cacert")}, tr("Certificates to trust instead of the system’s (PEM)."), tr("FILE"));
+    line.option({QStringLiteral("k"), QStringLiteral("insecure")}, tr("Do not check certificates; every output says so."));
+    line.option({QStringLiteral("from")}, tr("Read addresses from a file, one a line; “-” for standard input."), tr("FILE"));
+    line.option({QStringLiteral("concurrency")}, tr("Probe so many at a time; 8 unless set."), tr("N"));
+    line.option({QStringLiteral("format")}, tr("text, json or ndjson."), tr("F"));
+    line.option({QStringLiteral("show-secrets")}, tr("Do not redact credentials, cookies and tokens."));
+}
+
+ProbeOptions readProbeOptions(const CommandLine &line, bool *bad)
+{
+    ProbeOptions options;
+    const Reader reader(line, bad);
+    reader.headers(options.request);
+    reader.method(options.request);
+    reader.limits(options.request);
+    reader.network(options.request);
+    options.urls = line.positionals();
+    options.from = line.value(QStringLiteral("from"));
+    if (options.urls.isEmpty() && options.from.isEmpty())
+        reader.fail(tr("probe takes at least one address. See “statusscope-cli probe --help”."));
+    options.concurrency = line.number(QStringLiteral("concurrency"), options.concurrency, 1, 1000, bad);
+    options.format = line.choice(QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("ndjson")}, bad);
+    options.showSecrets = line.isSet(QStringLiteral("show-secrets"));
+    return options;
+}
+
+} // namespace StatusScope

@@ -28,7 +28,6 @@ namespace {
 const auto geometryKey = "window/geometry"_L1;
 const auto splitterKey = "window/splitter"_L1;
 const auto zoomKey = "window/zoom"_L1;
-const auto themeKey = "window/theme"_L1;
 const auto pageKey = "window/page"_L1;
 } // namespace
 
@@ -75,7 +74,7 @@ QWidget *MainWindow::buildColumn()
     m_switch->setAccessibleName(tr("Page"));
     connect(m_switch, &SegmentedControl::chosen, this, [this](int index) { showPage(m_pages[index]); });
     auto *nav = new QHBoxLayout;
-    nav->addWidget(m_menuButton);
+    nav->addWidget(m_menuButton, 0, Qt::AlignLeft);
     nav->addWidget(m_switch, 1);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -127,6 +126,36 @@ void MainWindow::showPage(Page *page)
     page->enter();
 }
 
+void MainWindow::restorePages()
+{
+    for (Page *page : std::as_const(m_pages))
+        page->restore(m_settings);
+    if (Page *last = page(m_settings.value(pageKey).toString()))
+        showPage(last);
+    else if (!m_pages.isEmpty())
+        showPage(m_pages.first());
+}
+
+void MainWindow::open(const QString &what, const QString &pageId)
+{
+    Page *asked = page(pageId);
+    if (asked != nullptr)
+        showPage(asked);
+    if (what.isEmpty())
+        return;
+    if (asked != nullptr && asked->open(what))
+        return;
+    for (Page *each : std::as_const(m_pages)) {
+        if (each->open(what)) {
+            showPage(each);
+            return;
+        }
+    }
+    // Nobody knows it by name: the first page searches for it.
+    showPage(m_pages.first());
+    m_pages.first()->search(what);
+}
+
 void MainWindow::updateTitle()
 {
     const QString title = currentPage() != nullptr ? currentPage()->title() : QString();
@@ -169,11 +198,6 @@ void MainWindow::applyTheme()
 void MainWindow::restore()
 {
     resize(m_theme.px(1180), m_theme.px(760));
-    m_theme.setZoom(m_settings.value(zoomKey, 100).toInt());
-    const QString theme = m_settings.value(themeKey).toString();
-    m_theme.setChoice(theme == "light"_L1      ? ThemeChoice::Light
-                          : theme == "dark"_L1 ? ThemeChoice::Dark
-                                               : ThemeChoice::System);
     restoreGeometry(m_settings.value(geometryKey).toByteArray());
     if (!m_splitter->restoreState(m_settings.value(splitterKey).toByteArray()))
         m_splitter->setSizes({m_theme.px(315), m_theme.px(1180 - 316)});
@@ -186,6 +210,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setValue(splitterKey, m_splitter->saveState());
     if (currentPage() != nullptr)
         m_settings.setValue(pageKey, currentPage()->id());
+    for (const Page *page : std::as_const(m_pages))
+        page->save(m_settings);
     QMainWindow::closeEvent(event);
 }
 

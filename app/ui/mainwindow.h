@@ -32,6 +32,9 @@ public:
     Page *page(const QString &id) const; // null where there is none
     Page *currentPage() const;
     void showPage(Page *page);
+    void restorePages(); // to what they showed last time
+    // What the command line says: a thing to open on the page that knows it, a page by its id; both may be empty.
+    void open(const QString &what, const QString &pageId);
     QMenu *menu() const { return m_menu; }
 
 protected:

@@ -37,6 +37,11 @@ void MainWindow::buildActions()
         };
     };
     m_pageActionsEnd = m_menu->addSeparator();
+    QAction *search = addMenuAction(m_menu, tr("Search all codes"), u"searchCodes"_s, {searchKeys()});
+    connect(search, &QAction::triggered, this, [this] {
+        showPage(m_pages.first());
+        m_pages.first()->find();
+    });
     QAction *find = addMenuAction(m_menu, tr("Find"), u"find"_s, {filterKeys()});
     connect(find, &QAction::triggered, this, forPage(&Page::find));
     QAction *back = addMenuAction(m_menu, tr("Back"), u"back"_s, QKeySequence::keyBindings(QKeySequence::Back));

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QString>
 
+class QSettings;
 class QWidget;
 
 namespace StatusScope {
@@ -35,6 +36,9 @@ public:
     virtual void escape() { } // Esc that no popup took
     // Opens what was given on the command line or by another page: a code, an id, an address.
     virtual bool open(const QString &what) = 0;
+    virtual void search(const QString &) { } // anything, as if typed into its search
+    virtual void save(QSettings &) const { } // what to come back to
+    virtual void restore(const QSettings &) { }
 
 signals:
     void titleChanged(const QString &title);

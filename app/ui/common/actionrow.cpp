@@ -37,7 +37,7 @@ void ActionRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double radius = m_theme.pxF(8);
-    if (underMouse() || hasFocus() || isDown()) {
+    if (underMouse() || hasFocus() || isDown() || m_preferred) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.color(Token::Selected));
         painter.drawRoundedRect(rect(), radius, radius);

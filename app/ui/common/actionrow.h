@@ -32,6 +32,8 @@ public:
 
     ActionRow(const Theme &theme, const Look &look, QWidget *parent = nullptr);
 
+    // What Enter elsewhere does: drawn as if the pointer were on it.
+    void setPreferred(bool preferred) { m_preferred = preferred; }
     QSize sizeHint() const override;
 
 protected:
@@ -44,6 +46,7 @@ private:
 
     const Theme &m_theme;
     Look m_look;
+    bool m_preferred = false;
 };
 
 } // namespace StatusScope

@@ -69,26 +69,46 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 int FlowLayout::arrange(const QRect &rect, bool apply) const
 {
-    const Qt::LayoutDirection direction =
-        parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int x = rect.left();
     int y = rect.top();
-    int lineHeight = 0;
+    std::vector<QLayoutItem *> line;
+    int width = 0;
+    int height = 0;
+    const auto finishLine = [&] {
+        if (apply)
+            placeLine(line, rect, y, height);
+        y += height;
+        line.clear();
+        width = 0;
+        height = 0;
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo({qMax(1, rect.width()), QLAYOUTSIZE_MAX});
-        if (x > rect.left() && x + size.width() > rect.left() + rect.width()) {
-            x = rect.left();
-            y += lineHeight + m_verticalGap;
-            lineHeight = 0;
+        const QSize size = item->sizeHint();
+        if (!line.empty() && width + m_horizontalGap + size.width() > rect.width()) {
+            finishLine();
+            y += m_verticalGap;
         }
-        if (apply)
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
-        x += size.width() + m_horizontalGap;
-        lineHeight = qMax(lineHeight, size.height());
+        width += size.width() + (line.empty() ? 0 : m_horizontalGap);
+        height = qMax(height, size.height());
+        line.push_back(item);
     }
-    return y + lineHeight - rect.top();
+    finishLine();
+    return y - rect.top();
+}
+
+// Items of a line share its middle.
+void FlowLayout::placeLine(const std::vector<QLayoutItem *> &line, const QRect &rect, int top, int height) const
+{
+    const Qt::LayoutDirection direction =
+        parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int x = rect.left();
+    for (QLayoutItem *item : line) {
+        const QSize size = item->sizeHint().boundedTo({qMax(1, rect.width()), QLAYOUTSIZE_MAX});
+        const QRect place(QPoint(x, top + (height - size.height()) / 2), size);
+        item->setGeometry(QStyle::visualRect(direction, rect, place));
+        x += size.width() + m_horizontalGap;
+    }
 }
 
 } // namespace StatusScope

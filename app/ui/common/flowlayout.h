@@ -30,7 +30,8 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    int arrange(const QRect &rect, bool apply) const;
+    int arrange(const QRect &rect, bool apply) const; // the height
+    void placeLine(const std::vector<QLayoutItem *> &line, const QRect &rect, int top, int height) const;
 
     int m_horizontalGap;
     int m_verticalGap;

@@ -70,6 +70,23 @@ QString blockMarkup(const Theme &theme, QStringView text, int gap)
     return html;
 }
 
+QString listMarkup(const Theme &theme, const QStringList &items, bool numbered)
+{
+    const int indent = theme.px(numbered ? 18 : 14);
+    const QString color = theme.color(numbered ? Token::Text3 : Token::Edge).name();
+    const QString line = u"line-height:%1px;-qt-line-height-type:fixed"_s.arg(theme.lineHeight(FontRole::Body));
+    QString html = u"<table cellspacing=\"0\" cellpadding=\"0\">"_s;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const QString mark = numbered ? QString::number(i + 1) : u"\u2022"_s;
+        html += u"<tr><td width=\"%1\" style=\"color:%2;%3\">%4</td><td style=\"padding-bottom:%5px;%3\">%6</td></tr>"_s
+                    .arg(indent)
+                    .arg(color, line, mark)
+                    .arg(theme.px(4))
+                    .arg(inlineMarkup(theme, items[i]));
+    }
+    return html + u"</table>"_s;
+}
+
 QString plainText(QStringView text)
 {
     const QString source = text.toString();

@@ -16,6 +16,7 @@ TextLabel::TextLabel(const Theme &theme, FontRole role, Token token, QWidget *pa
     , m_role(role)
     , m_token(token)
 {
+    setForegroundRole(QPalette::WindowText); // or it would depend on the ground of the parent
     setTextFormat(Qt::RichText);
     setWordWrap(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

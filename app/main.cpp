@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "registry/builtinregistry.h"
+#include "registry/searchindex.h"
+#include "ui/commandline.h"
+#include "ui/common/desktop.h"
+#include "ui/common/theme.h"
+#include "ui/mainwindow.h"
+#include "ui/reference/referencepage.h"
+#include "ui/screenshot.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QSettings>
+
+#include <cstdio>
+
+using namespace StatusScope;
+using namespace Qt::Literals::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    QCoreApplication::setApplicationName(u"StatusScope"_s);
+    QCoreApplication::setOrganizationName(u"StatusScope"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(STATUSSCOPE_VERSION));
+    const CommandLine line = readCommandLine(arguments);
+    if (!line.message.isEmpty()) {
+        std::fprintf(line.failed ? stderr : stdout, "%s\n", qUtf8Printable(line.message));
+        return line.failed ? 2 : 0;
+    }
+    preparePlatform(line);
+    QApplication application(argc, argv);
+    QApplication::setWindowIcon(QIcon(u":/icons/statusscope-256.png"_s));
+    applyLanguage(line);
+
+    const LoadedRegistry loaded = loadBuiltInRegistry();
+    const SearchIndex search(loaded.registry);
+    Theme theme;
+    const QString file = settingsFile(line);
+    QSettings settings = file.isEmpty() ? QSettings() : QSettings(file, QSettings::IniFormat);
+    applyTheme(line, settings, theme);
+    MainWindow window(theme, settings);
+    auto *reference = new ReferencePage(theme, loaded.registry, search, systemDesktop());
+    window.addPage(reference);
+    window.restorePages();
+    window.open(line.what, line.page);
+    if (!line.screenshotFile.isEmpty())
+        return takeScreenshot(window, line.size, line.screenshotFile) ? 0 : 2;
+    if (!line.size.isEmpty())
+        window.resize(line.size);
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/commandline.h"
+
+#include "ui/common/theme.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QSettings>
+#include <QTranslator>
+
+namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QSize readSize(const QString &text)
+{
+    const QStringList parts = text.split(u'x');
+    if (parts.size() != 2)
+        return {};
+    const QSize size(parts[0].toInt(), parts[1].toInt());
+    constexpr int most = 8192; // a picture of more is a typing mistake
+    return size.width() > 0 && size.height() > 0 && size.width() <= most && size.height() <= most ? size : QSize();
+}
+
+} // namespace
+
+CommandLine readCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Explains HTTP status codes and what a server really answered."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption data(u"data-dir"_s, tr("Keep settings and history there."), tr("DIR"));
+    const QCommandLineOption shot(u"screenshot"_s, tr("Write a picture of the window and quit."), tr("FILE"));
+    const QCommandLineOption page(u"page"_s, tr("Which page: reference, probe, batch, preferences."), tr("PAGE"));
+    const QCommandLineOption theme(u"theme"_s, tr("Light or dark, whatever the system has."), u"light|dark"_s);
+    const QCommandLineOption language(u"lang"_s, tr("Language of the window, such as de."), tr("CODE"));
+    const QCommandLineOption size(u"size"_s, tr("Size of the window, such as 1280x820."), tr("WxH"));
+    QCommandLineOption fonts(u"fonts"_s, u"family,fixed-width family,pixels"_s, u"LIST"_s);
+    fonts.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({data, shot, page, theme, language, size, fonts});
+    parser.addPositionalArgument(u"what"_s, tr("A code, an id, an address or a saved response."),
+                                 u"[CODE|ID|URL|FILE]"_s);
+    CommandLine line;
+    if (!parser.parse(arguments)) {
+        line.message = parser.errorText();
+        line.failed = true;
+        return line;
+    }
+    if (parser.isSet(help))
+        line.message = parser.helpText();
+    else if (parser.isSet(version))
+        line.message = u"StatusScope "_s + QCoreApplication::applicationVersion();
+    line.what = parser.positionalArguments().value(0);
+    line.dataFolder = parser.value(data);
+    line.screenshotFile = parser.value(shot);
+    line.page = parser.value(page);
+    line.theme = parser.value(theme);
+    line.language = parser.value(language);
+    line.fonts = parser.value(fonts);
+    line.size = readSize(parser.value(size));
+    const bool badSize = parser.isSet(size) && line.size.isEmpty();
+    const bool badTheme = parser.isSet(theme) && line.theme != "light"_L1 && line.theme != "dark"_L1;
+    if (badSize || badTheme || parser.positionalArguments().size() > 1) {
+        line.message = badSize ? tr("--size wants WIDTHxHEIGHT.")
+            : badTheme         ? tr("--theme wants light or dark.")
+                               : tr("One thing at a time.");
+        line.failed = true;
+    }
+    return line;
+}
+
+void preparePlatform(const CommandLine &line)
+{
+    if (!line.screenshotFile.isEmpty() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+#ifdef Q_OS_WIN
+    else if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "windows:darkmode=1"); // a dark title bar where the system is dark
+#endif
+}
+
+void applyLanguage(const CommandLine &line)
+{
+    if (!line.language.isEmpty())
+        QLocale::setDefault(QLocale(line.language));
+    const QLocale locale;
+    for (const auto &[name, folder] : {std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
+                                       std::pair(u"statusscope"_s, u":/translations"_s)})
+    {
+        auto *translator = new QTranslator(qApp);
+        if (translator->load(locale, name, u"_"_s, folder))
+            QCoreApplication::installTranslator(translator);
+        else
+            delete translator;
+    }
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+}
+
+void applyTheme(const CommandLine &line, const QSettings &settings, Theme &theme)
+{
+    const QString saved = settings.value("window/theme"_L1).toString();
+    theme.setChoice(saved == "light"_L1 ? ThemeChoice::Light : saved == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::System);
+    theme.setZoom(settings.value("window/zoom"_L1, 100).toInt());
+    if (!line.theme.isEmpty())
+        theme.setChoice(line.theme == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::Light);
+    const QStringList fonts = line.fonts.split(u',');
+    if (!line.fonts.isEmpty())
+        theme.setFonts(fonts.value(0), fonts.value(1), fonts.value(2).toInt());
+}
+
+QString settingsFile(const CommandLine &line)
+{
+    if (!line.dataFolder.isEmpty())
+        return QDir(line.dataFolder).filePath(u"settings.ini"_s);
+    // A picture shows the defaults, whatever the person at this computer has set.
+    if (!line.screenshotFile.isEmpty())
+        return QDir::temp().filePath(u"statusscope-%1/none.ini"_s.arg(QCoreApplication::applicationPid()));
+    return {};
+}
+
+} // namespace StatusScope

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QSize>
+#include <QStringList>
+
+class QSettings;
+
+namespace StatusScope {
+
+class Theme;
+
+// What the command line of the desktop app asks for.
+struct CommandLine
+{
+    QString what; // a code, an id, an address, a file, or anything to search for; may be empty
+    QString dataFolder;
+    QString screenshotFile; // not empty: render and quit
+    QString page;
+    QString theme;
+    QString language;
+    QString fonts; // "family,fixed-width family,pixels", for pictures that hold on every machine
+    QSize size;
+    QString message; // to print and leave; help, version or what is wrong
+    bool failed = false; // with exit code 2
+};
+
+CommandLine readCommandLine(const QStringList &arguments);
+
+// Before the application object: pictures need no display server.
+void preparePlatform(const CommandLine &line);
+void applyLanguage(const CommandLine &line);
+// Theme, zoom and fonts as remembered, then as asked for.
+void applyTheme(const CommandLine &line, const QSettings &settings, Theme &theme);
+// The file of the settings: in the data folder, a throw-away one for pictures, else the system's place (empty).
+QString settingsFile(const CommandLine &line);
+
+} // namespace StatusScope

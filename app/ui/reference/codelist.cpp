@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/reference/codelist.h"
+
+#include "ui/common/button.h"
+#include "ui/common/chip.h"
+#include "ui/common/heading.h"
+#include "ui/common/markup.h"
+#include "ui/common/textlabel.h"
+
+#include <QFontMetrics>
+#include <QGridLayout>
+
+#include <algorithm>
+
+namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostAtFirst = 6;
+
+bool sameEntries(const QList<CodeList::Item> &a, const QList<CodeList::Item> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const auto &x, const auto &y) { return x.id == y.id; });
+}
+
+} // namespace
+
+CodeList::CodeList(const Theme &theme, const QString &heading, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_grid(new QGridLayout)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new Heading(theme, heading));
+    layout->addLayout(m_grid);
+    m_more = new Button(theme, Button::Outlined, {}, this);
+    m_more->setObjectName(u"showAll"_s);
+    layout->addWidget(m_more, 0, Qt::AlignLeft);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_all = true;
+        setItems(QList<Item>(m_items));
+    });
+    m_grid->setColumnStretch(2, 1);
+    connect(&theme, &Theme::changed, this, &CodeList::applyTheme);
+    applyTheme();
+}
+
+void CodeList::addRow()
+{
+    Row row{new Chip(m_theme, this), new TextLabel(m_theme, FontRole::Heading, Token::Text, this),
+            new TextLabel(m_theme, FontRole::Body, Token::Text2, this)};
+    row.chip->setLink(true);
+    connect(row.chip, &Chip::opened, this, &CodeList::opened);
+    connect(row.remark, &QLabel::linkActivated, this,
+            [this](const QString &link) { emit opened(link.startsWith("status:"_L1) ? link.mid(7) : link); });
+    const int at = int(m_rows.size());
+    m_grid->addWidget(row.chip, at, 0, Qt::AlignTop | Qt::AlignLeft);
+    m_grid->addWidget(row.name, at, 1, Qt::AlignTop);
+    m_grid->addWidget(row.remark, at, 2, Qt::AlignTop);
+    m_rows.push_back(row);
+}
+
+void CodeList::setItems(const QList<Item> &items)
+{
+    if (!sameEntries(items, m_items))
+        m_all = false; // another entry begins short
+    m_items = items;
+    const qsizetype shown = m_all || items.size() <= mostAtFirst + 2 ? items.size() : mostAtFirst;
+    while (m_rows.size() < std::size_t(shown))
+        addRow();
+    int nameWidth = 0;
+    const QFontMetrics metrics(m_theme.font(FontRole::Heading));
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const Row &row = m_rows[i];
+        const bool used = i < std::size_t(shown);
+        row.chip->setVisible(used);
+        row.name->setVisible(used);
+        row.remark->setVisible(used);
+        if (!used)
+            continue;
+        const Item &item = items[qsizetype(i)];
+        row.chip->setTarget(item.id);
+        row.chip->setMaximumWidth(m_theme.px(110));
+        row.chip->setLook(item.chip, item.spoken + u", "_s + item.name);
+        row.name->setPlain(item.name);
+        nameWidth = qMax(nameWidth, metrics.horizontalAdvance(item.name) + 2);
+        row.remark->setMarkup(inlineMarkup(m_theme, item.remark));
+    }
+    // Names in one column, but a long one wraps before it takes the remark's room.
+    for (const Row &row : m_rows)
+        row.name->setFixedWidth(qMin(nameWidth, m_theme.px(170)));
+    m_more->setVisible(shown < items.size());
+    m_more->setText(tr("Show all %1").arg(items.size()));
+    setVisible(!items.isEmpty());
+}
+
+void CodeList::applyTheme()
+{
+    layout()->setSpacing(m_theme.px(5));
+    m_grid->setHorizontalSpacing(m_theme.px(10));
+    m_grid->setVerticalSpacing(m_theme.px(7));
+}
+
+} // namespace StatusScope

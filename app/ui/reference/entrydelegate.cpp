@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/reference/entrydelegate.h"
+
+#include "models/entrytreemodel.h"
+#include "registry/registry.h"
+#include "ui/common/icons.h"
+#include "ui/common/paint.h"
+#include "ui/common/words.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QStyle>
+
+namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
+
+struct EntryDelegate::Label
+{
+    ChipLook chip; // empty text: none
+    QString name;
+    QString vendor;
+    bool root = false;
+    bool quiet = false; // stands here only for what is beneath it
+};
+
+EntryDelegate::EntryDelegate(const Theme &theme, const Registry &registry, const EntryTreeModel &model, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+    , m_registry(registry)
+    , m_model(model)
+{
+}
+
+int EntryDelegate::depth(const QModelIndex &index) const
+{
+    int depth = 0;
+    for (QModelIndex up = index.parent(); up.isValid(); up = up.parent())
+        ++depth;
+    return depth;
+}
+
+EntryDelegate::Label EntryDelegate::label(const QModelIndex &index) const
+{
+    const int group = index.data(EntryTreeModel::GroupRole).toInt();
+    switch (static_cast<TreeNode>(index.data(EntryTreeModel::KindRole).toInt())) {
+    case TreeNode::ClassRoot:
+        return {{}, tr("Class"), {}, true};
+    case TreeNode::VendorRoot:
+        return {{}, tr("Vendor"), {}, true};
+    case TreeNode::StatusRoot:
+        return {{}, tr("Status"), {}, true};
+    case TreeNode::ClassGroup:
+        if (group == 0)
+            return {{}, tr("Other, and no answer"), {}};
+        return {{u"%1xx"_s.arg(group), group}, className(group), {}};
+    case TreeNode::VendorGroup:
+        return {{}, m_registry.vendors()[std::size_t(group)].name, {}};
+    case TreeNode::StatusGroup:
+        return {{}, standingName(static_cast<Standing>(group)), {}};
+    case TreeNode::Entry:
+        break;
+    }
+    const Entry &entry = m_registry.entries()[std::size_t(index.data(EntryTreeModel::EntryRole).toInt())];
+    const auto parentKind = static_cast<TreeNode>(index.parent().data(EntryTreeModel::KindRole).toInt());
+    const bool tagged =
+        entry.vendor != "ietf"_L1 && entry.kind != EntryKind::Failure && parentKind != TreeNode::VendorGroup;
+    Label label{chipOf(entry), entry.name, tagged ? m_registry.vendorName(entry.vendor) : QString()};
+    if (m_model.isFiltered()) {
+        const int place = index.data(EntryTreeModel::PlaceRole).toInt();
+        label.quiet = place < 0;
+        label.chip.marked = place == int(MatchPlace::ExactCode) || place == int(MatchPlace::CodePrefix);
+    }
+    return label;
+}
+
+QString EntryDelegate::count(const QModelIndex &index) const
+{
+    const int total = index.data(EntryTreeModel::TotalRole).toInt();
+    const bool entry = index.data(EntryTreeModel::EntryRole).toInt() >= 0;
+    if (m_model.isFiltered())
+        return entry ? QString() : tr("%1 of %2").arg(index.data(EntryTreeModel::FoundRole).toInt()).arg(total);
+    const auto kind = static_cast<TreeNode>(index.data(EntryTreeModel::KindRole).toInt());
+    if (kind == TreeNode::VendorRoot || kind == TreeNode::StatusRoot)
+        return QString::number(m_model.rowCount(index));
+    return entry && total == 0 ? QString() : QString::number(total);
+}
+
+QRect EntryDelegate::chevronRect(const QRect &row, const QModelIndex &index, Qt::LayoutDirection direction) const
+{
+    const int side = m_theme.px(12);
+    const QRect area(row.left() + m_theme.px(16 + 14 * depth(index)), row.top() + (row.height() - side) / 2, side,
+                     side);
+    return QStyle::visualRect(direction, row, area);
+}
+
+void EntryDelegate::paintRow(QPainter &painter, const QRect &row, const QModelIndex &index, const State &state) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto place = [&](QRect area) { return QStyle::visualRect(state.direction, row, area); };
+    const int edge = m_theme.px(6);
+    const QRect ground = place(row.adjusted(edge, 0, qMin(0, state.textRight + m_theme.px(14) - row.width()), 0));
+    if (state.selected || state.hovered) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.color(state.selected ? Token::Selected : Token::Hover));
+        painter.drawRoundedRect(ground, m_theme.pxF(5), m_theme.pxF(5));
+    }
+    if (state.selected) {
+        painter.setBrush(m_theme.color(Token::Accent));
+        const QRect bar(row.left() + edge, row.top() + m_theme.px(5), m_theme.px(3), row.height() - 2 * m_theme.px(5));
+        painter.drawRoundedRect(place(bar), 1.5, 1.5);
+    }
+    if (state.focused)
+        paintFocusRing(painter, m_theme, ground, m_theme.pxF(5));
+    const bool mirrored = state.direction == Qt::RightToLeft;
+    if (m_model.rowCount(index) > 0) {
+        const QRect square = chevronRect(row, index, state.direction);
+        paintIcon(painter, state.expanded ? Icon::Down : Icon::Right, square, m_theme.color(Token::Text3), 1.6,
+                  mirrored && !state.expanded);
+    }
+    const Label what = label(index);
+    int left = m_theme.px(34 + 14 * depth(index));
+    if (!what.chip.text.isEmpty()) {
+        const QSize size = chipSize(m_theme, what.chip);
+        const QRect area(row.left() + left, row.top() + (row.height() - size.height()) / 2, size.width(),
+                         size.height());
+        paintChip(painter, m_theme, place(area), what.chip);
+        left += size.width() + m_theme.px(8);
+    }
+    const int right = paintTrailing(painter, row, state.textRight, index, state);
+    paintName(painter, place(QRect(row.left() + left, row.top(), qMax(0, right - left), row.height())), what, state);
+    painter.restore();
+}
+
+// Paints from the right: count or "Best", vendor, "in text". Returns where the name must end.
+int EntryDelegate::paintTrailing(QPainter &painter, const QRect &row, int right, const QModelIndex &index,
+                                 const State &state) const
+{
+    const int before = right;
+    const auto write = [&](const QString &text, FontRole role, Token token, bool italic) {
+        if (text.isEmpty())
+            return;
+        QFont font = m_theme.font(role);
+        font.setItalic(italic);
+        painter.setFont(font);
+        painter.setPen(m_theme.color(token));
+        const int width = qCeil(QFontMetricsF(font).horizontalAdvance(text));
+        const QRect area(row.left() + right - width, row.top(), width, row.height());
+        painter.drawText(QStyle::visualRect(state.direction, row, area), Qt::AlignCenter, text);
+        right -= width + m_theme.px(8);
+    };
+    const bool best = index.data(EntryTreeModel::BestRole).toBool();
+    if (best)
+        write(tr("Best"), FontRole::CaptionStrong, Token::Accent, false);
+    else
+        write(count(index), FontRole::Caption, Token::Text3, false);
+    write(label(index).vendor, FontRole::Caption, Token::Text2, false);
+    const bool inText = m_model.isFiltered() && index.data(EntryTreeModel::PlaceRole).toInt() == int(MatchPlace::Text);
+    if (inText)
+        write(tr("in text"), FontRole::Caption, Token::Text3, true);
+    return right == before ? right - m_theme.px(6) : right;
+}
+
+void EntryDelegate::paintName(QPainter &painter, const QRect &area, const Label &what, const State &state) const
+{
+    const bool strong = state.selected && !what.root;
+    painter.setFont(m_theme.font(what.root ? FontRole::SmallStrong : strong ? FontRole::Heading : FontRole::Body));
+    const QString text = QFontMetricsF(painter.font()).elidedText(what.name, Qt::ElideRight, area.width());
+    if (m_model.isFiltered() && !what.root && !what.quiet)
+        paintMarks(painter, area, text);
+    else {
+        painter.setPen(m_theme.color(what.root || what.quiet ? Token::Text2 : Token::Text));
+        painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeading, text);
+    }
+}
+
+// The text with each found word on a ground of its own. Right to left nothing is marked: positions in reordered text
+// are no rectangles.
+void EntryDelegate::paintMarks(QPainter &painter, const QRect &area, const QString &text) const
+{
+    painter.setPen(m_theme.color(Token::Text));
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeading, text);
+    if (painter.layoutDirection() == Qt::RightToLeft || text.isRightToLeft())
+        return;
+    const QFontMetricsF metrics(painter.font());
+    const QString lower = text.toLower();
+    if (lower.size() != text.size())
+        return; // positions would not agree
+    const QStringList words = m_model.queryWords();
+    for (const QString &word : words) {
+        if (word.isEmpty())
+            continue;
+        for (qsizetype at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.size())) {
+            const double from = metrics.horizontalAdvance(text.left(at));
+            const double width = metrics.horizontalAdvance(text.left(at + word.size())) - from;
+            const double height = m_theme.pxF(18);
+            const QRectF found(area.left() + from, area.center().y() + 0.5 - height / 2, width, height);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(m_theme.color(Token::Mark));
+            painter.drawRoundedRect(found.adjusted(-1, 0, 1, 0), 2, 2);
+            painter.setPen(m_theme.color(Token::OnMark));
+            painter.drawText(found.adjusted(0, -4, 8, 4), Qt::AlignVCenter | Qt::AlignLeft, text.mid(at, word.size()));
+        }
+    }
+}
+
+QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {m_theme.px(200), m_theme.px(26)};
+}
+
+QString EntryDelegate::spoken(const QModelIndex &index) const
+{
+    const Label what = label(index);
+    const int position = index.data(EntryTreeModel::EntryRole).toInt();
+    QStringList parts;
+    if (position >= 0)
+        parts += chipSpoken(m_registry.entries()[std::size_t(position)]);
+    else if (!what.chip.text.isEmpty())
+        parts += what.chip.text;
+    parts += what.name;
+    if (!what.vendor.isEmpty())
+        parts += what.vendor;
+    if (index.data(EntryTreeModel::BestRole).toBool())
+        parts += tr("best match");
+    const QString number = count(index);
+    if (!number.isEmpty())
+        parts += tr("%1 entries").arg(number);
+    return parts.join(u", "_s);
+}
+
+} // namespace StatusScope

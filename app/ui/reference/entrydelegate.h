@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace StatusScope {
+
+class EntryTreeModel;
+class Registry;
+
+// A row of the entry tree: chevron, chip, name with what the search found marked, vendor, count or "Best".
+class EntryDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EntryDelegate)
+
+public:
+    EntryDelegate(const Theme &theme, const Registry &registry, const EntryTreeModel &model, QObject *parent = nullptr);
+
+    struct State
+    {
+        bool expanded = false;
+        bool selected = false;
+        bool focused = false;
+        bool hovered = false;
+        Qt::LayoutDirection direction = Qt::LeftToRight;
+        int textRight = 0; // where counts end, from the left of the row
+    };
+    // The whole row, from the left edge of the view on.
+    void paintRow(QPainter &painter, const QRect &row, const QModelIndex &index, const State &state) const;
+    QRect chevronRect(const QRect &row, const QModelIndex &index, Qt::LayoutDirection direction) const;
+    // What a screen reader says of a row.
+    QString spoken(const QModelIndex &index) const;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    struct Label;
+    Label label(const QModelIndex &index) const;
+    QString count(const QModelIndex &index) const;
+    int paintTrailing(QPainter &painter, const QRect &row, int right, const QModelIndex &index,
+                      const State &state) const;
+    void paintName(QPainter &painter, const QRect &area, const Label &label, const State &state) const;
+    void paintMarks(QPainter &painter, const QRect &area, const QString &text) const;
+    int depth(const QModelIndex &index) const;
+
+    const Theme &m_theme;
+    const Registry &m_registry;
+    const EntryTreeModel &m_model;
+};
+
+} // namespace StatusScope

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/reference/entryview.h"
+
+#include "registry/registry.h"
+#include "ui/common/paint.h"
+#include "ui/common/tellcard.h"
+#include "ui/common/textlabel.h"
+#include "ui/reference/actsection.h"
+#include "ui/reference/advicesection.h"
+#include "ui/reference/compatsection.h"
+#include "ui/reference/detailsection.h"
+#include "ui/reference/herosection.h"
+#include "ui/reference/meaningsbar.h"
+#include "ui/reference/whichsection.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+// Widths of the pane at which it changes its shape, at a 13 px font.
+constexpr int twoColumnsFrom = 820;
+constexpr int pairsFrom = 560;
+constexpr int browsersAcrossFrom = 900;
+constexpr int widest = 1040;
+} // namespace
+
+EntryView::EntryView(const Theme &theme, const Registry &registry, QWidget *parent)
+    : QScrollArea(parent)
+    , m_theme(theme)
+    , m_sheet(new QWidget)
+    , m_top(new QHBoxLayout)
+    , m_left(new QVBoxLayout)
+    , m_meanings(new MeaningsBar(theme, registry, m_sheet))
+    , m_hero(new HeroSection(theme, registry, m_sheet))
+    , m_summary(new TextLabel(theme, FontRole::Lead, Token::Text, m_sheet))
+    , m_tell(new TellCard(theme, tr("Tell the customer"), m_sheet))
+    , m_act(new ActSection(theme, registry, m_sheet))
+    , m_which(new WhichSection(theme, registry, m_sheet))
+    , m_advice(new AdviceSection(theme, m_sheet))
+    , m_detail(new DetailSection(theme, registry, m_sheet))
+    , m_compat(new CompatSection(theme, registry, m_sheet))
+{
+    setObjectName(u"entryView"_s);
+    setAccessibleName(tr("Entry"));
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // it paints nothing while all is in sight, and widths stay
+    setFocusPolicy(Qt::StrongFocus);
+    setBackgroundRole(QPalette::Base);
+    m_summary->setObjectName(u"summary"_s);
+    m_tell->setObjectName(u"tell"_s);
+    build();
+    connect(&theme, &Theme::changed, this, &EntryView::fill);
+    connect(&theme, &Theme::changed, this, &EntryView::arrange);
+}
+
+void EntryView::build()
+{
+    auto *layout = new QVBoxLayout(m_sheet);
+    layout->addWidget(m_meanings);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_hero, m_summary, m_tell})
+        m_left->addWidget(widget);
+    m_left->addStretch(1);
+    m_top->addLayout(m_left, 1);
+    layout->addLayout(m_top);
+    for (Section *section : std::initializer_list<Section *>{m_which, m_advice, m_detail, m_compat}) {
+        layout->addWidget(section);
+        connect(section, &Section::linkOpened, this, &EntryView::linkOpened);
+    }
+    layout->addStretch(1);
+    connect(m_meanings, &MeaningsBar::linkOpened, this, &EntryView::linkOpened);
+    connect(m_act, &ActSection::linkOpened, this, &EntryView::linkOpened);
+    connect(m_tell, &TellCard::copyRequested, this, &EntryView::copyRequested);
+    setWidget(m_sheet);
+}
+
+void EntryView::show(const Entry &entry)
+{
+    if (m_entry == &entry)
+        return;
+    m_entry = &entry;
+    fill();
+    verticalScrollBar()->setValue(0);
+}
+
+void EntryView::fill()
+{
+    if (m_entry == nullptr)
+        return;
+    m_meanings->show(*m_entry);
+    m_hero->show(*m_entry);
+    m_summary->setPlain(m_entry->summary);
+    m_tell->setSentence(m_entry->say);
+    m_act->show(*m_entry);
+    m_which->show(*m_entry);
+    m_advice->show(*m_entry);
+    m_detail->show(*m_entry);
+    m_compat->show(*m_entry);
+}
+
+void EntryView::stepMeaning(int by)
+{
+    if (m_meanings->isVisible())
+        m_meanings->step(by);
+}
+
+void EntryView::copySentence()
+{
+    m_tell->copy();
+}
+
+void EntryView::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    QScrollArea::resizeEvent(event);
+}
+
+void EntryView::arrange()
+{
+    const int pane = width();
+    const bool wide = pane >= m_theme.px(twoColumnsFrom);
+    const bool pairs = pane >= m_theme.px(pairsFrom);
+    const int side = m_theme.px(pairs ? 32 : 20);
+    const int spare = qMax(0, pane - 2 * side - m_theme.px(widest));
+    auto *layout = static_cast<QVBoxLayout *>(m_sheet->layout());
+    const int right = side + spare - verticalScrollBar()->sizeHint().width();
+    layout->setContentsMargins(side, m_theme.px(16), qMax(m_theme.px(8), right), m_theme.px(24));
+    layout->setSpacing(0);
+    m_meanings->setContentsMargins(0, 0, 0, m_theme.px(14));
+    m_summary->setContentsMargins(0, m_theme.px(10), 0, m_theme.px(14));
+    placeTop(wide);
+    m_act->setRow(!wide && pairs);
+    m_advice->setColumns(wide ? 4 : pairs ? 2 : 1);
+    m_detail->setStacked(!wide);
+    m_compat->setNarrow(pane < m_theme.px(browsersAcrossFrom));
+}
+
+// Who must act stands beside everything, or between summary and card.
+void EntryView::placeTop(bool wide)
+{
+    m_top->setSpacing(m_theme.px(36));
+    m_left->setSpacing(0);
+    m_top->removeWidget(m_act);
+    m_left->removeWidget(m_act);
+    if (wide)
+        m_top->addWidget(m_act, 0, Qt::AlignTop);
+    else
+        m_left->insertWidget(2, m_act);
+    m_act->setContentsMargins(0, 0, 0, wide ? 0 : m_theme.px(14));
+    m_act->setMinimumWidth(wide ? m_theme.px(284) : 0);
+    m_act->setMaximumWidth(wide ? m_theme.px(284) : QWIDGETSIZE_MAX);
+}
+
+void EntryView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {
+        verticalScrollBar()->setValue(event->key() == Qt::Key_Home ? 0 : verticalScrollBar()->maximum());
+        return;
+    }
+    if (event->key() == Qt::Key_Space) {
+        verticalScrollBar()->triggerAction((event->modifiers() & Qt::ShiftModifier) != 0
+                                               ? QAbstractSlider::SliderPageStepSub
+                                               : QAbstractSlider::SliderPageStepAdd);
+        return;
+    }
+    QScrollArea::keyPressEvent(event);
+}
+
+void EntryView::paintEvent(QPaintEvent *event)
+{
+    QScrollArea::paintEvent(event);
+    if (hasFocus()) {
+        QPainter painter(viewport());
+        paintFocusRing(painter, m_theme, viewport()->rect(), 2);
+    }
+}
+
+} // namespace StatusScope

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QScrollArea>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace StatusScope {
+
+class ActSection;
+class AdviceSection;
+class CompatSection;
+class DetailSection;
+class HeroSection;
+class MeaningsBar;
+class Registry;
+class TellCard;
+class TextLabel;
+class Theme;
+class WhichSection;
+struct Entry;
+
+// One entry in full. Its sections are made once and filled anew for each entry.
+class EntryView final : public QScrollArea
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EntryView)
+
+public:
+    EntryView(const Theme &theme, const Registry &registry, QWidget *parent = nullptr);
+
+    void show(const Entry &entry);
+    void stepMeaning(int by);
+    void copySentence();
+
+signals:
+    void linkOpened(const QString &target);
+    void copyRequested(const QString &sentence);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void fill();
+    void arrange();
+    void placeTop(bool wide);
+
+    const Theme &m_theme;
+    const Entry *m_entry = nullptr;
+    QWidget *m_sheet = nullptr;
+    QHBoxLayout *m_top = nullptr;
+    QVBoxLayout *m_left = nullptr;
+    MeaningsBar *m_meanings = nullptr;
+    HeroSection *m_hero = nullptr;
+    TextLabel *m_summary = nullptr;
+    TellCard *m_tell = nullptr;
+    ActSection *m_act = nullptr;
+    WhichSection *m_which = nullptr;
+    AdviceSection *m_advice = nullptr;
+    DetailSection *m_detail = nullptr;
+    CompatSection *m_compat = nullptr;
+};
+
+} // namespace StatusScope

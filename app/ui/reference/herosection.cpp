@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/reference/herosection.h"
+
+#include "registry/registry.h"
+#include "ui/common/badge.h"
+#include "ui/common/bigglyph.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/markup.h"
+#include "ui/common/textlabel.h"
+#include "ui/common/words.h"
+
+#include <QBoxLayout>
+
+namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int longestBigCode = 7; // characters; longer codes are words
+}
+
+HeroSection::HeroSection(const Theme &theme, const Registry &registry, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_registry(registry)
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_glyph(new BigGlyph(theme, this))
+    , m_code(new QLabel(this))
+    , m_name(new TextLabel(theme, FontRole::Title, Token::Text, this))
+    , m_badgeRow(new QWidget(this))
+{
+    m_code->setObjectName(u"code"_s);
+    m_code->setTextFormat(Qt::RichText);
+    m_code->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_name->setObjectName(u"name"_s);
+    new FlowLayout(theme.px(6), theme.px(4), m_badgeRow);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(theme.px(4));
+    words->addWidget(m_name);
+    words->addWidget(m_badgeRow);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->addWidget(m_glyph, 0, Qt::AlignVCenter);
+    m_layout->addWidget(m_code, 0, Qt::AlignVCenter);
+    m_layout->addLayout(words, 1);
+    connect(&theme, &Theme::changed, this, &HeroSection::applyTheme);
+}
+
+void HeroSection::show(const Entry &entry)
+{
+    const bool failure = entry.kind == EntryKind::Failure;
+    const ChipLook chip = chipOf(entry);
+    m_statusClass = chip.statusClass;
+    m_longCode = entry.label().size() > longestBigCode;
+    m_glyph->setVisible(failure);
+    m_glyph->setIcon(failureIcon(chip.text));
+    m_code->setVisible(!failure);
+    m_label = entry.label();
+    m_code->setAccessibleName(chipSpoken(entry));
+    m_name->setPlain(entry.name);
+    setBadges(entry);
+    applyTheme();
+}
+
+void HeroSection::setBadges(const Entry &entry)
+{
+    struct Word
+    {
+        QString text;
+        int statusClass;
+    };
+    QList<Word> words;
+    if (entry.kind == EntryKind::Failure) {
+        words = {{tr("No HTTP answer"), 5}, {chipOf(entry).text, 0}};
+    } else {
+        if (entry.kind == EntryKind::Warning)
+            words += {tr("Warning field"), 0};
+        else if (m_statusClass != 0)
+            words += {classLabel(m_statusClass), m_statusClass};
+        words += {standingName(entry.status), 0};
+        words += {m_registry.vendorName(entry.vendor), 0};
+        if (entry.kind == EntryKind::Subcode && entry.code)
+            words += {tr("Comes with %1").arg(*entry.code), 0};
+    }
+    if (entry.seenBy == SeenBy::Logs)
+        words += {tr("Only in logs"), 0};
+    while (m_badges.size() < words.size()) {
+        m_badges += new Badge(m_theme, m_badgeRow);
+        m_badgeRow->layout()->addWidget(m_badges.last());
+    }
+    for (qsizetype i = 0; i < m_badges.size(); ++i) {
+        m_badges[i]->setVisible(i < words.size());
+        if (i < words.size())
+            m_badges[i]->setText(words[i].text, words[i].statusClass);
+    }
+}
+
+void HeroSection::applyTheme()
+{
+    m_layout->setDirection(m_longCode ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_layout->setSpacing(m_longCode ? m_theme.px(2) : m_theme.px(18));
+    m_code->setFont(m_theme.font(m_longCode ? FontRole::Title : FontRole::Code));
+    m_code->setFixedHeight(m_theme.lineHeight(m_longCode ? FontRole::Title : FontRole::Code));
+    m_code->setText(tonedMarkup(m_label, m_theme.classColors(m_statusClass).solid.name()));
+}
+
+} // namespace StatusScope

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+namespace StatusScope {
+
+class Registry;
+class SegmentedControl;
+class TextLabel;
+class Theme;
+struct Entry;
+
+// "530 has 3 meanings", and a segment for each; hidden where there is only one.
+class MeaningsBar final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MeaningsBar)
+
+public:
+    MeaningsBar(const Theme &theme, const Registry &registry, QWidget *parent = nullptr);
+
+    void show(const Entry &entry);
+    void step(int by); // to the previous or next meaning
+
+signals:
+    void linkOpened(const QString &target);
+
+private:
+    QString remark(const Entry &entry, const std::vector<const Entry *> &meanings) const;
+
+    const Theme &m_theme;
+    const Registry &m_registry;
+    TextLabel *m_count = nullptr;
+    SegmentedControl *m_segments = nullptr;
+    TextLabel *m_remark = nullptr;
+    QStringList m_ids; // one for each segment
+};
+
+} // namespace StatusScope

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/reference/referencebar.h"
+
+#include "registry/entry.h"
+#include "ui/common/copybutton.h"
+#include "ui/common/markup.h"
+#include "ui/common/shortcuts.h"
+#include "ui/common/textlabel.h"
+#include "ui/common/words.h"
+
+#include <QFontMetrics>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
+
+ReferenceBar::ReferenceBar(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_back(new Button(theme, Button::IconOnly, {}, this))
+    , m_forward(new Button(theme, Button::IconOnly, {}, this))
+    , m_crumbs(new TextLabel(theme, FontRole::Body, Token::Text2, this))
+    , m_copy(new CopyButton(theme, Button::Flat, tr("Copy summary"), this))
+{
+    m_back->setObjectName(u"backButton"_s);
+    m_back->setGlyph(Icon::Back);
+    m_back->setAccessibleName(tr("Back"));
+    m_back->setToolTip(tr("Back"));
+    m_forward->setObjectName(u"forwardButton"_s);
+    m_forward->setGlyph(Icon::Forward);
+    m_forward->setAccessibleName(tr("Forward"));
+    m_forward->setToolTip(tr("Forward"));
+    m_crumbs->setObjectName(u"crumbs"_s);
+    m_crumbs->setWordWrap(false);
+    m_crumbs->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_copy->setObjectName(u"copySummary"_s);
+    m_copy->setKeyHint(copySummaryKeys());
+    auto *layout = new QHBoxLayout(this);
+    layout->addWidget(m_back);
+    layout->addWidget(m_forward);
+    layout->addWidget(m_crumbs, 1);
+    layout->addWidget(m_copy);
+    connect(m_back, &QPushButton::clicked, this, &ReferenceBar::backClicked);
+    connect(m_forward, &QPushButton::clicked, this, &ReferenceBar::forwardClicked);
+    connect(m_copy, &QPushButton::clicked, this, &ReferenceBar::copyClicked);
+    connect(&theme, &Theme::changed, this, &ReferenceBar::applyTheme);
+    applyTheme();
+}
+
+void ReferenceBar::showEntry(const Entry *entry)
+{
+    m_entry = entry;
+    m_copy->setVisible(entry != nullptr);
+    updateCrumbs();
+}
+
+void ReferenceBar::setSteps(bool back, bool forward)
+{
+    m_back->setEnabled(back);
+    m_forward->setEnabled(forward);
+}
+
+void ReferenceBar::showCopied()
+{
+    m_copy->showCopied();
+}
+
+void ReferenceBar::updateCrumbs()
+{
+    if (m_entry == nullptr) {
+        m_crumbs->setPlain({});
+        return;
+    }
+    QString place = classLabel(chipOf(*m_entry).statusClass);
+    if (m_entry->kind == EntryKind::Failure)
+        place = tr("No HTTP answer");
+    const QString title = entryTitle(*m_entry);
+    const QString arrow = u"&nbsp;&nbsp;%1&nbsp;&nbsp;"_s.arg(tonedMarkup(u"›"_s, m_theme.color(Token::Text3).name()));
+    const QString last = tonedMarkup(title, m_theme.color(Token::Text).name(), true);
+    // Where the bar is narrow the way there goes first.
+    const QFontMetrics metrics(m_theme.font(FontRole::Heading));
+    const int spare = m_crumbs->width() - metrics.horizontalAdvance(title);
+    QString markup;
+    if (spare > metrics.horizontalAdvance(tr("Class") + place) + m_theme.px(48))
+        markup = tr("Class").toHtmlEscaped() + arrow;
+    if (spare > metrics.horizontalAdvance(place) + m_theme.px(24))
+        markup += place.toHtmlEscaped() + arrow;
+    m_crumbs->setMarkup(markup + last);
+    m_crumbs->setToolTip(title);
+}
+
+void ReferenceBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateCrumbs();
+}
+
+void ReferenceBar::applyTheme()
+{
+    setFixedHeight(m_theme.px(44));
+    layout()->setContentsMargins(m_theme.px(12), 0, m_theme.px(16), 1);
+    layout()->setSpacing(m_theme.px(4));
+    m_crumbs->setContentsMargins(m_theme.px(8), 0, m_theme.px(8), 0);
+    updateCrumbs();
+}
+
+void ReferenceBar::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(0, height() - 1, width(), 1, m_theme.color(Token::Line));
+}
+
+} // namespace StatusScope

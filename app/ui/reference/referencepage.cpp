@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/reference/referencepage.h"
+
+#include "registry/registry.h"
+#include "ui/common/theme.h"
+#include "ui/common/words.h"
+#include "ui/reference/entrysummary.h"
+#include "ui/reference/entryview.h"
+#include "ui/reference/noresultview.h"
+#include "ui/reference/referencebar.h"
+#include "ui/reference/referenceside.h"
+
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr std::chrono::milliseconds restTime{600}; // passing over an entry is no step in the history
+constexpr int nearestShown = 3;
+const auto entryKey = "reference/entry"_L1;
+} // namespace
+
+ReferencePage::ReferencePage(const Theme &theme, const Registry &registry, const SearchIndex &search, Desktop desktop,
+                             QObject *parent)
+    : Page(parent)
+    , m_theme(theme)
+    , m_registry(registry)
+    , m_search(search)
+    , m_desktop(std::move(desktop))
+    , m_model(registry, search)
+    , m_side(new ReferenceSide(theme, registry, m_model))
+    , m_content(new QWidget)
+    , m_bar(new ReferenceBar(theme, m_content))
+    , m_stack(new QStackedWidget(m_content))
+    , m_view(new EntryView(theme, registry))
+    , m_nothing(new NoResultView(theme, registry))
+{
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_nothing);
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stack, 1);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restTime);
+    connect(&m_rest, &QTimer::timeout, this, &ReferencePage::visit);
+    connect(m_side, &ReferenceSide::chosen, this, [this](int entry) {
+        show(m_registry.entries()[std::size_t(entry)]);
+        m_rest.start();
+    });
+    connect(m_side, &ReferenceSide::nothingFound, this, &ReferencePage::showNothing);
+    connect(m_side, &ReferenceSide::opened, this, [this] {
+        if (m_stack->currentWidget() == m_nothing) {
+            m_nothing->openFirst();
+            return;
+        }
+        visit();
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_view, &EntryView::linkOpened, this, &ReferencePage::openLink);
+    connect(m_nothing, &NoResultView::linkOpened, this, &ReferencePage::openLink);
+    const auto copySentence = [this](const QString &sentence) { m_desktop.copy(sentence, {}); };
+    connect(m_view, &EntryView::copyRequested, this, copySentence);
+    connect(m_nothing, &NoResultView::copyRequested, this, copySentence);
+    connect(m_nothing, &NoResultView::probeRequested, this, &ReferencePage::probeRequested);
+    connect(m_nothing, &NoResultView::openSavedRequested, this, &ReferencePage::openSavedRequested);
+    connect(m_bar, &ReferenceBar::backClicked, this, &ReferencePage::back);
+    connect(m_bar, &ReferenceBar::forwardClicked, this, &ReferencePage::forward);
+    connect(m_bar, &ReferenceBar::copyClicked, this, &ReferencePage::copy);
+    updateBar();
+}
+
+ReferencePage::~ReferencePage()
+{
+    delete m_side;
+    delete m_content;
+}
+
+QString ReferencePage::id() const
+{
+    return u"reference"_s;
+}
+
+QString ReferencePage::name() const
+{
+    return tr("Reference");
+}
+
+QString ReferencePage::title() const
+{
+    return m_entry != nullptr && m_stack->currentWidget() == m_view ? entryTitle(*m_entry) : QString();
+}
+
+QWidget *ReferencePage::side()
+{
+    return m_side;
+}
+
+QWidget *ReferencePage::content()
+{
+    return m_content;
+}
+
+void ReferencePage::enter()
+{
+    m_side->focusSearch();
+}
+
+void ReferencePage::find()
+{
+    m_side->focusSearch();
+}
+
+void ReferencePage::search(const QString &text)
+{
+    m_side->setQuery(text);
+}
+
+bool ReferencePage::open(const QString &what)
+{
+    const QString typed = what.trimmed();
+    const Entry *entry = m_registry.find(typed);
+    if (entry == nullptr) {
+        const std::vector<const Entry *> found = m_registry.lookUp(typed);
+        entry = found.empty() ? nullptr : found.front();
+    }
+    if (entry == nullptr)
+        return false;
+    showEntry(entry->id);
+    return true;
+}
+
+void ReferencePage::showEntry(const QString &id)
+{
+    const Entry *entry = m_registry.find(id);
+    if (entry == nullptr)
+        return;
+    visit(); // where the reader comes from
+    show(*entry);
+    visit();
+    m_side->showEntry(int(entry - m_registry.entries().data()));
+}
+
+void ReferencePage::show(const Entry &entry)
+{
+    const bool same = m_entry == &entry && m_stack->currentWidget() == m_view;
+    m_entry = &entry;
+    m_view->show(entry);
+    m_stack->setCurrentWidget(m_view);
+    if (same)
+        return;
+    updateBar();
+    emit titleChanged(title());
+}
+
+void ReferencePage::visit()
+{
+    m_rest.stop();
+    if (m_entry != nullptr)
+        m_history.visit(m_entry->id);
+    updateBar();
+}
+
+void ReferencePage::updateBar()
+{
+    const bool shown = m_entry != nullptr && m_stack->currentWidget() == m_view;
+    m_bar->showEntry(shown ? m_entry : nullptr);
+    m_bar->setSteps(m_history.canGoBack(), m_history.canGoForward());
+}
+
+void ReferencePage::showNothing(const QString &query)
+{
+    m_rest.stop();
+    m_nothing->show(query, m_search.nearest(query, nearestShown));
+    m_stack->setCurrentWidget(m_nothing);
+    updateBar();
+    emit titleChanged({});
+}
+
+void ReferencePage::openLink(const QString &target)
+{
+    if (target.startsWith("status:"_L1))
+        showEntry(target.mid(7));
+    else if (const QUrl url(target); url.scheme() == "https"_L1)
+        m_desktop.open(url);
+}
+
+void ReferencePage::go(const QString &id)
+{
+    if (const Entry *entry = m_registry.find(id)) {
+        show(*entry);
+        m_side->showEntry(int(entry - m_registry.entries().data()));
+    }
+    updateBar();
+}
+
+void ReferencePage::back()
+{
+    if (m_entry != nullptr && m_rest.isActive())
+        visit();
+    go(m_history.back());
+}
+
+void ReferencePage::forward()
+{
+    go(m_history.forward());
+}
+
+void ReferencePage::step(int by)
+{
+    m_view->stepMeaning(by);
+}
+
+void ReferencePage::copy()
+{
+    if (title().isEmpty())
+        return;
+    const EntrySummary summary = summarise(*m_entry, m_registry);
+    m_desktop.copy(summary.text, summary.html);
+    m_bar->showCopied();
+}
+
+void ReferencePage::copySentence()
+{
+    if (m_stack->currentWidget() == m_nothing)
+        m_nothing->copySentence();
+    else if (m_entry != nullptr)
+        m_view->copySentence();
+}
+
+void ReferencePage::escape()
+{
+    m_side->escape();
+}
+
+void ReferencePage::save(QSettings &settings) const
+{
+    if (m_entry != nullptr)
+        settings.setValue(entryKey, m_entry->id);
+}
+
+void ReferencePage::restore(const QSettings &settings)
+{
+    if (!open(settings.value(entryKey, u"ietf-404"_s).toString()))
+        open(u"404"_s);
+}
+
+void ReferencePage::offerProbe()
+{
+    m_nothing->offerProbe();
+}
+
+} // namespace StatusScope

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/entrytreemodel.h"
+#include "ui/common/desktop.h"
+#include "ui/page.h"
+#include "ui/reference/navigationhistory.h"
+
+#include <QPointer>
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace StatusScope {
+
+class EntryView;
+class NoResultView;
+class ReferenceBar;
+class ReferenceSide;
+class Registry;
+class SearchIndex;
+class Theme;
+struct Entry;
+
+// The registry: search and tree on the left, the entry on the right.
+class ReferencePage final : public Page
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReferencePage)
+
+public:
+    // All must outlive it.
+    ReferencePage(const Theme &theme, const Registry &registry, const SearchIndex &search, Desktop desktop,
+                  QObject *parent = nullptr);
+    ~ReferencePage() override;
+
+    QString id() const override;
+    QString name() const override;
+    QString title() const override;
+    QWidget *side() override;
+    QWidget *content() override;
+    void enter() override;
+    void find() override;
+    void back() override;
+    void forward() override;
+    void step(int by) override;
+    void copy() override;
+    void copySentence() override;
+    void escape() override;
+    // A code or an id that the registry knows.
+    bool open(const QString &what) override;
+    void save(QSettings &settings) const override;
+    void search(const QString &text) override;
+    void restore(const QSettings &settings) override;
+
+    void showEntry(const QString &id); // a step in the history
+    // Another page can probe: the page with no results says so.
+    void offerProbe();
+    const Entry *entry() const { return m_entry; }
+
+signals:
+    void probeRequested();
+    void openSavedRequested();
+
+private:
+    void show(const Entry &entry);
+    void visit(); // the entry shown becomes a step
+    void openLink(const QString &target);
+    void showNothing(const QString &query);
+    void go(const QString &id);
+    void updateBar();
+
+    const Theme &m_theme;
+    const Registry &m_registry;
+    const SearchIndex &m_search;
+    const Desktop m_desktop;
+    EntryTreeModel m_model;
+    NavigationHistory m_history;
+    QTimer m_rest;
+    const Entry *m_entry = nullptr;
+    // The window owns the widgets once it has taken the page.
+    QPointer<ReferenceSide> m_side;
+    QPointer<QWidget> m_content;
+    ReferenceBar *m_bar = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EntryView *m_view = nullptr;
+    NoResultView *m_nothing = nullptr;
+};
+
+} // namespace StatusScope

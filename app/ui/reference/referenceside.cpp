@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/reference/referenceside.h"
+
+#include "models/entrytreemodel.h"
+#include "registry/registry.h"
+#include "ui/common/markup.h"
+#include "ui/common/searchfield.h"
+#include "ui/common/shortcuts.h"
+#include "ui/common/textlabel.h"
+#include "ui/common/words.h"
+#include "ui/reference/entrydelegate.h"
+#include "ui/reference/entrytreeview.h"
+#include "ui/reference/pinnedtree.h"
+#include "ui/reference/resultline.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+// With more results than this the tree opens the way to the best match only: laying out thousands of open rows takes
+// longer than a keystroke may.
+constexpr int mostOpened = 400;
+constexpr auto noKey = ~EntryTreeModel::Key(0);
+} // namespace
+
+ReferenceSide::ReferenceSide(const Theme &theme, const Registry &registry, EntryTreeModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_registry(registry)
+    , m_model(model)
+    , m_delegate(new EntryDelegate(theme, registry, model, this))
+{
+    build();
+    m_model.setSpeaker([this](const QModelIndex &index) { return m_delegate->spoken(index); });
+    connect(m_field, &QLineEdit::textChanged, this, &ReferenceSide::applyQuery);
+    connect(m_field, &QLineEdit::returnPressed, this, &ReferenceSide::opened);
+    connect(m_field, &SearchField::listKeyPressed, this, [this](QKeyEvent *event) { m_view->moveBy(event->key()); });
+    connect(m_result, &ResultLine::stepped, this, &ReferenceSide::step);
+    connect(m_view, &EntryTreeView::entered, this, &ReferenceSide::opened);
+    connect(m_view, &EntryTreeView::typed, this, [this](const QString &text) {
+        m_field->setFocus(Qt::ShortcutFocusReason);
+        m_field->setText(text);
+    });
+    connect(m_view, &QTreeView::expanded, this, [this](const QModelIndex &index) { toggled(index, true); });
+    connect(m_view, &QTreeView::collapsed, this, [this](const QModelIndex &index) { toggled(index, false); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReferenceSide::currentChanged);
+    connect(&theme, &Theme::changed, this, &ReferenceSide::applyTheme);
+    applyTheme();
+    m_view->expand(m_model.index(0, 0));
+}
+
+ReferenceSide::~ReferenceSide()
+{
+    m_model.setSpeaker({}); // the model outlives us
+}
+
+void ReferenceSide::build()
+{
+    m_field = new SearchField(m_theme, Icon::Search, searchKeys(), this);
+    m_field->setObjectName(u"search"_s);
+    m_field->setPlaceholderText(tr("Code, name or symptom"));
+    m_field->setAccessibleName(tr("Search codes, names and symptoms"));
+    m_result = new ResultLine(m_theme, this);
+    m_result->setObjectName(u"result"_s);
+    m_result->hide();
+    m_nothing = new TextLabel(m_theme, FontRole::Body, Token::Text2, this);
+    m_nothing->setObjectName(u"nothing"_s);
+    m_nothing->hide();
+    m_view = new EntryTreeView(m_theme, *m_delegate);
+    m_view->setObjectName(u"tree"_s);
+    m_view->setModel(&m_model);
+    m_tree = new PinnedTree(m_theme, *m_delegate, m_view, this);
+    auto *search = new QHBoxLayout;
+    search->addWidget(m_field);
+    m_gap = new QSpacerItem(0, 0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(search);
+    layout->addWidget(m_result);
+    layout->addSpacerItem(m_gap);
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_tree, 1);
+    layout->addStretch(0);
+}
+
+void ReferenceSide::applyTheme()
+{
+    m_nothing->setMarkup(u"%1<br>%2<br>%3"_s.arg(
+        tonedMarkup(tr("Nothing found"), m_theme.color(Token::Text).name(), true),
+        tr("Nearest entries are on the right.").toHtmlEscaped(), tr("Esc clears the search").toHtmlEscaped()));
+    const int side = m_theme.px(12);
+    layout()->itemAt(0)->layout()->setContentsMargins(side, 0, side, 0);
+    m_nothing->setContentsMargins(m_theme.px(18), m_theme.px(14), m_theme.px(18), 0);
+    m_field->setFixedHeight(m_theme.px(32));
+    arrange();
+}
+
+void ReferenceSide::arrange()
+{
+    m_gap->changeSize(0, m_theme.px(m_model.isFiltered() ? 2 : 8), QSizePolicy::Fixed, QSizePolicy::Fixed);
+    layout()->invalidate();
+}
+
+QString ReferenceSide::query() const
+{
+    return m_field->text();
+}
+
+void ReferenceSide::setQuery(const QString &query)
+{
+    m_field->setText(query);
+}
+
+void ReferenceSide::focusSearch()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+void ReferenceSide::escape()
+{
+    if (!m_field->text().isEmpty())
+        m_field->clear();
+    else
+        m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ReferenceSide::step(int by)
+{
+    const QModelIndex next = m_model.neighbour(m_view->currentIndex(), by);
+    if (next.isValid())
+        select(next, true);
+}
+
+void ReferenceSide::applyQuery(const QString &query)
+{
+    const QScopedValueRollback guard(m_quiet, true);
+    if (!m_model.isFiltered())
+        rememberTree();
+    const bool wasFiltered = m_model.isFiltered();
+    m_model.setQuery(query);
+    m_result->setVisible(m_model.isFiltered());
+    arrange();
+    const bool nothing = m_model.isFiltered() && m_model.foundCount() == 0;
+    m_nothing->setVisible(nothing);
+    m_tree->setVisible(!nothing);
+    if (!m_model.isFiltered()) {
+        m_openedInSearch.clear();
+        if (wasFiltered)
+            restoreTree();
+        return;
+    }
+    QString spoken = tr("%1 of %2").arg(m_model.foundCount()).arg(m_model.totalCount());
+    if (nothing) {
+        m_result->setResult(0, m_model.totalCount(), spoken);
+        emit nothingFound(query.simplified());
+        return;
+    }
+    expandFound();
+    const QModelIndex best = m_model.indexForEntry(m_model.best());
+    spoken = tr("%1, best match %2").arg(spoken, entryTitle(m_registry.entries()[std::size_t(m_model.best())]));
+    m_result->setResult(m_model.foundCount(), m_model.totalCount(), spoken);
+    select(best, true);
+}
+
+void ReferenceSide::rememberTree()
+{
+    m_current = m_view->currentIndex().isValid() ? EntryTreeModel::key(m_view->currentIndex()) : noKey;
+    m_scroll = m_view->verticalScrollBar()->value();
+}
+
+void ReferenceSide::restoreTree()
+{
+    for (const quintptr key : std::as_const(m_expanded))
+        m_view->expand(m_model.indexForKey(key));
+    // What was chosen among the results stays chosen; its row opens if need be.
+    m_view->settle();
+    m_view->verticalScrollBar()->setValue(m_scroll);
+    const QModelIndex current = m_model.indexForKey(m_current);
+    if (current.isValid())
+        select(current, true);
+}
+
+void ReferenceSide::expandFound()
+{
+    const QModelIndex root = m_model.index(0, 0);
+    if (m_model.foundCount() <= mostOpened) {
+        m_view->expandAllBeneath(root);
+    } else {
+        for (QModelIndex up = m_model.indexForEntry(m_model.best()).parent(); up.isValid(); up = up.parent())
+            m_view->expand(up);
+    }
+    for (const quintptr key : std::as_const(m_openedInSearch)) {
+        if (const QModelIndex index = m_model.indexForKey(key); index.isValid())
+            m_view->expand(index);
+    }
+}
+
+void ReferenceSide::showEntry(int entry)
+{
+    const QScopedValueRollback guard(m_quiet, true);
+    const QModelIndex current = m_view->currentIndex();
+    if (current.isValid() && current.data(EntryTreeModel::EntryRole).toInt() == entry)
+        return;
+    select(m_model.indexForEntry(entry), false);
+}
+
+void ReferenceSide::select(const QModelIndex &index, bool tell)
+{
+    {
+        const QScopedValueRollback guard(m_quiet, true);
+        if (index.isValid()) {
+            m_view->setCurrentIndex(index);
+            m_view->scrollTo(index);
+        } else {
+            m_view->clearSelection();
+            m_view->selectionModel()->setCurrentIndex({}, QItemSelectionModel::Clear);
+        }
+    }
+    const int entry = index.isValid() ? index.data(EntryTreeModel::EntryRole).toInt() : -1;
+    if (tell && entry >= 0)
+        emit chosen(entry);
+}
+
+void ReferenceSide::currentChanged(const QModelIndex &current)
+{
+    if (m_quiet || !current.isValid())
+        return;
+    const int entry = current.data(EntryTreeModel::EntryRole).toInt();
+    if (entry >= 0)
+        emit chosen(entry);
+}
+
+void ReferenceSide::toggled(const QModelIndex &index, bool expanded)
+{
+    const quintptr key = EntryTreeModel::key(index);
+    QSet<quintptr> &keys = m_model.isFiltered() ? m_openedInSearch : m_expanded;
+    if (m_model.isFiltered() && m_quiet)
+        return;
+    if (expanded)
+        keys.insert(key);
+    else
+        keys.remove(key);
+}
+
+} // namespace StatusScope

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+namespace StatusScope {
+
+class StepButton;
+class TextLabel;
+class Theme;
+
+// "14 of 318, best match selected", and the buttons to the previous and next result.
+class ResultLine final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ResultLine)
+
+public:
+    explicit ResultLine(const Theme &theme, QWidget *parent = nullptr);
+
+    // `spoken` is announced to screen readers as well.
+    void setResult(int found, int total, const QString &spoken);
+    QString text() const { return m_text; }
+
+signals:
+    void stepped(int by);
+
+private:
+    void applyTheme();
+
+    const Theme &m_theme;
+    QString m_text;
+    TextLabel *m_label = nullptr;
+    StepButton *m_up = nullptr;
+    StepButton *m_down = nullptr;
+};
+
+} // namespace StatusScope

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/reference/whichsection.h"
+
+#include "registry/registry.h"
+#include "ui/common/glyph.h"
+#include "ui/common/heading.h"
+#include "ui/common/markup.h"
+#include "ui/common/textlabel.h"
+
+#include <QGridLayout>
+
+namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
+
+WhichSection::WhichSection(const Theme &theme, const Registry &registry, QWidget *parent)
+    : Section(theme, parent)
+    , m_registry(registry)
+    , m_grid(new QGridLayout)
+{
+    body()->addWidget(new Heading(theme, tr("Which one is it?")));
+    body()->addLayout(m_grid);
+    const QStringList heads{tr("Made by"), tr("It means"), tr("The header says")};
+    for (int i = 0; i < int(heads.size()); ++i) {
+        auto *head = new TextLabel(theme, FontRole::Small, Token::Text2, this);
+        head->setPlain(heads[i]);
+        m_grid->addWidget(head, 0, i + 1);
+        m_headerHead = head; // the last one
+    }
+    m_grid->setColumnStretch(2, 1);
+    m_grid->setColumnMinimumWidth(0, theme.px(16));
+    m_grid->setColumnMinimumWidth(1, theme.px(96));
+    m_grid->setHorizontalSpacing(theme.px(10));
+    m_grid->setVerticalSpacing(theme.px(5));
+}
+
+void WhichSection::addRow()
+{
+    Row row{new Glyph(theme(), Icon::Check, this),
+            {new TextLabel(theme(), FontRole::Body, Token::Text, this),
+             new TextLabel(theme(), FontRole::Body, Token::Text, this),
+             new TextLabel(theme(), FontRole::Mono, Token::Text, this)}};
+    row.mark->setTone(Token::Text);
+    const int at = int(m_rows.size()) + 1;
+    m_grid->addWidget(row.mark, at, 0, Qt::AlignTop);
+    for (int i = 0; i < int(row.cells.size()); ++i) {
+        TextLabel *cell = row.cells[std::size_t(i)];
+        m_grid->addWidget(cell, at, i + 1, Qt::AlignTop);
+        connect(cell, &QLabel::linkActivated, this, &Section::linkOpened);
+    }
+    row.cells[0]->setWordWrap(false);
+    row.cells[2]->setWordWrap(false);
+    m_rows.push_back(row);
+}
+
+void WhichSection::show(const Entry &entry)
+{
+    std::vector<const Entry *> meanings;
+    if (entry.kind == EntryKind::Status && entry.code)
+        meanings = m_registry.meanings(*entry.code);
+    setVisible(meanings.size() > 1);
+    if (meanings.size() < 2)
+        return;
+    while (m_rows.size() < meanings.size())
+        addRow();
+    bool anyHeader = false;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const bool used = i < meanings.size();
+        m_rows[i].mark->setVisible(used && meanings[i]->id == entry.id);
+        for (TextLabel *cell : m_rows[i].cells)
+            cell->setVisible(used);
+        if (!used)
+            continue;
+        const Entry &each = *meanings[i];
+        const Vendor *vendor = m_registry.vendor(each.vendor);
+        const QString maker = each.vendor == "ietf"_L1 ? tr("Any server") : m_registry.vendorName(each.vendor);
+        m_rows[i].cells[0]->setMarkup(each.id == entry.id ? tonedMarkup(maker, theme().color(Token::Text).name(), true)
+                                                          : maker.toHtmlEscaped());
+        m_rows[i].cells[1]->setMarkup(inlineMarkup(theme(), each.summary));
+        const QString header = vendor != nullptr ? vendor->quoteFields.join(u", "_s) : QString();
+        m_rows[i].cells[2]->setPlain(header);
+        anyHeader = anyHeader || !header.isEmpty();
+    }
+    m_headerHead->setVisible(anyHeader);
+    m_grid->setColumnMinimumWidth(3, anyHeader ? theme().px(250) : 0);
+}
+
+} // namespace StatusScope

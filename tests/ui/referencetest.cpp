@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "registry/searchindex.h"
+#include "support/sampleregistry.h"
+#include "ui/common/faultpath.h"
+#include "ui/common/segmentedcontrol.h"
+#include "ui/common/theme.h"
+#include "ui/mainwindow.h"
+#include "ui/reference/referencepage.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace StatusScope;
+using namespace Qt::Literals::StringLiterals;
+
+// Looking a code up, as a person does it: with keys and clicks in the window.
+class ReferenceTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void typingFindsAndShows();
+    void arrowsMoveThroughResultsFromTheField();
+    void emptyFieldBringsTheTreeBack();
+    void nothingFoundOffersTheNearest();
+    void markupInTheQueryIsText();
+    void enterMovesIntoTheEntry();
+    void backAndForward();
+    void passingOverIsNoStep();
+    void meaningsSwitch();
+    void copiesSentenceAndSummary();
+    void linksStayInsideOrLeave();
+    void stepButtonsMoveOn();
+    void typingInTheTreeSearches();
+    void everyEntryShowsAtEveryWidth();
+
+private:
+    QLineEdit *field() const { return m_window->findChild<QLineEdit *>(u"search"_s); }
+    QTreeView *tree() const { return m_window->findChild<QTreeView *>(u"tree"_s); }
+    QString shown() const { return m_page->entry() != nullptr ? m_page->entry()->id : QString(); }
+    QString label(const QString &name) const { return m_window->findChild<QLabel *>(name)->text(); }
+    void click(const QString &name) const { QTest::mouseClick(m_window->findChild<QWidget *>(name), Qt::LeftButton); }
+
+    const Registry m_registry = sampleRegistry();
+    const SearchIndex m_search{m_registry};
+    QTemporaryDir m_folder;
+    QString m_copied;
+    QString m_copiedHtml;
+    QList<QUrl> m_opened;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    ReferencePage *m_page = nullptr;
+};
+
+void ReferenceTest::init()
+{
+    m_copied.clear();
+    m_opened.clear();
+    m_theme = std::make_unique<Theme>();
+    m_settings = std::make_unique<QSettings>(m_folder.filePath(u"none.ini"_s), QSettings::IniFormat);
+    m_settings->clear();
+    m_window = std::make_unique<MainWindow>(*m_theme, *m_settings);
+    const Desktop desktop{[this](const QString &text, const QString &html) {
+                              m_copied = text;
+                              m_copiedHtml = html;
+                          },
+                          [this](const QUrl &url) { m_opened += url; }};
+    m_page = new ReferencePage(*m_theme, m_registry, m_search, desktop);
+    m_window->addPage(m_page);
+    m_window->restorePages();
+    m_window->resize(1280, 788);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void ReferenceTest::cleanup()
+{
+    m_window.reset();
+    m_theme.reset();
+}
+
+void ReferenceTest::typingFindsAndShows()
+{
+    QCOMPARE(shown(), u"ietf-404"_s); // at first start
+    QCOMPARE(m_window->windowTitle(), u"404 Not Found – StatusScope"_s);
+    QVERIFY(field()->hasFocus());
+    QTest::keyClicks(field(), u"gateway"_s);
+    QCOMPARE(shown(), u"ietf-502"_s);
+    QVERIFY(label(u"code"_s).contains(u"502"_s));
+    QVERIFY(label(u"name"_s).contains(u"Bad Gateway"_s));
+    QVERIFY(label(u"resultText"_s).contains(u"2 of 10, best match selected"_s));
+    QCOMPARE(tree()->currentIndex().data().toString(), u"Bad Gateway"_s);
+    QVERIFY(tree()->visualRect(tree()->currentIndex()).isValid());
+    QVERIFY(field()->hasFocus());
+}
+
+void ReferenceTest::arrowsMoveThroughResultsFromTheField()
+{
+    QTest::keyClicks(field(), u"530"_s);
+    QCOMPARE(shown(), u"cloudflare-530"_s);
+    QTest::keyClick(field(), Qt::Key_Down);
+    QCOMPARE(shown(), u"pantheon-530"_s);
+    QVERIFY(field()->hasFocus());
+    QTest::keyClick(field(), Qt::Key_Up);
+    QCOMPARE(shown(), u"cloudflare-530"_s);
+}
+
+void ReferenceTest::emptyFieldBringsTheTreeBack()
+{
+    const QModelIndex root = tree()->model()->index(1, 0);
+    tree()->expand(root);
+    const QString before = shown();
+    QTest::keyClicks(field(), u"530"_s);
+    QVERIFY(shown() != before);
+    QTest::keyClick(field(), Qt::Key_Escape);
+    QCOMPARE(field()->text(), QString());
+    QCOMPARE(shown(), before);
+    QVERIFY(tree()->isExpanded(tree()->model()->index(1, 0)));
+    QVERIFY(!tree()->isExpanded(tree()->model()->index(2, 0)));
+    QTest::keyClick(field(), Qt::Key_Escape);
+    QVERIFY(tree()->hasFocus());
+}
+
+void ReferenceTest::nothingFoundOffersTheNearest()
+{
+    QTest::keyClicks(field(), u"409x"_s);
+    QVERIFY(label(u"noResultTitle"_s).contains(u"No entry for “409x”"_s));
+    QCOMPARE(m_window->windowTitle(), u"StatusScope"_s);
+    QVERIFY(m_window->findChild<QWidget *>(u"noResult"_s)->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(m_copied.contains(u"exact number"_s));
+    QTest::keyClick(field(), Qt::Key_Return); // opens the nearest
+    QVERIFY(m_window->findChild<QWidget *>(u"entryView"_s)->isVisible());
+}
+
+void ReferenceTest::markupInTheQueryIsText()
+{
+    field()->setText(u"<img src=x>"_s + QString(5000, u'z'));
+    const QString title = label(u"noResultTitle"_s);
+    QVERIFY(title.contains(u"&lt;img"_s));
+    QVERIFY(title.size() < 400);
+}
+
+void ReferenceTest::enterMovesIntoTheEntry()
+{
+    QTest::keyClicks(field(), u"502"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    QVERIFY(m_window->findChild<QWidget *>(u"entryView"_s)->hasFocus());
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(field()->hasFocus());
+    QCOMPARE(field()->selectedText(), u"502"_s);
+}
+
+void ReferenceTest::backAndForward()
+{
+    m_page->showEntry(u"ietf-502"_s);
+    m_page->showEntry(u"ietf-407"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(shown(), u"ietf-502"_s);
+    click(u"backButton"_s);
+    QCOMPARE(shown(), u"ietf-404"_s);
+    QVERIFY(!m_window->findChild<QPushButton *>(u"backButton"_s)->isEnabled());
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier); // nothing there
+    QCOMPARE(shown(), u"ietf-404"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(shown(), u"ietf-502"_s);
+    QCOMPARE(tree()->currentIndex().data().toString(), u"Bad Gateway"_s);
+}
+
+void ReferenceTest::passingOverIsNoStep()
+{
+    QTest::keyClicks(field(), u"530"_s);
+    QTest::keyClick(field(), Qt::Key_Down); // rests here
+    QTRY_VERIFY(m_window->findChild<QPushButton *>(u"backButton"_s)->isEnabled());
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(shown(), u"ietf-404"_s);
+}
+
+void ReferenceTest::meaningsSwitch()
+{
+    m_page->open(u"530"_s);
+    QVERIFY(m_window->findChild<SegmentedControl *>(u"meanings"_s)->isVisible());
+    click(u"meaning-pantheon-530"_s);
+    QCOMPARE(shown(), u"pantheon-530"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(shown(), u"cloudflare-530"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_PageUp, Qt::ControlModifier); // the first already
+    QCOMPARE(shown(), u"cloudflare-530"_s);
+    m_page->open(u"407"_s);
+    QVERIFY(!m_window->findChild<SegmentedControl *>(u"meanings"_s)->isVisible());
+}
+
+void ReferenceTest::copiesSentenceAndSummary()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_copied, u"Please tell us what you saw."_s);
+    QTest::keyClick(field(), Qt::Key_C, Qt::ControlModifier); // nothing is selected in it
+    QVERIFY(m_copied.startsWith(u"404 Not Found (IETF)\nNot Found happened.\n"_s));
+    QVERIFY(m_copiedHtml.contains(u"<b>404 Not Found (IETF)</b>"_s));
+    QCOMPARE(m_window->findChild<QPushButton *>(u"copySummary"_s)->text(), u"Copied"_s);
+}
+
+void ReferenceTest::linksStayInsideOrLeave()
+{
+    auto *description = m_window->findChild<QLabel *>(u"description"_s);
+    emit description->linkActivated(u"status:ietf-502"_s);
+    QCOMPARE(shown(), u"ietf-502"_s);
+    emit description->linkActivated(u"https://www.example.com/"_s);
+    QCOMPARE(m_opened, QList<QUrl>{QUrl(u"https://www.example.com/"_s)});
+    for (const QString &bad : {u"status:nowhere"_s, u"file:///etc/passwd"_s, u"javascript:alert(1)"_s, QString()})
+        emit description->linkActivated(bad);
+    QCOMPARE(shown(), u"ietf-502"_s);
+    QCOMPARE(m_opened.size(), 1);
+}
+
+void ReferenceTest::stepButtonsMoveOn()
+{
+    QTest::keyClicks(field(), u"530"_s);
+    click(u"nextResult"_s);
+    QCOMPARE(shown(), u"pantheon-530"_s);
+    click(u"previousResult"_s);
+    QCOMPARE(shown(), u"cloudflare-530"_s);
+}
+
+void ReferenceTest::typingInTheTreeSearches()
+{
+    tree()->setFocus();
+    QTest::keyClick(tree(), Qt::Key_5);
+    QVERIFY(field()->hasFocus());
+    QTest::keyClicks(field(), u"02"_s);
+    QCOMPARE(field()->text(), u"502"_s);
+    QCOMPARE(shown(), u"ietf-502"_s);
+}
+
+void ReferenceTest::everyEntryShowsAtEveryWidth()
+{
+    for (const int width : {1280, 1000, 860}) {
+        m_window->resize(width, 700);
+        for (const Entry &entry : m_registry.entries()) {
+            m_page->showEntry(entry.id);
+            QCOMPARE(shown(), entry.id);
+            QVERIFY(!m_window->findChild<FaultPath *>(u"faultPath"_s)->accessibleName().isEmpty());
+            QVERIFY(!m_window->grab().isNull());
+        }
+    }
+    m_theme->setChoice(ThemeChoice::Dark);
+    m_theme->setZoom(200);
+    QVERIFY(!m_window->grab().isNull());
+}
+
+QTEST_MAIN(ReferenceTest)
+#include "referencetest.moc"

@@ -108,7 +108,7 @@ void Connector::established(QTcpSocket *socket)
 {
     m_socket = socket;
     socket->setParent(this);
-    m_race->deleteLater();
+    std::exchange(m_race, nullptr)->deleteLater();
     m_hop.remoteAddress = socket->peerAddress().toString();
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     if (m_plan.proxy && (m_plan.url.https || m_plan.proxy->kind == ProxyPlan::Kind::Socks5))

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "practice/practicerequest.h"
+
+#include <algorithm>
+
+namespace StatusScope {
+
+namespace {
+
+QByteArray decoded(QByteArray text)
+{
+    text.replace('+', ' ');
+    return QByteArray::fromPercentEncoding(text);
+}
+
+void readTarget(const QByteArray &target, PracticeRequest &request)
+{
+    const qsizetype mark = target.indexOf('?');
+    request.path = QByteArray::fromPercentEncoding(mark < 0 ? target : target.first(mark));
+    if (mark < 0)
+        return;
+    const QList<QByteArray> pairs = target.sliced(mark + 1).split('&');
+    for (const QByteArray &pair : pairs) {
+        const qsizetype equals = pair.indexOf('=');
+        request.query.append({decoded(equals < 0 ? pair : pair.first(equals)),
+                              equals < 0 ? QByteArray("") : decoded(pair.sliced(equals + 1))});
+    }
+}
+
+} // namespace
+
+QByteArray PracticeRequest::value(QByteArrayView name) const
+{
+    return values(name).value(0);
+}
+
+QList<QByteArray> PracticeRequest::values(QByteArrayView name) const
+{
+    QList<QByteArray> found;
+    for (const auto &[key, text] : query) {
+        if (key == name)
+            found.append(text);
+    }
+    return found;
+}
+
+int PracticeRequest::number(QByteArrayView name, int fallback, int highest) const
+{
+    bool valid = false;
+    const int given = value(name).toInt(&valid);
+    return valid ? std::clamp(given, 0, highest) : fallback;
+}
+
+std::optional<PracticeRequest> readPracticeRequest(const QByteArray &head)
+{
+    const QList<QByteArray> lines = head.split('\n');
+    const QList<QByteArray> words = lines.first().trimmed().split(' ');
+    if (words.size() != 3 || !words[2].startsWith("HTTP/1.") || words[0].isEmpty() || !words[1].startsWith('/'))
+        return std::nullopt;
+    PracticeRequest request;
+    request.method = words[0];
+    request.keepAlive = words[2] != "HTTP/1.0";
+    readTarget(words[1], request);
+    for (const QByteArray &line : lines.mid(1)) {
+        const qsizetype colon = line.indexOf(':');
+        const QByteArray name = line.first(std::max<qsizetype>(colon, 0)).toLower();
+        const QByteArray value = line.sliced(colon + 1).trimmed();
+        if (name == "host")
+            request.host = value;
+        else if (name == "content-length")
+            request.bodyBytes = value.toLongLong();
+        else if (name == "connection")
+            request.keepAlive = value.toLower() != "close" && (request.keepAlive || value.toLower() == "keep-alive");
+        else if (name == "transfer-encoding")
+            request.bodyBytes = -1; // its end is not looked for: the connection ends with the answer
+    }
+    return request;
+}
+
+} // namespace StatusScope

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "probe/bodysink.h"
+#include "support/cannedserver.h"
+#include "support/probing.h"
+
+#include <QTest>
+
+#include <zlib.h>
+
+using namespace StatusScope;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// window bits: 31 gzip, 15 zlib, -15 raw deflate
+QByteArray compressed(const QByteArray &text, int windowBits)
+{
+    z_stream stream{};
+    deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, windowBits, 9, Z_DEFAULT_STRATEGY);
+    QByteArray out(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(text.size()))) + 64, '\0');
+    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(text.data()));
+    stream.avail_in = static_cast<uInt>(text.size());
+    stream.next_out = reinterpret_cast<Bytef *>(out.data());
+    stream.avail_out = static_cast<uInt>(out.size());
+    deflate(&stream, Z_FINISH);
+    out.truncate(static_cast<qsizetype>(stream.total_out));
+    deflateEnd(&stream);
+    return out;
+}
+
+} // namespace
+
+class BodyTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Exchange probe(const QByteArray &coding, const QByteArray &body, bool ask = true, qint64 cap = 1024 * 1024)
+    {
+        const QByteArray answer = "HTTP/1.1 200 OK\r\nContent-Encoding: " + coding
+            + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+        CannedServer server({{Step::send(answer), Step::close()}});
+        ProbeRequest request;
+        request.url = server.url();
+        request.compressed = ask;
+        request.maxBodyBytes = cap;
+        const Exchange exchange = probeNow(request);
+        if (server.requests().size() != 1 || server.requests().first().contains("gzip, deflate") != ask)
+            qFatal("unexpected request");
+        return exchange;
+    }
+
+private slots:
+    void codingsAreUndone_data()
+    {
+        QTest::addColumn<QByteArray>("coding");
+        QTest::addColumn<int>("windowBits");
+        QTest::newRow("gzip") << QByteArray("gzip") << 31;
+        QTest::newRow("x-gzip") << QByteArray("X-GZip") << 31;
+        QTest::newRow("deflate") << QByteArray("deflate") << 15;
+        QTest::newRow("deflate without its envelope") << QByteArray("deflate") << -15;
+    }
+    void codingsAreUndone()
+    {
+        QFETCH(QByteArray, coding);
+        QFETCH(int, windowBits);
+        const QByteArray text = QByteArray("hello ").repeated(1000);
+        const Exchange exchange = probe(coding, compressed(text, windowBits));
+        QCOMPARE(kindOf(exchange), QString());
+        QCOMPARE(exchange.hops.first().body, text);
+        QCOMPARE(exchange.hops.first().bodyBytes, text.size());
+    }
+
+    void nothingIsUndoneUnlessAsked()
+    {
+        const QByteArray coded = compressed("hello", 31);
+        QCOMPARE(probe("gzip", coded, false).hops.first().body, coded);
+        QCOMPARE(probe("br", "xyz").hops.first().body, QByteArray("xyz"));
+    }
+
+    void bombsStopAtTheCap()
+    {
+        const QByteArray bomb = compressed(QByteArray(64 * 1024 * 1024, '\0'), 31);
+        QVERIFY(bomb.size() < 100 * 1024);
+        const Exchange exchange = probe("gzip", bomb);
+        QCOMPARE(kindOf(exchange), QString());
+        QVERIFY(exchange.hops.first().bodyTruncated);
+        QCOMPARE(exchange.hops.first().bodyBytes, 1024 * 1024);
+        QCOMPARE(exchange.hops.first().body.size(), 1024 * 1024);
+    }
+
+    void damageIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        const QByteArray good = compressed(QByteArray("hello ").repeated(1000), 31);
+        QTest::newRow("no gzip at all") << QByteArray("plain text");
+        QTest::newRow("cut short") << good.chopped(12);
+        QByteArray flipped = good;
+        flipped[good.size() / 2] = static_cast<char>(~flipped[good.size() / 2]);
+        QTest::newRow("flipped") << flipped;
+    }
+    void damageIsNamed()
+    {
+        QFETCH(QByteArray, body);
+        const Exchange exchange = probe("gzip", body);
+        QCOMPARE(kindOf(exchange), u"malformed-response"_s);
+        QCOMPARE(exchange.hops.size(), 1);
+    }
+
+    void anEmptyCodedBodyIsFine() { QCOMPARE(kindOf(probe("gzip", "")), QString()); }
+
+    void theCapIsExact()
+    {
+        BodySink sink(10, true);
+        QCOMPARE(sink.write("12345"), BodySink::State::Open);
+        QCOMPARE(sink.write("67890"), BodySink::State::Open);
+        QCOMPARE(sink.write("x"), BodySink::State::Full);
+        QCOMPARE(sink.body(), QByteArray("1234567890"));
+        BodySink counting(10, false);
+        counting.write("12345");
+        QCOMPARE(counting.total(), 5);
+        QVERIFY(counting.body().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(BodyTest)
+#include "bodytest.moc"

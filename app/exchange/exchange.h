@@ -116,6 +116,14 @@ struct Failure
 
 enum class ExchangeSource { Probe, Saved };
 
+// What a log line tells besides the exchange.
+struct LogNote
+{
+    QString writer;          // vendor id of the program that wrote the log
+    bool madeAnswer = false; // the line says that this program made the answer itself
+    bool operator==(const LogNote &) const = default;
+};
+
 struct Exchange
 {
     QString url; // as asked, normalised, without user info
@@ -123,6 +131,7 @@ struct Exchange
     ExchangeSource source = ExchangeSource::Probe;
     QList<Hop> hops; // every hop that got a head
     std::optional<Failure> error;
+    std::optional<LogNote> log; // only a log tells of it: header fields and body are not known
     bool followRedirects = true;
     bool operator==(const Exchange &) const = default;
 

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "exchange/headtext.h"
+#include "exchange/neterrors.h"
+#include "exchange/responseimport.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrl>
+
+#include <cmath>
+
+// HAR 1.2 (http://www.softwareishard.com/blog/har-12-spec/), as browsers and proxies really write it.
+namespace StatusScope {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr qsizetype maxBodyBytes = 1024 * 1024;
+constexpr qsizetype maxHops = 100; // of one chain
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("HarImport", text);
+}
+
+// -1 says that a phase did not take place; some programs write null or text.
+std::optional<double> milliseconds(const QJsonValue &value)
+{
+    const double ms = value.toDouble(-1);
+    return std::isfinite(ms) && ms >= 0 && ms < 1e9 ? std::optional(ms) : std::nullopt;
+}
+
+HeaderFields fieldsOf(const QJsonValue &value)
+{
+    HeaderFields fields;
+    for (const QJsonValue &item : value.toArray()) {
+        const QByteArray name = item["name"_L1].toString().toUtf8().trimmed();
+        if (name.isEmpty() || name.startsWith(':'))
+            continue;
+        // Chromium puts several Set-Cookie into one, a line each.
+        for (const QByteArray &line : item["value"_L1].toString().toUtf8().split('\n'))
+            fields.append({name, line.trimmed()});
+    }
+    return fields;
+}
+
+Timings timingsOf(const QJsonValue &entry)
+{
+    const QJsonValue timings = entry["timings"_L1];
+    Timings result;
+    result.dnsMs = milliseconds(timings["dns"_L1]);
+    result.tlsMs = milliseconds(timings["ssl"_L1]);
+    result.connectMs = milliseconds(timings["connect"_L1]);
+    if (result.connectMs && result.tlsMs) // "ssl" is a part of "connect"
+        result.connectMs = qMax(0.0, *result.connectMs - *result.tlsMs);
+    result.waitMs = milliseconds(timings["wait"_L1]);
+    result.downloadMs = milliseconds(timings["receive"_L1]);
+    result.totalMs = milliseconds(entry["time"_L1]);
+    return result;
+}
+
+void readContent(const QJsonValue &content, Hop &hop)
+{
+    const QByteArray text = content["text"_L1].toString().toUtf8();
+    const QByteArray body = content["encoding"_L1].toString() == "base64"_L1 ? QByteArray::fromBase64(text) : text;
+    hop.body = body.first(qMin(body.size(), maxBodyBytes));
+    const double size = content["size"_L1].toDouble(0);
+    hop.bodyBytes = std::isfinite(size) && size > 0 && size < 1e15
+        ? qMax<qint64>(static_cast<qint64>(size), body.size())
+        : body.size();
+    hop.bodyTruncated = hop.bodyBytes > hop.body.size();
+}
+
+void readStatus(const QJsonValue &response, Hop &hop)
+{
+    const QJsonValue status = response["status"_L1];
+    const QString text = status.isDouble() ? QString::number(status.toDouble(), 'f', 0) : status.toString().trimmed();
+    hop.statusText = text.left(20).toUtf8();
+    bool isNumber = false;
+    const int number = text.size() <= 9 ? text.toInt(&isNumber) : -1;
+    hop.status = isNumber ? number : -1;
+    hop.reason = response["statusText"_L1].toString().toUtf8();
+}
+
+// One entry; `redirect` is where its answer leads.
+struct HarEntry
+{
+    Hop hop;
+    QString redirect;
+    std::optional<Failure> error;
+    bool used = false;
+};
+
+std::optional<Failure> errorOf(const QJsonValue &entry, const Hop &hop)
+{
+    QString name;
+    for (const QJsonValue &place :
+         {entry["response"_L1]["_error"_L1], entry["_error"_L1], entry["response"_L1]["statusText"_L1]})
+    {
+        if (name.isEmpty())
+            name = place.toString();
+    }
+    if (hop.status > 0)
+        return std::nullopt;
+    if (hop.status < 0)
+        return Failure{ErrorKind::MalformedResponse,
+                       tr("the HAR has “%1” for a status").arg(displayText(hop.statusText)), std::nullopt};
+    const std::optional<ErrorKind> kind = kindOfNetError(name);
+    // Status 0 without a name: blocked, aborted, or the browser kept the reason to itself.
+    return Failure{kind.value_or(ErrorKind::Cancelled), name.left(200), hop};
+}
+
+std::optional<HarEntry> readEntry(const QJsonValue &value)
+{
+    const QJsonValue request = value["request"_L1];
+    const QJsonValue response = value["response"_L1];
+    const QUrl url(request["url"_L1].toString());
+    const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    if (!request.isObject() || !response.isObject() || !web || response["status"_L1].isUndefined())
+        return std::nullopt;
+    HarEntry entry;
+    Hop &hop = entry.hop;
+    hop.url = plainUrl(request["url"_L1].toString());
+    hop.method = request["method"_L1].toString(u"GET"_s).left(40).toUtf8();
+    hop.httpVersion = plainVersion(response["httpVersion"_L1].toString().toUtf8());
+    hop.headers = fieldsOf(response["headers"_L1]);
+    hop.remoteAddress = value["serverIPAddress"_L1].toString().left(100).remove(u'[').remove(u']');
+    hop.timings = timingsOf(value);
+    hop.startedAt = QDateTime::fromString(value["startedDateTime"_L1].toString(), Qt::ISODateWithMs).toUTC();
+    readStatus(response, hop);
+    readContent(response["content"_L1], hop);
+    const HeaderFields sent = fieldsOf(request["headers"_L1]);
+    if (!sent.isEmpty()) {
+        hop.sent =
+            hop.method + ' ' + QUrl(hop.url).toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority) + " HTTP/1.1\r\n";
+        for (const HeaderField &field : sent)
+            hop.sent += field.name + ": " + field.value + "\r\n";
+    }
+    entry.error = errorOf(value, hop);
+    const QString location = response["redirectURL"_L1].toString();
+    if (hop.status >= 300 && hop.status < 400)
+        entry.redirect = plainUrl(location.isEmpty() ? displayText(hop.header("Location")) : location, hop.url);
+    return entry;
+}
+
+class HarChains
+{
+public:
+    explicit HarChains(QList<HarEntry> entries);
+    QList<Exchange> exchanges();
+
+private:
+    Exchange chainFrom(int first);
+    int nextAt(const QString &url, int after);
+
+    QList<HarEntry> m_entries;
+    QHash<QString, QList<int>> m_byUrl;
+};
+
+HarChains::HarChains(QList<HarEntry> entries)
+    : m_entries(std::move(entries))
+{
+    for (int i = 0; i < m_entries.size(); ++i)
+        m_byUrl[m_entries.at(i).hop.url].append(i);
+}
+
+int HarChains::nextAt(const QString &url, int after)
+{
+    const auto found = m_byUrl.find(url);
+    if (url.isEmpty() || found == m_byUrl.end())
+        return -1;
+    while (!found->isEmpty() && (found->first() <= after || m_entries.at(found->first()).used))
+        found->removeFirst(); // entries are walked in order, so it is of no use later either
+    return found->isEmpty() ? -1 : found->first();
+}
+
+Exchange HarChains::chainFrom(int first)
+{
+    Exchange exchange;
+    exchange.source = ExchangeSource::Saved;
+    exchange.url = m_entries.at(first).hop.url;
+    exchange.startedAt = m_entries.at(first).hop.startedAt;
+    for (int at = first; at >= 0 && exchange.hops.size() < maxHops; at = nextAt(m_entries.at(at).redirect, at)) {
+        HarEntry &entry = m_entries[at];
+        entry.used = true;
+        exchange.error = entry.error;
+        if (!entry.error || !entry.error->hop)
+            exchange.hops.append(entry.hop);
+    }
+    return exchange;
+}
+
+QList<Exchange> HarChains::exchanges()
+{
+    QList<Exchange> result;
+    for (int i = 0; i < m_entries.size(); ++i) {
+        if (!m_entries.at(i).used)
+            result.append(chainFrom(i));
+    }
+    return result;
+}
+
+ImportResult refused(RefusalKind kind, const QString &detail)
+{
+    ImportResult result;
+    result.refusal = Refusal{kind, detail};
+    return result;
+}
+
+// An error page may be JSON as well; a HAR is known by its words even where it is cut off.
+bool isMeantAsHar(const QByteArray &text)
+{
+    const QByteArray start = text.left(64 * 1024);
+    return start.contains("\"log\"")
+        && (start.contains("\"entries\"") || start.contains("\"creator\"") || start.contains("\"pages\""));
+}
+
+} // namespace
+
+bool looksLikeJson(QByteArrayView text)
+{
+    const QByteArrayView start = text.first(qMin<qsizetype>(text.size(), 4096)).trimmed();
+    return start.startsWith('{') || start.startsWith("[{") || start == "[]";
+}
+
+ImportResult importHar(const QByteArray &text)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
+    const bool har = isMeantAsHar(text) || document["log"_L1].isObject();
+    if (problem.error != QJsonParseError::NoError && har)
+        return refused(RefusalKind::HarDamaged,
+                       tr("byte %1 breaks the JSON (%2)").arg(problem.offset).arg(problem.errorString()));
+    if (!har) {
+        ImportResult result;
+        result.text = displayText(text.left(maxBodyBytes)).trimmed();
+        return result;
+    }
+    const QJsonValue list = document["log"_L1]["entries"_L1];
+    if (!list.isArray())
+        return refused(RefusalKind::HarDamaged, tr("it has no list “log.entries”"));
+    const QJsonArray array = list.toArray();
+    if (array.isEmpty())
+        return refused(RefusalKind::HarEmpty, {});
+    QList<HarEntry> entries;
+    for (const QJsonValue &value : array) {
+        if (std::optional<HarEntry> entry = readEntry(value))
+            entries.append(std::move(*entry));
+    }
+    if (entries.isEmpty())
+        return refused(RefusalKind::HarDamaged,
+                       tr("none of its %1 entries has both a web address and a response").arg(array.size()));
+    ImportResult result;
+    result.leftOut = static_cast<int>(array.size() - entries.size());
+    result.exchanges = HarChains(std::move(entries)).exchanges();
+    return result;
+}
+
+} // namespace StatusScope

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "exchange/headtext.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace StatusScope {
+
+namespace {
+
+constexpr qsizetype maxFaults = 20;
+constexpr qsizetype maxDigits = 9; // of a status code that still fits into an int
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("HeadText", text);
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+// RFC 9110 section 5.6.2.
+bool isTokenByte(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+        || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+}
+
+QString shortened(QByteArrayView line)
+{
+    constexpr qsizetype longest = 60;
+    const QString text = displayText(line.first(std::min(line.size(), longest)));
+    return line.size() > longest ? QString(text % QChar(0x2026)) : text;
+}
+
+// The length of "HTTP/1.1", nothing for anything else.
+qsizetype protocolLength(QByteArrayView line)
+{
+    if (line.size() < 6 || line.first(5).compare("HTTP/", Qt::CaseInsensitive) != 0 || !isDigit(line.at(5)))
+        return 0;
+    qsizetype at = 6;
+    if (at + 1 < line.size() && line.at(at) == '.' && isDigit(line.at(at + 1)))
+        at += 2;
+    return at;
+}
+
+QByteArrayView word(QByteArrayView &rest)
+{
+    rest = QByteArrayView(std::find_if_not(rest.begin(), rest.end(), isSpace), rest.end());
+    const auto end = std::find_if(rest.begin(), rest.end(), isSpace);
+    const QByteArrayView result(rest.begin(), end);
+    rest = QByteArrayView(end, rest.end());
+    return result;
+}
+
+bool isNumber(QByteArrayView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isDigit);
+}
+
+void addFault(QStringList &faults, const QString &fault)
+{
+    if (faults.size() < maxFaults && !faults.contains(fault))
+        faults.append(fault);
+}
+
+} // namespace
+
+bool looksLikeStatusLine(QByteArrayView line)
+{
+    const qsizetype length = protocolLength(line);
+    return length > 0 && line.size() > length && isSpace(line.at(length)) && !line.sliced(length).trimmed().isEmpty();
+}
+
+bool isStatusLine(QByteArrayView line)
+{
+    if (!looksLikeStatusLine(line))
+        return false;
+    QByteArrayView rest = line.sliced(protocolLength(line));
+    const QByteArrayView code = word(rest);
+    return code.size() == 3 && isNumber(code);
+}
+
+bool isRequestLine(QByteArrayView line)
+{
+    QByteArrayView rest = line;
+    const QByteArrayView method = word(rest);
+    const bool upper = !method.isEmpty()
+        && std::all_of(method.begin(), method.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '-'; });
+    if (!upper || word(rest).isEmpty())
+        return false;
+    const QByteArrayView version = word(rest);
+    return protocolLength(version) == version.size() && !version.isEmpty() && rest.trimmed().isEmpty();
+}
+
+void readStatusLine(QByteArrayView line, Hop &hop)
+{
+    const qsizetype length = protocolLength(line);
+    hop.httpVersion = plainVersion(line.first(length));
+    QByteArrayView rest = line.sliced(length);
+    hop.statusText = word(rest).toByteArray();
+    hop.reason = rest.trimmed().toByteArray();
+    const bool number = isNumber(hop.statusText) && hop.statusText.size() <= maxDigits;
+    hop.status = number ? hop.statusText.toInt() : -1;
+    if (!number)
+        addFault(hop.faults,
+                 tr("The status line has “%1” where the three digits of a status code belong.")
+                     .arg(shortened(hop.statusText)));
+    else if (hop.statusText.size() != 3)
+        addFault(hop.faults, tr("The status code “%1” does not have three digits.").arg(shortened(hop.statusText)));
+}
+
+void readFieldLine(QByteArrayView line, HeaderFields &fields, QStringList &faults)
+{
+    if (!line.isEmpty() && isSpace(line.front())) {
+        // RFC 9112 section 5.2: a folded line, obsolete.
+        addFault(faults,
+                 tr("A header is folded over several lines, which is obsolete: “%1”.").arg(shortened(line.trimmed())));
+        if (!fields.isEmpty())
+            fields.last().value += ' ' + line.trimmed().toByteArray();
+        return;
+    }
+    const qsizetype colon = line.indexOf(':', 1); // ":status" of a browser's list is no name
+    if (colon < 0) {
+        addFault(faults, tr("A header line has no colon: “%1”.").arg(shortened(line)));
+        return;
+    }
+    const QByteArrayView name = line.first(colon).trimmed();
+    if (name.startsWith(':'))
+        return;
+    if (!std::all_of(name.begin(), name.end(), isTokenByte))
+        addFault(faults, tr("The header name “%1” holds characters no name may hold.").arg(shortened(name)));
+    const QByteArrayView value = line.sliced(colon + 1).trimmed();
+    if (value.contains('\0') || value.contains('\r'))
+        addFault(faults, tr("The value of “%1” holds control characters.").arg(shortened(name)));
+    fields.append({name.toByteArray(), value.toByteArray()});
+}
+
+RequestLine readRequestLine(QByteArrayView line)
+{
+    QByteArrayView rest = line;
+    const QByteArray method = word(rest).toByteArray();
+    return {method, word(rest).toByteArray()};
+}
+
+QByteArray plainVersion(QByteArrayView version)
+{
+    QByteArray text = version.trimmed().toByteArray().toLower();
+    if (text.startsWith("http/"))
+        text.remove(0, 5);
+    else if (text.startsWith('h') && text.size() > 1 && isDigit(text.at(1)))
+        text = text.mid(1, 1);
+    if (text == "2.0" || text == "3.0")
+        text.chop(2);
+    const bool known = text.size() <= 3 && !text.isEmpty() && isDigit(text.front());
+    return known ? text : QByteArray();
+}
+
+QString plainUrl(const QString &url, const QString &base)
+{
+    QUrl parsed(url.trimmed());
+    if (!base.isEmpty())
+        parsed = QUrl(base).resolved(parsed);
+    return parsed.isValid() ? parsed.toString(QUrl::RemoveUserInfo | QUrl::RemoveFragment | QUrl::FullyEncoded)
+                            : QString();
+}
+
+} // namespace StatusScope

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "exchange/exchange.h"
+
+// Heads of responses as they stand in saved text. Unlike the probe's reader these have passed through hands and
+// programs: line ends may be changed, the empty line may be missing.
+namespace StatusScope {
+
+// "HTTP/1.1 404 Not Found", "HTTP/2 404", and also what was meant to be one: "HTTP/1.1 abc".
+bool looksLikeStatusLine(QByteArrayView line);
+// With a version and three digits, so that it may begin another response in the middle of a text.
+bool isStatusLine(QByteArrayView line);
+// "GET /path HTTP/1.1"
+bool isRequestLine(QByteArrayView line);
+
+// Sets version, code and reason of a hop.
+void readStatusLine(QByteArrayView line, Hop &hop);
+// Adds one line of a head to its fields; what is wrong with it goes to the hop's faults.
+void readFieldLine(QByteArrayView line, HeaderFields &fields, QStringList &faults);
+
+struct RequestLine
+{
+    QByteArray method;
+    QByteArray target;
+};
+RequestLine readRequestLine(QByteArrayView line);
+
+// "1.1" of "HTTP/1.1", "2" of "h2" and "HTTP/2.0"; a HAR has all of these.
+QByteArray plainVersion(QByteArrayView version);
+
+// The URL without user info and fragment, relative ones resolved against `base`; empty where it is none.
+QString plainUrl(const QString &url, const QString &base = {});
+
+} // namespace StatusScope

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "exchange/importer.h"
+
+#include "exchange/responseimport.h"
+#include "exchange/textlines.h"
+
+#include <algorithm>
+
+namespace StatusScope {
+
+namespace {
+
+// Longer texts are documents, not what somebody typed or copied from an error page.
+constexpr qsizetype longestText = 256 * 1024;
+
+ImportResult refused(RefusalKind kind, const QString &detail = {})
+{
+    ImportResult result;
+    result.refusal = Refusal{kind, detail};
+    return result;
+}
+
+int badness(const Exchange &exchange)
+{
+    if (exchange.error)
+        return exchange.error->kind == ErrorKind::Cancelled ? 25 : 50; // mostly an ad blocker or a page left early
+    const int status = exchange.last() ? exchange.last()->status : 0;
+    if (status < 100 || status >= 500)
+        return 40;
+    if (status >= 400)
+        return 30;
+    return status >= 300 ? 10 : 0;
+}
+
+void putWorstFirst(ImportResult &result)
+{
+    std::stable_sort(result.exchanges.begin(), result.exchanges.end(),
+                     [](const Exchange &a, const Exchange &b) { return badness(a) > badness(b); });
+    if (result.exchanges.size() > maxImportExchanges) {
+        result.leftOut += static_cast<int>(result.exchanges.size() - maxImportExchanges);
+        result.exchanges.resize(maxImportExchanges);
+    }
+}
+
+ImportResult importAnyForm(const QByteArray &text)
+{
+    if (text.trimmed().isEmpty())
+        return refused(RefusalKind::Empty);
+    if (looksLikeJson(text))
+        return importHar(text);
+    if (looksLikeResponse(text))
+        return importResponses(text);
+    if (looksLikeCurl(text))
+        return importCurl(text);
+    ImportResult log = importLog(text);
+    if (!log.exchanges.isEmpty())
+        return log;
+    if (looksBinary(text))
+        return refused(RefusalKind::Binary);
+    if (text.size() > longestText)
+        return refused(RefusalKind::NotRecognised);
+    ImportResult result;
+    result.text = displayText(text).trimmed();
+    return result;
+}
+
+} // namespace
+
+ImportResult importText(const QByteArray &bytes)
+{
+    if (bytes.size() > maxImportBytes)
+        return refused(RefusalKind::TooLarge, QString::number(bytes.size()));
+    ImportResult result = importAnyForm(withoutWrapping(withoutEncoding(bytes)));
+    if (result.exchanges.isEmpty() && result.text.isEmpty() && !result.refusal)
+        result.refusal = Refusal{RefusalKind::NotRecognised, {}};
+    putWorstFirst(result);
+    return result;
+}
+
+} // namespace StatusScope

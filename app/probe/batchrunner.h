@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "probe/prober.h"
+
+#include <QHash>
+#include <QMap>
+#include <QPointer>
+
+#include <deque>
+#include <functional>
+
+namespace StatusScope {
+
+struct BatchOptions
+{
+    int concurrency = 16;
+    int perHost = 6; // at most so many at a time to one host and port, as browsers do
+    bool inOrder = false; // results in the order of the requests instead of as they finish
+};
+
+// Runs many probes over kept connections. Requests are pulled as they are needed and results handed on at once, so that
+// memory does not grow with their number.
+class BatchRunner final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(BatchRunner)
+
+public:
+    using Source = std::function<std::optional<ProbeRequest>()>; // nothing: there are no more
+
+    BatchRunner(Prober &prober, BatchOptions options, Source source, QObject *parent = nullptr);
+
+    void start();
+    // Cancels what is under way; results that are there already are still handed on, then finished() follows.
+    void stop();
+    int done() const { return m_done; }
+    int underWay() const { return static_cast<int>(m_running.size()); }
+
+signals:
+    void result(int index, const StatusScope::Exchange &exchange); // `index` counts requests from 0
+    void progress(int done, int underWay);
+    void finished(); // once, never from within start()
+
+private:
+    struct Waiting
+    {
+        int index;
+        QString host;
+        ProbeRequest request;
+    };
+    void fill();
+    bool pullOne();
+    bool startOne();
+    void startProbe(Waiting waiting);
+    void probeFinished(int index, const QString &host, const Exchange &exchange);
+    void handOn(int index, const Exchange &exchange);
+
+    Prober &m_prober;
+    BatchOptions m_options;
+    Source m_source;
+    std::deque<Waiting> m_waiting;
+    QHash<int, QPointer<Probe>> m_running;
+    QHash<QString, int> m_perHost;
+    QMap<int, Exchange> m_held; // finished before their turn
+    int m_pulled = 0;
+    int m_next = 0; // whose turn it is
+    int m_done = 0;
+    bool m_exhausted = false;
+    bool m_stopped = false;
+    bool m_finished = false;
+};
+
+} // namespace StatusScope

@@ -43,11 +43,13 @@ void EntryTreeModel::accept()
     m_foundCount = totalCount();
     m_best = -1;
     if (m_filtered) {
-        const std::vector<Match> matches = m_search.search(m_query);
+        const std::vector<Match> matches = m_search.matches(m_query);
         for (const Match &match : matches)
             m_places[std::size_t(match.entry)] = int(match.place);
         m_foundCount = int(matches.size());
-        m_best = matches.empty() ? -1 : matches.front().entry;
+        const auto best = std::max_element(matches.begin(), matches.end(),
+                                           [](const Match &a, const Match &b) { return a.score < b.score; });
+        m_best = best == matches.end() ? -1 : best->entry;
     }
     m_shown.found.assign(size, 0);
     m_shown.row.assign(size, -1);

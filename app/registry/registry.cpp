@@ -20,17 +20,26 @@ Registry::Registry(std::vector<Entry> entries, std::vector<Vendor> vendors, std:
 {
     for (std::size_t i = 0; i < m_vendors.size(); ++i)
         m_vendorById.insert(m_vendors[i].id, static_cast<int>(i));
-    // By code; a code's meanings: the registered one, then the vendors one meets most.
-    const auto key = [this](const Entry &entry) {
-        const Vendor *who = vendor(entry.vendor);
-        const bool hasNumber = entry.code && entry.kind != EntryKind::Warning;
-        return std::tuple(hasNumber ? *entry.code : INT_MAX, entry.kind != EntryKind::Status, !entry.registered,
-                          who ? -who->reach : 0, entry.kind, QStringView(entry.vendor));
-    };
-    std::stable_sort(m_entries.begin(), m_entries.end(), [&](const Entry &a, const Entry &b) { return key(a) < key(b); });
+    sortEntries();
     m_byId.reserve(static_cast<qsizetype>(m_entries.size()));
     for (std::size_t i = 0; i < m_entries.size(); ++i)
         m_byId.insert(m_entries[i].id, static_cast<int>(i));
+}
+
+// By code; a code's meanings: the registered one, then the vendors one meets most. A packed registry is in order already.
+void Registry::sortEntries()
+{
+    QHash<QStringView, int> reach;
+    for (const Vendor &vendor : m_vendors)
+        reach.insert(vendor.id, vendor.reach);
+    const auto key = [&reach](const Entry &entry) {
+        const bool hasNumber = entry.code && entry.kind != EntryKind::Warning;
+        return std::tuple(hasNumber ? *entry.code : INT_MAX, entry.kind != EntryKind::Status, !entry.registered, -reach.value(entry.vendor), entry.kind,
+                          QStringView(entry.vendor));
+    };
+    const auto before = [&key](const Entry &a, const Entry &b) { return key(a) < key(b); };
+    if (!std::is_sorted(m_entries.begin(), m_entries.end(), before))
+        std::stable_sort(m_entries.begin(), m_entries.end(), before);
 }
 
 const Entry *Registry::find(QStringView id) const

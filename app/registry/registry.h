@@ -40,6 +40,8 @@ public:
     const std::vector<CompatRow> &compat() const { return m_compat; }
 
 private:
+    void sortEntries();
+
     std::vector<Entry> m_entries;
     std::vector<Vendor> m_vendors;
     std::vector<FieldNote> m_fields;

@@ -157,7 +157,7 @@ void Button::paintEvent(QPaintEvent *)
     if (!m_keys.isEmpty()) {
         painter.setFont(m_theme.font(m_kind == Primary ? FontRole::CaptionStrong : FontRole::Caption));
         painter.setPen(colors.keys);
-        const QRect area = place(QRect(left + m_theme.px(2), 0, width() - left, height()));
+        const QRect area = place(QRect(left + m_theme.px(2), 0, width() - left - m_theme.px(2), height()));
         painter.drawText(area, Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft), m_keys);
     }
 }

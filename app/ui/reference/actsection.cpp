@@ -44,7 +44,6 @@ ActSection::ActSection(const Theme &theme, const Registry &registry, QWidget *pa
     m_grid->setContentsMargins(0, 0, 0, 0);
     connect(&theme, &Theme::changed, this, &ActSection::applyTheme);
     applyTheme();
-    arrange();
 }
 
 void ActSection::show(const Entry &entry)
@@ -75,6 +74,7 @@ void ActSection::arrange()
     m_grid->addWidget(m_again, m_row ? 0 : 1, m_row ? 1 : 0);
     m_grid->setColumnStretch(0, 3);
     m_grid->setColumnStretch(1, m_row ? 2 : 0);
+    m_again->layout()->setContentsMargins(0, m_row ? m_theme.px(2) : 0, 0, 0);
 }
 
 void ActSection::applyTheme()
@@ -85,8 +85,8 @@ void ActSection::applyTheme()
     who->setContentsMargins(0, m_theme.px(2), 0, 0);
     who->setSpacing(m_theme.px(9));
     auto *again = static_cast<QVBoxLayout *>(m_again->layout());
-    again->setContentsMargins(0, m_row ? m_theme.px(2) : 0, 0, 0);
     again->setSpacing(m_theme.px(3));
+    arrange();
 }
 
 } // namespace StatusScope

@@ -29,7 +29,8 @@ AdviceSection::AdviceSection(const Theme &theme, QWidget *parent)
         connect(column.list, &QLabel::linkActivated, this, &Section::linkOpened);
         auto *layout = new QVBoxLayout(column.widget);
         layout->setContentsMargins(0, 0, 0, 0);
-        layout->addWidget(new Heading(theme, heads[i].first, heads[i].second));
+        column.heading = new Heading(theme, heads[i].first, heads[i].second, column.widget);
+        layout->addWidget(column.heading);
         layout->addWidget(column.list);
         layout->addStretch(1);
     }
@@ -62,21 +63,24 @@ void AdviceSection::arrange()
 {
     m_grid->setHorizontalSpacing(theme().px(28));
     m_grid->setVerticalSpacing(theme().px(12));
+    // Filled ones first. Empty ones keep their share of the width, so that an entry without advice for one role looks
+    // like its neighbours; one below the other they would only be gaps.
     int place = 0;
-    for (Column &column : m_columns) {
-        column.widget->setVisible(column.filled);
-        column.widget->layout()->setSpacing(theme().px(5));
-        m_grid->removeWidget(column.widget);
-        if (!column.filled)
-            continue;
-        m_grid->addWidget(column.widget, place / m_count, place % m_count);
-        ++place;
+    for (const bool filled : {true, false}) {
+        for (Column &column : m_columns) {
+            if (column.filled != filled)
+                continue;
+            m_grid->removeWidget(column.widget);
+            m_grid->addWidget(column.widget, place / m_count, place % m_count);
+            column.widget->setVisible(filled || place < m_count);
+            column.heading->setVisible(filled);
+            column.list->setVisible(filled);
+            column.widget->layout()->setSpacing(theme().px(5));
+            ++place;
+        }
     }
-    // Empty columns keep their share, so that an entry without advice for one role looks like its neighbours.
-    for (int column = 0; column < 4; ++column) {
+    for (int column = 0; column < int(m_columns.size()); ++column)
         m_grid->setColumnStretch(column, column < m_count ? 1 : 0);
-        m_grid->setColumnMinimumWidth(column, 0);
-    }
 }
 
 } // namespace StatusScope

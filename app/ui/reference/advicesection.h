@@ -10,6 +10,7 @@ class QGridLayout;
 
 namespace StatusScope {
 
+class Heading;
 class TextLabel;
 struct Entry;
 
@@ -31,6 +32,7 @@ private:
     struct Column
     {
         QWidget *widget = nullptr;
+        Heading *heading = nullptr;
         TextLabel *list = nullptr;
         bool filled = false;
     };

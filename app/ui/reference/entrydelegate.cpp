@@ -16,6 +16,10 @@ namespace StatusScope {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+constexpr int widestChip = 104;
+}
+
 struct EntryDelegate::Label
 {
     ChipLook chip; // empty text: none
@@ -123,7 +127,8 @@ void EntryDelegate::paintRow(QPainter &painter, const QRect &row, const QModelIn
     const Label what = label(index);
     int left = m_theme.px(34 + 14 * depth(index));
     if (!what.chip.text.isEmpty()) {
-        const QSize size = chipSize(m_theme, what.chip);
+        QSize size = chipSize(m_theme, what.chip);
+        size.setWidth(qMin(size.width(), m_theme.px(widestChip))); // codes that are words leave room for the name
         const QRect area(row.left() + left, row.top() + (row.height() - size.height()) / 2, size.width(),
                          size.height());
         paintChip(painter, m_theme, place(area), what.chip);

@@ -19,6 +19,27 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int relatedRow = 100; // below every fact
+constexpr qsizetype mostAliases = 4;
+constexpr qsizetype longestAlias = 40; // characters; whole sentences are for the search only
+
+QString shortAliases(const Entry &entry)
+{
+    QStringList shown;
+    for (const QString &alias : entry.aliases) {
+        if (alias.size() <= longestAlias && shown.size() < mostAliases)
+            shown += alias;
+    }
+    return shown.join(u", "_s);
+}
+
+// The reader's long format without the day of the week.
+QString dateFormat()
+{
+    QString format = QLocale().dateFormat(QLocale::LongFormat);
+    format.remove(u"dddd, "_s);
+    format.remove(u"dddd "_s);
+    return format.contains("dddd"_L1) ? QLocale().dateFormat(QLocale::ShortFormat) : format;
+}
 }
 
 FactsTable::FactsTable(const Theme &theme, const Registry &registry, QWidget *parent)
@@ -74,10 +95,11 @@ QList<FactsTable::Fact> FactsTable::facts(const Entry &entry) const
     addFields(tr("Look at"), entry.relatedFields);
     if (!entry.formerNames.isEmpty())
         add(tr("Formerly"), entry.formerNames.join(u", "_s));
-    if (!entry.aliases.isEmpty())
-        add(tr("Also seen as"), entry.aliases.mid(0, 4).join(u", "_s));
+    const QString aliases = shortAliases(entry);
+    if (!aliases.isEmpty())
+        add(tr("Also seen as"), aliases);
     if (entry.checked.isValid())
-        add(tr("Checked"), QLocale().toString(entry.checked, QLocale::LongFormat));
+        add(tr("Checked"), QLocale().toString(entry.checked, dateFormat()));
     return list;
 }
 

@@ -10,6 +10,7 @@
 #include "ui/common/textlabel.h"
 #include "ui/common/words.h"
 
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace StatusScope {
@@ -148,7 +149,9 @@ void NoResultView::applyTheme()
 {
     auto *outer = static_cast<QHBoxLayout *>(m_sheet->layout());
     const int rowPadding = m_theme.px(14); // rows reach out of the column by theirs
-    outer->setContentsMargins(m_theme.px(32) - rowPadding, m_theme.px(56), m_theme.px(32) - rowPadding, m_theme.px(24));
+    const int bar = verticalScrollBar()->sizeHint().width(); // the middle is that of the pane
+    const int side = m_theme.px(32) - rowPadding;
+    outer->setContentsMargins(side + bar, m_theme.px(56), side, m_theme.px(24));
     m_column->layout()->setSpacing(0);
     m_title->setContentsMargins(rowPadding, 0, rowPadding, 0);
     m_lead->setContentsMargins(rowPadding, m_theme.px(6), rowPadding, m_theme.px(24));

@@ -79,14 +79,15 @@ void ReferenceBar::updateCrumbs()
         place = tr("No HTTP answer");
     const QString title = entryTitle(*m_entry);
     const QString arrow = u"&nbsp;&nbsp;%1&nbsp;&nbsp;"_s.arg(tonedMarkup(u"›"_s, m_theme.color(Token::Text3).name()));
-    const QString last = tonedMarkup(title, m_theme.color(Token::Text).name(), true);
-    // Where the bar is narrow the way there goes first.
+    // Where the bar is narrow the way there goes first, then the end of the name.
     const QFontMetrics metrics(m_theme.font(FontRole::Heading));
-    const int spare = m_crumbs->width() - metrics.horizontalAdvance(title);
+    const int room = m_crumbs->width() - m_theme.px(20);
+    const int spare = room - metrics.horizontalAdvance(title);
+    const QString last = tonedMarkup(metrics.elidedText(title, Qt::ElideRight, qMax(0, room)), m_theme.color(Token::Text).name(), true);
     QString markup;
-    if (spare > metrics.horizontalAdvance(tr("Class") + place) + m_theme.px(48))
+    if (spare > metrics.horizontalAdvance(tr("Class") + place) + m_theme.px(40))
         markup = tr("Class").toHtmlEscaped() + arrow;
-    if (spare > metrics.horizontalAdvance(place) + m_theme.px(24))
+    if (spare > metrics.horizontalAdvance(place) + m_theme.px(20))
         markup += place.toHtmlEscaped() + arrow;
     m_crumbs->setMarkup(markup + last);
     m_crumbs->setToolTip(title);

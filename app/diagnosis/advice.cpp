@@ -21,7 +21,6 @@ struct Advice
 };
 
 constexpr qsizetype mostSteps = 5;
-constexpr qsizetype mostQuotes = 6;
 
 // What the sentences turn on.
 class Adviser
@@ -40,18 +39,12 @@ public:
     void advise();
 
 private:
-    bool found(QLatin1StringView finding) const;
+    bool found(QLatin1StringView finding) const { return hasFinding(m_out, finding); }
     bool blocked() const { return found("waf-block"_L1) || found("block-page"_L1); }
     QString name(const QString &vendor) const { return m_case.registry.vendorName(vendor); }
-    QString makerSentence() const;
-    QString waitedSentence() const;
     void takeEntry();
-    void takeBlock();
-    void takeSoftError();
     void takeWait();
-    void collectQuotes();
     void collectSteps();
-    void addQuote(const QString &field, const QString &value, const QString &vendor);
 
     const Case &m_case;
     const Hop &m_hop;
@@ -59,51 +52,6 @@ private:
     Diagnosis &m_out;
     std::optional<RetryAfter> m_wait;
 };
-
-bool Adviser::found(QLatin1StringView finding) const
-{
-    return std::any_of(m_out.findings.begin(), m_out.findings.end(), [&](const Finding &f) { return f.id == finding; });
-}
-
-QString Adviser::makerSentence() const
-{
-    const Making &making = m_case.making;
-    const Vendor *maker = m_case.registry.vendor(making.madeBy);
-    const QString outermost = making.passedThrough.isEmpty() ? QString() : name(making.passedThrough.first());
-    if (making.madeBy.isEmpty()) {
-        if (m_hop.status < 400)
-            return {};
-        if (making.role == Role::Intermediary)
-            return Advice::tr("Made by a proxy on the way, not by the site.");
-        if (making.role == Role::Origin)
-            return Advice::tr("Handed on by %1, made by the site behind it.").arg(outermost);
-        return outermost.isEmpty() ? QString()
-                                   : Advice::tr("Handed on by %1; who wrote it cannot be told.").arg(outermost);
-    }
-    if (making.certainty < 50)
-        return m_hop.status < 400 ? QString() : Advice::tr("Probably made by %1.").arg(name(making.madeBy));
-    if (making.role == Role::Intermediary)
-        return Advice::tr("Made by %1, not by the site.").arg(name(making.madeBy));
-    if (m_hop.status < 400)
-        return {};
-    if (maker && (maker->kind == VendorKind::Framework || maker->kind == VendorKind::Application))
-        return Advice::tr("Made by the site’s own application (%1).").arg(maker->name);
-    if (maker && maker->kind == VendorKind::Hosting)
-        return Advice::tr("Made by %1, where the site is hosted.").arg(maker->name);
-    if (maker && maker->kind == VendorKind::Service)
-        return Advice::tr("Made by %1 itself.").arg(maker->name);
-    return Advice::tr("Made by the site’s own server (%1).").arg(name(making.madeBy));
-}
-
-// How long a gateway waited is the fact that tells a dead server from a slow one.
-QString Adviser::waitedSentence() const
-{
-    static const QList<int> timeouts{408, 504, 522, 524};
-    const double wait = m_hop.timings.waitMs.value_or(0);
-    if (wait < 1000 || !timeouts.contains(m_hop.status))
-        return {};
-    return Advice::tr("The answer took %1 to come.").arg(durationText(qRound64(wait / 1000)));
-}
 
 void Adviser::takeEntry()
 {
@@ -119,115 +67,14 @@ void Adviser::takeEntry()
               .arg(*m_entry->code)
               .arg(m_entry->name)
         : m_entry->summary;
+    // One finer code alone fits what was seen: its sentence says more than the number's.
+    if (m_case.meaning.hint && m_case.making.hints.size() == 1)
+        m_out.explanation = m_case.meaning.hint->summary;
     m_out.responsible = m_entry->responsible;
     m_out.actNote = m_entry->actNote;
     m_out.retry = m_entry->retry;
     m_out.retryNote = m_entry->retryNote;
     m_out.say = m_entry->say;
-}
-
-// A filter's answer means the filter, whatever number it chose.
-void Adviser::takeBlock()
-{
-    if (!blocked() || (m_entry && !m_entry->registered && m_case.meaning.byEvidence))
-        return;
-    const QString who = name(m_case.making.madeBy);
-    if (found("block-page"_L1)) {
-        m_out.explanation = Advice::tr("A filter in the visitor’s own network (%1) does not let this site through; the "
-                                       "site itself was never asked.")
-                                .arg(who);
-        m_out.responsible = Responsible::Intermediary;
-        m_out.actNote = Advice::tr("Who runs the visitor’s network can allow the site.");
-        m_out.say =
-            Advice::tr("The page was stopped by a filter in the network you are on, for example at your company or "
-                       "school; the site is not at fault. "
-                       "Please try it on mobile data. If you need the site there, ask your IT team to allow it.");
-        return;
-    }
-    m_out.explanation = Advice::tr(
-        "A security filter took this request for an attack or a robot and stopped it before the site saw it.");
-    m_out.responsible = Responsible::Either;
-    m_out.actNote = Advice::tr(
-        "The visitor tries an ordinary browser without VPN; the site’s owner can allow the visitor in the filter.");
-    m_out.retry = Retry::AfterChange;
-    m_out.retryNote = Advice::tr("The same request from the same connection is stopped again.");
-    m_out.say = Advice::tr("A security filter in front of the site took your visit for an automated one. Please switch "
-                           "off VPN or ad blockers and try again "
-                           "in an ordinary browser window. If it stays, send us the number shown on the page and the "
-                           "time, so the site’s team can let you in.");
-}
-
-void Adviser::takeSoftError()
-{
-    if (!m_case.soft || (m_entry && m_entry->statusClass() != 2))
-        return;
-    struct Text
-    {
-        QString title;
-        QString explanation;
-        Responsible responsible;
-        Retry retry;
-        QString say;
-    };
-    const auto text = [this]() -> Text {
-        switch (m_case.soft->kind) {
-        case SoftErrorKind::NotFound:
-            return {Advice::tr("“Not found” under a success code"),
-                    Advice::tr("The page says that nothing is here, while the number says that all is well. Search "
-                               "engines and programs are misled by that."),
-                    Responsible::Server, Retry::Pointless,
-                    Advice::tr("There is nothing at this address any more. Please check it for typing errors, or start "
-                               "from the site’s front page. "
-                               "If a link brought you here, tell us where you found it.")};
-        case SoftErrorKind::Failure:
-            return {Advice::tr("An error under a success code"),
-                    Advice::tr("The number says that all is well, but the content is an error message."),
-                    Responsible::Server, Retry::AfterChange,
-                    Advice::tr("The site was reached, but it answered with an error message. Please send us what you "
-                               "see and the time, so the site’s team can look into it.")};
-        case SoftErrorKind::Login:
-            return {Advice::tr("A sign-in page instead of the page"),
-                    Advice::tr("The site leads everybody who is not signed in to its sign-in page."),
-                    Responsible::Client, Retry::WithCredentials,
-                    Advice::tr("This page can only be seen after signing in. Please sign in first and open it again. "
-                               "If you are sent back to the sign-in page each time, allow cookies for the site.")};
-        case SoftErrorKind::Challenge:
-            return {
-                Advice::tr("A robot check instead of the page"),
-                Advice::tr("A filter in front of the site wants proof that a person is asking. Programs get no "
-                           "further, a browser may pass by itself."),
-                Responsible::Either, Retry::AfterChange,
-                Advice::tr("The site checks whether a person is visiting. Please allow JavaScript and cookies, wait a "
-                           "few seconds and follow the check. If it does not end, switch off VPN or ad blockers.")};
-        case SoftErrorKind::Maintenance:
-            return {Advice::tr("Closed for maintenance, under a success code"),
-                    Advice::tr("The page says that the site is being worked on; 503 would be the number for it."),
-                    Responsible::Server, Retry::AfterDelay,
-                    Advice::tr("The site is being worked on at the moment. Nothing is wrong with your device. Please "
-                               "try again later.")};
-        case SoftErrorKind::Parked:
-            return {Advice::tr("A parked domain"),
-                    Advice::tr("The name exists, but it shows advertising or an offer for sale instead of a site; "
-                               "often the registration has run out."),
-                    Responsible::Server, Retry::AfterChange,
-                    Advice::tr("There is no site at this address at the moment. Please check the spelling. If it is "
-                               "right, the address has probably changed or its registration has run out.")};
-        case SoftErrorKind::Portal:
-            break;
-        }
-        return {Advice::tr("The network’s own sign-in page"),
-                Advice::tr("Not the site has answered, but the network in between, which wants a sign-in first."),
-                Responsible::Network, Retry::WithCredentials,
-                Advice::tr("The network you are on, such as a hotel’s or train’s, wants you to sign in before it lets "
-                           "you out. Please open any page in your browser, sign in there, and try again.")};
-    }();
-    m_out.title = text.title;
-    m_out.explanation = text.explanation;
-    m_out.responsible = text.responsible;
-    m_out.actNote.clear();
-    m_out.retry = text.retry;
-    m_out.retryNote.clear();
-    m_out.say = text.say;
 }
 
 void Adviser::takeWait()
@@ -251,36 +98,6 @@ void Adviser::takeWait()
     m_out.say = sayWithTime(m_out.say, m_wait->at, m_case.now);
 }
 
-void Adviser::addQuote(const QString &field, const QString &value, const QString &vendor)
-{
-    const bool told = std::any_of(m_out.quotes.begin(), m_out.quotes.end(), [&](const Quote &q) {
-        return q.field.compare(field, Qt::CaseInsensitive) == 0 || q.value == value;
-    });
-    if (!told && !value.trimmed().isEmpty() && m_out.quotes.size() < mostQuotes)
-        m_out.quotes.append({field, value, vendor});
-}
-
-void Adviser::collectQuotes()
-{
-    const auto quoteFields = [this](const QString &vendor) {
-        for (const SignatureMatch &match : m_case.making.matches) {
-            if (match.vendor->vendor == vendor && !match.rule->quote.isEmpty())
-                addQuote(match.rule->quote, match.captures.value(1), vendor);
-        }
-        const Vendor *known = m_case.registry.vendor(vendor);
-        for (const QString &field : known ? known->quoteFields : QStringList())
-            addQuote(field, displayText(m_hop.header(field.toLatin1())), vendor);
-    };
-    quoteFields(m_case.making.madeBy);
-    for (const QString &vendor : m_case.making.passedThrough)
-        quoteFields(vendor);
-    for (const HeaderField &field : m_hop.headers) {
-        const FieldNote *note = m_case.registry.field(QString::fromLatin1(field.name));
-        if (note && note->quotable)
-            addQuote(note->name, displayText(field.value), note->vendor);
-    }
-}
-
 void Adviser::collectSteps()
 {
     QStringList &steps = m_out.nextSteps;
@@ -295,7 +112,8 @@ void Adviser::collectSteps()
         steps.append(
             Advice::tr("Search the filter’s log for this time and visitor, and allow what was stopped by mistake"));
     if (m_entry && m_out.responsible != Responsible::Nobody && (!m_case.soft || m_entry->statusClass() != 2)) {
-        for (const QString &step : entrySteps(*m_entry, m_out.responsible)) {
+        const Entry &telling = m_case.meaning.hint ? *m_case.meaning.hint : *m_entry;
+        for (const QString &step : entrySteps(telling, m_out.responsible)) {
             if (steps.size() < mostSteps - 1 && !steps.contains(step))
                 steps.append(step);
         }
@@ -312,13 +130,14 @@ void Adviser::collectSteps()
 void Adviser::advise()
 {
     takeEntry();
-    takeBlock();
-    takeSoftError();
+    adviseBlock(m_case, m_out);
+    adviseSoftError(m_case, m_out);
     takeWait();
-    QStringList sentences{m_out.explanation, waitedSentence(), makerSentence(), chainSentence(m_case.exchange)};
+    QStringList sentences{m_out.explanation, waitedSentence(m_hop), makerSentence(m_case),
+                          chainSentence(m_case.exchange)};
     sentences.removeAll(QString());
     m_out.explanation = sentences.join(u' ');
-    collectQuotes();
+    m_out.quotes = quotesOf(m_case);
     collectSteps();
 }
 
@@ -327,6 +146,12 @@ void Adviser::advise()
 void advise(const Case &known, Diagnosis &diagnosis)
 {
     Adviser(known, diagnosis).advise();
+}
+
+bool hasFinding(const Diagnosis &diagnosis, QLatin1StringView id)
+{
+    const QList<Finding> &findings = diagnosis.findings;
+    return std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) { return finding.id == id; });
 }
 
 QString sayWithTime(const QString &say, const QDateTime &at, const QDateTime &now)

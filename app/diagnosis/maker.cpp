@@ -260,17 +260,23 @@ void Judge::chooseRole()
 
 void Judge::collectEntries()
 {
-    QList<std::pair<int, QString>> named;
+    QList<const SignatureMatch *> proofs;
     for (const SignatureMatch &match : m_result.matches) {
-        if (match.vendor->vendor != m_result.madeBy || match.rule->says != Says::Made)
-            continue;
-        for (const QString &entry : match.rule->entries)
-            named.append({match.rule->weight, filledIn(entry, match.captures)});
+        if (match.vendor->vendor == m_result.madeBy && match.rule->says == Says::Made)
+            proofs.append(&match);
     }
-    std::stable_sort(named.begin(), named.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
-    for (const auto &[weight, entry] : named) {
-        if (!m_result.entries.contains(entry))
-            m_result.entries.append(entry);
+    std::stable_sort(proofs.begin(), proofs.end(),
+                     [](const auto *a, const auto *b) { return a->rule->weight > b->rule->weight; });
+    const auto add = [](QStringList &ids, const QStringList &patterns, const SignatureMatch *proof) {
+        for (const QString &pattern : patterns) {
+            const QString id = filledIn(pattern, proof->captures);
+            if (!ids.contains(id))
+                ids.append(id);
+        }
+    };
+    for (const SignatureMatch *proof : proofs) {
+        add(m_result.entries, proof->rule->entries, proof);
+        add(m_result.hints, proof->rule->hints, proof);
     }
 }
 

@@ -16,6 +16,7 @@ struct Making
     QStringList passedThrough; // vendor ids, outermost first
     QList<Evidence> evidence; // the weightiest first
     QStringList entries; // ids that the maker's evidence names, best first; they need not exist
+    QStringList hints; // ids of finer codes that the evidence points to without showing them, best first
     QList<SignatureMatch> matches; // every rule that holds
 };
 

@@ -30,6 +30,7 @@ public:
 private:
     void takeNamed();
     void takeTyped();
+    void takeHints();
     void takeNumber();
     void takeClass();
     void add(const Entry *entry);
@@ -41,6 +42,7 @@ private:
     const Making &m_making;
     const Registry &m_registry;
     std::vector<const Entry *> m_found;
+    const Entry *m_hint = nullptr;
     bool m_named = false; // by the answer itself
     bool m_onlyClass = false; // no entry has this number
 };
@@ -76,6 +78,16 @@ bool Chooser::vendorIsNamed(const QString &vendor) const
     return vendor == m_making.madeBy || m_making.passedThrough.contains(vendor);
 }
 
+void Chooser::takeHints()
+{
+    for (const QString &id : m_making.hints) {
+        const Entry *entry = m_registry.find(id);
+        add(entry);
+        if (!m_hint)
+            m_hint = entry;
+    }
+}
+
 // Higher is likelier among the meanings of one number.
 int Chooser::closeness(const Entry *entry) const
 {
@@ -91,6 +103,9 @@ void Chooser::takeNumber()
     std::vector<const Entry *> meanings = m_registry.meanings(m_facts.hop.status);
     std::stable_sort(meanings.begin(), meanings.end(),
                      [this](const Entry *a, const Entry *b) { return closeness(a) > closeness(b); });
+    if (!meanings.empty())
+        add(meanings.front());
+    takeHints();
     for (const Entry *entry : meanings)
         add(entry);
     // Finer codes of the maker that its answer does not name are worth a look; other vendors' are not.
@@ -141,6 +156,7 @@ Meaning Chooser::choose()
         return meaning;
     meaning.entry = m_found.front();
     meaning.byEvidence = m_named || meaning.entry->vendor == m_making.madeBy;
+    meaning.hint = m_hint == meaning.entry ? nullptr : m_hint;
     meaning.confidence = confidence();
     for (std::size_t i = 1; i < qMin(m_found.size(), mostAlternatives + 1); ++i)
         meaning.alternatives.append(m_found[i]->id);

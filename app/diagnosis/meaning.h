@@ -11,6 +11,7 @@ namespace StatusScope {
 struct Meaning
 {
     const Entry *entry = nullptr; // null: none explains it
+    const Entry *hint = nullptr; // a finer code the answer points to without showing it; also the first alternative
     QStringList alternatives; // ids, likeliest first
     Confidence confidence = Confidence::Low;
     bool byEvidence = false; // the answer itself named the entry or its vendor

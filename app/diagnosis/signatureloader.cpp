@@ -192,6 +192,7 @@ std::optional<SignatureRule> Reader::readRule(const QJsonObject &object, const Q
     rule.source = object["source"_L1].toString();
     rule.text = object["text"_L1].toString();
     rule.entries = readStrings(object["entry"_L1]);
+    rule.hints = readStrings(object["hint"_L1]);
     rule.finding = object["finding"_L1].toString();
     rule.shows = object["shows"_L1].toString();
     rule.quote = object["quote"_L1].toString();

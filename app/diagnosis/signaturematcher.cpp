@@ -140,9 +140,14 @@ bool testPlace(const SignatureCondition &condition, const HopFacts &facts, Seen 
         seen.source = condition.place == Place::Host ? u"host"_s : u"header:content-type"_s;
         seen.words = quoted(text);
         break;
-    default:
+    default: {
+        // A layout is recognised by its tags; a person sees the words between them.
+        const QString shown = condition.place == Place::Body ? visibleText(found) : found;
         seen.source = u"body"_s;
-        seen.words = QCoreApplication::translate("SignatureMatcher", "page says “%1”").arg(quoted(found));
+        seen.words = shown.isEmpty()
+            ? QCoreApplication::translate("SignatureMatcher", "layout of the page")
+            : QCoreApplication::translate("SignatureMatcher", "page says “%1”").arg(quoted(shown));
+    }
     }
     return true;
 }

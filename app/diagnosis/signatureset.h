@@ -42,7 +42,8 @@ struct SignatureRule
     int weight = 0; // 1 to 99, per cent of certainty
     QString source; // "header:server", made from the last condition unless given
     QString text; // what was seen; empty: the field or the words themselves
-    QStringList entries; // ids, best first; {1} stands for what the first pair of brackets matched
+    QStringList entries; // ids of the codes it shows, best first; {1} is what the first brackets matched
+    QStringList hints; // ids of finer codes it points to without showing them
     QString finding; // id of a finding that the rule proves
     QString shows; // which soft error the page is, a word of SoftError
     QString quote; // name of the id for the vendor's support that {1} holds

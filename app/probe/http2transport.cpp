@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "probe/http2transport.h"
 
+#include "probe/http2fields.h"
+
 #include <QCoreApplication>
 
 #include <nghttp2/nghttp2.h>
@@ -25,40 +27,9 @@ constexpr qsizetype readPieceBytes = 64 * 1024;
 constexpr qint32 windowBytes = 1024 * 1024;
 constexpr qsizetype shownDebugBytes = 100;
 
-bool sameName(QByteArrayView a, QByteArrayView b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
-// RFC 9113 section 8.2.2: these belong to one HTTP/1 connection.
-bool belongsToConnection(QByteArrayView name)
-{
-    static constexpr std::array<QByteArrayView, 5> names{"connection", "keep-alive", "proxy-connection",
-                                                         "transfer-encoding", "upgrade"};
-    return std::any_of(names.begin(), names.end(), [name](QByteArrayView known) { return sameName(name, known); });
-}
-
 QString errorName(quint32 code)
 {
     return QString::fromLatin1(nghttp2_http2_strerror(code));
-}
-
-// Pseudo-header fields first, names in lower case (RFC 9113 section 8.3.1).
-HeaderFields wireFields(const WireRequest &request)
-{
-    QByteArray authority = request.authority;
-    HeaderFields fields;
-    for (const HeaderField &field : request.fields) {
-        if (sameName(field.name, "host"))
-            authority = field.value;
-        else if (!belongsToConnection(field.name))
-            fields.append({field.name.toLower(), field.value});
-    }
-    fields.prepend({":path", request.target});
-    fields.prepend({":authority", authority});
-    fields.prepend({":scheme", request.scheme});
-    fields.prepend({":method", request.method});
-    return fields;
 }
 
 nghttp2_nv nameValue(const HeaderField &field)
@@ -203,7 +174,7 @@ void Http2Transport::send(const WireRequest &request, Hop &hop)
     m_status.clear();
     m_fields.clear();
     m_body = std::make_unique<BodySink>(request.maxBodyBytes, request.keepBody);
-    const HeaderFields fields = wireFields(request);
+    const HeaderFields fields = http2Fields(request);
     std::vector<nghttp2_nv> lines;
     for (const HeaderField &field : fields) {
         lines.push_back(nameValue(field));
@@ -289,7 +260,7 @@ void Http2Transport::takeField(QByteArrayView name, QByteArrayView value)
         m_status = value.toByteArray();
         return;
     }
-    if (belongsToConnection(name) && m_hop->faults.size() < 20)
+    if (isConnectionField(name) && m_hop->faults.size() < 20)
         m_hop->faults += Http2Text::tr("The field “%1” must not stand in HTTP/2.")
                              .arg(displayText(name.first(std::min<qsizetype>(name.size(), 40))));
     m_fields.append({name.toByteArray(), value.toByteArray()});

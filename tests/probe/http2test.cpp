@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "support/cannedserver.h"
+#include "support/probing.h"
+
+#include <QtEndian>
+#include <QTest>
+
+using namespace StatusScope;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+enum Type : char { Data = 0, Headers = 1, RstStream = 3, Settings = 4, GoAway = 7 };
+constexpr char endStream = 1;
+constexpr char endHeaders = 4;
+
+// RFC 9113 section 4.1.
+QByteArray frame(Type type, char flags, quint32 stream, const QByteArray &payload)
+{
+    QByteArray bytes(9, '\0');
+    qToBigEndian(static_cast<quint32>(payload.size()) << 8 | static_cast<quint32>(type), bytes.data());
+    bytes[4] = flags;
+    qToBigEndian(stream, bytes.data() + 5);
+    return bytes + payload;
+}
+
+// A literal header field without indexing (RFC 7541 section 6.2.2), both strings short.
+QByteArray field(const QByteArray &name, const QByteArray &value)
+{
+    QByteArray bytes(1, '\0');
+    bytes += static_cast<char>(name.size()) + name;
+    return bytes + static_cast<char>(value.size()) + value;
+}
+
+QByteArray number(quint32 value)
+{
+    QByteArray bytes(4, '\0');
+    qToBigEndian(value, bytes.data());
+    return bytes;
+}
+
+const QByteArray settings = frame(Settings, 0, 0, {});
+
+} // namespace
+
+// HTTP/2 without TLS, as asked for by HttpVersion::Http2, against bytes made by hand.
+class Http2Test final : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Exchange probe(const Script &script, qint64 maxBody = 1024 * 1024)
+    {
+        CannedServer server({script});
+        server.answerAfterBytes(60); // preface, settings and the request
+        ProbeRequest request;
+        request.url = server.url(u"/x"_s);
+        request.httpVersion = HttpVersion::Http2;
+        request.timeout = 2000ms;
+        request.silenceTimeout = 1000ms;
+        request.maxBodyBytes = maxBody;
+        request.headers = {{"X-Mine", "1"}, {"Connection", "close"}};
+        const Exchange exchange = probeNow(request);
+        if (server.connections() != 1 || server.requests().size() > 1)
+            qFatal("more than one request went out");
+        return exchange;
+    }
+
+private slots:
+    void anAnswerIsReadWhole()
+    {
+        const Exchange exchange =
+            probe({Step::send(settings + frame(Headers, endHeaders, 1, field(":status", "103") + field("link", "</a>"))
+                              + frame(Headers, endHeaders, 1, field(":status", "404") + field("server", "test"))
+                              + frame(Data, 0, 1, "hel") + frame(Data, 0, 1, "lo")
+                              + frame(Headers, endHeaders | endStream, 1, field("x-sum", "1")))});
+        QCOMPARE(kindOf(exchange), QString());
+        const Hop &hop = exchange.hops.first();
+        QCOMPARE(hop.httpVersion, QByteArray("2"));
+        QCOMPARE(hop.status, 404);
+        QCOMPARE(hop.reason, QByteArray());
+        QCOMPARE(hop.interim.size(), 1);
+        QCOMPARE(hop.interim.first().headers, (HeaderFields{{"link", "</a>"}}));
+        QCOMPARE(hop.headers, (HeaderFields{{"server", "test"}}));
+        QCOMPARE(hop.body, QByteArray("hello"));
+        QCOMPARE(hop.trailers, (HeaderFields{{"x-sum", "1"}}));
+        QVERIFY(hop.timings.waitMs && hop.timings.downloadMs);
+        QVERIFY(hop.sent.startsWith(":method: GET\r\n:scheme: http\r\n:authority: 127.0.0.1:"));
+        QVERIFY(hop.sent.contains("x-mine: 1\r\n") && !hop.sent.contains("connection:") && !hop.sent.contains("host:"));
+        QVERIFY(hop.receivedHead.contains("HTTP/2 404\r\nserver: test\r\n"));
+    }
+
+    void oddStatusesAreShown_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("status");
+        QTest::newRow("999") << QByteArray("999") << 999;
+        QTest::newRow("099") << QByteArray("099") << 99;
+        QTest::newRow("000") << QByteArray("000") << 0;
+        QTest::newRow("1000") << QByteArray("1000") << 1000;
+        QTest::newRow("abc") << QByteArray("abc") << -1;
+        QTest::newRow("600") << QByteArray("600") << 600;
+    }
+    void oddStatusesAreShown()
+    {
+        QFETCH(QByteArray, text);
+        const Exchange exchange =
+            probe({Step::send(settings + frame(Headers, endHeaders | endStream, 1, field(":status", text)))});
+        QCOMPARE(kindOf(exchange), QString());
+        QTEST(exchange.hops.value(0).status, "status");
+        QCOMPARE(exchange.hops.first().statusText, text);
+    }
+
+    void faultsOfTheHeadAreNamed()
+    {
+        const Exchange exchange = probe({Step::send(
+            settings
+            + frame(Headers, endHeaders | endStream, 1, field(":status", "200") + field("connection", "close")))});
+        QCOMPARE(exchange.hops.value(0).faults.size(), 1);
+    }
+
+    void endingsGetTheirKindAndReason_data()
+    {
+        QTest::addColumn<Script>("script");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<bool>("hasHop");
+        const QByteArray head = settings + frame(Headers, endHeaders, 1, field(":status", "200"));
+        const auto row = [](const char *name, const Script &script, const char *kind, const char *word, bool hasHop) {
+            QTest::newRow(name) << script << QString::fromLatin1(kind) << QString::fromLatin1(word) << hasHop;
+        };
+        row("stream refused", {Step::send(settings + frame(RstStream, 0, 1, number(7)))}, "connection-reset",
+            "REFUSED_STREAM", false);
+        row("HTTP/1.1 wanted", {Step::send(settings + frame(RstStream, 0, 1, number(13)))}, "connection-reset",
+            "HTTP_1_1_REQUIRED", false);
+        row("reset within the body", {Step::send(head + frame(Data, 0, 1, "x") + frame(RstStream, 0, 1, number(2)))},
+            "connection-reset", "INTERNAL_ERROR", true);
+        row("going away",
+            {Step::send(settings + frame(GoAway, 0, 0, number(0) + number(11) + "too_many_pings")), Step::close()},
+            "connection-reset", "ENHANCE_YOUR_CALM", false);
+        row("going away, why",
+            {Step::send(settings + frame(GoAway, 0, 0, number(0) + number(11) + "too_many_pings")), Step::close()},
+            "connection-reset", "too_many_pings", false);
+        row("closed", {Step::send(settings), Step::pause(50), Step::close()}, "empty-response", "closed", false);
+        row("closed within the body", {Step::send(head + frame(Data, 0, 1, "x")), Step::pause(50), Step::close()},
+            "response-truncated", "closed", true);
+        row("reset of the connection", {Step::send(settings), Step::pause(50), Step::reset()}, "connection-reset",
+            "reset", false);
+        row("HTTP/1 in answer", {Step::send("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n"), Step::close()},
+            "malformed-response", "HTTP/2", false);
+        row("a frame on stream 0", {Step::send(settings + frame(Data, 0, 0, "x"))}, "malformed-response", "HTTP/2",
+            false);
+        row("silence", {Step::send(settings), Step::pause(60000)}, "response-timeout", "No byte", false);
+    }
+    void endingsGetTheirKindAndReason()
+    {
+        QFETCH(Script, script);
+        QFETCH(QString, word);
+        QFETCH(bool, hasHop);
+        const Exchange exchange = probe(script);
+        QTEST(kindOf(exchange), "kind");
+        QVERIFY2(exchange.error->detail.contains(word), qPrintable(exchange.error->detail));
+        QCOMPARE(exchange.hops.size(), hasHop ? 1 : 0);
+    }
+
+    void capsHold()
+    {
+        const QByteArray head = settings + frame(Headers, endHeaders, 1, field(":status", "200"));
+        const Exchange body =
+            probe({Step::send(head), Step::sendForever(frame(Data, 0, 1, QByteArray(1000, 'x')), 1)}, 10000);
+        QCOMPARE(kindOf(body), QString());
+        QVERIFY(body.hops.first().bodyTruncated);
+        QCOMPARE(body.hops.first().bodyBytes, 10000);
+        QByteArray many;
+        for (int i = 0; i < 100; ++i)
+            many += field("x", QByteArray(100, 'y'));
+        const Exchange endless =
+            probe({Step::send(settings),
+                   Step::sendForever(frame(Headers, endHeaders, 1, field(":status", "103") + many), 1)});
+        QCOMPARE(kindOf(endless), u"response-too-large"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(Http2Test)
+#include "http2test.moc"

@@ -141,7 +141,7 @@ void Connector::startTls()
 {
     enter(ProbePhase::Handshake);
     auto *socket = static_cast<QSslSocket *>(m_socket);
-    socket->setSslConfiguration(m_plan.tls);
+    socket->setSslConfiguration(*m_plan.tls);
     socket->setPeerVerifyName(m_plan.url.host);
     connect(socket, &QSslSocket::sslErrors, this, &Connector::rejectCertificate);
     connect(socket, &QSslSocket::encrypted, this, &Connector::readTls);

@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <optional>
 
 namespace StatusScope {
 
@@ -27,7 +28,7 @@ struct ConnectPlan
     IpVersion ipVersion = IpVersion::Any;
     std::optional<ProxyPlan> proxy;
     std::chrono::milliseconds timeout{10000};
-    QSslConfiguration tls;
+    std::optional<QSslConfiguration> tls; // with https only: making one is costly
     bool insecure = false;
     QByteArray userAgent; // for CONNECT
 };

@@ -129,19 +129,18 @@ bool ProbeRun::choosePlan()
     }
     if (!m_url.https)
         return true;
-    const std::optional<QSslConfiguration> tls = m_services.tlsFor(m_request.caFile);
-    if (!tls) {
+    m_plan.tls = m_services.tlsFor(m_request.caFile);
+    if (!m_plan.tls) {
         failWith(failure(ErrorKind::TlsUntrustedIssuer,
                          RunText::tr("The file %1 holds no certificate.").arg(m_request.caFile)));
         return false;
     }
-    m_plan.tls = *tls;
     QList<QByteArray> protocols;
     if (m_request.httpVersion != HttpVersion::Http1)
         protocols.append(QSslConfiguration::ALPNProtocolHTTP2);
     if (m_request.httpVersion != HttpVersion::Http2)
         protocols.append(QSslConfiguration::NextProtocolHttp1_1);
-    m_plan.tls.setAllowedNextProtocols(protocols);
+    m_plan.tls->setAllowedNextProtocols(protocols);
     return true;
 }
 

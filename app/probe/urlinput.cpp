@@ -38,11 +38,8 @@ bool isInvisible(QChar c)
 
 QString tidied(QStringView typed)
 {
-    QString text;
-    for (const QChar c : typed) {
-        if (c != u'\t' && c != u'\n' && c != u'\r' && !isInvisible(c))
-            text.append(c);
-    }
+    QString text = typed.toString();
+    text.removeIf([](QChar c) { return c == u'\t' || c == u'\n' || c == u'\r' || isInvisible(c); });
     const auto isEdge = [](QChar c) { return c.isSpace() || c < u' '; };
     const auto trim = [&text, isEdge] {
         while (!text.isEmpty() && isEdge(text.back()))

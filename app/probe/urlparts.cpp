@@ -22,11 +22,16 @@ constexpr qsizetype maxHostLength = 253;
 
 QByteArray escaped(QStringView text, QByteArrayView escapes)
 {
-    QByteArray result;
     const QByteArray bytes = text.toUtf8();
-    for (const char c : bytes) {
+    const auto needsEscape = [escapes](char c) {
         const auto byte = static_cast<unsigned char>(c);
-        if (byte <= 0x20 || byte >= 0x7f || escapes.contains(c)) {
+        return byte <= 0x20 || byte >= 0x7f || escapes.contains(c);
+    };
+    if (std::none_of(bytes.cbegin(), bytes.cend(), needsEscape))
+        return bytes;
+    QByteArray result;
+    for (const char c : bytes) {
+        if (needsEscape(c)) {
             result += '%';
             result += QByteArray(1, c).toHex().toUpper();
         } else {
@@ -50,6 +55,8 @@ bool isDotDot(QByteArrayView segment)
 // RFC 3986 section 5.2.4 on an escaped absolute path; backslashes count as slashes.
 QByteArray withoutDotSegments(QByteArray path)
 {
+    if (!path.contains('\\') && !path.contains("/.") && !path.contains("/%2"))
+        return path;
     path.replace('\\', '/');
     const QList<QByteArray> segments = path.sliced(1).split('/');
     QList<QByteArray> kept;
@@ -87,7 +94,8 @@ QString readIpv6(QStringView text)
 
 bool endsInNumber(const QString &host)
 {
-    const QString last = host.section(u'.', -1, -1, QString::SectionSkipEmpty);
+    const QStringView trimmed = host.endsWith(u'.') ? QStringView(host).chopped(1) : QStringView(host);
+    const QStringView last = trimmed.sliced(trimmed.lastIndexOf(u'.') + 1);
     const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
     return !last.isEmpty() && (std::all_of(last.cbegin(), last.cend(), isDigit) || last.startsWith("0x"_L1));
 }
@@ -95,8 +103,10 @@ bool endsInNumber(const QString &host)
 // Lower-case ASCII, or empty where it is no host. "127.1" and "0x7f000001" are addresses to browsers, so they are here.
 QString readHost(QStringView text)
 {
-    const QString decoded = percentDecoded(text);
-    const QString ascii = QString::fromLatin1(QUrl::toAce(decoded)).toLower();
+    // Most hosts are plain; mapping international names is costly.
+    const auto isPlain = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'.'; };
+    const bool plain = std::all_of(text.begin(), text.end(), isPlain);
+    const QString ascii = plain ? text.toString() : QString::fromLatin1(QUrl::toAce(percentDecoded(text))).toLower();
     if (ascii.isEmpty() || ascii.size() > maxHostLength + 1 || ascii.startsWith(u'.') || ascii.contains(".."_L1))
         return {};
     const auto allowed = [](QChar c) {
@@ -104,9 +114,12 @@ QString readHost(QStringView text)
     };
     if (!std::all_of(ascii.cbegin(), ascii.cend(), allowed))
         return {};
-    const QStringList labels = ascii.split(u'.');
-    if (std::any_of(labels.cbegin(), labels.cend(), [](const QString &label) { return label.size() > 63; }))
-        return {};
+    qsizetype labelLength = 0;
+    for (const QChar c : ascii) {
+        labelLength = c == u'.' ? 0 : labelLength + 1;
+        if (labelLength > 63)
+            return {};
+    }
     if (!endsInNumber(ascii))
         return ascii;
     const QString number = ascii.endsWith(u'.') ? ascii.chopped(1) : ascii;

@@ -24,6 +24,10 @@ public:
     // Copies as the button would.
     void copy();
 
+    // As a Block's: the height follows from the width.
+    QSize sizeHint() const override { return {200, 20}; }
+    QSize minimumSizeHint() const override { return {40, 0}; }
+
 signals:
     void copyRequested(const QString &sentence);
 

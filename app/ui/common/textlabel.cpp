@@ -4,6 +4,7 @@
 
 #include "ui/common/paint.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace StatusScope {
@@ -59,8 +60,46 @@ QSize TextLabel::minimumSizeHint() const
     return {m_theme.px(40), m_theme.lineHeight(m_role)};
 }
 
+QSize TextLabel::sizeHint() const
+{
+    // The width of wrapped text is the layout's decision, and its height follows from that; QLabel would lay the text
+    // out several times to find a pleasing shape.
+    if (wordWrap())
+        return {m_theme.px(200), m_theme.lineHeight(m_role)};
+    if (!m_hint.isValid())
+        m_hint = QLabel::sizeHint();
+    return m_hint;
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    for (const QSize &known : m_heights) {
+        if (known.width() == width)
+            return known.height();
+    }
+    const int height = QLabel::heightForWidth(width);
+    m_heights[m_nextHeight++ % m_heights.size()] = {width, height};
+    return height;
+}
+
+bool TextLabel::event(QEvent *event)
+{
+    // Margins and fonts change what was measured.
+    if (event->type() == QEvent::ContentsRectChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::StyleChange)
+        forget();
+    return QLabel::event(event);
+}
+
+void TextLabel::forget()
+{
+    m_hint = {};
+    m_heights.fill({});
+}
+
 void TextLabel::refresh()
 {
+    forget();
     const QFont wanted = m_theme.font(m_role);
     if (font() != wanted)
         setFont(wanted);

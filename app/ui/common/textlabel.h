@@ -6,6 +6,8 @@
 
 #include <QLabel>
 
+#include <array>
+
 namespace StatusScope {
 
 // Text in one of the roles and colours of the theme, wrapped, selectable, with links that keyboard and mouse reach.
@@ -23,17 +25,25 @@ public:
     void setMarkup(const QString &html);
     void setTone(Token token);
     QSize minimumSizeHint() const override;
+    QSize sizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void refresh();
+    void forget();
 
     const Theme &m_theme;
     FontRole m_role;
     Token m_token;
     QString m_html;
+    // A layout asks for the same few sizes again and again, and QLabel lays the text out anew each time.
+    mutable QSize m_hint;
+    mutable std::array<QSize, 4> m_heights; // width and its height
+    mutable std::size_t m_nextHeight = 0;
 };
 
 } // namespace StatusScope

@@ -17,12 +17,12 @@ namespace StatusScope {
 using namespace Qt::Literals::StringLiterals;
 
 ActSection::ActSection(const Theme &theme, const Registry &registry, QWidget *parent)
-    : QWidget(parent)
+    : Block(parent)
     , m_theme(theme)
     , m_registry(registry)
     , m_grid(new QGridLayout(this))
-    , m_who(new QWidget(this))
-    , m_again(new QWidget(this))
+    , m_who(new Block(this))
+    , m_again(new Block(this))
     , m_path(new FaultPath(theme, m_who))
     , m_whoText(new TextLabel(theme, FontRole::Body, Token::Text, m_who))
     , m_againText(new TextLabel(theme, FontRole::Body, Token::Text, m_again))

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QWidget>
+#include "ui/common/block.h"
 
 class QGridLayout;
 
@@ -15,7 +15,7 @@ class Theme;
 struct Entry;
 
 // Who must act, drawn and said, and whether trying again helps. As a column, or as a row where the pane is narrow.
-class ActSection final : public QWidget
+class ActSection final : public Block
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ActSection)

@@ -23,7 +23,7 @@ AdviceSection::AdviceSection(const Theme &theme, QWidget *parent)
                                                          {tr("Developer"), Icon::Code}}};
     for (std::size_t i = 0; i < heads.size(); ++i) {
         Column &column = m_columns[i];
-        column.widget = new QWidget(this);
+        column.widget = new Block(this);
         column.list = new TextLabel(theme, FontRole::Body, Token::Text, column.widget);
         column.list->setAccessibleName(heads[i].first);
         connect(column.list, &QLabel::linkActivated, this, &Section::linkOpened);

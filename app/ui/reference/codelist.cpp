@@ -30,7 +30,7 @@ bool sameEntries(const QList<CodeList::Item> &a, const QList<CodeList::Item> &b)
 } // namespace
 
 CodeList::CodeList(const Theme &theme, const QString &heading, QWidget *parent)
-    : QWidget(parent)
+    : Block(parent)
     , m_theme(theme)
     , m_grid(new QGridLayout)
 {

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/common/block.h"
 #include "ui/common/paint.h"
-
-#include <QWidget>
 
 #include <vector>
 
@@ -18,7 +17,7 @@ class TextLabel;
 class Theme;
 
 // A heading and rows of chip, name and a remark that lead to other entries: lookalikes, finer codes.
-class CodeList final : public QWidget
+class CodeList final : public Block
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CodeList)

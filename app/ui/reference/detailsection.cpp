@@ -20,7 +20,7 @@ DetailSection::DetailSection(const Theme &theme, const Registry &registry, QWidg
     : Section(theme, parent)
     , m_registry(registry)
     , m_grid(new QGridLayout)
-    , m_words(new QWidget(this))
+    , m_words(new Block(this))
     , m_description(new TextLabel(theme, FontRole::Body, Token::Text, m_words))
     , m_finer(new CodeList(theme, tr("Finer codes"), m_words))
     , m_lookalikes(new CodeList(theme, tr("Easily confused with"), m_words))

@@ -3,6 +3,8 @@
 #include "ui/reference/entryview.h"
 
 #include "registry/registry.h"
+#include "ui/common/block.h"
+#include "ui/common/layoutpause.h"
 #include "ui/common/paint.h"
 #include "ui/common/tellcard.h"
 #include "ui/common/textlabel.h"
@@ -34,7 +36,7 @@ constexpr int widest = 1040;
 EntryView::EntryView(const Theme &theme, const Registry &registry, QWidget *parent)
     : QScrollArea(parent)
     , m_theme(theme)
-    , m_sheet(new QWidget)
+    , m_sheet(new Block)
     , m_top(new QHBoxLayout)
     , m_left(new QVBoxLayout)
     , m_meanings(new MeaningsBar(theme, registry, m_sheet))
@@ -95,6 +97,7 @@ void EntryView::fill()
 {
     if (m_entry == nullptr)
         return;
+    const LayoutPause pause(m_sheet);
     m_meanings->show(*m_entry);
     m_hero->show(*m_entry);
     m_summary->setPlain(m_entry->summary);

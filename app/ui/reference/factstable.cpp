@@ -40,10 +40,10 @@ QString dateFormat()
     format.remove(u"dddd "_s);
     return format.contains("dddd"_L1) ? QLocale().dateFormat(QLocale::ShortFormat) : format;
 }
-}
+} // namespace
 
 FactsTable::FactsTable(const Theme &theme, const Registry &registry, QWidget *parent)
-    : QWidget(parent)
+    : Block(parent)
     , m_theme(theme)
     , m_registry(registry)
     , m_grid(new QGridLayout)
@@ -55,6 +55,7 @@ FactsTable::FactsTable(const Theme &theme, const Registry &registry, QWidget *pa
     layout->addWidget(new Heading(theme, tr("Facts")));
     layout->addLayout(m_grid);
     m_grid->setColumnStretch(1, 1);
+    m_relatedLabel->setWordWrap(false);
     m_relatedLabel->setPlain(tr("Related"));
     new FlowLayout(theme.px(4), theme.px(4), m_relatedRow);
     m_grid->addWidget(m_relatedLabel, relatedRow, 0, Qt::AlignTop);
@@ -119,6 +120,7 @@ void FactsTable::setFacts(const QList<Fact> &facts)
     while (m_rows.size() < std::size_t(facts.size())) {
         Row row{new TextLabel(m_theme, FontRole::Body, Token::Text2, this),
                 new TextLabel(m_theme, FontRole::Body, Token::Text, this)};
+        row.label->setWordWrap(false);
         connect(row.value, &QLabel::linkActivated, this, &FactsTable::linkOpened);
         m_grid->addWidget(row.label, int(m_rows.size()), 0, Qt::AlignTop);
         m_grid->addWidget(row.value, int(m_rows.size()), 1, Qt::AlignTop);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QWidget>
+#include "ui/common/block.h"
 
 #include <vector>
 
@@ -17,7 +17,7 @@ class Theme;
 struct Entry;
 
 // The facts of an entry: where it is defined, since when, caching, body, fields; related codes as chips.
-class FactsTable final : public QWidget
+class FactsTable final : public Block
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FactsTable)

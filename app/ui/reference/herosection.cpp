@@ -21,7 +21,7 @@ constexpr int longestBigCode = 7; // characters; longer codes are words
 }
 
 HeroSection::HeroSection(const Theme &theme, const Registry &registry, QWidget *parent)
-    : QWidget(parent)
+    : Block(parent)
     , m_theme(theme)
     , m_registry(registry)
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))

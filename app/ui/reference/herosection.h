@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QWidget>
+#include "ui/common/block.h"
 
 class QBoxLayout;
 class QLabel;
@@ -17,7 +17,7 @@ class Theme;
 struct Entry;
 
 // Code, name and badges. A failure has a picture instead of a number; a long code stands above its name.
-class HeroSection final : public QWidget
+class HeroSection final : public Block
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HeroSection)

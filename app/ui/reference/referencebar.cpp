@@ -83,7 +83,8 @@ void ReferenceBar::updateCrumbs()
     const QFontMetrics metrics(m_theme.font(FontRole::Heading));
     const int room = m_crumbs->width() - m_theme.px(20);
     const int spare = room - metrics.horizontalAdvance(title);
-    const QString last = tonedMarkup(metrics.elidedText(title, Qt::ElideRight, qMax(0, room)), m_theme.color(Token::Text).name(), true);
+    const QString last =
+        tonedMarkup(metrics.elidedText(title, Qt::ElideRight, qMax(0, room)), m_theme.color(Token::Text).name(), true);
     QString markup;
     if (spare > metrics.horizontalAdvance(tr("Class") + place) + m_theme.px(40))
         markup = tr("Class").toHtmlEscaped() + arrow;

@@ -10,7 +10,7 @@
 namespace StatusScope {
 
 Section::Section(const Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : Block(parent)
     , m_theme(theme)
     , m_outer(new QVBoxLayout(this))
     , m_body(new QVBoxLayout)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QWidget>
+#include "ui/common/block.h"
 
 class QVBoxLayout;
 
@@ -11,7 +11,7 @@ namespace StatusScope {
 class Theme;
 
 // A part of an entry below a hairline. One without data is hidden whole.
-class Section : public QWidget
+class Section : public Block
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Section)

@@ -24,11 +24,12 @@ WhichSection::WhichSection(const Theme &theme, const Registry &registry, QWidget
     const QStringList heads{tr("Made by"), tr("It means"), tr("The header says")};
     for (int i = 0; i < int(heads.size()); ++i) {
         auto *head = new TextLabel(theme, FontRole::Small, Token::Text2, this);
+        head->setWordWrap(false);
         head->setPlain(heads[i]);
         m_grid->addWidget(head, 0, i + 1);
         m_headerHead = head; // the last one
     }
-    m_grid->setColumnStretch(2, 1);
+    m_grid->setColumnStretch(2, 5);
     m_grid->setColumnMinimumWidth(0, theme.px(16));
     m_grid->setColumnMinimumWidth(1, theme.px(96));
     m_grid->setHorizontalSpacing(theme.px(10));
@@ -50,7 +51,6 @@ void WhichSection::addRow()
         connect(cell, &QLabel::linkActivated, this, &Section::linkOpened);
     }
     row.cells[0]->setWordWrap(false);
-    row.cells[2]->setWordWrap(false);
     m_rows.push_back(row);
 }
 
@@ -83,7 +83,7 @@ void WhichSection::show(const Entry &entry)
         anyHeader = anyHeader || !header.isEmpty();
     }
     m_headerHead->setVisible(anyHeader);
-    m_grid->setColumnMinimumWidth(3, anyHeader ? theme().px(250) : 0);
+    m_grid->setColumnStretch(3, anyHeader ? 3 : 0);
 }
 
 } // namespace StatusScope

@@ -20,6 +20,7 @@ constexpr Verb verbs[] = {
     {"list", listCommand, QT_TRANSLATE_NOOP("Cli", "list the registry, or search it")},
     {"show", showCommand, QT_TRANSLATE_NOOP("Cli", "everything known of a code")},
     {"probe", probeCommand, QT_TRANSLATE_NOOP("Cli", "fetch addresses and explain the answers")},
+    {"explain", explainCommand, QT_TRANSLATE_NOOP("Cli", "explain an answer somebody saved, a log line or a code")},
 };
 
 QString usage()

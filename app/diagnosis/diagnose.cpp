@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/advice.h"
 #include "diagnosis/checks.h"
+#include "diagnosis/logevidence.h"
 #include "diagnosis/wording.h"
 #include "exchange/exchange.h"
 #include "registry/registry.h"
@@ -68,7 +69,8 @@ Diagnosis diagnose(const Exchange &exchange, const Registry &registry, const Sig
     static const Hop noHop;
     const Hop *last = exchange.last();
     const HopFacts facts(last ? *last : noHop);
-    const Making making = last ? whoMade(facts, registry, signatures) : Making{};
+    Making making = last ? whoMade(facts, registry, signatures) : Making{};
+    addLogEvidence(exchange, registry, making);
     diagnosis.madeBy = making.madeBy;
     diagnosis.role = making.role;
     diagnosis.passedThrough = making.passedThrough;

@@ -11,6 +11,7 @@ class Registry;
 class TextWriter;
 
 // A result for a terminal: the verdict first, then what to say and who must act, the way of the request last.
-void writeResult(TextWriter &out, const Exchange &exchange, const Diagnosis &diagnosis, const Registry &registry, const Redactor &redactor);
+void writeResult(TextWriter &out, const Exchange &exchange, const Diagnosis &diagnosis, const Registry &registry,
+                 const Redactor &redactor);
 
 } // namespace StatusScope

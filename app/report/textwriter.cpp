@@ -85,27 +85,41 @@ void TextWriter::pair(const QString &key, const QString &value, int keyWidth)
     wrapped(QString(u"  " % key.leftJustified(keyWidth) % u"  "), value, keyWidth + 4, Tone::Plain);
 }
 
-// `lead` takes the place of the first line's indentation.
+void TextWriter::item(const QString &mark, const QString &text, int indent)
+{
+    const QString lead = QString(indent, u' ') % mark % u"  ";
+    const qsizetype start = m_text.size();
+    wrapped(lead, text, qMin(static_cast<int>(lead.size()), m_width / 2), Tone::Plain);
+    if (m_colour)
+        m_text.replace(start + indent, mark.size(), styled(mark, Tone::Bold));
+}
+
+// `lead` takes the place of the first line's indentation. A word longer than a line is cut where the line ends.
 void TextWriter::wrapped(const QString &lead, const QString &text, int indent, Tone tone)
 {
     const QString margin(indent, u' ');
     QString current = lead.isEmpty() ? margin : lead;
-    qsizetype used = current.size();
     bool first = true;
-    const QStringList wordList = text.split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : wordList) {
-        if (!first && used + 1 + word.size() > m_width) {
-            m_text += styled(current, tone) % u'\n';
-            current = margin;
-            used = indent;
-            first = true;
-        }
-        if (!first) {
+    const auto endLine = [&] {
+        m_text += styled(current, tone) % u'\n';
+        current = margin;
+        first = true;
+    };
+    for (const QStringView word : QStringView(text).split(u' ', Qt::SkipEmptyParts)) {
+        QStringView rest = word;
+        if (!first && current.size() + 1 + rest.size() > m_width)
+            endLine();
+        if (!first)
             current += u' ';
-            ++used;
+        while (current.size() + rest.size() > m_width && m_width - current.size() > 0) {
+            qsizetype room = m_width - current.size();
+            if (room > 1 && rest.at(room - 1).isHighSurrogate())
+                --room;
+            current += rest.first(room);
+            rest = rest.sliced(room);
+            endLine();
         }
-        current += word;
-        used += word.size();
+        current += rest;
         first = false;
     }
     m_text += styled(current, tone) % u'\n';

@@ -7,8 +7,8 @@
 
 namespace StatusScope {
 
-// Plain text for a terminal: wrapped at a width, with a little colour where the terminal has it. Values off the wire must
-// have gone through displayText() before, so that they cannot carry escape sequences.
+// Plain text for a terminal: wrapped at a width, with a little colour where the terminal has it. Values off the wire
+// must have gone through displayText() before, so that they cannot carry escape sequences.
 class TextWriter
 {
 public:
@@ -16,6 +16,7 @@ public:
 
     explicit TextWriter(bool colour, int width = 80);
 
+    int width() const { return m_width; }
     QString take(); // everything written so far
 
     QString styled(const QString &text, Tone tone) const;
@@ -24,6 +25,7 @@ public:
     void paragraph(const QString &text, int indent = 0, Tone tone = Tone::Plain); // wrapped
     void bullets(const QStringList &items, int indent = 2);
     void numbered(const QStringList &items, int indent = 2);
+    void item(const QString &mark, const QString &text, int indent); // a bold mark, text wrapped behind it
     void pair(const QString &key, const QString &value, int keyWidth); // value wrapped beside its key
 
 private:

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "cli/commandline.h"
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "diagnosis/explain.h"
+#include "diagnosis/signatureset.h"
+#include "registry/builtinregistry.h"
+#include "report/importphrases.h"
+#include "report/redactor.h"
+#include "report/render.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace StatusScope {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ExplainCommand", text);
+}
+
+bool isStandardInput(const QString &path)
+{
+    return path.isEmpty() || path == "-"_L1;
+}
+
+ImportResult unreadable(const QString &reason)
+{
+    ImportResult result;
+    result.refusal = Refusal{RefusalKind::Unreadable, reason};
+    return result;
+}
+
+// One byte more than may be imported, so that the importer sees that it is too much.
+ImportResult importFrom(const QString &path)
+{
+    QFile file(path);
+    if (!isStandardInput(path) && QFileInfo(path).isDir())
+        return unreadable(tr("it is a folder"));
+    const bool opened = isStandardInput(path) ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!opened)
+        return unreadable(file.errorString());
+    QByteArray bytes;
+    while (bytes.size() <= maxImportBytes) {
+        const QByteArray part = file.read(maxImportBytes + 1 - bytes.size());
+        if (part.isEmpty())
+            break;
+        bytes += part;
+    }
+    return importText(bytes);
+}
+
+int exitCodeOf(const QList<Explained> &results, const Registry &registry)
+{
+    int code = ExitFine;
+    for (const Explained &result : results) {
+        const Outcome outcome = outcomeOf(result, registry);
+        if (outcome == Outcome::NoAnswer)
+            return ExitNoAnswer;
+        if (outcome == Outcome::ErrorStatus)
+            code = ExitErrorStatus;
+    }
+    return code;
+}
+
+} // namespace
+
+int explainCommand(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("explain"),
+                     tr("Explains an answer somebody saved: a raw HTTP response, the output of curl -i or curl -v, a "
+                        "HAR file, a line of an access log, "
+                        "an error page’s text, a status line or a code. Nothing is fetched."));
+    line.positional(QStringLiteral("[FILE|-]"), tr("Where it is; standard input without one."));
+    line.option({QStringLiteral("format")}, tr("text, json, ndjson, markdown, html, har or csv."), QStringLiteral("F"));
+    line.option({QStringLiteral("show-secrets")}, tr("Leave credentials, cookies and tokens in the output."));
+    if (const std::optional<int> done = line.parse(arguments))
+        return *done;
+    bool bad = false;
+    const QString format = line.choice(QStringLiteral("format"), reportFormatWords(), &bad);
+    if (line.positionals().size() > 1) {
+        complain(tr("explain takes one file. See “statusscope-cli explain --help”."));
+        bad = true;
+    }
+    if (bad)
+        return ExitUsage;
+
+    const QString path = line.positionals().value(0);
+    const LoadedRegistry loaded = loadBuiltInRegistry();
+    const ImportResult imported = importFrom(path);
+    QList<Explained> results;
+    if (!imported.refusal)
+        results = explain(imported, loaded.registry, SignatureSet::fromJson(loaded.signatures, nullptr),
+                          QDateTime::currentDateTime());
+    if (results.isEmpty()) {
+        const QString name = isStandardInput(path) ? tr("standard input") : path;
+        complain(name % u": " % refusalSentence(imported.refusal.value_or(Refusal{})));
+        return ExitUsage;
+    }
+    const QString leftOut = leftOutSentence(imported);
+    if (!leftOut.isEmpty())
+        complain(leftOut);
+    const Redactor redactor(loaded.registry, line.isSet(QStringLiteral("show-secrets")));
+    print(QString::fromUtf8(
+        renderResults(results, *reportFormatFromWord(format), {loaded.registry, redactor, wantsColour()})));
+    return exitCodeOf(results, loaded.registry);
+}
+
+} // namespace StatusScope

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "diagnosis/hint.h"
+
+#include "diagnosis/maker.h"
+#include "registry/registry.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace StatusScope {
+
+namespace {
+
+constexpr qsizetype longestCode = 60;
+constexpr qsizetype longestPage = 64 * 1024;
+constexpr qsizetype longestLine = 120;
+// A name as programs write it; shorter ones and symptoms in plain words stand in ordinary sentences as well.
+constexpr qsizetype shortestQuotable = 15;
+constexpr int certainMaker = 50;
+
+class HintReader
+{
+public:
+    HintReader(const QString &text, const Registry &registry, const SignatureSet &signatures)
+        : m_text(text.left(longestPage).trimmed())
+        , m_registry(registry)
+        , m_signatures(signatures)
+    {
+    }
+
+    std::optional<Hint> read();
+
+private:
+    using Entries = std::vector<const Entry *>;
+
+    std::optional<Hint> typedCode() const;
+    std::optional<Hint> wholeName() const;
+    std::optional<Hint> nameInside() const;
+    std::optional<Hint> quotedName() const;
+    std::optional<Hint> page() const;
+    Entries codeOnPage(const QString &text, int *number) const;
+    Entries codeInLine(const QString &line) const;
+    Entries entriesCalled(const QString &name) const;
+    Hint hint(const Entries &entries, bool wholeText) const;
+
+    QString m_text;
+    const Registry &m_registry;
+    const SignatureSet &m_signatures;
+};
+
+QString bare(QString name)
+{
+    name = name.simplified();
+    static const QRegularExpression around(u"^[\"'“”‘’(\\[]+|[\"'“”‘’)\\].,;:]+$"_s);
+    name.remove(around);
+    if (name.startsWith("net::"_L1, Qt::CaseInsensitive))
+        name.remove(0, 5);
+    return name;
+}
+
+std::optional<ErrorKind> failureOf(const Entry &entry)
+{
+    return entry.kind == EntryKind::Failure
+        ? errorKindFromWord(QStringView(entry.id).sliced(qMin<qsizetype>(8, entry.id.size())))
+        : std::nullopt;
+}
+
+Hint HintReader::hint(const Entries &entries, bool wholeText) const
+{
+    Hint result;
+    result.wholeText = wholeText;
+    for (const Entry *entry : entries)
+        result.entries.append(entry->id);
+    const Entry &first = *entries.front();
+    result.error = failureOf(first);
+    result.likeness.status = first.kind == EntryKind::Warning ? 0 : first.code.value_or(0);
+    result.likeness.statusText = first.id.toUtf8(); // names one meaning, not only the number
+    return result;
+}
+
+std::optional<Hint> HintReader::typedCode() const
+{
+    if (m_text.size() > longestCode || m_text.contains(u'\n'))
+        return std::nullopt;
+    const Entries entries = m_registry.lookUp(m_text);
+    if (!entries.empty())
+        return hint(entries, true);
+    // A number no entry has still belongs to a class.
+    static const QRegularExpression number(u"^(?:HTTP|error|status|code|\\s|:)*([1-9]\\d\\d)$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = number.match(m_text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    Hint result;
+    result.wholeText = true;
+    result.likeness.status = match.captured(1).toInt();
+    result.likeness.statusText = match.captured(1).toLatin1();
+    return result;
+}
+
+HintReader::Entries HintReader::entriesCalled(const QString &name) const
+{
+    Entries found;
+    for (const Entry &entry : m_registry.entries()) {
+        const bool called = std::any_of(entry.aliases.begin(), entry.aliases.end(), [&](const QString &alias) {
+            return bare(alias).compare(name, Qt::CaseInsensitive) == 0;
+        });
+        if (called)
+            found.push_back(&entry);
+    }
+    return found;
+}
+
+std::optional<Hint> HintReader::wholeName() const
+{
+    const QString name = bare(m_text);
+    if (name.size() > longestLine || name.size() < 4)
+        return std::nullopt;
+    const Entries entries = entriesCalled(name);
+    return entries.empty() ? std::nullopt : std::optional(hint(entries, true));
+}
+
+// ERR_NAME_NOT_RESOLVED, DEPLOYMENT_NOT_FOUND, ENOTFOUND, NSURLErrorDomain Code=-1003: the longest name says most.
+std::optional<Hint> HintReader::nameInside() const
+{
+    static const QRegularExpression pattern(
+        u"\\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|E[A-Z]{5,15}|NSURLError[A-Za-z]{5,60})\\b(?:[^-\\n]{0,12}(-\\d{3,4})\\b)?"_s);
+    Entries best;
+    qsizetype length = 0;
+    int looked = 0;
+    auto matches = pattern.globalMatch(m_text);
+    while (matches.hasNext() && looked++ < 200) {
+        const QRegularExpressionMatch match = matches.next();
+        QString name = match.captured(1);
+        if (name == "NSURLErrorDomain"_L1)
+            name += u' ' % match.captured(2);
+        if (name.size() <= length)
+            continue;
+        Entries entries = m_registry.lookUp(name);
+        if (entries.empty())
+            entries = entriesCalled(name);
+        if (!entries.empty()) {
+            best = entries;
+            length = name.size();
+        }
+    }
+    return best.empty() ? std::nullopt : std::optional(hint(best, false));
+}
+
+// "…: [Errno 111] Connection refused" at the end of a long trace.
+std::optional<Hint> HintReader::quotedName() const
+{
+    Entries best;
+    qsizetype length = 0;
+    for (const Entry &entry : m_registry.entries()) {
+        if (entry.kind != EntryKind::Failure)
+            continue;
+        for (const QString &alias : entry.aliases) {
+            const bool verbatim = alias.size() >= shortestQuotable
+                && std::any_of(alias.begin(), alias.end(), [](QChar c) { return c.isUpper(); });
+            if (!verbatim || alias.size() < length || !m_text.contains(alias, Qt::CaseInsensitive))
+                continue;
+            if (alias.size() > length)
+                best.clear();
+            length = alias.size();
+            if (best.empty() || best.back() != &entry)
+                best.push_back(&entry);
+        }
+    }
+    return best.empty() ? std::nullopt : std::optional(hint(best, false));
+}
+
+// "404 Not Found", "502 - Bad Gateway | nginx": a code that stands with its name.
+HintReader::Entries HintReader::codeInLine(const QString &line) const
+{
+    static const QRegularExpression pattern(
+        u"^(?:HTTP(?:/[\\d.]+)? |Error |HTTP Error )?([1-9]\\d\\d)\\b[\\s:.–|-]+(\\S.*)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = pattern.match(line);
+    if (!match.hasMatch() || line.size() > longestLine)
+        return {};
+    Entries meanings = m_registry.meanings(match.captured(1).toInt());
+    const auto called = [&](const QString &name) { return match.captured(2).contains(name, Qt::CaseInsensitive); };
+    const bool named = std::any_of(meanings.begin(), meanings.end(), [&](const Entry *entry) {
+        return called(entry->name) || std::any_of(entry->formerNames.begin(), entry->formerNames.end(), called);
+    });
+    return named ? meanings : Entries();
+}
+
+// A number counts only with a word before it that says what it is.
+HintReader::Entries HintReader::codeOnPage(const QString &text, int *number) const
+{
+    static const QRegularExpression marked(u"\\b(?:HTTP(?:[ -]Status)?|(?:HTTP )?Error(?: code)?|Status(?: "
+                                           u"code)?|(?:HTTP )?response code|Fehler(?:code)?|erreur|código)"
+                                           "\\s*[:#=]?\\s*(\\d{3}(?:\\.\\d{1,3})?|1\\d{3}|[HR]\\d\\d)\\b(?![.\\d])"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    auto matches = marked.globalMatch(text);
+    while (matches.hasNext()) {
+        const QString code = matches.next().captured(1);
+        Entries entries = m_registry.lookUp(code);
+        if (!entries.empty()) {
+            *number = entries.front()->code.value_or(0);
+            return entries;
+        }
+    }
+    for (const QString &line : text.split(u'\n').mid(0, 40)) {
+        Entries entries = codeInLine(line.simplified());
+        if (!entries.empty()) {
+            *number = entries.front()->code.value_or(0);
+            return entries;
+        }
+    }
+    return {};
+}
+
+std::optional<Hint> HintReader::page() const
+{
+    const bool html = m_text.startsWith(u'<');
+    Hint result;
+    int number = 0;
+    const Entries marked = codeOnPage(html ? visibleText(m_text) : m_text, &number);
+    Hop &likeness = result.likeness;
+    likeness.status = number;
+    likeness.statusText = QByteArray::number(number);
+    likeness.body = m_text.toUtf8();
+    likeness.bodyBytes = likeness.body.size();
+    likeness.headers = {{"Content-Type",
+                         html                          ? "text/html"
+                             : m_text.startsWith(u'{') ? "application/json"
+                                                       : "text/plain"}};
+    const Making making = whoMade(HopFacts(likeness), m_registry, m_signatures);
+    for (const QString &id : making.entries) {
+        const Entry *entry = m_registry.find(id);
+        if (!entry)
+            continue;
+        result.entries.append(id);
+        if (number == 0)
+            number = entry->code.value_or(0);
+    }
+    likeness.status = number;
+    if (!result.entries.isEmpty())
+        return result;
+    // Any page may say "404"; a file somebody saved must show whose error page it is.
+    const bool known = making.certainty >= certainMaker;
+    if (marked.empty() || (html && !known))
+        return std::nullopt;
+    if (marked.front()->kind == EntryKind::Subcode)
+        likeness.statusText = marked.front()->id.toUtf8();
+    return result;
+}
+
+std::optional<Hint> HintReader::read()
+{
+    if (m_text.isEmpty())
+        return std::nullopt;
+    for (const auto reader : {&HintReader::typedCode, &HintReader::wholeName, &HintReader::nameInside,
+                              &HintReader::page, &HintReader::quotedName})
+    {
+        if (std::optional<Hint> found = (this->*reader)())
+            return found;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Hint> readHint(const QString &text, const Registry &registry, const SignatureSet &signatures)
+{
+    return HintReader(text, registry, signatures).read();
+}
+
+} // namespace StatusScope

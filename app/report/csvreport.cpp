@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "report/csvreport.h"
+
+#include "report/exchangephrases.h"
+#include "report/redactor.h"
+
+namespace StatusScope {
+
+namespace {
+
+QString row(const QStringList &cells)
+{
+    QStringList quoted;
+    for (const QString &cell : cells)
+        quoted.append(csvCell(cell));
+    return quoted.join(u',') % u"\r\n";
+}
+
+// "301>302>404"
+QString chainText(const Exchange &exchange)
+{
+    QStringList codes;
+    for (const Hop &hop : exchange.hops)
+        codes.append(displayText(hop.statusText));
+    return codes.join(u'>');
+}
+
+QStringList cellsOf(const Explained &result, const Redactor &redactor)
+{
+    const Exchange &exchange = result.exchange;
+    const Diagnosis &diagnosis = result.diagnosis;
+    const Hop *last = exchange.last();
+    const double total = totalMs(exchange);
+    QStringList findings;
+    for (const Finding &finding : diagnosis.findings)
+        findings.append(finding.id);
+    return {redactor.url(exchange.url),
+            last ? redactor.url(last->url) : QString(),
+            last && !exchange.error ? displayText(last->statusText) : QString(),
+            last && !exchange.error ? displayText(last->reason) : QString(),
+            exchange.error ? QString(toWord(exchange.error->kind)) : QString(),
+            diagnosis.entry,
+            redactor.text(diagnosis.title),
+            toWord(diagnosis.responsible),
+            toWord(diagnosis.retry),
+            diagnosis.madeBy,
+            toWord(diagnosis.role),
+            toWord(diagnosis.confidence),
+            chainText(exchange),
+            total > 0 ? QString::number(total, 'f', 1) : QString(),
+            findings.join(u' '),
+            redactor.text(diagnosis.say)};
+}
+
+} // namespace
+
+QString csvCell(QString text)
+{
+    // Spreadsheets take these, and their full-width twins, for the start of a formula.
+    static const QString starts = u"=+-@\t\r\n|\uff1d\uff0b\uff0d\uff20"_s;
+    const QString visible = text.trimmed();
+    if ((!text.isEmpty() && starts.contains(text.front())) || (!visible.isEmpty() && starts.contains(visible.front())))
+        text.prepend(u'\'');
+    text.replace(u'"', u"\"\""_s);
+    return u'"' % text % u'"';
+}
+
+QString csvReport(const QList<Explained> &results, const ReportContext &context)
+{
+    // The words of the JSON, so that a script finds the same names in both.
+    QString csv =
+        row({u"url"_s, u"finalUrl"_s, u"status"_s, u"reason"_s, u"error"_s, u"entry"_s, u"title"_s, u"responsible"_s,
+             u"retry"_s, u"madeBy"_s, u"role"_s, u"confidence"_s, u"chain"_s, u"totalMs"_s, u"findings"_s, u"say"_s});
+    for (const Explained &result : results)
+        csv += row(cellsOf(result, context.redactor));
+    return csv;
+}
+
+} // namespace StatusScope

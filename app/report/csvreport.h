@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "report/render.h"
+
+namespace StatusScope {
+
+// RFC 4180 with a header line, a row per URL. No cell can become a formula in a spreadsheet.
+QString csvReport(const QList<Explained> &results, const ReportContext &context);
+
+// One cell, quoted, formulas defused.
+QString csvCell(QString text);
+
+} // namespace StatusScope

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "report/harreport.h"
+
+#include "report/redactor.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringDecoder>
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace StatusScope {
+
+namespace {
+
+QJsonArray fieldsOf(const HeaderFields &fields, const Redactor &redactor)
+{
+    QJsonArray array;
+    for (const HeaderField &field : fields)
+        array.append(QJsonObject{{"name"_L1, displayText(field.name)}, {"value"_L1, redactor.value(field)}});
+    return array;
+}
+
+HeaderFields sentFields(const QByteArray &head)
+{
+    HeaderFields fields;
+    const QList<QByteArray> lines = head.split('\n');
+    for (const QByteArray &line : lines.mid(1)) {
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0)
+            fields.append({line.left(colon).trimmed(), line.mid(colon + 1).trimmed()});
+    }
+    return fields;
+}
+
+QJsonArray queryOf(const QString &url)
+{
+    QJsonArray array;
+    const QUrlQuery query{QUrl(url)};
+    for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded))
+        array.append(QJsonObject{{"name"_L1, name}, {"value"_L1, value}});
+    return array;
+}
+
+QString versionOf(const Hop &hop)
+{
+    return hop.httpVersion.isEmpty() ? QString() : QString(u"HTTP/" % displayText(hop.httpVersion));
+}
+
+QJsonObject contentOf(const Hop &hop, const Redactor &redactor)
+{
+    const QString type = displayText(hop.header("Content-Type"));
+    QJsonObject content{{"size"_L1, hop.bodyBytes}, {"mimeType"_L1, type.isEmpty() ? u"x-unknown"_s : type}};
+    if (hop.body.isEmpty())
+        return content;
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
+    const QString text = decoder(hop.body);
+    const bool isText = !decoder.hasError() && !hop.body.contains('\0');
+    if (isText || type.startsWith("text/"_L1, Qt::CaseInsensitive)) {
+        content.insert("text"_L1, redactor.text(isText ? text : displayText(hop.body)));
+    } else {
+        content.insert("text"_L1, QString::fromLatin1(hop.body.toBase64()));
+        content.insert("encoding"_L1, u"base64"_s);
+    }
+    return content;
+}
+
+// HAR wants -1 for what did not take place or is not known, and counts TLS as a part of the connection.
+QJsonObject timingsOf(const Timings &timings)
+{
+    std::optional<double> connect = timings.connectMs;
+    if (connect && timings.tlsMs)
+        connect = *connect + *timings.tlsMs;
+    return {{"blocked"_L1, -1},
+            {"dns"_L1, timings.dnsMs.value_or(-1)},
+            {"connect"_L1, connect.value_or(-1)},
+            {"ssl"_L1, timings.tlsMs.value_or(-1)},
+            {"send"_L1, 0},
+            {"wait"_L1, timings.waitMs.value_or(0)},
+            {"receive"_L1, timings.downloadMs.value_or(0)}};
+}
+
+QJsonObject requestOf(const Hop &hop, const Redactor &redactor)
+{
+    const QString url = redactor.url(hop.url);
+    return {{"method"_L1, displayText(hop.method)},
+            {"url"_L1, url},
+            {"httpVersion"_L1, versionOf(hop)},
+            {"cookies"_L1, QJsonArray()},
+            {"headers"_L1, fieldsOf(sentFields(hop.sent), redactor)},
+            {"queryString"_L1, queryOf(url)},
+            {"headersSize"_L1, -1},
+            {"bodySize"_L1, -1}};
+}
+
+QJsonObject responseOf(const Hop &hop, const Redactor &redactor)
+{
+    const bool leads = hop.status >= 300 && hop.status < 400 && hop.hasHeader("Location");
+    return {{"status"_L1, hop.status < 0 ? QJsonValue(displayText(hop.statusText)) : QJsonValue(hop.status)},
+            {"statusText"_L1, displayText(hop.reason)},
+            {"httpVersion"_L1, versionOf(hop)},
+            {"cookies"_L1, QJsonArray()},
+            {"headers"_L1, fieldsOf(hop.headers, redactor)},
+            {"content"_L1, contentOf(hop, redactor)},
+            {"redirectURL"_L1,
+             leads ? redactor.url(
+                 QUrl(hop.url).resolved(QUrl(displayText(hop.header("Location")))).toString(QUrl::FullyEncoded))
+                   : QString()},
+            {"headersSize"_L1, -1},
+            {"bodySize"_L1, -1}};
+}
+
+QJsonObject entryOf(const Hop &hop, const Exchange &exchange, const Redactor &redactor)
+{
+    const QDateTime unknown(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC); // the format demands a time
+    const QDateTime start = hop.startedAt.isValid() ? hop.startedAt
+        : exchange.startedAt.isValid()              ? exchange.startedAt
+                                                    : unknown;
+    QJsonObject entry{{"startedDateTime"_L1, start.toUTC().toString(Qt::ISODateWithMs)},
+                      {"time"_L1, hop.timings.totalMs.value_or(0)},
+                      {"request"_L1, requestOf(hop, redactor)},
+                      {"response"_L1, responseOf(hop, redactor)},
+                      {"cache"_L1, QJsonObject()},
+                      {"timings"_L1, timingsOf(hop.timings)}};
+    if (!hop.remoteAddress.isEmpty())
+        entry.insert("serverIPAddress"_L1, hop.remoteAddress);
+    return entry;
+}
+
+void appendEntries(const Explained &result, const Redactor &redactor, QJsonArray &entries)
+{
+    const Exchange &exchange = result.exchange;
+    for (const Hop &hop : exchange.hops)
+        entries.append(entryOf(hop, exchange, redactor));
+    if (exchange.error) {
+        // Browsers put such a request there with status 0 and say why in a field of their own.
+        const bool apart = exchange.error->hop || exchange.hops.isEmpty();
+        Hop failed = exchange.error->hop.value_or(Hop{});
+        if (failed.url.isEmpty())
+            failed.url = exchange.url;
+        QJsonObject entry = apart ? entryOf(failed, exchange, redactor) : entries.takeAt(entries.size() - 1).toObject();
+        entry.insert("_error"_L1, QString(toWord(exchange.error->kind)));
+        entries.append(entry);
+    }
+    if (entries.isEmpty() || (exchange.hops.isEmpty() && !exchange.error))
+        return;
+    QJsonObject last = entries.takeAt(entries.size() - 1).toObject();
+    last.insert("comment"_L1, redactor.text(result.diagnosis.title));
+    entries.append(last);
+}
+
+} // namespace
+
+QByteArray harReport(const QList<Explained> &results, const ReportContext &context)
+{
+    QJsonArray entries;
+    for (const Explained &result : results)
+        appendEntries(result, context.redactor, entries);
+    const QJsonObject creator{{"name"_L1, u"StatusScope"_s}, {"version"_L1, QStringLiteral(STATUSSCOPE_VERSION)}};
+    const QJsonObject log{
+        {"version"_L1, u"1.2"_s}, {"creator"_L1, creator}, {"pages"_L1, QJsonArray()}, {"entries"_L1, entries}};
+    return QJsonDocument(QJsonObject{{"log"_L1, log}}).toJson();
+}
+
+} // namespace StatusScope

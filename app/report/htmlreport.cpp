@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "report/htmlreport.h"
+
+#include "registry/registry.h"
+#include "report/exchangephrases.h"
+#include "report/failurephrases.h"
+#include "report/htmlstyle.h"
+#include "report/phrases.h"
+#include "report/redactor.h"
+#include "report/resultphrases.h"
+#include "report/textwriter.h"
+
+#include <QCoreApplication>
+
+namespace StatusScope {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("HtmlReport", text);
+}
+
+// Everything that is not markup of this file goes through here.
+QString esc(const QString &text)
+{
+    return text.toHtmlEscaped().replace(u'\'', u"&#39;"_s);
+}
+
+QString element(QStringView name, const QString &content)
+{
+    return u'<' % name % u'>' % content % u"</" % name % u'>';
+}
+
+// The class colours what the digits say already.
+QString chip(const QString &text, int status, bool failed)
+{
+    const int hundreds = failed || status < 100 || status > 599 ? 5 : status / 100;
+    return u"<span class=\"chip c" % QString::number(hundreds) % u"\">" % esc(text) % u"</span>";
+}
+
+class HtmlWriter
+{
+public:
+    HtmlWriter(const Explained &result, const ReportContext &context)
+        : m_exchange(result.exchange)
+        , m_diagnosis(result.diagnosis)
+        , m_registry(context.registry)
+        , m_redactor(context.redactor)
+    {
+    }
+
+    QString article(int number);
+    QString summaryRow(int number) const;
+
+private:
+    QString text(const QString &value) const { return esc(m_redactor.text(value)); }
+    QString url(const QString &value) const
+    {
+        return u"<span class=\"mono\">" % esc(m_redactor.url(value)) % u"</span>";
+    }
+    QString list(QStringView tag, const QString &heading, const QStringList &items) const;
+    QString resultChip() const;
+    QString verdict() const;
+    QString advice() const;
+    QString evidence() const;
+    QString way() const;
+    QString hopItem(const Hop &hop, const QString &chipHtml) const;
+    QString fieldTable(const HeaderFields &fields) const;
+
+    const Exchange &m_exchange;
+    const Diagnosis &m_diagnosis;
+    const Registry &m_registry;
+    const Redactor &m_redactor;
+};
+
+QString HtmlWriter::list(QStringView tag, const QString &heading, const QStringList &items) const
+{
+    if (items.isEmpty())
+        return {};
+    QString html = element(u"h3", esc(heading)) % u'<' % tag % u'>';
+    for (const QString &item : items)
+        html += element(u"li", item);
+    return html % u"</" % tag % u">\n";
+}
+
+QString HtmlWriter::resultChip() const
+{
+    if (m_exchange.error)
+        return chip(failureChip(m_exchange.error->kind), 0, true);
+    if (const Hop *last = m_exchange.last())
+        return chip(displayText(last->statusText), last->status, false);
+    const Entry *entry = m_registry.find(m_diagnosis.entry);
+    return entry && !entry->label().isEmpty() ? chip(entry->label(), entry->code.value_or(0), false) : QString();
+}
+
+QString HtmlWriter::verdict() const
+{
+    QString html = element(u"h2", text(resultHeadline(m_exchange, m_diagnosis, m_registry)));
+    html += u"<p>" % resultChip() % u" <span class=\"quiet\">" % esc(resultBadges(m_exchange, m_diagnosis, m_registry))
+        % u"</span></p>\n";
+    if (!m_exchange.url.isEmpty())
+        html += element(u"p", url(m_exchange.url));
+    if (m_exchange.startedAt.isValid())
+        html += u"<p class=\"quiet\">" % esc(m_exchange.startedAt.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s))
+            % u"</p>";
+    if (m_exchange.error)
+        html += element(u"p", text(failureSentence(*m_exchange.error)));
+    return html % element(u"p", text(m_diagnosis.explanation)) % u'\n';
+}
+
+QString HtmlWriter::advice() const
+{
+    QString html = u"<div class=\"tell\">" % element(u"h3", esc(tr("Tell the customer")))
+        % element(u"p", text(m_diagnosis.say)) % u"</div>\n";
+    const auto half = [&](const QString &heading, const QString &lead, const QString &note) {
+        return u"<div>" % element(u"h3", esc(heading)) % element(u"p", text(withNote(lead, plainText(note))))
+            % u"</div>";
+    };
+    html += u"<div class=\"two\">" % half(tr("Who must act"), whoMustAct(m_diagnosis.responsible), m_diagnosis.actNote)
+        % half(tr("Try again?"), tryAgain(m_diagnosis.retry), m_diagnosis.retryNote) % u"</div>\n";
+    QStringList steps;
+    for (const QString &step : m_diagnosis.nextSteps)
+        steps.append(text(plainText(step)));
+    return html % list(u"ol", tr("Check next"), steps);
+}
+
+QString HtmlWriter::evidence() const
+{
+    QStringList seen;
+    for (const Evidence &item : m_diagnosis.evidence)
+        seen.append(text(item.text));
+    QStringList quotes;
+    for (const Quote &quote : m_diagnosis.quotes)
+        quotes.append(esc(quote.field) % u": " % element(u"code", text(quote.value)));
+    QStringList others;
+    for (const QString &id : m_diagnosis.confidence == Confidence::High ? QStringList() : m_diagnosis.alternatives)
+        others.append(esc(otherMeaning(id, m_registry)));
+    QStringList findings;
+    for (const Finding &finding : m_diagnosis.findings)
+        findings.append(element(u"strong", esc(severityText(finding.severity))) % u": " % text(finding.text) % u' '
+                        % element(u"code", esc(finding.id)));
+    return list(u"ul", tr("How we know"), seen) % list(u"ul", tr("Quote these to the vendor"), quotes)
+        % list(u"ul", tr("Could also be"), others) % list(u"ul", tr("Findings"), findings);
+}
+
+QString HtmlWriter::fieldTable(const HeaderFields &fields) const
+{
+    if (fields.isEmpty())
+        return {};
+    QString html =
+        u"<details><summary class=\"quiet\">" % esc(tr("%1 header fields").arg(fields.size())) % u"</summary><table>";
+    for (const HeaderField &field : fields)
+        html += u"<tr><th scope=\"row\">" % esc(displayText(field.name)) % u"</th><td class=\"mono\">"
+            % esc(m_redactor.value(field)) % u"</td></tr>";
+    return html % u"</table></details>";
+}
+
+QString HtmlWriter::hopItem(const Hop &hop, const QString &chipHtml) const
+{
+    QString html = chipHtml % u' ' % esc(displayText(hop.method)) % u' ' % url(hop.url);
+    const QString facts = hopFacts(hop);
+    if (!facts.isEmpty())
+        html += u"<br><span class=\"quiet\">" % esc(facts) % u"</span>";
+    for (const QString &fault : hop.faults)
+        html += u"<br>" % text(fault);
+    if (hop.verifiedOff)
+        html += u"<br>" % element(u"strong", esc(tr("The certificate was not checked.")));
+    return html % fieldTable(hop.headers);
+}
+
+QString HtmlWriter::way() const
+{
+    QStringList hops;
+    for (const Hop &hop : m_exchange.hops) {
+        QString interim;
+        for (const InterimResponse &response : hop.interim)
+            interim += chip(QString::number(response.status), response.status, false) % u' '
+                % esc(displayText(response.reason)) % u"<br>";
+        hops.append(interim % hopItem(hop, chip(statusLineText(hop), hop.status, false)));
+    }
+    if (m_exchange.error && m_exchange.error->hop)
+        hops.append(hopItem(*m_exchange.error->hop, chip(failureChip(m_exchange.error->kind), 0, true)));
+    const QString total = wayText(m_exchange);
+    return list(u"ol", total.isEmpty() ? tr("Way of the request") : tr("Way of the request: %1").arg(total), hops);
+}
+
+QString HtmlWriter::article(int number)
+{
+    return u"<article id=\"r" % QString::number(number) % u"\">\n" % verdict() % advice() % evidence() % way()
+        % u"</article>\n";
+}
+
+QString HtmlWriter::summaryRow(int number) const
+{
+    return u"<tr><td>" % resultChip() % u"</td><td><a href=\"#r" % QString::number(number) % u"\">"
+        % text(resultHeadline(m_exchange, m_diagnosis, m_registry)) % u"</a></td><td>" % url(m_exchange.url)
+        % u"</td></tr>";
+}
+
+} // namespace
+
+QString htmlReport(const QList<Explained> &results, const ReportContext &context)
+{
+    QString rows;
+    QString articles;
+    for (int i = 0; i < results.size(); ++i) {
+        HtmlWriter writer(results.at(i), context);
+        rows += writer.summaryRow(i + 1);
+        articles += writer.article(i + 1);
+    }
+    const QString first = results.isEmpty()
+        ? QString()
+        : resultHeadline(results.first().exchange, results.first().diagnosis, context.registry);
+    const QString title =
+        results.size() == 1 ? context.redactor.text(first) : tr("%1 answers explained").arg(results.size());
+    // The policy keeps the promise that nothing runs and nothing is loaded, whatever a server has sent.
+    return u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+           "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<meta name=\"referrer\" "
+           "content=\"no-referrer\">\n<title>"
+        % esc(title) % u" – StatusScope</title>\n<style>\n" % htmlStyle() % u"</style>\n</head>\n<body>\n<h1>"
+        % esc(tr("StatusScope report")) % u"</h1>\n"
+        % (results.size() > 1 ? QString(u"<table>" % rows % u"</table>\n") : QString()) % articles % u"<footer>"
+        % esc(tr("Made by StatusScope %1").arg(QStringLiteral(STATUSSCOPE_VERSION))) % u"</footer>\n</body>\n</html>\n";
+}
+
+} // namespace StatusScope

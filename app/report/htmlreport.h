@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "report/render.h"
+
+namespace StatusScope {
+
+// One file to attach to a ticket: no script, nothing loaded, light and dark, fit to print.
+QString htmlReport(const QList<Explained> &results, const ReportContext &context);
+
+} // namespace StatusScope

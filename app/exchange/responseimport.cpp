@@ -263,7 +263,8 @@ bool looksLikeResponse(QByteArrayView text)
     if (!looksLikeStatusLine(line))
         return false;
     // "HTTP/2 is slow" is prose; what was meant as a head goes on like one.
-    QByteArrayView rest = line.sliced(line.indexOf(' ')).trimmed();
+    const qsizetype space = line.indexOf(' '); // a tab may stand there instead
+    const QByteArrayView rest = space < 0 ? QByteArrayView() : line.sliced(space).trimmed();
     if (!rest.isEmpty() && rest.front() >= '0' && rest.front() <= '9')
         return true;
     const QByteArrayView second = lines.atEnd() ? QByteArrayView("x") : lines.next();

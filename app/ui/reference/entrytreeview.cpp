@@ -157,6 +157,12 @@ void EntryTreeView::expandAllBeneath(const QModelIndex &root)
     }
 }
 
+void EntryTreeView::settle()
+{
+    executeDelayedItemsLayout();
+    updateGeometries();
+}
+
 void EntryTreeView::updateGeometries()
 {
     QTreeView::updateGeometries();

@@ -24,7 +24,7 @@ public:
     int textRight() const; // where counts end
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     void expandAllBeneath(const QModelIndex &root);
-    void settle() { executeDelayedItemsLayout(); } // rows have their places at once
+    void settle(); // rows and scroll bar have their places at once
     // Moves the selection as an up, down or page key would, whoever has the focus.
     void moveBy(int key);
 

@@ -4,8 +4,8 @@
 
 #include "registry/registry.h"
 #include "ui/common/block.h"
+#include "ui/common/focusring.h"
 #include "ui/common/layoutpause.h"
-#include "ui/common/paint.h"
 #include "ui/common/tellcard.h"
 #include "ui/common/textlabel.h"
 #include "ui/reference/actsection.h"
@@ -18,7 +18,6 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QScrollBar>
 
 namespace StatusScope {
@@ -82,6 +81,8 @@ void EntryView::build()
     connect(m_act, &ActSection::linkOpened, this, &EntryView::linkOpened);
     connect(m_tell, &TellCard::copyRequested, this, &EntryView::copyRequested);
     setWidget(m_sheet);
+    m_ring = new FocusRing(m_theme, this);
+    m_ring->hide();
 }
 
 void EntryView::show(const Entry &entry)
@@ -122,6 +123,7 @@ void EntryView::copySentence()
 
 void EntryView::resizeEvent(QResizeEvent *event)
 {
+    m_ring->setGeometry(rect());
     arrange();
     QScrollArea::resizeEvent(event);
 }
@@ -177,13 +179,16 @@ void EntryView::keyPressEvent(QKeyEvent *event)
     QScrollArea::keyPressEvent(event);
 }
 
-void EntryView::paintEvent(QPaintEvent *event)
+void EntryView::focusInEvent(QFocusEvent *event)
 {
-    QScrollArea::paintEvent(event);
-    if (hasFocus()) {
-        QPainter painter(viewport());
-        paintFocusRing(painter, m_theme, viewport()->rect(), 2);
-    }
+    QScrollArea::focusInEvent(event);
+    m_ring->show();
+}
+
+void EntryView::focusOutEvent(QFocusEvent *event)
+{
+    QScrollArea::focusOutEvent(event);
+    m_ring->hide();
 }
 
 } // namespace StatusScope

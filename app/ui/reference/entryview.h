@@ -13,6 +13,7 @@ class ActSection;
 class AdviceSection;
 class CompatSection;
 class DetailSection;
+class FocusRing;
 class HeroSection;
 class MeaningsBar;
 class Registry;
@@ -42,7 +43,8 @@ signals:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void build();
@@ -53,6 +55,7 @@ private:
     const Theme &m_theme;
     const Entry *m_entry = nullptr;
     QWidget *m_sheet = nullptr;
+    FocusRing *m_ring = nullptr;
     QHBoxLayout *m_top = nullptr;
     QVBoxLayout *m_left = nullptr;
     MeaningsBar *m_meanings = nullptr;

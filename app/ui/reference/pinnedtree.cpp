@@ -82,7 +82,11 @@ void PinnedTree::bringBack(const QModelIndex &root)
 {
     m_view->setExpanded(root, true);
     m_view->setCurrentIndex(root);
+    m_view->settle(); // or the scroll bar would not know the new rows yet
     m_view->scrollTo(root, QAbstractItemView::PositionAtTop);
+    // The roots before it stand above it in the strip.
+    QScrollBar *bar = m_view->verticalScrollBar();
+    bar->setValue(bar->value() - root.row() * m_theme.px(26));
 }
 
 } // namespace StatusScope

@@ -29,6 +29,13 @@ namespace {
 // longer than a keystroke may.
 constexpr int mostOpened = 400;
 constexpr auto noKey = ~EntryTreeModel::Key(0);
+
+QModelIndex rootOf(QModelIndex index)
+{
+    while (index.parent().isValid())
+        index = index.parent();
+    return index;
+}
 } // namespace
 
 ReferenceSide::ReferenceSide(const Theme &theme, const Registry &registry, EntryTreeModel &model, QWidget *parent)
@@ -42,7 +49,13 @@ ReferenceSide::ReferenceSide(const Theme &theme, const Registry &registry, Entry
     m_model.setSpeaker([this](const QModelIndex &index) { return m_delegate->spoken(index); });
     connect(m_field, &QLineEdit::textChanged, this, &ReferenceSide::applyQuery);
     connect(m_field, &QLineEdit::returnPressed, this, &ReferenceSide::opened);
-    connect(m_field, &SearchField::listKeyPressed, this, [this](QKeyEvent *event) { m_view->moveBy(event->key()); });
+    connect(m_field, &SearchField::listKeyPressed, this, [this](QKeyEvent *event) {
+        // Among results from one to the next, whatever stands between them.
+        if (m_model.isFiltered() && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
+            step(event->key() == Qt::Key_Up ? -1 : 1);
+        else
+            m_view->moveBy(event->key());
+    });
     connect(m_result, &ResultLine::stepped, this, &ReferenceSide::step);
     connect(m_view, &EntryTreeView::entered, this, &ReferenceSide::opened);
     connect(m_view, &EntryTreeView::typed, this, [this](const QString &text) {
@@ -137,7 +150,8 @@ void ReferenceSide::escape()
 void ReferenceSide::step(int by)
 {
     const QModelIndex next = m_model.neighbour(m_view->currentIndex(), by);
-    if (next.isValid())
+    // The other roots hold the same entries again.
+    if (next.isValid() && (!m_view->currentIndex().isValid() || rootOf(next) == rootOf(m_view->currentIndex())))
         select(next, true);
 }
 

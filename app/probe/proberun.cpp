@@ -100,8 +100,11 @@ void ProbeRun::startHop()
     m_hop.method = m_builder->method();
     m_hop.startedAt = QDateTime::currentDateTimeUtc();
     m_hopClock.start();
-    m_seen.insert(m_hop.method + ' ' + m_hop.url.toUtf8());
-    if (choosePlan() && (retried || !useKeptConnection()))
+    m_seen.insert(requestKey(m_hop.method, m_url));
+    if (!choosePlan())
+        return;
+    m_hopClock.start(); // reading the system's certificates, once, is none of the server's time
+    if (retried || !useKeptConnection())
         connectAnew();
 }
 
@@ -156,6 +159,17 @@ QString ProbeRun::poolKey() const
                        QString::number(static_cast<int>(m_request.httpVersion)),
                        QString::number(static_cast<int>(m_request.ipVersion))}
         .join(u'\n');
+}
+
+QByteArray ProbeRun::cookiesFor(const WebUrl &url) const
+{
+    return m_cookies ? m_cookies->fieldFor(url) : QByteArray();
+}
+
+// What makes two requests of a chain the same, so that their answers will be.
+QByteArray ProbeRun::requestKey(const QByteArray &method, const WebUrl &url) const
+{
+    return method + ' ' + url.toString().toLatin1() + '\n' + cookiesFor(url);
 }
 
 bool ProbeRun::useKeptConnection()
@@ -227,7 +241,7 @@ void ProbeRun::sendRequest()
     m_lastByte.start();
     m_silence.start(m_request.silenceTimeout);
     const bool forwarded = m_plan.proxy && m_plan.proxy->kind == ProxyPlan::Kind::Http && !m_url.https;
-    m_transport->send(m_builder->build(m_url, forwarded ? m_plan.proxy : std::nullopt), m_hop);
+    m_transport->send(m_builder->build(m_url, forwarded ? m_plan.proxy : std::nullopt, cookiesFor(m_url)), m_hop);
     enter(ProbePhase::Waiting);
 }
 
@@ -293,9 +307,13 @@ void ProbeRun::followRedirect()
         return;
     }
     m_exchange.error = redirect->failure;
+    if (m_hop.hasHeader("set-cookie")) {
+        if (!m_cookies)
+            m_cookies.emplace();
+        m_cookies->store(m_hop, m_url);
+    }
     if (!redirect->failure) {
-        const QByteArray next = redirect->method + ' ' + redirect->url.toString().toUtf8();
-        if (m_seen.contains(next))
+        if (m_seen.contains(requestKey(redirect->method, redirect->url)))
             m_exchange.error =
                 failure(ErrorKind::RedirectLoop, RunText::tr("%1 was asked before.").arg(redirect->url.toString()));
         else if (m_exchange.hops.size() > m_request.maxRedirects)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "probe/chaincookies.h"
 #include "probe/connector.h"
 #include "probe/prober.h"
 #include "probe/requestbuilder.h"
@@ -33,6 +34,8 @@ private:
     void startHop();
     bool choosePlan();
     QString poolKey() const;
+    QByteArray requestKey(const QByteArray &method, const WebUrl &url) const;
+    QByteArray cookiesFor(const WebUrl &url) const;
     bool useKeptConnection();
     void connectAnew();
     void useSocket(QTcpSocket *socket);
@@ -53,6 +56,7 @@ private:
     ProbeServices &m_services;
     Exchange m_exchange;
     std::optional<RequestBuilder> m_builder;
+    std::optional<ChainCookies> m_cookies; // once a hop has set any
     WebUrl m_url;
     Hop m_hop;
     QSet<QByteArray> m_seen; // requests already made, to find loops

@@ -88,7 +88,8 @@ QByteArray RequestBuilder::userAgent() const
     return usable ? m_request.userAgent : QByteArray("StatusScope/" STATUSSCOPE_VERSION);
 }
 
-WireRequest RequestBuilder::build(const WebUrl &url, const std::optional<ProxyPlan> &forwardedBy) const
+WireRequest RequestBuilder::build(const WebUrl &url, const std::optional<ProxyPlan> &forwardedBy,
+                                  const QByteArray &cookies) const
 {
     WireRequest wire;
     wire.method = m_method;
@@ -117,6 +118,8 @@ WireRequest RequestBuilder::build(const WebUrl &url, const std::optional<ProxyPl
     } else if (m_method == "POST" || m_method == "PUT" || m_method == "PATCH") {
         addDefault(wire.fields, "Content-Length", "0"); // RFC 9110 section 8.6: these methods foresee a body
     }
+    if (!cookies.isEmpty())
+        addDefault(wire.fields, "Cookie", cookies);
     for (const HeaderField &field : m_custom) {
         if (!field.value.isEmpty()) // an empty one takes the default away, as with curl
             wire.fields.append(field);

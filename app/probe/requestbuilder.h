@@ -20,8 +20,9 @@ public:
 
     // Applies the redirect; returns whether credentials were left behind.
     bool follow(const Redirect &redirect);
-    // `forwardedBy`: the HTTP proxy that a plain http request is handed to.
-    WireRequest build(const WebUrl &url, const std::optional<ProxyPlan> &forwardedBy = {}) const;
+    // `forwardedBy`: the HTTP proxy that a plain http request is handed to. `cookies`: set earlier in the chain.
+    WireRequest build(const WebUrl &url, const std::optional<ProxyPlan> &forwardedBy = {},
+                      const QByteArray &cookies = {}) const;
     QByteArray userAgent() const;
     const QByteArray &method() const { return m_method; }
 

@@ -114,6 +114,8 @@ private slots:
     {
         const quint16 port = freePort();
         const quint16 site = freePort();
+        const quint16 secure = freePort();
+        const Certificates::Pair pair = m_certificates.issue(u"site"_s, u"IP:127.0.0.1"_s);
         RealServer target;
         target.write(u"html/index.html"_s, "<p>hello</p>\n");
         target.write(
@@ -122,13 +124,16 @@ private slots:
             "client_body_temp_path t1; proxy_temp_path t2; fastcgi_temp_path t3; uwsgi_temp_path t4; scgi_temp_path "
             "t5;\n"
             "server { listen "
-                + at(site) + "; root html; } }\n");
+                + at(site) + "; root html; }\nserver { listen " + at(secure) + " ssl http2; root html; ssl_certificate "
+                + pair.certificateFile.toUtf8() + "; ssl_certificate_key " + pair.keyFile.toUtf8() + "; } }\n");
         target.start({u"nginx"_s}, {u"-p"_s, target.folder(), u"-c"_s, u"nginx.conf"_s}, site);
         RealServer proxy;
         proxy.write(u"squid.conf"_s,
                     "http_port " + at(port)
                         + "\npid_filename none\ncache_log /dev/null\naccess_log none\ncache deny all\n"
-                          "acl tunnel method CONNECT\nhttp_access deny tunnel\nhttp_access allow all\n"
+                          "acl tunnel method CONNECT\nacl good port "
+                        + QByteArray::number(secure)
+                        + "\nhttp_access deny tunnel !good\nhttp_access allow all\n"
                           "visible_hostname proxy.test.example\ncoredump_dir none\nshutdown_lifetime 0 seconds\n");
         proxy.start({u"squid"_s}, {u"-N"_s, u"-f"_s, proxy.path(u"squid.conf"_s)}, port);
         ProbeRequest asked = request(site, u"/"_s);
@@ -140,6 +145,11 @@ private slots:
         const Exchange down = probeNow(asked);
         QCOMPARE(down.hops.value(0).status, 503);
         QVERIFY(down.hops.first().header("x-squid-error").startsWith("ERR_CONNECT_FAIL"));
+        asked.url = u"https://127.0.0.1:%1/"_s.arg(secure);
+        const Exchange tunnelled = probeNow(asked);
+        expect(tunnelled, 200, "nginx");
+        QCOMPARE(tunnelled.hops.last().httpVersion, QByteArray("2"));
+        QVERIFY(!tunnelled.hops.last().hasHeader("via"));
         asked.url = u"https://127.0.0.1:%1/"_s.arg(site);
         QCOMPARE(kindOf(probeNow(asked)), u"proxy-refused"_s);
     }

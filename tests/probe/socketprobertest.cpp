@@ -9,6 +9,7 @@
 
 using namespace StatusScope;
 using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
 
 class SocketProberTest final : public QObject
 {
@@ -152,6 +153,29 @@ private slots:
         QVERIFY(other.requests()[0].contains("X-Plain: kept\r\n"));
         QVERIFY(!exchange.hops[1].credentialsDropped);
         QVERIFY(exchange.hops[2].credentialsDropped);
+    }
+
+    void cookiesOfAChainAreSentOnWithinIt()
+    {
+        CannedServer other({answer("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")});
+        CannedServer server(
+            {redirect("302 Found",
+                      "/\r\nSet-Cookie: a=1; Path=/\r\nSet-Cookie: b=2; Secure\r\nSet-Cookie: c=3; Path=/x"),
+             redirect("302 Found", other.url().replace("127.0.0.1"_L1, "localhost"_L1).toLatin1())});
+        const Exchange exchange = probeNow(get(server.url()));
+        QCOMPARE(kindOf(exchange), QString());
+        QCOMPARE(exchange.hops.size(), 3);
+        QVERIFY(!server.requests()[0].contains("Cookie"));
+        QVERIFY(server.requests()[1].contains("\r\nCookie: a=1\r\n"));
+        QVERIFY(!other.requests()[0].contains("Cookie"));
+    }
+
+    void aCookieThatChangesNothingIsStillALoop()
+    {
+        CannedServer server({redirect("302 Found", "/\r\nSet-Cookie: a=1")});
+        const Exchange exchange = probeNow(get(server.url()));
+        QCOMPARE(kindOf(exchange), QStringLiteral("redirect-loop"));
+        QCOMPARE(exchange.hops.size(), 2);
     }
 
     void chainsThatLeadNowhereAreNamed_data()

@@ -3,6 +3,7 @@
 #include "support/cannedserver.h"
 #include "support/certificates.h"
 #include "support/probing.h"
+#include "support/socksserver.h"
 
 #include <QTest>
 
@@ -142,6 +143,32 @@ private slots:
         QVERIFY2(kindOf(exchange) == "not-http"_L1 || kindOf(exchange) == "empty-response"_L1,
                  qPrintable(kindOf(exchange)));
         QCOMPARE(server.requests().size(), 0);
+    }
+
+    void namesGivenAnAddressKeepHostAndSni()
+    {
+        CannedServer server({m_ok});
+        server.useTls(Certificates::serverConfiguration(m_certificates.issue(u"named"_s, u"DNS:www.example"_s)));
+        const QString place = u"www.example:%1"_s.arg(server.serverPort());
+        ProbeRequest asked = request(QString(u"https://" + place + u'/'));
+        asked.resolve.insert(place, u"127.0.0.1"_s);
+        const Exchange exchange = probeNow(asked);
+        QCOMPARE(kindOf(exchange), QString());
+        QVERIFY(exchange.hops.first().tls->problems.isEmpty());
+        QVERIFY(server.requests().first().contains(QByteArray("\r\nHost: " + place.toLatin1() + "\r\n")));
+    }
+
+    void tlsGoesThroughSocks()
+    {
+        CannedServer server({m_ok});
+        server.useTls(Certificates::serverConfiguration(m_certificates.issue(u"behind"_s, u"DNS:www.example"_s)));
+        SocksServer socks(server.serverPort());
+        ProbeRequest asked = request(u"https://www.example/"_s);
+        asked.proxy = u"socks5://127.0.0.1:%1"_s.arg(socks.serverPort());
+        const Exchange exchange = probeNow(asked);
+        QCOMPARE(kindOf(exchange), QString());
+        QCOMPARE(exchange.hops.first().tls->chain.first().subject, u"behind"_s);
+        QCOMPARE(socks.names(), (QList<QByteArray>{"www.example"}));
     }
 
     void aFileWithoutCertificatesIsNamed()

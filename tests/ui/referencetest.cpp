@@ -6,11 +6,13 @@
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/theme.h"
 #include "ui/mainwindow.h"
+#include "ui/reference/pinnedstrip.h"
 #include "ui/reference/referencepage.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,6 +43,7 @@ private slots:
     void linksStayInsideOrLeave();
     void stepButtonsMoveOn();
     void typingInTheTreeSearches();
+    void pinnedRootComesBack();
     void everyEntryShowsAtEveryWidth();
 
 private:
@@ -241,6 +244,24 @@ void ReferenceTest::typingInTheTreeSearches()
     QTest::keyClicks(field(), u"02"_s);
     QCOMPARE(field()->text(), u"502"_s);
     QCOMPARE(shown(), u"ietf-502"_s);
+}
+
+void ReferenceTest::pinnedRootComesBack()
+{
+    m_theme->setZoom(200); // few rows fit
+    for (const char *group : {"404", "530"})
+        m_page->open(QString::fromLatin1(group));
+    tree()->expandAll();
+    tree()->collapse(tree()->model()->index(1, 0));
+    tree()->verticalScrollBar()->setValue(0);
+    auto *below = m_window->findChild<PinnedStrip *>(u"pinnedBelow"_s);
+    QTRY_VERIFY(below->isVisible());
+    const QModelIndex vendors = tree()->model()->index(1, 0);
+    QVERIFY(tree()->visualRect(vendors).top() >= tree()->height());
+    QTest::mouseClick(below, Qt::LeftButton, {}, QPoint(100, 12));
+    QVERIFY(tree()->isExpanded(vendors));
+    QCOMPARE(tree()->visualRect(vendors).top(), tree()->visualRect(vendors).height()); // beneath the first root's strip
+    QVERIFY(m_window->findChild<PinnedStrip *>(u"pinnedAbove"_s)->isVisible());
 }
 
 void ReferenceTest::everyEntryShowsAtEveryWidth()

@@ -58,7 +58,8 @@ void PinnedStrip::mousePressEvent(QMouseEvent *event)
 {
     for (int i = 0; i < m_roots.size(); ++i) {
         if (rowRect(i).contains(event->position().toPoint())) {
-            emit chosen(m_roots[i]);
+            const QModelIndex root = m_roots[i]; // whoever listens sets the roots anew
+            emit chosen(root);
             return;
         }
     }

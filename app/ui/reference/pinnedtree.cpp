@@ -11,6 +11,8 @@
 
 namespace StatusScope {
 
+using namespace Qt::Literals::StringLiterals;
+
 PinnedTree::PinnedTree(const Theme &theme, EntryDelegate &delegate, EntryTreeView *view, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -19,6 +21,8 @@ PinnedTree::PinnedTree(const Theme &theme, EntryDelegate &delegate, EntryTreeVie
     , m_below(new PinnedStrip(theme, delegate, PinnedStrip::Below, this))
 {
     view->setParent(this);
+    m_above->setObjectName(u"pinnedAbove"_s);
+    m_below->setObjectName(u"pinnedBelow"_s);
     m_above->raise();
     connect(view, &EntryTreeView::rowsChanged, this, &PinnedTree::arrange);
     connect(m_above, &PinnedStrip::chosen, this, &PinnedTree::bringBack);

@@ -52,7 +52,11 @@ void NotePopup::showNote(const QRect &cell, const QString &browser, const Suppor
     m_browser->setPlain(browser);
     m_number->setPlain(tr("note %1").arg(look.note));
     m_note->setPlain(note);
-    m_sharing->setPlain(sharing > 0 ? tr("The same note holds for %n more browser(s).", nullptr, sharing) : QString());
+    QString others;
+    if (sharing > 0)
+        others = sharing == 1 ? tr("The same note holds for one more browser.")
+                              : tr("The same note holds for %1 more browsers.").arg(sharing);
+    m_sharing->setPlain(others);
     SupportLook quiet = look;
     quiet.note = 0;
     m_level->setLook(quiet);

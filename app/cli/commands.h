@@ -10,6 +10,7 @@ namespace StatusScope {
 int listCommand(const QStringList &arguments);
 int showCommand(const QStringList &arguments);
 int probeCommand(const QStringList &arguments);
+int serveCommand(const QStringList &arguments);
 int explainCommand(const QStringList &arguments);
 
 } // namespace StatusScope

@@ -43,6 +43,16 @@ void complain(const QString &text)
     write(stderr, u"statusscope-cli: " % text % u'\n');
 }
 
+void showStatus(const QString &text)
+{
+    write(stderr, u'\r' % text);
+}
+
+bool errorIsTerminal()
+{
+    return isTerminal(stderr);
+}
+
 bool wantsColour()
 {
     return qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb" && isTerminal(stdout);

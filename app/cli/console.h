@@ -18,6 +18,10 @@ enum ExitCode {
 void print(const QString &text);
 void complain(const QString &text); // "statusscope-cli: text", with a line break
 
+// One line on a terminal's standard error that the next one overwrites.
+void showStatus(const QString &text);
+bool errorIsTerminal();
+
 // Standard output is a terminal and NO_COLOR is not set.
 bool wantsColour();
 

@@ -21,6 +21,7 @@ constexpr Verb verbs[] = {
     {"show", showCommand, QT_TRANSLATE_NOOP("Cli", "everything known of a code")},
     {"probe", probeCommand, QT_TRANSLATE_NOOP("Cli", "fetch addresses and explain the answers")},
     {"explain", explainCommand, QT_TRANSLATE_NOOP("Cli", "explain an answer somebody saved, a log line or a code")},
+    {"serve", serveCommand, QT_TRANSLATE_NOOP("Cli", "run the practice server on this computer")},
 };
 
 QString usage()

@@ -107,6 +107,13 @@ public:
         request.caFile = m_line.value(QStringLiteral("cacert"));
         if (!request.caFile.isEmpty() && !QFile::exists(request.caFile))
             fail(tr("There is no file “%1”.").arg(request.caFile));
+        if (m_line.isSet(QStringLiteral("http1.1")) && m_line.isSet(QStringLiteral("http2")))
+            fail(tr("--http1.1 and --http2 exclude each other."));
+        if (m_line.isSet(QStringLiteral("http1.1")))
+            request.httpVersion = HttpVersion::Http1;
+        if (m_line.isSet(QStringLiteral("http2")))
+            request.httpVersion = HttpVersion::Http2;
+        request.compressed = m_line.isSet(QStringLiteral("compressed"));
         request.insecure = m_line.isSet(QStringLiteral("insecure"));
         request.proxy = m_line.value(QStringLiteral("proxy"));
         request.userAgent = m_line.value(QStringLiteral("user-agent")).toUtf8();
@@ -176,8 +183,13 @@ void declareProbeOptions(CommandLine &line)
     line.option({QStringLiteral("cacert")}, tr("Certificates to trust instead of the system’s (PEM)."), tr("FILE"));
     line.option({QStringLiteral("k"), QStringLiteral("insecure")}, tr("Do not check certificates; every output says so."));
     line.option({QStringLiteral("from")}, tr("Read addresses from a file, one a line; “-” for standard input."), tr("FILE"));
-    line.option({QStringLiteral("concurrency")}, tr("Probe so many at a time; 8 unless set."), tr("N"));
-    line.option({QStringLiteral("format")}, tr("text, json or ndjson."), tr("F"));
+    line.option({QStringLiteral("concurrency")}, tr("Probe so many at a time; 16 unless set."), tr("N"));
+    line.option({QStringLiteral("per-host")}, tr("So many of them at one host; 6 unless set."), tr("N"));
+    line.option({QStringLiteral("all-addresses")}, tr("Probe every address of the name, one result each."));
+    line.option({QStringLiteral("http1.1")}, tr("HTTP/1.1 only."));
+    line.option({QStringLiteral("http2")}, tr("HTTP/2 only."));
+    line.option({QStringLiteral("compressed")}, tr("Ask for gzip or deflate, and undo it."));
+    line.option({QStringLiteral("format")}, tr("text, json, ndjson, markdown, html, har or csv."), tr("F"));
     line.option({QStringLiteral("show-secrets")}, tr("Do not redact credentials, cookies and tokens."));
 }
 
@@ -194,7 +206,11 @@ ProbeOptions readProbeOptions(const CommandLine &line, bool *bad)
     if (options.urls.isEmpty() && options.from.isEmpty())
         reader.fail(tr("probe takes at least one address. See “statusscope-cli probe --help”."));
     options.concurrency = line.number(QStringLiteral("concurrency"), options.concurrency, 1, 1000, bad);
-    options.format = line.choice(QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("ndjson")}, bad);
+    options.perHost = line.number(QStringLiteral("per-host"), options.perHost, 1, 1000, bad);
+    options.allAddresses = line.isSet(QStringLiteral("all-addresses"));
+    options.format = *reportFormatFromWord(line.choice(QStringLiteral("format"), reportFormatWords(), bad));
+    const bool isBatch = !options.from.isEmpty() || options.urls.size() > 1;
+    options.request.reuseConnections = isBatch && !options.allAddresses;
     options.showSecrets = line.isSet(QStringLiteral("show-secrets"));
     return options;
 }

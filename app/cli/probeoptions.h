@@ -3,6 +3,7 @@
 #pragma once
 
 #include "probe/prober.h"
+#include "report/render.h"
 
 #include <QStringList>
 
@@ -16,8 +17,10 @@ struct ProbeOptions
     ProbeRequest request; // everything but the URL
     QStringList urls;
     QString from; // file with one URL a line, "-" for standard input; empty: none
-    int concurrency = 8;
-    QString format;
+    int concurrency = 16;
+    int perHost = 6;
+    bool allAddresses = false;
+    ReportFormat format = ReportFormat::Text;
     bool showSecrets = false;
 };
 

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "cli/probesession.h"
+
+#include "cli/console.h"
+#include "cli/interrupt.h"
+#include "probe/addresses.h"
+#include "probe/batchrunner.h"
+#include "probe/socketprober.h"
+#include "report/render.h"
+#include "report/resultjson.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QJsonDocument>
+
+namespace StatusScope {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ProbeSession", text);
+}
+
+} // namespace
+
+ProbeSession::ProbeSession(const ProbeOptions &options)
+    : m_options(options)
+    , m_loaded(loadBuiltInRegistry())
+    , m_signatures(SignatureSet::fromJson(m_loaded.signatures, nullptr))
+    , m_redactor(m_loaded.registry, options.showSecrets)
+    , m_prober(makeProber())
+{
+}
+
+ProbeSession::~ProbeSession() = default;
+
+bool ProbeSession::openList()
+{
+    if (m_options.from.isEmpty())
+        return true;
+    m_list.setFileName(m_options.from);
+    const bool opened = m_options.from == "-"_L1 ? m_list.open(stdin, QIODevice::ReadOnly) : m_list.open(QIODevice::ReadOnly);
+    if (!opened)
+        complain(tr("“%1” cannot be read: %2").arg(m_options.from, m_list.errorString()));
+    return opened;
+}
+
+// Every line of the list is an address, but blank ones and comments.
+std::optional<QString> ProbeSession::nextUrl()
+{
+    constexpr qint64 mostLineBytes = 64 * 1024;
+    if (m_taken < m_options.urls.size())
+        return m_options.urls.at(m_taken++);
+    while (m_list.isOpen() && !m_list.atEnd()) {
+        const QString line = QString::fromUtf8(m_list.readLine(mostLineBytes)).trimmed();
+        if (!line.isEmpty() && !line.startsWith(u'#'))
+            return line;
+    }
+    return std::nullopt;
+}
+
+std::optional<ProbeRequest> ProbeSession::nextRequest()
+{
+    if (m_pending.empty()) {
+        const std::optional<QString> url = nextUrl();
+        if (!url)
+            return std::nullopt;
+        ProbeRequest request = m_options.request;
+        request.url = *url;
+        const QList<ProbeRequest> each = m_options.allAddresses ? requestsPerAddress(request).requests : QList {request};
+        m_pending.assign(each.begin(), each.end());
+        if (m_pending.empty()) // the look-up failed; the probe itself then says how
+            m_pending.push_back(request);
+    }
+    const ProbeRequest next = m_pending.front();
+    m_pending.pop_front();
+    return next;
+}
+
+int ProbeSession::run()
+{
+    BatchOptions batch;
+    batch.concurrency = m_options.concurrency;
+    batch.perHost = m_options.perHost;
+    batch.inOrder = m_options.format != ReportFormat::Ndjson;
+    BatchRunner runner(*m_prober, batch, [this] { return nextRequest(); });
+    Interrupt interrupt;
+    QEventLoop loop;
+    connect(&runner, &BatchRunner::finished, &loop, &QEventLoop::quit);
+    connect(&runner, &BatchRunner::result, this, [this](int, const Exchange &exchange) { take(exchange); });
+    connect(&runner, &BatchRunner::progress, this, [this](int done) { showProgress(done); });
+    connect(&interrupt, &Interrupt::pressed, this, [&runner] {
+        complain(tr("Stopped. What has finished is kept."));
+        runner.stop();
+    });
+    runner.start();
+    loop.exec();
+    printEnd();
+    return m_noAnswer ? ExitNoAnswer : m_errorStatus ? ExitErrorStatus : ExitFine;
+}
+
+void ProbeSession::take(const Exchange &exchange)
+{
+    const Explained result {exchange, diagnose(exchange, m_loaded.registry, m_signatures, QDateTime::currentDateTime())};
+    const Outcome outcome = outcomeOf(result, m_loaded.registry);
+    m_noAnswer = m_noAnswer || outcome == Outcome::NoAnswer;
+    m_errorStatus = m_errorStatus || outcome == Outcome::ErrorStatus;
+    if (m_options.allAddresses)
+        m_addresses.append(exchange);
+    if (streams())
+        print(result);
+    else
+        m_collected.append(result);
+}
+
+bool ProbeSession::streams() const
+{
+    return m_options.format == ReportFormat::Text || m_options.format == ReportFormat::Json || m_options.format == ReportFormat::Ndjson;
+}
+
+void ProbeSession::print(const Explained &result)
+{
+    QString lead;
+    if (m_options.format == ReportFormat::Json)
+        lead = m_printed == 0 ? QStringLiteral("[\n") : QStringLiteral(",\n");
+    else if (m_options.format == ReportFormat::Text && m_printed > 0)
+        lead = u'\n' % QString(80, u'-') % u'\n';
+    ++m_printed;
+    if (m_options.format == ReportFormat::Json) {
+        const QJsonDocument document(resultJson(result.exchange, result.diagnosis, m_redactor));
+        StatusScope::print(lead % QString::fromUtf8(document.toJson()).trimmed());
+        return;
+    }
+    const ReportContext context {m_loaded.registry, m_redactor, wantsColour()};
+    StatusScope::print(lead % QString::fromUtf8(renderResults({result}, m_options.format, context)));
+}
+
+void ProbeSession::printEnd()
+{
+    if (m_options.format == ReportFormat::Json)
+        StatusScope::print(m_printed == 0 ? QStringLiteral("[]\n") : QStringLiteral("\n]\n"));
+    if (!streams()) {
+        const ReportContext context {m_loaded.registry, m_redactor, false};
+        StatusScope::print(QString::fromUtf8(renderResults(m_collected, m_options.format, context)));
+    }
+    for (const QString &difference : differencesBetween(m_addresses))
+        complain(difference);
+}
+
+// A list takes a while; whoever watches a terminal sees how far it is.
+void ProbeSession::showProgress(int done) const
+{
+    if (!m_options.from.isEmpty() && errorIsTerminal())
+        showStatus(tr("%1 done").arg(done));
+}
+
+} // namespace StatusScope

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/probeoptions.h"
+#include "diagnosis/explain.h"
+#include "diagnosis/signatureset.h"
+#include "registry/builtinregistry.h"
+#include "report/redactor.h"
+
+#include <QFile>
+
+#include <deque>
+#include <memory>
+
+namespace StatusScope {
+
+// Probes the addresses asked for, so many at a time, and prints each result as soon as its format allows: ndjson as it
+// finishes, text and json in the order asked, the formats that are one document at the end.
+class ProbeSession final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ProbeSession)
+
+public:
+    explicit ProbeSession(const ProbeOptions &options);
+    ~ProbeSession() override;
+
+    bool openList(); // false: the list cannot be read, and that was said
+    int run();       // the exit code
+
+private:
+    std::optional<ProbeRequest> nextRequest();
+    std::optional<QString> nextUrl();
+    void take(const Exchange &exchange);
+    void print(const Explained &result);
+    void printEnd();
+    void showProgress(int done) const;
+    bool streams() const;
+
+    ProbeOptions m_options;
+    LoadedRegistry m_loaded;
+    SignatureSet m_signatures;
+    Redactor m_redactor;
+    std::unique_ptr<Prober> m_prober;
+    QFile m_list;
+    std::deque<ProbeRequest> m_pending; // of one name, an address each
+    QList<Explained> m_collected;       // for the formats that are one document
+    QList<Exchange> m_addresses;        // of --all-addresses, to be compared
+    qsizetype m_taken = 0;
+    int m_printed = 0;
+    bool m_noAnswer = false;
+    bool m_errorStatus = false;
+};
+
+} // namespace StatusScope

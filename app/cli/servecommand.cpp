@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "cli/commandline.h"
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "cli/interrupt.h"
+#include "exchange/exchange.h"
+#include "practice/practiceserver.h"
+#include "registry/builtinregistry.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+
+namespace StatusScope {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ServeCommand", text);
+}
+
+} // namespace
+
+int serveCommand(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("serve"), tr("Runs the practice server, on this computer only: /404 answers with 404, and so on."));
+    line.option({QStringLiteral("port")}, tr("Port to listen on; any free one unless set."), QStringLiteral("N"));
+    if (const std::optional<int> done = line.parse(arguments))
+        return *done;
+    bool bad = false;
+    const int port = line.number(QStringLiteral("port"), 0, 0, 65535, &bad);
+    if (!line.positionals().isEmpty()) {
+        complain(tr("serve takes no word “%1”.").arg(line.positionals().first()));
+        bad = true;
+    }
+    if (bad)
+        return ExitUsage;
+    const LoadedRegistry loaded = loadBuiltInRegistry();
+    PracticeServer server(loaded.registry);
+    if (!server.listen(static_cast<quint16>(port))) {
+        complain(tr("The port cannot be used: %1").arg(server.errorString()));
+        return ExitUsage;
+    }
+    print(server.url() % u'\n');
+    complain(tr("Answers until Ctrl-C. Try %1/404 or %1/503?vendor=varnish").arg(server.url()));
+    QObject::connect(&server, &PracticeServer::answered, &server, [](const QByteArray &method, const QByteArray &path) {
+        complain(displayText(method) % u' ' % displayText(path));
+    });
+    Interrupt interrupt;
+    QEventLoop loop;
+    QObject::connect(&interrupt, &Interrupt::pressed, &loop, &QEventLoop::quit);
+    loop.exec();
+    return ExitFine;
+}
+
+} // namespace StatusScope

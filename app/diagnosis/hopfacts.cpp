@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QStringDecoder>
 #include <QUrl>
 
@@ -17,17 +18,15 @@ namespace StatusScope {
 
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, char16_t>, 11> entities{{{"&lt;"_L1, u'<'},
-                                                                           {"&gt;"_L1, u'>'},
-                                                                           {"&quot;"_L1, u'"'},
-                                                                           {"&#39;"_L1, u'\''},
-                                                                           {"&#x27;"_L1, u'\''},
-                                                                           {"&apos;"_L1, u'\''},
-                                                                           {"&rsquo;"_L1, u'\u2019'},
-                                                                           {"&nbsp;"_L1, u' '},
-                                                                           {"&middot;"_L1, u'\u00b7'},
-                                                                           {"&raquo;"_L1, u'\u00bb'},
-                                                                           {"&amp;"_L1, u'&'}}};
+constexpr std::array<std::pair<QLatin1StringView, char16_t>, 9> entities{{{"&lt;"_L1, u'<'},
+                                                                          {"&gt;"_L1, u'>'},
+                                                                          {"&quot;"_L1, u'"'},
+                                                                          {"&apos;"_L1, u'\''},
+                                                                          {"&rsquo;"_L1, u'\u2019'},
+                                                                          {"&nbsp;"_L1, u' '},
+                                                                          {"&middot;"_L1, u'\u00b7'},
+                                                                          {"&raquo;"_L1, u'\u00bb'},
+                                                                          {"&amp;"_L1, u'&'}}};
 
 QString decodeText(const QByteArray &bytes)
 {
@@ -44,6 +43,18 @@ QString withoutEntities(QString text)
 {
     if (!text.contains(u'&'))
         return text;
+    static const QRegularExpression numeric(u"&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    qsizetype from = 0;
+    QString decoded;
+    for (auto it = numeric.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const char32_t code = match.hasCaptured(1) ? match.captured(1).toUInt(nullptr, 16) : match.captured(2).toUInt();
+        decoded += QStringView(text).sliced(from, match.capturedStart() - from);
+        decoded += code > 0x10ffff || code == 0 ? QString(QChar::ReplacementCharacter) : QString::fromUcs4(&code, 1);
+        from = match.capturedEnd();
+    }
+    text = decoded + QStringView(text).sliced(from);
     for (const auto &[name, character] : entities)
         text.replace(name, QString(QChar(character)), Qt::CaseInsensitive);
     return text;

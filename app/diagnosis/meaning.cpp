@@ -69,7 +69,10 @@ void Chooser::takeTyped()
         typed.size() == 3 && std::all_of(typed.begin(), typed.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (typed.isEmpty() || plainNumber)
         return;
-    for (const Entry *entry : m_registry.lookUp(displayText(typed)))
+    std::vector<const Entry *> entries = m_registry.lookUp(displayText(typed));
+    std::stable_sort(entries.begin(), entries.end(),
+                     [this](const Entry *a, const Entry *b) { return closeness(a) > closeness(b); });
+    for (const Entry *entry : entries)
         add(entry);
 }
 

@@ -67,6 +67,10 @@ void checkMaker(const CheckContext &context, QList<Finding> &findings)
             findings.append({id, Severity::Warning,
                              Origins::tr("%1 stopped this request as suspicious before the site saw it.").arg(name),
                              index});
+        else if (id == "block-page"_L1)
+            findings.append({id, Severity::Warning,
+                             Origins::tr("%1, a filter in the visitor’s own network, stopped this request.").arg(name),
+                             index});
         else if (id == "plain-http-sent-to-https-port"_L1)
             findings.append({id, Severity::Error,
                              Origins::tr("The request came as plain http to a port that speaks https: the address "

@@ -35,6 +35,7 @@ constexpr int widest = 1040;
 EntryView::EntryView(const Theme &theme, const Registry &registry, QWidget *parent)
     : QScrollArea(parent)
     , m_theme(theme)
+    , m_registry(registry)
     , m_sheet(new Block)
     , m_top(new QHBoxLayout)
     , m_left(new QVBoxLayout)
@@ -45,8 +46,6 @@ EntryView::EntryView(const Theme &theme, const Registry &registry, QWidget *pare
     , m_act(new ActSection(theme, registry, m_sheet))
     , m_which(new WhichSection(theme, registry, m_sheet))
     , m_advice(new AdviceSection(theme, m_sheet))
-    , m_detail(new DetailSection(theme, registry, m_sheet))
-    , m_compat(new CompatSection(theme, registry, m_sheet))
 {
     setObjectName(u"entryView"_s);
     setAccessibleName(tr("Entry"));
@@ -72,10 +71,8 @@ void EntryView::build()
     m_left->addStretch(1);
     m_top->addLayout(m_left, 1);
     layout->addLayout(m_top);
-    for (Section *section : std::initializer_list<Section *>{m_which, m_advice, m_detail, m_compat}) {
-        layout->addWidget(section);
-        connect(section, &Section::linkOpened, this, &EntryView::linkOpened);
-    }
+    for (Section *section : std::initializer_list<Section *>{m_which, m_advice})
+        add(section);
     layout->addStretch(1);
     connect(m_meanings, &MeaningsBar::linkOpened, this, &EntryView::linkOpened);
     connect(m_act, &ActSection::linkOpened, this, &EntryView::linkOpened);
@@ -83,14 +80,48 @@ void EntryView::build()
     setWidget(m_sheet);
     m_ring = new FocusRing(m_theme, this);
     m_ring->hide();
+    m_sheet->installEventFilter(this);
+}
+
+void EntryView::add(Section *section)
+{
+    auto *layout = static_cast<QVBoxLayout *>(m_sheet->layout());
+    const int stretch = m_detail != nullptr ? 1 : 0; // at the end once all is built
+    layout->insertWidget(layout->count() - stretch, section);
+    connect(section, &Section::linkOpened, this, &EntryView::linkOpened);
+}
+
+// What is beneath the fold is made after the window has painted for the first time: it is not what one waits for.
+bool EntryView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_sheet && event->type() == QEvent::Paint) {
+        m_sheet->removeEventFilter(this);
+        QMetaObject::invokeMethod(this, &EntryView::completeBelow, Qt::QueuedConnection);
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void EntryView::completeBelow()
+{
+    if (m_detail != nullptr)
+        return;
+    m_detail = new DetailSection(m_theme, m_registry, m_sheet);
+    m_compat = new CompatSection(m_theme, m_registry, m_sheet);
+    add(m_detail);
+    add(m_compat);
+    fillBelow();
+    arrange();
 }
 
 void EntryView::show(const Entry &entry)
 {
     if (m_entry == &entry)
         return;
+    const bool first = m_entry == nullptr;
     m_entry = &entry;
     fill();
+    if (!first)
+        completeBelow();
     verticalScrollBar()->setValue(0);
 }
 
@@ -106,6 +137,14 @@ void EntryView::fill()
     m_act->show(*m_entry);
     m_which->show(*m_entry);
     m_advice->show(*m_entry);
+    fillBelow();
+}
+
+void EntryView::fillBelow()
+{
+    if (m_detail == nullptr || m_entry == nullptr)
+        return;
+    const LayoutPause pause(m_sheet);
     m_detail->show(*m_entry);
     m_compat->show(*m_entry);
 }
@@ -144,6 +183,8 @@ void EntryView::arrange()
     placeTop(wide);
     m_act->setRow(!wide && pairs);
     m_advice->setColumns(wide ? 4 : pairs ? 2 : 1);
+    if (m_detail == nullptr)
+        return;
     m_detail->setStacked(!wide);
     m_compat->setNarrow(pane < m_theme.px(browsersAcrossFrom));
 }

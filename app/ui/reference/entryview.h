@@ -17,6 +17,7 @@ class FocusRing;
 class HeroSection;
 class MeaningsBar;
 class Registry;
+class Section;
 class TellCard;
 class TextLabel;
 class Theme;
@@ -41,6 +42,7 @@ signals:
     void copyRequested(const QString &sentence);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -48,11 +50,15 @@ protected:
 
 private:
     void build();
+    void add(Section *section);
+    void completeBelow();
     void fill();
+    void fillBelow();
     void arrange();
     void placeTop(bool wide);
 
     const Theme &m_theme;
+    const Registry &m_registry;
     const Entry *m_entry = nullptr;
     QWidget *m_sheet = nullptr;
     FocusRing *m_ring = nullptr;
@@ -65,8 +71,8 @@ private:
     ActSection *m_act = nullptr;
     WhichSection *m_which = nullptr;
     AdviceSection *m_advice = nullptr;
-    DetailSection *m_detail = nullptr;
-    CompatSection *m_compat = nullptr;
+    DetailSection *m_detail = nullptr; // made after the first paint
+    CompatSection *m_compat = nullptr; // made after the first paint
 };
 
 } // namespace StatusScope

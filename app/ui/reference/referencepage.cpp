@@ -22,6 +22,7 @@ namespace StatusScope {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+constexpr std::chrono::milliseconds followTime{20};
 constexpr std::chrono::milliseconds restTime{600}; // passing over an entry is no step in the history
 constexpr int nearestShown = 3;
 const auto entryKey = "reference/entry"_L1;
@@ -49,11 +50,14 @@ ReferencePage::ReferencePage(const Theme &theme, const Registry &registry, const
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(followTime);
+    connect(&m_follow, &QTimer::timeout, this, [this] { m_view->show(*m_entry); });
     m_rest.setSingleShot(true);
     m_rest.setInterval(restTime);
     connect(&m_rest, &QTimer::timeout, this, &ReferencePage::visit);
     connect(m_side, &ReferenceSide::chosen, this, [this](int entry) {
-        show(m_registry.entries()[std::size_t(entry)]);
+        show(m_registry.entries()[std::size_t(entry)], true);
         m_rest.start();
     });
     connect(m_side, &ReferenceSide::nothingFound, this, &ReferencePage::showNothing);
@@ -63,6 +67,7 @@ ReferencePage::ReferencePage(const Theme &theme, const Registry &registry, const
             return;
         }
         visit();
+        m_view->show(*m_entry); // it may still follow
         m_view->setFocus(Qt::OtherFocusReason);
     });
     connect(m_view, &EntryView::linkOpened, this, &ReferencePage::openLink);
@@ -149,11 +154,15 @@ void ReferencePage::showEntry(const QString &id)
     m_side->showEntry(int(entry - m_registry.entries().data()));
 }
 
-void ReferencePage::show(const Entry &entry)
+void ReferencePage::show(const Entry &entry, bool passing)
 {
     const bool same = m_entry == &entry && m_stack->currentWidget() == m_view;
     m_entry = &entry;
-    m_view->show(entry);
+    // While keys come in fast, the tree goes first and the pane follows at its own pace.
+    if (!passing || m_stack->currentWidget() != m_view)
+        m_view->show(entry);
+    else if (!m_follow.isActive())
+        m_follow.start();
     m_stack->setCurrentWidget(m_view);
     if (same)
         return;
@@ -216,6 +225,9 @@ void ReferencePage::forward()
 
 void ReferencePage::step(int by)
 {
+    if (m_entry == nullptr)
+        return;
+    m_view->show(*m_entry); // it may still follow
     m_view->stepMeaning(by);
 }
 
@@ -232,8 +244,10 @@ void ReferencePage::copySentence()
 {
     if (m_stack->currentWidget() == m_nothing)
         m_nothing->copySentence();
-    else if (m_entry != nullptr)
+    else if (m_entry != nullptr) {
+        m_view->show(*m_entry); // it may still follow
         m_view->copySentence();
+    }
 }
 
 void ReferencePage::escape()

@@ -64,7 +64,7 @@ signals:
     void openSavedRequested();
 
 private:
-    void show(const Entry &entry);
+    void show(const Entry &entry, bool passing = false);
     void visit(); // the entry shown becomes a step
     void openLink(const QString &target);
     void showNothing(const QString &query);
@@ -77,7 +77,8 @@ private:
     const Desktop m_desktop;
     EntryTreeModel m_model;
     NavigationHistory m_history;
-    QTimer m_rest;
+    QTimer m_follow; // the pane, while entries are passed over
+    QTimer m_rest; // on an entry, until that is a step
     const Entry *m_entry = nullptr;
     // The window owns the widgets once it has taken the page.
     QPointer<ReferenceSide> m_side;

@@ -10,20 +10,10 @@
 #include "report/render.h"
 #include "report/resultjson.h"
 
-#include <QCoreApplication>
 #include <QEventLoop>
 #include <QJsonDocument>
 
 namespace StatusScope {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ProbeSession", text);
-}
-
-} // namespace
 
 ProbeSession::ProbeSession(const ProbeOptions &options)
     : m_options(options)

@@ -24,6 +24,8 @@ struct HopFacts
     QString reason;
     QString body; // as sent
     QString text; // what a person would see of it: no tags, scripts or styles, white space collapsed
+    QString lowerBody; // for the many rules that look for words: searching with case is several times as fast
+    QString lowerText;
     QString title; // of an HTML page, white space collapsed
     QString heading; // its first h1
     QStringList cookies; // names set by the answer

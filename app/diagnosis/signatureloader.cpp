@@ -129,7 +129,8 @@ bool Reader::readTest(const QJsonObject &object, SignatureCondition &condition, 
             return false;
         }
         condition.test = test;
-        condition.value = object[word].toVariant().toString();
+        const QString value = object[word].toVariant().toString();
+        condition.value = test == Test::Matches ? value : value.toLower();
     }
     if (condition.test == Test::Matches) {
         condition.expression = QRegularExpression(condition.value, QRegularExpression::CaseInsensitiveOption);
@@ -137,7 +138,6 @@ bool Reader::readTest(const QJsonObject &object, SignatureCondition &condition, 
             tell(path, u"'%1' is no regular expression: %2"_s.arg(condition.value, condition.expression.errorString()));
             return false;
         }
-        condition.expression.optimize();
     } else if (condition.test == Test::Contains && condition.value.isEmpty()) {
         tell(path, u"'contains' with an empty text always holds"_s);
         return false;

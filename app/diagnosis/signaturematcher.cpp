@@ -118,6 +118,12 @@ QString placeText(Place place, const HopFacts &facts)
 bool testPlace(const SignatureCondition &condition, const HopFacts &facts, Seen &seen)
 {
     const QString text = placeText(condition.place, facts);
+    if (condition.test == Test::Contains && text.size() > longestQuote) {
+        const QString &lower = condition.place == Place::Body ? facts.lowerBody : facts.lowerText;
+        const bool whole = condition.place == Place::Body || condition.place == Place::Text;
+        if (whole && !lower.contains(condition.value))
+            return false;
+    }
     // "Exists" of a text that is always there would say nothing.
     if (condition.test == Test::Exists && text.isEmpty())
         return false;
@@ -208,6 +214,32 @@ bool holds(const SignatureCondition &condition, const HopFacts &facts, Seen &see
     return result != condition.absent;
 }
 
+// Needs no look into the body.
+bool isCheap(const SignatureCondition &condition)
+{
+    switch (condition.place) {
+    case Place::Body:
+    case Place::Text:
+    case Place::Json:
+    case Place::Title:
+    case Place::Heading:
+        return false;
+    case Place::Any:
+        return std::all_of(condition.any.begin(), condition.any.end(), isCheap);
+    default:
+        return true;
+    }
+}
+
+// The cheap conditions first: most rules end there, and a body may be long.
+bool mayHold(const SignatureRule &rule, const HopFacts &facts)
+{
+    return std::all_of(rule.when.begin(), rule.when.end(), [&](const SignatureCondition &condition) {
+        Seen ignored;
+        return !isCheap(condition) || holds(condition, facts, ignored);
+    });
+}
+
 } // namespace
 
 QString filledIn(QString pattern, const QStringList &captures)
@@ -223,6 +255,8 @@ QList<SignatureMatch> matchSignatures(const HopFacts &facts, const SignatureSet 
     for (const VendorSignature &vendor : signatures.vendors()) {
         for (const SignatureRule &rule : vendor.rules) {
             Seen seen;
+            if (!mayHold(rule, facts))
+                continue;
             if (!std::all_of(rule.when.begin(), rule.when.end(), [&](const auto &c) { return holds(c, facts, seen); }))
                 continue;
             const QStringList captures = QStringList{seen.words} + seen.groups;

@@ -24,7 +24,7 @@ struct SignatureCondition
     Place place = Place::Body;
     QString name; // of the header field or the cookie (a trailing * stands for any rest), or the JSON path
     Test test = Test::Exists;
-    QString value;
+    QString value; // lower case
     QRegularExpression expression;
     std::vector<std::pair<int, int>> statuses; // first and last of each range
     std::vector<SignatureCondition> any; // for Place::Any: one of them holds

@@ -112,7 +112,9 @@ void applyLanguage(const CommandLine &line)
 void applyTheme(const CommandLine &line, const QSettings &settings, Theme &theme)
 {
     const QString saved = settings.value("window/theme"_L1).toString();
-    theme.setChoice(saved == "light"_L1 ? ThemeChoice::Light : saved == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::System);
+    theme.setChoice(saved == "light"_L1      ? ThemeChoice::Light
+                        : saved == "dark"_L1 ? ThemeChoice::Dark
+                                             : ThemeChoice::System);
     theme.setZoom(settings.value("window/zoom"_L1, 100).toInt());
     if (!line.theme.isEmpty())
         theme.setChoice(line.theme == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::Light);

@@ -98,6 +98,13 @@ void MainWindow::addPage(Page *page)
     m_switch->setVisible(m_pages.size() > 1);
     addPageAction(page);
     connect(page, &Page::titleChanged, this, &MainWindow::updateTitle);
+    connect(page, &Page::requested, this, [this](const QString &pageId, const QString &what) { open(what, pageId); });
+    for (Page *each : std::as_const(m_pages)) {
+        if (each != page) {
+            each->pageAdded(page->id());
+            page->pageAdded(each->id());
+        }
+    }
     updateTitle();
 }
 

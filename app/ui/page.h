@@ -37,11 +37,15 @@ public:
     // Opens what was given on the command line or by another page: a code, an id, an address.
     virtual bool open(const QString &what) = 0;
     virtual void search(const QString &) { } // anything, as if typed into its search
+    // Another page is in the window, so this one may lead there.
+    virtual void pageAdded(const QString &) { }
     virtual void save(QSettings &) const { } // what to come back to
     virtual void restore(const QSettings &) { }
 
 signals:
     void titleChanged(const QString &title);
+    // The reader wants something another page can do; `what` may be empty.
+    void requested(const QString &pageId, const QString &what);
 };
 
 } // namespace StatusScope

@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -44,6 +45,8 @@ private slots:
     void stepButtonsMoveOn();
     void typingInTheTreeSearches();
     void pinnedRootComesBack();
+    void addressesLeadToTheProbe_data();
+    void addressesLeadToTheProbe();
     void everyEntryShowsAtEveryWidth();
 
 private:
@@ -263,6 +266,38 @@ void ReferenceTest::pinnedRootComesBack()
     QVERIFY(tree()->isExpanded(vendors));
     QCOMPARE(tree()->visualRect(vendors).top(), tree()->visualRect(vendors).height()); // beneath the first root's strip
     QVERIFY(m_window->findChild<PinnedStrip *>(u"pinnedAbove"_s)->isVisible());
+}
+
+void ReferenceTest::addressesLeadToTheProbe_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("address");
+    QTest::newRow("with scheme") << u"https://www.example.com/a?b"_s << true;
+    QTest::newRow("name") << u"example.com"_s << true;
+    QTest::newRow("name, port, path") << u"shop.example:8080/x"_s << true;
+    QTest::newRow("localhost") << u"localhost:8080"_s << true;
+    QTest::newRow("finer code") << u"404.13"_s << false;
+    QTest::newRow("code") << u"404"_s << false;
+    QTest::newRow("words") << u"example.com is down"_s << false;
+    QTest::newRow("other scheme") << u"file:///etc/passwd"_s << false;
+    QTest::newRow("endless") << u"a."_s.repeated(10000) + u"com"_s << false;
+}
+
+void ReferenceTest::addressesLeadToTheProbe()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, address);
+    auto *row = m_window->findChild<QWidget *>(u"probeIt"_s);
+    field()->setText(u"example.org"_s);
+    QVERIFY(row->isHidden()); // nobody here can probe
+    m_page->pageAdded(u"probe"_s);
+    QSignalSpy requested(m_page, &Page::requested);
+    field()->setText(typed);
+    QCOMPARE(row->isHidden(), !address);
+    QTest::keyClick(field(), Qt::Key_Return);
+    QCOMPARE(requested.count(), address ? 1 : 0);
+    if (address)
+        QCOMPARE(requested.first(), (QVariantList{u"probe"_s, typed}));
 }
 
 void ReferenceTest::everyEntryShowsAtEveryWidth()

@@ -14,17 +14,24 @@ namespace StatusScope {
 ActionRow::ActionRow(const Theme &theme, const Look &look, QWidget *parent)
     : QAbstractButton(parent)
     , m_theme(theme)
-    , m_look(look)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
+    connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
+    setLook(look);
+}
+
+void ActionRow::setLook(const Look &look)
+{
+    m_look = look;
     const QString chip = look.chip ? look.chip->text + u' ' : QString();
     setAccessibleName(chip + look.name);
     setAccessibleDescription(look.remark);
-    setToolTip(look.chip ? look.remark : QString());
-    connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
+    setToolTip(look.remark);
+    updateGeometry();
+    update();
 }
 
 QSize ActionRow::sizeHint() const

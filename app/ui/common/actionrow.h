@@ -34,6 +34,7 @@ public:
 
     // What Enter elsewhere does: drawn as if the pointer were on it.
     void setPreferred(bool preferred) { m_preferred = preferred; }
+    void setLook(const Look &look);
     QSize sizeHint() const override;
 
 protected:

@@ -121,26 +121,12 @@ void NoResultView::offerProbe()
     auto *layout = new QVBoxLayout(m_others);
     layout->setSpacing(m_theme.px(2));
     layout->addWidget(indented(new Heading(m_theme, tr("Or find out"))));
-    const auto add = [&](const ActionRow::Look &look, const QString &name, auto signal) {
-        auto *row = new ActionRow(m_theme, look, m_others);
-        row->setObjectName(name);
-        layout->addWidget(row);
-        connect(row, &QAbstractButton::clicked, this, signal);
-    };
-    add({Icon::Probe,
-         {},
-         tr("Probe the address"),
-         tr("and see what the site really answers"),
-         {},
-         keyText(probeKeys())},
-        u"probeAddress"_s, &NoResultView::probeRequested);
-    add({Icon::File,
-         {},
-         tr("Open what the customer sent"),
-         tr("A HAR file, curl output or raw text"),
-         {},
-         keyText(openSavedKeys())},
-        u"openSaved"_s, &NoResultView::openSavedRequested);
+    const ActionRow::Look look{
+        Icon::Probe, {}, tr("Probe the address"), tr("and see what the site really answers"), {}, keyText(probeKeys())};
+    auto *row = new ActionRow(m_theme, look, m_others);
+    row->setObjectName(u"probeAddress"_s);
+    layout->addWidget(row);
+    connect(row, &QAbstractButton::clicked, this, &NoResultView::probeRequested);
     m_others->show();
     applyTheme();
 }

@@ -32,7 +32,6 @@ signals:
     void linkOpened(const QString &target);
     void copyRequested(const QString &sentence);
     void probeRequested();
-    void openSavedRequested();
 
 private:
     void applyTheme();

@@ -75,8 +75,9 @@ ReferencePage::ReferencePage(const Theme &theme, const Registry &registry, const
     const auto copySentence = [this](const QString &sentence) { m_desktop.copy(sentence, {}); };
     connect(m_view, &EntryView::copyRequested, this, copySentence);
     connect(m_nothing, &NoResultView::copyRequested, this, copySentence);
-    connect(m_nothing, &NoResultView::probeRequested, this, &ReferencePage::probeRequested);
-    connect(m_nothing, &NoResultView::openSavedRequested, this, &ReferencePage::openSavedRequested);
+    connect(m_nothing, &NoResultView::probeRequested, this, [this] { emit requested(u"probe"_s, m_side->address()); });
+    connect(m_side, &ReferenceSide::probeRequested, this,
+            [this](const QString &address) { emit requested(u"probe"_s, address); });
     connect(m_bar, &ReferenceBar::backClicked, this, &ReferencePage::back);
     connect(m_bar, &ReferenceBar::forwardClicked, this, &ReferencePage::forward);
     connect(m_bar, &ReferenceBar::copyClicked, this, &ReferencePage::copy);
@@ -267,9 +268,12 @@ void ReferencePage::restore(const QSettings &settings)
         open(u"404"_s);
 }
 
-void ReferencePage::offerProbe()
+void ReferencePage::pageAdded(const QString &id)
 {
+    if (id != "probe"_L1)
+        return;
     m_nothing->offerProbe();
+    m_side->offerProbe();
 }
 
 } // namespace StatusScope

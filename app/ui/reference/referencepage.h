@@ -53,15 +53,10 @@ public:
     void save(QSettings &settings) const override;
     void search(const QString &text) override;
     void restore(const QSettings &settings) override;
+    void pageAdded(const QString &id) override;
 
     void showEntry(const QString &id); // a step in the history
-    // Another page can probe: the page with no results says so.
-    void offerProbe();
     const Entry *entry() const { return m_entry; }
-
-signals:
-    void probeRequested();
-    void openSavedRequested();
 
 private:
     void show(const Entry &entry, bool passing = false);

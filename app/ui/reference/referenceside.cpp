@@ -4,6 +4,7 @@
 
 #include "models/entrytreemodel.h"
 #include "registry/registry.h"
+#include "ui/common/actionrow.h"
 #include "ui/common/markup.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/shortcuts.h"
@@ -16,6 +17,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -28,6 +30,7 @@ namespace {
 // With more results than this the tree opens the way to the best match only: laying out thousands of open rows takes
 // longer than a keystroke may.
 constexpr int mostOpened = 400;
+constexpr qsizetype longestAddress = 8192;
 constexpr auto noKey = ~EntryTreeModel::Key(0);
 
 QModelIndex rootOf(QModelIndex index)
@@ -48,7 +51,13 @@ ReferenceSide::ReferenceSide(const Theme &theme, const Registry &registry, Entry
     build();
     m_model.setSpeaker([this](const QModelIndex &index) { return m_delegate->spoken(index); });
     connect(m_field, &QLineEdit::textChanged, this, &ReferenceSide::applyQuery);
-    connect(m_field, &QLineEdit::returnPressed, this, &ReferenceSide::opened);
+    connect(m_field, &QLineEdit::returnPressed, this, [this] {
+        if (m_probe->isHidden())
+            emit opened();
+        else
+            m_probe->click();
+    });
+    connect(m_probe, &QAbstractButton::clicked, this, [this] { emit probeRequested(address()); });
     connect(m_field, &SearchField::listKeyPressed, this, [this](QKeyEvent *event) {
         // Among results from one to the next, whatever stands between them.
         if (m_model.isFiltered() && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
@@ -87,6 +96,10 @@ void ReferenceSide::build()
     m_nothing = new TextLabel(m_theme, FontRole::Body, Token::Text2, this);
     m_nothing->setObjectName(u"nothing"_s);
     m_nothing->hide();
+    m_probe = new ActionRow(m_theme, {}, this);
+    m_probe->setObjectName(u"probeIt"_s);
+    m_probe->setPreferred(true);
+    m_probe->hide();
     m_view = new EntryTreeView(m_theme, *m_delegate);
     m_view->setObjectName(u"tree"_s);
     m_view->setModel(&m_model);
@@ -100,6 +113,7 @@ void ReferenceSide::build()
     layout->addLayout(search);
     layout->addWidget(m_result);
     layout->addSpacerItem(m_gap);
+    layout->addWidget(m_probe);
     layout->addWidget(m_nothing);
     layout->addWidget(m_tree, 1);
     layout->addStretch(0);
@@ -126,6 +140,16 @@ void ReferenceSide::arrange()
 QString ReferenceSide::query() const
 {
     return m_field->text();
+}
+
+QString ReferenceSide::address() const
+{
+    // With a scheme, or a name with a dot or port that is no vendor's code such as 404.13.
+    static const QRegularExpression pattern(
+        uR"(^(https?://\S+|localhost(:\d+)?(/\S*)?|[\w-]+(\.[\w-]+)*\.[a-z]{2,}(:\d+)?([/?]\S*)?)$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString typed = m_field->text().trimmed();
+    return typed.size() <= longestAddress && pattern.match(typed).hasMatch() ? typed : QString();
 }
 
 void ReferenceSide::setQuery(const QString &query)
@@ -164,6 +188,9 @@ void ReferenceSide::applyQuery(const QString &query)
     m_model.setQuery(query);
     m_result->setVisible(m_model.isFiltered());
     arrange();
+    const QString url = m_offersProbe ? address() : QString();
+    m_probe->setVisible(!url.isEmpty());
+    m_probe->setLook({Icon::Probe, {}, tr("Probe it"), url, {}, keyText(Qt::Key_Enter)});
     const bool nothing = m_model.isFiltered() && m_model.foundCount() == 0;
     m_nothing->setVisible(nothing);
     m_tree->setVisible(!nothing);

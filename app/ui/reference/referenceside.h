@@ -10,6 +10,7 @@ class QSpacerItem;
 
 namespace StatusScope {
 
+class ActionRow;
 class EntryDelegate;
 class EntryTreeModel;
 class EntryTreeView;
@@ -37,11 +38,15 @@ public:
     void focusSearch(); // its text selected
     void escape(); // clears the search, then goes back to the tree
     void step(int by); // to the next or previous result
+    // Another page can probe: an address typed here leads there.
+    void offerProbe() { m_offersProbe = true; }
+    QString address() const; // typed instead of a code; empty where it is none
 
 signals:
     void chosen(int entry); // selected by key, mouse or as the best match
     void opened(); // Enter: the reader stays here
     void nothingFound(const QString &query);
+    void probeRequested(const QString &address);
 
 private:
     void build();
@@ -63,12 +68,14 @@ private:
     ResultLine *m_result = nullptr;
     QSpacerItem *m_gap = nullptr; // the layout owns it
     TextLabel *m_nothing = nullptr;
+    ActionRow *m_probe = nullptr; // "Probe it", while an address is typed
     EntryTreeView *m_view = nullptr;
     PinnedTree *m_tree = nullptr;
     QSet<quintptr> m_expanded; // keys of the open rows while nothing is searched for
     QSet<quintptr> m_openedInSearch; // opened by the user among results
     quintptr m_current = 0; // selected before the search
     int m_scroll = 0;
+    bool m_offersProbe = false;
     bool m_quiet = false; // changes of ours, not of the user
 };
 

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
+#include "diagnosis/signatureset.h"
+#include "probe/socketprober.h"
 #include "registry/builtinregistry.h"
 #include "registry/searchindex.h"
 #include "ui/commandline.h"
 #include "ui/common/desktop.h"
 #include "ui/common/theme.h"
 #include "ui/mainwindow.h"
+#include "ui/probe/probepage.h"
 #include "ui/reference/referencepage.h"
 #include "ui/screenshot.h"
 
@@ -38,13 +41,19 @@ int main(int argc, char *argv[])
 
     const LoadedRegistry loaded = loadBuiltInRegistry();
     const SearchIndex search(loaded.registry);
+    const SignatureSet signatures = SignatureSet::fromJson(loaded.signatures, nullptr);
+    const std::unique_ptr<Prober> prober = makeProber();
     Theme theme;
     const QString file = settingsFile(line);
     QSettings settings = file.isEmpty() ? QSettings() : QSettings(file, QSettings::IniFormat);
     applyTheme(line, settings, theme);
     MainWindow window(theme, settings);
     auto *reference = new ReferencePage(theme, loaded.registry, search, systemDesktop());
+    auto *probe = new ProbePage(theme, loaded.registry, signatures, *prober, systemDesktop());
     window.addPage(reference);
+    window.addPage(probe);
+    QObject::connect(probe, &ProbePage::linkOpened, &window,
+                     [&window](const QString &target) { window.open(target.section(u':', 1), u"reference"_s); });
     window.restorePages();
     window.open(line.what, line.page);
     if (!line.screenshotFile.isEmpty())

@@ -137,6 +137,7 @@ void Adviser::advise()
                           chainSentence(m_case.exchange)};
     sentences.removeAll(QString());
     m_out.explanation = sentences.join(u' ');
+    m_out.emphasis = makerSentence(m_case);
     m_out.quotes = quotesOf(m_case);
     collectSteps();
 }

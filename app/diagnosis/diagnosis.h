@@ -58,6 +58,7 @@ struct Diagnosis
     QStringList alternatives; // registry ids, likeliest first
     QString title;
     QString explanation;
+    QString emphasis; // the sentence of the explanation not to be missed; may be empty
     Responsible responsible = Responsible::Either;
     QString actNote;
     Retry retry = Retry::Pointless;

@@ -188,7 +188,8 @@ void FailureAdviser::advise()
     m_out.say = say();
     QStringList sentences{chainSentence(m_exchange), m_entry ? m_entry->summary : QString(), fact()};
     if (endsInHandshake(m_failure.kind))
-        sentences.append(Failures::tr("The connection ends before any page is asked for, so there is no status code."));
+        m_out.emphasis = Failures::tr("The connection ends before any page is asked for, so there is no status code.");
+    sentences.append(m_out.emphasis);
     sentences.removeAll(QString());
     m_out.explanation = sentences.join(u' ');
     if (m_entry) {

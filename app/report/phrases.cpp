@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 namespace StatusScope {
+inline namespace Phrases {
 
 namespace {
 
@@ -136,4 +137,5 @@ QString entryTitle(const Entry &entry)
     return entry.label().isEmpty() ? entry.name : QString(entry.label() % u' ' % entry.name);
 }
 
+} // namespace Phrases
 } // namespace StatusScope

@@ -11,6 +11,8 @@ namespace StatusScope {
 
 struct Entry;
 
+inline namespace Phrases { // the window has words of its own by some of these names
+
 QString whoMustAct(Responsible responsible); // "The site"
 QString tryAgain(Retry retry);               // "After a while"
 QString standingName(Standing standing);     // "Standard"
@@ -22,4 +24,5 @@ QString redirectMethodText(RedirectMethod method);
 // "404 Not Found", "IIS 404.13 Content length too large", "The certificate has expired".
 QString entryTitle(const Entry &entry);
 
+} // namespace Phrases
 } // namespace StatusScope

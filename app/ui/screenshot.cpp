@@ -3,8 +3,10 @@
 #include "ui/screenshot.h"
 
 #include "ui/mainwindow.h"
+#include "ui/page.h"
 
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QPixmap>
 
 namespace StatusScope {
@@ -14,6 +16,10 @@ bool takeScreenshot(MainWindow &window, QSize size, const QString &file)
     if (!size.isEmpty())
         window.resize(size);
     window.show();
+    // An address is probed first; a probe has time-outs of its own, this one is for whatever goes wrong beyond them.
+    const QDeadlineTimer patience(std::chrono::minutes(2));
+    while (window.currentPage() != nullptr && window.currentPage()->isBusy() && !patience.hasExpired())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents);
     // Layouts settle over a few rounds: heights depend on widths, widths on scroll bars.
     for (int round = 0; round < 5; ++round)
         QApplication::processEvents();

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/probe/explainedview.h"
+
+#include "ui/common/copybutton.h"
+#include "ui/common/theme.h"
+#include "ui/probe/explaineddelegate.h"
+#include "ui/probe/tablehead.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+
+namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Measuring every row of a head with thousands of fields would stall the window.
+constexpr int mostWrapped = 300;
+
+QString spokenRow(const ExplainedRow &row)
+{
+    QStringList parts;
+    for (const QString &part : {row.name, row.value, row.lead, row.tells}) {
+        if (!part.isEmpty())
+            parts += part;
+    }
+    if (row.mark == Mark::Bad)
+        parts += ExplainedView::tr("wrong");
+    if (row.mark == Mark::Good)
+        parts += ExplainedView::tr("fine");
+    return parts.join(u", ");
+}
+
+} // namespace
+
+ExplainedView::ExplainedView(const Theme &theme, const QStringList &titles, QWidget *parent)
+    : QTableView(parent)
+    , m_theme(theme)
+    , m_model(new ExplainedModel(this))
+    , m_delegate(new ExplainedDelegate(theme, *m_model, this))
+{
+    m_model->setTitles(titles);
+    m_model->setSpeaker(spokenRow);
+    setModel(m_model);
+    setItemDelegate(m_delegate);
+    setHorizontalHeader(new TableHead(theme, this));
+    verticalHeader()->hide();
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrap(true); // makes the view ask the delegate for heights at its columns' widths
+    connect(&theme, &Theme::changed, this, &ExplainedView::applyTheme);
+    applyTheme();
+}
+
+void ExplainedView::setRows(std::vector<ExplainedRow> rows)
+{
+    m_delegate->setWrapping(rows.size() <= mostWrapped);
+    m_model->setRows(std::move(rows));
+    arrange();
+    placeCopyButtons();
+}
+
+QString ExplainedView::selectedText() const
+{
+    QStringList lines;
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows) {
+        const ExplainedRow &row = m_model->row(index.row());
+        lines += row.value.isEmpty() ? QString(row.name % u": " % row.tells) : QString(row.name % u": " % row.value);
+    }
+    return lines.join(u'\n');
+}
+
+void ExplainedView::placeCopyButtons()
+{
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        const QModelIndex cell = m_model->index(i, ExplainedModel::ValueColumn);
+        if (!m_model->row(i).quotable) {
+            if (indexWidget(cell) != nullptr)
+                setIndexWidget(cell, nullptr);
+            continue;
+        }
+        auto *holder = new QWidget;
+        auto *button = new CopyButton(m_theme, Button::Flat, tr("Copy"), holder);
+        button->setObjectName(u"copyQuote"_s);
+        button->setAccessibleName(tr("Copy %1").arg(m_model->row(i).name));
+        auto *layout = new QHBoxLayout(holder);
+        layout->setContentsMargins(0, 1, m_theme.px(6), 2);
+        layout->addWidget(button, 0, Qt::AlignTrailing | Qt::AlignVCenter);
+        const QString value = m_model->row(i).value;
+        connect(button, &QPushButton::clicked, this, [this, button, value] {
+            emit copyRequested(value);
+            button->showCopied();
+        });
+        holder->setAttribute(Qt::WA_TransparentForMouseEvents, false);
+        setIndexWidget(cell, holder);
+    }
+}
+
+void ExplainedView::applyTheme()
+{
+    verticalHeader()->setMinimumSectionSize(m_theme.px(26));
+    verticalHeader()->setDefaultSectionSize(m_theme.px(26));
+    arrange();
+}
+
+void ExplainedView::arrange()
+{
+    const int width = viewport()->width();
+    const int name = qMin(m_theme.px(202), width * 30 / 100);
+    const int value = qMin(m_theme.px(300), width * 30 / 100);
+    setColumnWidth(ExplainedModel::NameColumn, name);
+    setColumnWidth(ExplainedModel::ValueColumn, value);
+    setColumnWidth(ExplainedModel::TellsColumn, qMax(1, width - name - value));
+    if (m_model->rowCount() <= mostWrapped)
+        resizeRowsToContents();
+}
+
+void ExplainedView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    arrange();
+}
+
+bool ExplainedView::event(QEvent *event)
+{
+    // With rows chosen, Ctrl+C means them, not the window's summary.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)
+        && selectionModel()->hasSelection())
+    {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
+void ExplainedView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy) && selectionModel()->hasSelection()) {
+        emit copyRequested(selectedText());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace StatusScope

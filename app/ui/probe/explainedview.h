@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/explainedmodel.h"
+
+#include <QTableView>
+
+namespace StatusScope {
+
+class ExplainedDelegate;
+class Theme;
+
+// A table of facts with what they tell. Ctrl+C copies the chosen rows as "Name: value"; an id worth quoting has a button.
+class ExplainedView final : public QTableView
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ExplainedView)
+
+public:
+    ExplainedView(const Theme &theme, const QStringList &titles, QWidget *parent = nullptr);
+
+    void setRows(std::vector<ExplainedRow> rows);
+    QString selectedText() const; // empty if nothing is chosen
+
+signals:
+    void copyRequested(const QString &text);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void applyTheme();
+    void arrange();
+    void placeCopyButtons();
+
+    const Theme &m_theme;
+    ExplainedModel *m_model = nullptr;
+    ExplainedDelegate *m_delegate = nullptr;
+};
+
+} // namespace StatusScope

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/probe/faultstops.h"
+
+#include "diagnosis/diagnosis.h"
+#include "exchange/exchange.h"
+#include "registry/registry.h"
+#include "ui/probe/probesession.h"
+
+#include <QCoreApplication>
+
+namespace StatusScope {
+
+namespace {
+
+enum Stop { Visitor, Network, Between, Site };
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("FaultStops", text);
+}
+
+bool acts(Responsible responsible, int stop)
+{
+    switch (responsible) {
+    case Responsible::Client:
+        return stop == Visitor;
+    case Responsible::Network:
+        return stop == Network;
+    case Responsible::Intermediary:
+        return stop == Between;
+    case Responsible::Server:
+        return stop == Site;
+    case Responsible::Either:
+        return stop == Visitor || stop == Site;
+    case Responsible::Nobody:
+        break;
+    }
+    return false;
+}
+
+// A connection stood at some time, so visitor and network did their part.
+bool reached(const Exchange &exchange)
+{
+    if (!exchange.error || !exchange.error->hop)
+        return !exchange.hops.isEmpty();
+    // A refusal comes from the machine itself.
+    return exchange.error->hop->timings.connectMs.has_value() || exchange.error->kind == ErrorKind::ConnectionRefused;
+}
+
+// The name of what stands between, empty if nothing was seen there.
+QString betweenName(const Diagnosis &diagnosis, const Registry &registry)
+{
+    if (!diagnosis.madeBy.isEmpty() && diagnosis.role == Role::Intermediary)
+        return registry.vendorName(diagnosis.madeBy);
+    return diagnosis.passedThrough.isEmpty() ? QString() : registry.vendorName(diagnosis.passedThrough.first());
+}
+
+void setRemarks(FaultStops &stops, bool betweenSeen, bool answered)
+{
+    for (int i = 0; i < int(stops.size()); ++i) {
+        FaultStop &stop = stops[std::size_t(i)];
+        if (stop.acts)
+            stop.remark = tr("must act");
+        else if (stop.wrote)
+            stop.remark = tr("wrote this");
+        else if (i == Between)
+            stop.remark = betweenSeen ? tr("passed it on") : tr("not seen");
+        else if (stop.fine)
+            stop.remark = tr("fine");
+        else
+            stop.remark = i == Site && answered ? tr("not known") : tr("not reached");
+    }
+}
+
+// Where the way broke: before the site where a gateway got nothing from it, else before the first stop not reached.
+void setCut(FaultStops &stops, const Exchange &exchange, const Diagnosis &diagnosis)
+{
+    const Hop *last = exchange.last();
+    if (!exchange.error) {
+        const bool gateway = last != nullptr && last->status >= 502 && diagnosis.role == Role::Intermediary
+            && diagnosis.responsible == Responsible::Server;
+        stops[Site].cut = gateway;
+        return;
+    }
+    switch (exchange.error->kind) {
+    case ErrorKind::NetworkUnreachable:
+        stops[Network].cut = true;
+        break;
+    case ErrorKind::ProxyRefused:
+    case ErrorKind::ProxyAuthenticationRequired:
+        stops[Between].cut = true;
+        break;
+    case ErrorKind::DnsNotFound:
+    case ErrorKind::DnsFailure:
+    case ErrorKind::ConnectionRefused:
+    case ErrorKind::ConnectionTimeout:
+    case ErrorKind::ConnectionReset:
+    case ErrorKind::ResponseTimeout:
+    case ErrorKind::EmptyResponse:
+    case ErrorKind::ResponseTruncated:
+        stops[Site].cut = true;
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace
+
+FaultStops faultStops(const Exchange &exchange, const Diagnosis &diagnosis, const Registry &registry)
+{
+    FaultStops stops;
+    const QString between = betweenName(diagnosis, registry);
+    const QString names[] = {tr("You"), tr("Network"), between.isEmpty() ? tr("CDN or proxy") : between, tr("Site")};
+    for (int i = 0; i < int(stops.size()); ++i) {
+        stops[std::size_t(i)].name = names[i];
+        stops[std::size_t(i)].acts = acts(diagnosis.responsible, i);
+    }
+    const bool connected = reached(exchange);
+    const bool answered = exchange.last() != nullptr && !exchange.error;
+    const bool nobody = diagnosis.responsible == Responsible::Nobody;
+    const bool local = exchange.error
+        && (exchange.error->kind == ErrorKind::InvalidUrl || exchange.error->kind == ErrorKind::UnsupportedScheme
+            || exchange.error->kind == ErrorKind::Cancelled);
+    stops[Visitor].fine = !stops[Visitor].acts && !local;
+    stops[Network].fine = !stops[Network].acts && connected;
+    stops[Between].fine = !stops[Between].acts && nobody && !between.isEmpty();
+    stops[Site].fine = !stops[Site].acts && answered && nobody;
+    if (answered) {
+        stops[Between].wrote = diagnosis.role == Role::Intermediary;
+        stops[Site].wrote = diagnosis.role == Role::Origin && !stops[Site].fine;
+    }
+    setRemarks(stops, !between.isEmpty(), answered);
+    setCut(stops, exchange, diagnosis);
+    return stops;
+}
+
+FaultStops faultStopsSoFar(const ProbeSession &session)
+{
+    FaultStops stops;
+    const ProbePhase phase = session.phase();
+    const bool resolved = phase != ProbePhase::Resolving || !session.exchange().hops.isEmpty();
+    const bool connected = (resolved && phase != ProbePhase::Connecting) || !session.exchange().hops.isEmpty();
+    const QString maker = session.makers().isEmpty() ? QString() : session.makers().last();
+    const Vendor *vendor = session.registry().vendor(maker);
+    const bool between = vendor != nullptr && vendor->isIntermediary();
+    stops[Visitor] = {tr("You"), tr("fine")};
+    stops[Visitor].fine = true;
+    stops[Network] = {tr("Network"), connected ? tr("fine") : tr("not known yet")};
+    stops[Network].fine = connected;
+    stops[Between] = {between ? vendor->name : tr("CDN or proxy"), between ? tr("connected") : tr("not known yet")};
+    stops[Site] = {tr("Site"), tr("not known yet")};
+    return stops;
+}
+
+QString spokenStops(const FaultStops &stops)
+{
+    QStringList acting;
+    QStringList fine;
+    QString writer;
+    for (const FaultStop &stop : stops) {
+        if (stop.acts)
+            acting += stop.name;
+        if (stop.fine)
+            fine += stop.name;
+        if (stop.wrote)
+            writer = stop.name;
+    }
+    QStringList sentences;
+    sentences += acting.isEmpty() ? tr("Nobody must act.") : tr("Who must act: %1.").arg(acting.join(tr(" and ")));
+    if (!writer.isEmpty())
+        sentences += tr("Answer written by: %1.").arg(writer);
+    if (!fine.isEmpty())
+        sentences += tr("Fine: %1.").arg(fine.join(u", "));
+    for (const FaultStop &stop : stops) {
+        if (stop.cut)
+            sentences += tr("The way broke before: %1.").arg(stop.name);
+    }
+    return sentences.join(u' ');
+}
+
+} // namespace StatusScope

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTabBar>
+
+namespace StatusScope {
+
+class Theme;
+
+// Tabs with a count beside the name; those with nothing in them are dim.
+class HopTabBar final : public QTabBar
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HopTabBar)
+
+public:
+    explicit HopTabBar(const Theme &theme, QWidget *parent = nullptr);
+
+    void setCount(int tab, const QString &count, bool empty);
+
+protected:
+    QSize tabSizeHint(int index) const override;
+    QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Note
+    {
+        QString count;
+        bool empty = false;
+    };
+    Note note(int tab) const { return tab < m_notes.size() ? m_notes[tab] : Note(); }
+
+    const Theme &m_theme;
+    QList<Note> m_notes;
+};
+
+} // namespace StatusScope

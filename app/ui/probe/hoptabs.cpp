@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/probe/hoptabs.h"
+
+#include "ui/common/button.h"
+#include "ui/common/textlabel.h"
+#include "ui/probe/explainedview.h"
+#include "ui/probe/findingrows.h"
+#include "ui/probe/headerrows.h"
+#include "ui/probe/hoptabbar.h"
+#include "ui/probe/probesession.h"
+#include "ui/probe/textpane.h"
+#include "ui/probe/tlsrows.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
+
+HopTabs::HopTabs(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_bar(new HopTabBar(theme, this))
+    , m_which(new TextLabel(theme, FontRole::Small, Token::Text2, this))
+    , m_export(new Button(theme, Button::Flat, tr("Export"), this))
+    , m_stack(new QStackedWidget(this))
+{
+    m_bar->setObjectName(u"hopTabs"_s);
+    m_bar->setAccessibleName(tr("What is known of this hop"));
+    for (const QString &name : {tr("Headers"), tr("TLS"), tr("Body"), tr("Raw"), tr("Findings")})
+        m_bar->addTab(name);
+    m_which->setWordWrap(false);
+    m_export->setObjectName(u"export"_s);
+    m_export->setGlyph(Icon::Export);
+    m_export->hide();
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_bar);
+    head->addStretch(1);
+    head->addWidget(m_which, 0, Qt::AlignVCenter);
+    head->addWidget(m_export, 0, Qt::AlignVCenter);
+    m_headers = new ExplainedView(theme, {tr("Field"), tr("Value"), tr("What it tells us")}, m_stack);
+    m_headers->setObjectName(u"headers"_s);
+    m_headers->setAccessibleName(tr("Header fields"));
+    m_findings = new ExplainedView(theme, {tr("Weight"), tr("Where"), tr("What was found")}, m_stack);
+    m_findings->setObjectName(u"findings"_s);
+    m_findings->setAccessibleName(tr("Findings"));
+    m_body = new TextPane(theme, m_stack);
+    m_body->setObjectName(u"body"_s);
+    m_tlsPage = buildTls();
+    for (QWidget *page : {static_cast<QWidget *>(m_headers), m_tlsPage, static_cast<QWidget *>(m_body), buildRaw(),
+                          static_cast<QWidget *>(m_findings)})
+        m_stack->addWidget(page);
+    for (const ExplainedView *view : {m_headers, m_tls, m_findings})
+        connect(view, &ExplainedView::copyRequested, this, &HopTabs::copyRequested);
+    connect(m_bar, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_stack, 1);
+    connect(&theme, &Theme::changed, this, &HopTabs::applyTheme);
+    applyTheme();
+}
+
+QWidget *HopTabs::buildTls()
+{
+    auto *page = new QWidget(m_stack);
+    m_tls = new ExplainedView(m_theme, {tr("Certificate"), tr("Value"), tr("What it tells us")}, page);
+    m_tls->setObjectName(u"tls"_s);
+    m_tls->setAccessibleName(tr("Certificate and secure connection"));
+    m_unchecked = new QWidget(page);
+    auto *button = new Button(m_theme, Button::Outlined, tr("Probe without checking the certificate"), m_unchecked);
+    button->setObjectName(u"probeUnchecked"_s);
+    button->setGlyph(Icon::Warn);
+    connect(button, &QPushButton::clicked, this, &HopTabs::uncheckedProbeRequested);
+    auto *why = new TextLabel(m_theme, FontRole::Body, Token::Text2, m_unchecked);
+    why->setPlain(tr("Shows what the site would answer. Nothing secret is sent along."));
+    auto *row = new QHBoxLayout(m_unchecked);
+    row->addWidget(button);
+    row->addWidget(why, 1, Qt::AlignVCenter);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tls, 1);
+    layout->addWidget(m_unchecked);
+    m_unchecked->hide();
+    return page;
+}
+
+QWidget *HopTabs::buildRaw()
+{
+    m_raw = new QSplitter(Qt::Horizontal, m_stack);
+    m_raw->setHandleWidth(1);
+    m_raw->setChildrenCollapsible(false);
+    m_sent = new TextPane(m_theme, m_raw);
+    m_sent->setObjectName(u"sent"_s);
+    m_received = new TextPane(m_theme, m_raw);
+    m_received->setObjectName(u"received"_s);
+    m_raw->addWidget(m_sent);
+    m_raw->addWidget(m_received);
+    return m_raw;
+}
+
+int HopTabs::current() const
+{
+    return m_bar->currentIndex();
+}
+
+void HopTabs::setCurrent(int tab)
+{
+    m_bar->setCurrentIndex(qBound(0, tab, TabCount - 1));
+}
+
+void HopTabs::setMayProbeUnchecked(bool may)
+{
+    m_unchecked->setVisible(may);
+}
+
+void HopTabs::showHop(const ProbeSession &session, int row, bool fresh)
+{
+    static const Hop none;
+    const Exchange &exchange = session.exchange();
+    const bool failed = row >= exchange.hops.size() && exchange.error && exchange.error->hop;
+    const bool last = row + 1 == exchange.hops.size();
+    const Hop &hop = failed ? *exchange.error->hop : row >= 0 && row < exchange.hops.size() ? exchange.hops[row] : none;
+    const qsizetype total = exchange.hops.size() + (exchange.error && exchange.error->hop ? 1 : 0);
+    m_which->setPlain(total > 1 ? tr("Hop %1 of %2").arg(row + 1).arg(total) : QString());
+    fillHeaders(session, hop, last);
+    fillTls(session, hop, failed || (last && exchange.error));
+    fillBody(session, hop, last);
+    fillRaw(hop);
+    fillFindings(session);
+    if (fresh)
+        setCurrent(tellingTab(session));
+}
+
+void HopTabs::fillHeaders(const ProbeSession &session, const Hop &hop, bool last)
+{
+    const bool done = session.state() == ProbeSession::State::Done;
+    std::vector<ExplainedRow> rows = headerRows(hop, last && done ? &session.diagnosis() : nullptr, session.registry());
+    const std::size_t count = rows.size();
+    m_bar->setCount(Headers, count == 0 ? QString() : QString::number(count), count == 0);
+    m_headers->setRows(std::move(rows));
+}
+
+void HopTabs::fillTls(const ProbeSession &session, const Hop &hop, bool failed)
+{
+    const Exchange &exchange = session.exchange();
+    const auto error = failed && exchange.error ? std::optional(exchange.error->kind) : std::nullopt;
+    const QDateTime now = exchange.startedAt.isValid() ? exchange.startedAt : QDateTime::currentDateTimeUtc();
+    std::vector<ExplainedRow> rows = tlsRows(hop, error, now);
+    m_bar->setCount(Tls, {}, rows.empty());
+    m_tls->setRows(std::move(rows));
+}
+
+void HopTabs::fillBody(const ProbeSession &session, const Hop &hop, bool last)
+{
+    const QString size = hop.bodyBytes > 0 ? QLocale().formattedDataSize(hop.bodyBytes, 0, QLocale::DataSizeSIFormat)
+                                           : QString();
+    m_bar->setCount(Body, size, hop.bodyBytes == 0);
+    if (hop.bodyBytes == 0)
+        m_body->setNote(hop.status == 0 ? tr("No answer, so no body.") : tr("The answer has no body."));
+    else if (hop.body.isEmpty())
+        m_body->setNote(tr("The body was not kept. Probe again to read it."));
+    else {
+        QStringList marks;
+        for (const Evidence &evidence : session.diagnosis().evidence) {
+            if (!last || evidence.source != "body"_L1)
+                continue;
+            // What was seen stands between quotation marks.
+            const qsizetype from = evidence.text.indexOf(u'“');
+            const qsizetype to = evidence.text.lastIndexOf(u'”');
+            if (from >= 0 && to > from + 1)
+                marks += evidence.text.mid(from + 1, to - from - 1);
+        }
+        m_body->setText(displayText(hop.body), marks);
+    }
+    m_body->setCaption(hop.bodyTruncated && !hop.body.isEmpty()
+                           ? tr("Only the first %1 of %2 were kept.")
+                                 .arg(QLocale().formattedDataSize(hop.body.size()),
+                                      QLocale().formattedDataSize(hop.bodyBytes))
+                           : QString());
+}
+
+void HopTabs::fillRaw(const Hop &hop)
+{
+    m_bar->setCount(Raw, {}, hop.sent.isEmpty() && hop.receivedHead.isEmpty());
+    m_sent->setCaption(tr("Sent"));
+    m_received->setCaption(tr("Received"));
+    if (hop.sent.isEmpty())
+        m_sent->setNote(tr("Nothing was sent."));
+    else
+        m_sent->setText(displayText(hop.sent));
+    if (hop.receivedHead.isEmpty())
+        m_received->setNote(tr("Nothing was received."));
+    else
+        m_received->setText(displayText(hop.receivedHead));
+}
+
+void HopTabs::fillFindings(const ProbeSession &session)
+{
+    std::vector<ExplainedRow> rows = findingRows(session.exchange(), session.diagnosis());
+    const std::size_t count = rows.size();
+    m_bar->setCount(Findings, count == 0 ? QString() : QString::number(count), count == 0);
+    m_findings->setRows(std::move(rows));
+}
+
+int HopTabs::tellingTab(const ProbeSession &session) const
+{
+    const Exchange &exchange = session.exchange();
+    if (!exchange.error || !exchange.error->hop)
+        return Headers;
+    const Hop &hop = *exchange.error->hop;
+    if (hop.tls && (!hop.tls->chain.isEmpty() || !hop.tls->problems.isEmpty()) && hop.headers.isEmpty()
+        && hop.receivedHead.isEmpty())
+        return Tls;
+    if (!hop.receivedHead.isEmpty() || !hop.sent.isEmpty())
+        return Raw;
+    return session.diagnosis().findings.isEmpty() ? Headers : Findings;
+}
+
+void HopTabs::applyTheme()
+{
+    QLayout *head = layout()->itemAt(0)->layout();
+    head->setContentsMargins(m_theme.px(32), 0, m_theme.px(24), 1);
+    head->setSpacing(m_theme.px(10));
+    m_unchecked->layout()->setContentsMargins(m_theme.px(32), m_theme.px(12), m_theme.px(32), m_theme.px(12));
+    m_unchecked->layout()->setSpacing(m_theme.px(12));
+}
+
+void HopTabs::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const int bottom = m_stack->geometry().top() - 1;
+    painter.fillRect(QRect(0, bottom, width(), 1), m_theme.color(Token::Line));
+}
+
+} // namespace StatusScope

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/probe/phasewords.h"
+
+#include "models/waymodel.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
+
+const std::array<PhaseLook, 5> phaseLooks{{
+    {&Timings::dnsMs, Token::PhaseDns, QT_TRANSLATE_NOOP("Phases", "DNS")},
+    {&Timings::connectMs, Token::PhaseConnect, QT_TRANSLATE_NOOP("Phases", "Connect")},
+    {&Timings::tlsMs, Token::PhaseTls, QT_TRANSLATE_NOOP("Phases", "TLS")},
+    {&Timings::waitMs, Token::PhaseWait, QT_TRANSLATE_NOOP("Phases", "Wait")},
+    {&Timings::downloadMs, Token::PhaseDownload, QT_TRANSLATE_NOOP("Phases", "Download")},
+}};
+
+namespace {
+
+constexpr std::array<const char *, 5> inText{
+    QT_TRANSLATE_NOOP("Phases", "DNS %1"), QT_TRANSLATE_NOOP("Phases", "connect %1"),
+    QT_TRANSLATE_NOOP("Phases", "TLS %1"), QT_TRANSLATE_NOOP("Phases", "wait %1"),
+    QT_TRANSLATE_NOOP("Phases", "download %1")};
+constexpr double rules = 0.6; // of the whole: said in bold
+constexpr double worthMs = 1000; // below this nothing stands out
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Phases", text);
+}
+
+} // namespace
+
+QString phaseName(const PhaseLook &phase)
+{
+    return tr(phase.name);
+}
+
+QList<PhaseWord> phaseWords(const WayRow &row)
+{
+    const QLocale locale;
+    const double whole = row.lengthMs();
+    QList<PhaseWord> words;
+    for (std::size_t i = 0; i < phaseLooks.size(); ++i) {
+        const std::optional<double> ms = row.timings.*phaseLooks[i].ms;
+        if (!ms)
+            continue;
+        const QString figure = locale.toString(*ms, 'f', *ms < 10 && *ms > 0 ? 1 : 0);
+        words += {tr(inText[i]).arg(figure), *ms >= worthMs && *ms > whole * rules};
+    }
+    if (row.error && row.status == 0 && !words.isEmpty())
+        words += {tr("then nothing"), false};
+    return words;
+}
+
+} // namespace StatusScope

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/probe/probepage.h"
+
+#include "probe/urlinput.h"
+#include "ui/common/tellcard.h"
+#include "ui/common/theme.h"
+#include "ui/probe/emptyview.h"
+#include "ui/probe/hoptabs.h"
+#include "ui/probe/probeside.h"
+#include "ui/probe/resultview.h"
+#include "ui/probe/summary.h"
+#include "ui/probe/urlbar.h"
+#include "ui/probe/verdictview.h"
+#include "ui/probe/waitingview.h"
+
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
+
+ProbePage::ProbePage(const Theme &theme, const Registry &registry, const SignatureSet &signatures, Prober &prober,
+                     Desktop desktop, QObject *parent)
+    : Page(parent)
+    , m_theme(theme)
+    , m_registry(registry)
+    , m_desktop(std::move(desktop))
+    , m_session(prober, registry, signatures)
+    , m_side(new ProbeSide(theme))
+    , m_content(new QWidget)
+{
+    buildContent();
+    connect(&m_session, &ProbeSession::started, this, [this] { refresh(true); });
+    connect(&m_session, &ProbeSession::progressed, this, [this] { refresh(false); });
+    connect(&m_session, &ProbeSession::shown, this, [this] { refresh(true); });
+    connect(&m_session, &ProbeSession::finished, this, [this] {
+        refresh(true);
+        emit finished();
+    });
+    refresh(true);
+}
+
+ProbePage::~ProbePage() = default;
+
+void ProbePage::buildContent()
+{
+    m_bar = new UrlBar(m_theme, m_content);
+    m_stack = new QStackedWidget(m_content);
+    m_empty = new EmptyView(m_theme, m_stack);
+    m_result = new ResultView(m_theme, m_session, m_stack);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_result);
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stack, 1);
+    connect(m_bar, &UrlBar::probeRequested, this, &ProbePage::startProbe);
+    connect(m_bar, &UrlBar::stopRequested, &m_session, &ProbeSession::stop);
+    connect(m_empty, &EmptyView::addressRequested, m_bar, &UrlBar::focusAddress);
+    connect(m_result->verdict(), &VerdictView::linkOpened, this, &ProbePage::linkOpened);
+    connect(m_result->verdict()->card(), &TellCard::copyRequested, this,
+            [this](const QString &sentence) { m_desktop.copy(sentence, {}); });
+    connect(m_result->tabs(), &HopTabs::copyRequested, this,
+            [this](const QString &text) { m_desktop.copy(text, {}); });
+}
+
+QWidget *ProbePage::side()
+{
+    return m_side;
+}
+
+QString ProbePage::title() const
+{
+    const QString host = QUrl(m_session.exchange().url).host();
+    switch (m_session.state()) {
+    case ProbeSession::State::Empty:
+        return {};
+    case ProbeSession::State::Running:
+        return tr("Probing %1").arg(host.isEmpty() ? m_session.request().url : host);
+    case ProbeSession::State::Done:
+        break;
+    }
+    const Hop *last = m_session.exchange().last();
+    if (m_session.exchange().error || last == nullptr)
+        return host.isEmpty() ? m_session.diagnosis().title : tr("%1: %2").arg(host, m_session.diagnosis().title);
+    return tr("%1 from %2").arg(displayText(last->statusText), QUrl(last->url).host());
+}
+
+void ProbePage::enter()
+{
+    if (m_session.state() == ProbeSession::State::Empty)
+        m_bar->focusAddress();
+}
+
+void ProbePage::step(int by)
+{
+    m_result->tabs()->setCurrent(m_result->tabs()->current() + by);
+}
+
+void ProbePage::copy()
+{
+    if (m_session.state() != ProbeSession::State::Done)
+        return;
+    const Summary summary = summaryOf(m_session.exchange(), m_session.diagnosis(), m_registry);
+    m_desktop.copy(summary.text, summary.html);
+}
+
+void ProbePage::copySentence()
+{
+    if (m_session.state() == ProbeSession::State::Done && !m_session.diagnosis().say.isEmpty())
+        m_result->verdict()->card()->copy();
+}
+
+void ProbePage::escape()
+{
+    if (isRunning())
+        m_session.stop();
+    else if (m_bar->addressHasFocus())
+        m_bar->setAddress({});
+}
+
+bool ProbePage::open(const QString &what)
+{
+    // A code or a word is no address, though a host could be called so.
+    if (!what.contains("://"_L1) && !what.contains(u'.') && !what.contains(u':') && !what.startsWith("localhost"_L1))
+        return false;
+    if (readUrlInput(what).error)
+        return false;
+    m_bar->setAddress(what);
+    startProbe(true);
+    return true;
+}
+
+void ProbePage::offer(const QString &address)
+{
+    m_bar->setAddress(address);
+    m_bar->focusAddress();
+}
+
+void ProbePage::startProbe(bool follow)
+{
+    ProbeRequest request;
+    request.url = m_bar->address();
+    request.method = m_bar->method();
+    request.followRedirects = follow;
+    m_session.start(request);
+}
+
+void ProbePage::refresh(bool fresh)
+{
+    m_bar->setRunning(isRunning());
+    const bool empty = m_session.state() == ProbeSession::State::Empty;
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_result);
+    if (!empty)
+        m_result->refresh(fresh);
+    m_bar->setShown(m_session.state() == ProbeSession::State::Done ? m_session.request().url : QString());
+    emit titleChanged(title());
+}
+
+} // namespace StatusScope

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/desktop.h"
+#include "ui/page.h"
+#include "ui/probe/probesession.h"
+
+class QStackedWidget;
+
+namespace StatusScope {
+
+class EmptyView;
+class ProbeSide;
+class ResultView;
+class Theme;
+class UrlBar;
+
+// Asks a server, and says what its answer means.
+class ProbePage final : public Page
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ProbePage)
+
+public:
+    // All but the desktop must outlive it.
+    ProbePage(const Theme &theme, const Registry &registry, const SignatureSet &signatures, Prober &prober,
+              Desktop desktop, QObject *parent = nullptr);
+    ~ProbePage() override;
+
+    QString id() const override { return QStringLiteral("probe"); }
+    QString name() const override { return tr("Probe"); }
+    QString title() const override;
+    QWidget *side() override;
+    QWidget *content() override { return m_content; }
+
+    void enter() override;
+    void step(int by) override;
+    void copy() override;
+    void copySentence() override;
+    void escape() override;
+    bool open(const QString &what) override;
+
+    bool isBusy() const override { return isRunning(); }
+    bool isRunning() const { return m_session.state() == ProbeSession::State::Running; }
+    // Puts an address into the field without sending anything.
+    void offer(const QString &address);
+
+signals:
+    void linkOpened(const QString &target); // "status:ietf-404", for the reference page
+    void finished(); // a probe this page started
+
+private:
+    void buildContent();
+    void startProbe(bool follow);
+    void refresh(bool fresh);
+
+    const Theme &m_theme;
+    const Registry &m_registry;
+    Desktop m_desktop;
+    ProbeSession m_session;
+    ProbeSide *m_side = nullptr;
+    QWidget *m_content = nullptr;
+    UrlBar *m_bar = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EmptyView *m_empty = nullptr;
+    ResultView *m_result = nullptr;
+};
+
+} // namespace StatusScope

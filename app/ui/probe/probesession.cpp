@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/probe/probesession.h"
+
+#include "diagnosis/signatureset.h"
+
+namespace StatusScope {
+
+using namespace std::chrono_literals;
+
+ProbeSession::ProbeSession(Prober &prober, const Registry &registry, const SignatureSet &signatures, QObject *parent)
+    : QObject(parent)
+    , m_prober(prober)
+    , m_registry(registry)
+    , m_signatures(signatures)
+{
+    m_ticker.setInterval(500ms);
+    connect(&m_ticker, &QTimer::timeout, this, &ProbeSession::progressed);
+}
+
+ProbeSession::~ProbeSession()
+{
+    drop();
+}
+
+void ProbeSession::drop()
+{
+    m_ticker.stop();
+    if (m_probe == nullptr)
+        return;
+    m_probe->disconnect(this);
+    m_probe->cancel();
+    m_probe = nullptr;
+}
+
+void ProbeSession::start(const ProbeRequest &request)
+{
+    drop();
+    m_request = request;
+    m_state = State::Running;
+    m_exchange = {};
+    m_exchange.url = request.url;
+    m_exchange.startedAt = QDateTime::currentDateTimeUtc();
+    m_diagnosis = {};
+    m_makers.clear();
+    m_partial = {};
+    m_partial.url = request.url;
+    m_partial.method = request.method;
+    m_phase = ProbePhase::Resolving;
+    m_hopStartMs = 0;
+    m_clock.start();
+    m_ticker.start();
+    m_probe = m_prober.start(request);
+    connect(m_probe, &Probe::phaseChanged, this, [this](int, ProbePhase phase, const Hop &partial) {
+        m_phase = phase;
+        m_partial = partial;
+        emit progressed();
+    });
+    connect(m_probe, &Probe::hopFinished, this, &ProbeSession::addHop);
+    connect(m_probe, &Probe::finished, this, &ProbeSession::finish);
+    emit started();
+}
+
+void ProbeSession::stop()
+{
+    if (m_probe != nullptr)
+        m_probe->cancel();
+}
+
+void ProbeSession::addHop(const Hop &hop)
+{
+    m_exchange.hops.append(hop);
+    m_makers.append(makerOf(hop));
+    m_hopStartMs = elapsedMs();
+    m_partial = {};
+    m_phase = ProbePhase::Done;
+    emit progressed();
+}
+
+void ProbeSession::finish(const Exchange &exchange)
+{
+    m_ticker.stop();
+    m_probe = nullptr;
+    m_exchange = exchange;
+    m_diagnosis = diagnose(exchange, m_registry, m_signatures, QDateTime::currentDateTime());
+    findMakers();
+    m_state = State::Done;
+    emit finished();
+}
+
+void ProbeSession::show(const Exchange &exchange, const ProbeRequest &request, const Diagnosis *diagnosis)
+{
+    drop();
+    m_request = request;
+    m_exchange = exchange;
+    const QDateTime then =
+        exchange.startedAt.isValid() ? exchange.startedAt.toLocalTime() : QDateTime::currentDateTime();
+    m_diagnosis = diagnosis != nullptr ? *diagnosis : diagnose(exchange, m_registry, m_signatures, then);
+    findMakers();
+    m_state = State::Done;
+    emit shown();
+}
+
+void ProbeSession::findMakers()
+{
+    m_makers.clear();
+    for (const Hop &hop : std::as_const(m_exchange.hops))
+        m_makers.append(makerOf(hop));
+    if (!m_makers.isEmpty() && !m_diagnosis.madeBy.isEmpty())
+        m_makers.last() = m_diagnosis.madeBy;
+}
+
+QString ProbeSession::makerOf(const Hop &hop) const
+{
+    Exchange alone;
+    alone.url = hop.url;
+    alone.hops = {hop};
+    alone.followRedirects = false;
+    return diagnose(alone, m_registry, m_signatures, QDateTime::currentDateTime()).madeBy;
+}
+
+double ProbeSession::hopElapsedMs() const
+{
+    return elapsedMs() - m_hopStartMs;
+}
+
+} // namespace StatusScope

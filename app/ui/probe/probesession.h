@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diagnosis/diagnosis.h"
+#include "exchange/exchange.h"
+#include "probe/prober.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+namespace StatusScope {
+
+class Registry;
+class SignatureSet;
+
+// What the page shows: nothing yet, a probe under way, or a result, whether probed, saved or remembered.
+class ProbeSession final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ProbeSession)
+
+public:
+    enum class State { Empty, Running, Done };
+
+    // All must outlive it.
+    ProbeSession(Prober &prober, const Registry &registry, const SignatureSet &signatures, QObject *parent = nullptr);
+    ~ProbeSession() override;
+
+    State state() const { return m_state; }
+    const ProbeRequest &request() const { return m_request; }
+    const Exchange &exchange() const { return m_exchange; } // the hops so far while running
+    const Diagnosis &diagnosis() const { return m_diagnosis; } // once done
+    const QStringList &makers() const { return m_makers; } // vendor id of each hop's maker
+    const Hop &partial() const { return m_partial; } // the hop under way
+    ProbePhase phase() const { return m_phase; }
+    double elapsedMs() const { return double(m_clock.elapsed()); }
+    double hopElapsedMs() const; // of the hop under way
+    const Registry &registry() const { return m_registry; }
+
+    void start(const ProbeRequest &request); // stops the one under way
+    void stop();
+    // A result from elsewhere. Without a diagnosis of its own it is diagnosed as of the time it was recorded.
+    void show(const Exchange &exchange, const ProbeRequest &request, const Diagnosis *diagnosis = nullptr);
+
+signals:
+    void started();
+    void progressed(); // a hop, a phase or a second more
+    void finished(); // a probe of this session's
+    void shown(); // a result from elsewhere
+
+private:
+    void drop();
+    void addHop(const Hop &hop);
+    void finish(const Exchange &exchange);
+    void findMakers();
+    QString makerOf(const Hop &hop) const;
+
+    Prober &m_prober;
+    const Registry &m_registry;
+    const SignatureSet &m_signatures;
+    State m_state = State::Empty;
+    ProbeRequest m_request;
+    QPointer<Probe> m_probe;
+    Exchange m_exchange;
+    Diagnosis m_diagnosis;
+    QStringList m_makers;
+    Hop m_partial;
+    ProbePhase m_phase = ProbePhase::Resolving;
+    QElapsedTimer m_clock;
+    double m_hopStartMs = 0;
+    QTimer m_ticker;
+};
+
+} // namespace StatusScope

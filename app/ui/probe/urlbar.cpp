@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/probe/urlbar.h"
+
+#include "ui/common/button.h"
+#include "ui/common/searchfield.h"
+#include "ui/common/shortcuts.h"
+#include "ui/common/theme.h"
+#include "ui/probe/busyline.h"
+#include "ui/probe/methodbox.h"
+
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
+
+UrlBar::UrlBar(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_method(new MethodBox(theme, this))
+    , m_field(new SearchField(theme, Icon::Probe, probeKeys(), this))
+    , m_options(new Button(theme, Button::Outlined, tr("Options"), this))
+    , m_probe(new Button(theme, Button::Primary, tr("Probe"), this))
+    , m_stop(new Button(theme, Button::Outlined, tr("Stop"), this))
+    , m_busy(new BusyLine(theme, this))
+{
+    m_field->setObjectName(u"address"_s);
+    m_field->setAccessibleName(tr("Address"));
+    m_field->setPlaceholderText(tr("Address, such as www.example.com/page"));
+    m_field->setFixedWidthText(true);
+    m_field->setMaxLength(16384);
+    m_field->installEventFilter(this);
+    m_options->setObjectName(u"options"_s);
+    m_options->setGlyph(Icon::Tune);
+    m_options->setCheckable(true);
+    m_options->setTall(true);
+    m_options->hide();
+    m_probe->setObjectName(u"probe"_s);
+    m_probe->setTall(true);
+    m_stop->setObjectName(u"stop"_s);
+    m_stop->setGlyph(Icon::Stop);
+    m_stop->setKeyHint(Qt::Key_Escape);
+    m_stop->setTall(true);
+    connect(m_field, &QLineEdit::textChanged, this, &UrlBar::updateButton);
+    connect(m_options, &QPushButton::toggled, this, &UrlBar::optionsToggled);
+    connect(m_probe, &QPushButton::clicked, this, [this] { submit(true); });
+    connect(m_stop, &QPushButton::clicked, this, &UrlBar::stopRequested);
+    auto *layout = new QHBoxLayout(this);
+    layout->addWidget(m_method);
+    layout->addWidget(m_field, 1);
+    layout->addWidget(m_options);
+    layout->addWidget(m_probe);
+    layout->addWidget(m_stop);
+    connect(&theme, &Theme::changed, this, &UrlBar::applyTheme);
+    applyTheme();
+    updateButton();
+}
+
+QString UrlBar::address() const
+{
+    return m_field->text().trimmed();
+}
+
+void UrlBar::setAddress(const QString &address)
+{
+    if (m_field->text() == address)
+        return;
+    m_field->setText(address);
+    m_field->setCursorPosition(0);
+}
+
+QByteArray UrlBar::method() const
+{
+    return m_method->method();
+}
+
+void UrlBar::setMethod(const QByteArray &method)
+{
+    m_method->setMethod(method);
+}
+
+void UrlBar::setCompleter(QCompleter *completer)
+{
+    m_field->setCompleter(completer);
+}
+
+void UrlBar::setRunning(bool running)
+{
+    const bool hadFocus = m_probe->hasFocus() || m_stop->hasFocus();
+    m_running = running;
+    m_busy->setRunning(running);
+    updateButton();
+    if (hadFocus)
+        (running ? m_stop : m_probe)->setFocus();
+}
+
+void UrlBar::setShown(const QString &address)
+{
+    m_shown = address;
+    updateButton();
+}
+
+void UrlBar::setOptionsSet(int count)
+{
+    m_options->setText(count == 0 ? tr("Options") : tr("Options, %n set", nullptr, count));
+    m_options->updateGeometry();
+}
+
+void UrlBar::focusAddress()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+bool UrlBar::addressHasFocus() const
+{
+    return m_field->hasFocus();
+}
+
+void UrlBar::submit(bool follow)
+{
+    if (!address().isEmpty())
+        emit probeRequested(follow);
+    else
+        focusAddress();
+}
+
+void UrlBar::updateButton()
+{
+    m_stop->setVisible(m_running);
+    m_probe->setVisible(!m_running);
+    m_probe->setEnabled(!address().isEmpty());
+    m_probe->setText(!m_shown.isEmpty() && address() == m_shown ? tr("Probe again") : tr("Probe"));
+    m_probe->updateGeometry();
+}
+
+bool UrlBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && (key->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier) {
+            submit(false);
+            return true;
+        }
+        if (enter && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+            submit(true);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void UrlBar::applyTheme()
+{
+    setFixedHeight(m_theme.px(57));
+    layout()->setContentsMargins(m_theme.px(20), m_theme.px(12), m_theme.px(24), m_theme.px(13));
+    layout()->setSpacing(m_theme.px(8));
+}
+
+void UrlBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.color(Token::Line));
+    m_busy->setGeometry(0, height() - 2, width(), 2);
+}
+
+} // namespace StatusScope

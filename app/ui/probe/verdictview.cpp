@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/probe/verdictview.h"
+
+#include "registry/registry.h"
+#include "ui/common/badge.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/heading.h"
+#include "ui/common/markup.h"
+#include "ui/common/tellcard.h"
+#include "ui/common/textlabel.h"
+#include "ui/common/words.h"
+#include "ui/probe/failurepicture.h"
+#include "ui/probe/liststeps.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr qsizetype longestBigCode = 5; // characters; a longer status is no code
+}
+
+VerdictView::VerdictView(const Theme &theme, const Registry &registry, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_registry(registry)
+    , m_grid(new QGridLayout)
+{
+    m_main = buildMain();
+    QWidget *act = buildAct();
+    act->setParent(this);
+    auto *outer = new QHBoxLayout(this);
+    outer->addLayout(m_grid, 1);
+    outer->addStretch(0);
+    connect(&theme, &Theme::changed, this, [this] {
+        m_arrangement = Arrangement::None;
+        arrange();
+        fill();
+    });
+    arrange();
+}
+
+QWidget *VerdictView::buildHero()
+{
+    auto *hero = new QWidget(this);
+    m_code = new QLabel(hero);
+    m_code->setObjectName(u"code"_s);
+    m_code->setTextFormat(Qt::PlainText);
+    m_code->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_picture = new VerdictPicture(m_theme, hero);
+    m_picture->setObjectName(u"picture"_s);
+    m_title = new TextLabel(m_theme, FontRole::Title, Token::Text, hero);
+    m_title->setObjectName(u"title"_s);
+    m_badgeRow = new QWidget(hero);
+    new FlowLayout(m_theme.px(6), m_theme.px(4), m_badgeRow);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(m_theme.px(4));
+    words->addWidget(m_title);
+    words->addWidget(m_badgeRow);
+    auto *layout = new QHBoxLayout(hero);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_code, 0, Qt::AlignVCenter);
+    layout->addWidget(m_picture, 0, Qt::AlignVCenter);
+    layout->addLayout(words, 1);
+    return hero;
+}
+
+QWidget *VerdictView::buildMain()
+{
+    auto *main = new QWidget(this);
+    m_hero = buildHero();
+    m_explanation = new TextLabel(m_theme, FontRole::Lead, Token::Text, main);
+    m_explanation->setObjectName(u"explanation"_s);
+    m_evidence = new TextLabel(m_theme, FontRole::Small, Token::Text2, main);
+    m_evidence->setObjectName(u"evidence"_s);
+    m_alternatives = new TextLabel(m_theme, FontRole::Small, Token::Text2, main);
+    m_alternatives->setObjectName(u"alternatives"_s);
+    connect(m_alternatives, &QLabel::linkActivated, this, &VerdictView::linkOpened);
+    m_card = new TellCard(m_theme, tr("Tell the customer"), main);
+    m_card->setObjectName(u"tellCard"_s);
+    auto *layout = new QVBoxLayout(main);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_hero);
+    layout->addWidget(m_explanation);
+    layout->addWidget(m_evidence);
+    layout->addWidget(m_alternatives);
+    layout->addSpacing(12);
+    layout->addWidget(m_card);
+    layout->addStretch(1);
+    return main;
+}
+
+QWidget *VerdictView::buildAct()
+{
+    m_who = new QWidget(this);
+    m_path = new FaultPath(m_theme, m_who);
+    m_path->setObjectName(u"faultPath"_s);
+    auto *who = new QVBoxLayout(m_who);
+    who->addWidget(new Heading(m_theme, tr("Who must act"), {}, m_who));
+    who->addWidget(m_path);
+    who->addStretch(1);
+    m_then = new QWidget(this);
+    m_stepsHeading = new Heading(m_theme, tr("Check next"), {}, m_then);
+    m_steps = new TextLabel(m_theme, FontRole::Body, Token::Text, m_then);
+    m_steps->setObjectName(u"nextSteps"_s);
+    connect(m_steps, &QLabel::linkActivated, this, &VerdictView::linkOpened);
+    m_retry = new TextLabel(m_theme, FontRole::Body, Token::Text, m_then);
+    m_retry->setObjectName(u"tryAgain"_s);
+    auto *then = new QVBoxLayout(m_then);
+    then->addWidget(m_stepsHeading);
+    then->addWidget(m_steps);
+    then->addWidget(new Heading(m_theme, tr("Try again?"), {}, m_then));
+    then->addWidget(m_retry);
+    then->addStretch(1);
+    return m_who;
+}
+
+void VerdictView::setVerdict(const Verdict &verdict)
+{
+    m_verdict = verdict;
+    fill();
+}
+
+void VerdictView::fill()
+{
+    const bool picture = m_verdict.code.isEmpty() || m_verdict.code.size() > longestBigCode;
+    m_code->setVisible(!picture);
+    m_picture->setVisible(picture);
+    m_code->setFont(m_theme.font(FontRole::Code));
+    QPalette colors = palette();
+    colors.setColor(m_code->foregroundRole(), m_theme.classColors(m_verdict.statusClass).solid);
+    m_code->setPalette(colors);
+    m_code->setText(m_verdict.code);
+    m_code->setAccessibleName(m_verdict.spokenCode);
+    m_picture->setPicture(m_verdict.picture, m_verdict.statusClass, m_verdict.spokenCode);
+    m_title->setPlain(m_verdict.title);
+    fillBadges();
+    m_explanation->setMarkup(explanationMarkup());
+    m_evidence->setVisible(!m_verdict.evidence.isEmpty());
+    m_evidence->setMarkup(evidenceMarkup());
+    m_alternatives->setVisible(!m_verdict.alternatives.isEmpty());
+    m_alternatives->setMarkup(alternativesMarkup());
+    m_card->setVisible(!m_verdict.say.isEmpty());
+    m_card->setSentence(m_verdict.say);
+    m_path->setStops(m_verdict.stops, m_verdict.statusClass, m_verdict.spokenPath);
+    m_stepsHeading->setVisible(!m_verdict.nextSteps.isEmpty());
+    m_steps->setVisible(!m_verdict.nextSteps.isEmpty());
+    m_steps->setMarkup(stepsMarkup(m_theme, m_verdict.nextSteps));
+    m_retry->setMarkup(tonedMarkup(m_verdict.retry, m_theme.color(Token::Text).name(), true) + u' '
+                       + u"<span style=\"color:%1\">%2</span>"_s.arg(m_theme.color(Token::Text2).name(),
+                                                                    inlineMarkup(m_theme, m_verdict.retryNote)));
+}
+
+void VerdictView::fillBadges()
+{
+    while (m_badges.size() < m_verdict.badges.size()) {
+        m_badges += new Badge(m_theme, m_badgeRow);
+        m_badgeRow->layout()->addWidget(m_badges.last());
+    }
+    for (qsizetype i = 0; i < m_badges.size(); ++i) {
+        const bool used = i < m_verdict.badges.size();
+        m_badges[i]->setVisible(used);
+        if (used)
+            m_badges[i]->setText(m_verdict.badges[i].text, m_verdict.badges[i].statusClass, m_verdict.badges[i].icon);
+    }
+}
+
+QString VerdictView::explanationMarkup() const
+{
+    const QString &whole = m_verdict.explanation;
+    const qsizetype at = m_verdict.emphasis.isEmpty() ? -1 : whole.indexOf(m_verdict.emphasis);
+    if (at < 0)
+        return whole.toHtmlEscaped();
+    return whole.left(at).toHtmlEscaped() + u"<span style=\"font-weight:600\">"_s
+        + m_verdict.emphasis.toHtmlEscaped() + u"</span>"_s
+        + whole.mid(at + m_verdict.emphasis.size()).toHtmlEscaped();
+}
+
+QString VerdictView::evidenceMarkup() const
+{
+    const QString mono = m_theme.font(FontRole::Mono).family().toHtmlEscaped();
+    const QString gap = u"&nbsp;&nbsp; "_s;
+    QString html = tonedMarkup(tr("How we know"), m_theme.color(Token::Text2).name(), true);
+    for (const VerdictEvidence &evidence : m_verdict.evidence) {
+        const QString text = evidence.text.toHtmlEscaped();
+        html += gap;
+        html += evidence.fixed ? u"<span style=\"font-family:'%1';color:%2\">%3</span>"_s.arg(
+                    mono, m_theme.color(Token::Text).name(), text)
+                               : text;
+    }
+    return html;
+}
+
+QString VerdictView::alternativesMarkup() const
+{
+    QStringList links;
+    for (const QString &id : m_verdict.alternatives) {
+        if (const Entry *entry = m_registry.find(id))
+            links += linkMarkup(u"status:"_s + id, entryTitle(*entry));
+    }
+    return tonedMarkup(tr("Could also be"), m_theme.color(Token::Text2).name(), true) + u"&nbsp;&nbsp; "_s
+        + links.join(u", ");
+}
+
+void VerdictView::arrange()
+{
+    const auto wanted = width() >= m_theme.px(820) ? Arrangement::Wide
+        : width() >= m_theme.px(560)               ? Arrangement::Row
+                                                   : Arrangement::Column;
+    if (wanted == m_arrangement)
+        return;
+    m_arrangement = wanted;
+    layout()->setContentsMargins(m_theme.px(32), m_theme.px(16), m_theme.px(32), m_theme.px(16));
+    m_hero->layout()->setSpacing(m_theme.px(18));
+    m_explanation->setContentsMargins(0, m_theme.px(8), 0, 0);
+    m_evidence->setContentsMargins(0, m_theme.px(8), 0, 0);
+    m_alternatives->setContentsMargins(0, m_theme.px(4), 0, 0);
+    for (QWidget *part : {m_main, m_who, m_then})
+        m_grid->removeWidget(part);
+    const bool wide = wanted == Arrangement::Wide;
+    const bool row = wanted == Arrangement::Row;
+    m_grid->addWidget(m_main, 0, 0, wide ? 2 : 1, row ? 2 : 1);
+    m_grid->addWidget(m_who, wide ? 0 : 1, wide ? 1 : 0);
+    m_grid->addWidget(m_then, wide || row ? 1 : 2, wide || row ? 1 : 0);
+    m_grid->setHorizontalSpacing(m_theme.px(36));
+    m_grid->setVerticalSpacing(wide ? 0 : m_theme.px(12));
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, row ? 1 : 0);
+    m_grid->setRowStretch(1, wide ? 1 : 0);
+    m_who->setMaximumWidth(m_theme.px(300));
+    for (QWidget *part : {m_who, m_then})
+        part->setMinimumWidth(wide ? m_theme.px(300) : 0);
+    m_then->setMaximumWidth(wide ? m_theme.px(300) : QWIDGETSIZE_MAX);
+    m_main->setMaximumWidth(m_theme.px(1040 - 336));
+    if (!wide)
+        m_main->setMaximumWidth(QWIDGETSIZE_MAX);
+    auto *who = static_cast<QVBoxLayout *>(m_who->layout());
+    who->setContentsMargins(0, m_theme.px(2), 0, 0);
+    who->setSpacing(m_theme.px(9));
+    auto *then = static_cast<QVBoxLayout *>(m_then->layout());
+    then->setContentsMargins(0, wide ? m_theme.px(12) : m_theme.px(2), 0, 0);
+    then->setSpacing(m_theme.px(4));
+}
+
+void VerdictView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+} // namespace StatusScope

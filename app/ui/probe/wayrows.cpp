@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/probe/wayrows.h"
+
+#include "registry/registry.h"
+#include "report/exchangephrases.h"
+#include "ui/probe/probesession.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char *text, const char *comment = nullptr, int n = -1)
+{
+    return QCoreApplication::translate("WayRows", text, comment, n);
+}
+
+QString redirectRemark(const Hop &hop, const QString &nextUrl)
+{
+    const QString reason = displayText(hop.reason);
+    const QUrl from(hop.url);
+    const QUrl to(nextUrl);
+    if (from.host() == to.host() && from.scheme() == "http"_L1 && to.scheme() == "https"_L1)
+        return tr("%1 to https").arg(reason);
+    return from.host() == to.host() ? tr("%1 on the same host").arg(reason) : tr("%1 on another host").arg(reason);
+}
+
+WayRow rowOf(const Hop &hop)
+{
+    WayRow row;
+    row.url = hop.url;
+    row.method = QString::fromLatin1(hop.method);
+    row.status = hop.status;
+    row.statusText = hop.statusText.isEmpty() ? QString::number(hop.status) : displayText(hop.statusText);
+    row.timings = hop.timings;
+    return row;
+}
+
+WayRow answeredRow(const ProbeSession &session, int index)
+{
+    const Exchange &exchange = session.exchange();
+    const Hop &hop = exchange.hops[index];
+    WayRow row = rowOf(hop);
+    row.maker = index < session.makers().size() ? session.makers()[index] : QString();
+    const bool last = index + 1 == exchange.hops.size();
+    QString remark = displayText(hop.reason);
+    if (!last)
+        remark = redirectRemark(hop, exchange.hops[index + 1].url);
+    else if (exchange.error && exchange.error->hop)
+        remark = redirectRemark(hop, exchange.error->hop->url);
+    if (remark.isEmpty()) {
+        const auto meanings = session.registry().meanings(hop.status);
+        remark = meanings.empty() ? tr("Answered") : meanings.front()->name;
+    }
+    if (!row.maker.isEmpty())
+        remark = tr("%1, by %2").arg(remark, session.registry().vendorName(row.maker));
+    if (last && !hop.remoteAddress.isEmpty())
+        remark = tr("%1 at %2").arg(remark, hop.remoteAddress);
+    row.remark = remark;
+    return row;
+}
+
+QString failedRemark(const Failure &failure)
+{
+    const Hop &hop = *failure.hop;
+    const QString where = hop.remoteAddress.isEmpty() ? QString() : tr(", at %1").arg(hop.remoteAddress);
+    if (failure.kind == ErrorKind::Cancelled)
+        return tr("Stopped by you") + where;
+    if (!hop.timings.connectMs)
+        return failure.kind == ErrorKind::DnsNotFound || failure.kind == ErrorKind::DnsFailure
+            ? tr("Stopped at the name, before connecting")
+            : tr("Stopped while connecting") + where;
+    if (hop.tls && !hop.timings.waitMs && hop.sent.isEmpty())
+        return tr("Stopped during the handshake") + where;
+    return tr("Connected, then no answer") + where;
+}
+
+WayRow pendingRow(const ProbeSession &session)
+{
+    WayRow row = rowOf(session.partial());
+    row.status = 0;
+    row.pending = true;
+    if (row.url.isEmpty())
+        row.url = session.request().url;
+    // The phase under way grows with the clock.
+    double known = 0;
+    for (const auto &ms : {row.timings.dnsMs, row.timings.connectMs, row.timings.tlsMs, row.timings.waitMs})
+        known += ms.value_or(0);
+    const double rest = qMax(0.0, session.hopElapsedMs() - known);
+    switch (session.phase()) {
+    case ProbePhase::Resolving:
+        row.timings.dnsMs = rest;
+        row.remark = tr("Looking up the name");
+        break;
+    case ProbePhase::Connecting:
+        row.timings.connectMs = rest;
+        row.remark = tr("Connecting");
+        break;
+    case ProbePhase::Handshake:
+        row.timings.tlsMs = rest;
+        row.remark = tr("Agreeing on a secure connection");
+        break;
+    case ProbePhase::Receiving:
+        row.timings.downloadMs = rest;
+        row.remark = tr("Receiving the answer");
+        break;
+    default:
+        row.timings.waitMs = rest;
+        row.remark = session.partial().remoteAddress.isEmpty()
+            ? tr("Waiting")
+            : tr("Connected to %1, waiting").arg(session.partial().remoteAddress);
+        break;
+    }
+    return row;
+}
+
+} // namespace
+
+std::vector<WayRow> wayRows(const ProbeSession &session)
+{
+    const Exchange &exchange = session.exchange();
+    std::vector<WayRow> rows;
+    for (int i = 0; i < exchange.hops.size(); ++i)
+        rows.push_back(answeredRow(session, i));
+    if (session.state() == ProbeSession::State::Running) {
+        // Between two hops there is nothing to say about the next one yet.
+        if (session.phase() != ProbePhase::Done)
+            rows.push_back(pendingRow(session));
+    } else if (exchange.error && exchange.error->hop) {
+        WayRow row = rowOf(*exchange.error->hop);
+        row.status = 0;
+        row.error = exchange.error->kind;
+        row.remark = failedRemark(*exchange.error);
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+QString wayHeading(const ProbeSession &session)
+{
+    QString way = wayText(session.exchange());
+    if (session.state() == ProbeSession::State::Running) {
+        const int redirects = int(session.exchange().hops.size());
+        const QString time = durationText(session.elapsedMs());
+        way = redirects == 0 ? time : tr("%n redirect(s) so far, %1", nullptr, redirects).arg(time);
+    }
+    return way.isEmpty() ? tr("Way of the request") : tr("Way of the request: %1").arg(way);
+}
+
+} // namespace StatusScope

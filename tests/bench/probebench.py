@@ -1,0 +1,156 @@
+# SPDX-FileCopyrightText: 2026 StatusScope contributors
+# SPDX-License-Identifier: MIT
+"""The probe against curl: rows 4 and 8 to 12 of the goals. Servers run on loopback, in a folder of their own."""
+import asyncio
+import contextlib
+import json
+import os
+import pathlib
+import socket
+import statistics
+import subprocess
+import tempfile
+import threading
+import time
+
+URLS = 5000
+AT_A_TIME = 64
+ROUNDS = 9
+DELAY_MS = 50
+
+
+def free_port():
+    with socket.socket() as sock:
+        sock.bind(("127.0.0.1", 0))
+        return sock.getsockname()[1]
+
+
+@contextlib.contextmanager
+def nginx(folder):
+    """Plain and TLS port of an nginx that serves a page of 1,000 bytes."""
+    plain, tls = free_port(), free_port()
+    (folder / "html").mkdir()
+    (folder / "html" / "a.html").write_text("x" * 1000)
+    subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-keyout", "k.pem", "-out", "c.pem",
+                    "-days", "2", "-subj", "/CN=bench", "-addext", "subjectAltName=IP:127.0.0.1"], cwd=folder, check=True, capture_output=True)
+    temp = " ".join(f"{kind}_temp_path t-{kind};" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
+    (folder / "nginx.conf").write_text(
+        "daemon off; master_process off; pid nginx.pid; error_log stderr; events { worker_connections 2000; }\n"
+        f"http {{ access_log off; keepalive_requests 1000000; {temp}\n"
+        f"server {{ listen 127.0.0.1:{plain}; listen 127.0.0.1:{tls} ssl; root html; ssl_certificate c.pem; ssl_certificate_key k.pem; }} }}\n")
+    server = subprocess.Popen(["/usr/sbin/nginx", "-p", folder, "-c", "nginx.conf"])
+    try:
+        for port in (plain, tls):
+            for _ in range(100):
+                with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
+                    break
+                time.sleep(0.05)
+        yield plain, tls
+    finally:
+        server.terminate()
+        server.wait()
+
+
+@contextlib.contextmanager
+def slow_server():
+    """Port of a server that answers every request after 50 ms and keeps its connections."""
+    loop = asyncio.new_event_loop()
+
+    async def serve(reader, writer):
+        with contextlib.suppress(OSError, asyncio.IncompleteReadError):
+            while True:
+                await reader.readuntil(b"\r\n\r\n")
+                await asyncio.sleep(DELAY_MS / 1000)
+                writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")
+        writer.close()
+
+    server = loop.run_until_complete(asyncio.start_server(serve, "127.0.0.1", 0, backlog=512))
+    thread = threading.Thread(target=loop.run_forever, daemon=True)
+    thread.start()
+    try:
+        yield server.sockets[0].getsockname()[1]
+    finally:
+        loop.call_soon_threadsafe(loop.stop)
+        thread.join()
+
+
+def run(command, folder, stdin=None):
+    """(wall s, CPU s, peak KiB) of one run."""
+    start = time.perf_counter()
+    with open(stdin or os.devnull) as source:
+        process = subprocess.Popen(command, cwd=folder, stdin=source, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return time.perf_counter() - start, usage.ru_utime + usage.ru_stime, usage.ru_maxrss
+
+
+def against(ours, theirs, folder, stdin=None, repeat=1):
+    """Medians of (wall, CPU, memory) of both, a round of each in turn."""
+    mine, floor = [], []
+    for _ in range(ROUNDS):
+        mine += [run(ours, folder, stdin) for _ in range(repeat)]
+        floor += [run(theirs, folder) for _ in range(repeat)]
+    median = lambda rows: [statistics.median(column) for column in zip(*rows)]
+    return median(mine), median(floor)
+
+
+def batch(row, binaries, folder, scheme, port, number, goal):
+    urls = [f"{scheme}://127.0.0.1:{port}/a.html?{i}" for i in range(URLS)]
+    (folder / f"{scheme}.urls").write_text("\n".join(urls) + "\n")
+    (folder / f"{scheme}.curl").write_text("".join(f'url = "{url}"\noutput = "/dev/null"\n' for url in urls))
+    trust = [] if scheme == "http" else ["c.pem"]
+    ours = [binaries / "batchload", str(AT_A_TIME), str(AT_A_TIME), *trust]
+    curl = ["curl", "-s", "--http1.1", "--parallel", "--parallel-max", str(AT_A_TIME), "-K", f"{scheme}.curl", "-w", "%{url} %{http_code} %{size_download}\n"]
+    mine, floor = against(ours, curl + (["--cacert", "c.pem"] if trust else []), folder, folder / f"{scheme}.urls")
+    wall, cpu = mine[0] / floor[0], mine[1] / floor[1]
+    met = row(number, f"{URLS:,} URLs over {scheme}, {AT_A_TIME} at a time", f"wall and CPU <= {goal} x `curl --parallel`",
+              f"wall {wall:.2f} x, CPU {cpu:.2f} x", wall <= goal and cpu <= goal)
+    most = 2 * floor[2] + URLS
+    return met & row(11, f"memory of that batch ({scheme})", "<= 2 x curl + 1 KiB a result", f"{mine[2]:,.0f} KiB of {most:,.0f}", mine[2] <= most)
+
+
+def ideal(row, binaries, folder, port):
+    rounds = 10
+    (folder / "slow.urls").write_text("".join(f"http://h{i % AT_A_TIME}.localhost:{port}/{i}\n" for i in range(rounds * AT_A_TIME)))
+    walls = [run([binaries / "batchload", str(AT_A_TIME), "6"], folder, folder / "slow.urls")[0] for _ in range(ROUNDS)]
+    ratio = statistics.median(walls) / (rounds * DELAY_MS / 1000)
+    return row(10, f"{DELAY_MS} ms server, {AT_A_TIME} hosts", "<= 1.06 x the ideal", f"{ratio:.2f} x", ratio <= 1.06)
+
+
+def phases(row, cli, folder, url, extra, goal):
+    ours, theirs = {"connectMs": [], "tlsMs": [], "waitMs": []}, {"connectMs": [], "tlsMs": [], "waitMs": []}
+    form = "%{time_namelookup} %{time_connect} %{time_appconnect} %{time_pretransfer} %{time_starttransfer}"
+    for _ in range(ROUNDS):
+        out = subprocess.run([cli, "probe", url, "--format", "json", *extra], cwd=folder, capture_output=True, text=True, check=True).stdout
+        for name, value in json.loads(out)[0]["hops"][-1]["timings"].items():
+            if name in ours:
+                ours[name].append(value or 0)
+        out = subprocess.run(["curl", "-s", "--http1.1", "-o", os.devnull, "-w", form, url, *extra], cwd=folder, capture_output=True, text=True, check=True).stdout
+        look, conn, app, pre, first = (float(word) * 1000 for word in out.split())
+        theirs["connectMs"].append(conn - look)
+        theirs["tlsMs"].append(app - conn if app else 0)
+        theirs["waitMs"].append(first - pre)
+    apart = {name: abs(statistics.median(ours[name]) - statistics.median(theirs[name])) for name in ours}
+    text = ", ".join(f"{name[:-2]} {value:.2f}" for name, value in apart.items())
+    return row(12, f"phases against `curl -w`, {url.split(':')[0]}", f"within {goal} ms", text + " ms", max(apart.values()) <= goal)
+
+
+def measure(row, binaries):
+    cli = binaries / "statusscope-cli"
+    met = True
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        folder.chmod(0o755)
+        with nginx(folder) as (plain, tls), slow_server() as slow:
+            for scheme, port, trust, goal in (("http", plain, [], 1.25), ("https", tls, ["--cacert", "c.pem"], 1.30)):
+                url = f"{scheme}://127.0.0.1:{port}/a.html"
+                mine, floor = against([cli, "probe", url, *trust], ["curl", "-s", "-o", os.devnull, url, *trust], folder, repeat=5)
+                ratio = mine[1] / floor[1]
+                met &= row(4, f"`statusscope-cli probe`, one GET over {scheme}", f"<= {goal} x curl",
+                           f"{ratio:.2f} x ({mine[1] * 1000:.0f} ms against {floor[1] * 1000:.0f} ms)", ratio <= goal)
+            met &= batch(row, binaries, folder, "http", plain, 8, 0.70)
+            met &= batch(row, binaries, folder, "https", tls, 9, 1.05)
+            met &= ideal(row, binaries, folder, slow)
+            met &= phases(row, cli, folder, f"http://127.0.0.1:{slow}/", [], 0.5)
+            met &= phases(row, cli, folder, f"https://127.0.0.1:{tls}/a.html", ["--cacert", "c.pem"], 1)
+    return met

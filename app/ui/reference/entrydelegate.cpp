@@ -232,7 +232,7 @@ QString EntryDelegate::spoken(const QModelIndex &index) const
         parts += tr("best match");
     const QString number = count(index);
     if (!number.isEmpty())
-        parts += tr("%1 entries").arg(number);
+        parts += number == "1"_L1 ? tr("one entry") : tr("%1 entries").arg(number);
     return parts.join(u", "_s);
 }
 

@@ -112,7 +112,7 @@ int editDistance(QByteArrayView a, QByteArrayView b, int limit)
 // Weights of the places: a whole alias outweighs a word of a name, any code outweighs all.
 constexpr int codeWeight = 100'000;
 constexpr int nameWeight = 1'000;
-constexpr int formerWeight = 700;
+constexpr int formerWeight = 1'000;
 constexpr int aliasWeight = 1'000; // aliases are what people type
 constexpr int vendorWeight = 500;
 constexpr int textWeight = 20;

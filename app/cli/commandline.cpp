@@ -37,7 +37,7 @@ void CommandLine::option(const QStringList &names, const QString &description, c
 std::optional<int> CommandLine::parse(const QStringList &arguments)
 {
     // The first word is taken for the program's name; with the verb in it the usage line reads right.
-    const bool understood = m_parser.parse(QStringList {QStringLiteral("statusscope-cli ") % m_verb} + arguments);
+    const bool understood = m_parser.parse(QStringList{QStringLiteral("statusscope-cli ") % m_verb} + arguments);
     if (m_parser.isSet(QStringLiteral("help"))) {
         QString help = m_parser.helpText();
         const qsizetype end = help.indexOf(u'\n');

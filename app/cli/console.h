@@ -8,10 +8,10 @@ namespace StatusScope {
 
 // Exit codes of every verb (RFC 9110 section 15 treats codes outside 100-599 as 5xx).
 enum ExitCode {
-    ExitFine = 0,       // every final answer below 400
+    ExitFine = 0, // every final answer below 400
     ExitErrorStatus = 1, // some final answer 400 or above, or outside 100-599
-    ExitUsage = 2,      // usage, or unreadable input
-    ExitNoAnswer = 3,   // some URL ended without a final answer; wins over 1
+    ExitUsage = 2, // usage, or unreadable input
+    ExitNoAnswer = 3, // some URL ended without a final answer; wins over 1
 };
 
 // Results go to standard output alone, everything else to standard error.

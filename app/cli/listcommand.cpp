@@ -70,8 +70,10 @@ QString asText(const std::vector<const Entry *> &entries, const Registry &regist
     TextWriter out(colour);
     for (const Entry *entry : entries) {
         const QString label = entry->label().isEmpty() ? QStringLiteral("–") : entry->label();
-        const QString vendor = entry->vendor == "ietf"_L1 ? QString() : QString(u"  (" % registry.vendorName(entry->vendor) % u')');
-        out.line(out.styled(label.leftJustified(10), TextWriter::Tone::Bold) % u' ' % entry->name % out.styled(vendor, TextWriter::Tone::Dim));
+        const QString vendor =
+            entry->vendor == "ietf"_L1 ? QString() : QString(u"  (" % registry.vendorName(entry->vendor) % u')');
+        out.line(out.styled(label.leftJustified(10), TextWriter::Tone::Bold) % u' ' % entry->name
+                 % out.styled(vendor, TextWriter::Tone::Dim));
     }
     return out.take();
 }
@@ -83,9 +85,11 @@ int listCommand(const QStringList &arguments)
     CommandLine line(QStringLiteral("list"), tr("Lists the entries of the registry, best match first when searching."));
     line.option({QStringLiteral("class")}, tr("Only this class of HTTP status codes, 1 to 5."), QStringLiteral("1..5"));
     line.option({QStringLiteral("vendor")}, tr("Only this vendor’s codes."), QStringLiteral("ID"));
-    line.option({QStringLiteral("status")}, tr("Only codes of this standing: standard, experimental, deprecated, obsolete, reserved, unofficial."),
+    line.option({QStringLiteral("status")},
+                tr("Only codes of this standing: standard, experimental, deprecated, obsolete, reserved, unofficial."),
                 QStringLiteral("S"));
-    line.option({QStringLiteral("kind")}, tr("Only this kind: status, subcode, warning, failure."), QStringLiteral("K"));
+    line.option({QStringLiteral("kind")}, tr("Only this kind: status, subcode, warning, failure."),
+                QStringLiteral("K"));
     line.option({QStringLiteral("search")}, tr("Only what matches, best first."), QStringLiteral("TEXT"));
     line.option({QStringLiteral("format")}, tr("text, json or ndjson."), QStringLiteral("F"));
     if (const std::optional<int> done = line.parse(arguments))
@@ -102,7 +106,8 @@ int listCommand(const QStringList &arguments)
     }
     filter.status = wordOption<Standing>(line, QStringLiteral("status"), &bad);
     filter.kind = wordOption<EntryKind>(line, QStringLiteral("kind"), &bad);
-    const QString format = line.choice(QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("ndjson")}, &bad);
+    const QString format = line.choice(
+        QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("ndjson")}, &bad);
     if (!line.positionals().isEmpty()) {
         complain(tr("list takes no word “%1”; to search, use --search.").arg(line.positionals().first()));
         bad = true;

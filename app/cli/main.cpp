@@ -26,10 +26,12 @@ constexpr Verb verbs[] = {
 
 QString usage()
 {
-    QString text = QCoreApplication::translate("Cli", "Explains HTTP status codes and what a server really answered.") % u"\n\n"
-        % QCoreApplication::translate("Cli", "Usage: statusscope-cli VERB [OPTIONS]; VERB --help tells more.") % u"\n\n";
+    QString text = QCoreApplication::translate("Cli", "Explains HTTP status codes and what a server really answered.")
+        % u"\n\n" % QCoreApplication::translate("Cli", "Usage: statusscope-cli VERB [OPTIONS]; VERB --help tells more.")
+        % u"\n\n";
     for (const Verb &verb : verbs)
-        text += u"  " % QString::fromLatin1(verb.name).leftJustified(9) % QCoreApplication::translate("Cli", verb.description) % u'\n';
+        text += u"  " % QString::fromLatin1(verb.name).leftJustified(9)
+            % QCoreApplication::translate("Cli", verb.description) % u'\n';
     return text;
 }
 
@@ -37,8 +39,8 @@ QString usage()
 
 int main(int argc, char **argv)
 {
-    // GLib's event loop costs a write() for every event posted; compiling the evidence rules' expressions to machine code
-    // costs more than a probe, and does not pay in a batch of a thousand either.
+    // GLib's event loop costs a write() for every event posted; compiling the evidence rules' expressions to machine
+    // code costs more than a probe, and does not pay in a batch of a thousand either.
     qputenv("QT_NO_GLIB", "1");
     qputenv("QT_ENABLE_REGEXP_JIT", "0");
     QCoreApplication app(argc, argv);
@@ -54,12 +56,14 @@ int main(int argc, char **argv)
         if (first == QLatin1StringView(verb.name))
             return verb.run(arguments.mid(1));
     }
-    const bool asked = first == QLatin1StringView("--help") || first == QLatin1StringView("-h") || first == QLatin1StringView("help");
+    const bool asked =
+        first == QLatin1StringView("--help") || first == QLatin1StringView("-h") || first == QLatin1StringView("help");
     if (asked) {
         print(usage());
         return ExitFine;
     }
-    complain(first.isEmpty() ? QCoreApplication::translate("Cli", "Which verb?") : QCoreApplication::translate("Cli", "There is no verb “%1”.").arg(first));
+    complain(first.isEmpty() ? QCoreApplication::translate("Cli", "Which verb?")
+                             : QCoreApplication::translate("Cli", "There is no verb “%1”.").arg(first));
     complain(QCoreApplication::translate("Cli", "See “statusscope-cli --help”."));
     return ExitUsage;
 }

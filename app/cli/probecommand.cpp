@@ -12,7 +12,8 @@ namespace StatusScope {
 int probeCommand(const QStringList &arguments)
 {
     CommandLine line(QStringLiteral("probe"),
-                     QCoreApplication::translate("ProbeCommand", "Fetches addresses, follows redirects hop by hop, explains the answers."));
+                     QCoreApplication::translate(
+                         "ProbeCommand", "Fetches addresses, follows redirects hop by hop, explains the answers."));
     declareProbeOptions(line);
     if (const std::optional<int> finished = line.parse(arguments))
         return *finished;

@@ -27,7 +27,8 @@ QString tr(const char *text)
 bool isToken(const QByteArray &text)
 {
     const auto isTokenChar = [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
+            || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
     };
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), isTokenChar);
 }
@@ -57,13 +58,15 @@ public:
             if (!isToken(name) || text.contains('\n') || text.contains('\r') || text.contains('\0'))
                 fail(tr("-H takes “Name: value”, not “%1”.").arg(value.section(u':', 0, 0)));
             else
-                request.headers.append(HeaderField {name, isEmptyField ? QByteArray("") : text.mid(colon + 1).trimmed()});
+                request.headers.append(
+                    HeaderField{name, isEmptyField ? QByteArray("") : text.mid(colon + 1).trimmed()});
         }
     }
 
     void method(ProbeRequest &request) const
     {
-        request.method = m_line.isSet(QStringLiteral("X")) ? m_line.value(QStringLiteral("X")).toUtf8() : QByteArray("GET");
+        request.method =
+            m_line.isSet(QStringLiteral("X")) ? m_line.value(QStringLiteral("X")).toUtf8() : QByteArray("GET");
         if (!isToken(request.method))
             fail(tr("-X takes a method such as GET or POST, not “%1”.").arg(m_line.value(QStringLiteral("X"))));
         if (!m_line.isSet(QStringLiteral("d")))
@@ -72,9 +75,11 @@ public:
         request.body = data.startsWith(u'@') ? fileContent(data.mid(1)) : data.toUtf8();
         if (!m_line.isSet(QStringLiteral("X")))
             request.method = "POST";
-        const auto isContentType = [](const HeaderField &field) { return field.name.compare("content-type", Qt::CaseInsensitive) == 0; };
+        const auto isContentType = [](const HeaderField &field) {
+            return field.name.compare("content-type", Qt::CaseInsensitive) == 0;
+        };
         if (std::none_of(request.headers.cbegin(), request.headers.cend(), isContentType))
-            request.headers.append(HeaderField {"Content-Type", "application/x-www-form-urlencoded"});
+            request.headers.append(HeaderField{"Content-Type", "application/x-www-form-urlencoded"});
     }
 
     void limits(ProbeRequest &request) const
@@ -90,7 +95,8 @@ public:
         request.connectTimeout = std::min(request.connectTimeout, request.timeout);
         request.silenceTimeout = request.timeout; // silence is what a slow server does; only the whole is limited here
         request.maxRedirects = m_line.number(QStringLiteral("max-redirects"), request.maxRedirects, 0, 1000, m_bad);
-        request.maxBodyBytes = m_line.number(QStringLiteral("max-body"), static_cast<int>(request.maxBodyBytes), 0, 1'000'000'000, m_bad);
+        request.maxBodyBytes =
+            m_line.number(QStringLiteral("max-body"), static_cast<int>(request.maxBodyBytes), 0, 1'000'000'000, m_bad);
         request.followRedirects = !m_line.isSet(QStringLiteral("no-follow"));
     }
 
@@ -145,7 +151,8 @@ private:
     QByteArray fileContent(const QString &name) const
     {
         QFile file(name);
-        const bool opened = name == QLatin1StringView("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+        const bool opened =
+            name == QLatin1StringView("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
         if (!opened) {
             fail(tr("“%1” cannot be read: %2").arg(name, file.errorString()));
             return {};
@@ -167,22 +174,27 @@ void declareProbeOptions(CommandLine &line)
     line.positional(QStringLiteral("URL…"), tr("Addresses to probe, one after another in the output."));
     const QString value = tr("VALUE");
     line.option({QStringLiteral("X"), QStringLiteral("request")}, tr("Request method."), tr("METHOD"));
-    line.option({QStringLiteral("H"), QStringLiteral("header")}, tr("A header field, “Name: value”; repeatable."), tr("FIELD"));
-    line.option({QStringLiteral("d"), QStringLiteral("data")}, tr("Request content; @FILE reads it from there. Implies POST."), tr("DATA"));
+    line.option({QStringLiteral("H"), QStringLiteral("header")}, tr("A header field, “Name: value”; repeatable."),
+                tr("FIELD"));
+    line.option({QStringLiteral("d"), QStringLiteral("data")},
+                tr("Request content; @FILE reads it from there. Implies POST."), tr("DATA"));
     line.option({QStringLiteral("A"), QStringLiteral("user-agent")}, tr("User agent to name."), value);
-    line.option({QStringLiteral("u"), QStringLiteral("user")}, tr("Basic credentials, sent to the first origin only."), tr("USER:PASS"));
+    line.option({QStringLiteral("u"), QStringLiteral("user")}, tr("Basic credentials, sent to the first origin only."),
+                tr("USER:PASS"));
     line.option({QStringLiteral("no-follow")}, tr("Do not follow redirects."));
     line.option({QStringLiteral("max-redirects")}, tr("Follow at most so many; 20 unless set."), tr("N"));
     line.option({QStringLiteral("timeout")}, tr("Seconds for the whole probe; 30 unless set."), tr("S"));
     line.option({QStringLiteral("max-body")}, tr("Bytes of content to read; 1 MiB unless set."), tr("BYTES"));
-    line.option({QStringLiteral("x"), QStringLiteral("proxy")}, tr("Proxy, http://HOST:PORT or socks5://HOST:PORT; “system” for the system’s."),
-                tr("URL"));
+    line.option({QStringLiteral("x"), QStringLiteral("proxy")},
+                tr("Proxy, http://HOST:PORT or socks5://HOST:PORT; “system” for the system’s."), tr("URL"));
     line.option({QStringLiteral("resolve")}, tr("Use this address for this host and port."), tr("HOST:PORT:ADDR"));
     line.option({QStringLiteral("4"), QStringLiteral("ipv4")}, tr("IPv4 only."));
     line.option({QStringLiteral("6"), QStringLiteral("ipv6")}, tr("IPv6 only."));
     line.option({QStringLiteral("cacert")}, tr("Certificates to trust instead of the system’s (PEM)."), tr("FILE"));
-    line.option({QStringLiteral("k"), QStringLiteral("insecure")}, tr("Do not check certificates; every output says so."));
-    line.option({QStringLiteral("from")}, tr("Read addresses from a file, one a line; “-” for standard input."), tr("FILE"));
+    line.option({QStringLiteral("k"), QStringLiteral("insecure")},
+                tr("Do not check certificates; every output says so."));
+    line.option({QStringLiteral("from")}, tr("Read addresses from a file, one a line; “-” for standard input."),
+                tr("FILE"));
     line.option({QStringLiteral("concurrency")}, tr("Probe so many at a time; 16 unless set."), tr("N"));
     line.option({QStringLiteral("per-host")}, tr("So many of them at one host; 6 unless set."), tr("N"));
     line.option({QStringLiteral("all-addresses")}, tr("Probe every address of the name, one result each."));

@@ -31,7 +31,8 @@ bool ProbeSession::openList()
     if (m_options.from.isEmpty())
         return true;
     m_list.setFileName(m_options.from);
-    const bool opened = m_options.from == "-"_L1 ? m_list.open(stdin, QIODevice::ReadOnly) : m_list.open(QIODevice::ReadOnly);
+    const bool opened =
+        m_options.from == "-"_L1 ? m_list.open(stdin, QIODevice::ReadOnly) : m_list.open(QIODevice::ReadOnly);
     if (!opened)
         complain(tr("“%1” cannot be read: %2").arg(m_options.from, m_list.errorString()));
     return opened;
@@ -59,7 +60,7 @@ std::optional<ProbeRequest> ProbeSession::nextRequest()
             return std::nullopt;
         ProbeRequest request = m_options.request;
         request.url = *url;
-        const QList<ProbeRequest> each = m_options.allAddresses ? requestsPerAddress(request).requests : QList {request};
+        const QList<ProbeRequest> each = m_options.allAddresses ? requestsPerAddress(request).requests : QList{request};
         m_pending.assign(each.begin(), each.end());
         if (m_pending.empty()) // the look-up failed; the probe itself then says how
             m_pending.push_back(request);
@@ -93,7 +94,7 @@ int ProbeSession::run()
 
 void ProbeSession::take(const Exchange &exchange)
 {
-    const Explained result {exchange, diagnose(exchange, m_loaded.registry, m_signatures, QDateTime::currentDateTime())};
+    const Explained result{exchange, diagnose(exchange, m_loaded.registry, m_signatures, QDateTime::currentDateTime())};
     const Outcome outcome = outcomeOf(result, m_loaded.registry);
     m_noAnswer = m_noAnswer || outcome == Outcome::NoAnswer;
     m_errorStatus = m_errorStatus || outcome == Outcome::ErrorStatus;
@@ -107,7 +108,8 @@ void ProbeSession::take(const Exchange &exchange)
 
 bool ProbeSession::streams() const
 {
-    return m_options.format == ReportFormat::Text || m_options.format == ReportFormat::Json || m_options.format == ReportFormat::Ndjson;
+    return m_options.format == ReportFormat::Text || m_options.format == ReportFormat::Json
+        || m_options.format == ReportFormat::Ndjson;
 }
 
 void ProbeSession::print(const Explained &result)
@@ -123,7 +125,7 @@ void ProbeSession::print(const Explained &result)
         StatusScope::print(lead % QString::fromUtf8(document.toJson()).trimmed());
         return;
     }
-    const ReportContext context {m_loaded.registry, m_redactor, wantsColour()};
+    const ReportContext context{m_loaded.registry, m_redactor, wantsColour()};
     StatusScope::print(lead % QString::fromUtf8(renderResults({result}, m_options.format, context)));
 }
 
@@ -132,7 +134,7 @@ void ProbeSession::printEnd()
     if (m_options.format == ReportFormat::Json)
         StatusScope::print(m_printed == 0 ? QStringLiteral("[]\n") : QStringLiteral("\n]\n"));
     if (!streams()) {
-        const ReportContext context {m_loaded.registry, m_redactor, false};
+        const ReportContext context{m_loaded.registry, m_redactor, false};
         StatusScope::print(QString::fromUtf8(renderResults(m_collected, m_options.format, context)));
     }
     for (const QString &difference : differencesBetween(m_addresses))

@@ -27,7 +27,7 @@ public:
     ~ProbeSession() override;
 
     bool openList(); // false: the list cannot be read, and that was said
-    int run();       // the exit code
+    int run(); // the exit code
 
 private:
     std::optional<ProbeRequest> nextRequest();
@@ -45,8 +45,8 @@ private:
     std::unique_ptr<Prober> m_prober;
     QFile m_list;
     std::deque<ProbeRequest> m_pending; // of one name, an address each
-    QList<Explained> m_collected;       // for the formats that are one document
-    QList<Exchange> m_addresses;        // of --all-addresses, to be compared
+    QList<Explained> m_collected; // for the formats that are one document
+    QList<Exchange> m_addresses; // of --all-addresses, to be compared
     qsizetype m_taken = 0;
     int m_printed = 0;
     bool m_noAnswer = false;

@@ -24,7 +24,8 @@ QString tr(const char *text)
 
 int serveCommand(const QStringList &arguments)
 {
-    CommandLine line(QStringLiteral("serve"), tr("Runs the practice server, on this computer only: /404 answers with 404, and so on."));
+    CommandLine line(QStringLiteral("serve"),
+                     tr("Runs the practice server, on this computer only: /404 answers with 404, and so on."));
     line.option({QStringLiteral("port")}, tr("Port to listen on; any free one unless set."), QStringLiteral("N"));
     if (const std::optional<int> done = line.parse(arguments))
         return *done;

@@ -75,13 +75,15 @@ int nothingFound(const QString &typed, const Registry &registry)
 
 int showCommand(const QStringList &arguments)
 {
-    CommandLine line(QStringLiteral("show"), tr("Shows everything known of a code: every meaning of it, the likeliest first."));
+    CommandLine line(QStringLiteral("show"),
+                     tr("Shows everything known of a code: every meaning of it, the likeliest first."));
     line.positional(QStringLiteral("CODE|ID"), tr("A code such as 404, 404.13, H12, or an entry’s id."));
     line.option({QStringLiteral("format")}, tr("text, markdown or json."), QStringLiteral("F"));
     if (const std::optional<int> done = line.parse(arguments))
         return *done;
     bool bad = false;
-    const QString format = line.choice(QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("markdown"), QStringLiteral("json")}, &bad);
+    const QString format = line.choice(
+        QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("markdown"), QStringLiteral("json")}, &bad);
     if (bad)
         return ExitUsage;
     if (line.positionals().size() != 1) {

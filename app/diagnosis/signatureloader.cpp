@@ -134,7 +134,8 @@ bool Reader::readTest(const QJsonObject &object, SignatureCondition &condition, 
     }
     if (condition.test == Test::Matches) {
         condition.expression = QRegularExpression(condition.value, QRegularExpression::CaseInsensitiveOption);
-        // Compiling them all costs more than a probe; they are compiled as they are needed unless somebody asks what is wrong.
+        // Compiling them all costs more than a probe; they are compiled as they are needed unless somebody asks what is
+        // wrong.
         if (m_problems && !condition.expression.isValid()) {
             tell(path, u"'%1' is no regular expression: %2"_s.arg(condition.value, condition.expression.errorString()));
             return false;

@@ -26,7 +26,7 @@ enum class ErrorKind {
     TlsSelfSigned,
     TlsUntrustedIssuer,
     TlsHandshakeFailed,
-    NotTls,  // https asked of a server that speaks plain text
+    NotTls, // https asked of a server that speaks plain text
     NotHttp, // the answer is no HTTP
     EmptyResponse,
     ResponseTimeout,
@@ -42,7 +42,7 @@ enum class ErrorKind {
     Cancelled,
 };
 
-inline constexpr std::array<QLatin1StringView, 28> errorKindWords {
+inline constexpr std::array<QLatin1StringView, 28> errorKindWords{
     QLatin1StringView("invalid-url"),
     QLatin1StringView("unsupported-scheme"),
     QLatin1StringView("dns-not-found"),

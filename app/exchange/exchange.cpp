@@ -51,7 +51,8 @@ QString displayText(QByteArrayView bytes)
             c = QChar(0x2400 + unit); // the picture of that control character
         else if (unit == 0x7f)
             c = QChar(0x2421);
-        else if ((unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069) || (unit >= 0x80 && unit < 0xa0))
+        else if ((unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069)
+                 || (unit >= 0x80 && unit < 0xa0))
             c = QChar(0xfffd); // direction overrides could make a text read as another one
     }
     return text;

@@ -12,14 +12,14 @@
 
 #include <optional>
 
-// What was sent and what came back, as a plain recorded value: a live probe, a HAR file from a customer and a row in a test
-// table are the same thing to everything behind it. Text off the wire stays bytes, exactly as received; decode it with
-// displayText() where it is shown.
+// What was sent and what came back, as a plain recorded value: a live probe, a HAR file from a customer and a row in a
+// test table are the same thing to everything behind it. Text off the wire stays bytes, exactly as received; decode it
+// with displayText() where it is shown.
 namespace StatusScope {
 
 struct HeaderField
 {
-    QByteArray name;  // case as received
+    QByteArray name; // case as received
     QByteArray value; // without the white space around it
     bool operator==(const HeaderField &) const = default;
 };
@@ -33,7 +33,7 @@ struct Timings
     std::optional<double> dnsMs;
     std::optional<double> connectMs; // TCP, or the proxy's tunnel
     std::optional<double> tlsMs;
-    std::optional<double> waitMs;     // from the request written to the first byte of the answer
+    std::optional<double> waitMs; // from the request written to the first byte of the answer
     std::optional<double> downloadMs; // from the first byte to the last
     std::optional<double> totalMs;
     bool operator==(const Timings &) const = default;
@@ -44,9 +44,9 @@ struct Certificate
     QString subject; // common name, or the first name where it has none
     QString issuer;
     QDateTime notBefore; // UTC
-    QDateTime notAfter;  // UTC
-    QStringList names;   // DNS names and addresses it is valid for
-    QString serial;      // hexadecimal with colons
+    QDateTime notAfter; // UTC
+    QStringList names; // DNS names and addresses it is valid for
+    QString serial; // hexadecimal with colons
     bool selfSigned = false;
     bool operator==(const Certificate &) const = default;
 };
@@ -56,7 +56,7 @@ struct TlsInfo
     QString protocol; // "TLSv1.3"; empty if the handshake did not get so far
     QString cipher;
     QList<Certificate> chain; // the server's own certificate first
-    QStringList problems;     // why it is not trusted, in the TLS library's words; empty: trusted
+    QStringList problems; // why it is not trusted, in the TLS library's words; empty: trusted
     bool operator==(const TlsInfo &) const = default;
 };
 
@@ -75,29 +75,29 @@ struct Hop
     QString fragment; // with its number sign; never sent, inherited along redirects
     QByteArray method = "GET";
     QByteArray httpVersion; // "1.1", "1.0", "2"; "0.9" for an answer without a status line
-    int status = 0;         // the number as received, also when out of range; -1 where the status line has no number
-    QByteArray statusText;  // the code's characters verbatim: "404", "099", "abc"
+    int status = 0; // the number as received, also when out of range; -1 where the status line has no number
+    QByteArray statusText; // the code's characters verbatim: "404", "099", "abc"
     QByteArray reason;
     QList<InterimResponse> interim;
     HeaderFields headers;
     HeaderFields trailers;
     QString remoteAddress;
     quint16 remotePort = 0;
-    QByteArray body;          // what was kept of it, decoded from transfer and (if asked for) content coding
-    qint64 bodyBytes = 0;     // decoded length, as far as it was read
+    QByteArray body; // what was kept of it, decoded from transfer and (if asked for) content coding
+    qint64 bodyBytes = 0; // decoded length, as far as it was read
     bool bodyTruncated = false; // reading stopped at the cap on bodies
     Timings timings;
     QDateTime startedAt; // UTC
     std::optional<TlsInfo> tls;
-    QByteArray sent;        // the request head, verbatim
+    QByteArray sent; // the request head, verbatim
     QByteArray receivedHead; // every byte of the head(s), verbatim
-    qint64 bytesSent = 0;    // on the wire inside TLS, body included
+    qint64 bytesSent = 0; // on the wire inside TLS, body included
     qint64 bytesReceived = 0;
-    QStringList faults;      // what strict programs refuse in this answer, a sentence each
-    QString proxy;           // "host:port" it went through, without credentials
-    bool verifiedOff = false;     // the certificate was not checked (--insecure)
+    QStringList faults; // what strict programs refuse in this answer, a sentence each
+    QString proxy; // "host:port" it went through, without credentials
+    bool verifiedOff = false; // the certificate was not checked (--insecure)
     bool reusedConnection = false;
-    bool retriedStale = false;    // repeated once because a kept connection had gone stale
+    bool retriedStale = false; // repeated once because a kept connection had gone stale
     bool credentialsDropped = false; // Authorization not sent on: the origin changed
     bool operator==(const Hop &) const = default;
 
@@ -109,7 +109,7 @@ struct Hop
 struct Failure
 {
     ErrorKind kind = ErrorKind::Cancelled;
-    QString detail;         // the fact behind it for the person who reads it: a name, an address, a limit; never markup
+    QString detail; // the fact behind it for the person who reads it: a name, an address, a limit; never markup
     std::optional<Hop> hop; // the hop that never got a head: its URL, phases, address, certificates
     bool operator==(const Failure &) const = default;
 };
@@ -119,7 +119,7 @@ enum class ExchangeSource { Probe, Saved };
 // What a log line tells besides the exchange.
 struct LogNote
 {
-    QString writer;          // vendor id of the program that wrote the log
+    QString writer; // vendor id of the program that wrote the log
     bool madeAnswer = false; // the line says that this program made the answer itself
     bool operator==(const LogNote &) const = default;
 };

@@ -6,7 +6,6 @@
 
 #include <QResource>
 
-
 // A static library's resources must be asked for by name, from outside any namespace.
 static void initRegistryData()
 {
@@ -35,7 +34,8 @@ LoadedRegistry loadBuiltInRegistry()
     initRegistryData();
     LoadedRegistry loaded = unpackRegistry(alignedPack());
     const QResource signatures(QStringLiteral(":/registry/signatures.json"));
-    loaded.signatures = QByteArray::fromRawData(reinterpret_cast<const char *>(signatures.data()), static_cast<qsizetype>(signatures.size()));
+    loaded.signatures = QByteArray::fromRawData(reinterpret_cast<const char *>(signatures.data()),
+                                                static_cast<qsizetype>(signatures.size()));
     return loaded;
 }
 

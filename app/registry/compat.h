@@ -14,11 +14,11 @@ namespace StatusScope {
 enum class SupportLevel { Supported, Partial, NotSupported, Unknown };
 
 template <>
-inline constexpr std::array words<SupportLevel> {"yes"_L1, "partial"_L1, "no"_L1, "unknown"_L1};
+inline constexpr std::array words<SupportLevel>{"yes"_L1, "partial"_L1, "no"_L1, "unknown"_L1};
 
 struct CompatBrowser
 {
-    QString id;   // "chrome_android"
+    QString id; // "chrome_android"
     QString name; // "Chrome Android"
     bool mobile = false;
     bool operator==(const CompatBrowser &) const = default;
@@ -27,9 +27,9 @@ struct CompatBrowser
 struct CompatCell
 {
     SupportLevel level = SupportLevel::Unknown;
-    QString text;      // "103", "Yes", "≤79", "60–94", "No", "No data", "Preview"
+    QString text; // "103", "Yes", "≤79", "60–94", "No", "No data", "Preview"
     bool flag = false; // off until a setting is changed
-    QString note;      // plain text, empty where there is nothing to add
+    QString note; // plain text, empty where there is nothing to add
     bool operator==(const CompatCell &) const = default;
 };
 

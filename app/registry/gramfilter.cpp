@@ -49,7 +49,7 @@ void GramFilter::gramsOf(QByteArrayView content, Grams &grams)
 
 void GramFilter::add(std::size_t text, QByteArrayView content)
 {
-    Grams grams {};
+    Grams grams{};
     gramsOf(content, grams);
     for (std::size_t word = 0; word < grams.size(); ++word) {
         for (std::uint64_t bits = grams[word]; bits != 0; bits &= bits - 1) {
@@ -69,7 +69,7 @@ GramFilter::Candidates GramFilter::everything() const
 
 void GramFilter::narrow(Candidates &candidates, QByteArrayView word) const
 {
-    Grams grams {};
+    Grams grams{};
     gramsOf(word, grams);
     for (std::size_t i = 0; i < grams.size(); ++i) {
         for (std::uint64_t bits = grams[i]; bits != 0; bits &= bits - 1) {

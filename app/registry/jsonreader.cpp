@@ -64,7 +64,8 @@ QString JsonReader::missing()
 
 QString JsonReader::unknownWord(const QJsonValue &value)
 {
-    return value.isString() ? tr("does not know the word “%1”").arg(value.toString().left(60)) : tr("must be one of the fixed words");
+    return value.isString() ? tr("does not know the word “%1”").arg(value.toString().left(60))
+                            : tr("must be one of the fixed words");
 }
 
 const QJsonValue JsonReader::member(QLatin1StringView key, QJsonValue::Type type, const QString &expected)
@@ -98,7 +99,8 @@ QStringList JsonReader::texts(QLatin1StringView key)
         if (array.at(i).isString())
             result.append(array.at(i).toString());
         else
-            fail(QLatin1StringView(QByteArray(key.data(), key.size()) + '[' + QByteArray::number(i) + ']'), tr("must be a text"));
+            fail(QLatin1StringView(QByteArray(key.data(), key.size()) + '[' + QByteArray::number(i) + ']'),
+                 tr("must be a text"));
     }
     return result;
 }

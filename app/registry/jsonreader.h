@@ -59,7 +59,7 @@ public:
     {
         if (!m_object.contains(key))
             fail(key, missing());
-        return word<Enum>(key).value_or(Enum {});
+        return word<Enum>(key).value_or(Enum{});
     }
 
 private:

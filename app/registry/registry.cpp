@@ -26,7 +26,8 @@ Registry::Registry(std::vector<Entry> entries, std::vector<Vendor> vendors, std:
         m_byId.insert(m_entries[i].id, static_cast<int>(i));
 }
 
-// By code; a code's meanings: the registered one, then the vendors one meets most. A packed registry is in order already.
+// By code; a code's meanings: the registered one, then the vendors one meets most. A packed registry is in order
+// already.
 void Registry::sortEntries()
 {
     QHash<QStringView, int> reach;
@@ -34,8 +35,8 @@ void Registry::sortEntries()
         reach.insert(vendor.id, vendor.reach);
     const auto key = [&reach](const Entry &entry) {
         const bool hasNumber = entry.code && entry.kind != EntryKind::Warning;
-        return std::tuple(hasNumber ? *entry.code : INT_MAX, entry.kind != EntryKind::Status, !entry.registered, -reach.value(entry.vendor), entry.kind,
-                          QStringView(entry.vendor));
+        return std::tuple(hasNumber ? *entry.code : INT_MAX, entry.kind != EntryKind::Status, !entry.registered,
+                          -reach.value(entry.vendor), entry.kind, QStringView(entry.vendor));
     };
     const auto before = [&key](const Entry &a, const Entry &b) { return key(a) < key(b); };
     if (!std::is_sorted(m_entries.begin(), m_entries.end(), before))
@@ -56,8 +57,9 @@ const Vendor *Registry::vendor(QStringView id) const
 
 const FieldNote *Registry::field(QStringView name) const
 {
-    const auto it = std::find_if(m_fields.begin(), m_fields.end(),
-                                 [name](const FieldNote &note) { return name.compare(note.name, Qt::CaseInsensitive) == 0; });
+    const auto it = std::find_if(m_fields.begin(), m_fields.end(), [name](const FieldNote &note) {
+        return name.compare(note.name, Qt::CaseInsensitive) == 0;
+    });
     return it == m_fields.end() ? nullptr : &*it;
 }
 
@@ -99,8 +101,9 @@ std::vector<const Entry *> Registry::finerCodes(const Entry &entry) const
 std::vector<const Entry *> Registry::lookUp(QStringView typed) const
 {
     // "HTTP 404", "error 520", "status code: 503", "Error code H12"
-    static const QRegularExpression lead(QStringLiteral("^(?:https?(?:/[\\d.]+)?|error|status|code|fehler|no\\.?|#|:|\\s)+"),
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression lead(
+        QStringLiteral("^(?:https?(?:/[\\d.]+)?|error|status|code|fehler|no\\.?|#|:|\\s)+"),
+        QRegularExpression::CaseInsensitiveOption);
     QString text = typed.trimmed().toString();
     std::vector<const Entry *> result;
     if (const Entry *exact = find(text))

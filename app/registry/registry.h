@@ -12,7 +12,8 @@
 
 namespace StatusScope {
 
-// Everything the program knows about codes, read only once loaded. References and pointers it returns live as long as it.
+// Everything the program knows about codes, read only once loaded. References and pointers it returns live as long as
+// it.
 class Registry
 {
 public:
@@ -25,16 +26,17 @@ public:
     const std::vector<FieldNote> &fields() const { return m_fields; }
     const std::vector<CompatBrowser> &browsers() const { return m_browsers; }
 
-    const Entry *find(QStringView id) const;             // null where there is none
-    const Vendor *vendor(QStringView id) const;          // null where there is none
-    const FieldNote *field(QStringView name) const;      // case-insensitive, null where there is none
-    QString vendorName(QStringView id) const;            // the id itself for an unknown vendor
+    const Entry *find(QStringView id) const; // null where there is none
+    const Vendor *vendor(QStringView id) const; // null where there is none
+    const FieldNote *field(QStringView name) const; // case-insensitive, null where there is none
+    QString vendorName(QStringView id) const; // the id itself for an unknown vendor
     // Every meaning of an HTTP status code (kind status), likeliest first.
     std::vector<const Entry *> meanings(int code) const;
     // Finer codes of the same vendor that travel with this status entry; of a standard entry: all vendors' finer codes
     // that have no status entry of their own vendor to stand beneath.
     std::vector<const Entry *> finerCodes(const Entry &entry) const;
-    // What a person typed as a code: "404", "404.13", "h12", "cloudflare-520", "1020". Likeliest first, empty for no code.
+    // What a person typed as a code: "404", "404.13", "h12", "cloudflare-520", "1020". Likeliest first, empty for no
+    // code.
     std::vector<const Entry *> lookUp(QStringView typed) const;
     std::vector<const CompatRow *> compat(int code) const; // the code’s own row first
     const std::vector<CompatRow> &compat() const { return m_compat; }

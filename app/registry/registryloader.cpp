@@ -47,7 +47,7 @@ void readTexts(JsonReader &in, Entry &entry)
         entry.fixes.developer = fixes->texts("developer"_L1);
     }
     for (JsonReader &like : in.objects("lookalikes"_L1)) {
-        const Lookalike lookalike {like.requiredText("id"_L1), like.requiredText("difference"_L1)};
+        const Lookalike lookalike{like.requiredText("id"_L1), like.requiredText("difference"_L1)};
         if (like.ok())
             entry.lookalikes.append(lookalike);
     }
@@ -60,7 +60,7 @@ void readTexts(JsonReader &in, Entry &entry)
 void readSpecification(JsonReader &in, Entry &entry)
 {
     for (JsonReader &spec : in.objects("specs"_L1)) {
-        const SpecRef ref {spec.requiredText("document"_L1), spec.text("section"_L1), spec.requiredText("url"_L1)};
+        const SpecRef ref{spec.requiredText("document"_L1), spec.text("section"_L1), spec.requiredText("url"_L1)};
         if (ref.url.startsWith("https://"_L1))
             entry.specs.append(ref);
         else
@@ -106,7 +106,8 @@ std::vector<Entry> readEntries(const QDir &folder, QList<LoadProblem> *problems)
 {
     std::vector<Entry> entries;
     QSet<QString> ids;
-    const QStringList names = QDir(folder.filePath(QStringLiteral("codes"))).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    const QStringList names =
+        QDir(folder.filePath(QStringLiteral("codes"))).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
     if (names.isEmpty())
         problems->append({QStringLiteral("codes"), {}, tr("holds no JSON file")});
     for (const QString &name : names) {
@@ -176,14 +177,16 @@ CompatCell readCell(JsonReader &in)
     return cell;
 }
 
-void readCompat(const QDir &folder, std::vector<CompatBrowser> *browsers, std::vector<CompatRow> *rows, QList<LoadProblem> *problems)
+void readCompat(const QDir &folder, std::vector<CompatBrowser> *browsers, std::vector<CompatRow> *rows,
+                QList<LoadProblem> *problems)
 {
     const QString file = QStringLiteral("compat.json");
     std::optional<JsonReader> in = readObject(readFile(folder, file, problems), file, problems);
     if (!in)
         return;
     for (JsonReader &browser : in->objects("browsers"_L1))
-        browsers->push_back({browser.requiredText("id"_L1), browser.requiredText("name"_L1), browser.flag("mobile"_L1)});
+        browsers->push_back(
+            {browser.requiredText("id"_L1), browser.requiredText("name"_L1), browser.flag("mobile"_L1)});
     for (JsonReader &object : in->objects("rows"_L1)) {
         CompatRow row;
         row.code = object.integer("code"_L1).value_or(0);
@@ -214,7 +217,8 @@ LoadedRegistry loadRegistryFolder(const QString &folder)
     std::vector<CompatRow> compat;
     readCompat(dir, &browsers, &compat, &result.problems);
     result.signatures = readFile(dir, QStringLiteral("signatures.json"), &result.problems);
-    result.registry = Registry(std::move(entries), std::move(vendors), std::move(fields), std::move(browsers), std::move(compat));
+    result.registry =
+        Registry(std::move(entries), std::move(vendors), std::move(fields), std::move(browsers), std::move(compat));
     return result;
 }
 

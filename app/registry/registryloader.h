@@ -15,7 +15,8 @@ struct LoadedRegistry
     QList<LoadProblem> problems;
 };
 
-// Reads the JSON files of a folder laid out as resources/registry. For the build's packing tool, for tests and for overrides.
+// Reads the JSON files of a folder laid out as resources/registry. For the build's packing tool, for tests and for
+// overrides.
 LoadedRegistry loadRegistryFolder(const QString &folder);
 
 } // namespace StatusScope

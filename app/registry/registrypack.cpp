@@ -17,7 +17,7 @@ struct PackHeader
 {
     quint32 magic = packMagic;
     quint32 numbers = 0; // how many 32-bit numbers follow
-    quint32 units = 0;   // how many UTF-16 units follow those
+    quint32 units = 0; // how many UTF-16 units follow those
 };
 
 class Writer
@@ -34,10 +34,12 @@ public:
     }
     QByteArray finish() const
     {
-        const PackHeader header {packMagic, static_cast<quint32>(m_numbers.size()), static_cast<quint32>(m_pool.size())};
+        const PackHeader header{packMagic, static_cast<quint32>(m_numbers.size()), static_cast<quint32>(m_pool.size())};
         QByteArray packed(reinterpret_cast<const char *>(&header), sizeof header);
-        packed.append(reinterpret_cast<const char *>(m_numbers.data()), static_cast<qsizetype>(m_numbers.size() * sizeof(quint32)));
-        packed.append(reinterpret_cast<const char *>(m_pool.constData()), m_pool.size() * static_cast<qsizetype>(sizeof(QChar)));
+        packed.append(reinterpret_cast<const char *>(m_numbers.data()),
+                      static_cast<qsizetype>(m_numbers.size() * sizeof(quint32)));
+        packed.append(reinterpret_cast<const char *>(m_pool.constData()),
+                      m_pool.size() * static_cast<qsizetype>(sizeof(QChar)));
         return packed;
     }
 
@@ -66,7 +68,8 @@ public:
             return;
         std::memcpy(&header, packed.data(), sizeof header);
         const qsizetype numbersBytes = qsizetype(header.numbers) * qsizetype(sizeof(quint32));
-        const qsizetype wanted = qsizetype(sizeof header) + numbersBytes + qsizetype(header.units) * qsizetype(sizeof(QChar));
+        const qsizetype wanted =
+            qsizetype(sizeof header) + numbersBytes + qsizetype(header.units) * qsizetype(sizeof(QChar));
         const bool aligned = reinterpret_cast<quintptr>(packed.data()) % alignof(quint32) == 0;
         m_good = header.magic == packMagic && packed.size() == wanted && aligned;
         if (!m_good)
@@ -178,26 +181,26 @@ void lists(Archive &archive, Lists &...values)
 }
 
 template <typename Archive, typename T>
-    requires std::is_same_v<std::remove_const_t<T>, SpecRef>
+requires std::is_same_v<std::remove_const_t<T>, SpecRef>
 void fields(Archive &archive, T &spec)
 {
     each(archive, spec.document, spec.section, spec.url);
 }
 
 template <typename Archive, typename T>
-    requires std::is_same_v<std::remove_const_t<T>, Lookalike>
+requires std::is_same_v<std::remove_const_t<T>, Lookalike>
 void fields(Archive &archive, T &like)
 {
     each(archive, like.id, like.difference);
 }
 
 template <typename Archive, typename T>
-    requires std::is_same_v<std::remove_const_t<T>, Entry>
+requires std::is_same_v<std::remove_const_t<T>, Entry>
 void fields(Archive &archive, T &entry)
 {
-    each(archive, entry.id, entry.kind, entry.subcode, entry.name, entry.vendor, entry.status, entry.seenBy, entry.checked,
-         entry.registered, entry.since.document, entry.since.year, entry.summary, entry.description, entry.responsible,
-         entry.actNote, entry.retry, entry.retryNote, entry.say);
+    each(archive, entry.id, entry.kind, entry.subcode, entry.name, entry.vendor, entry.status, entry.seenBy,
+         entry.checked, entry.registered, entry.since.document, entry.since.year, entry.summary, entry.description,
+         entry.responsible, entry.actNote, entry.retry, entry.retryNote, entry.say);
     optionalField(archive, entry.code);
     optionalField(archive, entry.cacheable);
     optionalField(archive, entry.body);
@@ -207,36 +210,37 @@ void fields(Archive &archive, T &entry)
 }
 
 template <typename Archive, typename T>
-    requires std::is_same_v<std::remove_const_t<T>, Vendor>
+requires std::is_same_v<std::remove_const_t<T>, Vendor>
 void fields(Archive &archive, T &vendor)
 {
-    each(archive, vendor.id, vendor.name, vendor.kind, vendor.reach, vendor.homepage, vendor.errorDocs, vendor.quoteNote);
+    each(archive, vendor.id, vendor.name, vendor.kind, vendor.reach, vendor.homepage, vendor.errorDocs,
+         vendor.quoteNote);
     listField(archive, vendor.quoteFields);
 }
 
 template <typename Archive, typename T>
-    requires std::is_same_v<std::remove_const_t<T>, FieldNote>
+requires std::is_same_v<std::remove_const_t<T>, FieldNote>
 void fields(Archive &archive, T &note)
 {
     each(archive, note.name, note.tells, note.group, note.vendor, note.quotable, note.secret);
 }
 
 template <typename Archive, typename T>
-    requires std::is_same_v<std::remove_const_t<T>, CompatBrowser>
+requires std::is_same_v<std::remove_const_t<T>, CompatBrowser>
 void fields(Archive &archive, T &browser)
 {
     each(archive, browser.id, browser.name, browser.mobile);
 }
 
 template <typename Archive, typename T>
-    requires std::is_same_v<std::remove_const_t<T>, CompatCell>
+requires std::is_same_v<std::remove_const_t<T>, CompatCell>
 void fields(Archive &archive, T &cell)
 {
     each(archive, cell.level, cell.text, cell.flag, cell.note);
 }
 
 template <typename Archive, typename T>
-    requires std::is_same_v<std::remove_const_t<T>, CompatRow>
+requires std::is_same_v<std::remove_const_t<T>, CompatRow>
 void fields(Archive &archive, T &row)
 {
     each(archive, row.code, row.feature, row.release);
@@ -264,9 +268,11 @@ LoadedRegistry unpackRegistry(QByteArrayView packed)
     std::vector<CompatRow> compat;
     lists(in, entries, vendors, notes, browsers, compat);
     if (in.good())
-        result.registry = Registry(std::move(entries), std::move(vendors), std::move(notes), std::move(browsers), std::move(compat));
+        result.registry =
+            Registry(std::move(entries), std::move(vendors), std::move(notes), std::move(browsers), std::move(compat));
     else
-        result.problems.append({QStringLiteral("registry.pack"), {}, QStringLiteral("is damaged or of another version")});
+        result.problems.append(
+            {QStringLiteral("registry.pack"), {}, QStringLiteral("is damaged or of another version")});
     return result;
 }
 

@@ -165,8 +165,8 @@ SearchIndex::Document SearchIndex::documentOf(const Entry &entry) const
         appendFolded(document.text, *text);
         document.text += lineBreak;
     }
-    for (const QStringList *texts : {&entry.causes, &entry.fixes.visitor, &entry.fixes.owner, &entry.fixes.developer, &entry.tags,
-                                     &entry.requiredFields, &entry.relatedFields})
+    for (const QStringList *texts : {&entry.causes, &entry.fixes.visitor, &entry.fixes.owner, &entry.fixes.developer,
+                                     &entry.tags, &entry.requiredFields, &entry.relatedFields})
         appendLines(document.text, *texts);
     document.rank = rankOf(entry, vendor) * rankWeight;
     return document;
@@ -180,7 +180,8 @@ void SearchIndex::prepare() const
     m_documents.reserve(m_registry.entries().size());
     for (const Entry &entry : m_registry.entries()) {
         const Document &document = m_documents.emplace_back(documentOf(entry));
-        const QByteArray *const parts[] = {&document.label, &document.name, &document.formerNames, &document.aliases, &document.vendor, &document.text};
+        const QByteArray *const parts[] = {&document.label,   &document.name,   &document.formerNames,
+                                           &document.aliases, &document.vendor, &document.text};
         QByteArray all;
         all.reserve(document.text.size() + document.aliases.size() + 512);
         for (const QByteArray *part : parts) {
@@ -199,9 +200,9 @@ QStringList SearchIndex::queryWords(QStringView query)
 std::optional<SearchIndex::Found> SearchIndex::find(const Document &document, const QByteArray &word, int bestFit)
 {
     if (document.label == word && (word.size() <= 3 || isCodeLike(word)))
-        return Found {3 * codeWeight, MatchPlace::ExactCode};
+        return Found{3 * codeWeight, MatchPlace::ExactCode};
     if (isCodeLike(word) && document.label.startsWith(word))
-        return Found {codeWeight, MatchPlace::CodePrefix};
+        return Found{codeWeight, MatchPlace::CodePrefix};
     Found best;
     const auto look = [&](const QByteArray &text, int weight, MatchPlace place) {
         const int score = std::min<int>(fit(text, word), bestFit) * weight;
@@ -218,10 +219,11 @@ std::optional<SearchIndex::Found> SearchIndex::find(const Document &document, co
     return best.score > 0 ? std::optional(best) : std::nullopt;
 }
 
-std::optional<Match> SearchIndex::match(const Document &document, const QList<QByteArray> &words, const QByteArray &phrase)
+std::optional<Match> SearchIndex::match(const Document &document, const QList<QByteArray> &words,
+                                        const QByteArray &phrase)
 {
     const bool several = words.size() > 1;
-    Match match {0, document.rank, MatchPlace::ExactCode};
+    Match match{0, document.rank, MatchPlace::ExactCode};
     for (const QByteArray &word : words) {
         const std::optional<Found> found = find(document, word, several ? WholeWord : WholeLine);
         if (!found)

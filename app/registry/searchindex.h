@@ -37,7 +37,8 @@ public:
 
     void prepare() const;
 
-    // Every word of the query must be found somewhere in the entry. In the order of the entries; empty for an empty query.
+    // Every word of the query must be found somewhere in the entry. In the order of the entries; empty for an empty
+    // query.
     std::vector<Match> matches(QStringView query) const;
     // The same, best match first.
     std::vector<Match> search(QStringView query) const;
@@ -53,10 +54,10 @@ private:
         QByteArray label; // "404.13"
         QByteArray name;
         QByteArray formerNames; // each on a line
-        QByteArray aliases;     // each on a line
-        QByteArray vendor;      // name and id
-        QByteArray text;        // all prose
-        int rank = 0;           // standing of the entry when all else is equal
+        QByteArray aliases; // each on a line
+        QByteArray vendor; // name and id
+        QByteArray text; // all prose
+        int rank = 0; // standing of the entry when all else is equal
     };
     struct Found
     {
@@ -66,7 +67,8 @@ private:
     Document documentOf(const Entry &entry) const;
     // The best place of a word or phrase; a fit above `bestFit` counts no more than that.
     static std::optional<Found> find(const Document &document, const QByteArray &word, int bestFit);
-    static std::optional<Match> match(const Document &document, const QList<QByteArray> &words, const QByteArray &phrase);
+    static std::optional<Match> match(const Document &document, const QList<QByteArray> &words,
+                                      const QByteArray &phrase);
 
     const Registry &m_registry;
     mutable std::vector<Document> m_documents;

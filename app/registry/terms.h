@@ -21,36 +21,49 @@ enum class Cacheable { Heuristic, Explicit, Never };
 enum class BodyRule { None, Optional, Expected };
 enum class RedirectMethod { Preserve, MayChangeToGet, Get };
 enum class VendorKind {
-    StandardsBody, WebServer, Cdn, LoadBalancer, Gateway, Proxy, Waf, Hosting, Framework, Application, Service, Convention, None
+    StandardsBody,
+    WebServer,
+    Cdn,
+    LoadBalancer,
+    Gateway,
+    Proxy,
+    Waf,
+    Hosting,
+    Framework,
+    Application,
+    Service,
+    Convention,
+    None
 };
 
 template <typename Enum>
-inline constexpr std::array<QLatin1StringView, 0> words {};
+inline constexpr std::array<QLatin1StringView, 0> words{};
 
 using namespace Qt::Literals::StringLiterals;
 
 template <>
-inline constexpr std::array words<EntryKind> {"status"_L1, "subcode"_L1, "warning"_L1, "failure"_L1};
+inline constexpr std::array words<EntryKind>{"status"_L1, "subcode"_L1, "warning"_L1, "failure"_L1};
 template <>
-inline constexpr std::array words<Standing> {"standard"_L1, "experimental"_L1, "deprecated"_L1,
-                                             "obsolete"_L1, "reserved"_L1,     "unofficial"_L1};
+inline constexpr std::array words<Standing>{"standard"_L1, "experimental"_L1, "deprecated"_L1,
+                                            "obsolete"_L1, "reserved"_L1,     "unofficial"_L1};
 template <>
-inline constexpr std::array words<SeenBy> {"client"_L1, "logs"_L1};
+inline constexpr std::array words<SeenBy>{"client"_L1, "logs"_L1};
 template <>
-inline constexpr std::array words<Responsible> {"nobody"_L1, "client"_L1, "server"_L1, "intermediary"_L1, "network"_L1, "either"_L1};
+inline constexpr std::array words<Responsible>{"nobody"_L1,       "client"_L1,  "server"_L1,
+                                               "intermediary"_L1, "network"_L1, "either"_L1};
 template <>
-inline constexpr std::array words<Retry> {"pointless"_L1,    "immediately"_L1,      "after-delay"_L1,
-                                          "after-change"_L1, "with-credentials"_L1, "not-needed"_L1};
+inline constexpr std::array words<Retry>{"pointless"_L1,    "immediately"_L1,      "after-delay"_L1,
+                                         "after-change"_L1, "with-credentials"_L1, "not-needed"_L1};
 template <>
-inline constexpr std::array words<Cacheable> {"heuristic"_L1, "explicit"_L1, "never"_L1};
+inline constexpr std::array words<Cacheable>{"heuristic"_L1, "explicit"_L1, "never"_L1};
 template <>
-inline constexpr std::array words<BodyRule> {"none"_L1, "optional"_L1, "expected"_L1};
+inline constexpr std::array words<BodyRule>{"none"_L1, "optional"_L1, "expected"_L1};
 template <>
-inline constexpr std::array words<RedirectMethod> {"preserve"_L1, "may-change-to-get"_L1, "get"_L1};
+inline constexpr std::array words<RedirectMethod>{"preserve"_L1, "may-change-to-get"_L1, "get"_L1};
 template <>
-inline constexpr std::array words<VendorKind> {"standards-body"_L1, "web-server"_L1, "cdn"_L1,       "load-balancer"_L1, "gateway"_L1,
-                                               "proxy"_L1,          "waf"_L1,        "hosting"_L1,   "framework"_L1,     "application"_L1,
-                                               "service"_L1,        "convention"_L1, "none"_L1};
+inline constexpr std::array words<VendorKind>{
+    "standards-body"_L1, "web-server"_L1, "cdn"_L1,         "load-balancer"_L1, "gateway"_L1,    "proxy"_L1, "waf"_L1,
+    "hosting"_L1,        "framework"_L1,  "application"_L1, "service"_L1,       "convention"_L1, "none"_L1};
 
 // The word of a value; every value has one.
 template <typename Enum>

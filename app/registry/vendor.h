@@ -16,7 +16,7 @@ struct Vendor
     QString name;
     VendorKind kind = VendorKind::None;
     int reach = 1; // how often one meets it, 1 rare to 3 everywhere; decides which meaning of a number is likeliest
-    QString homepage;  // may be empty
+    QString homepage; // may be empty
     QString errorDocs; // may be empty
     QStringList quoteFields; // header fields whose value its support wants quoted
     QString quoteNote;
@@ -32,9 +32,9 @@ struct FieldNote
     QString name;
     QString tells;
     QString group;
-    QString vendor;        // may be empty
+    QString vendor; // may be empty
     bool quotable = false; // an id worth quoting to the vendor
-    bool secret = false;   // its value is redacted before it leaves the program
+    bool secret = false; // its value is redacted before it leaves the program
     bool operator==(const FieldNote &) const = default;
 };
 

@@ -69,7 +69,9 @@ struct Column
 
 QList<Column> fixColumns(const Entry &entry)
 {
-    return {{tr("Visitor"), entry.fixes.visitor}, {tr("Site owner"), entry.fixes.owner}, {tr("Developer"), entry.fixes.developer}};
+    return {{tr("Visitor"), entry.fixes.visitor},
+            {tr("Site owner"), entry.fixes.owner},
+            {tr("Developer"), entry.fixes.developer}};
 }
 
 QString badges(const Entry &entry, const Registry &registry)
@@ -117,7 +119,8 @@ TextWriter::Tone toneOf(const Entry &entry)
 
 void writeEntry(TextWriter &out, const Entry &entry, const Registry &registry)
 {
-    out.line(out.styled(entryTitle(entry), TextWriter::Tone::Bold) % u"  " % out.styled(badges(entry, registry), toneOf(entry)));
+    out.line(out.styled(entryTitle(entry), TextWriter::Tone::Bold) % u"  "
+             % out.styled(badges(entry, registry), toneOf(entry)));
     out.paragraph(entry.summary);
     out.heading(tr("Tell the customer"));
     out.paragraph(entry.say, 2);
@@ -187,7 +190,9 @@ QJsonObject entryJson(const Entry &entry)
         if (!value.isEmpty())
             json.insert(key, value);
     };
-    const auto texts = [&json](QLatin1StringView key, const QStringList &values) { json.insert(key, QJsonArray::fromStringList(values)); };
+    const auto texts = [&json](QLatin1StringView key, const QStringList &values) {
+        json.insert(key, QJsonArray::fromStringList(values));
+    };
     json.insert("id"_L1, entry.id);
     json.insert("kind"_L1, QString(toWord(entry.kind)));
     if (entry.code)
@@ -204,14 +209,14 @@ QJsonObject entryJson(const Entry &entry)
     json.insert("registered"_L1, entry.registered);
     QJsonArray specs;
     for (const SpecRef &spec : entry.specs) {
-        QJsonObject object {{"document"_L1, spec.document}, {"url"_L1, spec.url}};
+        QJsonObject object{{"document"_L1, spec.document}, {"url"_L1, spec.url}};
         if (!spec.section.isEmpty())
             object.insert("section"_L1, spec.section);
         specs.append(object);
     }
     json.insert("specs"_L1, specs);
     if (entry.since.year > 0)
-        json.insert("since"_L1, QJsonObject {{"document"_L1, entry.since.document}, {"year"_L1, entry.since.year}});
+        json.insert("since"_L1, QJsonObject{{"document"_L1, entry.since.document}, {"year"_L1, entry.since.year}});
     text("summary"_L1, entry.summary);
     text("description"_L1, entry.description);
     json.insert("responsible"_L1, QString(toWord(entry.responsible)));
@@ -236,7 +241,7 @@ QJsonObject entryJson(const Entry &entry)
     text("say"_L1, entry.say);
     QJsonArray lookalikes;
     for (const Lookalike &like : entry.lookalikes)
-        lookalikes.append(QJsonObject {{"id"_L1, like.id}, {"difference"_L1, like.difference}});
+        lookalikes.append(QJsonObject{{"id"_L1, like.id}, {"difference"_L1, like.difference}});
     json.insert("lookalikes"_L1, lookalikes);
     texts("related"_L1, entry.related);
     return json;

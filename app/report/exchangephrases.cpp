@@ -31,8 +31,10 @@ QString phasesText(const Timings &timings)
     const QLocale locale;
     QStringList parts;
     const std::pair<const char *, std::optional<double>> phases[] = {
-        {QT_TRANSLATE_NOOP("ExchangePhrases", "DNS %1"), timings.dnsMs},         {QT_TRANSLATE_NOOP("ExchangePhrases", "connect %1"), timings.connectMs},
-        {QT_TRANSLATE_NOOP("ExchangePhrases", "TLS %1"), timings.tlsMs},         {QT_TRANSLATE_NOOP("ExchangePhrases", "wait %1"), timings.waitMs},
+        {QT_TRANSLATE_NOOP("ExchangePhrases", "DNS %1"), timings.dnsMs},
+        {QT_TRANSLATE_NOOP("ExchangePhrases", "connect %1"), timings.connectMs},
+        {QT_TRANSLATE_NOOP("ExchangePhrases", "TLS %1"), timings.tlsMs},
+        {QT_TRANSLATE_NOOP("ExchangePhrases", "wait %1"), timings.waitMs},
         {QT_TRANSLATE_NOOP("ExchangePhrases", "download %1"), timings.downloadMs},
     };
     for (const auto &[text, ms] : phases) {
@@ -44,7 +46,8 @@ QString phasesText(const Timings &timings)
 
 QString statusLineText(const Hop &hop)
 {
-    const QString code = hop.statusText.isEmpty() ? QString::number(hop.status).rightJustified(3, u'0') : displayText(hop.statusText);
+    const QString code =
+        hop.statusText.isEmpty() ? QString::number(hop.status).rightJustified(3, u'0') : displayText(hop.statusText);
     return hop.reason.isEmpty() ? code : QString(code % u' ' % displayText(hop.reason));
 }
 

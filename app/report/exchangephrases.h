@@ -8,13 +8,13 @@
 // What window, terminal and reports say about an exchange in the same words.
 namespace StatusScope {
 
-QString durationText(double ms);                 // "49 ms", "1.25 s", "19.2 s"
-QString phasesText(const Timings &timings);      // "DNS 14, connect 11, wait 23, download 1"
-QString statusLineText(const Hop &hop);          // "404 Not Found"
-QString confidenceText(Confidence confidence);   // "Certain", "Likely", "A guess"
+QString durationText(double ms); // "49 ms", "1.25 s", "19.2 s"
+QString phasesText(const Timings &timings); // "DNS 14, connect 11, wait 23, download 1"
+QString statusLineText(const Hop &hop); // "404 Not Found"
+QString confidenceText(Confidence confidence); // "Certain", "Likely", "A guess"
 QString severityText(Severity severity);
-double totalMs(const Exchange &exchange);        // of all hops, and of the one that failed
-QString wayText(const Exchange &exchange);       // "2 redirects, 19.5 s"
+double totalMs(const Exchange &exchange); // of all hops, and of the one that failed
+QString wayText(const Exchange &exchange); // "2 redirects, 19.5 s"
 // The word on the chip of a failure: DNS, TCP, TLS, TIME, HTTP, LOOP, PROXY, URL, STOP.
 QString failureChip(ErrorKind kind);
 

@@ -8,7 +8,7 @@ namespace StatusScope {
 
 namespace {
 
-constexpr std::array failureTexts {
+constexpr std::array failureTexts{
     QT_TRANSLATE_NOOP("Failure", "This is not a web address"),
     QT_TRANSLATE_NOOP("Failure", "Only http and https addresses can be probed"),
     QT_TRANSLATE_NOOP("Failure", "The name does not exist"),

@@ -14,9 +14,9 @@ struct Entry;
 inline namespace Phrases { // the window has words of its own by some of these names
 
 QString whoMustAct(Responsible responsible); // "The site"
-QString tryAgain(Retry retry);               // "After a while"
-QString standingName(Standing standing);     // "Standard"
-QString className(int statusClass);          // "4xx Client error", "No HTTP status" for 0
+QString tryAgain(Retry retry); // "After a while"
+QString standingName(Standing standing); // "Standard"
+QString className(int statusClass); // "4xx Client error", "No HTTP status" for 0
 QString cacheableText(Cacheable cacheable);
 QString bodyText(BodyRule body);
 QString redirectMethodText(RedirectMethod method);

@@ -16,7 +16,8 @@ const QString mask = QStringLiteral("REDACTED");
 const QRegularExpression &secretParameter()
 {
     static const QRegularExpression expression(
-        QStringLiteral("([?&;#](?:[\\w.-]*(?:token|secret|passw(?:or)?d|passwd|pwd|apikey|api[_-]key|signature|credential|session|auth)[\\w.-]*"
+        QStringLiteral("([?&;#](?:[\\w.-]*(?:token|secret|passw(?:or)?d|passwd|pwd|apikey|api[_-]key|signature|"
+                       "credential|session|auth)[\\w.-]*"
                        "|key|sig|sid|code|jwt|assertion|state)=)[^&#;\\s\"'<>]+"),
         QRegularExpression::CaseInsensitiveOption);
     return expression;
@@ -24,13 +25,15 @@ const QRegularExpression &secretParameter()
 
 const QRegularExpression &userInfo()
 {
-    static const QRegularExpression expression(QStringLiteral("(\\b[a-z][a-z0-9+.-]*://)[^/?#@\\s\"'<>]+@"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression expression(QStringLiteral("(\\b[a-z][a-z0-9+.-]*://)[^/?#@\\s\"'<>]+@"),
+                                               QRegularExpression::CaseInsensitiveOption);
     return expression;
 }
 
 const QRegularExpression &schemeToken()
 {
-    static const QRegularExpression expression(QStringLiteral("\\b(Bearer|Basic|Digest|Negotiate|NTLM)\\s+(?![A-Za-z-]+=\")[A-Za-z0-9+/=._~-]{6,}"));
+    static const QRegularExpression expression(
+        QStringLiteral("\\b(Bearer|Basic|Digest|Negotiate|NTLM)\\s+(?![A-Za-z-]+=\")[A-Za-z0-9+/=._~-]{6,}"));
     return expression;
 }
 
@@ -56,7 +59,8 @@ QString redactedCookies(const QString &value)
 
 bool isCredentials(const QByteArray &name)
 {
-    return name.compare("authorization", Qt::CaseInsensitive) == 0 || name.compare("proxy-authorization", Qt::CaseInsensitive) == 0;
+    return name.compare("authorization", Qt::CaseInsensitive) == 0
+        || name.compare("proxy-authorization", Qt::CaseInsensitive) == 0;
 }
 
 } // namespace

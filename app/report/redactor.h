@@ -18,7 +18,7 @@ public:
 
     QString url(const QString &url) const;
     QString value(const HeaderField &field) const; // readable text
-    QString head(const QByteArray &head) const;    // a whole request or response head
+    QString head(const QByteArray &head) const; // a whole request or response head
     // Any other text: URLs and "Bearer …" inside it.
     QString text(const QString &text) const;
 

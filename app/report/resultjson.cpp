@@ -36,14 +36,15 @@ QJsonArray fieldsJson(const HeaderFields &fields, const Redactor &redactor)
 {
     QJsonArray array;
     for (const HeaderField &field : fields)
-        array.append(QJsonObject {{"name"_L1, displayText(field.name)}, {"value"_L1, redactor.value(field)}});
+        array.append(QJsonObject{{"name"_L1, displayText(field.name)}, {"value"_L1, redactor.value(field)}});
     return array;
 }
 
 QJsonObject timingsJson(const Timings &timings)
 {
-    return {{"dnsMs"_L1, msOrNull(timings.dnsMs)},   {"connectMs"_L1, msOrNull(timings.connectMs)},   {"tlsMs"_L1, msOrNull(timings.tlsMs)},
-            {"waitMs"_L1, msOrNull(timings.waitMs)}, {"downloadMs"_L1, msOrNull(timings.downloadMs)}, {"totalMs"_L1, msOrNull(timings.totalMs)}};
+    return {{"dnsMs"_L1, msOrNull(timings.dnsMs)},           {"connectMs"_L1, msOrNull(timings.connectMs)},
+            {"tlsMs"_L1, msOrNull(timings.tlsMs)},           {"waitMs"_L1, msOrNull(timings.waitMs)},
+            {"downloadMs"_L1, msOrNull(timings.downloadMs)}, {"totalMs"_L1, msOrNull(timings.totalMs)}};
 }
 
 QJsonObject certificateJson(const Certificate &certificate)
@@ -72,25 +73,25 @@ QJsonObject hopJson(const Hop &hop, const Redactor &redactor)
 {
     QJsonArray interim;
     for (const InterimResponse &response : hop.interim) {
-        interim.append(QJsonObject {{"status"_L1, response.status},
-                                    {"reason"_L1, displayText(response.reason)},
-                                    {"headers"_L1, fieldsJson(response.headers, redactor)}});
+        interim.append(QJsonObject{{"status"_L1, response.status},
+                                   {"reason"_L1, displayText(response.reason)},
+                                   {"headers"_L1, fieldsJson(response.headers, redactor)}});
     }
-    QJsonObject json {{"url"_L1, redactor.url(hop.url)},
-                      {"method"_L1, displayText(hop.method)},
-                      {"httpVersion"_L1, textOrNull(displayText(hop.httpVersion))},
-                      {"status"_L1, hop.status < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(hop.status)},
-                      {"statusText"_L1, displayText(hop.statusText)},
-                      {"reason"_L1, displayText(hop.reason)},
-                      {"interim"_L1, interim},
-                      {"headers"_L1, fieldsJson(hop.headers, redactor)},
-                      {"remoteAddress"_L1, textOrNull(hop.remoteAddress)},
-                      {"bodyBytes"_L1, hop.bodyBytes},
-                      {"bodyTruncated"_L1, hop.bodyTruncated},
-                      {"timings"_L1, timingsJson(hop.timings)},
-                      {"startedAt"_L1, dateOrNull(hop.startedAt)},
-                      {"bytesSent"_L1, hop.bytesSent},
-                      {"bytesReceived"_L1, hop.bytesReceived}};
+    QJsonObject json{{"url"_L1, redactor.url(hop.url)},
+                     {"method"_L1, displayText(hop.method)},
+                     {"httpVersion"_L1, textOrNull(displayText(hop.httpVersion))},
+                     {"status"_L1, hop.status < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(hop.status)},
+                     {"statusText"_L1, displayText(hop.statusText)},
+                     {"reason"_L1, displayText(hop.reason)},
+                     {"interim"_L1, interim},
+                     {"headers"_L1, fieldsJson(hop.headers, redactor)},
+                     {"remoteAddress"_L1, textOrNull(hop.remoteAddress)},
+                     {"bodyBytes"_L1, hop.bodyBytes},
+                     {"bodyTruncated"_L1, hop.bodyTruncated},
+                     {"timings"_L1, timingsJson(hop.timings)},
+                     {"startedAt"_L1, dateOrNull(hop.startedAt)},
+                     {"bytesSent"_L1, hop.bytesSent},
+                     {"bytesReceived"_L1, hop.bytesReceived}};
     if (hop.remotePort != 0)
         json.insert("remotePort"_L1, hop.remotePort);
     if (!hop.trailers.isEmpty())
@@ -101,8 +102,10 @@ QJsonObject hopJson(const Hop &hop, const Redactor &redactor)
         json.insert("faults"_L1, QJsonArray::fromStringList(hop.faults));
     if (!hop.proxy.isEmpty())
         json.insert("proxy"_L1, hop.proxy);
-    for (const auto &[name, set] : {std::pair {"insecure"_L1, hop.verifiedOff}, std::pair {"reusedConnection"_L1, hop.reusedConnection},
-                                    std::pair {"retriedStale"_L1, hop.retriedStale}, std::pair {"credentialsDropped"_L1, hop.credentialsDropped}}) {
+    for (const auto &[name, set] :
+         {std::pair{"insecure"_L1, hop.verifiedOff}, std::pair{"reusedConnection"_L1, hop.reusedConnection},
+          std::pair{"retriedStale"_L1, hop.retriedStale}, std::pair{"credentialsDropped"_L1, hop.credentialsDropped}})
+    {
         if (set)
             json.insert(name, true);
     }
@@ -113,7 +116,7 @@ QJsonValue errorJson(const std::optional<Failure> &error, const Redactor &redact
 {
     if (!error)
         return QJsonValue::Null;
-    QJsonObject json {{"kind"_L1, QString(toWord(error->kind))}, {"message"_L1, redactor.text(failureSentence(*error))}};
+    QJsonObject json{{"kind"_L1, QString(toWord(error->kind))}, {"message"_L1, redactor.text(failureSentence(*error))}};
     if (error->hop)
         json.insert("hop"_L1, hopJson(*error->hop, redactor)); // as far as it came
     return json;
@@ -123,17 +126,20 @@ QJsonObject diagnosisJson(const Diagnosis &diagnosis, const Redactor &redactor)
 {
     QJsonArray evidence;
     for (const Evidence &item : diagnosis.evidence)
-        evidence.append(QJsonObject {{"source"_L1, item.source}, {"text"_L1, redactor.text(item.text)}, {"implies"_L1, item.implies}});
+        evidence.append(QJsonObject{
+            {"source"_L1, item.source}, {"text"_L1, redactor.text(item.text)}, {"implies"_L1, item.implies}});
     QJsonArray findings;
     for (const Finding &finding : diagnosis.findings) {
-        findings.append(QJsonObject {{"id"_L1, finding.id},
-                                     {"severity"_L1, QString(toWord(finding.severity))},
-                                     {"text"_L1, redactor.text(finding.text)},
-                                     {"hop"_L1, finding.hop < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(finding.hop)}});
+        findings.append(
+            QJsonObject{{"id"_L1, finding.id},
+                        {"severity"_L1, QString(toWord(finding.severity))},
+                        {"text"_L1, redactor.text(finding.text)},
+                        {"hop"_L1, finding.hop < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(finding.hop)}});
     }
     QJsonArray quotes;
     for (const Quote &quote : diagnosis.quotes)
-        quotes.append(QJsonObject {{"field"_L1, quote.field}, {"value"_L1, quote.value}, {"vendor"_L1, textOrNull(quote.vendor)}});
+        quotes.append(
+            QJsonObject{{"field"_L1, quote.field}, {"value"_L1, quote.value}, {"vendor"_L1, textOrNull(quote.vendor)}});
     QJsonArray nextSteps;
     for (const QString &step : diagnosis.nextSteps)
         nextSteps.append(plainText(step));

@@ -48,7 +48,8 @@ QList<QByteArray> registryJson(const QString &folder)
         const QDir dir(folder + u'/' + sub);
         for (const QString &name : dir.entryList({QStringLiteral("*.json")}, QDir::Files)) {
             QFile file(dir.filePath(name));
-            if (name != QLatin1StringView("schema.json") && name != QLatin1StringView("signatures.json") && file.open(QIODevice::ReadOnly))
+            if (name != QLatin1StringView("schema.json") && name != QLatin1StringView("signatures.json")
+                && file.open(QIODevice::ReadOnly))
                 files.append(file.readAll());
         }
     }
@@ -72,8 +73,11 @@ Registry generated(const Registry &registry, std::size_t count)
 QStringList keystrokes()
 {
     QStringList typed;
-    for (const QString &text : {QStringLiteral("404"), QStringLiteral("gateway time"), QStringLiteral("too many redirects"), QStringLiteral("cloudflare 52"),
-                                QStringLiteral("certificate expired"), QStringLiteral("e"), QStringLiteral("the server"), QStringLiteral("zzzz")}) {
+    for (const QString &text :
+         {QStringLiteral("404"), QStringLiteral("gateway time"), QStringLiteral("too many redirects"),
+          QStringLiteral("cloudflare 52"), QStringLiteral("certificate expired"), QStringLiteral("e"),
+          QStringLiteral("the server"), QStringLiteral("zzzz")})
+    {
         for (qsizetype n = 1; n <= text.size(); ++n)
             typed.append(text.left(n));
         typed.append(QString());

@@ -16,7 +16,7 @@ private slots:
         Hop hop;
         hop.headers = {{"Set-Cookie", "a=1"}, {"SERVER", "nginx"}, {"set-cookie", "b=2"}, {"X-Empty", ""}};
         QCOMPARE(hop.header("server"), QByteArray("nginx"));
-        QCOMPARE(hop.headerValues("Set-Cookie"), (QList<QByteArray> {"a=1", "b=2"}));
+        QCOMPARE(hop.headerValues("Set-Cookie"), (QList<QByteArray>{"a=1", "b=2"}));
         QVERIFY(hop.hasHeader("x-empty"));
         QVERIFY(!hop.hasHeader("x-absent"));
     }
@@ -40,7 +40,10 @@ private slots:
         QTest::newRow("nul") << QByteArray("a\0b", 3) << QStringLiteral("a␀b");
         QTest::newRow("escape sequence") << QByteArray("\x1b[31mred") << QStringLiteral("␛[31mred");
         QTest::newRow("direction override") << QByteArray("a\u202eb") << QStringLiteral("a\uFFFDb");
-        QTest::newRow("c1 control") << QByteArray("a\x9b" "31m") << QStringLiteral("a\uFFFD" "31m");
+        QTest::newRow("c1 control") << QByteArray("a\x9b"
+                                                  "31m")
+                                    << QStringLiteral("a\uFFFD"
+                                                      "31m");
     }
     void bytesAreShownSafely()
     {

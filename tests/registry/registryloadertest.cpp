@@ -17,10 +17,11 @@ QByteArray json(QByteArray text)
     return text.replace('\'', '"');
 }
 
-const QByteArray goodEntry = json("{'id':'ietf-404','kind':'status','code':404,'name':'Not Found','vendor':'ietf','status':'standard',"
-                                  "'checked':'2026-11-21','specs':[{'document':'RFC 9110','section':'15.5.5','url':'https://example.org/'}],"
-                                  "'summary':'s','description':'d','responsible':'either','retry':'pointless','causes':['c'],"
-                                  "'fixes':{'owner':['o']},'say':'y'}");
+const QByteArray goodEntry =
+    json("{'id':'ietf-404','kind':'status','code':404,'name':'Not Found','vendor':'ietf','status':'standard',"
+         "'checked':'2026-11-21','specs':[{'document':'RFC 9110','section':'15.5.5','url':'https://example.org/'}],"
+         "'summary':'s','description':'d','responsible':'either','retry':'pointless','causes':['c'],"
+         "'fixes':{'owner':['o']},'say':'y'}");
 
 // A registry folder with one good entry, which every test below must still find.
 class Folder
@@ -58,13 +59,14 @@ private slots:
     void readsAGoodFolder()
     {
         const LoadedRegistry loaded = Folder().load();
-        QVERIFY2(loaded.problems.isEmpty(), loaded.problems.isEmpty() ? "" : qPrintable(loaded.problems.first().sentence()));
+        QVERIFY2(loaded.problems.isEmpty(),
+                 loaded.problems.isEmpty() ? "" : qPrintable(loaded.problems.first().sentence()));
         const Entry *entry = loaded.registry.find(u"ietf-404");
         QVERIFY(entry);
         QCOMPARE(entry->code, 404);
         QCOMPARE(entry->specs.first().section, QStringLiteral("15.5.5"));
         QCOMPARE(entry->checked, QDate(2026, 11, 21));
-        QCOMPARE(entry->fixes.owner, QStringList {QStringLiteral("o")});
+        QCOMPARE(entry->fixes.owner, QStringList{QStringLiteral("o")});
     }
 
     void namesFilePathAndReason_data()
@@ -87,11 +89,13 @@ private slots:
         row("fraction", changed("404,", "404.5,"), "codes/bad.json, [0].code: must be a whole number");
         row("huge", changed("404,", "1e300,"), "codes/bad.json, [0].code: must be a whole number");
         row("out of range", changed("404,", "4040,"), "codes/bad.json, [0].code: must be between 0 and 999");
-        row("unknown word", changed("\"standard\"", "\"great\""), "codes/bad.json, [0].status: does not know the word “great”");
+        row("unknown word", changed("\"standard\"", "\"great\""),
+            "codes/bad.json, [0].status: does not know the word “great”");
         row("empty name", changed("Not Found", ""), "codes/bad.json, [0].name: is empty");
         row("bad item", changed("[\"o\"]", "[\"o\", 3]"), "codes/bad.json, [0].fixes.owner[1]: must be a text");
         row("bad list", changed("[\"c\"]", "\"c\""), "codes/bad.json, [0].causes: must be a list of texts");
-        row("bad date", changed("2026-11-21", "2026-31-21"), "codes/bad.json, [0].checked: must be a date such as 2026-11-21");
+        row("bad date", changed("2026-11-21", "2026-31-21"),
+            "codes/bad.json, [0].checked: must be a date such as 2026-11-21");
         row("no https", changed("https:", "javascript:"), "codes/bad.json, [0].specs[0].url: must begin with https://");
         row("id twice", changed("ietf-405", "ietf-404"), "codes/bad.json, [0].id: “ietf-404” is used twice");
         QByteArray nested(3000, '[');
@@ -118,23 +122,27 @@ private slots:
         QStringList files;
         for (const LoadProblem &problem : loaded.problems)
             files.append(problem.file);
-        QCOMPARE(files, (QStringList {"codes"_L1, "vendors.json"_L1, "vendors.json"_L1, "fields.json"_L1, "fields.json"_L1, "compat.json"_L1,
-                                      "compat.json"_L1, "signatures.json"_L1}));
+        QCOMPARE(files,
+                 (QStringList{"codes"_L1, "vendors.json"_L1, "vendors.json"_L1, "fields.json"_L1, "fields.json"_L1,
+                              "compat.json"_L1, "compat.json"_L1, "signatures.json"_L1}));
         QVERIFY(loaded.registry.entries().empty());
     }
 
     void aRowOfCompatNeedsACellForEachBrowser()
     {
         const Folder folder;
-        folder.write("compat.json",
-                     json("{'browsers':[{'id':'chrome','name':'Chrome'},{'id':'edge','name':'Edge'}],'rows':["
-                          "{'code':404,'release':'5.5.35','cells':[{'level':'yes','text':'Yes'},{'level':'no','text':'No'}]},"
-                          "{'code':405,'release':'5.5.35','cells':[{'level':'yes','text':'Yes'}]},"
-                          "{'code':406,'release':'5.5.35','cells':[{'level':'maybe','text':'Yes'},{'level':'no','text':'No'}]}]}"));
+        folder.write(
+            "compat.json",
+            json("{'browsers':[{'id':'chrome','name':'Chrome'},{'id':'edge','name':'Edge'}],'rows':["
+                 "{'code':404,'release':'5.5.35','cells':[{'level':'yes','text':'Yes'},{'level':'no','text':'No'}]},"
+                 "{'code':405,'release':'5.5.35','cells':[{'level':'yes','text':'Yes'}]},"
+                 "{'code':406,'release':'5.5.35','cells':[{'level':'maybe','text':'Yes'},{'level':'no','text':'No'}]}]"
+                 "}"));
         const LoadedRegistry loaded = folder.load();
         QCOMPARE(loaded.registry.compat().size(), 1U);
         QCOMPARE(loaded.problems.size(), 3);
-        QCOMPARE(loaded.problems.first().sentence(), QStringLiteral("compat.json, rows[1].cells: must have one cell for each browser"));
+        QCOMPARE(loaded.problems.first().sentence(),
+                 QStringLiteral("compat.json, rows[1].cells: must have one cell for each browser"));
     }
 };
 

@@ -21,7 +21,8 @@ private slots:
         QVERIFY(back.problems.isEmpty());
         QCOMPARE(back.registry.entries().size(), loaded.registry.entries().size());
         for (std::size_t i = 0; i < back.registry.entries().size(); ++i)
-            QVERIFY2(back.registry.entries()[i] == loaded.registry.entries()[i], qPrintable(loaded.registry.entries()[i].id));
+            QVERIFY2(back.registry.entries()[i] == loaded.registry.entries()[i],
+                     qPrintable(loaded.registry.entries()[i].id));
         QVERIFY(back.registry.vendors() == loaded.registry.vendors());
         QVERIFY(back.registry.fields() == loaded.registry.fields());
         QVERIFY(back.registry.browsers() == loaded.registry.browsers());

@@ -26,8 +26,8 @@ private slots:
     void likeliestMeaningComesFirst()
     {
         const Registry registry = sampleRegistry();
-        QCOMPARE(ids(registry.meanings(530)), (QStringList {"cloudflare-530"_L1, "pantheon-530"_L1}));
-        QCOMPARE(ids(registry.meanings(404)), QStringList {"ietf-404"_L1});
+        QCOMPARE(ids(registry.meanings(530)), (QStringList{"cloudflare-530"_L1, "pantheon-530"_L1}));
+        QCOMPARE(ids(registry.meanings(404)), QStringList{"ietf-404"_L1});
         QVERIFY(registry.meanings(110).empty()); // a Warning code is no status code
         QVERIFY(registry.meanings(599).empty());
     }
@@ -35,9 +35,9 @@ private slots:
     void finerCodesStandBeneathTheirOwnVendorOrTheStandard()
     {
         const Registry registry = sampleRegistry();
-        QCOMPARE(ids(registry.finerCodes(*registry.find(u"cloudflare-530"))), QStringList {"cloudflare-1016"_L1});
+        QCOMPARE(ids(registry.finerCodes(*registry.find(u"cloudflare-530"))), QStringList{"cloudflare-1016"_L1});
         QVERIFY(registry.finerCodes(*registry.find(u"pantheon-530")).empty());
-        QCOMPARE(ids(registry.finerCodes(*registry.find(u"ietf-404"))), QStringList {"iis-404.13"_L1});
+        QCOMPARE(ids(registry.finerCodes(*registry.find(u"ietf-404"))), QStringList{"iis-404.13"_L1});
         QVERIFY(registry.finerCodes(*registry.find(u"iis-404.13")).empty());
     }
 
@@ -45,7 +45,9 @@ private slots:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QStringList>("found");
-        const auto row = [](const char *typed, const QStringList &found) { QTest::newRow(typed) << QString::fromLatin1(typed) << found; };
+        const auto row = [](const char *typed, const QStringList &found) {
+            QTest::newRow(typed) << QString::fromLatin1(typed) << found;
+        };
         row("404", {"ietf-404"_L1});
         row(" 404 ", {"ietf-404"_L1});
         row("HTTP 404", {"ietf-404"_L1});
@@ -77,7 +79,8 @@ private slots:
         QCOMPARE(registry.find(u"cloudflare-1016")->statusClass(), 5);
         QCOMPARE(registry.find(u"warning-110")->statusClass(), 0);
         QCOMPARE(registry.find(u"failure-dns-not-found")->statusClass(), 0);
-        Entry zero = sampleEntry(QStringLiteral("aws-elb-000"), EntryKind::Status, 0, QStringLiteral("x"), QStringLiteral("aws-elb"));
+        Entry zero = sampleEntry(QStringLiteral("aws-elb-000"), EntryKind::Status, 0, QStringLiteral("x"),
+                                 QStringLiteral("aws-elb"));
         QCOMPARE(zero.statusClass(), 0);
         QCOMPARE(zero.label(), QStringLiteral("000"));
     }

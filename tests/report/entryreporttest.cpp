@@ -18,7 +18,8 @@ class EntryReportTest final : public QObject
 private slots:
     void jsonHasTheWordsOfTheContract()
     {
-        Entry entry = sampleEntry(QStringLiteral("ietf-307"), EntryKind::Status, 307, QStringLiteral("Temporary Redirect"), QStringLiteral("ietf"));
+        Entry entry = sampleEntry(QStringLiteral("ietf-307"), EntryKind::Status, 307,
+                                  QStringLiteral("Temporary Redirect"), QStringLiteral("ietf"));
         entry.redirectMethod = RedirectMethod::Preserve;
         entry.retry = Retry::NotNeeded;
         entry.specs = {{QStringLiteral("RFC 9110"), QStringLiteral("15.4.8"), QStringLiteral("https://example.org/")}};
@@ -28,8 +29,10 @@ private slots:
         QCOMPARE(json.value("redirectMethod"_L1).toString(), QStringLiteral("preserve"));
         QCOMPARE(json.value("retry"_L1).toString(), QStringLiteral("not-needed"));
         QCOMPARE(json.value("registered"_L1).toBool(), true);
-        QCOMPARE(json.value("specs"_L1).toArray().first().toObject().value("section"_L1).toString(), QStringLiteral("15.4.8"));
-        QCOMPARE(json.value("lookalikes"_L1).toArray().first().toObject().value("id"_L1).toString(), QStringLiteral("ietf-302"));
+        QCOMPARE(json.value("specs"_L1).toArray().first().toObject().value("section"_L1).toString(),
+                 QStringLiteral("15.4.8"));
+        QCOMPARE(json.value("lookalikes"_L1).toArray().first().toObject().value("id"_L1).toString(),
+                 QStringLiteral("ietf-302"));
         QVERIFY(!json.contains("cacheable"_L1)); // absent is not the same as a value
         QVERIFY(!json.contains("subcode"_L1));
     }
@@ -50,8 +53,13 @@ private slots:
         writeEntry(out, *registry.find(u"ietf-404"), registry);
         const QString text = out.take();
         QVERIFY(text.startsWith(QStringLiteral("404 Not Found  4xx Client error · Standard · IETF\n")));
-        const QStringList order {QStringLiteral("Not Found happened."), QStringLiteral("Tell the customer"), QStringLiteral("Who must act"),
-                                 QStringLiteral("Try again?"), QStringLiteral("Likely causes"), QStringLiteral("In detail"), QStringLiteral("Facts")};
+        const QStringList order{QStringLiteral("Not Found happened."),
+                                QStringLiteral("Tell the customer"),
+                                QStringLiteral("Who must act"),
+                                QStringLiteral("Try again?"),
+                                QStringLiteral("Likely causes"),
+                                QStringLiteral("In detail"),
+                                QStringLiteral("Facts")};
         qsizetype at = 0;
         for (const QString &part : order) {
             const qsizetype found = text.indexOf(part, at);

@@ -30,7 +30,9 @@ private slots:
     {
         QTest::addColumn<QString>("url");
         QTest::addColumn<QString>("redacted");
-        const auto row = [](const char *url, const char *redacted) { QTest::newRow(url) << QString::fromUtf8(url) << QString::fromUtf8(redacted); };
+        const auto row = [](const char *url, const char *redacted) {
+            QTest::newRow(url) << QString::fromUtf8(url) << QString::fromUtf8(redacted);
+        };
         row("https://user:pass@host/x", "https://host/x");
         row("https://host/?access_token=abc&x=1", "https://host/?access_token=REDACTED&x=1");
         row("https://host/?a=1&X-Amz-Signature=deadbeef", "https://host/?a=1&X-Amz-Signature=REDACTED");
@@ -38,7 +40,8 @@ private slots:
         row("https://host/#id_token=abc.def", "https://host/#id_token=REDACTED");
         row("https://host/?password=a&PASSWD=b&pwd=c", "https://host/?password=REDACTED&PASSWD=REDACTED&pwd=REDACTED");
         row("https://host/?sessionid=1", "https://host/?sessionid=REDACTED");
-        row("https://host/?api_key=1&apikey=2&api-key=3", "https://host/?api_key=REDACTED&apikey=REDACTED&api-key=REDACTED");
+        row("https://host/?api_key=1&apikey=2&api-key=3",
+            "https://host/?api_key=REDACTED&apikey=REDACTED&api-key=REDACTED");
         row("https://host/?cart=81&monkey=1&page=token", "https://host/?cart=81&monkey=1&page=token");
         row("https://host/token=5", "https://host/token=5");
     }
@@ -57,7 +60,8 @@ private slots:
         QTest::addColumn<QByteArray>("value");
         QTest::addColumn<QString>("redacted");
         const auto row = [](const char *name, const char *value, const char *redacted) {
-            QTest::addRow("%s: %s", name, value) << QByteArray(name) << QByteArray(value) << QString::fromUtf8(redacted);
+            QTest::addRow("%s: %s", name, value)
+                << QByteArray(name) << QByteArray(value) << QString::fromUtf8(redacted);
         };
         row("Authorization", "Basic dXNlcjpwYXNz", "Basic REDACTED");
         row("authorization", "secret", "REDACTED");
@@ -86,7 +90,8 @@ private slots:
     void headsAreRedactedLineByLine()
     {
         const Registry registry = registryWithSecretField();
-        const QByteArray head = "GET /?token=abc HTTP/1.1\r\nHost: x\r\nAuthorization: Basic dXNlcjpwYXNz\r\nCookie: a=b\r\n\r\n";
+        const QByteArray head =
+            "GET /?token=abc HTTP/1.1\r\nHost: x\r\nAuthorization: Basic dXNlcjpwYXNz\r\nCookie: a=b\r\n\r\n";
         const QString shown = Redactor(registry).head(head);
         QVERIFY(!shown.contains(QStringLiteral("abc")));
         QVERIFY(!shown.contains(QStringLiteral("dXNlcjpwYXNz")));

@@ -24,7 +24,8 @@ Exchange sampleExchange()
     first.status = 301;
     first.statusText = "301";
     first.reason = "Moved Permanently";
-    first.headers = {{"Location", "https://shop.example/"}, {"Set-Cookie", "sid=hush; Path=/"}, {"X-Odd", "a\x1b[31m\xff"}};
+    first.headers = {
+        {"Location", "https://shop.example/"}, {"Set-Cookie", "sid=hush; Path=/"}, {"X-Odd", "a\x1b[31m\xff"}};
     first.timings = {14.25, 11.0, std::nullopt, 23.0, 1.0, 49.25};
     Hop last = first;
     last.url = QStringLiteral("https://shop.example/");
@@ -33,7 +34,7 @@ Exchange sampleExchange()
     last.reason.clear();
     last.headers = {{"Server", "cloudflare"}};
     last.interim = {{103, "Early Hints", {{"Link", "</a>"}}}};
-    last.tls = TlsInfo {QStringLiteral("TLSv1.3"), QStringLiteral("TLS_AES_256_GCM_SHA384"), {}, {}};
+    last.tls = TlsInfo{QStringLiteral("TLSv1.3"), QStringLiteral("TLS_AES_256_GCM_SHA384"), {}, {}};
     Exchange exchange;
     exchange.url = first.url;
     exchange.startedAt = QDateTime(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC);
@@ -78,13 +79,16 @@ private slots:
         QCOMPARE(last.value("tls"_L1).toObject().value("protocol"_L1).toString(), QStringLiteral("TLSv1.3"));
         QCOMPARE(first.value("timings"_L1).toObject().value("dnsMs"_L1).toDouble(), 14.25);
         QVERIFY(first.value("timings"_L1).toObject().value("tlsMs"_L1).isNull());
-        QCOMPARE(first.value("headers"_L1).toArray().at(1).toObject().value("value"_L1).toString(), QStringLiteral("sid=REDACTED; Path=/"));
-        QCOMPARE(first.value("headers"_L1).toArray().at(2).toObject().value("value"_L1).toString(), QStringLiteral("a␛[31mÿ"));
+        QCOMPARE(first.value("headers"_L1).toArray().at(1).toObject().value("value"_L1).toString(),
+                 QStringLiteral("sid=REDACTED; Path=/"));
+        QCOMPARE(first.value("headers"_L1).toArray().at(2).toObject().value("value"_L1).toString(),
+                 QStringLiteral("a␛[31mÿ"));
         QCOMPARE(last.value("interim"_L1).toArray().first().toObject().value("status"_L1).toInt(), 103);
         const QJsonObject diagnosis = json.value("diagnosis"_L1).toObject();
         QCOMPARE(diagnosis.value("confidence"_L1).toString(), QStringLiteral("high"));
         QCOMPARE(diagnosis.value("role"_L1).toString(), QStringLiteral("intermediary"));
-        QCOMPARE(diagnosis.value("findings"_L1).toArray().first().toObject().value("severity"_L1).toString(), QStringLiteral("info"));
+        QCOMPARE(diagnosis.value("findings"_L1).toArray().first().toObject().value("severity"_L1).toString(),
+                 QStringLiteral("info"));
         QVERIFY(!QString::fromUtf8(QJsonDocument(json).toJson()).contains(QStringLiteral("hush")));
     }
 
@@ -95,12 +99,13 @@ private slots:
         Hop broken;
         broken.url = QStringLiteral("https://next.example/");
         broken.timings.dnsMs = 9.0;
-        exchange.error = Failure {ErrorKind::TlsExpired, QStringLiteral("it ran out on 14 November 2026"), broken};
+        exchange.error = Failure{ErrorKind::TlsExpired, QStringLiteral("it ran out on 14 November 2026"), broken};
         const QJsonObject json = resultJson(exchange, sampleDiagnosis(), Redactor(registry));
         QCOMPARE(json.value("hops"_L1).toArray().size(), 2);
         const QJsonObject error = json.value("error"_L1).toObject();
         QCOMPARE(error.value("kind"_L1).toString(), QStringLiteral("tls-expired"));
-        QCOMPARE(error.value("message"_L1).toString(), QStringLiteral("The certificate has expired: it ran out on 14 November 2026."));
+        QCOMPARE(error.value("message"_L1).toString(),
+                 QStringLiteral("The certificate has expired: it ran out on 14 November 2026."));
         QCOMPARE(error.value("hop"_L1).toObject().value("url"_L1).toString(), broken.url);
     }
 
@@ -110,7 +115,8 @@ private slots:
         TextWriter out(false);
         writeResult(out, sampleExchange(), sampleDiagnosis(), registry, Redactor(registry));
         const QString text = out.take();
-        QVERIFY2(text.startsWith(QStringLiteral("522 Connection Timed Out  made by Cloudflare · Certain\n")), qPrintable(text));
+        QVERIFY2(text.startsWith(QStringLiteral("522 Connection Timed Out  made by Cloudflare · Certain\n")),
+                 qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("Way of the request: 1 redirect")));
         QVERIFY(text.contains(QStringLiteral("DNS 14, connect 11, wait 23, download 1.0")));
         QVERIFY(!text.contains(QStringLiteral("hush")));

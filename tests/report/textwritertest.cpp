@@ -44,7 +44,8 @@ private slots:
     {
         QTest::addColumn<QString>("markdown");
         QTest::addColumn<QString>("plain");
-        QTest::newRow("link") << QStringLiteral("Answer [410](status:ietf-410) when gone") << QStringLiteral("Answer 410 when gone");
+        QTest::newRow("link") << QStringLiteral("Answer [410](status:ietf-410) when gone")
+                              << QStringLiteral("Answer 410 when gone");
         QTest::newRow("code") << QStringLiteral("Run `nginx -t` first") << QStringLiteral("Run nginx -t first");
         QTest::newRow("emphasis") << QStringLiteral("it is *not* so") << QStringLiteral("it is not so");
         QTest::newRow("lone star") << QStringLiteral("5 * 3 * 2") << QStringLiteral("5 * 3 * 2");

@@ -30,21 +30,23 @@ EmptyView::EmptyView(const Theme &theme, QWidget *parent)
         stops[i].name = names[i];
     m_path->setStops(stops, 0, tr("Visitor, network, CDN or proxy, site: nothing is known yet."));
     m_question->setPlain(tr("Which address gives trouble?"));
-    m_lead->setPlain(tr("StatusScope fetches it the way a browser does, follows every redirect, and says who must act."));
-    m_promise->setPlain(tr("Nothing is sent before you press Probe. The request goes from this computer straight to the site."));
+    m_lead->setPlain(
+        tr("StatusScope fetches it the way a browser does, follows every redirect, and says who must act."));
+    m_promise->setPlain(
+        tr("Nothing is sent before you press Probe. The request goes from this computer straight to the site."));
     auto *rows = new QVBoxLayout(m_rows);
     rows->setContentsMargins(0, 0, 0, 0);
-    auto *type = new ActionRow(theme,
-                               {Icon::Probe, {}, tr("Type or paste an address"), tr("Then press Enter"), {},
-                                keyText(probeKeys())},
-                               m_rows);
+    auto *type = new ActionRow(
+        theme, {Icon::Probe, {}, tr("Type or paste an address"), tr("Then press Enter"), {}, keyText(probeKeys())},
+        m_rows);
     type->setObjectName(u"typeAddress"_s);
     connect(type, &QAbstractButton::clicked, this, &EmptyView::addressRequested);
     rows->addWidget(type);
     auto *layout = new QVBoxLayout(m_body);
     layout->setSpacing(0);
     for (QWidget *part : {static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_question),
-                          static_cast<QWidget *>(m_lead), m_rows, static_cast<QWidget *>(m_promise)}) {
+                          static_cast<QWidget *>(m_lead), m_rows, static_cast<QWidget *>(m_promise)})
+    {
         auto *center = new QHBoxLayout;
         center->addStretch(1);
         center->addWidget(part, 100);

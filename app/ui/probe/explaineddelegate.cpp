@@ -106,8 +106,7 @@ void ExplainedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         painter->fillRect(option.rect, m_theme.color(Token::Selected));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       m_theme.color(Token::Line));
-    const QRect area =
-        QStyle::visualRect(option.direction, option.rect, textArea(option.rect, index, row));
+    const QRect area = QStyle::visualRect(option.direction, option.rect, textArea(option.rect, index, row));
     painter->setPen(m_theme.color(Token::Text));
     if (index.column() == ExplainedModel::TellsColumn) {
         if (row.mark != Mark::None) {
@@ -121,7 +120,9 @@ void ExplainedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     } else {
         const bool name = index.column() == ExplainedModel::NameColumn;
         const bool fixed = name ? row.fixedName : row.fixedValue;
-        painter->setFont(m_theme.font(fixed ? FontRole::Mono : name && row.decides ? FontRole::Heading : FontRole::Body));
+        painter->setFont(m_theme.font(fixed                     ? FontRole::Mono
+                                          : name && row.decides ? FontRole::Heading
+                                                                : FontRole::Body));
         const QRect line(area.left(), area.top(), area.width(), m_theme.px(25));
         painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeading,
                           painter->fontMetrics().elidedText(name ? row.name : row.value, Qt::ElideRight, line.width()));

@@ -11,7 +11,8 @@ namespace StatusScope {
 class ExplainedDelegate;
 class Theme;
 
-// A table of facts with what they tell. Ctrl+C copies the chosen rows as "Name: value"; an id worth quoting has a button.
+// A table of facts with what they tell. Ctrl+C copies the chosen rows as "Name: value"; an id worth quoting has a
+// button.
 class ExplainedView final : public QTableView
 {
     Q_OBJECT

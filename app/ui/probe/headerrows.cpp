@@ -63,7 +63,8 @@ QString valueTells(const Hop &hop, const QString &name, const QString &value)
         if (off >= 0 && off <= 60)
             return tr("The server’s clock agrees with this computer’s");
         if (off > 60)
-            return tr("The server’s clock is %1 min off this computer’s, or the answer is a stored one").arg((off + 30) / 60);
+            return tr("The server’s clock is %1 min off this computer’s, or the answer is a stored one")
+                .arg((off + 30) / 60);
     }
     return {};
 }

@@ -44,7 +44,8 @@ QString spokenWay(const WayRow &row)
     const QString code = chip.statusClass == 0 || row.status == 0
         ? chip.text
         : chip.text + u", " + className(chip.statusClass).toLower();
-    return HopDelegate::tr("%1: %2 %3. %4. %5").arg(code, row.method, row.url, row.remark, durationText(row.lengthMs()));
+    return HopDelegate::tr("%1: %2 %3. %4. %5")
+        .arg(code, row.method, row.url, row.remark, durationText(row.lengthMs()));
 }
 
 HopDelegate::HopDelegate(const Theme &theme, const WayModel &model, QObject *parent)
@@ -105,8 +106,8 @@ void HopDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 void HopDelegate::paintLine(QPainter &painter, const Place &place, const QModelIndex &index, bool selected) const
 {
     const QRect column =
-        QStyle::visualRect(place.direction, place.row, {place.row.left() + m_theme.px(32), place.row.top(),
-                                                        m_theme.px(14), place.row.height()});
+        QStyle::visualRect(place.direction, place.row,
+                           {place.row.left() + m_theme.px(32), place.row.top(), m_theme.px(14), place.row.height()});
     const double middle = place.row.top() + m_theme.pxF(21);
     const double x = column.left() + m_theme.pxF(7);
     painter.setPen(QPen(m_theme.color(Token::Edge), m_theme.pxF(2), Qt::SolidLine, Qt::FlatCap));
@@ -128,8 +129,8 @@ void HopDelegate::paintWords(QPainter &painter, const Place &place, const WayRow
     painter.setPen(m_theme.color(Token::Text2));
     painter.drawText(upper, Qt::AlignVCenter | Qt::AlignLeading, row.method);
     const int method = painter.fontMetrics().horizontalAdvance(row.method) + m_theme.px(4);
-    const QRect url = place.direction == Qt::RightToLeft ? upper.adjusted(0, 0, -method, 0)
-                                                         : upper.adjusted(method, 0, 0, 0);
+    const QRect url =
+        place.direction == Qt::RightToLeft ? upper.adjusted(0, 0, -method, 0) : upper.adjusted(method, 0, 0, 0);
     painter.setFont(m_theme.font(FontRole::Mono));
     painter.setPen(m_theme.color(Token::Text));
     // An address stays left to right in every language.
@@ -164,8 +165,8 @@ void HopDelegate::paintBars(QPainter &painter, const Place &place, const QModelI
         painter.setBrush(m_theme.color(phase.token));
         painter.drawRect(QRectF(x, top, length, height));
     }
-    paintPhases(painter, QRect(place.bars.left(), place.bars.top() + m_theme.px(16), place.bars.width(), m_theme.px(14)),
-                row);
+    paintPhases(painter,
+                QRect(place.bars.left(), place.bars.top() + m_theme.px(16), place.bars.width(), m_theme.px(14)), row);
 }
 
 // "DNS 14, connect 11, wait 23", the longest in bold where it rules the rest.
@@ -180,8 +181,8 @@ void HopDelegate::paintPhases(QPainter &painter, const QRect &area, const WayRow
         const int left = area.width() - used;
         if (left <= 0)
             return;
-        const QRect rest = painter.layoutDirection() == Qt::RightToLeft ? area.adjusted(0, 0, -used, 0)
-                                                                        : area.adjusted(used, 0, 0, 0);
+        const QRect rest =
+            painter.layoutDirection() == Qt::RightToLeft ? area.adjusted(0, 0, -used, 0) : area.adjusted(used, 0, 0, 0);
         painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeading,
                          painter.fontMetrics().elidedText(text, Qt::ElideRight, left));
         used += painter.fontMetrics().horizontalAdvance(text);

@@ -35,8 +35,9 @@ void HopTabBar::setCount(int tab, const QString &count, bool empty)
         m_notes.append(Note());
     const bool resized = m_notes[tab].count != count;
     m_notes[tab] = {count, empty};
-    setAccessibleTabName(tab, count.isEmpty() ? (empty ? tr("%1, empty").arg(tabText(tab)) : tabText(tab))
-                                              : tr("%1, %2").arg(tabText(tab), count));
+    setAccessibleTabName(tab,
+                         count.isEmpty() ? (empty ? tr("%1, empty").arg(tabText(tab)) : tabText(tab))
+                                         : tr("%1, %2").arg(tabText(tab), count));
     if (resized)
         setTabText(tab, tabText(tab)); // the only way to have its size asked for again
     updateGeometry();

@@ -160,8 +160,8 @@ void HopTabs::fillTls(const ProbeSession &session, const Hop &hop, bool failed)
 
 void HopTabs::fillBody(const ProbeSession &session, const Hop &hop, bool last)
 {
-    const QString size = hop.bodyBytes > 0 ? QLocale().formattedDataSize(hop.bodyBytes, 0, QLocale::DataSizeSIFormat)
-                                           : QString();
+    const QString size =
+        hop.bodyBytes > 0 ? QLocale().formattedDataSize(hop.bodyBytes, 0, QLocale::DataSizeSIFormat) : QString();
     m_bar->setCount(Body, size, hop.bodyBytes == 0);
     if (hop.bodyBytes == 0)
         m_body->setNote(hop.status == 0 ? tr("No answer, so no body.") : tr("The answer has no body."));
@@ -180,11 +180,10 @@ void HopTabs::fillBody(const ProbeSession &session, const Hop &hop, bool last)
         }
         m_body->setText(displayText(hop.body), marks);
     }
-    m_body->setCaption(hop.bodyTruncated && !hop.body.isEmpty()
-                           ? tr("Only the first %1 of %2 were kept.")
-                                 .arg(QLocale().formattedDataSize(hop.body.size()),
-                                      QLocale().formattedDataSize(hop.bodyBytes))
-                           : QString());
+    m_body->setCaption(hop.bodyTruncated && !hop.body.isEmpty() ? tr("Only the first %1 of %2 were kept.")
+                                                                      .arg(QLocale().formattedDataSize(hop.body.size()),
+                                                                           QLocale().formattedDataSize(hop.bodyBytes))
+                                                                : QString());
 }
 
 void HopTabs::fillRaw(const Hop &hop)

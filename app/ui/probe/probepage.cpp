@@ -64,8 +64,7 @@ void ProbePage::buildContent()
     connect(m_result->verdict(), &VerdictView::linkOpened, this, &ProbePage::linkOpened);
     connect(m_result->verdict()->card(), &TellCard::copyRequested, this,
             [this](const QString &sentence) { m_desktop.copy(sentence, {}); });
-    connect(m_result->tabs(), &HopTabs::copyRequested, this,
-            [this](const QString &text) { m_desktop.copy(text, {}); });
+    connect(m_result->tabs(), &HopTabs::copyRequested, this, [this](const QString &text) { m_desktop.copy(text, {}); });
 }
 
 QWidget *ProbePage::side()

@@ -50,8 +50,8 @@ Summary summaryOf(const Exchange &exchange, const Diagnosis &diagnosis, const Re
     lines += {tr("What it means"), plainText(diagnosis.explanation)};
     lines += {tr("Who must act"), whoActs(diagnosis.responsible)};
     if (!diagnosis.madeBy.isEmpty())
-        lines += {tr("Made by"), registry.vendorName(diagnosis.madeBy) + u", "_s
-                                     + confidenceText(diagnosis.confidence).toLower()};
+        lines += {tr("Made by"),
+                  registry.vendorName(diagnosis.madeBy) + u", "_s + confidenceText(diagnosis.confidence).toLower()};
     if (!diagnosis.say.isEmpty())
         lines += {tr("Tell the customer"), diagnosis.say};
     for (const Quote &quote : diagnosis.quotes)

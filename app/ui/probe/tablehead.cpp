@@ -39,7 +39,8 @@ void TableHead::paintSection(QPainter *painter, const QRect &rect, int section) 
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_theme.color(Token::Line));
     painter->setFont(m_theme.font(FontRole::SmallStrong));
     painter->setPen(m_theme.color(Token::Text2));
-    const QRect area = QStyle::visualRect(layoutDirection(), rect, rect.adjusted(section == 0 ? m_theme.px(32) : 0, 0, 0, 0));
+    const QRect area =
+        QStyle::visualRect(layoutDirection(), rect, rect.adjusted(section == 0 ? m_theme.px(32) : 0, 0, 0, 0));
     painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeading,
                       model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
 }

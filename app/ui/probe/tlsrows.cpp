@@ -74,7 +74,8 @@ ExplainedRow namesRow(const Certificate &own, const QString &host)
     bool found = false;
     for (const QString &name : own.names)
         found = found || covers(name, host);
-    return line(tr("Names"), own.names.join(u", "_s), found ? Mark::Good : Mark::Bad, found ? QString() : tr("Wrong name:"),
+    return line(tr("Names"), own.names.join(u", "_s), found ? Mark::Good : Mark::Bad,
+                found ? QString() : tr("Wrong name:"),
                 found ? tr("The address is among them") : tr("%1 is not among them").arg(host));
 }
 

@@ -7,8 +7,8 @@
 #include "registry/registry.h"
 #include "report/exchangephrases.h"
 #include "ui/common/words.h"
-#include "ui/probe/faultstops.h"
 #include "ui/probe/failurepicture.h"
+#include "ui/probe/faultstops.h"
 
 #include <QCoreApplication>
 
@@ -77,8 +77,8 @@ Verdict verdictOf(const Exchange &exchange, const Diagnosis &diagnosis, const Re
     verdict.emphasis = diagnosis.emphasis;
     for (const Evidence &evidence : diagnosis.evidence) {
         if (verdict.evidence.size() < mostEvidence && !evidence.text.isEmpty())
-            verdict.evidence += {evidence.text,
-                                 evidence.source.startsWith("header:"_L1) || evidence.source.startsWith("cookie:"_L1)};
+            verdict.evidence +=
+                {evidence.text, evidence.source.startsWith("header:"_L1) || evidence.source.startsWith("cookie:"_L1)};
     }
     verdict.say = diagnosis.say;
     verdict.stops = faultStops(exchange, diagnosis, registry);

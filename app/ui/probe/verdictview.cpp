@@ -153,7 +153,7 @@ void VerdictView::fill()
     m_steps->setMarkup(stepsMarkup(m_theme, m_verdict.nextSteps));
     m_retry->setMarkup(tonedMarkup(m_verdict.retry, m_theme.color(Token::Text).name(), true) + u' '
                        + u"<span style=\"color:%1\">%2</span>"_s.arg(m_theme.color(Token::Text2).name(),
-                                                                    inlineMarkup(m_theme, m_verdict.retryNote)));
+                                                                     inlineMarkup(m_theme, m_verdict.retryNote)));
 }
 
 void VerdictView::fillBadges()
@@ -176,9 +176,8 @@ QString VerdictView::explanationMarkup() const
     const qsizetype at = m_verdict.emphasis.isEmpty() ? -1 : whole.indexOf(m_verdict.emphasis);
     if (at < 0)
         return whole.toHtmlEscaped();
-    return whole.left(at).toHtmlEscaped() + u"<span style=\"font-weight:600\">"_s
-        + m_verdict.emphasis.toHtmlEscaped() + u"</span>"_s
-        + whole.mid(at + m_verdict.emphasis.size()).toHtmlEscaped();
+    return whole.left(at).toHtmlEscaped() + u"<span style=\"font-weight:600\">"_s + m_verdict.emphasis.toHtmlEscaped()
+        + u"</span>"_s + whole.mid(at + m_verdict.emphasis.size()).toHtmlEscaped();
 }
 
 QString VerdictView::evidenceMarkup() const

@@ -54,6 +54,7 @@ int main(int argc, char *argv[])
     window.addPage(probe);
     QObject::connect(probe, &ProbePage::linkOpened, &window,
                      [&window](const QString &target) { window.open(target.section(u':', 1), u"reference"_s); });
+    QObject::connect(probe, &ProbePage::showRequested, &window, [&window, probe] { window.showPage(probe); });
     window.restorePages();
     window.open(line.what, line.page);
     if (!line.screenshotFile.isEmpty())

@@ -97,6 +97,10 @@ void MainWindow::addPage(Page *page)
     m_switch->setCurrent(m_sides->currentIndex());
     m_switch->setVisible(m_pages.size() > 1);
     addPageAction(page);
+    for (QAction *action : page->actions()) {
+        m_menu->insertAction(m_pageActionsEnd, action);
+        addAction(action);
+    }
     connect(page, &Page::titleChanged, this, &MainWindow::updateTitle);
     connect(page, &Page::requested, this, [this](const QString &pageId, const QString &what) { open(what, pageId); });
     for (Page *each : std::as_const(m_pages)) {

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QList>
 #include <QObject>
 #include <QString>
 
+class QAction;
 class QSettings;
 class QWidget;
 
@@ -40,6 +42,8 @@ public:
     virtual void search(const QString &) { } // anything, as if typed into its search
     // Another page is in the window, so this one may lead there.
     virtual void pageAdded(const QString &) { }
+    // Its own commands with their keys, for the window's menu.
+    virtual QList<QAction *> actions() const { return {}; }
     virtual void save(QSettings &) const { } // what to come back to
     virtual void restore(const QSettings &) { }
 

@@ -42,6 +42,17 @@ EmptyView::EmptyView(const Theme &theme, QWidget *parent)
     type->setObjectName(u"typeAddress"_s);
     connect(type, &QAbstractButton::clicked, this, &EmptyView::addressRequested);
     rows->addWidget(type);
+    auto *saved = new ActionRow(theme,
+                                {Icon::File,
+                                 {},
+                                 tr("Open an answer somebody saved"),
+                                 tr("A HAR file, curl output or raw text"),
+                                 {},
+                                 keyText(openSavedKeys())},
+                                m_rows);
+    saved->setObjectName(u"openSavedRow"_s);
+    connect(saved, &QAbstractButton::clicked, this, &EmptyView::savedRequested);
+    rows->addWidget(saved);
     auto *layout = new QVBoxLayout(m_body);
     layout->setSpacing(0);
     for (QWidget *part : {static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_question),

@@ -37,7 +37,6 @@ HopTabs::HopTabs(const Theme &theme, QWidget *parent)
     m_which->setWordWrap(false);
     m_export->setObjectName(u"export"_s);
     m_export->setGlyph(Icon::Export);
-    m_export->hide();
     auto *head = new QHBoxLayout;
     head->addWidget(m_bar);
     head->addStretch(1);

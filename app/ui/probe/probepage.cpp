@@ -3,10 +3,16 @@
 #include "ui/probe/probepage.h"
 
 #include "probe/urlinput.h"
+#include "ui/common/button.h"
+#include "ui/common/shortcuts.h"
 #include "ui/common/tellcard.h"
+#include "ui/common/textlabel.h"
 #include "ui/common/theme.h"
 #include "ui/probe/emptyview.h"
+#include "ui/probe/exportmenu.h"
+#include "ui/probe/failurepicture.h"
 #include "ui/probe/hoptabs.h"
+#include "ui/probe/optionspanel.h"
 #include "ui/probe/probeside.h"
 #include "ui/probe/resultview.h"
 #include "ui/probe/summary.h"
@@ -14,6 +20,7 @@
 #include "ui/probe/verdictview.h"
 #include "ui/probe/waitingview.h"
 
+#include <QFileInfo>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -27,12 +34,15 @@ ProbePage::ProbePage(const Theme &theme, const Registry &registry, const Signatu
     : Page(parent)
     , m_theme(theme)
     , m_registry(registry)
+    , m_signatures(signatures)
     , m_desktop(std::move(desktop))
     , m_session(prober, registry, signatures)
     , m_side(new ProbeSide(theme))
     , m_content(new QWidget)
 {
     buildContent();
+    buildActions();
+    connectParts();
     connect(&m_session, &ProbeSession::started, this, [this] { refresh(true); });
     connect(&m_session, &ProbeSession::progressed, this, [this] { refresh(false); });
     connect(&m_session, &ProbeSession::shown, this, [this] { refresh(true); });
@@ -57,14 +67,16 @@ void ProbePage::buildContent()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
+    m_options = new OptionsPanel(m_theme, m_content);
+    m_options->hide();
+    m_notice = new TextLabel(m_theme, FontRole::Body, Token::Bad, m_content);
+    m_notice->setObjectName(u"notice"_s);
+    m_notice->setContentsMargins(m_theme.px(32), m_theme.px(8), m_theme.px(32), m_theme.px(8));
+    m_notice->hide();
+    m_export = new ExportMenu(m_session, m_desktop, m_content);
+    layout->addWidget(m_options);
+    layout->addWidget(m_notice);
     layout->addWidget(m_stack, 1);
-    connect(m_bar, &UrlBar::probeRequested, this, &ProbePage::startProbe);
-    connect(m_bar, &UrlBar::stopRequested, &m_session, &ProbeSession::stop);
-    connect(m_empty, &EmptyView::addressRequested, m_bar, &UrlBar::focusAddress);
-    connect(m_result->verdict(), &VerdictView::linkOpened, this, &ProbePage::linkOpened);
-    connect(m_result->verdict()->card(), &TellCard::copyRequested, this,
-            [this](const QString &sentence) { m_desktop.copy(sentence, {}); });
-    connect(m_result->tabs(), &HopTabs::copyRequested, this, [this](const QString &text) { m_desktop.copy(text, {}); });
 }
 
 QWidget *ProbePage::side()
@@ -116,7 +128,9 @@ void ProbePage::copySentence()
 
 void ProbePage::escape()
 {
-    if (isRunning())
+    if (m_options->isVisible())
+        m_bar->optionsButton()->setChecked(false);
+    else if (isRunning())
         m_session.stop();
     else if (m_bar->addressHasFocus())
         m_bar->setAddress({});
@@ -124,6 +138,8 @@ void ProbePage::escape()
 
 bool ProbePage::open(const QString &what)
 {
+    if (QFileInfo(what).isFile())
+        return openFile(what);
     // A code or a word is no address, though a host could be called so.
     if (!what.contains("://"_L1) && !what.contains(u'.') && !what.contains(u':') && !what.startsWith("localhost"_L1))
         return false;
@@ -146,6 +162,8 @@ void ProbePage::startProbe(bool follow)
     request.url = m_bar->address();
     request.method = m_bar->method();
     request.followRedirects = follow;
+    m_options->apply(request);
+    say({});
     m_session.start(request);
 }
 
@@ -156,6 +174,10 @@ void ProbePage::refresh(bool fresh)
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_result);
     if (!empty)
         m_result->refresh(fresh);
+    const std::optional<Failure> &error = m_session.exchange().error;
+    m_result->tabs()->setMayProbeUnchecked(m_session.state() == ProbeSession::State::Done && error
+                                           && failurePicture(error->kind) == Icon::Lock
+                                           && error->kind != ErrorKind::NotTls && !m_session.request().insecure);
     m_bar->setShown(m_session.state() == ProbeSession::State::Done ? m_session.request().url : QString());
     emit titleChanged(title());
 }

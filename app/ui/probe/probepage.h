@@ -11,8 +11,11 @@ class QStackedWidget;
 namespace StatusScope {
 
 class EmptyView;
+class ExportMenu;
 class ProbeSide;
+class OptionsPanel;
 class ResultView;
+class TextLabel;
 class Theme;
 class UrlBar;
 
@@ -38,31 +41,46 @@ public:
     void step(int by) override;
     void copy() override;
     void copySentence() override;
+    QList<QAction *> actions() const override { return m_actions; }
     void escape() override;
     bool open(const QString &what) override;
 
+    // Explains what somebody saved: a raw answer, a curl transcript, a HAR file. Nothing is sent.
+    bool openFile(const QString &path);
     bool isBusy() const override { return isRunning(); }
     bool isRunning() const { return m_session.state() == ProbeSession::State::Running; }
     // Puts an address into the field without sending anything.
     void offer(const QString &address);
 
 signals:
+    void showRequested(); // one of its commands was used while another page is shown
     void linkOpened(const QString &target); // "status:ietf-404", for the reference page
     void finished(); // a probe this page started
 
 private:
     void buildContent();
+    void buildActions();
+    void connectParts();
     void startProbe(bool follow);
+    void probeAgain();
+    void probeUnchecked();
+    void askForFile();
+    void say(const QString &message);
     void refresh(bool fresh);
 
     const Theme &m_theme;
     const Registry &m_registry;
+    const SignatureSet &m_signatures;
     Desktop m_desktop;
     ProbeSession m_session;
     ProbeSide *m_side = nullptr;
     QWidget *m_content = nullptr;
     UrlBar *m_bar = nullptr;
+    OptionsPanel *m_options = nullptr;
+    TextLabel *m_notice = nullptr; // one line, such as why a file could not be read
     QStackedWidget *m_stack = nullptr;
+    ExportMenu *m_export = nullptr;
+    QList<QAction *> m_actions;
     EmptyView *m_empty = nullptr;
     ResultView *m_result = nullptr;
 };

@@ -38,7 +38,6 @@ UrlBar::UrlBar(const Theme &theme, QWidget *parent)
     m_options->setGlyph(Icon::Tune);
     m_options->setCheckable(true);
     m_options->setTall(true);
-    m_options->hide();
     m_probe->setObjectName(u"probe"_s);
     m_probe->setTall(true);
     m_stop->setObjectName(u"stop"_s);

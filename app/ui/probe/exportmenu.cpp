@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/probe/exportmenu.h"
+
+#include "report/redactor.h"
+#include "report/render.h"
+#include "ui/probe/curlcommand.h"
+#include "ui/probe/probesession.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QSaveFile>
+#include <QUrl>
+
+#include <array>
+
+namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Ending
+{
+    QLatin1StringView ending;
+    ReportFormat format;
+    const char *name;
+};
+
+constexpr std::array endings{
+    Ending{"html"_L1, ReportFormat::Html, QT_TRANSLATE_NOOP("StatusScope::ExportMenu", "Save as HTML…")},
+    Ending{"md"_L1, ReportFormat::Markdown, QT_TRANSLATE_NOOP("StatusScope::ExportMenu", "Save as Markdown…")},
+    Ending{"json"_L1, ReportFormat::Json, QT_TRANSLATE_NOOP("StatusScope::ExportMenu", "Save as JSON…")},
+    Ending{"har"_L1, ReportFormat::Har, QT_TRANSLATE_NOOP("StatusScope::ExportMenu", "Save as HAR…")},
+    Ending{"txt"_L1, ReportFormat::Text, QT_TRANSLATE_NOOP("StatusScope::ExportMenu", "Save as text…")},
+};
+
+} // namespace
+
+ExportMenu::ExportMenu(const ProbeSession &session, Desktop desktop, QWidget *parent)
+    : QMenu(parent)
+    , m_session(session)
+    , m_desktop(std::move(desktop))
+{
+    setObjectName(u"exportMenu"_s);
+    QAction *curl = addAction(tr("Copy as curl command"));
+    curl->setObjectName(u"copyCurl"_s);
+    connect(curl, &QAction::triggered, this, [this] { m_desktop.copy(curlCommand(m_session.request()), {}); });
+    addSeparator();
+    for (const Ending &each : endings) {
+        QAction *action = addAction(tr(each.name));
+        action->setObjectName(u"save-"_s + each.ending);
+        connect(action, &QAction::triggered, this, [this, &each] { askAndSave(each.ending); });
+    }
+    connect(this, &QMenu::aboutToShow, this,
+            [this, curl] { curl->setVisible(m_session.exchange().source == ExchangeSource::Probe); });
+}
+
+bool ExportMenu::save(const QString &file, QString *message) const
+{
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    ReportFormat format = ReportFormat::Text;
+    for (const Ending &each : endings) {
+        if (suffix == each.ending)
+            format = each.format;
+    }
+    const Redactor redactor(m_session.registry());
+    const QByteArray bytes =
+        renderResults({{m_session.exchange(), m_session.diagnosis()}}, format, {m_session.registry(), redactor});
+    QSaveFile target(file);
+    const bool saved = target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit();
+    if (!saved && message != nullptr)
+        *message = target.errorString();
+    return saved;
+}
+
+void ExportMenu::askAndSave(const QString &ending)
+{
+    const QString host = QUrl(m_session.exchange().url).host();
+    const QString name = (host.isEmpty() ? u"statusscope"_s : host) + u'.' + ending;
+    const QString file = QFileDialog::getSaveFileName(parentWidget(), tr("Save the result"), name);
+    if (file.isEmpty())
+        return;
+    QString message;
+    if (!save(file, &message))
+        QMessageBox::warning(parentWidget(), tr("Not saved"), message);
+}
+
+} // namespace StatusScope

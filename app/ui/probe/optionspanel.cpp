@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/probe/optionspanel.h"
+
+#include "probe/urlinput.h"
+#include "ui/common/segmentedcontrol.h"
+#include "ui/common/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QSpinBox>
+
+#include <algorithm>
+
+namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int defaultRedirects = 20;
+constexpr int defaultSeconds = 30;
+
+// What servers that serve browsers and programs differently want to see; version numbers age, their shape does not.
+const char *const chromeAgent = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) "
+                                "Chrome/142.0.0.0 Safari/537.36";
+const char *const firefoxAgent = "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0";
+const char *const phoneAgent = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, "
+                               "like Gecko) Version/26.0 Mobile/15E148 Safari/604.1";
+const char *const robotAgent = "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)";
+
+QWidget *inRow(QWidget *parent, std::initializer_list<QWidget *> parts, bool stretch)
+{
+    auto *row = new QWidget(parent);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *part : parts)
+        layout->addWidget(part);
+    if (stretch)
+        layout->addStretch(1);
+    return row;
+}
+
+} // namespace
+
+HeaderFields readHeaderLines(const QString &text)
+{
+    // RFC 9110 section 5.6.2: a name is a token. A line break cannot be in a value, for the text is split at them.
+    static const QRegularExpression line(uR"(^\s*([A-Za-z0-9!#$%&'*+.^_`|~-]+)\s*:\s*(.*?)\s*$)"_s);
+    HeaderFields fields;
+    for (const QString &each : text.split(u'\n')) {
+        const QRegularExpressionMatch match = line.match(each);
+        if (match.hasMatch())
+            fields += {match.captured(1).toLatin1(), match.captured(2).remove(u'\r').toUtf8()};
+    }
+    return fields;
+}
+
+OptionsPanel::OptionsPanel(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setObjectName(u"optionsPanel"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->addWidget(buildLeft(), 1);
+    layout->addWidget(buildRight(), 1);
+    watch();
+    connect(&theme, &Theme::changed, this, &OptionsPanel::applyTheme);
+    applyTheme();
+}
+
+QWidget *OptionsPanel::buildLeft()
+{
+    auto *side = new QWidget(this);
+    m_left = new QFormLayout(side);
+    m_follow = new QCheckBox(tr("Follow, at most"), side);
+    m_follow->setObjectName(u"follow"_s);
+    m_follow->setChecked(true);
+    m_redirects = new QSpinBox(side);
+    m_redirects->setRange(1, 100);
+    m_redirects->setValue(defaultRedirects);
+    m_redirects->setAccessibleName(tr("Redirects at most"));
+    connect(m_follow, &QCheckBox::toggled, m_redirects, &QWidget::setEnabled);
+    m_timeout = new QSpinBox(side);
+    m_timeout->setObjectName(u"timeout"_s);
+    m_timeout->setRange(1, 600);
+    m_timeout->setValue(defaultSeconds);
+    m_ip = new SegmentedControl(m_theme, false, side);
+    m_ip->setAccessibleName(tr("IP version"));
+    m_ip->setSegments({{tr("Any"), {}, u"ipAny"_s}, {u"IPv4"_s, {}, u"ip4"_s}, {u"IPv6"_s, {}, u"ip6"_s}});
+    m_address = new QLineEdit(side);
+    m_address->setObjectName(u"sendTo"_s);
+    m_address->setPlaceholderText(tr("this address instead, e.g. 192.0.2.10"));
+    m_unchecked = new QCheckBox(tr("Do not check it"), side);
+    m_unchecked->setObjectName(u"unchecked"_s);
+    m_left->addRow(tr("Redirects"), inRow(side, {m_follow, m_redirects}, true));
+    m_left->addRow(tr("Timeout"), inRow(side, {m_timeout, new QLabel(tr("seconds in all"), side)}, true));
+    m_left->addRow(tr("IP version"), inRow(side, {m_ip}, true));
+    m_left->addRow(tr("Send to"), m_address);
+    m_left->addRow(tr("Certificate"), m_unchecked);
+    return side;
+}
+
+QWidget *OptionsPanel::buildRight()
+{
+    auto *side = new QWidget(this);
+    m_right = new QFormLayout(side);
+    m_agent = new QComboBox(side);
+    m_agent->setObjectName(u"userAgent"_s);
+    m_agent->addItem(tr("StatusScope"), QByteArray());
+    m_agent->addItem(tr("Like Chrome on Windows"), QByteArray(chromeAgent));
+    m_agent->addItem(tr("Like Firefox on Linux"), QByteArray(firefoxAgent));
+    m_agent->addItem(tr("Like an iPhone"), QByteArray(phoneAgent));
+    m_agent->addItem(tr("Like Google’s robot"), QByteArray(robotAgent));
+    m_user = new QLineEdit(side);
+    m_user->setObjectName(u"user"_s);
+    m_user->setPlaceholderText(tr("Name"));
+    m_password = new QLineEdit(side);
+    m_password->setObjectName(u"password"_s);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setPlaceholderText(tr("Password, never kept"));
+    m_proxy = new QComboBox(side);
+    m_proxy->setObjectName(u"proxy"_s);
+    m_proxy->setEditable(true);
+    m_proxy->setInsertPolicy(QComboBox::NoInsert);
+    m_proxy->addItems({tr("None"), tr("As in the system")});
+    m_headers = new QPlainTextEdit(side);
+    m_headers->setObjectName(u"headerLines"_s);
+    m_headers->setPlaceholderText(u"Accept-Language: de"_s);
+    m_headers->setTabChangesFocus(true);
+    m_headers->setAccessibleName(tr("Header fields to send"));
+    m_right->addRow(tr("User agent"), m_agent);
+    m_right->addRow(tr("Sign in"), inRow(side, {m_user, m_password}, false));
+    m_right->addRow(tr("Proxy"), m_proxy);
+    m_right->addRow(tr("Headers"), m_headers);
+    return side;
+}
+
+void OptionsPanel::watch()
+{
+    for (const QCheckBox *box : {m_follow, m_unchecked})
+        connect(box, &QCheckBox::toggled, this, &OptionsPanel::changed);
+    for (const QSpinBox *box : {m_redirects, m_timeout})
+        connect(box, &QSpinBox::valueChanged, this, &OptionsPanel::changed);
+    for (const QLineEdit *field : {m_address, m_user, m_password})
+        connect(field, &QLineEdit::textChanged, this, &OptionsPanel::changed);
+    for (const QComboBox *box : {m_agent, m_proxy})
+        connect(box, &QComboBox::currentTextChanged, this, &OptionsPanel::changed);
+    connect(m_ip, &SegmentedControl::chosen, this, &OptionsPanel::changed);
+    connect(m_headers, &QPlainTextEdit::textChanged, this, &OptionsPanel::changed);
+}
+
+void OptionsPanel::apply(ProbeRequest &request) const
+{
+    request.followRedirects = request.followRedirects && m_follow->isChecked();
+    request.maxRedirects = m_redirects->value();
+    request.timeout = std::chrono::seconds(m_timeout->value());
+    request.ipVersion = m_ip->current() == 1 ? IpVersion::V4 : m_ip->current() == 2 ? IpVersion::V6 : IpVersion::Any;
+    request.insecure = m_unchecked->isChecked();
+    request.userAgent = m_agent->currentData().toByteArray();
+    request.user = m_user->text();
+    request.password = m_password->text();
+    const QString proxy = m_proxy->currentText().trimmed();
+    if (proxy == m_proxy->itemText(1))
+        request.proxy = u"system"_s;
+    else if (proxy != m_proxy->itemText(0))
+        request.proxy = proxy;
+    request.headers = readHeaderLines(m_headers->toPlainText());
+    const UrlReading url = readUrlInput(request.url);
+    if (!m_address->text().trimmed().isEmpty() && !url.error)
+        request.resolve.insert(url.url.hostAndPort(), m_address->text().trimmed());
+}
+
+int OptionsPanel::countSet() const
+{
+    const bool set[] = {!m_follow->isChecked() || m_redirects->value() != defaultRedirects,
+                        m_timeout->value() != defaultSeconds,
+                        m_ip->current() > 0,
+                        !m_address->text().trimmed().isEmpty(),
+                        m_unchecked->isChecked(),
+                        m_agent->currentIndex() > 0,
+                        !m_user->text().isEmpty(),
+                        m_proxy->currentText() != m_proxy->itemText(0),
+                        !readHeaderLines(m_headers->toPlainText()).isEmpty()};
+    return int(std::count(std::begin(set), std::end(set), true));
+}
+
+void OptionsPanel::setUnchecked(bool unchecked)
+{
+    m_unchecked->setChecked(unchecked);
+}
+
+void OptionsPanel::applyTheme()
+{
+    layout()->setContentsMargins(m_theme.px(32), m_theme.px(14), m_theme.px(32), m_theme.px(16));
+    layout()->setSpacing(m_theme.px(40));
+    for (QFormLayout *form : {m_left, m_right}) {
+        form->setContentsMargins(0, 0, 0, 0);
+        form->setVerticalSpacing(m_theme.px(8));
+        form->setHorizontalSpacing(m_theme.px(12));
+        form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    }
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_redirects), static_cast<QWidget *>(m_timeout), static_cast<QWidget *>(m_address),
+          static_cast<QWidget *>(m_agent), static_cast<QWidget *>(m_user), static_cast<QWidget *>(m_password),
+          static_cast<QWidget *>(m_proxy)})
+        field->setFixedHeight(m_theme.px(28));
+    m_headers->setFont(m_theme.font(FontRole::Mono));
+    m_address->setFont(m_theme.font(FontRole::Mono));
+    m_headers->setFixedHeight(m_theme.px(64));
+}
+
+void OptionsPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(Token::Panel));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.color(Token::Line));
+}
+
+} // namespace StatusScope

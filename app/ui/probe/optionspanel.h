@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "probe/prober.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPlainTextEdit;
+class QSpinBox;
+
+namespace StatusScope {
+
+class SegmentedControl;
+class Theme;
+
+// How to ask: folded out under the URL bar. The password is never kept anywhere.
+class OptionsPanel final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OptionsPanel)
+
+public:
+    explicit OptionsPanel(const Theme &theme, QWidget *parent = nullptr);
+
+    void apply(ProbeRequest &request) const; // its URL must be set already
+    int countSet() const; // options that differ from the defaults
+    void setUnchecked(bool unchecked); // the certificate
+
+signals:
+    void changed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *buildLeft();
+    QWidget *buildRight();
+    void watch();
+    void applyTheme();
+
+    const Theme &m_theme;
+    QFormLayout *m_left = nullptr;
+    QFormLayout *m_right = nullptr;
+    QCheckBox *m_follow = nullptr;
+    QSpinBox *m_redirects = nullptr;
+    QSpinBox *m_timeout = nullptr;
+    SegmentedControl *m_ip = nullptr;
+    QLineEdit *m_address = nullptr;
+    QCheckBox *m_unchecked = nullptr;
+    QComboBox *m_agent = nullptr;
+    QLineEdit *m_user = nullptr;
+    QLineEdit *m_password = nullptr;
+    QComboBox *m_proxy = nullptr;
+    QPlainTextEdit *m_headers = nullptr;
+};
+
+// "Name: value" lines as fields; lines that are none are left out.
+HeaderFields readHeaderLines(const QString &text);
+
+} // namespace StatusScope

@@ -13,8 +13,8 @@ ProbeSide::ProbeSide(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_none(new TextLabel(theme, FontRole::Body, Token::Text2, this))
 {
-    m_none->setMarkup(tonedMarkup(tr("No probes yet"), theme.color(Token::Text).name(), true) + QStringLiteral("<br>")
-                      + tr("What you probe is listed here, on this computer only.").toHtmlEscaped());
+    m_none->setMarkup(tonedMarkup(tr("Nothing is stored"), theme.color(Token::Text).name(), true) + QStringLiteral("<br>")
+                      + tr("What you probe is shown on the right and forgotten when the window closes.").toHtmlEscaped());
     m_none->setAlignment(Qt::AlignHCenter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(40, 0, 40, 0);

@@ -24,13 +24,16 @@ class HeldProbe final : public Probe
 
 public:
     using Probe::Probe;
-    void cancel() override { end(ErrorKind::Cancelled); }
-    void end(std::optional<ErrorKind> kind)
+    void cancel() override
     {
         Exchange exchange;
-        if (kind)
-            exchange.error = Failure{*kind, {}, std::nullopt};
+        exchange.error.emplace(); // Cancelled
         emit finished(exchange);
+        deleteLater();
+    }
+    void end()
+    {
+        emit finished(Exchange());
         deleteLater();
     }
 };
@@ -103,10 +106,10 @@ private slots:
         QSignalSpy finished(&batch, &BatchRunner::finished);
         batch.start();
         QTRY_COMPARE(prober.probes.size(), 3);
-        prober.probes[2]->end(std::nullopt);
-        prober.probes[1]->end(std::nullopt);
+        prober.probes[2]->end();
+        prober.probes[1]->end();
         QVERIFY(order.isEmpty());
-        prober.probes[0]->end(std::nullopt);
+        prober.probes[0]->end();
         QCOMPARE(order, (QList<int>{0, 1, 2}));
         QTRY_COMPARE(finished.size(), 1);
     }
@@ -120,7 +123,7 @@ private slots:
         batch.start();
         QTRY_COMPARE(prober.probes.size(), 3);
         QCOMPARE(prober.urls, (QStringList{urls[0], urls[1], u"http://other.example/"_s}));
-        prober.probes[0]->end(std::nullopt);
+        prober.probes[0]->end();
         QCOMPARE(prober.probes.size(), 4);
     }
 
@@ -136,7 +139,7 @@ private slots:
         batch.start();
         QTRY_COMPARE(prober.probes.size(), 4);
         for (int i = 1; i < 1000 && i < prober.probes.size(); ++i)
-            prober.probes[i]->end(std::nullopt); // the first one holds all others back
+            prober.probes[i]->end(); // the first one holds all others back
         QVERIFY2(pulled < 100, qPrintable(QString::number(pulled)));
         batch.stop();
     }
@@ -150,7 +153,7 @@ private slots:
         QSignalSpy finished(&batch, &BatchRunner::finished);
         batch.start();
         QTRY_COMPARE(prober.probes.size(), 3);
-        prober.probes[1]->end(std::nullopt);
+        prober.probes[1]->end();
         batch.stop();
         QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(order, (QList<int>{1}));

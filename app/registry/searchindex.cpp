@@ -156,6 +156,8 @@ SearchIndex::Document SearchIndex::documentOf(const Entry &entry) const
     const Vendor *vendor = m_registry.vendor(entry.vendor);
     Document document;
     document.label = folded(entry.label());
+    if (entry.kind == EntryKind::Subcode && entry.code)
+        document.travelsWith = QByteArray::number(*entry.code).rightJustified(3, '0');
     document.name = folded(entry.name);
     document.formerNames = lines(entry.formerNames);
     document.aliases = lines(entry.aliases);
@@ -180,8 +182,9 @@ void SearchIndex::prepare() const
     m_documents.reserve(m_registry.entries().size());
     for (const Entry &entry : m_registry.entries()) {
         const Document &document = m_documents.emplace_back(documentOf(entry));
-        const QByteArray *const parts[] = {&document.label,   &document.name,   &document.formerNames,
-                                           &document.aliases, &document.vendor, &document.text};
+        const QByteArray *const parts[] = {&document.label,       &document.travelsWith, &document.name,
+                                           &document.formerNames, &document.aliases,     &document.vendor,
+                                           &document.text};
         QByteArray all;
         all.reserve(document.text.size() + document.aliases.size() + 512);
         for (const QByteArray *part : parts) {
@@ -203,6 +206,8 @@ std::optional<SearchIndex::Found> SearchIndex::find(const Document &document, co
         return Found{3 * codeWeight, MatchPlace::ExactCode};
     if (isCodeLike(word) && document.label.startsWith(word))
         return Found{codeWeight, MatchPlace::CodePrefix};
+    if (document.travelsWith == word)
+        return Found{codeWeight / 2, MatchPlace::CodePrefix};
     Found best;
     const auto look = [&](const QByteArray &text, int weight, MatchPlace place) {
         const int score = std::min<int>(fit(text, word), bestFit) * weight;

@@ -52,6 +52,7 @@ private:
     struct Document
     {
         QByteArray label; // "404.13"
+        QByteArray travelsWith; // the HTTP status of a finer code: "404"
         QByteArray name;
         QByteArray formerNames; // each on a line
         QByteArray aliases; // each on a line

@@ -23,7 +23,7 @@ private slots:
         row("404", {"ietf-404"_L1, "iis-404.13"_L1}, MatchPlace::ExactCode);
         row("40", {"ietf-404"_L1, "ietf-407"_L1}, MatchPlace::CodePrefix);
         row("404.13", {"iis-404.13"_L1}, MatchPlace::ExactCode);
-        row("530", {"cloudflare-530"_L1, "pantheon-530"_L1}, MatchPlace::ExactCode);
+        row("530", {"cloudflare-530"_L1, "pantheon-530"_L1, "cloudflare-1016"_L1}, MatchPlace::ExactCode);
         row("gateway", {"ietf-502"_L1, "ietf-407"_L1}, MatchPlace::Name);
         row("GATEWAY", {"ietf-502"_L1}, MatchPlace::Name);
         row("bad gat", {"ietf-502"_L1}, MatchPlace::Name);

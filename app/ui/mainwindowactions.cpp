@@ -118,10 +118,7 @@ void MainWindow::addPageAction(Page *page)
 {
     auto *action = new QAction(page->name(), this);
     action->setObjectName(u"show-"_s + page->id());
-    QList<QKeySequence> keys{QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + m_pages.size()))};
-    if (page->id() == "probe"_L1)
-        keys += probeKeys();
-    action->setShortcuts(keys);
+    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + m_pages.size())));
     m_menu->insertAction(m_pageActionsEnd, action);
     addAction(action);
     connect(action, &QAction::triggered, this, [this, page] { showPage(page); });

@@ -10,10 +10,10 @@ namespace StatusScope {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 } // namespace
 
@@ -21,7 +21,7 @@ CommandLine::CommandLine(const QString &verb, const QString &description)
     : m_verb(verb)
 {
     m_parser.setApplicationDescription(description);
-    m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")});
+    m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Show this help.")});
 }
 
 void CommandLine::positional(const QString &syntax, const QString &description)
@@ -43,12 +43,12 @@ std::optional<int> CommandLine::parse(const QStringList &arguments)
         const qsizetype end = help.indexOf(u'\n');
         const qsizetype options = help.indexOf(QStringLiteral("[options]"));
         if (options > 0 && options < end) // Qt puts the path of the running program there
-            help.replace(0, options, tr("Usage: ") % u"statusscope-cli " % m_verb % u' ');
+            help.replace(0, options, Text::tr("Usage: ") % u"statusscope-cli " % m_verb % u' ');
         print(help);
         return ExitFine;
     }
     if (!understood) {
-        complain(m_parser.errorText() % u' ' % tr("See “statusscope-cli %1 --help”.").arg(m_verb));
+        complain(m_parser.errorText() % u' ' % Text::tr("See “statusscope-cli %1 --help”.").arg(m_verb));
         return ExitUsage;
     }
     return std::nullopt;
@@ -62,7 +62,8 @@ int CommandLine::number(const QString &name, int fallback, int least, int most, 
     const int number = value(name).toInt(&isNumber);
     if (isNumber && number >= least && number <= most)
         return number;
-    complain(tr("--%1 takes a whole number from %2 to %3, not “%4”.").arg(name).arg(least).arg(most).arg(value(name)));
+    complain(
+        Text::tr("--%1 takes a whole number from %2 to %3, not “%4”.").arg(name).arg(least).arg(most).arg(value(name)));
     *bad = true;
     return fallback;
 }
@@ -73,7 +74,7 @@ QString CommandLine::choice(const QString &name, const QStringList &words, bool 
         return words.first();
     if (words.contains(value(name)))
         return value(name);
-    complain(tr("--%1 takes one of %2, not “%3”.").arg(name, words.join(u", "), value(name)));
+    complain(Text::tr("--%1 takes one of %2, not “%3”.").arg(name, words.join(u", "), value(name)));
     *bad = true;
     return words.first();
 }

@@ -18,10 +18,10 @@ namespace StatusScope {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ExplainCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ExplainCommand)
+};
 
 bool isStandardInput(const QString &path)
 {
@@ -40,7 +40,7 @@ ImportResult importFrom(const QString &path)
 {
     QFile file(path);
     if (!isStandardInput(path) && QFileInfo(path).isDir())
-        return unreadable(tr("it is a folder"));
+        return unreadable(Text::tr("it is a folder"));
     const bool opened = isStandardInput(path) ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
         return unreadable(file.errorString());
@@ -71,19 +71,21 @@ int exitCodeOf(const QList<Explained> &results, const Registry &registry)
 
 int explainCommand(const QStringList &arguments)
 {
-    CommandLine line(QStringLiteral("explain"),
-                     tr("Explains an answer somebody saved: a raw HTTP response, the output of curl -i or curl -v, a "
-                        "HAR file, a line of an access log, "
-                        "an error page’s text, a status line or a code. Nothing is fetched."));
-    line.positional(QStringLiteral("[FILE|-]"), tr("Where it is; standard input without one."));
-    line.option({QStringLiteral("format")}, tr("text, json, ndjson, markdown, html, har or csv."), QStringLiteral("F"));
-    line.option({QStringLiteral("show-secrets")}, tr("Leave credentials, cookies and tokens in the output."));
+    CommandLine line(
+        QStringLiteral("explain"),
+        Text::tr("Explains an answer somebody saved: a raw HTTP response, the output of curl -i or curl -v, a "
+                 "HAR file, a line of an access log, "
+                 "an error page’s text, a status line or a code. Nothing is fetched."));
+    line.positional(QStringLiteral("[FILE|-]"), Text::tr("Where it is; standard input without one."));
+    line.option({QStringLiteral("format")}, Text::tr("text, json, ndjson, markdown, html, har or csv."),
+                QStringLiteral("F"));
+    line.option({QStringLiteral("show-secrets")}, Text::tr("Leave credentials, cookies and tokens in the output."));
     if (const std::optional<int> done = line.parse(arguments))
         return *done;
     bool bad = false;
     const QString format = line.choice(QStringLiteral("format"), reportFormatWords(), &bad);
     if (line.positionals().size() > 1) {
-        complain(tr("explain takes one file. See “statusscope-cli explain --help”."));
+        complain(Text::tr("explain takes one file. See “statusscope-cli explain --help”."));
         bad = true;
     }
     if (bad)
@@ -97,7 +99,7 @@ int explainCommand(const QStringList &arguments)
         results = explain(imported, loaded.registry, SignatureSet::fromJson(loaded.signatures, nullptr),
                           QDateTime::currentDateTime());
     if (results.isEmpty()) {
-        const QString name = isStandardInput(path) ? tr("standard input") : path;
+        const QString name = isStandardInput(path) ? Text::tr("standard input") : path;
         complain(name % u": " % refusalSentence(imported.refusal.value_or(Refusal{})));
         return ExitUsage;
     }

@@ -17,10 +17,10 @@ namespace StatusScope {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ListCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ListCommand)
+};
 
 struct ListFilter
 {
@@ -82,16 +82,19 @@ QString asText(const std::vector<const Entry *> &entries, const Registry &regist
 
 int listCommand(const QStringList &arguments)
 {
-    CommandLine line(QStringLiteral("list"), tr("Lists the entries of the registry, best match first when searching."));
-    line.option({QStringLiteral("class")}, tr("Only this class of HTTP status codes, 1 to 5."), QStringLiteral("1..5"));
-    line.option({QStringLiteral("vendor")}, tr("Only this vendor’s codes."), QStringLiteral("ID"));
-    line.option({QStringLiteral("status")},
-                tr("Only codes of this standing: standard, experimental, deprecated, obsolete, reserved, unofficial."),
-                QStringLiteral("S"));
-    line.option({QStringLiteral("kind")}, tr("Only this kind: status, subcode, warning, failure."),
+    CommandLine line(QStringLiteral("list"),
+                     Text::tr("Lists the entries of the registry, best match first when searching."));
+    line.option({QStringLiteral("class")}, Text::tr("Only this class of HTTP status codes, 1 to 5."),
+                QStringLiteral("1..5"));
+    line.option({QStringLiteral("vendor")}, Text::tr("Only this vendor’s codes."), QStringLiteral("ID"));
+    line.option(
+        {QStringLiteral("status")},
+        Text::tr("Only codes of this standing: standard, experimental, deprecated, obsolete, reserved, unofficial."),
+        QStringLiteral("S"));
+    line.option({QStringLiteral("kind")}, Text::tr("Only this kind: status, subcode, warning, failure."),
                 QStringLiteral("K"));
-    line.option({QStringLiteral("search")}, tr("Only what matches, best first."), QStringLiteral("TEXT"));
-    line.option({QStringLiteral("format")}, tr("text, json or ndjson."), QStringLiteral("F"));
+    line.option({QStringLiteral("search")}, Text::tr("Only what matches, best first."), QStringLiteral("TEXT"));
+    line.option({QStringLiteral("format")}, Text::tr("text, json or ndjson."), QStringLiteral("F"));
     if (const std::optional<int> done = line.parse(arguments))
         return *done;
     bool bad = false;
@@ -101,7 +104,7 @@ int listCommand(const QStringList &arguments)
         filter.statusClass = wanted;
     filter.vendor = line.value(QStringLiteral("vendor"));
     if (!filter.vendor.isEmpty() && !loaded.registry.vendor(filter.vendor)) {
-        complain(tr("No vendor “%1” in the registry.").arg(filter.vendor));
+        complain(Text::tr("No vendor “%1” in the registry.").arg(filter.vendor));
         bad = true;
     }
     filter.status = wordOption<Standing>(line, QStringLiteral("status"), &bad);
@@ -109,7 +112,7 @@ int listCommand(const QStringList &arguments)
     const QString format = line.choice(
         QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("ndjson")}, &bad);
     if (!line.positionals().isEmpty()) {
-        complain(tr("list takes no word “%1”; to search, use --search.").arg(line.positionals().first()));
+        complain(Text::tr("list takes no word “%1”; to search, use --search.").arg(line.positionals().first()));
         bad = true;
     }
     if (bad)

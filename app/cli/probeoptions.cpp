@@ -18,10 +18,10 @@ namespace {
 
 constexpr qint64 mostRequestBody = 16 * 1024 * 1024;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ProbeOptions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ProbeOptions)
+};
 
 // A header field's name (RFC 9110 section 5.1).
 bool isToken(const QByteArray &text)
@@ -56,7 +56,7 @@ public:
             const bool isEmptyField = colon < 0 && text.endsWith(';'); // curl's way to send a field without a value
             const QByteArray name = isEmptyField ? text.chopped(1) : text.left(std::max<qsizetype>(colon, 0));
             if (!isToken(name) || text.contains('\n') || text.contains('\r') || text.contains('\0'))
-                fail(tr("-H takes “Name: value”, not “%1”.").arg(value.section(u':', 0, 0)));
+                fail(Text::tr("-H takes “Name: value”, not “%1”.").arg(value.section(u':', 0, 0)));
             else
                 request.headers.append(
                     HeaderField{name, isEmptyField ? QByteArray("") : text.mid(colon + 1).trimmed()});
@@ -68,7 +68,7 @@ public:
         request.method =
             m_line.isSet(QStringLiteral("X")) ? m_line.value(QStringLiteral("X")).toUtf8() : QByteArray("GET");
         if (!isToken(request.method))
-            fail(tr("-X takes a method such as GET or POST, not “%1”.").arg(m_line.value(QStringLiteral("X"))));
+            fail(Text::tr("-X takes a method such as GET or POST, not “%1”.").arg(m_line.value(QStringLiteral("X"))));
         if (!m_line.isSet(QStringLiteral("d")))
             return;
         const QString data = m_line.value(QStringLiteral("d"));
@@ -88,7 +88,8 @@ public:
             bool isNumber = false;
             const double seconds = m_line.value(QStringLiteral("timeout")).toDouble(&isNumber);
             if (!isNumber || !(seconds > 0 && seconds <= 86'400))
-                fail(tr("--timeout takes seconds above 0, not “%1”.").arg(m_line.value(QStringLiteral("timeout"))));
+                fail(Text::tr("--timeout takes seconds above 0, not “%1”.")
+                         .arg(m_line.value(QStringLiteral("timeout"))));
             else
                 request.timeout = std::chrono::milliseconds(std::llround(seconds * 1000));
         }
@@ -105,16 +106,16 @@ public:
         for (const QString &rule : m_line.values(QStringLiteral("resolve")))
             resolveRule(rule, request);
         if (m_line.isSet(QStringLiteral("4")) && m_line.isSet(QStringLiteral("6")))
-            fail(tr("-4 and -6 exclude each other."));
+            fail(Text::tr("-4 and -6 exclude each other."));
         if (m_line.isSet(QStringLiteral("4")))
             request.ipVersion = IpVersion::V4;
         if (m_line.isSet(QStringLiteral("6")))
             request.ipVersion = IpVersion::V6;
         request.caFile = m_line.value(QStringLiteral("cacert"));
         if (!request.caFile.isEmpty() && !QFile::exists(request.caFile))
-            fail(tr("There is no file “%1”.").arg(request.caFile));
+            fail(Text::tr("There is no file “%1”.").arg(request.caFile));
         if (m_line.isSet(QStringLiteral("http1.1")) && m_line.isSet(QStringLiteral("http2")))
-            fail(tr("--http1.1 and --http2 exclude each other."));
+            fail(Text::tr("--http1.1 and --http2 exclude each other."));
         if (m_line.isSet(QStringLiteral("http1.1")))
             request.httpVersion = HttpVersion::Http1;
         if (m_line.isSet(QStringLiteral("http2")))
@@ -124,7 +125,7 @@ public:
         request.proxy = m_line.value(QStringLiteral("proxy"));
         request.userAgent = m_line.value(QStringLiteral("user-agent")).toUtf8();
         if (request.userAgent.contains('\n') || request.userAgent.contains('\r'))
-            fail(tr("--user-agent takes one line."));
+            fail(Text::tr("--user-agent takes one line."));
         if (m_line.isSet(QStringLiteral("u"))) {
             const QString credentials = m_line.value(QStringLiteral("u"));
             request.user = credentials.section(u':', 0, 0);
@@ -143,7 +144,7 @@ private:
         bool isNumber = false;
         const int number = port.toInt(&isNumber);
         if (host.isEmpty() || !isNumber || number < 1 || number > 65535 || QHostAddress(address).isNull())
-            fail(tr("--resolve takes HOST:PORT:ADDRESS, not “%1”.").arg(rule));
+            fail(Text::tr("--resolve takes HOST:PORT:ADDRESS, not “%1”.").arg(rule));
         else
             request.resolve.insert(host.toLower() % u':' % QString::number(number), address);
     }
@@ -154,12 +155,12 @@ private:
         const bool opened =
             name == QLatin1StringView("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
         if (!opened) {
-            fail(tr("“%1” cannot be read: %2").arg(name, file.errorString()));
+            fail(Text::tr("“%1” cannot be read: %2").arg(name, file.errorString()));
             return {};
         }
         const QByteArray content = file.read(mostRequestBody + 1);
         if (content.size() > mostRequestBody)
-            fail(tr("“%1” is larger than 16 MiB.").arg(name));
+            fail(Text::tr("“%1” is larger than 16 MiB.").arg(name));
         return content;
     }
 
@@ -171,38 +172,41 @@ private:
 
 void declareProbeOptions(CommandLine &line)
 {
-    line.positional(QStringLiteral("URL…"), tr("Addresses to probe, one after another in the output."));
-    const QString value = tr("VALUE");
-    line.option({QStringLiteral("X"), QStringLiteral("request")}, tr("Request method."), tr("METHOD"));
-    line.option({QStringLiteral("H"), QStringLiteral("header")}, tr("A header field, “Name: value”; repeatable."),
-                tr("FIELD"));
+    line.positional(QStringLiteral("URL…"), Text::tr("Addresses to probe, one after another in the output."));
+    const QString value = Text::tr("VALUE");
+    line.option({QStringLiteral("X"), QStringLiteral("request")}, Text::tr("Request method."), Text::tr("METHOD"));
+    line.option({QStringLiteral("H"), QStringLiteral("header")}, Text::tr("A header field, “Name: value”; repeatable."),
+                Text::tr("FIELD"));
     line.option({QStringLiteral("d"), QStringLiteral("data")},
-                tr("Request content; @FILE reads it from there. Implies POST."), tr("DATA"));
-    line.option({QStringLiteral("A"), QStringLiteral("user-agent")}, tr("User agent to name."), value);
-    line.option({QStringLiteral("u"), QStringLiteral("user")}, tr("Basic credentials, sent to the first origin only."),
-                tr("USER:PASS"));
-    line.option({QStringLiteral("no-follow")}, tr("Do not follow redirects."));
-    line.option({QStringLiteral("max-redirects")}, tr("Follow at most so many; 20 unless set."), tr("N"));
-    line.option({QStringLiteral("timeout")}, tr("Seconds for the whole probe; 30 unless set."), tr("S"));
-    line.option({QStringLiteral("max-body")}, tr("Bytes of content to read; 1 MiB unless set."), tr("BYTES"));
+                Text::tr("Request content; @FILE reads it from there. Implies POST."), Text::tr("DATA"));
+    line.option({QStringLiteral("A"), QStringLiteral("user-agent")}, Text::tr("User agent to name."), value);
+    line.option({QStringLiteral("u"), QStringLiteral("user")},
+                Text::tr("Basic credentials, sent to the first origin only."), Text::tr("USER:PASS"));
+    line.option({QStringLiteral("no-follow")}, Text::tr("Do not follow redirects."));
+    line.option({QStringLiteral("max-redirects")}, Text::tr("Follow at most so many; 20 unless set."), Text::tr("N"));
+    line.option({QStringLiteral("timeout")}, Text::tr("Seconds for the whole probe; 30 unless set."), Text::tr("S"));
+    line.option({QStringLiteral("max-body")}, Text::tr("Bytes of content to read; 1 MiB unless set."),
+                Text::tr("BYTES"));
     line.option({QStringLiteral("x"), QStringLiteral("proxy")},
-                tr("Proxy, http://HOST:PORT or socks5://HOST:PORT; “system” for the system’s."), tr("URL"));
-    line.option({QStringLiteral("resolve")}, tr("Use this address for this host and port."), tr("HOST:PORT:ADDR"));
-    line.option({QStringLiteral("4"), QStringLiteral("ipv4")}, tr("IPv4 only."));
-    line.option({QStringLiteral("6"), QStringLiteral("ipv6")}, tr("IPv6 only."));
-    line.option({QStringLiteral("cacert")}, tr("Certificates to trust instead of the system’s (PEM)."), tr("FILE"));
+                Text::tr("Proxy, http://HOST:PORT or socks5://HOST:PORT; “system” for the system’s."), Text::tr("URL"));
+    line.option({QStringLiteral("resolve")}, Text::tr("Use this address for this host and port."),
+                Text::tr("HOST:PORT:ADDR"));
+    line.option({QStringLiteral("4"), QStringLiteral("ipv4")}, Text::tr("IPv4 only."));
+    line.option({QStringLiteral("6"), QStringLiteral("ipv6")}, Text::tr("IPv6 only."));
+    line.option({QStringLiteral("cacert")}, Text::tr("Certificates to trust instead of the system’s (PEM)."),
+                Text::tr("FILE"));
     line.option({QStringLiteral("k"), QStringLiteral("insecure")},
-                tr("Do not check certificates; every output says so."));
-    line.option({QStringLiteral("from")}, tr("Read addresses from a file, one a line; “-” for standard input."),
-                tr("FILE"));
-    line.option({QStringLiteral("concurrency")}, tr("Probe so many at a time; 16 unless set."), tr("N"));
-    line.option({QStringLiteral("per-host")}, tr("So many of them at one host; 6 unless set."), tr("N"));
-    line.option({QStringLiteral("all-addresses")}, tr("Probe every address of the name, one result each."));
-    line.option({QStringLiteral("http1.1")}, tr("HTTP/1.1 only."));
-    line.option({QStringLiteral("http2")}, tr("HTTP/2 only."));
-    line.option({QStringLiteral("compressed")}, tr("Ask for gzip or deflate, and undo it."));
-    line.option({QStringLiteral("format")}, tr("text, json, ndjson, markdown, html, har or csv."), tr("F"));
-    line.option({QStringLiteral("show-secrets")}, tr("Do not redact credentials, cookies and tokens."));
+                Text::tr("Do not check certificates; every output says so."));
+    line.option({QStringLiteral("from")}, Text::tr("Read addresses from a file, one a line; “-” for standard input."),
+                Text::tr("FILE"));
+    line.option({QStringLiteral("concurrency")}, Text::tr("Probe so many at a time; 16 unless set."), Text::tr("N"));
+    line.option({QStringLiteral("per-host")}, Text::tr("So many of them at one host; 6 unless set."), Text::tr("N"));
+    line.option({QStringLiteral("all-addresses")}, Text::tr("Probe every address of the name, one result each."));
+    line.option({QStringLiteral("http1.1")}, Text::tr("HTTP/1.1 only."));
+    line.option({QStringLiteral("http2")}, Text::tr("HTTP/2 only."));
+    line.option({QStringLiteral("compressed")}, Text::tr("Ask for gzip or deflate, and undo it."));
+    line.option({QStringLiteral("format")}, Text::tr("text, json, ndjson, markdown, html, har or csv."), Text::tr("F"));
+    line.option({QStringLiteral("show-secrets")}, Text::tr("Do not redact credentials, cookies and tokens."));
 }
 
 ProbeOptions readProbeOptions(const CommandLine &line, bool *bad)
@@ -216,7 +220,7 @@ ProbeOptions readProbeOptions(const CommandLine &line, bool *bad)
     options.urls = line.positionals();
     options.from = line.value(QStringLiteral("from"));
     if (options.urls.isEmpty() && options.from.isEmpty())
-        reader.fail(tr("probe takes at least one address. See “statusscope-cli probe --help”."));
+        reader.fail(Text::tr("probe takes at least one address. See “statusscope-cli probe --help”."));
     options.concurrency = line.number(QStringLiteral("concurrency"), options.concurrency, 1, 1000, bad);
     options.perHost = line.number(QStringLiteral("per-host"), options.perHost, 1, 1000, bad);
     options.allAddresses = line.isSet(QStringLiteral("all-addresses"));

@@ -15,24 +15,24 @@ namespace StatusScope {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ServeCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ServeCommand)
+};
 
 } // namespace
 
 int serveCommand(const QStringList &arguments)
 {
     CommandLine line(QStringLiteral("serve"),
-                     tr("Runs the practice server, on this computer only: /404 answers with 404, and so on."));
-    line.option({QStringLiteral("port")}, tr("Port to listen on; any free one unless set."), QStringLiteral("N"));
+                     Text::tr("Runs the practice server, on this computer only: /404 answers with 404, and so on."));
+    line.option({QStringLiteral("port")}, Text::tr("Port to listen on; any free one unless set."), QStringLiteral("N"));
     if (const std::optional<int> done = line.parse(arguments))
         return *done;
     bool bad = false;
     const int port = line.number(QStringLiteral("port"), 0, 0, 65535, &bad);
     if (!line.positionals().isEmpty()) {
-        complain(tr("serve takes no word “%1”.").arg(line.positionals().first()));
+        complain(Text::tr("serve takes no word “%1”.").arg(line.positionals().first()));
         bad = true;
     }
     if (bad)
@@ -40,11 +40,11 @@ int serveCommand(const QStringList &arguments)
     const LoadedRegistry loaded = loadBuiltInRegistry();
     PracticeServer server(loaded.registry);
     if (!server.listen(static_cast<quint16>(port))) {
-        complain(tr("The port cannot be used: %1").arg(server.errorString()));
+        complain(Text::tr("The port cannot be used: %1").arg(server.errorString()));
         return ExitUsage;
     }
     print(server.url() % u'\n');
-    complain(tr("Answers until Ctrl-C. Try %1/404 or %1/503?vendor=varnish").arg(server.url()));
+    complain(Text::tr("Answers until Ctrl-C. Try %1/404 or %1/503?vendor=varnish").arg(server.url()));
     QObject::connect(&server, &PracticeServer::answered, &server, [](const QByteArray &method, const QByteArray &path) {
         complain(displayText(method) % u' ' % displayText(path));
     });

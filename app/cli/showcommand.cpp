@@ -17,10 +17,10 @@ namespace StatusScope {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ShowCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ShowCommand)
+};
 
 QString asText(const std::vector<const Entry *> &entries, const Registry &registry)
 {
@@ -29,7 +29,7 @@ QString asText(const std::vector<const Entry *> &entries, const Registry &regist
         QStringList names;
         for (const Entry *entry : entries)
             names.append(registry.vendorName(entry->vendor));
-        out.paragraph(tr("%1 meanings, the likeliest first: %2").arg(entries.size()).arg(names.join(u", ")));
+        out.paragraph(Text::tr("%1 meanings, the likeliest first: %2").arg(entries.size()).arg(names.join(u", ")));
         out.line();
     }
     for (const Entry *entry : entries) {
@@ -42,7 +42,7 @@ QString asText(const std::vector<const Entry *> &entries, const Registry &regist
         QStringList labels;
         for (const Entry *entry : finer)
             labels.append(entry->label());
-        out.heading(tr("Finer codes"));
+        out.heading(Text::tr("Finer codes"));
         out.paragraph(labels.join(u", "), 2);
     }
     return out.take();
@@ -64,9 +64,9 @@ int nothingFound(const QString &typed, const Registry &registry)
                 break;
         }
     }
-    QString text = tr("No entry for “%1”.").arg(typed);
+    QString text = Text::tr("No entry for “%1”.").arg(typed);
     if (!near.isEmpty())
-        text += u' ' % tr("Did you mean %1?").arg(near.join(u", "));
+        text += u' ' % Text::tr("Did you mean %1?").arg(near.join(u", "));
     complain(text);
     return ExitUsage;
 }
@@ -76,9 +76,9 @@ int nothingFound(const QString &typed, const Registry &registry)
 int showCommand(const QStringList &arguments)
 {
     CommandLine line(QStringLiteral("show"),
-                     tr("Shows everything known of a code: every meaning of it, the likeliest first."));
-    line.positional(QStringLiteral("CODE|ID"), tr("A code such as 404, 404.13, H12, or an entry’s id."));
-    line.option({QStringLiteral("format")}, tr("text, markdown or json."), QStringLiteral("F"));
+                     Text::tr("Shows everything known of a code: every meaning of it, the likeliest first."));
+    line.positional(QStringLiteral("CODE|ID"), Text::tr("A code such as 404, 404.13, H12, or an entry’s id."));
+    line.option({QStringLiteral("format")}, Text::tr("text, markdown or json."), QStringLiteral("F"));
     if (const std::optional<int> done = line.parse(arguments))
         return *done;
     bool bad = false;
@@ -87,7 +87,7 @@ int showCommand(const QStringList &arguments)
     if (bad)
         return ExitUsage;
     if (line.positionals().size() != 1) {
-        complain(tr("show takes one code or id. See “statusscope-cli show --help”."));
+        complain(Text::tr("show takes one code or id. See “statusscope-cli show --help”."));
         return ExitUsage;
     }
     const LoadedRegistry loaded = loadBuiltInRegistry();

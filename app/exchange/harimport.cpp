@@ -23,10 +23,10 @@ using namespace Qt::Literals::StringLiterals;
 constexpr qsizetype maxBodyBytes = 1024 * 1024;
 constexpr qsizetype maxHops = 100; // of one chain
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("HarImport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(HarImport)
+};
 
 // -1 says that a phase did not take place; some programs write null or text.
 std::optional<double> milliseconds(const QJsonValue &value)
@@ -109,7 +109,7 @@ std::optional<Failure> errorOf(const QJsonValue &entry, const Hop &hop)
         return std::nullopt;
     if (hop.status < 0)
         return Failure{ErrorKind::MalformedResponse,
-                       tr("the HAR has “%1” for a status").arg(displayText(hop.statusText)), std::nullopt};
+                       Text::tr("the HAR has “%1” for a status").arg(displayText(hop.statusText)), std::nullopt};
     const std::optional<ErrorKind> kind = kindOfNetError(name);
     // Status 0 without a name: blocked, aborted, or the browser kept the reason to itself.
     return Failure{kind.value_or(ErrorKind::Cancelled), name.left(200), hop};
@@ -235,7 +235,7 @@ ImportResult importHar(const QByteArray &text)
     const bool har = isMeantAsHar(text) || document["log"_L1].isObject();
     if (problem.error != QJsonParseError::NoError && har)
         return refused(RefusalKind::HarDamaged,
-                       tr("byte %1 breaks the JSON (%2)").arg(problem.offset).arg(problem.errorString()));
+                       Text::tr("byte %1 breaks the JSON (%2)").arg(problem.offset).arg(problem.errorString()));
     if (!har) {
         ImportResult result;
         result.text = displayText(text.left(maxBodyBytes)).trimmed();
@@ -243,7 +243,7 @@ ImportResult importHar(const QByteArray &text)
     }
     const QJsonValue list = document["log"_L1]["entries"_L1];
     if (!list.isArray())
-        return refused(RefusalKind::HarDamaged, tr("it has no list “log.entries”"));
+        return refused(RefusalKind::HarDamaged, Text::tr("it has no list “log.entries”"));
     const QJsonArray array = list.toArray();
     if (array.isEmpty())
         return refused(RefusalKind::HarEmpty, {});
@@ -254,7 +254,7 @@ ImportResult importHar(const QByteArray &text)
     }
     if (entries.isEmpty())
         return refused(RefusalKind::HarDamaged,
-                       tr("none of its %1 entries has both a web address and a response").arg(array.size()));
+                       Text::tr("none of its %1 entries has both a web address and a response").arg(array.size()));
     ImportResult result;
     result.leftOut = static_cast<int>(array.size() - entries.size());
     result.exchanges = HarChains(std::move(entries)).exchanges();

@@ -14,10 +14,10 @@ namespace {
 constexpr qsizetype maxFaults = 20;
 constexpr qsizetype maxDigits = 9; // of a status code that still fits into an int
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("HeadText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(HeadText)
+};
 
 bool isDigit(char c)
 {
@@ -114,35 +114,37 @@ void readStatusLine(QByteArrayView line, Hop &hop)
     hop.status = number ? hop.statusText.toInt() : -1;
     if (!number)
         addFault(hop.faults,
-                 tr("The status line has “%1” where the three digits of a status code belong.")
+                 Text::tr("The status line has “%1” where the three digits of a status code belong.")
                      .arg(shortened(hop.statusText)));
     else if (hop.statusText.size() != 3)
-        addFault(hop.faults, tr("The status code “%1” does not have three digits.").arg(shortened(hop.statusText)));
+        addFault(hop.faults,
+                 Text::tr("The status code “%1” does not have three digits.").arg(shortened(hop.statusText)));
 }
 
 void readFieldLine(QByteArrayView line, HeaderFields &fields, QStringList &faults)
 {
     if (!line.isEmpty() && isSpace(line.front())) {
         // RFC 9112 section 5.2: a folded line, obsolete.
-        addFault(faults,
-                 tr("A header is folded over several lines, which is obsolete: “%1”.").arg(shortened(line.trimmed())));
+        addFault(
+            faults,
+            Text::tr("A header is folded over several lines, which is obsolete: “%1”.").arg(shortened(line.trimmed())));
         if (!fields.isEmpty())
             fields.last().value += ' ' + line.trimmed().toByteArray();
         return;
     }
     const qsizetype colon = line.indexOf(':', 1); // ":status" of a browser's list is no name
     if (colon < 0) {
-        addFault(faults, tr("A header line has no colon: “%1”.").arg(shortened(line)));
+        addFault(faults, Text::tr("A header line has no colon: “%1”.").arg(shortened(line)));
         return;
     }
     const QByteArrayView name = line.first(colon).trimmed();
     if (name.startsWith(':'))
         return;
     if (!std::all_of(name.begin(), name.end(), isTokenByte))
-        addFault(faults, tr("The header name “%1” holds characters no name may hold.").arg(shortened(name)));
+        addFault(faults, Text::tr("The header name “%1” holds characters no name may hold.").arg(shortened(name)));
     const QByteArrayView value = line.sliced(colon + 1).trimmed();
     if (value.contains('\0') || value.contains('\r'))
-        addFault(faults, tr("The value of “%1” holds control characters.").arg(shortened(name)));
+        addFault(faults, Text::tr("The value of “%1” holds control characters.").arg(shortened(name)));
     fields.append({name.toByteArray(), value.toByteArray()});
 }
 

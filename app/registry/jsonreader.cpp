@@ -11,10 +11,10 @@ namespace StatusScope {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("RegistryLoader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RegistryLoader)
+};
 
 QJsonDocument parse(const QByteArray &json, const QString &file, QList<LoadProblem> *problems)
 {
@@ -24,7 +24,7 @@ QJsonDocument parse(const QByteArray &json, const QString &file, QList<LoadProbl
         const QByteArray before = json.left(error.offset);
         const qsizetype line = before.count('\n') + 1;
         const qsizetype column = before.size() - before.lastIndexOf('\n');
-        problems->append({file, {}, tr("line %1, column %2: %3").arg(line).arg(column).arg(error.errorString())});
+        problems->append({file, {}, Text::tr("line %1, column %2: %3").arg(line).arg(column).arg(error.errorString())});
     }
     return document;
 }
@@ -59,13 +59,13 @@ QString JsonReader::pathOf(QLatin1StringView key) const
 
 QString JsonReader::missing()
 {
-    return tr("is missing");
+    return Text::tr("is missing");
 }
 
 QString JsonReader::unknownWord(const QJsonValue &value)
 {
-    return value.isString() ? tr("does not know the word “%1”").arg(value.toString().left(60))
-                            : tr("must be one of the fixed words");
+    return value.isString() ? Text::tr("does not know the word “%1”").arg(value.toString().left(60))
+                            : Text::tr("must be one of the fixed words");
 }
 
 const QJsonValue JsonReader::member(QLatin1StringView key, QJsonValue::Type type, const QString &expected)
@@ -82,37 +82,37 @@ QString JsonReader::requiredText(QLatin1StringView key)
     if (!m_object.contains(key))
         fail(key, missing());
     else if (m_object.value(key).isString() && m_object.value(key).toString().isEmpty())
-        fail(key, tr("is empty"));
+        fail(key, Text::tr("is empty"));
     return text(key);
 }
 
 QString JsonReader::text(QLatin1StringView key)
 {
-    return member(key, QJsonValue::String, tr("must be a text")).toString();
+    return member(key, QJsonValue::String, Text::tr("must be a text")).toString();
 }
 
 QStringList JsonReader::texts(QLatin1StringView key)
 {
     QStringList result;
-    const QJsonArray array = member(key, QJsonValue::Array, tr("must be a list of texts")).toArray();
+    const QJsonArray array = member(key, QJsonValue::Array, Text::tr("must be a list of texts")).toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
         if (array.at(i).isString())
             result.append(array.at(i).toString());
         else
             fail(QLatin1StringView(QByteArray(key.data(), key.size()) + '[' + QByteArray::number(i) + ']'),
-                 tr("must be a text"));
+                 Text::tr("must be a text"));
     }
     return result;
 }
 
 std::optional<int> JsonReader::integer(QLatin1StringView key)
 {
-    const QJsonValue value = member(key, QJsonValue::Double, tr("must be a whole number"));
+    const QJsonValue value = member(key, QJsonValue::Double, Text::tr("must be a whole number"));
     if (value.isUndefined())
         return std::nullopt;
     const double number = value.toDouble();
     if (number != std::floor(number) || std::abs(number) > 1e9) {
-        fail(key, tr("must be a whole number"));
+        fail(key, Text::tr("must be a whole number"));
         return std::nullopt;
     }
     return static_cast<int>(number);
@@ -120,7 +120,7 @@ std::optional<int> JsonReader::integer(QLatin1StringView key)
 
 bool JsonReader::flag(QLatin1StringView key)
 {
-    return member(key, QJsonValue::Bool, tr("must be true or false")).toBool();
+    return member(key, QJsonValue::Bool, Text::tr("must be true or false")).toBool();
 }
 
 QDate JsonReader::date(QLatin1StringView key)
@@ -128,21 +128,21 @@ QDate JsonReader::date(QLatin1StringView key)
     const QString value = text(key);
     const QDate result = QDate::fromString(value, Qt::ISODate);
     if (!value.isEmpty() && !result.isValid())
-        fail(key, tr("must be a date such as 2026-11-21"));
+        fail(key, Text::tr("must be a date such as 2026-11-21"));
     return result;
 }
 
 QList<JsonReader> JsonReader::objects(QLatin1StringView key)
 {
     QList<JsonReader> result;
-    const QJsonArray array = member(key, QJsonValue::Array, tr("must be a list of objects")).toArray();
+    const QJsonArray array = member(key, QJsonValue::Array, Text::tr("must be a list of objects")).toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString path = pathOf(key) % u'[' % QString::number(i) % u']';
         if (array.at(i).isObject()) {
             result.append(JsonReader(array.at(i).toObject(), m_file, path, m_problems));
         } else {
             m_ok = false;
-            m_problems->append({m_file, path, tr("must be an object")});
+            m_problems->append({m_file, path, Text::tr("must be an object")});
         }
     }
     return result;
@@ -150,7 +150,7 @@ QList<JsonReader> JsonReader::objects(QLatin1StringView key)
 
 std::optional<JsonReader> JsonReader::object(QLatin1StringView key)
 {
-    const QJsonValue value = member(key, QJsonValue::Object, tr("must be an object"));
+    const QJsonValue value = member(key, QJsonValue::Object, Text::tr("must be an object"));
     if (!value.isObject())
         return std::nullopt;
     return JsonReader(value.toObject(), m_file, pathOf(key), m_problems);
@@ -163,7 +163,7 @@ QList<JsonReader> readObjectArray(const QByteArray &json, const QString &file, Q
     if (document.isNull())
         return result;
     if (!document.isArray()) {
-        problems->append({file, {}, tr("must be a list of objects")});
+        problems->append({file, {}, Text::tr("must be a list of objects")});
         return result;
     }
     const QJsonArray array = document.array();
@@ -172,7 +172,7 @@ QList<JsonReader> readObjectArray(const QByteArray &json, const QString &file, Q
         if (array.at(i).isObject())
             result.append(JsonReader(array.at(i).toObject(), file, path, problems));
         else
-            problems->append({file, path, tr("must be an object")});
+            problems->append({file, path, Text::tr("must be an object")});
     }
     return result;
 }
@@ -183,7 +183,7 @@ std::optional<JsonReader> readObject(const QByteArray &json, const QString &file
     if (document.isObject())
         return JsonReader(document.object(), file, {}, problems);
     if (!document.isNull())
-        problems->append({file, {}, tr("must be an object")});
+        problems->append({file, {}, Text::tr("must be an object")});
     return std::nullopt;
 }
 

@@ -11,10 +11,10 @@ namespace StatusScope {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("RegistryLoader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RegistryLoader)
+};
 
 // Larger than any honest registry file; an override is somebody else's data.
 constexpr qint64 mostFileBytes = 16 * 1024 * 1024;
@@ -27,7 +27,7 @@ QByteArray readFile(const QDir &folder, const QString &name, QList<LoadProblem> 
         return {};
     }
     if (file.size() > mostFileBytes) {
-        problems->append({name, {}, tr("is larger than 16 MiB")});
+        problems->append({name, {}, Text::tr("is larger than 16 MiB")});
         return {};
     }
     return file.readAll();
@@ -64,7 +64,7 @@ void readSpecification(JsonReader &in, Entry &entry)
         if (ref.url.startsWith("https://"_L1))
             entry.specs.append(ref);
         else
-            spec.fail("url"_L1, tr("must begin with https://"));
+            spec.fail("url"_L1, Text::tr("must begin with https://"));
     }
     if (std::optional<JsonReader> since = in.object("since"_L1))
         entry.since = {since->requiredText("document"_L1), since->integer("year"_L1).value_or(0)};
@@ -94,11 +94,11 @@ std::optional<Entry> readEntry(JsonReader &in)
     readSpecification(in, entry);
     const bool needsCode = entry.kind == EntryKind::Status || entry.kind == EntryKind::Warning;
     if (in.ok() && needsCode && !entry.code)
-        in.fail("code"_L1, tr("is missing"));
+        in.fail("code"_L1, Text::tr("is missing"));
     if (in.ok() && entry.kind == EntryKind::Subcode && entry.subcode.isEmpty())
-        in.fail("subcode"_L1, tr("is missing"));
+        in.fail("subcode"_L1, Text::tr("is missing"));
     if (entry.code && (*entry.code < 0 || *entry.code > 999))
-        in.fail("code"_L1, tr("must be between 0 and 999"));
+        in.fail("code"_L1, Text::tr("must be between 0 and 999"));
     return in.ok() ? std::optional(entry) : std::nullopt;
 }
 
@@ -109,13 +109,13 @@ std::vector<Entry> readEntries(const QDir &folder, QList<LoadProblem> *problems)
     const QStringList names =
         QDir(folder.filePath(QStringLiteral("codes"))).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
     if (names.isEmpty())
-        problems->append({QStringLiteral("codes"), {}, tr("holds no JSON file")});
+        problems->append({QStringLiteral("codes"), {}, Text::tr("holds no JSON file")});
     for (const QString &name : names) {
         const QString file = QStringLiteral("codes/") % name;
         for (JsonReader &in : readObjectArray(readFile(folder, file, problems), file, problems)) {
             std::optional<Entry> entry = readEntry(in);
             if (entry && ids.contains(entry->id)) {
-                in.fail("id"_L1, tr("“%1” is used twice").arg(entry->id));
+                in.fail("id"_L1, Text::tr("“%1” is used twice").arg(entry->id));
                 continue;
             }
             if (entry) {
@@ -198,7 +198,7 @@ void readCompat(const QDir &folder, std::vector<CompatBrowser> *browsers, std::v
                 row.cells.removeLast(); // the row is then too short and left out below
         }
         if (row.cells.size() != static_cast<qsizetype>(browsers->size()))
-            object.fail("cells"_L1, tr("must have one cell for each browser"));
+            object.fail("cells"_L1, Text::tr("must have one cell for each browser"));
         if (object.ok())
             rows->push_back(std::move(row));
     }

@@ -13,10 +13,10 @@ namespace StatusScope {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("EntryReport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(EntryReport)
+};
 
 struct Fact
 {
@@ -26,7 +26,7 @@ struct Fact
 
 QString specText(const SpecRef &spec)
 {
-    return spec.section.isEmpty() ? spec.document : tr("%1, section %2").arg(spec.document, spec.section);
+    return spec.section.isEmpty() ? spec.document : Text::tr("%1, section %2").arg(spec.document, spec.section);
 }
 
 QList<Fact> factsOf(const Entry &entry)
@@ -37,27 +37,27 @@ QList<Fact> factsOf(const Entry &entry)
             facts.append({key, value});
     };
     if (!entry.formerNames.isEmpty())
-        add(tr("Former names"), entry.formerNames.join(u", "));
+        add(Text::tr("Former names"), entry.formerNames.join(u", "));
     for (const SpecRef &spec : entry.specs)
-        add(tr("Defined in"), specText(spec) % u" <" % spec.url % u'>');
+        add(Text::tr("Defined in"), specText(spec) % u" <" % spec.url % u'>');
     if (entry.since.year > 0)
-        add(tr("Since"), tr("%1 (%2)").arg(entry.since.document).arg(entry.since.year));
+        add(Text::tr("Since"), Text::tr("%1 (%2)").arg(entry.since.document).arg(entry.since.year));
     if (entry.kind == EntryKind::Status)
-        add(tr("Registered"), entry.registered ? tr("Yes, with IANA") : tr("No, not with IANA"));
+        add(Text::tr("Registered"), entry.registered ? Text::tr("Yes, with IANA") : Text::tr("No, not with IANA"));
     if (entry.seenBy == SeenBy::Logs)
-        add(tr("Seen"), tr("Only in the server’s log"));
+        add(Text::tr("Seen"), Text::tr("Only in the server’s log"));
     if (entry.kind == EntryKind::Subcode && entry.code)
-        add(tr("Travels with"), tr("HTTP %1").arg(*entry.code));
+        add(Text::tr("Travels with"), Text::tr("HTTP %1").arg(*entry.code));
     if (entry.cacheable)
-        add(tr("Cacheable"), cacheableText(*entry.cacheable));
+        add(Text::tr("Cacheable"), cacheableText(*entry.cacheable));
     if (entry.body)
-        add(tr("Body"), bodyText(*entry.body));
+        add(Text::tr("Body"), bodyText(*entry.body));
     if (entry.redirectMethod)
-        add(tr("Method"), redirectMethodText(*entry.redirectMethod));
-    add(tr("Required fields"), entry.requiredFields.join(u", "));
-    add(tr("Look at"), entry.relatedFields.join(u", "));
+        add(Text::tr("Method"), redirectMethodText(*entry.redirectMethod));
+    add(Text::tr("Required fields"), entry.requiredFields.join(u", "));
+    add(Text::tr("Look at"), entry.relatedFields.join(u", "));
     if (entry.checked.isValid())
-        add(tr("Checked"), entry.checked.toString(Qt::ISODate));
+        add(Text::tr("Checked"), entry.checked.toString(Qt::ISODate));
     return facts;
 }
 
@@ -69,14 +69,14 @@ struct Column
 
 QList<Column> fixColumns(const Entry &entry)
 {
-    return {{tr("Visitor"), entry.fixes.visitor},
-            {tr("Site owner"), entry.fixes.owner},
-            {tr("Developer"), entry.fixes.developer}};
+    return {{Text::tr("Visitor"), entry.fixes.visitor},
+            {Text::tr("Site owner"), entry.fixes.owner},
+            {Text::tr("Developer"), entry.fixes.developer}};
 }
 
 QString badges(const Entry &entry, const Registry &registry)
 {
-    const QString kind = entry.kind == EntryKind::Failure ? tr("No HTTP answer") : className(entry.statusClass());
+    const QString kind = entry.kind == EntryKind::Failure ? Text::tr("No HTTP answer") : className(entry.statusClass());
     return kind % u" · " % standingName(entry.status) % u" · " % registry.vendorName(entry.vendor);
 }
 
@@ -122,13 +122,13 @@ void writeEntry(TextWriter &out, const Entry &entry, const Registry &registry)
     out.line(out.styled(entryTitle(entry), TextWriter::Tone::Bold) % u"  "
              % out.styled(badges(entry, registry), toneOf(entry)));
     out.paragraph(entry.summary);
-    out.heading(tr("Tell the customer"));
+    out.heading(Text::tr("Tell the customer"));
     out.paragraph(entry.say, 2);
-    out.heading(tr("Who must act"));
+    out.heading(Text::tr("Who must act"));
     out.paragraph(withNote(whoMustAct(entry.responsible), entry.actNote), 2);
-    out.heading(tr("Try again?"));
+    out.heading(Text::tr("Try again?"));
     out.paragraph(withNote(tryAgain(entry.retry), entry.retryNote), 2);
-    out.heading(tr("Likely causes"));
+    out.heading(Text::tr("Likely causes"));
     out.numbered(plainTexts(entry.causes));
     for (const Column &column : fixColumns(entry)) {
         if (!column.items.isEmpty()) {
@@ -136,21 +136,21 @@ void writeEntry(TextWriter &out, const Entry &entry, const Registry &registry)
             out.bullets(plainTexts(column.items));
         }
     }
-    out.heading(tr("In detail"));
+    out.heading(Text::tr("In detail"));
     out.paragraph(plainText(entry.description), 2);
     if (!entry.lookalikes.isEmpty()) {
-        out.heading(tr("Easily confused with"));
+        out.heading(Text::tr("Easily confused with"));
         for (const Lookalike &like : entry.lookalikes)
             out.paragraph(titleOf(like.id, registry) % u": " % plainText(like.difference), 2);
     }
-    out.heading(tr("Facts"));
+    out.heading(Text::tr("Facts"));
     for (const Fact &fact : factsOf(entry))
         out.pair(fact.key, fact.value, 15);
     QStringList related;
     for (const QString &id : entry.related)
         related.append(titleOf(id, registry));
     if (!related.isEmpty())
-        out.pair(tr("Related"), related.join(u", "), 15);
+        out.pair(Text::tr("Related"), related.join(u", "), 15);
 }
 
 QString entryMarkdown(const Entry &entry, const Registry &registry)
@@ -162,22 +162,23 @@ QString entryMarkdown(const Entry &entry, const Registry &registry)
         return text;
     };
     QString out = u"# " % entryTitle(entry) % u"\n\n*" % badges(entry, registry) % u"*\n\n" % entry.summary % u"\n\n";
-    out += u"> **" % tr("Tell the customer") % u"** " % entry.say % u"\n\n";
-    out += u"**" % tr("Who must act") % u":** " % withNote(whoMustAct(entry.responsible), entry.actNote) % u"\n\n";
-    out += u"**" % tr("Try again?") % u"** " % withNote(tryAgain(entry.retry), entry.retryNote) % u"\n\n";
-    out += u"## " % tr("Likely causes") % u"\n\n" % list(entry.causes, u"1. ") % u'\n';
+    out += u"> **" % Text::tr("Tell the customer") % u"** " % entry.say % u"\n\n";
+    out +=
+        u"**" % Text::tr("Who must act") % u":** " % withNote(whoMustAct(entry.responsible), entry.actNote) % u"\n\n";
+    out += u"**" % Text::tr("Try again?") % u"** " % withNote(tryAgain(entry.retry), entry.retryNote) % u"\n\n";
+    out += u"## " % Text::tr("Likely causes") % u"\n\n" % list(entry.causes, u"1. ") % u'\n';
     for (const Column &column : fixColumns(entry)) {
         if (!column.items.isEmpty())
             out += u"## " % column.heading % u"\n\n" % list(column.items, u"- ") % u'\n';
     }
-    out += u"## " % tr("In detail") % u"\n\n" % entry.description % u"\n\n";
+    out += u"## " % Text::tr("In detail") % u"\n\n" % entry.description % u"\n\n";
     if (!entry.lookalikes.isEmpty()) {
-        out += u"## " % tr("Easily confused with") % u"\n\n";
+        out += u"## " % Text::tr("Easily confused with") % u"\n\n";
         for (const Lookalike &like : entry.lookalikes)
             out += u"- **" % titleOf(like.id, registry) % u"**: " % like.difference % u'\n';
         out += u'\n';
     }
-    out += u"## " % tr("Facts") % u"\n\n";
+    out += u"## " % Text::tr("Facts") % u"\n\n";
     for (const Fact &fact : factsOf(entry))
         out += u"- " % fact.key % u": " % fact.value % u'\n';
     return out;

@@ -9,10 +9,10 @@ namespace StatusScope {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ExchangePhrases", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ExchangePhrases)
+};
 
 } // namespace
 
@@ -20,10 +20,10 @@ QString durationText(double ms)
 {
     const QLocale locale;
     if (ms < 10)
-        return tr("%1 ms").arg(locale.toString(ms, 'f', 1));
+        return Text::tr("%1 ms").arg(locale.toString(ms, 'f', 1));
     if (ms < 1000)
-        return tr("%1 ms").arg(locale.toString(ms, 'f', 0));
-    return tr("%1 s").arg(locale.toString(ms / 1000, 'f', ms < 10000 ? 2 : 1));
+        return Text::tr("%1 ms").arg(locale.toString(ms, 'f', 0));
+    return Text::tr("%1 s").arg(locale.toString(ms / 1000, 'f', ms < 10000 ? 2 : 1));
 }
 
 QString phasesText(const Timings &timings)
@@ -39,7 +39,7 @@ QString phasesText(const Timings &timings)
     };
     for (const auto &[text, ms] : phases) {
         if (ms)
-            parts.append(tr(text).arg(locale.toString(*ms, 'f', *ms < 10 ? 1 : 0)));
+            parts.append(Text::tr(text).arg(locale.toString(*ms, 'f', *ms < 10 ? 1 : 0)));
     }
     return parts.join(u", ");
 }
@@ -55,11 +55,11 @@ QString confidenceText(Confidence confidence)
 {
     switch (confidence) {
     case Confidence::High:
-        return tr("Certain");
+        return Text::tr("Certain");
     case Confidence::Medium:
-        return tr("Likely");
+        return Text::tr("Likely");
     case Confidence::Low:
-        return tr("A guess");
+        return Text::tr("A guess");
     }
     Q_UNREACHABLE();
 }
@@ -68,11 +68,11 @@ QString severityText(Severity severity)
 {
     switch (severity) {
     case Severity::Error:
-        return tr("Error");
+        return Text::tr("Error");
     case Severity::Warning:
-        return tr("Warning");
+        return Text::tr("Warning");
     case Severity::Info:
-        return tr("Note");
+        return Text::tr("Note");
     }
     Q_UNREACHABLE();
 }
@@ -92,10 +92,10 @@ QString wayText(const Exchange &exchange)
     const int redirects = static_cast<int>(exchange.hops.size()) - (exchange.error && exchange.error->hop ? 0 : 1);
     QStringList parts;
     if (redirects > 0)
-        parts.append(redirects == 1 ? tr("1 redirect") : tr("%1 redirects").arg(redirects));
+        parts.append(redirects == 1 ? Text::tr("1 redirect") : Text::tr("%1 redirects").arg(redirects));
     const double total = totalMs(exchange);
     if (total > 0)
-        parts.append(exchange.error ? tr("stopped after %1").arg(durationText(total)) : durationText(total));
+        parts.append(exchange.error ? Text::tr("stopped after %1").arg(durationText(total)) : durationText(total));
     return parts.join(u", ");
 }
 
@@ -104,14 +104,14 @@ QString failureChip(ErrorKind kind)
     switch (kind) {
     case ErrorKind::InvalidUrl:
     case ErrorKind::UnsupportedScheme:
-        return tr("URL");
+        return Text::tr("URL");
     case ErrorKind::DnsNotFound:
     case ErrorKind::DnsFailure:
-        return tr("DNS");
+        return Text::tr("DNS");
     case ErrorKind::ConnectionRefused:
     case ErrorKind::ConnectionReset:
     case ErrorKind::NetworkUnreachable:
-        return tr("TCP");
+        return Text::tr("TCP");
     case ErrorKind::TlsExpired:
     case ErrorKind::TlsNotYetValid:
     case ErrorKind::TlsHostnameMismatch:
@@ -119,26 +119,26 @@ QString failureChip(ErrorKind kind)
     case ErrorKind::TlsUntrustedIssuer:
     case ErrorKind::TlsHandshakeFailed:
     case ErrorKind::NotTls:
-        return tr("TLS");
+        return Text::tr("TLS");
     case ErrorKind::ConnectionTimeout:
     case ErrorKind::ResponseTimeout:
-        return tr("TIME");
+        return Text::tr("TIME");
     case ErrorKind::NotHttp:
     case ErrorKind::EmptyResponse:
     case ErrorKind::MalformedResponse:
     case ErrorKind::ResponseTooLarge:
     case ErrorKind::ResponseTruncated:
-        return tr("HTTP");
+        return Text::tr("HTTP");
     case ErrorKind::TooManyRedirects:
     case ErrorKind::RedirectLoop:
     case ErrorKind::RedirectUnsafe:
     case ErrorKind::RedirectInvalid:
-        return tr("LOOP");
+        return Text::tr("LOOP");
     case ErrorKind::ProxyRefused:
     case ErrorKind::ProxyAuthenticationRequired:
-        return tr("PROXY");
+        return Text::tr("PROXY");
     case ErrorKind::Cancelled:
-        return tr("STOP");
+        return Text::tr("STOP");
     }
     Q_UNREACHABLE();
 }

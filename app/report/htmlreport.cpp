@@ -17,10 +17,10 @@ namespace StatusScope {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("HtmlReport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(HtmlReport)
+};
 
 // Everything that is not markup of this file goes through here.
 QString esc(const QString &text)
@@ -112,18 +112,19 @@ QString HtmlWriter::verdict() const
 
 QString HtmlWriter::advice() const
 {
-    QString html = u"<div class=\"tell\">" % element(u"h3", esc(tr("Tell the customer")))
+    QString html = u"<div class=\"tell\">" % element(u"h3", esc(Text::tr("Tell the customer")))
         % element(u"p", text(m_diagnosis.say)) % u"</div>\n";
     const auto half = [&](const QString &heading, const QString &lead, const QString &note) {
         return u"<div>" % element(u"h3", esc(heading)) % element(u"p", text(withNote(lead, plainText(note))))
             % u"</div>";
     };
-    html += u"<div class=\"two\">" % half(tr("Who must act"), whoMustAct(m_diagnosis.responsible), m_diagnosis.actNote)
-        % half(tr("Try again?"), tryAgain(m_diagnosis.retry), m_diagnosis.retryNote) % u"</div>\n";
+    html += u"<div class=\"two\">"
+        % half(Text::tr("Who must act"), whoMustAct(m_diagnosis.responsible), m_diagnosis.actNote)
+        % half(Text::tr("Try again?"), tryAgain(m_diagnosis.retry), m_diagnosis.retryNote) % u"</div>\n";
     QStringList steps;
     for (const QString &step : m_diagnosis.nextSteps)
         steps.append(text(plainText(step)));
-    return html % list(u"ol", tr("Check next"), steps);
+    return html % list(u"ol", Text::tr("Check next"), steps);
 }
 
 QString HtmlWriter::evidence() const
@@ -141,16 +142,16 @@ QString HtmlWriter::evidence() const
     for (const Finding &finding : m_diagnosis.findings)
         findings.append(element(u"strong", esc(severityText(finding.severity))) % u": " % text(finding.text) % u' '
                         % element(u"code", esc(finding.id)));
-    return list(u"ul", tr("How we know"), seen) % list(u"ul", tr("Quote these to the vendor"), quotes)
-        % list(u"ul", tr("Could also be"), others) % list(u"ul", tr("Findings"), findings);
+    return list(u"ul", Text::tr("How we know"), seen) % list(u"ul", Text::tr("Quote these to the vendor"), quotes)
+        % list(u"ul", Text::tr("Could also be"), others) % list(u"ul", Text::tr("Findings"), findings);
 }
 
 QString HtmlWriter::fieldTable(const HeaderFields &fields) const
 {
     if (fields.isEmpty())
         return {};
-    QString html =
-        u"<details><summary class=\"quiet\">" % esc(tr("%1 header fields").arg(fields.size())) % u"</summary><table>";
+    QString html = u"<details><summary class=\"quiet\">" % esc(Text::tr("%1 header fields").arg(fields.size()))
+        % u"</summary><table>";
     for (const HeaderField &field : fields)
         html += u"<tr><th scope=\"row\">" % esc(displayText(field.name)) % u"</th><td class=\"mono\">"
             % esc(m_redactor.value(field)) % u"</td></tr>";
@@ -166,7 +167,7 @@ QString HtmlWriter::hopItem(const Hop &hop, const QString &chipHtml) const
     for (const QString &fault : hop.faults)
         html += u"<br>" % text(fault);
     if (hop.verifiedOff)
-        html += u"<br>" % element(u"strong", esc(tr("The certificate was not checked.")));
+        html += u"<br>" % element(u"strong", esc(Text::tr("The certificate was not checked.")));
     return html % fieldTable(hop.headers);
 }
 
@@ -183,7 +184,8 @@ QString HtmlWriter::way() const
     if (m_exchange.error && m_exchange.error->hop)
         hops.append(hopItem(*m_exchange.error->hop, chip(failureChip(m_exchange.error->kind), 0, true)));
     const QString total = wayText(m_exchange);
-    return list(u"ol", total.isEmpty() ? tr("Way of the request") : tr("Way of the request: %1").arg(total), hops);
+    return list(u"ol", total.isEmpty() ? Text::tr("Way of the request") : Text::tr("Way of the request: %1").arg(total),
+                hops);
 }
 
 QString HtmlWriter::article(int number)
@@ -214,16 +216,17 @@ QString htmlReport(const QList<Explained> &results, const ReportContext &context
         ? QString()
         : resultHeadline(results.first().exchange, results.first().diagnosis, context.registry);
     const QString title =
-        results.size() == 1 ? context.redactor.text(first) : tr("%1 answers explained").arg(results.size());
+        results.size() == 1 ? context.redactor.text(first) : Text::tr("%1 answers explained").arg(results.size());
     // The policy keeps the promise that nothing runs and nothing is loaded, whatever a server has sent.
     return u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
            "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<meta name=\"referrer\" "
            "content=\"no-referrer\">\n<title>"
         % esc(title) % u" – StatusScope</title>\n<style>\n" % htmlStyle() % u"</style>\n</head>\n<body>\n<h1>"
-        % esc(tr("StatusScope report")) % u"</h1>\n"
+        % esc(Text::tr("StatusScope report")) % u"</h1>\n"
         % (results.size() > 1 ? QString(u"<table>" % rows % u"</table>\n") : QString()) % articles % u"<footer>"
-        % esc(tr("Made by StatusScope %1").arg(QStringLiteral(STATUSSCOPE_VERSION))) % u"</footer>\n</body>\n</html>\n";
+        % esc(Text::tr("Made by StatusScope %1").arg(QStringLiteral(STATUSSCOPE_VERSION)))
+        % u"</footer>\n</body>\n</html>\n";
 }
 
 } // namespace StatusScope

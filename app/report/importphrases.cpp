@@ -8,16 +8,17 @@ namespace StatusScope {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ImportPhrases", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ImportPhrases)
+};
 
 QString expected()
 {
-    return tr("Expected was an HTTP response beginning with a line like “HTTP/1.1 404 Not Found”, the output of curl "
-              "-i or curl -v, a HAR file, "
-              "a line of an access log, a code such as 404, 404.13 or H12, or the text of an error page.");
+    return Text::tr(
+        "Expected was an HTTP response beginning with a line like “HTTP/1.1 404 Not Found”, the output of curl "
+        "-i or curl -v, a HAR file, "
+        "a line of an access log, a code such as 404, 404.13 or H12, or the text of an error page.");
 }
 
 } // namespace
@@ -26,22 +27,22 @@ QString refusalSentence(const Refusal &refusal)
 {
     switch (refusal.kind) {
     case RefusalKind::Empty:
-        return tr("There is nothing in it.") % u' ' % expected();
+        return Text::tr("There is nothing in it.") % u' ' % expected();
     case RefusalKind::TooLarge:
-        return tr("It is too large: %1 MiB are read at most.").arg(maxImportBytes / (1024 * 1024));
+        return Text::tr("It is too large: %1 MiB are read at most.").arg(maxImportBytes / (1024 * 1024));
     case RefusalKind::Unreadable:
-        return tr("It cannot be read: %1.").arg(refusal.detail);
+        return Text::tr("It cannot be read: %1.").arg(refusal.detail);
     case RefusalKind::Binary:
-        return tr("It is not text.") % u' ' % expected();
+        return Text::tr("It is not text.") % u' ' % expected();
     case RefusalKind::RequestOnly:
-        return tr("This is a request; its answer is missing.") % u' ' % expected();
+        return Text::tr("This is a request; its answer is missing.") % u' ' % expected();
     case RefusalKind::HarDamaged:
-        return tr("The HAR file is damaged: %1.").arg(refusal.detail) % u' '
-            % tr("Expected was an object “log” with a list “entries” of requests and responses.");
+        return Text::tr("The HAR file is damaged: %1.").arg(refusal.detail) % u' '
+            % Text::tr("Expected was an object “log” with a list “entries” of requests and responses.");
     case RefusalKind::HarEmpty:
-        return tr("The HAR file holds no entries. Record it with the network tab open before the page loads.");
+        return Text::tr("The HAR file holds no entries. Record it with the network tab open before the page loads.");
     case RefusalKind::NotRecognised:
-        return tr("Nothing in it is known here.") % u' ' % expected();
+        return Text::tr("Nothing in it is known here.") % u' ' % expected();
     }
     Q_UNREACHABLE();
 }

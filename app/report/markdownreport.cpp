@@ -17,10 +17,10 @@ namespace StatusScope {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("MarkdownReport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(MarkdownReport)
+};
 
 class MarkdownWriter
 {
@@ -74,15 +74,15 @@ void MarkdownWriter::verdict()
 
 void MarkdownWriter::advice()
 {
-    m_out += u"> **" % tr("Tell the customer") % u":** " % text(m_diagnosis.say) % u"\n\n";
-    m_out += u"**" % tr("Who must act") % u":** "
+    m_out += u"> **" % Text::tr("Tell the customer") % u":** " % text(m_diagnosis.say) % u"\n\n";
+    m_out += u"**" % Text::tr("Who must act") % u":** "
         % text(withNote(whoMustAct(m_diagnosis.responsible), m_diagnosis.actNote)) % u"\n\n";
-    m_out += u"**" % tr("Try again?") % u"** " % text(withNote(tryAgain(m_diagnosis.retry), m_diagnosis.retryNote))
-        % u"\n\n";
+    m_out += u"**" % Text::tr("Try again?") % u"** "
+        % text(withNote(tryAgain(m_diagnosis.retry), m_diagnosis.retryNote)) % u"\n\n";
     QStringList steps;
     for (const QString &step : m_diagnosis.nextSteps)
         steps.append(text(plainText(step)));
-    section(tr("Check next"), steps, true);
+    section(Text::tr("Check next"), steps, true);
 }
 
 void MarkdownWriter::evidence()
@@ -90,21 +90,21 @@ void MarkdownWriter::evidence()
     QStringList seen;
     for (const Evidence &item : m_diagnosis.evidence)
         seen.append(text(item.text));
-    section(tr("How we know"), seen);
+    section(Text::tr("How we know"), seen);
     QStringList quotes;
     for (const Quote &quote : m_diagnosis.quotes)
         quotes.append(markdownText(quote.field) % u": " % markdownCode(m_redactor.text(quote.value)));
-    section(tr("Quote these to the vendor"), quotes);
+    section(Text::tr("Quote these to the vendor"), quotes);
     QStringList others;
     for (const QString &id : m_diagnosis.alternatives)
         others.append(markdownText(otherMeaning(id, m_registry)));
     if (m_diagnosis.confidence != Confidence::High)
-        section(tr("Could also be"), others);
+        section(Text::tr("Could also be"), others);
     QStringList findings;
     for (const Finding &finding : m_diagnosis.findings)
         findings.append(u"**" % severityText(finding.severity) % u":** " % text(finding.text) % u' '
                         % markdownCode(finding.id));
-    section(tr("Findings"), findings);
+    section(Text::tr("Findings"), findings);
 }
 
 QString MarkdownWriter::hopLine(const Hop &hop, const QString &chip) const
@@ -129,7 +129,8 @@ void MarkdownWriter::way()
     if (m_exchange.error && m_exchange.error->hop)
         hops.append(hopLine(*m_exchange.error->hop, failureChip(m_exchange.error->kind)));
     const QString total = wayText(m_exchange);
-    section(total.isEmpty() ? tr("Way of the request") : tr("Way of the request: %1").arg(total), hops, true);
+    section(total.isEmpty() ? Text::tr("Way of the request") : Text::tr("Way of the request: %1").arg(total), hops,
+            true);
 }
 
 QString MarkdownWriter::write()

@@ -11,10 +11,10 @@ inline namespace Phrases {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Phrases", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Phrases)
+};
 
 } // namespace
 
@@ -22,17 +22,17 @@ QString whoMustAct(Responsible responsible)
 {
     switch (responsible) {
     case Responsible::Nobody:
-        return tr("Nobody");
+        return Text::tr("Nobody");
     case Responsible::Client:
-        return tr("The visitor");
+        return Text::tr("The visitor");
     case Responsible::Server:
-        return tr("The site");
+        return Text::tr("The site");
     case Responsible::Intermediary:
-        return tr("The CDN or proxy");
+        return Text::tr("The CDN or proxy");
     case Responsible::Network:
-        return tr("The network");
+        return Text::tr("The network");
     case Responsible::Either:
-        return tr("Visitor or site");
+        return Text::tr("Visitor or site");
     }
     Q_UNREACHABLE();
 }
@@ -41,17 +41,17 @@ QString tryAgain(Retry retry)
 {
     switch (retry) {
     case Retry::Pointless:
-        return tr("Pointless");
+        return Text::tr("Pointless");
     case Retry::Immediately:
-        return tr("At once");
+        return Text::tr("At once");
     case Retry::AfterDelay:
-        return tr("After a while");
+        return Text::tr("After a while");
     case Retry::AfterChange:
-        return tr("After a change");
+        return Text::tr("After a change");
     case Retry::WithCredentials:
-        return tr("After signing in");
+        return Text::tr("After signing in");
     case Retry::NotNeeded:
-        return tr("Not needed");
+        return Text::tr("Not needed");
     }
     Q_UNREACHABLE();
 }
@@ -60,17 +60,17 @@ QString standingName(Standing standing)
 {
     switch (standing) {
     case Standing::Standard:
-        return tr("Standard");
+        return Text::tr("Standard");
     case Standing::Experimental:
-        return tr("Experimental");
+        return Text::tr("Experimental");
     case Standing::Deprecated:
-        return tr("Deprecated");
+        return Text::tr("Deprecated");
     case Standing::Obsolete:
-        return tr("Obsolete");
+        return Text::tr("Obsolete");
     case Standing::Reserved:
-        return tr("Reserved");
+        return Text::tr("Reserved");
     case Standing::Unofficial:
-        return tr("Unofficial");
+        return Text::tr("Unofficial");
     }
     Q_UNREACHABLE();
 }
@@ -79,17 +79,17 @@ QString className(int statusClass)
 {
     switch (statusClass) {
     case 1:
-        return tr("1xx Informational");
+        return Text::tr("1xx Informational");
     case 2:
-        return tr("2xx Success");
+        return Text::tr("2xx Success");
     case 3:
-        return tr("3xx Redirection");
+        return Text::tr("3xx Redirection");
     case 4:
-        return tr("4xx Client error");
+        return Text::tr("4xx Client error");
     case 5:
-        return tr("5xx Server error");
+        return Text::tr("5xx Server error");
     default:
-        return tr("No HTTP status");
+        return Text::tr("No HTTP status");
     }
 }
 
@@ -97,11 +97,11 @@ QString cacheableText(Cacheable cacheable)
 {
     switch (cacheable) {
     case Cacheable::Heuristic:
-        return tr("Yes, unless a header forbids it");
+        return Text::tr("Yes, unless a header forbids it");
     case Cacheable::Explicit:
-        return tr("Only where a header allows it");
+        return Text::tr("Only where a header allows it");
     case Cacheable::Never:
-        return tr("Never");
+        return Text::tr("Never");
     }
     Q_UNREACHABLE();
 }
@@ -110,11 +110,11 @@ QString bodyText(BodyRule body)
 {
     switch (body) {
     case BodyRule::None:
-        return tr("None");
+        return Text::tr("None");
     case BodyRule::Optional:
-        return tr("Optional");
+        return Text::tr("Optional");
     case BodyRule::Expected:
-        return tr("Expected");
+        return Text::tr("Expected");
     }
     Q_UNREACHABLE();
 }
@@ -123,11 +123,11 @@ QString redirectMethodText(RedirectMethod method)
 {
     switch (method) {
     case RedirectMethod::Preserve:
-        return tr("Stays the same");
+        return Text::tr("Stays the same");
     case RedirectMethod::MayChangeToGet:
-        return tr("POST may become GET");
+        return Text::tr("POST may become GET");
     case RedirectMethod::Get:
-        return tr("Becomes GET");
+        return Text::tr("Becomes GET");
     }
     Q_UNREACHABLE();
 }

@@ -12,10 +12,10 @@ namespace StatusScope {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ResultPhrases", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ResultPhrases)
+};
 
 } // namespace
 
@@ -39,10 +39,10 @@ QString resultBadges(const Exchange &exchange, const Diagnosis &diagnosis, const
 {
     QStringList parts;
     if (exchange.error && (exchange.error->hop || !exchange.last()))
-        parts.append(tr("No HTTP answer"));
+        parts.append(Text::tr("No HTTP answer"));
     const Entry *entry = registry.find(diagnosis.entry);
     if (!diagnosis.madeBy.isEmpty())
-        parts.append(tr("made by %1").arg(registry.vendorName(diagnosis.madeBy)));
+        parts.append(Text::tr("made by %1").arg(registry.vendorName(diagnosis.madeBy)));
     else if (isHint(exchange) && entry)
         parts.append(registry.vendorName(entry->vendor));
     parts.append(confidenceText(diagnosis.confidence));
@@ -63,11 +63,11 @@ QString hopFacts(const Hop &hop)
     if (!phases.isEmpty())
         facts.append(u'(' % phases % u')');
     if (!hop.remoteAddress.isEmpty())
-        facts.append(tr("from %1").arg(hop.remoteAddress));
+        facts.append(Text::tr("from %1").arg(hop.remoteAddress));
     if (hop.tls && !hop.tls->protocol.isEmpty())
         facts.append(hop.tls->protocol);
     if (!hop.proxy.isEmpty())
-        facts.append(tr("through the proxy %1").arg(hop.proxy));
+        facts.append(Text::tr("through the proxy %1").arg(hop.proxy));
     return facts.join(u' ');
 }
 

@@ -18,10 +18,10 @@ namespace {
 
 using Tone = TextWriter::Tone;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("TextReport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TextReport)
+};
 
 Tone toneOf(const Exchange &exchange, const Diagnosis &diagnosis, const Registry &registry)
 {
@@ -65,9 +65,9 @@ void writeHop(TextWriter &out, const Hop &hop, const QString &chip, const Redact
     out.item(chip, displayText(hop.method) % u' ' % redactor.url(hop.url), 2);
     out.paragraph(hopFacts(hop), 6, Tone::Dim);
     if (hop.verifiedOff)
-        out.paragraph(tr("The certificate was not checked."), 6, Tone::Warn);
+        out.paragraph(Text::tr("The certificate was not checked."), 6, Tone::Warn);
     if (hop.credentialsDropped)
-        out.paragraph(tr("Authorization was not sent: the origin changed."), 6, Tone::Info);
+        out.paragraph(Text::tr("Authorization was not sent: the origin changed."), 6, Tone::Info);
     for (const QString &fault : hop.faults)
         out.paragraph(redactor.text(fault), 6, Tone::Warn);
 }
@@ -77,7 +77,7 @@ void writeWay(TextWriter &out, const Exchange &exchange, const Redactor &redacto
     if (isHint(exchange))
         return;
     const QString way = wayText(exchange);
-    out.heading(way.isEmpty() ? tr("Way of the request") : tr("Way of the request: %1").arg(way));
+    out.heading(way.isEmpty() ? Text::tr("Way of the request") : Text::tr("Way of the request: %1").arg(way));
     for (const Hop &hop : exchange.hops) {
         for (const InterimResponse &interim : hop.interim)
             out.item(QString::number(interim.status), displayText(interim.reason), 2);
@@ -91,7 +91,7 @@ void writeFindings(TextWriter &out, const Diagnosis &diagnosis, const Redactor &
 {
     if (diagnosis.findings.isEmpty())
         return;
-    out.heading(tr("Findings"));
+    out.heading(Text::tr("Findings"));
     for (const Finding &finding : diagnosis.findings)
         out.paragraph(severityText(finding.severity) % u": " % redactor.text(finding.text) % u" [" % finding.id % u']',
                       2);
@@ -103,33 +103,33 @@ void writeResult(TextWriter &out, const Exchange &exchange, const Diagnosis &dia
                  const Redactor &redactor)
 {
     writeVerdict(out, exchange, diagnosis, registry, redactor);
-    out.heading(tr("Tell the customer"));
+    out.heading(Text::tr("Tell the customer"));
     out.paragraph(redactor.text(diagnosis.say), 2);
-    out.heading(tr("Who must act"));
+    out.heading(Text::tr("Who must act"));
     out.paragraph(withNote(whoMustAct(diagnosis.responsible), plainText(diagnosis.actNote)), 2);
-    out.heading(tr("Try again?"));
+    out.heading(Text::tr("Try again?"));
     out.paragraph(withNote(tryAgain(diagnosis.retry), plainText(diagnosis.retryNote)), 2);
     if (!diagnosis.nextSteps.isEmpty()) {
-        out.heading(tr("Check next"));
+        out.heading(Text::tr("Check next"));
         QStringList steps;
         for (const QString &step : diagnosis.nextSteps)
             steps.append(redactor.text(plainText(step)));
         out.numbered(steps);
     }
     if (!diagnosis.evidence.isEmpty()) {
-        out.heading(tr("How we know"));
+        out.heading(Text::tr("How we know"));
         QStringList seen;
         for (const Evidence &evidence : diagnosis.evidence)
             seen.append(redactor.text(evidence.text));
         out.bullets(seen);
     }
     if (!diagnosis.quotes.isEmpty()) {
-        out.heading(tr("Quote these to the vendor"));
+        out.heading(Text::tr("Quote these to the vendor"));
         for (const Quote &quote : diagnosis.quotes)
             out.pair(quote.field, redactor.text(quote.value), 20);
     }
     if (diagnosis.confidence != Confidence::High && !diagnosis.alternatives.isEmpty()) {
-        out.heading(tr("Could also be"));
+        out.heading(Text::tr("Could also be"));
         for (const QString &id : diagnosis.alternatives)
             out.paragraph(otherMeaning(id, registry), 2);
     }

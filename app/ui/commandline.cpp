@@ -19,10 +19,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 QSize readSize(const QString &text)
 {
@@ -39,19 +39,21 @@ QSize readSize(const QString &text)
 CommandLine readCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Explains HTTP status codes and what a server really answered."));
+    parser.setApplicationDescription(Text::tr("Explains HTTP status codes and what a server really answered."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption data(u"data-dir"_s, tr("Keep settings and history there."), tr("DIR"));
-    const QCommandLineOption shot(u"screenshot"_s, tr("Write a picture of the window and quit."), tr("FILE"));
-    const QCommandLineOption page(u"page"_s, tr("Which page: reference, probe, batch, preferences."), tr("PAGE"));
-    const QCommandLineOption theme(u"theme"_s, tr("Light or dark, whatever the system has."), u"light|dark"_s);
-    const QCommandLineOption language(u"lang"_s, tr("Language of the window, such as de."), tr("CODE"));
-    const QCommandLineOption size(u"size"_s, tr("Size of the window, such as 1280x820."), tr("WxH"));
+    const QCommandLineOption data(u"data-dir"_s, Text::tr("Keep settings and history there."), Text::tr("DIR"));
+    const QCommandLineOption shot(u"screenshot"_s, Text::tr("Write a picture of the window and quit."),
+                                  Text::tr("FILE"));
+    const QCommandLineOption page(u"page"_s, Text::tr("Which page: reference, probe, batch, preferences."),
+                                  Text::tr("PAGE"));
+    const QCommandLineOption theme(u"theme"_s, Text::tr("Light or dark, whatever the system has."), u"light|dark"_s);
+    const QCommandLineOption language(u"lang"_s, Text::tr("Language of the window, such as de."), Text::tr("CODE"));
+    const QCommandLineOption size(u"size"_s, Text::tr("Size of the window, such as 1280x820."), Text::tr("WxH"));
     QCommandLineOption fonts(u"fonts"_s, u"family,fixed-width family,pixels"_s, u"LIST"_s);
     fonts.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({data, shot, page, theme, language, size, fonts});
-    parser.addPositionalArgument(u"what"_s, tr("A code, an id, an address or a saved response."),
+    parser.addPositionalArgument(u"what"_s, Text::tr("A code, an id, an address or a saved response."),
                                  u"[CODE|ID|URL|FILE]"_s);
     CommandLine line;
     if (!parser.parse(arguments)) {
@@ -74,9 +76,9 @@ CommandLine readCommandLine(const QStringList &arguments)
     const bool badSize = parser.isSet(size) && line.size.isEmpty();
     const bool badTheme = parser.isSet(theme) && line.theme != "light"_L1 && line.theme != "dark"_L1;
     if (badSize || badTheme || parser.positionalArguments().size() > 1) {
-        line.message = badSize ? tr("--size wants WIDTHxHEIGHT.")
-            : badTheme         ? tr("--theme wants light or dark.")
-                               : tr("One thing at a time.");
+        line.message = badSize ? Text::tr("--size wants WIDTHxHEIGHT.")
+            : badTheme         ? Text::tr("--theme wants light or dark.")
+                               : Text::tr("One thing at a time.");
         line.failed = true;
     }
     return line;

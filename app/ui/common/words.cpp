@@ -12,10 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Words", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
 
 } // namespace
 
@@ -23,17 +23,17 @@ QString className(int statusClass)
 {
     switch (statusClass) {
     case 1:
-        return tr("Informational");
+        return Text::tr("Informational");
     case 2:
-        return tr("Success");
+        return Text::tr("Success");
     case 3:
-        return tr("Redirection");
+        return Text::tr("Redirection");
     case 4:
-        return tr("Client error");
+        return Text::tr("Client error");
     case 5:
-        return tr("Server error");
+        return Text::tr("Server error");
     default:
-        return tr("Other");
+        return Text::tr("Other");
     }
 }
 
@@ -46,96 +46,96 @@ QString standingName(Standing standing)
 {
     switch (standing) {
     case Standing::Standard:
-        return tr("Standard");
+        return Text::tr("Standard");
     case Standing::Experimental:
-        return tr("Experimental");
+        return Text::tr("Experimental");
     case Standing::Deprecated:
-        return tr("Deprecated");
+        return Text::tr("Deprecated");
     case Standing::Obsolete:
-        return tr("Obsolete");
+        return Text::tr("Obsolete");
     case Standing::Reserved:
-        return tr("Reserved");
+        return Text::tr("Reserved");
     case Standing::Unofficial:
         break;
     }
-    return tr("Unofficial");
+    return Text::tr("Unofficial");
 }
 
 QString whoActs(Responsible responsible)
 {
     switch (responsible) {
     case Responsible::Nobody:
-        return tr("Nobody.");
+        return Text::tr("Nobody.");
     case Responsible::Client:
-        return tr("The visitor.");
+        return Text::tr("The visitor.");
     case Responsible::Server:
-        return tr("The site.");
+        return Text::tr("The site.");
     case Responsible::Intermediary:
-        return tr("The CDN or proxy.");
+        return Text::tr("The CDN or proxy.");
     case Responsible::Network:
-        return tr("The network.");
+        return Text::tr("The network.");
     case Responsible::Either:
         break;
     }
-    return tr("Visitor or site.");
+    return Text::tr("Visitor or site.");
 }
 
 QString whenRetry(Retry retry)
 {
     switch (retry) {
     case Retry::Pointless:
-        return tr("Pointless.");
+        return Text::tr("Pointless.");
     case Retry::Immediately:
-        return tr("At once.");
+        return Text::tr("At once.");
     case Retry::AfterDelay:
-        return tr("After a while.");
+        return Text::tr("After a while.");
     case Retry::AfterChange:
-        return tr("After a change.");
+        return Text::tr("After a change.");
     case Retry::WithCredentials:
-        return tr("After signing in.");
+        return Text::tr("After signing in.");
     case Retry::NotNeeded:
         break;
     }
-    return tr("Not needed.");
+    return Text::tr("Not needed.");
 }
 
 QString cacheableText(Cacheable cacheable)
 {
     switch (cacheable) {
     case Cacheable::Heuristic:
-        return tr("Yes, unless a header forbids it");
+        return Text::tr("Yes, unless a header forbids it");
     case Cacheable::Explicit:
-        return tr("Only where a header allows it");
+        return Text::tr("Only where a header allows it");
     case Cacheable::Never:
         break;
     }
-    return tr("Never");
+    return Text::tr("Never");
 }
 
 QString bodyText(BodyRule body)
 {
     switch (body) {
     case BodyRule::None:
-        return tr("None");
+        return Text::tr("None");
     case BodyRule::Optional:
-        return tr("Optional");
+        return Text::tr("Optional");
     case BodyRule::Expected:
         break;
     }
-    return tr("Expected");
+    return Text::tr("Expected");
 }
 
 QString redirectText(RedirectMethod method)
 {
     switch (method) {
     case RedirectMethod::Preserve:
-        return tr("Repeats the method");
+        return Text::tr("Repeats the method");
     case RedirectMethod::MayChangeToGet:
-        return tr("May turn POST into GET");
+        return Text::tr("May turn POST into GET");
     case RedirectMethod::Get:
         break;
     }
-    return tr("Always turns into GET");
+    return Text::tr("Always turns into GET");
 }
 
 QString failureWord(QStringView kind)
@@ -164,7 +164,7 @@ QString failureWord(QStringView kind)
     }};
     for (const Row &row : rows) {
         if (kind.contains(row.part))
-            return tr(row.word);
+            return Text::tr(row.word);
     }
     return {};
 }
@@ -180,10 +180,10 @@ QString chipSpoken(const Entry &entry)
 {
     const ChipLook chip = chipOf(entry);
     if (entry.kind == EntryKind::Failure)
-        return tr("%1, no HTTP answer").arg(chip.text);
+        return Text::tr("%1, no HTTP answer").arg(chip.text);
     if (chip.statusClass == 0)
         return chip.text;
-    return tr("%1, %2").arg(chip.text, className(chip.statusClass).toLower());
+    return Text::tr("%1, %2").arg(chip.text, className(chip.statusClass).toLower());
 }
 
 QString entryTitle(const Entry &entry)

@@ -15,10 +15,10 @@ namespace {
 
 enum Stop { Visitor, Network, Between, Site };
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("FaultStops", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FaultStops)
+};
 
 bool acts(Responsible responsible, int stop)
 {
@@ -61,15 +61,15 @@ void setRemarks(FaultStops &stops, bool betweenSeen, bool answered)
     for (int i = 0; i < int(stops.size()); ++i) {
         FaultStop &stop = stops[std::size_t(i)];
         if (stop.acts)
-            stop.remark = tr("must act");
+            stop.remark = Text::tr("must act");
         else if (stop.wrote)
-            stop.remark = tr("wrote this");
+            stop.remark = Text::tr("wrote this");
         else if (i == Between)
-            stop.remark = betweenSeen ? tr("passed it on") : tr("not seen");
+            stop.remark = betweenSeen ? Text::tr("passed it on") : Text::tr("not seen");
         else if (stop.fine)
-            stop.remark = tr("fine");
+            stop.remark = Text::tr("fine");
         else
-            stop.remark = i == Site && answered ? tr("not known") : tr("not reached");
+            stop.remark = i == Site && answered ? Text::tr("not known") : Text::tr("not reached");
     }
 }
 
@@ -112,7 +112,8 @@ FaultStops faultStops(const Exchange &exchange, const Diagnosis &diagnosis, cons
 {
     FaultStops stops;
     const QString between = betweenName(diagnosis, registry);
-    const QString names[] = {tr("You"), tr("Network"), between.isEmpty() ? tr("CDN or proxy") : between, tr("Site")};
+    const QString names[] = {Text::tr("You"), Text::tr("Network"),
+                             between.isEmpty() ? Text::tr("CDN or proxy") : between, Text::tr("Site")};
     for (int i = 0; i < int(stops.size()); ++i) {
         stops[std::size_t(i)].name = names[i];
         stops[std::size_t(i)].acts = acts(diagnosis.responsible, i);
@@ -145,12 +146,13 @@ FaultStops faultStopsSoFar(const ProbeSession &session)
     const QString maker = session.makers().isEmpty() ? QString() : session.makers().last();
     const Vendor *vendor = session.registry().vendor(maker);
     const bool between = vendor != nullptr && vendor->isIntermediary();
-    stops[Visitor] = {tr("You"), tr("fine")};
+    stops[Visitor] = {Text::tr("You"), Text::tr("fine")};
     stops[Visitor].fine = true;
-    stops[Network] = {tr("Network"), connected ? tr("fine") : tr("not known yet")};
+    stops[Network] = {Text::tr("Network"), connected ? Text::tr("fine") : Text::tr("not known yet")};
     stops[Network].fine = connected;
-    stops[Between] = {between ? vendor->name : tr("CDN or proxy"), between ? tr("connected") : tr("not known yet")};
-    stops[Site] = {tr("Site"), tr("not known yet")};
+    stops[Between] = {between ? vendor->name : Text::tr("CDN or proxy"),
+                      between ? Text::tr("connected") : Text::tr("not known yet")};
+    stops[Site] = {Text::tr("Site"), Text::tr("not known yet")};
     return stops;
 }
 
@@ -168,14 +170,15 @@ QString spokenStops(const FaultStops &stops)
             writer = stop.name;
     }
     QStringList sentences;
-    sentences += acting.isEmpty() ? tr("Nobody must act.") : tr("Who must act: %1.").arg(acting.join(tr(" and ")));
+    sentences += acting.isEmpty() ? Text::tr("Nobody must act.")
+                                  : Text::tr("Who must act: %1.").arg(acting.join(Text::tr(" and ")));
     if (!writer.isEmpty())
-        sentences += tr("Answer written by: %1.").arg(writer);
+        sentences += Text::tr("Answer written by: %1.").arg(writer);
     if (!fine.isEmpty())
-        sentences += tr("Fine: %1.").arg(fine.join(u", "));
+        sentences += Text::tr("Fine: %1.").arg(fine.join(u", "));
     for (const FaultStop &stop : stops) {
         if (stop.cut)
-            sentences += tr("The way broke before: %1.").arg(stop.name);
+            sentences += Text::tr("The way broke before: %1.").arg(stop.name);
     }
     return sentences.join(u' ');
 }

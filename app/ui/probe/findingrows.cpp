@@ -12,10 +12,10 @@ namespace StatusScope {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("FindingRows", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FindingRows)
+};
 
 Mark markOf(Severity severity)
 {
@@ -39,8 +39,8 @@ std::vector<ExplainedRow> findingRows(const Exchange &exchange, const Diagnosis 
         ExplainedRow row;
         row.name = severityText(finding.severity);
         row.value = finding.hop < 0 || exchange.hops.size() < 2
-            ? tr("The answer")
-            : tr("Hop %1 of %2").arg(finding.hop + 1).arg(exchange.hops.size());
+            ? Text::tr("The answer")
+            : Text::tr("Hop %1 of %2").arg(finding.hop + 1).arg(exchange.hops.size());
         row.fixedValue = false;
         row.mark = markOf(finding.severity);
         row.tells = finding.text;

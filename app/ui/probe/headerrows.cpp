@@ -17,10 +17,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("HeaderRows", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(HeaderRows)
+};
 
 const Evidence *evidenceOf(const Diagnosis *diagnosis, const QString &name)
 {
@@ -41,8 +41,8 @@ QString vendorSays(const Evidence &evidence, const Diagnosis &diagnosis, const R
     if (registry.vendor(evidence.implies) == nullptr)
         return {};
     const QString name = registry.vendorName(evidence.implies);
-    return evidence.implies == diagnosis.madeBy ? tr("%1 wrote this answer").arg(name)
-                                                : tr("the answer came through %1").arg(name);
+    return evidence.implies == diagnosis.madeBy ? Text::tr("%1 wrote this answer").arg(name)
+                                                : Text::tr("the answer came through %1").arg(name);
 }
 
 // What this very value means, where it can be said in a few words; empty: what the field means in general.
@@ -53,17 +53,17 @@ QString valueTells(const Hop &hop, const QString &name, const QString &value)
         bool number = false;
         const qint64 bytes = value.toLongLong(&number);
         if (number && hop.method != "HEAD" && bytes == hop.bodyBytes)
-            return tr("As many bytes as arrived");
+            return Text::tr("As many bytes as arrived");
         if (number && hop.method != "HEAD" && bytes != hop.bodyBytes)
-            return tr("But %1 bytes arrived").arg(locale.toString(hop.bodyBytes));
+            return Text::tr("But %1 bytes arrived").arg(locale.toString(hop.bodyBytes));
     }
     if (name.compare("Date"_L1, Qt::CaseInsensitive) == 0 && hop.startedAt.isValid()) {
         const QDateTime date = QDateTime::fromString(value, Qt::RFC2822Date);
         const qint64 off = date.isValid() ? qAbs(date.secsTo(hop.startedAt)) : -1;
         if (off >= 0 && off <= 60)
-            return tr("The server’s clock agrees with this computer’s");
+            return Text::tr("The server’s clock agrees with this computer’s");
         if (off > 60)
-            return tr("The server’s clock is %1 min off this computer’s, or the answer is a stored one")
+            return Text::tr("The server’s clock is %1 min off this computer’s, or the answer is a stored one")
                 .arg((off + 30) / 60);
     }
     return {};
@@ -86,13 +86,13 @@ std::vector<ExplainedRow> headerRows(const Hop &hop, const Diagnosis *diagnosis,
         int rank = 2;
         if (const Evidence *evidence = evidenceOf(diagnosis, row.name)) {
             const QString says = vendorSays(*evidence, *diagnosis, registry);
-            row.lead = tr("Evidence:");
+            row.lead = Text::tr("Evidence:");
             row.tells = says.isEmpty() ? row.tells : says;
             if (row.quotable && note != nullptr)
                 row.tells = note->tells;
             rank = 0;
         } else if (row.quotable) {
-            row.lead = tr("Quote this:");
+            row.lead = Text::tr("Quote this:");
             rank = 1;
         }
         ranked.emplace_back(rank, std::move(row));

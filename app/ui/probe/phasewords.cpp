@@ -28,16 +28,16 @@ constexpr std::array<const char *, 5> inText{
 constexpr double rules = 0.6; // of the whole: said in bold
 constexpr double worthMs = 1000; // below this nothing stands out
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Phases", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Phases)
+};
 
 } // namespace
 
 QString phaseName(const PhaseLook &phase)
 {
-    return tr(phase.name);
+    return Text::tr(phase.name);
 }
 
 QList<PhaseWord> phaseWords(const WayRow &row)
@@ -50,10 +50,10 @@ QList<PhaseWord> phaseWords(const WayRow &row)
         if (!ms)
             continue;
         const QString figure = locale.toString(*ms, 'f', *ms < 10 && *ms > 0 ? 1 : 0);
-        words += {tr(inText[i]).arg(figure), *ms >= worthMs && *ms > whole * rules};
+        words += {Text::tr(inText[i]).arg(figure), *ms >= worthMs && *ms > whole * rules};
     }
     if (row.error && row.status == 0 && !words.isEmpty())
-        words += {tr("then nothing"), false};
+        words += {Text::tr("then nothing"), false};
     return words;
 }
 

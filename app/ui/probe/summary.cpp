@@ -19,10 +19,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Summary", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Summary)
+};
 
 QString headLine(const Exchange &exchange, const Diagnosis &diagnosis)
 {
@@ -44,20 +44,20 @@ Summary summaryOf(const Exchange &exchange, const Diagnosis &diagnosis, const Re
     };
     QList<Line> lines;
     const QString method = exchange.hops.isEmpty() ? u"GET"_s : QString::fromLatin1(exchange.hops.first().method);
-    lines += {tr("Address"), method + u' ' + redactor.url(exchange.url)};
+    lines += {Text::tr("Address"), method + u' ' + redactor.url(exchange.url)};
     if (exchange.hops.size() > 1)
-        lines += {tr("Answered by"), redactor.url(exchange.hops.last().url)};
-    lines += {tr("What it means"), plainText(diagnosis.explanation)};
-    lines += {tr("Who must act"), whoActs(diagnosis.responsible)};
+        lines += {Text::tr("Answered by"), redactor.url(exchange.hops.last().url)};
+    lines += {Text::tr("What it means"), plainText(diagnosis.explanation)};
+    lines += {Text::tr("Who must act"), whoActs(diagnosis.responsible)};
     if (!diagnosis.madeBy.isEmpty())
-        lines += {tr("Made by"),
+        lines += {Text::tr("Made by"),
                   registry.vendorName(diagnosis.madeBy) + u", "_s + confidenceText(diagnosis.confidence).toLower()};
     if (!diagnosis.say.isEmpty())
-        lines += {tr("Tell the customer"), diagnosis.say};
+        lines += {Text::tr("Tell the customer"), diagnosis.say};
     for (const Quote &quote : diagnosis.quotes)
         lines += {quote.field, quote.value};
     if (exchange.startedAt.isValid())
-        lines += {tr("When"), QLocale().toString(exchange.startedAt.toUTC(), QLocale::ShortFormat) + u" UTC"_s};
+        lines += {Text::tr("When"), QLocale().toString(exchange.startedAt.toUTC(), QLocale::ShortFormat) + u" UTC"_s};
     Summary summary;
     const QString head = headLine(exchange, diagnosis);
     summary.text = head + u'\n';

@@ -19,10 +19,10 @@ namespace {
 
 constexpr int soonDays = 14;
 
-QString tr(const char *text, int n = -1)
+struct Text
 {
-    return QCoreApplication::translate("TlsRows", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(TlsRows)
+};
 
 QString utc(const QDateTime &at)
 {
@@ -44,20 +44,23 @@ ExplainedRow untilRow(const Certificate &own, const QDateTime &now)
 {
     const qint64 days = now.daysTo(own.notAfter);
     if (own.notAfter < now)
-        return line(tr("Valid until"), utc(own.notAfter), Mark::Bad, tr("Expired"), tr("%n day(s) ago", int(-days)));
+        return line(Text::tr("Valid until"), utc(own.notAfter), Mark::Bad, Text::tr("Expired"),
+                    Text::tr("%n day(s) ago", nullptr, int(-days)));
     if (days <= soonDays)
-        return line(tr("Valid until"), utc(own.notAfter), Mark::Warn, tr("Ends soon:"), tr("in %n day(s)", int(days)));
-    return line(tr("Valid until"), utc(own.notAfter), Mark::Good, {}, tr("%n day(s) left", int(days)));
+        return line(Text::tr("Valid until"), utc(own.notAfter), Mark::Warn, Text::tr("Ends soon:"),
+                    Text::tr("in %n day(s)", nullptr, int(days)));
+    return line(Text::tr("Valid until"), utc(own.notAfter), Mark::Good, {},
+                Text::tr("%n day(s) left", nullptr, int(days)));
 }
 
 ExplainedRow fromRow(const Certificate &own, const QDateTime &now)
 {
     if (own.notBefore > now)
-        return line(tr("Valid from"), utc(own.notBefore), Mark::Bad, tr("Not valid yet"), {});
+        return line(Text::tr("Valid from"), utc(own.notBefore), Mark::Bad, Text::tr("Not valid yet"), {});
     const int days = int(own.notBefore.daysTo(own.notAfter));
-    return line(tr("Valid from"), utc(own.notBefore), Mark::None, {},
-                days <= 100 ? tr("Made for %n day(s), so meant to be renewed by a program", days)
-                            : tr("Made for %n day(s)", days));
+    return line(Text::tr("Valid from"), utc(own.notBefore), Mark::None, {},
+                days <= 100 ? Text::tr("Made for %n day(s), so meant to be renewed by a program", nullptr, days)
+                            : Text::tr("Made for %n day(s)", nullptr, days));
 }
 
 // Names as RFC 6125 compares them: a star stands for the first label alone.
@@ -74,25 +77,26 @@ ExplainedRow namesRow(const Certificate &own, const QString &host)
     bool found = false;
     for (const QString &name : own.names)
         found = found || covers(name, host);
-    return line(tr("Names"), own.names.join(u", "_s), found ? Mark::Good : Mark::Bad,
-                found ? QString() : tr("Wrong name:"),
-                found ? tr("The address is among them") : tr("%1 is not among them").arg(host));
+    return line(Text::tr("Names"), own.names.join(u", "_s), found ? Mark::Good : Mark::Bad,
+                found ? QString() : Text::tr("Wrong name:"),
+                found ? Text::tr("The address is among them") : Text::tr("%1 is not among them").arg(host));
 }
 
 ExplainedRow issuerRow(const Hop &hop, std::optional<ErrorKind> error, const Certificate &own)
 {
     const bool trusted = hop.tls->problems.isEmpty() && !hop.verifiedOff;
     const bool doubted = error == ErrorKind::TlsUntrustedIssuer || error == ErrorKind::TlsSelfSigned;
-    const QString name = tr("Issued by");
+    const QString name = Text::tr("Issued by");
     if (own.selfSigned)
-        return line(name, own.issuer, hop.verifiedOff && !doubted ? Mark::Warn : Mark::Bad, tr("Signed by itself:"),
-                    tr("nobody else vouches for it"));
+        return line(name, own.issuer, hop.verifiedOff && !doubted ? Mark::Warn : Mark::Bad,
+                    Text::tr("Signed by itself:"), Text::tr("nobody else vouches for it"));
     if (doubted)
-        return line(name, own.issuer, Mark::Bad, tr("Unknown issuer:"), tr("this computer does not trust it"));
+        return line(name, own.issuer, Mark::Bad, Text::tr("Unknown issuer:"),
+                    Text::tr("this computer does not trust it"));
     if (hop.verifiedOff)
-        return line(name, own.issuer, Mark::Warn, tr("Not checked:"), tr("the check was switched off"));
+        return line(name, own.issuer, Mark::Warn, Text::tr("Not checked:"), Text::tr("the check was switched off"));
     return line(name, own.issuer, trusted ? Mark::Good : Mark::None, {},
-                trusted ? tr("This computer trusts the issuer") : tr("Not the reason for the failure"));
+                trusted ? Text::tr("This computer trusts the issuer") : Text::tr("Not the reason for the failure"));
 }
 
 ExplainedRow protocolRow(const TlsInfo &tls)
@@ -100,8 +104,9 @@ ExplainedRow protocolRow(const TlsInfo &tls)
     const bool current = tls.protocol.endsWith("1.3"_L1) || tls.protocol.endsWith("1.2"_L1);
     QString shown = tls.protocol;
     shown.replace("TLSv"_L1, "TLS "_L1);
-    return line(tr("Protocol"), shown, current ? Mark::Good : Mark::Bad, current ? QString() : tr("Outdated:"),
-                current ? tr("Current") : tr("browsers refuse it"));
+    return line(Text::tr("Protocol"), shown, current ? Mark::Good : Mark::Bad,
+                current ? QString() : Text::tr("Outdated:"),
+                current ? Text::tr("Current") : Text::tr("browsers refuse it"));
 }
 
 ExplainedRow cipherRow(const TlsInfo &tls)
@@ -110,7 +115,8 @@ ExplainedRow cipherRow(const TlsInfo &tls)
     bool bad = false;
     for (const QLatin1StringView part : weak)
         bad = bad || tls.cipher.contains(part);
-    return line(tr("Cipher"), tls.cipher, bad ? Mark::Bad : Mark::Good, {}, bad ? tr("Weak") : tr("Strong"));
+    return line(Text::tr("Cipher"), tls.cipher, bad ? Mark::Bad : Mark::Good, {},
+                bad ? Text::tr("Weak") : Text::tr("Strong"));
 }
 
 bool decides(ErrorKind error, int row)
@@ -150,11 +156,12 @@ std::vector<ExplainedRow> tlsRows(const Hop &hop, std::optional<ErrorKind> error
     if (!hop.tls->cipher.isEmpty())
         rows.push_back(cipherRow(*hop.tls));
     for (const QString &problem : hop.tls->problems)
-        rows.push_back(line(tr("TLS library"), {}, Mark::Bad, {}, problem));
+        rows.push_back(line(Text::tr("TLS library"), {}, Mark::Bad, {}, problem));
     for (qsizetype i = 1; i < hop.tls->chain.size(); ++i) {
         const Certificate &link = hop.tls->chain[i];
-        rows.push_back(line(tr("Chain, %1").arg(i + 1), link.subject, link.notAfter < now ? Mark::Bad : Mark::None, {},
-                            tr("Issued by %1, valid until %2").arg(link.issuer, utc(link.notAfter))));
+        rows.push_back(line(Text::tr("Chain, %1").arg(i + 1), link.subject,
+                            link.notAfter < now ? Mark::Bad : Mark::None, {},
+                            Text::tr("Issued by %1, valid until %2").arg(link.issuer, utc(link.notAfter))));
     }
     return rows;
 }

@@ -20,10 +20,10 @@ namespace {
 
 constexpr int mostEvidence = 4; // on the line; the tables show all
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Verdict", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Verdict)
+};
 
 int classOf(int status)
 {
@@ -40,14 +40,14 @@ QList<VerdictBadge> badgesOf(const Exchange &exchange, const Diagnosis &diagnosi
 {
     QList<VerdictBadge> badges;
     if (exchange.error) {
-        badges += {tr("No HTTP answer"), 5, {}};
+        badges += {Text::tr("No HTTP answer"), 5, {}};
         badges += {failureChip(exchange.error->kind), 0, {}};
     } else {
-        badges += {statusClass == 0 ? tr("Outside 100 to 599") : classLabel(statusClass), statusClass, {}};
+        badges += {statusClass == 0 ? Text::tr("Outside 100 to 599") : classLabel(statusClass), statusClass, {}};
         if (const Entry *entry = registry.find(diagnosis.entry))
             badges += {standingName(entry->status), 0, {}};
         if (!diagnosis.madeBy.isEmpty())
-            badges += {tr("Made by %1").arg(registry.vendorName(diagnosis.madeBy)), 0, Icon::Pen};
+            badges += {Text::tr("Made by %1").arg(registry.vendorName(diagnosis.madeBy)), 0, Icon::Pen};
     }
     badges += confidenceBadge(diagnosis.confidence);
     return badges;
@@ -63,13 +63,13 @@ Verdict verdictOf(const Exchange &exchange, const Diagnosis &diagnosis, const Re
         const QString word = exchange.error ? failureChip(exchange.error->kind) : QString();
         verdict.picture = failurePicture(exchange.error ? exchange.error->kind : ErrorKind::EmptyResponse);
         verdict.statusClass = 5;
-        verdict.spokenCode = tr("%1, no HTTP answer").arg(word);
+        verdict.spokenCode = Text::tr("%1, no HTTP answer").arg(word);
     } else {
         verdict.code = last->statusText.isEmpty() ? QString::number(last->status) : displayText(last->statusText);
         verdict.statusClass = classOf(last->status);
         verdict.spokenCode = verdict.statusClass == 0
             ? verdict.code
-            : tr("%1, %2").arg(verdict.code, className(verdict.statusClass).toLower());
+            : Text::tr("%1, %2").arg(verdict.code, className(verdict.statusClass).toLower());
     }
     verdict.title = diagnosis.title;
     verdict.badges = badgesOf(exchange, diagnosis, registry, verdict.statusClass);

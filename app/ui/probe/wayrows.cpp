@@ -15,10 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr, int n = -1)
+struct Text
 {
-    return QCoreApplication::translate("WayRows", text, comment, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(WayRows)
+};
 
 QString redirectRemark(const Hop &hop, const QString &nextUrl)
 {
@@ -26,8 +26,9 @@ QString redirectRemark(const Hop &hop, const QString &nextUrl)
     const QUrl from(hop.url);
     const QUrl to(nextUrl);
     if (from.host() == to.host() && from.scheme() == "http"_L1 && to.scheme() == "https"_L1)
-        return tr("%1 to https").arg(reason);
-    return from.host() == to.host() ? tr("%1 on the same host").arg(reason) : tr("%1 on another host").arg(reason);
+        return Text::tr("%1 to https").arg(reason);
+    return from.host() == to.host() ? Text::tr("%1 on the same host").arg(reason)
+                                    : Text::tr("%1 on another host").arg(reason);
 }
 
 WayRow rowOf(const Hop &hop)
@@ -55,12 +56,12 @@ WayRow answeredRow(const ProbeSession &session, int index)
         remark = redirectRemark(hop, exchange.error->hop->url);
     if (remark.isEmpty()) {
         const auto meanings = session.registry().meanings(hop.status);
-        remark = meanings.empty() ? tr("Answered") : meanings.front()->name;
+        remark = meanings.empty() ? Text::tr("Answered") : meanings.front()->name;
     }
     if (!row.maker.isEmpty())
-        remark = tr("%1, by %2").arg(remark, session.registry().vendorName(row.maker));
+        remark = Text::tr("%1, by %2").arg(remark, session.registry().vendorName(row.maker));
     if (last && !hop.remoteAddress.isEmpty())
-        remark = tr("%1 at %2").arg(remark, hop.remoteAddress);
+        remark = Text::tr("%1 at %2").arg(remark, hop.remoteAddress);
     row.remark = remark;
     return row;
 }
@@ -68,16 +69,16 @@ WayRow answeredRow(const ProbeSession &session, int index)
 QString failedRemark(const Failure &failure)
 {
     const Hop &hop = *failure.hop;
-    const QString where = hop.remoteAddress.isEmpty() ? QString() : tr(", at %1").arg(hop.remoteAddress);
+    const QString where = hop.remoteAddress.isEmpty() ? QString() : Text::tr(", at %1").arg(hop.remoteAddress);
     if (failure.kind == ErrorKind::Cancelled)
-        return tr("Stopped by you") + where;
+        return Text::tr("Stopped by you") + where;
     if (!hop.timings.connectMs)
         return failure.kind == ErrorKind::DnsNotFound || failure.kind == ErrorKind::DnsFailure
-            ? tr("Stopped at the name, before connecting")
-            : tr("Stopped while connecting") + where;
+            ? Text::tr("Stopped at the name, before connecting")
+            : Text::tr("Stopped while connecting") + where;
     if (hop.tls && !hop.timings.waitMs && hop.sent.isEmpty())
-        return tr("Stopped during the handshake") + where;
-    return tr("Connected, then no answer") + where;
+        return Text::tr("Stopped during the handshake") + where;
+    return Text::tr("Connected, then no answer") + where;
 }
 
 WayRow pendingRow(const ProbeSession &session)
@@ -95,25 +96,25 @@ WayRow pendingRow(const ProbeSession &session)
     switch (session.phase()) {
     case ProbePhase::Resolving:
         row.timings.dnsMs = rest;
-        row.remark = tr("Looking up the name");
+        row.remark = Text::tr("Looking up the name");
         break;
     case ProbePhase::Connecting:
         row.timings.connectMs = rest;
-        row.remark = tr("Connecting");
+        row.remark = Text::tr("Connecting");
         break;
     case ProbePhase::Handshake:
         row.timings.tlsMs = rest;
-        row.remark = tr("Agreeing on a secure connection");
+        row.remark = Text::tr("Agreeing on a secure connection");
         break;
     case ProbePhase::Receiving:
         row.timings.downloadMs = rest;
-        row.remark = tr("Receiving the answer");
+        row.remark = Text::tr("Receiving the answer");
         break;
     default:
         row.timings.waitMs = rest;
         row.remark = session.partial().remoteAddress.isEmpty()
-            ? tr("Waiting")
-            : tr("Connected to %1, waiting").arg(session.partial().remoteAddress);
+            ? Text::tr("Waiting")
+            : Text::tr("Connected to %1, waiting").arg(session.partial().remoteAddress);
         break;
     }
     return row;
@@ -147,9 +148,9 @@ QString wayHeading(const ProbeSession &session)
     if (session.state() == ProbeSession::State::Running) {
         const int redirects = int(session.exchange().hops.size());
         const QString time = durationText(session.elapsedMs());
-        way = redirects == 0 ? time : tr("%n redirect(s) so far, %1", nullptr, redirects).arg(time);
+        way = redirects == 0 ? time : Text::tr("%n redirect(s) so far, %1", nullptr, redirects).arg(time);
     }
-    return way.isEmpty() ? tr("Way of the request") : tr("Way of the request: %1").arg(way);
+    return way.isEmpty() ? Text::tr("Way of the request") : Text::tr("Way of the request: %1").arg(way);
 }
 
 } // namespace StatusScope

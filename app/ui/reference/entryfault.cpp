@@ -15,10 +15,10 @@ namespace {
 
 enum Stop { Visitor, Network, Between, Site };
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("EntryFault", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(EntryFault)
+};
 
 // Statuses that by definition a gateway or proxy writes (RFC 9110 sections 15.5.8, 15.6.3, 15.6.5; RFC 8586).
 bool writtenBetween(const Entry &entry, const Vendor *vendor)
@@ -59,7 +59,8 @@ EntryFault faultOf(const Entry &entry, const Registry &registry)
     const Vendor *vendor = registry.vendor(entry.vendor);
     const bool between = writtenBetween(entry, vendor);
     const bool named = vendor != nullptr && vendor->isIntermediary();
-    const QString names[] = {tr("Visitor"), tr("Network"), named ? vendor->name : tr("CDN or proxy"), tr("Site")};
+    const QString names[] = {Text::tr("Visitor"), Text::tr("Network"), named ? vendor->name : Text::tr("CDN or proxy"),
+                             Text::tr("Site")};
     for (int stop = 0; stop < int(fault.stops.size()); ++stop) {
         FaultStop &at = fault.stops[std::size_t(stop)];
         at.name = names[stop];
@@ -67,9 +68,9 @@ EntryFault faultOf(const Entry &entry, const Registry &registry)
         at.fine = entry.responsible == Responsible::Nobody;
         at.wrote = stop == Between && between;
     }
-    fault.spoken = tr("Who must act: %1").arg(whoActs(entry.responsible));
+    fault.spoken = Text::tr("Who must act: %1").arg(whoActs(entry.responsible));
     if (between)
-        fault.spoken += u' ' + tr("Answer written by: %1.").arg(names[Between]);
+        fault.spoken += u' ' + Text::tr("Answer written by: %1.").arg(names[Between]);
     return fault;
 }
 

@@ -14,10 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("EntrySummary", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(EntrySummary)
+};
 
 } // namespace
 
@@ -30,9 +30,9 @@ EntrySummary summarise(const Entry &entry, const Registry &registry)
         QString text;
     };
     const QList<Part> parts{
-        {tr("Who must act"), whoActs(entry.responsible) + u' ' + plainText(entry.actNote)},
-        {tr("Try again?"), whenRetry(entry.retry) + u' ' + plainText(entry.retryNote)},
-        {tr("Tell the customer"), entry.say},
+        {Text::tr("Who must act"), whoActs(entry.responsible) + u' ' + plainText(entry.actNote)},
+        {Text::tr("Try again?"), whenRetry(entry.retry) + u' ' + plainText(entry.retryNote)},
+        {Text::tr("Tell the customer"), entry.say},
     };
     EntrySummary summary;
     summary.text = title + u'\n' + entry.summary + u'\n';
@@ -46,9 +46,9 @@ EntrySummary summarise(const Entry &entry, const Registry &registry)
     if (!entry.specs.isEmpty()) {
         const SpecRef &spec = entry.specs.first();
         const QString source =
-            spec.section.isEmpty() ? spec.document : tr("%1, section %2").arg(spec.document, spec.section);
-        summary.text += u"\n\n"_s + tr("Source: %1, %2").arg(source, spec.url);
-        summary.html += u"<p>%1</p>"_s.arg(tr("Source: %1").arg(linkMarkup(spec.url, source)));
+            spec.section.isEmpty() ? spec.document : Text::tr("%1, section %2").arg(spec.document, spec.section);
+        summary.text += u"\n\n"_s + Text::tr("Source: %1, %2").arg(source, spec.url);
+        summary.html += u"<p>%1</p>"_s.arg(Text::tr("Source: %1").arg(linkMarkup(spec.url, source)));
     }
     summary.text += u'\n';
     return summary;

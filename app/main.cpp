@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
 #include "diagnosis/signatureset.h"
+#include "language/translatedregistry.h"
 #include "probe/socketprober.h"
-#include "registry/builtinregistry.h"
 #include "registry/searchindex.h"
 #include "ui/commandline.h"
 #include "ui/common/desktop.h"
@@ -39,7 +39,7 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(QIcon(u":/icons/statusscope-256.png"_s));
     applyLanguage(line);
 
-    const LoadedRegistry loaded = loadBuiltInRegistry();
+    const LoadedRegistry loaded = loadTranslatedRegistry();
     const SearchIndex search(loaded.registry);
     const SignatureSet signatures = SignatureSet::fromJson(loaded.signatures, nullptr);
     const std::unique_ptr<Prober> prober = makeProber();

@@ -5,7 +5,7 @@
 #include "cli/console.h"
 #include "diagnosis/explain.h"
 #include "diagnosis/signatureset.h"
-#include "registry/builtinregistry.h"
+#include "language/translatedregistry.h"
 #include "report/importphrases.h"
 #include "report/redactor.h"
 #include "report/render.h"
@@ -92,7 +92,7 @@ int explainCommand(const QStringList &arguments)
         return ExitUsage;
 
     const QString path = line.positionals().value(0);
-    const LoadedRegistry loaded = loadBuiltInRegistry();
+    const LoadedRegistry loaded = loadTranslatedRegistry();
     const ImportResult imported = importFrom(path);
     QList<Explained> results;
     if (!imported.refusal)

@@ -3,7 +3,7 @@
 #include "cli/commandline.h"
 #include "cli/commands.h"
 #include "cli/console.h"
-#include "registry/builtinregistry.h"
+#include "language/translatedregistry.h"
 #include "registry/searchindex.h"
 #include "report/entryreport.h"
 #include "report/phrases.h"
@@ -98,7 +98,7 @@ int listCommand(const QStringList &arguments)
     if (const std::optional<int> done = line.parse(arguments))
         return *done;
     bool bad = false;
-    const LoadedRegistry loaded = loadBuiltInRegistry();
+    const LoadedRegistry loaded = loadTranslatedRegistry();
     ListFilter filter;
     if (const int wanted = line.number(QStringLiteral("class"), 0, 1, 5, &bad))
         filter.statusClass = wanted;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.h"
 #include "cli/console.h"
+#include "language/language.h"
 
 #include <QCoreApplication>
 
@@ -46,6 +47,7 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("statusscope-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STATUSSCOPE_VERSION));
+    installLanguage({});
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     const QString first = arguments.value(0);
     if (first == QLatin1StringView("--version") || first == QLatin1StringView("-V")) {

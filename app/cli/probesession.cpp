@@ -17,7 +17,7 @@ namespace StatusScope {
 
 ProbeSession::ProbeSession(const ProbeOptions &options)
     : m_options(options)
-    , m_loaded(loadBuiltInRegistry())
+    , m_loaded(loadTranslatedRegistry())
     , m_signatures(SignatureSet::fromJson(m_loaded.signatures, nullptr))
     , m_redactor(m_loaded.registry, options.showSecrets)
     , m_prober(makeProber())

@@ -5,7 +5,7 @@
 #include "cli/probeoptions.h"
 #include "diagnosis/explain.h"
 #include "diagnosis/signatureset.h"
-#include "registry/builtinregistry.h"
+#include "language/translatedregistry.h"
 #include "report/redactor.h"
 
 #include <QFile>

@@ -5,8 +5,8 @@
 #include "cli/console.h"
 #include "cli/interrupt.h"
 #include "exchange/exchange.h"
+#include "language/translatedregistry.h"
 #include "practice/practiceserver.h"
-#include "registry/builtinregistry.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -37,7 +37,7 @@ int serveCommand(const QStringList &arguments)
     }
     if (bad)
         return ExitUsage;
-    const LoadedRegistry loaded = loadBuiltInRegistry();
+    const LoadedRegistry loaded = loadTranslatedRegistry();
     PracticeServer server(loaded.registry);
     if (!server.listen(static_cast<quint16>(port))) {
         complain(Text::tr("The port cannot be used: %1").arg(server.errorString()));

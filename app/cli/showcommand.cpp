@@ -3,7 +3,7 @@
 #include "cli/commandline.h"
 #include "cli/commands.h"
 #include "cli/console.h"
-#include "registry/builtinregistry.h"
+#include "language/translatedregistry.h"
 #include "registry/searchindex.h"
 #include "report/entryreport.h"
 #include "report/phrases.h"
@@ -90,7 +90,7 @@ int showCommand(const QStringList &arguments)
         complain(Text::tr("show takes one code or id. See “statusscope-cli show --help”."));
         return ExitUsage;
     }
-    const LoadedRegistry loaded = loadBuiltInRegistry();
+    const LoadedRegistry loaded = loadTranslatedRegistry();
     const std::vector<const Entry *> entries = loaded.registry.lookUp(line.positionals().first());
     if (entries.empty())
         return nothingFound(line.positionals().first(), loaded.registry);

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/commandline.h"
 
+#include "language/language.h"
 #include "ui/common/theme.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
 #include <QGuiApplication>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
-#include <QTranslator>
 
 namespace StatusScope {
 
@@ -96,19 +95,8 @@ void preparePlatform(const CommandLine &line)
 
 void applyLanguage(const CommandLine &line)
 {
-    if (!line.language.isEmpty())
-        QLocale::setDefault(QLocale(line.language));
-    const QLocale locale;
-    for (const auto &[name, folder] : {std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
-                                       std::pair(u"statusscope"_s, u":/translations"_s)})
-    {
-        auto *translator = new QTranslator(qApp);
-        if (translator->load(locale, name, u"_"_s, folder))
-            QCoreApplication::installTranslator(translator);
-        else
-            delete translator;
-    }
-    QGuiApplication::setLayoutDirection(locale.textDirection());
+    installLanguage(line.language);
+    QGuiApplication::setLayoutDirection(QLocale().textDirection());
 }
 
 void applyTheme(const CommandLine &line, const QSettings &settings, Theme &theme)

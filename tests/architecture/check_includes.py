@@ -11,6 +11,7 @@ APP = pathlib.Path(sys.argv[1]) / "app"
 # Folder: the folders of app/ it may include besides its own.
 MAY_INCLUDE = {
     "registry": set(),
+    "language": {"registry"},
     "exchange": set(),
     "diagnosis": {"registry", "exchange"},
     "probe": {"exchange"},
@@ -18,9 +19,9 @@ MAY_INCLUDE = {
     "report": {"registry", "exchange", "diagnosis"},
     "store": {"exchange"},
     "models": {"registry", "exchange", "diagnosis", "store"},
-    "ui": {"registry", "exchange", "diagnosis", "probe", "practice", "report", "store", "models"},
-    "cli": {"registry", "exchange", "diagnosis", "probe", "practice", "report"},
-    "main.cpp": {"registry", "exchange", "diagnosis", "probe", "practice", "report", "store", "models", "ui"},
+    "ui": {"registry", "language", "exchange", "diagnosis", "probe", "practice", "report", "store", "models"},
+    "cli": {"registry", "language", "exchange", "diagnosis", "probe", "practice", "report"},
+    "main.cpp": {"registry", "language", "exchange", "diagnosis", "probe", "practice", "report", "store", "models", "ui"},
 }
 # Of probe/ the user interface sees what can be asked for, never what does it.
 UI_SEES_OF_PROBE = {"probe/prober.h", "probe/urlinput.h", "probe/batch.h"}
@@ -31,7 +32,7 @@ NETWORK = re.compile(r"^(QtNetwork/|QTcp|QSsl|QNetwork|QHost|QDns|QAbstractSocke
 SQL = re.compile(r"^(QtSql/|QSql)")
 JSON = re.compile(r"^QJson")
 # Qt headers a folder must not see.
-FORBIDDEN = {folder: [WIDGETS, GUI, NETWORK, SQL] for folder in ("registry", "exchange", "diagnosis", "report", "models")}
+FORBIDDEN = {folder: [WIDGETS, GUI, NETWORK, SQL] for folder in ("registry", "language", "exchange", "diagnosis", "report", "models")}
 FORBIDDEN |= {"probe": [WIDGETS, GUI, SQL], "practice": [WIDGETS, GUI, SQL], "cli": [WIDGETS, GUI, SQL],
               "store": [WIDGETS, GUI, NETWORK], "ui": [NETWORK, SQL, JSON]}
 ALLOWED = {("ui", "QLocalServer"), ("ui", "QLocalSocket")}  # a single instance is a matter of the desktop

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "language/translatedregistry.h"
+
+#include "registry/builtinregistry.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace StatusScope {
+
+namespace {
+
+// translations/update.py extracts the registry's texts under this one context.
+void translate(QString &text)
+{
+    if (!text.isEmpty())
+        text = QCoreApplication::translate("Registry", text.toUtf8().constData());
+}
+
+void translate(QStringList &texts)
+{
+    for (QString &text : texts)
+        translate(text);
+}
+
+void translate(Entry &entry)
+{
+    if (entry.kind == EntryKind::Failure)
+        translate(entry.name); // a title of our own; a status code's is the specification's
+    for (QString *text : {&entry.summary, &entry.description, &entry.actNote, &entry.retryNote, &entry.say})
+        translate(*text);
+    for (QStringList *texts : {&entry.causes, &entry.fixes.visitor, &entry.fixes.owner, &entry.fixes.developer})
+        translate(*texts);
+    for (Lookalike &lookalike : entry.lookalikes)
+        translate(lookalike.difference);
+}
+
+} // namespace
+
+LoadedRegistry loadTranslatedRegistry()
+{
+    LoadedRegistry loaded = loadBuiltInRegistry();
+    if (QLocale().language() == QLocale::English)
+        return loaded;
+    const Registry &source = loaded.registry;
+    std::vector<Entry> entries = source.entries();
+    for (Entry &entry : entries)
+        translate(entry);
+    loaded.registry =
+        Registry(std::move(entries), source.vendors(), source.fields(), source.browsers(), source.compat());
+    return loaded;
+}
+
+} // namespace StatusScope

@@ -1,0 +1,175 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en_GB">
+<context>
+    <name>Http1Transport</name>
+    <message numerus="yes">
+        <source>%n more byte(s) came after the end of the answer.</source>
+        <translation>
+            <numerusform>%n more byte came after the end of the answer.</numerusform>
+            <numerusform>%n more bytes came after the end of the answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection was reset after %n byte(s) of the body.</source>
+        <translation>
+            <numerusform>The connection was reset after %n byte of the body.</numerusform>
+            <numerusform>The connection was reset after %n bytes of the body.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection was closed after %n byte(s), before the body was whole.</source>
+        <translation>
+            <numerusform>The connection was closed after %n byte, before the body was whole.</numerusform>
+            <numerusform>The connection was closed after %n bytes, before the body was whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPhrases</name>
+    <message numerus="yes">
+        <source>%n entry(s) or line(s) could not be used.</source>
+        <translation>
+            <numerusform>%n entry or line could not be used.</numerusform>
+            <numerusform>%n entries or lines could not be used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProbeRun</name>
+    <message numerus="yes">
+        <source>More than %n redirect(s) followed each other.</source>
+        <translation>
+            <numerusform>More than %n redirect followed each other.</numerusform>
+            <numerusform>More than %n redirects followed each other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::UrlBar</name>
+    <message numerus="yes">
+        <source>Options, %n set</source>
+        <translation>
+            <numerusform>Options, %n set</numerusform>
+            <numerusform>Options, %n set</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::WaitingView</name>
+    <message numerus="yes">
+        <source>Looking up the name, for %n second(s).</source>
+        <translation>
+            <numerusform>Looking up the name, for %n second.</numerusform>
+            <numerusform>Looking up the name, for %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connecting, for %n second(s).</source>
+        <translation>
+            <numerusform>Connecting, for %n second.</numerusform>
+            <numerusform>Connecting, for %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreeing on a secure connection, for %n second(s).</source>
+        <translation>
+            <numerusform>Agreeing on a secure connection, for %n second.</numerusform>
+            <numerusform>Agreeing on a secure connection, for %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected, no answer for %n second(s).</source>
+        <translation>
+            <numerusform>Connected, no answer for %n second.</numerusform>
+            <numerusform>Connected, no answer for %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer is coming in, for %n second(s).</source>
+        <translation>
+            <numerusform>The answer is coming in, for %n second.</numerusform>
+            <numerusform>The answer is coming in, for %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::Wording</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TlsRows</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made for %n day(s), so meant to be renewed by a program</source>
+        <translation>
+            <numerusform>Made for %n day, so meant to be renewed by a program</numerusform>
+            <numerusform>Made for %n days, so meant to be renewed by a program</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made for %n day(s)</source>
+        <translation>
+            <numerusform>Made for %n day</numerusform>
+            <numerusform>Made for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WayRows</name>
+    <message numerus="yes">
+        <source>%n redirect(s) so far, %1</source>
+        <translation>
+            <numerusform>%n redirect so far, %1</numerusform>
+            <numerusform>%n redirects so far, %1</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -36,11 +36,6 @@ bool announcesBody(const Hop &hop)
     return hop.hasHeader("transfer-encoding") || (!length.isNull() && length != "0");
 }
 
-bool isBodyless(int status)
-{
-    return status == 204 || status == 304;
-}
-
 } // namespace
 
 Http1Transport::Http1Transport(QTcpSocket *socket, QObject *parent)
@@ -153,7 +148,7 @@ QByteArrayView Http1Transport::takeHead(QByteArrayView bytes)
             m_state = State::Surplus;
             if (!rest.isEmpty())
                 return rest;
-            if (m_request.method == "HEAD" || !isBodyless(m_hop->status) || !announcesBody(*m_hop))
+            if (m_request.method == "HEAD" || !m_request.forbidsBody(m_hop->status) || !announcesBody(*m_hop))
                 endMessage();
             else
                 m_linger.start(surplusWait);
@@ -236,7 +231,7 @@ QByteArrayView Http1Transport::takeBody(QByteArrayView bytes)
 void Http1Transport::takeSurplus(QByteArrayView bytes)
 {
     m_ended = true;
-    if (isBodyless(m_hop->status) || m_request.method == "HEAD") {
+    if (m_request.forbidsBody(m_hop->status)) {
         m_hop->faults += TransportText::tr("A body came with an answer that must not have one.");
         BodySink surplus(std::min(m_request.maxBodyBytes, surplusKept), m_request.keepBody);
         surplus.write(bytes);

@@ -171,6 +171,7 @@ void Http2Transport::send(const WireRequest &request, Hop &hop)
     m_hop = &hop;
     m_headComplete = false;
     m_headBytes = 0;
+    m_dataBytes = 0;
     m_status.clear();
     m_fields.clear();
     m_body = std::make_unique<BodySink>(request.maxBodyBytes, request.keepBody);
@@ -292,6 +293,8 @@ void Http2Transport::headEnded(bool trailers)
     if (m_status.size() != 3 || !number)
         m_hop->faults +=
             Http2Text::tr("The status code “%1” does not have three digits.").arg(displayText(m_status.left(40)));
+    if (status == 101)
+        m_hop->faults += Http2Text::tr("HTTP/2 has no status code 101: there is nothing to switch to.");
     if (m_request.undoCoding)
         m_body->undo(m_hop->header("content-encoding"));
     emit headReceived();
@@ -299,6 +302,7 @@ void Http2Transport::headEnded(bool trailers)
 
 void Http2Transport::takeBody(QByteArrayView bytes)
 {
+    m_dataBytes += bytes.size();
     if (m_body->write(bytes) != BodySink::State::Full)
         return;
     nghttp2_submit_rst_stream(m_session->http, NGHTTP2_FLAG_NONE, m_session->stream, NGHTTP2_CANCEL);
@@ -308,6 +312,7 @@ void Http2Transport::takeBody(QByteArrayView bytes)
 void Http2Transport::streamClosed(quint32 errorCode)
 {
     if (errorCode == NGHTTP2_NO_ERROR && m_headComplete) {
+        judgeBody();
         if (m_body->state() == BodySink::State::Damaged || !m_body->isWhole())
             fail(ErrorKind::MalformedResponse, Http2Text::tr("The compressed body is damaged."));
         else
@@ -347,6 +352,24 @@ void Http2Transport::connectionEnded()
         fail(ErrorKind::ResponseTruncated, Http2Text::tr("The connection was closed before the body was whole."));
     else
         fail(ErrorKind::EmptyResponse, Http2Text::tr("The connection was closed without an answer."));
+}
+
+// HTTP/2 frames bodies by itself, so that a wrong length harms nobody here (RFC 9113 section 8.1.1); a gateway that
+// hands the answer on by HTTP/1 will stumble over it.
+void Http2Transport::judgeBody()
+{
+    if (m_request.forbidsBody(m_hop->status)) {
+        if (m_dataBytes > 0)
+            m_hop->faults += Http2Text::tr("A body came with an answer that must not have one.");
+        return;
+    }
+    const QList<QByteArray> lengths = m_hop->headerValues("content-length");
+    const auto differs = [this](const QByteArray &length) { return length != QByteArray::number(m_dataBytes); };
+    const auto wrong = std::find_if(lengths.cbegin(), lengths.cend(), differs);
+    if (wrong != lengths.cend())
+        m_hop->faults +=
+            Http2Text::tr("Content-Length says %1, but %n byte(s) came.", nullptr, static_cast<int>(m_dataBytes))
+                .arg(displayText(wrong->left(40)));
 }
 
 void Http2Transport::recordBody()

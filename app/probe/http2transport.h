@@ -38,6 +38,7 @@ private:
     void takeBody(QByteArrayView bytes);
     void streamClosed(quint32 errorCode);
     void goAway(quint32 errorCode, qint32 lastStream, QByteArrayView debugData);
+    void judgeBody();
     void recordBody();
     void fail(ErrorKind kind, const QString &detail);
     void finish(const std::optional<Failure> &failure);
@@ -49,6 +50,7 @@ private:
     bool m_ended = false;
     bool m_headComplete = false;
     qint64 m_headBytes = 0;
+    qint64 m_dataBytes = 0; // of the body as it came, coded
     QByteArray m_status;
     HeaderFields m_fields;
     QString m_farewell; // why the server ended the connection, from its GOAWAY

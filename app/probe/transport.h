@@ -23,6 +23,9 @@ struct WireRequest
     qint64 maxBodyBytes = 0;
     bool keepBody = true;
     bool undoCoding = false; // gzip and deflate
+
+    // Whether an answer of this status must come without a body (RFC 9110 section 6.4.1).
+    bool forbidsBody(int status) const { return method == "HEAD" || status == 204 || status == 304; }
 };
 
 // Sends requests over one connection, one at a time, and records what comes back. Not responsible for time-outs or

@@ -36,6 +36,14 @@ class BodyTest final : public QObject
     Q_OBJECT
 
 private:
+    // All that reached the server is one request, over one connection.
+    static void checkRequest(const CannedServer &server, const Exchange &exchange, bool ask)
+    {
+        const QByteArray sent = exchange.hops.value(0).sent;
+        if (server.connections() != 1 || server.received() != sent || sent.contains("gzip, deflate") != ask)
+            qFatal("unexpected request");
+    }
+
     static Exchange probe(const QByteArray &coding, const QByteArray &body, bool ask = true, qint64 cap = 1024 * 1024)
     {
         const QByteArray answer = "HTTP/1.1 200 OK\r\nContent-Encoding: " + coding
@@ -46,8 +54,7 @@ private:
         request.compressed = ask;
         request.maxBodyBytes = cap;
         const Exchange exchange = probeNow(request);
-        if (server.requests().size() != 1 || server.requests().first().contains("gzip, deflate") != ask)
-            qFatal("unexpected request");
+        checkRequest(server, exchange, ask);
         return exchange;
     }
 
@@ -79,15 +86,50 @@ private slots:
         QCOMPARE(probe("br", "xyz").hops.first().body, QByteArray("xyz"));
     }
 
+    void bombsStopAtTheCap_data()
+    {
+        QTest::addColumn<QByteArray>("coding");
+        QTest::addColumn<int>("windowBits");
+        QTest::newRow("gzip") << QByteArray("gzip") << 31;
+        QTest::newRow("deflate") << QByteArray("deflate") << 15;
+        QTest::newRow("deflate without its envelope") << QByteArray("deflate") << -15;
+    }
     void bombsStopAtTheCap()
     {
-        const QByteArray bomb = compressed(QByteArray(64 * 1024 * 1024, '\0'), 31);
+        QFETCH(QByteArray, coding);
+        QFETCH(int, windowBits);
+        const QByteArray bomb = compressed(QByteArray(64 * 1024 * 1024, '\0'), windowBits);
         QVERIFY(bomb.size() < 100 * 1024);
-        const Exchange exchange = probe("gzip", bomb);
+        const Exchange exchange = probe(coding, bomb);
         QCOMPARE(kindOf(exchange), QString());
         QVERIFY(exchange.hops.first().bodyTruncated);
         QCOMPARE(exchange.hops.first().bodyBytes, 1024 * 1024);
         QCOMPARE(exchange.hops.first().body.size(), 1024 * 1024);
+    }
+
+    // Chunk by chunk for ever: what comes out is counted, not what goes in.
+    void endlessBombsStopAtTheCap()
+    {
+        const QByteArray piece = compressed(QByteArray(1024 * 1024, '\0'), 31).first(900);
+        const QByteArray chunk = QByteArray::number(piece.size(), 16) + "\r\n" + piece + "\r\n";
+        CannedServer server(
+            {{Step::send("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk),
+              Step::sendForever("1\r\n\0\r\n", 1)}});
+        ProbeRequest request;
+        request.url = server.url();
+        request.compressed = true;
+        request.maxBodyBytes = 100 * 1024;
+        const Exchange exchange = probeNow(request);
+        QCOMPARE(kindOf(exchange), QString());
+        QVERIFY(exchange.hops.first().bodyTruncated);
+        QCOMPARE(exchange.hops.first().body.size(), 100 * 1024);
+        checkRequest(server, exchange, true);
+    }
+
+    void codingsOfCodingsAreLeftAlone()
+    {
+        const QByteArray twice = compressed(compressed(QByteArray(1000, 'x'), 31), 31);
+        QCOMPARE(probe("gzip, gzip", twice).hops.first().body, twice);
     }
 
     void damageIsNamed_data()

@@ -133,6 +133,7 @@ private slots:
         QTEST(kindOf(exchange), "kind");
         QVERIFY(!exchange.error->detail.isEmpty());
         QCOMPARE(server.connections(), 1);
+        QVERIFY(server.received().startsWith('\x16') && !server.received().contains("HTTP/1"));
     }
 
     void plainHttpToATlsPortIsNamed()
@@ -143,6 +144,7 @@ private slots:
         QVERIFY2(kindOf(exchange) == "not-http"_L1 || kindOf(exchange) == "empty-response"_L1,
                  qPrintable(kindOf(exchange)));
         QCOMPARE(server.requests().size(), 0);
+        QCOMPARE(server.connections(), 1);
     }
 
     void namesGivenAnAddressKeepHostAndSni()

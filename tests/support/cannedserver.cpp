@@ -67,7 +67,9 @@ std::optional<qsizetype> CannedServer::requestEnd(const QByteArray &received) co
 void CannedServer::readFrom(QTcpSocket *socket)
 {
     Client &client = m_clients[socket];
-    client.received += socket->readAll();
+    const QByteArray bytes = socket->readAll();
+    m_received += bytes;
+    client.received += bytes;
     const std::optional<qsizetype> end = requestEnd(client.received);
     if (!end || client.playing || m_speakFirst)
         return;

@@ -46,6 +46,7 @@ public:
 
     int connections() const { return m_connections; }
     const QList<QByteArray> &requests() const { return m_requests; } // head and body of each
+    const QByteArray &received() const { return m_received; } // every byte that came, over all connections
 
 protected:
     void incomingConnection(qintptr descriptor) override;
@@ -67,6 +68,7 @@ private:
     QHash<QTcpSocket *, Client> m_clients;
     std::optional<QSslConfiguration> m_tls;
     QList<QByteArray> m_requests;
+    QByteArray m_received;
     qsizetype m_answerAfter = 0;
     int m_connections = 0;
     bool m_speakFirst = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "probe/proberun.h"
 
+#include "probe/hopplan.h"
 #include "probe/http1transport.h"
 #include "probe/http2transport.h"
 #include "probe/probeservices.h"
@@ -101,64 +102,16 @@ void ProbeRun::startHop()
     m_hop.startedAt = QDateTime::currentDateTimeUtc();
     m_hopClock.start();
     m_seen.insert(requestKey(m_hop.method, m_url));
-    if (!choosePlan())
+    std::variant<ConnectPlan, Failure> plan = planHop(m_request, m_url, m_services);
+    if (const Failure *unusable = std::get_if<Failure>(&plan)) {
+        failWith(*unusable);
         return;
+    }
+    m_plan = std::get<ConnectPlan>(std::move(plan));
+    m_plan.userAgent = m_builder->userAgent();
     m_hopClock.start(); // reading the system's certificates, once, is none of the server's time
     if (retried || !useKeptConnection())
         connectAnew();
-}
-
-// Fills in the plan of this hop; ends the probe if it cannot be done.
-bool ProbeRun::choosePlan()
-{
-    m_plan = ConnectPlan();
-    m_plan.url = m_url;
-    m_plan.ipVersion = m_request.ipVersion;
-    m_plan.timeout = m_request.connectTimeout;
-    m_plan.insecure = m_request.insecure;
-    m_plan.userAgent = m_builder->userAgent();
-    const auto given = m_request.resolve.constFind(m_url.hostAndPort());
-    if (given != m_request.resolve.cend())
-        m_plan.address = QHostAddress(*given);
-    if (m_request.proxy == "system"_L1) {
-        m_plan.proxy = systemProxy(m_url);
-    } else if (!m_request.proxy.isEmpty()) {
-        m_plan.proxy = readProxy(m_request.proxy);
-        if (!m_plan.proxy) {
-            failWith(failure(ErrorKind::ProxyRefused,
-                             RunText::tr("The proxy must be given as http://host:port or socks5://host:port.")));
-            return false;
-        }
-    }
-    if (!m_url.https)
-        return true;
-    m_plan.tls = m_services.tlsFor(m_request.caFile);
-    if (!m_plan.tls) {
-        failWith(failure(ErrorKind::TlsUntrustedIssuer,
-                         RunText::tr("The file %1 holds no certificate.").arg(m_request.caFile)));
-        return false;
-    }
-    QList<QByteArray> protocols;
-    if (m_request.httpVersion != HttpVersion::Http1)
-        protocols.append(QSslConfiguration::ALPNProtocolHTTP2);
-    if (m_request.httpVersion != HttpVersion::Http2)
-        protocols.append(QSslConfiguration::NextProtocolHttp1_1);
-    m_plan.tls->setAllowedNextProtocols(protocols);
-    return true;
-}
-
-QString ProbeRun::poolKey() const
-{
-    return QStringList{m_url.https ? u"https"_s : u"http"_s,
-                       m_url.hostAndPort(),
-                       m_plan.proxy ? m_plan.proxy->hostAndPort() : QString(),
-                       m_plan.proxy ? QString::fromLatin1(m_plan.proxy->authorization()) : QString(),
-                       m_plan.address.toString(),
-                       m_request.caFile,
-                       QString::number(m_request.insecure),
-                       QString::number(static_cast<int>(m_request.httpVersion)),
-                       QString::number(static_cast<int>(m_request.ipVersion))}
-        .join(u'\n');
 }
 
 QByteArray ProbeRun::cookiesFor(const WebUrl &url) const
@@ -176,7 +129,7 @@ bool ProbeRun::useKeptConnection()
 {
     if (!m_request.reuseConnections)
         return false;
-    std::optional<KeptConnection> kept = m_services.pool.take(poolKey());
+    std::optional<KeptConnection> kept = m_services.pool.take(poolKey(m_request, m_plan));
     if (!kept)
         return false;
     m_hop.tls = kept->tls;
@@ -259,7 +212,7 @@ void ProbeRun::keepConnection()
     Transport *transport = std::exchange(m_transport, nullptr);
     transport->disconnect(this);
     if (m_request.reuseConnections && transport->isReusable())
-        m_services.pool.put(poolKey(),
+        m_services.pool.put(poolKey(m_request, m_plan),
                             {std::unique_ptr<Transport>(transport), m_hop.tls, m_hop.remoteAddress, m_hop.remotePort});
     else
         transport->deleteLater();

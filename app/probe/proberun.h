@@ -32,8 +32,6 @@ public:
 
 private:
     void startHop();
-    bool choosePlan();
-    QString poolKey() const;
     QByteArray requestKey(const QByteArray &method, const WebUrl &url) const;
     QByteArray cookiesFor(const WebUrl &url) const;
     bool useKeptConnection();

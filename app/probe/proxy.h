@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QTcpSocket>
 
+#include <functional>
 #include <optional>
 
 namespace StatusScope {
@@ -33,6 +34,7 @@ struct ProxyPlan
 std::optional<ProxyPlan> readProxy(const QString &typed);
 // The system's proxy for this URL; nothing where it is asked directly.
 std::optional<ProxyPlan> systemProxy(const WebUrl &url);
+using ProxyLookup = std::function<std::optional<ProxyPlan>(const WebUrl &)>;
 
 // Leads a connection to a proxy on to the target: HTTP CONNECT (RFC 9110 section 9.3.6) or SOCKS5 (RFC 1928, 1929). The
 // target's name goes to the proxy as it is; nothing is looked up here.

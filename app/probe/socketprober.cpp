@@ -9,8 +9,9 @@
 
 namespace StatusScope {
 
-ProbeServices::ProbeServices(HostLookup lookup)
+ProbeServices::ProbeServices(HostLookup lookup, ProxyLookup proxies)
     : dns(std::move(lookup))
+    , proxyFor(std::move(proxies))
 {
 }
 
@@ -31,9 +32,9 @@ std::optional<QSslConfiguration> ProbeServices::tlsFor(const QString &caFile)
     return tls;
 }
 
-SocketProber::SocketProber(HostLookup lookup, QObject *parent)
+SocketProber::SocketProber(HostLookup lookup, ProxyLookup proxies, QObject *parent)
     : Prober(parent)
-    , m_services(std::make_unique<ProbeServices>(std::move(lookup)))
+    , m_services(std::make_unique<ProbeServices>(std::move(lookup), std::move(proxies)))
 {
 }
 

@@ -4,6 +4,7 @@
 
 #include "probe/dnslookup.h"
 #include "probe/prober.h"
+#include "probe/proxy.h"
 
 #include <memory>
 
@@ -18,8 +19,8 @@ class SocketProber final : public Prober
     Q_DISABLE_COPY_MOVE(SocketProber)
 
 public:
-    // `lookup` must be callable from other threads.
-    explicit SocketProber(HostLookup lookup = lookUpHost, QObject *parent = nullptr);
+    // `lookup` must be callable from other threads; `proxies` tells the system's proxy for a URL.
+    explicit SocketProber(HostLookup lookup = lookUpHost, ProxyLookup proxies = systemProxy, QObject *parent = nullptr);
     ~SocketProber() override;
 
     Probe *start(const ProbeRequest &request) override;

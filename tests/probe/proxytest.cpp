@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "probe/proxy.h"
 #include "probe/socketprober.h"
+#include "probe/urlinput.h"
 #include "support/cannedserver.h"
+#include "support/certificates.h"
+#include "support/connectproxy.h"
 #include "support/probing.h"
 #include "support/realserver.h"
 #include "support/socksserver.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace StatusScope;
@@ -18,6 +22,7 @@ class ProxyTest final : public QObject
     Q_OBJECT
 
 private:
+    Certificates m_certificates;
     const Script m_ok{Step::send("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"), Step::close()};
 
     static ProbeRequest request(const QString &url, const QString &proxy)
@@ -61,6 +66,108 @@ private slots:
         QTEST(plan ? plan->hostAndPort() : QString(), "place");
         QTEST(plan && plan->kind == ProxyPlan::Kind::Socks5, "socks");
     }
+
+    void connectCarriesTheProxysCredentialsAlone()
+    {
+        CannedServer origin({m_ok});
+        origin.useTls(Certificates::serverConfiguration(m_certificates.issue(u"behind"_s, u"DNS:www.example"_s)));
+        ConnectProxy proxy(origin.serverPort());
+        proxy.requireLogin("ana", "pass word");
+        ProbeRequest asked =
+            request(u"https://www.example/"_s, u"http://ana:pass%20word@127.0.0.1:%1"_s.arg(proxy.serverPort()));
+        asked.caFile = m_certificates.authorityFile();
+        asked.user = u"bob"_s;
+        asked.password = u"other"_s;
+        const Exchange exchange = probeWithoutLookUps(asked);
+        QCOMPARE(kindOf(exchange), QString());
+        QCOMPARE(exchange.hops.first().status, 200);
+        QCOMPARE(proxy.heads().size(), 1);
+        QVERIFY(proxy.heads().first().startsWith("CONNECT www.example:443 HTTP/1.1\r\nHost: www.example:443\r\n"));
+        QVERIFY(!proxy.heads().first().contains("\r\nAuthorization:"));
+        QCOMPARE(origin.requests().size(), 1);
+        QVERIFY(origin.requests().first().contains("\r\nAuthorization: Basic Ym9iOm90aGVy\r\n"));
+        QVERIFY(!origin.requests().first().contains("Proxy-"));
+        QCOMPARE(exchange.hops.first().sent, origin.requests().first());
+        QCOMPARE(exchange.hops.first().proxy, u"127.0.0.1:%1"_s.arg(proxy.serverPort()));
+    }
+
+    void proxiesThatWantOtherCredentialsLetNothingThrough_data()
+    {
+        QTest::addColumn<QString>("login");
+        QTest::newRow("none") << QString();
+        QTest::newRow("wrong") << u"ana:hushhush"_s;
+        QTest::newRow("user alone") << u"ana"_s;
+    }
+    void proxiesThatWantOtherCredentialsLetNothingThrough()
+    {
+        QFETCH(QString, login);
+        CannedServer origin({m_ok});
+        ConnectProxy proxy(origin.serverPort());
+        proxy.requireLogin("ana", "secret");
+        const Exchange exchange = probeWithoutLookUps(
+            request(u"https://www.example/"_s, u"http://%1@127.0.0.1:%2"_s.arg(login).arg(proxy.serverPort())));
+        QVERIFY2(kindOf(exchange) == "proxy-authentication-required"_L1, qPrintable(exchange.error->detail));
+        QCOMPARE(proxy.heads().size(), 1);
+        QCOMPARE(origin.connections(), 0);
+        QVERIFY(!exchange.error->detail.contains("hushhush"_L1));
+        QVERIFY(exchange.error->hop->receivedHead.contains("Proxy-Authenticate: Basic"));
+    }
+
+    void theSystemsProxyIsAskedForEveryHop()
+    {
+        CannedServer proxy(
+            {{Step::send("HTTP/1.1 302 Found\r\nLocation: http://b.example/x\r\nContent-Length: 0\r\n\r\n"),
+              Step::close()},
+             m_ok});
+        QStringList askedFor;
+        SocketProber prober(
+            [](const QString &host, IpVersion) {
+                return LookupResult{{}, ErrorKind::DnsFailure, host};
+            },
+            [&](const WebUrl &url) -> std::optional<ProxyPlan> {
+                askedFor.append(url.toString());
+                return ProxyPlan{ProxyPlan::Kind::Http, u"127.0.0.1"_s, proxy.serverPort(), u"ana"_s, u"secret"_s};
+            });
+        const Exchange exchange = probeNow(prober, request(u"http://a.example/"_s, u"system"_s));
+        QCOMPARE(kindOf(exchange), QString());
+        QCOMPARE(askedFor, (QStringList{u"http://a.example/"_s, u"http://b.example/x"_s}));
+        QCOMPARE(proxy.requests().size(), 2);
+        QVERIFY(proxy.requests()[1].startsWith("GET http://b.example/x HTTP/1.1\r\n"));
+        QVERIFY(proxy.requests()[1].contains("Proxy-Authorization: Basic YW5hOnNlY3JldA==\r\n"));
+    }
+
+    void withoutASystemsProxyTheServerIsAskedItself()
+    {
+        CannedServer server({m_ok});
+        int calls = 0;
+        SocketProber prober(lookUpHost, [&calls](const WebUrl &) -> std::optional<ProxyPlan> {
+            ++calls;
+            return std::nullopt;
+        });
+        const Exchange direct = probeNow(prober, request(server.url(), u"system"_s));
+        QCOMPARE(kindOf(direct), QString());
+        QVERIFY(direct.hops.first().proxy.isEmpty());
+        QCOMPARE(calls, 1);
+        probeNow(prober, request(server.url(), QString()));
+        QCOMPARE(calls, 1);
+    }
+
+#ifdef Q_OS_LINUX
+    // Elsewhere the system's settings count, not the environment.
+    void theEnvironmentNamesTheSystemsProxy()
+    {
+        const auto reset = qScopeGuard([] {
+            qunsetenv("http_proxy");
+            qunsetenv("no_proxy");
+        });
+        qputenv("http_proxy", "http://ana:secret@127.0.0.1:3128");
+        const WebUrl url = readUrlInput(u"http://www.example/"_s).url;
+        const ProxyPlan expected{ProxyPlan::Kind::Http, u"127.0.0.1"_s, 3128, u"ana"_s, u"secret"_s};
+        QCOMPARE(systemProxy(url), expected);
+        qputenv("no_proxy", "www.example");
+        QCOMPARE(systemProxy(url), std::nullopt);
+    }
+#endif
 
     void plainRequestsAreHandedOver()
     {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/socksserver.h"
 
+#include "support/tunnel.h"
+
 #include <QVariant>
 
 namespace StatusScope {
@@ -82,13 +84,7 @@ void SocksServer::connectThrough(QTcpSocket *client)
         client->disconnectFromHost();
         return;
     }
-    auto *target = new QTcpSocket(client);
-    connect(target, &QTcpSocket::connected, client,
-            [client] { client->write(QByteArray("\x05\0\0\1\0\0\0\0\0\0", 10)); });
-    connect(target, &QTcpSocket::readyRead, client, [client, target] { client->write(target->readAll()); });
-    connect(target, &QTcpSocket::disconnected, client, [client] { client->disconnectFromHost(); });
-    connect(client, &QTcpSocket::readyRead, target, [client, target] { target->write(client->readAll()); });
-    target->connectToHost(QHostAddress(QHostAddress::LocalHost), m_target);
+    joinTo(client, m_target, QByteArray("\x05\0\0\1\0\0\0\0\0\0", 10));
 }
 
 } // namespace StatusScope

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "probe/hopplan.h"
+
+#include "probe/probeservices.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace StatusScope {
+
+namespace {
+
+struct PlanText
+{
+    Q_DECLARE_TR_FUNCTIONS(HopPlan)
+};
+
+Failure failure(ErrorKind kind, const QString &detail)
+{
+    return {kind, detail, std::nullopt};
+}
+
+QList<QByteArray> protocols(HttpVersion version)
+{
+    QList<QByteArray> offered;
+    if (version != HttpVersion::Http1)
+        offered.append(QSslConfiguration::ALPNProtocolHTTP2);
+    if (version != HttpVersion::Http2)
+        offered.append(QSslConfiguration::NextProtocolHttp1_1);
+    return offered;
+}
+
+} // namespace
+
+std::variant<ConnectPlan, Failure> planHop(const ProbeRequest &request, const WebUrl &url, ProbeServices &services)
+{
+    ConnectPlan plan;
+    plan.url = url;
+    plan.ipVersion = request.ipVersion;
+    plan.timeout = request.connectTimeout;
+    plan.insecure = request.insecure;
+    const auto given = request.resolve.constFind(url.hostAndPort());
+    if (given != request.resolve.cend())
+        plan.address = QHostAddress(*given);
+    if (request.proxy == "system"_L1) {
+        plan.proxy = services.proxyFor(url);
+    } else if (!request.proxy.isEmpty()) {
+        plan.proxy = readProxy(request.proxy);
+        if (!plan.proxy)
+            return failure(ErrorKind::ProxyRefused,
+                           PlanText::tr("The proxy must be given as http://host:port or socks5://host:port."));
+    }
+    if (!url.https)
+        return plan;
+    plan.tls = services.tlsFor(request.caFile);
+    if (!plan.tls)
+        return failure(ErrorKind::TlsUntrustedIssuer,
+                       PlanText::tr("The file %1 holds no certificate.").arg(request.caFile));
+    plan.tls->setAllowedNextProtocols(protocols(request.httpVersion));
+    return plan;
+}
+
+QString poolKey(const ProbeRequest &request, const ConnectPlan &plan)
+{
+    return QStringList{plan.url.https ? u"https"_s : u"http"_s,
+                       plan.url.hostAndPort(),
+                       plan.proxy ? plan.proxy->hostAndPort() : QString(),
+                       plan.proxy ? QString::fromLatin1(plan.proxy->authorization()) : QString(),
+                       plan.address.toString(),
+                       request.caFile,
+                       QString::number(request.insecure),
+                       QString::number(static_cast<int>(request.httpVersion)),
+                       QString::number(static_cast<int>(request.ipVersion))}
+        .join(u'\n');
+}
+
+} // namespace StatusScope

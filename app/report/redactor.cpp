@@ -12,20 +12,36 @@ namespace {
 
 const QString mask = QStringLiteral("REDACTED");
 
+// All of these are bounded: in a hostile text an unbounded one would take the square of its length.
+
 // name=value of a query or a form whose name says that the value is a secret.
 const QRegularExpression &secretParameter()
 {
     static const QRegularExpression expression(
-        QStringLiteral("([?&;#](?:[\\w.-]*(?:token|secret|passw(?:or)?d|passwd|pwd|apikey|api[_-]key|signature|"
-                       "credential|session|auth)[\\w.-]*"
+        QStringLiteral("([?&;#](?:[\\w.-]{0,64}(?:token|secret|passw(?:or)?d|passwd|pwd|apikey|api[_-]key|signature|"
+                       "credential|session|auth)[\\w.-]{0,64}"
                        "|key|sig|sid|code|jwt|assertion|state)=)[^&#;\\s\"'<>]+"),
+        QRegularExpression::CaseInsensitiveOption);
+    return expression;
+}
+
+// "access_token": "…" of JSON and name="csrf_token" value="…" of a form. Words that mean something else as often, such
+// as "code", are left alone here: they are evidence.
+const QRegularExpression &secretMember()
+{
+    static const QRegularExpression expression(
+        QStringLiteral(
+            "((?:\"[\\w.-]{0,64}(?:token|secret|passwo?r?d|passwd|pwd|apikey|api[_-]key|credential|session|jwt)"
+            "[\\w.-]{0,64}\"\\s{0,9}:\\s{0,9}\"|name=[\"']?[\\w.-]{0,64}(?:token|secret|passwo?r?d|session|nonce)[\\w.-"
+            "]{0,64}[\"']?"
+            "\\s[^<>]{0,200}?value=[\"']))[^\"'<>]{4,}"),
         QRegularExpression::CaseInsensitiveOption);
     return expression;
 }
 
 const QRegularExpression &userInfo()
 {
-    static const QRegularExpression expression(QStringLiteral("(\\b[a-z][a-z0-9+.-]*://)[^/?#@\\s\"'<>]+@"),
+    static const QRegularExpression expression(QStringLiteral("(\\b[a-z][a-z0-9+.-]{0,30}://)[^/?#@\\s\"'<>]+@"),
                                                QRegularExpression::CaseInsensitiveOption);
     return expression;
 }
@@ -84,7 +100,8 @@ QString Redactor::text(const QString &text) const
 {
     if (m_showSecrets)
         return text;
-    return url(text).replace(schemeToken(), QStringLiteral("\\1 ") % mask);
+    QString result = url(text).replace(schemeToken(), QStringLiteral("\\1 ") % mask);
+    return result.replace(secretMember(), QStringLiteral("\\1") % mask);
 }
 
 QString Redactor::value(const HeaderField &field) const
@@ -100,8 +117,14 @@ QString Redactor::value(const HeaderField &field) const
         const qsizetype space = shown.indexOf(u' ');
         return space < 0 ? mask : QString(shown.left(space + 1) % mask);
     }
-    const FieldNote *note = m_registry.field(displayText(field.name));
-    return note && note->secret ? mask : text(shown);
+    return hidesField(field.name) ? mask : text(shown);
+}
+
+bool Redactor::hidesField(const QByteArray &name) const
+{
+    const FieldNote *note = m_registry.field(displayText(name));
+    return isCredentials(name) || name.compare("set-cookie", Qt::CaseInsensitive) == 0
+        || name.compare("cookie", Qt::CaseInsensitive) == 0 || (note && note->secret);
 }
 
 QString Redactor::head(const QByteArray &head) const
@@ -109,15 +132,24 @@ QString Redactor::head(const QByteArray &head) const
     if (m_showSecrets)
         return displayText(head);
     QStringList lines;
+    bool hidden = false; // the field above is a secret, so a line that continues it is one too
     for (const QByteArray &line : head.split('\n')) {
         const qsizetype colon = line.indexOf(':');
-        if (colon <= 0 || line.startsWith("HTTP/") || line.left(colon).contains(' ')) {
+        const QByteArray name = line.left(qMax(qsizetype(0), colon)).trimmed();
+        const bool continues = line.startsWith(' ') || line.startsWith('\t');
+        const QString end = line.endsWith('\r') ? QStringLiteral("\r") : QString();
+        if (continues && hidden) {
+            lines.append(u' ' % mask % end);
+        } else if (continues || name.isEmpty() || name.contains(' ') || line.startsWith("HTTP/")) {
             lines.append(text(displayText(line)));
-            continue;
+        } else {
+            const QByteArray rest = line.mid(colon + 1).trimmed();
+            const QString plain = displayText(rest);
+            const QString masked = value({name, rest});
+            hidden = hidesField(name);
+            lines.append(masked == plain ? displayText(line)
+                                         : QString(displayText(line.left(colon)) % u": " % masked % end));
         }
-        QByteArray rest = line.mid(colon + 1);
-        const QString end = rest.endsWith('\r') ? QStringLiteral("\r") : QString();
-        lines.append(displayText(line.left(colon)) % u": " % value({line.left(colon), rest.trimmed()}) % end);
     }
     return lines.join(u'\n');
 }

@@ -23,6 +23,8 @@ public:
     QString text(const QString &text) const;
 
 private:
+    bool hidesField(const QByteArray &name) const;
+
     const Registry &m_registry;
     bool m_showSecrets;
 };

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "store/database.h"
+
+#include "store/schema.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int pageBytes = 4096;
+const auto memory = ":memory:"_L1;
+
+StoreError errorOf(const QSqlError &error)
+{
+    // SQLite's result codes; the higher bits only refine them.
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return StoreError::Busy;
+    case 8: // SQLITE_READONLY
+        return StoreError::ReadOnly;
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+        return StoreError::Damaged;
+    case 13: // SQLITE_FULL
+        return StoreError::Full;
+    case 14: // SQLITE_CANTOPEN
+        return StoreError::CannotOpen;
+    default:
+        return StoreError::Other;
+    }
+}
+
+StoreFailure failureOf(const QSqlError &error)
+{
+    return {errorOf(error), error.databaseText().isEmpty() ? error.driverText() : error.databaseText(), {}};
+}
+
+bool makesUnusable(StoreError error)
+{
+    return error == StoreError::Damaged || error == StoreError::Foreign || error == StoreError::Newer;
+}
+
+QString wordOf(StoreError error)
+{
+    return error == StoreError::Foreign ? u"foreign"_s : error == StoreError::Newer ? u"newer"_s : u"damaged"_s;
+}
+
+} // namespace
+
+Database::Database(StorePlace place)
+    : m_place(std::move(place))
+{
+}
+
+Database::~Database()
+{
+    close();
+}
+
+void Database::close()
+{
+    if (m_connection.isEmpty())
+        return;
+    m_database.close();
+    m_database = {}; // the last copy must be gone before the connection is
+    QSqlDatabase::removeDatabase(m_connection);
+    m_connection.clear();
+}
+
+void Database::open()
+{
+    if (m_opened)
+        return;
+    m_opened = true;
+    m_kept = !m_place.file.isEmpty();
+    if (m_kept) {
+        QDir().mkpath(QFileInfo(m_place.file).absolutePath());
+        m_trouble = connectTo(m_place.file);
+        if (m_trouble && makesUnusable(m_trouble->error) && setAside(*m_trouble)) {
+            const Result again = connectTo(m_place.file);
+            m_kept = !again;
+            if (again)
+                m_trouble = again;
+        } else {
+            m_kept = !m_trouble;
+        }
+    }
+    if (!m_kept) {
+        const Result standIn = connectTo(memory);
+        if (standIn && !m_trouble)
+            m_trouble = standIn;
+    }
+}
+
+Database::Result Database::takeTrouble()
+{
+    return std::exchange(m_trouble, {});
+}
+
+bool Database::isKept()
+{
+    open();
+    return m_kept;
+}
+
+Database::Result Database::connectTo(const QString &file)
+{
+    close();
+    if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
+        return StoreFailure{StoreError::NoDriver, {}, {}};
+    m_connection = QUuid::createUuid().toString();
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=1500"_s); // ms; the window waits no longer than that
+    m_database.setDatabaseName(file);
+    if (!m_database.open())
+        return failureOf(m_database.lastError());
+    return prepare();
+}
+
+// What is in the file before anything of ours touches it.
+Database::Result Database::examine(int &version)
+{
+    int application = 0;
+    int tables = 0;
+    const auto number = [this](const QString &sql, int &value) {
+        return run(sql, {}, [&value](const QSqlQuery &query) { value = query.value(0).toInt(); });
+    };
+    for (const auto &[sql, value] :
+         {std::pair(u"PRAGMA application_id"_s, &application), std::pair(u"PRAGMA user_version"_s, &version),
+          std::pair(u"SELECT count(*) FROM sqlite_master"_s, &tables)})
+    {
+        if (Result failure = number(sql, *value))
+            return failure;
+    }
+    if (application != storeApplicationId && (tables > 0 || version != 0 || application != 0))
+        return StoreFailure{StoreError::Foreign, {}, {}};
+    if (version > schemaVersion)
+        return StoreFailure{StoreError::Newer, QString::number(version), {}};
+    return version < 0 ? Result(StoreFailure{StoreError::Damaged, {}, {}}) : Result();
+}
+
+Database::Result Database::prepare()
+{
+    int version = 0;
+    if (Result failure = examine(version))
+        return failure;
+    // What was deleted is to be gone from the file too; a schema somebody else planted must not run code of its own.
+    for (const QString &sql : {u"PRAGMA secure_delete = ON"_s, u"PRAGMA trusted_schema = OFF"_s,
+                               u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
+                               u"PRAGMA max_page_count = %1"_s.arg(qMax(qint64(16), m_place.maxBytes / pageBytes))})
+    {
+        if (Result failure = run(sql))
+            return failure;
+    }
+    // Also where there is nothing to migrate: this is how a file that cannot be written shows itself.
+    return inTransaction([this] { return migrate(); });
+}
+
+Database::Result Database::migrate()
+{
+    int version = 0; // read again: another window may have been faster
+    if (Result failure = examine(version))
+        return failure;
+    while (version < schemaVersion) {
+        for (const QString &sql : migrationFrom(version)) {
+            if (Result failure = run(sql))
+                return failure;
+        }
+        ++version;
+        if (Result failure = run(u"PRAGMA user_version = %1"_s.arg(version)))
+            return failure;
+        if (Result failure = run(u"PRAGMA application_id = %1"_s.arg(storeApplicationId)))
+            return failure;
+    }
+    return {};
+}
+
+Database::Result Database::run(const QString &sql, const QVariantList &values, const RowReader &row)
+{
+    open();
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return failureOf(query.lastError());
+    for (const QVariant &value : values) {
+        // A null text is an empty one to us, but NULL to the driver.
+        const bool text = value.metaType().id() == QMetaType::QString;
+        query.addBindValue(text && value.toString().isNull() ? QVariant(u""_s) : value);
+    }
+    if (!query.exec())
+        return failureOf(query.lastError());
+    while (query.next()) {
+        if (row)
+            row(query);
+    }
+    // Damage found on the way to a later row ends the loop like its regular end.
+    return query.lastError().isValid() ? Result(failureOf(query.lastError())) : Result();
+}
+
+Database::Result Database::inTransaction(const std::function<Result()> &work)
+{
+    if (Result failure = run(u"BEGIN IMMEDIATE"_s))
+        return failure;
+    Result failure = work();
+    if (!failure)
+        failure = run(u"COMMIT"_s);
+    if (failure)
+        run(u"ROLLBACK"_s); // may have happened by itself
+    return failure;
+}
+
+bool Database::setAside(StoreFailure &failure)
+{
+    close();
+    const QFileInfo info(m_place.file);
+    const QString stamp = m_place.now().toString(u"yyyyMMdd-HHmmss"_s);
+    const QString base = u"%1-%2-%3"_s.arg(info.completeBaseName(), wordOf(failure.error), stamp);
+    QString name = u"%1.%2"_s.arg(base, info.suffix());
+    for (int i = 2; info.dir().exists(name) && i < 100; ++i)
+        name = u"%1-%2.%3"_s.arg(base).arg(i).arg(info.suffix());
+    const QString target = info.dir().filePath(name);
+    if (!QFile::rename(m_place.file, target))
+        return false;
+    // What was not yet written back to the file stands in its log: they belong together.
+    QFile::rename(m_place.file + u"-wal"_s, target + u"-wal"_s);
+    QFile::remove(m_place.file + u"-shm"_s);
+    failure.setAside = name;
+    return true;
+}
+
+bool Database::replaceIfDamaged(StoreFailure &failure)
+{
+    if (failure.error != StoreError::Damaged || !m_kept)
+        return false;
+    if (setAside(failure))
+        m_kept = !connectTo(m_place.file);
+    else
+        m_kept = false;
+    if (!m_kept)
+        connectTo(memory);
+    return true;
+}
+
+} // namespace StatusScope

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "store/storefailure.h"
+
+#include <QDateTime>
+#include <QSqlDatabase>
+#include <QVariantList>
+
+#include <functional>
+#include <optional>
+
+class QSqlQuery;
+
+namespace StatusScope {
+
+// The file, empty: in memory only, and how large it may grow.
+struct StorePlace
+{
+    QString file;
+    qint64 maxBytes = 512LL * 1024 * 1024;
+    std::function<QDateTime()> now = [] { return QDateTime::currentDateTime(); }; // dates files set aside
+};
+
+// One SQLite file: opened when first used, brought to the present schema, replaced where it is unusable. What was there
+// is never deleted but renamed. Where nothing can be written, a database in memory stands in, so that the program
+// works.
+class Database final
+{
+    Q_DISABLE_COPY_MOVE(Database)
+
+public:
+    explicit Database(StorePlace place);
+    ~Database();
+
+    using Result = std::optional<StoreFailure>; // nothing: it went well
+    using RowReader = std::function<void(const QSqlQuery &)>;
+
+    void open(); // once; the rest does so by itself
+    // What went wrong on opening or later for the whole file; told once.
+    Result takeTrouble();
+    bool isKept(); // false: only in memory
+    Result run(const QString &sql, const QVariantList &values = {}, const RowReader &row = {});
+    // All of it or nothing.
+    Result inTransaction(const std::function<Result()> &work);
+    // Puts a file found to be damaged aside and begins a new one; says whether the failure was of that kind.
+    bool replaceIfDamaged(StoreFailure &failure);
+
+private:
+    Result connectTo(const QString &file);
+    Result prepare();
+    Result examine(int &version);
+    Result migrate();
+    void close();
+    bool setAside(StoreFailure &failure);
+
+    StorePlace m_place;
+    QString m_connection;
+    QSqlDatabase m_database;
+    bool m_opened = false;
+    bool m_kept = false;
+    Result m_trouble;
+};
+
+} // namespace StatusScope

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "store/historyitem.h"
+#include "store/storefailure.h"
+
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+namespace StatusScope {
+
+class Database;
+
+// What was probed and opened, newest first. The exchange handed in must have lost its secrets already.
+class History final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(History)
+
+public:
+    using Result = std::optional<StoreFailure>;
+
+    // The database must outlive it.
+    explicit History(Database &database, QObject *parent = nullptr);
+    ~History() override;
+
+    const HistoryPolicy &policy() const { return m_policy; }
+    void setPolicy(const HistoryPolicy &policy);
+    bool isKept() const; // false: it cannot be written and lasts as long as the program
+
+    std::vector<HistoryItem> items();
+    // Nothing happens where the user wants no history. Sets the id; an earlier line is no longer than kept.
+    Result add(HistoryItem item, const Exchange &exchange);
+    std::optional<Exchange> exchange(qint64 id);
+    Result remove(qint64 id);
+    Result clear();
+
+    static constexpr qsizetype mostBodyBytes = 128 * 1024; // of each hop
+    static constexpr int mostItems = 20000;
+
+signals:
+    void added(const StatusScope::HistoryItem &item);
+    void removed(qint64 id);
+    void reset(); // read items() again
+    // Something about the file as a whole, once.
+    void troubled(const StatusScope::StoreFailure &failure);
+
+private:
+    Result write(HistoryItem &item, const Exchange &exchange);
+    Result forgetOld();
+    Result settle(Result result);
+    void tellTrouble();
+
+    Database &m_database;
+    HistoryPolicy m_policy;
+};
+
+} // namespace StatusScope

@@ -30,6 +30,7 @@ public:
         : m_case(known)
         , m_hop(known.facts.hop)
         , m_entry(known.meaning.entry)
+        , m_telling(m_entry)
         , m_out(diagnosis)
     {
         const bool live = known.exchange.source == ExchangeSource::Probe && m_hop.startedAt.isValid();
@@ -40,7 +41,6 @@ public:
 
 private:
     bool found(QLatin1StringView finding) const { return hasFinding(m_out, finding); }
-    bool blocked() const { return found("waf-block"_L1) || found("block-page"_L1); }
     QString name(const QString &vendor) const { return m_case.registry.vendorName(vendor); }
     void takeEntry();
     void takeWait();
@@ -49,6 +49,7 @@ private:
     const Case &m_case;
     const Hop &m_hop;
     const Entry *m_entry;
+    const Entry *m_telling; // whose advice fits: the entry, unless the number means something else here
     Diagnosis &m_out;
     std::optional<RetryAfter> m_wait;
 };
@@ -71,9 +72,9 @@ void Adviser::takeEntry()
     if (m_case.meaning.hint && m_case.making.hints.size() == 1)
         m_out.explanation = m_case.meaning.hint->summary;
     m_out.responsible = m_entry->responsible;
-    m_out.actNote = m_entry->actNote;
+    m_out.actNote = withoutMarkdown(m_entry->actNote);
     m_out.retry = m_entry->retry;
-    m_out.retryNote = m_entry->retryNote;
+    m_out.retryNote = withoutMarkdown(m_entry->retryNote);
     m_out.say = m_entry->say;
 }
 
@@ -84,6 +85,13 @@ void Adviser::takeWait()
         m_out.responsible = Responsible::Client;
         m_out.actNote = Advice::tr("Whoever sends the requests sends fewer of them.");
         m_out.explanation = Advice::tr("Too many requests in a short time; the limit is used up.");
+        const Entry *tooMany = m_case.registry.find(u"ietf-429");
+        if (tooMany && m_entry && m_entry->registered) {
+            m_telling = tooMany;
+            m_out.say = tooMany->say;
+            m_out.retry = tooMany->retry;
+            m_out.retryNote = tooMany->retryNote;
+        }
     }
     if (!m_wait || m_hop.status < 300)
         return;
@@ -100,7 +108,8 @@ void Adviser::takeWait()
 
 void Adviser::collectSteps()
 {
-    QStringList &steps = m_out.nextSteps;
+    const QStringList own = m_out.nextSteps;
+    QStringList steps;
     if (m_wait && m_wait->seconds > 0 && m_hop.status >= 300)
         steps.append(
             Advice::tr("Wait until %1; earlier tries are refused again").arg(clockText(m_wait->at, m_case.now)));
@@ -108,15 +117,11 @@ void Adviser::collectSteps()
         steps.append(Advice::tr("Call the same address with https:// in front"));
     if (found("error-cached"_L1))
         steps.append(Advice::tr("Ask again past the cache before believing this answer"));
-    if (blocked() && !found("block-page"_L1))
-        steps.append(
-            Advice::tr("Search the filter’s log for this time and visitor, and allow what was stopped by mistake"));
-    if (m_entry && m_out.responsible != Responsible::Nobody && (!m_case.soft || m_entry->statusClass() != 2)) {
-        const Entry &telling = m_case.meaning.hint ? *m_case.meaning.hint : *m_entry;
-        for (const QString &step : entrySteps(telling, m_out.responsible)) {
-            if (steps.size() < mostSteps - 1 && !steps.contains(step))
-                steps.append(step);
-        }
+    const Entry *telling = m_case.meaning.hint && m_telling == m_entry ? m_case.meaning.hint : m_telling;
+    const QStringList fixes = telling && own.isEmpty() ? entrySteps(*telling, m_out.responsible) : own;
+    for (const QString &step : fixes) {
+        if (steps.size() < mostSteps - 1 && !steps.contains(step))
+            steps.append(step);
     }
     if (!m_out.quotes.isEmpty() && m_hop.status >= 400) {
         const Quote &quote = m_out.quotes.first();
@@ -125,6 +130,7 @@ void Adviser::collectSteps()
                          : Advice::tr("Quote %1 %2 when you ask %3")
                                .arg(quote.field, quotedText(quote.value, 60), name(quote.vendor)));
     }
+    m_out.nextSteps = steps;
 }
 
 void Adviser::advise()
@@ -174,7 +180,7 @@ QString sayWithTime(const QString &say, const QDateTime &at, const QDateTime &no
     return kept.join(u' ');
 }
 
-QStringList entrySteps(const Entry &entry, Responsible responsible)
+static QStringList markdownSteps(const Entry &entry, Responsible responsible)
 {
     const Fixes &fixes = entry.fixes;
     switch (responsible) {
@@ -190,6 +196,13 @@ QStringList entrySteps(const Entry &entry, Responsible responsible)
         break;
     }
     return fixes.owner + fixes.developer;
+}
+
+QStringList entrySteps(const Entry &entry, Responsible responsible)
+{
+    QStringList steps = markdownSteps(entry, responsible);
+    std::transform(steps.begin(), steps.end(), steps.begin(), withoutMarkdown);
+    return steps;
 }
 
 } // namespace StatusScope

@@ -22,7 +22,7 @@ constexpr qint64 warnBefore = 14 * day;
 // What the CA/Browser Forum's Baseline Requirements call short-lived, with a little air.
 constexpr qint64 shortLived = 7 * day + 3600;
 
-// Issuers that mean a program on the visitor's own device or network reads the connection.
+// Issuers that mean a program on the visitor’s own device or network reads the connection.
 bool isInterceptor(const QString &issuer)
 {
     static const QStringList known{u"Zscaler"_s,
@@ -100,7 +100,7 @@ void checkOne(const Hop &hop, int index, const QDateTime &now, QSet<QString> &to
     for (const Certificate &one : hop.tls->chain) {
         if (isInterceptor(one.issuer)) {
             findings.append({u"tls-interception"_s, Severity::Warning,
-                             Certificates::tr("The certificate comes from %1: a security program or the company's "
+                             Certificates::tr("The certificate comes from %1: a security program or the company’s "
                                               "network opens this connection on the way.")
                                  .arg(quotedText(one.issuer)),
                              index});

@@ -196,9 +196,9 @@ void FailureAdviser::advise()
         m_out.entry = m_entry->id;
         m_out.alternatives = m_entry->related.mid(0, 3);
         m_out.responsible = m_entry->responsible;
-        m_out.actNote = m_entry->actNote;
+        m_out.actNote = withoutMarkdown(m_entry->actNote);
         m_out.retry = m_entry->retry;
-        m_out.retryNote = m_entry->retryNote;
+        m_out.retryNote = withoutMarkdown(m_entry->retryNote);
         m_out.nextSteps = entrySteps(*m_entry, m_entry->responsible).mid(0, 4);
     }
     collectEvidence();

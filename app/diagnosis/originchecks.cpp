@@ -40,7 +40,7 @@ void checkGateway(const CheckContext &context, const Hop &hop, int index, QList<
         {u"gateway-made"_s, Severity::Info,
          making.madeBy.isEmpty()
              ? Origins::tr(
-                 "Written by a program in front of the site's own server: it got no usable answer from behind.")
+                 "Written by a program in front of the site’s own server: it got no usable answer from behind.")
              : Origins::tr("Written by %1, which stands in front: it got no usable answer from the server behind it.")
                    .arg(name),
          index});

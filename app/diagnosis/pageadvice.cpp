@@ -23,6 +23,7 @@ struct PageText
     Responsible responsible;
     Retry retry;
     QString say;
+    QStringList steps;
 };
 
 PageText pageText(SoftErrorKind kind)
@@ -32,50 +33,71 @@ PageText pageText(SoftErrorKind kind)
         return {Pages::tr("“Not found” under a success code"),
                 Pages::tr("The page says that nothing is here, while the number says that all is well. Search "
                           "engines and programs are misled by that."),
-                Responsible::Server, Retry::Pointless,
+                Responsible::Server,
+                Retry::Pointless,
                 Pages::tr("There is nothing at this address any more. Please check it for typing errors, or start "
                           "from the site’s front page. "
-                          "If a link brought you here, tell us where you found it.")};
+                          "If a link brought you here, tell us where you found it."),
+                {Pages::tr("Let the site answer 404 or 410 for pages that are gone"),
+                 Pages::tr("Mend the link that leads here, or redirect it to the page’s new address")}};
     case SoftErrorKind::Failure:
         return {Pages::tr("An error under a success code"),
                 Pages::tr("The number says that all is well, but the content is an error message."),
-                Responsible::Server, Retry::AfterChange,
+                Responsible::Server,
+                Retry::AfterChange,
                 Pages::tr("The site was reached, but it answered with an error message. Please send us what you "
-                          "see and the time, so the site’s team can look into it.")};
+                          "see and the time, so the site’s team can look into it."),
+                {Pages::tr("Read the message in the body: it says what failed"),
+                 Pages::tr("Look into the application’s log at this time"),
+                 Pages::tr("Let the application send a matching 4xx or 5xx")}};
     case SoftErrorKind::Login:
         return {Pages::tr("A sign-in page instead of the page"),
-                Pages::tr("The site leads everybody who is not signed in to its sign-in page."), Responsible::Client,
+                Pages::tr("The site leads everybody who is not signed in to its sign-in page."),
+                Responsible::Client,
                 Retry::WithCredentials,
                 Pages::tr("This page can only be seen after signing in. Please sign in first and open it again. "
-                          "If you are sent back to the sign-in page each time, allow cookies for the site.")};
+                          "If you are sent back to the sign-in page each time, allow cookies for the site."),
+                {Pages::tr("Sign in, then open the address again"),
+                 Pages::tr("Allow cookies for the site if the sign-in page comes back")}};
     case SoftErrorKind::Challenge:
         return {Pages::tr("A robot check instead of the page"),
                 Pages::tr("A filter in front of the site wants proof that a person is asking. Programs get no "
                           "further, a browser may pass by itself."),
-                Responsible::Either, Retry::AfterChange,
+                Responsible::Either,
+                Retry::AfterChange,
                 Pages::tr("The site checks whether a person is visiting. Please allow JavaScript and cookies, wait a "
-                          "few seconds and follow the check. If it does not end, switch off VPN or ad blockers.")};
+                          "few seconds and follow the check. If it does not end, switch off VPN or ad blockers."),
+                {Pages::tr("Open the address in an ordinary browser and wait for the check"),
+                 Pages::tr("Allow known programs and addresses in the filter")}};
     case SoftErrorKind::Maintenance:
         return {Pages::tr("Closed for maintenance, under a success code"),
                 Pages::tr("The page says that the site is being worked on; 503 would be the number for it."),
-                Responsible::Server, Retry::AfterDelay,
+                Responsible::Server,
+                Retry::AfterDelay,
                 Pages::tr("The site is being worked on at the moment. Nothing is wrong with your device. Please "
-                          "try again later.")};
+                          "try again later."),
+                {Pages::tr("Ask the site’s owner how long the work takes"),
+                 Pages::tr("Let the site answer 503 with Retry-After meanwhile")}};
     case SoftErrorKind::Parked:
         return {Pages::tr("A parked domain"),
                 Pages::tr("The name exists, but it shows advertising or an offer for sale instead of a site; "
                           "often the registration has run out."),
-                Responsible::Server, Retry::AfterChange,
+                Responsible::Server,
+                Retry::AfterChange,
                 Pages::tr("There is no site at this address at the moment. Please check the spelling. If it is "
-                          "right, the address has probably changed or its registration has run out.")};
+                          "right, the address has probably changed or its registration has run out."),
+                {Pages::tr("Check the spelling of the name"),
+                 Pages::tr("Look up in WHOIS when the registration ended and who holds it")}};
     case SoftErrorKind::Portal:
         break;
     }
     return {Pages::tr("The network’s own sign-in page"),
             Pages::tr("Not the site has answered, but the network in between, which wants a sign-in first."),
-            Responsible::Network, Retry::WithCredentials,
+            Responsible::Network,
+            Retry::WithCredentials,
             Pages::tr("The network you are on, such as a hotel’s or train’s, wants you to sign in before it lets "
-                      "you out. Please open any page in your browser, sign in there, and try again.")};
+                      "you out. Please open any page in your browser, sign in there, and try again."),
+            {Pages::tr("Sign in to the network in a browser"), Pages::tr("Probe again, or compare over mobile data")}};
 }
 
 } // namespace
@@ -99,6 +121,8 @@ void adviseBlock(const Case &known, Diagnosis &out)
             Pages::tr("The page was stopped by a filter in the network you are on, for example at your company or "
                       "school; the site is not at fault. "
                       "Please try it on mobile data. If you need the site there, ask your IT team to allow it.");
+        out.nextSteps = {Pages::tr("Open the site over another connection, such as mobile data, to compare"),
+                         Pages::tr("Ask who runs the visitor’s network to allow the site")};
         return;
     }
     out.explanation = Pages::tr(
@@ -112,6 +136,10 @@ void adviseBlock(const Case &known, Diagnosis &out)
                         "off VPN or ad blockers and try again "
                         "in an ordinary browser window. If it stays, send us the number shown on the page and the "
                         "time, so the site’s team can let you in.");
+    out.nextSteps = {
+        Pages::tr("Search the filter’s log for this time and visitor, and allow what was stopped by mistake"),
+        Pages::tr("Let the visitor try an ordinary browser window without VPN"),
+        Pages::tr("Look whether other visitors are stopped as well: then a rule is too strict")};
 }
 
 void adviseSoftError(const Case &known, Diagnosis &out)
@@ -126,6 +154,7 @@ void adviseSoftError(const Case &known, Diagnosis &out)
     out.retry = text.retry;
     out.retryNote.clear();
     out.say = text.say;
+    out.nextSteps = text.steps;
 }
 
 } // namespace StatusScope

@@ -115,6 +115,16 @@ QString placeText(Place place, const HopFacts &facts)
     }
 }
 
+// A layout is recognised by its tags; a person sees the words between them, or nothing of it.
+QString bodyWords(const HopFacts &facts, const QString &shown)
+{
+    if (shown.isEmpty())
+        return QCoreApplication::translate("SignatureMatcher", "layout of the page");
+    return facts.text.contains(shown, Qt::CaseInsensitive)
+        ? QCoreApplication::translate("SignatureMatcher", "page says “%1”").arg(quoted(shown))
+        : QCoreApplication::translate("SignatureMatcher", "page’s source has “%1”").arg(quoted(shown));
+}
+
 bool testPlace(const SignatureCondition &condition, const HopFacts &facts, Seen &seen)
 {
     const QString text = placeText(condition.place, facts);
@@ -146,14 +156,12 @@ bool testPlace(const SignatureCondition &condition, const HopFacts &facts, Seen 
         seen.source = condition.place == Place::Host ? u"host"_s : u"header:content-type"_s;
         seen.words = quoted(text);
         break;
-    default: {
-        // A layout is recognised by its tags; a person sees the words between them.
-        const QString shown = condition.place == Place::Body ? visibleText(found) : found;
-        seen.source = u"body"_s;
-        seen.words = shown.isEmpty()
-            ? QCoreApplication::translate("SignatureMatcher", "layout of the page")
-            : QCoreApplication::translate("SignatureMatcher", "page says “%1”").arg(quoted(shown));
-    }
+    default:
+        // A few characters say nothing to a reader; what an earlier condition has seen says more.
+        if (seen.words.isEmpty() || found.size() > 3) {
+            seen.source = u"body"_s;
+            seen.words = bodyWords(facts, condition.place == Place::Body ? visibleText(found) : found);
+        }
     }
     return true;
 }

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace StatusScope {
@@ -65,6 +66,12 @@ QString quotedText(const QString &value, qsizetype longest)
 QString quotedValue(QByteArrayView value, qsizetype longest)
 {
     return quotedText(displayText(value), longest);
+}
+
+QString withoutMarkdown(QString text)
+{
+    static const QRegularExpression link(u"\\[([^\\]]*)\\]\\([^)]*\\)"_s);
+    return text.replace(link, u"\\1"_s).remove(u'`');
 }
 
 QString sentenceCase(QString text)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
-#include "diagnosis/signatureset.h"
+#include "diagnosis/builtinsignatures.h"
 #include "language/translatedregistry.h"
 #include "probe/socketprober.h"
 #include "registry/searchindex.h"
@@ -41,7 +41,7 @@ int main(int argc, char *argv[])
 
     const LoadedRegistry loaded = loadTranslatedRegistry();
     const SearchIndex search(loaded.registry);
-    const SignatureSet signatures = SignatureSet::fromJson(loaded.signatures, nullptr);
+    const SignatureSet signatures = loadBuiltInSignatures();
     const std::unique_ptr<Prober> prober = makeProber();
     Theme theme;
     const QString file = settingsFile(line);

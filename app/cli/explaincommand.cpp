@@ -3,8 +3,8 @@
 #include "cli/commandline.h"
 #include "cli/commands.h"
 #include "cli/console.h"
+#include "diagnosis/builtinsignatures.h"
 #include "diagnosis/explain.h"
-#include "diagnosis/signatureset.h"
 #include "language/translatedregistry.h"
 #include "report/importphrases.h"
 #include "report/redactor.h"
@@ -96,8 +96,7 @@ int explainCommand(const QStringList &arguments)
     const ImportResult imported = importFrom(path);
     QList<Explained> results;
     if (!imported.refusal)
-        results = explain(imported, loaded.registry, SignatureSet::fromJson(loaded.signatures, nullptr),
-                          QDateTime::currentDateTime());
+        results = explain(imported, loaded.registry, loadBuiltInSignatures(), QDateTime::currentDateTime());
     if (results.isEmpty()) {
         const QString name = isStandardInput(path) ? Text::tr("standard input") : path;
         complain(name % u": " % refusalSentence(imported.refusal.value_or(Refusal{})));

@@ -4,6 +4,7 @@
 
 #include "cli/console.h"
 #include "cli/interrupt.h"
+#include "diagnosis/builtinsignatures.h"
 #include "probe/addresses.h"
 #include "probe/batchrunner.h"
 #include "probe/socketprober.h"
@@ -18,7 +19,7 @@ namespace StatusScope {
 ProbeSession::ProbeSession(const ProbeOptions &options)
     : m_options(options)
     , m_loaded(loadTranslatedRegistry())
-    , m_signatures(SignatureSet::fromJson(m_loaded.signatures, nullptr))
+    , m_signatures(loadBuiltInSignatures())
     , m_redactor(m_loaded.registry, options.showSecrets)
     , m_prober(makeProber())
 {

@@ -66,9 +66,67 @@ private:
     QList<SignatureProblem> *m_problems;
 };
 
-SignatureTells readTells(const QJsonObject &object)
+SignatureTells readTells(const QJsonObject &object, const QString &entry)
 {
-    return {object["page"_L1].toString(), object["header"_L1].toString()};
+    return {entry, object["page"_L1].toString(), object["header"_L1].toString()};
+}
+
+qsizetype afterClass(QStringView pattern, qsizetype at)
+{
+    // A "]" that stands first is one of its signs.
+    qsizetype i = at + 1;
+    i += i < pattern.size() && pattern[i] == u'^' ? 1 : 0;
+    i += i < pattern.size() && pattern[i] == u']' ? 1 : 0;
+    while (i < pattern.size() && pattern[i] != u']') {
+        const qsizetype named = pattern.sliced(i).startsWith("[:"_L1) ? pattern.indexOf(":]"_L1, i) : -1;
+        i = named >= 0 ? named + 2 : i + (pattern[i] == u'\\' ? 2 : 1);
+    }
+    return i + 1;
+}
+
+// Behind the sign, the escape, the character class or the group that begins at `at`.
+qsizetype afterUnit(QStringView pattern, qsizetype at)
+{
+    int depth = 0;
+    do {
+        const QChar c = pattern[at];
+        depth += (c == u'(' ? 1 : 0) - (c == u')' ? 1 : 0);
+        at = c == u'[' ? afterClass(pattern, at) : at + (c == u'\\' ? 2 : 1);
+    } while (depth > 0 && at < pattern.size());
+    return at;
+}
+
+// The longest run of letters, digits and plain signs that any match of `pattern` contains.
+QString needleOf(QStringView pattern)
+{
+    QString best;
+    QString run;
+    const auto endRun = [&](qsizetype dropped) {
+        run.chop(qMin(dropped, run.size()));
+        if (run.size() > best.size())
+            best = run;
+        run.clear();
+    };
+    for (qsizetype i = 0; i < pattern.size(); i = afterUnit(pattern, i)) {
+        const QChar c = pattern[i];
+        const QChar next = c == u'\\' && i + 1 < pattern.size() ? pattern[i + 1] : QChar();
+        const bool escaped = !next.isNull() && !next.isLetterOrNumber();
+        // Either side may match; \x41 and the like are signs in disguise.
+        if (c == u'|' || next == u'x' || next == u'u' || next == u'p' || next == u'Q')
+            return {};
+        if (escaped)
+            run += next;
+        else if (c == u'?' || c == u'*' || c == u'{')
+            endRun(1); // the sign before it may be missing
+        else if (QStringView(u"\\([.^$+").contains(c))
+            endRun(0);
+        else
+            run += c;
+        if (c == u'{')
+            i = qMax(i, pattern.indexOf(u'}', i)); // "}" is then the sign to go on behind
+    }
+    endRun(0);
+    return best.toLower();
 }
 
 QStringList readStrings(const QJsonValue &value)
@@ -133,9 +191,9 @@ bool Reader::readTest(const QJsonObject &object, SignatureCondition &condition, 
         condition.value = test == Test::Matches ? value : value.toLower();
     }
     if (condition.test == Test::Matches) {
-        condition.expression = QRegularExpression(condition.value, QRegularExpression::CaseInsensitiveOption);
-        // Compiling them all costs more than a probe; they are compiled as they are needed unless somebody asks what is
-        // wrong.
+        condition.needle = needleOf(condition.value);
+        condition.prepare();
+        // Compiling them all costs more than a probe, so only who asks what is wrong waits for it.
         if (m_problems && !condition.expression.isValid()) {
             tell(path, u"'%1' is no regular expression: %2"_s.arg(condition.value, condition.expression.errorString()));
             return false;
@@ -211,10 +269,10 @@ std::optional<VendorSignature> Reader::readVendor(const QJsonObject &object, con
     vendor.vendor = object["vendor"_L1].toString();
     if (vendor.vendor.isEmpty())
         return fail(path, u"'vendor' is missing"_s);
-    vendor.tells = readTells(object);
+    vendor.tells = readTells(object, QString());
     const QJsonObject entries = object["entries"_L1].toObject();
     for (auto it = entries.begin(); it != entries.end(); ++it)
-        vendor.entryTells.insert(it.key(), readTells(it->toObject()));
+        vendor.entryTells.push_back(readTells(it->toObject(), it.key()));
     for (const QString &name : readStrings(object["proxyNames"_L1]))
         vendor.proxyNames.append(name.toLower());
     const QJsonArray rules = object["rules"_L1].toArray();

@@ -57,13 +57,22 @@ bool testText(const SignatureCondition &condition, const QString &text, QString 
     return false;
 }
 
+// Spares compiling and running most expressions.
+bool mayMatch(const SignatureCondition &condition, const HopFacts &facts, const QString &text)
+{
+    const QString &words = condition.test == Test::Contains ? condition.value : condition.needle;
+    if (condition.place == Place::Body || condition.place == Place::Text)
+        return (condition.place == Place::Body ? facts.lowerBody : facts.lowerText).contains(words);
+    return text.contains(words, Qt::CaseInsensitive);
+}
+
 bool testHeader(const SignatureCondition &condition, const HopFacts &facts, Seen &seen)
 {
     const QByteArray name = condition.name.toLatin1();
     for (const QString &value : facts.headerTexts(name)) {
         QString found;
         QStringList groups;
-        if (!testText(condition, value, found, groups))
+        if (!mayMatch(condition, facts, value) || !testText(condition, value, found, groups))
             continue;
         seen.source = "header:"_L1 + condition.name.toLower();
         seen.words = quoted(QString(condition.name + ": "_L1 + value));
@@ -128,12 +137,8 @@ QString bodyWords(const HopFacts &facts, const QString &shown)
 bool testPlace(const SignatureCondition &condition, const HopFacts &facts, Seen &seen)
 {
     const QString text = placeText(condition.place, facts);
-    if (condition.test == Test::Contains && text.size() > longestQuote) {
-        const QString &lower = condition.place == Place::Body ? facts.lowerBody : facts.lowerText;
-        const bool whole = condition.place == Place::Body || condition.place == Place::Text;
-        if (whole && !lower.contains(condition.value))
-            return false;
-    }
+    if (!mayMatch(condition, facts, text))
+        return false;
     // "Exists" of a text that is always there would say nothing.
     if (condition.test == Test::Exists && text.isEmpty())
         return false;

@@ -6,6 +6,12 @@
 
 namespace StatusScope {
 
+void SignatureCondition::prepare()
+{
+    if (test == Test::Matches)
+        expression = QRegularExpression(value, QRegularExpression::CaseInsensitiveOption);
+}
+
 SignatureSet::SignatureSet(std::vector<VendorSignature> vendors)
     : m_vendors(std::move(vendors))
 {
@@ -23,8 +29,9 @@ SignatureTells SignatureSet::tells(QStringView id, QStringView entry) const
     const VendorSignature *found = vendor(id);
     if (!found)
         return {};
-    const auto own = found->entryTells.constFind(entry.toString());
-    return own == found->entryTells.cend() ? found->tells : *own;
+    const auto own = std::find_if(found->entryTells.begin(), found->entryTells.end(),
+                                  [&](const SignatureTells &tells) { return tells.entry == entry; });
+    return own == found->entryTells.end() ? found->tells : *own;
 }
 
 QString SignatureSet::vendorOfProxy(QStringView name) const

@@ -4,7 +4,6 @@
 
 #include "diagnosis/diagnosis.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 #include <optional>
@@ -24,11 +23,15 @@ struct SignatureCondition
     Place place = Place::Body;
     QString name; // of the header field or the cookie (a trailing * stands for any rest), or the JSON path
     Test test = Test::Exists;
-    QString value; // lower case
-    QRegularExpression expression;
+    QString value; // lower case, but for Matches
+    QString needle; // lower case; no text without it matches. May be empty
+    QRegularExpression expression; // compiled when it is first needed
     std::vector<std::pair<int, int>> statuses; // first and last of each range
     std::vector<SignatureCondition> any; // for Place::Any: one of them holds
     bool absent = false; // holds where the test does not
+
+    void prepare(); // makes `expression` of `value`
+    bool operator==(const SignatureCondition &) const = default;
 };
 
 struct SignatureRule
@@ -50,11 +53,13 @@ struct SignatureRule
     std::optional<Role> role;
     bool confirmed = false; // read in `from`, not only known
     QString from;
+    bool operator==(const SignatureRule &) const = default;
 };
 
 // How a person tells a vendor's answer, for "Which one is it?". Either may be empty.
 struct SignatureTells
 {
+    QString entry; // whose they are; empty: those of the vendor
     QString page;
     QString header;
     bool operator==(const SignatureTells &) const = default;
@@ -64,9 +69,10 @@ struct VendorSignature
 {
     QString vendor;
     SignatureTells tells;
-    QHash<QString, SignatureTells> entryTells; // by entry id
+    std::vector<SignatureTells> entryTells;
     QStringList proxyNames; // what it calls itself in Proxy-Status and Cache-Status, lower case
     std::vector<SignatureRule> rules;
+    bool operator==(const VendorSignature &) const = default;
 };
 
 // Where signatures.json is wrong and why; the rest of it is loaded nevertheless.

@@ -216,7 +216,6 @@ LoadedRegistry loadRegistryFolder(const QString &folder)
     std::vector<CompatBrowser> browsers;
     std::vector<CompatRow> compat;
     readCompat(dir, &browsers, &compat, &result.problems);
-    result.signatures = readFile(dir, QStringLiteral("signatures.json"), &result.problems);
     result.registry =
         Registry(std::move(entries), std::move(vendors), std::move(fields), std::move(browsers), std::move(compat));
     return result;

@@ -11,7 +11,6 @@ namespace StatusScope {
 struct LoadedRegistry
 {
     Registry registry;
-    QByteArray signatures; // signatures.json as found; the diagnosis compiles it
     QList<LoadProblem> problems;
 };
 

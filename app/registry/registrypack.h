@@ -6,8 +6,7 @@
 
 #include <QByteArray>
 
-// The packed form of the registry: a header, a block of 32-bit numbers, one pool of UTF-16 text. Reading makes strings
-// that point into the pool, so a start parses and copies nothing. In host byte order: the build makes it for itself.
+// The packed form of the registry: packarchive.h.
 namespace StatusScope {
 
 QByteArray packRegistry(const LoadedRegistry &loaded);

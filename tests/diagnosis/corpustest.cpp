@@ -25,6 +25,7 @@ private slots:
     void healthyAnswersHaveNoFindings_data();
     void healthyAnswersHaveNoFindings();
     void everyVendorOfTheRulesIsKnown();
+    void everyPlatformHasCasesOfEachKind();
 
 private:
     static QStringList strings(const QJsonValue &value)
@@ -52,7 +53,7 @@ void CorpusTest::cases_data()
     QFile file(QStringLiteral(STATUSSCOPE_TEST_DATA "/corpus/cases.json"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     m_cases = QJsonDocument::fromJson(file.readAll()).array();
-    QVERIFY(m_cases.size() >= 150);
+    QVERIFY(m_cases.size() >= 300);
     QTest::addColumn<int>("index");
     for (int i = 0; i < m_cases.size(); ++i)
         QTest::newRow(m_cases[i]["id"_L1].toString().toUtf8().constData()) << i;
@@ -138,11 +139,25 @@ void CorpusTest::everyVendorOfTheRulesIsKnown()
 {
     for (const VendorSignature &vendor : m_signatures.vendors()) {
         QVERIFY2(m_loaded.registry.vendor(vendor.vendor), qPrintable(vendor.vendor));
-        for (const QString &entry : vendor.entryTells.keys())
-            QVERIFY2(m_loaded.registry.find(entry), qPrintable(entry));
+        for (const SignatureTells &tells : vendor.entryTells)
+            QVERIFY2(m_loaded.registry.find(tells.entry), qPrintable(tells.entry));
         for (const SignatureRule &rule : vendor.rules) {
             for (const QString &id : rule.entries + rule.hints)
                 QVERIFY2(id.contains(u'{') || m_loaded.registry.find(id), qPrintable(id));
+        }
+    }
+}
+
+// What a rule can recognise must also be told from what only passes through it, and from what resembles it.
+void CorpusTest::everyPlatformHasCasesOfEachKind()
+{
+    QSet<QString> covered;
+    for (const QJsonValue &one : m_cases)
+        covered.insert(one["platform"_L1].toString() % u' ' % one["kind"_L1].toString());
+    for (const VendorSignature &vendor : m_signatures.vendors()) {
+        for (const QLatin1StringView kind : {"made"_L1, "passed"_L1, "near-miss"_L1}) {
+            const QString wanted = vendor.vendor % u' ' % kind;
+            QVERIFY2(covered.contains(wanted), qPrintable(wanted));
         }
     }
 }

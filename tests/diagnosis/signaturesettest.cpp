@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/rawresponse.h"
 #include "diagnosis/signaturematcher.h"
+#include "diagnosis/signaturepack.h"
 #include "diagnosis/smallregistry.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace StatusScope;
 
@@ -20,6 +26,10 @@ private slots:
     void conditions();
     void shippedRulesAreSound();
     void tellsFallBackToTheVendor();
+    void needleIsInEveryMatch_data();
+    void needleIsInEveryMatch();
+    void packComesBackAsItWas();
+    void damagedPacksAreRefusedWhole();
 };
 
 void SignatureSetTest::problemsNamePathAndReason_data()
@@ -148,6 +158,69 @@ void SignatureSetTest::tellsFallBackToTheVendor()
     QCOMPARE(set.tells(u"w", u"w-1"), SignatureTells());
     QCOMPARE(set.vendorOfProxy(u"my-edge.example"), u"v"_s);
     QCOMPARE(set.vendorOfProxy(u"other"), QString());
+}
+
+void SignatureSetTest::needleIsInEveryMatch_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("needle");
+    const auto row = [](const QString &pattern, const QString &needle) {
+        QTest::newRow(qPrintable(pattern)) << pattern << needle;
+    };
+    row(u"Bad Gateway"_s, u"bad gateway"_s);
+    row(u"^Error\\s+(1\\d{3})$"_s, u"error"_s);
+    row(u"colou?r of it"_s, u"r of it"_s);
+    row(u"a{2,3}bc"_s, u"bc"_s);
+    row(u"abc*"_s, u"ab"_s);
+    row(u"abc+d"_s, u"abc"_s);
+    row(u"(?:long one|other)x"_s, u"x"_s);
+    row(u"one|two"_s, QString());
+    row(u"[]a-z]{1,5}yes[^\\]]"_s, u"yes"_s);
+    row(u"nginx/1\\.2"_s, u"nginx/1.2"_s);
+    row(u"(a(b)\\)c)?d"_s, u"d"_s);
+    row(u"\\x41bcd"_s, QString());
+    row(u"(unclosed"_s, QString());
+    row(u"[[:alpha:]]]b"_s, u"]b"_s);
+    row(u"[^]]bc"_s, u"bc"_s);
+    row(u"[a"_s, QString());
+    row(u"a{2"_s, u"2"_s);
+    row(QString(100000, u'('), QString());
+    row(u"ends with \\"_s, u"ends with "_s);
+}
+
+void SignatureSetTest::needleIsInEveryMatch()
+{
+    QFETCH(QString, pattern);
+    QFETCH(QString, needle);
+    const QJsonObject condition{{u"in"_s, u"body"_s}, {u"matches"_s, pattern}};
+    const QJsonObject rule{{u"says"_s, u"made"_s}, {u"weight"_s, 5}, {u"when"_s, QJsonArray{condition}}};
+    const QJsonArray vendors{QJsonObject{{u"vendor"_s, u"v"_s}, {u"rules"_s, QJsonArray{rule}}}};
+    const SignatureSet set = SignatureSet::fromJson(QJsonDocument(vendors).toJson(), nullptr);
+    QCOMPARE(set.vendors().at(0).rules.at(0).when.at(0).needle, needle);
+}
+
+void SignatureSetTest::packComesBackAsItWas()
+{
+    const SignatureSet set = shippedSignatures();
+    const QByteArray packed = packSignatures(set);
+    QVERIFY(set.vendors().size() > 80);
+    QVERIFY(unpackSignatures(packed).vendors() == set.vendors());
+}
+
+void SignatureSetTest::damagedPacksAreRefusedWhole()
+{
+    const QByteArray packed = packSignatures(SignatureSet::fromJson(
+        R"([{"vendor":"v","page":"a","entries":{"v-1":{"page":"c"}},"proxyNames":["e"],"rules":[{"says":"made","weight":5,
+            "when":[{"any":[{"in":"body","matches":"x+y"},{"in":"status","is":"500-599"}]}],"entry":"v-1"}]}])",
+        nullptr));
+    for (const qsizetype size : {qsizetype(0), qsizetype(5), qsizetype(12), packed.size() / 2, packed.size() - 1})
+        QVERIFY(unpackSignatures(packed.left(size)).vendors().empty());
+    // Any one number turned huge must neither crash nor hang.
+    for (qsizetype at = 12; at + 4 <= packed.size(); at += 4) {
+        QByteArray bent = packed;
+        std::fill_n(bent.data() + at, 4, '\xff');
+        QVERIFY(unpackSignatures(bent).vendors().size() <= 1);
+    }
 }
 
 QTEST_GUILESS_MAIN(SignatureSetTest)

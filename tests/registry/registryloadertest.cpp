@@ -34,7 +34,6 @@ public:
         write("vendors.json", json("[{'id':'ietf','name':'IETF','kind':'standards-body'}]"));
         write("fields.json", "[]");
         write("compat.json", "{}");
-        write("signatures.json", "[]");
     }
     void write(const QString &name, const QByteArray &content) const
     {
@@ -124,7 +123,7 @@ private slots:
             files.append(problem.file);
         QCOMPARE(files,
                  (QStringList{"codes"_L1, "vendors.json"_L1, "vendors.json"_L1, "fields.json"_L1, "fields.json"_L1,
-                              "compat.json"_L1, "compat.json"_L1, "signatures.json"_L1}));
+                              "compat.json"_L1, "compat.json"_L1}));
         QVERIFY(loaded.registry.entries().empty());
     }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/builtinsignatures.h"
 #include "language/translatedregistry.h"
+#include "probe/batchthread.h"
 #include "probe/socketprober.h"
 #include "registry/searchindex.h"
+#include "ui/batch/batchpage.h"
 #include "ui/commandline.h"
 #include "ui/common/desktop.h"
 #include "ui/common/theme.h"
@@ -52,9 +54,16 @@ int main(int argc, char *argv[])
     auto *probe = new ProbePage(theme, loaded.registry, signatures, *prober, systemDesktop());
     window.addPage(reference);
     window.addPage(probe);
+    auto *batch = new BatchPage(theme, loaded.registry, signatures, startBatch, systemDesktop());
+    window.addPage(batch);
     QObject::connect(probe, &ProbePage::linkOpened, &window,
                      [&window](const QString &target) { window.open(target.section(u':', 1), u"reference"_s); });
     QObject::connect(probe, &ProbePage::showRequested, &window, [&window, probe] { window.showPage(probe); });
+    QObject::connect(batch, &BatchPage::showRequested, &window, [&window, batch] { window.showPage(batch); });
+    QObject::connect(batch, &BatchPage::resultOpened, &window, [&window, probe](const Explained &result) {
+        probe->showResult(result);
+        window.showPage(probe);
+    });
     window.restorePages();
     window.open(line.what, line.page);
     if (!line.screenshotFile.isEmpty())

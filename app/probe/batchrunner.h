@@ -2,23 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "probe/prober.h"
+#include "probe/batch.h"
 
 #include <QHash>
 #include <QMap>
 #include <QPointer>
 
 #include <deque>
-#include <functional>
 
 namespace StatusScope {
-
-struct BatchOptions
-{
-    int concurrency = 16;
-    int perHost = 6; // at most so many at a time to one host and port, as browsers do
-    bool inOrder = false; // results in the order of the requests instead of as they finish
-};
 
 // Runs many probes over kept connections. Requests are pulled as they are needed and results handed on at once, so that
 // memory does not grow with their number.
@@ -28,7 +20,7 @@ class BatchRunner final : public QObject
     Q_DISABLE_COPY_MOVE(BatchRunner)
 
 public:
-    using Source = std::function<std::optional<ProbeRequest>()>; // nothing: there are no more
+    using Source = BatchSource;
 
     BatchRunner(Prober &prober, BatchOptions options, Source source, QObject *parent = nullptr);
 

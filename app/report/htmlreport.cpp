@@ -114,7 +114,7 @@ QString HtmlWriter::advice() const
 {
     QString html = u"<div class=\"tell\">" % element(u"h3", esc(Text::tr("Tell the customer")))
         % element(u"p", text(m_diagnosis.say)) % u"</div>\n";
-    const auto half = [&](const QString &heading, const QString &lead, const QString &note) {
+    const auto half = [&](const QString &heading, const QString &lead, const QString &note) -> QString {
         return u"<div>" % element(u"h3", esc(heading)) % element(u"p", text(withNote(lead, plainText(note))))
             % u"</div>";
     };

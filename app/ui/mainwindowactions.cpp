@@ -55,6 +55,8 @@ void MainWindow::buildActions()
     QAction *sentence =
         addMenuAction(m_menu, tr("Copy the sentence for the customer"), u"copySentenceAction"_s, {copySentenceKeys()});
     connect(sentence, &QAction::triggered, this, forPage(&Page::copySentence));
+    QAction *exportAction = addMenuAction(m_menu, tr("Export…"), u"exportResult"_s, {exportKeys()});
+    connect(exportAction, &QAction::triggered, this, forPage(&Page::exportResult));
     m_menu->addSeparator();
     buildViewMenu();
     m_menu->addSeparator();

@@ -36,6 +36,7 @@ public:
     virtual void copy() { } // Ctrl+C with nothing selected: a summary
     virtual void copySentence() { } // Ctrl+Shift+C
     virtual void escape() { } // Esc that no popup took
+    virtual void exportResult() { } // Ctrl+E
     // Opens what was given on the command line or by another page: a code, an id, an address.
     virtual bool open(const QString &what) = 0;
     virtual bool isBusy() const { return false; } // what it shows is not complete yet

@@ -141,7 +141,8 @@ void Button::paintEvent(QPaintEvent *)
             paintIcon(painter, *m_glyph, square.translated((width() - side) / 2, 0), colors.icon, 1.5, isRightToLeft());
         return;
     }
-    int left = padding();
+    // A wider button has its content in the middle.
+    int left = padding() + qMax(0, (width() - sizeHint().width()) / 2);
     if (m_glyph) {
         paintIcon(painter, *m_glyph, place(square.translated(left, 0)), colors.icon);
         left += side + m_theme.px(6);

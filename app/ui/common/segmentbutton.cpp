@@ -16,13 +16,20 @@ namespace StatusScope {
 SegmentButton::SegmentButton(const Theme &theme, const QString &text, const QString &hint, QWidget *parent)
     : QToolButton(parent)
     , m_theme(theme)
-    , m_hint(hint)
 {
     setText(text);
-    setAccessibleName(hint.isEmpty() ? text : tr("%1, %2").arg(text, hint));
+    setHint(hint);
     setCheckable(true);
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
+}
+
+void SegmentButton::setHint(const QString &hint)
+{
+    m_hint = hint;
+    setAccessibleName(hint.isEmpty() ? text() : tr("%1, %2").arg(text(), hint));
+    updateGeometry();
+    update();
 }
 
 QSize SegmentButton::sizeHint() const

@@ -17,6 +17,7 @@ class SegmentButton final : public QToolButton
 public:
     SegmentButton(const Theme &theme, const QString &text, const QString &hint, QWidget *parent = nullptr);
 
+    void setHint(const QString &hint);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace StatusScope {
 
 SegmentedControl::SegmentedControl(const Theme &theme, bool equal, QWidget *parent)
@@ -31,7 +33,17 @@ void SegmentedControl::setSegments(const QList<Segment> &segments)
 {
     if (m_segments == segments)
         return;
+    const auto sameButton = [](const Segment &left, const Segment &right) {
+        return left.text == right.text && left.objectName == right.objectName;
+    };
+    const bool sameButtons =
+        std::equal(segments.begin(), segments.end(), m_segments.begin(), m_segments.end(), sameButton);
     m_segments = segments;
+    if (sameButtons) { // figures that count up must not take the focus away
+        for (int i = 0; i < segments.size(); ++i)
+            static_cast<SegmentButton *>(m_group->button(i))->setHint(segments[i].hint);
+        return;
+    }
     const QList<QAbstractButton *> old = m_group->buttons();
     for (QAbstractButton *button : old) {
         m_group->removeButton(button);

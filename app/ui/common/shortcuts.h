@@ -31,5 +31,13 @@ inline QKeySequence openSavedKeys()
 {
     return {Qt::CTRL | Qt::Key_O};
 }
+inline QKeySequence newBatchKeys()
+{
+    return {Qt::CTRL | Qt::Key_N};
+}
+inline QKeySequence exportKeys()
+{
+    return {Qt::CTRL | Qt::Key_E};
+}
 
 } // namespace StatusScope

@@ -2,93 +2,35 @@
 // SPDX-License-Identifier: MIT
 #include "ui/probe/emptyview.h"
 
-#include "ui/common/actionrow.h"
-#include "ui/common/faultpath.h"
-#include "ui/common/paint.h"
 #include "ui/common/shortcuts.h"
-#include "ui/common/textlabel.h"
-
-#include <QVBoxLayout>
 
 namespace StatusScope {
 
 using namespace Qt::Literals::StringLiterals;
 
 EmptyView::EmptyView(const Theme &theme, QWidget *parent)
-    : QScrollArea(parent)
-    , m_theme(theme)
-    , m_body(new QWidget)
-    , m_path(new FaultPath(theme, m_body))
-    , m_question(new TextLabel(theme, FontRole::Title, Token::Text, m_body))
-    , m_lead(new TextLabel(theme, FontRole::Lead, Token::Text2, m_body))
-    , m_rows(new QWidget(m_body))
-    , m_promise(new TextLabel(theme, FontRole::Small, Token::Text2, m_body))
+    : StartView(
+        theme,
+        {tr("Which address gives trouble?"),
+         tr("StatusScope fetches it the way a browser does, follows every redirect, and says who must act."),
+         tr("Nothing is sent before you press Probe. The request goes from this computer straight to the site.")},
+        {{{Icon::Probe, {}, tr("Type or paste an address"), tr("Then press Enter"), {}, keyText(probeKeys())},
+          u"typeAddress"_s},
+         {{Icon::File,
+           {},
+           tr("Open an answer somebody saved"),
+           tr("A HAR file, curl output or raw text"),
+           {},
+           keyText(openSavedKeys())},
+          u"openSavedRow"_s}},
+        parent)
 {
-    FaultStops stops;
-    const QString names[] = {tr("Visitor"), tr("Network"), tr("CDN or proxy"), tr("Site")};
-    for (std::size_t i = 0; i < stops.size(); ++i)
-        stops[i].name = names[i];
-    m_path->setStops(stops, 0, tr("Visitor, network, CDN or proxy, site: nothing is known yet."));
-    m_question->setPlain(tr("Which address gives trouble?"));
-    m_lead->setPlain(
-        tr("StatusScope fetches it the way a browser does, follows every redirect, and says who must act."));
-    m_promise->setPlain(
-        tr("Nothing is sent before you press Probe. The request goes from this computer straight to the site."));
-    auto *rows = new QVBoxLayout(m_rows);
-    rows->setContentsMargins(0, 0, 0, 0);
-    auto *type = new ActionRow(
-        theme, {Icon::Probe, {}, tr("Type or paste an address"), tr("Then press Enter"), {}, keyText(probeKeys())},
-        m_rows);
-    type->setObjectName(u"typeAddress"_s);
-    connect(type, &QAbstractButton::clicked, this, &EmptyView::addressRequested);
-    rows->addWidget(type);
-    auto *saved = new ActionRow(theme,
-                                {Icon::File,
-                                 {},
-                                 tr("Open an answer somebody saved"),
-                                 tr("A HAR file, curl output or raw text"),
-                                 {},
-                                 keyText(openSavedKeys())},
-                                m_rows);
-    saved->setObjectName(u"openSavedRow"_s);
-    connect(saved, &QAbstractButton::clicked, this, &EmptyView::savedRequested);
-    rows->addWidget(saved);
-    auto *layout = new QVBoxLayout(m_body);
-    layout->setSpacing(0);
-    for (QWidget *part : {static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_question),
-                          static_cast<QWidget *>(m_lead), m_rows, static_cast<QWidget *>(m_promise)})
-    {
-        auto *center = new QHBoxLayout;
-        center->addStretch(1);
-        center->addWidget(part, 100);
-        center->addStretch(1);
-        layout->addLayout(center);
-    }
-    layout->addStretch(1);
-    for (TextLabel *label : {m_question, m_lead, m_promise})
-        label->setAlignment(Qt::AlignHCenter);
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setWidget(m_body);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_body->setBackgroundRole(QPalette::Base);
-    viewport()->setBackgroundRole(QPalette::Base);
-    connect(&theme, &Theme::changed, this, &EmptyView::applyTheme);
-    applyTheme();
-}
-
-void EmptyView::applyTheme()
-{
-    m_body->layout()->setContentsMargins(m_theme.px(24), m_theme.px(96), m_theme.px(24), m_theme.px(24));
-    m_rows->layout()->setSpacing(m_theme.px(2));
-    m_path->setMaximumWidth(m_theme.px(460));
-    m_lead->setMaximumWidth(m_theme.px(520));
-    m_rows->setMaximumWidth(m_theme.px(520));
-    m_promise->setMaximumWidth(m_theme.px(620));
-    m_question->setMaximumWidth(m_theme.px(620));
-    m_question->setContentsMargins(0, m_theme.px(34), 0, 0);
-    m_lead->setContentsMargins(0, m_theme.px(6), 0, m_theme.px(28));
-    m_promise->setContentsMargins(0, m_theme.px(34), 0, 0);
+    connect(this, &StartView::chosen, this, [this](int index) {
+        if (index == 0)
+            emit addressRequested();
+        else
+            emit savedRequested();
+    });
 }
 
 } // namespace StatusScope

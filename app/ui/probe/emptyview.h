@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QScrollArea>
+#include "ui/common/startview.h"
 
 namespace StatusScope {
 
-class ActionRow;
-class FaultPath;
-class TextLabel;
-class Theme;
-
-// Before the first probe: one question, and what can be done, each with its key.
-class EmptyView final : public QScrollArea
+// Before the first probe.
+class EmptyView final : public StartView
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EmptyView)
@@ -23,17 +18,6 @@ public:
 signals:
     void addressRequested();
     void savedRequested();
-
-private:
-    void applyTheme();
-
-    const Theme &m_theme;
-    QWidget *m_body = nullptr;
-    FaultPath *m_path = nullptr;
-    TextLabel *m_question = nullptr;
-    TextLabel *m_lead = nullptr;
-    QWidget *m_rows = nullptr;
-    TextLabel *m_promise = nullptr;
 };
 
 } // namespace StatusScope

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/probe/exportmenu.h"
 
-#include "report/redactor.h"
-#include "report/render.h"
+#include "ui/common/resultfile.h"
 #include "ui/probe/curlcommand.h"
 #include "ui/probe/probesession.h"
 
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QMessageBox>
-#include <QSaveFile>
 #include <QUrl>
 
 #include <array>
@@ -24,16 +21,15 @@ namespace {
 struct Ending
 {
     QLatin1StringView ending;
-    ReportFormat format;
     const char *name;
 };
 
 constexpr std::array endings{
-    Ending{"html"_L1, ReportFormat::Html, QT_TRANSLATE_NOOP("StatusScope::ExportMenu", "Save as HTML…")},
-    Ending{"md"_L1, ReportFormat::Markdown, QT_TRANSLATE_NOOP("StatusScope::ExportMenu", "Save as Markdown…")},
-    Ending{"json"_L1, ReportFormat::Json, QT_TRANSLATE_NOOP("StatusScope::ExportMenu", "Save as JSON…")},
-    Ending{"har"_L1, ReportFormat::Har, QT_TRANSLATE_NOOP("StatusScope::ExportMenu", "Save as HAR…")},
-    Ending{"txt"_L1, ReportFormat::Text, QT_TRANSLATE_NOOP("StatusScope::ExportMenu", "Save as text…")},
+    Ending{"html"_L1, QT_TRANSLATE_NOOP("StatusScope::ExportMenu", "Save as HTML…")},
+    Ending{"md"_L1, QT_TRANSLATE_NOOP("StatusScope::ExportMenu", "Save as Markdown…")},
+    Ending{"json"_L1, QT_TRANSLATE_NOOP("StatusScope::ExportMenu", "Save as JSON…")},
+    Ending{"har"_L1, QT_TRANSLATE_NOOP("StatusScope::ExportMenu", "Save as HAR…")},
+    Ending{"txt"_L1, QT_TRANSLATE_NOOP("StatusScope::ExportMenu", "Save as text…")},
 };
 
 } // namespace
@@ -59,20 +55,7 @@ ExportMenu::ExportMenu(const ProbeSession &session, Desktop desktop, QWidget *pa
 
 bool ExportMenu::save(const QString &file, QString *message) const
 {
-    const QString suffix = QFileInfo(file).suffix().toLower();
-    ReportFormat format = ReportFormat::Text;
-    for (const Ending &each : endings) {
-        if (suffix == each.ending)
-            format = each.format;
-    }
-    const Redactor redactor(m_session.registry());
-    const QByteArray bytes =
-        renderResults({{m_session.exchange(), m_session.diagnosis()}}, format, {m_session.registry(), redactor});
-    QSaveFile target(file);
-    const bool saved = target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit();
-    if (!saved && message != nullptr)
-        *message = target.errorString();
-    return saved;
+    return saveResults({{m_session.exchange(), m_session.diagnosis()}}, m_session.registry(), file, message);
 }
 
 void ExportMenu::askAndSave(const QString &ending)

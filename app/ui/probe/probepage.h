@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace StatusScope {
 
+struct Explained;
 class EmptyView;
 class ExportMenu;
 class ProbeSide;
@@ -43,10 +44,13 @@ public:
     void copySentence() override;
     QList<QAction *> actions() const override { return m_actions; }
     void escape() override;
+    void exportResult() override;
     bool open(const QString &what) override;
 
     // Explains what somebody saved: a raw answer, a curl transcript, a HAR file. Nothing is sent.
     bool openFile(const QString &path);
+    // A result from elsewhere. Nothing is sent.
+    void showResult(const Explained &result);
     bool isBusy() const override { return isRunning(); }
     bool isRunning() const { return m_session.state() == ProbeSession::State::Running; }
     // Puts an address into the field without sending anything.

@@ -56,11 +56,22 @@ void ProbePage::buildActions()
     add(tr("Probe an address"), u"focusAddress"_s, {probeKeys()}, [this] { m_bar->focusAddress(); });
     add(tr("Probe again"), u"probeAgain"_s, {Qt::Key_F5, Qt::CTRL | Qt::Key_R}, [this] { probeAgain(); });
     add(tr("Open a saved answer…"), u"openSaved"_s, {openSavedKeys()}, [this] { askForFile(); });
-    add(tr("Export…"), u"exportResult"_s, {Qt::CTRL | Qt::Key_E}, [this] {
-        if (m_session.state() == ProbeSession::State::Done)
-            m_export->popup(
-                m_result->tabs()->exportButton()->mapToGlobal(QPoint(0, m_result->tabs()->exportButton()->height())));
-    });
+}
+
+void ProbePage::exportResult()
+{
+    const Button *button = m_result->tabs()->exportButton();
+    if (m_session.state() == ProbeSession::State::Done)
+        m_export->popup(button->mapToGlobal(QPoint(0, button->height())));
+}
+
+void ProbePage::showResult(const Explained &result)
+{
+    say({});
+    ProbeRequest request;
+    request.url = result.exchange.url;
+    m_bar->setAddress(request.url);
+    m_session.show(result.exchange, request, &result.diagnosis);
 }
 
 void ProbePage::probeAgain()
@@ -103,11 +114,8 @@ bool ProbePage::openFile(const QString &path)
         say(tr("%1: %2").arg(QFileInfo(path).fileName(), refusalSentence(imported.refusal.value_or(Refusal{}))));
         return true;
     }
+    showResult(results.first());
     say(leftOutSentence(imported));
-    ProbeRequest request;
-    request.url = results.first().exchange.url;
-    m_bar->setAddress(request.url);
-    m_session.show(results.first().exchange, request, &results.first().diagnosis);
     return true;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/probe/tablehead.h"
 
+#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
 #include <QPainter>
@@ -39,10 +40,23 @@ void TableHead::paintSection(QPainter *painter, const QRect &rect, int section) 
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_theme.color(Token::Line));
     painter->setFont(m_theme.font(FontRole::SmallStrong));
     painter->setPen(m_theme.color(Token::Text2));
+    const bool first = visualIndex(section) == 0;
+    const bool sortable = sectionsClickable();
+    const bool trailing =
+        (model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
+    const int before = first ? m_theme.px(32) : sortable ? m_theme.px(10) : 0;
     const QRect area =
-        QStyle::visualRect(layoutDirection(), rect, rect.adjusted(section == 0 ? m_theme.px(32) : 0, 0, 0, 0));
-    painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeading,
-                      model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
+        QStyle::visualRect(layoutDirection(), rect, rect.adjusted(before, 0, trailing ? -m_theme.px(32) : 0, 0));
+    const QString title = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+    painter->drawText(area, int(Qt::AlignVCenter) | int(trailing ? Qt::AlignTrailing : Qt::AlignLeading), title);
+    if (!isSortIndicatorShown() || sortIndicatorSection() != section)
+        return;
+    const int side = m_theme.px(11);
+    const int words = painter->fontMetrics().horizontalAdvance(title);
+    const int left = trailing ? area.width() - words - m_theme.px(5) - side : words + m_theme.px(5);
+    const QRect arrow(area.left() + left, area.center().y() - side / 2 + 1, side, side);
+    paintIcon(*painter, sortIndicatorOrder() == Qt::DescendingOrder ? Icon::Down : Icon::Up,
+              QStyle::visualRect(layoutDirection(), area, arrow), m_theme.color(Token::Text2));
 }
 
 } // namespace StatusScope

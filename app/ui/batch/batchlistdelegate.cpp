@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/batch/batchlistdelegate.h"
+
+#include "models/batchlistmodel.h"
+#include "ui/batch/batchrows.h"
+#include "ui/common/paint.h"
+#include "ui/common/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyle>
+
+namespace StatusScope {
+
+BatchListDelegate::BatchListDelegate(const Theme &theme, const BatchListModel &model, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+    , m_model(model)
+{
+}
+
+QSize BatchListDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const bool heading = m_model.row(index.row()).id < 0;
+    return {m_theme.px(200), m_theme.px(heading ? 31 : 52)};
+}
+
+void BatchListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const BatchListRow &row = m_model.row(index.row());
+    const auto mirror = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    const QRect words = option.rect.adjusted(m_theme.px(18), 0, -m_theme.px(18), 0);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (row.id < 0) {
+        painter->setFont(m_theme.font(FontRole::SmallStrong));
+        painter->setPen(m_theme.color(Token::Text2));
+        painter->drawText(words.adjusted(0, m_theme.px(8), 0, 0), Qt::AlignVCenter | Qt::AlignLeading, row.name);
+        painter->restore();
+        return;
+    }
+    const bool selected = (option.state & QStyle::State_Selected) != 0;
+    const QRect ground = option.rect.adjusted(m_theme.px(6), 1, -m_theme.px(6), -1);
+    if (selected || (option.state & QStyle::State_MouseOver) != 0) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_theme.color(selected ? Token::Selected : Token::Hover));
+        painter->drawRoundedRect(ground, m_theme.pxF(5), m_theme.pxF(5));
+    }
+    if (selected)
+        painter->fillRect(mirror({ground.left(), ground.top(), m_theme.px(3), ground.height()}),
+                          m_theme.color(Token::Accent));
+    const auto line = [&](double top, double height) {
+        return QRect(words.left(), option.rect.top() + m_theme.px(top), words.width(), m_theme.px(height));
+    };
+    painter->setFont(m_theme.font(selected ? FontRole::Heading : FontRole::Body));
+    painter->setPen(m_theme.color(Token::Text));
+    painter->drawText(line(7, 17), Qt::AlignVCenter | Qt::AlignLeading,
+                      painter->fontMetrics().elidedText(row.name, Qt::ElideRight, words.width()));
+    painter->setFont(m_theme.font(FontRole::Caption));
+    painter->setPen(m_theme.color(Token::Text2));
+    painter->drawText(line(24, 14), Qt::AlignVCenter | Qt::AlignLeading,
+                      painter->fontMetrics().elidedText(row.remark, Qt::ElideRight, words.width()));
+    paintBar(*painter, line(41, 5), index, option.direction);
+    if ((option.state & QStyle::State_HasFocus) != 0)
+        paintFocusRing(*painter, m_theme, ground, m_theme.pxF(5));
+    painter->restore();
+}
+
+void BatchListDelegate::paintBar(QPainter &painter, const QRect &area, const QModelIndex &index,
+                                 Qt::LayoutDirection direction) const
+{
+    const BatchListRow &row = m_model.row(index.row());
+    QPainterPath shape;
+    shape.addRoundedRect(area, m_theme.pxF(2), m_theme.pxF(2));
+    painter.save();
+    painter.setClipPath(shape);
+    painter.fillRect(area, m_theme.classColors(0).tint);
+    // From fine to worst, as the eye reads.
+    constexpr std::array order{BatchGroup::Informational, BatchGroup::Success,     BatchGroup::Redirect,
+                               BatchGroup::ClientError,   BatchGroup::ServerError, BatchGroup::Other,
+                               BatchGroup::NoAnswer};
+    double at = area.left();
+    for (const BatchGroup group : order) {
+        const int count = row.counts[std::size_t(group)];
+        if (count == 0 || row.total == 0)
+            continue;
+        const double length = qMax(2.0, double(area.width()) * count / row.total);
+        QRectF part(at, area.top(), length - (at + length < area.right() ? 1 : 0), area.height());
+        at += length;
+        if (direction == Qt::RightToLeft)
+            part.moveLeft(area.left() + area.right() + 1 - part.right());
+        painter.fillRect(part, m_theme.classColors(colorClass(group)).solid);
+    }
+    painter.restore();
+}
+
+} // namespace StatusScope

@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/batch/batchview.h"
+
+#include "ui/batch/batchrows.h"
+#include "ui/batch/batchrun.h"
+#include "ui/batch/batchtable.h"
+#include "ui/batch/batchwords.h"
+#include "ui/common/barchart.h"
+#include "ui/common/button.h"
+#include "ui/common/heading.h"
+#include "ui/common/progressline.h"
+#include "ui/common/searchfield.h"
+#include "ui/common/segmentedcontrol.h"
+#include "ui/common/shortcuts.h"
+#include "ui/common/textlabel.h"
+
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
+
+BatchView::BatchView(const Theme &theme, QMenu *exportMenu, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_model(new BatchModel(this))
+{
+    m_top = new QWidget(this);
+    auto *top = new QVBoxLayout(m_top);
+    top->addWidget(buildHead());
+    auto *progress = new QHBoxLayout;
+    m_progress = new ProgressLine(theme, m_top);
+    m_progress->setObjectName(u"batchProgress"_s);
+    m_progress->setAccessibleName(tr("Finished addresses"));
+    m_progressText = new TextLabel(theme, FontRole::Body, Token::Text2, m_top);
+    m_progressText->setObjectName(u"batchProgressText"_s);
+    m_progressText->setWordWrap(false);
+    progress->addWidget(m_progress, 1, Qt::AlignVCenter);
+    progress->addWidget(m_progressText);
+    top->addLayout(progress);
+    top->addWidget(buildCharts());
+    top->addWidget(buildFilter());
+    m_table = new BatchTable(theme, *m_model, this);
+    m_table->setObjectName(u"batchTable"_s);
+    m_table->setAccessibleName(tr("Results"));
+    m_none = new TextLabel(theme, FontRole::Body, Token::Text2, this);
+    m_none->setObjectName(u"batchNone"_s);
+    m_none->setAlignment(Qt::AlignCenter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_top);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_none, 1);
+    m_export->setMenu(exportMenu);
+    connectParts();
+    connect(&theme, &Theme::changed, this, &BatchView::applyTheme);
+    applyTheme();
+}
+
+QWidget *BatchView::buildHead()
+{
+    auto *head = new QWidget(m_top);
+    m_name = new TextLabel(m_theme, FontRole::Title, Token::Text, head);
+    m_name->setObjectName(u"batchName"_s);
+    m_facts = new TextLabel(m_theme, FontRole::Body, Token::Text2, head);
+    m_facts->setObjectName(u"batchFacts"_s);
+    m_notes = new TextLabel(m_theme, FontRole::Body, Token::Text2, head);
+    m_notes->setObjectName(u"batchNotes"_s);
+    m_stop = new Button(m_theme, Button::Outlined, tr("Stop"), head);
+    m_stop->setObjectName(u"stopBatch"_s);
+    m_stop->setGlyph(Icon::Stop);
+    m_stop->setKeyHint(Qt::Key_Escape);
+    m_rest = new Button(m_theme, Button::Outlined, tr("Go on"), head);
+    m_rest->setObjectName(u"continueBatch"_s);
+    m_rest->setGlyph(Icon::Right);
+    m_rest->setToolTip(tr("Probes the addresses that are left"));
+    m_retry = new Button(m_theme, Button::Outlined, tr("Retry failed"), head);
+    m_retry->setObjectName(u"retryFailed"_s);
+    m_retry->setGlyph(Icon::Retry);
+    m_retry->setToolTip(tr("Probes again what got no answer or a server error"));
+    m_export = new Button(m_theme, Button::Outlined, tr("Export"), head);
+    m_export->setObjectName(u"exportBatch"_s);
+    m_export->setGlyph(Icon::Export);
+    m_export->setTrailingGlyph(Icon::Down);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_name);
+    words->addWidget(m_facts);
+    words->addWidget(m_notes);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addLayout(words, 1);
+    for (Button *button : {m_stop, m_rest, m_retry, m_export}) {
+        button->setTall(true);
+        row->addWidget(button, 0, Qt::AlignTop);
+    }
+    return head;
+}
+
+QWidget *BatchView::buildCharts()
+{
+    m_charts = new QWidget(m_top);
+    m_answers = new BarChart(m_theme, m_charts);
+    m_answers->setObjectName(u"answersChart"_s);
+    m_answers->setAccessibleName(tr("Answers"));
+    m_acting = new BarChart(m_theme, m_charts);
+    m_acting->setObjectName(u"actingChart"_s);
+    m_acting->setAccessibleName(tr("Who must act"));
+    auto *grid = new QGridLayout(m_charts);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->addWidget(new Heading(m_theme, tr("Answers"), std::nullopt, m_charts), 0, 0);
+    grid->addWidget(new Heading(m_theme, tr("Who must act"), std::nullopt, m_charts), 0, 1);
+    grid->addWidget(m_answers, 1, 0, Qt::AlignTop);
+    grid->addWidget(m_acting, 1, 1, Qt::AlignTop);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    return m_charts;
+}
+
+QWidget *BatchView::buildFilter()
+{
+    m_filterRow = new QWidget(m_top);
+    m_classes = new SegmentedControl(m_theme, false, m_filterRow);
+    m_classes->setObjectName(u"classFilter"_s);
+    m_classes->setAccessibleName(tr("Which answers to show"));
+    m_search = new SearchField(m_theme, Icon::Search, filterKeys(), m_filterRow);
+    m_search->setObjectName(u"batchFilter"_s);
+    m_search->setPlaceholderText(tr("Filter results"));
+    m_search->setAccessibleName(tr("Filter results"));
+    auto *row = new QGridLayout(m_filterRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    return m_filterRow;
+}
+
+void BatchView::connectParts()
+{
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_run->stop(); });
+    connect(m_rest, &QPushButton::clicked, this, [this] { m_run->start(); });
+    connect(m_retry, &QPushButton::clicked, this, [this] { m_run->retryFailed(); });
+    connect(m_table, &BatchTable::opened, this, &BatchView::opened);
+    connect(m_table, &BatchTable::copyRequested, this, &BatchView::copyRequested);
+    const auto chooseGroup = [this](std::optional<BatchGroup> group) {
+        BatchFilter filter = m_model->filter();
+        filter.group = group;
+        setFilter(filter);
+    };
+    connect(m_classes, &SegmentedControl::chosen, this, [this, chooseGroup](int index) {
+        chooseGroup(index > 0 ? std::optional(m_groups[index - 1]) : std::nullopt);
+    });
+    connect(m_answers, &BarChart::clicked, this, [this, chooseGroup](int index) {
+        const bool again = m_model->filter().group == m_groups[index];
+        chooseGroup(again ? std::nullopt : std::optional(m_groups[index]));
+    });
+    connect(m_acting, &BarChart::clicked, this, [this](int index) {
+        BatchFilter filter = m_model->filter();
+        const bool again = filter.responsible == m_actors[index];
+        filter.responsible = again ? std::nullopt : std::optional(m_actors[index]);
+        setFilter(filter);
+    });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        BatchFilter filter = m_model->filter();
+        filter.text = text.trimmed();
+        setFilter(filter);
+    });
+    connect(m_search, &SearchField::listKeyPressed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+}
+
+void BatchView::setRun(BatchRun *run)
+{
+    if (m_run == run)
+        return;
+    if (m_run)
+        m_run->disconnect(this);
+    m_run = run;
+    m_model->setRows(run != nullptr ? run->rows() : std::vector<BatchRow>());
+    m_search->clear();
+    m_groups.clear();
+    m_actors.clear();
+    m_model->setFilter({});
+    if (run == nullptr)
+        return;
+    connect(run, &BatchRun::added, this, [this](const std::vector<BatchRow> &rows) { m_model->append(rows); });
+    connect(run, &BatchRun::replaced, this, [this] { m_model->setRows(m_run->rows()); });
+    connect(run, &BatchRun::changed, this, &BatchView::refresh);
+    m_notes->setPlain(listNotes(run->plan().list).mid(1).join(u' '));
+    m_notes->setVisible(listNotes(run->plan().list).size() > 1);
+    refresh();
+}
+
+void BatchView::refresh()
+{
+    if (!m_run)
+        return;
+    m_name->setPlain(m_run->plan().name);
+    m_facts->setPlain(batchFacts(*m_run));
+    const bool running = m_run->isRunning();
+    m_stop->setVisible(running);
+    m_rest->setVisible(!running && m_run->rest() > 0);
+    m_retry->setVisible(!running && m_run->failed() > 0);
+    m_export->setEnabled(m_run->done() > 0);
+    refreshProgress();
+    refreshCharts();
+    setFilter(m_model->filter());
+}
+
+void BatchView::refreshProgress()
+{
+    m_progress->setRange(0, qMax(1, m_run->total()));
+    m_progress->setValue(m_run->done());
+    m_progressText->setMarkup(batchProgress(*m_run));
+}
+
+void BatchView::refreshCharts()
+{
+    using enum BatchGroup;
+    QList<BatchGroup> groups;
+    for (const BatchGroup group : {Informational, Success, Redirect, ClientError, ServerError, Other, NoAnswer}) {
+        // What hardly ever happens has a bar only where it did.
+        if (m_run->counts()[std::size_t(group)] > 0 || (group != Informational && group != Other))
+            groups += group;
+    }
+    QList<Responsible> actors{Responsible::Nobody, Responsible::Server, Responsible::Client, Responsible::Network,
+                              Responsible::Intermediary};
+    if (m_run->countOf(Responsible::Either) > 0)
+        actors += Responsible::Either;
+    m_groups = groups;
+    m_actors = actors;
+    m_answers->setBars(answerBars(*m_run, groups), m_run->done());
+    m_acting->setBars(actorBars(*m_run, actors), m_run->done());
+    m_classes->setSegments(classSegments(*m_run, groups));
+}
+
+void BatchView::setFilter(const BatchFilter &filter)
+{
+    m_model->setFilter(filter);
+    const auto group = filter.group ? int(m_groups.indexOf(*filter.group)) : -1;
+    m_classes->setCurrent(group + 1);
+    m_answers->setChosen(group);
+    m_acting->setChosen(filter.responsible ? int(m_actors.indexOf(*filter.responsible)) : -1);
+    const bool none = m_model->rowCount() == 0 && m_run && m_run->done() > 0;
+    m_table->setVisible(!none);
+    m_none->setVisible(none);
+    m_none->setPlain(tr("No result fits. Esc shows all again."));
+}
+
+bool BatchView::clearFilter()
+{
+    if (m_model->filter() == BatchFilter())
+        return false;
+    m_search->clear();
+    setFilter({});
+    return true;
+}
+
+void BatchView::focusFilter()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void BatchView::popUpExport()
+{
+    if (m_export->isEnabled())
+        m_export->showMenu();
+}
+
+void BatchView::stepFilter(int by)
+{
+    const int next = qBound(0, m_classes->current() + by, m_classes->count() - 1);
+    BatchFilter filter = m_model->filter();
+    filter.group = next > 0 ? std::optional(m_groups[next - 1]) : std::nullopt;
+    setFilter(filter);
+}
+
+QList<int> BatchView::shown() const
+{
+    QList<int> indexes;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        indexes += m_model->row(row).index;
+    return indexes;
+}
+
+void BatchView::applyTheme()
+{
+    QLayout *top = m_top->layout();
+    top->setContentsMargins(m_theme.px(32), m_theme.px(18), m_theme.px(32), m_theme.px(12));
+    top->setSpacing(m_theme.px(14));
+    top->itemAt(0)->widget()->layout()->setSpacing(m_theme.px(8));
+    top->itemAt(1)->layout()->setSpacing(m_theme.px(12));
+    auto *grid = static_cast<QGridLayout *>(m_charts->layout());
+    grid->setVerticalSpacing(m_theme.px(5));
+    arrange();
+}
+
+void BatchView::arrange()
+{
+    const bool narrow = width() < m_theme.px(760);
+    auto *charts = static_cast<QGridLayout *>(m_charts->layout());
+    charts->setHorizontalSpacing(m_theme.px(narrow ? 20 : 48));
+    auto *row = static_cast<QGridLayout *>(m_filterRow->layout());
+    row->setHorizontalSpacing(m_theme.px(12));
+    row->setVerticalSpacing(m_theme.px(8));
+    row->removeWidget(m_classes);
+    row->removeWidget(m_search);
+    row->addWidget(m_classes, 0, 0, Qt::AlignLeading);
+    m_search->setFixedWidth(m_theme.px(220));
+    row->addWidget(m_search, narrow ? 1 : 0, narrow ? 0 : 1, narrow ? Qt::AlignLeading : Qt::AlignTrailing);
+}
+
+void BatchView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void BatchView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, m_top->geometry().bottom(), width(), 1), m_theme.color(Token::Line));
+}
+
+} // namespace StatusScope

@@ -5,9 +5,12 @@
 #include "probe/batchthread.h"
 #include "probe/socketprober.h"
 #include "registry/searchindex.h"
+#include "store/database.h"
+#include "store/history.h"
 #include "ui/batch/batchpage.h"
 #include "ui/commandline.h"
 #include "ui/common/desktop.h"
+#include "ui/common/storewords.h"
 #include "ui/common/theme.h"
 #include "ui/mainwindow.h"
 #include "ui/probe/probepage.h"
@@ -49,9 +52,13 @@ int main(int argc, char *argv[])
     const QString file = settingsFile(line);
     QSettings settings = file.isEmpty() ? QSettings() : QSettings(file, QSettings::IniFormat);
     applyTheme(line, settings, theme);
+    Database database({storeFile(line)});
+    History history(database);
     MainWindow window(theme, settings);
+    QObject::connect(&history, &History::troubled, &window,
+                     [&window](const StoreFailure &failure) { window.say(storeSentence(failure)); });
     auto *reference = new ReferencePage(theme, loaded.registry, search, systemDesktop());
-    auto *probe = new ProbePage(theme, loaded.registry, signatures, *prober, systemDesktop());
+    auto *probe = new ProbePage(theme, loaded.registry, signatures, *prober, history, systemDesktop());
     window.addPage(reference);
     window.addPage(probe);
     auto *batch = new BatchPage(theme, loaded.registry, signatures, startBatch, systemDesktop());

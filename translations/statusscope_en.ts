@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>HistoryWords</name>
+    <message numerus="yes">
+        <source>%n redirect(s)</source>
+        <translation>
+            <numerusform>%n redirect</numerusform>
+            <numerusform>%n redirects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Http1Transport</name>
     <message numerus="yes">
         <source>%n more byte(s) came after the end of the answer.</source>
@@ -26,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>Http2Transport</name>
+    <message numerus="yes">
+        <source>Content-Length says %1, but %n byte(s) came.</source>
+        <translation>
+            <numerusform>Content-Length says %1, but %n byte came.</numerusform>
+            <numerusform>Content-Length says %1, but %n bytes came.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPhrases</name>
     <message numerus="yes">
         <source>%n entry(s) or line(s) could not be used.</source>
@@ -42,6 +62,23 @@
         <translation>
             <numerusform>More than %n redirect followed each other.</numerusform>
             <numerusform>More than %n redirects followed each other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::ProbeSide</name>
+    <message numerus="yes">
+        <source>%n probe(s), kept on this computer</source>
+        <translation>
+            <numerusform>%n probe, kept on this computer</numerusform>
+            <numerusform>%n probes, kept on this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n probe(s), until the window closes</source>
+        <translation>
+            <numerusform>%n probe, until the window closes</numerusform>
+            <numerusform>%n probes, until the window closes</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QSettings>
+#include <QStandardPaths>
 
 namespace StatusScope {
 
@@ -121,6 +122,16 @@ QString settingsFile(const CommandLine &line)
     if (!line.screenshotFile.isEmpty())
         return QDir::temp().filePath(u"statusscope-%1/none.ini"_s.arg(QCoreApplication::applicationPid()));
     return {};
+}
+
+QString storeFile(const CommandLine &line)
+{
+    if (line.dataFolder.isEmpty() && !line.screenshotFile.isEmpty())
+        return {};
+    const QString folder = line.dataFolder.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+        : line.dataFolder;
+    return QDir(folder).filePath(u"statusscope.db"_s);
 }
 
 } // namespace StatusScope

@@ -35,5 +35,7 @@ void applyLanguage(const CommandLine &line);
 void applyTheme(const CommandLine &line, const QSettings &settings, Theme &theme);
 // The file of the settings: in the data folder, a throw-away one for pictures, else the system's place (empty).
 QString settingsFile(const CommandLine &line);
+// The file of history, bookmarks and notes; empty: in memory, as for pictures without a data folder.
+QString storeFile(const CommandLine &line);
 
 } // namespace StatusScope

@@ -3,6 +3,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/common/button.h"
+#include "ui/common/noticeline.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/theme.h"
 #include "ui/page.h"
@@ -45,7 +46,14 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
     m_contents->setBackgroundRole(QPalette::Base);
     m_contents->setAutoFillBackground(true);
     m_splitter->addWidget(m_column);
-    m_splitter->addWidget(m_contents);
+    auto *right = new QWidget;
+    auto *rows = new QVBoxLayout(right);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    m_notice = new NoticeLine(theme, right);
+    rows->addWidget(m_notice);
+    rows->addWidget(m_contents, 1);
+    m_splitter->addWidget(right);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
@@ -165,6 +173,11 @@ void MainWindow::open(const QString &what, const QString &pageId)
     // Nobody knows it by name: the first page searches for it.
     showPage(m_pages.first());
     m_pages.first()->search(what);
+}
+
+void MainWindow::say(const QString &sentence)
+{
+    m_notice->setText(sentence);
 }
 
 void MainWindow::updateTitle()

@@ -13,6 +13,7 @@ class QMenu;
 namespace StatusScope {
 
 class Button;
+class NoticeLine;
 class Page;
 class SegmentedControl;
 class Theme;
@@ -36,6 +37,7 @@ public:
     // What the command line says: a thing to open on the page that knows it, a page by its id; both may be empty.
     void open(const QString &what, const QString &pageId);
     QMenu *menu() const { return m_menu; }
+    void say(const QString &sentence); // one line above the pages, until it is clicked away; empty: none
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -64,6 +66,7 @@ private:
     Button *m_menuButton = nullptr;
     QStackedWidget *m_sides = nullptr;
     QStackedWidget *m_contents = nullptr;
+    NoticeLine *m_notice = nullptr;
     QMenu *m_menu = nullptr;
     QAction *m_pageActionsEnd = nullptr; // the actions of the pages stand before it
 };

@@ -30,24 +30,27 @@ namespace StatusScope {
 using namespace Qt::Literals::StringLiterals;
 
 ProbePage::ProbePage(const Theme &theme, const Registry &registry, const SignatureSet &signatures, Prober &prober,
-                     Desktop desktop, QObject *parent)
+                     History &history, Desktop desktop, QObject *parent)
     : Page(parent)
     , m_theme(theme)
     , m_registry(registry)
     , m_signatures(signatures)
+    , m_history(history)
     , m_desktop(std::move(desktop))
     , m_session(prober, registry, signatures)
-    , m_side(new ProbeSide(theme))
+    , m_side(new ProbeSide(theme, registry, history))
     , m_content(new QWidget)
 {
     buildContent();
     buildActions();
     connectParts();
+    connectHistory();
     connect(&m_session, &ProbeSession::started, this, [this] { refresh(true); });
     connect(&m_session, &ProbeSession::progressed, this, [this] { refresh(false); });
     connect(&m_session, &ProbeSession::shown, this, [this] { refresh(true); });
     connect(&m_session, &ProbeSession::finished, this, [this] {
         refresh(true);
+        remember();
         emit finished();
     });
     refresh(true);
@@ -103,8 +106,14 @@ QString ProbePage::title() const
 
 void ProbePage::enter()
 {
+    m_side->load();
     if (m_session.state() == ProbeSession::State::Empty)
         m_bar->focusAddress();
+}
+
+void ProbePage::find()
+{
+    m_side->focusFilter();
 }
 
 void ProbePage::step(int by)
@@ -132,7 +141,7 @@ void ProbePage::escape()
         m_bar->optionsButton()->setChecked(false);
     else if (isRunning())
         m_session.stop();
-    else if (m_bar->addressHasFocus())
+    else if (!m_side->escape() && m_bar->addressHasFocus())
         m_bar->setAddress({});
 }
 
@@ -158,6 +167,8 @@ void ProbePage::offer(const QString &address)
 
 void ProbePage::startProbe(bool follow)
 {
+    if (lacksSecrets())
+        return;
     ProbeRequest request;
     request.url = m_bar->address();
     request.method = m_bar->method();

@@ -13,12 +13,14 @@ namespace StatusScope {
 struct Explained;
 class EmptyView;
 class ExportMenu;
+class History;
 class ProbeSide;
 class OptionsPanel;
 class ResultView;
 class TextLabel;
 class Theme;
 class UrlBar;
+struct HistoryItem;
 
 // Asks a server, and says what its answer means.
 class ProbePage final : public Page
@@ -29,7 +31,7 @@ class ProbePage final : public Page
 public:
     // All but the desktop must outlive it.
     ProbePage(const Theme &theme, const Registry &registry, const SignatureSet &signatures, Prober &prober,
-              Desktop desktop, QObject *parent = nullptr);
+              History &history, Desktop desktop, QObject *parent = nullptr);
     ~ProbePage() override;
 
     QString id() const override { return QStringLiteral("probe"); }
@@ -39,6 +41,7 @@ public:
     QWidget *content() override { return m_content; }
 
     void enter() override;
+    void find() override;
     void step(int by) override;
     void copy() override;
     void copySentence() override;
@@ -71,10 +74,16 @@ private:
     void askForFile();
     void say(const QString &message);
     void refresh(bool fresh);
+    void connectHistory();
+    void remember();
+    void offerRemembered(const HistoryItem &item);
+    void showRemembered(const HistoryItem &item);
+    bool lacksSecrets(); // the address is a remembered one with parts masked
 
     const Theme &m_theme;
     const Registry &m_registry;
     const SignatureSet &m_signatures;
+    History &m_history;
     Desktop m_desktop;
     ProbeSession m_session;
     ProbeSide *m_side = nullptr;
@@ -87,6 +96,7 @@ private:
     QList<QAction *> m_actions;
     EmptyView *m_empty = nullptr;
     ResultView *m_result = nullptr;
+    QString m_masked; // a remembered address that cannot be asked again as it stands
 };
 
 } // namespace StatusScope

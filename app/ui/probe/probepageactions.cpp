@@ -115,6 +115,7 @@ bool ProbePage::openFile(const QString &path)
         return true;
     }
     showResult(results.first());
+    remember();
     say(leftOutSentence(imported));
     return true;
 }

@@ -9,6 +9,7 @@
 #include "ui/probe/busyline.h"
 #include "ui/probe/methodbox.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -82,9 +83,15 @@ void UrlBar::setMethod(const QByteArray &method)
     m_method->setMethod(method);
 }
 
-void UrlBar::setCompleter(QCompleter *completer)
+void UrlBar::setSuggestions(QAbstractItemModel *addresses)
 {
-    m_field->setCompleter(completer);
+    m_completer = new QCompleter(addresses, this);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer->setFilterMode(Qt::MatchContains);
+    m_completer->setMaxVisibleItems(8);
+    m_field->setCompleter(m_completer);
+    m_completer->popup()->setObjectName(u"suggestions"_s);
+    m_completer->popup()->installEventFilter(this); // keys go to the popup while it is open
 }
 
 void UrlBar::setRunning(bool running)
@@ -137,19 +144,30 @@ void UrlBar::updateButton()
     m_probe->updateGeometry();
 }
 
+bool UrlBar::submitsByKey(const QKeyEvent &key)
+{
+    if (key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter)
+        return false;
+    const Qt::KeyboardModifiers modifiers = key.modifiers() & ~Qt::KeypadModifier;
+    if (modifiers != Qt::NoModifier && modifiers != Qt::ControlModifier)
+        return false;
+    submit(modifiers == Qt::NoModifier);
+    return true;
+}
+
 bool UrlBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_field && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter && (key->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier) {
-            submit(false);
-            return true;
-        }
-        if (enter && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
-            submit(true);
-            return true;
-        }
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_field && submitsByKey(*key))
+        return true;
+    // Enter takes a suggestion that is chosen; with none it means what was typed.
+    if (m_completer != nullptr && watched == m_completer->popup() && !m_completer->popup()->currentIndex().isValid()
+        && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter))
+    {
+        m_completer->popup()->hide();
+        return submitsByKey(*key);
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAbstractItemModel;
 class QCompleter;
 
 namespace StatusScope {
@@ -27,7 +28,7 @@ public:
     void setAddress(const QString &address);
     QByteArray method() const;
     void setMethod(const QByteArray &method);
-    void setCompleter(QCompleter *completer);
+    void setSuggestions(QAbstractItemModel *addresses); // offered while typing; it must outlive the bar
     void setRunning(bool running);
     void setShown(const QString &address); // the result shown is this address's: the button says "again"
     void setOptionsSet(int count);
@@ -48,6 +49,7 @@ private:
     void applyTheme();
     void updateButton();
     void submit(bool follow);
+    bool submitsByKey(const QKeyEvent &key);
 
     const Theme &m_theme;
     MethodBox *m_method = nullptr;
@@ -56,6 +58,7 @@ private:
     Button *m_probe = nullptr;
     Button *m_stop = nullptr;
     BusyLine *m_busy = nullptr;
+    QCompleter *m_completer = nullptr;
     QString m_shown;
     bool m_running = false;
 };

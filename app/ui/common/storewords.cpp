@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/common/storewords.h"
+
+#include "store/history.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(StoreWords)
+};
+
+QString setAsideSentence(const StoreFailure &failure)
+{
+    const QString what = failure.error == StoreError::Foreign ? Text::tr("The history file belongs to another program.")
+        : failure.error == StoreError::Newer ? Text::tr("The history was written by a newer StatusScope.")
+                                             : Text::tr("The history file was damaged.");
+    return Text::tr("%1 It was set aside as %2, and a new one begun.").arg(what, failure.setAside);
+}
+
+} // namespace
+
+QString storeSentence(const StoreFailure &failure)
+{
+    if (!failure.setAside.isEmpty())
+        return setAsideSentence(failure);
+    switch (failure.error) {
+    case StoreError::NoDriver:
+        return Text::tr("There is no history: Qt’s SQLite driver is missing.");
+    case StoreError::ReadOnly:
+        return Text::tr("The history cannot be written: what you probe is kept until the window closes.");
+    case StoreError::Full:
+        return Text::tr("The disk is full, or the history has reached its limit: this was not kept.");
+    case StoreError::Busy:
+        return Text::tr("Another program is using the history: this was not kept.");
+    case StoreError::CannotOpen:
+    case StoreError::Damaged:
+    case StoreError::Foreign:
+    case StoreError::Newer:
+        return Text::tr("The history file cannot be used: what you probe is kept until the window closes.");
+    case StoreError::Other:
+        break;
+    }
+    return Text::tr("The history failed: %1.").arg(failure.detail);
+}
+
+void askToClear(QWidget *parent, History &history)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, Text::tr("Clear history"),
+                                Text::tr("Forget everything that was probed and opened?"), QMessageBox::NoButton,
+                                parent->window());
+    box->setObjectName(u"clearQuestion"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(Text::tr("Bookmarks and notes stay. This cannot be undone."));
+    QPushButton *clear = box->addButton(Text::tr("Clear"), QMessageBox::DestructiveRole);
+    clear->setObjectName(u"clearConfirmed"_s);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    QObject::connect(clear, &QPushButton::clicked, &history, [&history, box] {
+        if (const History::Result failure = history.clear())
+            emit history.troubled(*failure);
+    });
+    box->open();
+}
+
+} // namespace StatusScope

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/probe/historydelegate.h"
+
+#include "models/historymodel.h"
+#include "ui/common/theme.h"
+#include "ui/probe/historywords.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
+
+namespace StatusScope {
+
+HistoryDelegate::HistoryDelegate(const Theme &theme, const Registry &registry, const HistoryModel &model,
+                                 QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+    , m_registry(registry)
+    , m_model(model)
+{
+}
+
+QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return {m_theme.px(200), m_theme.px(m_model.item(index.row()) != nullptr ? 44 : 29)};
+}
+
+void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const HistoryItem *item = m_model.item(index.row());
+    if (item == nullptr) {
+        paintHeading(*painter, option, index);
+    } else {
+        paintGround(*painter, option);
+        paintWords(*painter, option, *item);
+    }
+    painter->restore();
+}
+
+void HistoryDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
+{
+    painter.setFont(m_theme.font(FontRole::SmallStrong));
+    painter.setPen(m_theme.color(Token::Text2));
+    const QRect area = option.rect.adjusted(m_theme.px(18), m_theme.px(9), -m_theme.px(18), -m_theme.px(3));
+    const QString text = dayText(m_model.day(index.row()), QDate::currentDate());
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeading,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
+}
+
+void HistoryDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option) const
+{
+    const bool selected = (option.state & QStyle::State_Selected) != 0;
+    const int edge = m_theme.px(6);
+    const QRect ground = option.rect.adjusted(edge, 0, -edge, 0);
+    if (selected || (option.state & QStyle::State_MouseOver) != 0) {
+        painter.setPen(m_theme.isHighContrast() && selected ? QPen(m_theme.color(Token::Accent)) : QPen(Qt::NoPen));
+        painter.setBrush(m_theme.color(selected ? Token::Selected : Token::Hover));
+        painter.drawRoundedRect(ground, m_theme.pxF(6), m_theme.pxF(6));
+    }
+    if (selected) {
+        const int inset = m_theme.px(8);
+        const QRect bar(option.rect.left() + edge, option.rect.top() + inset, m_theme.px(3),
+                        option.rect.height() - 2 * inset);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.color(Token::Accent));
+        painter.drawRoundedRect(QStyle::visualRect(option.direction, option.rect, bar), 1.5, 1.5);
+    }
+    if ((option.state & QStyle::State_HasFocus) != 0)
+        paintFocusRing(painter, m_theme, ground, m_theme.pxF(6));
+}
+
+void HistoryDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem &option, const HistoryItem &item) const
+{
+    const QRect &row = option.rect;
+    const auto mirror = [&](const QRect &area) { return QStyle::visualRect(option.direction, row, area); };
+    const auto px = [this](double length) { return m_theme.px(length); };
+    const ChipLook chip = historyChip(item);
+    const QSize size(qBound(px(42), chipSize(m_theme, chip).width(), px(56)), px(18));
+    paintChip(
+        painter, m_theme,
+        mirror({row.left() + px(18), row.top() + (row.height() - size.height()) / 2, size.width(), size.height()}),
+        chip);
+    const int left = row.left() + px(18) + size.width() + px(10);
+    const int right = row.right() + 1 - px(18);
+    const QString time = historyTime(item);
+    painter.setFont(m_theme.font(FontRole::Caption));
+    painter.setPen(m_theme.color(Token::Text2));
+    const int timeWidth = painter.fontMetrics().horizontalAdvance(time);
+    const int top = row.top() + px(6);
+    painter.drawText(mirror({right - timeWidth, top, timeWidth, px(17)}), Qt::AlignVCenter | Qt::AlignTrailing, time);
+    const QRect remark(left, top + px(17), right - left, px(15));
+    painter.drawText(mirror(remark), Qt::AlignVCenter | Qt::AlignLeading,
+                     painter.fontMetrics().elidedText(historyRemark(item, m_registry), Qt::ElideRight, remark.width()));
+    const bool selected = (option.state & QStyle::State_Selected) != 0;
+    painter.setFont(m_theme.font(selected ? FontRole::Heading : FontRole::Body));
+    painter.setPen(m_theme.color(Token::Text));
+    const QRect address(left, top, right - timeWidth - px(10) - left, px(17));
+    painter.drawText(mirror(address), Qt::AlignVCenter | Qt::AlignLeading,
+                     painter.fontMetrics().elidedText(historyAddress(item), Qt::ElideMiddle, address.width()));
+}
+
+bool HistoryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &,
+                                const QModelIndex &index)
+{
+    const HistoryItem *item = m_model.item(index.row());
+    if (event->type() != QEvent::ToolTip || item == nullptr)
+        return false;
+    QToolTip::showText(event->globalPos(), item->url.left(500).toHtmlEscaped(), view);
+    return true;
+}
+
+} // namespace StatusScope

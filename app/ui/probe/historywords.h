@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "store/historyitem.h"
+#include "ui/common/paint.h"
+
+// A line of the history: made from a result, and told in words.
+namespace StatusScope {
+
+class Redactor;
+class Registry;
+struct Diagnosis;
+
+// The line for a result of this moment. `method` as asked.
+HistoryItem historyItemOf(const Exchange &exchange, const Diagnosis &diagnosis, const QByteArray &method,
+                          const Redactor &redactor, const QDateTime &at);
+
+ChipLook historyChip(const HistoryItem &item);
+QString historyAddress(const HistoryItem &item); // "shop.example/checkout", "example.org, not followed"
+QString historyRemark(const HistoryItem &item, const Registry &registry); // "Connection Timed Out, Cloudflare"
+QString historyTime(const HistoryItem &item); // "11:14"
+QString spokenHistory(const HistoryItem &item, const Registry &registry);
+QString dayText(const QDate &day, const QDate &today); // "Today", "Yesterday", a date
+
+} // namespace StatusScope

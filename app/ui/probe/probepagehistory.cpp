@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "probe/urlinput.h"
+#include "report/redactedexchange.h"
+#include "report/redactor.h"
+#include "store/history.h"
+#include "ui/common/storewords.h"
+#include "ui/common/textlabel.h"
+#include "ui/probe/historywords.h"
+#include "ui/probe/probepage.h"
+#include "ui/probe/probeside.h"
+#include "ui/probe/urlbar.h"
+
+#include <QStringListModel>
+
+// What the probe page remembers, and how it shows it again.
+namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
+
+void ProbePage::connectHistory()
+{
+    connect(&m_history, &History::added, this, [this](const HistoryItem &item) { m_side->select(item.id); });
+    connect(m_side, &ProbeSide::chosen, this, &ProbePage::showRemembered);
+    connect(m_side, &ProbeSide::againRequested, this, [this](const HistoryItem &item) {
+        offerRemembered(item);
+        startProbe(item.followed);
+    });
+    connect(m_side, &ProbeSide::copyRequested, this, [this](const QString &text) { m_desktop.copy(text, {}); });
+    m_bar->setSuggestions(m_side->addresses());
+}
+
+// Everything that is shown by the way of a probe or a file goes through here once, and loses its secrets first.
+void ProbePage::remember()
+{
+    const Exchange &exchange = m_session.exchange();
+    const bool stopped = exchange.error && exchange.error->kind == ErrorKind::Cancelled;
+    if (stopped || !m_history.policy().keep)
+        return;
+    const Redactor redactor(m_registry);
+    HistoryItem item = historyItemOf(exchange, m_session.diagnosis(), m_session.request().method, redactor,
+                                     QDateTime::currentDateTimeUtc());
+    if (item.url.isEmpty())
+        item.url = redactor.url(withoutUserInfo(m_session.request().url));
+    const qsizetype bodies = m_history.policy().bodies ? History::mostBodyBytes : 0;
+    if (const History::Result failure = m_history.add(item, redactedExchange(exchange, redactor, bodies)))
+        say(storeSentence(*failure));
+}
+
+void ProbePage::offerRemembered(const HistoryItem &item)
+{
+    m_bar->setAddress(item.url);
+    m_bar->setMethod(item.method);
+    m_masked = item.masked ? item.url : QString();
+}
+
+void ProbePage::showRemembered(const HistoryItem &item)
+{
+    const std::optional<Exchange> exchange = m_history.exchange(item.id);
+    if (!exchange) {
+        say(tr("This result can no longer be read."));
+        return;
+    }
+    say({});
+    offerRemembered(item);
+    ProbeRequest request;
+    request.url = item.url;
+    request.method = item.method;
+    request.followRedirects = item.followed;
+    m_session.show(*exchange, request);
+    const bool differs = m_session.diagnosis().entry != item.entry || m_session.diagnosis().madeBy != item.maker;
+    const Hop *last = exchange->last();
+    if (differs && last != nullptr && last->bodyBytes > 0 && last->body.isEmpty())
+        say(tr("The body of this answer was not kept, so what it told is missing here."));
+}
+
+bool ProbePage::lacksSecrets()
+{
+    if (m_masked.isEmpty() || m_bar->address() != m_masked)
+        return false;
+    say(tr("Secrets are never kept: put the real value in place of REDACTED, then press Probe."));
+    m_bar->focusAddress();
+    return true;
+}
+
+} // namespace StatusScope

@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>AddressList</name>
+    <message numerus="yes">
+        <source>%n address(es).</source>
+        <translation>
+            <numerusform>%n address.</numerusform>
+            <numerusform>%n addresses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchRows</name>
+    <message numerus="yes">
+        <source>%n hop(s)</source>
+        <translation>
+            <numerusform>%n hop</numerusform>
+            <numerusform>%n hops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryWords</name>
     <message numerus="yes">
         <source>%n redirect(s)</source>
@@ -62,6 +92,26 @@
         <translation>
             <numerusform>More than %n redirect followed each other.</numerusform>
             <numerusform>More than %n redirects followed each other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::BatchExportMenu</name>
+    <message numerus="yes">
+        <source>Save %n result(s)</source>
+        <translation>
+            <numerusform>Save %n result</numerusform>
+            <numerusform>Save %n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::BatchSide</name>
+    <message numerus="yes">
+        <source>%n batch(es), until you quit</source>
+        <translation>
+            <numerusform>%n batch, until you quit</numerusform>
+            <numerusform>%n batches, until you quit</numerusform>
         </translation>
     </message>
 </context>

@@ -29,6 +29,13 @@ PracticeServer::PracticeServer(const Registry &registry, QObject *parent)
     connect(&m_server, &QTcpServer::newConnection, this, &PracticeServer::accept);
 }
 
+PracticeServer::~PracticeServer()
+{
+    // The sockets go later, with the server they belong to, and would report that to what is gone by then.
+    for (auto client = m_clients.keyBegin(); client != m_clients.keyEnd(); ++client)
+        (*client)->disconnect(this);
+}
+
 bool PracticeServer::listen(quint16 port)
 {
     return m_server.listen(QHostAddress::LocalHost, port);

@@ -21,6 +21,7 @@ class PracticeServer final : public QObject
 
 public:
     explicit PracticeServer(const Registry &registry, QObject *parent = nullptr); // which must outlive it
+    ~PracticeServer() override;
 
     bool listen(quint16 port = 0); // 0: any free one
     QString errorString() const { return m_server.errorString(); }

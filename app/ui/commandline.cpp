@@ -84,6 +84,14 @@ CommandLine readCommandLine(const QStringList &arguments)
     return line;
 }
 
+CommandLine readCommandLine(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    return readCommandLine(arguments);
+}
+
 void preparePlatform(const CommandLine &line)
 {
     if (!line.screenshotFile.isEmpty() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -114,14 +122,16 @@ void applyTheme(const CommandLine &line, const QSettings &settings, Theme &theme
         theme.setFonts(fonts.value(0), fonts.value(1), fonts.value(2).toInt());
 }
 
-QString settingsFile(const CommandLine &line)
+QSettings openSettings(const CommandLine &line)
 {
     if (!line.dataFolder.isEmpty())
-        return QDir(line.dataFolder).filePath(u"settings.ini"_s);
+        return QSettings(QDir(line.dataFolder).filePath(u"settings.ini"_s), QSettings::IniFormat);
     // A picture shows the defaults, whatever the person at this computer has set.
-    if (!line.screenshotFile.isEmpty())
-        return QDir::temp().filePath(u"statusscope-%1/none.ini"_s.arg(QCoreApplication::applicationPid()));
-    return {};
+    if (!line.screenshotFile.isEmpty()) {
+        const QString none = u"statusscope-%1/none.ini"_s.arg(QCoreApplication::applicationPid());
+        return QSettings(QDir::temp().filePath(none), QSettings::IniFormat);
+    }
+    return QSettings();
 }
 
 QString storeFile(const CommandLine &line)

@@ -27,14 +27,15 @@ struct CommandLine
 };
 
 CommandLine readCommandLine(const QStringList &arguments);
+CommandLine readCommandLine(int argc, char **argv); // as main() gets them
 
 // Before the application object: pictures need no display server.
 void preparePlatform(const CommandLine &line);
 void applyLanguage(const CommandLine &line);
 // Theme, zoom and fonts as remembered, then as asked for.
 void applyTheme(const CommandLine &line, const QSettings &settings, Theme &theme);
-// The file of the settings: in the data folder, a throw-away one for pictures, else the system's place (empty).
-QString settingsFile(const CommandLine &line);
+// In the data folder, a throw-away file for pictures, else the system's place.
+QSettings openSettings(const CommandLine &line);
 // The file of history, bookmarks and notes; empty: in memory, as for pictures without a data folder.
 QString storeFile(const CommandLine &line);
 

@@ -110,6 +110,7 @@ void MainWindow::addPage(Page *page)
         addAction(action);
     }
     connect(page, &Page::titleChanged, this, &MainWindow::updateTitle);
+    connect(page, &Page::showRequested, this, [this, page] { showPage(page); });
     connect(page, &Page::requested, this, [this](const QString &pageId, const QString &what) { open(what, pageId); });
     for (Page *each : std::as_const(m_pages)) {
         if (each != page) {

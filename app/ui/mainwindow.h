@@ -38,6 +38,9 @@ public:
     void open(const QString &what, const QString &pageId);
     QMenu *menu() const { return m_menu; }
     void say(const QString &sentence); // one line above the pages, until it is clicked away; empty: none
+    // Commands of the program as a whole, into the menu before the last one.
+    void addCommands(const QList<QAction *> &commands);
+    const QList<Page *> &pages() const { return m_pages; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -68,6 +71,7 @@ private:
     QStackedWidget *m_contents = nullptr;
     NoticeLine *m_notice = nullptr;
     QMenu *m_menu = nullptr;
+    QAction *m_commandsEnd = nullptr;
     QAction *m_pageActionsEnd = nullptr; // the actions of the pages stand before it
 };
 

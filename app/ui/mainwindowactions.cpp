@@ -60,6 +60,7 @@ void MainWindow::buildActions()
     m_menu->addSeparator();
     buildViewMenu();
     m_menu->addSeparator();
+    m_commandsEnd = m_menu->addSeparator();
     QAction *quit = addMenuAction(m_menu, tr("Quit"), u"quit"_s, QKeySequence::keyBindings(QKeySequence::Quit));
     quit->setMenuRole(QAction::QuitRole);
     connect(quit, &QAction::triggered, this, &QWidget::close);
@@ -85,6 +86,12 @@ void MainWindow::buildActions()
 #else
     connect(silent(tr("Menu"), {Qt::Key_F10}), &QAction::triggered, this, [this] { m_menuButton->click(); });
 #endif
+}
+
+void MainWindow::addCommands(const QList<QAction *> &commands)
+{
+    m_menu->insertActions(m_commandsEnd, commands);
+    addActions(commands); // the keys work while the menu is closed
 }
 
 void MainWindow::buildViewMenu()

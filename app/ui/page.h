@@ -12,6 +12,13 @@ class QWidget;
 
 namespace StatusScope {
 
+// Keys that no action stands for, for the list of keys.
+struct KeyNote
+{
+    QString keys;
+    QString what;
+};
+
 // A page of the main window: what one chooses from goes into the left column, what it means to the right.
 // The window forwards the keys that mean the same on every page; a page answers those that make sense on it.
 class Page : public QObject
@@ -45,11 +52,13 @@ public:
     virtual void pageAdded(const QString &) { }
     // Its own commands with their keys, for the window's menu.
     virtual QList<QAction *> actions() const { return {}; }
+    virtual QList<KeyNote> keyNotes() const { return {}; }
     virtual void save(QSettings &) const { } // what to come back to
     virtual void restore(const QSettings &) { }
 
 signals:
     void titleChanged(const QString &title);
+    void showRequested(); // one of its commands was used while another page is shown
     // The reader wants something another page can do; `what` may be empty.
     void requested(const QString &pageId, const QString &what);
 };

@@ -4,6 +4,7 @@
 // batchwindow COUNT CONCURRENCY PICTURE BASE-URL [PATH…]: runs a batch of COUNT addresses made of the base and the
 // paths in turn in a real window, prints how long the window's event loop was held up, and may write a picture of it at
 // half.
+#include "diagnosis/builtinsignatures.h"
 #include "diagnosis/signatureset.h"
 #include "probe/batchthread.h"
 #include "registry/builtinregistry.h"
@@ -36,7 +37,7 @@ int main(int argc, char **argv)
     for (int i = 0; i < count; ++i)
         list += arguments.value(4) + paths[i % paths.size()] + u"?n=%1\n"_s.arg(i);
     const LoadedRegistry loaded = loadBuiltInRegistry();
-    const SignatureSet signatures = SignatureSet::fromJson(loaded.signatures, nullptr);
+    const SignatureSet signatures = loadBuiltInSignatures();
     QTemporaryDir folder;
     QSettings settings(folder.filePath(u"none.ini"_s), QSettings::IniFormat);
     Theme theme;

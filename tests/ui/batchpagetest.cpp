@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
 #include "ui/batch/batchpage.h"
+#include "diagnosis/builtinsignatures.h"
 #include "diagnosis/signatureset.h"
 #include "practice/practiceserver.h"
 #include "probe/batchthread.h"
@@ -66,7 +67,7 @@ private:
     QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
 
     const LoadedRegistry m_loaded = loadBuiltInRegistry();
-    const SignatureSet m_signatures = SignatureSet::fromJson(m_loaded.signatures, nullptr);
+    const SignatureSet m_signatures = loadBuiltInSignatures();
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<PracticeServer> m_server;
     std::unique_ptr<Theme> m_theme;

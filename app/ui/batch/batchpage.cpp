@@ -90,6 +90,12 @@ void BatchPage::buildActions()
     add(tr("Open a list of addresses…"), u"openList"_s, {}, [this] { askForList(); });
 }
 
+QList<KeyNote> BatchPage::keyNotes() const
+{
+    return {{keyText(Qt::Key_Return), tr("Open the result on the Probe page")},
+            {keyText(Qt::Key_Menu), tr("Sort, copy")}};
+}
+
 QWidget *BatchPage::side()
 {
     return m_side;

@@ -43,13 +43,13 @@ public:
     bool open(const QString &what) override;
     bool isBusy() const override;
     QList<QAction *> actions() const override { return m_actions; }
+    QList<KeyNote> keyNotes() const override;
 
     void start(const BatchPlan &plan);
     BatchRun *current() const { return m_current; }
     const BatchExportMenu &exportMenu() const { return *m_export; }
 
 signals:
-    void showRequested(); // one of its commands was used while another page is shown
     void resultOpened(const StatusScope::Explained &result); // for the probe page
 
 private:

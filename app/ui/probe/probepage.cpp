@@ -8,6 +8,7 @@
 #include "ui/common/tellcard.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/theme.h"
+#include "ui/probe/askbar.h"
 #include "ui/probe/emptyview.h"
 #include "ui/probe/exportmenu.h"
 #include "ui/probe/failurepicture.h"
@@ -77,6 +78,8 @@ void ProbePage::buildContent()
     m_notice->setContentsMargins(m_theme.px(32), m_theme.px(8), m_theme.px(32), m_theme.px(8));
     m_notice->hide();
     m_export = new ExportMenu(m_session, m_desktop, m_content);
+    m_ask = new AskBar(m_theme, m_content);
+    layout->addWidget(m_ask);
     layout->addWidget(m_options);
     layout->addWidget(m_notice);
     layout->addWidget(m_stack, 1);
@@ -137,7 +140,9 @@ void ProbePage::copySentence()
 
 void ProbePage::escape()
 {
-    if (m_options->isVisible())
+    if (m_ask->isVisible())
+        m_ask->hide();
+    else if (m_options->isVisible())
         m_bar->optionsButton()->setChecked(false);
     else if (isRunning())
         m_session.stop();
@@ -165,6 +170,13 @@ void ProbePage::offer(const QString &address)
     m_bar->focusAddress();
 }
 
+void ProbePage::ask(const QString &url)
+{
+    m_bar->setAddress(url);
+    say({});
+    m_ask->ask(url);
+}
+
 void ProbePage::startProbe(bool follow)
 {
     if (lacksSecrets())
@@ -175,6 +187,7 @@ void ProbePage::startProbe(bool follow)
     request.followRedirects = follow;
     m_options->apply(request);
     say({});
+    m_ask->hide();
     m_session.start(request);
 }
 

@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace StatusScope {
 
 struct Explained;
+class AskBar;
 class EmptyView;
 class ExportMenu;
 class History;
@@ -46,6 +47,7 @@ public:
     void copy() override;
     void copySentence() override;
     QList<QAction *> actions() const override { return m_actions; }
+    QList<KeyNote> keyNotes() const override;
     void escape() override;
     void exportResult() override;
     bool open(const QString &what) override;
@@ -58,10 +60,13 @@ public:
     bool isRunning() const { return m_session.state() == ProbeSession::State::Running; }
     // Puts an address into the field without sending anything.
     void offer(const QString &address);
+    // The same for an address that a link outside chose, with a question beside it.
+    void ask(const QString &url);
+    // What openFile() does, for text somebody copied.
+    void openText(const QByteArray &bytes);
+    void notify(const QString &message) { say(message); } // one line above the result
 
 signals:
-    void showRequested(); // one of its commands was used while another page is shown
-    void linkOpened(const QString &target); // "status:ietf-404", for the reference page
     void finished(); // a probe this page started
 
 private:
@@ -73,6 +78,7 @@ private:
     void probeUnchecked();
     void askForFile();
     void say(const QString &message);
+    void openBytes(const QString &name, const QByteArray &bytes);
     void refresh(bool fresh);
     void connectHistory();
     void remember();
@@ -90,6 +96,7 @@ private:
     QWidget *m_content = nullptr;
     UrlBar *m_bar = nullptr;
     OptionsPanel *m_options = nullptr;
+    AskBar *m_ask = nullptr;
     TextLabel *m_notice = nullptr; // one line, such as why a file could not be read
     QStackedWidget *m_stack = nullptr;
     ExportMenu *m_export = nullptr;

@@ -3,9 +3,11 @@
 #include "diagnosis/explain.h"
 #include "report/importphrases.h"
 #include "ui/common/button.h"
+#include "ui/common/paint.h"
 #include "ui/common/shortcuts.h"
 #include "ui/common/tellcard.h"
 #include "ui/common/textlabel.h"
+#include "ui/probe/askbar.h"
 #include "ui/probe/emptyview.h"
 #include "ui/probe/exportmenu.h"
 #include "ui/probe/hoptabs.h"
@@ -31,10 +33,20 @@ void ProbePage::connectParts()
     connect(m_bar, &UrlBar::stopRequested, &m_session, &ProbeSession::stop);
     connect(m_bar, &UrlBar::optionsToggled, m_options, &QWidget::setVisible);
     connect(m_options, &OptionsPanel::changed, this, [this] { m_bar->setOptionsSet(m_options->countSet()); });
+    connect(m_bar, &UrlBar::edited, m_ask, &QWidget::hide); // it asks for another address
+    // Nothing secret goes where a link leads: none of the options that stand above.
+    connect(m_ask, &AskBar::agreed, this, [this](const QString &url) {
+        ProbeRequest request;
+        request.url = url;
+        m_bar->setAddress(url);
+        m_bar->setMethod(request.method);
+        m_session.start(request);
+    });
     connect(m_empty, &EmptyView::addressRequested, m_bar, &UrlBar::focusAddress);
     connect(m_empty, &EmptyView::savedRequested, this, &ProbePage::askForFile);
     const auto toClipboard = [this](const QString &text) { m_desktop.copy(text, {}); };
-    connect(m_result->verdict(), &VerdictView::linkOpened, this, &ProbePage::linkOpened);
+    connect(m_result->verdict(), &VerdictView::linkOpened, this, // "status:ietf-404"
+            [this](const QString &target) { emit requested(u"reference"_s, target.section(u':', 1)); });
     connect(m_result->verdict()->card(), &TellCard::copyRequested, this, toClipboard);
     connect(m_result->tabs(), &HopTabs::copyRequested, this, toClipboard);
     connect(m_result->tabs(), &HopTabs::uncheckedProbeRequested, this, &ProbePage::probeUnchecked);
@@ -68,10 +80,17 @@ void ProbePage::exportResult()
 void ProbePage::showResult(const Explained &result)
 {
     say({});
+    m_ask->hide();
     ProbeRequest request;
     request.url = result.exchange.url;
     m_bar->setAddress(request.url);
     m_session.show(result.exchange, request, &result.diagnosis);
+}
+
+QList<KeyNote> ProbePage::keyNotes() const
+{
+    return {{keyText(Qt::Key_Return), tr("Probe the address")},
+            {keyText(Qt::CTRL | Qt::Key_Return), tr("Probe without following redirects")}};
 }
 
 void ProbePage::probeAgain()
@@ -108,16 +127,26 @@ bool ProbePage::openFile(const QString &path)
         return true;
     }
     // One byte more than may be imported, so that the importer sees that it is too much.
-    const ImportResult imported = importText(file.read(maxImportBytes + 1));
+    openBytes(QFileInfo(path).fileName(), file.read(maxImportBytes + 1));
+    return true;
+}
+
+void ProbePage::openText(const QByteArray &bytes)
+{
+    openBytes(tr("The text"), bytes);
+}
+
+void ProbePage::openBytes(const QString &name, const QByteArray &bytes)
+{
+    const ImportResult imported = importText(bytes);
     const QList<Explained> results = explain(imported, m_registry, m_signatures, QDateTime::currentDateTime());
     if (results.isEmpty()) {
-        say(tr("%1: %2").arg(QFileInfo(path).fileName(), refusalSentence(imported.refusal.value_or(Refusal{}))));
-        return true;
+        say(tr("%1: %2").arg(name, refusalSentence(imported.refusal.value_or(Refusal{}))));
+        return;
     }
     showResult(results.first());
     remember();
     say(leftOutSentence(imported));
-    return true;
 }
 
 void ProbePage::say(const QString &message)

@@ -40,6 +40,7 @@ signals:
     void probeRequested(bool follow);
     void stopRequested();
     void optionsToggled(bool open);
+    void edited(); // by the user
 
 protected:
     void paintEvent(QPaintEvent *event) override;

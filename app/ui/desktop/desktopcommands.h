@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/desktop.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QAction;
+class QDialog;
+class QKeySequence;
+
+namespace StatusScope {
+
+class MainWindow;
+class Opener;
+class PracticeDialog;
+class Registry;
+class Theme;
+
+// Commands that belong to no page: the practice server, the list of keys, About.
+class DesktopCommands final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DesktopCommands)
+
+public:
+    // All but the desktop must outlive it.
+    DesktopCommands(const Theme &theme, const Registry &registry, MainWindow &window, Opener &opener, Desktop desktop,
+                    QObject *parent = nullptr);
+
+private:
+    QAction *command(const QString &text, const QString &name, const QKeySequence &keys,
+                     void (DesktopCommands::*slot)());
+    void showPractice();
+    void showKeys();
+    void showAbout();
+
+    const Theme &m_theme;
+    const Registry &m_registry;
+    MainWindow &m_window;
+    Opener &m_opener;
+    Desktop m_desktop;
+    QPointer<PracticeDialog> m_practice; // kept: its server runs on while it is closed
+};
+
+} // namespace StatusScope

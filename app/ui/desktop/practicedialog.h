@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDialog>
+
+#include <memory>
+
+namespace StatusScope {
+
+class Button;
+class CopyButton;
+class PracticeServer;
+class Registry;
+class TextLabel;
+class Theme;
+
+// Runs the practice server inside the window: its address, and things to try on it. It listens on this computer only
+// and ends with the program.
+class PracticeDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PracticeDialog)
+
+public:
+    // Theme and registry must outlive it.
+    PracticeDialog(const Theme &theme, const Registry &registry, QWidget *parent = nullptr);
+    ~PracticeDialog() override;
+
+    bool isRunning() const { return m_server != nullptr; }
+    QString address() const; // empty while it is stopped
+
+signals:
+    void probeRequested(const QString &url);
+    void copyRequested(const QString &text);
+
+private:
+    QWidget *buildHead();
+    QWidget *buildTrials();
+    void startOrStop();
+    void refresh();
+    void tryOut(const QString &path);
+
+    const Theme &m_theme;
+    const Registry &m_registry;
+    std::unique_ptr<PracticeServer> m_server;
+    TextLabel *m_state = nullptr;
+    TextLabel *m_count = nullptr;
+    Button *m_toggle = nullptr;
+    CopyButton *m_copy = nullptr;
+};
+
+} // namespace StatusScope

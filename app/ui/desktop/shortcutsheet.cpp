@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/desktop/shortcutsheet.h"
+
+#include "ui/common/heading.h"
+#include "ui/common/paint.h"
+#include "ui/common/textlabel.h"
+#include "ui/mainwindow.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+KeyNote noteOf(const QAction *action)
+{
+    QStringList keys;
+    for (const QKeySequence &sequence : action->shortcuts()) {
+        const QString text = keyText(sequence);
+        if (!text.isEmpty() && !keys.contains(text))
+            keys += text;
+    }
+    QString what = action->text();
+    what.remove(u'&').remove(u'…');
+    return {keys.join(u", "), what};
+}
+
+QWidget *groupWidget(const Theme &theme, const KeyGroup &group, QWidget *parent)
+{
+    auto *widget = new QWidget(parent);
+    auto *grid = new QGridLayout(widget);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(theme.px(16));
+    grid->setVerticalSpacing(theme.px(4));
+    grid->setColumnMinimumWidth(0, theme.px(120));
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(new Heading(theme, group.name, std::nullopt, widget), 0, 0, 1, 2);
+    int row = 1;
+    for (const KeyNote &note : group.keys) {
+        auto *keys = new TextLabel(theme, FontRole::Small, Token::Text2, widget);
+        keys->setPlain(note.keys);
+        keys->setWordWrap(false);
+        auto *what = new TextLabel(theme, FontRole::Body, Token::Text, widget);
+        what->setPlain(note.what);
+        grid->addWidget(keys, row, 0);
+        grid->addWidget(what, row, 1);
+        ++row;
+    }
+    grid->setRowStretch(row, 1);
+    return widget;
+}
+
+} // namespace
+
+QList<KeyGroup> keyGroups(const MainWindow &window)
+{
+    QList<KeyGroup> groups{{ShortcutSheet::tr("Everywhere"), {}}};
+    QList<const QAction *> ofPages;
+    for (const Page *page : window.pages()) {
+        KeyGroup group{page->name(), {}};
+        for (const QAction *action : page->actions()) {
+            ofPages += action;
+            if (!action->shortcuts().isEmpty())
+                group.keys += noteOf(action);
+        }
+        group.keys += page->keyNotes();
+        if (!group.keys.isEmpty())
+            groups += group;
+    }
+    for (const QAction *action : window.actions()) {
+        if (!ofPages.contains(action) && !noteOf(action).keys.isEmpty())
+            groups.first().keys += noteOf(action);
+    }
+    groups.first().keys += {keyText(Qt::CTRL) + ShortcutSheet::tr("wheel"), ShortcutSheet::tr("Larger, smaller")};
+    return groups;
+}
+
+ShortcutSheet::ShortcutSheet(const Theme &theme, const MainWindow &window, QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"shortcutSheet"_s);
+    setWindowTitle(tr("Keys"));
+    auto *body = new QWidget;
+    auto *columns = new QHBoxLayout(body);
+    const int margin = theme.px(24);
+    columns->setContentsMargins(margin, margin, margin, margin);
+    columns->setSpacing(theme.px(40));
+    const QList<KeyGroup> groups = keyGroups(window);
+    columns->addWidget(groupWidget(theme, groups.first(), body), 1, Qt::AlignTop);
+    auto *pages = new QVBoxLayout;
+    pages->setSpacing(theme.px(20));
+    for (const KeyGroup &group : groups.mid(1))
+        pages->addWidget(groupWidget(theme, group, body));
+    pages->addStretch(1);
+    columns->addLayout(pages, 1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(body);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    resize(theme.px(760), theme.px(600));
+}
+
+} // namespace StatusScope

@@ -37,7 +37,7 @@ void keepWhatWasSeen(const Hint &hint, Diagnosis &diagnosis)
 Confidence confidenceOfTyped(const Hint &hint, const Registry &registry)
 {
     const Entry *first = registry.find(hint.entries.first());
-    if (hint.entries.size() > 1)
+    if (!hint.byCode || hint.entries.size() > 1)
         return first->registered ? Confidence::Medium : Confidence::Low;
     return first->kind == EntryKind::Subcode || first->registered ? Confidence::High : Confidence::Medium;
 }
@@ -70,6 +70,8 @@ std::optional<Explained> explainText(const QString &text, const Registry &regist
     result.diagnosis = diagnose(likeness, registry, signatures, now);
     keepWhatWasSeen(*hint, result.diagnosis);
     keepOtherMeanings(hint->entries, result.diagnosis);
+    if (hint->error && hint->entries.size() > 1 && result.diagnosis.confidence == Confidence::High)
+        result.diagnosis.confidence = Confidence::Medium; // programs call several failures so
     if (hint->wholeText && !hint->error && !hint->entries.isEmpty())
         result.diagnosis.confidence = confidenceOfTyped(*hint, registry);
     return result;

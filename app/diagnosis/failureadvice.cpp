@@ -51,6 +51,7 @@ public:
         : m_exchange(exchange)
         , m_failure(*exchange.error)
         , m_hop(m_failure.hop ? &*m_failure.hop : exchange.last())
+        , m_registry(registry)
         , m_entry(registry.find(QString("failure-"_L1 + toWord(m_failure.kind))))
         , m_now(exchange.startedAt.isValid() ? exchange.startedAt.toTimeZone(now.timeZone()) : now)
         , m_out(out)
@@ -69,11 +70,13 @@ private:
     QString certificateFact() const;
     QString fact() const;
     QString say() const;
+    QStringList alsoCalled() const;
     void collectEvidence();
 
     const Exchange &m_exchange;
     const Failure &m_failure;
     const Hop *m_hop;
+    const Registry &m_registry;
     const Entry *m_entry;
     QDateTime m_now;
     Diagnosis &m_out;
@@ -161,6 +164,18 @@ QString FailureAdviser::say() const
     return m_entry ? m_entry->say : QString();
 }
 
+// Other failures that programs call by the same name, where a name is all that was seen ("curl: (60)").
+QStringList FailureAdviser::alsoCalled() const
+{
+    QStringList ids;
+    for (const Entry &entry : m_registry.entries()) {
+        if (entry.kind == EntryKind::Failure && &entry != m_entry
+            && entry.aliases.contains(m_failure.detail, Qt::CaseInsensitive))
+            ids.append(entry.id);
+    }
+    return ids;
+}
+
 void FailureAdviser::collectEvidence()
 {
     const QString kind = m_out.entry.isEmpty() ? QString(toWord(m_failure.kind)) : m_out.entry;
@@ -194,7 +209,10 @@ void FailureAdviser::advise()
     m_out.explanation = sentences.join(u' ');
     if (m_entry) {
         m_out.entry = m_entry->id;
-        m_out.alternatives = m_entry->related.mid(0, 3);
+        m_out.alternatives = alsoCalled() + m_entry->related.mid(0, 3);
+        m_out.alternatives.removeDuplicates();
+        if (!alsoCalled().isEmpty() && m_out.confidence == Confidence::High)
+            m_out.confidence = Confidence::Medium;
         m_out.responsible = m_entry->responsible;
         m_out.actNote = withoutMarkdown(m_entry->actNote);
         m_out.retry = m_entry->retry;

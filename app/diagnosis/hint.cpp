@@ -67,12 +67,26 @@ std::optional<ErrorKind> failureOf(const Entry &entry)
         : std::nullopt;
 }
 
+bool isCalled(const QString &alias, const QString &name)
+{
+    return alias.contains(name, Qt::CaseInsensitive) && bare(alias).compare(name, Qt::CaseInsensitive) == 0;
+}
+
+// "Found" and "OK" are ordinary words; "Forbidden" and "Moved Permanently" are what a page says.
+bool isTitle(const Entry &entry, const QString &text)
+{
+    const auto same = [&](const QString &name) { return isCalled(name, text); };
+    const bool telling = text.contains(u' ') || entry.statusClass() >= 4 || entry.kind == EntryKind::Subcode;
+    return telling && (same(entry.name) || std::any_of(entry.formerNames.begin(), entry.formerNames.end(), same));
+}
+
 Hint HintReader::hint(const Entries &entries, bool wholeText) const
 {
     Hint result;
     result.wholeText = wholeText;
     for (const Entry *entry : entries)
         result.entries.append(entry->id);
+    result.entries.removeDuplicates();
     const Entry &first = *entries.front();
     result.error = failureOf(first);
     result.likeness.status = first.kind == EntryKind::Warning ? 0 : first.code.value_or(0);
@@ -84,9 +98,20 @@ std::optional<Hint> HintReader::typedCode() const
 {
     if (m_text.size() > longestCode || m_text.contains(u'\n'))
         return std::nullopt;
-    const Entries entries = m_registry.lookUp(m_text);
-    if (!entries.empty())
-        return hint(entries, true);
+    Entries entries = m_registry.lookUp(m_text);
+    if (!entries.empty()) {
+        // A browser and a gateway may call different things the same (ERR_INVALID_URL), and a server's log may call
+        // something "Forbidden".
+        const Entries called = entriesCalled(bare(m_text));
+        const auto rest = std::find_if(called.begin(), called.end(), [](const Entry *entry) {
+            return entry->kind != EntryKind::Failure && !entry->registered;
+        });
+        entries.insert(entries.begin(), called.begin(), rest);
+        entries.insert(entries.end(), rest, called.end());
+        Hint found = hint(entries, true);
+        found.byCode = true;
+        return found;
+    }
     // A number no entry has still belongs to a class.
     static const QRegularExpression number(u"^(?:HTTP|error|status|code|\\s|:)*([1-9]\\d\\d)$"_s,
                                            QRegularExpression::CaseInsensitiveOption);
@@ -104,12 +129,15 @@ HintReader::Entries HintReader::entriesCalled(const QString &name) const
 {
     Entries found;
     for (const Entry &entry : m_registry.entries()) {
-        const bool called = std::any_of(entry.aliases.begin(), entry.aliases.end(), [&](const QString &alias) {
-            return bare(alias).compare(name, Qt::CaseInsensitive) == 0;
-        });
-        if (called)
+        const bool called = std::any_of(entry.aliases.begin(), entry.aliases.end(),
+                                        [&](const QString &alias) { return isCalled(alias, name); });
+        if (called || isTitle(entry, name))
             found.push_back(&entry);
     }
+    const auto rank = [](const Entry *entry) {
+        return entry->kind == EntryKind::Failure ? 0 : entry->registered ? 1 : entry->kind == EntryKind::Status ? 2 : 3;
+    };
+    std::stable_sort(found.begin(), found.end(), [&](const auto *a, const auto *b) { return rank(a) < rank(b); });
     return found;
 }
 
@@ -122,11 +150,13 @@ std::optional<Hint> HintReader::wholeName() const
     return entries.empty() ? std::nullopt : std::optional(hint(entries, true));
 }
 
-// ERR_NAME_NOT_RESOLVED, DEPLOYMENT_NOT_FOUND, ENOTFOUND, NSURLErrorDomain Code=-1003: the longest name says most.
+// ERR_NAME_NOT_RESOLVED, DEPLOYMENT_NOT_FOUND, ENOTFOUND, NSURLErrorDomain Code=-1003, <Code>NoSuchKey</Code>: the
+// longest name says most.
 std::optional<Hint> HintReader::nameInside() const
 {
     static const QRegularExpression pattern(
-        u"\\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|E[A-Z]{5,15}|NSURLError[A-Za-z]{5,60})\\b(?:[^-\\n]{0,12}(-\\d{3,4})\\b)?"_s);
+        u"\\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|E[A-Z]{5,15}|NSURLError[A-Za-z]{5,60}|(?<=<Code>)[A-Za-z]{4,60}(?=</Code>))"
+        "\\b(?:[^-\\n]{0,12}(-\\d{3,4})\\b)?"_s);
     Entries best;
     qsizetype length = 0;
     int looked = 0;

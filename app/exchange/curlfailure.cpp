@@ -69,6 +69,7 @@ constexpr std::array phrases{
     Words{"sec_e_invalid_token"_L1, NotTls},
     Words{"invalid content-length"_L1, MalformedResponse},
     Words{"chunked-encoding"_L1, MalformedResponse},
+    Words{"hexadecimal"_L1, MalformedResponse},
     Words{"nul byte"_L1, MalformedResponse},
     Words{"content encoding"_L1, MalformedResponse},
     Words{"transfer closed with"_L1, ResponseTruncated},
@@ -160,7 +161,8 @@ std::optional<CurlComplaint> readCurlComplaint(QByteArrayView line)
     const QRegularExpressionMatch match = pattern.match(displayText(line.first(qMin<qsizetype>(line.size(), 1000))));
     if (!match.hasMatch())
         return std::nullopt;
-    return CurlComplaint{match.captured(1).toInt(), match.captured(2)};
+    // Where the reason was not copied along, the number is all that was seen.
+    return CurlComplaint{match.captured(1).toInt(), match.captured(match.capturedLength(2) > 0 ? 2 : 0)};
 }
 
 std::optional<ErrorKind> failureInNotes(const CurlProgress &progress)

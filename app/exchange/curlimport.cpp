@@ -21,7 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 constexpr int linesToJudge = 300;
 constexpr qsizetype longestNote = 2000;
 constexpr qsizetype maxBodyBytes = 1024 * 1024;
-constexpr qsizetype maxNotes = 200;
 
 // "12:34:56.789012 [0-0] " of --trace-time and --trace-ids.
 QByteArrayView withoutTime(QByteArrayView line)

@@ -237,7 +237,9 @@ QString CurlNotes::detail(ErrorKind kind, const QString &message) const
 {
     switch (kind) {
     case ErrorKind::DnsNotFound:
-        return m_host.isEmpty() ? message.section(u": "_s, -1).left(longestDetail) : m_host;
+        if (!m_host.isEmpty())
+            return m_host;
+        return (message.startsWith("curl: ("_L1) ? message : message.section(u": "_s, -1)).left(longestDetail);
     case ErrorKind::TlsExpired:
         if (m_tls && !m_tls->chain.isEmpty() && m_tls->chain.first().notAfter.isValid())
             return QLocale::c().toString(m_tls->chain.first().notAfter, u"d MMM yyyy HH:mm 'UTC'"_s);

@@ -102,7 +102,7 @@ std::vector<const Entry *> Registry::lookUp(QStringView typed) const
 {
     // "HTTP 404", "error 520", "status code: 503", "Error code H12"
     static const QRegularExpression lead(
-        QStringLiteral("^(?:https?(?:/[\\d.]+)?|error|status|code|fehler|no\\.?|#|:|\\s)+"),
+        QStringLiteral("^(?:(?:https?(?:/[\\d.]+)?|error|status|code|fehler|no\\.?)(?![a-z_])|#|:|\\s)+"),
         QRegularExpression::CaseInsensitiveOption);
     QString text = typed.trimmed().toString();
     std::vector<const Entry *> result;

@@ -59,7 +59,7 @@ int main(int argc, char *argv[])
     MainWindow window(theme, settings);
     QObject::connect(&history, &History::troubled, &window,
                      [&window](const StoreFailure &failure) { window.say(storeSentence(failure)); });
-    window.addPage(new ReferencePage(theme, loaded.registry, search, systemDesktop()));
+    window.addPage(new ReferencePage(theme, loaded.registry, signatures, search, systemDesktop()));
     auto *probe = new ProbePage(theme, loaded.registry, signatures, *prober, history, systemDesktop());
     window.addPage(probe);
     auto *batch = new BatchPage(theme, loaded.registry, signatures, startBatch, systemDesktop());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
+#include "diagnosis/signatureset.h"
 #include "registry/searchindex.h"
 #include "support/sampleregistry.h"
 #include "ui/common/theme.h"
@@ -46,6 +47,7 @@ private:
     }
 
     const Registry m_registry = sampleRegistry();
+    const SignatureSet m_signatures;
     const SearchIndex m_search{m_registry};
     QTemporaryDir m_folder;
     std::unique_ptr<Theme> m_theme;
@@ -59,7 +61,7 @@ void AccessibilityTest::initTestCase()
     m_theme = std::make_unique<Theme>();
     m_settings = std::make_unique<QSettings>(m_folder.filePath(u"none.ini"_s), QSettings::IniFormat);
     m_window = std::make_unique<MainWindow>(*m_theme, *m_settings);
-    m_page = new ReferencePage(*m_theme, m_registry, m_search,
+    m_page = new ReferencePage(*m_theme, m_registry, m_signatures, m_search,
                                {[](const QString &, const QString &) {}, [](const QUrl &) {}});
     m_window->addPage(m_page);
     m_window->restorePages();

@@ -114,7 +114,7 @@ void DesktopTest::init()
     m_window = std::make_unique<MainWindow>(*m_theme, *m_settings);
     m_database = std::make_unique<Database>(StorePlace{});
     m_history = std::make_unique<History>(*m_database);
-    m_reference = new ReferencePage(*m_theme, m_loaded.registry, m_search, desktop);
+    m_reference = new ReferencePage(*m_theme, m_loaded.registry, m_signatures, m_search, desktop);
     m_probe = new ProbePage(*m_theme, m_loaded.registry, m_signatures, m_prober, *m_history, desktop);
     m_window->addPage(m_reference);
     m_window->addPage(m_probe);

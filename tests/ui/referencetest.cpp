@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
+#include "diagnosis/signatureset.h"
 #include "registry/searchindex.h"
 #include "support/sampleregistry.h"
 #include "ui/common/faultpath.h"
@@ -57,6 +58,7 @@ private:
     void click(const QString &name) const { QTest::mouseClick(m_window->findChild<QWidget *>(name), Qt::LeftButton); }
 
     const Registry m_registry = sampleRegistry();
+    const SignatureSet m_signatures;
     const SearchIndex m_search{m_registry};
     QTemporaryDir m_folder;
     QString m_copied;
@@ -81,7 +83,7 @@ void ReferenceTest::init()
                               m_copiedHtml = html;
                           },
                           [this](const QUrl &url) { m_opened += url; }};
-    m_page = new ReferencePage(*m_theme, m_registry, m_search, desktop);
+    m_page = new ReferencePage(*m_theme, m_registry, m_signatures, m_search, desktop);
     m_window->addPage(m_page);
     m_window->restorePages();
     m_window->resize(1280, 788);

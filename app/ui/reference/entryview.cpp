@@ -32,7 +32,7 @@ constexpr int browsersAcrossFrom = 900;
 constexpr int widest = 1040;
 } // namespace
 
-EntryView::EntryView(const Theme &theme, const Registry &registry, QWidget *parent)
+EntryView::EntryView(const Theme &theme, const Registry &registry, const SignatureSet &signatures, QWidget *parent)
     : QScrollArea(parent)
     , m_theme(theme)
     , m_registry(registry)
@@ -44,7 +44,7 @@ EntryView::EntryView(const Theme &theme, const Registry &registry, QWidget *pare
     , m_summary(new TextLabel(theme, FontRole::Lead, Token::Text, m_sheet))
     , m_tell(new TellCard(theme, tr("Tell the customer"), m_sheet))
     , m_act(new ActSection(theme, registry, m_sheet))
-    , m_which(new WhichSection(theme, registry, m_sheet))
+    , m_which(new WhichSection(theme, registry, signatures, m_sheet))
     , m_advice(new AdviceSection(theme, m_sheet))
 {
     setObjectName(u"entryView"_s);

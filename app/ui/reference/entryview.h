@@ -21,6 +21,7 @@ class Section;
 class TellCard;
 class TextLabel;
 class Theme;
+class SignatureSet;
 class WhichSection;
 struct Entry;
 
@@ -31,7 +32,7 @@ class EntryView final : public QScrollArea
     Q_DISABLE_COPY_MOVE(EntryView)
 
 public:
-    EntryView(const Theme &theme, const Registry &registry, QWidget *parent = nullptr);
+    EntryView(const Theme &theme, const Registry &registry, const SignatureSet &signatures, QWidget *parent = nullptr);
 
     void show(const Entry &entry);
     void stepMeaning(int by);

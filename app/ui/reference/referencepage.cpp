@@ -28,8 +28,8 @@ constexpr int nearestShown = 3;
 const auto entryKey = "reference/entry"_L1;
 } // namespace
 
-ReferencePage::ReferencePage(const Theme &theme, const Registry &registry, const SearchIndex &search, Desktop desktop,
-                             QObject *parent)
+ReferencePage::ReferencePage(const Theme &theme, const Registry &registry, const SignatureSet &signatures,
+                             const SearchIndex &search, Desktop desktop, QObject *parent)
     : Page(parent)
     , m_theme(theme)
     , m_registry(registry)
@@ -40,7 +40,7 @@ ReferencePage::ReferencePage(const Theme &theme, const Registry &registry, const
     , m_content(new QWidget)
     , m_bar(new ReferenceBar(theme, m_content))
     , m_stack(new QStackedWidget(m_content))
-    , m_view(new EntryView(theme, registry))
+    , m_view(new EntryView(theme, registry, signatures))
     , m_nothing(new NoResultView(theme, registry))
 {
     m_stack->addWidget(m_view);

@@ -20,6 +20,7 @@ class ReferenceBar;
 class ReferenceSide;
 class Registry;
 class SearchIndex;
+class SignatureSet;
 class Theme;
 struct Entry;
 
@@ -31,8 +32,8 @@ class ReferencePage final : public Page
 
 public:
     // All must outlive it.
-    ReferencePage(const Theme &theme, const Registry &registry, const SearchIndex &search, Desktop desktop,
-                  QObject *parent = nullptr);
+    ReferencePage(const Theme &theme, const Registry &registry, const SignatureSet &signatures,
+                  const SearchIndex &search, Desktop desktop, QObject *parent = nullptr);
     ~ReferencePage() override;
 
     QString id() const override;

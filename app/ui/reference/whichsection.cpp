@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/reference/whichsection.h"
 
+#include "diagnosis/signatureset.h"
 #include "registry/registry.h"
 #include "ui/common/glyph.h"
 #include "ui/common/heading.h"
@@ -10,24 +11,28 @@
 
 #include <QGridLayout>
 
+#include <utility>
+
 namespace StatusScope {
 
 using namespace Qt::Literals::StringLiterals;
 
-WhichSection::WhichSection(const Theme &theme, const Registry &registry, QWidget *parent)
+WhichSection::WhichSection(const Theme &theme, const Registry &registry, const SignatureSet &signatures,
+                           QWidget *parent)
     : Section(theme, parent)
     , m_registry(registry)
+    , m_signatures(signatures)
     , m_grid(new QGridLayout)
 {
     body()->addWidget(new Heading(theme, tr("Which one is it?")));
     body()->addLayout(m_grid);
-    const QStringList heads{tr("Made by"), tr("It means"), tr("The header says")};
+    const QStringList heads{tr("Made by"), tr("The page shows"), tr("The header says")};
     for (int i = 0; i < int(heads.size()); ++i) {
         auto *head = new TextLabel(theme, FontRole::Small, Token::Text2, this);
         head->setWordWrap(false);
         head->setPlain(heads[i]);
         m_grid->addWidget(head, 0, i + 1);
-        m_headerHead = head; // the last one
+        m_pageHead = std::exchange(m_headerHead, head); // the last two
     }
     m_grid->setColumnStretch(2, 5);
     m_grid->setColumnMinimumWidth(0, theme.px(16));
@@ -64,26 +69,40 @@ void WhichSection::show(const Entry &entry)
         return;
     while (m_rows.size() < meanings.size())
         addRow();
+    bool anyPage = false;
     bool anyHeader = false;
+    for (const Entry *meaning : meanings) {
+        const SignatureTells tells = m_signatures.tells(meaning->vendor, meaning->id);
+        anyPage = anyPage || !tells.page.isEmpty();
+        anyHeader = anyHeader || !tells.header.isEmpty();
+    }
+    m_pageHead->setPlain(anyPage ? tr("The page shows") : tr("It means"));
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const bool used = i < meanings.size();
         m_rows[i].mark->setVisible(used && meanings[i]->id == entry.id);
         for (TextLabel *cell : m_rows[i].cells)
             cell->setVisible(used);
-        if (!used)
-            continue;
-        const Entry &each = *meanings[i];
-        const Vendor *vendor = m_registry.vendor(each.vendor);
-        const QString maker = each.vendor == "ietf"_L1 ? tr("Any server") : m_registry.vendorName(each.vendor);
-        m_rows[i].cells[0]->setMarkup(each.id == entry.id ? tonedMarkup(maker, theme().color(Token::Text).name(), true)
-                                                          : maker.toHtmlEscaped());
-        m_rows[i].cells[1]->setMarkup(inlineMarkup(theme(), each.summary));
-        const QString header = vendor != nullptr ? vendor->quoteFields.join(u", "_s) : QString();
-        m_rows[i].cells[2]->setPlain(header);
-        anyHeader = anyHeader || !header.isEmpty();
+        if (used)
+            fill(m_rows[i], *meanings[i], meanings[i]->id == entry.id, anyPage);
     }
     m_headerHead->setVisible(anyHeader);
     m_grid->setColumnStretch(3, anyHeader ? 3 : 0);
+}
+
+void WhichSection::fill(const Row &row, const Entry &entry, bool shown, bool byPage)
+{
+    const bool standard = entry.vendor == "ietf"_L1;
+    const QString maker = standard ? tr("Any server") : m_registry.vendorName(entry.vendor);
+    row.cells[0]->setMarkup(shown ? tonedMarkup(maker, theme().color(Token::Text).name(), true)
+                                  : maker.toHtmlEscaped());
+    const SignatureTells tells = m_signatures.tells(entry.vendor, entry.id);
+    if (standard && byPage && tells.page.isEmpty())
+        row.cells[1]->setPlain(tr("a page of the site’s own, or a plain one"));
+    else if (!byPage || (tells.page.isEmpty() && tells.header.isEmpty()))
+        row.cells[1]->setMarkup(inlineMarkup(theme(), entry.summary)); // nothing to tell it by
+    else
+        row.cells[1]->setPlain(tells.page);
+    row.cells[2]->setPlain(tells.header);
 }
 
 } // namespace StatusScope

@@ -13,6 +13,7 @@ namespace StatusScope {
 
 class Glyph;
 class Registry;
+class SignatureSet;
 class TextLabel;
 struct Entry;
 
@@ -23,7 +24,8 @@ class WhichSection final : public Section
     Q_DISABLE_COPY_MOVE(WhichSection)
 
 public:
-    WhichSection(const Theme &theme, const Registry &registry, QWidget *parent = nullptr);
+    WhichSection(const Theme &theme, const Registry &registry, const SignatureSet &signatures,
+                 QWidget *parent = nullptr);
 
     void show(const Entry &entry);
 
@@ -33,10 +35,14 @@ private:
     struct Row
     {
         Glyph *mark;
-        std::array<TextLabel *, 3> cells; // made by, what it means, what the header says
+        std::array<TextLabel *, 3> cells; // made by, what the page shows, what the header says
     };
+    void fill(const Row &row, const Entry &entry, bool shown, bool byPage);
+
     const Registry &m_registry;
+    const SignatureSet &m_signatures;
     QGridLayout *m_grid = nullptr;
+    TextLabel *m_pageHead = nullptr;
     TextLabel *m_headerHead = nullptr;
     std::vector<Row> m_rows;
 };

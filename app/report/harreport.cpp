@@ -35,6 +35,31 @@ HeaderFields sentFields(const QByteArray &head)
     return fields;
 }
 
+// What was sent or set, from the redacted fields: a cookie's name says enough.
+QJsonArray cookiesOf(const HeaderFields &fields, QByteArrayView name, const Redactor &redactor)
+{
+    const bool setting = name == "Set-Cookie";
+    QJsonArray array;
+    for (const HeaderField &field : fields) {
+        if (field.name.compare(name, Qt::CaseInsensitive) != 0)
+            continue;
+        const QStringList parts = redactor.value(field).split(u';');
+        for (const QString &part : setting ? parts.mid(0, 1) : parts) {
+            QJsonObject cookie{{"name"_L1, part.section(u'=', 0, 0).trimmed()},
+                               {"value"_L1, part.section(u'=', 1).trimmed()}};
+            for (const QString &attribute : setting ? parts.mid(1) : QStringList()) {
+                const QString word = attribute.section(u'=', 0, 0).trimmed().toLower();
+                if (word == "path"_L1 || word == "domain"_L1)
+                    cookie.insert(word, attribute.section(u'=', 1).trimmed());
+                else if (word == "secure"_L1 || word == "httponly"_L1)
+                    cookie.insert(word == "secure"_L1 ? "secure"_L1 : "httpOnly"_L1, true);
+            }
+            array.append(cookie);
+        }
+    }
+    return array;
+}
+
 QJsonArray queryOf(const QString &url)
 {
     QJsonArray array;
@@ -82,13 +107,23 @@ QJsonObject timingsOf(const Timings &timings)
             {"receive"_L1, timings.downloadMs.value_or(0)}};
 }
 
+// By definition the sum of the phases that are told; TLS is a part of "connect".
+double timeOf(const Timings &timings)
+{
+    const QJsonObject told = timingsOf(timings);
+    double sum = 0;
+    for (const QLatin1StringView phase : {"dns"_L1, "connect"_L1, "send"_L1, "wait"_L1, "receive"_L1})
+        sum += qMax(0.0, told.value(phase).toDouble());
+    return sum;
+}
+
 QJsonObject requestOf(const Hop &hop, const Redactor &redactor)
 {
     const QString url = redactor.url(hop.url);
     return {{"method"_L1, displayText(hop.method)},
             {"url"_L1, url},
             {"httpVersion"_L1, versionOf(hop)},
-            {"cookies"_L1, QJsonArray()},
+            {"cookies"_L1, cookiesOf(sentFields(hop.sent), "Cookie", redactor)},
             {"headers"_L1, fieldsOf(sentFields(hop.sent), redactor)},
             {"queryString"_L1, queryOf(url)},
             {"headersSize"_L1, -1},
@@ -98,10 +133,12 @@ QJsonObject requestOf(const Hop &hop, const Redactor &redactor)
 QJsonObject responseOf(const Hop &hop, const Redactor &redactor)
 {
     const bool leads = hop.status >= 300 && hop.status < 400 && hop.hasHeader("Location");
-    return {{"status"_L1, hop.status < 0 ? QJsonValue(displayText(hop.statusText)) : QJsonValue(hop.status)},
-            {"statusText"_L1, displayText(hop.reason)},
+    // The format knows numbers only; "HTTP/1.1 abc" keeps its word beside the reason.
+    const QByteArray words = hop.status < 0 ? hop.statusText + ' ' + hop.reason : hop.reason;
+    return {{"status"_L1, qMax(hop.status, 0)},
+            {"statusText"_L1, displayText(words.trimmed())},
             {"httpVersion"_L1, versionOf(hop)},
-            {"cookies"_L1, QJsonArray()},
+            {"cookies"_L1, cookiesOf(hop.headers, "Set-Cookie", redactor)},
             {"headers"_L1, fieldsOf(hop.headers, redactor)},
             {"content"_L1, contentOf(hop, redactor)},
             {"redirectURL"_L1,
@@ -119,7 +156,7 @@ QJsonObject entryOf(const Hop &hop, const Exchange &exchange, const Redactor &re
         : exchange.startedAt.isValid()              ? exchange.startedAt
                                                     : unknown;
     QJsonObject entry{{"startedDateTime"_L1, start.toUTC().toString(Qt::ISODateWithMs)},
-                      {"time"_L1, hop.timings.totalMs.value_or(0)},
+                      {"time"_L1, timeOf(hop.timings)},
                       {"request"_L1, requestOf(hop, redactor)},
                       {"response"_L1, responseOf(hop, redactor)},
                       {"cache"_L1, QJsonObject()},

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "report/redactor.h"
+#include "report/render.h"
+#include "support/sampleregistry.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace StatusScope;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// An answer that tries to get out of every format, and that holds secrets.
+Explained hostileResult()
+{
+    Hop hop;
+    hop.url = u"https://shop.example/a%20b?token=hush&q=<script>alert(1)</script>"_s;
+    hop.httpVersion = "1.1";
+    hop.status = 502;
+    hop.statusText = "502";
+    hop.reason = "Bad <b>Gateway</b>, \"quoted\"";
+    hop.headers = {{"Server", "</script><img src=x onerror=alert(1)>"},
+                   {"Set-Cookie", "sid=hush; Path=/; HttpOnly; Secure"},
+                   {"X-Odd", "=cmd|' /C calc'!A1 \x1b[31m| `code` [link](javascript:x)"},
+                   {"Content-Type", "text/html; charset=utf-8"}};
+    hop.sent = "GET /a HTTP/1.1\r\nHost: shop.example\r\nCookie: a=hush; b=hush\r\nAuthorization: Bearer hush\r\n\r\n";
+    hop.body = "<h1>Oops</h1>";
+    hop.bodyBytes = hop.body.size();
+    hop.timings = {14.5, 11.0, 7.0, 23.0, 1.0, 56.5};
+    hop.remoteAddress = u"192.0.2.1"_s;
+    Explained result;
+    result.exchange.url = hop.url;
+    result.exchange.startedAt = QDateTime(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC);
+    result.exchange.hops = {hop};
+    result.diagnosis.entry = u"ietf-502"_s;
+    result.diagnosis.title = u"Bad Gateway"_s;
+    result.diagnosis.explanation =
+        u"The entrance of the site got no usable answer from the server behind it, and that has gone on for as long as anybody cares to remember."_s;
+    result.diagnosis.say = u"The site has a problem."_s;
+    result.diagnosis.evidence = {{u"header:server"_s, u"Server: </script><img src=x onerror=alert(1)>"_s, {}}};
+    result.diagnosis.findings = {{u"gateway-made"_s, Severity::Info, u"Not by the site <i>itself</i>."_s, 0}};
+    result.diagnosis.nextSteps = {u"Ask the host."_s};
+    return result;
+}
+
+} // namespace
+
+class FormatsTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void secretsAreLeftOutUnlessWanted_data();
+    void secretsAreLeftOutUnlessWanted();
+    void textFitsATerminal();
+    void colourOnlyWhereWanted();
+    void jsonAndNdjsonHoldTheSame();
+    void markdownHoldsNoForeignMarkup();
+    void htmlIsOneFileWithoutScript();
+    void harFollowsTheFormat();
+    void harKnowsNumbersOnly();
+    void csvHasOneRecordEach();
+
+private:
+    QByteArray rendered(ReportFormat format, bool showSecrets = false, bool colour = false) const
+    {
+        const Redactor redactor(m_registry, showSecrets);
+        return renderResults({hostileResult(), hostileResult()}, format, {m_registry, redactor, colour});
+    }
+
+    Registry m_registry = sampleRegistry();
+};
+
+void FormatsTest::secretsAreLeftOutUnlessWanted_data()
+{
+    QTest::addColumn<int>("format");
+    const QStringList words = reportFormatWords();
+    QCOMPARE(words.size(), 7);
+    for (int i = 0; i < words.size(); ++i)
+        QTest::newRow(qPrintable(words[i])) << i;
+}
+
+void FormatsTest::secretsAreLeftOutUnlessWanted()
+{
+    QFETCH(int, format);
+    QVERIFY(!rendered(ReportFormat(format)).contains("hush"));
+    QVERIFY(rendered(ReportFormat(format), true).contains("hush"));
+    QVERIFY(rendered(ReportFormat(format)).endsWith('\n'));
+}
+
+void FormatsTest::textFitsATerminal()
+{
+    const QString text = QString::fromUtf8(rendered(ReportFormat::Text));
+    QVERIFY2(text.section(u'\n', 0, 2).contains(u"502"), qPrintable(text.section(u'\n', 0, 2)));
+    for (const QString &line : text.split(u'\n'))
+        QVERIFY2(line.size() <= 80 || !line.trimmed().contains(u' '), qPrintable(line));
+    QVERIFY(!text.contains(u'\x1b'));
+}
+
+void FormatsTest::colourOnlyWhereWanted()
+{
+    const QByteArray coloured = rendered(ReportFormat::Text, false, true);
+    QVERIFY(coloured.contains("\x1b["));
+    // Ours are well formed; the server's escape character is not among them.
+    QString plain = QString::fromUtf8(coloured);
+    plain.remove(QRegularExpression(u"\\x1b\\[[0-9;]*m"_s));
+    QVERIFY(!plain.contains(u'\x1b'));
+    QCOMPARE(plain.toUtf8(), rendered(ReportFormat::Text));
+}
+
+void FormatsTest::jsonAndNdjsonHoldTheSame()
+{
+    const QJsonArray array = QJsonDocument::fromJson(rendered(ReportFormat::Json)).array();
+    QCOMPARE(array.size(), 2);
+    QList<QByteArray> lines = rendered(ReportFormat::Ndjson).split('\n');
+    QVERIFY(lines.takeLast().isEmpty());
+    QCOMPARE(lines.size(), 2);
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(QJsonDocument::fromJson(lines[i]).object(), array[i].toObject());
+}
+
+void FormatsTest::markdownHoldsNoForeignMarkup()
+{
+    const QString markdown = QString::fromUtf8(rendered(ReportFormat::Markdown));
+    QVERIFY(markdown.contains(u"502"));
+    // Raw HTML may stand in code alone, or with a backslash.
+    QString outside = markdown;
+    outside.remove(u"\\<"_s);
+    outside.remove(u"\\]"_s);
+    outside.remove(QRegularExpression(u"(`+)[^`].*?\\1"_s, QRegularExpression::DotMatchesEverythingOption));
+    for (const QString &tag : {u"<script"_s, u"<img"_s, u"<i>"_s, u"<b>"_s})
+        QVERIFY2(!outside.contains(tag), qPrintable(outside));
+    QVERIFY(!outside.contains(u"](javascript:"_s));
+}
+
+void FormatsTest::htmlIsOneFileWithoutScript()
+{
+    const QString html = QString::fromUtf8(rendered(ReportFormat::Html));
+    QVERIFY(html.startsWith("<!DOCTYPE html>"_L1, Qt::CaseInsensitive));
+    for (const QString &forbidden :
+         {u"<script"_s, u"<img"_s, u"<link"_s, u"<iframe"_s, u"@import"_s, u"url("_s, u"<i>"_s})
+        QVERIFY2(!html.contains(forbidden, Qt::CaseInsensitive), qPrintable(forbidden));
+    // Handlers may only stand in escaped text.
+    QVERIFY(!html.contains(QRegularExpression(u"<[^>]*\\son\\w+\\s*="_s)));
+    QVERIFY(html.contains(u"prefers-color-scheme: dark"_s) || html.contains(u"prefers-color-scheme:dark"_s));
+    QVERIFY(html.contains(u"@media print"_s));
+    QVERIFY(html.contains(u"charset=\"utf-8\""_s, Qt::CaseInsensitive));
+    QVERIFY(html.contains(u"lang=\""_s));
+}
+
+// http://www.softwareishard.com/blog/har-12-spec/
+void FormatsTest::harFollowsTheFormat()
+{
+    const QJsonObject log = QJsonDocument::fromJson(rendered(ReportFormat::Har)).object()["log"_L1].toObject();
+    QCOMPARE(log["version"_L1].toString(), u"1.2"_s);
+    QVERIFY(log["creator"_L1]["name"_L1].isString() && log["creator"_L1]["version"_L1].isString());
+    const QJsonArray entries = log["entries"_L1].toArray();
+    QCOMPARE(entries.size(), 2);
+    const QJsonObject entry = entries[0].toObject();
+    QVERIFY(QDateTime::fromString(entry["startedDateTime"_L1].toString(), Qt::ISODateWithMs).isValid());
+    QVERIFY(entry["cache"_L1].isObject());
+    QCOMPARE(entry["time"_L1].toDouble(), 56.5);
+    const QJsonObject timings = entry["timings"_L1].toObject();
+    for (const QString &phase : {u"send"_s, u"wait"_s, u"receive"_s})
+        QVERIFY2(timings[phase].toDouble(-1) >= 0, qPrintable(phase));
+    QCOMPARE(timings["connect"_L1].toDouble(), 18.0); // with TLS
+    QCOMPARE(timings["ssl"_L1].toDouble(), 7.0);
+    const QJsonObject request = entry["request"_L1].toObject();
+    const QJsonObject response = entry["response"_L1].toObject();
+    for (const QString &name : {u"method"_s, u"url"_s, u"httpVersion"_s})
+        QVERIFY2(request[name].isString(), qPrintable(name));
+    for (const QString &name : {u"statusText"_s, u"httpVersion"_s, u"redirectURL"_s})
+        QVERIFY2(response[name].isString(), qPrintable(name));
+    for (const QString &name : {u"cookies"_s, u"headers"_s})
+        QVERIFY2(request[name].isArray() && response[name].isArray(), qPrintable(name));
+    for (const QString &name : {u"headersSize"_s, u"bodySize"_s})
+        QVERIFY2(request[name].isDouble() && response[name].isDouble(), qPrintable(name));
+    QCOMPARE(request["queryString"_L1].toArray().size(), 2);
+    QCOMPARE(request["cookies"_L1].toArray().size(), 2);
+    const QJsonObject cookie = response["cookies"_L1][0].toObject();
+    QCOMPARE(cookie["name"_L1].toString(), u"sid"_s);
+    QCOMPARE(cookie["path"_L1].toString(), u"/"_s);
+    QVERIFY(cookie["httpOnly"_L1].toBool() && cookie["secure"_L1].toBool());
+    QCOMPARE(response["content"_L1]["size"_L1].toInt(), 13);
+    QCOMPARE(response["content"_L1]["mimeType"_L1].toString(), u"text/html; charset=utf-8"_s);
+}
+
+void FormatsTest::harKnowsNumbersOnly()
+{
+    Explained result = hostileResult();
+    result.exchange.hops[0].status = -1;
+    result.exchange.hops[0].statusText = "abc";
+    const Redactor redactor(m_registry);
+    const QByteArray har = renderResults({result}, ReportFormat::Har, {m_registry, redactor});
+    const QJsonValue response = QJsonDocument::fromJson(har)["log"_L1]["entries"_L1][0]["response"_L1];
+    QCOMPARE(response["status"_L1].toInt(-1), 0);
+    QVERIFY(response["statusText"_L1].toString().startsWith("abc Bad"_L1));
+}
+
+void FormatsTest::csvHasOneRecordEach()
+{
+    const QString csv = QString::fromUtf8(rendered(ReportFormat::Csv));
+    // RFC 4180: outside of quotes a line break ends a record; a doubled quote opens and closes.
+    QList<int> fields{1};
+    bool quoted = false;
+    for (const QChar c : csv) {
+        if (c == u'"')
+            quoted = !quoted;
+        else if (c == u',' && !quoted)
+            ++fields.last();
+        else if (c == u'\n' && !quoted)
+            fields.append(1);
+    }
+    QVERIFY(!quoted);
+    QCOMPARE(fields.size(), 4); // head, two results, nothing behind the last line break
+    QCOMPARE(fields[1], fields[0]);
+    QCOMPARE(fields[2], fields[0]);
+    // No cell begins as a formula.
+    QVERIFY(!csv.contains(QRegularExpression(u"(?:^|[,\\n])\"?[=+@]"_s)));
+}
+
+QTEST_GUILESS_MAIN(FormatsTest)
+#include "formatstest.moc"

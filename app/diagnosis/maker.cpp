@@ -199,8 +199,12 @@ void Judge::chooseMaker()
 // that is not the server's own says that it did.
 void Judge::chooseSeen()
 {
-    const bool ownWords = m_facts.hop.status >= 400 && !m_facts.body.trimmed().isEmpty();
-    if (ownWords || m_behind > 0)
+    const bool error = m_facts.hop.status >= 400;
+    const bool ownWords = error && !m_facts.body.trimmed().isEmpty();
+    // A server's own error page is never empty; a copy without its body leaves that open.
+    const bool silent = error && m_facts.hop.method != "HEAD"
+        && (m_facts.hop.header("Content-Length").trimmed() == "0" || m_facts.hop.hasHeader("Transfer-Encoding"));
+    if (ownWords || silent || m_behind > 0)
         return;
     for (auto it = m_claims.cbegin(); it != m_claims.cend(); ++it) {
         if (it->seen <= m_result.certainty)

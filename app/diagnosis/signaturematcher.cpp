@@ -22,6 +22,7 @@ struct Seen
 };
 
 constexpr qsizetype longestQuote = 90;
+constexpr qsizetype longestErrorText = 3000;
 
 QString quoted(QStringView words)
 {
@@ -138,6 +139,9 @@ bool testPlace(const SignatureCondition &condition, const HopFacts &facts, Seen 
 {
     const QString text = placeText(condition.place, facts);
     if (!mayMatch(condition, facts, text))
+        return false;
+    // Words of an error page inside a long text under a success are a quotation: an article, a manual.
+    if (condition.place == Place::Text && facts.hop.status / 100 == 2 && text.size() > longestErrorText)
         return false;
     // "Exists" of a text that is always there would say nothing.
     if (condition.test == Test::Exists && text.isEmpty())

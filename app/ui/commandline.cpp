@@ -94,6 +94,8 @@ CommandLine readCommandLine(int argc, char **argv)
 
 void preparePlatform(const CommandLine &line)
 {
+    // The name under which the desktop knows our icon and our entry in its menu.
+    QGuiApplication::setDesktopFileName(u"org.statusscope.StatusScope"_s);
     if (!line.screenshotFile.isEmpty() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
 #ifdef Q_OS_WIN

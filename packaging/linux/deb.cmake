@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 StatusScope contributors
+# SPDX-License-Identifier: MIT
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_DEB_COMPONENT_INSTALL ON)
+set(CPACK_DEBIAN_ENABLE_COMPONENT_DEPENDS OFF)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
+set(CPACK_DEBIAN_PACKAGE_SOURCE statusscope)
+set(CPACK_DEBIAN_PACKAGE_MAINTAINER "StatusScope contributors <maintainers@statusscope.invalid>")
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
+set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
+
+set(CPACK_DEBIAN_CLI_PACKAGE_NAME statusscope-cli)
+set(CPACK_DEBIAN_CLI_PACKAGE_SECTION web)
+set(CPACK_DEBIAN_CLI_PACKAGE_RECOMMENDS ca-certificates)
+set(CPACK_COMPONENT_CLI_DESCRIPTION "explains HTTP status codes and server answers (console)
+ A reference of HTTP status codes, vendors' own codes and the failures that
+ leave no answer at all, and a probe that follows redirects hop by hop and
+ says who made the answer, who must act and what to tell the customer.
+ .
+ This package holds the console program, which needs no graphical desktop.")
+
+set(CPACK_DEBIAN_GUI_PACKAGE_NAME statusscope)
+set(CPACK_DEBIAN_GUI_PACKAGE_SECTION web)
+# Qt loads its SQLite driver at run time, so shlibdeps cannot see it.
+set(CPACK_DEBIAN_GUI_PACKAGE_DEPENDS libqt6sql6-sqlite)
+set(CPACK_DEBIAN_GUI_PACKAGE_RECOMMENDS "ca-certificates, qt6-qpa-plugins, qt6-translations-l10n, statusscope-cli")
+set(CPACK_COMPONENT_GUI_DESCRIPTION "explains HTTP status codes and server answers
+ A reference of HTTP status codes, vendors' own codes and the failures that
+ leave no answer at all, and a probe that follows redirects hop by hop and
+ says who made the answer, who must act and what to tell the customer.
+ .
+ This package holds the desktop app.")
+
+if(GZIP_PROGRAM)
+    set(changelog ${CMAKE_CURRENT_BINARY_DIR}/changelog.Debian.gz)
+    add_custom_command(OUTPUT ${changelog} COMMAND ${GZIP_PROGRAM} -9n < ${linux}/debian/changelog > ${changelog}
+        DEPENDS ${linux}/debian/changelog VERBATIM)
+    add_custom_target(debian_changelog ALL DEPENDS ${changelog})
+    foreach(package cli gui)
+        string(TOUPPER ${package} upper)
+        set(folder ${CMAKE_INSTALL_DATADIR}/doc/${CPACK_DEBIAN_${upper}_PACKAGE_NAME})
+        install(FILES ${changelog} ${linux}/debian/copyright DESTINATION ${folder} COMPONENT ${package})
+    endforeach()
+endif()

@@ -1,0 +1,13 @@
+# SPDX-FileCopyrightText: 2026 StatusScope contributors
+# SPDX-License-Identifier: MIT
+# Icon and version inside the .exe; Qt's DLLs and the compiler's beside it.
+configure_file(windows/statusscope.rc.in statusscope.rc @ONLY)
+target_sources(statusscope PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/statusscope.rc)
+
+find_program(WINDEPLOYQT windeployqt HINTS ${QT6_INSTALL_PREFIX}/bin ${Qt6_DIR}/../../../bin REQUIRED)
+install(CODE "
+    set(folder \"\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_BINDIR}\")
+    execute_process(COMMAND \"${WINDEPLOYQT}\" --release --no-compiler-runtime --no-opengl-sw --no-system-d3d-compiler
+        \"\${folder}/statusscope.exe\" \"\${folder}/statusscope-cli.exe\" COMMAND_ERROR_IS_FATAL ANY)" COMPONENT gui)
+set(CMAKE_INSTALL_SYSTEM_RUNTIME_COMPONENT gui)
+include(InstallRequiredSystemLibraries)

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace StatusScope {
 
@@ -40,6 +41,10 @@ private:
     std::optional<Hint> nameInside() const;
     std::optional<Hint> quotedName() const;
     std::optional<Hint> page() const;
+    int numberOf(const Making &making) const;
+    int usualNumber(const Making &making) const;
+    Hop likenessOf(int number) const;
+    void lookAround(Hint &found) const;
     Entries codeOnPage(const QString &text, int *number) const;
     Entries codeInLine(const QString &line) const;
     Entries entriesCalled(const QString &name) const;
@@ -245,40 +250,110 @@ HintReader::Entries HintReader::codeOnPage(const QString &text, int *number) con
     return {};
 }
 
-std::optional<Hint> HintReader::page() const
+// The number that the page must have stood under, as far as its maker's rules say; 0 where they leave it open.
+int HintReader::numberOf(const Making &making) const
+{
+    int number = 0;
+    int weight = 0;
+    for (const SignatureMatch &match : making.matches) {
+        if (match.vendor->vendor != making.madeBy || match.rule->weight <= weight)
+            continue;
+        for (const SignatureCondition &condition : match.rule->when) {
+            const auto &ranges = condition.statuses;
+            if (condition.absent || ranges.size() != 1 || ranges[0].first != ranges[0].second)
+                continue;
+            number = ranges[0].first;
+            weight = match.rule->weight;
+        }
+    }
+    for (const QString &id : making.entries + making.hints) {
+        const Entry *entry = m_registry.find(id);
+        if (number == 0 && entry)
+            number = entry->code.value_or(0);
+    }
+    // "404. That’s an error", or a title that only one number has.
+    const QString firstLine = m_text.section(u'\n', 0, 0).simplified();
+    static const QRegularExpression leading(u"^([45]\\d\\d)\\b"_s);
+    if (const QRegularExpressionMatch match = leading.match(firstLine); number == 0 && match.hasMatch())
+        number = match.captured(1).toInt();
+    for (const Entry &entry : m_registry.entries()) {
+        if (number == 0 && entry.registered && isTitle(entry, firstLine))
+            number = entry.code.value_or(0);
+    }
+    return number;
+}
+
+// What such a page mostly stands under, so that somebody can be told what to do.
+int HintReader::usualNumber(const Making &making) const
+{
+    static const std::array kinds{std::pair{"waf-block"_L1, 403}, std::pair{"block-page"_L1, 403},
+                                  std::pair{"rate-limited"_L1, 429}, std::pair{"maintenance"_L1, 503},
+                                  std::pair{"not-found"_L1, 404}};
+    for (const SignatureMatch &match : making.matches) {
+        for (const auto &[word, usual] : kinds) {
+            if (match.rule->finding == word || match.rule->shows == word)
+                return usual;
+        }
+    }
+    return making.role == Role::Intermediary ? 503 : 500;
+}
+
+Hop HintReader::likenessOf(int number) const
 {
     const bool html = m_text.startsWith(u'<');
-    Hint result;
-    int number = 0;
-    const Entries marked = codeOnPage(html ? visibleText(m_text) : m_text, &number);
-    Hop &likeness = result.likeness;
+    Hop likeness;
     likeness.status = number;
-    likeness.statusText = QByteArray::number(number);
+    if (number != 0)
+        likeness.statusText = QByteArray::number(number);
     likeness.body = m_text.toUtf8();
     likeness.bodyBytes = likeness.body.size();
     likeness.headers = {{"Content-Type",
                          html                          ? "text/html"
                              : m_text.startsWith(u'{') ? "application/json"
                                                        : "text/plain"}};
-    const Making making = whoMade(HopFacts(likeness), m_registry, m_signatures);
+    return likeness;
+}
+
+std::optional<Hint> HintReader::page() const
+{
+    const bool html = m_text.startsWith(u'<');
+    Hint result;
+    int number = 0;
+    const Entries marked = codeOnPage(html ? visibleText(m_text) : m_text, &number);
+    result.likeness = likenessOf(number);
+    const Making making = whoMade(HopFacts(result.likeness), m_registry, m_signatures);
     for (const QString &id : making.entries) {
-        const Entry *entry = m_registry.find(id);
-        if (!entry)
-            continue;
-        result.entries.append(id);
-        if (number == 0)
-            number = entry->code.value_or(0);
+        if (m_registry.find(id))
+            result.entries.append(id);
     }
-    likeness.status = number;
+    const bool known = making.certainty >= certainMaker;
+    if (number == 0 && (known || !result.entries.isEmpty())) {
+        number = numberOf(making);
+        result.guessed = number == 0;
+        result.likeness = likenessOf(result.guessed ? usualNumber(making) : number);
+    }
     if (!result.entries.isEmpty())
         return result;
     // Any page may say "404"; a file somebody saved must show whose error page it is.
-    const bool known = making.certainty >= certainMaker;
-    if (marked.empty() || (html && !known))
+    if (!known && (marked.empty() || html))
         return std::nullopt;
-    if (marked.front()->kind == EntryKind::Subcode)
-        likeness.statusText = marked.front()->id.toUtf8();
+    if (!marked.empty() && marked.front()->kind == EntryKind::Subcode)
+        result.likeness.statusText = marked.front()->id.toUtf8();
     return result;
+}
+
+// The words around a name may show who wrote them.
+void HintReader::lookAround(Hint &found) const
+{
+    const Entry *first = m_registry.find(found.entries.value(0));
+    if (found.error || !first)
+        return;
+    const Hop around = likenessOf(first->code.value_or(0));
+    if (whoMade(HopFacts(around), m_registry, m_signatures).madeBy != first->vendor)
+        return;
+    found.likeness.body = around.body;
+    found.likeness.bodyBytes = around.bodyBytes;
+    found.likeness.headers = around.headers;
 }
 
 std::optional<Hint> HintReader::read()
@@ -288,8 +363,12 @@ std::optional<Hint> HintReader::read()
     for (const auto reader : {&HintReader::typedCode, &HintReader::wholeName, &HintReader::nameInside,
                               &HintReader::page, &HintReader::quotedName})
     {
-        if (std::optional<Hint> found = (this->*reader)())
-            return found;
+        std::optional<Hint> found = (this->*reader)();
+        if (!found)
+            continue;
+        if (!found->byCode && found->likeness.body.isEmpty())
+            lookAround(*found);
+        return found;
     }
     return std::nullopt;
 }

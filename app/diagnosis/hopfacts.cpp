@@ -148,6 +148,9 @@ HopFacts::HopFacts(const Hop &answer)
     , heading(elementText(body, "h1"_L1))
     , json(parsedJson(answer))
 {
+    // Such a text begins with what was the page's title or heading.
+    if (onlyWords() && title.isEmpty() && heading.isEmpty() && !isHtml())
+        title = heading = body.trimmed().section(u'\n', 0, 0).simplified();
     for (const QByteArray &value : answer.headerValues("Set-Cookie"))
         cookies.append(cookieName(value));
 }

@@ -18,6 +18,10 @@ struct HopFacts
 
     explicit HopFacts(const Hop &hop);
 
+    // What a person copied off a page: no head was seen, and no tags.
+    bool onlyWords() const { return hop.httpVersion.isEmpty() && hop.url.isEmpty() && !hop.body.isEmpty(); }
+    bool statusUnknown() const { return hop.status == 0 && onlyWords(); }
+
     const Hop &hop;
     QString host; // of the URL, lower case; empty where not known
     QString contentType; // lower case, without parameters

@@ -103,6 +103,8 @@ int Chooser::closeness(const Entry *entry) const
 
 void Chooser::takeNumber()
 {
+    if (m_facts.statusUnknown())
+        return takeHints();
     std::vector<const Entry *> meanings = m_registry.meanings(m_facts.hop.status);
     std::stable_sort(meanings.begin(), meanings.end(),
                      [this](const Entry *a, const Entry *b) { return closeness(a) > closeness(b); });
@@ -124,7 +126,7 @@ void Chooser::takeNumber()
 void Chooser::takeClass()
 {
     const int status = m_facts.hop.status;
-    if (!m_found.empty() || status < 0)
+    if (!m_found.empty() || status < 0 || m_facts.statusUnknown())
         return;
     const int hundreds = status >= 100 && status <= 599 ? status / 100 : 5;
     for (const Entry *entry : m_registry.meanings(hundreds * 100))

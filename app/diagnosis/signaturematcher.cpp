@@ -140,8 +140,10 @@ bool testPlace(const SignatureCondition &condition, const HopFacts &facts, Seen 
     const QString text = placeText(condition.place, facts);
     if (!mayMatch(condition, facts, text))
         return false;
-    // Words of an error page inside a long text under a success are a quotation: an article, a manual.
-    if (condition.place == Place::Text && facts.hop.status / 100 == 2 && text.size() > longestErrorText)
+    // Words of an error page inside a long text under a success, or under nobody knows what, are a quotation: an
+    // article, a manual.
+    const bool mayBeContent = facts.hop.status / 100 == 2 || facts.statusUnknown();
+    if (condition.place == Place::Text && mayBeContent && text.size() > longestErrorText)
         return false;
     // "Exists" of a text that is always there would say nothing.
     if (condition.test == Test::Exists && text.isEmpty())
@@ -204,6 +206,8 @@ bool testStatus(const SignatureCondition &condition, const HopFacts &facts, Seen
 
 bool holds(const SignatureCondition &condition, const HopFacts &facts, Seen &seen)
 {
+    if (condition.place == Place::Status && facts.statusUnknown())
+        return true; // speaks neither for nor against
     Seen after = seen;
     bool result = false;
     switch (condition.place) {

@@ -56,7 +56,7 @@ public:
             const bool isEmptyField = colon < 0 && text.endsWith(';'); // curl's way to send a field without a value
             const QByteArray name = isEmptyField ? text.chopped(1) : text.left(std::max<qsizetype>(colon, 0));
             if (!isToken(name) || text.contains('\n') || text.contains('\r') || text.contains('\0'))
-                fail(Text::tr("-H takes “Name: value”, not “%1”.").arg(value.section(u':', 0, 0)));
+                fail(Text::tr("-H takes “Name: value”, not “%1”.").arg(value.section(u':', 0, 0).section(u' ', 0, 0)));
             else
                 request.headers.append(
                     HeaderField{name, isEmptyField ? QByteArray("") : text.mid(colon + 1).trimmed()});

@@ -83,8 +83,9 @@ int ProbeSession::run()
     connect(&runner, &BatchRunner::finished, &loop, &QEventLoop::quit);
     connect(&runner, &BatchRunner::result, this, [this](int, const Exchange &exchange) { take(exchange); });
     connect(&runner, &BatchRunner::progress, this, [this](int done) { showProgress(done); });
-    connect(&interrupt, &Interrupt::pressed, this, [&runner] {
+    connect(&interrupt, &Interrupt::pressed, this, [this, &runner] {
         complain(tr("Stopped. What has finished is kept."));
+        m_noAnswer = true; // of the others
         runner.stop();
     });
     runner.start();

@@ -43,7 +43,7 @@ QByteArray dateLine()
 
 bool isBodyless(int status)
 {
-    return status < 200 || status == 204 || status == 205 || status == 304;
+    return (status >= 100 && status < 200) || status == 204 || status == 205 || status == 304;
 }
 
 // Three digits are the rule, but a practice server must be able to break it.

@@ -85,6 +85,8 @@ private slots:
         QCOMPARE(ask(u"/1000"_s).status, 1000);
         QCOMPARE(ask(u"/abc"_s).status, 404);
         QCOMPARE(ask(u"/99999"_s).status, 404);
+        for (const QString &path : {u"/000"_s, u"/099"_s, u"/600"_s, u"/1000"_s})
+            QCOMPARE(kindOf(probe(path)), QString()); // it ends, though the connection is kept
     }
 
     void interimStatusesAreFollowedByAFinalOne()

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "diagnosis/pagereader.h"
+
+#include "diagnosis/hintnames.h"
+#include "registry/registry.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace StatusScope {
+
+namespace {
+
+constexpr qsizetype longestLine = 120;
+constexpr int certainMaker = 50;
+
+} // namespace
+
+// "404 Not Found", "502 - Bad Gateway | nginx": a code that stands with its name.
+std::vector<const Entry *> PageReader::codeInLine(const QString &line) const
+{
+    static const QRegularExpression pattern(
+        u"^(?:HTTP(?:/[\\d.]+)? |Error |HTTP Error )?([1-9]\\d\\d)\\b[\\s:.–|-]+(\\S.*)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = pattern.match(line);
+    if (!match.hasMatch() || line.size() > longestLine)
+        return {};
+    std::vector<const Entry *> meanings = m_registry.meanings(match.captured(1).toInt());
+    const auto called = [&](const QString &name) { return match.captured(2).contains(name, Qt::CaseInsensitive); };
+    const bool named = std::any_of(meanings.begin(), meanings.end(), [&](const Entry *entry) {
+        return called(entry->name) || std::any_of(entry->formerNames.begin(), entry->formerNames.end(), called);
+    });
+    return named ? meanings : std::vector<const Entry *>();
+}
+
+// A number counts only with a word before it that says what it is.
+std::vector<const Entry *> PageReader::codeOnPage(const QString &text, int *number) const
+{
+    static const QRegularExpression marked(u"\\b(?:HTTP(?:[ -]Status)?|(?:HTTP )?Error(?: code)?|Status(?: "
+                                           u"code)?|(?:HTTP )?response code|Fehler(?:code)?|erreur|código)"
+                                           "\\s*[:#=]?\\s*(\\d{3}(?:\\.\\d{1,3})?|1\\d{3}|[HR]\\d\\d)\\b(?![.\\d])"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    auto matches = marked.globalMatch(text);
+    while (matches.hasNext()) {
+        const QString code = matches.next().captured(1);
+        std::vector<const Entry *> entries = m_registry.lookUp(code);
+        if (!entries.empty()) {
+            *number = entries.front()->code.value_or(0);
+            return entries;
+        }
+    }
+    for (const QString &line : text.split(u'\n').mid(0, 40)) {
+        std::vector<const Entry *> entries = codeInLine(line.simplified());
+        if (!entries.empty()) {
+            *number = entries.front()->code.value_or(0);
+            return entries;
+        }
+    }
+    return {};
+}
+
+// The number that the page must have stood under, as far as its maker's rules say; 0 where they leave it open.
+int PageReader::numberOf(const Making &making) const
+{
+    int number = 0;
+    int weight = 0;
+    for (const SignatureMatch &match : making.matches) {
+        if (match.vendor->vendor != making.madeBy || match.rule->weight <= weight)
+            continue;
+        for (const SignatureCondition &condition : match.rule->when) {
+            const auto &ranges = condition.statuses;
+            if (condition.absent || ranges.size() != 1 || ranges[0].first != ranges[0].second)
+                continue;
+            number = ranges[0].first;
+            weight = match.rule->weight;
+        }
+    }
+    for (const QString &id : making.entries + making.hints) {
+        const Entry *entry = m_registry.find(id);
+        if (number == 0 && entry)
+            number = entry->code.value_or(0);
+    }
+    // "404. That’s an error", or a title that only one number has.
+    const QString firstLine = m_text.section(u'\n', 0, 0).simplified();
+    static const QRegularExpression leading(u"^([45]\\d\\d)\\b"_s);
+    if (const QRegularExpressionMatch match = leading.match(firstLine); number == 0 && match.hasMatch())
+        number = match.captured(1).toInt();
+    for (const Entry &entry : m_registry.entries()) {
+        if (number == 0 && entry.registered && isTitle(entry, firstLine))
+            number = entry.code.value_or(0);
+    }
+    return number;
+}
+
+// What such a page mostly stands under, so that somebody can be told what to do.
+int PageReader::usualNumber(const Making &making) const
+{
+    static const std::array kinds{std::pair{"waf-block"_L1, 403}, std::pair{"block-page"_L1, 403},
+                                  std::pair{"rate-limited"_L1, 429}, std::pair{"maintenance"_L1, 503},
+                                  std::pair{"not-found"_L1, 404}};
+    for (const SignatureMatch &match : making.matches) {
+        for (const auto &[word, usual] : kinds) {
+            if (match.rule->finding == word || match.rule->shows == word)
+                return usual;
+        }
+    }
+    return making.role == Role::Intermediary ? 503 : 500;
+}
+
+Hop PageReader::likenessOf(int number) const
+{
+    const bool html = m_text.startsWith(u'<');
+    Hop likeness;
+    likeness.status = number;
+    if (number != 0)
+        likeness.statusText = QByteArray::number(number);
+    likeness.body = m_text.toUtf8();
+    likeness.bodyBytes = likeness.body.size();
+    likeness.headers = {{"Content-Type",
+                         html                          ? "text/html"
+                             : m_text.startsWith(u'{') ? "application/json"
+                                                       : "text/plain"}};
+    return likeness;
+}
+
+std::optional<Hint> PageReader::read() const
+{
+    const bool html = m_text.startsWith(u'<');
+    Hint result;
+    int number = 0;
+    const std::vector<const Entry *> marked = codeOnPage(html ? visibleText(m_text) : m_text, &number);
+    result.likeness = likenessOf(number);
+    const Making making = whoMade(HopFacts(result.likeness), m_registry, m_signatures);
+    for (const QString &id : making.entries) {
+        if (m_registry.find(id))
+            result.entries.append(id);
+    }
+    const bool known = making.certainty >= certainMaker;
+    if (number == 0 && (known || !result.entries.isEmpty())) {
+        number = numberOf(making);
+        result.guessed = number == 0;
+        result.likeness = likenessOf(result.guessed ? usualNumber(making) : number);
+    }
+    if (!result.entries.isEmpty())
+        return result;
+    // Any page may say "404"; a file somebody saved must show whose error page it is.
+    if (!known && (marked.empty() || html))
+        return std::nullopt;
+    if (!marked.empty() && marked.front()->kind == EntryKind::Subcode)
+        result.likeness.statusText = marked.front()->id.toUtf8();
+    return result;
+}
+
+void PageReader::lookAround(Hint &found) const
+{
+    const Entry *first = m_registry.find(found.entries.value(0));
+    if (found.error || !first)
+        return;
+    const Hop around = likenessOf(first->code.value_or(0));
+    if (whoMade(HopFacts(around), m_registry, m_signatures).madeBy != first->vendor)
+        return;
+    found.likeness.body = around.body;
+    found.likeness.bodyBytes = around.bodyBytes;
+    found.likeness.headers = around.headers;
+}
+
+} // namespace StatusScope

@@ -14,6 +14,9 @@ enum ExitCode {
     ExitNoAnswer = 3, // some URL ended without a final answer; wins over 1
 };
 
+// Before anything is read or printed; Windows' streams are not ready for bytes and colours by themselves.
+void prepareStreams();
+
 // Results go to standard output alone, everything else to standard error.
 void print(const QString &text);
 void complain(const QString &text); // "statusscope-cli: text", with a line break

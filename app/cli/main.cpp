@@ -44,6 +44,7 @@ int main(int argc, char **argv)
     // code costs more than a probe, and does not pay in a batch of a thousand either.
     qputenv("QT_NO_GLIB", "1");
     qputenv("QT_ENABLE_REGEXP_JIT", "0");
+    prepareStreams();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("statusscope-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STATUSSCOPE_VERSION));

@@ -92,6 +92,18 @@ QList<QHostAddress> alternating(const QList<QHostAddress> &sorted)
     return result;
 }
 
+// Qt starts Windows' sockets with its first socket, which comes after the first look-up.
+void startSockets()
+{
+#ifdef Q_OS_WIN
+    static const int started = [] {
+        WSADATA data;
+        return WSAStartup(MAKEWORD(2, 2), &data);
+    }();
+    Q_UNUSED(started)
+#endif
+}
+
 bool meansNoSuchName(int error)
 {
 #ifdef EAI_NODATA
@@ -116,6 +128,7 @@ LookupResult lookUpHost(const QString &host, IpVersion version)
 {
     if (const std::optional<LookupResult> special = specialName(host, version))
         return *special;
+    startSockets();
     addrinfo hints{};
     hints.ai_family = version == IpVersion::V4 ? AF_INET : version == IpVersion::V6 ? AF_INET6 : AF_UNSPEC;
     hints.ai_socktype = SOCK_STREAM;

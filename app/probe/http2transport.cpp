@@ -6,12 +6,16 @@
 
 #include <QCoreApplication>
 
-#include <nghttp2/nghttp2.h>
-
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstring>
 #include <vector>
+
+#ifdef Q_CC_MSVC
+using ssize_t = std::ptrdiff_t; // nghttp2's header uses POSIX's type, which Microsoft's compiler lacks
+#endif
+#include <nghttp2/nghttp2.h>
 
 namespace StatusScope {
 

@@ -15,24 +15,22 @@ set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_CLI_PACKAGE_NAME statusscope-cli)
 set(CPACK_DEBIAN_CLI_PACKAGE_SECTION web)
 set(CPACK_DEBIAN_CLI_PACKAGE_RECOMMENDS ca-certificates)
-set(CPACK_COMPONENT_CLI_DESCRIPTION "explains HTTP status codes and server answers (console)
- A reference of HTTP status codes, vendors' own codes and the failures that
- leave no answer at all, and a probe that follows redirects hop by hop and
- says who made the answer, who must act and what to tell the customer.
- .
- This package holds the console program, which needs no graphical desktop.")
+set(CPACK_COMPONENT_CLI_DESCRIPTION "A reference of HTTP status codes, vendors' own codes and the failures that
+leave no answer at all, and a probe that follows redirects hop by hop and
+says who made the answer, who must act and what to tell the customer.
+
+This package holds the console program, which needs no graphical desktop.")
 
 set(CPACK_DEBIAN_GUI_PACKAGE_NAME statusscope)
 set(CPACK_DEBIAN_GUI_PACKAGE_SECTION web)
 # Qt loads its SQLite driver at run time, so shlibdeps cannot see it.
 set(CPACK_DEBIAN_GUI_PACKAGE_DEPENDS libqt6sql6-sqlite)
 set(CPACK_DEBIAN_GUI_PACKAGE_RECOMMENDS "ca-certificates, qt6-qpa-plugins, qt6-translations-l10n, statusscope-cli")
-set(CPACK_COMPONENT_GUI_DESCRIPTION "explains HTTP status codes and server answers
- A reference of HTTP status codes, vendors' own codes and the failures that
- leave no answer at all, and a probe that follows redirects hop by hop and
- says who made the answer, who must act and what to tell the customer.
- .
- This package holds the desktop app.")
+set(CPACK_COMPONENT_GUI_DESCRIPTION "A reference of HTTP status codes, vendors' own codes and the failures that
+leave no answer at all, and a probe that follows redirects hop by hop and
+says who made the answer, who must act and what to tell the customer.
+
+This package holds the desktop app.")
 
 if(GZIP_PROGRAM)
     set(changelog ${CMAKE_CURRENT_BINARY_DIR}/changelog.Debian.gz)

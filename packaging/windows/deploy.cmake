@@ -4,6 +4,9 @@
 configure_file(windows/statusscope.rc.in statusscope.rc @ONLY)
 target_sources(statusscope PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/statusscope.rc)
 
+# vcpkg puts the DLLs that it built beside the program that needs them.
+install(DIRECTORY ${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/ DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT gui FILES_MATCHING
+    PATTERN "*.dll" PATTERN "CMakeFiles" EXCLUDE)
 find_program(WINDEPLOYQT windeployqt HINTS ${QT6_INSTALL_PREFIX}/bin ${Qt6_DIR}/../../../bin REQUIRED)
 install(CODE "
     set(folder \"\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_BINDIR}\")

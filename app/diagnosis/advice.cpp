@@ -60,7 +60,9 @@ void Adviser::takeEntry()
         m_out.title = Advice::tr("Status %1").arg(displayText(m_hop.statusText));
         return;
     }
-    const bool unknownNumber = m_entry->kind == EntryKind::Status && m_entry->code != m_hop.status && m_hop.status > 0;
+    // A server may send another number than its own log has, as nginx does with 494 to 497.
+    const bool unknownNumber = m_entry->kind == EntryKind::Status && m_entry->code != m_hop.status && m_hop.status > 0
+        && m_case.registry.meanings(m_hop.status).empty();
     m_out.title = unknownNumber ? Advice::tr("%1, a code of its own").arg(m_hop.status) : m_entry->name;
     m_out.explanation = unknownNumber
         ? Advice::tr("No standard and no vendor known here uses %1; programs treat it like %2 %3.")

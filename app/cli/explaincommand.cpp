@@ -3,9 +3,8 @@
 #include "cli/commandline.h"
 #include "cli/commands.h"
 #include "cli/console.h"
-#include "diagnosis/builtinsignatures.h"
+#include "cli/programdata.h"
 #include "diagnosis/explain.h"
-#include "language/translatedregistry.h"
 #include "report/importphrases.h"
 #include "report/redactor.h"
 #include "report/render.h"
@@ -92,11 +91,11 @@ int explainCommand(const QStringList &arguments)
         return ExitUsage;
 
     const QString path = line.positionals().value(0);
-    const LoadedRegistry loaded = loadTranslatedRegistry();
+    const Registry &registry = programRegistry();
     const ImportResult imported = importFrom(path);
     QList<Explained> results;
     if (!imported.refusal)
-        results = explain(imported, loaded.registry, loadBuiltInSignatures(), QDateTime::currentDateTime());
+        results = explain(imported, registry, programSignatures(), QDateTime::currentDateTime());
     if (results.isEmpty()) {
         const QString name = isStandardInput(path) ? Text::tr("standard input") : path;
         complain(name % u": " % refusalSentence(imported.refusal.value_or(Refusal{})));
@@ -105,10 +104,10 @@ int explainCommand(const QStringList &arguments)
     const QString leftOut = leftOutSentence(imported);
     if (!leftOut.isEmpty())
         complain(leftOut);
-    const Redactor redactor(loaded.registry, line.isSet(QStringLiteral("show-secrets")));
-    print(QString::fromUtf8(
-        renderResults(results, *reportFormatFromWord(format), {loaded.registry, redactor, wantsColour()})));
-    return exitCodeOf(results, loaded.registry);
+    const Redactor redactor(registry, line.isSet(QStringLiteral("show-secrets")));
+    print(
+        QString::fromUtf8(renderResults(results, *reportFormatFromWord(format), {registry, redactor, wantsColour()})));
+    return exitCodeOf(results, registry);
 }
 
 } // namespace StatusScope

@@ -3,7 +3,7 @@
 #include "cli/commandline.h"
 #include "cli/commands.h"
 #include "cli/console.h"
-#include "language/translatedregistry.h"
+#include "cli/programdata.h"
 #include "registry/searchindex.h"
 #include "report/entryreport.h"
 #include "report/phrases.h"
@@ -98,12 +98,12 @@ int listCommand(const QStringList &arguments)
     if (const std::optional<int> done = line.parse(arguments))
         return *done;
     bool bad = false;
-    const LoadedRegistry loaded = loadTranslatedRegistry();
+    const Registry &registry = programRegistry();
     ListFilter filter;
     if (const int wanted = line.number(QStringLiteral("class"), 0, 1, 5, &bad))
         filter.statusClass = wanted;
     filter.vendor = line.value(QStringLiteral("vendor"));
-    if (!filter.vendor.isEmpty() && !loaded.registry.vendor(filter.vendor)) {
+    if (!filter.vendor.isEmpty() && !registry.vendor(filter.vendor)) {
         complain(Text::tr("No vendor “%1” in the registry.").arg(filter.vendor));
         bad = true;
     }
@@ -118,9 +118,9 @@ int listCommand(const QStringList &arguments)
     if (bad)
         return ExitUsage;
 
-    const std::vector<const Entry *> entries = chosen(loaded.registry, filter, line.value(QStringLiteral("search")));
+    const std::vector<const Entry *> entries = chosen(registry, filter, line.value(QStringLiteral("search")));
     if (format == "text"_L1) {
-        print(asText(entries, loaded.registry, wantsColour()));
+        print(asText(entries, registry, wantsColour()));
         return ExitFine;
     }
     QJsonArray array;

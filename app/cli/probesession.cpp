@@ -4,7 +4,7 @@
 
 #include "cli/console.h"
 #include "cli/interrupt.h"
-#include "diagnosis/builtinsignatures.h"
+#include "cli/programdata.h"
 #include "probe/addresses.h"
 #include "probe/batchrunner.h"
 #include "probe/socketprober.h"
@@ -18,9 +18,7 @@ namespace StatusScope {
 
 ProbeSession::ProbeSession(const ProbeOptions &options)
     : m_options(options)
-    , m_loaded(loadTranslatedRegistry())
-    , m_signatures(loadBuiltInSignatures())
-    , m_redactor(m_loaded.registry, options.showSecrets)
+    , m_redactor(programRegistry(), options.showSecrets)
     , m_prober(makeProber())
 {
 }
@@ -96,8 +94,9 @@ int ProbeSession::run()
 
 void ProbeSession::take(const Exchange &exchange)
 {
-    const Explained result{exchange, diagnose(exchange, m_loaded.registry, m_signatures, QDateTime::currentDateTime())};
-    const Outcome outcome = outcomeOf(result, m_loaded.registry);
+    const Explained result{exchange,
+                           diagnose(exchange, programRegistry(), programSignatures(), QDateTime::currentDateTime())};
+    const Outcome outcome = outcomeOf(result, programRegistry());
     m_noAnswer = m_noAnswer || outcome == Outcome::NoAnswer;
     m_errorStatus = m_errorStatus || outcome == Outcome::ErrorStatus;
     if (m_options.allAddresses)
@@ -127,7 +126,7 @@ void ProbeSession::print(const Explained &result)
         StatusScope::print(lead % QString::fromUtf8(document.toJson()).trimmed());
         return;
     }
-    const ReportContext context{m_loaded.registry, m_redactor, wantsColour()};
+    const ReportContext context{programRegistry(), m_redactor, wantsColour()};
     StatusScope::print(lead % QString::fromUtf8(renderResults({result}, m_options.format, context)));
 }
 
@@ -136,7 +135,7 @@ void ProbeSession::printEnd()
     if (m_options.format == ReportFormat::Json)
         StatusScope::print(m_printed == 0 ? QStringLiteral("[]\n") : QStringLiteral("\n]\n"));
     if (!streams()) {
-        const ReportContext context{m_loaded.registry, m_redactor, false};
+        const ReportContext context{programRegistry(), m_redactor, false};
         StatusScope::print(QString::fromUtf8(renderResults(m_collected, m_options.format, context)));
     }
     for (const QString &difference : differencesBetween(m_addresses))

@@ -4,8 +4,6 @@
 
 #include "cli/probeoptions.h"
 #include "diagnosis/explain.h"
-#include "diagnosis/signatureset.h"
-#include "language/translatedregistry.h"
 #include "report/redactor.h"
 
 #include <QFile>
@@ -39,8 +37,6 @@ private:
     bool streams() const;
 
     ProbeOptions m_options;
-    LoadedRegistry m_loaded;
-    SignatureSet m_signatures;
     Redactor m_redactor;
     std::unique_ptr<Prober> m_prober;
     QFile m_list;

@@ -4,8 +4,8 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/interrupt.h"
+#include "cli/programdata.h"
 #include "exchange/exchange.h"
-#include "language/translatedregistry.h"
 #include "practice/practiceserver.h"
 
 #include <QCoreApplication>
@@ -37,8 +37,8 @@ int serveCommand(const QStringList &arguments)
     }
     if (bad)
         return ExitUsage;
-    const LoadedRegistry loaded = loadTranslatedRegistry();
-    PracticeServer server(loaded.registry);
+    const Registry &registry = programRegistry();
+    PracticeServer server(registry);
     if (!server.listen(static_cast<quint16>(port))) {
         complain(Text::tr("The port cannot be used: %1").arg(server.errorString()));
         return ExitUsage;

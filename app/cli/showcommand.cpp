@@ -3,7 +3,7 @@
 #include "cli/commandline.h"
 #include "cli/commands.h"
 #include "cli/console.h"
-#include "language/translatedregistry.h"
+#include "cli/programdata.h"
 #include "registry/searchindex.h"
 #include "report/entryreport.h"
 #include "report/phrases.h"
@@ -90,19 +90,19 @@ int showCommand(const QStringList &arguments)
         complain(Text::tr("show takes one code or id. See “statusscope-cli show --help”."));
         return ExitUsage;
     }
-    const LoadedRegistry loaded = loadTranslatedRegistry();
-    const std::vector<const Entry *> entries = loaded.registry.lookUp(line.positionals().first());
+    const Registry &registry = programRegistry();
+    const std::vector<const Entry *> entries = registry.lookUp(line.positionals().first());
     if (entries.empty())
-        return nothingFound(line.positionals().first(), loaded.registry);
+        return nothingFound(line.positionals().first(), registry);
     if (format == "text"_L1) {
-        print(asText(entries, loaded.registry));
+        print(asText(entries, registry));
         return ExitFine;
     }
     QJsonArray array;
     QStringList pages;
     for (const Entry *entry : entries) {
         array.append(entryJson(*entry));
-        pages.append(entryMarkdown(*entry, loaded.registry));
+        pages.append(entryMarkdown(*entry, registry));
     }
     print(format == "json"_L1 ? QString::fromUtf8(QJsonDocument(array).toJson()) : pages.join(u'\n'));
     return ExitFine;

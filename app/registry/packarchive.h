@@ -174,7 +174,10 @@ template <typename Archive, typename List>
 void listField(Archive &archive, List &list)
 {
     if constexpr (Archive::reads) {
-        list.resize(archive.count());
+        if (const quint32 size = archive.count()) {
+            list.reserve(size); // resize() alone would leave room to grow
+            list.resize(size);
+        }
         for (auto &item : list)
             field(archive, item);
     } else {

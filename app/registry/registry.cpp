@@ -108,7 +108,8 @@ std::vector<const Entry *> Registry::lookUp(QStringView typed) const
     std::vector<const Entry *> result;
     if (const Entry *exact = find(text))
         return {exact};
-    text.remove(lead);
+    if (!text.isEmpty() && !text.front().isDigit()) // compiling the expression costs more than all the rest
+        text.remove(lead);
     if (text.isEmpty())
         return result;
     bool isNumber = false;

@@ -166,8 +166,14 @@ QStringList HopFacts::headerTexts(QByteArrayView name) const
 QJsonValue HopFacts::jsonAt(QStringView path) const
 {
     QJsonValue value = json;
-    for (const QStringView key : path.tokenize(u'.'))
-        value = value.isArray() ? value[key.toInt()] : value[key];
+    for (const QStringView key : path.tokenize(u'.')) {
+        bool isIndex = false;
+        const int index = key.toInt(&isIndex);
+        if (value.isArray())
+            value = isIndex ? value[index] : QJsonValue(QJsonValue::Undefined);
+        else
+            value = value[key];
+    }
     return value;
 }
 

@@ -152,7 +152,7 @@ void HintTest::ordinarySentencesAreRefused_data()
          {"Hello, my order 4711 from the 3rd of November has not come.", "We have 404 tulips and 500 roses in stock.",
           "The timeout of our meeting is over, please connect again.", "Call us at 0800 502 503.", "reset my password",
           "Ich kann mich nicht anmelden.", "Our certificate of origin has arrived by mail.", "refused", "network",
-          "Invoice 2026-404, not paid", "{\"items\": 3}", "a,b,c\n1,2,3\n"})
+          "Invoice 2026-404, not paid", "{\"items\": 3}", "[1,2]", "[{\"a\": 1}]", "[]", "null", "a,b,c\n1,2,3\n"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 

@@ -62,6 +62,21 @@ std::vector<const Entry *> PageReader::codeOnPage(const QString &text, int *numb
     return {};
 }
 
+// "404. That’s an error", "404" alone, or a title that one number has.
+int PageReader::numberInFirstLine() const
+{
+    static const QRegularExpression lead(u"^(?:HTTP )?Error:?\\s+"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression leading(u"^([45]\\d\\d)(?:$|\\.\\s)"_s);
+    const QString firstLine = m_text.section(u'\n', 0, 0).simplified().remove(lead);
+    if (const QRegularExpressionMatch match = leading.match(firstLine); match.hasMatch())
+        return match.captured(1).toInt();
+    for (const Entry &entry : m_registry.entries()) {
+        if (entry.registered && isTitle(entry, firstLine))
+            return entry.code.value_or(0);
+    }
+    return 0;
+}
+
 // The number that the page must have stood under, as far as its maker's rules say; 0 where they leave it open.
 int PageReader::numberOf(const Making &making) const
 {
@@ -83,16 +98,7 @@ int PageReader::numberOf(const Making &making) const
         if (number == 0 && entry)
             number = entry->code.value_or(0);
     }
-    // "404. That’s an error", or a title that only one number has.
-    const QString firstLine = m_text.section(u'\n', 0, 0).simplified();
-    static const QRegularExpression leading(u"^([45]\\d\\d)\\b"_s);
-    if (const QRegularExpressionMatch match = leading.match(firstLine); number == 0 && match.hasMatch())
-        number = match.captured(1).toInt();
-    for (const Entry &entry : m_registry.entries()) {
-        if (number == 0 && entry.registered && isTitle(entry, firstLine))
-            number = entry.code.value_or(0);
-    }
-    return number;
+    return number == 0 ? numberInFirstLine() : number;
 }
 
 // What such a page mostly stands under, so that somebody can be told what to do.
@@ -147,8 +153,14 @@ std::optional<Hint> PageReader::read() const
     if (!result.entries.isEmpty())
         return result;
     // Any page may say "404"; a file somebody saved must show whose error page it is.
-    if (!known && (marked.empty() || html))
+    if (!known && html)
         return std::nullopt;
+    if (!known && marked.empty()) {
+        const int titled = numberInFirstLine();
+        if (titled == 0)
+            return std::nullopt;
+        result.likeness = likenessOf(titled);
+    }
     if (!marked.empty() && marked.front()->kind == EntryKind::Subcode)
         result.likeness.statusText = marked.front()->id.toUtf8();
     return result;

@@ -28,6 +28,7 @@ public:
 
 private:
     int numberOf(const Making &making) const;
+    int numberInFirstLine() const;
     int usualNumber(const Making &making) const;
     Hop likenessOf(int number) const;
     std::vector<const Entry *> codeOnPage(const QString &text, int *number) const;

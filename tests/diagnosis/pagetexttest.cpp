@@ -16,6 +16,8 @@ class PageTextTest final : public QObject
 private slots:
     void makersAreKnownByTheirWords_data();
     void makersAreKnownByTheirWords();
+    void aTitleOnTopNamesTheNumber_data();
+    void aTitleOnTopNamesTheNumber();
     void aNumberNobodySawIsAGuess();
     void wordsAloneAreNoProof_data();
     void wordsAloneAreNoProof();
@@ -137,6 +139,30 @@ void PageTextTest::makersAreKnownByTheirWords()
     const QStringList ids = QStringList{diagnosis.entry} + diagnosis.alternatives;
     QVERIFY2(ids.contains(entry), qPrintable(ids.join(u' ')));
     QVERIFY(!diagnosis.say.isEmpty());
+}
+
+void PageTextTest::aTitleOnTopNamesTheNumber_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("entry");
+    QTest::newRow("two words") << u"Not Found\nThe requested URL was not found on the server."_s << u"ietf-404"_s;
+    QTest::newRow("one word") << u"Forbidden\nYou don't have permission to access this resource."_s << u"ietf-403"_s;
+    QTest::newRow("a number alone") << u"404\nThis page could not be found."_s << u"ietf-404"_s;
+    QTest::newRow("behind “Error:”")
+        << u"Error: Forbidden\nYour client does not have permission to get URL / from this server."_s << u"ietf-403"_s;
+    QTest::newRow("not a title") << u"Found\nmy keys"_s << QString();
+    QTest::newRow("a number in a sentence") << u"404 tulips\nand 500 roses"_s << QString();
+    QTest::newRow("not on top") << u"Dear team\nNot Found is what I read"_s << QString();
+}
+
+void PageTextTest::aTitleOnTopNamesTheNumber()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, entry);
+    const QList<Explained> results = explained(text);
+    QCOMPARE(results.isEmpty() ? QString() : results.first().diagnosis.entry, entry);
+    for (const Explained &result : results)
+        QVERIFY(result.diagnosis.confidence != Confidence::High || !result.diagnosis.madeBy.isEmpty());
 }
 
 void PageTextTest::aNumberNobodySawIsAGuess()

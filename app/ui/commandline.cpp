@@ -52,7 +52,9 @@ CommandLine readCommandLine(const QStringList &arguments)
     const QCommandLineOption size(u"size"_s, Text::tr("Size of the window, such as 1280x820."), Text::tr("WxH"));
     QCommandLineOption fonts(u"fonts"_s, u"family,fixed-width family,pixels"_s, u"LIST"_s);
     fonts.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({data, shot, page, theme, language, size, fonts});
+    QCommandLineOption mirrored(u"mirrored"_s, u"right to left, whatever the language"_s);
+    mirrored.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({data, shot, page, theme, language, size, fonts, mirrored});
     parser.addPositionalArgument(u"what"_s, Text::tr("A code, an id, an address or a saved response."),
                                  u"[CODE|ID|URL|FILE]"_s);
     CommandLine line;
@@ -72,6 +74,7 @@ CommandLine readCommandLine(const QStringList &arguments)
     line.theme = parser.value(theme);
     line.language = parser.value(language);
     line.fonts = parser.value(fonts);
+    line.mirrored = parser.isSet(mirrored);
     line.size = readSize(parser.value(size));
     const bool badSize = parser.isSet(size) && line.size.isEmpty();
     const bool badTheme = parser.isSet(theme) && line.theme != "light"_L1 && line.theme != "dark"_L1;
@@ -107,7 +110,7 @@ void preparePlatform(const CommandLine &line)
 void applyLanguage(const CommandLine &line)
 {
     installLanguage(line.language);
-    QGuiApplication::setLayoutDirection(QLocale().textDirection());
+    QGuiApplication::setLayoutDirection(line.mirrored ? Qt::RightToLeft : QLocale().textDirection());
 }
 
 void applyTheme(const CommandLine &line, const QSettings &settings, Theme &theme)

@@ -263,6 +263,9 @@ void DesktopTest::linkAsksBeforeItProbes()
     QCOMPARE(m_window->currentPage(), m_probe);
     QVERIFY(find<QWidget>(u"askBar"_s)->isVisible());
     QCOMPARE(find<QLineEdit>(u"address"_s)->text(), u"https://shop.example/x"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // meant for something else
+    QCOMPARE(m_prober.requests.size(), 0);
+    m_opener->open(u"statusscope://probe?url=https%3A%2F%2Fshop.example%2Fx"_s);
     QTest::mouseClick(find<QAbstractButton>(u"askYes"_s), Qt::LeftButton);
     QCOMPARE(m_prober.requests.size(), 1);
     QCOMPARE(m_prober.requests[0].url, u"https://shop.example/x"_s);

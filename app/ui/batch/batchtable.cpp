@@ -51,9 +51,9 @@ void BatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setFont(m_theme.font(address && selected ? FontRole::Heading : FontRole::Body));
         painter->setPen(m_theme.color(unknown ? Token::Text2 : Token::Text));
         const Qt::Alignment trailing = column == BatchModel::TimeColumn ? Qt::AlignTrailing : Qt::AlignLeading;
-        painter->drawText(area, int(Qt::AlignVCenter | trailing),
-                          painter->fontMetrics().elidedText(index.data().toString(),
-                                                            address ? Qt::ElideMiddle : Qt::ElideRight, area.width()));
+        const QString text = painter->fontMetrics().elidedText(
+            index.data().toString(), address ? Qt::ElideMiddle : Qt::ElideRight, area.width());
+        painter->drawText(area, int(Qt::AlignVCenter | trailing), address ? leftToRight(text) : text);
     }
     if ((option.state & QStyle::State_HasFocus) != 0)
         paintFocusRing(*painter, m_theme, option.rect, 0);

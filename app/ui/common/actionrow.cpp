@@ -96,7 +96,7 @@ void ActionRow::paintWords(QPainter &painter, int left, int right) const
 {
     const int line = m_theme.lineHeight(FontRole::Body);
     const bool stacked = !m_look.chip && !m_look.remark.isEmpty();
-    const Qt::Alignment side = Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    const Qt::Alignment side = Qt::AlignVCenter | Qt::AlignLeading;
     const auto write = [&](FontRole role, Token token, QRect area, const QString &text) {
         painter.setFont(m_theme.font(role));
         painter.setPen(m_theme.color(token));

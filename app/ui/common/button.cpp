@@ -159,7 +159,7 @@ void Button::paintEvent(QPaintEvent *)
         painter.setFont(m_theme.font(m_kind == Primary ? FontRole::CaptionStrong : FontRole::Caption));
         painter.setPen(colors.keys);
         const QRect area = place(QRect(left + m_theme.px(2), 0, width() - left - m_theme.px(2), height()));
-        painter.drawText(area, Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft), m_keys);
+        painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeading, m_keys);
     }
 }
 

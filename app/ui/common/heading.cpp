@@ -48,7 +48,7 @@ void Heading::paintEvent(QPaintEvent *)
     painter.setFont(m_theme.font(FontRole::Heading));
     painter.setPen(m_theme.color(Token::Text));
     const QString text = QFontMetricsF(painter.font()).elidedText(m_text, Qt::ElideRight, area.width() + 1);
-    painter.drawText(area, Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft), text);
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeading, text);
 }
 
 } // namespace StatusScope

@@ -52,6 +52,11 @@ void paintChip(QPainter &painter, const Theme &theme, const QRectF &rect, const 
     painter.restore();
 }
 
+QString leftToRight(const QString &text)
+{
+    return u'\u2066' + text + u'\u2069'; // an isolate of Unicode's bidirectional algorithm
+}
+
 QString keyText(const QKeySequence &keys)
 {
 #ifdef Q_OS_MACOS
@@ -59,7 +64,9 @@ QString keyText(const QKeySequence &keys)
 #else
     QString text = keys.toString(QKeySequence::NativeText);
     text.replace("Shift+"_L1, u"⇧+"_s);
-    return text.replace(u'+', u' ');
+    const bool plus = text.endsWith(u'+'); // the key itself
+    text.replace(u'+', u' ');
+    return plus ? QString(text.chopped(1) % u'+') : text;
 #endif
 }
 

@@ -26,6 +26,9 @@ struct ChipLook
 QSize chipSize(const Theme &theme, const ChipLook &chip);
 void paintChip(QPainter &painter, const Theme &theme, const QRectF &rect, const ChipLook &chip);
 
+// An address or another text that is read left to right wherever it stands.
+QString leftToRight(const QString &text);
+
 // A key or combination in a small frame; "Ctrl K", as the system writes it on macOS.
 QString keyText(const QKeySequence &keys);
 QSize keyHintSize(const Theme &theme, const QString &text);

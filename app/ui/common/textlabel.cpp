@@ -88,6 +88,8 @@ bool TextLabel::event(QEvent *event)
     if (event->type() == QEvent::ContentsRectChange || event->type() == QEvent::FontChange
         || event->type() == QEvent::StyleChange)
         forget();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        refresh();
     return QLabel::event(event);
 }
 
@@ -108,8 +110,10 @@ void TextLabel::refresh()
         colors.setColor(foregroundRole(), m_theme.color(m_token));
         setPalette(colors);
     }
-    setText(u"<div style=\"line-height:%1px;-qt-line-height-type:fixed\">%2</div>"_s.arg(m_theme.lineHeight(m_role))
-                .arg(m_html));
+    // A paragraph goes by the window's direction, not by its first letter, which may be a foreign name's.
+    const QString direction = isRightToLeft() ? u" dir=\"rtl\""_s : QString();
+    setText(u"<div%1 style=\"line-height:%2px;-qt-line-height-type:fixed\">%3</div>"_s.arg(
+        direction, QString::number(m_theme.lineHeight(m_role)), m_html));
 }
 
 void TextLabel::paintEvent(QPaintEvent *event)

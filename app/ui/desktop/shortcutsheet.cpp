@@ -48,7 +48,7 @@ QWidget *groupWidget(const Theme &theme, const KeyGroup &group, QWidget *parent)
         keys->setWordWrap(false);
         auto *what = new TextLabel(theme, FontRole::Body, Token::Text, widget);
         what->setPlain(note.what);
-        grid->addWidget(keys, row, 0);
+        grid->addWidget(keys, row, 0, Qt::AlignTop);
         grid->addWidget(what, row, 1);
         ++row;
     }

@@ -49,7 +49,7 @@ void AskBar::ask(const QString &url)
                       + tr("A link outside StatusScope asks for it. Nothing has been sent yet.").toHtmlEscaped());
     setToolTip(url.toHtmlEscaped());
     show();
-    m_yes->setFocus(Qt::OtherFocusReason);
+    m_no->setFocus(Qt::OtherFocusReason); // so that an Enter meant for something else agrees to nothing
 }
 
 void AskBar::applyTheme()

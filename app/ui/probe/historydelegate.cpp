@@ -101,8 +101,9 @@ void HistoryDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem &
     painter.setFont(m_theme.font(selected ? FontRole::Heading : FontRole::Body));
     painter.setPen(m_theme.color(Token::Text));
     const QRect address(left, top, right - timeWidth - px(10) - left, px(17));
-    painter.drawText(mirror(address), Qt::AlignVCenter | Qt::AlignLeading,
-                     painter.fontMetrics().elidedText(historyAddress(item), Qt::ElideMiddle, address.width()));
+    painter.drawText(
+        mirror(address), Qt::AlignVCenter | Qt::AlignLeading,
+        leftToRight(painter.fontMetrics().elidedText(historyAddress(item), Qt::ElideMiddle, address.width())));
 }
 
 bool HistoryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &,

@@ -135,7 +135,7 @@ void HopDelegate::paintWords(QPainter &painter, const Place &place, const WayRow
     painter.setPen(m_theme.color(Token::Text));
     // An address stays left to right in every language.
     painter.drawText(url, Qt::AlignVCenter | Qt::AlignLeading,
-                     painter.fontMetrics().elidedText(row.url, Qt::ElideMiddle, url.width()));
+                     leftToRight(painter.fontMetrics().elidedText(row.url, Qt::ElideMiddle, url.width())));
     painter.setFont(m_theme.font(FontRole::Caption));
     painter.setPen(m_theme.color(Token::Text2));
     const QRect lower(place.words.left(), place.words.top() + line, place.words.width(), m_theme.px(14));

@@ -105,8 +105,7 @@ void CompatHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
         painter->setPen(m_theme.color(Token::Text));
         const int indent = !horizontal && feature && !code ? m_theme.px(12) : 0;
         const QRect area = isRightToLeft() ? rect.adjusted(0, 1, -indent, 0) : rect.adjusted(indent, 1, 0, 0);
-        const Qt::Alignment side =
-            horizontal ? Qt::AlignCenter : Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+        const Qt::Alignment side = horizontal ? Qt::AlignCenter : Qt::AlignVCenter | Qt::AlignLeading;
         painter->drawText(area, side, painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
         if (!horizontal)
             painter->fillRect(rect.left(), rect.top(), rect.width(), 1, m_theme.color(Token::Line));

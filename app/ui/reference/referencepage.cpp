@@ -3,6 +3,7 @@
 #include "ui/reference/referencepage.h"
 
 #include "registry/registry.h"
+#include "ui/common/paint.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 #include "ui/reference/entrysummary.h"
@@ -266,6 +267,13 @@ void ReferencePage::restore(const QSettings &settings)
 {
     if (!open(settings.value(entryKey, u"ietf-404"_s).toString()))
         open(u"404"_s);
+}
+
+QList<KeyNote> ReferencePage::keyNotes() const
+{
+    return {{tr("Letters"), tr("In the list: search")},
+            {tr("Up, Down, PgUp, PgDown"), tr("While searching: through the results")},
+            {keyText(Qt::Key_Return), tr("Open what is chosen")}};
 }
 
 void ReferencePage::pageAdded(const QString &id)

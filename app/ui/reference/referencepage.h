@@ -55,6 +55,7 @@ public:
     void search(const QString &text) override;
     void restore(const QSettings &settings) override;
     void pageAdded(const QString &id) override;
+    QList<KeyNote> keyNotes() const override;
 
     void showEntry(const QString &id); // a step in the history
     const Entry *entry() const { return m_entry; }

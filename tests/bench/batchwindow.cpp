@@ -32,8 +32,6 @@ int main(int argc, char **argv)
     const QStringList arguments = QApplication::arguments();
     const int count = arguments.value(1).toInt();
     const QString picture = arguments.value(3);
-    if (qEnvironmentVariableIsSet("STATUSSCOPE_RTL"))
-        QApplication::setLayoutDirection(Qt::RightToLeft);
     const QStringList paths = arguments.size() > 5 ? arguments.mid(5) : QStringList{u"/200"_s};
     QString list;
     for (int i = 0; i < count; ++i)

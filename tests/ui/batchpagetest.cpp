@@ -49,6 +49,7 @@ private slots:
     void exportsWhatIsShown();
     void batchesAreChosenAndCleared();
     void paintedPartsAreSpoken();
+    void holdsSmallLargeAndMirrored();
 
 private:
     template <typename Widget>
@@ -323,6 +324,28 @@ void BatchPageTest::paintedPartsAreSpoken()
     auto *list = find<QListView>(u"batches"_s);
     QVERIFY(
         list->model()->index(1, 0).data(Qt::AccessibleTextRole).toString().startsWith(u"Batch 1, 3, 2 to look at"_s));
+}
+
+void BatchPageTest::holdsSmallLargeAndMirrored()
+{
+    run({u"/200"_s, u"/404"_s, u"/reset"_s});
+    const QStringList names{u"class-all"_s, u"class-none"_s, u"batchFilter"_s, u"exportBatch"_s, u"retryFailed"_s};
+    for (const int zoom : {100, 200}) {
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            m_theme->setZoom(zoom);
+            m_window->setLayoutDirection(direction);
+            m_window->resize(m_window->minimumSize());
+            QTRY_COMPARE(m_window->size(), m_window->minimumSize());
+            for (const QString &name : names) {
+                const auto *widget = find<QWidget>(name);
+                QVERIFY2(widget->width() >= widget->minimumSizeHint().width(), qPrintable(name));
+                const QRect place(widget->mapTo(m_window.get(), QPoint()), widget->size());
+                QVERIFY2(m_window->rect().contains(place), qPrintable(name));
+                QVERIFY2(widget->height() >= 24, qPrintable(name));
+            }
+            QVERIFY(table()->height() >= 3 * table()->rowHeight(0));
+        }
+    }
 }
 
 QTEST_MAIN(BatchPageTest)

@@ -232,7 +232,7 @@ void BatchView::refreshCharts()
     m_actors = actors;
     m_answers->setBars(answerBars(*m_run, groups), m_run->done());
     m_acting->setBars(actorBars(*m_run, actors), m_run->done());
-    m_classes->setSegments(classSegments(*m_run, groups));
+    m_classes->setSegments(classSegments(*m_run, groups, m_brief));
 }
 
 void BatchView::setFilter(const BatchFilter &filter)
@@ -288,7 +288,6 @@ QList<int> BatchView::shown() const
 void BatchView::applyTheme()
 {
     QLayout *top = m_top->layout();
-    top->setContentsMargins(m_theme.px(32), m_theme.px(18), m_theme.px(32), m_theme.px(12));
     top->setSpacing(m_theme.px(14));
     top->itemAt(0)->widget()->layout()->setSpacing(m_theme.px(8));
     top->itemAt(1)->layout()->setSpacing(m_theme.px(12));
@@ -300,6 +299,13 @@ void BatchView::applyTheme()
 void BatchView::arrange()
 {
     const bool narrow = width() < m_theme.px(760);
+    m_brief = width() < m_theme.px(520);
+    // Results matter more than the charts, whose figures stand on the filter as well.
+    m_charts->setVisible(height() >= m_theme.px(500));
+    const int side = m_theme.px(m_brief ? 16 : 32);
+    m_top->layout()->setContentsMargins(side, m_theme.px(18), side, m_theme.px(12));
+    if (m_run)
+        m_classes->setSegments(classSegments(*m_run, m_groups, m_brief));
     auto *charts = static_cast<QGridLayout *>(m_charts->layout());
     charts->setHorizontalSpacing(m_theme.px(narrow ? 20 : 48));
     auto *row = static_cast<QGridLayout *>(m_filterRow->layout());

@@ -61,6 +61,7 @@ private:
 
     const Theme &m_theme;
     QPointer<BatchRun> m_run;
+    bool m_brief = false; // no room for figures on the filter
     BatchModel *m_model = nullptr;
     QList<BatchGroup> m_groups; // of the answers' bars
     QList<Responsible> m_actors; // of the other chart's

@@ -159,13 +159,15 @@ QList<BarRow::Look> actorBars(const BatchRun &run, const QList<Responsible> &act
     return bars;
 }
 
-QList<SegmentedControl::Segment> classSegments(const BatchRun &run, const QList<BatchGroup> &groups)
+QList<SegmentedControl::Segment> classSegments(const BatchRun &run, const QList<BatchGroup> &groups, bool brief)
 {
     const QLocale locale;
-    QList<SegmentedControl::Segment> segments{{Text::tr("All"), locale.toString(run.done()), u"class-all"_s}};
+    const auto figure = [&](int count) { return brief ? QString() : locale.toString(count); };
+    QList<SegmentedControl::Segment> segments{{Text::tr("All"), figure(run.done()), u"class-all"_s}};
     for (const BatchGroup group : groups) {
-        const int count = run.counts()[std::size_t(group)];
-        segments += {groupFilter(group), locale.toString(count), u"class-"_s + groupWord(group)};
+        const bool none = brief && group == BatchGroup::NoAnswer;
+        segments += {none ? groupName(group) : groupFilter(group), figure(run.counts()[std::size_t(group)]),
+                     u"class-"_s + groupWord(group)};
     }
     return segments;
 }

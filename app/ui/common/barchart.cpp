@@ -77,7 +77,7 @@ int BarRow::labelWidth() const
 {
     // Where it is tight the bar matters more than the word beside the chip.
     const int wide = m_theme.px(labelSpace);
-    return width() >= m_theme.px(labelSpace + 60 + figureSpace) || !m_look.chip ? wide : m_theme.px(42);
+    return width() >= m_theme.px(labelSpace + 60 + figureSpace) ? wide : m_theme.px(m_look.chip ? 42 : 24);
 }
 
 void BarRow::paintLabel(QPainter &painter, const QRect &area) const

@@ -4,6 +4,7 @@
 
 #include "ui/common/theme.h"
 
+#include <QGuiApplication>
 #include <QRegularExpression>
 
 namespace StatusScope {
@@ -70,19 +71,22 @@ QString blockMarkup(const Theme &theme, QStringView text, int gap)
     return html;
 }
 
-QString listMarkup(const Theme &theme, const QStringList &items, bool numbered)
+QString listMarkup(const Theme &theme, const QStringList &items, bool numbered, double gapAtEnd)
 {
+    constexpr double gap = 4;
     const int indent = theme.px(numbered ? 18 : 14);
     const QString color = theme.color(numbered ? Token::Text3 : Token::Edge).name();
     const QString line = u"line-height:%1px;-qt-line-height-type:fixed"_s.arg(theme.lineHeight(FontRole::Body));
-    QString html = u"<table cellspacing=\"0\" cellpadding=\"0\">"_s;
+    // Qt mirrors paragraphs, but not the columns of a table.
+    const bool mirrored = QGuiApplication::isRightToLeft();
+    QString html = u"<table cellspacing=\"0\" cellpadding=\"0\"%1>"_s.arg(mirrored ? u" width=\"100%\""_s : QString());
     for (qsizetype i = 0; i < items.size(); ++i) {
-        const QString mark = numbered ? QString::number(i + 1) : u"\u2022"_s;
-        html += u"<tr><td width=\"%1\" style=\"color:%2;%3\">%4</td><td style=\"padding-bottom:%5px;%3\">%6</td></tr>"_s
-                    .arg(indent)
-                    .arg(color, line, mark)
-                    .arg(theme.px(4))
-                    .arg(inlineMarkup(theme, items[i]));
+        const QString mark = u"<td width=\"%1\" style=\"color:%2;%3\">%4</td>"_s.arg(indent).arg(
+            color, line, numbered ? QString::number(i + 1) : u"\u2022"_s);
+        const QString text =
+            u"<td style=\"padding-bottom:%1px;%2\">%3</td>"_s.arg(theme.px(i + 1 < items.size() ? gap : gapAtEnd))
+                .arg(line, inlineMarkup(theme, items[i]));
+        html += u"<tr>"_s % (mirrored ? QString(text % mark) : QString(mark % text)) % u"</tr>"_s;
     }
     return html + u"</table>"_s;
 }

@@ -11,7 +11,6 @@
 #include "ui/common/textlabel.h"
 #include "ui/common/words.h"
 #include "ui/probe/failurepicture.h"
-#include "ui/probe/liststeps.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -150,7 +149,7 @@ void VerdictView::fill()
     m_path->setStops(m_verdict.stops, m_verdict.statusClass, m_verdict.spokenPath);
     m_stepsHeading->setVisible(!m_verdict.nextSteps.isEmpty());
     m_steps->setVisible(!m_verdict.nextSteps.isEmpty());
-    m_steps->setMarkup(stepsMarkup(m_theme, m_verdict.nextSteps));
+    m_steps->setMarkup(listMarkup(m_theme, m_verdict.nextSteps, true, 0));
     m_retry->setMarkup(tonedMarkup(m_verdict.retry, m_theme.color(Token::Text).name(), true) + u' '
                        + u"<span style=\"color:%1\">%2</span>"_s.arg(m_theme.color(Token::Text2).name(),
                                                                      inlineMarkup(m_theme, m_verdict.retryNote)));

@@ -338,12 +338,14 @@ void BatchPageTest::holdsSmallLargeAndMirrored()
             QTRY_COMPARE(m_window->size(), m_window->minimumSize());
             for (const QString &name : names) {
                 const auto *widget = find<QWidget>(name);
-                QVERIFY2(widget->width() >= widget->minimumSizeHint().width(), qPrintable(name));
-                const QRect place(widget->mapTo(m_window.get(), QPoint()), widget->size());
-                QVERIFY2(m_window->rect().contains(place), qPrintable(name));
-                QVERIFY2(widget->height() >= 24, qPrintable(name));
+                QTRY_VERIFY2(widget->width() >= widget->minimumSizeHint().width(),
+                             qPrintable(u"%1 at %2: %3"_s.arg(name).arg(zoom).arg(widget->width())));
+                QTRY_VERIFY2(m_window->rect().contains({widget->mapTo(m_window.get(), QPoint()), widget->size()}),
+                             qPrintable(name));
+                QTRY_VERIFY2(widget->height() >= qMin(24, m_theme->px(26)),
+                             qPrintable(u"%1 at %2: %3"_s.arg(name).arg(zoom).arg(widget->height())));
             }
-            QVERIFY(table()->height() >= 3 * table()->rowHeight(0));
+            QTRY_VERIFY(table()->height() >= 3 * table()->rowHeight(0));
         }
     }
 }

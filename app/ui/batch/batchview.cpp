@@ -302,7 +302,7 @@ void BatchView::arrange()
     m_brief = width() < m_theme.px(520);
     // Results matter more than the charts, whose figures stand on the filter as well.
     m_charts->setVisible(height() >= m_theme.px(500));
-    const int side = m_theme.px(m_brief ? 16 : 32);
+    const int side = m_theme.px(m_brief ? 12 : 32);
     m_top->layout()->setContentsMargins(side, m_theme.px(18), side, m_theme.px(12));
     if (m_run)
         m_classes->setSegments(classSegments(*m_run, m_groups, m_brief));

@@ -34,14 +34,17 @@ void SegmentedControl::setSegments(const QList<Segment> &segments)
     if (m_segments == segments)
         return;
     const auto sameButton = [](const Segment &left, const Segment &right) {
-        return left.text == right.text && left.objectName == right.objectName;
+        return !left.objectName.isEmpty() && left.objectName == right.objectName;
     };
     const bool sameButtons =
         std::equal(segments.begin(), segments.end(), m_segments.begin(), m_segments.end(), sameButton);
     m_segments = segments;
     if (sameButtons) { // figures that count up must not take the focus away
-        for (int i = 0; i < segments.size(); ++i)
-            static_cast<SegmentButton *>(m_group->button(i))->setHint(segments[i].hint);
+        for (int i = 0; i < segments.size(); ++i) {
+            auto *button = static_cast<SegmentButton *>(m_group->button(i));
+            button->setText(segments[i].text);
+            button->setHint(segments[i].hint);
+        }
         return;
     }
     const QList<QAbstractButton *> old = m_group->buttons();

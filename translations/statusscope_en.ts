@@ -116,6 +116,16 @@
     </message>
 </context>
 <context>
+    <name>StatusScope::PracticeDialog</name>
+    <message numerus="yes">
+        <source>%n request(s) answered</source>
+        <translation>
+            <numerusform>%n request answered</numerusform>
+            <numerusform>%n requests answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusScope::ProbeSide</name>
     <message numerus="yes">
         <source>%n probe(s), kept on this computer</source>

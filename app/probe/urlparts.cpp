@@ -86,8 +86,20 @@ void readQueryAndFragment(QStringView &rest, WebUrl &url)
     rest = mark < 0 ? rest : rest.first(mark);
 }
 
+// A zone names an interface of this computer (RFC 6874 section 2).
+bool isZone(QStringView text)
+{
+    const auto isUnreserved = [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || u"-._~"_s.contains(c));
+    };
+    return !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), isUnreserved);
+}
+
 QString readIpv6(QStringView text)
 {
+    const qsizetype percent = text.indexOf(u'%');
+    if (percent >= 0 && !isZone(text.sliced(percent + 1)))
+        return {};
     const QHostAddress address(text.toString());
     return address.protocol() == QAbstractSocket::IPv6Protocol ? address.toString() : QString();
 }

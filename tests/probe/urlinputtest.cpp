@@ -39,6 +39,7 @@ private slots:
         row("http://例え.jp", "http://xn--r8jz45g.jp/");
         row("http://[::1]:8080/", "http://[::1]:8080/");
         row("[2001:DB8::1]/x", "http://[2001:db8::1]/x");
+        row("http://[fe80::1%eth0]/", "http://[fe80::1%eth0]/");
         row("http://127.1/", "http://127.0.0.1/");
         row("http://0x7f000001/", "http://127.0.0.1/");
         row("http://example.com./", "http://example.com./");
@@ -68,6 +69,9 @@ private slots:
             QTest::newRow(typed) << QString::fromUtf8(typed) << kind;
         };
         row("", ErrorKind::InvalidUrl);
+        row("http://[::%]/", ErrorKind::InvalidUrl);
+        row("http://[::%\xef\xbf\xbd]/", ErrorKind::InvalidUrl);
+        row("http://[::1%a b]/", ErrorKind::InvalidUrl);
         row("   ", ErrorKind::InvalidUrl);
         row("http://", ErrorKind::InvalidUrl);
         row("http:///", ErrorKind::InvalidUrl);

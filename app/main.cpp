@@ -16,6 +16,7 @@
 #include "ui/desktop/opener.h"
 #include "ui/desktop/singleinstance.h"
 #include "ui/mainwindow.h"
+#include "ui/preferences/offerpreferences.h"
 #include "ui/probe/probepage.h"
 #include "ui/reference/referencepage.h"
 #include "ui/screenshot.h"
@@ -42,17 +43,17 @@ int main(int argc, char *argv[])
     preparePlatform(line);
     QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/icons/statusscope-256.png"_s));
-    SingleInstance instance(line.dataFolder);
+    SingleInstance instance(dataFolder(line));
     if (line.screenshotFile.isEmpty() && !instance.claim() && instance.handOver(callOf(line.what, line.page)))
         return 0;
-    applyLanguage(line);
+    QSettings settings = openSettings(line);
+    applyLanguage(line, settings);
 
     const LoadedRegistry loaded = loadTranslatedRegistry();
     const SearchIndex search(loaded.registry);
     const SignatureSet signatures = loadBuiltInSignatures();
     const std::unique_ptr<Prober> prober = makeProber();
     Theme theme;
-    QSettings settings = openSettings(line);
     applyTheme(line, settings, theme);
     Database database({storeFile(line)});
     History history(database);
@@ -68,8 +69,14 @@ int main(int argc, char *argv[])
     QObject::connect(batch, &BatchPage::resultOpened, &opener, &Opener::show);
     const DesktopCommands commands(theme, loaded.registry, window, opener, systemDesktop());
     QObject::connect(&instance, &SingleInstance::called, &opener, &Opener::answer);
+    offerPreferences(window, theme, settings, history, [probe, batch](const Preferences &preferences) {
+        probe->setDefaults(preferences.request());
+        batch->setDefaults(preferences.request());
+    });
     window.restorePages();
     opener.open(line.what, line.page);
+    if (line.page == "preferences"_L1)
+        emit window.preferencesRequested();
     if (!line.screenshotFile.isEmpty())
         return takeScreenshot(window, line.size, line.screenshotFile) ? 0 : 2;
     if (!line.size.isEmpty())

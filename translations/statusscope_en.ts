@@ -126,6 +126,16 @@
     </message>
 </context>
 <context>
+    <name>StatusScope::PreferencesDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusScope::ProbeSide</name>
     <message numerus="yes">
         <source>%n probe(s), kept on this computer</source>

@@ -77,6 +77,7 @@ void History::setPolicy(const HistoryPolicy &policy)
         return;
     const bool fewer = policy.days > 0 && (m_policy.days == 0 || policy.days < m_policy.days);
     m_policy = policy;
+    emit policyChanged();
     if (fewer)
         emit reset(); // whoever shows it reads anew, which forgets what is too old
 }

@@ -45,6 +45,7 @@ signals:
     void added(const StatusScope::HistoryItem &item);
     void removed(qint64 id);
     void reset(); // read items() again
+    void policyChanged();
     // Something about the file as a whole, once.
     void troubled(const StatusScope::StoreFailure &failure);
 

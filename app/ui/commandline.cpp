@@ -4,10 +4,12 @@
 
 #include "language/language.h"
 #include "ui/common/theme.h"
+#include "ui/preferences/preferences.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QSettings>
@@ -107,9 +109,9 @@ void preparePlatform(const CommandLine &line)
 #endif
 }
 
-void applyLanguage(const CommandLine &line)
+void applyLanguage(const CommandLine &line, const QSettings &settings)
 {
-    installLanguage(line.language);
+    installLanguage(line.language.isEmpty() ? readPreferences(settings).language : line.language);
     QGuiApplication::setLayoutDirection(line.mirrored ? Qt::RightToLeft : QLocale().textDirection());
 }
 
@@ -127,10 +129,28 @@ void applyTheme(const CommandLine &line, const QSettings &settings, Theme &theme
         theme.setFonts(fonts.value(0), fonts.value(1), fonts.value(2).toInt());
 }
 
+QString portableFolder(const QString &programFolder)
+{
+    QDir folder(programFolder);
+    if (folder.path().endsWith(".app/Contents/MacOS"_L1)) // beside the bundle, not in it
+        folder.setPath(QDir::cleanPath(folder.filePath(u"../../.."_s)));
+    return QFileInfo(folder.filePath(u"settings"_s)).isDir() ? folder.filePath(u"settings"_s) : QString();
+}
+
+QString dataFolder(const CommandLine &line)
+{
+    if (!line.dataFolder.isEmpty() || !line.screenshotFile.isEmpty())
+        return line.dataFolder;
+    // An AppImage runs from a place of its own; what is beside it is beside its file.
+    const QString image = qEnvironmentVariable("APPIMAGE");
+    return portableFolder(image.isEmpty() ? QCoreApplication::applicationDirPath() : QFileInfo(image).absolutePath());
+}
+
 QSettings openSettings(const CommandLine &line)
 {
-    if (!line.dataFolder.isEmpty())
-        return QSettings(QDir(line.dataFolder).filePath(u"settings.ini"_s), QSettings::IniFormat);
+    const QString folder = dataFolder(line);
+    if (!folder.isEmpty())
+        return QSettings(QDir(folder).filePath(u"settings.ini"_s), QSettings::IniFormat);
     // A picture shows the defaults, whatever the person at this computer has set.
     if (!line.screenshotFile.isEmpty()) {
         const QString none = u"statusscope-%1/none.ini"_s.arg(QCoreApplication::applicationPid());
@@ -141,11 +161,11 @@ QSettings openSettings(const CommandLine &line)
 
 QString storeFile(const CommandLine &line)
 {
-    if (line.dataFolder.isEmpty() && !line.screenshotFile.isEmpty())
+    QString folder = dataFolder(line);
+    if (folder.isEmpty() && !line.screenshotFile.isEmpty())
         return {};
-    const QString folder = line.dataFolder.isEmpty()
-        ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
-        : line.dataFolder;
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     return QDir(folder).filePath(u"statusscope.db"_s);
 }
 

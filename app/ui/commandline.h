@@ -32,9 +32,13 @@ CommandLine readCommandLine(int argc, char **argv); // as main() gets them
 
 // Before the application object: pictures need no display server.
 void preparePlatform(const CommandLine &line);
-void applyLanguage(const CommandLine &line);
+void applyLanguage(const CommandLine &line, const QSettings &settings);
 // Theme, zoom and fonts as remembered, then as asked for.
 void applyTheme(const CommandLine &line, const QSettings &settings, Theme &theme);
+// Where everything is kept instead of the system's places: as asked for, or in a folder "settings" beside the program,
+// which makes it portable. Empty: the system's.
+QString dataFolder(const CommandLine &line);
+QString portableFolder(const QString &programFolder); // empty where there is none
 // In the data folder, a throw-away file for pictures, else the system's place.
 QSettings openSettings(const CommandLine &line);
 // The file of history, bookmarks and notes; empty: in memory, as for pictures without a data folder.

@@ -42,6 +42,9 @@ public:
     void addCommands(const QList<QAction *> &commands);
     const QList<Page *> &pages() const { return m_pages; }
 
+signals:
+    void preferencesRequested();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;

@@ -60,6 +60,9 @@ void MainWindow::buildActions()
     m_menu->addSeparator();
     buildViewMenu();
     m_menu->addSeparator();
+    QAction *preferences = addMenuAction(m_menu, tr("Preferences…"), u"openPreferences"_s, {preferencesKeys()});
+    preferences->setMenuRole(QAction::PreferencesRole);
+    connect(preferences, &QAction::triggered, this, &MainWindow::preferencesRequested);
     m_commandsEnd = m_menu->addSeparator();
     QAction *quit = addMenuAction(m_menu, tr("Quit"), u"quit"_s, QKeySequence::keyBindings(QKeySequence::Quit));
     quit->setMenuRole(QAction::QuitRole);

@@ -123,9 +123,10 @@ void BatchPage::askForList()
         askForBatch()->openFile(path);
 }
 
-void BatchPage::start(const BatchPlan &plan)
+void BatchPage::start(BatchPlan plan)
 {
-    auto run = std::make_unique<BatchRun>(m_nextId++, plan, m_starter, m_registry, m_signatures);
+    plan.defaults = m_defaults;
+    auto run = std::make_unique<BatchRun>(m_nextId++, std::move(plan), m_starter, m_registry, m_signatures);
     connect(run.get(), &BatchRun::changed, this, &BatchPage::refreshList);
     m_runs.push_back(std::move(run));
     m_runs.back()->start();

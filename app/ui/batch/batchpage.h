@@ -45,7 +45,8 @@ public:
     QList<QAction *> actions() const override { return m_actions; }
     QList<KeyNote> keyNotes() const override;
 
-    void start(const BatchPlan &plan);
+    void start(BatchPlan plan);
+    void setDefaults(const ProbeRequest &defaults) { m_defaults = defaults; } // of batches to come
     BatchRun *current() const { return m_current; }
     const BatchExportMenu &exportMenu() const { return *m_export; }
 
@@ -69,6 +70,7 @@ private:
     std::vector<std::unique_ptr<BatchRun>> m_runs;
     BatchRun *m_current = nullptr;
     int m_nextId = 0;
+    ProbeRequest m_defaults;
     BatchSide *m_side = nullptr;
     QWidget *m_content = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -73,7 +73,7 @@ void BatchRun::start()
     job.source = [plan = m_plan, missing, next = std::size_t(0)]() mutable -> std::optional<ProbeRequest> {
         if (next == missing.size())
             return std::nullopt;
-        ProbeRequest request;
+        ProbeRequest request = plan.defaults;
         request.url = plan.list.addresses[missing[next++]];
         request.followRedirects = plan.followRedirects;
         request.maxBodyBytes = readBody;

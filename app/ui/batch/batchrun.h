@@ -26,6 +26,7 @@ struct BatchPlan
     int concurrency = 8;
     int perHost = 6;
     bool followRedirects = true;
+    ProbeRequest defaults{}; // what every address is asked with
 };
 
 // A batch with its results, running or finished. They are fetched and diagnosed in another thread, and reach the window

@@ -147,8 +147,12 @@ void NewBatchDialog::showNotes()
 BatchPlan NewBatchDialog::plan() const
 {
     const QString name = m_name->text().simplified();
-    return {name.isEmpty() ? tr("Batch") : name, m_list, m_concurrency->value(), m_perHost->value(),
-            m_follow->isChecked()};
+    return {name.isEmpty() ? tr("Batch") : name,
+            m_list,
+            m_concurrency->value(),
+            m_perHost->value(),
+            m_follow->isChecked(),
+            {}};
 }
 
 } // namespace StatusScope

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/appstyle.h"
 
+#include "ui/common/fieldpaint.h"
+
 #include "ui/common/paint.h"
 #include "ui/common/theme.h"
 
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -27,6 +30,14 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
         return 32;
     case PM_ScrollView_ScrollBarSpacing:
         return 0;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return m_theme.px(16);
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return m_theme.px(8);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -46,6 +57,11 @@ int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidge
 QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                const QWidget *widget) const
 {
+    if (control == CC_ComboBox || control == CC_SpinBox) {
+        const QRect place = fieldPart(m_theme, part, *option);
+        if (!place.isNull())
+            return place;
+    }
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || slider == nullptr)
         return QProxyStyle::subControlRect(control, option, part, widget);
@@ -81,6 +97,10 @@ QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
 void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                   const QWidget *widget) const
 {
+    if (control == CC_ComboBox || control == CC_SpinBox) {
+        (control == CC_ComboBox ? paintComboBox : paintSpinBox)(*painter, m_theme, *option);
+        return;
+    }
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || slider == nullptr) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -120,7 +140,33 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
         paintFocusRing(*painter, m_theme, option->rect, m_theme.pxF(5));
         return;
     }
+    if (element == PE_IndicatorCheckBox) {
+        paintTick(*painter, m_theme, *option);
+        return;
+    }
+    if (element == PE_IndicatorRadioButton) {
+        paintRadio(*painter, m_theme, *option);
+        return;
+    }
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == PE_PanelLineEdit && frame != nullptr && qobject_cast<const QLineEdit *>(widget) != nullptr) {
+        // Without a frame it lies in a field that has one; the program's own fields paint theirs.
+        if (frame->lineWidth > 0 && option->palette.color(QPalette::Base).alpha() > 0)
+            paintFieldFrame(*painter, m_theme, *option);
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                 const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ComboBox || type == CT_SpinBox || type == CT_LineEdit)
+        result.setHeight(qMax(m_theme.px(28), size.height()));
+    if (type == CT_ComboBox)
+        result.rwidth() += m_theme.px(16);
+    return result;
 }
 
 } // namespace StatusScope

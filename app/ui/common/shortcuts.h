@@ -39,5 +39,9 @@ inline QKeySequence exportKeys()
 {
     return {Qt::CTRL | Qt::Key_E};
 }
+inline QKeySequence preferencesKeys()
+{
+    return {Qt::CTRL | Qt::Key_Comma};
+}
 
 } // namespace StatusScope

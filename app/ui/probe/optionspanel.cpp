@@ -5,6 +5,7 @@
 #include "probe/urlinput.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/theme.h"
+#include "ui/common/useragents.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -25,15 +26,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int defaultRedirects = 20;
-constexpr int defaultSeconds = 30;
-
-// What servers that serve browsers and programs differently want to see; version numbers age, their shape does not.
-const char *const chromeAgent = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) "
-                                "Chrome/142.0.0.0 Safari/537.36";
-const char *const firefoxAgent = "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0";
-const char *const phoneAgent = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, "
-                               "like Gecko) Version/26.0 Mobile/15E148 Safari/604.1";
-const char *const robotAgent = "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)";
 
 QWidget *inRow(QWidget *parent, std::initializer_list<QWidget *> parts, bool stretch)
 {
@@ -70,6 +62,7 @@ OptionsPanel::OptionsPanel(const Theme &theme, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(buildLeft(), 1);
     layout->addWidget(buildRight(), 1);
+    setDefaults({});
     watch();
     connect(&theme, &Theme::changed, this, &OptionsPanel::applyTheme);
     applyTheme();
@@ -90,7 +83,6 @@ QWidget *OptionsPanel::buildLeft()
     m_timeout = new QSpinBox(side);
     m_timeout->setObjectName(u"timeout"_s);
     m_timeout->setRange(1, 600);
-    m_timeout->setValue(defaultSeconds);
     m_ip = new SegmentedControl(m_theme, false, side);
     m_ip->setAccessibleName(tr("IP version"));
     m_ip->setSegments({{tr("Any"), {}, u"ipAny"_s}, {u"IPv4"_s, {}, u"ip4"_s}, {u"IPv6"_s, {}, u"ip6"_s}});
@@ -113,11 +105,8 @@ QWidget *OptionsPanel::buildRight()
     m_right = new QFormLayout(side);
     m_agent = new QComboBox(side);
     m_agent->setObjectName(u"userAgent"_s);
-    m_agent->addItem(tr("StatusScope"), QByteArray());
-    m_agent->addItem(tr("Like Chrome on Windows"), QByteArray(chromeAgent));
-    m_agent->addItem(tr("Like Firefox on Linux"), QByteArray(firefoxAgent));
-    m_agent->addItem(tr("Like an iPhone"), QByteArray(phoneAgent));
-    m_agent->addItem(tr("Like Google’s robot"), QByteArray(robotAgent));
+    for (const UserAgent &agent : userAgents())
+        m_agent->addItem(agent.name, agent.value);
     m_user = new QLineEdit(side);
     m_user->setObjectName(u"user"_s);
     m_user->setPlaceholderText(tr("Name"));
@@ -180,15 +169,35 @@ void OptionsPanel::apply(ProbeRequest &request) const
 int OptionsPanel::countSet() const
 {
     const bool set[] = {!m_follow->isChecked() || m_redirects->value() != defaultRedirects,
-                        m_timeout->value() != defaultSeconds,
+                        m_timeout->value() != m_seconds,
                         m_ip->current() > 0,
                         !m_address->text().trimmed().isEmpty(),
                         m_unchecked->isChecked(),
-                        m_agent->currentIndex() > 0,
+                        m_agent->currentIndex() != m_agentIndex,
                         !m_user->text().isEmpty(),
-                        m_proxy->currentText() != m_proxy->itemText(0),
+                        m_proxy->currentText() != m_proxyText,
                         !readHeaderLines(m_headers->toPlainText()).isEmpty()};
     return int(std::count(std::begin(set), std::end(set), true));
+}
+
+void OptionsPanel::setDefaults(const ProbeRequest &defaults)
+{
+    const int seconds = int(std::chrono::duration_cast<std::chrono::seconds>(defaults.timeout).count());
+    const int agent = qMax(0, m_agent->findData(defaults.userAgent));
+    const QString proxy = defaults.proxy.isEmpty() ? m_proxy->itemText(0)
+        : defaults.proxy == "system"_L1            ? m_proxy->itemText(1)
+                                                   : defaults.proxy;
+    // What was set by hand here stays as it is.
+    if (m_timeout->value() == m_seconds || m_seconds == 0)
+        m_timeout->setValue(seconds);
+    if (m_agent->currentIndex() == m_agentIndex)
+        m_agent->setCurrentIndex(agent);
+    if (m_proxy->currentText() == m_proxyText || m_proxyText.isEmpty())
+        m_proxy->setCurrentText(proxy);
+    m_seconds = seconds;
+    m_agentIndex = agent;
+    m_proxyText = proxy;
+    emit changed();
 }
 
 void OptionsPanel::setUnchecked(bool unchecked)

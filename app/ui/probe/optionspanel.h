@@ -29,6 +29,7 @@ public:
 
     void apply(ProbeRequest &request) const; // its URL must be set already
     int countSet() const; // options that differ from the defaults
+    void setDefaults(const ProbeRequest &defaults); // time-out, user agent and proxy as preferred for all probes
     void setUnchecked(bool unchecked); // the certificate
 
 signals:
@@ -57,6 +58,9 @@ private:
     QLineEdit *m_password = nullptr;
     QComboBox *m_proxy = nullptr;
     QPlainTextEdit *m_headers = nullptr;
+    int m_seconds = 0; // the defaults
+    int m_agentIndex = 0;
+    QString m_proxyText;
 };
 
 // "Name: value" lines as fields; lines that are none are left out.

@@ -43,6 +43,7 @@ public:
 
     void enter() override;
     void find() override;
+    void setDefaults(const ProbeRequest &defaults); // of probes to come
     void step(int by) override;
     void copy() override;
     void copySentence() override;

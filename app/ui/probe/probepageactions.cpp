@@ -93,6 +93,11 @@ QList<KeyNote> ProbePage::keyNotes() const
             {keyText(Qt::CTRL | Qt::Key_Return), tr("Probe without following redirects")}};
 }
 
+void ProbePage::setDefaults(const ProbeRequest &defaults)
+{
+    m_options->setDefaults(defaults);
+}
+
 void ProbePage::probeAgain()
 {
     if (m_session.state() == ProbeSession::State::Done && m_bar->address() == m_session.request().url)

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/common/useragents.h"
+
+#include <QCoreApplication>
+
+namespace StatusScope {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(UserAgents)
+};
+
+// Version numbers age, their shape does not.
+const char *const chromeAgent = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) "
+                                "Chrome/142.0.0.0 Safari/537.36";
+const char *const firefoxAgent = "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0";
+const char *const phoneAgent = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, "
+                               "like Gecko) Version/26.0 Mobile/15E148 Safari/604.1";
+const char *const robotAgent = "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)";
+
+} // namespace
+
+QList<UserAgent> userAgents()
+{
+    return {{Text::tr("StatusScope %1, says openly what it is").arg(QStringLiteral(STATUSSCOPE_VERSION)), {}},
+            {Text::tr("Like Chrome on Windows"), chromeAgent},
+            {Text::tr("Like Firefox on Linux"), firefoxAgent},
+            {Text::tr("Like an iPhone"), phoneAgent},
+            {Text::tr("Like Google’s robot"), robotAgent}};
+}
+
+} // namespace StatusScope

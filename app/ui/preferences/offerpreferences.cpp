@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/preferences/offerpreferences.h"
+
+#include "store/history.h"
+#include "ui/mainwindow.h"
+#include "ui/preferences/preferencesdialog.h"
+
+#include <QSettings>
+
+namespace StatusScope {
+
+void offerPreferences(MainWindow &window, Theme &theme, QSettings &settings, History &history,
+                      const std::function<void(const Preferences &preferences)> &use)
+{
+    const auto apply = [&settings, &history, use] {
+        const Preferences preferences = readPreferences(settings);
+        history.setPolicy(preferences.history);
+        use(preferences);
+    };
+    apply();
+    QObject::connect(&window, &MainWindow::preferencesRequested, &window,
+                     [&window, &theme, &settings, &history, apply] {
+                         auto *dialog = new PreferencesDialog(theme, settings, history, &window);
+                         dialog->setAttribute(Qt::WA_DeleteOnClose);
+                         QObject::connect(dialog, &QDialog::accepted, &window, apply);
+                         dialog->open();
+                     });
+}
+
+} // namespace StatusScope

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/preferences/preferences.h"
+
+#include <QRegularExpression>
+#include <QSettings>
+
+#include <algorithm>
+#include <array>
+
+namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const auto languageKey = "window/language"_L1;
+const auto timeoutKey = "network/timeout"_L1;
+const auto proxyKey = "network/proxy"_L1;
+const auto ownProxyKey = "network/ownProxy"_L1;
+const auto agentKey = "network/userAgent"_L1;
+const auto keepKey = "privacy/keepHistory"_L1;
+const auto daysKey = "privacy/historyDays"_L1;
+const auto bodiesKey = "privacy/keepBodies"_L1;
+
+constexpr std::array proxyWords{"system"_L1, "none"_L1, "own"_L1};
+
+ProxyChoice proxyFromWord(const QString &word)
+{
+    for (std::size_t i = 0; i < proxyWords.size(); ++i) {
+        if (word == proxyWords[i])
+            return ProxyChoice(i);
+    }
+    return Preferences().proxy;
+}
+
+// A line break in it would make another field of the request.
+bool isFieldValue(const QByteArray &text)
+{
+    return text.size() <= 512 && std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c != 127; });
+}
+
+} // namespace
+
+ProbeRequest Preferences::request() const
+{
+    ProbeRequest request;
+    request.timeout = std::chrono::seconds(timeoutSeconds);
+    request.userAgent = userAgent;
+    if (proxy == ProxyChoice::System)
+        request.proxy = u"system"_s;
+    else if (proxy == ProxyChoice::Own)
+        request.proxy = ownProxy;
+    return request;
+}
+
+bool isProxyAddress(const QString &text)
+{
+    static const QRegularExpression pattern(uR"(^(http|socks5)://(\[[0-9a-f:.]+\]|[\w.-]+):\d{1,5}/?$)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(text).hasMatch();
+}
+
+Preferences readPreferences(const QSettings &settings)
+{
+    Preferences preferences;
+    preferences.language = settings.value(languageKey).toString().left(32);
+    const int timeout = settings.value(timeoutKey, preferences.timeoutSeconds).toInt();
+    if (timeout >= 1 && timeout <= 600)
+        preferences.timeoutSeconds = timeout;
+    preferences.proxy = proxyFromWord(settings.value(proxyKey).toString());
+    const QString own = settings.value(ownProxyKey).toString();
+    if (isProxyAddress(own))
+        preferences.ownProxy = own;
+    else if (preferences.proxy == ProxyChoice::Own)
+        preferences.proxy = Preferences().proxy;
+    const QByteArray agent = settings.value(agentKey).toString().toUtf8();
+    if (isFieldValue(agent))
+        preferences.userAgent = agent;
+    preferences.history.keep = settings.value(keepKey, preferences.history.keep).toBool();
+    const int days = settings.value(daysKey, preferences.history.days).toInt();
+    if (days >= 0 && days <= 36500)
+        preferences.history.days = days;
+    preferences.history.bodies = settings.value(bodiesKey, preferences.history.bodies).toBool();
+    return preferences;
+}
+
+void writePreferences(QSettings &settings, const Preferences &preferences)
+{
+    settings.setValue(languageKey, preferences.language);
+    settings.setValue(timeoutKey, preferences.timeoutSeconds);
+    settings.setValue(proxyKey, QString(proxyWords[std::size_t(preferences.proxy)]));
+    settings.setValue(ownProxyKey, preferences.ownProxy);
+    settings.setValue(agentKey, QString::fromUtf8(preferences.userAgent));
+    settings.setValue(keepKey, preferences.history.keep);
+    settings.setValue(daysKey, preferences.history.days);
+    settings.setValue(bodiesKey, preferences.history.bodies);
+}
+
+} // namespace StatusScope

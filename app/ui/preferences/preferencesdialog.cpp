@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/preferences/preferencesdialog.h"
+
+#include "language/language.h"
+#include "ui/common/button.h"
+#include "ui/common/hairline.h"
+#include "ui/common/segmentedcontrol.h"
+#include "ui/common/storewords.h"
+#include "ui/common/textlabel.h"
+#include "ui/common/useragents.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QRadioButton>
+#include <QSettings>
+#include <QSpinBox>
+
+namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// In the order of ThemeChoice.
+constexpr std::array themeWords{"system"_L1, "light"_L1, "dark"_L1};
+
+QString languageName(const QString &code)
+{
+    QString name = QLocale(code).nativeLanguageName();
+    if (code == "en"_L1 || name.isEmpty())
+        name = code == "en"_L1 ? u"English"_s : code;
+    name[0] = name[0].toUpper();
+    return name;
+}
+
+// "Ctrl +" instead of "Ctrl++".
+QString keyWords(Qt::Key key)
+{
+    QString text = QKeySequence(Qt::CTRL | key).toString(QKeySequence::NativeText);
+    return text.size() > 2 ? text.replace(text.size() - 2, 1, u" "_s) : text;
+}
+
+void choose(QComboBox *box, const QVariant &value)
+{
+    const int index = box->findData(value);
+    box->setCurrentIndex(qMax(0, index));
+}
+
+} // namespace
+
+PreferencesDialog::PreferencesDialog(Theme &theme, QSettings &settings, History &history, QWidget *parent)
+    : QDialog(parent)
+    , m_theme(theme)
+    , m_settings(settings)
+    , m_history(history)
+    , m_themeBefore(theme.choice())
+    , m_zoomBefore(theme.zoom())
+{
+    setObjectName(u"preferences"_s);
+    setWindowTitle(tr("Preferences"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->setSizeConstraint(QLayout::SetFixedSize);
+    for (QWidget *group : {buildAppearance(), buildNetwork(), buildPrivacy()}) {
+        if (layout->count() > 0)
+            layout->addWidget(inRow(this, {new Hairline(theme, Qt::Horizontal, this)}, false));
+        layout->addWidget(group);
+    }
+    layout->addWidget(buildButtons());
+    const Preferences saved = readPreferences(settings);
+    m_languageBefore = saved.language;
+    show(saved);
+    showTheme();
+    connect(&theme, &Theme::changed, this, &PreferencesDialog::applyTheme);
+    applyTheme();
+}
+
+QFormLayout *PreferencesDialog::addForm(QWidget *group, const QString &title)
+{
+    auto *heading = new TextLabel(m_theme, FontRole::Heading, Token::Text, group);
+    heading->setPlain(title);
+    auto *form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    auto *layout = new QVBoxLayout(group);
+    layout->addWidget(heading);
+    layout->addLayout(form);
+    m_forms += form;
+    return form;
+}
+
+QWidget *PreferencesDialog::inRow(QWidget *parent, std::initializer_list<QWidget *> parts, bool stretch)
+{
+    auto *row = new QWidget(parent);
+    auto *layout = new QHBoxLayout(row);
+    const int side = parent == this ? m_theme.px(24) : 0;
+    layout->setContentsMargins(side, 0, side, 0);
+    layout->setSpacing(m_theme.px(8));
+    for (QWidget *part : parts)
+        layout->addWidget(part);
+    if (stretch)
+        layout->addStretch(1);
+    return row;
+}
+
+void PreferencesDialog::addNote(QFormLayout *form, const QString &text)
+{
+    auto *note = new TextLabel(m_theme, FontRole::Small, Token::Text2, this);
+    note->setPlain(text);
+    form->addRow(new QLabel(this), note);
+}
+
+QWidget *PreferencesDialog::buildAppearance()
+{
+    auto *group = new QWidget(this);
+    QFormLayout *form = addForm(group, tr("Appearance"));
+    m_themes = new SegmentedControl(m_theme, false, group);
+    m_themes->setObjectName(u"themeChoice"_s);
+    m_themes->setAccessibleName(tr("Theme"));
+    m_themes->setSegments({{tr("Like the system"), {}, u"prefersSystem"_s},
+                           {tr("Light"), {}, u"prefersLight"_s},
+                           {tr("Dark"), {}, u"prefersDark"_s}});
+    connect(m_themes, &SegmentedControl::chosen, this, [this](int index) { m_theme.setChoice(ThemeChoice(index)); });
+    m_language = new QComboBox(group);
+    m_language->setObjectName(u"languageChoice"_s);
+    m_language->addItem(tr("Like the system"), QString());
+    for (const QString &code : shippedLanguages())
+        m_language->addItem(languageName(code), code);
+    m_languageNote = new TextLabel(m_theme, FontRole::Body, Token::Text2, group);
+    m_languageNote->setPlain(tr("from the next start on"));
+    m_languageNote->setWordWrap(false);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &PreferencesDialog::refresh);
+    m_zoom = new QComboBox(group);
+    m_zoom->setObjectName(u"textSize"_s);
+    for (int percent = 80; percent <= 200; percent += 10)
+        m_zoom->addItem(tr("%1 %").arg(percent), percent);
+    connect(m_zoom, &QComboBox::currentIndexChanged, this, [this] { m_theme.setZoom(m_zoom->currentData().toInt()); });
+    auto *keys = new TextLabel(m_theme, FontRole::Body, Token::Text2, group);
+    keys->setPlain(tr("also %1 and %2").arg(keyWords(Qt::Key_Plus), keyWords(Qt::Key_Minus)));
+    keys->setWordWrap(false);
+    form->addRow(tr("Theme"), inRow(group, {m_themes}));
+    form->addRow(tr("Language"), inRow(group, {m_language, m_languageNote}));
+    form->addRow(tr("Text size"), inRow(group, {m_zoom, keys}));
+    return group;
+}
+
+QWidget *PreferencesDialog::buildNetwork()
+{
+    auto *group = new QWidget(this);
+    QFormLayout *form = addForm(group, tr("Network"));
+    m_timeout = new QSpinBox(group);
+    m_timeout->setObjectName(u"timeoutChoice"_s);
+    m_timeout->setRange(1, 600);
+    auto *unit = new TextLabel(m_theme, FontRole::Body, Token::Text2, group);
+    unit->setPlain(tr("seconds for each probe"));
+    unit->setWordWrap(false);
+    m_proxy = new QButtonGroup(this);
+    const auto radio = [&](const QString &text, ProxyChoice choice, const QString &name) {
+        auto *button = new QRadioButton(text, group);
+        button->setObjectName(name);
+        m_proxy->addButton(button, int(choice));
+        return button;
+    };
+    QRadioButton *system = radio(tr("Like the system"), ProxyChoice::System, u"proxySystem"_s);
+    QRadioButton *none = radio(tr("None"), ProxyChoice::None, u"proxyNone"_s);
+    QRadioButton *own = radio(tr("Own"), ProxyChoice::Own, u"proxyOwn"_s);
+    connect(m_proxy, &QButtonGroup::idToggled, this, &PreferencesDialog::refresh);
+    m_ownProxy = new QLineEdit(group);
+    m_ownProxy->setObjectName(u"ownProxy"_s);
+    m_ownProxy->setAccessibleName(tr("Own proxy"));
+    m_ownProxy->setPlaceholderText(u"http://host:port"_s);
+    m_ownProxy->setMaxLength(300);
+    connect(m_ownProxy, &QLineEdit::textChanged, this, &PreferencesDialog::refresh);
+    m_agent = new QComboBox(group);
+    m_agent->setObjectName(u"agentChoice"_s);
+    for (const UserAgent &agent : userAgents())
+        m_agent->addItem(agent.name, agent.value);
+    form->addRow(tr("Timeout"), inRow(group, {m_timeout, unit}));
+    form->addRow(tr("Proxy"), inRow(group, {system, none, own, m_ownProxy}, false));
+    form->addRow(tr("User agent"), m_agent);
+    addNote(form, tr("Some firewalls turn away programs: choose “Like Chrome” to see what a visitor sees."));
+    return group;
+}
+
+QWidget *PreferencesDialog::buildPrivacy()
+{
+    auto *group = new QWidget(this);
+    QFormLayout *form = addForm(group, tr("Privacy"));
+    m_keep = new QCheckBox(tr("Keep for"), group);
+    m_keep->setObjectName(u"keepHistory"_s);
+    connect(m_keep, &QCheckBox::toggled, this, &PreferencesDialog::refresh);
+    m_days = new QComboBox(group);
+    m_days->setObjectName(u"historyDays"_s);
+    m_days->setAccessibleName(tr("Keep the history for"));
+    for (const int days : {1, 7, 30, 90, 365})
+        m_days->addItem(tr("%n day(s)", nullptr, days), days);
+    m_days->addItem(tr("Until cleared"), 0);
+    auto *clear = new Button(m_theme, Button::Outlined, tr("Clear now…"), group);
+    clear->setObjectName(u"clearNow"_s);
+    clear->setGlyph(Icon::Trash);
+    clear->setAutoDefault(false);
+    connect(clear, &QPushButton::clicked, this, [this] { askToClear(this, m_history); });
+    m_bodies = new QCheckBox(tr("Keep the bodies of answers too"), group);
+    m_bodies->setObjectName(u"keepBodies"_s);
+    QWidget *row = inRow(group, {m_keep, m_days});
+    row->layout()->addWidget(clear);
+    form->addRow(tr("History"), row);
+    form->addRow(new QLabel(group), m_bodies);
+    addNote(form, tr("Passwords, cookies and tokens are never kept. StatusScope sends nothing but your probes."));
+    return group;
+}
+
+QWidget *PreferencesDialog::buildButtons()
+{
+    auto *defaults = new Button(m_theme, Button::Outlined, tr("Restore defaults"), this);
+    defaults->setObjectName(u"restoreDefaults"_s);
+    defaults->setAutoDefault(false);
+    connect(defaults, &QPushButton::clicked, this, &PreferencesDialog::restoreDefaults);
+    auto *cancel = new Button(m_theme, Button::Outlined, tr("Cancel"), this);
+    cancel->setObjectName(u"cancelPreferences"_s);
+    cancel->setAutoDefault(false);
+    connect(cancel, &QPushButton::clicked, this, &PreferencesDialog::reject);
+    m_ok = new Button(m_theme, Button::Primary, tr("OK"), this);
+    m_ok->setObjectName(u"acceptPreferences"_s);
+    m_ok->setDefault(true);
+    connect(m_ok, &QPushButton::clicked, this, &PreferencesDialog::accept);
+    QWidget *row = inRow(this, {defaults});
+    row->layout()->addWidget(cancel);
+    row->layout()->addWidget(m_ok);
+    for (Button *button : {cancel, m_ok})
+        button->setMinimumWidth(m_theme.px(88));
+    row->layout()->setContentsMargins(m_theme.px(24), m_theme.px(18), m_theme.px(24), m_theme.px(18));
+    return row;
+}
+
+void PreferencesDialog::show(const Preferences &preferences)
+{
+    choose(m_language, preferences.language);
+    m_timeout->setValue(preferences.timeoutSeconds);
+    m_proxy->button(int(preferences.proxy))->setChecked(true);
+    m_ownProxy->setText(preferences.ownProxy);
+    choose(m_agent, preferences.userAgent);
+    m_keep->setChecked(preferences.history.keep);
+    if (m_days->findData(preferences.history.days) < 0) // set by hand in the file
+        m_days->addItem(tr("%n day(s)", nullptr, preferences.history.days), preferences.history.days);
+    choose(m_days, preferences.history.days);
+    m_bodies->setChecked(preferences.history.bodies);
+    refresh();
+}
+
+Preferences PreferencesDialog::chosen() const
+{
+    Preferences preferences;
+    preferences.language = m_language->currentData().toString();
+    preferences.timeoutSeconds = m_timeout->value();
+    preferences.proxy = ProxyChoice(m_proxy->checkedId());
+    const QString own = m_ownProxy->text().trimmed();
+    preferences.ownProxy = isProxyAddress(own) ? own : QString();
+    preferences.userAgent = m_agent->currentData().toByteArray();
+    preferences.history = {m_keep->isChecked(), m_days->currentData().toInt(), m_bodies->isChecked()};
+    return preferences;
+}
+
+void PreferencesDialog::showTheme()
+{
+    m_themes->setCurrent(int(m_theme.choice()));
+    const QSignalBlocker quiet(m_zoom);
+    choose(m_zoom, m_theme.zoom());
+}
+
+void PreferencesDialog::restoreDefaults()
+{
+    m_theme.setChoice(ThemeChoice::System);
+    m_theme.setZoom(100);
+    show({});
+}
+
+void PreferencesDialog::refresh()
+{
+    const bool own = m_proxy->checkedId() == int(ProxyChoice::Own);
+    m_ownProxy->setEnabled(own);
+    m_days->setEnabled(m_keep->isChecked());
+    m_bodies->setEnabled(m_keep->isChecked());
+    m_languageNote->setVisible(m_language->currentData().toString() != m_languageBefore);
+    m_ok->setEnabled(!own || isProxyAddress(m_ownProxy->text().trimmed()));
+    m_ownProxy->setToolTip(own && !m_ok->isEnabled() ? tr("Such as http://proxy.example:3128, without a password")
+                                                     : QString());
+}
+
+void PreferencesDialog::accept()
+{
+    writePreferences(m_settings, chosen());
+    m_settings.setValue("window/theme"_L1, QString(themeWords[std::size_t(m_theme.choice())]));
+    m_settings.setValue("window/zoom"_L1, m_theme.zoom());
+    QDialog::accept();
+}
+
+void PreferencesDialog::reject()
+{
+    m_theme.setChoice(m_themeBefore);
+    m_theme.setZoom(m_zoomBefore);
+    QDialog::reject();
+}
+
+void PreferencesDialog::applyTheme()
+{
+    showTheme();
+    const int label = m_theme.px(128);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, m_theme.color(Token::Text2));
+    for (QFormLayout *form : std::as_const(m_forms)) {
+        form->parentWidget()->layout()->setContentsMargins(m_theme.px(24), m_theme.px(16), m_theme.px(24),
+                                                           m_theme.px(15));
+        form->parentWidget()->layout()->setSpacing(m_theme.px(8));
+        form->setContentsMargins(0, 0, 0, 0);
+        form->parentWidget()->setFixedWidth(m_theme.px(686));
+        form->setHorizontalSpacing(m_theme.px(16));
+        form->setVerticalSpacing(m_theme.px(9));
+        for (int row = 0; row < form->rowCount(); ++row) {
+            auto *name = static_cast<QLabel *>(form->itemAt(row, QFormLayout::LabelRole)->widget());
+            name->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+            name->setFixedWidth(qMax(label, name->sizeHint().width()));
+            name->setPalette(quiet);
+        }
+    }
+    m_language->setFixedWidth(qMax(m_theme.px(228), m_language->sizeHint().width()));
+    m_timeout->setFixedWidth(m_theme.px(84));
+    m_ownProxy->setFont(m_theme.font(FontRole::Mono));
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_zoom), static_cast<QWidget *>(m_timeout),
+          static_cast<QWidget *>(m_ownProxy), static_cast<QWidget *>(m_agent), static_cast<QWidget *>(m_days)})
+        field->setFixedHeight(m_theme.px(28));
+}
+
+} // namespace StatusScope

@@ -4,6 +4,7 @@
 
 #include "registry/gramfilter.h"
 #include "registry/registry.h"
+#include "registry/wordfinder.h"
 
 #include <algorithm>
 #include <bit>
@@ -13,38 +14,6 @@ namespace StatusScope {
 namespace {
 
 constexpr char lineBreak = '\n';
-
-// How well a word sits in a text of one or more lines.
-enum Fit { NoFit = 0, Inside = 1, WordStart = 2, WholeWord = 3, LineStart = 4, WholeLine = 5 };
-
-bool isWordByte(QByteArrayView text, qsizetype at)
-{
-    if (at < 0 || at >= text.size())
-        return false;
-    const char c = text.at(at);
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) & 0x80) != 0;
-}
-
-Fit fit(QByteArrayView text, QByteArrayView word)
-{
-    const int mostTries = word.size() < 4 ? 8 : 64; // a short word stands everywhere; its best place shows early
-    Fit best = NoFit;
-    int tries = 0;
-    for (qsizetype at = text.indexOf(word); at >= 0 && tries < mostTries; at = text.indexOf(word, at + 1), ++tries) {
-        const qsizetype end = at + word.size();
-        const bool lineStart = at == 0 || text.at(at - 1) == lineBreak;
-        const bool lineEnd = end == text.size() || text.at(end) == lineBreak;
-        Fit here = Inside;
-        if (lineStart && lineEnd)
-            return WholeLine;
-        if (lineStart)
-            here = LineStart;
-        else if (!isWordByte(text, at - 1))
-            here = isWordByte(text, end) ? WordStart : WholeWord;
-        best = std::max(best, here);
-    }
-    return best;
-}
 
 // Appends a text in lower case. Nearly all of it is ASCII, which needs no tables.
 void appendFolded(QByteArray &out, const QString &text)
@@ -63,27 +32,12 @@ void appendFolded(QByteArray &out, const QString &text)
     }
 }
 
-QByteArray folded(const QString &text)
-{
-    QByteArray out;
-    appendFolded(out, text);
-    return out;
-}
-
 void appendLines(QByteArray &out, const QStringList &texts)
 {
     for (const QString &text : texts) {
-        if (!out.isEmpty())
-            out += lineBreak;
         appendFolded(out, text);
+        out += lineBreak;
     }
-}
-
-QByteArray lines(const QStringList &texts)
-{
-    QByteArray out;
-    appendLines(out, texts);
-    return out;
 }
 
 constexpr int tooFar = 1000;
@@ -119,10 +73,38 @@ constexpr int textWeight = 20;
 constexpr int phraseFactor = 4; // words that stand together say more than the same words apart
 constexpr int rankWeight = 150; // between equal matches the one more people meet wins
 
+// What stands before the prose, in the order of a document's head.
+struct HeadField
+{
+    MatchPlace place;
+    int weight;
+};
+constexpr std::array headFields{HeadField{MatchPlace::Name, nameWeight},
+                                HeadField{MatchPlace::Name, nameWeight}, // a vendor's code may be a word: "Forbidden"
+                                HeadField{MatchPlace::FormerName, formerWeight},
+                                HeadField{MatchPlace::Alias, aliasWeight}, HeadField{MatchPlace::Vendor, vendorWeight}};
+
+template <typename Visitor>
+void forEach(const GramFilter::Candidates &candidates, Visitor visit)
+{
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        for (std::uint64_t bits = candidates[i]; bits != 0; bits &= bits - 1)
+            visit(i * 64 + static_cast<std::size_t>(std::countr_zero(bits)));
+    }
+}
+
 // "404", "h12", "err_dns" are codes; "forbidden" is a word, though a vendor has it for a code.
-bool isCodeLike(const QByteArray &word)
+bool isCodeLike(QByteArrayView word)
 {
     return std::any_of(word.begin(), word.end(), [](char c) { return (c >= '0' && c <= '9') || c == '_'; });
+}
+
+// -1 where the word is not three digits.
+int statusNumber(QByteArrayView word)
+{
+    const bool isNumber =
+        word.size() == 3 && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return isNumber ? word.toInt() : -1;
 }
 
 // How likely an entry is the one meant when the texts match equally well.
@@ -151,48 +133,64 @@ SearchIndex::SearchIndex(const Registry &registry)
 
 SearchIndex::~SearchIndex() = default;
 
-SearchIndex::Document SearchIndex::documentOf(const Entry &entry) const
+void SearchIndex::append(const Entry &entry) const
 {
     const Vendor *vendor = m_registry.vendor(entry.vendor);
-    Document document;
-    document.label = folded(entry.label());
-    if (entry.kind == EntryKind::Subcode && entry.code)
-        document.travelsWith = QByteArray::number(*entry.code).rightJustified(3, '0');
-    document.name = folded(entry.name);
-    document.formerNames = lines(entry.formerNames);
-    document.aliases = lines(entry.aliases);
-    document.vendor = lines({m_registry.vendorName(entry.vendor), entry.vendor});
-    document.text.reserve(4096);
-    for (const QString *text : {&entry.id, &entry.summary, &entry.description, &entry.say}) {
-        appendFolded(document.text, *text);
-        document.text += lineBreak;
+    Document &document = m_documents.emplace_back();
+    document.head = m_heads.size();
+    const QStringList fields[] = {{entry.name},
+                                  {entry.label()},
+                                  entry.formerNames,
+                                  entry.aliases,
+                                  {m_registry.vendorName(entry.vendor), entry.vendor}};
+    static_assert(std::size(fields) == headFields.size());
+    for (std::size_t i = 0; i < document.ends.size(); ++i) {
+        appendLines(m_heads, fields[i]);
+        if (fields[i].isEmpty())
+            m_heads += lineBreak;
+        document.ends[i] = m_heads.size() - 1;
     }
+    document.text = m_texts.size();
+    appendLines(m_texts, {entry.id, entry.summary, entry.description, entry.say});
     for (const QStringList *texts : {&entry.causes, &entry.fixes.visitor, &entry.fixes.owner, &entry.fixes.developer,
                                      &entry.tags, &entry.requiredFields, &entry.relatedFields})
-        appendLines(document.text, *texts);
+        appendLines(m_texts, *texts);
+    document.textEnd = m_texts.size();
+    if (entry.kind == EntryKind::Subcode)
+        document.travelsWith = entry.code.value_or(-1);
     document.rank = rankOf(entry, vendor) * rankWeight;
-    return document;
 }
 
 void SearchIndex::prepare() const
 {
     if (m_filter)
         return;
-    m_filter = std::make_unique<GramFilter>(m_registry.entries().size());
-    m_documents.reserve(m_registry.entries().size());
+    const std::size_t count = m_registry.entries().size();
+    m_filter = std::make_unique<GramFilter>(count);
+    m_documents.reserve(count);
+    constexpr qsizetype usualHead = 256;
+    constexpr qsizetype usualText = 3072;
+    m_heads.reserve(static_cast<qsizetype>(count) * usualHead);
+    m_texts.reserve(static_cast<qsizetype>(count) * usualText);
     for (const Entry &entry : m_registry.entries()) {
-        const Document &document = m_documents.emplace_back(documentOf(entry));
-        const QByteArray *const parts[] = {&document.label,       &document.travelsWith, &document.name,
-                                           &document.formerNames, &document.aliases,     &document.vendor,
-                                           &document.text};
-        QByteArray all;
-        all.reserve(document.text.size() + document.aliases.size() + 512);
-        for (const QByteArray *part : parts) {
-            all += *part;
-            all += lineBreak;
-        }
-        m_filter->add(m_documents.size() - 1, all);
+        append(entry);
+        const Document &document = m_documents.back();
+        const std::size_t text = m_documents.size() - 1;
+        m_filter->add(text, QByteArrayView(m_heads).sliced(document.head));
+        m_filter->add(text, QByteArrayView(m_texts).sliced(document.text));
+        if (document.travelsWith >= 0)
+            m_filter->add(text, QByteArray::number(document.travelsWith));
     }
+}
+
+QByteArrayView SearchIndex::name(const Document &document) const
+{
+    return QByteArrayView(m_heads).sliced(document.head, document.ends[0] - document.head);
+}
+
+QByteArrayView SearchIndex::label(const Document &document) const
+{
+    return QByteArrayView(m_heads).sliced(document.ends[0] + 1, document.ends[1] - document.ends[0] - 1);
 }
 
 QStringList SearchIndex::queryWords(QStringView query)
@@ -200,47 +198,79 @@ QStringList SearchIndex::queryWords(QStringView query)
     return query.toString().toLower().simplified().split(u' ', Qt::SkipEmptyParts);
 }
 
-std::optional<SearchIndex::Found> SearchIndex::find(const Document &document, const QByteArray &word, int bestFit)
+SearchIndex::Found SearchIndex::findInHead(const Document &document, const WordFinder &finder) const
 {
-    if (document.label == word && (word.size() <= 3 || isCodeLike(word)))
-        return Found{3 * codeWeight, MatchPlace::ExactCode};
-    if (isCodeLike(word) && document.label.startsWith(word))
-        return Found{codeWeight, MatchPlace::CodePrefix};
-    if (document.travelsWith == word)
-        return Found{codeWeight / 2, MatchPlace::CodePrefix};
+    const QByteArrayView word = finder.word();
+    const QByteArrayView head = QByteArrayView(m_heads).sliced(document.head, document.ends.back() + 1 - document.head);
     Found best;
-    const auto look = [&](const QByteArray &text, int weight, MatchPlace place) {
-        const int score = std::min<int>(fit(text, word), bestFit) * weight;
-        if (score > best.score)
-            best = {score, place};
-    };
-    look(document.name, nameWeight, MatchPlace::Name);
-    look(document.label, nameWeight, MatchPlace::Name); // a vendor's code may be a word, such as "Forbidden"
-    look(document.formerNames, formerWeight, MatchPlace::FormerName);
-    look(document.aliases, aliasWeight, MatchPlace::Alias);
-    look(document.vendor, vendorWeight, MatchPlace::Vendor);
-    if (best.score == 0 && document.text.contains(word))
-        best = {textWeight, MatchPlace::Text};
-    return best.score > 0 ? std::optional(best) : std::nullopt;
+    qsizetype at = finder.indexIn(head);
+    if (at >= 0 && isCodeLike(word) && label(document).startsWith(word)) {
+        const bool exact = label(document).size() == word.size();
+        const int score = exact ? 3 * codeWeight : codeWeight;
+        return {score, score, exact ? MatchPlace::ExactCode : MatchPlace::CodePrefix};
+    }
+    if (at >= 0 && word.size() <= 3 && label(document) == word)
+        return {3 * codeWeight, 3 * codeWeight, MatchPlace::ExactCode};
+    for (std::size_t field = 0; field < document.ends.size() && at >= 0; ++field) {
+        const Fit fit = finder.fitIn(head, at, document.ends[field] - document.head);
+        const int score = fit * headFields[field].weight;
+        best.amongOthers = std::max(best.amongOthers, std::min<int>(fit, WholeWord) * headFields[field].weight);
+        if (score > best.score) {
+            best.score = score;
+            best.place = headFields[field].place;
+        }
+    }
+    return best;
 }
 
-std::optional<Match> SearchIndex::match(const Document &document, const QList<QByteArray> &words,
-                                        const QByteArray &phrase)
+// The entries of `step` that hold its word: among those its prefix was found in, if that was looked for before.
+void SearchIndex::look(Step &step, const Step *shorter) const
 {
-    const bool several = words.size() > 1;
-    Match match{0, document.rank, MatchPlace::ExactCode};
-    for (const QByteArray &word : words) {
-        const std::optional<Found> found = find(document, word, several ? WholeWord : WholeLine);
-        if (!found)
-            return std::nullopt;
-        match.score += found->score / static_cast<int>(words.size());
-        match.place = std::max(match.place, found->place); // the weakest place tells why it is listed
+    const WordFinder finder(step.word);
+    const int number = statusNumber(step.word);
+    const auto find = [&](std::size_t entry) -> Found {
+        const Document &document = m_documents[entry];
+        const bool onlyInText = shorter && shorter->found[entry].place == MatchPlace::Text;
+        // What a shorter word was not found in, a longer one is not either.
+        Found found = onlyInText ? Found() : findInHead(document, finder);
+        constexpr int travelling = codeWeight / 2;
+        if (number >= 0 && document.travelsWith == number && found.score < travelling)
+            found = {travelling, travelling, MatchPlace::CodePrefix};
+        if (found.score > 0)
+            return found;
+        const QByteArrayView text = QByteArrayView(m_texts).first(document.textEnd);
+        const qsizetype at = finder.indexIn(text, document.text + (onlyInText ? shorter->found[entry].at : 0));
+        return at < 0 ? Found() : Found{textWeight, textWeight, MatchPlace::Text, static_cast<int>(at - document.text)};
+    };
+    m_filter->narrow(step.candidates, step.word);
+    step.found.resize(m_documents.size());
+    forEach(step.candidates, [&](std::size_t entry) {
+        step.found[entry] = find(entry);
+        if (step.found[entry].score == 0)
+            step.candidates[entry / 64] &= ~(std::uint64_t(1) << (entry % 64));
+    });
+}
+
+// A person types letter by letter, so what the query had in common with the last one is not looked for again.
+void SearchIndex::follow(const QList<QByteArray> &words) const
+{
+    std::vector<Step> steps;
+    bool sameSoFar = true;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(words.size()); ++i) {
+        const QByteArray &word = words.at(static_cast<qsizetype>(i));
+        Step *last = sameSoFar && i < m_steps.size() ? &m_steps[i] : nullptr;
+        sameSoFar = last != nullptr && last->word == word;
+        if (sameSoFar) {
+            steps.push_back(std::move(*last));
+            continue;
+        }
+        // A finer code answers to its whole status and to no part of it.
+        const bool longer = last != nullptr && word.startsWith(last->word) && statusNumber(word) < 0;
+        Step step{word, longer ? last->candidates : i > 0 ? steps.back().candidates : m_filter->everything(), {}};
+        look(step, longer ? last : nullptr);
+        steps.push_back(std::move(step));
     }
-    if (several) {
-        if (const std::optional<Found> together = find(document, phrase, WholeLine))
-            match.score += phraseFactor * together->score;
-    }
-    return match;
+    m_steps = std::move(steps);
 }
 
 std::vector<Match> SearchIndex::matches(QStringView query) const
@@ -252,19 +282,21 @@ std::vector<Match> SearchIndex::matches(QStringView query) const
     if (words.isEmpty())
         return found;
     prepare();
-    GramFilter::Candidates candidates = m_filter->everything();
-    for (const QByteArray &word : words)
-        m_filter->narrow(candidates, word);
+    follow(words);
+    const bool several = words.size() > 1;
     const QByteArray phrase = words.join(' ');
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-        for (std::uint64_t bits = candidates[i]; bits != 0; bits &= bits - 1) {
-            const std::size_t entry = i * 64 + static_cast<std::size_t>(std::countr_zero(bits));
-            if (std::optional<Match> one = match(m_documents[entry], words, phrase)) {
-                one->entry = static_cast<int>(entry);
-                found.push_back(*one);
-            }
+    const WordFinder together(phrase);
+    forEach(m_steps.back().candidates, [&](std::size_t entry) {
+        Match match{static_cast<int>(entry), m_documents[entry].rank, MatchPlace::ExactCode};
+        for (const Step &step : m_steps) {
+            const Found &one = step.found[entry];
+            match.score += (several ? one.amongOthers : one.score) / static_cast<int>(words.size());
+            match.place = std::max(match.place, one.place); // the weakest place tells why it is listed
         }
-    }
+        if (several && match.place != MatchPlace::Text)
+            match.score += phraseFactor * findInHead(m_documents[entry], together).score;
+        found.push_back(match);
+    });
     return found;
 }
 
@@ -283,10 +315,10 @@ std::vector<int> SearchIndex::nearest(QStringView query, int most) const
     std::vector<std::pair<int, int>> found; // distance, entry
     for (std::size_t i = 0; i < m_documents.size() && !wanted.isEmpty(); ++i) {
         const Document &document = m_documents[i];
-        int distance = editDistance(document.label, wanted, farthest);
+        int distance = editDistance(label(document), wanted, farthest);
         if (wanted.size() > 3) { // digits are never corrected inside longer texts, words are
-            distance = std::min(distance, editDistance(document.name, wanted, farthest));
-            for (const QByteArray &word : document.name.split(' '))
+            distance = std::min(distance, editDistance(name(document), wanted, farthest));
+            for (const QByteArray &word : name(document).toByteArray().split(' '))
                 distance = word.size() > 3 ? std::min(distance, editDistance(word, wanted, 2)) : distance;
         }
         if (distance <= (wanted.size() > 3 ? farthest : 1))

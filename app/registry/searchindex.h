@@ -6,14 +6,16 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
+#include <cstdint>
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace StatusScope {
 
 class GramFilter;
 class Registry;
+class WordFinder;
 struct Entry;
 
 // Where the query was found, best first.
@@ -48,32 +50,45 @@ public:
     static QStringList queryWords(QStringView query);
 
 private:
-    // All in lower case and UTF-8.
+    // Where an entry stands in the two pools of text, all in lower case and UTF-8. Pools, because a search that runs
+    // through memory in order is much faster than one that jumps.
     struct Document
     {
-        QByteArray label; // "404.13"
-        QByteArray travelsWith; // the HTTP status of a finer code: "404"
-        QByteArray name;
-        QByteArray formerNames; // each on a line
-        QByteArray aliases; // each on a line
-        QByteArray vendor; // name and id
-        QByteArray text; // all prose
+        qsizetype head = 0; // in m_heads: name, label, former names, aliases, vendor: each ends in a line break
+        std::array<qsizetype, 5> ends{}; // of these in m_heads
+        qsizetype text = 0; // in m_texts: all prose
+        qsizetype textEnd = 0;
+        int travelsWith = -1; // the HTTP status of a finer code
         int rank = 0; // standing of the entry when all else is equal
     };
     struct Found
     {
-        int score = 0;
+        int score = 0; // as the only word of a query; 0: nowhere
+        int amongOthers = 0; // as one of several words
         MatchPlace place = MatchPlace::Text;
+        int at = 0; // first place in the prose
     };
-    Document documentOf(const Entry &entry) const;
-    // The best place of a word or phrase; a fit above `bestFit` counts no more than that.
-    static std::optional<Found> find(const Document &document, const QByteArray &word, int bestFit);
-    static std::optional<Match> match(const Document &document, const QList<QByteArray> &words,
-                                      const QByteArray &phrase);
+    // One word of the query: the entries that hold it and all words before it.
+    struct Step
+    {
+        QByteArray word;
+        std::vector<std::uint64_t> candidates; // one bit an entry
+        std::vector<Found> found; // one an entry
+    };
+    void append(const Entry &entry) const;
+    QByteArrayView name(const Document &document) const;
+    QByteArrayView label(const Document &document) const; // "404.13"
+    // The best place of a word or phrase outside the prose.
+    Found findInHead(const Document &document, const WordFinder &finder) const;
+    void look(Step &step, const Step *shorter) const;
+    void follow(const QList<QByteArray> &words) const;
 
     const Registry &m_registry;
     mutable std::vector<Document> m_documents;
+    mutable QByteArray m_heads;
+    mutable QByteArray m_texts;
     mutable std::unique_ptr<GramFilter> m_filter;
+    mutable std::vector<Step> m_steps; // of the last query
 };
 
 } // namespace StatusScope

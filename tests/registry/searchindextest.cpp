@@ -59,6 +59,28 @@ private slots:
         QVERIFY(index.search(QString(100'000, u'x')).empty());
     }
 
+    // What the last query found helps the next one, and must never change it.
+    void typingLetterByLetterFindsTheSame()
+    {
+        const Registry registry = sampleRegistry();
+        const SearchIndex typing(registry);
+        const QStringList queries{u"530"_s,          u"53"_s,        u"bad gateway"_s, u"bad proxy"_s, u"gateway bad"_s,
+                                  u"cloudflare 1"_s, u"a proxy a"_s, u"paragraph"_s,   u"o"_s,         u"404.13"_s};
+        for (const QString &query : queries) {
+            for (qsizetype length = 1; length <= query.size(); ++length) {
+                const QString typed = query.left(length);
+                const std::vector<Match> got = typing.matches(typed);
+                const std::vector<Match> fresh = SearchIndex(registry).matches(typed);
+                QVERIFY2(got.size() == fresh.size(), qPrintable(typed));
+                for (std::size_t i = 0; i < got.size(); ++i) {
+                    QCOMPARE(got[i].entry, fresh[i].entry);
+                    QCOMPARE(got[i].score, fresh[i].score);
+                    QCOMPARE(got[i].place, fresh[i].place);
+                }
+            }
+        }
+    }
+
     void nearestForgivesTypingErrorsInWordsOnly()
     {
         const Registry registry = sampleRegistry();

@@ -80,7 +80,7 @@ def lupdate(files):
         extracted = pathlib.Path(scratch) / "registrytexts.cpp"
         extracted.write_text(registry_source(), encoding="utf-8")
         for path in files:
-            code = path.stem.split("_", 1)[1]
+            code = path.stem.rpartition("_")[2]
             plurals = ["-pluralonly"] if code == "en" else []
             run = subprocess.run([tool("lupdate"), "-silent", "-no-obsolete", "-locations", "none", "-source-language", "en_GB",
                                   "-target-language", code, *plurals, str(ROOT / "app"), str(extracted), "-ts", str(path)],

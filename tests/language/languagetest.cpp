@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "language/language.h"
+#include "language/translatedregistry.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace StatusScope;
+using namespace Qt::Literals::StringLiterals;
+
+// Which language a person gets, and that everything follows it.
+class LanguageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup() { installLanguage(u"en"_s); }
+    void choosesAShippedLanguage_data();
+    void choosesAShippedLanguage();
+    void englishHasPlurals();
+    void everyLanguageTranslatesTheRegistry_data();
+    void everyLanguageTranslatesTheRegistry();
+    void englishComesBack();
+};
+
+void LanguageTest::choosesAShippedLanguage_data()
+{
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<QString>("got");
+    QTest::newRow("English") << u"en"_s << u"en"_s;
+    QTest::newRow("with a region") << u"en_US"_s << u"en"_s;
+    QTest::newRow("as browsers write it") << u"en-GB"_s << u"en"_s;
+    QTest::newRow("region and script") << u"de_Latn_AT"_s << u"de"_s;
+    QTest::newRow("French") << u"fr_CA"_s << u"fr"_s;
+    QTest::newRow("none of ours") << u"tlh"_s << u"en"_s;
+    QTest::newRow("nonsense") << u"../../etc"_s << u"en"_s;
+    QTest::newRow("the system's, C here") << QString() << u"en"_s;
+}
+
+void LanguageTest::choosesAShippedLanguage()
+{
+    QFETCH(QString, asked);
+    QTEST(languageFor(asked), "got");
+}
+
+void LanguageTest::englishHasPlurals()
+{
+    installLanguage(u"en"_s);
+    QCOMPARE(QCoreApplication::translate("StatusScope::Wording", "%n seconds", nullptr, 1), u"1 second"_s);
+    QCOMPARE(QCoreApplication::translate("StatusScope::Wording", "%n seconds", nullptr, 2), u"2 seconds"_s);
+}
+
+void LanguageTest::everyLanguageTranslatesTheRegistry_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const QString &code : shippedLanguages()) {
+        if (code != "en"_L1)
+            QTest::newRow(qPrintable(code)) << code;
+    }
+}
+
+void LanguageTest::everyLanguageTranslatesTheRegistry()
+{
+    QFETCH(QString, code);
+    const LoadedRegistry english = loadTranslatedRegistry();
+    const Entry *source = english.registry.find(u"ietf-404");
+    QVERIFY(source != nullptr);
+    installLanguage(code);
+    QCOMPARE(QLocale().language(), QLocale(code).language());
+    const LoadedRegistry loaded = loadTranslatedRegistry();
+    const Entry *entry = loaded.registry.find(u"ietf-404");
+    QVERIFY(entry != nullptr);
+    QVERIFY(entry->say != source->say);
+    QVERIFY(entry->summary != source->summary);
+    QVERIFY(entry->causes.constFirst() != source->causes.constFirst());
+    QCOMPARE(entry->name, source->name); // the specification's
+    QCOMPARE(entry->aliases, source->aliases);
+    QCOMPARE(loaded.registry.entries().size(), english.registry.entries().size());
+    QVERIFY(loaded.registry.find(u"failure-dns-not-found")->name
+            != english.registry.find(u"failure-dns-not-found")->name);
+}
+
+void LanguageTest::englishComesBack()
+{
+    const QString say = loadTranslatedRegistry().registry.find(u"ietf-404")->say;
+    installLanguage(u"de"_s);
+    installLanguage(u"en"_s);
+    QCOMPARE(loadTranslatedRegistry().registry.find(u"ietf-404")->say, say);
+    QCOMPARE(QLocale().language(), QLocale::English);
+}
+
+QTEST_GUILESS_MAIN(LanguageTest)
+#include "languagetest.moc"

@@ -1,0 +1,9416 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en_GB">
+<context>
+    <name>AddressList</name>
+    <message numerus="yes">
+        <source>%n address(es).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The list is longer: only its first %1 are taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1 is kept but cannot be asked: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 lines are kept but cannot be asked: %2. The first: %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1 repeats line %2 and is asked once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 lines repeat an earlier one and are asked once: %2.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Addresses</name>
+    <message>
+        <source>The outcome differs: %1.</source>
+        <translation>Das Ergebnis unterscheidet sich: %1.</translation>
+    </message>
+    <message>
+        <source>The final address differs: %1.</source>
+        <translation>Die Zieladresse unterscheidet sich: %1.</translation>
+    </message>
+    <message>
+        <source>The Server field differs: %1.</source>
+        <translation>Das Feld Server unterscheidet sich: %1.</translation>
+    </message>
+    <message>
+        <source>The HTTP version differs: %1.</source>
+        <translation>Die HTTP-Version unterscheidet sich: %1.</translation>
+    </message>
+    <message>
+        <source>The certificate differs: %1.</source>
+        <translation>Das Zertifikat unterscheidet sich: %1.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>An SSH server answers at this port: “%1”.</source>
+        <translation>An diesem Port antwortet ein SSH-Server: „%1“.</translation>
+    </message>
+    <message>
+        <source>A mail or FTP server answers at this port: “%1”.</source>
+        <translation>An diesem Port antwortet ein Mail- oder FTP-Server: „%1“.</translation>
+    </message>
+    <message>
+        <source>A mailbox server (POP3 or IMAP) answers at this port: “%1”.</source>
+        <translation>An diesem Port antwortet ein Postfachserver (POP3 oder IMAP): „%1“.</translation>
+    </message>
+    <message>
+        <source>The answer is a related protocol, but no HTTP: “%1”.</source>
+        <translation>Die Antwort ist ein verwandtes Protokoll, aber kein HTTP: „%1“.</translation>
+    </message>
+    <message>
+        <source>The answer has no HTTP status line; it begins with “%1”.</source>
+        <translation>Die Antwort hat keine HTTP-Statuszeile; sie beginnt mit „%1“.</translation>
+    </message>
+    <message>
+        <source>The server speaks TLS at this port: ask it with https.</source>
+        <translation>Der Server spricht an diesem Port TLS: mit https anfragen.</translation>
+    </message>
+    <message>
+        <source>The server speaks HTTP/2 only at this port.</source>
+        <translation>Der Server spricht an diesem Port nur HTTP/2.</translation>
+    </message>
+    <message>
+        <source>A document came without a status line and headers, as HTTP/0.9 sent it.</source>
+        <translation>Es kam ein Dokument ohne Statuszeile und Kopffelder, wie HTTP/0.9 es sendete.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRows</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, not followed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Keiner</translation>
+    </message>
+    <message>
+        <source>Interim</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished">Erfolg</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Sonstige</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">Niemand</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation type="unfinished">Besucher</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Website</translation>
+    </message>
+    <message>
+        <source>CDN, proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Netz</translation>
+    </message>
+    <message>
+        <source>Either</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, no HTTP answer</source>
+        <translation type="unfinished">%1, keine HTTP-Antwort</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. Must act: %4. Made by: %5. %6, %7</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n hop(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message>
+        <source>yesterday, %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>finished %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2 at a time, %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>finished, then stopped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>finished, %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2, %3 without answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2, stopped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, all fine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2 to look at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>list the registry, or search it</source>
+        <translation>das Verzeichnis auflisten oder durchsuchen</translation>
+    </message>
+    <message>
+        <source>everything known of a code</source>
+        <translation>alles, was über einen Code bekannt ist</translation>
+    </message>
+    <message>
+        <source>fetch addresses and explain the answers</source>
+        <translation>Adressen abrufen und die Antworten erklären</translation>
+    </message>
+    <message>
+        <source>explain an answer somebody saved, a log line or a code</source>
+        <translation>eine gespeicherte Antwort, eine Protokollzeile oder einen Code erklären</translation>
+    </message>
+    <message>
+        <source>run the practice server on this computer</source>
+        <translation>den Übungsserver auf diesem Computer starten</translation>
+    </message>
+    <message>
+        <source>Explains HTTP status codes and what a server really answered.</source>
+        <translation>Erklärt HTTP-Statuscodes und was ein Server wirklich geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Usage: statusscope-cli VERB [OPTIONS]; VERB --help tells more.</source>
+        <translation>Aufruf: statusscope-cli BEFEHL [OPTIONEN]; mehr mit BEFEHL --help.</translation>
+    </message>
+    <message>
+        <source>Which verb?</source>
+        <translation>Welcher Befehl?</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>See “statusscope-cli --help”.</source>
+        <translation>Siehe „statusscope-cli --help“.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Usage: </source>
+        <translation>Aufruf: </translation>
+    </message>
+    <message>
+        <source>See “statusscope-cli %1 --help”.</source>
+        <translation>Siehe „statusscope-cli %1 --help“.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
+        <translation>--%1 verlangt eine ganze Zahl von %2 bis %3, nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of %2, not “%3”.</source>
+        <translation>--%1 verlangt eines von %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>Explains HTTP status codes and what a server really answered.</source>
+        <translation>Erklärt HTTP-Statuscodes und was ein Server wirklich geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Keep settings and history there.</source>
+        <translation>Einstellungen und Verlauf dort ablegen.</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window and quit.</source>
+        <translation>Ein Bild des Fensters speichern und beenden.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Which page: reference, probe, batch, preferences.</source>
+        <translation>Welche Seite: reference, probe, batch, preferences.</translation>
+    </message>
+    <message>
+        <source>PAGE</source>
+        <translation>SEITE</translation>
+    </message>
+    <message>
+        <source>Light or dark, whatever the system has.</source>
+        <translation>Hell (light) oder dunkel (dark), unabhängig vom System.</translation>
+    </message>
+    <message>
+        <source>Language of the window, such as de.</source>
+        <translation>Sprache des Fensters, etwa de.</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>Size of the window, such as 1280x820.</source>
+        <translation>Größe des Fensters, etwa 1280x820.</translation>
+    </message>
+    <message>
+        <source>WxH</source>
+        <translation>BxH</translation>
+    </message>
+    <message>
+        <source>A code, an id, an address or a saved response.</source>
+        <translation>Ein Code, eine ID, eine Adresse oder eine gespeicherte Antwort.</translation>
+    </message>
+    <message>
+        <source>--size wants WIDTHxHEIGHT.</source>
+        <translation>--size verlangt BREITExHÖHE.</translation>
+    </message>
+    <message>
+        <source>--theme wants light or dark.</source>
+        <translation>--theme verlangt light oder dark.</translation>
+    </message>
+    <message>
+        <source>One thing at a time.</source>
+        <translation>Bitte nur eines auf einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Connector</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: the name server gave no answer within %2 s.</source>
+        <translation>%1: Der Nameserver hat binnen %2 s nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1: the TLS handshake was not finished within %2 s.</source>
+        <translation>%1: Der TLS-Handshake war nach %2 s nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1: no connection within %2 s.</source>
+        <translation>%1: keine Verbindung binnen %2 s.</translation>
+    </message>
+</context>
+<context>
+    <name>DnsLookup</name>
+    <message>
+        <source>Names under “.invalid” never exist (RFC 6761).</source>
+        <translation>Namen unter „.invalid“ gibt es nie (RFC 6761).</translation>
+    </message>
+    <message>
+        <source>Names under “.onion” exist within Tor only (RFC 7686).</source>
+        <translation>Namen unter „.onion“ gibt es nur in Tor (RFC 7686).</translation>
+    </message>
+    <message>
+        <source>The name has no address.</source>
+        <translation>Der Name hat keine Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryFault</name>
+    <message>
+        <source>Visitor</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>CDN or proxy</source>
+        <translation>CDN oder Proxy</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Who must act: %1</source>
+        <translation>Am Zug: %1</translation>
+    </message>
+    <message>
+        <source>Answer written by: %1.</source>
+        <translation>Antwort stammt von: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryReport</name>
+    <message>
+        <source>%1, section %2</source>
+        <translation>%1, Abschnitt %2</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Frühere Namen</translation>
+    </message>
+    <message>
+        <source>Defined in</source>
+        <translation>Festgelegt in</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>Yes, with IANA</source>
+        <translation>Ja, bei der IANA</translation>
+    </message>
+    <message>
+        <source>No, not with IANA</source>
+        <translation>Nein, nicht bei der IANA</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Zu sehen</translation>
+    </message>
+    <message>
+        <source>Only in the server’s log</source>
+        <translation>Nur im Protokoll des Servers</translation>
+    </message>
+    <message>
+        <source>Travels with</source>
+        <translation>Kommt mit</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>Cacheable</source>
+        <translation>Cachefähig</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Required fields</source>
+        <translation>Pflichtfelder</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Beachten</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>Site owner</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Entwickler</translation>
+    </message>
+    <message>
+        <source>No HTTP answer</source>
+        <translation>Keine HTTP-Antwort</translation>
+    </message>
+    <message>
+        <source>Tell the customer</source>
+        <translation>Dem Kunden sagen</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Wer am Zug ist</translation>
+    </message>
+    <message>
+        <source>Try again?</source>
+        <translation>Erneut versuchen?</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation>Wahrscheinliche Ursachen</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Easily confused with</source>
+        <translation>Leicht zu verwechseln mit</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwandt</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySummary</name>
+    <message>
+        <source>Who must act</source>
+        <translation>Wer am Zug ist</translation>
+    </message>
+    <message>
+        <source>Try again?</source>
+        <translation>Erneut versuchen?</translation>
+    </message>
+    <message>
+        <source>Tell the customer</source>
+        <translation>Dem Kunden sagen</translation>
+    </message>
+    <message>
+        <source>%1, section %2</source>
+        <translation>%1, Abschnitt %2</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <translation>Quelle: %1, %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePhrases</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>DNS %1</source>
+        <translation>DNS %1</translation>
+    </message>
+    <message>
+        <source>connect %1</source>
+        <translation>Verbindung %1</translation>
+    </message>
+    <message>
+        <source>TLS %1</source>
+        <translation>TLS %1</translation>
+    </message>
+    <message>
+        <source>wait %1</source>
+        <translation>Warten %1</translation>
+    </message>
+    <message>
+        <source>download %1</source>
+        <translation>Empfang %1</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>A guess</source>
+        <translation>Vermutung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>1 redirect</source>
+        <translation>1 Weiterleitung</translation>
+    </message>
+    <message>
+        <source>%1 redirects</source>
+        <translation>%1 Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>stopped after %1</source>
+        <translation>Abbruch nach %1</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>LOOP</source>
+        <translation>KREIS</translation>
+    </message>
+    <message>
+        <source>PROXY</source>
+        <translation>PROXY</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation>STOPP</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainCommand</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Explains an answer somebody saved: a raw HTTP response, the output of curl -i or curl -v, a HAR file, a line of an access log, an error page’s text, a status line or a code. Nothing is fetched.</source>
+        <translation>Erklärt eine gespeicherte Antwort: eine HTTP-Antwort als Rohdaten, die Ausgabe von curl -i oder curl -v, eine HAR-Datei, eine Zeile aus einem Zugriffsprotokoll, den Text einer Fehlerseite, eine Statuszeile oder einen Code. Es wird nichts abgerufen.</translation>
+    </message>
+    <message>
+        <source>Where it is; standard input without one.</source>
+        <translation>Wo sie liegt; ohne Angabe die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>text, json, ndjson, markdown, html, har or csv.</source>
+        <translation>text, json, ndjson, markdown, html, har oder csv.</translation>
+    </message>
+    <message>
+        <source>Leave credentials, cookies and tokens in the output.</source>
+        <translation>Zugangsdaten, Cookies und Token in der Ausgabe belassen.</translation>
+    </message>
+    <message>
+        <source>explain takes one file. See “statusscope-cli explain --help”.</source>
+        <translation>explain nimmt eine Datei. Siehe „statusscope-cli explain --help“.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>This is not a web address</source>
+        <translation>Das ist keine Webadresse</translation>
+    </message>
+    <message>
+        <source>Only http and https addresses can be probed</source>
+        <translation>Nur http- und https-Adressen lassen sich prüfen</translation>
+    </message>
+    <message>
+        <source>The name does not exist</source>
+        <translation>Den Namen gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The name could not be looked up</source>
+        <translation>Der Name ließ sich nicht nachschlagen</translation>
+    </message>
+    <message>
+        <source>The connection was refused</source>
+        <translation>Die Verbindung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nobody took the connection in time</source>
+        <translation>Niemand nahm die Verbindung rechtzeitig an</translation>
+    </message>
+    <message>
+        <source>The connection was cut off</source>
+        <translation>Die Verbindung wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>The network cannot be reached</source>
+        <translation>Das Netz ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>Das Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet</source>
+        <translation>Das Zertifikat ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>The certificate is made out to another name</source>
+        <translation>Das Zertifikat ist für einen anderen Namen ausgestellt</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by itself</source>
+        <translation>Das Zertifikat ist selbst signiert</translation>
+    </message>
+    <message>
+        <source>Nobody this computer trusts vouches for the certificate</source>
+        <translation>Niemand, dem dieser Computer vertraut, bürgt für das Zertifikat</translation>
+    </message>
+    <message>
+        <source>No secure connection could be agreed on</source>
+        <translation>Keine sichere Verbindung kam zustande</translation>
+    </message>
+    <message>
+        <source>The server speaks plain text where a secure connection was asked for</source>
+        <translation>Der Server spricht Klartext, wo eine sichere Verbindung verlangt war</translation>
+    </message>
+    <message>
+        <source>The answer is not HTTP</source>
+        <translation>Die Antwort ist kein HTTP</translation>
+    </message>
+    <message>
+        <source>The server closed the connection without an answer</source>
+        <translation>Der Server schloss die Verbindung ohne Antwort</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>Es kam rechtzeitig keine Antwort</translation>
+    </message>
+    <message>
+        <source>The answer makes no sense as HTTP</source>
+        <translation>Die Antwort ergibt als HTTP keinen Sinn</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation>Die Antwort ist zu groß</translation>
+    </message>
+    <message>
+        <source>The answer broke off</source>
+        <translation>Die Antwort brach ab</translation>
+    </message>
+    <message>
+        <source>There are too many redirects</source>
+        <translation>Es sind zu viele Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>The redirects go round in a circle</source>
+        <translation>Die Weiterleitungen führen im Kreis</translation>
+    </message>
+    <message>
+        <source>A redirect leads out of the web</source>
+        <translation>Eine Weiterleitung führt aus dem Web hinaus</translation>
+    </message>
+    <message>
+        <source>A redirect leads to no usable address</source>
+        <translation>Eine Weiterleitung führt zu keiner brauchbaren Adresse</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through</source>
+        <translation>Der Proxy ließ die Anfrage nicht durch</translation>
+    </message>
+    <message>
+        <source>The proxy wants a name and a password</source>
+        <translation>Der Proxy verlangt Name und Passwort</translation>
+    </message>
+    <message>
+        <source>Stopped before an answer came</source>
+        <translation>Abgebrochen, bevor eine Antwort kam</translation>
+    </message>
+</context>
+<context>
+    <name>FaultStops</name>
+    <message>
+        <source>must act</source>
+        <translation>am Zug</translation>
+    </message>
+    <message>
+        <source>wrote this</source>
+        <translation>Urheber</translation>
+    </message>
+    <message>
+        <source>passed it on</source>
+        <translation>reichte weiter</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>CDN or proxy</source>
+        <translation>CDN oder Proxy</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch unbekannt</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>Nobody must act.</source>
+        <translation>Niemand muss handeln.</translation>
+    </message>
+    <message>
+        <source>Who must act: %1.</source>
+        <translation>Am Zug: %1.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>Answer written by: %1.</source>
+        <translation>Antwort stammt von: %1.</translation>
+    </message>
+    <message>
+        <source>Fine: %1.</source>
+        <translation>In Ordnung: %1.</translation>
+    </message>
+    <message>
+        <source>The way broke before: %1.</source>
+        <translation>Der Weg riss ab vor: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRows</name>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>Hop %1 of %2</source>
+        <translation>Station %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>HarImport</name>
+    <message>
+        <source>the HAR has “%1” for a status</source>
+        <translation>die HAR-Datei hat „%1“ als Status</translation>
+    </message>
+    <message>
+        <source>byte %1 breaks the JSON (%2)</source>
+        <translation>ab Byte %1 ist das JSON fehlerhaft (%2)</translation>
+    </message>
+    <message>
+        <source>it has no list “log.entries”</source>
+        <translation>die Liste „log.entries“ fehlt</translation>
+    </message>
+    <message>
+        <source>none of its %1 entries has both a web address and a response</source>
+        <translation>keiner der %1 Einträge hat sowohl eine Webadresse als auch eine Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>HeadReader</name>
+    <message>
+        <source>The status line has “%1” where the three digits of a status code belong.</source>
+        <translation>In der Statuszeile steht „%1“, wo die drei Ziffern eines Statuscodes hingehören.</translation>
+    </message>
+    <message>
+        <source>The status code “%1” does not have three digits.</source>
+        <translation>Der Statuscode „%1“ hat nicht drei Ziffern.</translation>
+    </message>
+    <message>
+        <source>The status line begins with ICY, as SHOUTcast's streaming servers write it, instead of HTTP.</source>
+        <translation>Die Statuszeile beginnt mit ICY statt HTTP, wie es die Streamingserver von SHOUTcast schreiben.</translation>
+    </message>
+    <message>
+        <source>The status line begins with “%1” instead of HTTP/1.1.</source>
+        <translation>Die Statuszeile beginnt mit „%1“ statt HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>The status line names HTTP version “%1”, which does not write its answers this way.</source>
+        <translation>Die Statuszeile nennt die HTTP-Version „%1“, die ihre Antworten nicht so schreibt.</translation>
+    </message>
+    <message>
+        <source>More than one space stands before the status code.</source>
+        <translation>Vor dem Statuscode steht mehr als ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The status line holds control characters.</source>
+        <translation>Die Statuszeile enthält Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>White space stands before the colon of “%1”.</source>
+        <translation>Vor dem Doppelpunkt von „%1“ steht Leerraum.</translation>
+    </message>
+    <message>
+        <source>A header line has no name: “%1”.</source>
+        <translation>Eine Kopfzeile hat keinen Namen: „%1“.</translation>
+    </message>
+    <message>
+        <source>The header name “%1” holds characters no name may hold.</source>
+        <translation>Der Feldname „%1“ enthält Zeichen, die kein Name enthalten darf.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” holds a NUL byte.</source>
+        <translation>Der Wert von „%1“ enthält ein NUL-Byte.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” holds a carriage return.</source>
+        <translation>Der Wert von „%1“ enthält einen Wagenrücklauf.</translation>
+    </message>
+    <message>
+        <source>A header is folded over several lines, which is obsolete: “%1”.</source>
+        <translation>Ein Kopffeld ist auf mehrere Zeilen umbrochen, was veraltet ist: „%1“.</translation>
+    </message>
+    <message>
+        <source>A header line has no colon: “%1”.</source>
+        <translation>Eine Kopfzeile hat keinen Doppelpunkt: „%1“.</translation>
+    </message>
+    <message>
+        <source>An empty line stands before the status line.</source>
+        <translation>Vor der Statuszeile steht eine Leerzeile.</translation>
+    </message>
+    <message>
+        <source>Lines end with a line feed alone instead of carriage return and line feed.</source>
+        <translation>Zeilen enden nur mit Zeilenvorschub statt mit Wagenrücklauf und Zeilenvorschub.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadText</name>
+    <message>
+        <source>The status line has “%1” where the three digits of a status code belong.</source>
+        <translation>In der Statuszeile steht „%1“, wo die drei Ziffern eines Statuscodes hingehören.</translation>
+    </message>
+    <message>
+        <source>The status code “%1” does not have three digits.</source>
+        <translation>Der Statuscode „%1“ hat nicht drei Ziffern.</translation>
+    </message>
+    <message>
+        <source>A header is folded over several lines, which is obsolete: “%1”.</source>
+        <translation>Ein Kopffeld ist auf mehrere Zeilen umbrochen, was veraltet ist: „%1“.</translation>
+    </message>
+    <message>
+        <source>A header line has no colon: “%1”.</source>
+        <translation>Eine Kopfzeile hat keinen Doppelpunkt: „%1“.</translation>
+    </message>
+    <message>
+        <source>The header name “%1” holds characters no name may hold.</source>
+        <translation>Der Feldname „%1“ enthält Zeichen, die kein Name enthalten darf.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” holds control characters.</source>
+        <translation>Der Wert von „%1“ enthält Steuerzeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderRows</name>
+    <message>
+        <source>%1 wrote this answer</source>
+        <translation>diese Antwort stammt von %1</translation>
+    </message>
+    <message>
+        <source>the answer came through %1</source>
+        <translation>die Antwort kam über %1</translation>
+    </message>
+    <message>
+        <source>As many bytes as arrived</source>
+        <translation>So viele Byte sind angekommen</translation>
+    </message>
+    <message>
+        <source>But %1 bytes arrived</source>
+        <translation>Angekommen sind aber %1 Byte</translation>
+    </message>
+    <message>
+        <source>The server’s clock agrees with this computer’s</source>
+        <translation>Die Uhr des Servers stimmt mit der dieses Computers überein</translation>
+    </message>
+    <message>
+        <source>The server’s clock is %1 min off this computer’s, or the answer is a stored one</source>
+        <translation>Die Uhr des Servers weicht um %1 min von der dieses Computers ab, oder die Antwort ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Evidence:</source>
+        <translation>Beleg:</translation>
+    </message>
+    <message>
+        <source>Quote this:</source>
+        <translation>Bitte nennen:</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>made by a firewall</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>wait %1 s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>asks for %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>origin</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n redirect(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Saved answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, not followed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not in the registry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of the answer, what else is to be said</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. %4</source>
+        <comment>code: address. remark. time</comment>
+        <translation type="unfinished">%1: %2 %3. %4. %4 {1:?} {2.?} {3.?}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>HopPlan</name>
+    <message>
+        <source>The proxy must be given as http://host:port or socks5://host:port.</source>
+        <translation type="unfinished">Der Proxy ist als http://host:port oder socks5://host:port anzugeben.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate.</source>
+        <translation type="unfinished">Die Datei %1 enthält kein Zertifikat.</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlReport</name>
+    <message>
+        <source>Tell the customer</source>
+        <translation>Dem Kunden sagen</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Wer am Zug ist</translation>
+    </message>
+    <message>
+        <source>Try again?</source>
+        <translation>Erneut versuchen?</translation>
+    </message>
+    <message>
+        <source>Check next</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Quote these to the vendor</source>
+        <translation>Dem Anbieter nennen</translation>
+    </message>
+    <message>
+        <source>Could also be</source>
+        <translation>Auch möglich</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>%1 header fields</source>
+        <translation>%1 Kopffelder</translation>
+    </message>
+    <message>
+        <source>The certificate was not checked.</source>
+        <translation>Das Zertifikat wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Way of the request</source>
+        <translation>Weg der Anfrage</translation>
+    </message>
+    <message>
+        <source>Way of the request: %1</source>
+        <translation>Weg der Anfrage: %1</translation>
+    </message>
+    <message>
+        <source>%1 answers explained</source>
+        <translation>%1 Antworten erklärt</translation>
+    </message>
+    <message>
+        <source>StatusScope report</source>
+        <translation>StatusScope-Bericht</translation>
+    </message>
+    <message>
+        <source>Made by StatusScope %1</source>
+        <translation>Erstellt mit StatusScope %1</translation>
+    </message>
+</context>
+<context>
+    <name>Http1Framer</name>
+    <message>
+        <source>Content-Length is given twice with different values, so nobody can know where the body ends.</source>
+        <translation>Content-Length steht zweimal mit verschiedenen Werten da; wo der Inhalt endet, ist so nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Content-Length is given more than once.</source>
+        <translation>Content-Length steht mehr als einmal da.</translation>
+    </message>
+    <message>
+        <source>Content-Length is no number.</source>
+        <translation>Content-Length ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Content-Length and Transfer-Encoding are both given; such answers are used to smuggle requests.</source>
+        <translation>Content-Length und Transfer-Encoding stehen beide da; mit solchen Antworten werden Anfragen eingeschmuggelt.</translation>
+    </message>
+    <message>
+        <source>Strict programs refuse this head: %1.</source>
+        <translation>Strenge Programme lehnen diesen Kopf ab: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Http1Transport</name>
+    <message>
+        <source>The head of the answer is larger than %1 bytes.</source>
+        <translation>Der Kopf der Antwort ist größer als %1 Byte.</translation>
+    </message>
+    <message>
+        <source>The server switched to another protocol although nobody had asked it to.</source>
+        <translation>Der Server wechselte ungefragt zu einem anderen Protokoll.</translation>
+    </message>
+    <message>
+        <source>The trailers are larger than %1 bytes.</source>
+        <translation>Die Trailer-Felder sind größer als %1 Byte.</translation>
+    </message>
+    <message>
+        <source>The body cannot be read on: %1.</source>
+        <translation>Der Inhalt ist nicht weiter lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>A body came with an answer that must not have one.</source>
+        <translation>Mit der Antwort kam Inhalt, obwohl sie keinen haben darf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more byte(s) came after the end of the answer.</source>
+        <translation>
+            <numerusform>Nach dem Ende der Antwort kam noch %n Byte.</numerusform>
+            <numerusform>Nach dem Ende der Antwort kamen noch %n Byte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The compressed body is damaged.</source>
+        <translation>Der komprimierte Inhalt ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The connection was reset before an answer came.</source>
+        <translation>Die Verbindung wurde zurückgesetzt, bevor eine Antwort kam.</translation>
+    </message>
+    <message>
+        <source>The connection was reset within the head of the answer.</source>
+        <translation>Die Verbindung wurde mitten im Kopf der Antwort zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>The connection was closed without an answer.</source>
+        <translation>Die Verbindung wurde ohne Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>The connection was closed within the head of the answer.</source>
+        <translation>Die Verbindung wurde mitten im Kopf der Antwort geschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection was reset after %n byte(s) of the body.</source>
+        <translation>
+            <numerusform>Die Verbindung wurde nach %n Byte des Inhalts zurückgesetzt.</numerusform>
+            <numerusform>Die Verbindung wurde nach %n Byte des Inhalts zurückgesetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection was closed after %n byte(s), before the body was whole.</source>
+        <translation>
+            <numerusform>Die Verbindung wurde nach %n Byte geschlossen, bevor der Inhalt vollständig war.</numerusform>
+            <numerusform>Die Verbindung wurde nach %n Byte geschlossen, bevor der Inhalt vollständig war.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Http2Transport</name>
+    <message>
+        <source>The server does not keep to HTTP/2: %1.</source>
+        <translation>Der Server hält sich nicht an HTTP/2: %1.</translation>
+    </message>
+    <message>
+        <source>The server does not keep to HTTP/2.</source>
+        <translation>Der Server hält sich nicht an HTTP/2.</translation>
+    </message>
+    <message>
+        <source>The head of the answer is larger than %1 bytes.</source>
+        <translation>Der Kopf der Antwort ist größer als %1 Byte.</translation>
+    </message>
+    <message>
+        <source>The field “%1” must not stand in HTTP/2.</source>
+        <translation>Das Feld „%1“ darf in HTTP/2 nicht vorkommen.</translation>
+    </message>
+    <message>
+        <source>The status code “%1” does not have three digits.</source>
+        <translation>Der Statuscode „%1“ hat nicht drei Ziffern.</translation>
+    </message>
+    <message>
+        <source>The compressed body is damaged.</source>
+        <translation>Der komprimierte Inhalt ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The server ended the stream without an answer.</source>
+        <translation>Der Server beendete den Stream ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>The server reset the stream: %1.</source>
+        <translation>Der Server setzte den Stream zurück: %1.</translation>
+    </message>
+    <message>
+        <source>The server ended the connection: %1.</source>
+        <translation>Der Server beendete die Verbindung: %1.</translation>
+    </message>
+    <message>
+        <source>The connection was reset.</source>
+        <translation>Die Verbindung wurde zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>The connection was closed before the body was whole.</source>
+        <translation>Die Verbindung wurde geschlossen, bevor der Inhalt vollständig war.</translation>
+    </message>
+    <message>
+        <source>The connection was closed without an answer.</source>
+        <translation>Die Verbindung wurde ohne Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>HTTP/2 has no status code 101: there is nothing to switch to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A body came with an answer that must not have one.</source>
+        <translation type="unfinished">Mit der Antwort kam Inhalt, obwohl sie keinen haben darf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Content-Length says %1, but %n byte(s) came.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPhrases</name>
+    <message>
+        <source>Expected was an HTTP response beginning with a line like “HTTP/1.1 404 Not Found”, the output of curl -i or curl -v, a HAR file, a line of an access log, a code such as 404, 404.13 or H12, or the text of an error page.</source>
+        <translation>Erwartet wird eine HTTP-Antwort, die mit einer Zeile wie „HTTP/1.1 404 Not Found“ beginnt, die Ausgabe von curl -i oder curl -v, eine HAR-Datei, eine Zeile aus einem Zugriffsprotokoll, ein Code wie 404, 404.13 oder H12 oder der Text einer Fehlerseite.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Es steht nichts darin.</translation>
+    </message>
+    <message>
+        <source>It is too large: %1 MiB are read at most.</source>
+        <translation>Zu groß: Höchstens %1 MiB werden gelesen.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>It is not text.</source>
+        <translation>Das ist kein Text.</translation>
+    </message>
+    <message>
+        <source>This is a request; its answer is missing.</source>
+        <translation>Das ist eine Anfrage; die Antwort dazu fehlt.</translation>
+    </message>
+    <message>
+        <source>The HAR file is damaged: %1.</source>
+        <translation>Die HAR-Datei ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>Expected was an object “log” with a list “entries” of requests and responses.</source>
+        <translation>Erwartet wird ein Objekt „log“ mit einer Liste „entries“ von Anfragen und Antworten.</translation>
+    </message>
+    <message>
+        <source>The HAR file holds no entries. Record it with the network tab open before the page loads.</source>
+        <translation>Die HAR-Datei enthält keine Einträge. Öffnen Sie vor dem Laden der Seite den Netzwerk-Tab und zeichnen Sie dann auf.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is known here.</source>
+        <translation>Nichts darin ist hier bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) or line(s) could not be used.</source>
+        <translation>
+            <numerusform>%n Eintrag oder Zeile war nicht verwendbar.</numerusform>
+            <numerusform>%n Einträge oder Zeilen waren nicht verwendbar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListCommand</name>
+    <message>
+        <source>Lists the entries of the registry, best match first when searching.</source>
+        <translation>Listet die Einträge des Verzeichnisses auf, bei einer Suche die besten Treffer zuerst.</translation>
+    </message>
+    <message>
+        <source>Only this class of HTTP status codes, 1 to 5.</source>
+        <translation>Nur diese Klasse von HTTP-Statuscodes, 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>Only this vendor’s codes.</source>
+        <translation>Nur die Codes dieses Anbieters.</translation>
+    </message>
+    <message>
+        <source>Only codes of this standing: standard, experimental, deprecated, obsolete, reserved, unofficial.</source>
+        <translation>Nur Codes mit diesem Stand: standard, experimental, deprecated, obsolete, reserved, unofficial.</translation>
+    </message>
+    <message>
+        <source>Only this kind: status, subcode, warning, failure.</source>
+        <translation>Nur diese Art: status, subcode, warning, failure.</translation>
+    </message>
+    <message>
+        <source>Only what matches, best first.</source>
+        <translation>Nur Treffer, die besten zuerst.</translation>
+    </message>
+    <message>
+        <source>text, json or ndjson.</source>
+        <translation>text, json oder ndjson.</translation>
+    </message>
+    <message>
+        <source>No vendor “%1” in the registry.</source>
+        <translation>Kein Anbieter „%1“ im Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>list takes no word “%1”; to search, use --search.</source>
+        <translation>list nimmt kein Wort „%1“; zum Suchen dient --search.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownReport</name>
+    <message>
+        <source>Tell the customer</source>
+        <translation>Dem Kunden sagen</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Wer am Zug ist</translation>
+    </message>
+    <message>
+        <source>Try again?</source>
+        <translation>Erneut versuchen?</translation>
+    </message>
+    <message>
+        <source>Check next</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Quote these to the vendor</source>
+        <translation>Dem Anbieter nennen</translation>
+    </message>
+    <message>
+        <source>Could also be</source>
+        <translation>Auch möglich</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Way of the request</source>
+        <translation>Weg der Anfrage</translation>
+    </message>
+    <message>
+        <source>Way of the request: %1</source>
+        <translation>Weg der Anfrage: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Phases</name>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>DNS %1</source>
+        <translation>DNS %1</translation>
+    </message>
+    <message>
+        <source>connect %1</source>
+        <translation>Verbindung %1</translation>
+    </message>
+    <message>
+        <source>TLS %1</source>
+        <translation>TLS %1</translation>
+    </message>
+    <message>
+        <source>wait %1</source>
+        <translation>Warten %1</translation>
+    </message>
+    <message>
+        <source>download %1</source>
+        <translation>Empfang %1</translation>
+    </message>
+    <message>
+        <source>then nothing</source>
+        <translation>dann nichts</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>The visitor</source>
+        <translation>Der Besucher</translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation>Die Website</translation>
+    </message>
+    <message>
+        <source>The CDN or proxy</source>
+        <translation>CDN oder Proxy</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>Das Netz</translation>
+    </message>
+    <message>
+        <source>Visitor or site</source>
+        <translation>Besucher oder Website</translation>
+    </message>
+    <message>
+        <source>Pointless</source>
+        <translation>Zwecklos</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>After a while</source>
+        <translation>Nach einer Weile</translation>
+    </message>
+    <message>
+        <source>After a change</source>
+        <translation>Nach einer Änderung</translation>
+    </message>
+    <message>
+        <source>After signing in</source>
+        <translation>Nach dem Anmelden</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Experimental</source>
+        <translation>Experimentell</translation>
+    </message>
+    <message>
+        <source>Deprecated</source>
+        <translation>Abgekündigt</translation>
+    </message>
+    <message>
+        <source>Obsolete</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Unofficial</source>
+        <translation>Inoffiziell</translation>
+    </message>
+    <message>
+        <source>1xx Informational</source>
+        <translation>1xx Information</translation>
+    </message>
+    <message>
+        <source>2xx Success</source>
+        <translation>2xx Erfolg</translation>
+    </message>
+    <message>
+        <source>3xx Redirection</source>
+        <translation>3xx Weiterleitung</translation>
+    </message>
+    <message>
+        <source>4xx Client error</source>
+        <translation>4xx Clientfehler</translation>
+    </message>
+    <message>
+        <source>5xx Server error</source>
+        <translation>5xx Serverfehler</translation>
+    </message>
+    <message>
+        <source>No HTTP status</source>
+        <translation>Kein HTTP-Status</translation>
+    </message>
+    <message>
+        <source>Yes, unless a header forbids it</source>
+        <translation>Ja, wenn kein Kopffeld es verbietet</translation>
+    </message>
+    <message>
+        <source>Only where a header allows it</source>
+        <translation>Nur wenn ein Kopffeld es erlaubt</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Stays the same</source>
+        <translation>Bleibt gleich</translation>
+    </message>
+    <message>
+        <source>POST may become GET</source>
+        <translation>POST kann zu GET werden</translation>
+    </message>
+    <message>
+        <source>Becomes GET</source>
+        <translation>Wird zu GET</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeCommand</name>
+    <message>
+        <source>Fetches addresses, follows redirects hop by hop, explains the answers.</source>
+        <translation>Ruft Adressen ab, folgt Weiterleitungen Station für Station und erklärt die Antworten.</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeOptions</name>
+    <message>
+        <source>-H takes “Name: value”, not “%1”.</source>
+        <translation>-H verlangt „Name: Wert“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>-X takes a method such as GET or POST, not “%1”.</source>
+        <translation>-X verlangt eine Methode wie GET oder POST, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--timeout takes seconds above 0, not “%1”.</source>
+        <translation>--timeout verlangt Sekunden über 0, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>-4 and -6 exclude each other.</source>
+        <translation>-4 und -6 schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>--http1.1 and --http2 exclude each other.</source>
+        <translation>--http1.1 und --http2 schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>--user-agent takes one line.</source>
+        <translation>--user-agent verlangt eine einzige Zeile.</translation>
+    </message>
+    <message>
+        <source>--resolve takes HOST:PORT:ADDRESS, not “%1”.</source>
+        <translation>--resolve verlangt HOST:PORT:ADRESSE, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 16 MiB.</source>
+        <translation>„%1“ ist größer als 16 MiB.</translation>
+    </message>
+    <message>
+        <source>Addresses to probe, one after another in the output.</source>
+        <translation>Zu prüfende Adressen, in der Ausgabe nacheinander.</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>WERT</translation>
+    </message>
+    <message>
+        <source>Request method.</source>
+        <translation>Methode der Anfrage.</translation>
+    </message>
+    <message>
+        <source>METHOD</source>
+        <translation>METHODE</translation>
+    </message>
+    <message>
+        <source>A header field, “Name: value”; repeatable.</source>
+        <translation>Ein Kopffeld, „Name: Wert“; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>FIELD</source>
+        <translation>FELD</translation>
+    </message>
+    <message>
+        <source>Request content; @FILE reads it from there. Implies POST.</source>
+        <translation>Inhalt der Anfrage; @DATEI liest ihn von dort. Setzt POST.</translation>
+    </message>
+    <message>
+        <source>DATA</source>
+        <translation>DATEN</translation>
+    </message>
+    <message>
+        <source>User agent to name.</source>
+        <translation>Zu nennender User-Agent.</translation>
+    </message>
+    <message>
+        <source>Basic credentials, sent to the first origin only.</source>
+        <translation>Basic-Zugangsdaten, nur an den ersten Ursprung gesendet.</translation>
+    </message>
+    <message>
+        <source>USER:PASS</source>
+        <translation>NAME:PASSWORT</translation>
+    </message>
+    <message>
+        <source>Do not follow redirects.</source>
+        <translation>Weiterleitungen nicht folgen.</translation>
+    </message>
+    <message>
+        <source>Follow at most so many; 20 unless set.</source>
+        <translation>So vielen höchstens folgen; ohne Angabe 20.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Seconds for the whole probe; 30 unless set.</source>
+        <translation>Sekunden für die ganze Prüfung; ohne Angabe 30.</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Bytes of content to read; 1 MiB unless set.</source>
+        <translation>So viele Byte Inhalt lesen; ohne Angabe 1 MiB.</translation>
+    </message>
+    <message>
+        <source>BYTES</source>
+        <translation>BYTE</translation>
+    </message>
+    <message>
+        <source>Proxy, http://HOST:PORT or socks5://HOST:PORT; “system” for the system’s.</source>
+        <translation>Proxy, http://HOST:PORT oder socks5://HOST:PORT; „system“ für den des Systems.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Use this address for this host and port.</source>
+        <translation>Diese Adresse für diesen Host und Port verwenden.</translation>
+    </message>
+    <message>
+        <source>HOST:PORT:ADDR</source>
+        <translation>HOST:PORT:ADRESSE</translation>
+    </message>
+    <message>
+        <source>IPv4 only.</source>
+        <translation>Nur IPv4.</translation>
+    </message>
+    <message>
+        <source>IPv6 only.</source>
+        <translation>Nur IPv6.</translation>
+    </message>
+    <message>
+        <source>Certificates to trust instead of the system’s (PEM).</source>
+        <translation>Zertifikate, denen statt denen des Systems vertraut wird (PEM).</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Do not check certificates; every output says so.</source>
+        <translation>Zertifikate nicht prüfen; jede Ausgabe weist darauf hin.</translation>
+    </message>
+    <message>
+        <source>Read addresses from a file, one a line; “-” for standard input.</source>
+        <translation>Adressen aus einer Datei lesen, eine je Zeile; „-“ für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Probe so many at a time; 16 unless set.</source>
+        <translation>So viele zugleich prüfen; ohne Angabe 16.</translation>
+    </message>
+    <message>
+        <source>So many of them at one host; 6 unless set.</source>
+        <translation>Davon so viele an einem Host; ohne Angabe 6.</translation>
+    </message>
+    <message>
+        <source>Probe every address of the name, one result each.</source>
+        <translation>Jede Adresse des Namens prüfen, je ein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>HTTP/1.1 only.</source>
+        <translation>Nur HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>HTTP/2 only.</source>
+        <translation>Nur HTTP/2.</translation>
+    </message>
+    <message>
+        <source>Ask for gzip or deflate, and undo it.</source>
+        <translation>Um gzip oder deflate bitten und es entpacken.</translation>
+    </message>
+    <message>
+        <source>text, json, ndjson, markdown, html, har or csv.</source>
+        <translation>text, json, ndjson, markdown, html, har oder csv.</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Do not redact credentials, cookies and tokens.</source>
+        <translation>Zugangsdaten, Cookies und Token nicht schwärzen.</translation>
+    </message>
+    <message>
+        <source>probe takes at least one address. See “statusscope-cli probe --help”.</source>
+        <translation>probe verlangt mindestens eine Adresse. Siehe „statusscope-cli probe --help“.</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeRun</name>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>Auf Wunsch abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The server does not offer HTTP/2.</source>
+        <translation>Der Server bietet kein HTTP/2 an.</translation>
+    </message>
+    <message>
+        <source>%1 was asked before.</source>
+        <translation>%1 wurde schon einmal angefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n redirect(s) followed each other.</source>
+        <translation>
+            <numerusform>Mehr als %n Weiterleitung folgte.</numerusform>
+            <numerusform>Mehr als %n Weiterleitungen folgten aufeinander.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No byte came for %1 s.</source>
+        <translation>%1 s lang kam kein Byte.</translation>
+    </message>
+    <message>
+        <source>The probe was not done within %1 s.</source>
+        <translation>Die Prüfung war nach %1 s nicht fertig.</translation>
+    </message>
+</context>
+<context>
+    <name>Proxy</name>
+    <message>
+        <source>The proxy cannot reach the host.</source>
+        <translation>Der Proxy erreicht den Host nicht.</translation>
+    </message>
+    <message>
+        <source>The host refused the proxy's connection.</source>
+        <translation>Der Host lehnte die Verbindung des Proxys ab.</translation>
+    </message>
+    <message>
+        <source>The host did not answer the proxy in time.</source>
+        <translation>Der Host antwortete dem Proxy nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>The proxy's rules do not allow this connection.</source>
+        <translation>Die Regeln des Proxys erlauben diese Verbindung nicht.</translation>
+    </message>
+    <message>
+        <source>The proxy could not connect (SOCKS reply %1).</source>
+        <translation>Der Proxy konnte keine Verbindung herstellen (SOCKS-Antwort %1).</translation>
+    </message>
+    <message>
+        <source>The proxy's answer is no HTTP.</source>
+        <translation>Die Antwort des Proxys ist kein HTTP.</translation>
+    </message>
+    <message>
+        <source>The proxy answered %1 %2.</source>
+        <translation>Der Proxy antwortete %1 %2.</translation>
+    </message>
+    <message>
+        <source>The proxy does not speak SOCKS5.</source>
+        <translation>Der Proxy spricht kein SOCKS5.</translation>
+    </message>
+    <message>
+        <source>The proxy wants credentials.</source>
+        <translation>Der Proxy verlangt Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept the credentials.</source>
+        <translation>Der Proxy nahm die Zugangsdaten nicht an.</translation>
+    </message>
+    <message>
+        <source>The proxy closed the connection.</source>
+        <translation>Der Proxy schloss die Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>Redirect</name>
+    <message>
+        <source>The answer names several different Locations.</source>
+        <translation>Die Antwort nennt mehrere verschiedene Location-Felder.</translation>
+    </message>
+</context>
+<context>
+    <name>Registry</name>
+    <message>
+        <source>The server is there and answers, but has nothing at this address.</source>
+        <extracomment>ietf-404, summary</extracomment>
+        <translation>Der Server ist da und antwortet, hat unter dieser Adresse aber nichts.</translation>
+    </message>
+    <message>
+        <source>The page you asked for is not at this address. Please check the address for a typing mistake, or start from the site’s home page. If a link brought you here, tell us which one and we will see that it is put right.</source>
+        <extracomment>ietf-404, say</extracomment>
+        <translation>Die gewünschte Seite gibt es unter dieser Adresse nicht. Bitte prüfen Sie die Adresse auf Tippfehler oder beginnen Sie auf der Startseite der Website. Wenn ein Link Sie hierher geführt hat, sagen Sie uns bitte, welcher, und wir lassen ihn berichtigen.</translation>
+    </message>
+    <message>
+        <source>First the visitor checks the address; if it is right, the site repairs its link.</source>
+        <extracomment>ietf-404, actNote</extracomment>
+        <translation>Zuerst prüft der Besucher die Adresse; stimmt sie, repariert die Website ihren Link.</translation>
+    </message>
+    <message>
+        <source>The same address gives the same answer.</source>
+        <extracomment>ietf-404, retryNote</extracomment>
+        <translation>Dieselbe Adresse bringt dieselbe Antwort.</translation>
+    </message>
+    <message>
+        <source>Address mistyped, or a link cut off by a mail program</source>
+        <extracomment>ietf-404, cause</extracomment>
+        <translation>Adresse vertippt oder Link von einem Mailprogramm abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Page moved or deleted, no redirect left behind</source>
+        <extracomment>ietf-404, cause</extracomment>
+        <translation>Seite verschoben oder gelöscht, ohne Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Rewrite rule or deployment lost the file</source>
+        <extracomment>ietf-404, cause</extracomment>
+        <translation>Rewrite-Regel oder Deployment hat die Datei verloren</translation>
+    </message>
+    <message>
+        <source>Capital letters differ: `Photo.JPG` is not `photo.jpg`</source>
+        <extracomment>ietf-404, cause</extracomment>
+        <translation>Groß- und Kleinschreibung: `Photo.JPG` ist nicht `photo.jpg`</translation>
+    </message>
+    <message>
+        <source>Check spelling and capital letters</source>
+        <extracomment>ietf-404, fix for the visitor</extracomment>
+        <translation>Schreibweise prüfen, auch Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Go up to the home page and search</source>
+        <extracomment>ietf-404, fix for the visitor</extracomment>
+        <translation>Zur Startseite gehen und dort suchen</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a fresh link</source>
+        <extracomment>ietf-404, fix for the visitor</extracomment>
+        <translation>Den Absender um einen neuen Link bitten</translation>
+    </message>
+    <message>
+        <source>Redirect moved pages with [301](status:ietf-301)</source>
+        <extracomment>ietf-404, fix for the owner</extracomment>
+        <translation>Verschobene Seiten mit [301](status:ietf-301) weiterleiten</translation>
+    </message>
+    <message>
+        <source>Repair the links that lead here (see the access log)</source>
+        <extracomment>ietf-404, fix for the owner</extracomment>
+        <translation>Links reparieren, die hierher führen (siehe Zugriffsprotokoll)</translation>
+    </message>
+    <message>
+        <source>Answer [410](status:ietf-410) when gone for good</source>
+        <extracomment>ietf-404, fix for the owner</extracomment>
+        <translation>Mit [410](status:ietf-410) antworten, wenn die Seite endgültig weg ist</translation>
+    </message>
+    <message>
+        <source>Check route, rewrite rule and base path</source>
+        <extracomment>ietf-404, fix for the developer</extracomment>
+        <translation>Route, Rewrite-Regel und Basispfad prüfen</translation>
+    </message>
+    <message>
+        <source>Mind upper and lower case: Linux does</source>
+        <extracomment>ietf-404, fix for the developer</extracomment>
+        <translation>Groß- und Kleinschreibung beachten: Linux tut es</translation>
+    </message>
+    <message>
+        <source>Never send the error page as [200](status:ietf-200)</source>
+        <extracomment>ietf-404, fix for the developer</extracomment>
+        <translation>Die Fehlerseite nie als [200](status:ietf-200) senden</translation>
+    </message>
+    <message>
+        <source>gone for good; 404 leaves open whether it returns</source>
+        <extracomment>ietf-404, unlike ietf-410</extracomment>
+        <translation>endgültig weg; 404 lässt offen, ob es wiederkommt</translation>
+    </message>
+    <message>
+        <source>it is there, but not for this visitor</source>
+        <extracomment>ietf-404, unlike ietf-403</extracomment>
+        <translation>es ist da, aber nicht für diesen Besucher</translation>
+    </message>
+    <message>
+        <source>“soft 404”: the page says “not found”, the code says fine</source>
+        <extracomment>ietf-404, unlike ietf-200</extracomment>
+        <translation>„Soft 404“: Die Seite sagt „nicht gefunden“, der Code „alles gut“</translation>
+    </message>
+    <message>
+        <source>the name itself does not exist; nobody answered</source>
+        <extracomment>ietf-404, unlike failure-dns-not-found</extracomment>
+        <translation>schon den Namen gibt es nicht; niemand hat geantwortet</translation>
+    </message>
+    <message>
+        <source>the address exists, the method does not fit</source>
+        <extracomment>ietf-404, unlike ietf-405</extracomment>
+        <translation>die Adresse gibt es, die Methode passt nicht</translation>
+    </message>
+    <message>
+        <source>IIS says 404 when an upload is too large</source>
+        <extracomment>ietf-404, unlike iis-404.13</extracomment>
+        <translation>IIS meldet 404, wenn ein Upload zu groß ist</translation>
+    </message>
+    <message>
+        <source>Something broke inside the site, and it does not say what.</source>
+        <extracomment>ietf-500, summary</extracomment>
+        <translation>In der Website ist etwas schiefgegangen, und sie sagt nicht, was.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the site; your device and connection are fine. Please try again in a few minutes. If it stays, tell us the time, the page and what you did just before, so that we can find the cause.</source>
+        <extracomment>ietf-500, say</extracomment>
+        <translation>In der Website ist etwas schiefgegangen; Ihr Gerät und Ihre Verbindung sind in Ordnung. Bitte versuchen Sie es in ein paar Minuten noch einmal. Wenn es so bleibt, nennen Sie uns die Uhrzeit, die Seite und was Sie gerade getan hatten, damit wir die Ursache finden.</translation>
+    </message>
+    <message>
+        <source>The owner looks into the error log at the time of the visit.</source>
+        <extracomment>ietf-500, actNote</extracomment>
+        <translation>Der Betreiber sieht im Fehlerprotokoll zur Zeit des Besuchs nach.</translation>
+    </message>
+    <message>
+        <source>Passing faults go away; a broken page breaks again.</source>
+        <extracomment>ietf-500, retryNote</extracomment>
+        <translation>Vorübergehende Fehler vergehen; eine defekte Seite bleibt defekt.</translation>
+    </message>
+    <message>
+        <source>A programming error, often right after an update</source>
+        <extracomment>ietf-500, cause</extracomment>
+        <translation>Ein Programmierfehler, oft gleich nach einem Update</translation>
+    </message>
+    <message>
+        <source>A plug-in or theme that does not fit the new version</source>
+        <extracomment>ietf-500, cause</extracomment>
+        <translation>Ein Plugin oder Theme, das nicht zur neuen Version passt</translation>
+    </message>
+    <message>
+        <source>Database down, full or refusing the password</source>
+        <extracomment>ietf-500, cause</extracomment>
+        <translation>Datenbank ausgefallen, voll oder mit abgelehntem Passwort</translation>
+    </message>
+    <message>
+        <source>A faulty line in `.htaccess` or the server’s settings</source>
+        <extracomment>ietf-500, cause</extracomment>
+        <translation>Eine fehlerhafte Zeile in `.htaccess` oder in den Servereinstellungen</translation>
+    </message>
+    <message>
+        <source>Memory or time limit of the application reached</source>
+        <extracomment>ietf-500, cause</extracomment>
+        <translation>Speicher- oder Zeitlimit der Anwendung erreicht</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes</source>
+        <extracomment>ietf-500, fix for the visitor
+----------
+failure-connection-refused, fix for the visitor</extracomment>
+        <translation>In ein paar Minuten noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Check whether a form went through before sending it again</source>
+        <extracomment>ietf-500, fix for the visitor</extracomment>
+        <translation>Vor erneutem Absenden prüfen, ob ein Formular schon angekommen ist</translation>
+    </message>
+    <message>
+        <source>Read the error log at the very minute</source>
+        <extracomment>ietf-500, fix for the owner</extracomment>
+        <translation>Das Fehlerprotokoll zu genau dieser Minute lesen</translation>
+    </message>
+    <message>
+        <source>Undo the last update, plug-in or setting</source>
+        <extracomment>ietf-500, fix for the owner</extracomment>
+        <translation>Letztes Update, Plugin oder letzte Einstellung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Check free disk space and the database</source>
+        <extracomment>ietf-500, fix for the owner</extracomment>
+        <translation>Freien Speicherplatz und Datenbank prüfen</translation>
+    </message>
+    <message>
+        <source>Look for the stack trace or the error’s number in the log</source>
+        <extracomment>ietf-500, fix for the developer</extracomment>
+        <translation>Im Protokoll nach Stacktrace oder Fehlernummer suchen</translation>
+    </message>
+    <message>
+        <source>Catch what can be foreseen and answer with a fitting code</source>
+        <extracomment>ietf-500, fix for the developer</extracomment>
+        <translation>Vorhersehbares abfangen und mit einem passenden Code antworten</translation>
+    </message>
+    <message>
+        <source>Never show visitors the trace</source>
+        <extracomment>ietf-500, fix for the developer</extracomment>
+        <translation>Besuchern nie den Stacktrace zeigen</translation>
+    </message>
+    <message>
+        <source>a gateway complains about the server behind it</source>
+        <extracomment>ietf-500, unlike ietf-502</extracomment>
+        <translation>ein Gateway beklagt sich über den Server dahinter</translation>
+    </message>
+    <message>
+        <source>closed for the moment, knowingly</source>
+        <extracomment>ietf-500, unlike ietf-503</extracomment>
+        <translation>vorübergehend geschlossen, und zwar wissentlich</translation>
+    </message>
+    <message>
+        <source>too slow, not broken</source>
+        <extracomment>ietf-500, unlike ietf-504</extracomment>
+        <translation>zu langsam, nicht defekt</translation>
+    </message>
+    <message>
+        <source>the caller’s fault; the server is fine</source>
+        <extracomment>ietf-500, unlike ietf-400</extracomment>
+        <translation>der Fehler liegt beim Aufrufer; dem Server geht es gut</translation>
+    </message>
+    <message>
+        <source>Cloudflare found the site’s answer too odd to name</source>
+        <extracomment>ietf-500, unlike cloudflare-520</extracomment>
+        <translation>Cloudflare fand die Antwort der Website zu seltsam, um sie zu benennen</translation>
+    </message>
+    <message>
+        <source>IIS: the settings file itself is faulty</source>
+        <extracomment>ietf-500, unlike iis-500.19</extracomment>
+        <translation>IIS: Die Konfigurationsdatei selbst ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>The server knows what is wanted and will not give it.</source>
+        <extracomment>ietf-403, summary</extracomment>
+        <translation>Der Server weiß, was gewünscht ist, und gibt es nicht heraus.</translation>
+    </message>
+    <message>
+        <source>The site does not let you in here. Please try without VPN and, if you have an account, make sure you are signed in with the right one. If it stays, send us the address, the time and any number shown on the page.</source>
+        <extracomment>ietf-403, say</extracomment>
+        <translation>Die Website lässt Sie hier nicht hinein. Bitte versuchen Sie es ohne VPN und, wenn Sie ein Konto haben, prüfen Sie, ob Sie mit dem richtigen angemeldet sind. Wenn es so bleibt, schicken Sie uns die Adresse, die Uhrzeit und jede Nummer auf der Seite.</translation>
+    </message>
+    <message>
+        <source>The visitor tries another network or account; the owner checks rules and rights.</source>
+        <extracomment>ietf-403, actNote</extracomment>
+        <translation>Der Besucher versucht ein anderes Netz oder Konto; der Betreiber prüft Regeln und Rechte.</translation>
+    </message>
+    <message>
+        <source>The same visitor is refused again.</source>
+        <extracomment>ietf-403, retryNote</extracomment>
+        <translation>Derselbe Besucher wird wieder abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Signed in with an account that lacks the right</source>
+        <extracomment>ietf-403, cause</extracomment>
+        <translation>Mit einem Konto angemeldet, dem das Recht fehlt</translation>
+    </message>
+    <message>
+        <source>A firewall or bot check blocks address, country or VPN</source>
+        <extracomment>ietf-403, cause</extracomment>
+        <translation>Eine Firewall oder Botprüfung sperrt Adresse, Land oder VPN</translation>
+    </message>
+    <message>
+        <source>A folder has no start page and may not be listed</source>
+        <extracomment>ietf-403, cause</extracomment>
+        <translation>Ein Ordner hat keine Startseite und darf nicht aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>Wrong file rights, or a rule in `.htaccess`</source>
+        <extracomment>ietf-403, cause</extracomment>
+        <translation>Falsche Dateirechte oder eine Regel in `.htaccess`</translation>
+    </message>
+    <message>
+        <source>The form’s safety mark (CSRF) is missing</source>
+        <extracomment>ietf-403, cause</extracomment>
+        <translation>Dem Formular fehlt das Sicherheitsmerkmal (CSRF)</translation>
+    </message>
+    <message>
+        <source>Switch the VPN off, or try mobile data</source>
+        <extracomment>ietf-403, fix for the visitor</extracomment>
+        <translation>VPN ausschalten oder mobile Daten versuchen</translation>
+    </message>
+    <message>
+        <source>Sign in with the account that has access</source>
+        <extracomment>ietf-403, fix for the visitor</extracomment>
+        <translation>Mit dem Konto anmelden, das Zugang hat</translation>
+    </message>
+    <message>
+        <source>Note the number on the page (Ray ID, reference)</source>
+        <extracomment>ietf-403, fix for the visitor</extracomment>
+        <translation>Die Nummer auf der Seite notieren (Ray ID, Referenz)</translation>
+    </message>
+    <message>
+        <source>Search the firewall’s log for the visitor’s IP address</source>
+        <extracomment>ietf-403, fix for the owner</extracomment>
+        <translation>Im Protokoll der Firewall nach der IP-Adresse des Besuchers suchen</translation>
+    </message>
+    <message>
+        <source>Check file rights (644, folders 755) and their owner</source>
+        <extracomment>ietf-403, fix for the owner</extracomment>
+        <translation>Dateirechte (644, Ordner 755) und Eigentümer prüfen</translation>
+    </message>
+    <message>
+        <source>Put a start page such as `index.html` into the folder</source>
+        <extracomment>ietf-403, fix for the owner</extracomment>
+        <translation>Eine Startseite wie `index.html` in den Ordner legen</translation>
+    </message>
+    <message>
+        <source>Give the reason in the content</source>
+        <extracomment>ietf-403, fix for the developer</extracomment>
+        <translation>Den Grund im Inhalt angeben</translation>
+    </message>
+    <message>
+        <source>Use [404](status:ietf-404) if even the existence is a secret</source>
+        <extracomment>ietf-403, fix for the developer</extracomment>
+        <translation>[404](status:ietf-404) verwenden, wenn schon die Existenz geheim ist</translation>
+    </message>
+    <message>
+        <source>Check CSRF token, `Origin` and `Referer`</source>
+        <extracomment>ietf-403, fix for the developer</extracomment>
+        <translation>CSRF-Token, `Origin` und `Referer` prüfen</translation>
+    </message>
+    <message>
+        <source>asks for a sign-in; 403 asks for nothing, and the same sign-in again changes nothing</source>
+        <extracomment>ietf-403, unlike ietf-401</extracomment>
+        <translation>verlangt eine Anmeldung; 403 verlangt nichts, und dieselbe Anmeldung noch einmal ändert nichts</translation>
+    </message>
+    <message>
+        <source>nothing there, or said to be, so as to hide it</source>
+        <extracomment>ietf-403, unlike ietf-404</extracomment>
+        <translation>nichts da, oder so gesagt, um es zu verbergen</translation>
+    </message>
+    <message>
+        <source>refused for a legal reason</source>
+        <extracomment>ietf-403, unlike ietf-451</extracomment>
+        <translation>aus rechtlichem Grund verweigert</translation>
+    </message>
+    <message>
+        <source>refused for too many calls; passes by itself</source>
+        <extracomment>ietf-403, unlike ietf-429</extracomment>
+        <translation>wegen zu vieler Aufrufe abgewiesen; vergeht von selbst</translation>
+    </message>
+    <message>
+        <source>a firewall rule the owner set at Cloudflare</source>
+        <extracomment>ietf-403, unlike cloudflare-1020</extracomment>
+        <translation>eine Firewallregel des Betreibers bei Cloudflare</translation>
+    </message>
+    <message>
+        <source>IIS: the folder may not be listed</source>
+        <extracomment>ietf-403, unlike iis-403.14</extracomment>
+        <translation>IIS: Der Ordner darf nicht aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>The site is closed for the moment: maintenance, overload, or nothing running behind it.</source>
+        <extracomment>ietf-503, summary</extracomment>
+        <translation>Die Website ist gerade geschlossen: Wartung, Überlastung oder dahinter läuft nichts.</translation>
+    </message>
+    <message>
+        <source>The site is closed for a moment, because of maintenance or because very many people want something at once. Please try again in a few minutes. If it lasts longer than an hour, tell us the page and since when.</source>
+        <extracomment>ietf-503, say</extracomment>
+        <translation>Die Website ist kurz geschlossen, weil an ihr gearbeitet wird oder sehr viele Menschen gleichzeitig etwas wollen. Bitte versuchen Sie es in ein paar Minuten noch einmal. Wenn es länger als eine Stunde dauert, nennen Sie uns die Seite und seit wann.</translation>
+    </message>
+    <message>
+        <source>The owner ends the maintenance, adds capacity or restarts what stopped.</source>
+        <extracomment>ietf-503, actNote</extracomment>
+        <translation>Der Betreiber beendet die Wartung, schafft mehr Kapazität oder startet neu, was stehen blieb.</translation>
+    </message>
+    <message>
+        <source>`Retry-After` says when, if the site gives a time.</source>
+        <extracomment>ietf-503, retryNote</extracomment>
+        <translation>`Retry-After` sagt, wann, wenn die Website eine Zeit nennt.</translation>
+    </message>
+    <message>
+        <source>Maintenance, perhaps left on by an update that broke off</source>
+        <extracomment>ietf-503, cause</extracomment>
+        <translation>Wartung, vielleicht nach einem abgebrochenen Update noch an</translation>
+    </message>
+    <message>
+        <source>More visitors than the site can serve at once</source>
+        <extracomment>ietf-503, cause</extracomment>
+        <translation>Mehr Besucher, als die Website zugleich bedienen kann</translation>
+    </message>
+    <message>
+        <source>No healthy server behind the load balancer</source>
+        <extracomment>ietf-503, cause</extracomment>
+        <translation>Kein gesunder Server hinter dem Load Balancer</translation>
+    </message>
+    <message>
+        <source>The application pool or container has stopped</source>
+        <extracomment>ietf-503, cause</extracomment>
+        <translation>Der Anwendungspool oder Container ist stehen geblieben</translation>
+    </message>
+    <message>
+        <source>A rate limit that answers 503 (nginx does unless told otherwise)</source>
+        <extracomment>ietf-503, cause</extracomment>
+        <translation>Ein Ratenlimit, das mit 503 antwortet (nginx ohne andere Vorgabe)</translation>
+    </message>
+    <message>
+        <source>Wait some minutes before reloading</source>
+        <extracomment>ietf-503, fix for the visitor</extracomment>
+        <translation>Vor dem Neuladen einige Minuten warten</translation>
+    </message>
+    <message>
+        <source>Check maintenance mode; in WordPress delete `.maintenance`</source>
+        <extracomment>ietf-503, fix for the owner</extracomment>
+        <translation>Wartungsmodus prüfen; bei WordPress `.maintenance` löschen</translation>
+    </message>
+    <message>
+        <source>Look at load, memory and number of workers</source>
+        <extracomment>ietf-503, fix for the owner</extracomment>
+        <translation>Last, Speicher und Zahl der Worker ansehen</translation>
+    </message>
+    <message>
+        <source>Check the health checks of the load balancer</source>
+        <extracomment>ietf-503, fix for the owner</extracomment>
+        <translation>Die Health Checks des Load Balancers prüfen</translation>
+    </message>
+    <message>
+        <source>Send `Retry-After` with it</source>
+        <extracomment>ietf-503, fix for the developer</extracomment>
+        <translation>`Retry-After` mitsenden</translation>
+    </message>
+    <message>
+        <source>Back off when you get it; do not all return at once</source>
+        <extracomment>ietf-503, fix for the developer</extracomment>
+        <translation>Bei dieser Antwort Pausen verlängern; nicht alle zugleich wiederkommen</translation>
+    </message>
+    <message>
+        <source>Use [429](status:ietf-429) for limits per visitor</source>
+        <extracomment>ietf-503, fix for the developer</extracomment>
+        <translation>Für Limits je Besucher [429](status:ietf-429) verwenden</translation>
+    </message>
+    <message>
+        <source>you alone have asked too often</source>
+        <extracomment>ietf-503, unlike ietf-429</extracomment>
+        <translation>nur Sie haben zu oft angefragt</translation>
+    </message>
+    <message>
+        <source>somebody behind answered, but badly</source>
+        <extracomment>ietf-503, unlike ietf-502</extracomment>
+        <translation>jemand dahinter hat geantwortet, aber schlecht</translation>
+    </message>
+    <message>
+        <source>somebody behind is too slow</source>
+        <extracomment>ietf-503, unlike ietf-504</extracomment>
+        <translation>jemand dahinter ist zu langsam</translation>
+    </message>
+    <message>
+        <source>broken, without any promise that it will pass</source>
+        <extracomment>ietf-503, unlike ietf-500</extracomment>
+        <translation>defekt, ohne Aussicht, dass es vergeht</translation>
+    </message>
+    <message>
+        <source>nobody there even to say so</source>
+        <extracomment>ietf-503, unlike failure-connection-refused</extracomment>
+        <translation>niemand da, der auch nur das sagen könnte</translation>
+    </message>
+    <message>
+        <source>the same overload under a number of its own</source>
+        <extracomment>ietf-503, unlike qualys-529</extracomment>
+        <translation>dieselbe Überlastung unter eigener Nummer</translation>
+    </message>
+    <message>
+        <source>The entrance of the site got no usable answer from the server behind it.</source>
+        <extracomment>ietf-502, summary</extracomment>
+        <translation>Der Eingang der Website bekam vom Server dahinter keine brauchbare Antwort.</translation>
+    </message>
+    <message>
+        <source>The entrance of the site works, but what stands behind it gave no proper answer. Please wait a minute and reload the page. If it stays, tell us the time and the address; the site’s team has to look at it.</source>
+        <extracomment>ietf-502, say</extracomment>
+        <translation>Der Eingang der Website funktioniert, aber was dahinter steht, hat nicht richtig geantwortet. Bitte warten Sie eine Minute und laden Sie die Seite neu. Wenn es so bleibt, nennen Sie uns Uhrzeit und Adresse; das Team der Website muss es sich ansehen.</translation>
+    </message>
+    <message>
+        <source>The owner brings the application behind the gateway back to life.</source>
+        <extracomment>ietf-502, actNote</extracomment>
+        <translation>Der Betreiber bringt die Anwendung hinter dem Gateway wieder zum Laufen.</translation>
+    </message>
+    <message>
+        <source>After a restart or deployment it is often gone in a minute.</source>
+        <extracomment>ietf-502, retryNote</extracomment>
+        <translation>Nach Neustart oder Deployment ist es oft in einer Minute vorbei.</translation>
+    </message>
+    <message>
+        <source>The application has crashed or is just restarting</source>
+        <extracomment>ietf-502, cause</extracomment>
+        <translation>Die Anwendung ist abgestürzt oder startet gerade neu</translation>
+    </message>
+    <message>
+        <source>The gateway looks at the wrong port or host</source>
+        <extracomment>ietf-502, cause</extracomment>
+        <translation>Das Gateway sucht am falschen Port oder Host</translation>
+    </message>
+    <message>
+        <source>The application closed the connection midway</source>
+        <extracomment>ietf-502, cause</extracomment>
+        <translation>Die Anwendung schloss die Verbindung mittendrin</translation>
+    </message>
+    <message>
+        <source>Its answer has a broken or too large header</source>
+        <extracomment>ietf-502, cause</extracomment>
+        <translation>Ihre Antwort hat einen defekten oder zu großen Kopf</translation>
+    </message>
+    <message>
+        <source>The certificate between gateway and server is not valid</source>
+        <extracomment>ietf-502, cause</extracomment>
+        <translation>Das Zertifikat zwischen Gateway und Server ist ungültig</translation>
+    </message>
+    <message>
+        <source>Reload after a minute</source>
+        <extracomment>ietf-502, fix for the visitor</extracomment>
+        <translation>Nach einer Minute neu laden</translation>
+    </message>
+    <message>
+        <source>Check that the application or PHP-FPM is running</source>
+        <extracomment>ietf-502, fix for the owner</extracomment>
+        <translation>Prüfen, ob die Anwendung oder PHP-FPM läuft</translation>
+    </message>
+    <message>
+        <source>Read the gateway’s error log: it names the reason</source>
+        <extracomment>ietf-502, fix for the owner</extracomment>
+        <translation>Fehlerprotokoll des Gateways lesen: Es nennt den Grund</translation>
+    </message>
+    <message>
+        <source>Check memory: killed processes end like this</source>
+        <extracomment>ietf-502, fix for the owner</extracomment>
+        <translation>Arbeitsspeicher prüfen: Gewaltsam beendete Prozesse zeigen sich so</translation>
+    </message>
+    <message>
+        <source>Call the application directly, past the gateway</source>
+        <extracomment>ietf-502, fix for the developer</extracomment>
+        <translation>Die Anwendung direkt aufrufen, am Gateway vorbei</translation>
+    </message>
+    <message>
+        <source>Raise `proxy_buffer_size` if the log says “too big header”</source>
+        <extracomment>ietf-502, fix for the developer</extracomment>
+        <translation>`proxy_buffer_size` erhöhen, wenn im Protokoll „too big header“ steht</translation>
+    </message>
+    <message>
+        <source>Keep spare connections open longer than the gateway does</source>
+        <extracomment>ietf-502, fix for the developer</extracomment>
+        <translation>Freie Verbindungen länger offen halten als das Gateway</translation>
+    </message>
+    <message>
+        <source>no answer in time; here there was one, or a refusal</source>
+        <extracomment>ietf-502, unlike ietf-504</extracomment>
+        <translation>keine Antwort rechtzeitig; hier gab es eine oder eine Ablehnung</translation>
+    </message>
+    <message>
+        <source>knowingly closed, or nobody left to ask</source>
+        <extracomment>ietf-502, unlike ietf-503</extracomment>
+        <translation>wissentlich geschlossen oder niemand mehr zu fragen</translation>
+    </message>
+    <message>
+        <source>the application answered, and reports a fault of its own</source>
+        <extracomment>ietf-502, unlike ietf-500</extracomment>
+        <translation>die Anwendung hat geantwortet und meldet einen eigenen Fehler</translation>
+    </message>
+    <message>
+        <source>Cloudflare: the site’s server refused the connection</source>
+        <extracomment>ietf-502, unlike cloudflare-521</extracomment>
+        <translation>Cloudflare: Der Server der Website lehnte die Verbindung ab</translation>
+    </message>
+    <message>
+        <source>Cloudflare: the site’s answer was empty or odd</source>
+        <extracomment>ietf-502, unlike cloudflare-520</extracomment>
+        <translation>Cloudflare: Die Antwort der Website war leer oder seltsam</translation>
+    </message>
+    <message>
+        <source>not even a gateway answered</source>
+        <extracomment>ietf-502, unlike failure-connection-refused</extracomment>
+        <translation>nicht einmal ein Gateway hat geantwortet</translation>
+    </message>
+    <message>
+        <source>The entrance of the site waited too long for the server behind it.</source>
+        <extracomment>ietf-504, summary</extracomment>
+        <translation>Der Eingang der Website hat zu lange auf den Server dahinter gewartet.</translation>
+    </message>
+    <message>
+        <source>The entrance of the site waited for an answer from inside and then gave up. Please reload in a minute; if you had sent a form or paid, first check whether it went through. If it stays, tell us the time and what you were doing.</source>
+        <extracomment>ietf-504, say</extracomment>
+        <translation>Der Eingang der Website hat auf eine Antwort von innen gewartet und dann aufgegeben. Bitte laden Sie die Seite in einer Minute neu; wenn Sie ein Formular gesendet oder bezahlt haben, prüfen Sie zuerst, ob es angekommen ist. Wenn es so bleibt, nennen Sie uns die Uhrzeit und was Sie gerade taten.</translation>
+    </message>
+    <message>
+        <source>The owner finds out what took so long behind the gateway.</source>
+        <extracomment>ietf-504, actNote</extracomment>
+        <translation>Der Betreiber findet heraus, was hinter dem Gateway so lange dauerte.</translation>
+    </message>
+    <message>
+        <source>A passing jam clears; a slow report is slow again.</source>
+        <extracomment>ietf-504, retryNote</extracomment>
+        <translation>Ein kurzer Stau löst sich auf; ein langsamer Bericht bleibt langsam.</translation>
+    </message>
+    <message>
+        <source>A slow database query, report or export</source>
+        <extracomment>ietf-504, cause</extracomment>
+        <translation>Datenbankabfrage, Bericht oder Export ist langsam</translation>
+    </message>
+    <message>
+        <source>The application hangs or is overloaded</source>
+        <extracomment>ietf-504, cause</extracomment>
+        <translation>Die Anwendung hängt oder ist überlastet</translation>
+    </message>
+    <message>
+        <source>An outside service it waits for does not answer</source>
+        <extracomment>ietf-504, cause</extracomment>
+        <translation>Ein fremder Dienst, auf den sie wartet, antwortet nicht</translation>
+    </message>
+    <message>
+        <source>A firewall swallows packets between gateway and server</source>
+        <extracomment>ietf-504, cause</extracomment>
+        <translation>Eine Firewall verschluckt Pakete zwischen Gateway und Server</translation>
+    </message>
+    <message>
+        <source>The gateway’s patience is short (nginx: 60 s unless changed)</source>
+        <extracomment>ietf-504, cause</extracomment>
+        <translation>Das Gateway hat wenig Geduld (nginx: 60 s, wenn nicht geändert)</translation>
+    </message>
+    <message>
+        <source>Check whether the action went through before repeating it</source>
+        <extracomment>ietf-504, fix for the visitor
+----------
+cloudflare-524, fix for the visitor</extracomment>
+        <translation>Vor dem Wiederholen prüfen, ob der Vorgang schon ausgeführt ist</translation>
+    </message>
+    <message>
+        <source>Ask for less at once: a shorter period, fewer rows</source>
+        <extracomment>ietf-504, fix for the visitor</extracomment>
+        <translation>Weniger auf einmal abfragen: kürzerer Zeitraum, weniger Zeilen</translation>
+    </message>
+    <message>
+        <source>Look for slow queries at that time</source>
+        <extracomment>ietf-504, fix for the owner</extracomment>
+        <translation>Nach langsamen Abfragen zu dieser Zeit suchen</translation>
+    </message>
+    <message>
+        <source>Raise `proxy_read_timeout` only if the work must take so long</source>
+        <extracomment>ietf-504, fix for the owner</extracomment>
+        <translation>`proxy_read_timeout` nur erhöhen, wenn die Arbeit so lange dauern muss</translation>
+    </message>
+    <message>
+        <source>Check the firewall between gateway and server</source>
+        <extracomment>ietf-504, fix for the owner</extracomment>
+        <translation>Firewall zwischen Gateway und Server prüfen</translation>
+    </message>
+    <message>
+        <source>Move long work to a queue and answer [202](status:ietf-202)</source>
+        <extracomment>ietf-504, fix for the developer</extracomment>
+        <translation>Lange Arbeit in eine Warteschlange legen und mit [202](status:ietf-202) antworten</translation>
+    </message>
+    <message>
+        <source>Set time limits of your own for outside services, shorter than the gateway’s</source>
+        <extracomment>ietf-504, fix for the developer</extracomment>
+        <translation>Für fremde Dienste eigene Zeitlimits setzen, kürzer als die des Gateways</translation>
+    </message>
+    <message>
+        <source>Make repeated calls harmless</source>
+        <extracomment>ietf-504, fix for the developer</extracomment>
+        <translation>Wiederholte Aufrufe unschädlich machen</translation>
+    </message>
+    <message>
+        <source>the server waited for the visitor, not for another server</source>
+        <extracomment>ietf-504, unlike ietf-408</extracomment>
+        <translation>der Server wartete auf den Besucher, nicht auf einen anderen Server</translation>
+    </message>
+    <message>
+        <source>an answer came, but a useless one</source>
+        <extracomment>ietf-504, unlike ietf-502</extracomment>
+        <translation>eine Antwort kam, aber eine unbrauchbare</translation>
+    </message>
+    <message>
+        <source>refused at once instead of waited</source>
+        <extracomment>ietf-504, unlike ietf-503</extracomment>
+        <translation>sofort abgewiesen statt gewartet</translation>
+    </message>
+    <message>
+        <source>connected, but no answer within 120 s (Cloudflare’s default)</source>
+        <extracomment>ietf-504, unlike cloudflare-524</extracomment>
+        <translation>verbunden, aber binnen 120 s keine Antwort (Vorgabe von Cloudflare)</translation>
+    </message>
+    <message>
+        <source>Cloudflare could not even connect</source>
+        <extracomment>ietf-504, unlike cloudflare-522</extracomment>
+        <translation>Cloudflare bekam nicht einmal eine Verbindung</translation>
+    </message>
+    <message>
+        <source>the visitor’s own program gave up; no answer at all</source>
+        <extracomment>ietf-504, unlike failure-response-timeout</extracomment>
+        <translation>das Programm des Besuchers gab auf; gar keine Antwort</translation>
+    </message>
+    <message>
+        <source>The site does not know who is calling: the sign-in is missing or was refused.</source>
+        <extracomment>ietf-401, summary</extracomment>
+        <translation>Die Website weiß nicht, wer anfragt: Die Anmeldung fehlt oder wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The site needs you to sign in, or it did not accept your sign-in. Please sign in again and check Caps Lock. If it refuses you although the password is right, set a new one, or tell us your user name, but never your password.</source>
+        <extracomment>ietf-401, say</extracomment>
+        <translation>Für die Website müssen Sie sich anmelden, oder sie hat Ihre Anmeldung nicht angenommen. Bitte melden Sie sich noch einmal an und achten Sie auf die Feststelltaste. Wenn es trotz richtigem Passwort nicht klappt, setzen Sie ein neues oder nennen Sie uns Ihren Benutzernamen, aber nie Ihr Passwort.</translation>
+    </message>
+    <message>
+        <source>The visitor signs in; a program sends a valid key or token.</source>
+        <extracomment>ietf-401, actNote</extracomment>
+        <translation>Der Besucher meldet sich an; ein Programm sendet einen gültigen Schlüssel oder ein Token.</translation>
+    </message>
+    <message>
+        <source>It works as soon as a valid sign-in comes along.</source>
+        <extracomment>ietf-401, retryNote</extracomment>
+        <translation>Es klappt, sobald eine gültige Anmeldung mitkommt.</translation>
+    </message>
+    <message>
+        <source>Not signed in, or the session has run out</source>
+        <extracomment>ietf-401, cause</extracomment>
+        <translation>Nicht angemeldet oder Sitzung abgelaufen</translation>
+    </message>
+    <message>
+        <source>Wrong user name or password</source>
+        <extracomment>ietf-401, cause</extracomment>
+        <translation>Benutzername oder Passwort falsch</translation>
+    </message>
+    <message>
+        <source>API key or token missing, mistyped or expired</source>
+        <extracomment>ietf-401, cause</extracomment>
+        <translation>API-Schlüssel oder Token fehlt, ist vertippt oder abgelaufen</translation>
+    </message>
+    <message>
+        <source>`Authorization` got lost on a redirect or in a proxy</source>
+        <extracomment>ietf-401, cause</extracomment>
+        <translation>`Authorization` ging bei einer Weiterleitung oder im Proxy verloren</translation>
+    </message>
+    <message>
+        <source>A test site is protected by a password</source>
+        <extracomment>ietf-401, cause</extracomment>
+        <translation>Eine Testseite ist mit einem Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>Sign out and in again</source>
+        <extracomment>ietf-401, fix for the visitor</extracomment>
+        <translation>Abmelden und neu anmelden</translation>
+    </message>
+    <message>
+        <source>Reset the password</source>
+        <extracomment>ietf-401, fix for the visitor</extracomment>
+        <translation>Passwort zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Remove a wrong password the browser has saved</source>
+        <extracomment>ietf-401, fix for the visitor</extracomment>
+        <translation>Ein falsches Passwort löschen, das der Browser gespeichert hat</translation>
+    </message>
+    <message>
+        <source>Check that the account exists and is not locked</source>
+        <extracomment>ietf-401, fix for the owner</extracomment>
+        <translation>Prüfen, ob das Konto existiert und nicht gesperrt ist</translation>
+    </message>
+    <message>
+        <source>Pass `Authorization` on to the application (Apache `CGIPassAuth`)</source>
+        <extracomment>ietf-401, fix for the owner</extracomment>
+        <translation>`Authorization` an die Anwendung weiterreichen (Apache `CGIPassAuth`)</translation>
+    </message>
+    <message>
+        <source>Send `WWW-Authenticate` with every 401; it is a must</source>
+        <extracomment>ietf-401, fix for the developer</extracomment>
+        <translation>Mit jedem 401 `WWW-Authenticate` senden; das ist Pflicht</translation>
+    </message>
+    <message>
+        <source>Renew the token and compare the clocks</source>
+        <extracomment>ietf-401, fix for the developer</extracomment>
+        <translation>Token erneuern und die Uhren vergleichen</translation>
+    </message>
+    <message>
+        <source>Watch redirects to another host: they drop `Authorization`</source>
+        <extracomment>ietf-401, fix for the developer</extracomment>
+        <translation>Auf Weiterleitungen zu anderen Hosts achten: Dabei geht `Authorization` verloren</translation>
+    </message>
+    <message>
+        <source>Use [403](status:ietf-403) where signing in would not help</source>
+        <extracomment>ietf-401, fix for the developer</extracomment>
+        <translation>[403](status:ietf-403) verwenden, wo eine Anmeldung nicht hülfe</translation>
+    </message>
+    <message>
+        <source>knows the visitor, or does not care, and refuses all the same</source>
+        <extracomment>ietf-401, unlike ietf-403</extracomment>
+        <translation>kennt den Besucher oder fragt nicht danach und lehnt trotzdem ab</translation>
+    </message>
+    <message>
+        <source>the proxy in between asks, not the site</source>
+        <extracomment>ietf-401, unlike ietf-407</extracomment>
+        <translation>der Proxy dazwischen fragt, nicht die Website</translation>
+    </message>
+    <message>
+        <source>the Wi-Fi asks, not the site</source>
+        <extracomment>ietf-401, unlike ietf-511</extracomment>
+        <translation>das WLAN fragt, nicht die Website</translation>
+    </message>
+    <message>
+        <source>signed in, but the form is too old</source>
+        <extracomment>ietf-401, unlike laravel-419</extracomment>
+        <translation>angemeldet, aber das Formular ist zu alt</translation>
+    </message>
+    <message>
+        <source>some sites hide private pages that way</source>
+        <extracomment>ietf-401, unlike ietf-404</extracomment>
+        <translation>manche Websites verbergen private Seiten so</translation>
+    </message>
+    <message>
+        <source>The site has had more calls from here than it allows and asks for a pause.</source>
+        <extracomment>ietf-429, summary</extracomment>
+        <translation>Die Website hat von hier mehr Aufrufe bekommen, als sie erlaubt, und bittet um eine Pause.</translation>
+    </message>
+    <message>
+        <source>The site has counted more visits from your connection than it allows and wants a break. Please wait some minutes without reloading, then try again, best without VPN. If it comes back at once, send us the time and the page.</source>
+        <extracomment>ietf-429, say</extracomment>
+        <translation>Die Website hat über Ihre Verbindung mehr Besuche gezählt, als sie erlaubt, und möchte eine Pause. Bitte warten Sie einige Minuten, ohne neu zu laden, und versuchen Sie es dann noch einmal, am besten ohne VPN. Wenn es sofort wiederkommt, nennen Sie uns Uhrzeit und Seite.</translation>
+    </message>
+    <message>
+        <source>The visitor or program waits, then goes more slowly.</source>
+        <extracomment>ietf-429, actNote</extracomment>
+        <translation>Der Besucher oder das Programm wartet und macht dann langsamer weiter.</translation>
+    </message>
+    <message>
+        <source>After the time in `Retry-After`; trying sooner may prolong it.</source>
+        <extracomment>ietf-429, retryNote</extracomment>
+        <translation>Nach der Zeit in `Retry-After`; frühere Versuche können sie verlängern.</translation>
+    </message>
+    <message>
+        <source>A program calls without pause or repeats at once</source>
+        <extracomment>ietf-429, cause</extracomment>
+        <translation>Ein Programm ruft pausenlos an oder wiederholt sofort</translation>
+    </message>
+    <message>
+        <source>Many people behind one address: office, VPN, mobile network</source>
+        <extracomment>ietf-429, cause</extracomment>
+        <translation>Viele Menschen hinter einer Adresse: Büro, VPN, Mobilfunk</translation>
+    </message>
+    <message>
+        <source>The allowance per minute or day is used up</source>
+        <extracomment>ietf-429, cause</extracomment>
+        <translation>Das Kontingent pro Minute oder Tag ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Reloading or trying passwords again and again</source>
+        <extracomment>ietf-429, cause</extracomment>
+        <translation>Immer wieder neu geladen oder Passwörter probiert</translation>
+    </message>
+    <message>
+        <source>The site counts the CDN instead of the visitors</source>
+        <extracomment>ietf-429, cause</extracomment>
+        <translation>Die Website zählt das CDN statt der Besucher</translation>
+    </message>
+    <message>
+        <source>Wait some minutes, with all tabs of the site closed</source>
+        <extracomment>ietf-429, fix for the visitor</extracomment>
+        <translation>Einige Minuten warten, alle Tabs der Website geschlossen</translation>
+    </message>
+    <message>
+        <source>Switch the VPN off or use another network</source>
+        <extracomment>ietf-429, fix for the visitor</extracomment>
+        <translation>VPN ausschalten oder ein anderes Netz nehmen</translation>
+    </message>
+    <message>
+        <source>Count by the visitor’s real address, not the proxy’s</source>
+        <extracomment>ietf-429, fix for the owner</extracomment>
+        <translation>Nach der echten Adresse des Besuchers zählen, nicht nach der des Proxys</translation>
+    </message>
+    <message>
+        <source>Raise the limit for sign-in pages with care</source>
+        <extracomment>ietf-429, fix for the owner</extracomment>
+        <translation>Das Limit für Anmeldeseiten mit Bedacht erhöhen</translation>
+    </message>
+    <message>
+        <source>Wait as long as `Retry-After` says, then double the pauses</source>
+        <extracomment>ietf-429, fix for the developer</extracomment>
+        <translation>So lange warten, wie `Retry-After` sagt, dann die Pausen verdoppeln</translation>
+    </message>
+    <message>
+        <source>Bundle calls and keep answers</source>
+        <extracomment>ietf-429, fix for the developer</extracomment>
+        <translation>Aufrufe bündeln und Antworten aufheben</translation>
+    </message>
+    <message>
+        <source>Watch the remaining allowance in the `RateLimit` fields</source>
+        <extracomment>ietf-429, fix for the developer</extracomment>
+        <translation>Das Restkontingent in den `RateLimit`-Feldern beobachten</translation>
+    </message>
+    <message>
+        <source>the site is overloaded for all, not just for you</source>
+        <extracomment>ietf-429, unlike ietf-503</extracomment>
+        <translation>die Website ist für alle überlastet, nicht nur für Sie</translation>
+    </message>
+    <message>
+        <source>refused outright; waiting does not help</source>
+        <extracomment>ietf-429, unlike ietf-403</extracomment>
+        <translation>rundweg abgelehnt; Warten hilft nicht</translation>
+    </message>
+    <message>
+        <source>the owner’s limit at Cloudflare, with this code</source>
+        <extracomment>ietf-429, unlike cloudflare-1015</extracomment>
+        <translation>das Limit des Betreibers bei Cloudflare, mit diesem Code</translation>
+    </message>
+    <message>
+        <source>Twitter’s old number for the same</source>
+        <extracomment>ietf-429, unlike twitter-420</extracomment>
+        <translation>Twitters alte Nummer für dasselbe</translation>
+    </message>
+    <message>
+        <source>the paid allowance is used up; waiting may not help</source>
+        <extracomment>ietf-429, unlike ietf-402</extracomment>
+        <translation>das bezahlte Kontingent ist aufgebraucht; Warten hilft vielleicht nicht</translation>
+    </message>
+    <message>
+        <source>the service itself is overloaded</source>
+        <extracomment>ietf-429, unlike qualys-529</extracomment>
+        <translation>der Dienst selbst ist überlastet</translation>
+    </message>
+    <message>
+        <source>The server could not, or would not, make sense of what the browser sent.</source>
+        <extracomment>ietf-400, summary</extracomment>
+        <translation>Der Server konnte oder wollte mit dem, was der Browser sandte, nichts anfangen.</translation>
+    </message>
+    <message>
+        <source>The site could not read what your browser sent. Please delete this site’s cookies, check the address for stray characters and try again, perhaps in a private window. If it stays, send us the full address and the time.</source>
+        <extracomment>ietf-400, say</extracomment>
+        <translation>Die Website konnte nicht lesen, was Ihr Browser gesendet hat. Bitte löschen Sie die Cookies dieser Website, prüfen Sie die Adresse auf überzählige Zeichen und versuchen Sie es noch einmal, gern in einem privaten Fenster. Wenn es so bleibt, schicken Sie uns die volle Adresse und die Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>The visitor clears cookies or corrects the address; a program corrects its call.</source>
+        <extracomment>ietf-400, actNote</extracomment>
+        <translation>Der Besucher löscht Cookies oder berichtigt die Adresse; ein Programm berichtigt seinen Aufruf.</translation>
+    </message>
+    <message>
+        <source>The same message is refused again.</source>
+        <extracomment>ietf-400, retryNote</extracomment>
+        <translation>Dieselbe Nachricht wird wieder abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Old, broken or too many cookies of this site</source>
+        <extracomment>ietf-400, cause</extracomment>
+        <translation>Alte, defekte oder zu viele Cookies dieser Website</translation>
+    </message>
+    <message>
+        <source>Stray `%`, space or cut-off character in the address</source>
+        <extracomment>ietf-400, cause</extracomment>
+        <translation>Überzähliges `%`, Leerzeichen oder abgeschnittenes Zeichen in der Adresse</translation>
+    </message>
+    <message>
+        <source>Invalid JSON or missing field in an API call</source>
+        <extracomment>ietf-400, cause</extracomment>
+        <translation>Ungültiges JSON oder fehlendes Feld in einem API-Aufruf</translation>
+    </message>
+    <message>
+        <source>The server does not know the host name it was called by</source>
+        <extracomment>ietf-400, cause</extracomment>
+        <translation>Der Server kennt den Hostnamen nicht, unter dem er gerufen wurde</translation>
+    </message>
+    <message>
+        <source>Plain `http` sent to an `https` port</source>
+        <extracomment>ietf-400, cause</extracomment>
+        <translation>Unverschlüsseltes `http` an einen `https`-Port gesendet</translation>
+    </message>
+    <message>
+        <source>Delete the cookies of this site</source>
+        <extracomment>ietf-400, fix for the visitor
+----------
+ietf-431, fix for the visitor</extracomment>
+        <translation>Die Cookies dieser Website löschen</translation>
+    </message>
+    <message>
+        <source>Type the address anew, without what follows the `?`</source>
+        <extracomment>ietf-400, fix for the visitor</extracomment>
+        <translation>Die Adresse neu eingeben, ohne den Teil nach dem `?`</translation>
+    </message>
+    <message>
+        <source>Try a private window</source>
+        <extracomment>ietf-400, fix for the visitor
+----------
+failure-redirect-loop, fix for the visitor
+----------
+ietf-431, fix for the visitor</extracomment>
+        <translation>Ein privates Fenster versuchen</translation>
+    </message>
+    <message>
+        <source>Add the host name to the site and the framework</source>
+        <extracomment>ietf-400, fix for the owner</extracomment>
+        <translation>Den Hostnamen bei Website und Framework eintragen</translation>
+    </message>
+    <message>
+        <source>Raise the header limit if cookies are the reason</source>
+        <extracomment>ietf-400, fix for the owner</extracomment>
+        <translation>Das Kopflimit erhöhen, wenn Cookies der Grund sind</translation>
+    </message>
+    <message>
+        <source>Read the error log: it names the fault, the answer mostly does not</source>
+        <extracomment>ietf-400, fix for the owner</extracomment>
+        <translation>Fehlerprotokoll lesen: Es nennt den Fehler, die Antwort meist nicht</translation>
+    </message>
+    <message>
+        <source>Say in the content which part was wrong</source>
+        <extracomment>ietf-400, fix for the developer</extracomment>
+        <translation>Im Inhalt sagen, welcher Teil falsch war</translation>
+    </message>
+    <message>
+        <source>Check `Host`, `Content-Length` and encoding of the call</source>
+        <extracomment>ietf-400, fix for the developer</extracomment>
+        <translation>`Host`, `Content-Length` und Kodierung des Aufrufs prüfen</translation>
+    </message>
+    <message>
+        <source>Send it once with `curl -v` and compare</source>
+        <extracomment>ietf-400, fix for the developer</extracomment>
+        <translation>Einmal mit `curl -v` senden und vergleichen</translation>
+    </message>
+    <message>
+        <source>could be read, but the values do not fit</source>
+        <extracomment>ietf-400, unlike ietf-422</extracomment>
+        <translation>lesbar, aber die Werte passen nicht</translation>
+    </message>
+    <message>
+        <source>names the oversized header, where 400 keeps quiet</source>
+        <extracomment>ietf-400, unlike ietf-431</extracomment>
+        <translation>benennt das übergroße Kopffeld, wo 400 schweigt</translation>
+    </message>
+    <message>
+        <source>understood; only nothing is there</source>
+        <extracomment>ietf-400, unlike ietf-404</extracomment>
+        <translation>verstanden; nur ist nichts da</translation>
+    </message>
+    <message>
+        <source>understood, but the wrong server for this name</source>
+        <extracomment>ietf-400, unlike ietf-421</extracomment>
+        <translation>verstanden, aber der falsche Server für diesen Namen</translation>
+    </message>
+    <message>
+        <source>nginx’s number for too long a header, shown as 400</source>
+        <extracomment>ietf-400, unlike nginx-494</extracomment>
+        <translation>nginx’ Nummer für einen zu langen Kopf, als 400 gezeigt</translation>
+    </message>
+    <message>
+        <source>plain http on the https port, shown as 400</source>
+        <extracomment>ietf-400, unlike nginx-497</extracomment>
+        <translation>unverschlüsseltes http am https-Port, als 400 gezeigt</translation>
+    </message>
+    <message>
+        <source>The address has changed for good; the browser goes on to the new one.</source>
+        <extracomment>ietf-301, summary</extracomment>
+        <translation>Die Adresse hat sich für immer geändert; der Browser geht weiter zur neuen.</translation>
+    </message>
+    <message>
+        <source>The page has a new address, and your browser should take you there by itself. Please update your bookmark. If you end up on a wrong page or go round in circles, send us the address you started from.</source>
+        <extracomment>ietf-301, say</extracomment>
+        <translation>Die Seite hat eine neue Adresse, und Ihr Browser sollte Sie von selbst dorthin bringen. Bitte aktualisieren Sie Ihr Lesezeichen. Wenn Sie auf einer falschen Seite landen oder im Kreis geführt werden, schicken Sie uns die Adresse, mit der Sie begonnen haben.</translation>
+    </message>
+    <message>
+        <source>The browser follows; the site renews its own links in time.</source>
+        <extracomment>ietf-301, actNote</extracomment>
+        <translation>Der Browser folgt; die Website erneuert bei Gelegenheit ihre eigenen Links.</translation>
+    </message>
+    <message>
+        <source>The browser is already on its way to the new address.</source>
+        <extracomment>ietf-301, retryNote</extracomment>
+        <translation>Der Browser ist schon auf dem Weg zur neuen Adresse.</translation>
+    </message>
+    <message>
+        <source>Page or site has moved to another address or domain</source>
+        <extracomment>ietf-301, cause</extracomment>
+        <translation>Seite oder Website ist auf eine andere Adresse oder Domain umgezogen</translation>
+    </message>
+    <message>
+        <source>`http` leads to `https`, or to the name with `www`</source>
+        <extracomment>ietf-301, cause</extracomment>
+        <translation>`http` führt zu `https` oder zum Namen mit `www`</translation>
+    </message>
+    <message>
+        <source>A slash at the end is added or removed</source>
+        <extracomment>ietf-301, cause</extracomment>
+        <translation>Ein Schrägstrich am Ende kommt hinzu oder fällt weg</translation>
+    </message>
+    <message>
+        <source>The browser remembers a 301 that is long gone</source>
+        <extracomment>ietf-301, cause</extracomment>
+        <translation>Der Browser merkt sich ein 301, das es längst nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Renew bookmarks and saved links</source>
+        <extracomment>ietf-301, fix for the visitor</extracomment>
+        <translation>Lesezeichen und gespeicherte Links erneuern</translation>
+    </message>
+    <message>
+        <source>Clear this site’s stored data if it leads to the wrong place</source>
+        <extracomment>ietf-301, fix for the visitor</extracomment>
+        <translation>Gespeicherte Daten dieser Website löschen, wenn es an den falschen Ort geht</translation>
+    </message>
+    <message>
+        <source>Lead straight to the final address, without chains</source>
+        <extracomment>ietf-301, fix for the owner</extracomment>
+        <translation>Direkt zur endgültigen Adresse leiten, ohne Ketten</translation>
+    </message>
+    <message>
+        <source>Check forms and APIs: use [308](status:ietf-308) where POST must stay</source>
+        <extracomment>ietf-301, fix for the owner</extracomment>
+        <translation>Formulare und APIs prüfen: [308](status:ietf-308) nehmen, wo POST bleiben muss</translation>
+    </message>
+    <message>
+        <source>Test with [302](status:ietf-302) first: a wrong 301 is hard to take back</source>
+        <extracomment>ietf-301, fix for the owner</extracomment>
+        <translation>Zuerst mit [302](status:ietf-302) testen: Ein falsches 301 ist schwer zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Always send `Location`; without it the browser shows an empty page</source>
+        <extracomment>ietf-301, fix for the developer</extracomment>
+        <translation>Immer `Location` senden; sonst zeigt der Browser eine leere Seite</translation>
+    </message>
+    <message>
+        <source>Limit the memory with `Cache-Control: max-age`</source>
+        <extracomment>ietf-301, fix for the developer</extracomment>
+        <translation>Das Gedächtnis mit `Cache-Control: max-age` begrenzen</translation>
+    </message>
+    <message>
+        <source>Compare host and scheme if it loops behind a proxy</source>
+        <extracomment>ietf-301, fix for the developer</extracomment>
+        <translation>Host und Schema vergleichen, wenn es hinter einem Proxy im Kreis geht</translation>
+    </message>
+    <message>
+        <source>just as permanent, but a POST stays a POST</source>
+        <extracomment>ietf-301, unlike ietf-308</extracomment>
+        <translation>genauso dauerhaft, aber ein POST bleibt ein POST</translation>
+    </message>
+    <message>
+        <source>for now only: keep using the old address</source>
+        <extracomment>ietf-301, unlike ietf-302</extracomment>
+        <translation>nur vorläufig: weiter die alte Adresse verwenden</translation>
+    </message>
+    <message>
+        <source>not a move, but the way to a result</source>
+        <extracomment>ietf-301, unlike ietf-303</extracomment>
+        <translation>kein Umzug, sondern der Weg zu einem Ergebnis</translation>
+    </message>
+    <message>
+        <source>gone without a new address</source>
+        <extracomment>ietf-301, unlike ietf-410</extracomment>
+        <translation>weg, ohne neue Adresse</translation>
+    </message>
+    <message>
+        <source>For now another page answers; the old address stays the right one.</source>
+        <extracomment>ietf-302, summary</extracomment>
+        <translation>Vorläufig antwortet eine andere Seite; die alte Adresse bleibt die richtige.</translation>
+    </message>
+    <message>
+        <source>Your browser is being sent to another page for the moment, for example to sign in or to your language. Keep your bookmark as it is. If you go round in circles, please allow cookies for this site, try a private window and tell us what happens.</source>
+        <extracomment>ietf-302, say</extracomment>
+        <translation>Ihr Browser wird vorübergehend zu einer anderen Seite geschickt, zum Beispiel zur Anmeldung oder zu Ihrer Sprache. Behalten Sie Ihr Lesezeichen, wie es ist. Wenn Sie im Kreis geführt werden, erlauben Sie bitte Cookies für diese Website, versuchen Sie ein privates Fenster und sagen Sie uns, was geschieht.</translation>
+    </message>
+    <message>
+        <source>The browser follows by itself.</source>
+        <extracomment>ietf-302, actNote</extracomment>
+        <translation>Der Browser folgt von selbst.</translation>
+    </message>
+    <message>
+        <source>Each new call may lead somewhere else.</source>
+        <extracomment>ietf-302, retryNote</extracomment>
+        <translation>Jeder neue Aufruf kann anderswohin führen.</translation>
+    </message>
+    <message>
+        <source>Not signed in: the site leads to its sign-in page</source>
+        <extracomment>ietf-302, cause</extracomment>
+        <translation>Nicht angemeldet: Die Website führt zu ihrer Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>Language, country or device is chosen automatically</source>
+        <extracomment>ietf-302, cause</extracomment>
+        <translation>Sprache, Land oder Gerät wird automatisch gewählt</translation>
+    </message>
+    <message>
+        <source>A form was handled, its result follows</source>
+        <extracomment>ietf-302, cause</extracomment>
+        <translation>Ein Formular wurde verarbeitet, das Ergebnis folgt</translation>
+    </message>
+    <message>
+        <source>Cookies are blocked, so the sign-in page returns</source>
+        <extracomment>ietf-302, cause</extracomment>
+        <translation>Cookies sind gesperrt, also kommt die Anmeldeseite wieder</translation>
+    </message>
+    <message>
+        <source>A short or advertising link counts the click</source>
+        <extracomment>ietf-302, cause</extracomment>
+        <translation>Ein Kurz- oder Werbelink zählt den Klick</translation>
+    </message>
+    <message>
+        <source>Allow cookies for the site if sign-in goes in circles</source>
+        <extracomment>ietf-302, fix for the visitor</extracomment>
+        <translation>Cookies für die Website erlauben, wenn die Anmeldung im Kreis führt</translation>
+    </message>
+    <message>
+        <source>Use [301](status:ietf-301) if the move is for good</source>
+        <extracomment>ietf-302, fix for the owner</extracomment>
+        <translation>[301](status:ietf-301) nehmen, wenn der Umzug endgültig ist</translation>
+    </message>
+    <message>
+        <source>Try the sign-in once with all cookies deleted</source>
+        <extracomment>ietf-302, fix for the owner</extracomment>
+        <translation>Die Anmeldung einmal ganz ohne Cookies versuchen</translation>
+    </message>
+    <message>
+        <source>Use [303](status:ietf-303) after a form, [307](status:ietf-307) where POST must stay</source>
+        <extracomment>ietf-302, fix for the developer</extracomment>
+        <translation>Nach einem Formular [303](status:ietf-303) nehmen, [307](status:ietf-307), wo POST bleiben muss</translation>
+    </message>
+    <message>
+        <source>Never take `Location` unchecked from user input</source>
+        <extracomment>ietf-302, fix for the developer</extracomment>
+        <translation>`Location` nie ungeprüft aus Benutzereingaben übernehmen</translation>
+    </message>
+    <message>
+        <source>Check the proxy’s `X-Forwarded-Proto` if it loops</source>
+        <extracomment>ietf-302, fix for the developer</extracomment>
+        <translation>`X-Forwarded-Proto` des Proxys prüfen, wenn es im Kreis geht</translation>
+    </message>
+    <message>
+        <source>for good: browsers may remember it</source>
+        <extracomment>ietf-302, unlike ietf-301</extracomment>
+        <translation>endgültig: Browser dürfen es sich merken</translation>
+    </message>
+    <message>
+        <source>as temporary, but method and content stay</source>
+        <extracomment>ietf-302, unlike ietf-307</extracomment>
+        <translation>ebenso vorläufig, aber Methode und Inhalt bleiben</translation>
+    </message>
+    <message>
+        <source>leads to the result of an action, always with GET</source>
+        <extracomment>ietf-302, unlike ietf-303</extracomment>
+        <translation>führt zum Ergebnis einer Aktion, immer mit GET</translation>
+    </message>
+    <message>
+        <source>asks for sign-in directly instead of leading to a page</source>
+        <extracomment>ietf-302, unlike ietf-401</extracomment>
+        <translation>verlangt direkt eine Anmeldung, statt zu einer Seite zu führen</translation>
+    </message>
+    <message>
+        <source>All went as asked; the answer carries what was wanted.</source>
+        <extracomment>ietf-200, summary</extracomment>
+        <translation>Alles lief wie gewünscht; die Antwort enthält, was verlangt war.</translation>
+    </message>
+    <message>
+        <source>The site answered normally and delivered the page. If something on it still looks wrong, please reload it with Ctrl+F5. Still wrong? Send us a picture of your screen with the address and the time.</source>
+        <extracomment>ietf-200, say</extracomment>
+        <translation>Die Website hat normal geantwortet und die Seite geliefert. Wenn etwas daran noch falsch aussieht, laden Sie sie bitte mit Strg+F5 neu. Immer noch falsch? Schicken Sie uns ein Bild Ihres Bildschirms mit Adresse und Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>If something looks wrong, it is the content, not the delivery.</source>
+        <extracomment>ietf-200, actNote</extracomment>
+        <translation>Wenn etwas falsch aussieht, liegt es am Inhalt, nicht an der Auslieferung.</translation>
+    </message>
+    <message>
+        <source>It has been delivered.</source>
+        <extracomment>ietf-200, retryNote</extracomment>
+        <translation>Es ist schon ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>The page or file exists and was sent</source>
+        <extracomment>ietf-200, cause</extracomment>
+        <translation>Die Seite oder Datei existiert und wurde gesendet</translation>
+    </message>
+    <message>
+        <source>A form or call was carried out, the result follows</source>
+        <extracomment>ietf-200, cause</extracomment>
+        <translation>Ein Formular oder Aufruf wurde ausgeführt, das Ergebnis folgt</translation>
+    </message>
+    <message>
+        <source>An error page is sent with 200 by mistake (“soft 404”)</source>
+        <extracomment>ietf-200, cause</extracomment>
+        <translation>Eine Fehlerseite wird irrtümlich mit 200 gesendet („Soft 404“)</translation>
+    </message>
+    <message>
+        <source>A sign-in page of a hotel or a bot check answers instead</source>
+        <extracomment>ietf-200, cause</extracomment>
+        <translation>Stattdessen antwortet die Anmeldeseite eines Hotels oder eine Botprüfung</translation>
+    </message>
+    <message>
+        <source>Reload with Ctrl+F5 if the page looks old</source>
+        <extracomment>ietf-200, fix for the visitor</extracomment>
+        <translation>Mit Strg+F5 neu laden, wenn die Seite veraltet aussieht</translation>
+    </message>
+    <message>
+        <source>Try a private window if it looks broken</source>
+        <extracomment>ietf-200, fix for the visitor</extracomment>
+        <translation>Ein privates Fenster versuchen, wenn sie kaputt aussieht</translation>
+    </message>
+    <message>
+        <source>Read the page’s text when visitors report errors</source>
+        <extracomment>ietf-200, fix for the owner</extracomment>
+        <translation>Den Text der Seite lesen, wenn Besucher Fehler melden</translation>
+    </message>
+    <message>
+        <source>Empty the CDN’s copy after a release</source>
+        <extracomment>ietf-200, fix for the owner
+----------
+ietf-304, fix for the owner</extracomment>
+        <translation>Nach einer Veröffentlichung die Kopie im CDN leeren</translation>
+    </message>
+    <message>
+        <source>Answer errors with 4xx or 5xx, never with a 200 page</source>
+        <extracomment>ietf-200, fix for the developer</extracomment>
+        <translation>Fehler mit 4xx oder 5xx beantworten, nie mit einer 200-Seite</translation>
+    </message>
+    <message>
+        <source>Look at `Age` and `Cache-Control` if old content comes</source>
+        <extracomment>ietf-200, fix for the developer</extracomment>
+        <translation>`Age` und `Cache-Control` ansehen, wenn alter Inhalt kommt</translation>
+    </message>
+    <message>
+        <source>Check `Content-Type` if the browser saves instead of showing</source>
+        <extracomment>ietf-200, fix for the developer</extracomment>
+        <translation>`Content-Type` prüfen, wenn der Browser speichert, statt anzuzeigen</translation>
+    </message>
+    <message>
+        <source>done as well, but on purpose without content</source>
+        <extracomment>ietf-200, unlike ietf-204</extracomment>
+        <translation>ebenfalls erledigt, aber absichtlich ohne Inhalt</translation>
+    </message>
+    <message>
+        <source>unchanged, so the browser shows the copy it has</source>
+        <extracomment>ietf-200, unlike ietf-304</extracomment>
+        <translation>unverändert, also zeigt der Browser seine Kopie</translation>
+    </message>
+    <message>
+        <source>only a piece of the file</source>
+        <extracomment>ietf-200, unlike ietf-206</extracomment>
+        <translation>nur ein Stück der Datei</translation>
+    </message>
+    <message>
+        <source>a “soft 404” shows its words under a 200</source>
+        <extracomment>ietf-200, unlike ietf-404</extracomment>
+        <translation>ein „Soft 404“ zeigt seinen Text unter einem 200</translation>
+    </message>
+    <message>
+        <source>an error that often hides inside a 200 answer</source>
+        <extracomment>ietf-200, unlike esri-498</extracomment>
+        <translation>ein Fehler, der sich oft in einer 200-Antwort verbirgt</translation>
+    </message>
+    <message>
+        <source>The site answered Cloudflare, but the answer was empty or made no sense.</source>
+        <extracomment>cloudflare-520, summary</extracomment>
+        <translation>Die Website hat Cloudflare geantwortet, aber leer oder ohne Sinn.</translation>
+    </message>
+    <message>
+        <source>The site sent back something that could not be understood, so you got this page instead. Clearing the cookies of this one site sometimes helps. If not, please send us the Ray ID from the bottom of the page and the time.</source>
+        <extracomment>cloudflare-520, say</extracomment>
+        <translation>Die Website hat etwas zurückgeschickt, das nicht zu verstehen war; deshalb sehen Sie diese Seite. Manchmal hilft es, die Cookies dieser einen Website zu löschen. Wenn nicht, schicken Sie uns bitte die Ray ID unten auf der Seite und die Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>The host looks for a crash in the origin’s error log at that very minute.</source>
+        <extracomment>cloudflare-520, actNote</extracomment>
+        <translation>Der Hoster sucht im Fehlerprotokoll zu genau dieser Minute nach einem Absturz.</translation>
+    </message>
+    <message>
+        <source>Worth one try after a crash; oversized cookies bring it back every time.</source>
+        <extracomment>cloudflare-520, retryNote</extracomment>
+        <translation>Nach einem Absturz einen Versuch wert; übergroße Cookies bringen es jedes Mal wieder.</translation>
+    </message>
+    <message>
+        <source>The application crashed while answering (often PHP)</source>
+        <extracomment>cloudflare-520, cause</extracomment>
+        <translation>Die Anwendung stürzte beim Antworten ab (oft PHP)</translation>
+    </message>
+    <message>
+        <source>Headers over 128 KB, mostly too many cookies</source>
+        <extracomment>cloudflare-520, cause</extracomment>
+        <translation>Kopffelder über 128 KB, meist zu viele Cookies</translation>
+    </message>
+    <message>
+        <source>A firewall or security plug-in cuts Cloudflare off</source>
+        <extracomment>cloudflare-520, cause</extracomment>
+        <translation>Eine Firewall oder ein Sicherheits-Plugin sperrt Cloudflare aus</translation>
+    </message>
+    <message>
+        <source>HTTP/2 at the origin is set up wrongly</source>
+        <extracomment>cloudflare-520, cause</extracomment>
+        <translation>HTTP/2 ist am Ursprungsserver falsch eingerichtet</translation>
+    </message>
+    <message>
+        <source>Authenticated Origin Pulls switched on at one end only</source>
+        <extracomment>cloudflare-520, cause</extracomment>
+        <translation>Authenticated Origin Pulls nur an einem Ende eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Delete this site’s cookies</source>
+        <extracomment>cloudflare-520, fix for the visitor
+----------
+failure-redirect-loop, fix for the visitor</extracomment>
+        <translation>Die Cookies dieser Website löschen</translation>
+    </message>
+    <message>
+        <source>Send the site the Ray ID and the time</source>
+        <extracomment>cloudflare-520, fix for the visitor</extracomment>
+        <translation>Der Website Ray ID und Uhrzeit schicken</translation>
+    </message>
+    <message>
+        <source>Give the host the time, URL and Ray ID</source>
+        <extracomment>cloudflare-520, fix for the owner</extracomment>
+        <translation>Dem Hoster Uhrzeit, URL und Ray ID geben</translation>
+    </message>
+    <message>
+        <source>Set the record to DNS only to see the bare answer</source>
+        <extracomment>cloudflare-520, fix for the owner</extracomment>
+        <translation>Eintrag auf „DNS only“ stellen, um die unverfälschte Antwort zu sehen</translation>
+    </message>
+    <message>
+        <source>Ask the origin directly with `curl -v --resolve`</source>
+        <extracomment>cloudflare-520, fix for the developer</extracomment>
+        <translation>Den Ursprungsserver direkt mit `curl -v --resolve` fragen</translation>
+    </message>
+    <message>
+        <source>Switch HTTP/2 to Origin off as a test</source>
+        <extracomment>cloudflare-520, fix for the developer</extracomment>
+        <translation>Testweise „HTTP/2 to Origin“ ausschalten</translation>
+    </message>
+    <message>
+        <source>Add up the size of the response headers</source>
+        <extracomment>cloudflare-520, fix for the developer</extracomment>
+        <translation>Die Größe der Antwort-Kopffelder zusammenzählen</translation>
+    </message>
+    <message>
+        <source>no answer at all because the connection was refused</source>
+        <extracomment>cloudflare-520, unlike cloudflare-521</extracomment>
+        <translation>gar keine Antwort, weil die Verbindung abgelehnt wurde</translation>
+    </message>
+    <message>
+        <source>a proper 502 answer from the site, passed on</source>
+        <extracomment>cloudflare-520, unlike cloudflare-502</extracomment>
+        <translation>eine ordentliche 502-Antwort der Website, durchgereicht</translation>
+    </message>
+    <message>
+        <source>no answer within the time; with 520 one came, but a broken one</source>
+        <extracomment>cloudflare-520, unlike cloudflare-524</extracomment>
+        <translation>keine Antwort in der Zeit; bei 520 kam eine, aber eine defekte</translation>
+    </message>
+    <message>
+        <source>encryption failed before any answer could come</source>
+        <extracomment>cloudflare-520, unlike cloudflare-525</extracomment>
+        <translation>die Verschlüsselung scheiterte, bevor eine Antwort kommen konnte</translation>
+    </message>
+    <message>
+        <source>The site’s server turned Cloudflare’s connection away at the door.</source>
+        <extracomment>cloudflare-521, summary</extracomment>
+        <translation>Der Server der Website hat die Verbindung von Cloudflare an der Tür abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The site’s computer is switched off or is turning visitors away at the moment. This is not caused by your device. Please come back a little later; telling us when you first saw it helps us to find out how long it lasts.</source>
+        <extracomment>cloudflare-521, say</extracomment>
+        <translation>Der Computer der Website ist zurzeit ausgeschaltet oder weist Besucher ab. An Ihrem Gerät liegt es nicht. Bitte kommen Sie etwas später wieder; wenn Sie uns sagen, wann Sie es zuerst gesehen haben, können wir feststellen, wie lange es schon dauert.</translation>
+    </message>
+    <message>
+        <source>The host starts the web server, or stops its firewall from rejecting Cloudflare.</source>
+        <extracomment>cloudflare-521, actNote</extracomment>
+        <translation>Der Hoster startet den Webserver oder sorgt dafür, dass die Firewall Cloudflare nicht mehr abweist.</translation>
+    </message>
+    <message>
+        <source>It clears when the server restarts; a firewall rule stays until somebody edits it.</source>
+        <extracomment>cloudflare-521, retryNote</extracomment>
+        <translation>Es vergeht, wenn der Server neu startet; eine Firewallregel bleibt, bis jemand sie ändert.</translation>
+    </message>
+    <message>
+        <source>The web server program is stopped or has crashed</source>
+        <extracomment>cloudflare-521, cause</extracomment>
+        <translation>Das Webserver-Programm steht still oder ist abgestürzt</translation>
+    </message>
+    <message>
+        <source>The firewall rejects Cloudflare’s addresses</source>
+        <extracomment>cloudflare-521, cause</extracomment>
+        <translation>Die Firewall weist die Adressen von Cloudflare ab</translation>
+    </message>
+    <message>
+        <source>Nothing listens on the port the SSL mode needs</source>
+        <extracomment>cloudflare-521, cause</extracomment>
+        <translation>Am Port, den der SSL-Modus braucht, lauscht nichts</translation>
+    </message>
+    <message>
+        <source>A security tool took Cloudflare for an attacker</source>
+        <extracomment>cloudflare-521, cause</extracomment>
+        <translation>Ein Sicherheitsprogramm hielt Cloudflare für einen Angreifer</translation>
+    </message>
+    <message>
+        <source>Try again in some minutes</source>
+        <extracomment>cloudflare-521, fix for the visitor</extracomment>
+        <translation>In einigen Minuten noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Tell the site that 521 is showing</source>
+        <extracomment>cloudflare-521, fix for the visitor</extracomment>
+        <translation>Der Website sagen, dass 521 erscheint</translation>
+    </message>
+    <message>
+        <source>Check that the web server is running</source>
+        <extracomment>cloudflare-521, fix for the owner</extracomment>
+        <translation>Prüfen, ob der Webserver läuft</translation>
+    </message>
+    <message>
+        <source>Allow all of Cloudflare’s IP ranges in the firewall</source>
+        <extracomment>cloudflare-521, fix for the owner</extracomment>
+        <translation>Alle IP-Bereiche von Cloudflare in der Firewall erlauben</translation>
+    </message>
+    <message>
+        <source>Check the listening ports with `ss -ltnp`</source>
+        <extracomment>cloudflare-521, fix for the developer</extracomment>
+        <translation>Die offenen Ports mit `ss -ltnp` prüfen</translation>
+    </message>
+    <message>
+        <source>Match port 80 or 443 to the SSL/TLS mode</source>
+        <extracomment>cloudflare-521, fix for the developer</extracomment>
+        <translation>Port 80 oder 443 auf den SSL/TLS-Modus abstimmen</translation>
+    </message>
+    <message>
+        <source>Exclude Cloudflare from `fail2ban` and similar tools</source>
+        <extracomment>cloudflare-521, fix for the developer</extracomment>
+        <translation>Cloudflare von `fail2ban` und Ähnlichem ausnehmen</translation>
+    </message>
+    <message>
+        <source>no reply to the knock at all; 521 is an instant refusal</source>
+        <extracomment>cloudflare-521, unlike cloudflare-522</extracomment>
+        <translation>gar keine Reaktion auf das Klopfen; 521 ist eine sofortige Ablehnung</translation>
+    </message>
+    <message>
+        <source>no road to the server; with 521 it was reached and said no</source>
+        <extracomment>cloudflare-521, unlike cloudflare-523</extracomment>
+        <translation>kein Weg zum Server; bei 521 wurde er erreicht und sagte nein</translation>
+    </message>
+    <message>
+        <source>the connection stood, only its encryption failed</source>
+        <extracomment>cloudflare-521, unlike cloudflare-525</extracomment>
+        <translation>die Verbindung stand, nur ihre Verschlüsselung scheiterte</translation>
+    </message>
+    <message>
+        <source>the server took the connection, then sent nonsense</source>
+        <extracomment>cloudflare-521, unlike cloudflare-520</extracomment>
+        <translation>der Server nahm die Verbindung an und sandte dann Unsinn</translation>
+    </message>
+    <message>
+        <source>The site’s server never reacted when Cloudflare tried to connect.</source>
+        <extracomment>cloudflare-522, summary</extracomment>
+        <translation>Der Server der Website reagierte nicht auf Cloudflares Verbindungsversuch.</translation>
+    </message>
+    <message>
+        <source>The site’s own machine did not react when it was called, so the attempt was given up after a while. It may be overloaded. Please wait a few minutes before the next try, and send us the Ray ID at the bottom of the page if you keep seeing it.</source>
+        <extracomment>cloudflare-522, say</extracomment>
+        <translation>Der Rechner der Website hat nicht reagiert, also wurde der Versuch nach einer Weile aufgegeben. Vielleicht ist er überlastet. Bitte warten Sie vor dem nächsten Versuch ein paar Minuten und schicken Sie uns die Ray ID unten auf der Seite, wenn Sie es weiterhin sehen.</translation>
+    </message>
+    <message>
+        <source>The host finds out who drops the packets: a firewall, an overloaded server or a wrong address.</source>
+        <extracomment>cloudflare-522, actNote</extracomment>
+        <translation>Der Hoster findet heraus, wer die Pakete verwirft: eine Firewall, ein überlasteter Server oder eine falsche Adresse.</translation>
+    </message>
+    <message>
+        <source>May get through when the load drops; a blocked or wrong address stays silent.</source>
+        <extracomment>cloudflare-522, retryNote</extracomment>
+        <translation>Kommt vielleicht durch, wenn die Last sinkt; eine gesperrte oder falsche Adresse bleibt stumm.</translation>
+    </message>
+    <message>
+        <source>A firewall or rate limit drops Cloudflare’s packets</source>
+        <extracomment>cloudflare-522, cause</extracomment>
+        <translation>Eine Firewall oder ein Ratenlimit verwirft Cloudflares Pakete</translation>
+    </message>
+    <message>
+        <source>The server is overloaded or switched off</source>
+        <extracomment>cloudflare-522, cause</extracomment>
+        <translation>Der Server ist überlastet oder ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>The DNS record holds an old IP address</source>
+        <extracomment>cloudflare-522, cause</extracomment>
+        <translation>Der DNS-Eintrag enthält eine alte IP-Adresse</translation>
+    </message>
+    <message>
+        <source>TCP keep-alive is switched off at the origin</source>
+        <extracomment>cloudflare-522, cause</extracomment>
+        <translation>TCP-Keep-alive ist am Ursprungsserver ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>A Worker on a custom domain fetches its own hostname</source>
+        <extracomment>cloudflare-522, cause</extracomment>
+        <translation>Ein Worker auf eigener Domain ruft seinen eigenen Hostnamen ab</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and try again</source>
+        <extracomment>cloudflare-522, fix for the visitor</extracomment>
+        <translation>Ein paar Minuten warten und noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Send the site the Ray ID</source>
+        <extracomment>cloudflare-522, fix for the visitor</extracomment>
+        <translation>Der Website die Ray ID schicken</translation>
+    </message>
+    <message>
+        <source>Compare the A record with the address the host gave you</source>
+        <extracomment>cloudflare-522, fix for the owner</extracomment>
+        <translation>Den A-Eintrag mit der Adresse vergleichen, die der Hoster nannte</translation>
+    </message>
+    <message>
+        <source>Let the host allow all Cloudflare ranges and lift rate limits</source>
+        <extracomment>cloudflare-522, fix for the owner</extracomment>
+        <translation>Den Hoster alle Bereiche von Cloudflare erlauben und Ratenlimits aufheben lassen</translation>
+    </message>
+    <message>
+        <source>Search `iptables`, `.htaccess` and the cloud firewall for drop rules</source>
+        <extracomment>cloudflare-522, fix for the developer</extracomment>
+        <translation>`iptables`, `.htaccess` und die Cloud-Firewall nach Sperrregeln durchsuchen</translation>
+    </message>
+    <message>
+        <source>Run `mtr` from the origin to a Cloudflare address</source>
+        <extracomment>cloudflare-522, fix for the developer</extracomment>
+        <translation>`mtr` vom Ursprungsserver zu einer Cloudflare-Adresse laufen lassen</translation>
+    </message>
+    <message>
+        <source>Use a Route instead of fetching the Worker’s own hostname</source>
+        <extracomment>cloudflare-522, fix for the developer</extracomment>
+        <translation>Eine Route verwenden, statt den eigenen Hostnamen des Workers abzurufen</translation>
+    </message>
+    <message>
+        <source>refused at once; with 522 nobody reacts</source>
+        <extracomment>cloudflare-522, unlike cloudflare-521</extracomment>
+        <translation>sofort abgelehnt; bei 522 reagiert niemand</translation>
+    </message>
+    <message>
+        <source>the connection worked, only the answer took too long</source>
+        <extracomment>cloudflare-522, unlike cloudflare-524</extracomment>
+        <translation>die Verbindung klappte, nur die Antwort dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>the network itself reports that there is no way there</source>
+        <extracomment>cloudflare-522, unlike cloudflare-523</extracomment>
+        <translation>das Netz selbst meldet, dass kein Weg dorthin führt</translation>
+    </message>
+    <message>
+        <source>the site’s own server reported that something behind it was slow</source>
+        <extracomment>cloudflare-522, unlike cloudflare-504</extracomment>
+        <translation>der Server der Website meldete selbst, dass etwas dahinter langsam war</translation>
+    </message>
+    <message>
+        <source>The site took the request but sent no answer for two minutes.</source>
+        <extracomment>cloudflare-524, summary</extracomment>
+        <translation>Die Website nahm die Anfrage an, antwortete aber zwei Minuten lang nicht.</translation>
+    </message>
+    <message>
+        <source>The site began with your task but did not finish in time. It may still be working on it. Please check whether your order, upload or change has arrived before you repeat it, and tell us what you were doing.</source>
+        <extracomment>cloudflare-524, say</extracomment>
+        <translation>Die Website hat mit Ihrem Auftrag begonnen, ist aber nicht rechtzeitig fertig geworden. Vielleicht arbeitet sie noch daran. Bitte prüfen Sie, ob Bestellung, Upload oder Änderung angekommen ist, bevor Sie es wiederholen, und sagen Sie uns, was Sie gerade taten.</translation>
+    </message>
+    <message>
+        <source>The site makes the slow page faster, or lets the job run in the background.</source>
+        <extracomment>cloudflare-524, actNote</extracomment>
+        <translation>Die Website macht die langsame Seite schneller oder lässt die Arbeit im Hintergrund laufen.</translation>
+    </message>
+    <message>
+        <source>A jam may clear; a job that needs more than two minutes fails every time.</source>
+        <extracomment>cloudflare-524, retryNote</extracomment>
+        <translation>Ein Stau kann sich auflösen; was mehr als zwei Minuten braucht, scheitert jedes Mal.</translation>
+    </message>
+    <message>
+        <source>A long job in the page: export, import, report</source>
+        <extracomment>cloudflare-524, cause</extracomment>
+        <translation>Eine lange Arbeit in der Seite: Export, Import, Bericht</translation>
+    </message>
+    <message>
+        <source>A slow database query</source>
+        <extracomment>cloudflare-524, cause</extracomment>
+        <translation>Eine langsame Datenbankabfrage</translation>
+    </message>
+    <message>
+        <source>An overloaded server that still accepts connections</source>
+        <extracomment>cloudflare-524, cause</extracomment>
+        <translation>Ein überlasteter Server, der noch Verbindungen annimmt</translation>
+    </message>
+    <message>
+        <source>The server takes an upload too slowly</source>
+        <extracomment>cloudflare-524, cause</extracomment>
+        <translation>Der Server nimmt einen Upload zu langsam an</translation>
+    </message>
+    <message>
+        <source>Try a smaller export or file</source>
+        <extracomment>cloudflare-524, fix for the visitor</extracomment>
+        <translation>Kleineren Export oder kleinere Datei versuchen</translation>
+    </message>
+    <message>
+        <source>Run long jobs from a DNS-only subdomain</source>
+        <extracomment>cloudflare-524, fix for the owner</extracomment>
+        <translation>Lange Arbeiten über eine „DNS only“-Subdomain leiten</translation>
+    </message>
+    <message>
+        <source>Raise the Proxy Read Timeout (Enterprise only)</source>
+        <extracomment>cloudflare-524, fix for the owner</extracomment>
+        <translation>Das Proxy Read Timeout erhöhen (nur Enterprise)</translation>
+    </message>
+    <message>
+        <source>Start the job, return at once and poll for its state</source>
+        <extracomment>cloudflare-524, fix for the developer</extracomment>
+        <translation>Die Arbeit starten, sofort antworten und den Stand abfragen</translation>
+    </message>
+    <message>
+        <source>Log response times at the origin</source>
+        <extracomment>cloudflare-524, fix for the developer</extracomment>
+        <translation>Antwortzeiten am Ursprungsserver protokollieren</translation>
+    </message>
+    <message>
+        <source>Find the slow query behind this URL</source>
+        <extracomment>cloudflare-524, fix for the developer</extracomment>
+        <translation>Die langsame Abfrage hinter dieser URL finden</translation>
+    </message>
+    <message>
+        <source>the server never took the connection; with 524 it did</source>
+        <extracomment>cloudflare-524, unlike cloudflare-522</extracomment>
+        <translation>der Server nahm die Verbindung nie an; bei 524 schon</translation>
+    </message>
+    <message>
+        <source>the site’s own front server gave up waiting, not Cloudflare</source>
+        <extracomment>cloudflare-524, unlike cloudflare-504</extracomment>
+        <translation>der vordere Server der Website gab das Warten auf, nicht Cloudflare</translation>
+    </message>
+    <message>
+        <source>an answer came, but it was unusable</source>
+        <extracomment>cloudflare-524, unlike cloudflare-520</extracomment>
+        <translation>eine Antwort kam, war aber unbrauchbar</translation>
+    </message>
+    <message>
+        <source>your own program stopped waiting; no page came at all</source>
+        <extracomment>cloudflare-524, unlike failure-response-timeout</extracomment>
+        <translation>Ihr eigenes Programm hörte auf zu warten; es kam gar keine Seite</translation>
+    </message>
+    <message>
+        <source>Cloudflare and the site’s server could not agree on an encrypted connection.</source>
+        <extracomment>cloudflare-525, summary</extracomment>
+        <translation>Cloudflare und der Server der Website konnten sich auf keine verschlüsselte Verbindung einigen.</translation>
+    </message>
+    <message>
+        <source>The protected connection inside the site’s own systems failed, so the page was held back. Your own connection is safe, and there is nothing to change on your device. We are grateful for the time and the page’s address.</source>
+        <extracomment>cloudflare-525, say</extracomment>
+        <translation>Die geschützte Verbindung innerhalb der Website ist gescheitert, deshalb wurde die Seite zurückgehalten. Ihre eigene Verbindung ist sicher, und an Ihrem Gerät ist nichts zu ändern. Wir sind dankbar für die Uhrzeit und die Adresse der Seite.</translation>
+    </message>
+    <message>
+        <source>The host repairs TLS at the origin: certificate, SNI, port 443 and ciphers.</source>
+        <extracomment>cloudflare-525, actNote</extracomment>
+        <translation>Der Hoster repariert TLS am Ursprungsserver: Zertifikat, SNI, Port 443 und Chiffren.</translation>
+    </message>
+    <message>
+        <source>It lasts until the origin’s setup changes; an occasional one may pass on a reload.</source>
+        <extracomment>cloudflare-525, retryNote</extracomment>
+        <translation>Es bleibt, bis der Ursprungsserver anders eingerichtet ist; vereinzelt hilft Neuladen.</translation>
+    </message>
+    <message>
+        <source>No certificate installed for this hostname</source>
+        <extracomment>cloudflare-525, cause</extracomment>
+        <translation>Für diesen Hostnamen ist kein Zertifikat installiert</translation>
+    </message>
+    <message>
+        <source>No cipher suite in common with Cloudflare</source>
+        <extracomment>cloudflare-525, cause</extracomment>
+        <translation>Keine Chiffre mit Cloudflare gemeinsam</translation>
+    </message>
+    <message>
+        <source>The origin does not support SNI</source>
+        <extracomment>cloudflare-525, cause</extracomment>
+        <translation>Der Ursprungsserver unterstützt kein SNI</translation>
+    </message>
+    <message>
+        <source>Port 443 is closed</source>
+        <extracomment>cloudflare-525, cause</extracomment>
+        <translation>Port 443 ist geschlossen</translation>
+    </message>
+    <message>
+        <source>The origin resets handshakes under load</source>
+        <extracomment>cloudflare-525, cause</extracomment>
+        <translation>Der Ursprungsserver setzt Handshakes unter Last zurück</translation>
+    </message>
+    <message>
+        <source>Reload once</source>
+        <extracomment>cloudflare-525, fix for the visitor</extracomment>
+        <translation>Einmal neu laden</translation>
+    </message>
+    <message>
+        <source>Report the page’s address to the site</source>
+        <extracomment>cloudflare-525, fix for the visitor</extracomment>
+        <translation>Der Website die Adresse der Seite melden</translation>
+    </message>
+    <message>
+        <source>Install a certificate; Cloudflare’s Origin CA is free</source>
+        <extracomment>cloudflare-525, fix for the owner</extracomment>
+        <translation>Ein Zertifikat installieren; Cloudflares Origin CA ist kostenlos</translation>
+    </message>
+    <message>
+        <source>Check the origin’s IP address if the host changes it often</source>
+        <extracomment>cloudflare-525, fix for the owner</extracomment>
+        <translation>Die IP-Adresse des Ursprungsservers prüfen, wenn der Hoster sie oft ändert</translation>
+    </message>
+    <message>
+        <source>Test with `openssl s_client -servername`</source>
+        <extracomment>cloudflare-525, fix for the developer</extracomment>
+        <translation>Mit `openssl s_client -servername` testen</translation>
+    </message>
+    <message>
+        <source>Compare the cipher lists of both ends</source>
+        <extracomment>cloudflare-525, fix for the developer</extracomment>
+        <translation>Die Chiffrenlisten beider Enden vergleichen</translation>
+    </message>
+    <message>
+        <source>Log TLS errors (`mod_ssl`, nginx error log)</source>
+        <extracomment>cloudflare-525, fix for the developer</extracomment>
+        <translation>TLS-Fehler protokollieren (`mod_ssl`, Fehlerprotokoll von nginx)</translation>
+    </message>
+    <message>
+        <source>the handshake worked, but the certificate is not trusted</source>
+        <extracomment>cloudflare-525, unlike cloudflare-526</extracomment>
+        <translation>der Handshake gelang, aber dem Zertifikat wird nicht vertraut</translation>
+    </message>
+    <message>
+        <source>the connection was refused before any encryption began</source>
+        <extracomment>cloudflare-525, unlike cloudflare-521</extracomment>
+        <translation>die Verbindung wurde vor jeder Verschlüsselung abgelehnt</translation>
+    </message>
+    <message>
+        <source>between your device and the first server, no page shown</source>
+        <extracomment>cloudflare-525, unlike failure-tls-handshake-failed</extracomment>
+        <translation>zwischen Ihrem Gerät und dem ersten Server, ohne jede Seite</translation>
+    </message>
+    <message>
+        <source>the names inside and outside the encryption differ</source>
+        <extracomment>cloudflare-525, unlike cloudflare-1013</extracomment>
+        <translation>die Namen innerhalb und außerhalb der Verschlüsselung weichen ab</translation>
+    </message>
+    <message>
+        <source>Cloudflare does not trust the certificate of the site’s own server.</source>
+        <extracomment>cloudflare-526, summary</extracomment>
+        <translation>Cloudflare vertraut dem Zertifikat des Servers der Website nicht.</translation>
+    </message>
+    <message>
+        <source>The site’s internal security certificate is out of date or does not fit, so the page was not delivered. This protects you, and your device is in order. The site has to renew it; please tell us which page you wanted to open.</source>
+        <extracomment>cloudflare-526, say</extracomment>
+        <translation>Das interne Sicherheitszertifikat der Website ist abgelaufen oder passt nicht, deshalb wurde die Seite nicht ausgeliefert. Das schützt Sie, und Ihr Gerät ist in Ordnung. Die Website muss es erneuern; bitte sagen Sie uns, welche Seite Sie öffnen wollten.</translation>
+    </message>
+    <message>
+        <source>The host renews the origin’s certificate or puts the right name into it.</source>
+        <extracomment>cloudflare-526, actNote</extracomment>
+        <translation>Der Hoster erneuert das Zertifikat des Ursprungsservers oder trägt den richtigen Namen ein.</translation>
+    </message>
+    <message>
+        <source>The same until a valid certificate is installed.</source>
+        <extracomment>cloudflare-526, retryNote</extracomment>
+        <translation>Es bleibt gleich, bis ein gültiges Zertifikat installiert ist.</translation>
+    </message>
+    <message>
+        <source>The origin’s certificate has expired</source>
+        <extracomment>cloudflare-526, cause</extracomment>
+        <translation>Das Zertifikat des Ursprungsservers ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>It is self-signed or from an unknown issuer</source>
+        <extracomment>cloudflare-526, cause</extracomment>
+        <translation>Es ist selbst signiert oder von einem unbekannten Aussteller</translation>
+    </message>
+    <message>
+        <source>It does not contain the requested hostname</source>
+        <extracomment>cloudflare-526, cause</extracomment>
+        <translation>Es enthält den angefragten Hostnamen nicht</translation>
+    </message>
+    <message>
+        <source>It was revoked</source>
+        <extracomment>cloudflare-526, cause</extracomment>
+        <translation>Es wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>Gateway at a company distrusts the site’s certificate</source>
+        <extracomment>cloudflare-526, cause</extracomment>
+        <translation>Das Gateway einer Firma misstraut dem Zertifikat der Website</translation>
+    </message>
+    <message>
+        <source>Report it to the site</source>
+        <extracomment>cloudflare-526, fix for the visitor</extracomment>
+        <translation>Der Website melden</translation>
+    </message>
+    <message>
+        <source>Ask IT at work whether Cloudflare Gateway filters</source>
+        <extracomment>cloudflare-526, fix for the visitor</extracomment>
+        <translation>Die IT der Firma fragen, ob Cloudflare Gateway filtert</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, or use Cloudflare’s Origin CA</source>
+        <extracomment>cloudflare-526, fix for the owner</extracomment>
+        <translation>Das Zertifikat erneuern oder Cloudflares Origin CA verwenden</translation>
+    </message>
+    <message>
+        <source>Set SSL to Full only until that is done</source>
+        <extracomment>cloudflare-526, fix for the owner</extracomment>
+        <translation>SSL nur bis dahin auf „Full“ stellen</translation>
+    </message>
+    <message>
+        <source>Read the expiry date and names with `openssl x509 -text`</source>
+        <extracomment>cloudflare-526, fix for the developer</extracomment>
+        <translation>Ablaufdatum und Namen mit `openssl x509 -text` lesen</translation>
+    </message>
+    <message>
+        <source>Add a self-signed one to the Custom Origin Trust Store</source>
+        <extracomment>cloudflare-526, fix for the developer</extracomment>
+        <translation>Ein selbst signiertes in den Custom Origin Trust Store aufnehmen</translation>
+    </message>
+    <message>
+        <source>Set the flag `cots_on_external_fetch` for Workers</source>
+        <extracomment>cloudflare-526, fix for the developer</extracomment>
+        <translation>Für Worker das Flag `cots_on_external_fetch` setzen</translation>
+    </message>
+    <message>
+        <source>encryption itself failed; with 526 only the certificate is bad</source>
+        <extracomment>cloudflare-526, unlike cloudflare-525</extracomment>
+        <translation>die Verschlüsselung selbst scheiterte; bei 526 ist nur das Zertifikat schlecht</translation>
+    </message>
+    <message>
+        <source>the certificate your browser sees has expired</source>
+        <extracomment>cloudflare-526, unlike failure-tls-expired</extracomment>
+        <translation>das Zertifikat, das Ihr Browser sieht, ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>your browser itself distrusts the site; no Cloudflare page</source>
+        <extracomment>cloudflare-526, unlike failure-tls-self-signed</extracomment>
+        <translation>Ihr Browser selbst misstraut der Website; keine Cloudflare-Seite</translation>
+    </message>
+    <message>
+        <source>the server refused to connect at all</source>
+        <extracomment>cloudflare-526, unlike cloudflare-521</extracomment>
+        <translation>der Server lehnte schon die Verbindung ab</translation>
+    </message>
+    <message>
+        <source>A firewall rule of the site’s owner has matched this visit.</source>
+        <extracomment>cloudflare-1020, summary</extracomment>
+        <translation>Eine Firewallregel des Betreibers traf auf diesen Besuch zu.</translation>
+    </message>
+    <message>
+        <source>A protection rule of this site has stopped your visit, which can happen to honest visitors. Please switch off a VPN if you use one. If that does not help, send us a picture of the page: the Ray ID on it lets us find the rule.</source>
+        <extracomment>cloudflare-1020, say</extracomment>
+        <translation>Eine Schutzregel dieser Website hat Ihren Besuch aufgehalten; das kann auch ehrlichen Besuchern passieren. Bitte schalten Sie ein VPN aus, falls Sie eines nutzen. Wenn das nicht hilft, schicken Sie uns ein Bild der Seite: Mit der Ray ID darauf finden wir die Regel.</translation>
+    </message>
+    <message>
+        <source>The visitor sends the Ray ID; the owner finds the rule and adjusts it.</source>
+        <extracomment>cloudflare-1020, actNote</extracomment>
+        <translation>Der Besucher schickt die Ray ID; der Betreiber findet die Regel und passt sie an.</translation>
+    </message>
+    <message>
+        <source>As long as rule and visit stay the same, so does the refusal.</source>
+        <extracomment>cloudflare-1020, retryNote</extracomment>
+        <translation>Solange Regel und Besuch gleich bleiben, bleibt auch die Ablehnung.</translation>
+    </message>
+    <message>
+        <source>A rule against countries, VPNs or bots</source>
+        <extracomment>cloudflare-1020, cause</extracomment>
+        <translation>Eine Regel gegen Länder, VPNs oder Bots</translation>
+    </message>
+    <message>
+        <source>Characters in a form or address that look like an attack</source>
+        <extracomment>cloudflare-1020, cause</extracomment>
+        <translation>Zeichen in Formular oder Adresse, die nach einem Angriff aussehen</translation>
+    </message>
+    <message>
+        <source>A protected path such as an admin page</source>
+        <extracomment>cloudflare-1020, cause</extracomment>
+        <translation>Ein geschützter Pfad wie eine Verwaltungsseite</translation>
+    </message>
+    <message>
+        <source>A rule that is broader than intended</source>
+        <extracomment>cloudflare-1020, cause</extracomment>
+        <translation>Eine Regel, die weiter greift als gedacht</translation>
+    </message>
+    <message>
+        <source>Switch VPN and add-ons off</source>
+        <extracomment>cloudflare-1020, fix for the visitor</extracomment>
+        <translation>VPN und Add-ons ausschalten</translation>
+    </message>
+    <message>
+        <source>Send the owner a picture with the Ray ID</source>
+        <extracomment>cloudflare-1020, fix for the visitor</extracomment>
+        <translation>Dem Betreiber ein Bild mit der Ray ID schicken</translation>
+    </message>
+    <message>
+        <source>Search Security Events for the Ray ID</source>
+        <extracomment>cloudflare-1020, fix for the owner</extracomment>
+        <translation>Die Security Events nach der Ray ID durchsuchen</translation>
+    </message>
+    <message>
+        <source>Narrow the rule, or allow the address</source>
+        <extracomment>cloudflare-1020, fix for the owner</extracomment>
+        <translation>Die Regel enger fassen oder die Adresse erlauben</translation>
+    </message>
+    <message>
+        <source>Test new rules with the log action first</source>
+        <extracomment>cloudflare-1020, fix for the developer</extracomment>
+        <translation>Neue Regeln zuerst mit der Aktion „Log“ testen</translation>
+    </message>
+    <message>
+        <source>too many requests; it ends by waiting</source>
+        <extracomment>cloudflare-1020, unlike cloudflare-1015</extracomment>
+        <translation>zu viele Anfragen; endet durch Warten</translation>
+    </message>
+    <message>
+        <source>the browser’s signature was refused</source>
+        <extracomment>cloudflare-1020, unlike cloudflare-1010</extracomment>
+        <translation>die Signatur des Browsers wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>the address stands on a block list</source>
+        <extracomment>cloudflare-1020, unlike cloudflare-1006</extracomment>
+        <translation>die Adresse steht auf einer Sperrliste</translation>
+    </message>
+    <message>
+        <source>the whole provider is shut out</source>
+        <extracomment>cloudflare-1020, unlike cloudflare-1005</extracomment>
+        <translation>der ganze Provider ist ausgesperrt</translation>
+    </message>
+    <message>
+        <source>No such name</source>
+        <extracomment>failure-dns-not-found, name</extracomment>
+        <translation>Name existiert nicht</translation>
+    </message>
+    <message>
+        <source>The name was looked up properly, and the answer is that it does not exist.</source>
+        <extracomment>failure-dns-not-found, summary</extracomment>
+        <translation>Der Name wurde ordentlich nachgeschlagen, und die Auskunft ist, dass es ihn nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Your device asked where this site lives and was told that no such name exists. Please check the spelling, and try it once with www in front and once without. If it is right and the site worked before, send us the exact address and we will look into it.</source>
+        <extracomment>failure-dns-not-found, say</extracomment>
+        <translation>Ihr Gerät hat gefragt, wo diese Website liegt, und erfahren, dass es diesen Namen nicht gibt. Bitte prüfen Sie die Schreibweise und versuchen Sie es einmal mit www davor und einmal ohne. Wenn sie stimmt und die Website früher ging, schicken Sie uns die genaue Adresse, und wir sehen nach.</translation>
+    </message>
+    <message>
+        <source>First the visitor checks the spelling; if it is right, the owner restores the name.</source>
+        <extracomment>failure-dns-not-found, actNote</extracomment>
+        <translation>Zuerst prüft der Besucher die Schreibweise; stimmt sie, stellt der Betreiber den Namen wieder her.</translation>
+    </message>
+    <message>
+        <source>The answer stays until the spelling or the record changes, plus some minutes of memory.</source>
+        <extracomment>failure-dns-not-found, retryNote</extracomment>
+        <translation>Die Auskunft bleibt, bis Schreibweise oder Eintrag sich ändern, dazu einige Minuten Gedächtnis.</translation>
+    </message>
+    <message>
+        <source>The name is misspelt</source>
+        <extracomment>failure-dns-not-found, cause</extracomment>
+        <translation>Der Name ist falsch geschrieben</translation>
+    </message>
+    <message>
+        <source>The domain was not renewed and has lapsed</source>
+        <extracomment>failure-dns-not-found, cause</extracomment>
+        <translation>Die Domain wurde nicht verlängert und ist verfallen</translation>
+    </message>
+    <message>
+        <source>No record for this subdomain, `www` often</source>
+        <extracomment>failure-dns-not-found, cause</extracomment>
+        <translation>Kein Eintrag für diese Subdomain, oft `www`</translation>
+    </message>
+    <message>
+        <source>The name exists only inside a company network or VPN</source>
+        <extracomment>failure-dns-not-found, cause</extracomment>
+        <translation>Den Namen gibt es nur in einem Firmennetz oder VPN</translation>
+    </message>
+    <message>
+        <source>The record is new, and the earlier no is still remembered</source>
+        <extracomment>failure-dns-not-found, cause</extracomment>
+        <translation>Der Eintrag ist neu, und das frühere Nein ist noch gemerkt</translation>
+    </message>
+    <message>
+        <source>Check the spelling, above all the ending</source>
+        <extracomment>failure-dns-not-found, fix for the visitor</extracomment>
+        <translation>Die Schreibweise prüfen, vor allem die Endung</translation>
+    </message>
+    <message>
+        <source>Try with and without `www`</source>
+        <extracomment>failure-dns-not-found, fix for the visitor</extracomment>
+        <translation>Mit und ohne `www` versuchen</translation>
+    </message>
+    <message>
+        <source>Connect the VPN if it is a work address</source>
+        <extracomment>failure-dns-not-found, fix for the visitor</extracomment>
+        <translation>Das VPN verbinden, wenn es eine Firmenadresse ist</translation>
+    </message>
+    <message>
+        <source>Try mobile data instead of Wi-Fi</source>
+        <extracomment>failure-dns-not-found, fix for the visitor</extracomment>
+        <translation>Mobile Daten statt WLAN versuchen</translation>
+    </message>
+    <message>
+        <source>Check that the domain is renewed and not on hold</source>
+        <extracomment>failure-dns-not-found, fix for the owner</extracomment>
+        <translation>Prüfen, ob die Domain verlängert und nicht gesperrt ist</translation>
+    </message>
+    <message>
+        <source>Add the missing `A`, `AAAA` or `CNAME` record</source>
+        <extracomment>failure-dns-not-found, fix for the owner</extracomment>
+        <translation>Den fehlenden `A`-, `AAAA`- oder `CNAME`-Eintrag anlegen</translation>
+    </message>
+    <message>
+        <source>Compare the name servers at the registrar with your DNS host’s</source>
+        <extracomment>failure-dns-not-found, fix for the owner</extracomment>
+        <translation>Die Nameserver beim Registrar mit denen des DNS-Hosters vergleichen</translation>
+    </message>
+    <message>
+        <source>Ask the source: `dig +trace www.example.com`</source>
+        <extracomment>failure-dns-not-found, fix for the developer</extracomment>
+        <translation>Die Quelle fragen: `dig +trace www.example.com`</translation>
+    </message>
+    <message>
+        <source>Compare resolvers: `dig @1.1.1.1` and `dig @8.8.8.8`</source>
+        <extracomment>failure-dns-not-found, fix for the developer</extracomment>
+        <translation>Resolver vergleichen: `dig @1.1.1.1` und `dig @8.8.8.8`</translation>
+    </message>
+    <message>
+        <source>Look for dangling `CNAME` targets</source>
+        <extracomment>failure-dns-not-found, fix for the developer</extracomment>
+        <translation>Nach `CNAME`-Zielen suchen, die ins Leere zeigen</translation>
+    </message>
+    <message>
+        <source>the look-up itself broke; the name may well exist</source>
+        <extracomment>failure-dns-not-found, unlike failure-dns-failure</extracomment>
+        <translation>das Nachschlagen selbst scheiterte; den Namen kann es durchaus geben</translation>
+    </message>
+    <message>
+        <source>the name was found, but nothing listens there</source>
+        <extracomment>failure-dns-not-found, unlike failure-connection-refused</extracomment>
+        <translation>der Name wurde gefunden, aber dort lauscht nichts</translation>
+    </message>
+    <message>
+        <source>the site was reached, and only this page is missing</source>
+        <extracomment>failure-dns-not-found, unlike ietf-404</extracomment>
+        <translation>die Website war erreichbar, nur diese Seite fehlt</translation>
+    </message>
+    <message>
+        <source>Cloudflare answered, but cannot find the site’s own server</source>
+        <extracomment>failure-dns-not-found, unlike cloudflare-530</extracomment>
+        <translation>Cloudflare hat geantwortet, findet aber den Server der Website nicht</translation>
+    </message>
+    <message>
+        <source>The connection timed out</source>
+        <extracomment>failure-connection-timeout, name</extracomment>
+        <translation>Zeitüberschreitung beim Verbinden</translation>
+    </message>
+    <message>
+        <source>No line to the server came about: every attempt met silence.</source>
+        <extracomment>failure-connection-timeout, summary</extracomment>
+        <translation>Keine Leitung zum Server kam zustande: Jeder Versuch traf auf Schweigen.</translation>
+    </message>
+    <message>
+        <source>Your device tried to reach the site, and nothing came back. Could you try once more on another connection, for example mobile data instead of Wi-Fi? If that works, something on your usual connection is in the way; if not, the site is down. Please tell us which it was.</source>
+        <extracomment>failure-connection-timeout, say</extracomment>
+        <translation>Ihr Gerät hat versucht, die Website zu erreichen, und es kam nichts zurück. Könnten Sie es noch einmal über eine andere Verbindung versuchen, zum Beispiel mobile Daten statt WLAN? Wenn es damit geht, ist an Ihrer üblichen Verbindung etwas im Weg; wenn nicht, ist die Website ausgefallen. Bitte sagen Sie uns, was davon es war.</translation>
+    </message>
+    <message>
+        <source>Try another network first: if that works, a block is at fault, otherwise the site’s operator acts.</source>
+        <extracomment>failure-connection-timeout, actNote</extracomment>
+        <translation>Zuerst ein anderes Netz versuchen: Geht es dort, ist eine Sperre schuld, sonst handelt der Betreiber.</translation>
+    </message>
+    <message>
+        <source>Worth repeating after some minutes and from another network.</source>
+        <extracomment>failure-connection-timeout, retryNote</extracomment>
+        <translation>Nach einigen Minuten und aus einem anderen Netz einen Versuch wert.</translation>
+    </message>
+    <message>
+        <source>The server is switched off, frozen or overloaded</source>
+        <extracomment>failure-connection-timeout, cause</extracomment>
+        <translation>Der Server ist ausgeschaltet, eingefroren oder überlastet</translation>
+    </message>
+    <message>
+        <source>A firewall drops the visitor’s packets silently</source>
+        <extracomment>failure-connection-timeout, cause</extracomment>
+        <translation>Eine Firewall verwirft die Pakete des Besuchers stumm</translation>
+    </message>
+    <message>
+        <source>The name points to an address that is no longer used</source>
+        <extracomment>failure-connection-timeout, cause</extracomment>
+        <translation>Der Name zeigt auf eine Adresse, die nicht mehr benutzt wird</translation>
+    </message>
+    <message>
+        <source>The port is not open to the outside (cloud security group)</source>
+        <extracomment>failure-connection-timeout, cause</extracomment>
+        <translation>Der Port ist nach außen nicht offen (Security Group der Cloud)</translation>
+    </message>
+    <message>
+        <source>IPv6 is announced but leads nowhere</source>
+        <extracomment>failure-connection-timeout, cause</extracomment>
+        <translation>IPv6 ist angekündigt, führt aber nirgendwohin</translation>
+    </message>
+    <message>
+        <source>Try mobile data or another network</source>
+        <extracomment>failure-connection-timeout, fix for the visitor</extracomment>
+        <translation>Mobile Daten oder ein anderes Netz versuchen</translation>
+    </message>
+    <message>
+        <source>Turn the VPN off, or on, and try again</source>
+        <extracomment>failure-connection-timeout, fix for the visitor</extracomment>
+        <translation>VPN aus- oder einschalten und noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Note the time and your public IP address for us</source>
+        <extracomment>failure-connection-timeout, fix for the visitor</extracomment>
+        <translation>Uhrzeit und öffentliche IP-Adresse für uns notieren</translation>
+    </message>
+    <message>
+        <source>Check that the machine runs and answers from outside</source>
+        <extracomment>failure-connection-timeout, fix for the owner</extracomment>
+        <translation>Prüfen, ob der Rechner läuft und von außen antwortet</translation>
+    </message>
+    <message>
+        <source>Look for the visitor’s address in block lists</source>
+        <extracomment>failure-connection-timeout, fix for the owner</extracomment>
+        <translation>Die Adresse des Besuchers in Sperrlisten suchen</translation>
+    </message>
+    <message>
+        <source>Ask the hosting firm about an outage</source>
+        <extracomment>failure-connection-timeout, fix for the owner</extracomment>
+        <translation>Den Hoster nach einer Störung fragen</translation>
+    </message>
+    <message>
+        <source>See where packets stop: `mtr -T -P 443 name`</source>
+        <extracomment>failure-connection-timeout, fix for the developer</extracomment>
+        <translation>Sehen, wo Pakete hängen bleiben: `mtr -T -P 443 name`</translation>
+    </message>
+    <message>
+        <source>Compare `curl -4` with `curl -6`</source>
+        <extracomment>failure-connection-timeout, fix for the developer</extracomment>
+        <translation>`curl -4` mit `curl -6` vergleichen</translation>
+    </message>
+    <message>
+        <source>Open the port in the security group and the host firewall</source>
+        <extracomment>failure-connection-timeout, fix for the developer</extracomment>
+        <translation>Den Port in der Security Group und der Firewall des Hosts öffnen</translation>
+    </message>
+    <message>
+        <source>the connection stood, but no answer followed</source>
+        <extracomment>failure-connection-timeout, unlike failure-response-timeout</extracomment>
+        <translation>die Verbindung stand, aber keine Antwort folgte</translation>
+    </message>
+    <message>
+        <source>a clear refusal within milliseconds</source>
+        <extracomment>failure-connection-timeout, unlike failure-connection-refused</extracomment>
+        <translation>eine klare Ablehnung binnen Millisekunden</translation>
+    </message>
+    <message>
+        <source>the same silence, met by Cloudflare on its way to the site</source>
+        <extracomment>failure-connection-timeout, unlike cloudflare-522</extracomment>
+        <translation>dasselbe Schweigen, auf das Cloudflare auf dem Weg zur Website traf</translation>
+    </message>
+    <message>
+        <source>a gateway waited in vain and said so</source>
+        <extracomment>failure-connection-timeout, unlike ietf-504</extracomment>
+        <translation>ein Gateway wartete vergeblich und sagte es</translation>
+    </message>
+    <message>
+        <source>the device knows at once that there is no way</source>
+        <extracomment>failure-connection-timeout, unlike failure-network-unreachable</extracomment>
+        <translation>das Gerät weiß sofort, dass es keinen Weg gibt</translation>
+    </message>
+    <message>
+        <source>The connection was refused</source>
+        <extracomment>failure-connection-refused, name</extracomment>
+        <translation>Die Verbindung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>The machine was reached and said at once that nothing takes calls on this port.</source>
+        <extracomment>failure-connection-refused, summary</extracomment>
+        <translation>Der Rechner wurde erreicht und sagte sofort, dass an diesem Port niemand abnimmt.</translation>
+    </message>
+    <message>
+        <source>The site’s computer is there, but the part that serves web pages is not running at the moment. Nothing is wrong with your device or your connection. Please try again in a few minutes; if it still fails, tell us the time and the address, and we will pass it on.</source>
+        <extracomment>failure-connection-refused, say</extracomment>
+        <translation>Der Computer der Website ist da, aber der Teil, der Webseiten ausliefert, läuft gerade nicht. Mit Ihrem Gerät und Ihrer Verbindung ist alles in Ordnung. Bitte versuchen Sie es in ein paar Minuten noch einmal; wenn es dann noch nicht geht, nennen Sie uns Uhrzeit und Adresse, und wir geben es weiter.</translation>
+    </message>
+    <message>
+        <source>The site’s operator starts the web server or opens the port.</source>
+        <extracomment>failure-connection-refused, actNote</extracomment>
+        <translation>Der Betreiber startet den Webserver oder öffnet den Port.</translation>
+    </message>
+    <message>
+        <source>During a restart it clears within seconds; otherwise somebody has to act.</source>
+        <extracomment>failure-connection-refused, retryNote</extracomment>
+        <translation>Bei einem Neustart vergeht es in Sekunden; sonst muss jemand handeln.</translation>
+    </message>
+    <message>
+        <source>The web server program has stopped or failed to start</source>
+        <extracomment>failure-connection-refused, cause</extracomment>
+        <translation>Das Webserver-Programm ist stehen geblieben oder nicht gestartet</translation>
+    </message>
+    <message>
+        <source>It listens on another port, or only on `127.0.0.1`</source>
+        <extracomment>failure-connection-refused, cause</extracomment>
+        <translation>Es lauscht an einem anderen Port oder nur auf `127.0.0.1`</translation>
+    </message>
+    <message>
+        <source>The name points to an old server</source>
+        <extracomment>failure-connection-refused, cause</extracomment>
+        <translation>Der Name zeigt auf einen alten Server</translation>
+    </message>
+    <message>
+        <source>A firewall rejects this visitor or port</source>
+        <extracomment>failure-connection-refused, cause</extracomment>
+        <translation>Eine Firewall weist diesen Besucher oder Port ab</translation>
+    </message>
+    <message>
+        <source>The address has a wrong port number</source>
+        <extracomment>failure-connection-refused, cause</extracomment>
+        <translation>Die Adresse hat eine falsche Portnummer</translation>
+    </message>
+    <message>
+        <source>Check the address for a port, such as `:8443`</source>
+        <extracomment>failure-connection-refused, fix for the visitor</extracomment>
+        <translation>Die Adresse auf einen Port prüfen, etwa `:8443`</translation>
+    </message>
+    <message>
+        <source>Try without VPN or from another network</source>
+        <extracomment>failure-connection-refused, fix for the visitor</extracomment>
+        <translation>Ohne VPN oder aus einem anderen Netz versuchen</translation>
+    </message>
+    <message>
+        <source>Start the web server: `systemctl status nginx`</source>
+        <extracomment>failure-connection-refused, fix for the owner</extracomment>
+        <translation>Den Webserver starten: `systemctl status nginx`</translation>
+    </message>
+    <message>
+        <source>Read its log for why it stopped, full disk and bad certificate first</source>
+        <extracomment>failure-connection-refused, fix for the owner</extracomment>
+        <translation>Im Protokoll lesen, warum er stehen blieb: zuerst volle Platte und defektes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Compare the name’s address with the server’s</source>
+        <extracomment>failure-connection-refused, fix for the owner</extracomment>
+        <translation>Die Adresse des Namens mit der des Servers vergleichen</translation>
+    </message>
+    <message>
+        <source>See what listens: `ss -ltnp`</source>
+        <extracomment>failure-connection-refused, fix for the developer</extracomment>
+        <translation>Sehen, was lauscht: `ss -ltnp`</translation>
+    </message>
+    <message>
+        <source>Bind to `0.0.0.0` inside containers and publish the port</source>
+        <extracomment>failure-connection-refused, fix for the developer</extracomment>
+        <translation>In Containern an `0.0.0.0` binden und den Port veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Probe from outside: `curl -v --resolve name:443:address https://name/`</source>
+        <extracomment>failure-connection-refused, fix for the developer</extracomment>
+        <translation>Von außen prüfen: `curl -v --resolve name:443:address https://name/`</translation>
+    </message>
+    <message>
+        <source>no reply at all for many seconds; a refusal comes at once</source>
+        <extracomment>failure-connection-refused, unlike failure-connection-timeout</extracomment>
+        <translation>viele Sekunden lang gar keine Antwort; eine Ablehnung kommt sofort</translation>
+    </message>
+    <message>
+        <source>the connection stood first and was then torn down</source>
+        <extracomment>failure-connection-refused, unlike failure-connection-reset</extracomment>
+        <translation>die Verbindung stand zuerst und wurde dann abgerissen</translation>
+    </message>
+    <message>
+        <source>the same refusal, met by Cloudflare on its way to the site</source>
+        <extracomment>failure-connection-refused, unlike cloudflare-521</extracomment>
+        <translation>dieselbe Ablehnung, auf die Cloudflare auf dem Weg zur Website traf</translation>
+    </message>
+    <message>
+        <source>it was the visitor’s proxy that refused, not the site</source>
+        <extracomment>failure-connection-refused, unlike failure-proxy-refused</extracomment>
+        <translation>der Proxy des Besuchers lehnte ab, nicht die Website</translation>
+    </message>
+    <message>
+        <source>The connection was cut off</source>
+        <extracomment>failure-connection-reset, name</extracomment>
+        <translation>Die Verbindung wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>A connection stood, then somebody hung up in the middle.</source>
+        <extracomment>failure-connection-reset, summary</extracomment>
+        <translation>Eine Verbindung stand, dann legte jemand mittendrin auf.</translation>
+    </message>
+    <message>
+        <source>The connection to the site was made and then cut off halfway. Please try again once. If it happens each time, try mobile data or another network: when it works there, something on your usual connection, often a security program, is stopping the site. Tell us what you found.</source>
+        <extracomment>failure-connection-reset, say</extracomment>
+        <translation>Die Verbindung zur Website kam zustande und brach dann mittendrin ab. Bitte versuchen Sie es noch einmal. Wenn es jedes Mal passiert, versuchen Sie mobile Daten oder ein anderes Netz: Geht es dort, hält etwas an Ihrer üblichen Verbindung die Website auf, oft ein Sicherheitsprogramm. Sagen Sie uns, was Sie herausgefunden haben.</translation>
+    </message>
+    <message>
+        <source>Find out who hung up: if another network works, the visitor’s own network filters the site.</source>
+        <extracomment>failure-connection-reset, actNote</extracomment>
+        <translation>Herausfinden, wer auflegte: Geht es in einem anderen Netz, filtert das Netz des Besuchers die Website.</translation>
+    </message>
+    <message>
+        <source>A stale line works on the second try; a filter cuts every attempt alike.</source>
+        <extracomment>failure-connection-reset, retryNote</extracomment>
+        <translation>Eine alte Leitung klappt beim zweiten Versuch; ein Filter kappt jeden Versuch gleich.</translation>
+    </message>
+    <message>
+        <source>A firewall, filter or antivirus program cuts the line</source>
+        <extracomment>failure-connection-reset, cause</extracomment>
+        <translation>Firewall, Filter oder Virenschutz kappt die Leitung</translation>
+    </message>
+    <message>
+        <source>A server worker crashed or was restarted</source>
+        <extracomment>failure-connection-reset, cause</extracomment>
+        <translation>Ein Worker des Servers ist abgestürzt oder wurde neu gestartet</translation>
+    </message>
+    <message>
+        <source>An idle connection had already been dropped</source>
+        <extracomment>failure-connection-reset, cause</extracomment>
+        <translation>Eine ungenutzte Verbindung war schon aufgegeben</translation>
+    </message>
+    <message>
+        <source>A rate limit or attack defence closed the door</source>
+        <extracomment>failure-connection-reset, cause</extracomment>
+        <translation>Ein Ratenlimit oder eine Angriffsabwehr schloss die Tür</translation>
+    </message>
+    <message>
+        <source>The upload exceeds a limit or breaks on packet size</source>
+        <extracomment>failure-connection-reset, cause</extracomment>
+        <translation>Der Upload überschreitet ein Limit oder scheitert an der Paketgröße</translation>
+    </message>
+    <message>
+        <source>Try again once, then on mobile data</source>
+        <extracomment>failure-connection-reset, fix for the visitor</extracomment>
+        <translation>Noch einmal versuchen, dann über mobile Daten</translation>
+    </message>
+    <message>
+        <source>Pause web protection in the antivirus program</source>
+        <extracomment>failure-connection-reset, fix for the visitor</extracomment>
+        <translation>Den Webschutz im Virenschutz kurz anhalten</translation>
+    </message>
+    <message>
+        <source>Ask your IT whether the site is filtered</source>
+        <extracomment>failure-connection-reset, fix for the visitor</extracomment>
+        <translation>Die eigene IT fragen, ob die Website gefiltert wird</translation>
+    </message>
+    <message>
+        <source>Look for crashes and restarts at that minute</source>
+        <extracomment>failure-connection-reset, fix for the owner</extracomment>
+        <translation>Nach Abstürzen und Neustarts in dieser Minute suchen</translation>
+    </message>
+    <message>
+        <source>Check limits and block rules of firewall and host</source>
+        <extracomment>failure-connection-reset, fix for the owner</extracomment>
+        <translation>Limits und Sperrregeln von Firewall und Host prüfen</translation>
+    </message>
+    <message>
+        <source>Repeat requests that may safely be sent twice</source>
+        <extracomment>failure-connection-reset, fix for the developer</extracomment>
+        <translation>Anfragen wiederholen, die gefahrlos zweimal gesendet werden dürfen</translation>
+    </message>
+    <message>
+        <source>Keep idle time-outs shorter on the client than on the server</source>
+        <extracomment>failure-connection-reset, fix for the developer</extracomment>
+        <translation>Leerlaufzeiten beim Client kürzer halten als beim Server</translation>
+    </message>
+    <message>
+        <source>Capture both ends: `tcpdump 'tcp[tcpflags] &amp; tcp-rst != 0'`</source>
+        <extracomment>failure-connection-reset, fix for the developer</extracomment>
+        <translation>An beiden Enden mitschneiden: `tcpdump 'tcp[tcpflags] &amp; tcp-rst != 0'`</translation>
+    </message>
+    <message>
+        <source>closed politely, without a single byte of answer</source>
+        <extracomment>failure-connection-reset, unlike failure-empty-response</extracomment>
+        <translation>höflich geschlossen, ohne ein einziges Byte Antwort</translation>
+    </message>
+    <message>
+        <source>the answer had begun and its end is missing</source>
+        <extracomment>failure-connection-reset, unlike failure-response-truncated</extracomment>
+        <translation>die Antwort hatte begonnen, und ihr Ende fehlt</translation>
+    </message>
+    <message>
+        <source>no connection came about in the first place</source>
+        <extracomment>failure-connection-reset, unlike failure-connection-refused</extracomment>
+        <translation>es kam gar nicht erst eine Verbindung zustande</translation>
+    </message>
+    <message>
+        <source>the two sides talked, but could not agree on encryption</source>
+        <extracomment>failure-connection-reset, unlike failure-tls-handshake-failed</extracomment>
+        <translation>beide Seiten sprachen, konnten sich aber nicht auf Verschlüsselung einigen</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <extracomment>failure-tls-expired, name</extracomment>
+        <translation>Das Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The site showed an identity paper whose last day has passed.</source>
+        <extracomment>failure-tls-expired, summary</extracomment>
+        <translation>Die Website zeigte einen Ausweis, dessen letzter Tag vorbei ist.</translation>
+    </message>
+    <message>
+        <source>The site’s security certificate, which proves that it is the real site, has run out, so your browser warns you. Please do not enter passwords or card numbers there for now. Check that date and time on your device are right; if they are, the site has to renew it. Thank you for telling us.</source>
+        <extracomment>failure-tls-expired, say</extracomment>
+        <translation>Das Sicherheitszertifikat der Website, das ihre Echtheit belegt, ist abgelaufen, deshalb warnt Ihr Browser Sie. Bitte geben Sie dort vorerst keine Passwörter oder Kartennummern ein. Prüfen Sie, ob Datum und Uhrzeit Ihres Geräts stimmen; wenn ja, muss die Website das Zertifikat erneuern. Danke, dass Sie uns Bescheid geben.</translation>
+    </message>
+    <message>
+        <source>The site’s owner renews the certificate and reloads the web server.</source>
+        <extracomment>failure-tls-expired, actNote</extracomment>
+        <translation>Der Betreiber erneuert das Zertifikat und lädt den Webserver neu.</translation>
+    </message>
+    <message>
+        <source>The warning stays until a valid certificate is in use.</source>
+        <extracomment>failure-tls-expired, retryNote</extracomment>
+        <translation>Die Warnung bleibt, bis ein gültiges Zertifikat im Einsatz ist.</translation>
+    </message>
+    <message>
+        <source>The renewal was forgotten, or its job failed</source>
+        <extracomment>failure-tls-expired, cause</extracomment>
+        <translation>Die Erneuerung wurde vergessen, oder ihr Job scheiterte</translation>
+    </message>
+    <message>
+        <source>Renewed, but the web server was never reloaded</source>
+        <extracomment>failure-tls-expired, cause</extracomment>
+        <translation>Erneuert, aber der Webserver nie neu geladen</translation>
+    </message>
+    <message>
+        <source>One server of several still has the old file</source>
+        <extracomment>failure-tls-expired, cause</extracomment>
+        <translation>Einer von mehreren Servern hat noch die alte Datei</translation>
+    </message>
+    <message>
+        <source>The visitor’s clock runs ahead</source>
+        <extracomment>failure-tls-expired, cause</extracomment>
+        <translation>Die Uhr des Besuchers geht vor</translation>
+    </message>
+    <message>
+        <source>An intermediate certificate has expired</source>
+        <extracomment>failure-tls-expired, cause</extracomment>
+        <translation>Ein Zwischenzertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Check date and time of your device</source>
+        <extracomment>failure-tls-expired, fix for the visitor</extracomment>
+        <translation>Datum und Uhrzeit Ihres Geräts prüfen</translation>
+    </message>
+    <message>
+        <source>Do not click past the warning on pages with passwords or payment</source>
+        <extracomment>failure-tls-expired, fix for the visitor</extracomment>
+        <translation>Auf Seiten mit Passwort oder Zahlung die Warnung nicht übergehen</translation>
+    </message>
+    <message>
+        <source>Tell the site’s owner; nothing else helps</source>
+        <extracomment>failure-tls-expired, fix for the visitor</extracomment>
+        <translation>Dem Betreiber Bescheid geben; sonst hilft nichts</translation>
+    </message>
+    <message>
+        <source>Renew, then reload: `certbot renew` and `systemctl reload nginx`</source>
+        <extracomment>failure-tls-expired, fix for the owner</extracomment>
+        <translation>Erneuern, dann neu laden: `certbot renew` und `systemctl reload nginx`</translation>
+    </message>
+    <message>
+        <source>Set an alarm for 14 days before the end</source>
+        <extracomment>failure-tls-expired, fix for the owner</extracomment>
+        <translation>Einen Alarm für 14 Tage vor dem Ablauf setzen</translation>
+    </message>
+    <message>
+        <source>Renew at the CDN too, where it holds its own copy</source>
+        <extracomment>failure-tls-expired, fix for the owner</extracomment>
+        <translation>Auch am CDN erneuern, wenn es eine eigene Kopie hat</translation>
+    </message>
+    <message>
+        <source>Read the dates: `openssl s_client -connect name:443 -servername name &lt;/dev/null | openssl x509 -noout -dates`</source>
+        <extracomment>failure-tls-expired, fix for the developer</extracomment>
+        <translation>Die Daten lesen: `openssl s_client -connect name:443 -servername name &lt;/dev/null | openssl x509 -noout -dates`</translation>
+    </message>
+    <message>
+        <source>Test each server address on its own</source>
+        <extracomment>failure-tls-expired, fix for the developer</extracomment>
+        <translation>Jede Serveradresse für sich testen</translation>
+    </message>
+    <message>
+        <source>Keep verification on; do not ship `verify=False`</source>
+        <extracomment>failure-tls-expired, fix for the developer</extracomment>
+        <translation>Die Prüfung anlassen; kein `verify=False` ausliefern</translation>
+    </message>
+    <message>
+        <source>the first day still lies ahead; mostly a wrong clock</source>
+        <extracomment>failure-tls-expired, unlike failure-tls-not-yet-valid</extracomment>
+        <translation>der erste Tag liegt noch vor uns; meist eine falsche Uhr</translation>
+    </message>
+    <message>
+        <source>in date, but made out for another name</source>
+        <extracomment>failure-tls-expired, unlike failure-tls-hostname-mismatch</extracomment>
+        <translation>gültig, aber auf einen anderen Namen ausgestellt</translation>
+    </message>
+    <message>
+        <source>in date, but nobody trusted vouches for it</source>
+        <extracomment>failure-tls-expired, unlike failure-tls-untrusted-issuer</extracomment>
+        <translation>gültig, aber niemand Vertrauenswürdiges bürgt dafür</translation>
+    </message>
+    <message>
+        <source>Cloudflare met an invalid certificate on the site’s own server</source>
+        <extracomment>failure-tls-expired, unlike cloudflare-526</extracomment>
+        <translation>Cloudflare fand am Server der Website ein ungültiges Zertifikat</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name</source>
+        <extracomment>failure-tls-hostname-mismatch, name</extracomment>
+        <translation>Das Zertifikat gilt für einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>The site showed a certificate that does not list the name that was asked for.</source>
+        <extracomment>failure-tls-hostname-mismatch, summary</extracomment>
+        <translation>Die Website zeigte ein Zertifikat, das den angefragten Namen nicht enthält.</translation>
+    </message>
+    <message>
+        <source>The site identified itself under a different name than the one you asked for, so your browser stopped to protect you. Please try the address once with www and once without. Do not enter passwords or card numbers while the warning shows, and send us the exact address you used.</source>
+        <extracomment>failure-tls-hostname-mismatch, say</extracomment>
+        <translation>Die Website hat sich mit einem anderen Namen ausgewiesen als dem, den Sie aufrufen wollten; Ihr Browser hat angehalten, um Sie zu schützen. Bitte versuchen Sie die Adresse einmal mit www und einmal ohne. Geben Sie keine Passwörter oder Kartennummern ein, solange die Warnung zu sehen ist, und schicken Sie uns die genaue Adresse.</translation>
+    </message>
+    <message>
+        <source>The owner gets a certificate that lists every name in use.</source>
+        <extracomment>failure-tls-hostname-mismatch, actNote</extracomment>
+        <translation>Der Betreiber holt ein Zertifikat, das alle verwendeten Namen enthält.</translation>
+    </message>
+    <message>
+        <source>The other spelling of the name may work at once; this one will not until the list is mended.</source>
+        <extracomment>failure-tls-hostname-mismatch, retryNote</extracomment>
+        <translation>Die andere Schreibweise des Namens klappt vielleicht sofort; diese erst, wenn die Liste berichtigt ist.</translation>
+    </message>
+    <message>
+        <source>`www` or the bare name is missing from the certificate</source>
+        <extracomment>failure-tls-hostname-mismatch, cause</extracomment>
+        <translation>`www` oder der Name ohne fehlt im Zertifikat</translation>
+    </message>
+    <message>
+        <source>The web server fell back to its default site</source>
+        <extracomment>failure-tls-hostname-mismatch, cause</extracomment>
+        <translation>Der Webserver ist auf seine Standardseite zurückgefallen</translation>
+    </message>
+    <message>
+        <source>The name points to the wrong server or an old host</source>
+        <extracomment>failure-tls-hostname-mismatch, cause</extracomment>
+        <translation>Der Name zeigt auf den falschen Server oder einen alten Hoster</translation>
+    </message>
+    <message>
+        <source>The site was opened by its IP address</source>
+        <extracomment>failure-tls-hostname-mismatch, cause</extracomment>
+        <translation>Die Website wurde über ihre IP-Adresse geöffnet</translation>
+    </message>
+    <message>
+        <source>A Wi-Fi login page answered in the site’s place</source>
+        <extracomment>failure-tls-hostname-mismatch, cause</extracomment>
+        <translation>Die Anmeldeseite eines WLANs antwortete statt der Website</translation>
+    </message>
+    <message>
+        <source>Try the address with, or without, `www`</source>
+        <extracomment>failure-tls-hostname-mismatch, fix for the visitor</extracomment>
+        <translation>Die Adresse mit oder ohne `www` versuchen</translation>
+    </message>
+    <message>
+        <source>Open any page to log in to the Wi-Fi, then try again</source>
+        <extracomment>failure-tls-hostname-mismatch, fix for the visitor</extracomment>
+        <translation>Zur WLAN-Anmeldung irgendeine Seite öffnen, dann noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Enter nothing while the warning shows</source>
+        <extracomment>failure-tls-hostname-mismatch, fix for the visitor</extracomment>
+        <translation>Nichts eingeben, solange die Warnung zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Order one certificate for all names that point here</source>
+        <extracomment>failure-tls-hostname-mismatch, fix for the owner</extracomment>
+        <translation>Ein Zertifikat für alle Namen bestellen, die hierher zeigen</translation>
+    </message>
+    <message>
+        <source>Set the site up for this name in the web server or CDN</source>
+        <extracomment>failure-tls-hostname-mismatch, fix for the owner</extracomment>
+        <translation>Die Website in Webserver oder CDN für diesen Namen einrichten</translation>
+    </message>
+    <message>
+        <source>Redirect only from names that have a certificate too</source>
+        <extracomment>failure-tls-hostname-mismatch, fix for the owner</extracomment>
+        <translation>Nur von Namen weiterleiten, die auch ein Zertifikat haben</translation>
+    </message>
+    <message>
+        <source>List the names: `openssl x509 -noout -ext subjectAltName`</source>
+        <extracomment>failure-tls-hostname-mismatch, fix for the developer</extracomment>
+        <translation>Die Namen auflisten: `openssl x509 -noout -ext subjectAltName`</translation>
+    </message>
+    <message>
+        <source>Send the name with the test: `-servername name` (SNI)</source>
+        <extracomment>failure-tls-hostname-mismatch, fix for the developer</extracomment>
+        <translation>Beim Test den Namen mitsenden: `-servername name` (SNI)</translation>
+    </message>
+    <message>
+        <source>Do not call HTTPS services by IP address</source>
+        <extracomment>failure-tls-hostname-mismatch, fix for the developer</extracomment>
+        <translation>HTTPS-Dienste nicht über die IP-Adresse aufrufen</translation>
+    </message>
+    <message>
+        <source>the name fits, the date does not</source>
+        <extracomment>failure-tls-hostname-mismatch, unlike failure-tls-expired</extracomment>
+        <translation>der Name passt, das Datum nicht</translation>
+    </message>
+    <message>
+        <source>a server reached over a shared connection says it is not in charge of the name</source>
+        <extracomment>failure-tls-hostname-mismatch, unlike ietf-421</extracomment>
+        <translation>ein Server sagt auf einer geteilten Verbindung, dass er für den Namen nicht zuständig ist</translation>
+    </message>
+    <message>
+        <source>nobody vouches for the certificate, whatever its names</source>
+        <extracomment>failure-tls-hostname-mismatch, unlike failure-tls-self-signed</extracomment>
+        <translation>niemand bürgt für das Zertifikat, welche Namen es auch trägt</translation>
+    </message>
+    <message>
+        <source>Cloudflare rejected the certificate of the site’s own server</source>
+        <extracomment>failure-tls-hostname-mismatch, unlike cloudflare-526</extracomment>
+        <translation>Cloudflare lehnte das Zertifikat des Servers der Website ab</translation>
+    </message>
+    <message>
+        <source>Nobody trusted vouches for the certificate</source>
+        <extracomment>failure-tls-untrusted-issuer, name</extracomment>
+        <translation>Niemand Vertrauenswürdiges bürgt für das Zertifikat</translation>
+    </message>
+    <message>
+        <source>The chain from the site’s certificate to a trusted authority is broken or leads nowhere.</source>
+        <extracomment>failure-tls-untrusted-issuer, summary</extracomment>
+        <translation>Die Kette vom Zertifikat der Website zu einer vertrauten Zertifizierungsstelle ist gerissen oder führt ins Leere.</translation>
+    </message>
+    <message>
+        <source>Your device does not know the authority that vouches for this site. Does it happen on this site only, or on many? If on many, a security program or your company’s network is in between. If only here, the site has to mend its certificate. A picture of the warning helps us tell.</source>
+        <extracomment>failure-tls-untrusted-issuer, say</extracomment>
+        <translation>Ihr Gerät kennt die Stelle nicht, die für diese Website bürgt. Geschieht das nur bei dieser Website oder bei vielen? Wenn bei vielen, ist ein Sicherheitsprogramm oder Ihr Firmennetz dazwischen. Wenn nur hier, muss die Website ihr Zertifikat in Ordnung bringen. Ein Bild der Warnung hilft uns, das zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Read the issuer: a public name points to the site’s chain, a product’s name to the visitor’s side.</source>
+        <extracomment>failure-tls-untrusted-issuer, actNote</extracomment>
+        <translation>Den Aussteller lesen: Ein öffentlicher Name deutet auf die Kette der Website, ein Produktname auf die Seite des Besuchers.</translation>
+    </message>
+    <message>
+        <source>It fails the same way until the chain or the list of trusted roots is mended.</source>
+        <extracomment>failure-tls-untrusted-issuer, retryNote</extracomment>
+        <translation>Es scheitert weiter, bis die Kette oder die Liste vertrauter Wurzelzertifikate berichtigt ist.</translation>
+    </message>
+    <message>
+        <source>The server does not send the intermediate certificate</source>
+        <extracomment>failure-tls-untrusted-issuer, cause</extracomment>
+        <translation>Der Server sendet das Zwischenzertifikat nicht</translation>
+    </message>
+    <message>
+        <source>An antivirus or company proxy re-signs the traffic</source>
+        <extracomment>failure-tls-untrusted-issuer, cause</extracomment>
+        <translation>Ein Virenschutz oder Firmenproxy signiert den Verkehr neu</translation>
+    </message>
+    <message>
+        <source>The device’s list of authorities is years old</source>
+        <extracomment>failure-tls-untrusted-issuer, cause</extracomment>
+        <translation>Die Liste der Zertifizierungsstellen auf dem Gerät ist Jahre alt</translation>
+    </message>
+    <message>
+        <source>A private authority’s root is not installed</source>
+        <extracomment>failure-tls-untrusted-issuer, cause</extracomment>
+        <translation>Das Wurzelzertifikat einer privaten Stelle fehlt</translation>
+    </message>
+    <message>
+        <source>Browsers no longer trust the issuer</source>
+        <extracomment>failure-tls-untrusted-issuer, cause</extracomment>
+        <translation>Browser vertrauen dem Aussteller nicht mehr</translation>
+    </message>
+    <message>
+        <source>Look at who issued the certificate and tell us</source>
+        <extracomment>failure-tls-untrusted-issuer, fix for the visitor</extracomment>
+        <translation>Nachsehen, wer das Zertifikat ausgestellt hat, und es uns sagen</translation>
+    </message>
+    <message>
+        <source>Update the operating system and the browser</source>
+        <extracomment>failure-tls-untrusted-issuer, fix for the visitor</extracomment>
+        <translation>Betriebssystem und Browser aktualisieren</translation>
+    </message>
+    <message>
+        <source>Pause web scanning in the antivirus program for a test</source>
+        <extracomment>failure-tls-untrusted-issuer, fix for the visitor</extracomment>
+        <translation>Testweise den Webschutz im Virenschutz anhalten</translation>
+    </message>
+    <message>
+        <source>Install the full chain (`fullchain.pem`, not `cert.pem`)</source>
+        <extracomment>failure-tls-untrusted-issuer, fix for the owner</extracomment>
+        <translation>Die volle Kette installieren (`fullchain.pem`, nicht `cert.pem`)</translation>
+    </message>
+    <message>
+        <source>Check with a tool that is not a browser</source>
+        <extracomment>failure-tls-untrusted-issuer, fix for the owner</extracomment>
+        <translation>Mit einem Werkzeug prüfen, das kein Browser ist</translation>
+    </message>
+    <message>
+        <source>Change the authority if browsers have dropped it</source>
+        <extracomment>failure-tls-untrusted-issuer, fix for the owner</extracomment>
+        <translation>Die Zertifizierungsstelle wechseln, wenn Browser sie fallen ließen</translation>
+    </message>
+    <message>
+        <source>See what is sent: `openssl s_client -showcerts -connect name:443`</source>
+        <extracomment>failure-tls-untrusted-issuer, fix for the developer</extracomment>
+        <translation>Sehen, was gesendet wird: `openssl s_client -showcerts -connect name:443`</translation>
+    </message>
+    <message>
+        <source>Add the company root to the trust store, `NODE_EXTRA_CA_CERTS` for Node</source>
+        <extracomment>failure-tls-untrusted-issuer, fix for the developer</extracomment>
+        <translation>Das Wurzelzertifikat der Firma in den Trust Store aufnehmen, bei Node `NODE_EXTRA_CA_CERTS`</translation>
+    </message>
+    <message>
+        <source>Update `ca-certificates`, `certifi` or the Java keystore</source>
+        <extracomment>failure-tls-untrusted-issuer, fix for the developer</extracomment>
+        <translation>`ca-certificates`, `certifi` oder den Java-Keystore aktualisieren</translation>
+    </message>
+    <message>
+        <source>issuer and owner are one and the same</source>
+        <extracomment>failure-tls-untrusted-issuer, unlike failure-tls-self-signed</extracomment>
+        <translation>Aussteller und Inhaber sind ein und derselbe</translation>
+    </message>
+    <message>
+        <source>a trusted authority signed, but the time is up</source>
+        <extracomment>failure-tls-untrusted-issuer, unlike failure-tls-expired</extracomment>
+        <translation>eine vertraute Stelle hat signiert, aber die Zeit ist um</translation>
+    </message>
+    <message>
+        <source>trusted, but made out for another name</source>
+        <extracomment>failure-tls-untrusted-issuer, unlike failure-tls-hostname-mismatch</extracomment>
+        <translation>vertraut, aber auf einen anderen Namen ausgestellt</translation>
+    </message>
+    <message>
+        <source>Cloudflare refused the server’s certificate, perhaps for a missing link</source>
+        <extracomment>failure-tls-untrusted-issuer, unlike cloudflare-526</extracomment>
+        <translation>Cloudflare lehnte das Zertifikat des Servers ab, vielleicht fehlt ein Glied</translation>
+    </message>
+    <message>
+        <source>No secure connection could be agreed</source>
+        <extracomment>failure-tls-handshake-failed, name</extracomment>
+        <translation>Keine sichere Verbindung kam zustande</translation>
+    </message>
+    <message>
+        <source>Both sides talked TLS, but found no common ground and broke off.</source>
+        <extracomment>failure-tls-handshake-failed, summary</extracomment>
+        <translation>Beide Seiten sprachen TLS, fanden aber keine gemeinsame Grundlage und brachen ab.</translation>
+    </message>
+    <message>
+        <source>Your browser and the site could not agree on a way to talk securely, so the page did not open. Please update your browser or try another device. If everything is up to date, the site has a fault in its security settings; please send us the error text on the screen.</source>
+        <extracomment>failure-tls-handshake-failed, say</extracomment>
+        <translation>Ihr Browser und die Website konnten sich nicht auf eine sichere Verbindung einigen, deshalb ließ sich die Seite nicht öffnen. Bitte aktualisieren Sie Ihren Browser oder versuchen Sie es mit einem anderen Gerät. Wenn alles aktuell ist, stimmt etwas in den Sicherheitseinstellungen der Website nicht; bitte schicken Sie uns den Fehlertext vom Bildschirm.</translation>
+    </message>
+    <message>
+        <source>If one old device fails, update that; if all fail, the site’s operator mends its TLS settings.</source>
+        <extracomment>failure-tls-handshake-failed, actNote</extracomment>
+        <translation>Scheitert ein altes Gerät, dieses aktualisieren; scheitern alle, berichtigt der Betreiber seine TLS-Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The same two sides will fail again; another browser or network may differ.</source>
+        <extracomment>failure-tls-handshake-failed, retryNote</extracomment>
+        <translation>Dieselben beiden scheitern wieder; ein anderer Browser oder ein anderes Netz vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>The server offers only TLS 1.0 or 1.1</source>
+        <extracomment>failure-tls-handshake-failed, cause</extracomment>
+        <translation>Der Server bietet nur TLS 1.0 oder 1.1 an</translation>
+    </message>
+    <message>
+        <source>The visitor’s device or program is too old</source>
+        <extracomment>failure-tls-handshake-failed, cause</extracomment>
+        <translation>Gerät oder Programm des Besuchers ist zu alt</translation>
+    </message>
+    <message>
+        <source>The CDN has no certificate for this name yet</source>
+        <extracomment>failure-tls-handshake-failed, cause</extracomment>
+        <translation>Das CDN hat für diesen Namen noch kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>The server wants a personal (client) certificate</source>
+        <extracomment>failure-tls-handshake-failed, cause</extracomment>
+        <translation>Der Server verlangt ein persönliches Zertifikat (Clientzertifikat)</translation>
+    </message>
+    <message>
+        <source>Security software breaks into the talk</source>
+        <extracomment>failure-tls-handshake-failed, cause</extracomment>
+        <translation>Sicherheitssoftware unterbricht das Gespräch</translation>
+    </message>
+    <message>
+        <source>Try another, up-to-date browser</source>
+        <extracomment>failure-tls-handshake-failed, fix for the visitor</extracomment>
+        <translation>Einen anderen, aktuellen Browser versuchen</translation>
+    </message>
+    <message>
+        <source>Try another network, without VPN or web scanning</source>
+        <extracomment>failure-tls-handshake-failed, fix for the visitor</extracomment>
+        <translation>Ein anderes Netz versuchen, ohne VPN oder Webschutz</translation>
+    </message>
+    <message>
+        <source>Choose your personal certificate when asked</source>
+        <extracomment>failure-tls-handshake-failed, fix for the visitor</extracomment>
+        <translation>Auf Nachfrage das persönliche Zertifikat auswählen</translation>
+    </message>
+    <message>
+        <source>Allow TLS 1.2 and 1.3 on server and CDN</source>
+        <extracomment>failure-tls-handshake-failed, fix for the owner</extracomment>
+        <translation>TLS 1.2 und 1.3 an Server und CDN erlauben</translation>
+    </message>
+    <message>
+        <source>Wait for, or order, the CDN’s certificate for the new name</source>
+        <extracomment>failure-tls-handshake-failed, fix for the owner</extracomment>
+        <translation>Das CDN-Zertifikat für den neuen Namen abwarten oder bestellen</translation>
+    </message>
+    <message>
+        <source>Test one version: `openssl s_client -tls1_2 -connect name:443 -servername name`</source>
+        <extracomment>failure-tls-handshake-failed, fix for the developer</extracomment>
+        <translation>Eine Version testen: `openssl s_client -tls1_2 -connect name:443 -servername name`</translation>
+    </message>
+    <message>
+        <source>Send SNI: old clients without it get the wrong answer</source>
+        <extracomment>failure-tls-handshake-failed, fix for the developer</extracomment>
+        <translation>SNI senden: Alte Clients ohne SNI bekommen die falsche Antwort</translation>
+    </message>
+    <message>
+        <source>Read the alert’s number in a capture</source>
+        <extracomment>failure-tls-handshake-failed, fix for the developer</extracomment>
+        <translation>Die Nummer der TLS-Warnung in einem Mitschnitt lesen</translation>
+    </message>
+    <message>
+        <source>the other side does not speak TLS at all</source>
+        <extracomment>failure-tls-handshake-failed, unlike failure-not-tls</extracomment>
+        <translation>die andere Seite spricht gar kein TLS</translation>
+    </message>
+    <message>
+        <source>the talk went well, the certificate was not believed</source>
+        <extracomment>failure-tls-handshake-failed, unlike failure-tls-untrusted-issuer</extracomment>
+        <translation>das Gespräch lief gut, dem Zertifikat wurde nicht geglaubt</translation>
+    </message>
+    <message>
+        <source>somebody hung up without saying why</source>
+        <extracomment>failure-tls-handshake-failed, unlike failure-connection-reset</extracomment>
+        <translation>jemand legte auf, ohne zu sagen, warum</translation>
+    </message>
+    <message>
+        <source>Cloudflare could not agree with the site’s own server</source>
+        <extracomment>failure-tls-handshake-failed, unlike cloudflare-525</extracomment>
+        <translation>Cloudflare konnte sich mit dem Server der Website nicht einigen</translation>
+    </message>
+    <message>
+        <source>Redirects in a circle</source>
+        <extracomment>failure-redirect-loop, name</extracomment>
+        <translation>Weiterleitungen im Kreis</translation>
+    </message>
+    <message>
+        <source>One address sends us to another, and that one sends us back.</source>
+        <extracomment>failure-redirect-loop, summary</extracomment>
+        <translation>Eine Adresse schickt uns zu einer anderen, und diese schickt uns zurück.</translation>
+    </message>
+    <message>
+        <source>The site sends your browser in a circle: from one address to another and back again. Please delete the cookies of this site, or open it in a private window. If that works, old data on your device was the reason. If not, tell us the address; the site has two settings that disagree.</source>
+        <extracomment>failure-redirect-loop, say</extracomment>
+        <translation>Die Website schickt Ihren Browser im Kreis: von einer Adresse zur anderen und wieder zurück. Bitte löschen Sie die Cookies dieser Website oder öffnen Sie sie in einem privaten Fenster. Wenn es damit geht, lag es an alten Daten auf Ihrem Gerät. Wenn nicht, nennen Sie uns die Adresse; dann widersprechen sich zwei Einstellungen der Website.</translation>
+    </message>
+    <message>
+        <source>The operator decides on one address and removes the rule that contradicts it.</source>
+        <extracomment>failure-redirect-loop, actNote</extracomment>
+        <translation>Der Betreiber entscheidet sich für eine Adresse und entfernt die Regel, die ihr widerspricht.</translation>
+    </message>
+    <message>
+        <source>It goes round for ever; only cleared cookies or a changed rule help.</source>
+        <extracomment>failure-redirect-loop, retryNote</extracomment>
+        <translation>Es dreht sich endlos; nur gelöschte Cookies oder eine geänderte Regel helfen.</translation>
+    </message>
+    <message>
+        <source>The CDN fetches by http while the server insists on https</source>
+        <extracomment>failure-redirect-loop, cause</extracomment>
+        <translation>Das CDN holt per http, der Server besteht auf https</translation>
+    </message>
+    <message>
+        <source>One rule adds `www`, another removes it</source>
+        <extracomment>failure-redirect-loop, cause</extracomment>
+        <translation>Eine Regel fügt `www` hinzu, eine andere entfernt es</translation>
+    </message>
+    <message>
+        <source>The login cookie is blocked, expired or for another domain</source>
+        <extracomment>failure-redirect-loop, cause</extracomment>
+        <translation>Das Anmelde-Cookie ist gesperrt, abgelaufen oder für eine andere Domain</translation>
+    </message>
+    <message>
+        <source>The site address in the settings differs from the real one</source>
+        <extracomment>failure-redirect-loop, cause</extracomment>
+        <translation>Die Website-Adresse in den Einstellungen ist nicht die wirkliche</translation>
+    </message>
+    <message>
+        <source>The browser remembers an old permanent redirect</source>
+        <extracomment>failure-redirect-loop, cause</extracomment>
+        <translation>Der Browser merkt sich eine alte dauerhafte Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Clear the browser’s cache if only one device is affected</source>
+        <extracomment>failure-redirect-loop, fix for the visitor</extracomment>
+        <translation>Den Cache des Browsers leeren, wenn nur ein Gerät betroffen ist</translation>
+    </message>
+    <message>
+        <source>Set the CDN’s encryption to full instead of flexible</source>
+        <extracomment>failure-redirect-loop, fix for the owner</extracomment>
+        <translation>Die Verschlüsselung des CDN auf „Full“ statt „Flexible“ stellen</translation>
+    </message>
+    <message>
+        <source>Enter the site address with https in the shop’s settings</source>
+        <extracomment>failure-redirect-loop, fix for the owner</extracomment>
+        <translation>In den Einstellungen des Shops die Adresse mit https eintragen</translation>
+    </message>
+    <message>
+        <source>Keep one redirect rule, in one place</source>
+        <extracomment>failure-redirect-loop, fix for the owner</extracomment>
+        <translation>Nur eine Weiterleitungsregel behalten, an einer Stelle</translation>
+    </message>
+    <message>
+        <source>See both ends: `curl -sI http://name/` and `curl -sI https://name/`</source>
+        <extracomment>failure-redirect-loop, fix for the developer</extracomment>
+        <translation>Beide Enden ansehen: `curl -sI http://name/` und `curl -sI https://name/`</translation>
+    </message>
+    <message>
+        <source>Trust `X-Forwarded-Proto` from your own proxy only</source>
+        <extracomment>failure-redirect-loop, fix for the developer</extracomment>
+        <translation>`X-Forwarded-Proto` nur vom eigenen Proxy glauben</translation>
+    </message>
+    <message>
+        <source>Check domain, path, `Secure` and `SameSite` of the cookie</source>
+        <extracomment>failure-redirect-loop, fix for the developer</extracomment>
+        <translation>Domain, Pfad, `Secure` und `SameSite` des Cookies prüfen</translation>
+    </message>
+    <message>
+        <source>ever new addresses, no circle</source>
+        <extracomment>failure-redirect-loop, unlike failure-too-many-redirects</extracomment>
+        <translation>immer neue Adressen, kein Kreis</translation>
+    </message>
+    <message>
+        <source>a loop inside a WebDAV tree, reported by the server itself</source>
+        <extracomment>failure-redirect-loop, unlike ietf-508</extracomment>
+        <translation>eine Schleife in einem WebDAV-Baum, vom Server selbst gemeldet</translation>
+    </message>
+    <message>
+        <source>Apache answers so when a rewrite runs in circles inside the server</source>
+        <extracomment>failure-redirect-loop, unlike ietf-500</extracomment>
+        <translation>so antwortet Apache, wenn ein Rewrite im Server im Kreis läuft</translation>
+    </message>
+    <message>
+        <source>The server waited for the rest of the browser’s message and gave up.</source>
+        <extracomment>ietf-408, summary</extracomment>
+        <translation>Der Server wartete auf den Rest der Nachricht des Browsers und gab auf.</translation>
+    </message>
+    <message>
+        <source>What your browser sent did not arrive in time; mostly the connection was slow or broke off for a moment. Please try again, with a smaller file or a better connection if you were uploading. If it keeps happening, tell us the time and the size of the file.</source>
+        <extracomment>ietf-408, say</extracomment>
+        <translation>Was Ihr Browser gesendet hat, kam nicht rechtzeitig an; meist war die Verbindung langsam oder kurz unterbrochen. Bitte versuchen Sie es noch einmal, bei einem Upload mit einer kleineren Datei oder besserer Verbindung. Wenn es immer wieder passiert, nennen Sie uns die Uhrzeit und die Größe der Datei.</translation>
+    </message>
+    <message>
+        <source>The visitor sends it again, over a steadier connection if need be.</source>
+        <extracomment>ietf-408, actNote</extracomment>
+        <translation>Der Besucher sendet es noch einmal, nötigenfalls über eine stabilere Verbindung.</translation>
+    </message>
+    <message>
+        <source>On a new connection it mostly works at once.</source>
+        <extracomment>ietf-408, retryNote</extracomment>
+        <translation>Auf einer neuen Verbindung klappt es meist sofort.</translation>
+    </message>
+    <message>
+        <source>Slow or shaky connection during an upload</source>
+        <extracomment>ietf-408, cause</extracomment>
+        <translation>Langsame oder wacklige Verbindung während eines Uploads</translation>
+    </message>
+    <message>
+        <source>A spare connection lay idle; no fault at all</source>
+        <extracomment>ietf-408, cause</extracomment>
+        <translation>Eine freie Verbindung lag brach; gar kein Fehler</translation>
+    </message>
+    <message>
+        <source>`Content-Length` announces more than is sent</source>
+        <extracomment>ietf-408, cause</extracomment>
+        <translation>`Content-Length` kündigt mehr an, als gesendet wird</translation>
+    </message>
+    <message>
+        <source>The server is too busy to read on</source>
+        <extracomment>ietf-408, cause</extracomment>
+        <translation>Der Server ist zu beschäftigt, um weiterzulesen</translation>
+    </message>
+    <message>
+        <source>Try again, closer to the router or on another network</source>
+        <extracomment>ietf-408, fix for the visitor</extracomment>
+        <translation>Noch einmal versuchen, näher am Router oder in einem anderen Netz</translation>
+    </message>
+    <message>
+        <source>Upload smaller pieces</source>
+        <extracomment>ietf-408, fix for the visitor</extracomment>
+        <translation>Kleinere Stücke hochladen</translation>
+    </message>
+    <message>
+        <source>Allow uploads more time (`client_body_timeout`, `RequestReadTimeout`)</source>
+        <extracomment>ietf-408, fix for the owner</extracomment>
+        <translation>Uploads mehr Zeit geben (`client_body_timeout`, `RequestReadTimeout`)</translation>
+    </message>
+    <message>
+        <source>Do not count 408s without an address as errors</source>
+        <extracomment>ietf-408, fix for the owner</extracomment>
+        <translation>408 ohne Adresse nicht als Fehler zählen</translation>
+    </message>
+    <message>
+        <source>Repeat the call on a fresh connection</source>
+        <extracomment>ietf-408, fix for the developer</extracomment>
+        <translation>Den Aufruf auf einer frischen Verbindung wiederholen</translation>
+    </message>
+    <message>
+        <source>Compare `Content-Length` with what is really sent</source>
+        <extracomment>ietf-408, fix for the developer</extracomment>
+        <translation>`Content-Length` mit dem wirklich Gesendeten vergleichen</translation>
+    </message>
+    <message>
+        <source>Let spare connections go before the server closes them</source>
+        <extracomment>ietf-408, fix for the developer</extracomment>
+        <translation>Freie Verbindungen aufgeben, bevor der Server sie schließt</translation>
+    </message>
+    <message>
+        <source>a gateway waited for the server behind it, not for the visitor</source>
+        <extracomment>ietf-408, unlike ietf-504</extracomment>
+        <translation>ein Gateway wartete auf den Server dahinter, nicht auf den Besucher</translation>
+    </message>
+    <message>
+        <source>the visitor’s program waited, and nothing came at all</source>
+        <extracomment>ietf-408, unlike failure-response-timeout</extracomment>
+        <translation>das Programm des Besuchers wartete, und es kam gar nichts</translation>
+    </message>
+    <message>
+        <source>there was no connection to begin with</source>
+        <extracomment>ietf-408, unlike failure-connection-timeout</extracomment>
+        <translation>es gab von vornherein keine Verbindung</translation>
+    </message>
+    <message>
+        <source>the visitor left; seen in the log alone</source>
+        <extracomment>ietf-408, unlike nginx-499</extracomment>
+        <translation>der Besucher ist gegangen; nur im Protokoll zu sehen</translation>
+    </message>
+    <message>
+        <source>the site has no capacity, however fast the visitor is</source>
+        <extracomment>ietf-408, unlike ietf-503</extracomment>
+        <translation>der Website fehlt Kapazität, wie schnell der Besucher auch ist</translation>
+    </message>
+    <message>
+        <source>What was here has been removed on purpose and will most likely stay away.</source>
+        <extracomment>ietf-410, summary</extracomment>
+        <translation>Was hier war, wurde absichtlich entfernt und kommt höchstwahrscheinlich nicht wieder.</translation>
+    </message>
+    <message>
+        <source>This page was taken down on purpose and will most likely not return. Please start from the home page and look for a successor. If you still need something that was here, tell us what it was.</source>
+        <extracomment>ietf-410, say</extracomment>
+        <translation>Diese Seite wurde absichtlich entfernt und kommt höchstwahrscheinlich nicht wieder. Bitte beginnen Sie auf der Startseite und suchen Sie nach einem Nachfolger. Wenn Sie etwas von hier noch brauchen, sagen Sie uns, was es war.</translation>
+    </message>
+    <message>
+        <source>Whoever links here removes or renews the link.</source>
+        <extracomment>ietf-410, actNote</extracomment>
+        <translation>Wer hierher verlinkt, entfernt oder erneuert den Link.</translation>
+    </message>
+    <message>
+        <source>It is meant to stay gone.</source>
+        <extracomment>ietf-410, retryNote</extracomment>
+        <translation>Es soll so bleiben.</translation>
+    </message>
+    <message>
+        <source>An offer, event or product has ended</source>
+        <extracomment>ietf-410, cause</extracomment>
+        <translation>Ein Angebot, eine Veranstaltung oder ein Produkt ist zu Ende</translation>
+    </message>
+    <message>
+        <source>The owner of an account or upload deleted it</source>
+        <extracomment>ietf-410, cause</extracomment>
+        <translation>Der Inhaber eines Kontos oder Uploads hat es gelöscht</translation>
+    </message>
+    <message>
+        <source>An old version of an API was switched off</source>
+        <extracomment>ietf-410, cause</extracomment>
+        <translation>Eine alte Version einer API wurde abgeschaltet</translation>
+    </message>
+    <message>
+        <source>The owner wants search engines to drop the address</source>
+        <extracomment>ietf-410, cause</extracomment>
+        <translation>Der Betreiber möchte, dass Suchmaschinen die Adresse streichen</translation>
+    </message>
+    <message>
+        <source>Look for a successor from the home page</source>
+        <extracomment>ietf-410, fix for the visitor</extracomment>
+        <translation>Von der Startseite aus nach einem Nachfolger suchen</translation>
+    </message>
+    <message>
+        <source>Try a web archive for the old content</source>
+        <extracomment>ietf-410, fix for the visitor</extracomment>
+        <translation>Für den alten Inhalt ein Webarchiv versuchen</translation>
+    </message>
+    <message>
+        <source>Redirect with [301](status:ietf-301) if there is a successor</source>
+        <extracomment>ietf-410, fix for the owner</extracomment>
+        <translation>Mit [301](status:ietf-301) weiterleiten, wenn es einen Nachfolger gibt</translation>
+    </message>
+    <message>
+        <source>Remove your own links to it</source>
+        <extracomment>ietf-410, fix for the owner</extracomment>
+        <translation>Eigene Links darauf entfernen</translation>
+    </message>
+    <message>
+        <source>Say on the page what has become of the content</source>
+        <extracomment>ietf-410, fix for the owner</extracomment>
+        <translation>Auf der Seite sagen, was aus dem Inhalt geworden ist</translation>
+    </message>
+    <message>
+        <source>Move the program to the successor</source>
+        <extracomment>ietf-410, fix for the developer</extracomment>
+        <translation>Das Programm auf den Nachfolger umstellen</translation>
+    </message>
+    <message>
+        <source>Stop asking: delete the address from lists and feeds</source>
+        <extracomment>ietf-410, fix for the developer</extracomment>
+        <translation>Nicht mehr fragen: Adresse aus Listen und Feeds streichen</translation>
+    </message>
+    <message>
+        <source>not here, perhaps only for now</source>
+        <extracomment>ietf-410, unlike ietf-404</extracomment>
+        <translation>nicht hier, vielleicht nur vorläufig</translation>
+    </message>
+    <message>
+        <source>moved: there is a new address</source>
+        <extracomment>ietf-410, unlike ietf-301</extracomment>
+        <translation>umgezogen: Es gibt eine neue Adresse</translation>
+    </message>
+    <message>
+        <source>taken away by law, not by the owner’s wish</source>
+        <extracomment>ietf-410, unlike ietf-451</extracomment>
+        <translation>durch das Recht entfernt, nicht auf Wunsch des Betreibers</translation>
+    </message>
+    <message>
+        <source>The address exists, but not for this kind of call.</source>
+        <extracomment>ietf-405, summary</extracomment>
+        <translation>Die Adresse gibt es, aber nicht für diese Art von Aufruf.</translation>
+    </message>
+    <message>
+        <source>The page exists, but it was called in a way the site does not allow there, for example by sending a form to a page that can only be read. Please open the form again from its start page. If it happens again, tell us which button you pressed.</source>
+        <extracomment>ietf-405, say</extracomment>
+        <translation>Die Seite gibt es, sie wurde aber auf eine Weise aufgerufen, die die Website dort nicht erlaubt, zum Beispiel mit einem Formular an eine Seite, die man nur lesen kann. Bitte öffnen Sie das Formular noch einmal von seiner Startseite aus. Wenn es wieder passiert, sagen Sie uns, welche Schaltfläche Sie gedrückt haben.</translation>
+    </message>
+    <message>
+        <source>The caller uses a listed method, or the owner allows this one.</source>
+        <extracomment>ietf-405, actNote</extracomment>
+        <translation>Der Aufrufer nimmt eine der genannten Methoden, oder der Betreiber erlaubt diese.</translation>
+    </message>
+    <message>
+        <source>Another method may work; `Allow` lists which.</source>
+        <extracomment>ietf-405, retryNote</extracomment>
+        <translation>Eine andere Methode klappt vielleicht; `Allow` nennt, welche.</translation>
+    </message>
+    <message>
+        <source>A form is sent (POST) to a page that can only be read</source>
+        <extracomment>ietf-405, cause</extracomment>
+        <translation>Ein Formular geht (POST) an eine Seite, die man nur lesen kann</translation>
+    </message>
+    <message>
+        <source>A redirect turned POST into GET</source>
+        <extracomment>ietf-405, cause</extracomment>
+        <translation>Eine Weiterleitung machte aus POST ein GET</translation>
+    </message>
+    <message>
+        <source>An API call uses the wrong method, `PUT` instead of `PATCH`</source>
+        <extracomment>ietf-405, cause</extracomment>
+        <translation>Ein API-Aufruf nimmt die falsche Methode, `PUT` statt `PATCH`</translation>
+    </message>
+    <message>
+        <source>Server or firewall blocks `PUT`, `DELETE` or `TRACE`</source>
+        <extracomment>ietf-405, cause</extracomment>
+        <translation>Server oder Firewall sperrt `PUT`, `DELETE` oder `TRACE`</translation>
+    </message>
+    <message>
+        <source>Open the form anew; do not use Back or a bookmark</source>
+        <extracomment>ietf-405, fix for the visitor</extracomment>
+        <translation>Das Formular neu öffnen; nicht „Zurück“ oder ein Lesezeichen nehmen</translation>
+    </message>
+    <message>
+        <source>Check firewall and WebDAV modules for blocked methods</source>
+        <extracomment>ietf-405, fix for the owner</extracomment>
+        <translation>Firewall und WebDAV-Module auf gesperrte Methoden prüfen</translation>
+    </message>
+    <message>
+        <source>Let the form lead to a script, not to a static file</source>
+        <extracomment>ietf-405, fix for the owner</extracomment>
+        <translation>Das Formular zu einem Skript führen, nicht zu einer statischen Datei</translation>
+    </message>
+    <message>
+        <source>Send `Allow` with the methods that work; it is a must</source>
+        <extracomment>ietf-405, fix for the developer</extracomment>
+        <translation>`Allow` mit den möglichen Methoden senden; das ist Pflicht</translation>
+    </message>
+    <message>
+        <source>Compare the method with the route’s definition</source>
+        <extracomment>ietf-405, fix for the developer</extracomment>
+        <translation>Die Methode mit der Definition der Route vergleichen</translation>
+    </message>
+    <message>
+        <source>Look one hop back: did a [301](status:ietf-301) or [302](status:ietf-302) change it?</source>
+        <extracomment>ietf-405, fix for the developer</extracomment>
+        <translation>Eine Station zurückgehen: Hat ein [301](status:ietf-301) oder [302](status:ietf-302) sie geändert?</translation>
+    </message>
+    <message>
+        <source>the server knows this method nowhere</source>
+        <extracomment>ietf-405, unlike ietf-501</extracomment>
+        <translation>der Server kennt diese Methode nirgends</translation>
+    </message>
+    <message>
+        <source>the method is fine, the visitor is not</source>
+        <extracomment>ietf-405, unlike ietf-403</extracomment>
+        <translation>die Methode ist in Ordnung, der Besucher nicht</translation>
+    </message>
+    <message>
+        <source>nothing at this address for any method</source>
+        <extracomment>ietf-405, unlike ietf-404</extracomment>
+        <translation>unter dieser Adresse nichts, für keine Methode</translation>
+    </message>
+    <message>
+        <source>method fine, format of the content not</source>
+        <extracomment>ietf-405, unlike ietf-415</extracomment>
+        <translation>Methode in Ordnung, Format des Inhalts nicht</translation>
+    </message>
+    <message>
+        <source>What was sent is larger than the site accepts.</source>
+        <extracomment>ietf-413, summary</extracomment>
+        <translation>Das Gesendete ist größer, als die Website annimmt.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the site accepts. Please make it smaller, for example by saving the picture at a lower resolution, and try again. If it has to be that large, tell us its size and type and we will find another way.</source>
+        <extracomment>ietf-413, say</extracomment>
+        <translation>Die Datei ist größer, als die Website annimmt. Bitte verkleinern Sie sie, speichern Sie zum Beispiel das Bild mit geringerer Auflösung, und versuchen Sie es noch einmal. Wenn sie so groß sein muss, nennen Sie uns Größe und Art, und wir finden einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>The visitor sends less, or the owner raises the limit.</source>
+        <extracomment>ietf-413, actNote</extracomment>
+        <translation>Der Besucher sendet weniger, oder der Betreiber erhöht die Grenze.</translation>
+    </message>
+    <message>
+        <source>The same file stays too large.</source>
+        <extracomment>ietf-413, retryNote</extracomment>
+        <translation>Dieselbe Datei bleibt zu groß.</translation>
+    </message>
+    <message>
+        <source>Limit of the web server (nginx: 1 MB unless changed)</source>
+        <extracomment>ietf-413, cause</extracomment>
+        <translation>Grenze des Webservers (nginx: 1 MB, wenn nicht geändert)</translation>
+    </message>
+    <message>
+        <source>Limit of PHP or the application, often lower still</source>
+        <extracomment>ietf-413, cause</extracomment>
+        <translation>Grenze von PHP oder der Anwendung, oft noch niedriger</translation>
+    </message>
+    <message>
+        <source>Limit of a CDN, gateway or firewall in front</source>
+        <extracomment>ietf-413, cause</extracomment>
+        <translation>Grenze eines CDN, Gateways oder einer Firewall davor</translation>
+    </message>
+    <message>
+        <source>A long text with pasted pictures in a form</source>
+        <extracomment>ietf-413, cause</extracomment>
+        <translation>Ein langer Text mit eingefügten Bildern in einem Formular</translation>
+    </message>
+    <message>
+        <source>Shrink or split the file</source>
+        <extracomment>ietf-413, fix for the visitor</extracomment>
+        <translation>Die Datei verkleinern oder teilen</translation>
+    </message>
+    <message>
+        <source>Share it by a link instead</source>
+        <extracomment>ietf-413, fix for the visitor</extracomment>
+        <translation>Sie stattdessen über einen Link teilen</translation>
+    </message>
+    <message>
+        <source>Raise `client_max_body_size` (nginx) or `LimitRequestBody` (Apache)</source>
+        <extracomment>ietf-413, fix for the owner</extracomment>
+        <translation>`client_max_body_size` (nginx) oder `LimitRequestBody` (Apache) erhöhen</translation>
+    </message>
+    <message>
+        <source>Raise `upload_max_filesize` and `post_max_size` (PHP)</source>
+        <extracomment>ietf-413, fix for the owner</extracomment>
+        <translation>`upload_max_filesize` und `post_max_size` erhöhen (PHP)</translation>
+    </message>
+    <message>
+        <source>Look up the CDN’s limit as well: the lowest one wins</source>
+        <extracomment>ietf-413, fix for the owner</extracomment>
+        <translation>Auch die Grenze des CDN nachsehen: Die niedrigste gilt</translation>
+    </message>
+    <message>
+        <source>State the limit before the upload begins</source>
+        <extracomment>ietf-413, fix for the developer</extracomment>
+        <translation>Die Grenze nennen, bevor der Upload beginnt</translation>
+    </message>
+    <message>
+        <source>Upload in pieces, or straight to the storage</source>
+        <extracomment>ietf-413, fix for the developer</extracomment>
+        <translation>In Stücken hochladen oder direkt in den Speicher</translation>
+    </message>
+    <message>
+        <source>Send `Retry-After` if the limit is a passing one</source>
+        <extracomment>ietf-413, fix for the developer</extracomment>
+        <translation>`Retry-After` senden, wenn die Grenze vorübergehend ist</translation>
+    </message>
+    <message>
+        <source>the address is too long, not the content</source>
+        <extracomment>ietf-413, unlike ietf-414</extracomment>
+        <translation>die Adresse ist zu lang, nicht der Inhalt</translation>
+    </message>
+    <message>
+        <source>the header is too long, mostly cookies</source>
+        <extracomment>ietf-413, unlike ietf-431</extracomment>
+        <translation>der Kopf ist zu lang, meist durch Cookies</translation>
+    </message>
+    <message>
+        <source>no space left to store it; no limit per file</source>
+        <extracomment>ietf-413, unlike ietf-507</extracomment>
+        <translation>kein Platz mehr zum Speichern; keine Grenze je Datei</translation>
+    </message>
+    <message>
+        <source>the same limit on IIS, dressed as “not found”</source>
+        <extracomment>ietf-413, unlike iis-404.13</extracomment>
+        <translation>dieselbe Grenze bei IIS, als „nicht gefunden“ verkleidet</translation>
+    </message>
+    <message>
+        <source>what a browser shows if the server hangs up midway</source>
+        <extracomment>ietf-413, unlike failure-connection-reset</extracomment>
+        <translation>was ein Browser zeigt, wenn der Server mittendrin auflegt</translation>
+    </message>
+    <message>
+        <source>size fine, format not</source>
+        <extracomment>ietf-413, unlike ietf-415</extracomment>
+        <translation>Größe in Ordnung, Format nicht</translation>
+    </message>
+    <message>
+        <source>The address itself is longer than the server is willing to read.</source>
+        <extracomment>ietf-414, summary</extracomment>
+        <translation>Die Adresse selbst ist länger, als der Server zu lesen bereit ist.</translation>
+    </message>
+    <message>
+        <source>The address your browser used has grown too long, often through many filters or a chain of sign-in pages. Please start again from the home page. If it comes back, send us the first lines of the address.</source>
+        <extracomment>ietf-414, say</extracomment>
+        <translation>Die Adresse, die Ihr Browser benutzt hat, ist zu lang geworden, oft durch viele Filter oder eine Kette von Anmeldeseiten. Bitte beginnen Sie neu auf der Startseite. Wenn es wiederkommt, schicken Sie uns die ersten Zeilen der Adresse.</translation>
+    </message>
+    <message>
+        <source>The visitor starts afresh; the developer shortens the address.</source>
+        <extracomment>ietf-414, actNote</extracomment>
+        <translation>Der Besucher beginnt neu; der Entwickler kürzt die Adresse.</translation>
+    </message>
+    <message>
+        <source>Only a shorter address gets through.</source>
+        <extracomment>ietf-414, retryNote</extracomment>
+        <translation>Nur eine kürzere Adresse kommt durch.</translation>
+    </message>
+    <message>
+        <source>A form sends much data with GET instead of POST</source>
+        <extracomment>ietf-414, cause</extracomment>
+        <translation>Ein Formular sendet viele Daten mit GET statt POST</translation>
+    </message>
+    <message>
+        <source>A redirect adds to the address each time round</source>
+        <extracomment>ietf-414, cause</extracomment>
+        <translation>Eine Weiterleitung verlängert die Adresse bei jeder Runde</translation>
+    </message>
+    <message>
+        <source>Search filters or tracking marks pile up</source>
+        <extracomment>ietf-414, cause</extracomment>
+        <translation>Suchfilter oder Tracking-Anhänge häufen sich</translation>
+    </message>
+    <message>
+        <source>Someone probes the server with endless addresses</source>
+        <extracomment>ietf-414, cause</extracomment>
+        <translation>Jemand testet den Server mit endlosen Adressen</translation>
+    </message>
+    <message>
+        <source>Start again from the home page</source>
+        <extracomment>ietf-414, fix for the visitor</extracomment>
+        <translation>Auf der Startseite neu beginnen</translation>
+    </message>
+    <message>
+        <source>Remove what follows the `?` in the address</source>
+        <extracomment>ietf-414, fix for the visitor</extracomment>
+        <translation>In der Adresse entfernen, was nach dem `?` folgt</translation>
+    </message>
+    <message>
+        <source>Stop the redirect that lengthens the address</source>
+        <extracomment>ietf-414, fix for the owner</extracomment>
+        <translation>Die Weiterleitung abstellen, die die Adresse verlängert</translation>
+    </message>
+    <message>
+        <source>Raise `large_client_header_buffers` or `LimitRequestLine`</source>
+        <extracomment>ietf-414, fix for the owner</extracomment>
+        <translation>`large_client_header_buffers` oder `LimitRequestLine` erhöhen</translation>
+    </message>
+    <message>
+        <source>Send long data with POST</source>
+        <extracomment>ietf-414, fix for the developer</extracomment>
+        <translation>Lange Daten mit POST senden</translation>
+    </message>
+    <message>
+        <source>Keep filters and state on the server</source>
+        <extracomment>ietf-414, fix for the developer</extracomment>
+        <translation>Filter und Zustand auf dem Server halten</translation>
+    </message>
+    <message>
+        <source>the content is too large, not the address</source>
+        <extracomment>ietf-414, unlike ietf-413</extracomment>
+        <translation>der Inhalt ist zu groß, nicht die Adresse</translation>
+    </message>
+    <message>
+        <source>other parts of the header are too large</source>
+        <extracomment>ietf-414, unlike ietf-431</extracomment>
+        <translation>andere Teile des Kopfes sind zu groß</translation>
+    </message>
+    <message>
+        <source>what some servers say to an overlong address</source>
+        <extracomment>ietf-414, unlike ietf-400</extracomment>
+        <translation>was manche Server zu einer überlangen Adresse sagen</translation>
+    </message>
+    <message>
+        <source>IIS: what follows the “?” is too long</source>
+        <extracomment>ietf-414, unlike iis-404.15</extracomment>
+        <translation>IIS: Was nach dem „?“ folgt, ist zu lang</translation>
+    </message>
+    <message>
+        <source>The data could be read, but makes no sense to the application.</source>
+        <extracomment>ietf-422, summary</extracomment>
+        <translation>Die Daten waren lesbar, ergeben für die Anwendung aber keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>The site could read what you sent, but some of it does not fit, for example a date, an e-mail address or an empty field. Please check the marked fields and send it again. If nothing is marked, tell us what you entered, without passwords.</source>
+        <extracomment>ietf-422, say</extracomment>
+        <translation>Die Website konnte lesen, was Sie gesendet haben, aber etwas davon passt nicht, zum Beispiel ein Datum, eine E-Mail-Adresse oder ein leeres Feld. Bitte prüfen Sie die markierten Felder und senden Sie es noch einmal. Wenn nichts markiert ist, sagen Sie uns, was Sie eingegeben haben, ohne Passwörter.</translation>
+    </message>
+    <message>
+        <source>The caller corrects the values.</source>
+        <extracomment>ietf-422, actNote</extracomment>
+        <translation>Der Aufrufer berichtigt die Werte.</translation>
+    </message>
+    <message>
+        <source>The same values are refused again.</source>
+        <extracomment>ietf-422, retryNote</extracomment>
+        <translation>Dieselben Werte werden wieder abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A required field is empty or has the wrong form</source>
+        <extracomment>ietf-422, cause</extracomment>
+        <translation>Ein Pflichtfeld ist leer oder hat die falsche Form</translation>
+    </message>
+    <message>
+        <source>Values contradict each other, such as end before start</source>
+        <extracomment>ietf-422, cause</extracomment>
+        <translation>Werte widersprechen sich, etwa Ende vor Anfang</translation>
+    </message>
+    <message>
+        <source>A code or number the application does not know</source>
+        <extracomment>ietf-422, cause</extracomment>
+        <translation>Ein Code oder eine Nummer, die die Anwendung nicht kennt</translation>
+    </message>
+    <message>
+        <source>The form lay open too long (Ruby on Rails)</source>
+        <extracomment>ietf-422, cause</extracomment>
+        <translation>Das Formular war zu lange offen (Ruby on Rails)</translation>
+    </message>
+    <message>
+        <source>Correct the marked fields</source>
+        <extracomment>ietf-422, fix for the visitor</extracomment>
+        <translation>Die markierten Felder berichtigen</translation>
+    </message>
+    <message>
+        <source>Reload the form and fill it in again</source>
+        <extracomment>ietf-422, fix for the visitor</extracomment>
+        <translation>Das Formular neu laden und noch einmal ausfüllen</translation>
+    </message>
+    <message>
+        <source>Make the form say which field is wrong</source>
+        <extracomment>ietf-422, fix for the owner</extracomment>
+        <translation>Das Formular sagen lassen, welches Feld falsch ist</translation>
+    </message>
+    <message>
+        <source>List the faulty fields and reasons in the content</source>
+        <extracomment>ietf-422, fix for the developer</extracomment>
+        <translation>Die fehlerhaften Felder und Gründe im Inhalt auflisten</translation>
+    </message>
+    <message>
+        <source>Check what the program sends against the API’s description</source>
+        <extracomment>ietf-422, fix for the developer</extracomment>
+        <translation>Mit der API-Beschreibung vergleichen, was das Programm sendet</translation>
+    </message>
+    <message>
+        <source>Use [400](status:ietf-400) for broken syntax, [415](status:ietf-415) for the wrong format</source>
+        <extracomment>ietf-422, fix for the developer</extracomment>
+        <translation>[400](status:ietf-400) für kaputte Syntax nehmen, [415](status:ietf-415) für das falsche Format</translation>
+    </message>
+    <message>
+        <source>could not even be read</source>
+        <extracomment>ietf-422, unlike ietf-400</extracomment>
+        <translation>war nicht einmal lesbar</translation>
+    </message>
+    <message>
+        <source>wrong format, whatever the values</source>
+        <extracomment>ietf-422, unlike ietf-415</extracomment>
+        <translation>falsches Format, egal welche Werte</translation>
+    </message>
+    <message>
+        <source>the values are fine, but clash with what is stored</source>
+        <extracomment>ietf-422, unlike ietf-409</extracomment>
+        <translation>die Werte sind in Ordnung, vertragen sich aber nicht mit dem Gespeicherten</translation>
+    </message>
+    <message>
+        <source>the form is too old; Laravel’s own number</source>
+        <extracomment>ietf-422, unlike laravel-419</extracomment>
+        <translation>das Formular ist zu alt; Laravels eigene Nummer</translation>
+    </message>
+    <message>
+        <source>a condition on the version failed</source>
+        <extracomment>ietf-422, unlike ietf-412</extracomment>
+        <translation>eine Bedingung an die Version ist gescheitert</translation>
+    </message>
+    <message>
+        <source>The browser sent too much ahead of its message, mostly cookies.</source>
+        <extracomment>ietf-431, summary</extracomment>
+        <translation>Der Browser sandte seiner Nachricht zu viel voraus, meist Cookies.</translation>
+    </message>
+    <message>
+        <source>Your browser sends along so many stored notes (cookies) that the site refuses them. Please delete the cookies of this site and sign in again. If it comes back after some time, tell us, because then the site stores too much.</source>
+        <extracomment>ietf-431, say</extracomment>
+        <translation>Ihr Browser schickt so viele gespeicherte Notizen (Cookies) mit, dass die Website sie ablehnt. Bitte löschen Sie die Cookies dieser Website und melden Sie sich neu an. Wenn es nach einiger Zeit wiederkommt, sagen Sie es uns, denn dann speichert die Website zu viel.</translation>
+    </message>
+    <message>
+        <source>The visitor deletes cookies; the owner makes the site set fewer.</source>
+        <extracomment>ietf-431, actNote</extracomment>
+        <translation>Der Besucher löscht Cookies; der Betreiber lässt die Website weniger setzen.</translation>
+    </message>
+    <message>
+        <source>With fewer cookies the same page opens.</source>
+        <extracomment>ietf-431, retryNote</extracomment>
+        <translation>Mit weniger Cookies öffnet sich dieselbe Seite.</translation>
+    </message>
+    <message>
+        <source>The site’s cookies have piled up</source>
+        <extracomment>ietf-431, cause</extracomment>
+        <translation>Die Cookies der Website haben sich angehäuft</translation>
+    </message>
+    <message>
+        <source>A long token or address stands in a header field</source>
+        <extracomment>ietf-431, cause</extracomment>
+        <translation>Ein langes Token oder eine lange Adresse steht in einem Kopffeld</translation>
+    </message>
+    <message>
+        <source>A sign-in circle sets another cookie each time</source>
+        <extracomment>ietf-431, cause</extracomment>
+        <translation>Eine Anmeldung im Kreis setzt jedes Mal ein weiteres Cookie</translation>
+    </message>
+    <message>
+        <source>The server’s limit is low (Node.js: 16 KiB)</source>
+        <extracomment>ietf-431, cause</extracomment>
+        <translation>Die Grenze des Servers ist niedrig (Node.js: 16 KiB)</translation>
+    </message>
+    <message>
+        <source>Find out which part of the site sets so many cookies</source>
+        <extracomment>ietf-431, fix for the owner</extracomment>
+        <translation>Herausfinden, welcher Teil der Website so viele Cookies setzt</translation>
+    </message>
+    <message>
+        <source>Raise the limit at server and proxy alike</source>
+        <extracomment>ietf-431, fix for the owner</extracomment>
+        <translation>Die Grenze an Server und Proxy gleichermaßen erhöhen</translation>
+    </message>
+    <message>
+        <source>Store session data on the server, not in cookies</source>
+        <extracomment>ietf-431, fix for the developer</extracomment>
+        <translation>Sitzungsdaten auf dem Server speichern, nicht in Cookies</translation>
+    </message>
+    <message>
+        <source>Name the oversized field in the answer</source>
+        <extracomment>ietf-431, fix for the developer</extracomment>
+        <translation>Das übergroße Feld in der Antwort nennen</translation>
+    </message>
+    <message>
+        <source>Start Node.js with a higher `--max-http-header-size`</source>
+        <extracomment>ietf-431, fix for the developer</extracomment>
+        <translation>Node.js mit höherem `--max-http-header-size` starten</translation>
+    </message>
+    <message>
+        <source>what many servers say to the same thing</source>
+        <extracomment>ietf-431, unlike ietf-400</extracomment>
+        <translation>was viele Server zur selben Sache sagen</translation>
+    </message>
+    <message>
+        <source>nginx’s number for it; the visitor sees 400</source>
+        <extracomment>ietf-431, unlike nginx-494</extracomment>
+        <translation>nginx’ Nummer dafür; der Besucher sieht 400</translation>
+    </message>
+    <message>
+        <source>the address is too long</source>
+        <extracomment>ietf-431, unlike ietf-414</extracomment>
+        <translation>die Adresse ist zu lang</translation>
+    </message>
+    <message>
+        <source>the content is too large</source>
+        <extracomment>ietf-431, unlike ietf-413</extracomment>
+        <translation>der Inhalt ist zu groß</translation>
+    </message>
+    <message>
+        <source>A law, a court or an authority demands that this is not shown.</source>
+        <extracomment>ietf-451, summary</extracomment>
+        <translation>Ein Gesetz, ein Gericht oder eine Behörde verlangt, dass dies nicht gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>For legal reasons this page may not be shown where you are; it is not a technical fault. Please read on the page who demanded it. If you think it hits you by mistake, tell us the address and the country you are in.</source>
+        <extracomment>ietf-451, say</extracomment>
+        <translation>Aus rechtlichen Gründen darf diese Seite dort, wo Sie sind, nicht gezeigt werden; ein technischer Fehler ist es nicht. Bitte lesen Sie auf der Seite, wer das verlangt hat. Wenn Sie meinen, dass es Sie zu Unrecht trifft, nennen Sie uns die Adresse und das Land, in dem Sie sind.</translation>
+    </message>
+    <message>
+        <source>Only a legal step changes it; there is nothing to repair.</source>
+        <extracomment>ietf-451, actNote</extracomment>
+        <translation>Nur ein rechtlicher Schritt ändert es; zu reparieren gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>It stays until the legal demand is dropped.</source>
+        <extracomment>ietf-451, retryNote</extracomment>
+        <translation>Es bleibt, bis die rechtliche Forderung entfällt.</translation>
+    </message>
+    <message>
+        <source>A court or authority had the page blocked</source>
+        <extracomment>ietf-451, cause</extracomment>
+        <translation>Ein Gericht oder eine Behörde ließ die Seite sperren</translation>
+    </message>
+    <message>
+        <source>A copyright owner demanded its removal</source>
+        <extracomment>ietf-451, cause</extracomment>
+        <translation>Ein Rechteinhaber verlangte die Entfernung</translation>
+    </message>
+    <message>
+        <source>The site shuts out regions because of privacy law</source>
+        <extracomment>ietf-451, cause</extracomment>
+        <translation>Die Website sperrt Regionen wegen des Datenschutzrechts aus</translation>
+    </message>
+    <message>
+        <source>An internet provider has to block the site</source>
+        <extracomment>ietf-451, cause</extracomment>
+        <translation>Ein Internetanbieter muss die Website sperren</translation>
+    </message>
+    <message>
+        <source>Read on the page who demands it and why</source>
+        <extracomment>ietf-451, fix for the visitor</extracomment>
+        <translation>Auf der Seite lesen, wer es verlangt und warum</translation>
+    </message>
+    <message>
+        <source>Write to the body named there if it is a mistake</source>
+        <extracomment>ietf-451, fix for the visitor</extracomment>
+        <translation>Bei einem Irrtum an die dort genannte Stelle schreiben</translation>
+    </message>
+    <message>
+        <source>State who demands it, by which law, and for whom</source>
+        <extracomment>ietf-451, fix for the owner</extracomment>
+        <translation>Angeben, wer es verlangt, nach welchem Gesetz und für wen</translation>
+    </message>
+    <message>
+        <source>Limit the block to the region concerned</source>
+        <extracomment>ietf-451, fix for the owner</extracomment>
+        <translation>Die Sperre auf die betroffene Region begrenzen</translation>
+    </message>
+    <message>
+        <source>Name the blocking party in `Link` with `rel="blocked-by"`</source>
+        <extracomment>ietf-451, fix for the developer</extracomment>
+        <translation>Die sperrende Stelle in `Link` mit `rel="blocked-by"` nennen</translation>
+    </message>
+    <message>
+        <source>refused by the site’s own rules</source>
+        <extracomment>ietf-451, unlike ietf-403</extracomment>
+        <translation>nach eigenen Regeln der Website verweigert</translation>
+    </message>
+    <message>
+        <source>not there, or kept quiet</source>
+        <extracomment>ietf-451, unlike ietf-404</extracomment>
+        <translation>nicht da oder verschwiegen</translation>
+    </message>
+    <message>
+        <source>removed by the owner’s own wish</source>
+        <extracomment>ietf-451, unlike ietf-410</extracomment>
+        <translation>auf eigenen Wunsch des Betreibers entfernt</translation>
+    </message>
+    <message>
+        <source>the owner has shut out a country at Cloudflare</source>
+        <extracomment>ietf-451, unlike cloudflare-1009</extracomment>
+        <translation>der Betreiber hat bei Cloudflare ein Land ausgesperrt</translation>
+    </message>
+    <message>
+        <source>paying would help</source>
+        <extracomment>ietf-451, unlike ietf-402</extracomment>
+        <translation>Bezahlen würde helfen</translation>
+    </message>
+    <message>
+        <source>For the moment the browser repeats its call elsewhere, method and content unchanged.</source>
+        <extracomment>ietf-307, summary</extracomment>
+        <translation>Vorübergehend wiederholt der Browser seinen Aufruf anderswo, mit gleicher Methode und gleichem Inhalt.</translation>
+    </message>
+    <message>
+        <source>Your browser is being sent to another address for the moment and takes along what you entered. There is nothing you need to do. If you go round in circles or the page stays empty, tell us the address and what you did before.</source>
+        <extracomment>ietf-307, say</extracomment>
+        <translation>Ihr Browser wird vorübergehend zu einer anderen Adresse geschickt und nimmt mit, was Sie eingegeben haben. Sie müssen nichts tun. Wenn Sie im Kreis geführt werden oder die Seite leer bleibt, nennen Sie uns die Adresse und was Sie vorher getan haben.</translation>
+    </message>
+    <message>
+        <source>The browser repeats the call at the other address.</source>
+        <extracomment>ietf-307, actNote</extracomment>
+        <translation>Der Browser wiederholt den Aufruf an der anderen Adresse.</translation>
+    </message>
+    <message>
+        <source>Keep using the old address; it may lead elsewhere tomorrow.</source>
+        <extracomment>ietf-307, retryNote</extracomment>
+        <translation>Weiter die alte Adresse verwenden; morgen führt sie vielleicht anderswohin.</translation>
+    </message>
+    <message>
+        <source>The browser itself moves to `https` (“Internal Redirect”, HSTS)</source>
+        <extracomment>ietf-307, cause</extracomment>
+        <translation>Der Browser selbst wechselt zu `https` („Internal Redirect“, HSTS)</translation>
+    </message>
+    <message>
+        <source>A framework adds or removes the slash at the end</source>
+        <extracomment>ietf-307, cause</extracomment>
+        <translation>Ein Framework ergänzt oder entfernt den Schrägstrich am Ende</translation>
+    </message>
+    <message>
+        <source>A POST is sent to another server for the moment</source>
+        <extracomment>ietf-307, cause</extracomment>
+        <translation>Ein POST wird vorübergehend an einen anderen Server geschickt</translation>
+    </message>
+    <message>
+        <source>Sign-in or maintenance without losing the form</source>
+        <extracomment>ietf-307, cause</extracomment>
+        <translation>Anmeldung oder Wartung, ohne dass das Formular verloren geht</translation>
+    </message>
+    <message>
+        <source>Check that `Location` keeps `https` and the right host</source>
+        <extracomment>ietf-307, fix for the owner</extracomment>
+        <translation>Prüfen, ob `Location` `https` und den richtigen Host behält</translation>
+    </message>
+    <message>
+        <source>Look for `Non-Authoritative-Reason: HSTS`: then the browser made it up</source>
+        <extracomment>ietf-307, fix for the developer</extracomment>
+        <translation>Nach `Non-Authoritative-Reason: HSTS` suchen: Dann stammt es vom Browser selbst</translation>
+    </message>
+    <message>
+        <source>Use [303](status:ietf-303) if the target expects GET</source>
+        <extracomment>ietf-307, fix for the developer</extracomment>
+        <translation>[303](status:ietf-303) nehmen, wenn das Ziel GET erwartet</translation>
+    </message>
+    <message>
+        <source>Send the content again when you follow it yourself</source>
+        <extracomment>ietf-307, fix for the developer</extracomment>
+        <translation>Den Inhalt noch einmal senden, wenn Sie selbst folgen</translation>
+    </message>
+    <message>
+        <source>as temporary, but a POST may turn into GET</source>
+        <extracomment>ietf-307, unlike ietf-302</extracomment>
+        <translation>ebenso vorübergehend, aber ein POST kann zu GET werden</translation>
+    </message>
+    <message>
+        <source>keeps the method as well, but for good</source>
+        <extracomment>ietf-307, unlike ietf-308</extracomment>
+        <translation>behält die Methode ebenfalls, aber endgültig</translation>
+    </message>
+    <message>
+        <source>always goes on with GET</source>
+        <extracomment>ietf-307, unlike ietf-303</extracomment>
+        <translation>geht immer mit GET weiter</translation>
+    </message>
+    <message>
+        <source>for good, and the method may change</source>
+        <extracomment>ietf-307, unlike ietf-301</extracomment>
+        <translation>endgültig, und die Methode kann sich ändern</translation>
+    </message>
+    <message>
+        <source>The move is final, and even a form is passed on to the new address as it is.</source>
+        <extracomment>ietf-308, summary</extracomment>
+        <translation>Der Umzug ist endgültig, und selbst ein Formular wird unverändert an die neue Adresse weitergegeben.</translation>
+    </message>
+    <message>
+        <source>This address has been replaced for good, and your browser goes on to the new one with everything you entered. Please update bookmarks and settings of apps. If nothing opens, tell us which browser or app you use and its version.</source>
+        <extracomment>ietf-308, say</extracomment>
+        <translation>Diese Adresse wurde endgültig ersetzt, und Ihr Browser geht mit allem, was Sie eingegeben haben, zur neuen weiter. Bitte aktualisieren Sie Lesezeichen und Einstellungen von Apps. Wenn sich nichts öffnet, sagen Sie uns, welchen Browser oder welche App Sie verwenden und in welcher Version.</translation>
+    </message>
+    <message>
+        <source>The browser follows; programs should learn the new address.</source>
+        <extracomment>ietf-308, actNote</extracomment>
+        <translation>Der Browser folgt; Programme sollten sich die neue Adresse merken.</translation>
+    </message>
+    <message>
+        <source>Use the new address next time.</source>
+        <extracomment>ietf-308, retryNote</extracomment>
+        <translation>Beim nächsten Mal die neue Adresse verwenden.</translation>
+    </message>
+    <message>
+        <source>An API or form has a new address for good</source>
+        <extracomment>ietf-308, cause</extracomment>
+        <translation>Eine API oder ein Formular hat endgültig eine neue Adresse</translation>
+    </message>
+    <message>
+        <source>A platform leads `http` to `https` (Vercel, Next.js)</source>
+        <extracomment>ietf-308, cause</extracomment>
+        <translation>Eine Plattform leitet `http` zu `https` (Vercel, Next.js)</translation>
+    </message>
+    <message>
+        <source>A framework makes addresses uniform, such as the slash at the end</source>
+        <extracomment>ietf-308, cause</extracomment>
+        <translation>Ein Framework vereinheitlicht Adressen, etwa den Schrägstrich am Ende</translation>
+    </message>
+    <message>
+        <source>The visitor’s browser remembers an earlier 308</source>
+        <extracomment>ietf-308, cause</extracomment>
+        <translation>Der Browser des Besuchers merkt sich ein früheres 308</translation>
+    </message>
+    <message>
+        <source>Update a very old browser that shows an empty page</source>
+        <extracomment>ietf-308, fix for the visitor</extracomment>
+        <translation>Einen sehr alten Browser aktualisieren, der eine leere Seite zeigt</translation>
+    </message>
+    <message>
+        <source>Keep it: programs may follow it for years</source>
+        <extracomment>ietf-308, fix for the owner</extracomment>
+        <translation>Bestehen lassen: Programme folgen ihm vielleicht jahrelang</translation>
+    </message>
+    <message>
+        <source>Use it instead of [301](status:ietf-301) where forms or APIs are concerned</source>
+        <extracomment>ietf-308, fix for the owner</extracomment>
+        <translation>Statt [301](status:ietf-301) nehmen, wo es um Formulare oder APIs geht</translation>
+    </message>
+    <message>
+        <source>Update the address in the program</source>
+        <extracomment>ietf-308, fix for the developer</extracomment>
+        <translation>Die Adresse im Programm aktualisieren</translation>
+    </message>
+    <message>
+        <source>Make sure your library follows 308 and sends the content again</source>
+        <extracomment>ietf-308, fix for the developer</extracomment>
+        <translation>Darauf achten, dass die Bibliothek 308 folgt und den Inhalt noch einmal sendet</translation>
+    </message>
+    <message>
+        <source>Limit the memory with `Cache-Control` while testing</source>
+        <extracomment>ietf-308, fix for the developer</extracomment>
+        <translation>Beim Testen das Gedächtnis mit `Cache-Control` begrenzen</translation>
+    </message>
+    <message>
+        <source>as permanent, but a POST may turn into GET</source>
+        <extracomment>ietf-308, unlike ietf-301</extracomment>
+        <translation>ebenso dauerhaft, aber ein POST kann zu GET werden</translation>
+    </message>
+    <message>
+        <source>keeps the method as well, but only for now</source>
+        <extracomment>ietf-308, unlike ietf-307</extracomment>
+        <translation>behält die Methode ebenfalls, aber nur vorläufig</translation>
+    </message>
+    <message>
+        <source>neither permanent nor strict</source>
+        <extracomment>ietf-308, unlike ietf-302</extracomment>
+        <translation>weder dauerhaft noch streng</translation>
+    </message>
+    <message>
+        <source>Nothing has changed; the browser shows the copy it already has.</source>
+        <extracomment>ietf-304, summary</extracomment>
+        <translation>Nichts hat sich geändert; der Browser zeigt die Kopie, die er schon hat.</translation>
+    </message>
+    <message>
+        <source>Your browser asked whether the page has changed, was told that it has not, and shows its stored copy. If what you see is out of date, press Ctrl+F5 (on a Mac Command+Shift+R). Still old? Tell us what you see and what you expect.</source>
+        <extracomment>ietf-304, say</extracomment>
+        <translation>Ihr Browser hat gefragt, ob sich die Seite geändert hat, ein Nein bekommen und zeigt seine gespeicherte Kopie. Wenn das, was Sie sehen, veraltet ist, drücken Sie Strg+F5 (am Mac Befehl+Umschalt+R). Immer noch alt? Sagen Sie uns, was Sie sehen und was Sie erwarten.</translation>
+    </message>
+    <message>
+        <source>The copy is good; if not, the site marks changes properly.</source>
+        <extracomment>ietf-304, actNote</extracomment>
+        <translation>Die Kopie ist gut; wenn nicht, muss die Website Änderungen richtig kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>Only a forced reload fetches everything afresh.</source>
+        <extracomment>ietf-304, retryNote</extracomment>
+        <translation>Nur erzwungenes Neuladen holt alles frisch.</translation>
+    </message>
+    <message>
+        <source>The browser asked with `If-None-Match` or `If-Modified-Since`</source>
+        <extracomment>ietf-304, cause</extracomment>
+        <translation>Der Browser fragte mit `If-None-Match` oder `If-Modified-Since`</translation>
+    </message>
+    <message>
+        <source>A CDN checks its copy with the origin</source>
+        <extracomment>ietf-304, cause</extracomment>
+        <translation>Ein CDN gleicht seine Kopie mit dem Ursprungsserver ab</translation>
+    </message>
+    <message>
+        <source>The file has changed, but its `ETag` or date has not</source>
+        <extracomment>ietf-304, cause</extracomment>
+        <translation>Die Datei hat sich geändert, ihr `ETag` oder Datum aber nicht</translation>
+    </message>
+    <message>
+        <source>Force a reload: Ctrl+F5, on a Mac Command+Shift+R</source>
+        <extracomment>ietf-304, fix for the visitor</extracomment>
+        <translation>Neuladen erzwingen: Strg+F5, am Mac Befehl+Umschalt+R</translation>
+    </message>
+    <message>
+        <source>Give changed files a new name or version number</source>
+        <extracomment>ietf-304, fix for the owner</extracomment>
+        <translation>Geänderten Dateien einen neuen Namen oder eine Versionsnummer geben</translation>
+    </message>
+    <message>
+        <source>Repeat `ETag`, `Cache-Control`, `Expires` and `Vary` as a 200 would have them</source>
+        <extracomment>ietf-304, fix for the developer</extracomment>
+        <translation>`ETag`, `Cache-Control`, `Expires` und `Vary` wiederholen, wie ein 200 sie hätte</translation>
+    </message>
+    <message>
+        <source>Send no content with it</source>
+        <extracomment>ietf-304, fix for the developer</extracomment>
+        <translation>Keinen Inhalt mitsenden</translation>
+    </message>
+    <message>
+        <source>Make sure the `ETag` changes whenever the content does</source>
+        <extracomment>ietf-304, fix for the developer</extracomment>
+        <translation>Darauf achten, dass sich der `ETag` mit dem Inhalt ändert</translation>
+    </message>
+    <message>
+        <source>the page is sent in full</source>
+        <extracomment>ietf-304, unlike ietf-200</extracomment>
+        <translation>die Seite wird ganz gesendet</translation>
+    </message>
+    <message>
+        <source>nothing to show at all; 304 shows the stored copy</source>
+        <extracomment>ietf-304, unlike ietf-204</extracomment>
+        <translation>gar nichts zu zeigen; 304 zeigt die gespeicherte Kopie</translation>
+    </message>
+    <message>
+        <source>the condition failed on a change instead of a read</source>
+        <extracomment>ietf-304, unlike ietf-412</extracomment>
+        <translation>die Bedingung scheiterte beim Ändern statt beim Lesen</translation>
+    </message>
+    <message>
+        <source>an old copy handed out without asking</source>
+        <extracomment>ietf-304, unlike warning-110</extracomment>
+        <translation>eine alte Kopie, ungefragt ausgegeben</translation>
+    </message>
+    <message>
+        <source>Whoever asked was gone before nginx had anything to send.</source>
+        <extracomment>nginx-499, summary</extracomment>
+        <translation>Wer gefragt hatte, war weg, bevor nginx etwas zu senden hatte.</translation>
+    </message>
+    <message>
+        <source>The page was closed or called off before the site could answer; our records show no other fault. If you waited long before that, please tell us which page it was and at what time. If you were placing an order, please check your mail before sending it again.</source>
+        <extracomment>nginx-499, say</extracomment>
+        <translation>Die Seite wurde geschlossen oder abgebrochen, bevor die Website antworten konnte; unsere Aufzeichnungen zeigen keinen anderen Fehler. Wenn Sie davor lange gewartet haben, sagen Sie uns bitte, welche Seite es war und um welche Uhrzeit. Wenn Sie gerade etwas bestellt haben, sehen Sie bitte erst in Ihre E-Mails, bevor Sie es noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>None for single lines; when they pile up, the operator looks for what is slow.</source>
+        <extracomment>nginx-499, actNote</extracomment>
+        <translation>Bei einzelnen Zeilen niemand; häufen sie sich, sucht der Betreiber, was langsam ist.</translation>
+    </message>
+    <message>
+        <source>Loading again is fine; check first whether an order went through.</source>
+        <extracomment>nginx-499, retryNote</extracomment>
+        <translation>Neu laden ist in Ordnung; vorher prüfen, ob eine Bestellung angekommen ist.</translation>
+    </message>
+    <message>
+        <source>The visitor went on to another page or closed the tab</source>
+        <extracomment>nginx-499, cause</extracomment>
+        <translation>Der Besucher ging zu einer anderen Seite oder schloss den Tab</translation>
+    </message>
+    <message>
+        <source>A CDN or balancer in front reached its time limit</source>
+        <extracomment>nginx-499, cause</extracomment>
+        <translation>Ein CDN oder Load Balancer davor erreichte sein Zeitlimit</translation>
+    </message>
+    <message>
+        <source>An app or script has a short time limit</source>
+        <extracomment>nginx-499, cause</extracomment>
+        <translation>Eine App oder ein Skript hat ein kurzes Zeitlimit</translation>
+    </message>
+    <message>
+        <source>The application behind answers slowly</source>
+        <extracomment>nginx-499, cause</extracomment>
+        <translation>Die Anwendung dahinter antwortet langsam</translation>
+    </message>
+    <message>
+        <source>A newer request replaced this one (search as you type)</source>
+        <extracomment>nginx-499, cause</extracomment>
+        <translation>Eine neuere Anfrage ersetzte diese (Suche beim Tippen)</translation>
+    </message>
+    <message>
+        <source>Load the page again and give it time</source>
+        <extracomment>nginx-499, fix for the visitor</extracomment>
+        <translation>Die Seite noch einmal laden und ihr Zeit lassen</translation>
+    </message>
+    <message>
+        <source>Look at `$request_time` of these lines for a common limit</source>
+        <extracomment>nginx-499, fix for the owner</extracomment>
+        <translation>`$request_time` dieser Zeilen auf eine gemeinsame Grenze ansehen</translation>
+    </message>
+    <message>
+        <source>Find the slow pages and speed them up</source>
+        <extracomment>nginx-499, fix for the owner</extracomment>
+        <translation>Die langsamen Seiten finden und beschleunigen</translation>
+    </message>
+    <message>
+        <source>Set limits so that the outer one is the longest</source>
+        <extracomment>nginx-499, fix for the developer</extracomment>
+        <translation>Zeitlimits so setzen, dass das äußere das längste ist</translation>
+    </message>
+    <message>
+        <source>Make orders safe against being sent twice</source>
+        <extracomment>nginx-499, fix for the developer</extracomment>
+        <translation>Bestellungen gegen doppeltes Senden absichern</translation>
+    </message>
+    <message>
+        <source>Log `$upstream_response_time` beside `$status`</source>
+        <extracomment>nginx-499, fix for the developer</extracomment>
+        <translation>`$upstream_response_time` neben `$status` protokollieren</translation>
+    </message>
+    <message>
+        <source>nginx hung up, not the visitor</source>
+        <extracomment>nginx-499, unlike nginx-444</extracomment>
+        <translation>nginx hat aufgelegt, nicht der Besucher</translation>
+    </message>
+    <message>
+        <source>ArcGIS: a token is needed; stands in the answer’s text</source>
+        <extracomment>nginx-499, unlike esri-499</extracomment>
+        <translation>ArcGIS: Ein Token wird gebraucht; steht im Text der Antwort</translation>
+    </message>
+    <message>
+        <source>the visitor was too slow in asking</source>
+        <extracomment>nginx-499, unlike ietf-408</extracomment>
+        <translation>der Besucher war mit der Anfrage zu langsam</translation>
+    </message>
+    <message>
+        <source>the same event seen from the asking side</source>
+        <extracomment>nginx-499, unlike failure-cancelled</extracomment>
+        <translation>dasselbe Ereignis von der fragenden Seite gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryLoader</name>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>does not know the word “%1”</source>
+        <translation>kennt das Wort „%1“ nicht</translation>
+    </message>
+    <message>
+        <source>must be one of the fixed words</source>
+        <translation>muss eines der festen Wörter sein</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>muss eine Liste von Texten sein</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>must be a date such as 2026-11-21</source>
+        <translation>muss ein Datum wie 2026-11-21 sein</translation>
+    </message>
+    <message>
+        <source>must be a list of objects</source>
+        <translation>muss eine Liste von Objekten sein</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>is larger than 16 MiB</source>
+        <translation>ist größer als 16 MiB</translation>
+    </message>
+    <message>
+        <source>must begin with https://</source>
+        <translation>muss mit https:// beginnen</translation>
+    </message>
+    <message>
+        <source>must be between 0 and 999</source>
+        <translation>muss zwischen 0 und 999 liegen</translation>
+    </message>
+    <message>
+        <source>holds no JSON file</source>
+        <translation>enthält keine JSON-Datei</translation>
+    </message>
+    <message>
+        <source>“%1” is used twice</source>
+        <translation>„%1“ ist doppelt vergeben</translation>
+    </message>
+    <message>
+        <source>must have one cell for each browser</source>
+        <translation>muss je Browser eine Zelle haben</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPhrases</name>
+    <message>
+        <source>No HTTP answer</source>
+        <translation>Keine HTTP-Antwort</translation>
+    </message>
+    <message>
+        <source>made by %1</source>
+        <translation>stammt von %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>through the proxy %1</source>
+        <translation>über den Proxy %1</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeLink</name>
+    <message>
+        <source>The link’s address is not written as links have to be.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The link’s address holds characters that no address has.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The link’s address has to begin with http:// or https://.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The link carries a name or password for the site. Such links are not opened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The link is too long.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>StatusScope knows only links to a code and links to probe an address.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ServeCommand</name>
+    <message>
+        <source>Runs the practice server, on this computer only: /404 answers with 404, and so on.</source>
+        <translation>Startet den Übungsserver, nur auf diesem Computer: /404 antwortet mit 404 und so weiter.</translation>
+    </message>
+    <message>
+        <source>Port to listen on; any free one unless set.</source>
+        <translation>Port, auf dem er lauscht; ohne Angabe irgendein freier.</translation>
+    </message>
+    <message>
+        <source>serve takes no word “%1”.</source>
+        <translation>serve nimmt kein Wort „%1“.</translation>
+    </message>
+    <message>
+        <source>The port cannot be used: %1</source>
+        <translation>Der Port ist nicht verfügbar: %1</translation>
+    </message>
+    <message>
+        <source>Answers until Ctrl-C. Try %1/404 or %1/503?vendor=varnish</source>
+        <translation>Antwortet bis Strg-C. Probieren Sie %1/404 oder %1/503?vendor=varnish</translation>
+    </message>
+</context>
+<context>
+    <name>ShowCommand</name>
+    <message>
+        <source>%1 meanings, the likeliest first: %2</source>
+        <translation>%1 Bedeutungen, die wahrscheinlichste zuerst: %2</translation>
+    </message>
+    <message>
+        <source>Finer codes</source>
+        <translation>Untercodes</translation>
+    </message>
+    <message>
+        <source>No entry for “%1”.</source>
+        <translation>Kein Eintrag für „%1“.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>Shows everything known of a code: every meaning of it, the likeliest first.</source>
+        <translation>Zeigt alles, was über einen Code bekannt ist: jede Bedeutung, die wahrscheinlichste zuerst.</translation>
+    </message>
+    <message>
+        <source>A code such as 404, 404.13, H12, or an entry’s id.</source>
+        <translation>Ein Code wie 404, 404.13, H12 oder die ID eines Eintrags.</translation>
+    </message>
+    <message>
+        <source>text, markdown or json.</source>
+        <translation>text, markdown oder json.</translation>
+    </message>
+    <message>
+        <source>show takes one code or id. See “statusscope-cli show --help”.</source>
+        <translation>show nimmt einen Code oder eine ID. Siehe „statusscope-cli show --help“.</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureMatcher</name>
+    <message>
+        <source>sets the cookie %1</source>
+        <translation>setzt das Cookie %1</translation>
+    </message>
+    <message>
+        <source>reason “%1”</source>
+        <translation>Statustext „%1“</translation>
+    </message>
+    <message>
+        <source>page title “%1”</source>
+        <translation>Seitentitel „%1“</translation>
+    </message>
+    <message>
+        <source>layout of the page</source>
+        <translation>Aufbau der Seite</translation>
+    </message>
+    <message>
+        <source>page says “%1”</source>
+        <translation>Seite enthält „%1“</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>page’s source has “%1”</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::AboutDialog</name>
+    <message>
+        <source>Registry: %1 status codes, %2 finer codes, %3 failures, %4 Warning codes, last checked %5.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Browser compatibility: %1 browsers, from @mdn/browser-compat-data %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version %1, with Qt %2 on %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 vendors, %2 header fields.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About StatusScope</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>StatusScope</source>
+        <translation type="unfinished">StatusScope</translation>
+    </message>
+    <message>
+        <source>StatusScope is free software under the MIT licence, its registry under CC0, and the browser compatibility data under CC0. It uses Qt (LGPL 3), llhttp and nghttp2 (MIT), zlib (zlib licence) and OpenSSL (Apache 2.0).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About Qt</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::ActSection</name>
+    <message>
+        <source>Who must act</source>
+        <translation>Wer am Zug ist</translation>
+    </message>
+    <message>
+        <source>Try again?</source>
+        <translation>Erneut versuchen?</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::Advice</name>
+    <message>
+        <source>Status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>%1, a code of its own</source>
+        <translation>%1, ein eigener Code</translation>
+    </message>
+    <message>
+        <source>No standard and no vendor known here uses %1; programs treat it like %2 %3.</source>
+        <translation>Kein Standard und kein hier bekannter Anbieter verwendet %1; Programme behandeln es wie %2 %3.</translation>
+    </message>
+    <message>
+        <source>Whoever sends the requests sends fewer of them.</source>
+        <translation>Wer die Anfragen sendet, sendet weniger davon.</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time; the limit is used up.</source>
+        <translation>Zu viele Anfragen in kurzer Zeit; das Limit ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>The answer allows another try at once.</source>
+        <translation>Die Antwort erlaubt sofort einen neuen Versuch.</translation>
+    </message>
+    <message>
+        <source>From %1 on; the answer asks to wait %2.</source>
+        <translation>Ab %1 Uhr; die Antwort bittet, %2 zu warten.</translation>
+    </message>
+    <message>
+        <source>Wait until %1; earlier tries are refused again</source>
+        <translation>Bis %1 Uhr warten; frühere Versuche werden wieder abgelehnt</translation>
+    </message>
+    <message>
+        <source>Call the same address with https:// in front</source>
+        <translation>Dieselbe Adresse mit https:// davor aufrufen</translation>
+    </message>
+    <message>
+        <source>Ask again past the cache before believing this answer</source>
+        <translation>Noch einmal am Cache vorbei anfragen, bevor man dieser Antwort glaubt</translation>
+    </message>
+    <message>
+        <source>Quote %1 %2 when you ask</source>
+        <translation>Bei Anfragen bitte %1 %2 nennen</translation>
+    </message>
+    <message>
+        <source>Quote %1 %2 when you ask %3</source>
+        <translation>Bei Anfragen an %3 bitte %1 %2 nennen</translation>
+    </message>
+    <message>
+        <source>Please try again after %1.</source>
+        <translation>Bitte versuchen Sie es ab %1 Uhr erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::AdviceSection</name>
+    <message>
+        <source>Likely causes</source>
+        <translation>Wahrscheinliche Ursachen</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>Site owner</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Entwickler</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::AskBar</name>
+    <message>
+        <source>Probe it</source>
+        <translation type="unfinished">Prüfen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nein</translation>
+    </message>
+    <message>
+        <source>Do not probe it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Probe this address?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A link outside StatusScope asks for it. Nothing has been sent yet.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::BarRow</name>
+    <message>
+        <source>&lt;1 %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 of %3, %4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shows only these results</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::BatchExportMenu</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation type="unfinished">Als HTML speichern…</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation type="unfinished">Als Markdown speichern…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation type="unfinished">Als JSON speichern…</translation>
+    </message>
+    <message>
+        <source>Save as JSON lines…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as HAR…</source>
+        <translation type="unfinished">Als HAR speichern…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished">Nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n result(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::BatchPage</name>
+    <message>
+        <source>Which addresses give trouble?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>StatusScope asks them all, many at a time, and sorts them by who must act.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is sent before you press Start. Results stay in this window until you quit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One address a line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A text file, or a table whose first column holds addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New batch…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a list of addresses…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the result on the Probe page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sort, copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a list of addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv *.tsv);;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear the batches</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget all finished batches? Those that run stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget all batches and their results?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::BatchSide</name>
+    <message>
+        <source>New batch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No batch yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es), until you quit</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::BatchTable</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished">Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>Must act</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished">Stammt von</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open on the Probe page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::BatchView</name>
+    <message>
+        <source>Finished addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stopp</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Probes the addresses that are left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Probes again what got no answer or a server error</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportieren</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation type="unfinished">Wer am Zug ist</translation>
+    </message>
+    <message>
+        <source>Which answers to show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter results</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No result fits. Esc shows all again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::Caching</name>
+    <message>
+        <source>This error comes out of a cache and is %1 old; it may be mended already.</source>
+        <translation>Dieser Fehler kommt aus einem Cache und ist %1 alt; vielleicht ist er längst behoben.</translation>
+    </message>
+    <message>
+        <source>This error comes out of a cache; it may be mended already.</source>
+        <translation>Dieser Fehler kommt aus einem Cache; vielleicht ist er längst behoben.</translation>
+    </message>
+    <message>
+        <source>The answer lets caches keep this error for %1; it may be shown that long after the repair.</source>
+        <translation>Die Antwort lässt Caches diesen Fehler %1 behalten; so lange kann er nach der Reparatur noch zu sehen sein.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::Certificates</name>
+    <message>
+        <source>The certificate of %1 ends in %2, on %3.</source>
+        <translation>Das Zertifikat von %1 läuft am %3 ab (noch %2).</translation>
+    </message>
+    <message>
+        <source>It was made for %1 only, so a program is meant to renew it.</source>
+        <translation>Es gilt nur %1, soll also von einem Programm erneuert werden.</translation>
+    </message>
+    <message>
+        <source>The certificate was not checked; it would have been refused: %1.</source>
+        <translation>Das Zertifikat wurde nicht geprüft; es wäre abgelehnt worden: %1.</translation>
+    </message>
+    <message>
+        <source>The certificate comes from %1: a security program or the company’s network opens this connection on the way.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::Chains</name>
+    <message>
+        <source>The http address leads to https on the same host.</source>
+        <translation>Die http-Adresse führt zu https auf demselben Host.</translation>
+    </message>
+    <message>
+        <source>%1 redirects led from http to https on the same host.</source>
+        <translation>%1 Weiterleitungen führten von http zu https auf demselben Host.</translation>
+    </message>
+    <message>
+        <source>One redirect led to another address of the same host.</source>
+        <translation>Eine Weiterleitung führte zu einer anderen Adresse desselben Hosts.</translation>
+    </message>
+    <message>
+        <source>%1 redirects led to another address of the same host.</source>
+        <translation>%1 Weiterleitungen führten zu einer anderen Adresse desselben Hosts.</translation>
+    </message>
+    <message>
+        <source>One redirect led from %1 to %2.</source>
+        <translation>Eine Weiterleitung führte von %1 zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 redirects led from %2 to %3.</source>
+        <translation>%1 Weiterleitungen führten von %2 zu %3.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::CodeList</name>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::CompatHeader</name>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Mobile and headset</source>
+        <translation>Mobil und Headset</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::CompatSection</name>
+    <message>
+        <source>Browser compatibility</source>
+        <translation>Browserkompatibilität</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>mit Anmerkung</translation>
+    </message>
+    <message>
+        <source>off until a setting is changed</source>
+        <translation>aus, bis eine Einstellung geändert wird</translation>
+    </message>
+    <message>
+        <source>A number is the first version</source>
+        <translation>Zahl: erste Version</translation>
+    </message>
+    <message>
+        <source>Data: MDN %1</source>
+        <translation>Daten: MDN %1</translation>
+    </message>
+    <message>
+        <source>No browser treats it specially</source>
+        <translation>Kein Browser behandelt ihn besonders</translation>
+    </message>
+    <message>
+        <source>%1 of %2 handle it</source>
+        <translation>%1 von %2 verstehen es</translation>
+    </message>
+    <message>
+        <source>%1 of them without %2</source>
+        <translation>%1 davon ohne %2</translation>
+    </message>
+    <message>
+        <source>%1 behind a setting</source>
+        <translation>%1 hinter einer Einstellung</translation>
+    </message>
+    <message>
+        <source>%1 without data</source>
+        <translation>%1 ohne Daten</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::CompatTable</name>
+    <message>
+        <source>Browser compatibility</source>
+        <translation>Browserkompatibilität</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::DesktopCommands</name>
+    <message>
+        <source>About StatusScope</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Practice server…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::DetailSection</name>
+    <message>
+        <source>Finer codes</source>
+        <translation>Untercodes</translation>
+    </message>
+    <message>
+        <source>Easily confused with</source>
+        <translation>Leicht zu verwechseln mit</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Im Einzelnen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::Diagnosing</name>
+    <message>
+        <source>The number says success, the page says something else: %1.</source>
+        <translation>Die Zahl meldet Erfolg, die Seite sagt etwas anderes: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::EmptyView</name>
+    <message>
+        <source>Which address gives trouble?</source>
+        <translation>Welche Adresse macht Probleme?</translation>
+    </message>
+    <message>
+        <source>StatusScope fetches it the way a browser does, follows every redirect, and says who must act.</source>
+        <translation>StatusScope ruft sie ab wie ein Browser, folgt jeder Weiterleitung und sagt, wer am Zug ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you press Probe. The request goes from this computer straight to the site.</source>
+        <translation>Gesendet wird erst, wenn Sie auf „Prüfen“ drücken. Die Anfrage geht von diesem Computer direkt an die Website.</translation>
+    </message>
+    <message>
+        <source>Type or paste an address</source>
+        <translation>Adresse eingeben oder einfügen</translation>
+    </message>
+    <message>
+        <source>Then press Enter</source>
+        <translation>Dann Eingabetaste drücken</translation>
+    </message>
+    <message>
+        <source>Open an answer somebody saved</source>
+        <translation>Gespeicherte Antwort öffnen</translation>
+    </message>
+    <message>
+        <source>A HAR file, curl output or raw text</source>
+        <translation>HAR-Datei, curl-Ausgabe oder Rohtext</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::EntryDelegate</name>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Other, and no answer</source>
+        <translation>Sonstige und ohne Antwort</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Bester</translation>
+    </message>
+    <message>
+        <source>in text</source>
+        <translation>im Text</translation>
+    </message>
+    <message>
+        <source>best match</source>
+        <translation>bester Treffer</translation>
+    </message>
+    <message>
+        <source>one entry</source>
+        <translation>ein Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::EntryTreeView</name>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::EntryView</name>
+    <message>
+        <source>Tell the customer</source>
+        <translation>Dem Kunden sagen</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::ExplainedView</name>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::ExportMenu</name>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Als HTML speichern…</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation>Als Markdown speichern…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Als JSON speichern…</translation>
+    </message>
+    <message>
+        <source>Save as HAR…</source>
+        <translation>Als HAR speichern…</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Als Text speichern…</translation>
+    </message>
+    <message>
+        <source>Copy as curl command</source>
+        <translation>Als curl-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Ergebnis speichern</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::FactsTable</name>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwandt</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Spezifikation</translation>
+    </message>
+    <message>
+        <source>Defined in</source>
+        <translation>Festgelegt in</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>No, not with IANA</source>
+        <translation>Nein, nicht bei der IANA</translation>
+    </message>
+    <message>
+        <source>Redirecting</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Cacheable</source>
+        <translation>Cachefähig</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Required fields</source>
+        <translation>Pflichtfelder</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Beachten</translation>
+    </message>
+    <message>
+        <source>Formerly</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Also seen as</source>
+        <translation>Auch gesehen als</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>%1, section %2</source>
+        <translation>%1, Abschnitt %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::Failures</name>
+    <message>
+        <source>%1 port %2</source>
+        <translation>%1 Port %2</translation>
+    </message>
+    <message>
+        <source>It ran out %1 ago, on %2.</source>
+        <translation>Es ist am %2 abgelaufen (%1 her).</translation>
+    </message>
+    <message>
+        <source>The site’s own certificate is in date; one further up its chain is not.</source>
+        <translation>Das Zertifikat der Website selbst ist gültig; eines weiter oben in der Kette nicht.</translation>
+    </message>
+    <message>
+        <source>It starts in %1, on %2; the clock here says %3.</source>
+        <translation>Es gilt erst ab %2 (noch %1); die Uhr hier zeigt %3.</translation>
+    </message>
+    <message>
+        <source>It is made out for %1 and %2 more, not for %3.</source>
+        <translation>Es ist für %1 und %2 weitere ausgestellt, nicht für %3.</translation>
+    </message>
+    <message>
+        <source>It is made out for %1, not for %2.</source>
+        <translation>Es ist für %1 ausgestellt, nicht für %2.</translation>
+    </message>
+    <message>
+        <source>It was issued by %1.</source>
+        <translation>Es wurde von %1 ausgestellt.</translation>
+    </message>
+    <message>
+        <source>The name asked for is %1.</source>
+        <translation>Gefragt war der Name %1.</translation>
+    </message>
+    <message>
+        <source>%1 refused.</source>
+        <translation>%1 lehnte ab.</translation>
+    </message>
+    <message>
+        <source>%1 stayed silent for %2.</source>
+        <translation>%1 schwieg %2 lang.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 redirects.</source>
+        <translation>Abbruch nach %1 Weiterleitungen.</translation>
+    </message>
+    <message>
+        <source>The last redirect leads to %1.</source>
+        <translation>Die letzte Weiterleitung führt zu %1.</translation>
+    </message>
+    <message>
+        <source>The proxy is %1.</source>
+        <translation>Der Proxy ist %1.</translation>
+    </message>
+    <message>
+        <source>The site’s security certificate ran out %1 ago, so your browser is right to stop. Your device is fine. Please do not click past the warning; the site’s team has to renew the certificate.</source>
+        <translation>Das Sicherheitszertifikat der Website ist schon %1 abgelaufen, Ihr Browser warnt also zu Recht. Ihr Gerät ist in Ordnung. Bitte übergehen Sie die Warnung nicht; das Team der Website muss das Zertifikat erneuern.</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <translation>gültig ab %1</translation>
+    </message>
+    <message>
+        <source>clock here %1</source>
+        <translation>Uhr hier %1</translation>
+    </message>
+    <message>
+        <source>The connection ends before any page is asked for, so there is no status code.</source>
+        <translation>Die Verbindung endet, bevor eine Seite angefordert wird; deshalb gibt es keinen Statuscode.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::Fields</name>
+    <message>
+        <source>401 must name a way to sign in with WWW-Authenticate (RFC 9110 section 15.5.2); it does not, so browsers show no sign-in window.</source>
+        <translation>401 muss mit WWW-Authenticate einen Anmeldeweg nennen (RFC 9110 Abschnitt 15.5.2); das fehlt, also zeigen Browser kein Anmeldefenster.</translation>
+    </message>
+    <message>
+        <source>405 must list the methods that work in Allow (RFC 9110 section 15.5.6); it does not.</source>
+        <translation>405 muss in Allow die Methoden auflisten, die gehen (RFC 9110 Abschnitt 15.5.6); das fehlt.</translation>
+    </message>
+    <message>
+        <source>407 must name a way to sign in with Proxy-Authenticate (RFC 9110 section 15.5.8); it does not.</source>
+        <translation>407 muss mit Proxy-Authenticate einen Anmeldeweg nennen (RFC 9110 Abschnitt 15.5.8); das fehlt.</translation>
+    </message>
+    <message>
+        <source>426 must say in Upgrade which protocol it wants (RFC 9110 section 15.5.22); it does not.</source>
+        <translation>426 muss in Upgrade sagen, welches Protokoll verlangt wird (RFC 9110 Abschnitt 15.5.22); das fehlt.</translation>
+    </message>
+    <message>
+        <source>416 should tell the length of the whole in Content-Range (RFC 9110 section 15.5.17); it does not.</source>
+        <translation>416 sollte in Content-Range die Gesamtlänge nennen (RFC 9110 Abschnitt 15.5.17); das fehlt.</translation>
+    </message>
+    <message>
+        <source>206 must say in Content-Range which part of the whole it is (RFC 9110 section 15.3.7); it does not.</source>
+        <translation>206 muss in Content-Range sagen, welcher Teil des Ganzen es ist (RFC 9110 Abschnitt 15.3.7); das fehlt.</translation>
+    </message>
+    <message>
+        <source>Asks for a sign-in by %1 over plain http: the password would travel readable.</source>
+        <translation>Verlangt eine Anmeldung per %1 über unverschlüsseltes http: Das Passwort wäre unterwegs lesbar.</translation>
+    </message>
+    <message>
+        <source>Asks for a sign-in by %1.</source>
+        <translation>Verlangt eine Anmeldung per %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::Framing</name>
+    <message>
+        <source>Content-Length is given %1 times with different values; RFC 9112 section 6.3 calls that unrecoverable.</source>
+        <translation>Content-Length steht %1-mal mit verschiedenen Werten da; RFC 9112 Abschnitt 6.3 nennt das nicht behebbar.</translation>
+    </message>
+    <message>
+        <source>Content-Length and Transfer-Encoding together: two programs may disagree where the answer ends (RFC 9112 section 6.3).</source>
+        <translation>Content-Length und Transfer-Encoding zusammen: Zwei Programme können das Ende der Antwort verschieden sehen (RFC 9112 Abschnitt 6.3).</translation>
+    </message>
+    <message>
+        <source>Content-Length %1 is no number.</source>
+        <translation>Content-Length %1 ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>An answer to HEAD must not carry content, this one does.</source>
+        <translation>Eine Antwort auf HEAD darf keinen Inhalt haben, diese hat einen.</translation>
+    </message>
+    <message>
+        <source>%1 must not carry content, this answer does; the next answer on the connection may be misread.</source>
+        <translation>%1 darf keinen Inhalt haben, diese Antwort hat einen; die nächste Antwort auf der Verbindung wird womöglich falsch gelesen.</translation>
+    </message>
+    <message>
+        <source>The status line says %1 where %2 is usual; programs go by the number, people read the words.</source>
+        <translation>In der Statuszeile steht %1, üblich ist %2; Programme richten sich nach der Zahl, Menschen lesen die Worte.</translation>
+    </message>
+    <message>
+        <source>Sent 103 Early Hints before the answer, so that browsers load parts of the page sooner.</source>
+        <translation>Sandte vor der Antwort 103 Early Hints, damit Browser Teile der Seite früher laden.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside 100 to 599; programs treat it as a fault of the server (RFC 9110 section 15).</source>
+        <translation>%1 liegt außerhalb von 100 bis 599; Programme werten es als Fehler des Servers (RFC 9110 Abschnitt 15).</translation>
+    </message>
+    <message>
+        <source>%1 is in no standard; programs treat it like %2 (RFC 9110 section 15).</source>
+        <translation>%1 steht in keinem Standard; Programme behandeln es wie %2 (RFC 9110 Abschnitt 15).</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::HeroSection</name>
+    <message>
+        <source>No HTTP answer</source>
+        <translation>Keine HTTP-Antwort</translation>
+    </message>
+    <message>
+        <source>Warning field</source>
+        <translation>Warning-Feld</translation>
+    </message>
+    <message>
+        <source>Comes with %1</source>
+        <translation>Kommt mit %1</translation>
+    </message>
+    <message>
+        <source>Only in logs</source>
+        <translation>Nur in Protokollen</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Probe again</source>
+        <translation type="unfinished">Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::HopDelegate</name>
+    <message>
+        <source>%1: %2 %3. %4. %5</source>
+        <translation>%1: %2 %3. %4. %5</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::HopTabBar</name>
+    <message>
+        <source>%1, empty</source>
+        <translation>%1, leer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::HopTabs</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>What is known of this hop</source>
+        <translation>Was über diese Station bekannt ist</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Kopffelder</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Rohdaten</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What it tells us</source>
+        <translation>Was es uns sagt</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>Kopffelder</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificate and secure connection</source>
+        <translation>Zertifikat und sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>Probe without checking the certificate</source>
+        <translation>Ohne Prüfung des Zertifikats abrufen</translation>
+    </message>
+    <message>
+        <source>Shows what the site would answer. Nothing secret is sent along.</source>
+        <translation>Zeigt, was die Website antworten würde. Geheimes wird nicht mitgesendet.</translation>
+    </message>
+    <message>
+        <source>Hop %1 of %2</source>
+        <translation>Station %1 von %2</translation>
+    </message>
+    <message>
+        <source>No answer, so no body.</source>
+        <translation>Keine Antwort, also kein Inhalt.</translation>
+    </message>
+    <message>
+        <source>The answer has no body.</source>
+        <translation>Die Antwort hat keinen Inhalt.</translation>
+    </message>
+    <message>
+        <source>The body was not kept. Probe again to read it.</source>
+        <translation>Der Inhalt wurde nicht behalten. Zum Lesen erneut prüfen.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 were kept.</source>
+        <translation>Nur die ersten %1 von %2 wurden behalten.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was received.</source>
+        <translation>Es wurde nichts empfangen.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::LogEvidence</name>
+    <message>
+        <source>a line of the log of %1</source>
+        <translation>eine Zeile aus dem Protokoll von %1</translation>
+    </message>
+    <message>
+        <source>the log of %1 says that it made this answer itself</source>
+        <translation>laut Protokoll von %1 stammt diese Antwort von dort selbst</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::MainWindow</name>
+    <message>
+        <source>StatusScope</source>
+        <translation>StatusScope</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menü (F10)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>%1 – StatusScope</source>
+        <translation>%1 – StatusScope</translation>
+    </message>
+    <message>
+        <source>Search all codes</source>
+        <translation>Alle Codes durchsuchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>Zusammenfassung kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the sentence for the customer</source>
+        <translation>Satz für den Kunden kopieren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Next meaning or tab</source>
+        <translation>Nächste Bedeutung oder nächster Tab</translation>
+    </message>
+    <message>
+        <source>Previous meaning or tab</source>
+        <translation>Vorige Bedeutung oder voriger Tab</translation>
+    </message>
+    <message>
+        <source>Close or clear</source>
+        <translation>Schließen oder leeren</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>Normale Größe</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::Makers</name>
+    <message>
+        <source>Made by a proxy on the way, not by the site.</source>
+        <translation>Stammt von einem Proxy unterwegs, nicht von der Website.</translation>
+    </message>
+    <message>
+        <source>Handed on by %1, made by the site behind it.</source>
+        <translation>Weitergereicht von %1, stammt von der Website dahinter.</translation>
+    </message>
+    <message>
+        <source>Handed on by %1; who wrote it cannot be told.</source>
+        <translation>Weitergereicht von %1; von wem sie stammt, ist nicht erkennbar.</translation>
+    </message>
+    <message>
+        <source>Probably made by %1.</source>
+        <translation>Stammt wahrscheinlich von %1.</translation>
+    </message>
+    <message>
+        <source>Made by %1, not by the site.</source>
+        <translation>Stammt von %1, nicht von der Website.</translation>
+    </message>
+    <message>
+        <source>Made by the site’s own application (%1).</source>
+        <translation>Stammt von der Anwendung der Website selbst (%1).</translation>
+    </message>
+    <message>
+        <source>Made by %1, where the site is hosted.</source>
+        <translation>Stammt von %1, wo die Website gehostet wird.</translation>
+    </message>
+    <message>
+        <source>Made by %1 itself.</source>
+        <translation>Stammt von %1 selbst.</translation>
+    </message>
+    <message>
+        <source>Made by the site’s own server (%1).</source>
+        <translation>Stammt vom Server der Website selbst (%1).</translation>
+    </message>
+    <message>
+        <source>The answer took %1 to come.</source>
+        <translation>Die Antwort brauchte %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::MeaningsBar</name>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>likeliest</source>
+        <translation>am ehesten</translation>
+    </message>
+    <message>
+        <source>%1 has %2 meanings</source>
+        <translation>%1 hat %2 Bedeutungen</translation>
+    </message>
+    <message>
+        <source>and %1 finer codes, listed below</source>
+        <translation>und %1 Untercodes, unten aufgeführt</translation>
+    </message>
+    <message>
+        <source>and %1 finer codes of %2, %3 to %4</source>
+        <translation>und %1 Untercodes von %2, %3 bis %4</translation>
+    </message>
+    <message>
+        <source>No standard defines it</source>
+        <translation>Kein Standard legt ihn fest</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::MethodBox</name>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::NewBatchDialog</name>
+    <message>
+        <source>New batch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Addresses, one a line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One address a line, or a table whose first column holds them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Addresses at a time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At a time to one host</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Follow redirects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To one host</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a list of addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv *.tsv);;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any list of addresses.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is sent before you press Start.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::NoResultView</name>
+    <message>
+        <source>Ask the customer</source>
+        <translation>Den Kunden fragen</translation>
+    </message>
+    <message>
+        <source>HTTP codes have three digits, 100 to 599. Some vendors use others.</source>
+        <translation>HTTP-Codes haben drei Ziffern, 100 bis 599. Manche Anbieter verwenden andere.</translation>
+    </message>
+    <message>
+        <source>Could you send me the exact number and the words next to it, or a picture of the whole screen? The address of the page would help as well.</source>
+        <translation>Könnten Sie mir die genaue Zahl und die Worte daneben schicken oder ein Bild des ganzen Bildschirms? Auch die Adresse der Seite würde helfen.</translation>
+    </message>
+    <message>
+        <source>No entry for “%1”</source>
+        <translation>Kein Eintrag für „%1“</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Meinten Sie</translation>
+    </message>
+    <message>
+        <source>Or find out</source>
+        <translation>Oder herausfinden</translation>
+    </message>
+    <message>
+        <source>Probe the address</source>
+        <translation>Adresse prüfen</translation>
+    </message>
+    <message>
+        <source>and see what the site really answers</source>
+        <translation>und sehen, was die Website wirklich antwortet</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::NotePopup</name>
+    <message>
+        <source>note %1</source>
+        <translation>Anmerkung %1</translation>
+    </message>
+    <message>
+        <source>The same note holds for one more browser.</source>
+        <translation>Dieselbe Anmerkung gilt für einen weiteren Browser.</translation>
+    </message>
+    <message>
+        <source>The same note holds for %1 more browsers.</source>
+        <translation>Dieselbe Anmerkung gilt für %1 weitere Browser.</translation>
+    </message>
+    <message>
+        <source>Note on %1: %2</source>
+        <translation>Anmerkung zu %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::NoticeLine</name>
+    <message>
+        <source>Close this notice</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::OptionsPanel</name>
+    <message>
+        <source>Follow, at most</source>
+        <translation>Folgen, höchstens</translation>
+    </message>
+    <message>
+        <source>Redirects at most</source>
+        <translation>Weiterleitungen höchstens</translation>
+    </message>
+    <message>
+        <source>IP version</source>
+        <translation>IP-Version</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>this address instead, e.g. 192.0.2.10</source>
+        <translation>andere Adresse, z. B. 192.0.2.10</translation>
+    </message>
+    <message>
+        <source>Do not check it</source>
+        <translation>Nicht prüfen</translation>
+    </message>
+    <message>
+        <source>Redirects</source>
+        <translation>Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>seconds in all</source>
+        <translation>Sekunden insgesamt</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Senden an</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>StatusScope</source>
+        <translation>StatusScope</translation>
+    </message>
+    <message>
+        <source>Like Chrome on Windows</source>
+        <translation>Wie Chrome unter Windows</translation>
+    </message>
+    <message>
+        <source>Like Firefox on Linux</source>
+        <translation>Wie Firefox unter Linux</translation>
+    </message>
+    <message>
+        <source>Like an iPhone</source>
+        <translation>Wie ein iPhone</translation>
+    </message>
+    <message>
+        <source>Like Google’s robot</source>
+        <translation>Wie Googles Crawler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Password, never kept</source>
+        <translation>Passwort, nie gespeichert</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>As in the system</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Header fields to send</source>
+        <translation>Zu sendende Kopffelder</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>User-Agent</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Kopffelder</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::Origins</name>
+    <message>
+        <source>Written by %1, which stands in front: it got no usable answer from the server behind it.</source>
+        <translation>Stammt von %1, das davor steht: Vom Server dahinter kam keine brauchbare Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 stopped this request as suspicious before the site saw it.</source>
+        <translation>%1 hielt diese Anfrage als verdächtig auf, bevor die Website sie sah.</translation>
+    </message>
+    <message>
+        <source>%1, a filter in the visitor’s own network, stopped this request.</source>
+        <translation>%1, ein Filter im Netz des Besuchers, hielt diese Anfrage auf.</translation>
+    </message>
+    <message>
+        <source>The request came as plain http to a port that speaks https: the address needs https:// in front.</source>
+        <translation>Die Anfrage kam als unverschlüsseltes http an einen Port, der https spricht: Vor die Adresse gehört https://.</translation>
+    </message>
+    <message>
+        <source>The first byte took %1 s to come; above 1.8 s people notice.</source>
+        <translation>Das erste Byte brauchte %1 s; ab 1,8 s fällt das auf.</translation>
+    </message>
+    <message>
+        <source>The sign-in data were not sent on to this address: it belongs to another site.</source>
+        <translation>Die Anmeldedaten wurden nicht an diese Adresse weitergegeben: Sie gehört zu einer anderen Website.</translation>
+    </message>
+    <message>
+        <source>Retry-After allows another try at once.</source>
+        <translation>Retry-After erlaubt sofort einen neuen Versuch.</translation>
+    </message>
+    <message>
+        <source>Asks to wait %1, until %2.</source>
+        <translation>Bittet, %1 zu warten, bis %2 Uhr.</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time; the limit opens again at %1.</source>
+        <translation>Zu viele Anfragen in kurzer Zeit; ab %1 Uhr geht es wieder.</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time.</source>
+        <translation>Zu viele Anfragen in kurzer Zeit.</translation>
+    </message>
+    <message>
+        <source>Written by a program in front of the site’s own server: it got no usable answer from behind.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::Pages</name>
+    <message>
+        <source>“Not found” under a success code</source>
+        <translation>„Nicht gefunden“ unter einem Erfolgscode</translation>
+    </message>
+    <message>
+        <source>The page says that nothing is here, while the number says that all is well. Search engines and programs are misled by that.</source>
+        <translation>Die Seite sagt, hier sei nichts, die Zahl aber, alles sei gut. Das führt Suchmaschinen und Programme in die Irre.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address any more. Please check it for typing errors, or start from the site’s front page. If a link brought you here, tell us where you found it.</source>
+        <translation>Unter dieser Adresse gibt es nichts mehr. Bitte prüfen Sie sie auf Tippfehler oder beginnen Sie auf der Startseite der Website. Wenn ein Link Sie hierher geführt hat, sagen Sie uns bitte, wo Sie ihn gefunden haben.</translation>
+    </message>
+    <message>
+        <source>An error under a success code</source>
+        <translation>Ein Fehler unter einem Erfolgscode</translation>
+    </message>
+    <message>
+        <source>The number says that all is well, but the content is an error message.</source>
+        <translation>Die Zahl sagt, alles sei gut, der Inhalt ist aber eine Fehlermeldung.</translation>
+    </message>
+    <message>
+        <source>The site was reached, but it answered with an error message. Please send us what you see and the time, so the site’s team can look into it.</source>
+        <translation>Die Website war erreichbar, antwortete aber mit einer Fehlermeldung. Bitte schicken Sie uns, was Sie sehen, und die Uhrzeit, damit das Team der Website nachsehen kann.</translation>
+    </message>
+    <message>
+        <source>A sign-in page instead of the page</source>
+        <translation>Eine Anmeldeseite statt der Seite</translation>
+    </message>
+    <message>
+        <source>The site leads everybody who is not signed in to its sign-in page.</source>
+        <translation>Die Website leitet alle, die nicht angemeldet sind, auf ihre Anmeldeseite.</translation>
+    </message>
+    <message>
+        <source>This page can only be seen after signing in. Please sign in first and open it again. If you are sent back to the sign-in page each time, allow cookies for the site.</source>
+        <translation>Diese Seite ist nur nach der Anmeldung zu sehen. Bitte melden Sie sich zuerst an und öffnen Sie sie dann noch einmal. Wenn Sie jedes Mal wieder auf der Anmeldeseite landen, erlauben Sie bitte Cookies für die Website.</translation>
+    </message>
+    <message>
+        <source>A robot check instead of the page</source>
+        <translation>Eine Roboterprüfung statt der Seite</translation>
+    </message>
+    <message>
+        <source>A filter in front of the site wants proof that a person is asking. Programs get no further, a browser may pass by itself.</source>
+        <translation>Ein Filter vor der Website will einen Beleg, dass ein Mensch anfragt. Programme kommen nicht weiter, ein Browser vielleicht von selbst.</translation>
+    </message>
+    <message>
+        <source>The site checks whether a person is visiting. Please allow JavaScript and cookies, wait a few seconds and follow the check. If it does not end, switch off VPN or ad blockers.</source>
+        <translation>Die Website prüft, ob ein Mensch sie besucht. Bitte erlauben Sie JavaScript und Cookies, warten Sie einige Sekunden und folgen Sie der Prüfung. Wenn sie nicht endet, schalten Sie bitte VPN oder Werbeblocker aus.</translation>
+    </message>
+    <message>
+        <source>Closed for maintenance, under a success code</source>
+        <translation>Wegen Wartung geschlossen, unter einem Erfolgscode</translation>
+    </message>
+    <message>
+        <source>The page says that the site is being worked on; 503 would be the number for it.</source>
+        <translation>Die Seite sagt, an der Website werde gearbeitet; dafür wäre 503 die richtige Zahl.</translation>
+    </message>
+    <message>
+        <source>The site is being worked on at the moment. Nothing is wrong with your device. Please try again later.</source>
+        <translation>An der Website wird gerade gearbeitet. Mit Ihrem Gerät ist alles in Ordnung. Bitte versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>A parked domain</source>
+        <translation>Eine geparkte Domain</translation>
+    </message>
+    <message>
+        <source>The name exists, but it shows advertising or an offer for sale instead of a site; often the registration has run out.</source>
+        <translation>Den Namen gibt es, aber statt einer Website zeigt er Werbung oder ein Verkaufsangebot; oft ist die Registrierung abgelaufen.</translation>
+    </message>
+    <message>
+        <source>There is no site at this address at the moment. Please check the spelling. If it is right, the address has probably changed or its registration has run out.</source>
+        <translation>Unter dieser Adresse gibt es zurzeit keine Website. Bitte prüfen Sie die Schreibweise. Wenn sie stimmt, hat sich wahrscheinlich die Adresse geändert oder ihre Registrierung ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The network’s own sign-in page</source>
+        <translation>Die Anmeldeseite des Netzes selbst</translation>
+    </message>
+    <message>
+        <source>Not the site has answered, but the network in between, which wants a sign-in first.</source>
+        <translation>Nicht die Website hat geantwortet, sondern das Netz dazwischen, das zuerst eine Anmeldung will.</translation>
+    </message>
+    <message>
+        <source>The network you are on, such as a hotel’s or train’s, wants you to sign in before it lets you out. Please open any page in your browser, sign in there, and try again.</source>
+        <translation>Ihr Netz, etwa das eines Hotels oder Zuges, verlangt eine Anmeldung, bevor es Sie ins Internet lässt. Bitte öffnen Sie im Browser irgendeine Seite, melden Sie sich dort an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A filter in the visitor’s own network (%1) does not let this site through; the site itself was never asked.</source>
+        <translation>Ein Filter im Netz des Besuchers (%1) lässt diese Website nicht durch; sie selbst wurde nie gefragt.</translation>
+    </message>
+    <message>
+        <source>Who runs the visitor’s network can allow the site.</source>
+        <translation>Wer das Netz des Besuchers betreibt, kann die Website freigeben.</translation>
+    </message>
+    <message>
+        <source>The page was stopped by a filter in the network you are on, for example at your company or school; the site is not at fault. Please try it on mobile data. If you need the site there, ask your IT team to allow it.</source>
+        <translation>Ein Filter in Ihrem Netz, zum Beispiel in Ihrer Firma oder Schule, hat die Seite aufgehalten; an der Website liegt es nicht. Bitte versuchen Sie es über mobile Daten. Wenn Sie die Website dort brauchen, bitten Sie Ihr IT-Team, sie freizugeben.</translation>
+    </message>
+    <message>
+        <source>A security filter took this request for an attack or a robot and stopped it before the site saw it.</source>
+        <translation>Ein Sicherheitsfilter hielt diese Anfrage für einen Angriff oder einen Roboter und stoppte sie, bevor die Website sie sah.</translation>
+    </message>
+    <message>
+        <source>The visitor tries an ordinary browser without VPN; the site’s owner can allow the visitor in the filter.</source>
+        <translation>Der Besucher versucht es mit einem gewöhnlichen Browser ohne VPN; der Betreiber kann ihn im Filter freigeben.</translation>
+    </message>
+    <message>
+        <source>The same request from the same connection is stopped again.</source>
+        <translation>Dieselbe Anfrage von derselben Verbindung wird wieder gestoppt.</translation>
+    </message>
+    <message>
+        <source>A security filter in front of the site took your visit for an automated one. Please switch off VPN or ad blockers and try again in an ordinary browser window. If it stays, send us the number shown on the page and the time, so the site’s team can let you in.</source>
+        <translation>Ein Sicherheitsfilter vor der Website hielt Ihren Besuch für automatisch. Bitte schalten Sie VPN oder Werbeblocker aus und versuchen Sie es in einem normalen Browserfenster noch einmal. Wenn es so bleibt, schicken Sie uns die Nummer auf der Seite und die Uhrzeit, damit das Team der Website Sie durchlassen kann.</translation>
+    </message>
+    <message>
+        <source>Let the site answer 404 or 410 for pages that are gone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mend the link that leads here, or redirect it to the page’s new address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the message in the body: it says what failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look into the application’s log at this time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let the application send a matching 4xx or 5xx</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in, then open the address again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allow cookies for the site if the sign-in page comes back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the address in an ordinary browser and wait for the check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allow known programs and addresses in the filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the site’s owner how long the work takes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let the site answer 503 with Retry-After meanwhile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the spelling of the name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look up in WHOIS when the registration ended and who holds it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in to the network in a browser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Probe again, or compare over mobile data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the site over another connection, such as mobile data, to compare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask who runs the visitor’s network to allow the site</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search the filter’s log for this time and visitor, and allow what was stopped by mistake</source>
+        <translation type="unfinished">Im Protokoll des Filters nach Zeit und Besucher suchen und freigeben, was zu Unrecht gestoppt wurde</translation>
+    </message>
+    <message>
+        <source>Let the visitor try an ordinary browser window without VPN</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look whether other visitors are stopped as well: then a rule is too strict</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::PracticeDialog</name>
+    <message>
+        <source>A page that is not there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A cache in front of a site that is down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A CDN that got an answer it cannot use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too many requests, wait two minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A page behind a password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Three redirects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Redirects in a circle</source>
+        <translation type="unfinished">Weiterleitungen im Kreis</translation>
+    </message>
+    <message>
+        <source>An answer after three seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An answer that is no HTTP</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A connection that is cut off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Practice server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A server on this computer that answers with any status you ask for. Nobody else can reach it, and it ends with StatusScope.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It cannot start: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stopp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) answered</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Whatever you choose starts it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::ProbePage</name>
+    <message>
+        <source>Probing %1</source>
+        <translation>%1 wird geprüft</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Probe an address</source>
+        <translation>Adresse prüfen</translation>
+    </message>
+    <message>
+        <source>Probe again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Open a saved answer…</source>
+        <translation>Gespeicherte Antwort öffnen…</translation>
+    </message>
+    <message>
+        <source>Open an answer somebody saved</source>
+        <translation>Gespeicherte Antwort öffnen</translation>
+    </message>
+    <message>
+        <source>Probe the address</source>
+        <translation type="unfinished">Adresse prüfen</translation>
+    </message>
+    <message>
+        <source>Probe without following redirects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This result can no longer be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The body of this answer was not kept, so what it told is missing here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Secrets are never kept: put the real value in place of REDACTED, then press Probe.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::ProbeSession</name>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>Stopped. What has finished is kept.</source>
+        <translation>Abgebrochen. Was fertig ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 fertig</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::ProbeSide</name>
+    <message>
+        <source>Clear…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter history</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n probe(s), kept on this computer</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n probe(s), until the window closes</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No probes yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Esc clears the filter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you probe is listed here, on this computer only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>History is off: what you probe is forgotten when the window closes.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::Redirects</name>
+    <message>
+        <source>Leads from https to plain http: from here on anybody on the way can read and change the page.</source>
+        <translation>Führt von https zu unverschlüsseltem http: Ab hier kann jeder unterwegs die Seite lesen und ändern.</translation>
+    </message>
+    <message>
+        <source>Leads to another host: from %1 to %2.</source>
+        <translation>Führt zu einem anderen Host: von %1 zu %2.</translation>
+    </message>
+    <message>
+        <source>The redirects lead back to an address that was already asked; nobody ever arrives.</source>
+        <translation>Die Weiterleitungen führen zu einer schon angefragten Adresse zurück; niemand kommt je an.</translation>
+    </message>
+    <message>
+        <source>303 asks for the result with GET, so %1 became %2.</source>
+        <translation>303 verlangt das Ergebnis mit GET, also wurde %1 zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 became %2 after %3, and what was sent is lost; 307 and 308 keep the method.</source>
+        <translation>%1 wurde nach %3 zu %2, und das Gesendete ist verloren; 307 und 308 behalten die Methode.</translation>
+    </message>
+    <message>
+        <source>%1 without Location: the answer says to go elsewhere, but not where.</source>
+        <translation>%1 ohne Location: Die Antwort schickt weiter, sagt aber nicht, wohin.</translation>
+    </message>
+    <message>
+        <source>%1 redirects in a row: each costs a round trip, and some programs give up after five.</source>
+        <translation>%1 Weiterleitungen in Folge: Jede kostet einen Umlauf, und manche Programme geben nach fünf auf.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::ReferenceBar</name>
+    <message>
+        <source>Copy summary</source>
+        <translation>Zusammenfassung kopieren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>No HTTP answer</source>
+        <translation>Keine HTTP-Antwort</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::ReferencePage</name>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the list: search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Up, Down, PgUp, PgDown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>While searching: through the results</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::ReferenceSide</name>
+    <message>
+        <source>Code, name or symptom</source>
+        <translation>Code, Name oder Symptom</translation>
+    </message>
+    <message>
+        <source>Search codes, names and symptoms</source>
+        <translation>Codes, Namen und Symptome durchsuchen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nearest entries are on the right.</source>
+        <translation>Die nächsten Einträge stehen rechts.</translation>
+    </message>
+    <message>
+        <source>Esc clears the search</source>
+        <translation>Esc leert die Suche</translation>
+    </message>
+    <message>
+        <source>Probe it</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, best match %2</source>
+        <translation>%1, bester Treffer %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::ResultLine</name>
+    <message>
+        <source>Previous result</source>
+        <translation>Voriges Ergebnis</translation>
+    </message>
+    <message>
+        <source>Next result</source>
+        <translation>Nächstes Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, best match selected</source>
+        <translation>%1 von %2, bester Treffer gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::ResultView</name>
+    <message>
+        <source>Headers, body and findings of a hop appear here as soon as it has answered; choose a finished hop to read it meanwhile.</source>
+        <translation>Kopffelder, Inhalt und Befunde einer Station erscheinen hier, sobald sie geantwortet hat; wählen Sie inzwischen eine fertige Station, um sie zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::SegmentButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::ShortcutSheet</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>wheel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::StartView</name>
+    <message>
+        <source>Visitor</source>
+        <translation type="unfinished">Besucher</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Netz</translation>
+    </message>
+    <message>
+        <source>CDN or proxy</source>
+        <translation type="unfinished">CDN oder Proxy</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Website</translation>
+    </message>
+    <message>
+        <source>Visitor, network, CDN or proxy, site: nothing is known yet.</source>
+        <translation type="unfinished">Besucher, Netz, CDN oder Proxy, Website: noch ist nichts bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::SupportDelegate</name>
+    <message>
+        <source>mobile</source>
+        <translation>mobil</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>supported: %1</source>
+        <translation>unterstützt: %1</translation>
+    </message>
+    <message>
+        <source>supported in part: %1</source>
+        <translation>teilweise unterstützt: %1</translation>
+    </message>
+    <message>
+        <source>not supported, off until a setting is changed: %1</source>
+        <translation>nicht unterstützt, aus, bis eine Einstellung geändert wird: %1</translation>
+    </message>
+    <message>
+        <source>not supported: %1</source>
+        <translation>nicht unterstützt: %1</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, one note</source>
+        <translation>%1, eine Anmerkung</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::TellCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>Satz kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::TextPane</name>
+    <message>
+        <source>Show all %1 characters</source>
+        <translation>Alle %1 Zeichen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::UrlBar</name>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address, such as www.example.com/page</source>
+        <translation>Adresse, etwa www.example.com/seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>Options, %n set</source>
+        <translation>
+            <numerusform>Optionen, %n gesetzt</numerusform>
+            <numerusform>Optionen, %n gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probe again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::VerdictView</name>
+    <message>
+        <source>Tell the customer</source>
+        <translation>Dem Kunden sagen</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Wer am Zug ist</translation>
+    </message>
+    <message>
+        <source>Check next</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Try again?</source>
+        <translation>Erneut versuchen?</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Could also be</source>
+        <translation>Auch möglich</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::WaitingView</name>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Warten auf %1</translation>
+    </message>
+    <message>
+        <source>The limit is %1.</source>
+        <translation>Das Zeitlimit ist %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking up the name, for %n second(s).</source>
+        <translation>
+            <numerusform>Name wird nachgeschlagen, seit %n Sekunde.</numerusform>
+            <numerusform>Name wird nachgeschlagen, seit %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connecting, for %n second(s).</source>
+        <translation>
+            <numerusform>Verbindung wird aufgebaut, seit %n Sekunde.</numerusform>
+            <numerusform>Verbindung wird aufgebaut, seit %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreeing on a secure connection, for %n second(s).</source>
+        <translation>
+            <numerusform>Sichere Verbindung wird ausgehandelt, seit %n Sekunde.</numerusform>
+            <numerusform>Sichere Verbindung wird ausgehandelt, seit %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected, sending the request.</source>
+        <translation>Verbunden, Anfrage wird gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected, no answer for %n second(s).</source>
+        <translation>
+            <numerusform>Verbunden, seit %n Sekunde keine Antwort.</numerusform>
+            <numerusform>Verbunden, seit %n Sekunden keine Antwort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer is coming in, for %n second(s).</source>
+        <translation>
+            <numerusform>Die Antwort trifft ein, seit %n Sekunde.</numerusform>
+            <numerusform>Die Antwort trifft ein, seit %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered; going on.</source>
+        <translation>Beantwortet; es geht weiter.</translation>
+    </message>
+    <message>
+        <source>A probe is under way</source>
+        <translation>Eine Prüfung läuft</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::WayView</name>
+    <message>
+        <source>Way of the request</source>
+        <translation>Weg der Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::WhichSection</name>
+    <message>
+        <source>Which one is it?</source>
+        <translation>Welcher ist es?</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Stammt von</translation>
+    </message>
+    <message>
+        <source>It means</source>
+        <translation>Bedeutet</translation>
+    </message>
+    <message>
+        <source>The header says</source>
+        <translation>Im Kopf steht</translation>
+    </message>
+    <message>
+        <source>Any server</source>
+        <translation>Beliebiger Server</translation>
+    </message>
+    <message>
+        <source>The page shows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a page of the site’s own, or a plain one</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::Wording</name>
+    <message>
+        <source>%1 tomorrow</source>
+        <translation>morgen %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2, %1</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoreWords</name>
+    <message>
+        <source>The history file belongs to another program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The history was written by a newer StatusScope.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The history file was damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 It was set aside as %2, and a new one begun.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no history: Qt’s SQLite driver is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The history cannot be written: what you probe is kept until the window closes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk is full, or the history has reached its limit: this was not kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another program is using the history: this was not kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The history file cannot be used: what you probe is kept until the window closes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The history failed: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget everything that was probed and opened?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bookmarks and notes stay. This cannot be undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Beantwortet von</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Wer am Zug ist</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Stammt von</translation>
+    </message>
+    <message>
+        <source>Tell the customer</source>
+        <translation>Dem Kunden sagen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
+    <name>TextReport</name>
+    <message>
+        <source>The certificate was not checked.</source>
+        <translation>Das Zertifikat wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Authorization was not sent: the origin changed.</source>
+        <translation>Authorization wurde nicht gesendet: Der Ursprung hat gewechselt.</translation>
+    </message>
+    <message>
+        <source>Way of the request</source>
+        <translation>Weg der Anfrage</translation>
+    </message>
+    <message>
+        <source>Way of the request: %1</source>
+        <translation>Weg der Anfrage: %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Tell the customer</source>
+        <translation>Dem Kunden sagen</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Wer am Zug ist</translation>
+    </message>
+    <message>
+        <source>Try again?</source>
+        <translation>Erneut versuchen?</translation>
+    </message>
+    <message>
+        <source>Check next</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Quote these to the vendor</source>
+        <translation>Dem Anbieter nennen</translation>
+    </message>
+    <message>
+        <source>Could also be</source>
+        <translation>Auch möglich</translation>
+    </message>
+</context>
+<context>
+    <name>TlsFacts</name>
+    <message>
+        <source>The server sent no certificate.</source>
+        <translation>Der Server sandte kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2.</source>
+        <translation>Das Zertifikat von %1 ist am %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid from %2 on.</source>
+        <translation>Das Zertifikat von %1 gilt erst ab %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by itself.</source>
+        <translation>Das Zertifikat von %1 ist selbst signiert.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, not for %2.</source>
+        <translation>Das Zertifikat ist für %1 ausgestellt, nicht für %2.</translation>
+    </message>
+    <message>
+        <source>The issuer of the certificate of %1 is not trusted: %2.</source>
+        <translation>Dem Aussteller des Zertifikats von %1 wird nicht vertraut: %2.</translation>
+    </message>
+    <message>
+        <source>The server answered https with plain text.</source>
+        <translation>Der Server beantwortete https mit Klartext.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection during the TLS handshake.</source>
+        <translation>Der Server schloss die Verbindung während des TLS-Handshakes.</translation>
+    </message>
+</context>
+<context>
+    <name>TlsRows</name>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends soon:</source>
+        <translation>Endet bald:</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>Noch nicht gültig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made for %n day(s), so meant to be renewed by a program</source>
+        <translation>
+            <numerusform>Gilt %n Tag, soll also von einem Programm erneuert werden</numerusform>
+            <numerusform>Gilt %n Tage, soll also von einem Programm erneuert werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made for %n day(s)</source>
+        <translation>
+            <numerusform>Gilt %n Tag</numerusform>
+            <numerusform>Gilt %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Wrong name:</source>
+        <translation>Falscher Name:</translation>
+    </message>
+    <message>
+        <source>The address is among them</source>
+        <translation>Die Adresse ist darunter</translation>
+    </message>
+    <message>
+        <source>%1 is not among them</source>
+        <translation>%1 ist nicht darunter</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Signed by itself:</source>
+        <translation>Selbst signiert:</translation>
+    </message>
+    <message>
+        <source>nobody else vouches for it</source>
+        <translation>niemand sonst bürgt dafür</translation>
+    </message>
+    <message>
+        <source>Unknown issuer:</source>
+        <translation>Unbekannter Aussteller:</translation>
+    </message>
+    <message>
+        <source>this computer does not trust it</source>
+        <translation>dieser Computer vertraut ihm nicht</translation>
+    </message>
+    <message>
+        <source>Not checked:</source>
+        <translation>Nicht geprüft:</translation>
+    </message>
+    <message>
+        <source>the check was switched off</source>
+        <translation>die Prüfung war ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>This computer trusts the issuer</source>
+        <translation>Dieser Computer vertraut dem Aussteller</translation>
+    </message>
+    <message>
+        <source>Not the reason for the failure</source>
+        <translation>Nicht der Grund des Scheiterns</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Outdated:</source>
+        <translation>Überholt:</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>browsers refuse it</source>
+        <translation>Browser lehnen es ab</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>TLS library</source>
+        <translation>TLS-Bibliothek</translation>
+    </message>
+    <message>
+        <source>Chain, %1</source>
+        <translation>Kette, %1</translation>
+    </message>
+    <message>
+        <source>Issued by %1, valid until %2</source>
+        <translation>Ausgestellt von %1, gültig bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>UrlInput</name>
+    <message>
+        <source>The address names no host.</source>
+        <translation>Die Adresse nennt keinen Host.</translation>
+    </message>
+    <message>
+        <source>“%1” is no host name or address with an optional port.</source>
+        <translation>„%1“ ist kein Hostname und keine Adresse mit optionalem Port.</translation>
+    </message>
+    <message>
+        <source>The address is longer than %1 characters.</source>
+        <translation>Die Adresse ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>No address was given.</source>
+        <translation>Es wurde keine Adresse angegeben.</translation>
+    </message>
+    <message>
+        <source>The address holds control characters.</source>
+        <translation>Die Adresse enthält Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Only http and https can be asked; this address begins with “%1:”.</source>
+        <translation>Nur http und https lassen sich anfragen; diese Adresse beginnt mit „%1:“.</translation>
+    </message>
+    <message>
+        <source>The redirect leads to “%1:”, which is neither http nor https.</source>
+        <translation>Die Weiterleitung führt zu „%1:“, also weder zu http noch zu https.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>No HTTP answer</source>
+        <translation>Keine HTTP-Antwort</translation>
+    </message>
+    <message>
+        <source>Outside 100 to 599</source>
+        <translation>Außerhalb von 100 bis 599</translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <translation>Stammt von %1</translation>
+    </message>
+    <message>
+        <source>%1, no HTTP answer</source>
+        <translation>%1, keine HTTP-Antwort</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>WayRows</name>
+    <message>
+        <source>%1 to https</source>
+        <translation>%1 zu https</translation>
+    </message>
+    <message>
+        <source>%1 on the same host</source>
+        <translation>%1 auf demselben Host</translation>
+    </message>
+    <message>
+        <source>%1 on another host</source>
+        <translation>%1 auf anderem Host</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>, at %1</source>
+        <translation>, bei %1</translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation>Von Ihnen abgebrochen</translation>
+    </message>
+    <message>
+        <source>Stopped at the name, before connecting</source>
+        <translation>Beim Namen gescheitert, vor dem Verbinden</translation>
+    </message>
+    <message>
+        <source>Stopped while connecting</source>
+        <translation>Beim Verbinden gescheitert</translation>
+    </message>
+    <message>
+        <source>Stopped during the handshake</source>
+        <translation>Beim Handshake gescheitert</translation>
+    </message>
+    <message>
+        <source>Connected, then no answer</source>
+        <translation>Verbunden, dann keine Antwort</translation>
+    </message>
+    <message>
+        <source>Looking up the name</source>
+        <translation>Namensauflösung</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindungsaufbau</translation>
+    </message>
+    <message>
+        <source>Agreeing on a secure connection</source>
+        <translation>Aushandeln der Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Receiving the answer</source>
+        <translation>Empfang der Antwort</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Connected to %1, waiting</source>
+        <translation>Verbunden mit %1, wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n redirect(s) so far, %1</source>
+        <translation>
+            <numerusform>%n Weiterleitung bisher, %1</numerusform>
+            <numerusform>%n Weiterleitungen bisher, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Way of the request</source>
+        <translation>Weg der Anfrage</translation>
+    </message>
+    <message>
+        <source>Way of the request: %1</source>
+        <translation>Weg der Anfrage: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Informational</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>Redirection</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Client error</source>
+        <translation>Clientfehler</translation>
+    </message>
+    <message>
+        <source>Server error</source>
+        <translation>Serverfehler</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Experimental</source>
+        <translation>Experimentell</translation>
+    </message>
+    <message>
+        <source>Deprecated</source>
+        <translation>Abgekündigt</translation>
+    </message>
+    <message>
+        <source>Obsolete</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Unofficial</source>
+        <translation>Inoffiziell</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Niemand.</translation>
+    </message>
+    <message>
+        <source>The visitor.</source>
+        <translation>Der Besucher.</translation>
+    </message>
+    <message>
+        <source>The site.</source>
+        <translation>Die Website.</translation>
+    </message>
+    <message>
+        <source>The CDN or proxy.</source>
+        <translation>CDN oder Proxy.</translation>
+    </message>
+    <message>
+        <source>The network.</source>
+        <translation>Das Netz.</translation>
+    </message>
+    <message>
+        <source>Visitor or site.</source>
+        <translation>Besucher oder Website.</translation>
+    </message>
+    <message>
+        <source>Pointless.</source>
+        <translation>Zwecklos.</translation>
+    </message>
+    <message>
+        <source>At once.</source>
+        <translation>Sofort.</translation>
+    </message>
+    <message>
+        <source>After a while.</source>
+        <translation>Nach einer Weile.</translation>
+    </message>
+    <message>
+        <source>After a change.</source>
+        <translation>Nach einer Änderung.</translation>
+    </message>
+    <message>
+        <source>After signing in.</source>
+        <translation>Nach dem Anmelden.</translation>
+    </message>
+    <message>
+        <source>Not needed.</source>
+        <translation>Nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Yes, unless a header forbids it</source>
+        <translation>Ja, wenn kein Kopffeld es verbietet</translation>
+    </message>
+    <message>
+        <source>Only where a header allows it</source>
+        <translation>Nur wenn ein Kopffeld es erlaubt</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Repeats the method</source>
+        <translation>Wiederholt die Methode</translation>
+    </message>
+    <message>
+        <source>May turn POST into GET</source>
+        <translation>Kann POST in GET ändern</translation>
+    </message>
+    <message>
+        <source>Always turns into GET</source>
+        <translation>Wird immer zu GET</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>LOOP</source>
+        <translation>KREIS</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation>STOPP</translation>
+    </message>
+    <message>
+        <source>%1, no HTTP answer</source>
+        <translation>%1, keine HTTP-Antwort</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,9416 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en_GB">
+<context>
+    <name>AddressList</name>
+    <message numerus="yes">
+        <source>%n address(es).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The list is longer: only its first %1 are taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1 is kept but cannot be asked: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 lines are kept but cannot be asked: %2. The first: %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1 repeats line %2 and is asked once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 lines repeat an earlier one and are asked once: %2.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Addresses</name>
+    <message>
+        <source>The outcome differs: %1.</source>
+        <translation>Le résultat diffère : %1.</translation>
+    </message>
+    <message>
+        <source>The final address differs: %1.</source>
+        <translation>L’adresse finale diffère : %1.</translation>
+    </message>
+    <message>
+        <source>The Server field differs: %1.</source>
+        <translation>Le champ Server diffère : %1.</translation>
+    </message>
+    <message>
+        <source>The HTTP version differs: %1.</source>
+        <translation>La version de HTTP diffère : %1.</translation>
+    </message>
+    <message>
+        <source>The certificate differs: %1.</source>
+        <translation>Le certificat diffère : %1.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 pour %2</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>An SSH server answers at this port: “%1”.</source>
+        <translation>Un serveur SSH répond sur ce port : « %1 ».</translation>
+    </message>
+    <message>
+        <source>A mail or FTP server answers at this port: “%1”.</source>
+        <translation>Un serveur de messagerie ou FTP répond sur ce port : « %1 ».</translation>
+    </message>
+    <message>
+        <source>A mailbox server (POP3 or IMAP) answers at this port: “%1”.</source>
+        <translation>Un serveur de boîtes aux lettres (POP3 ou IMAP) répond sur ce port : « %1 ».</translation>
+    </message>
+    <message>
+        <source>The answer is a related protocol, but no HTTP: “%1”.</source>
+        <translation>La réponse relève d’un protocole voisin, mais pas de HTTP : « %1 ».</translation>
+    </message>
+    <message>
+        <source>The answer has no HTTP status line; it begins with “%1”.</source>
+        <translation>La réponse n’a pas de ligne d’état HTTP ; elle commence par « %1 ».</translation>
+    </message>
+    <message>
+        <source>The server speaks TLS at this port: ask it with https.</source>
+        <translation>Le serveur parle TLS sur ce port : appelez-le en https.</translation>
+    </message>
+    <message>
+        <source>The server speaks HTTP/2 only at this port.</source>
+        <translation>Le serveur ne parle que HTTP/2 sur ce port.</translation>
+    </message>
+    <message>
+        <source>A document came without a status line and headers, as HTTP/0.9 sent it.</source>
+        <translation>Un document est arrivé sans ligne d’état ni en-têtes, comme en HTTP/0.9.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRows</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, not followed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Aucun</translation>
+    </message>
+    <message>
+        <source>Interim</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished">Succès</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Autre</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">Personne</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation type="unfinished">Visiteur</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Site</translation>
+    </message>
+    <message>
+        <source>CDN, proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Réseau</translation>
+    </message>
+    <message>
+        <source>Either</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, no HTTP answer</source>
+        <translation type="unfinished">%1, pas de réponse HTTP</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. Must act: %4. Made by: %5. %6, %7</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n hop(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message>
+        <source>yesterday, %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>finished %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2 at a time, %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>finished, then stopped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>finished, %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2, %3 without answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2, stopped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, all fine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2 to look at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>list the registry, or search it</source>
+        <translation>parcourir le répertoire ou y chercher</translation>
+    </message>
+    <message>
+        <source>everything known of a code</source>
+        <translation>tout ce que l’on sait d’un code</translation>
+    </message>
+    <message>
+        <source>fetch addresses and explain the answers</source>
+        <translation>interroger des adresses et expliquer les réponses</translation>
+    </message>
+    <message>
+        <source>explain an answer somebody saved, a log line or a code</source>
+        <translation>expliquer une réponse enregistrée, une ligne de journal ou un code</translation>
+    </message>
+    <message>
+        <source>run the practice server on this computer</source>
+        <translation>lancer le serveur d’entraînement sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Explains HTTP status codes and what a server really answered.</source>
+        <translation>Explique les codes d’état HTTP et ce qu’un serveur a vraiment répondu.</translation>
+    </message>
+    <message>
+        <source>Usage: statusscope-cli VERB [OPTIONS]; VERB --help tells more.</source>
+        <translation>Utilisation : statusscope-cli VERBE [OPTIONS] ; VERBE --help en dit plus.</translation>
+    </message>
+    <message>
+        <source>Which verb?</source>
+        <translation>Quel verbe ?</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”.</source>
+        <translation>Le verbe « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>See “statusscope-cli --help”.</source>
+        <translation>Voir « statusscope-cli --help ».</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Show this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>Usage: </source>
+        <translation>Utilisation : </translation>
+    </message>
+    <message>
+        <source>See “statusscope-cli %1 --help”.</source>
+        <translation>Voir « statusscope-cli %1 --help ».</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
+        <translation>--%1 attend un nombre entier de %2 à %3, pas « %4 ».</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of %2, not “%3”.</source>
+        <translation>--%1 attend %2, pas « %3 ».</translation>
+    </message>
+    <message>
+        <source>Explains HTTP status codes and what a server really answered.</source>
+        <translation>Explique les codes d’état HTTP et ce qu’un serveur a vraiment répondu.</translation>
+    </message>
+    <message>
+        <source>Keep settings and history there.</source>
+        <translation>Y conserver réglages et historique.</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window and quit.</source>
+        <translation>Enregistrer une image de la fenêtre et quitter.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>Which page: reference, probe, batch, preferences.</source>
+        <translation>Quelle page : reference, probe, batch, preferences.</translation>
+    </message>
+    <message>
+        <source>PAGE</source>
+        <translation>PAGE</translation>
+    </message>
+    <message>
+        <source>Light or dark, whatever the system has.</source>
+        <translation>Clair ou sombre (light, dark), quel que soit le système.</translation>
+    </message>
+    <message>
+        <source>Language of the window, such as de.</source>
+        <translation>Langue de la fenêtre, par exemple de.</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>Size of the window, such as 1280x820.</source>
+        <translation>Taille de la fenêtre, par exemple 1280x820.</translation>
+    </message>
+    <message>
+        <source>WxH</source>
+        <translation>LxH</translation>
+    </message>
+    <message>
+        <source>A code, an id, an address or a saved response.</source>
+        <translation>Un code, un identifiant, une adresse ou une réponse enregistrée.</translation>
+    </message>
+    <message>
+        <source>--size wants WIDTHxHEIGHT.</source>
+        <translation>--size attend LARGEURxHAUTEUR.</translation>
+    </message>
+    <message>
+        <source>--theme wants light or dark.</source>
+        <translation>--theme attend light ou dark.</translation>
+    </message>
+    <message>
+        <source>One thing at a time.</source>
+        <translation>Une seule chose à la fois.</translation>
+    </message>
+</context>
+<context>
+    <name>Connector</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: the name server gave no answer within %2 s.</source>
+        <translation>%1 : le serveur de noms n’a pas répondu en %2 s.</translation>
+    </message>
+    <message>
+        <source>%1: the TLS handshake was not finished within %2 s.</source>
+        <translation>%1 : la négociation TLS n’a pas abouti en %2 s.</translation>
+    </message>
+    <message>
+        <source>%1: no connection within %2 s.</source>
+        <translation>%1 : pas de connexion en %2 s.</translation>
+    </message>
+</context>
+<context>
+    <name>DnsLookup</name>
+    <message>
+        <source>Names under “.invalid” never exist (RFC 6761).</source>
+        <translation>Les noms en « .invalid » n’existent jamais (RFC 6761).</translation>
+    </message>
+    <message>
+        <source>Names under “.onion” exist within Tor only (RFC 7686).</source>
+        <translation>Les noms en « .onion » n’existent que dans Tor (RFC 7686).</translation>
+    </message>
+    <message>
+        <source>The name has no address.</source>
+        <translation>Ce nom n’a pas d’adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryFault</name>
+    <message>
+        <source>Visitor</source>
+        <translation>Visiteur</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>CDN or proxy</source>
+        <translation>CDN ou proxy</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Who must act: %1</source>
+        <translation>Qui doit agir : %1</translation>
+    </message>
+    <message>
+        <source>Answer written by: %1.</source>
+        <translation>Réponse écrite par : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryReport</name>
+    <message>
+        <source>%1, section %2</source>
+        <translation>%1, section %2</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Anciens noms</translation>
+    </message>
+    <message>
+        <source>Defined in</source>
+        <translation>Défini dans</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Yes, with IANA</source>
+        <translation>Oui, à l’IANA</translation>
+    </message>
+    <message>
+        <source>No, not with IANA</source>
+        <translation>Non, pas à l’IANA</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visible</translation>
+    </message>
+    <message>
+        <source>Only in the server’s log</source>
+        <translation>Seulement dans le journal du serveur</translation>
+    </message>
+    <message>
+        <source>Travels with</source>
+        <translation>Envoyé avec</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>Cacheable</source>
+        <translation>Mise en cache</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Required fields</source>
+        <translation>Champs requis</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visiteur</translation>
+    </message>
+    <message>
+        <source>Site owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Développeur</translation>
+    </message>
+    <message>
+        <source>No HTTP answer</source>
+        <translation>Pas de réponse HTTP</translation>
+    </message>
+    <message>
+        <source>Tell the customer</source>
+        <translation>À dire au client</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Qui doit agir</translation>
+    </message>
+    <message>
+        <source>Try again?</source>
+        <translation>Réessayer ?</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation>Causes probables</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>En détail</translation>
+    </message>
+    <message>
+        <source>Easily confused with</source>
+        <translation>À ne pas confondre avec</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Voir aussi</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySummary</name>
+    <message>
+        <source>Who must act</source>
+        <translation>Qui doit agir</translation>
+    </message>
+    <message>
+        <source>Try again?</source>
+        <translation>Réessayer ?</translation>
+    </message>
+    <message>
+        <source>Tell the customer</source>
+        <translation>À dire au client</translation>
+    </message>
+    <message>
+        <source>%1, section %2</source>
+        <translation>%1, section %2</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <translation>Source : %1, %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePhrases</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>DNS %1</source>
+        <translation>DNS %1</translation>
+    </message>
+    <message>
+        <source>connect %1</source>
+        <translation>connexion %1</translation>
+    </message>
+    <message>
+        <source>TLS %1</source>
+        <translation>TLS %1</translation>
+    </message>
+    <message>
+        <source>wait %1</source>
+        <translation>attente %1</translation>
+    </message>
+    <message>
+        <source>download %1</source>
+        <translation>réception %1</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Certain</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>A guess</source>
+        <translation>Supposition</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>1 redirect</source>
+        <translation>1 redirection</translation>
+    </message>
+    <message>
+        <source>%1 redirects</source>
+        <translation>%1 redirections</translation>
+    </message>
+    <message>
+        <source>stopped after %1</source>
+        <translation>arrêt après %1</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>DÉLAI</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>LOOP</source>
+        <translation>BOUCLE</translation>
+    </message>
+    <message>
+        <source>PROXY</source>
+        <translation>PROXY</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation>STOP</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainCommand</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>Explains an answer somebody saved: a raw HTTP response, the output of curl -i or curl -v, a HAR file, a line of an access log, an error page’s text, a status line or a code. Nothing is fetched.</source>
+        <translation>Explique une réponse enregistrée : une réponse HTTP brute, la sortie de curl -i ou curl -v, un fichier HAR, une ligne de journal d’accès, le texte d’une page d’erreur, une ligne d’état ou un code. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Where it is; standard input without one.</source>
+        <translation>Où la trouver ; à défaut, l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>text, json, ndjson, markdown, html, har or csv.</source>
+        <translation>text, json, ndjson, markdown, html, har ou csv.</translation>
+    </message>
+    <message>
+        <source>Leave credentials, cookies and tokens in the output.</source>
+        <translation>Laisser identifiants, cookies et jetons dans la sortie.</translation>
+    </message>
+    <message>
+        <source>explain takes one file. See “statusscope-cli explain --help”.</source>
+        <translation>explain attend un seul fichier. Voir « statusscope-cli explain --help ».</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrée standard</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>This is not a web address</source>
+        <translation>Ce n’est pas une adresse web</translation>
+    </message>
+    <message>
+        <source>Only http and https addresses can be probed</source>
+        <translation>Seules les adresses http et https peuvent être testées</translation>
+    </message>
+    <message>
+        <source>The name does not exist</source>
+        <translation>Le nom n’existe pas</translation>
+    </message>
+    <message>
+        <source>The name could not be looked up</source>
+        <translation>La recherche du nom a échoué</translation>
+    </message>
+    <message>
+        <source>The connection was refused</source>
+        <translation>La connexion a été refusée</translation>
+    </message>
+    <message>
+        <source>Nobody took the connection in time</source>
+        <translation>Personne n’a pris la connexion à temps</translation>
+    </message>
+    <message>
+        <source>The connection was cut off</source>
+        <translation>La connexion a été coupée</translation>
+    </message>
+    <message>
+        <source>The network cannot be reached</source>
+        <translation>Le réseau est inaccessible</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>Le certificat a expiré</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet</source>
+        <translation>Le certificat n’est pas encore valable</translation>
+    </message>
+    <message>
+        <source>The certificate is made out to another name</source>
+        <translation>Le certificat est établi pour un autre nom</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by itself</source>
+        <translation>Le certificat est autosigné</translation>
+    </message>
+    <message>
+        <source>Nobody this computer trusts vouches for the certificate</source>
+        <translation>Aucune autorité connue de cet ordinateur ne garantit le certificat</translation>
+    </message>
+    <message>
+        <source>No secure connection could be agreed on</source>
+        <translation>Aucune connexion sécurisée n’a pu être négociée</translation>
+    </message>
+    <message>
+        <source>The server speaks plain text where a secure connection was asked for</source>
+        <translation>Le serveur répond en clair là où une connexion sécurisée était demandée</translation>
+    </message>
+    <message>
+        <source>The answer is not HTTP</source>
+        <translation>La réponse n’est pas du HTTP</translation>
+    </message>
+    <message>
+        <source>The server closed the connection without an answer</source>
+        <translation>Le serveur a fermé la connexion sans répondre</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>Aucune réponse à temps</translation>
+    </message>
+    <message>
+        <source>The answer makes no sense as HTTP</source>
+        <translation>La réponse n’a pas de sens en HTTP</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation>La réponse est trop volumineuse</translation>
+    </message>
+    <message>
+        <source>The answer broke off</source>
+        <translation>La réponse s’est interrompue</translation>
+    </message>
+    <message>
+        <source>There are too many redirects</source>
+        <translation>Il y a trop de redirections</translation>
+    </message>
+    <message>
+        <source>The redirects go round in a circle</source>
+        <translation>Les redirections tournent en rond</translation>
+    </message>
+    <message>
+        <source>A redirect leads out of the web</source>
+        <translation>Une redirection mène hors du web</translation>
+    </message>
+    <message>
+        <source>A redirect leads to no usable address</source>
+        <translation>Une redirection mène à une adresse inutilisable</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through</source>
+        <translation>Le proxy n’a pas laissé passer la requête</translation>
+    </message>
+    <message>
+        <source>The proxy wants a name and a password</source>
+        <translation>Le proxy demande un nom et un mot de passe</translation>
+    </message>
+    <message>
+        <source>Stopped before an answer came</source>
+        <translation>Arrêté avant l’arrivée d’une réponse</translation>
+    </message>
+</context>
+<context>
+    <name>FaultStops</name>
+    <message>
+        <source>must act</source>
+        <translation>action requise</translation>
+    </message>
+    <message>
+        <source>wrote this</source>
+        <translation>a écrit ceci</translation>
+    </message>
+    <message>
+        <source>passed it on</source>
+        <translation>a transmis</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>pas vu</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>pas atteint</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>CDN or proxy</source>
+        <translation>CDN ou proxy</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>Nobody must act.</source>
+        <translation>Personne n’a à agir.</translation>
+    </message>
+    <message>
+        <source>Who must act: %1.</source>
+        <translation>Qui doit agir : %1.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>Answer written by: %1.</source>
+        <translation>Réponse écrite par : %1.</translation>
+    </message>
+    <message>
+        <source>Fine: %1.</source>
+        <translation>OK : %1.</translation>
+    </message>
+    <message>
+        <source>The way broke before: %1.</source>
+        <translation>Le parcours s’arrête avant : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRows</name>
+    <message>
+        <source>The answer</source>
+        <translation>La réponse</translation>
+    </message>
+    <message>
+        <source>Hop %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>HarImport</name>
+    <message>
+        <source>the HAR has “%1” for a status</source>
+        <translation>le HAR indique « %1 » comme code d’état</translation>
+    </message>
+    <message>
+        <source>byte %1 breaks the JSON (%2)</source>
+        <translation>l’octet %1 casse le JSON (%2)</translation>
+    </message>
+    <message>
+        <source>it has no list “log.entries”</source>
+        <translation>il n’a pas de liste « log.entries »</translation>
+    </message>
+    <message>
+        <source>none of its %1 entries has both a web address and a response</source>
+        <translation>aucune de ses %1 entrées n’a à la fois une adresse web et une réponse</translation>
+    </message>
+</context>
+<context>
+    <name>HeadReader</name>
+    <message>
+        <source>The status line has “%1” where the three digits of a status code belong.</source>
+        <translation>La ligne d’état contient « %1 » à la place des trois chiffres d’un code d’état.</translation>
+    </message>
+    <message>
+        <source>The status code “%1” does not have three digits.</source>
+        <translation>Le code d’état « %1 » n’a pas trois chiffres.</translation>
+    </message>
+    <message>
+        <source>The status line begins with ICY, as SHOUTcast's streaming servers write it, instead of HTTP.</source>
+        <translation>La ligne d’état commence par ICY, comme sur les serveurs de diffusion SHOUTcast, au lieu de HTTP.</translation>
+    </message>
+    <message>
+        <source>The status line begins with “%1” instead of HTTP/1.1.</source>
+        <translation>La ligne d’état commence par « %1 » au lieu de HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>The status line names HTTP version “%1”, which does not write its answers this way.</source>
+        <translation>La ligne d’état annonce la version HTTP « %1 », qui n’écrit pas ses réponses ainsi.</translation>
+    </message>
+    <message>
+        <source>More than one space stands before the status code.</source>
+        <translation>Il y a plus d’un espace avant le code d’état.</translation>
+    </message>
+    <message>
+        <source>The status line holds control characters.</source>
+        <translation>La ligne d’état contient des caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>White space stands before the colon of “%1”.</source>
+        <translation>Il y a un blanc avant le deux-points de « %1 ».</translation>
+    </message>
+    <message>
+        <source>A header line has no name: “%1”.</source>
+        <translation>Une ligne d’en-tête n’a pas de nom : « %1 ».</translation>
+    </message>
+    <message>
+        <source>The header name “%1” holds characters no name may hold.</source>
+        <translation>Le nom d’en-tête « %1 » contient des caractères interdits.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” holds a NUL byte.</source>
+        <translation>La valeur de « %1 » contient un octet NUL.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” holds a carriage return.</source>
+        <translation>La valeur de « %1 » contient un retour chariot.</translation>
+    </message>
+    <message>
+        <source>A header is folded over several lines, which is obsolete: “%1”.</source>
+        <translation>Un en-tête s’étend sur plusieurs lignes, ce qui est obsolète : « %1 ».</translation>
+    </message>
+    <message>
+        <source>A header line has no colon: “%1”.</source>
+        <translation>Une ligne d’en-tête n’a pas de deux-points : « %1 ».</translation>
+    </message>
+    <message>
+        <source>An empty line stands before the status line.</source>
+        <translation>Une ligne vide précède la ligne d’état.</translation>
+    </message>
+    <message>
+        <source>Lines end with a line feed alone instead of carriage return and line feed.</source>
+        <translation>Les lignes finissent par un saut de ligne seul au lieu de retour chariot et saut de ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadText</name>
+    <message>
+        <source>The status line has “%1” where the three digits of a status code belong.</source>
+        <translation>La ligne d’état contient « %1 » à la place des trois chiffres d’un code d’état.</translation>
+    </message>
+    <message>
+        <source>The status code “%1” does not have three digits.</source>
+        <translation>Le code d’état « %1 » n’a pas trois chiffres.</translation>
+    </message>
+    <message>
+        <source>A header is folded over several lines, which is obsolete: “%1”.</source>
+        <translation>Un en-tête s’étend sur plusieurs lignes, ce qui est obsolète : « %1 ».</translation>
+    </message>
+    <message>
+        <source>A header line has no colon: “%1”.</source>
+        <translation>Une ligne d’en-tête n’a pas de deux-points : « %1 ».</translation>
+    </message>
+    <message>
+        <source>The header name “%1” holds characters no name may hold.</source>
+        <translation>Le nom d’en-tête « %1 » contient des caractères interdits.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” holds control characters.</source>
+        <translation>La valeur de « %1 » contient des caractères de contrôle.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderRows</name>
+    <message>
+        <source>%1 wrote this answer</source>
+        <translation>%1 a écrit cette réponse</translation>
+    </message>
+    <message>
+        <source>the answer came through %1</source>
+        <translation>la réponse est passée par %1</translation>
+    </message>
+    <message>
+        <source>As many bytes as arrived</source>
+        <translation>Autant d’octets que reçus</translation>
+    </message>
+    <message>
+        <source>But %1 bytes arrived</source>
+        <translation>Mais %1 octets sont arrivés</translation>
+    </message>
+    <message>
+        <source>The server’s clock agrees with this computer’s</source>
+        <translation>L’horloge du serveur s’accorde avec celle de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The server’s clock is %1 min off this computer’s, or the answer is a stored one</source>
+        <translation>L’horloge du serveur a %1 min d’écart avec cet ordinateur, ou la réponse vient d’un cache</translation>
+    </message>
+    <message>
+        <source>Evidence:</source>
+        <translation>Indices :</translation>
+    </message>
+    <message>
+        <source>Quote this:</source>
+        <translation>À citer :</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>made by a firewall</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>wait %1 s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>asks for %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>origin</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n redirect(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Saved answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, not followed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not in the registry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of the answer, what else is to be said</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. %4</source>
+        <comment>code: address. remark. time</comment>
+        <translation type="unfinished">%1 : %2 %3. %4. %4 {1:?} {2.?} {3.?}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>HopPlan</name>
+    <message>
+        <source>The proxy must be given as http://host:port or socks5://host:port.</source>
+        <translation type="unfinished">Le proxy doit être donné sous la forme http://host:port ou socks5://host:port.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate.</source>
+        <translation type="unfinished">Le fichier %1 ne contient pas de certificat.</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlReport</name>
+    <message>
+        <source>Tell the customer</source>
+        <translation>À dire au client</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Qui doit agir</translation>
+    </message>
+    <message>
+        <source>Try again?</source>
+        <translation>Réessayer ?</translation>
+    </message>
+    <message>
+        <source>Check next</source>
+        <translation>À vérifier ensuite</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>Quote these to the vendor</source>
+        <translation>À citer au fournisseur</translation>
+    </message>
+    <message>
+        <source>Could also be</source>
+        <translation>Autres possibilités</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>%1 header fields</source>
+        <translation>%1 champs d’en-tête</translation>
+    </message>
+    <message>
+        <source>The certificate was not checked.</source>
+        <translation>Le certificat n’a pas été vérifié.</translation>
+    </message>
+    <message>
+        <source>Way of the request</source>
+        <translation>Parcours de la requête</translation>
+    </message>
+    <message>
+        <source>Way of the request: %1</source>
+        <translation>Parcours de la requête : %1</translation>
+    </message>
+    <message>
+        <source>%1 answers explained</source>
+        <translation>%1 réponses expliquées</translation>
+    </message>
+    <message>
+        <source>StatusScope report</source>
+        <translation>Rapport StatusScope</translation>
+    </message>
+    <message>
+        <source>Made by StatusScope %1</source>
+        <translation>Créé avec StatusScope %1</translation>
+    </message>
+</context>
+<context>
+    <name>Http1Framer</name>
+    <message>
+        <source>Content-Length is given twice with different values, so nobody can know where the body ends.</source>
+        <translation>Content-Length figure deux fois avec des valeurs différentes : nul ne peut savoir où finit le corps.</translation>
+    </message>
+    <message>
+        <source>Content-Length is given more than once.</source>
+        <translation>Content-Length figure plus d’une fois.</translation>
+    </message>
+    <message>
+        <source>Content-Length is no number.</source>
+        <translation>Content-Length n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Content-Length and Transfer-Encoding are both given; such answers are used to smuggle requests.</source>
+        <translation>Content-Length et Transfer-Encoding figurent ensemble ; de telles réponses servent à glisser des requêtes en fraude.</translation>
+    </message>
+    <message>
+        <source>Strict programs refuse this head: %1.</source>
+        <translation>Les programmes stricts refusent cet en-tête : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Http1Transport</name>
+    <message>
+        <source>The head of the answer is larger than %1 bytes.</source>
+        <translation>L’en-tête de la réponse dépasse %1 octets.</translation>
+    </message>
+    <message>
+        <source>The server switched to another protocol although nobody had asked it to.</source>
+        <translation>Le serveur a changé de protocole sans que personne ne le lui demande.</translation>
+    </message>
+    <message>
+        <source>The trailers are larger than %1 bytes.</source>
+        <translation>Les champs de fin dépassent %1 octets.</translation>
+    </message>
+    <message>
+        <source>The body cannot be read on: %1.</source>
+        <translation>La suite du corps est illisible : %1.</translation>
+    </message>
+    <message>
+        <source>A body came with an answer that must not have one.</source>
+        <translation>Un corps accompagne une réponse qui ne doit pas en avoir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more byte(s) came after the end of the answer.</source>
+        <translation>
+            <numerusform>%n octet est arrivé après la fin de la réponse.</numerusform>
+            <numerusform>%n octets sont arrivés après la fin de la réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The compressed body is damaged.</source>
+        <translation>Le corps compressé est endommagé.</translation>
+    </message>
+    <message>
+        <source>The connection was reset before an answer came.</source>
+        <translation>La connexion a été réinitialisée avant la réponse.</translation>
+    </message>
+    <message>
+        <source>The connection was reset within the head of the answer.</source>
+        <translation>La connexion a été réinitialisée pendant l’en-tête de la réponse.</translation>
+    </message>
+    <message>
+        <source>The connection was closed without an answer.</source>
+        <translation>La connexion a été fermée sans réponse.</translation>
+    </message>
+    <message>
+        <source>The connection was closed within the head of the answer.</source>
+        <translation>La connexion a été fermée pendant l’en-tête de la réponse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection was reset after %n byte(s) of the body.</source>
+        <translation>
+            <numerusform>La connexion a été réinitialisée après %n octet du corps.</numerusform>
+            <numerusform>La connexion a été réinitialisée après %n octets du corps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection was closed after %n byte(s), before the body was whole.</source>
+        <translation>
+            <numerusform>La connexion a été fermée après %n octet, avant la fin du corps.</numerusform>
+            <numerusform>La connexion a été fermée après %n octets, avant la fin du corps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Http2Transport</name>
+    <message>
+        <source>The server does not keep to HTTP/2: %1.</source>
+        <translation>Le serveur ne respecte pas HTTP/2 : %1.</translation>
+    </message>
+    <message>
+        <source>The server does not keep to HTTP/2.</source>
+        <translation>Le serveur ne respecte pas HTTP/2.</translation>
+    </message>
+    <message>
+        <source>The head of the answer is larger than %1 bytes.</source>
+        <translation>L’en-tête de la réponse dépasse %1 octets.</translation>
+    </message>
+    <message>
+        <source>The field “%1” must not stand in HTTP/2.</source>
+        <translation>Le champ « %1 » n’a pas sa place en HTTP/2.</translation>
+    </message>
+    <message>
+        <source>The status code “%1” does not have three digits.</source>
+        <translation>Le code d’état « %1 » n’a pas trois chiffres.</translation>
+    </message>
+    <message>
+        <source>The compressed body is damaged.</source>
+        <translation>Le corps compressé est endommagé.</translation>
+    </message>
+    <message>
+        <source>The server ended the stream without an answer.</source>
+        <translation>Le serveur a terminé le flux sans répondre.</translation>
+    </message>
+    <message>
+        <source>The server reset the stream: %1.</source>
+        <translation>Le serveur a réinitialisé le flux : %1.</translation>
+    </message>
+    <message>
+        <source>The server ended the connection: %1.</source>
+        <translation>Le serveur a mis fin à la connexion : %1.</translation>
+    </message>
+    <message>
+        <source>The connection was reset.</source>
+        <translation>La connexion a été réinitialisée.</translation>
+    </message>
+    <message>
+        <source>The connection was closed before the body was whole.</source>
+        <translation>La connexion a été fermée avant la fin du corps.</translation>
+    </message>
+    <message>
+        <source>The connection was closed without an answer.</source>
+        <translation>La connexion a été fermée sans réponse.</translation>
+    </message>
+    <message>
+        <source>HTTP/2 has no status code 101: there is nothing to switch to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A body came with an answer that must not have one.</source>
+        <translation type="unfinished">Un corps accompagne une réponse qui ne doit pas en avoir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Content-Length says %1, but %n byte(s) came.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPhrases</name>
+    <message>
+        <source>Expected was an HTTP response beginning with a line like “HTTP/1.1 404 Not Found”, the output of curl -i or curl -v, a HAR file, a line of an access log, a code such as 404, 404.13 or H12, or the text of an error page.</source>
+        <translation>Attendu : une réponse HTTP commençant par une ligne comme « HTTP/1.1 404 Not Found », la sortie de curl -i ou curl -v, un fichier HAR, une ligne de journal d’accès, un code comme 404, 404.13 ou H12, ou le texte d’une page d’erreur.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>C’est vide.</translation>
+    </message>
+    <message>
+        <source>It is too large: %1 MiB are read at most.</source>
+        <translation>C’est trop volumineux : %1 Mio sont lus au plus.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Lecture impossible : %1.</translation>
+    </message>
+    <message>
+        <source>It is not text.</source>
+        <translation>Ce n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>This is a request; its answer is missing.</source>
+        <translation>C’est une requête ; il manque sa réponse.</translation>
+    </message>
+    <message>
+        <source>The HAR file is damaged: %1.</source>
+        <translation>Le fichier HAR est endommagé : %1.</translation>
+    </message>
+    <message>
+        <source>Expected was an object “log” with a list “entries” of requests and responses.</source>
+        <translation>Attendu : un objet « log » avec une liste « entries » de requêtes et de réponses.</translation>
+    </message>
+    <message>
+        <source>The HAR file holds no entries. Record it with the network tab open before the page loads.</source>
+        <translation>Le fichier HAR est vide. Enregistrez-le avec l’onglet Réseau ouvert avant le chargement de la page.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is known here.</source>
+        <translation>Rien de connu ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) or line(s) could not be used.</source>
+        <translation>
+            <numerusform>%n entrée ou ligne n’a pas pu être utilisée.</numerusform>
+            <numerusform>%n entrées ou lignes n’ont pas pu être utilisées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListCommand</name>
+    <message>
+        <source>Lists the entries of the registry, best match first when searching.</source>
+        <translation>Affiche les fiches du répertoire, la plus pertinente d’abord en cas de recherche.</translation>
+    </message>
+    <message>
+        <source>Only this class of HTTP status codes, 1 to 5.</source>
+        <translation>Seulement cette classe de codes d’état HTTP, de 1 à 5.</translation>
+    </message>
+    <message>
+        <source>Only this vendor’s codes.</source>
+        <translation>Seulement les codes de ce fournisseur.</translation>
+    </message>
+    <message>
+        <source>Only codes of this standing: standard, experimental, deprecated, obsolete, reserved, unofficial.</source>
+        <translation>Seulement les codes de ce statut : standard, experimental, deprecated, obsolete, reserved, unofficial.</translation>
+    </message>
+    <message>
+        <source>Only this kind: status, subcode, warning, failure.</source>
+        <translation>Seulement ce genre : status, subcode, warning, failure.</translation>
+    </message>
+    <message>
+        <source>Only what matches, best first.</source>
+        <translation>Seulement ce qui correspond, par pertinence.</translation>
+    </message>
+    <message>
+        <source>text, json or ndjson.</source>
+        <translation>text, json ou ndjson.</translation>
+    </message>
+    <message>
+        <source>No vendor “%1” in the registry.</source>
+        <translation>Aucun fournisseur « %1 » dans le répertoire.</translation>
+    </message>
+    <message>
+        <source>list takes no word “%1”; to search, use --search.</source>
+        <translation>list ne prend pas de mot « %1 » ; pour chercher, utilisez --search.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownReport</name>
+    <message>
+        <source>Tell the customer</source>
+        <translation>À dire au client</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Qui doit agir</translation>
+    </message>
+    <message>
+        <source>Try again?</source>
+        <translation>Réessayer ?</translation>
+    </message>
+    <message>
+        <source>Check next</source>
+        <translation>À vérifier ensuite</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>Quote these to the vendor</source>
+        <translation>À citer au fournisseur</translation>
+    </message>
+    <message>
+        <source>Could also be</source>
+        <translation>Autres possibilités</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Way of the request</source>
+        <translation>Parcours de la requête</translation>
+    </message>
+    <message>
+        <source>Way of the request: %1</source>
+        <translation>Parcours de la requête : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Phases</name>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>DNS %1</source>
+        <translation>DNS %1</translation>
+    </message>
+    <message>
+        <source>connect %1</source>
+        <translation>connexion %1</translation>
+    </message>
+    <message>
+        <source>TLS %1</source>
+        <translation>TLS %1</translation>
+    </message>
+    <message>
+        <source>wait %1</source>
+        <translation>attente %1</translation>
+    </message>
+    <message>
+        <source>download %1</source>
+        <translation>réception %1</translation>
+    </message>
+    <message>
+        <source>then nothing</source>
+        <translation>puis rien</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>The visitor</source>
+        <translation>Le visiteur</translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation>Le site</translation>
+    </message>
+    <message>
+        <source>The CDN or proxy</source>
+        <translation>Le CDN ou le proxy</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>Le réseau</translation>
+    </message>
+    <message>
+        <source>Visitor or site</source>
+        <translation>Visiteur ou site</translation>
+    </message>
+    <message>
+        <source>Pointless</source>
+        <translation>Inutile</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Tout de suite</translation>
+    </message>
+    <message>
+        <source>After a while</source>
+        <translation>Un peu plus tard</translation>
+    </message>
+    <message>
+        <source>After a change</source>
+        <translation>Après un changement</translation>
+    </message>
+    <message>
+        <source>After signing in</source>
+        <translation>Une fois identifié</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Pas nécessaire</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Experimental</source>
+        <translation>Expérimental</translation>
+    </message>
+    <message>
+        <source>Deprecated</source>
+        <translation>Déconseillé</translation>
+    </message>
+    <message>
+        <source>Obsolete</source>
+        <translation>Obsolète</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Unofficial</source>
+        <translation>Non officiel</translation>
+    </message>
+    <message>
+        <source>1xx Informational</source>
+        <translation>1xx Information</translation>
+    </message>
+    <message>
+        <source>2xx Success</source>
+        <translation>2xx Succès</translation>
+    </message>
+    <message>
+        <source>3xx Redirection</source>
+        <translation>3xx Redirection</translation>
+    </message>
+    <message>
+        <source>4xx Client error</source>
+        <translation>4xx Erreur du client</translation>
+    </message>
+    <message>
+        <source>5xx Server error</source>
+        <translation>5xx Erreur du serveur</translation>
+    </message>
+    <message>
+        <source>No HTTP status</source>
+        <translation>Pas de code HTTP</translation>
+    </message>
+    <message>
+        <source>Yes, unless a header forbids it</source>
+        <translation>Oui, sauf si un en-tête l’interdit</translation>
+    </message>
+    <message>
+        <source>Only where a header allows it</source>
+        <translation>Seulement si un en-tête le permet</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Stays the same</source>
+        <translation>Inchangée</translation>
+    </message>
+    <message>
+        <source>POST may become GET</source>
+        <translation>POST peut devenir GET</translation>
+    </message>
+    <message>
+        <source>Becomes GET</source>
+        <translation>Devient GET</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeCommand</name>
+    <message>
+        <source>Fetches addresses, follows redirects hop by hop, explains the answers.</source>
+        <translation>Interroge des adresses, suit les redirections étape par étape, explique les réponses.</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeOptions</name>
+    <message>
+        <source>-H takes “Name: value”, not “%1”.</source>
+        <translation>-H attend « Nom: valeur », pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>-X takes a method such as GET or POST, not “%1”.</source>
+        <translation>-X attend une méthode comme GET ou POST, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>--timeout takes seconds above 0, not “%1”.</source>
+        <translation>--timeout attend des secondes (plus de 0), pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>-4 and -6 exclude each other.</source>
+        <translation>-4 et -6 s’excluent.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Le fichier « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>--http1.1 and --http2 exclude each other.</source>
+        <translation>--http1.1 et --http2 s’excluent.</translation>
+    </message>
+    <message>
+        <source>--user-agent takes one line.</source>
+        <translation>--user-agent attend une seule ligne.</translation>
+    </message>
+    <message>
+        <source>--resolve takes HOST:PORT:ADDRESS, not “%1”.</source>
+        <translation>--resolve attend HÔTE:PORT:ADRESSE, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>Impossible de lire « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 16 MiB.</source>
+        <translation>« %1 » dépasse 16 Mio.</translation>
+    </message>
+    <message>
+        <source>Addresses to probe, one after another in the output.</source>
+        <translation>Adresses à tester, l’une après l’autre dans la sortie.</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALEUR</translation>
+    </message>
+    <message>
+        <source>Request method.</source>
+        <translation>Méthode de la requête.</translation>
+    </message>
+    <message>
+        <source>METHOD</source>
+        <translation>MÉTHODE</translation>
+    </message>
+    <message>
+        <source>A header field, “Name: value”; repeatable.</source>
+        <translation>Un champ d’en-tête, « Nom: valeur » ; répétable.</translation>
+    </message>
+    <message>
+        <source>FIELD</source>
+        <translation>CHAMP</translation>
+    </message>
+    <message>
+        <source>Request content; @FILE reads it from there. Implies POST.</source>
+        <translation>Contenu de la requête ; @FICHIER le lit dans un fichier. Implique POST.</translation>
+    </message>
+    <message>
+        <source>DATA</source>
+        <translation>DONNÉES</translation>
+    </message>
+    <message>
+        <source>User agent to name.</source>
+        <translation>User-agent à annoncer.</translation>
+    </message>
+    <message>
+        <source>Basic credentials, sent to the first origin only.</source>
+        <translation>Identifiants Basic, envoyés seulement à la première origine.</translation>
+    </message>
+    <message>
+        <source>USER:PASS</source>
+        <translation>NOM:MOT</translation>
+    </message>
+    <message>
+        <source>Do not follow redirects.</source>
+        <translation>Ne pas suivre les redirections.</translation>
+    </message>
+    <message>
+        <source>Follow at most so many; 20 unless set.</source>
+        <translation>Nombre maximal de redirections ; 20 par défaut.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Seconds for the whole probe; 30 unless set.</source>
+        <translation>Secondes pour tout le test ; 30 par défaut.</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Bytes of content to read; 1 MiB unless set.</source>
+        <translation>Octets de contenu à lire ; 1 Mio par défaut.</translation>
+    </message>
+    <message>
+        <source>BYTES</source>
+        <translation>OCTETS</translation>
+    </message>
+    <message>
+        <source>Proxy, http://HOST:PORT or socks5://HOST:PORT; “system” for the system’s.</source>
+        <translation>Proxy, http://HÔTE:PORT ou socks5://HÔTE:PORT ; « system » pour celui du système.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Use this address for this host and port.</source>
+        <translation>Utiliser cette adresse pour cet hôte et ce port.</translation>
+    </message>
+    <message>
+        <source>HOST:PORT:ADDR</source>
+        <translation>HÔTE:PORT:ADR</translation>
+    </message>
+    <message>
+        <source>IPv4 only.</source>
+        <translation>IPv4 seulement.</translation>
+    </message>
+    <message>
+        <source>IPv6 only.</source>
+        <translation>IPv6 seulement.</translation>
+    </message>
+    <message>
+        <source>Certificates to trust instead of the system’s (PEM).</source>
+        <translation>Certificats de confiance à la place de ceux du système (PEM).</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>Do not check certificates; every output says so.</source>
+        <translation>Ne pas vérifier les certificats ; chaque sortie le signale.</translation>
+    </message>
+    <message>
+        <source>Read addresses from a file, one a line; “-” for standard input.</source>
+        <translation>Lire les adresses d’un fichier, une par ligne ; « - » pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Probe so many at a time; 16 unless set.</source>
+        <translation>Nombre de tests simultanés ; 16 par défaut.</translation>
+    </message>
+    <message>
+        <source>So many of them at one host; 6 unless set.</source>
+        <translation>Dont tant au plus vers un même hôte ; 6 par défaut.</translation>
+    </message>
+    <message>
+        <source>Probe every address of the name, one result each.</source>
+        <translation>Tester chaque adresse du nom, un résultat pour chacune.</translation>
+    </message>
+    <message>
+        <source>HTTP/1.1 only.</source>
+        <translation>HTTP/1.1 seulement.</translation>
+    </message>
+    <message>
+        <source>HTTP/2 only.</source>
+        <translation>HTTP/2 seulement.</translation>
+    </message>
+    <message>
+        <source>Ask for gzip or deflate, and undo it.</source>
+        <translation>Demander gzip ou deflate, puis décompresser.</translation>
+    </message>
+    <message>
+        <source>text, json, ndjson, markdown, html, har or csv.</source>
+        <translation>text, json, ndjson, markdown, html, har ou csv.</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Do not redact credentials, cookies and tokens.</source>
+        <translation>Ne pas masquer identifiants, cookies et jetons.</translation>
+    </message>
+    <message>
+        <source>probe takes at least one address. See “statusscope-cli probe --help”.</source>
+        <translation>probe attend au moins une adresse. Voir « statusscope-cli probe --help ».</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeRun</name>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>Arrêté à votre demande.</translation>
+    </message>
+    <message>
+        <source>The server does not offer HTTP/2.</source>
+        <translation>Le serveur ne propose pas HTTP/2.</translation>
+    </message>
+    <message>
+        <source>%1 was asked before.</source>
+        <translation>%1 a déjà été demandé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n redirect(s) followed each other.</source>
+        <translation>
+            <numerusform>Plus de %n redirection à la suite.</numerusform>
+            <numerusform>Plus de %n redirections à la suite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No byte came for %1 s.</source>
+        <translation>Aucun octet reçu pendant %1 s.</translation>
+    </message>
+    <message>
+        <source>The probe was not done within %1 s.</source>
+        <translation>Le test n’a pas abouti en %1 s.</translation>
+    </message>
+</context>
+<context>
+    <name>Proxy</name>
+    <message>
+        <source>The proxy cannot reach the host.</source>
+        <translation>Le proxy ne peut pas joindre l’hôte.</translation>
+    </message>
+    <message>
+        <source>The host refused the proxy's connection.</source>
+        <translation>L’hôte a refusé la connexion du proxy.</translation>
+    </message>
+    <message>
+        <source>The host did not answer the proxy in time.</source>
+        <translation>L’hôte n’a pas répondu à temps au proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy's rules do not allow this connection.</source>
+        <translation>Les règles du proxy interdisent cette connexion.</translation>
+    </message>
+    <message>
+        <source>The proxy could not connect (SOCKS reply %1).</source>
+        <translation>Le proxy n’a pas pu se connecter (réponse SOCKS %1).</translation>
+    </message>
+    <message>
+        <source>The proxy's answer is no HTTP.</source>
+        <translation>La réponse du proxy n’est pas du HTTP.</translation>
+    </message>
+    <message>
+        <source>The proxy answered %1 %2.</source>
+        <translation>Le proxy a répondu %1 %2.</translation>
+    </message>
+    <message>
+        <source>The proxy does not speak SOCKS5.</source>
+        <translation>Le proxy ne parle pas SOCKS5.</translation>
+    </message>
+    <message>
+        <source>The proxy wants credentials.</source>
+        <translation>Le proxy demande des identifiants.</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept the credentials.</source>
+        <translation>Le proxy n’a pas accepté les identifiants.</translation>
+    </message>
+    <message>
+        <source>The proxy closed the connection.</source>
+        <translation>Le proxy a fermé la connexion.</translation>
+    </message>
+</context>
+<context>
+    <name>Redirect</name>
+    <message>
+        <source>The answer names several different Locations.</source>
+        <translation>La réponse donne plusieurs Location différents.</translation>
+    </message>
+</context>
+<context>
+    <name>Registry</name>
+    <message>
+        <source>The server is there and answers, but has nothing at this address.</source>
+        <extracomment>ietf-404, summary</extracomment>
+        <translation>Le serveur est là et répond, mais n’a rien à cette adresse.</translation>
+    </message>
+    <message>
+        <source>The page you asked for is not at this address. Please check the address for a typing mistake, or start from the site’s home page. If a link brought you here, tell us which one and we will see that it is put right.</source>
+        <extracomment>ietf-404, say</extracomment>
+        <translation>La page demandée ne se trouve pas à cette adresse. Merci de vérifier qu’elle est bien saisie, ou de partir de la page d’accueil du site. Si un lien vous a mené ici, dites-nous lequel et nous le ferons corriger.</translation>
+    </message>
+    <message>
+        <source>First the visitor checks the address; if it is right, the site repairs its link.</source>
+        <extracomment>ietf-404, actNote</extracomment>
+        <translation>Le visiteur vérifie d’abord l’adresse ; si elle est juste, le site répare son lien.</translation>
+    </message>
+    <message>
+        <source>The same address gives the same answer.</source>
+        <extracomment>ietf-404, retryNote</extracomment>
+        <translation>La même adresse donne la même réponse.</translation>
+    </message>
+    <message>
+        <source>Address mistyped, or a link cut off by a mail program</source>
+        <extracomment>ietf-404, cause</extracomment>
+        <translation>Adresse mal saisie, ou lien coupé par un logiciel de messagerie</translation>
+    </message>
+    <message>
+        <source>Page moved or deleted, no redirect left behind</source>
+        <extracomment>ietf-404, cause</extracomment>
+        <translation>Page déplacée ou supprimée, sans redirection</translation>
+    </message>
+    <message>
+        <source>Rewrite rule or deployment lost the file</source>
+        <extracomment>ietf-404, cause</extracomment>
+        <translation>Fichier perdu par réécriture ou déploiement</translation>
+    </message>
+    <message>
+        <source>Capital letters differ: `Photo.JPG` is not `photo.jpg`</source>
+        <extracomment>ietf-404, cause</extracomment>
+        <translation>Majuscules différentes : `Photo.JPG` n’est pas `photo.jpg`</translation>
+    </message>
+    <message>
+        <source>Check spelling and capital letters</source>
+        <extracomment>ietf-404, fix for the visitor</extracomment>
+        <translation>Vérifier l’orthographe et les majuscules</translation>
+    </message>
+    <message>
+        <source>Go up to the home page and search</source>
+        <extracomment>ietf-404, fix for the visitor</extracomment>
+        <translation>Aller à la page d’accueil et chercher</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a fresh link</source>
+        <extracomment>ietf-404, fix for the visitor</extracomment>
+        <translation>Demander un nouveau lien à l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Redirect moved pages with [301](status:ietf-301)</source>
+        <extracomment>ietf-404, fix for the owner</extracomment>
+        <translation>Rediriger les pages déplacées avec [301](status:ietf-301)</translation>
+    </message>
+    <message>
+        <source>Repair the links that lead here (see the access log)</source>
+        <extracomment>ietf-404, fix for the owner</extracomment>
+        <translation>Réparer les liens qui mènent ici (voir le journal d’accès)</translation>
+    </message>
+    <message>
+        <source>Answer [410](status:ietf-410) when gone for good</source>
+        <extracomment>ietf-404, fix for the owner</extracomment>
+        <translation>Répondre [410](status:ietf-410) si c’est définitif</translation>
+    </message>
+    <message>
+        <source>Check route, rewrite rule and base path</source>
+        <extracomment>ietf-404, fix for the developer</extracomment>
+        <translation>Vérifier route, règle de réécriture et chemin de base</translation>
+    </message>
+    <message>
+        <source>Mind upper and lower case: Linux does</source>
+        <extracomment>ietf-404, fix for the developer</extracomment>
+        <translation>Respecter les majuscules : Linux les distingue</translation>
+    </message>
+    <message>
+        <source>Never send the error page as [200](status:ietf-200)</source>
+        <extracomment>ietf-404, fix for the developer</extracomment>
+        <translation>Ne jamais envoyer la page d’erreur en [200](status:ietf-200)</translation>
+    </message>
+    <message>
+        <source>gone for good; 404 leaves open whether it returns</source>
+        <extracomment>ietf-404, unlike ietf-410</extracomment>
+        <translation>parti pour de bon ; 404 laisse ouvert un retour</translation>
+    </message>
+    <message>
+        <source>it is there, but not for this visitor</source>
+        <extracomment>ietf-404, unlike ietf-403</extracomment>
+        <translation>c’est là, mais pas pour ce visiteur</translation>
+    </message>
+    <message>
+        <source>“soft 404”: the page says “not found”, the code says fine</source>
+        <extracomment>ietf-404, unlike ietf-200</extracomment>
+        <translation>« soft 404 » : la page dit « introuvable », le code dit que tout va bien</translation>
+    </message>
+    <message>
+        <source>the name itself does not exist; nobody answered</source>
+        <extracomment>ietf-404, unlike failure-dns-not-found</extracomment>
+        <translation>le nom lui-même n’existe pas ; personne n’a répondu</translation>
+    </message>
+    <message>
+        <source>the address exists, the method does not fit</source>
+        <extracomment>ietf-404, unlike ietf-405</extracomment>
+        <translation>l’adresse existe, la méthode ne convient pas</translation>
+    </message>
+    <message>
+        <source>IIS says 404 when an upload is too large</source>
+        <extracomment>ietf-404, unlike iis-404.13</extracomment>
+        <translation>IIS répond 404 quand un envoi est trop volumineux</translation>
+    </message>
+    <message>
+        <source>Something broke inside the site, and it does not say what.</source>
+        <extracomment>ietf-500, summary</extracomment>
+        <translation>Quelque chose s’est cassé à l’intérieur du site, qui ne dit pas quoi.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the site; your device and connection are fine. Please try again in a few minutes. If it stays, tell us the time, the page and what you did just before, so that we can find the cause.</source>
+        <extracomment>ietf-500, say</extracomment>
+        <translation>Un problème est survenu à l’intérieur du site ; votre appareil et votre connexion ne sont pas en cause. Merci de réessayer dans quelques minutes. Si cela continue, dites-nous l’heure, la page et ce que vous faisiez juste avant, pour que nous puissions trouver la cause.</translation>
+    </message>
+    <message>
+        <source>The owner looks into the error log at the time of the visit.</source>
+        <extracomment>ietf-500, actNote</extracomment>
+        <translation>Le propriétaire consulte le journal d’erreurs à l’heure de la visite.</translation>
+    </message>
+    <message>
+        <source>Passing faults go away; a broken page breaks again.</source>
+        <extracomment>ietf-500, retryNote</extracomment>
+        <translation>Une panne passagère disparaît ; une page cassée échoue à nouveau.</translation>
+    </message>
+    <message>
+        <source>A programming error, often right after an update</source>
+        <extracomment>ietf-500, cause</extracomment>
+        <translation>Une erreur de programmation, souvent juste après une mise à jour</translation>
+    </message>
+    <message>
+        <source>A plug-in or theme that does not fit the new version</source>
+        <extracomment>ietf-500, cause</extracomment>
+        <translation>Une extension ou un thème incompatible avec la nouvelle version</translation>
+    </message>
+    <message>
+        <source>Database down, full or refusing the password</source>
+        <extracomment>ietf-500, cause</extracomment>
+        <translation>Base de données arrêtée, pleine ou refusant le mot de passe</translation>
+    </message>
+    <message>
+        <source>A faulty line in `.htaccess` or the server’s settings</source>
+        <extracomment>ietf-500, cause</extracomment>
+        <translation>Une ligne fautive dans `.htaccess` ou les réglages du serveur</translation>
+    </message>
+    <message>
+        <source>Memory or time limit of the application reached</source>
+        <extracomment>ietf-500, cause</extracomment>
+        <translation>Limite de mémoire ou de temps de l’application atteinte</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes</source>
+        <extracomment>ietf-500, fix for the visitor
+----------
+failure-connection-refused, fix for the visitor</extracomment>
+        <translation>Réessayer dans quelques minutes</translation>
+    </message>
+    <message>
+        <source>Check whether a form went through before sending it again</source>
+        <extracomment>ietf-500, fix for the visitor</extracomment>
+        <translation>Vérifier qu’un formulaire n’est pas déjà passé avant de le renvoyer</translation>
+    </message>
+    <message>
+        <source>Read the error log at the very minute</source>
+        <extracomment>ietf-500, fix for the owner</extracomment>
+        <translation>Lire le journal d’erreurs à la minute exacte</translation>
+    </message>
+    <message>
+        <source>Undo the last update, plug-in or setting</source>
+        <extracomment>ietf-500, fix for the owner</extracomment>
+        <translation>Annuler la dernière mise à jour, extension ou option</translation>
+    </message>
+    <message>
+        <source>Check free disk space and the database</source>
+        <extracomment>ietf-500, fix for the owner</extracomment>
+        <translation>Vérifier l’espace disque et la base de données</translation>
+    </message>
+    <message>
+        <source>Look for the stack trace or the error’s number in the log</source>
+        <extracomment>ietf-500, fix for the developer</extracomment>
+        <translation>Chercher la trace d’appels ou le numéro de l’erreur dans le journal</translation>
+    </message>
+    <message>
+        <source>Catch what can be foreseen and answer with a fitting code</source>
+        <extracomment>ietf-500, fix for the developer</extracomment>
+        <translation>Intercepter le prévisible et répondre avec un code adapté</translation>
+    </message>
+    <message>
+        <source>Never show visitors the trace</source>
+        <extracomment>ietf-500, fix for the developer</extracomment>
+        <translation>Ne jamais montrer la trace aux visiteurs</translation>
+    </message>
+    <message>
+        <source>a gateway complains about the server behind it</source>
+        <extracomment>ietf-500, unlike ietf-502</extracomment>
+        <translation>une passerelle se plaint du serveur derrière elle</translation>
+    </message>
+    <message>
+        <source>closed for the moment, knowingly</source>
+        <extracomment>ietf-500, unlike ietf-503</extracomment>
+        <translation>fermé pour le moment, volontairement</translation>
+    </message>
+    <message>
+        <source>too slow, not broken</source>
+        <extracomment>ietf-500, unlike ietf-504</extracomment>
+        <translation>trop lent, pas cassé</translation>
+    </message>
+    <message>
+        <source>the caller’s fault; the server is fine</source>
+        <extracomment>ietf-500, unlike ietf-400</extracomment>
+        <translation>la faute de l’appelant ; le serveur va bien</translation>
+    </message>
+    <message>
+        <source>Cloudflare found the site’s answer too odd to name</source>
+        <extracomment>ietf-500, unlike cloudflare-520</extracomment>
+        <translation>Cloudflare a trouvé la réponse du site trop étrange pour la nommer</translation>
+    </message>
+    <message>
+        <source>IIS: the settings file itself is faulty</source>
+        <extracomment>ietf-500, unlike iis-500.19</extracomment>
+        <translation>IIS : le fichier de configuration lui-même est fautif</translation>
+    </message>
+    <message>
+        <source>The server knows what is wanted and will not give it.</source>
+        <extracomment>ietf-403, summary</extracomment>
+        <translation>Le serveur comprend la demande, mais refuse d’y répondre.</translation>
+    </message>
+    <message>
+        <source>The site does not let you in here. Please try without VPN and, if you have an account, make sure you are signed in with the right one. If it stays, send us the address, the time and any number shown on the page.</source>
+        <extracomment>ietf-403, say</extracomment>
+        <translation>Le site ne vous laisse pas entrer ici. Merci d’essayer sans VPN et, si vous avez un compte, de vérifier que vous êtes connecté avec le bon. Si cela continue, envoyez-nous l’adresse, l’heure et tout numéro affiché sur la page.</translation>
+    </message>
+    <message>
+        <source>The visitor tries another network or account; the owner checks rules and rights.</source>
+        <extracomment>ietf-403, actNote</extracomment>
+        <translation>Le visiteur essaie un autre réseau ou compte ; le propriétaire vérifie règles et droits.</translation>
+    </message>
+    <message>
+        <source>The same visitor is refused again.</source>
+        <extracomment>ietf-403, retryNote</extracomment>
+        <translation>Le même visiteur sera encore refusé.</translation>
+    </message>
+    <message>
+        <source>Signed in with an account that lacks the right</source>
+        <extracomment>ietf-403, cause</extracomment>
+        <translation>Identifié avec un compte qui n’a pas le droit</translation>
+    </message>
+    <message>
+        <source>A firewall or bot check blocks address, country or VPN</source>
+        <extracomment>ietf-403, cause</extracomment>
+        <translation>Un pare-feu ou antirobot bloque l’adresse, le pays ou le VPN</translation>
+    </message>
+    <message>
+        <source>A folder has no start page and may not be listed</source>
+        <extracomment>ietf-403, cause</extracomment>
+        <translation>Un dossier sans page d’accueil dont la liste est interdite</translation>
+    </message>
+    <message>
+        <source>Wrong file rights, or a rule in `.htaccess`</source>
+        <extracomment>ietf-403, cause</extracomment>
+        <translation>Droits de fichier incorrects, ou règle dans `.htaccess`</translation>
+    </message>
+    <message>
+        <source>The form’s safety mark (CSRF) is missing</source>
+        <extracomment>ietf-403, cause</extracomment>
+        <translation>Le jeton de sécurité du formulaire (CSRF) manque</translation>
+    </message>
+    <message>
+        <source>Switch the VPN off, or try mobile data</source>
+        <extracomment>ietf-403, fix for the visitor</extracomment>
+        <translation>Désactiver le VPN, ou essayer les données mobiles</translation>
+    </message>
+    <message>
+        <source>Sign in with the account that has access</source>
+        <extracomment>ietf-403, fix for the visitor</extracomment>
+        <translation>Se connecter avec le compte qui a accès</translation>
+    </message>
+    <message>
+        <source>Note the number on the page (Ray ID, reference)</source>
+        <extracomment>ietf-403, fix for the visitor</extracomment>
+        <translation>Noter le numéro affiché sur la page (Ray ID, référence)</translation>
+    </message>
+    <message>
+        <source>Search the firewall’s log for the visitor’s IP address</source>
+        <extracomment>ietf-403, fix for the owner</extracomment>
+        <translation>Chercher l’adresse IP du visiteur dans le journal du pare-feu</translation>
+    </message>
+    <message>
+        <source>Check file rights (644, folders 755) and their owner</source>
+        <extracomment>ietf-403, fix for the owner</extracomment>
+        <translation>Vérifier les droits des fichiers (644, dossiers 755) et leur propriétaire</translation>
+    </message>
+    <message>
+        <source>Put a start page such as `index.html` into the folder</source>
+        <extracomment>ietf-403, fix for the owner</extracomment>
+        <translation>Mettre dans le dossier une page d’accueil comme `index.html`</translation>
+    </message>
+    <message>
+        <source>Give the reason in the content</source>
+        <extracomment>ietf-403, fix for the developer</extracomment>
+        <translation>Donner la raison dans le contenu</translation>
+    </message>
+    <message>
+        <source>Use [404](status:ietf-404) if even the existence is a secret</source>
+        <extracomment>ietf-403, fix for the developer</extracomment>
+        <translation>Utiliser [404](status:ietf-404) si l’existence même est secrète</translation>
+    </message>
+    <message>
+        <source>Check CSRF token, `Origin` and `Referer`</source>
+        <extracomment>ietf-403, fix for the developer</extracomment>
+        <translation>Vérifier jeton CSRF, `Origin` et `Referer`</translation>
+    </message>
+    <message>
+        <source>asks for a sign-in; 403 asks for nothing, and the same sign-in again changes nothing</source>
+        <extracomment>ietf-403, unlike ietf-401</extracomment>
+        <translation>demande une identification ; 403 ne demande rien, et s’identifier de même n’y change rien</translation>
+    </message>
+    <message>
+        <source>nothing there, or said to be, so as to hide it</source>
+        <extracomment>ietf-403, unlike ietf-404</extracomment>
+        <translation>rien ici, ou c’est ce qu’on dit pour le cacher</translation>
+    </message>
+    <message>
+        <source>refused for a legal reason</source>
+        <extracomment>ietf-403, unlike ietf-451</extracomment>
+        <translation>refusé pour une raison légale</translation>
+    </message>
+    <message>
+        <source>refused for too many calls; passes by itself</source>
+        <extracomment>ietf-403, unlike ietf-429</extracomment>
+        <translation>refusé pour trop d’appels ; passe tout seul</translation>
+    </message>
+    <message>
+        <source>a firewall rule the owner set at Cloudflare</source>
+        <extracomment>ietf-403, unlike cloudflare-1020</extracomment>
+        <translation>une règle de pare-feu du propriétaire chez Cloudflare</translation>
+    </message>
+    <message>
+        <source>IIS: the folder may not be listed</source>
+        <extracomment>ietf-403, unlike iis-403.14</extracomment>
+        <translation>IIS : la liste du dossier est interdite</translation>
+    </message>
+    <message>
+        <source>The site is closed for the moment: maintenance, overload, or nothing running behind it.</source>
+        <extracomment>ietf-503, summary</extracomment>
+        <translation>Le site est fermé pour le moment : maintenance, surcharge, ou rien ne tourne derrière.</translation>
+    </message>
+    <message>
+        <source>The site is closed for a moment, because of maintenance or because very many people want something at once. Please try again in a few minutes. If it lasts longer than an hour, tell us the page and since when.</source>
+        <extracomment>ietf-503, say</extracomment>
+        <translation>Le site est fermé un moment, pour maintenance ou parce que beaucoup de monde le sollicite à la fois. Merci de réessayer dans quelques minutes. Si cela dure plus d’une heure, dites-nous quelle page et depuis quand.</translation>
+    </message>
+    <message>
+        <source>The owner ends the maintenance, adds capacity or restarts what stopped.</source>
+        <extracomment>ietf-503, actNote</extracomment>
+        <translation>Le propriétaire termine la maintenance, ajoute des ressources ou relance ce qui est arrêté.</translation>
+    </message>
+    <message>
+        <source>`Retry-After` says when, if the site gives a time.</source>
+        <extracomment>ietf-503, retryNote</extracomment>
+        <translation>`Retry-After` dit quand, si le site donne un délai.</translation>
+    </message>
+    <message>
+        <source>Maintenance, perhaps left on by an update that broke off</source>
+        <extracomment>ietf-503, cause</extracomment>
+        <translation>Maintenance, peut-être restée active après une mise à jour interrompue</translation>
+    </message>
+    <message>
+        <source>More visitors than the site can serve at once</source>
+        <extracomment>ietf-503, cause</extracomment>
+        <translation>Plus de visiteurs que le site ne peut en servir à la fois</translation>
+    </message>
+    <message>
+        <source>No healthy server behind the load balancer</source>
+        <extracomment>ietf-503, cause</extracomment>
+        <translation>Aucun serveur valide derrière le répartiteur de charge</translation>
+    </message>
+    <message>
+        <source>The application pool or container has stopped</source>
+        <extracomment>ietf-503, cause</extracomment>
+        <translation>Le pool d’applications ou le conteneur s’est arrêté</translation>
+    </message>
+    <message>
+        <source>A rate limit that answers 503 (nginx does unless told otherwise)</source>
+        <extracomment>ietf-503, cause</extracomment>
+        <translation>Une limite de débit qui répond 503 (par défaut chez nginx)</translation>
+    </message>
+    <message>
+        <source>Wait some minutes before reloading</source>
+        <extracomment>ietf-503, fix for the visitor</extracomment>
+        <translation>Attendre quelques minutes avant de recharger</translation>
+    </message>
+    <message>
+        <source>Check maintenance mode; in WordPress delete `.maintenance`</source>
+        <extracomment>ietf-503, fix for the owner</extracomment>
+        <translation>Vérifier le mode maintenance ; dans WordPress, supprimer `.maintenance`</translation>
+    </message>
+    <message>
+        <source>Look at load, memory and number of workers</source>
+        <extracomment>ietf-503, fix for the owner</extracomment>
+        <translation>Examiner charge, mémoire et nombre de processus</translation>
+    </message>
+    <message>
+        <source>Check the health checks of the load balancer</source>
+        <extracomment>ietf-503, fix for the owner</extracomment>
+        <translation>Vérifier les contrôles de santé du répartiteur de charge</translation>
+    </message>
+    <message>
+        <source>Send `Retry-After` with it</source>
+        <extracomment>ietf-503, fix for the developer</extracomment>
+        <translation>L’accompagner de `Retry-After`</translation>
+    </message>
+    <message>
+        <source>Back off when you get it; do not all return at once</source>
+        <extracomment>ietf-503, fix for the developer</extracomment>
+        <translation>Espacer les essais à la réception ; ne pas revenir tous à la fois</translation>
+    </message>
+    <message>
+        <source>Use [429](status:ietf-429) for limits per visitor</source>
+        <extracomment>ietf-503, fix for the developer</extracomment>
+        <translation>Utiliser [429](status:ietf-429) pour les limites par visiteur</translation>
+    </message>
+    <message>
+        <source>you alone have asked too often</source>
+        <extracomment>ietf-503, unlike ietf-429</extracomment>
+        <translation>vous seul avez demandé trop souvent</translation>
+    </message>
+    <message>
+        <source>somebody behind answered, but badly</source>
+        <extracomment>ietf-503, unlike ietf-502</extracomment>
+        <translation>quelqu’un derrière a répondu, mais mal</translation>
+    </message>
+    <message>
+        <source>somebody behind is too slow</source>
+        <extracomment>ietf-503, unlike ietf-504</extracomment>
+        <translation>quelqu’un derrière est trop lent</translation>
+    </message>
+    <message>
+        <source>broken, without any promise that it will pass</source>
+        <extracomment>ietf-503, unlike ietf-500</extracomment>
+        <translation>cassé, sans promesse que cela passe</translation>
+    </message>
+    <message>
+        <source>nobody there even to say so</source>
+        <extracomment>ietf-503, unlike failure-connection-refused</extracomment>
+        <translation>personne, même pas pour le dire</translation>
+    </message>
+    <message>
+        <source>the same overload under a number of its own</source>
+        <extracomment>ietf-503, unlike qualys-529</extracomment>
+        <translation>la même surcharge sous un numéro maison</translation>
+    </message>
+    <message>
+        <source>The entrance of the site got no usable answer from the server behind it.</source>
+        <extracomment>ietf-502, summary</extracomment>
+        <translation>L’entrée du site n’a pas reçu de réponse utilisable du serveur derrière elle.</translation>
+    </message>
+    <message>
+        <source>The entrance of the site works, but what stands behind it gave no proper answer. Please wait a minute and reload the page. If it stays, tell us the time and the address; the site’s team has to look at it.</source>
+        <extracomment>ietf-502, say</extracomment>
+        <translation>L’entrée du site fonctionne, mais ce qui se trouve derrière n’a pas donné de vraie réponse. Merci d’attendre une minute et de recharger la page. Si cela continue, dites-nous l’heure et l’adresse ; l’équipe du site doit s’en occuper.</translation>
+    </message>
+    <message>
+        <source>The owner brings the application behind the gateway back to life.</source>
+        <extracomment>ietf-502, actNote</extracomment>
+        <translation>Le propriétaire remet en marche l’application derrière la passerelle.</translation>
+    </message>
+    <message>
+        <source>After a restart or deployment it is often gone in a minute.</source>
+        <extracomment>ietf-502, retryNote</extracomment>
+        <translation>Après un redémarrage ou un déploiement, c’est souvent fini en une minute.</translation>
+    </message>
+    <message>
+        <source>The application has crashed or is just restarting</source>
+        <extracomment>ietf-502, cause</extracomment>
+        <translation>L’application a planté ou redémarre</translation>
+    </message>
+    <message>
+        <source>The gateway looks at the wrong port or host</source>
+        <extracomment>ietf-502, cause</extracomment>
+        <translation>La passerelle vise le mauvais port ou hôte</translation>
+    </message>
+    <message>
+        <source>The application closed the connection midway</source>
+        <extracomment>ietf-502, cause</extracomment>
+        <translation>L’application a coupé la connexion en cours de route</translation>
+    </message>
+    <message>
+        <source>Its answer has a broken or too large header</source>
+        <extracomment>ietf-502, cause</extracomment>
+        <translation>Sa réponse a un en-tête cassé ou trop grand</translation>
+    </message>
+    <message>
+        <source>The certificate between gateway and server is not valid</source>
+        <extracomment>ietf-502, cause</extracomment>
+        <translation>Le certificat entre passerelle et serveur n’est pas valable</translation>
+    </message>
+    <message>
+        <source>Reload after a minute</source>
+        <extracomment>ietf-502, fix for the visitor</extracomment>
+        <translation>Recharger après une minute</translation>
+    </message>
+    <message>
+        <source>Check that the application or PHP-FPM is running</source>
+        <extracomment>ietf-502, fix for the owner</extracomment>
+        <translation>Vérifier que l’application ou PHP-FPM tourne</translation>
+    </message>
+    <message>
+        <source>Read the gateway’s error log: it names the reason</source>
+        <extracomment>ietf-502, fix for the owner</extracomment>
+        <translation>Lire le journal d’erreurs de la passerelle : il donne la raison</translation>
+    </message>
+    <message>
+        <source>Check memory: killed processes end like this</source>
+        <extracomment>ietf-502, fix for the owner</extracomment>
+        <translation>Vérifier la mémoire : un processus tué finit ainsi</translation>
+    </message>
+    <message>
+        <source>Call the application directly, past the gateway</source>
+        <extracomment>ietf-502, fix for the developer</extracomment>
+        <translation>Appeler l’application directement, sans la passerelle</translation>
+    </message>
+    <message>
+        <source>Raise `proxy_buffer_size` if the log says “too big header”</source>
+        <extracomment>ietf-502, fix for the developer</extracomment>
+        <translation>Augmenter `proxy_buffer_size` si le journal dit « too big header »</translation>
+    </message>
+    <message>
+        <source>Keep spare connections open longer than the gateway does</source>
+        <extracomment>ietf-502, fix for the developer</extracomment>
+        <translation>Garder les connexions de réserve ouvertes plus longtemps que la passerelle</translation>
+    </message>
+    <message>
+        <source>no answer in time; here there was one, or a refusal</source>
+        <extracomment>ietf-502, unlike ietf-504</extracomment>
+        <translation>pas de réponse à temps ; ici il y en a eu une, ou un refus</translation>
+    </message>
+    <message>
+        <source>knowingly closed, or nobody left to ask</source>
+        <extracomment>ietf-502, unlike ietf-503</extracomment>
+        <translation>volontairement fermé, ou plus personne à interroger</translation>
+    </message>
+    <message>
+        <source>the application answered, and reports a fault of its own</source>
+        <extracomment>ietf-502, unlike ietf-500</extracomment>
+        <translation>l’application a répondu et signale sa propre erreur</translation>
+    </message>
+    <message>
+        <source>Cloudflare: the site’s server refused the connection</source>
+        <extracomment>ietf-502, unlike cloudflare-521</extracomment>
+        <translation>Cloudflare : le serveur du site a refusé la connexion</translation>
+    </message>
+    <message>
+        <source>Cloudflare: the site’s answer was empty or odd</source>
+        <extracomment>ietf-502, unlike cloudflare-520</extracomment>
+        <translation>Cloudflare : la réponse du site était vide ou étrange</translation>
+    </message>
+    <message>
+        <source>not even a gateway answered</source>
+        <extracomment>ietf-502, unlike failure-connection-refused</extracomment>
+        <translation>pas même une passerelle n’a répondu</translation>
+    </message>
+    <message>
+        <source>The entrance of the site waited too long for the server behind it.</source>
+        <extracomment>ietf-504, summary</extracomment>
+        <translation>L’entrée du site a attendu trop longtemps le serveur derrière elle.</translation>
+    </message>
+    <message>
+        <source>The entrance of the site waited for an answer from inside and then gave up. Please reload in a minute; if you had sent a form or paid, first check whether it went through. If it stays, tell us the time and what you were doing.</source>
+        <extracomment>ietf-504, say</extracomment>
+        <translation>L’entrée du site a attendu une réponse de l’intérieur, puis a abandonné. Merci de recharger dans une minute ; si vous aviez envoyé un formulaire ou payé, vérifiez d’abord si c’est passé. Si cela continue, dites-nous l’heure et ce que vous faisiez.</translation>
+    </message>
+    <message>
+        <source>The owner finds out what took so long behind the gateway.</source>
+        <extracomment>ietf-504, actNote</extracomment>
+        <translation>Le propriétaire cherche ce qui a pris si longtemps derrière la passerelle.</translation>
+    </message>
+    <message>
+        <source>A passing jam clears; a slow report is slow again.</source>
+        <extracomment>ietf-504, retryNote</extracomment>
+        <translation>Un embouteillage se résorbe ; un rapport lent reste lent.</translation>
+    </message>
+    <message>
+        <source>A slow database query, report or export</source>
+        <extracomment>ietf-504, cause</extracomment>
+        <translation>Une requête SQL, un rapport ou un export trop lent</translation>
+    </message>
+    <message>
+        <source>The application hangs or is overloaded</source>
+        <extracomment>ietf-504, cause</extracomment>
+        <translation>L’application est bloquée ou surchargée</translation>
+    </message>
+    <message>
+        <source>An outside service it waits for does not answer</source>
+        <extracomment>ietf-504, cause</extracomment>
+        <translation>Un service externe qu’elle attend ne répond pas</translation>
+    </message>
+    <message>
+        <source>A firewall swallows packets between gateway and server</source>
+        <extracomment>ietf-504, cause</extracomment>
+        <translation>Un pare-feu avale les paquets entre passerelle et serveur</translation>
+    </message>
+    <message>
+        <source>The gateway’s patience is short (nginx: 60 s unless changed)</source>
+        <extracomment>ietf-504, cause</extracomment>
+        <translation>La passerelle patiente peu (nginx : 60 s par défaut)</translation>
+    </message>
+    <message>
+        <source>Check whether the action went through before repeating it</source>
+        <extracomment>ietf-504, fix for the visitor
+----------
+cloudflare-524, fix for the visitor</extracomment>
+        <translation>Vérifier si l’action est passée avant de la répéter</translation>
+    </message>
+    <message>
+        <source>Ask for less at once: a shorter period, fewer rows</source>
+        <extracomment>ietf-504, fix for the visitor</extracomment>
+        <translation>Demander moins à la fois : période plus courte, moins de lignes</translation>
+    </message>
+    <message>
+        <source>Look for slow queries at that time</source>
+        <extracomment>ietf-504, fix for the owner</extracomment>
+        <translation>Chercher les requêtes lentes à cette heure</translation>
+    </message>
+    <message>
+        <source>Raise `proxy_read_timeout` only if the work must take so long</source>
+        <extracomment>ietf-504, fix for the owner</extracomment>
+        <translation>N’augmenter `proxy_read_timeout` que si le travail doit durer autant</translation>
+    </message>
+    <message>
+        <source>Check the firewall between gateway and server</source>
+        <extracomment>ietf-504, fix for the owner</extracomment>
+        <translation>Vérifier le pare-feu entre passerelle et serveur</translation>
+    </message>
+    <message>
+        <source>Move long work to a queue and answer [202](status:ietf-202)</source>
+        <extracomment>ietf-504, fix for the developer</extracomment>
+        <translation>Mettre les longs travaux en file et répondre [202](status:ietf-202)</translation>
+    </message>
+    <message>
+        <source>Set time limits of your own for outside services, shorter than the gateway’s</source>
+        <extracomment>ietf-504, fix for the developer</extracomment>
+        <translation>Fixer vos propres délais pour les services externes, plus courts que celui de la passerelle</translation>
+    </message>
+    <message>
+        <source>Make repeated calls harmless</source>
+        <extracomment>ietf-504, fix for the developer</extracomment>
+        <translation>Rendre les appels répétés inoffensifs</translation>
+    </message>
+    <message>
+        <source>the server waited for the visitor, not for another server</source>
+        <extracomment>ietf-504, unlike ietf-408</extracomment>
+        <translation>le serveur a attendu le visiteur, pas un autre serveur</translation>
+    </message>
+    <message>
+        <source>an answer came, but a useless one</source>
+        <extracomment>ietf-504, unlike ietf-502</extracomment>
+        <translation>une réponse est venue, mais inutilisable</translation>
+    </message>
+    <message>
+        <source>refused at once instead of waited</source>
+        <extracomment>ietf-504, unlike ietf-503</extracomment>
+        <translation>refusé tout de suite au lieu d’attendre</translation>
+    </message>
+    <message>
+        <source>connected, but no answer within 120 s (Cloudflare’s default)</source>
+        <extracomment>ietf-504, unlike cloudflare-524</extracomment>
+        <translation>connecté, mais pas de réponse en 120 s (réglage par défaut de Cloudflare)</translation>
+    </message>
+    <message>
+        <source>Cloudflare could not even connect</source>
+        <extracomment>ietf-504, unlike cloudflare-522</extracomment>
+        <translation>Cloudflare n’a même pas pu se connecter</translation>
+    </message>
+    <message>
+        <source>the visitor’s own program gave up; no answer at all</source>
+        <extracomment>ietf-504, unlike failure-response-timeout</extracomment>
+        <translation>le programme du visiteur a abandonné ; aucune réponse</translation>
+    </message>
+    <message>
+        <source>The site does not know who is calling: the sign-in is missing or was refused.</source>
+        <extracomment>ietf-401, summary</extracomment>
+        <translation>Le site ne sait pas qui appelle : l’identification manque ou a été refusée.</translation>
+    </message>
+    <message>
+        <source>The site needs you to sign in, or it did not accept your sign-in. Please sign in again and check Caps Lock. If it refuses you although the password is right, set a new one, or tell us your user name, but never your password.</source>
+        <extracomment>ietf-401, say</extracomment>
+        <translation>Le site vous demande de vous connecter à votre compte, ou n’a pas accepté votre identification. Merci de recommencer en vérifiant la touche Verr. Maj. S’il refuse malgré le bon mot de passe, définissez-en un nouveau ou donnez-nous votre nom d’utilisateur, mais jamais votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>The visitor signs in; a program sends a valid key or token.</source>
+        <extracomment>ietf-401, actNote</extracomment>
+        <translation>Le visiteur s’identifie ; un programme envoie une clé ou un jeton valable.</translation>
+    </message>
+    <message>
+        <source>It works as soon as a valid sign-in comes along.</source>
+        <extracomment>ietf-401, retryNote</extracomment>
+        <translation>Cela marche dès qu’une identification valable est fournie.</translation>
+    </message>
+    <message>
+        <source>Not signed in, or the session has run out</source>
+        <extracomment>ietf-401, cause</extracomment>
+        <translation>Pas identifié, ou session expirée</translation>
+    </message>
+    <message>
+        <source>Wrong user name or password</source>
+        <extracomment>ietf-401, cause</extracomment>
+        <translation>Nom ou mot de passe incorrect</translation>
+    </message>
+    <message>
+        <source>API key or token missing, mistyped or expired</source>
+        <extracomment>ietf-401, cause</extracomment>
+        <translation>Clé d’API ou jeton absent, mal saisi ou expiré</translation>
+    </message>
+    <message>
+        <source>`Authorization` got lost on a redirect or in a proxy</source>
+        <extracomment>ietf-401, cause</extracomment>
+        <translation>`Authorization` perdu dans une redirection ou un proxy</translation>
+    </message>
+    <message>
+        <source>A test site is protected by a password</source>
+        <extracomment>ietf-401, cause</extracomment>
+        <translation>Un site de test protégé par mot de passe</translation>
+    </message>
+    <message>
+        <source>Sign out and in again</source>
+        <extracomment>ietf-401, fix for the visitor</extracomment>
+        <translation>Se déconnecter et se reconnecter</translation>
+    </message>
+    <message>
+        <source>Reset the password</source>
+        <extracomment>ietf-401, fix for the visitor</extracomment>
+        <translation>Réinitialiser le mot de passe</translation>
+    </message>
+    <message>
+        <source>Remove a wrong password the browser has saved</source>
+        <extracomment>ietf-401, fix for the visitor</extracomment>
+        <translation>Supprimer un mauvais mot de passe enregistré par le navigateur</translation>
+    </message>
+    <message>
+        <source>Check that the account exists and is not locked</source>
+        <extracomment>ietf-401, fix for the owner</extracomment>
+        <translation>Vérifier que le compte existe et n’est pas bloqué</translation>
+    </message>
+    <message>
+        <source>Pass `Authorization` on to the application (Apache `CGIPassAuth`)</source>
+        <extracomment>ietf-401, fix for the owner</extracomment>
+        <translation>Transmettre `Authorization` à l’application (Apache `CGIPassAuth`)</translation>
+    </message>
+    <message>
+        <source>Send `WWW-Authenticate` with every 401; it is a must</source>
+        <extracomment>ietf-401, fix for the developer</extracomment>
+        <translation>Envoyer `WWW-Authenticate` avec chaque 401 ; c’est obligatoire</translation>
+    </message>
+    <message>
+        <source>Renew the token and compare the clocks</source>
+        <extracomment>ietf-401, fix for the developer</extracomment>
+        <translation>Renouveler le jeton et comparer les horloges</translation>
+    </message>
+    <message>
+        <source>Watch redirects to another host: they drop `Authorization`</source>
+        <extracomment>ietf-401, fix for the developer</extracomment>
+        <translation>Surveiller les redirections vers un autre hôte : elles perdent `Authorization`</translation>
+    </message>
+    <message>
+        <source>Use [403](status:ietf-403) where signing in would not help</source>
+        <extracomment>ietf-401, fix for the developer</extracomment>
+        <translation>Utiliser [403](status:ietf-403) si s’identifier n’y change rien</translation>
+    </message>
+    <message>
+        <source>knows the visitor, or does not care, and refuses all the same</source>
+        <extracomment>ietf-401, unlike ietf-403</extracomment>
+        <translation>connaît le visiteur, ou n’en tient pas compte, et refuse quand même</translation>
+    </message>
+    <message>
+        <source>the proxy in between asks, not the site</source>
+        <extracomment>ietf-401, unlike ietf-407</extracomment>
+        <translation>c’est le proxy intermédiaire qui demande, pas le site</translation>
+    </message>
+    <message>
+        <source>the Wi-Fi asks, not the site</source>
+        <extracomment>ietf-401, unlike ietf-511</extracomment>
+        <translation>c’est le Wi-Fi qui demande, pas le site</translation>
+    </message>
+    <message>
+        <source>signed in, but the form is too old</source>
+        <extracomment>ietf-401, unlike laravel-419</extracomment>
+        <translation>identifié, mais le formulaire est trop vieux</translation>
+    </message>
+    <message>
+        <source>some sites hide private pages that way</source>
+        <extracomment>ietf-401, unlike ietf-404</extracomment>
+        <translation>certains sites cachent ainsi leurs pages privées</translation>
+    </message>
+    <message>
+        <source>The site has had more calls from here than it allows and asks for a pause.</source>
+        <extracomment>ietf-429, summary</extracomment>
+        <translation>Le site a reçu d’ici plus d’appels qu’il n’en permet et demande une pause.</translation>
+    </message>
+    <message>
+        <source>The site has counted more visits from your connection than it allows and wants a break. Please wait some minutes without reloading, then try again, best without VPN. If it comes back at once, send us the time and the page.</source>
+        <extracomment>ietf-429, say</extracomment>
+        <translation>Le site a compté plus de visites de votre connexion qu’il n’en permet et veut une pause. Merci d’attendre quelques minutes sans recharger, puis de réessayer, de préférence sans VPN. Si cela revient aussitôt, envoyez-nous l’heure et la page.</translation>
+    </message>
+    <message>
+        <source>The visitor or program waits, then goes more slowly.</source>
+        <extracomment>ietf-429, actNote</extracomment>
+        <translation>Le visiteur ou le programme attend, puis va moins vite.</translation>
+    </message>
+    <message>
+        <source>After the time in `Retry-After`; trying sooner may prolong it.</source>
+        <extracomment>ietf-429, retryNote</extracomment>
+        <translation>Après le délai de `Retry-After` ; réessayer plus tôt peut le prolonger.</translation>
+    </message>
+    <message>
+        <source>A program calls without pause or repeats at once</source>
+        <extracomment>ietf-429, cause</extracomment>
+        <translation>Un programme appelle sans pause ou répète aussitôt</translation>
+    </message>
+    <message>
+        <source>Many people behind one address: office, VPN, mobile network</source>
+        <extracomment>ietf-429, cause</extracomment>
+        <translation>Beaucoup de gens derrière une seule adresse : bureau, VPN, réseau mobile</translation>
+    </message>
+    <message>
+        <source>The allowance per minute or day is used up</source>
+        <extracomment>ietf-429, cause</extracomment>
+        <translation>Le quota par minute ou par jour est épuisé</translation>
+    </message>
+    <message>
+        <source>Reloading or trying passwords again and again</source>
+        <extracomment>ietf-429, cause</extracomment>
+        <translation>Rechargements ou essais de mots de passe répétés</translation>
+    </message>
+    <message>
+        <source>The site counts the CDN instead of the visitors</source>
+        <extracomment>ietf-429, cause</extracomment>
+        <translation>Le site compte le CDN au lieu des visiteurs</translation>
+    </message>
+    <message>
+        <source>Wait some minutes, with all tabs of the site closed</source>
+        <extracomment>ietf-429, fix for the visitor</extracomment>
+        <translation>Attendre quelques minutes, tous les onglets du site fermés</translation>
+    </message>
+    <message>
+        <source>Switch the VPN off or use another network</source>
+        <extracomment>ietf-429, fix for the visitor</extracomment>
+        <translation>Désactiver le VPN ou changer de réseau</translation>
+    </message>
+    <message>
+        <source>Count by the visitor’s real address, not the proxy’s</source>
+        <extracomment>ietf-429, fix for the owner</extracomment>
+        <translation>Compter par adresse réelle du visiteur, pas du proxy</translation>
+    </message>
+    <message>
+        <source>Raise the limit for sign-in pages with care</source>
+        <extracomment>ietf-429, fix for the owner</extracomment>
+        <translation>Relever avec prudence la limite des pages de connexion</translation>
+    </message>
+    <message>
+        <source>Wait as long as `Retry-After` says, then double the pauses</source>
+        <extracomment>ietf-429, fix for the developer</extracomment>
+        <translation>Attendre le temps donné par `Retry-After`, puis doubler les pauses</translation>
+    </message>
+    <message>
+        <source>Bundle calls and keep answers</source>
+        <extracomment>ietf-429, fix for the developer</extracomment>
+        <translation>Grouper les appels et garder les réponses</translation>
+    </message>
+    <message>
+        <source>Watch the remaining allowance in the `RateLimit` fields</source>
+        <extracomment>ietf-429, fix for the developer</extracomment>
+        <translation>Suivre le quota restant dans les champs `RateLimit`</translation>
+    </message>
+    <message>
+        <source>the site is overloaded for all, not just for you</source>
+        <extracomment>ietf-429, unlike ietf-503</extracomment>
+        <translation>le site est surchargé pour tous, pas seulement pour vous</translation>
+    </message>
+    <message>
+        <source>refused outright; waiting does not help</source>
+        <extracomment>ietf-429, unlike ietf-403</extracomment>
+        <translation>refusé net ; attendre ne sert à rien</translation>
+    </message>
+    <message>
+        <source>the owner’s limit at Cloudflare, with this code</source>
+        <extracomment>ietf-429, unlike cloudflare-1015</extracomment>
+        <translation>la limite du propriétaire chez Cloudflare, avec ce code</translation>
+    </message>
+    <message>
+        <source>Twitter’s old number for the same</source>
+        <extracomment>ietf-429, unlike twitter-420</extracomment>
+        <translation>l’ancien numéro de Twitter pour la même chose</translation>
+    </message>
+    <message>
+        <source>the paid allowance is used up; waiting may not help</source>
+        <extracomment>ietf-429, unlike ietf-402</extracomment>
+        <translation>le quota payé est épuisé ; attendre ne suffira peut-être pas</translation>
+    </message>
+    <message>
+        <source>the service itself is overloaded</source>
+        <extracomment>ietf-429, unlike qualys-529</extracomment>
+        <translation>le service lui-même est surchargé</translation>
+    </message>
+    <message>
+        <source>The server could not, or would not, make sense of what the browser sent.</source>
+        <extracomment>ietf-400, summary</extracomment>
+        <translation>Le serveur n’a pas pu, ou pas voulu, comprendre ce que le navigateur a envoyé.</translation>
+    </message>
+    <message>
+        <source>The site could not read what your browser sent. Please delete this site’s cookies, check the address for stray characters and try again, perhaps in a private window. If it stays, send us the full address and the time.</source>
+        <extracomment>ietf-400, say</extracomment>
+        <translation>Le site n’a pas pu lire ce que votre navigateur a envoyé. Merci de supprimer les cookies de ce site, de vérifier qu’aucun caractère ne s’est glissé dans l’adresse et de réessayer, au besoin dans une fenêtre privée. Si cela continue, envoyez-nous l’adresse complète et l’heure.</translation>
+    </message>
+    <message>
+        <source>The visitor clears cookies or corrects the address; a program corrects its call.</source>
+        <extracomment>ietf-400, actNote</extracomment>
+        <translation>Le visiteur efface les cookies ou corrige l’adresse ; un programme corrige son appel.</translation>
+    </message>
+    <message>
+        <source>The same message is refused again.</source>
+        <extracomment>ietf-400, retryNote</extracomment>
+        <translation>Le même message sera encore refusé.</translation>
+    </message>
+    <message>
+        <source>Old, broken or too many cookies of this site</source>
+        <extracomment>ietf-400, cause</extracomment>
+        <translation>Cookies du site anciens, abîmés ou trop nombreux</translation>
+    </message>
+    <message>
+        <source>Stray `%`, space or cut-off character in the address</source>
+        <extracomment>ietf-400, cause</extracomment>
+        <translation>`%`, espace ou caractère tronqué égaré dans l’adresse</translation>
+    </message>
+    <message>
+        <source>Invalid JSON or missing field in an API call</source>
+        <extracomment>ietf-400, cause</extracomment>
+        <translation>JSON incorrect ou champ manquant dans un appel d’API</translation>
+    </message>
+    <message>
+        <source>The server does not know the host name it was called by</source>
+        <extracomment>ietf-400, cause</extracomment>
+        <translation>Le serveur ne connaît pas le nom d’hôte par lequel on l’appelle</translation>
+    </message>
+    <message>
+        <source>Plain `http` sent to an `https` port</source>
+        <extracomment>ietf-400, cause</extracomment>
+        <translation>Du `http` simple envoyé à un port `https`</translation>
+    </message>
+    <message>
+        <source>Delete the cookies of this site</source>
+        <extracomment>ietf-400, fix for the visitor
+----------
+ietf-431, fix for the visitor</extracomment>
+        <translation>Supprimer les cookies de ce site</translation>
+    </message>
+    <message>
+        <source>Type the address anew, without what follows the `?`</source>
+        <extracomment>ietf-400, fix for the visitor</extracomment>
+        <translation>Ressaisir l’adresse, sans ce qui suit le `?`</translation>
+    </message>
+    <message>
+        <source>Try a private window</source>
+        <extracomment>ietf-400, fix for the visitor
+----------
+failure-redirect-loop, fix for the visitor
+----------
+ietf-431, fix for the visitor</extracomment>
+        <translation>Essayer une fenêtre privée</translation>
+    </message>
+    <message>
+        <source>Add the host name to the site and the framework</source>
+        <extracomment>ietf-400, fix for the owner</extracomment>
+        <translation>Ajouter le nom d’hôte au site et au framework</translation>
+    </message>
+    <message>
+        <source>Raise the header limit if cookies are the reason</source>
+        <extracomment>ietf-400, fix for the owner</extracomment>
+        <translation>Augmenter la limite des en-têtes si les cookies sont en cause</translation>
+    </message>
+    <message>
+        <source>Read the error log: it names the fault, the answer mostly does not</source>
+        <extracomment>ietf-400, fix for the owner</extracomment>
+        <translation>Lire le journal d’erreurs : il nomme la faute, la réponse rarement</translation>
+    </message>
+    <message>
+        <source>Say in the content which part was wrong</source>
+        <extracomment>ietf-400, fix for the developer</extracomment>
+        <translation>Dire dans le contenu quelle partie était fausse</translation>
+    </message>
+    <message>
+        <source>Check `Host`, `Content-Length` and encoding of the call</source>
+        <extracomment>ietf-400, fix for the developer</extracomment>
+        <translation>Vérifier `Host`, `Content-Length` et l’encodage de l’appel</translation>
+    </message>
+    <message>
+        <source>Send it once with `curl -v` and compare</source>
+        <extracomment>ietf-400, fix for the developer</extracomment>
+        <translation>L’envoyer une fois avec `curl -v` et comparer</translation>
+    </message>
+    <message>
+        <source>could be read, but the values do not fit</source>
+        <extracomment>ietf-400, unlike ietf-422</extracomment>
+        <translation>lisible, mais les valeurs ne conviennent pas</translation>
+    </message>
+    <message>
+        <source>names the oversized header, where 400 keeps quiet</source>
+        <extracomment>ietf-400, unlike ietf-431</extracomment>
+        <translation>nomme l’en-tête trop grand, là où 400 se tait</translation>
+    </message>
+    <message>
+        <source>understood; only nothing is there</source>
+        <extracomment>ietf-400, unlike ietf-404</extracomment>
+        <translation>compris ; simplement, il n’y a rien</translation>
+    </message>
+    <message>
+        <source>understood, but the wrong server for this name</source>
+        <extracomment>ietf-400, unlike ietf-421</extracomment>
+        <translation>compris, mais mauvais serveur pour ce nom</translation>
+    </message>
+    <message>
+        <source>nginx’s number for too long a header, shown as 400</source>
+        <extracomment>ietf-400, unlike nginx-494</extracomment>
+        <translation>le numéro de nginx pour un en-tête trop long, affiché comme 400</translation>
+    </message>
+    <message>
+        <source>plain http on the https port, shown as 400</source>
+        <extracomment>ietf-400, unlike nginx-497</extracomment>
+        <translation>du http simple sur le port https, affiché comme 400</translation>
+    </message>
+    <message>
+        <source>The address has changed for good; the browser goes on to the new one.</source>
+        <extracomment>ietf-301, summary</extracomment>
+        <translation>L’adresse a changé pour de bon ; le navigateur passe à la nouvelle.</translation>
+    </message>
+    <message>
+        <source>The page has a new address, and your browser should take you there by itself. Please update your bookmark. If you end up on a wrong page or go round in circles, send us the address you started from.</source>
+        <extracomment>ietf-301, say</extracomment>
+        <translation>La page a une nouvelle adresse, et votre navigateur devrait vous y conduire tout seul. Merci de mettre votre favori à jour. Si vous arrivez sur une mauvaise page ou tournez en rond, envoyez-nous l’adresse de départ.</translation>
+    </message>
+    <message>
+        <source>The browser follows; the site renews its own links in time.</source>
+        <extracomment>ietf-301, actNote</extracomment>
+        <translation>Le navigateur suit ; le site met à jour ses propres liens.</translation>
+    </message>
+    <message>
+        <source>The browser is already on its way to the new address.</source>
+        <extracomment>ietf-301, retryNote</extracomment>
+        <translation>Le navigateur est déjà en route vers la nouvelle adresse.</translation>
+    </message>
+    <message>
+        <source>Page or site has moved to another address or domain</source>
+        <extracomment>ietf-301, cause</extracomment>
+        <translation>Page ou site déplacé vers une autre adresse ou un autre domaine</translation>
+    </message>
+    <message>
+        <source>`http` leads to `https`, or to the name with `www`</source>
+        <extracomment>ietf-301, cause</extracomment>
+        <translation>`http` mène à `https`, ou au nom avec `www`</translation>
+    </message>
+    <message>
+        <source>A slash at the end is added or removed</source>
+        <extracomment>ietf-301, cause</extracomment>
+        <translation>Une barre oblique finale est ajoutée ou retirée</translation>
+    </message>
+    <message>
+        <source>The browser remembers a 301 that is long gone</source>
+        <extracomment>ietf-301, cause</extracomment>
+        <translation>Le navigateur se souvient d’un 301 disparu depuis longtemps</translation>
+    </message>
+    <message>
+        <source>Renew bookmarks and saved links</source>
+        <extracomment>ietf-301, fix for the visitor</extracomment>
+        <translation>Mettre à jour favoris et liens enregistrés</translation>
+    </message>
+    <message>
+        <source>Clear this site’s stored data if it leads to the wrong place</source>
+        <extracomment>ietf-301, fix for the visitor</extracomment>
+        <translation>Effacer les données de ce site s’il mène au mauvais endroit</translation>
+    </message>
+    <message>
+        <source>Lead straight to the final address, without chains</source>
+        <extracomment>ietf-301, fix for the owner</extracomment>
+        <translation>Mener tout droit à l’adresse finale, sans chaînes</translation>
+    </message>
+    <message>
+        <source>Check forms and APIs: use [308](status:ietf-308) where POST must stay</source>
+        <extracomment>ietf-301, fix for the owner</extracomment>
+        <translation>Vérifier formulaires et API : utiliser [308](status:ietf-308) où POST doit rester</translation>
+    </message>
+    <message>
+        <source>Test with [302](status:ietf-302) first: a wrong 301 is hard to take back</source>
+        <extracomment>ietf-301, fix for the owner</extracomment>
+        <translation>Tester d’abord avec [302](status:ietf-302) : un 301 erroné se rattrape mal</translation>
+    </message>
+    <message>
+        <source>Always send `Location`; without it the browser shows an empty page</source>
+        <extracomment>ietf-301, fix for the developer</extracomment>
+        <translation>Toujours envoyer `Location` ; sans lui, le navigateur affiche une page vide</translation>
+    </message>
+    <message>
+        <source>Limit the memory with `Cache-Control: max-age`</source>
+        <extracomment>ietf-301, fix for the developer</extracomment>
+        <translation>Limiter la mémorisation avec `Cache-Control: max-age`</translation>
+    </message>
+    <message>
+        <source>Compare host and scheme if it loops behind a proxy</source>
+        <extracomment>ietf-301, fix for the developer</extracomment>
+        <translation>Comparer hôte et schéma si ça boucle derrière un proxy</translation>
+    </message>
+    <message>
+        <source>just as permanent, but a POST stays a POST</source>
+        <extracomment>ietf-301, unlike ietf-308</extracomment>
+        <translation>tout aussi permanent, mais un POST reste un POST</translation>
+    </message>
+    <message>
+        <source>for now only: keep using the old address</source>
+        <extracomment>ietf-301, unlike ietf-302</extracomment>
+        <translation>pour le moment seulement : garder l’ancienne adresse</translation>
+    </message>
+    <message>
+        <source>not a move, but the way to a result</source>
+        <extracomment>ietf-301, unlike ietf-303</extracomment>
+        <translation>pas un déplacement, mais le chemin d’un résultat</translation>
+    </message>
+    <message>
+        <source>gone without a new address</source>
+        <extracomment>ietf-301, unlike ietf-410</extracomment>
+        <translation>parti sans nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>For now another page answers; the old address stays the right one.</source>
+        <extracomment>ietf-302, summary</extracomment>
+        <translation>Pour le moment, une autre page répond ; l’ancienne adresse reste la bonne.</translation>
+    </message>
+    <message>
+        <source>Your browser is being sent to another page for the moment, for example to sign in or to your language. Keep your bookmark as it is. If you go round in circles, please allow cookies for this site, try a private window and tell us what happens.</source>
+        <extracomment>ietf-302, say</extracomment>
+        <translation>Votre navigateur est envoyé pour le moment vers une autre page, par exemple pour vous connecter ou choisir votre langue. Gardez votre favori tel quel. Si vous tournez en rond, merci d’autoriser les cookies pour ce site, d’essayer une fenêtre privée et de nous dire ce qui se passe.</translation>
+    </message>
+    <message>
+        <source>The browser follows by itself.</source>
+        <extracomment>ietf-302, actNote</extracomment>
+        <translation>Le navigateur suit tout seul.</translation>
+    </message>
+    <message>
+        <source>Each new call may lead somewhere else.</source>
+        <extracomment>ietf-302, retryNote</extracomment>
+        <translation>Chaque nouvel appel peut mener ailleurs.</translation>
+    </message>
+    <message>
+        <source>Not signed in: the site leads to its sign-in page</source>
+        <extracomment>ietf-302, cause</extracomment>
+        <translation>Pas identifié : le site mène à sa page de connexion</translation>
+    </message>
+    <message>
+        <source>Language, country or device is chosen automatically</source>
+        <extracomment>ietf-302, cause</extracomment>
+        <translation>Langue, pays ou appareil choisi automatiquement</translation>
+    </message>
+    <message>
+        <source>A form was handled, its result follows</source>
+        <extracomment>ietf-302, cause</extracomment>
+        <translation>Un formulaire a été traité, son résultat suit</translation>
+    </message>
+    <message>
+        <source>Cookies are blocked, so the sign-in page returns</source>
+        <extracomment>ietf-302, cause</extracomment>
+        <translation>Cookies bloqués : la page de connexion revient</translation>
+    </message>
+    <message>
+        <source>A short or advertising link counts the click</source>
+        <extracomment>ietf-302, cause</extracomment>
+        <translation>Un lien court ou publicitaire compte le clic</translation>
+    </message>
+    <message>
+        <source>Allow cookies for the site if sign-in goes in circles</source>
+        <extracomment>ietf-302, fix for the visitor</extracomment>
+        <translation>Autoriser les cookies du site si la connexion tourne en rond</translation>
+    </message>
+    <message>
+        <source>Use [301](status:ietf-301) if the move is for good</source>
+        <extracomment>ietf-302, fix for the owner</extracomment>
+        <translation>Utiliser [301](status:ietf-301) si c’est définitif</translation>
+    </message>
+    <message>
+        <source>Try the sign-in once with all cookies deleted</source>
+        <extracomment>ietf-302, fix for the owner</extracomment>
+        <translation>Essayer de se connecter une fois sans aucun cookie</translation>
+    </message>
+    <message>
+        <source>Use [303](status:ietf-303) after a form, [307](status:ietf-307) where POST must stay</source>
+        <extracomment>ietf-302, fix for the developer</extracomment>
+        <translation>Utiliser [303](status:ietf-303) après un formulaire, [307](status:ietf-307) où POST doit rester</translation>
+    </message>
+    <message>
+        <source>Never take `Location` unchecked from user input</source>
+        <extracomment>ietf-302, fix for the developer</extracomment>
+        <translation>Ne jamais prendre `Location` d’une saisie sans contrôle</translation>
+    </message>
+    <message>
+        <source>Check the proxy’s `X-Forwarded-Proto` if it loops</source>
+        <extracomment>ietf-302, fix for the developer</extracomment>
+        <translation>Vérifier `X-Forwarded-Proto` du proxy si ça boucle</translation>
+    </message>
+    <message>
+        <source>for good: browsers may remember it</source>
+        <extracomment>ietf-302, unlike ietf-301</extracomment>
+        <translation>pour de bon : les navigateurs peuvent le retenir</translation>
+    </message>
+    <message>
+        <source>as temporary, but method and content stay</source>
+        <extracomment>ietf-302, unlike ietf-307</extracomment>
+        <translation>tout aussi provisoire, mais méthode et contenu restent</translation>
+    </message>
+    <message>
+        <source>leads to the result of an action, always with GET</source>
+        <extracomment>ietf-302, unlike ietf-303</extracomment>
+        <translation>mène au résultat d’une action, toujours avec GET</translation>
+    </message>
+    <message>
+        <source>asks for sign-in directly instead of leading to a page</source>
+        <extracomment>ietf-302, unlike ietf-401</extracomment>
+        <translation>demande directement de s’identifier au lieu de mener à une page</translation>
+    </message>
+    <message>
+        <source>All went as asked; the answer carries what was wanted.</source>
+        <extracomment>ietf-200, summary</extracomment>
+        <translation>Tout s’est passé comme demandé ; la réponse apporte ce qui était voulu.</translation>
+    </message>
+    <message>
+        <source>The site answered normally and delivered the page. If something on it still looks wrong, please reload it with Ctrl+F5. Still wrong? Send us a picture of your screen with the address and the time.</source>
+        <extracomment>ietf-200, say</extracomment>
+        <translation>Le site a répondu normalement et livré la page. Si quelque chose semble encore anormal, merci de la recharger avec Ctrl+F5. Toujours anormal ? Envoyez-nous une image de votre écran avec l’adresse et l’heure.</translation>
+    </message>
+    <message>
+        <source>If something looks wrong, it is the content, not the delivery.</source>
+        <extracomment>ietf-200, actNote</extracomment>
+        <translation>Si quelque chose semble anormal, c’est le contenu, pas la livraison.</translation>
+    </message>
+    <message>
+        <source>It has been delivered.</source>
+        <extracomment>ietf-200, retryNote</extracomment>
+        <translation>C’est déjà livré.</translation>
+    </message>
+    <message>
+        <source>The page or file exists and was sent</source>
+        <extracomment>ietf-200, cause</extracomment>
+        <translation>La page ou le fichier existe et a été envoyé</translation>
+    </message>
+    <message>
+        <source>A form or call was carried out, the result follows</source>
+        <extracomment>ietf-200, cause</extracomment>
+        <translation>Un formulaire ou un appel a été traité, le résultat suit</translation>
+    </message>
+    <message>
+        <source>An error page is sent with 200 by mistake (“soft 404”)</source>
+        <extracomment>ietf-200, cause</extracomment>
+        <translation>Une page d’erreur est envoyée en 200 par erreur (« soft 404 »)</translation>
+    </message>
+    <message>
+        <source>A sign-in page of a hotel or a bot check answers instead</source>
+        <extracomment>ietf-200, cause</extracomment>
+        <translation>La page de connexion d’un hôtel ou un contrôle antirobot répond à la place</translation>
+    </message>
+    <message>
+        <source>Reload with Ctrl+F5 if the page looks old</source>
+        <extracomment>ietf-200, fix for the visitor</extracomment>
+        <translation>Recharger avec Ctrl+F5 si la page semble ancienne</translation>
+    </message>
+    <message>
+        <source>Try a private window if it looks broken</source>
+        <extracomment>ietf-200, fix for the visitor</extracomment>
+        <translation>Essayer une fenêtre privée si elle semble cassée</translation>
+    </message>
+    <message>
+        <source>Read the page’s text when visitors report errors</source>
+        <extracomment>ietf-200, fix for the owner</extracomment>
+        <translation>Lire le texte de la page quand des visiteurs signalent des erreurs</translation>
+    </message>
+    <message>
+        <source>Empty the CDN’s copy after a release</source>
+        <extracomment>ietf-200, fix for the owner
+----------
+ietf-304, fix for the owner</extracomment>
+        <translation>Vider la copie du CDN après une mise en ligne</translation>
+    </message>
+    <message>
+        <source>Answer errors with 4xx or 5xx, never with a 200 page</source>
+        <extracomment>ietf-200, fix for the developer</extracomment>
+        <translation>Répondre aux erreurs par 4xx ou 5xx, jamais par une page en 200</translation>
+    </message>
+    <message>
+        <source>Look at `Age` and `Cache-Control` if old content comes</source>
+        <extracomment>ietf-200, fix for the developer</extracomment>
+        <translation>Examiner `Age` et `Cache-Control` si un ancien contenu arrive</translation>
+    </message>
+    <message>
+        <source>Check `Content-Type` if the browser saves instead of showing</source>
+        <extracomment>ietf-200, fix for the developer</extracomment>
+        <translation>Vérifier `Content-Type` si le navigateur enregistre au lieu d’afficher</translation>
+    </message>
+    <message>
+        <source>done as well, but on purpose without content</source>
+        <extracomment>ietf-200, unlike ietf-204</extracomment>
+        <translation>réussi aussi, mais volontairement sans contenu</translation>
+    </message>
+    <message>
+        <source>unchanged, so the browser shows the copy it has</source>
+        <extracomment>ietf-200, unlike ietf-304</extracomment>
+        <translation>inchangé, donc le navigateur montre sa copie</translation>
+    </message>
+    <message>
+        <source>only a piece of the file</source>
+        <extracomment>ietf-200, unlike ietf-206</extracomment>
+        <translation>seulement un morceau du fichier</translation>
+    </message>
+    <message>
+        <source>a “soft 404” shows its words under a 200</source>
+        <extracomment>ietf-200, unlike ietf-404</extracomment>
+        <translation>un « soft 404 » affiche ses mots sous un 200</translation>
+    </message>
+    <message>
+        <source>an error that often hides inside a 200 answer</source>
+        <extracomment>ietf-200, unlike esri-498</extracomment>
+        <translation>une erreur souvent cachée dans une réponse 200</translation>
+    </message>
+    <message>
+        <source>The site answered Cloudflare, but the answer was empty or made no sense.</source>
+        <extracomment>cloudflare-520, summary</extracomment>
+        <translation>Le site a répondu à Cloudflare, mais la réponse était vide ou n’avait pas de sens.</translation>
+    </message>
+    <message>
+        <source>The site sent back something that could not be understood, so you got this page instead. Clearing the cookies of this one site sometimes helps. If not, please send us the Ray ID from the bottom of the page and the time.</source>
+        <extracomment>cloudflare-520, say</extracomment>
+        <translation>Le site a renvoyé quelque chose d’incompréhensible, c’est pourquoi vous voyez cette page. Effacer les cookies de ce seul site aide parfois. Sinon, merci de nous envoyer le Ray ID en bas de la page et l’heure.</translation>
+    </message>
+    <message>
+        <source>The host looks for a crash in the origin’s error log at that very minute.</source>
+        <extracomment>cloudflare-520, actNote</extracomment>
+        <translation>L’hébergeur cherche un plantage dans le journal d’erreurs du serveur d’origine à cette minute.</translation>
+    </message>
+    <message>
+        <source>Worth one try after a crash; oversized cookies bring it back every time.</source>
+        <extracomment>cloudflare-520, retryNote</extracomment>
+        <translation>Un essai en vaut la peine après un plantage ; avec des cookies trop gros, cela revient chaque fois.</translation>
+    </message>
+    <message>
+        <source>The application crashed while answering (often PHP)</source>
+        <extracomment>cloudflare-520, cause</extracomment>
+        <translation>L’application a planté en répondant (souvent PHP)</translation>
+    </message>
+    <message>
+        <source>Headers over 128 KB, mostly too many cookies</source>
+        <extracomment>cloudflare-520, cause</extracomment>
+        <translation>En-têtes de plus de 128 Ko, surtout trop de cookies</translation>
+    </message>
+    <message>
+        <source>A firewall or security plug-in cuts Cloudflare off</source>
+        <extracomment>cloudflare-520, cause</extracomment>
+        <translation>Un pare-feu ou une extension de sécurité coupe Cloudflare</translation>
+    </message>
+    <message>
+        <source>HTTP/2 at the origin is set up wrongly</source>
+        <extracomment>cloudflare-520, cause</extracomment>
+        <translation>HTTP/2 est mal configuré sur le serveur d’origine</translation>
+    </message>
+    <message>
+        <source>Authenticated Origin Pulls switched on at one end only</source>
+        <extracomment>cloudflare-520, cause</extracomment>
+        <translation>Authenticated Origin Pulls activé d’un seul côté</translation>
+    </message>
+    <message>
+        <source>Delete this site’s cookies</source>
+        <extracomment>cloudflare-520, fix for the visitor
+----------
+failure-redirect-loop, fix for the visitor</extracomment>
+        <translation>Supprimer les cookies de ce site</translation>
+    </message>
+    <message>
+        <source>Send the site the Ray ID and the time</source>
+        <extracomment>cloudflare-520, fix for the visitor</extracomment>
+        <translation>Envoyer au site le Ray ID et l’heure</translation>
+    </message>
+    <message>
+        <source>Give the host the time, URL and Ray ID</source>
+        <extracomment>cloudflare-520, fix for the owner</extracomment>
+        <translation>Donner à l’hébergeur l’heure, l’URL et le Ray ID</translation>
+    </message>
+    <message>
+        <source>Set the record to DNS only to see the bare answer</source>
+        <extracomment>cloudflare-520, fix for the owner</extracomment>
+        <translation>Passer l’enregistrement en « DNS only » pour voir la réponse nue</translation>
+    </message>
+    <message>
+        <source>Ask the origin directly with `curl -v --resolve`</source>
+        <extracomment>cloudflare-520, fix for the developer</extracomment>
+        <translation>Interroger le serveur d’origine avec `curl -v --resolve`</translation>
+    </message>
+    <message>
+        <source>Switch HTTP/2 to Origin off as a test</source>
+        <extracomment>cloudflare-520, fix for the developer</extracomment>
+        <translation>Désactiver HTTP/2 to Origin pour essayer</translation>
+    </message>
+    <message>
+        <source>Add up the size of the response headers</source>
+        <extracomment>cloudflare-520, fix for the developer</extracomment>
+        <translation>Additionner la taille des en-têtes de réponse</translation>
+    </message>
+    <message>
+        <source>no answer at all because the connection was refused</source>
+        <extracomment>cloudflare-520, unlike cloudflare-521</extracomment>
+        <translation>aucune réponse car la connexion a été refusée</translation>
+    </message>
+    <message>
+        <source>a proper 502 answer from the site, passed on</source>
+        <extracomment>cloudflare-520, unlike cloudflare-502</extracomment>
+        <translation>une vraie réponse 502 du site, transmise</translation>
+    </message>
+    <message>
+        <source>no answer within the time; with 520 one came, but a broken one</source>
+        <extracomment>cloudflare-520, unlike cloudflare-524</extracomment>
+        <translation>pas de réponse à temps ; avec 520 il y en a eu une, mais cassée</translation>
+    </message>
+    <message>
+        <source>encryption failed before any answer could come</source>
+        <extracomment>cloudflare-520, unlike cloudflare-525</extracomment>
+        <translation>le chiffrement a échoué avant toute réponse</translation>
+    </message>
+    <message>
+        <source>The site’s server turned Cloudflare’s connection away at the door.</source>
+        <extracomment>cloudflare-521, summary</extracomment>
+        <translation>Le serveur du site a refusé la connexion de Cloudflare à l’entrée.</translation>
+    </message>
+    <message>
+        <source>The site’s computer is switched off or is turning visitors away at the moment. This is not caused by your device. Please come back a little later; telling us when you first saw it helps us to find out how long it lasts.</source>
+        <extracomment>cloudflare-521, say</extracomment>
+        <translation>L’ordinateur du site est éteint ou refuse les visiteurs en ce moment. Votre appareil n’y est pour rien. Merci de revenir un peu plus tard ; nous dire quand vous l’avez vu pour la première fois nous aide à savoir combien de temps cela dure.</translation>
+    </message>
+    <message>
+        <source>The host starts the web server, or stops its firewall from rejecting Cloudflare.</source>
+        <extracomment>cloudflare-521, actNote</extracomment>
+        <translation>L’hébergeur démarre le serveur web, ou fait en sorte que son pare-feu ne rejette plus Cloudflare.</translation>
+    </message>
+    <message>
+        <source>It clears when the server restarts; a firewall rule stays until somebody edits it.</source>
+        <extracomment>cloudflare-521, retryNote</extracomment>
+        <translation>Cela passe quand le serveur redémarre ; une règle de pare-feu reste jusqu’à sa modification.</translation>
+    </message>
+    <message>
+        <source>The web server program is stopped or has crashed</source>
+        <extracomment>cloudflare-521, cause</extracomment>
+        <translation>Le serveur web est arrêté ou a planté</translation>
+    </message>
+    <message>
+        <source>The firewall rejects Cloudflare’s addresses</source>
+        <extracomment>cloudflare-521, cause</extracomment>
+        <translation>Le pare-feu rejette les adresses de Cloudflare</translation>
+    </message>
+    <message>
+        <source>Nothing listens on the port the SSL mode needs</source>
+        <extracomment>cloudflare-521, cause</extracomment>
+        <translation>Rien n’écoute sur le port que veut le mode SSL</translation>
+    </message>
+    <message>
+        <source>A security tool took Cloudflare for an attacker</source>
+        <extracomment>cloudflare-521, cause</extracomment>
+        <translation>Un outil de sécurité a pris Cloudflare pour un attaquant</translation>
+    </message>
+    <message>
+        <source>Try again in some minutes</source>
+        <extracomment>cloudflare-521, fix for the visitor</extracomment>
+        <translation>Réessayer dans quelques minutes</translation>
+    </message>
+    <message>
+        <source>Tell the site that 521 is showing</source>
+        <extracomment>cloudflare-521, fix for the visitor</extracomment>
+        <translation>Signaler au site que 521 s’affiche</translation>
+    </message>
+    <message>
+        <source>Check that the web server is running</source>
+        <extracomment>cloudflare-521, fix for the owner</extracomment>
+        <translation>Vérifier que le serveur web tourne</translation>
+    </message>
+    <message>
+        <source>Allow all of Cloudflare’s IP ranges in the firewall</source>
+        <extracomment>cloudflare-521, fix for the owner</extracomment>
+        <translation>Autoriser toutes les plages d’IP de Cloudflare dans le pare-feu</translation>
+    </message>
+    <message>
+        <source>Check the listening ports with `ss -ltnp`</source>
+        <extracomment>cloudflare-521, fix for the developer</extracomment>
+        <translation>Vérifier les ports ouverts avec `ss -ltnp`</translation>
+    </message>
+    <message>
+        <source>Match port 80 or 443 to the SSL/TLS mode</source>
+        <extracomment>cloudflare-521, fix for the developer</extracomment>
+        <translation>Accorder le port 80 ou 443 au mode SSL/TLS</translation>
+    </message>
+    <message>
+        <source>Exclude Cloudflare from `fail2ban` and similar tools</source>
+        <extracomment>cloudflare-521, fix for the developer</extracomment>
+        <translation>Exclure Cloudflare de `fail2ban` et des outils semblables</translation>
+    </message>
+    <message>
+        <source>no reply to the knock at all; 521 is an instant refusal</source>
+        <extracomment>cloudflare-521, unlike cloudflare-522</extracomment>
+        <translation>aucune réaction ; 521 est un refus immédiat</translation>
+    </message>
+    <message>
+        <source>no road to the server; with 521 it was reached and said no</source>
+        <extracomment>cloudflare-521, unlike cloudflare-523</extracomment>
+        <translation>aucune route vers le serveur ; avec 521 il a été joint et a dit non</translation>
+    </message>
+    <message>
+        <source>the connection stood, only its encryption failed</source>
+        <extracomment>cloudflare-521, unlike cloudflare-525</extracomment>
+        <translation>la connexion tenait, seul son chiffrement a échoué</translation>
+    </message>
+    <message>
+        <source>the server took the connection, then sent nonsense</source>
+        <extracomment>cloudflare-521, unlike cloudflare-520</extracomment>
+        <translation>le serveur a pris la connexion, puis envoyé n’importe quoi</translation>
+    </message>
+    <message>
+        <source>The site’s server never reacted when Cloudflare tried to connect.</source>
+        <extracomment>cloudflare-522, summary</extracomment>
+        <translation>Le serveur du site n’a jamais réagi quand Cloudflare a essayé de se connecter.</translation>
+    </message>
+    <message>
+        <source>The site’s own machine did not react when it was called, so the attempt was given up after a while. It may be overloaded. Please wait a few minutes before the next try, and send us the Ray ID at the bottom of the page if you keep seeing it.</source>
+        <extracomment>cloudflare-522, say</extracomment>
+        <translation>La machine du site n’a pas réagi quand elle a été appelée, et l’essai a été abandonné après un moment. Elle est peut-être surchargée. Merci d’attendre quelques minutes avant de réessayer, et de nous envoyer le Ray ID en bas de la page si cela continue.</translation>
+    </message>
+    <message>
+        <source>The host finds out who drops the packets: a firewall, an overloaded server or a wrong address.</source>
+        <extracomment>cloudflare-522, actNote</extracomment>
+        <translation>L’hébergeur cherche qui perd les paquets : un pare-feu, un serveur surchargé ou une mauvaise adresse.</translation>
+    </message>
+    <message>
+        <source>May get through when the load drops; a blocked or wrong address stays silent.</source>
+        <extracomment>cloudflare-522, retryNote</extracomment>
+        <translation>Peut passer quand la charge baisse ; une adresse bloquée ou fausse reste muette.</translation>
+    </message>
+    <message>
+        <source>A firewall or rate limit drops Cloudflare’s packets</source>
+        <extracomment>cloudflare-522, cause</extracomment>
+        <translation>Un pare-feu ou une limite de débit jette les paquets de Cloudflare</translation>
+    </message>
+    <message>
+        <source>The server is overloaded or switched off</source>
+        <extracomment>cloudflare-522, cause</extracomment>
+        <translation>Le serveur est surchargé ou éteint</translation>
+    </message>
+    <message>
+        <source>The DNS record holds an old IP address</source>
+        <extracomment>cloudflare-522, cause</extracomment>
+        <translation>L’enregistrement DNS contient une ancienne adresse IP</translation>
+    </message>
+    <message>
+        <source>TCP keep-alive is switched off at the origin</source>
+        <extracomment>cloudflare-522, cause</extracomment>
+        <translation>TCP keep-alive est désactivé sur le serveur d’origine</translation>
+    </message>
+    <message>
+        <source>A Worker on a custom domain fetches its own hostname</source>
+        <extracomment>cloudflare-522, cause</extracomment>
+        <translation>Un Worker sur un domaine personnalisé appelle son propre nom d’hôte</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and try again</source>
+        <extracomment>cloudflare-522, fix for the visitor</extracomment>
+        <translation>Attendre quelques minutes et réessayer</translation>
+    </message>
+    <message>
+        <source>Send the site the Ray ID</source>
+        <extracomment>cloudflare-522, fix for the visitor</extracomment>
+        <translation>Envoyer le Ray ID au site</translation>
+    </message>
+    <message>
+        <source>Compare the A record with the address the host gave you</source>
+        <extracomment>cloudflare-522, fix for the owner</extracomment>
+        <translation>Comparer l’enregistrement A à l’adresse donnée par l’hébergeur</translation>
+    </message>
+    <message>
+        <source>Let the host allow all Cloudflare ranges and lift rate limits</source>
+        <extracomment>cloudflare-522, fix for the owner</extracomment>
+        <translation>Faire autoriser toutes les plages de Cloudflare par l’hébergeur et lever les limites de débit</translation>
+    </message>
+    <message>
+        <source>Search `iptables`, `.htaccess` and the cloud firewall for drop rules</source>
+        <extracomment>cloudflare-522, fix for the developer</extracomment>
+        <translation>Chercher des règles de rejet dans `iptables`, `.htaccess` et le pare-feu du cloud</translation>
+    </message>
+    <message>
+        <source>Run `mtr` from the origin to a Cloudflare address</source>
+        <extracomment>cloudflare-522, fix for the developer</extracomment>
+        <translation>Lancer `mtr` du serveur d’origine vers une adresse de Cloudflare</translation>
+    </message>
+    <message>
+        <source>Use a Route instead of fetching the Worker’s own hostname</source>
+        <extracomment>cloudflare-522, fix for the developer</extracomment>
+        <translation>Utiliser une Route au lieu d’appeler le nom d’hôte du Worker</translation>
+    </message>
+    <message>
+        <source>refused at once; with 522 nobody reacts</source>
+        <extracomment>cloudflare-522, unlike cloudflare-521</extracomment>
+        <translation>refusé tout de suite ; avec 522 personne ne réagit</translation>
+    </message>
+    <message>
+        <source>the connection worked, only the answer took too long</source>
+        <extracomment>cloudflare-522, unlike cloudflare-524</extracomment>
+        <translation>la connexion marchait, seule la réponse a trop tardé</translation>
+    </message>
+    <message>
+        <source>the network itself reports that there is no way there</source>
+        <extracomment>cloudflare-522, unlike cloudflare-523</extracomment>
+        <translation>le réseau lui-même signale qu’aucun chemin n’y mène</translation>
+    </message>
+    <message>
+        <source>the site’s own server reported that something behind it was slow</source>
+        <extracomment>cloudflare-522, unlike cloudflare-504</extracomment>
+        <translation>le serveur du site a signalé une lenteur derrière lui</translation>
+    </message>
+    <message>
+        <source>The site took the request but sent no answer for two minutes.</source>
+        <extracomment>cloudflare-524, summary</extracomment>
+        <translation>Le site a pris la requête, mais n’a rien répondu pendant deux minutes.</translation>
+    </message>
+    <message>
+        <source>The site began with your task but did not finish in time. It may still be working on it. Please check whether your order, upload or change has arrived before you repeat it, and tell us what you were doing.</source>
+        <extracomment>cloudflare-524, say</extracomment>
+        <translation>Le site a commencé votre demande sans la finir à temps. Il y travaille peut-être encore. Merci de vérifier si votre commande, envoi ou modification est arrivé avant de recommencer, et de nous dire ce que vous faisiez.</translation>
+    </message>
+    <message>
+        <source>The site makes the slow page faster, or lets the job run in the background.</source>
+        <extracomment>cloudflare-524, actNote</extracomment>
+        <translation>Le site accélère la page lente ou exécute le travail en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>A jam may clear; a job that needs more than two minutes fails every time.</source>
+        <extracomment>cloudflare-524, retryNote</extracomment>
+        <translation>Un embouteillage peut se résorber ; un travail de plus de deux minutes échoue chaque fois.</translation>
+    </message>
+    <message>
+        <source>A long job in the page: export, import, report</source>
+        <extracomment>cloudflare-524, cause</extracomment>
+        <translation>Un long travail dans la page : export, import, rapport</translation>
+    </message>
+    <message>
+        <source>A slow database query</source>
+        <extracomment>cloudflare-524, cause</extracomment>
+        <translation>Une requête SQL lente</translation>
+    </message>
+    <message>
+        <source>An overloaded server that still accepts connections</source>
+        <extracomment>cloudflare-524, cause</extracomment>
+        <translation>Un serveur surchargé qui accepte encore les connexions</translation>
+    </message>
+    <message>
+        <source>The server takes an upload too slowly</source>
+        <extracomment>cloudflare-524, cause</extracomment>
+        <translation>Le serveur reçoit un envoi trop lentement</translation>
+    </message>
+    <message>
+        <source>Try a smaller export or file</source>
+        <extracomment>cloudflare-524, fix for the visitor</extracomment>
+        <translation>Essayer un export ou un fichier plus petit</translation>
+    </message>
+    <message>
+        <source>Run long jobs from a DNS-only subdomain</source>
+        <extracomment>cloudflare-524, fix for the owner</extracomment>
+        <translation>Lancer les longs travaux depuis un sous-domaine « DNS only »</translation>
+    </message>
+    <message>
+        <source>Raise the Proxy Read Timeout (Enterprise only)</source>
+        <extracomment>cloudflare-524, fix for the owner</extracomment>
+        <translation>Augmenter le Proxy Read Timeout (Enterprise seulement)</translation>
+    </message>
+    <message>
+        <source>Start the job, return at once and poll for its state</source>
+        <extracomment>cloudflare-524, fix for the developer</extracomment>
+        <translation>Lancer le travail, répondre aussitôt, puis interroger son état</translation>
+    </message>
+    <message>
+        <source>Log response times at the origin</source>
+        <extracomment>cloudflare-524, fix for the developer</extracomment>
+        <translation>Noter les temps de réponse à l’origine</translation>
+    </message>
+    <message>
+        <source>Find the slow query behind this URL</source>
+        <extracomment>cloudflare-524, fix for the developer</extracomment>
+        <translation>Trouver la requête lente derrière cette URL</translation>
+    </message>
+    <message>
+        <source>the server never took the connection; with 524 it did</source>
+        <extracomment>cloudflare-524, unlike cloudflare-522</extracomment>
+        <translation>le serveur n’a jamais pris la connexion ; avec 524, si</translation>
+    </message>
+    <message>
+        <source>the site’s own front server gave up waiting, not Cloudflare</source>
+        <extracomment>cloudflare-524, unlike cloudflare-504</extracomment>
+        <translation>c’est le serveur frontal du site qui a cessé d’attendre, pas Cloudflare</translation>
+    </message>
+    <message>
+        <source>an answer came, but it was unusable</source>
+        <extracomment>cloudflare-524, unlike cloudflare-520</extracomment>
+        <translation>une réponse est venue, mais inutilisable</translation>
+    </message>
+    <message>
+        <source>your own program stopped waiting; no page came at all</source>
+        <extracomment>cloudflare-524, unlike failure-response-timeout</extracomment>
+        <translation>votre propre programme a cessé d’attendre ; aucune page</translation>
+    </message>
+    <message>
+        <source>Cloudflare and the site’s server could not agree on an encrypted connection.</source>
+        <extracomment>cloudflare-525, summary</extracomment>
+        <translation>Cloudflare et le serveur du site n’ont pas pu établir de connexion chiffrée.</translation>
+    </message>
+    <message>
+        <source>The protected connection inside the site’s own systems failed, so the page was held back. Your own connection is safe, and there is nothing to change on your device. We are grateful for the time and the page’s address.</source>
+        <extracomment>cloudflare-525, say</extracomment>
+        <translation>La connexion protégée entre les systèmes du site a échoué, et la page a donc été retenue. Votre propre connexion est sûre et il n’y a rien à changer sur votre appareil. L’heure et l’adresse de la page nous seraient utiles.</translation>
+    </message>
+    <message>
+        <source>The host repairs TLS at the origin: certificate, SNI, port 443 and ciphers.</source>
+        <extracomment>cloudflare-525, actNote</extracomment>
+        <translation>L’hébergeur répare TLS sur le serveur d’origine : certificat, SNI, port 443 et chiffrements.</translation>
+    </message>
+    <message>
+        <source>It lasts until the origin’s setup changes; an occasional one may pass on a reload.</source>
+        <extracomment>cloudflare-525, retryNote</extracomment>
+        <translation>Cela dure tant que le serveur d’origine n’est pas reconfiguré ; un cas isolé peut passer en rechargeant.</translation>
+    </message>
+    <message>
+        <source>No certificate installed for this hostname</source>
+        <extracomment>cloudflare-525, cause</extracomment>
+        <translation>Aucun certificat installé pour ce nom d’hôte</translation>
+    </message>
+    <message>
+        <source>No cipher suite in common with Cloudflare</source>
+        <extracomment>cloudflare-525, cause</extracomment>
+        <translation>Aucune suite de chiffrement commune avec Cloudflare</translation>
+    </message>
+    <message>
+        <source>The origin does not support SNI</source>
+        <extracomment>cloudflare-525, cause</extracomment>
+        <translation>Le serveur d’origine ne gère pas SNI</translation>
+    </message>
+    <message>
+        <source>Port 443 is closed</source>
+        <extracomment>cloudflare-525, cause</extracomment>
+        <translation>Le port 443 est fermé</translation>
+    </message>
+    <message>
+        <source>The origin resets handshakes under load</source>
+        <extracomment>cloudflare-525, cause</extracomment>
+        <translation>Le serveur d’origine rompt la négociation sous charge</translation>
+    </message>
+    <message>
+        <source>Reload once</source>
+        <extracomment>cloudflare-525, fix for the visitor</extracomment>
+        <translation>Recharger une fois</translation>
+    </message>
+    <message>
+        <source>Report the page’s address to the site</source>
+        <extracomment>cloudflare-525, fix for the visitor</extracomment>
+        <translation>Signaler l’adresse de la page au site</translation>
+    </message>
+    <message>
+        <source>Install a certificate; Cloudflare’s Origin CA is free</source>
+        <extracomment>cloudflare-525, fix for the owner</extracomment>
+        <translation>Installer un certificat ; l’Origin CA de Cloudflare est gratuit</translation>
+    </message>
+    <message>
+        <source>Check the origin’s IP address if the host changes it often</source>
+        <extracomment>cloudflare-525, fix for the owner</extracomment>
+        <translation>Vérifier l’adresse IP du serveur d’origine si l’hébergeur en change souvent</translation>
+    </message>
+    <message>
+        <source>Test with `openssl s_client -servername`</source>
+        <extracomment>cloudflare-525, fix for the developer</extracomment>
+        <translation>Tester avec `openssl s_client -servername`</translation>
+    </message>
+    <message>
+        <source>Compare the cipher lists of both ends</source>
+        <extracomment>cloudflare-525, fix for the developer</extracomment>
+        <translation>Comparer les listes de chiffrements des deux côtés</translation>
+    </message>
+    <message>
+        <source>Log TLS errors (`mod_ssl`, nginx error log)</source>
+        <extracomment>cloudflare-525, fix for the developer</extracomment>
+        <translation>Journaliser les erreurs TLS (`mod_ssl`, journal nginx)</translation>
+    </message>
+    <message>
+        <source>the handshake worked, but the certificate is not trusted</source>
+        <extracomment>cloudflare-525, unlike cloudflare-526</extracomment>
+        <translation>la négociation a marché, mais le certificat n’est pas reconnu</translation>
+    </message>
+    <message>
+        <source>the connection was refused before any encryption began</source>
+        <extracomment>cloudflare-525, unlike cloudflare-521</extracomment>
+        <translation>connexion refusée avant tout chiffrement</translation>
+    </message>
+    <message>
+        <source>between your device and the first server, no page shown</source>
+        <extracomment>cloudflare-525, unlike failure-tls-handshake-failed</extracomment>
+        <translation>entre votre appareil et le premier serveur, aucune page affichée</translation>
+    </message>
+    <message>
+        <source>the names inside and outside the encryption differ</source>
+        <extracomment>cloudflare-525, unlike cloudflare-1013</extracomment>
+        <translation>les noms dans et hors du chiffrement diffèrent</translation>
+    </message>
+    <message>
+        <source>Cloudflare does not trust the certificate of the site’s own server.</source>
+        <extracomment>cloudflare-526, summary</extracomment>
+        <translation>Cloudflare ne reconnaît pas le certificat du serveur du site.</translation>
+    </message>
+    <message>
+        <source>The site’s internal security certificate is out of date or does not fit, so the page was not delivered. This protects you, and your device is in order. The site has to renew it; please tell us which page you wanted to open.</source>
+        <extracomment>cloudflare-526, say</extracomment>
+        <translation>Le certificat de sécurité interne du site est périmé ou ne convient pas, la page n’a donc pas été livrée. Cela vous protège, et votre appareil est en ordre. C’est au site de le renouveler ; merci de nous dire quelle page vous vouliez ouvrir.</translation>
+    </message>
+    <message>
+        <source>The host renews the origin’s certificate or puts the right name into it.</source>
+        <extracomment>cloudflare-526, actNote</extracomment>
+        <translation>L’hébergeur renouvelle le certificat du serveur d’origine ou y met le bon nom.</translation>
+    </message>
+    <message>
+        <source>The same until a valid certificate is installed.</source>
+        <extracomment>cloudflare-526, retryNote</extracomment>
+        <translation>Identique tant qu’un certificat valable n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>The origin’s certificate has expired</source>
+        <extracomment>cloudflare-526, cause</extracomment>
+        <translation>Le certificat du serveur d’origine a expiré</translation>
+    </message>
+    <message>
+        <source>It is self-signed or from an unknown issuer</source>
+        <extracomment>cloudflare-526, cause</extracomment>
+        <translation>Il est autosigné ou d’un émetteur inconnu</translation>
+    </message>
+    <message>
+        <source>It does not contain the requested hostname</source>
+        <extracomment>cloudflare-526, cause</extracomment>
+        <translation>Il ne contient pas le nom d’hôte demandé</translation>
+    </message>
+    <message>
+        <source>It was revoked</source>
+        <extracomment>cloudflare-526, cause</extracomment>
+        <translation>Il a été révoqué</translation>
+    </message>
+    <message>
+        <source>Gateway at a company distrusts the site’s certificate</source>
+        <extracomment>cloudflare-526, cause</extracomment>
+        <translation>Gateway, dans une entreprise, se méfie du certificat du site</translation>
+    </message>
+    <message>
+        <source>Report it to the site</source>
+        <extracomment>cloudflare-526, fix for the visitor</extracomment>
+        <translation>Le signaler au site</translation>
+    </message>
+    <message>
+        <source>Ask IT at work whether Cloudflare Gateway filters</source>
+        <extracomment>cloudflare-526, fix for the visitor</extracomment>
+        <translation>Demander au service informatique si Cloudflare Gateway filtre</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, or use Cloudflare’s Origin CA</source>
+        <extracomment>cloudflare-526, fix for the owner</extracomment>
+        <translation>Renouveler le certificat ou utiliser l’Origin CA de Cloudflare</translation>
+    </message>
+    <message>
+        <source>Set SSL to Full only until that is done</source>
+        <extracomment>cloudflare-526, fix for the owner</extracomment>
+        <translation>Mettre SSL sur Full seulement jusque-là</translation>
+    </message>
+    <message>
+        <source>Read the expiry date and names with `openssl x509 -text`</source>
+        <extracomment>cloudflare-526, fix for the developer</extracomment>
+        <translation>Lire l’expiration et les noms avec `openssl x509 -text`</translation>
+    </message>
+    <message>
+        <source>Add a self-signed one to the Custom Origin Trust Store</source>
+        <extracomment>cloudflare-526, fix for the developer</extracomment>
+        <translation>Ajouter un certificat autosigné au Custom Origin Trust Store</translation>
+    </message>
+    <message>
+        <source>Set the flag `cots_on_external_fetch` for Workers</source>
+        <extracomment>cloudflare-526, fix for the developer</extracomment>
+        <translation>Activer l’option `cots_on_external_fetch` pour les Workers</translation>
+    </message>
+    <message>
+        <source>encryption itself failed; with 526 only the certificate is bad</source>
+        <extracomment>cloudflare-526, unlike cloudflare-525</extracomment>
+        <translation>le chiffrement lui-même a échoué ; avec 526 seul le certificat est mauvais</translation>
+    </message>
+    <message>
+        <source>the certificate your browser sees has expired</source>
+        <extracomment>cloudflare-526, unlike failure-tls-expired</extracomment>
+        <translation>le certificat que voit votre navigateur a expiré</translation>
+    </message>
+    <message>
+        <source>your browser itself distrusts the site; no Cloudflare page</source>
+        <extracomment>cloudflare-526, unlike failure-tls-self-signed</extracomment>
+        <translation>c’est votre navigateur qui se méfie du site ; pas de page Cloudflare</translation>
+    </message>
+    <message>
+        <source>the server refused to connect at all</source>
+        <extracomment>cloudflare-526, unlike cloudflare-521</extracomment>
+        <translation>le serveur a refusé toute connexion</translation>
+    </message>
+    <message>
+        <source>A firewall rule of the site’s owner has matched this visit.</source>
+        <extracomment>cloudflare-1020, summary</extracomment>
+        <translation>Une règle de pare-feu du propriétaire du site s’applique à cette visite.</translation>
+    </message>
+    <message>
+        <source>A protection rule of this site has stopped your visit, which can happen to honest visitors. Please switch off a VPN if you use one. If that does not help, send us a picture of the page: the Ray ID on it lets us find the rule.</source>
+        <extracomment>cloudflare-1020, say</extracomment>
+        <translation>Une règle de protection de ce site a bloqué votre visite, ce qui peut arriver à d’honnêtes visiteurs. Merci de désactiver le VPN si vous en utilisez un. Si cela n’aide pas, envoyez-nous une image de la page : son Ray ID nous permet de trouver la règle.</translation>
+    </message>
+    <message>
+        <source>The visitor sends the Ray ID; the owner finds the rule and adjusts it.</source>
+        <extracomment>cloudflare-1020, actNote</extracomment>
+        <translation>Le visiteur envoie le Ray ID ; le propriétaire trouve la règle et l’ajuste.</translation>
+    </message>
+    <message>
+        <source>As long as rule and visit stay the same, so does the refusal.</source>
+        <extracomment>cloudflare-1020, retryNote</extracomment>
+        <translation>Tant que la règle et la visite ne changent pas, le refus non plus.</translation>
+    </message>
+    <message>
+        <source>A rule against countries, VPNs or bots</source>
+        <extracomment>cloudflare-1020, cause</extracomment>
+        <translation>Une règle contre des pays, des VPN ou des robots</translation>
+    </message>
+    <message>
+        <source>Characters in a form or address that look like an attack</source>
+        <extracomment>cloudflare-1020, cause</extracomment>
+        <translation>Des caractères d’un formulaire ou d’une adresse ressemblant à une attaque</translation>
+    </message>
+    <message>
+        <source>A protected path such as an admin page</source>
+        <extracomment>cloudflare-1020, cause</extracomment>
+        <translation>Un chemin protégé, comme une page d’administration</translation>
+    </message>
+    <message>
+        <source>A rule that is broader than intended</source>
+        <extracomment>cloudflare-1020, cause</extracomment>
+        <translation>Une règle plus large que prévu</translation>
+    </message>
+    <message>
+        <source>Switch VPN and add-ons off</source>
+        <extracomment>cloudflare-1020, fix for the visitor</extracomment>
+        <translation>Désactiver VPN et extensions</translation>
+    </message>
+    <message>
+        <source>Send the owner a picture with the Ray ID</source>
+        <extracomment>cloudflare-1020, fix for the visitor</extracomment>
+        <translation>Envoyer au propriétaire une image avec le Ray ID</translation>
+    </message>
+    <message>
+        <source>Search Security Events for the Ray ID</source>
+        <extracomment>cloudflare-1020, fix for the owner</extracomment>
+        <translation>Chercher le Ray ID dans Security Events</translation>
+    </message>
+    <message>
+        <source>Narrow the rule, or allow the address</source>
+        <extracomment>cloudflare-1020, fix for the owner</extracomment>
+        <translation>Restreindre la règle, ou autoriser l’adresse</translation>
+    </message>
+    <message>
+        <source>Test new rules with the log action first</source>
+        <extracomment>cloudflare-1020, fix for the developer</extracomment>
+        <translation>Tester d’abord les nouvelles règles avec l’action « log »</translation>
+    </message>
+    <message>
+        <source>too many requests; it ends by waiting</source>
+        <extracomment>cloudflare-1020, unlike cloudflare-1015</extracomment>
+        <translation>trop de requêtes ; cela passe en attendant</translation>
+    </message>
+    <message>
+        <source>the browser’s signature was refused</source>
+        <extracomment>cloudflare-1020, unlike cloudflare-1010</extracomment>
+        <translation>la signature du navigateur a été refusée</translation>
+    </message>
+    <message>
+        <source>the address stands on a block list</source>
+        <extracomment>cloudflare-1020, unlike cloudflare-1006</extracomment>
+        <translation>l’adresse figure sur une liste de blocage</translation>
+    </message>
+    <message>
+        <source>the whole provider is shut out</source>
+        <extracomment>cloudflare-1020, unlike cloudflare-1005</extracomment>
+        <translation>tout le fournisseur d’accès est exclu</translation>
+    </message>
+    <message>
+        <source>No such name</source>
+        <extracomment>failure-dns-not-found, name</extracomment>
+        <translation>Nom introuvable</translation>
+    </message>
+    <message>
+        <source>The name was looked up properly, and the answer is that it does not exist.</source>
+        <extracomment>failure-dns-not-found, summary</extracomment>
+        <translation>Le nom a été cherché correctement, et la réponse est qu’il n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Your device asked where this site lives and was told that no such name exists. Please check the spelling, and try it once with www in front and once without. If it is right and the site worked before, send us the exact address and we will look into it.</source>
+        <extracomment>failure-dns-not-found, say</extracomment>
+        <translation>Votre appareil a demandé où se trouve ce site et a reçu pour réponse que ce nom n’existe pas. Merci de vérifier l’orthographe et d’essayer une fois avec www devant, une fois sans. Si elle est juste et que le site marchait avant, envoyez-nous l’adresse exacte et nous chercherons.</translation>
+    </message>
+    <message>
+        <source>First the visitor checks the spelling; if it is right, the owner restores the name.</source>
+        <extracomment>failure-dns-not-found, actNote</extracomment>
+        <translation>Le visiteur vérifie d’abord l’orthographe ; si elle est juste, le propriétaire rétablit le nom.</translation>
+    </message>
+    <message>
+        <source>The answer stays until the spelling or the record changes, plus some minutes of memory.</source>
+        <extracomment>failure-dns-not-found, retryNote</extracomment>
+        <translation>La réponse reste jusqu’à ce que l’orthographe ou l’enregistrement change, plus quelques minutes de mémoire.</translation>
+    </message>
+    <message>
+        <source>The name is misspelt</source>
+        <extracomment>failure-dns-not-found, cause</extracomment>
+        <translation>Le nom est mal orthographié</translation>
+    </message>
+    <message>
+        <source>The domain was not renewed and has lapsed</source>
+        <extracomment>failure-dns-not-found, cause</extracomment>
+        <translation>Le domaine n’a pas été renouvelé et a expiré</translation>
+    </message>
+    <message>
+        <source>No record for this subdomain, `www` often</source>
+        <extracomment>failure-dns-not-found, cause</extracomment>
+        <translation>Pas d’enregistrement pour ce sous-domaine, souvent `www`</translation>
+    </message>
+    <message>
+        <source>The name exists only inside a company network or VPN</source>
+        <extracomment>failure-dns-not-found, cause</extracomment>
+        <translation>Le nom n’existe que dans un réseau d’entreprise ou un VPN</translation>
+    </message>
+    <message>
+        <source>The record is new, and the earlier no is still remembered</source>
+        <extracomment>failure-dns-not-found, cause</extracomment>
+        <translation>L’enregistrement est nouveau, l’ancien « non » est encore en mémoire</translation>
+    </message>
+    <message>
+        <source>Check the spelling, above all the ending</source>
+        <extracomment>failure-dns-not-found, fix for the visitor</extracomment>
+        <translation>Vérifier l’orthographe, surtout la fin</translation>
+    </message>
+    <message>
+        <source>Try with and without `www`</source>
+        <extracomment>failure-dns-not-found, fix for the visitor</extracomment>
+        <translation>Essayer avec et sans `www`</translation>
+    </message>
+    <message>
+        <source>Connect the VPN if it is a work address</source>
+        <extracomment>failure-dns-not-found, fix for the visitor</extracomment>
+        <translation>Activer le VPN si c’est une adresse professionnelle</translation>
+    </message>
+    <message>
+        <source>Try mobile data instead of Wi-Fi</source>
+        <extracomment>failure-dns-not-found, fix for the visitor</extracomment>
+        <translation>Essayer les données mobiles au lieu du Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Check that the domain is renewed and not on hold</source>
+        <extracomment>failure-dns-not-found, fix for the owner</extracomment>
+        <translation>Vérifier que le domaine est renouvelé et non suspendu</translation>
+    </message>
+    <message>
+        <source>Add the missing `A`, `AAAA` or `CNAME` record</source>
+        <extracomment>failure-dns-not-found, fix for the owner</extracomment>
+        <translation>Ajouter l’enregistrement `A`, `AAAA` ou `CNAME` manquant</translation>
+    </message>
+    <message>
+        <source>Compare the name servers at the registrar with your DNS host’s</source>
+        <extracomment>failure-dns-not-found, fix for the owner</extracomment>
+        <translation>Comparer les serveurs de noms du registraire avec ceux de l’hébergeur DNS</translation>
+    </message>
+    <message>
+        <source>Ask the source: `dig +trace www.example.com`</source>
+        <extracomment>failure-dns-not-found, fix for the developer</extracomment>
+        <translation>Interroger la source : `dig +trace www.example.com`</translation>
+    </message>
+    <message>
+        <source>Compare resolvers: `dig @1.1.1.1` and `dig @8.8.8.8`</source>
+        <extracomment>failure-dns-not-found, fix for the developer</extracomment>
+        <translation>Comparer les résolveurs : `dig @1.1.1.1` et `dig @8.8.8.8`</translation>
+    </message>
+    <message>
+        <source>Look for dangling `CNAME` targets</source>
+        <extracomment>failure-dns-not-found, fix for the developer</extracomment>
+        <translation>Chercher des cibles `CNAME` orphelines</translation>
+    </message>
+    <message>
+        <source>the look-up itself broke; the name may well exist</source>
+        <extracomment>failure-dns-not-found, unlike failure-dns-failure</extracomment>
+        <translation>la recherche elle-même a échoué ; le nom existe peut-être</translation>
+    </message>
+    <message>
+        <source>the name was found, but nothing listens there</source>
+        <extracomment>failure-dns-not-found, unlike failure-connection-refused</extracomment>
+        <translation>le nom a été trouvé, mais rien n’y écoute</translation>
+    </message>
+    <message>
+        <source>the site was reached, and only this page is missing</source>
+        <extracomment>failure-dns-not-found, unlike ietf-404</extracomment>
+        <translation>le site a été joint, seule cette page manque</translation>
+    </message>
+    <message>
+        <source>Cloudflare answered, but cannot find the site’s own server</source>
+        <extracomment>failure-dns-not-found, unlike cloudflare-530</extracomment>
+        <translation>Cloudflare a répondu, mais ne trouve pas le serveur du site</translation>
+    </message>
+    <message>
+        <source>The connection timed out</source>
+        <extracomment>failure-connection-timeout, name</extracomment>
+        <translation>La connexion a pris trop de temps</translation>
+    </message>
+    <message>
+        <source>No line to the server came about: every attempt met silence.</source>
+        <extracomment>failure-connection-timeout, summary</extracomment>
+        <translation>Aucune connexion au serveur ne s’est faite : chaque essai est resté sans écho.</translation>
+    </message>
+    <message>
+        <source>Your device tried to reach the site, and nothing came back. Could you try once more on another connection, for example mobile data instead of Wi-Fi? If that works, something on your usual connection is in the way; if not, the site is down. Please tell us which it was.</source>
+        <extracomment>failure-connection-timeout, say</extracomment>
+        <translation>Votre appareil a essayé de joindre le site, et rien n’est revenu. Pourriez-vous réessayer par une autre connexion, par exemple en données mobiles au lieu du Wi-Fi ? Si cela marche, votre connexion habituelle fait obstacle ; sinon, le site est en panne. Dites-nous lequel des deux.</translation>
+    </message>
+    <message>
+        <source>Try another network first: if that works, a block is at fault, otherwise the site’s operator acts.</source>
+        <extracomment>failure-connection-timeout, actNote</extracomment>
+        <translation>Essayer d’abord un autre réseau : si cela marche, un blocage est en cause, sinon l’exploitant du site agit.</translation>
+    </message>
+    <message>
+        <source>Worth repeating after some minutes and from another network.</source>
+        <extracomment>failure-connection-timeout, retryNote</extracomment>
+        <translation>À répéter après quelques minutes et depuis un autre réseau.</translation>
+    </message>
+    <message>
+        <source>The server is switched off, frozen or overloaded</source>
+        <extracomment>failure-connection-timeout, cause</extracomment>
+        <translation>Le serveur est éteint, figé ou surchargé</translation>
+    </message>
+    <message>
+        <source>A firewall drops the visitor’s packets silently</source>
+        <extracomment>failure-connection-timeout, cause</extracomment>
+        <translation>Un pare-feu jette en silence les paquets du visiteur</translation>
+    </message>
+    <message>
+        <source>The name points to an address that is no longer used</source>
+        <extracomment>failure-connection-timeout, cause</extracomment>
+        <translation>Le nom pointe vers une adresse qui ne sert plus</translation>
+    </message>
+    <message>
+        <source>The port is not open to the outside (cloud security group)</source>
+        <extracomment>failure-connection-timeout, cause</extracomment>
+        <translation>Le port n’est pas ouvert vers l’extérieur (groupe de sécurité cloud)</translation>
+    </message>
+    <message>
+        <source>IPv6 is announced but leads nowhere</source>
+        <extracomment>failure-connection-timeout, cause</extracomment>
+        <translation>IPv6 est annoncé, mais ne mène nulle part</translation>
+    </message>
+    <message>
+        <source>Try mobile data or another network</source>
+        <extracomment>failure-connection-timeout, fix for the visitor</extracomment>
+        <translation>Essayer les données mobiles ou un autre réseau</translation>
+    </message>
+    <message>
+        <source>Turn the VPN off, or on, and try again</source>
+        <extracomment>failure-connection-timeout, fix for the visitor</extracomment>
+        <translation>Désactiver le VPN, ou l’activer, et réessayer</translation>
+    </message>
+    <message>
+        <source>Note the time and your public IP address for us</source>
+        <extracomment>failure-connection-timeout, fix for the visitor</extracomment>
+        <translation>Nous noter l’heure et votre adresse IP publique</translation>
+    </message>
+    <message>
+        <source>Check that the machine runs and answers from outside</source>
+        <extracomment>failure-connection-timeout, fix for the owner</extracomment>
+        <translation>Vérifier que la machine tourne et répond de l’extérieur</translation>
+    </message>
+    <message>
+        <source>Look for the visitor’s address in block lists</source>
+        <extracomment>failure-connection-timeout, fix for the owner</extracomment>
+        <translation>Chercher l’adresse du visiteur dans les listes de blocage</translation>
+    </message>
+    <message>
+        <source>Ask the hosting firm about an outage</source>
+        <extracomment>failure-connection-timeout, fix for the owner</extracomment>
+        <translation>Demander à l’hébergeur s’il y a une panne</translation>
+    </message>
+    <message>
+        <source>See where packets stop: `mtr -T -P 443 name`</source>
+        <extracomment>failure-connection-timeout, fix for the developer</extracomment>
+        <translation>Voir où s’arrêtent les paquets : `mtr -T -P 443 name`</translation>
+    </message>
+    <message>
+        <source>Compare `curl -4` with `curl -6`</source>
+        <extracomment>failure-connection-timeout, fix for the developer</extracomment>
+        <translation>Comparer `curl -4` et `curl -6`</translation>
+    </message>
+    <message>
+        <source>Open the port in the security group and the host firewall</source>
+        <extracomment>failure-connection-timeout, fix for the developer</extracomment>
+        <translation>Ouvrir le port dans le groupe de sécurité et le pare-feu de l’hôte</translation>
+    </message>
+    <message>
+        <source>the connection stood, but no answer followed</source>
+        <extracomment>failure-connection-timeout, unlike failure-response-timeout</extracomment>
+        <translation>la connexion tenait, mais aucune réponse n’a suivi</translation>
+    </message>
+    <message>
+        <source>a clear refusal within milliseconds</source>
+        <extracomment>failure-connection-timeout, unlike failure-connection-refused</extracomment>
+        <translation>un refus net en quelques millisecondes</translation>
+    </message>
+    <message>
+        <source>the same silence, met by Cloudflare on its way to the site</source>
+        <extracomment>failure-connection-timeout, unlike cloudflare-522</extracomment>
+        <translation>le même silence, rencontré par Cloudflare en allant vers le site</translation>
+    </message>
+    <message>
+        <source>a gateway waited in vain and said so</source>
+        <extracomment>failure-connection-timeout, unlike ietf-504</extracomment>
+        <translation>une passerelle a attendu en vain et l’a dit</translation>
+    </message>
+    <message>
+        <source>the device knows at once that there is no way</source>
+        <extracomment>failure-connection-timeout, unlike failure-network-unreachable</extracomment>
+        <translation>l’appareil sait tout de suite qu’aucun chemin n’y mène</translation>
+    </message>
+    <message>
+        <source>The connection was refused</source>
+        <extracomment>failure-connection-refused, name</extracomment>
+        <translation>La connexion a été refusée</translation>
+    </message>
+    <message>
+        <source>The machine was reached and said at once that nothing takes calls on this port.</source>
+        <extracomment>failure-connection-refused, summary</extracomment>
+        <translation>La machine a été jointe et a dit aussitôt que rien ne répond sur ce port.</translation>
+    </message>
+    <message>
+        <source>The site’s computer is there, but the part that serves web pages is not running at the moment. Nothing is wrong with your device or your connection. Please try again in a few minutes; if it still fails, tell us the time and the address, and we will pass it on.</source>
+        <extracomment>failure-connection-refused, say</extracomment>
+        <translation>L’ordinateur du site est là, mais la partie qui fournit les pages ne fonctionne pas en ce moment. Ni votre appareil ni votre connexion ne sont en cause. Merci de réessayer dans quelques minutes ; si cela échoue encore, donnez-nous l’heure et l’adresse, et nous transmettrons.</translation>
+    </message>
+    <message>
+        <source>The site’s operator starts the web server or opens the port.</source>
+        <extracomment>failure-connection-refused, actNote</extracomment>
+        <translation>L’exploitant du site démarre le serveur web ou ouvre le port.</translation>
+    </message>
+    <message>
+        <source>During a restart it clears within seconds; otherwise somebody has to act.</source>
+        <extracomment>failure-connection-refused, retryNote</extracomment>
+        <translation>Lors d’un redémarrage, cela passe en quelques secondes ; sinon quelqu’un doit agir.</translation>
+    </message>
+    <message>
+        <source>The web server program has stopped or failed to start</source>
+        <extracomment>failure-connection-refused, cause</extracomment>
+        <translation>Le serveur web s’est arrêté ou n’a pas démarré</translation>
+    </message>
+    <message>
+        <source>It listens on another port, or only on `127.0.0.1`</source>
+        <extracomment>failure-connection-refused, cause</extracomment>
+        <translation>Il écoute sur un autre port, ou seulement sur `127.0.0.1`</translation>
+    </message>
+    <message>
+        <source>The name points to an old server</source>
+        <extracomment>failure-connection-refused, cause</extracomment>
+        <translation>Le nom pointe vers un ancien serveur</translation>
+    </message>
+    <message>
+        <source>A firewall rejects this visitor or port</source>
+        <extracomment>failure-connection-refused, cause</extracomment>
+        <translation>Un pare-feu rejette ce visiteur ou ce port</translation>
+    </message>
+    <message>
+        <source>The address has a wrong port number</source>
+        <extracomment>failure-connection-refused, cause</extracomment>
+        <translation>L’adresse a un mauvais numéro de port</translation>
+    </message>
+    <message>
+        <source>Check the address for a port, such as `:8443`</source>
+        <extracomment>failure-connection-refused, fix for the visitor</extracomment>
+        <translation>Vérifier si l’adresse contient un port, comme `:8443`</translation>
+    </message>
+    <message>
+        <source>Try without VPN or from another network</source>
+        <extracomment>failure-connection-refused, fix for the visitor</extracomment>
+        <translation>Essayer sans VPN ou depuis un autre réseau</translation>
+    </message>
+    <message>
+        <source>Start the web server: `systemctl status nginx`</source>
+        <extracomment>failure-connection-refused, fix for the owner</extracomment>
+        <translation>Démarrer le serveur web : `systemctl status nginx`</translation>
+    </message>
+    <message>
+        <source>Read its log for why it stopped, full disk and bad certificate first</source>
+        <extracomment>failure-connection-refused, fix for the owner</extracomment>
+        <translation>Lire dans son journal pourquoi il s’est arrêté, d’abord disque plein et mauvais certificat</translation>
+    </message>
+    <message>
+        <source>Compare the name’s address with the server’s</source>
+        <extracomment>failure-connection-refused, fix for the owner</extracomment>
+        <translation>Comparer l’adresse du nom avec celle du serveur</translation>
+    </message>
+    <message>
+        <source>See what listens: `ss -ltnp`</source>
+        <extracomment>failure-connection-refused, fix for the developer</extracomment>
+        <translation>Voir ce qui écoute : `ss -ltnp`</translation>
+    </message>
+    <message>
+        <source>Bind to `0.0.0.0` inside containers and publish the port</source>
+        <extracomment>failure-connection-refused, fix for the developer</extracomment>
+        <translation>Se lier à `0.0.0.0` dans les conteneurs et publier le port</translation>
+    </message>
+    <message>
+        <source>Probe from outside: `curl -v --resolve name:443:address https://name/`</source>
+        <extracomment>failure-connection-refused, fix for the developer</extracomment>
+        <translation>Tester de l’extérieur : `curl -v --resolve name:443:address https://name/`</translation>
+    </message>
+    <message>
+        <source>no reply at all for many seconds; a refusal comes at once</source>
+        <extracomment>failure-connection-refused, unlike failure-connection-timeout</extracomment>
+        <translation>aucune réaction pendant de longues secondes ; un refus vient tout de suite</translation>
+    </message>
+    <message>
+        <source>the connection stood first and was then torn down</source>
+        <extracomment>failure-connection-refused, unlike failure-connection-reset</extracomment>
+        <translation>la connexion tenait d’abord, puis a été rompue</translation>
+    </message>
+    <message>
+        <source>the same refusal, met by Cloudflare on its way to the site</source>
+        <extracomment>failure-connection-refused, unlike cloudflare-521</extracomment>
+        <translation>le même refus, rencontré par Cloudflare en allant vers le site</translation>
+    </message>
+    <message>
+        <source>it was the visitor’s proxy that refused, not the site</source>
+        <extracomment>failure-connection-refused, unlike failure-proxy-refused</extracomment>
+        <translation>c’est le proxy du visiteur qui a refusé, pas le site</translation>
+    </message>
+    <message>
+        <source>The connection was cut off</source>
+        <extracomment>failure-connection-reset, name</extracomment>
+        <translation>La connexion a été coupée</translation>
+    </message>
+    <message>
+        <source>A connection stood, then somebody hung up in the middle.</source>
+        <extracomment>failure-connection-reset, summary</extracomment>
+        <translation>Une connexion tenait, puis quelqu’un a raccroché au milieu.</translation>
+    </message>
+    <message>
+        <source>The connection to the site was made and then cut off halfway. Please try again once. If it happens each time, try mobile data or another network: when it works there, something on your usual connection, often a security program, is stopping the site. Tell us what you found.</source>
+        <extracomment>failure-connection-reset, say</extracomment>
+        <translation>La connexion au site s’est faite, puis a été coupée à mi-chemin. Merci de réessayer une fois. Si cela arrive chaque fois, essayez les données mobiles ou un autre réseau : si cela y marche, quelque chose sur votre connexion habituelle, souvent un logiciel de sécurité, bloque le site. Dites-nous le résultat.</translation>
+    </message>
+    <message>
+        <source>Find out who hung up: if another network works, the visitor’s own network filters the site.</source>
+        <extracomment>failure-connection-reset, actNote</extracomment>
+        <translation>Trouver qui a raccroché : si un autre réseau marche, le réseau du visiteur filtre le site.</translation>
+    </message>
+    <message>
+        <source>A stale line works on the second try; a filter cuts every attempt alike.</source>
+        <extracomment>failure-connection-reset, retryNote</extracomment>
+        <translation>Une ligne périmée marche au second essai ; un filtre coupe chaque essai.</translation>
+    </message>
+    <message>
+        <source>A firewall, filter or antivirus program cuts the line</source>
+        <extracomment>failure-connection-reset, cause</extracomment>
+        <translation>Un pare-feu, un filtre ou un antivirus coupe la ligne</translation>
+    </message>
+    <message>
+        <source>A server worker crashed or was restarted</source>
+        <extracomment>failure-connection-reset, cause</extracomment>
+        <translation>Un processus du serveur a planté ou redémarré</translation>
+    </message>
+    <message>
+        <source>An idle connection had already been dropped</source>
+        <extracomment>failure-connection-reset, cause</extracomment>
+        <translation>Une connexion inactive était déjà abandonnée</translation>
+    </message>
+    <message>
+        <source>A rate limit or attack defence closed the door</source>
+        <extracomment>failure-connection-reset, cause</extracomment>
+        <translation>Une limite de débit ou une défense a fermé la porte</translation>
+    </message>
+    <message>
+        <source>The upload exceeds a limit or breaks on packet size</source>
+        <extracomment>failure-connection-reset, cause</extracomment>
+        <translation>L’envoi dépasse une limite ou bute sur la taille des paquets</translation>
+    </message>
+    <message>
+        <source>Try again once, then on mobile data</source>
+        <extracomment>failure-connection-reset, fix for the visitor</extracomment>
+        <translation>Réessayer une fois, puis en données mobiles</translation>
+    </message>
+    <message>
+        <source>Pause web protection in the antivirus program</source>
+        <extracomment>failure-connection-reset, fix for the visitor</extracomment>
+        <translation>Suspendre la protection web de l’antivirus</translation>
+    </message>
+    <message>
+        <source>Ask your IT whether the site is filtered</source>
+        <extracomment>failure-connection-reset, fix for the visitor</extracomment>
+        <translation>Demander au service informatique si le site est filtré</translation>
+    </message>
+    <message>
+        <source>Look for crashes and restarts at that minute</source>
+        <extracomment>failure-connection-reset, fix for the owner</extracomment>
+        <translation>Chercher plantages et redémarrages à cette minute</translation>
+    </message>
+    <message>
+        <source>Check limits and block rules of firewall and host</source>
+        <extracomment>failure-connection-reset, fix for the owner</extracomment>
+        <translation>Vérifier limites et règles de blocage du pare-feu et de l’hébergeur</translation>
+    </message>
+    <message>
+        <source>Repeat requests that may safely be sent twice</source>
+        <extracomment>failure-connection-reset, fix for the developer</extracomment>
+        <translation>Répéter les requêtes qui peuvent sans risque partir deux fois</translation>
+    </message>
+    <message>
+        <source>Keep idle time-outs shorter on the client than on the server</source>
+        <extracomment>failure-connection-reset, fix for the developer</extracomment>
+        <translation>Garder des délais d’inactivité plus courts côté client que côté serveur</translation>
+    </message>
+    <message>
+        <source>Capture both ends: `tcpdump 'tcp[tcpflags] &amp; tcp-rst != 0'`</source>
+        <extracomment>failure-connection-reset, fix for the developer</extracomment>
+        <translation>Capturer des deux côtés : `tcpdump 'tcp[tcpflags] &amp; tcp-rst != 0'`</translation>
+    </message>
+    <message>
+        <source>closed politely, without a single byte of answer</source>
+        <extracomment>failure-connection-reset, unlike failure-empty-response</extracomment>
+        <translation>fermé poliment, sans un seul octet de réponse</translation>
+    </message>
+    <message>
+        <source>the answer had begun and its end is missing</source>
+        <extracomment>failure-connection-reset, unlike failure-response-truncated</extracomment>
+        <translation>la réponse avait commencé, sa fin manque</translation>
+    </message>
+    <message>
+        <source>no connection came about in the first place</source>
+        <extracomment>failure-connection-reset, unlike failure-connection-refused</extracomment>
+        <translation>aucune connexion ne s’est faite</translation>
+    </message>
+    <message>
+        <source>the two sides talked, but could not agree on encryption</source>
+        <extracomment>failure-connection-reset, unlike failure-tls-handshake-failed</extracomment>
+        <translation>les deux côtés se parlaient, mais sans s’accorder sur le chiffrement</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <extracomment>failure-tls-expired, name</extracomment>
+        <translation>Le certificat a expiré</translation>
+    </message>
+    <message>
+        <source>The site showed an identity paper whose last day has passed.</source>
+        <extracomment>failure-tls-expired, summary</extracomment>
+        <translation>Le site a présenté une pièce d’identité dont la date est passée.</translation>
+    </message>
+    <message>
+        <source>The site’s security certificate, which proves that it is the real site, has run out, so your browser warns you. Please do not enter passwords or card numbers there for now. Check that date and time on your device are right; if they are, the site has to renew it. Thank you for telling us.</source>
+        <extracomment>failure-tls-expired, say</extracomment>
+        <translation>Le certificat de sécurité du site, qui prouve que c’est bien le vrai, a expiré : votre navigateur vous avertit donc. Merci de n’y saisir pour l’instant ni mot de passe ni numéro de carte. Vérifiez la date et l’heure de votre appareil ; si elles sont justes, c’est au site de le renouveler. Merci de nous l’avoir signalé.</translation>
+    </message>
+    <message>
+        <source>The site’s owner renews the certificate and reloads the web server.</source>
+        <extracomment>failure-tls-expired, actNote</extracomment>
+        <translation>Le propriétaire du site renouvelle le certificat et recharge le serveur web.</translation>
+    </message>
+    <message>
+        <source>The warning stays until a valid certificate is in use.</source>
+        <extracomment>failure-tls-expired, retryNote</extracomment>
+        <translation>L’avertissement reste jusqu’à la mise en place d’un certificat valable.</translation>
+    </message>
+    <message>
+        <source>The renewal was forgotten, or its job failed</source>
+        <extracomment>failure-tls-expired, cause</extracomment>
+        <translation>Le renouvellement a été oublié, ou sa tâche a échoué</translation>
+    </message>
+    <message>
+        <source>Renewed, but the web server was never reloaded</source>
+        <extracomment>failure-tls-expired, cause</extracomment>
+        <translation>Renouvelé, mais le serveur web n’a jamais été rechargé</translation>
+    </message>
+    <message>
+        <source>One server of several still has the old file</source>
+        <extracomment>failure-tls-expired, cause</extracomment>
+        <translation>Un serveur parmi plusieurs a encore l’ancien fichier</translation>
+    </message>
+    <message>
+        <source>The visitor’s clock runs ahead</source>
+        <extracomment>failure-tls-expired, cause</extracomment>
+        <translation>L’horloge du visiteur avance</translation>
+    </message>
+    <message>
+        <source>An intermediate certificate has expired</source>
+        <extracomment>failure-tls-expired, cause</extracomment>
+        <translation>Un certificat intermédiaire a expiré</translation>
+    </message>
+    <message>
+        <source>Check date and time of your device</source>
+        <extracomment>failure-tls-expired, fix for the visitor</extracomment>
+        <translation>Vérifier la date et l’heure de votre appareil</translation>
+    </message>
+    <message>
+        <source>Do not click past the warning on pages with passwords or payment</source>
+        <extracomment>failure-tls-expired, fix for the visitor</extracomment>
+        <translation>Ne pas passer outre l’avertissement sur les pages de mot de passe ou de paiement</translation>
+    </message>
+    <message>
+        <source>Tell the site’s owner; nothing else helps</source>
+        <extracomment>failure-tls-expired, fix for the visitor</extracomment>
+        <translation>Prévenir le propriétaire du site ; rien d’autre n’aide</translation>
+    </message>
+    <message>
+        <source>Renew, then reload: `certbot renew` and `systemctl reload nginx`</source>
+        <extracomment>failure-tls-expired, fix for the owner</extracomment>
+        <translation>Renouveler, puis recharger : `certbot renew` et `systemctl reload nginx`</translation>
+    </message>
+    <message>
+        <source>Set an alarm for 14 days before the end</source>
+        <extracomment>failure-tls-expired, fix for the owner</extracomment>
+        <translation>Programmer une alerte 14 jours avant la fin</translation>
+    </message>
+    <message>
+        <source>Renew at the CDN too, where it holds its own copy</source>
+        <extracomment>failure-tls-expired, fix for the owner</extracomment>
+        <translation>Renouveler aussi sur le CDN s’il a sa propre copie</translation>
+    </message>
+    <message>
+        <source>Read the dates: `openssl s_client -connect name:443 -servername name &lt;/dev/null | openssl x509 -noout -dates`</source>
+        <extracomment>failure-tls-expired, fix for the developer</extracomment>
+        <translation>Lire les dates : `openssl s_client -connect name:443 -servername name &lt;/dev/null | openssl x509 -noout -dates`</translation>
+    </message>
+    <message>
+        <source>Test each server address on its own</source>
+        <extracomment>failure-tls-expired, fix for the developer</extracomment>
+        <translation>Tester chaque adresse de serveur séparément</translation>
+    </message>
+    <message>
+        <source>Keep verification on; do not ship `verify=False`</source>
+        <extracomment>failure-tls-expired, fix for the developer</extracomment>
+        <translation>Garder la vérification ; ne pas livrer `verify=False`</translation>
+    </message>
+    <message>
+        <source>the first day still lies ahead; mostly a wrong clock</source>
+        <extracomment>failure-tls-expired, unlike failure-tls-not-yet-valid</extracomment>
+        <translation>le premier jour est encore à venir ; souvent une horloge déréglée</translation>
+    </message>
+    <message>
+        <source>in date, but made out for another name</source>
+        <extracomment>failure-tls-expired, unlike failure-tls-hostname-mismatch</extracomment>
+        <translation>encore valable, mais établi pour un autre nom</translation>
+    </message>
+    <message>
+        <source>in date, but nobody trusted vouches for it</source>
+        <extracomment>failure-tls-expired, unlike failure-tls-untrusted-issuer</extracomment>
+        <translation>encore valable, mais aucune autorité reconnue ne le garantit</translation>
+    </message>
+    <message>
+        <source>Cloudflare met an invalid certificate on the site’s own server</source>
+        <extracomment>failure-tls-expired, unlike cloudflare-526</extracomment>
+        <translation>Cloudflare a trouvé un certificat non valable sur le serveur du site</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name</source>
+        <extracomment>failure-tls-hostname-mismatch, name</extracomment>
+        <translation>Le certificat est pour un autre nom</translation>
+    </message>
+    <message>
+        <source>The site showed a certificate that does not list the name that was asked for.</source>
+        <extracomment>failure-tls-hostname-mismatch, summary</extracomment>
+        <translation>Le site a présenté un certificat qui ne contient pas le nom demandé.</translation>
+    </message>
+    <message>
+        <source>The site identified itself under a different name than the one you asked for, so your browser stopped to protect you. Please try the address once with www and once without. Do not enter passwords or card numbers while the warning shows, and send us the exact address you used.</source>
+        <extracomment>failure-tls-hostname-mismatch, say</extracomment>
+        <translation>Le site s’est présenté sous un autre nom que celui que vous avez demandé, et votre navigateur s’est arrêté pour vous protéger. Merci d’essayer l’adresse une fois avec www et une fois sans. Ne saisissez ni mot de passe ni numéro de carte tant que l’avertissement s’affiche, et envoyez-nous l’adresse exacte utilisée.</translation>
+    </message>
+    <message>
+        <source>The owner gets a certificate that lists every name in use.</source>
+        <extracomment>failure-tls-hostname-mismatch, actNote</extracomment>
+        <translation>Le propriétaire se procure un certificat avec tous les noms utilisés.</translation>
+    </message>
+    <message>
+        <source>The other spelling of the name may work at once; this one will not until the list is mended.</source>
+        <extracomment>failure-tls-hostname-mismatch, retryNote</extracomment>
+        <translation>L’autre forme du nom peut marcher tout de suite ; celle-ci, pas avant correction de la liste.</translation>
+    </message>
+    <message>
+        <source>`www` or the bare name is missing from the certificate</source>
+        <extracomment>failure-tls-hostname-mismatch, cause</extracomment>
+        <translation>`www` ou le nom nu manque dans le certificat</translation>
+    </message>
+    <message>
+        <source>The web server fell back to its default site</source>
+        <extracomment>failure-tls-hostname-mismatch, cause</extracomment>
+        <translation>Le serveur web s’est rabattu sur son site par défaut</translation>
+    </message>
+    <message>
+        <source>The name points to the wrong server or an old host</source>
+        <extracomment>failure-tls-hostname-mismatch, cause</extracomment>
+        <translation>Le nom pointe vers le mauvais serveur ou un ancien hébergeur</translation>
+    </message>
+    <message>
+        <source>The site was opened by its IP address</source>
+        <extracomment>failure-tls-hostname-mismatch, cause</extracomment>
+        <translation>Le site a été ouvert par son adresse IP</translation>
+    </message>
+    <message>
+        <source>A Wi-Fi login page answered in the site’s place</source>
+        <extracomment>failure-tls-hostname-mismatch, cause</extracomment>
+        <translation>La page de connexion d’un Wi-Fi a répondu à la place du site</translation>
+    </message>
+    <message>
+        <source>Try the address with, or without, `www`</source>
+        <extracomment>failure-tls-hostname-mismatch, fix for the visitor</extracomment>
+        <translation>Essayer l’adresse avec ou sans `www`</translation>
+    </message>
+    <message>
+        <source>Open any page to log in to the Wi-Fi, then try again</source>
+        <extracomment>failure-tls-hostname-mismatch, fix for the visitor</extracomment>
+        <translation>Ouvrir une page quelconque pour s’identifier sur le Wi-Fi, puis réessayer</translation>
+    </message>
+    <message>
+        <source>Enter nothing while the warning shows</source>
+        <extracomment>failure-tls-hostname-mismatch, fix for the visitor</extracomment>
+        <translation>Ne rien saisir tant que l’avertissement s’affiche</translation>
+    </message>
+    <message>
+        <source>Order one certificate for all names that point here</source>
+        <extracomment>failure-tls-hostname-mismatch, fix for the owner</extracomment>
+        <translation>Commander un seul certificat pour tous les noms qui mènent ici</translation>
+    </message>
+    <message>
+        <source>Set the site up for this name in the web server or CDN</source>
+        <extracomment>failure-tls-hostname-mismatch, fix for the owner</extracomment>
+        <translation>Configurer le site pour ce nom dans le serveur web ou le CDN</translation>
+    </message>
+    <message>
+        <source>Redirect only from names that have a certificate too</source>
+        <extracomment>failure-tls-hostname-mismatch, fix for the owner</extracomment>
+        <translation>Ne rediriger que depuis des noms qui ont aussi un certificat</translation>
+    </message>
+    <message>
+        <source>List the names: `openssl x509 -noout -ext subjectAltName`</source>
+        <extracomment>failure-tls-hostname-mismatch, fix for the developer</extracomment>
+        <translation>Lister les noms : `openssl x509 -noout -ext subjectAltName`</translation>
+    </message>
+    <message>
+        <source>Send the name with the test: `-servername name` (SNI)</source>
+        <extracomment>failure-tls-hostname-mismatch, fix for the developer</extracomment>
+        <translation>Envoyer le nom avec le test : `-servername name` (SNI)</translation>
+    </message>
+    <message>
+        <source>Do not call HTTPS services by IP address</source>
+        <extracomment>failure-tls-hostname-mismatch, fix for the developer</extracomment>
+        <translation>Ne pas appeler de services HTTPS par adresse IP</translation>
+    </message>
+    <message>
+        <source>the name fits, the date does not</source>
+        <extracomment>failure-tls-hostname-mismatch, unlike failure-tls-expired</extracomment>
+        <translation>le nom convient, la date non</translation>
+    </message>
+    <message>
+        <source>a server reached over a shared connection says it is not in charge of the name</source>
+        <extracomment>failure-tls-hostname-mismatch, unlike ietf-421</extracomment>
+        <translation>un serveur joint par une connexion partagée dit ne pas être responsable du nom</translation>
+    </message>
+    <message>
+        <source>nobody vouches for the certificate, whatever its names</source>
+        <extracomment>failure-tls-hostname-mismatch, unlike failure-tls-self-signed</extracomment>
+        <translation>personne ne garantit le certificat, quels que soient ses noms</translation>
+    </message>
+    <message>
+        <source>Cloudflare rejected the certificate of the site’s own server</source>
+        <extracomment>failure-tls-hostname-mismatch, unlike cloudflare-526</extracomment>
+        <translation>Cloudflare a rejeté le certificat du serveur du site</translation>
+    </message>
+    <message>
+        <source>Nobody trusted vouches for the certificate</source>
+        <extracomment>failure-tls-untrusted-issuer, name</extracomment>
+        <translation>Aucune autorité reconnue ne garantit le certificat</translation>
+    </message>
+    <message>
+        <source>The chain from the site’s certificate to a trusted authority is broken or leads nowhere.</source>
+        <extracomment>failure-tls-untrusted-issuer, summary</extracomment>
+        <translation>La chaîne du certificat du site vers une autorité reconnue est rompue ou ne mène nulle part.</translation>
+    </message>
+    <message>
+        <source>Your device does not know the authority that vouches for this site. Does it happen on this site only, or on many? If on many, a security program or your company’s network is in between. If only here, the site has to mend its certificate. A picture of the warning helps us tell.</source>
+        <extracomment>failure-tls-untrusted-issuer, say</extracomment>
+        <translation>Votre appareil ne connaît pas l’autorité qui garantit ce site. Cela arrive-t-il seulement ici, ou sur beaucoup de sites ? Si c’est sur beaucoup, un logiciel de sécurité ou le réseau de votre entreprise s’interpose. Si c’est seulement ici, le site doit corriger son certificat. Une image de l’avertissement nous aide à trancher.</translation>
+    </message>
+    <message>
+        <source>Read the issuer: a public name points to the site’s chain, a product’s name to the visitor’s side.</source>
+        <extracomment>failure-tls-untrusted-issuer, actNote</extracomment>
+        <translation>Lire l’émetteur : un nom public désigne la chaîne du site, un nom de produit le côté du visiteur.</translation>
+    </message>
+    <message>
+        <source>It fails the same way until the chain or the list of trusted roots is mended.</source>
+        <extracomment>failure-tls-untrusted-issuer, retryNote</extracomment>
+        <translation>Même échec tant que la chaîne ou la liste des racines de confiance n’est pas corrigée.</translation>
+    </message>
+    <message>
+        <source>The server does not send the intermediate certificate</source>
+        <extracomment>failure-tls-untrusted-issuer, cause</extracomment>
+        <translation>Le serveur n’envoie pas le certificat intermédiaire</translation>
+    </message>
+    <message>
+        <source>An antivirus or company proxy re-signs the traffic</source>
+        <extracomment>failure-tls-untrusted-issuer, cause</extracomment>
+        <translation>Un antivirus ou un proxy d’entreprise signe le trafic à nouveau</translation>
+    </message>
+    <message>
+        <source>The device’s list of authorities is years old</source>
+        <extracomment>failure-tls-untrusted-issuer, cause</extracomment>
+        <translation>La liste d’autorités de l’appareil date de plusieurs années</translation>
+    </message>
+    <message>
+        <source>A private authority’s root is not installed</source>
+        <extracomment>failure-tls-untrusted-issuer, cause</extracomment>
+        <translation>La racine d’une autorité privée n’est pas installée</translation>
+    </message>
+    <message>
+        <source>Browsers no longer trust the issuer</source>
+        <extracomment>failure-tls-untrusted-issuer, cause</extracomment>
+        <translation>Les navigateurs ne reconnaissent plus l’émetteur</translation>
+    </message>
+    <message>
+        <source>Look at who issued the certificate and tell us</source>
+        <extracomment>failure-tls-untrusted-issuer, fix for the visitor</extracomment>
+        <translation>Regarder qui a émis le certificat et nous le dire</translation>
+    </message>
+    <message>
+        <source>Update the operating system and the browser</source>
+        <extracomment>failure-tls-untrusted-issuer, fix for the visitor</extracomment>
+        <translation>Mettre à jour le système et le navigateur</translation>
+    </message>
+    <message>
+        <source>Pause web scanning in the antivirus program for a test</source>
+        <extracomment>failure-tls-untrusted-issuer, fix for the visitor</extracomment>
+        <translation>Suspendre l’analyse web de l’antivirus pour essayer</translation>
+    </message>
+    <message>
+        <source>Install the full chain (`fullchain.pem`, not `cert.pem`)</source>
+        <extracomment>failure-tls-untrusted-issuer, fix for the owner</extracomment>
+        <translation>Installer la chaîne complète (`fullchain.pem`, pas `cert.pem`)</translation>
+    </message>
+    <message>
+        <source>Check with a tool that is not a browser</source>
+        <extracomment>failure-tls-untrusted-issuer, fix for the owner</extracomment>
+        <translation>Vérifier avec un outil qui n’est pas un navigateur</translation>
+    </message>
+    <message>
+        <source>Change the authority if browsers have dropped it</source>
+        <extracomment>failure-tls-untrusted-issuer, fix for the owner</extracomment>
+        <translation>Changer d’autorité si les navigateurs l’ont abandonnée</translation>
+    </message>
+    <message>
+        <source>See what is sent: `openssl s_client -showcerts -connect name:443`</source>
+        <extracomment>failure-tls-untrusted-issuer, fix for the developer</extracomment>
+        <translation>Voir ce qui est envoyé : `openssl s_client -showcerts -connect name:443`</translation>
+    </message>
+    <message>
+        <source>Add the company root to the trust store, `NODE_EXTRA_CA_CERTS` for Node</source>
+        <extracomment>failure-tls-untrusted-issuer, fix for the developer</extracomment>
+        <translation>Ajouter la racine de l’entreprise au magasin de confiance, `NODE_EXTRA_CA_CERTS` pour Node</translation>
+    </message>
+    <message>
+        <source>Update `ca-certificates`, `certifi` or the Java keystore</source>
+        <extracomment>failure-tls-untrusted-issuer, fix for the developer</extracomment>
+        <translation>Mettre à jour `ca-certificates`, `certifi` ou le keystore Java</translation>
+    </message>
+    <message>
+        <source>issuer and owner are one and the same</source>
+        <extracomment>failure-tls-untrusted-issuer, unlike failure-tls-self-signed</extracomment>
+        <translation>émetteur et titulaire ne font qu’un</translation>
+    </message>
+    <message>
+        <source>a trusted authority signed, but the time is up</source>
+        <extracomment>failure-tls-untrusted-issuer, unlike failure-tls-expired</extracomment>
+        <translation>une autorité reconnue a signé, mais le délai est passé</translation>
+    </message>
+    <message>
+        <source>trusted, but made out for another name</source>
+        <extracomment>failure-tls-untrusted-issuer, unlike failure-tls-hostname-mismatch</extracomment>
+        <translation>reconnu, mais établi pour un autre nom</translation>
+    </message>
+    <message>
+        <source>Cloudflare refused the server’s certificate, perhaps for a missing link</source>
+        <extracomment>failure-tls-untrusted-issuer, unlike cloudflare-526</extracomment>
+        <translation>Cloudflare a refusé le certificat du serveur, peut-être pour un maillon manquant</translation>
+    </message>
+    <message>
+        <source>No secure connection could be agreed</source>
+        <extracomment>failure-tls-handshake-failed, name</extracomment>
+        <translation>Aucune connexion sécurisée n’a pu être négociée</translation>
+    </message>
+    <message>
+        <source>Both sides talked TLS, but found no common ground and broke off.</source>
+        <extracomment>failure-tls-handshake-failed, summary</extracomment>
+        <translation>Les deux côtés parlaient TLS, mais sans terrain d’entente, et ont rompu.</translation>
+    </message>
+    <message>
+        <source>Your browser and the site could not agree on a way to talk securely, so the page did not open. Please update your browser or try another device. If everything is up to date, the site has a fault in its security settings; please send us the error text on the screen.</source>
+        <extracomment>failure-tls-handshake-failed, say</extracomment>
+        <translation>Votre navigateur et le site n’ont pas pu s’accorder sur une façon sûre de communiquer, la page ne s’est donc pas ouverte. Merci de mettre votre navigateur à jour ou d’essayer un autre appareil. Si tout est à jour, les réglages de sécurité du site sont en cause ; envoyez-nous le texte d’erreur affiché.</translation>
+    </message>
+    <message>
+        <source>If one old device fails, update that; if all fail, the site’s operator mends its TLS settings.</source>
+        <extracomment>failure-tls-handshake-failed, actNote</extracomment>
+        <translation>Si un seul vieil appareil échoue, le mettre à jour ; si tous échouent, l’exploitant du site corrige ses réglages TLS.</translation>
+    </message>
+    <message>
+        <source>The same two sides will fail again; another browser or network may differ.</source>
+        <extracomment>failure-tls-handshake-failed, retryNote</extracomment>
+        <translation>Les deux mêmes côtés échoueront encore ; un autre navigateur ou réseau peut réussir.</translation>
+    </message>
+    <message>
+        <source>The server offers only TLS 1.0 or 1.1</source>
+        <extracomment>failure-tls-handshake-failed, cause</extracomment>
+        <translation>Le serveur ne propose que TLS 1.0 ou 1.1</translation>
+    </message>
+    <message>
+        <source>The visitor’s device or program is too old</source>
+        <extracomment>failure-tls-handshake-failed, cause</extracomment>
+        <translation>L’appareil ou le programme du visiteur est trop ancien</translation>
+    </message>
+    <message>
+        <source>The CDN has no certificate for this name yet</source>
+        <extracomment>failure-tls-handshake-failed, cause</extracomment>
+        <translation>Le CDN n’a pas encore de certificat pour ce nom</translation>
+    </message>
+    <message>
+        <source>The server wants a personal (client) certificate</source>
+        <extracomment>failure-tls-handshake-failed, cause</extracomment>
+        <translation>Le serveur veut un certificat personnel (client)</translation>
+    </message>
+    <message>
+        <source>Security software breaks into the talk</source>
+        <extracomment>failure-tls-handshake-failed, cause</extracomment>
+        <translation>Un logiciel de sécurité s’immisce dans l’échange</translation>
+    </message>
+    <message>
+        <source>Try another, up-to-date browser</source>
+        <extracomment>failure-tls-handshake-failed, fix for the visitor</extracomment>
+        <translation>Essayer un autre navigateur, à jour</translation>
+    </message>
+    <message>
+        <source>Try another network, without VPN or web scanning</source>
+        <extracomment>failure-tls-handshake-failed, fix for the visitor</extracomment>
+        <translation>Essayer un autre réseau, sans VPN ni analyse web</translation>
+    </message>
+    <message>
+        <source>Choose your personal certificate when asked</source>
+        <extracomment>failure-tls-handshake-failed, fix for the visitor</extracomment>
+        <translation>Choisir votre certificat personnel à la demande</translation>
+    </message>
+    <message>
+        <source>Allow TLS 1.2 and 1.3 on server and CDN</source>
+        <extracomment>failure-tls-handshake-failed, fix for the owner</extracomment>
+        <translation>Autoriser TLS 1.2 et 1.3 sur le serveur et le CDN</translation>
+    </message>
+    <message>
+        <source>Wait for, or order, the CDN’s certificate for the new name</source>
+        <extracomment>failure-tls-handshake-failed, fix for the owner</extracomment>
+        <translation>Attendre ou commander le certificat du CDN pour le nouveau nom</translation>
+    </message>
+    <message>
+        <source>Test one version: `openssl s_client -tls1_2 -connect name:443 -servername name`</source>
+        <extracomment>failure-tls-handshake-failed, fix for the developer</extracomment>
+        <translation>Tester une version : `openssl s_client -tls1_2 -connect name:443 -servername name`</translation>
+    </message>
+    <message>
+        <source>Send SNI: old clients without it get the wrong answer</source>
+        <extracomment>failure-tls-handshake-failed, fix for the developer</extracomment>
+        <translation>Envoyer SNI : les vieux clients sans SNI reçoivent la mauvaise réponse</translation>
+    </message>
+    <message>
+        <source>Read the alert’s number in a capture</source>
+        <extracomment>failure-tls-handshake-failed, fix for the developer</extracomment>
+        <translation>Lire le numéro de l’alerte dans une capture</translation>
+    </message>
+    <message>
+        <source>the other side does not speak TLS at all</source>
+        <extracomment>failure-tls-handshake-failed, unlike failure-not-tls</extracomment>
+        <translation>l’autre côté ne parle pas du tout TLS</translation>
+    </message>
+    <message>
+        <source>the talk went well, the certificate was not believed</source>
+        <extracomment>failure-tls-handshake-failed, unlike failure-tls-untrusted-issuer</extracomment>
+        <translation>l’échange s’est bien passé, le certificat n’a pas été cru</translation>
+    </message>
+    <message>
+        <source>somebody hung up without saying why</source>
+        <extracomment>failure-tls-handshake-failed, unlike failure-connection-reset</extracomment>
+        <translation>quelqu’un a raccroché sans dire pourquoi</translation>
+    </message>
+    <message>
+        <source>Cloudflare could not agree with the site’s own server</source>
+        <extracomment>failure-tls-handshake-failed, unlike cloudflare-525</extracomment>
+        <translation>Cloudflare n’a pas pu s’accorder avec le serveur du site</translation>
+    </message>
+    <message>
+        <source>Redirects in a circle</source>
+        <extracomment>failure-redirect-loop, name</extracomment>
+        <translation>Redirections en boucle</translation>
+    </message>
+    <message>
+        <source>One address sends us to another, and that one sends us back.</source>
+        <extracomment>failure-redirect-loop, summary</extracomment>
+        <translation>Une adresse nous envoie vers une autre, qui nous renvoie à la première.</translation>
+    </message>
+    <message>
+        <source>The site sends your browser in a circle: from one address to another and back again. Please delete the cookies of this site, or open it in a private window. If that works, old data on your device was the reason. If not, tell us the address; the site has two settings that disagree.</source>
+        <extracomment>failure-redirect-loop, say</extracomment>
+        <translation>Le site fait tourner votre navigateur en rond : d’une adresse à une autre, puis retour. Merci de supprimer les cookies de ce site ou de l’ouvrir dans une fenêtre privée. Si cela marche, d’anciennes données sur votre appareil étaient en cause. Sinon, donnez-nous l’adresse ; deux réglages du site se contredisent.</translation>
+    </message>
+    <message>
+        <source>The operator decides on one address and removes the rule that contradicts it.</source>
+        <extracomment>failure-redirect-loop, actNote</extracomment>
+        <translation>L’exploitant choisit une seule adresse et retire la règle qui la contredit.</translation>
+    </message>
+    <message>
+        <source>It goes round for ever; only cleared cookies or a changed rule help.</source>
+        <extracomment>failure-redirect-loop, retryNote</extracomment>
+        <translation>Cela tourne sans fin ; seuls des cookies effacés ou une règle modifiée aident.</translation>
+    </message>
+    <message>
+        <source>The CDN fetches by http while the server insists on https</source>
+        <extracomment>failure-redirect-loop, cause</extracomment>
+        <translation>Le CDN appelle en http alors que le serveur exige https</translation>
+    </message>
+    <message>
+        <source>One rule adds `www`, another removes it</source>
+        <extracomment>failure-redirect-loop, cause</extracomment>
+        <translation>Une règle ajoute `www`, une autre le retire</translation>
+    </message>
+    <message>
+        <source>The login cookie is blocked, expired or for another domain</source>
+        <extracomment>failure-redirect-loop, cause</extracomment>
+        <translation>Le cookie de connexion est bloqué, expiré ou d’un autre domaine</translation>
+    </message>
+    <message>
+        <source>The site address in the settings differs from the real one</source>
+        <extracomment>failure-redirect-loop, cause</extracomment>
+        <translation>L’adresse du site dans les réglages diffère de la vraie</translation>
+    </message>
+    <message>
+        <source>The browser remembers an old permanent redirect</source>
+        <extracomment>failure-redirect-loop, cause</extracomment>
+        <translation>Le navigateur se souvient d’une ancienne redirection permanente</translation>
+    </message>
+    <message>
+        <source>Clear the browser’s cache if only one device is affected</source>
+        <extracomment>failure-redirect-loop, fix for the visitor</extracomment>
+        <translation>Vider le cache du navigateur si un seul appareil est touché</translation>
+    </message>
+    <message>
+        <source>Set the CDN’s encryption to full instead of flexible</source>
+        <extracomment>failure-redirect-loop, fix for the owner</extracomment>
+        <translation>Mettre le chiffrement du CDN sur complet au lieu de flexible</translation>
+    </message>
+    <message>
+        <source>Enter the site address with https in the shop’s settings</source>
+        <extracomment>failure-redirect-loop, fix for the owner</extracomment>
+        <translation>Saisir l’adresse du site avec https dans les réglages de la boutique</translation>
+    </message>
+    <message>
+        <source>Keep one redirect rule, in one place</source>
+        <extracomment>failure-redirect-loop, fix for the owner</extracomment>
+        <translation>Garder une seule règle de redirection</translation>
+    </message>
+    <message>
+        <source>See both ends: `curl -sI http://name/` and `curl -sI https://name/`</source>
+        <extracomment>failure-redirect-loop, fix for the developer</extracomment>
+        <translation>Voir les deux côtés : `curl -sI http://name/` et `curl -sI https://name/`</translation>
+    </message>
+    <message>
+        <source>Trust `X-Forwarded-Proto` from your own proxy only</source>
+        <extracomment>failure-redirect-loop, fix for the developer</extracomment>
+        <translation>Ne se fier à `X-Forwarded-Proto` que de votre propre proxy</translation>
+    </message>
+    <message>
+        <source>Check domain, path, `Secure` and `SameSite` of the cookie</source>
+        <extracomment>failure-redirect-loop, fix for the developer</extracomment>
+        <translation>Vérifier domaine, chemin, `Secure` et `SameSite` du cookie</translation>
+    </message>
+    <message>
+        <source>ever new addresses, no circle</source>
+        <extracomment>failure-redirect-loop, unlike failure-too-many-redirects</extracomment>
+        <translation>toujours de nouvelles adresses, pas de boucle</translation>
+    </message>
+    <message>
+        <source>a loop inside a WebDAV tree, reported by the server itself</source>
+        <extracomment>failure-redirect-loop, unlike ietf-508</extracomment>
+        <translation>une boucle dans une arborescence WebDAV, signalée par le serveur</translation>
+    </message>
+    <message>
+        <source>Apache answers so when a rewrite runs in circles inside the server</source>
+        <extracomment>failure-redirect-loop, unlike ietf-500</extracomment>
+        <translation>Apache répond ainsi quand une réécriture tourne en rond dans le serveur</translation>
+    </message>
+    <message>
+        <source>The server waited for the rest of the browser’s message and gave up.</source>
+        <extracomment>ietf-408, summary</extracomment>
+        <translation>Le serveur a attendu la suite du message du navigateur, puis a abandonné.</translation>
+    </message>
+    <message>
+        <source>What your browser sent did not arrive in time; mostly the connection was slow or broke off for a moment. Please try again, with a smaller file or a better connection if you were uploading. If it keeps happening, tell us the time and the size of the file.</source>
+        <extracomment>ietf-408, say</extracomment>
+        <translation>Ce que votre navigateur a envoyé n’est pas arrivé à temps ; le plus souvent, la connexion était lente ou s’est coupée un instant. Merci de réessayer, avec un fichier plus petit ou une meilleure connexion si vous envoyiez un fichier. Si cela se répète, dites-nous l’heure et la taille du fichier.</translation>
+    </message>
+    <message>
+        <source>The visitor sends it again, over a steadier connection if need be.</source>
+        <extracomment>ietf-408, actNote</extracomment>
+        <translation>Le visiteur renvoie, au besoin par une connexion plus stable.</translation>
+    </message>
+    <message>
+        <source>On a new connection it mostly works at once.</source>
+        <extracomment>ietf-408, retryNote</extracomment>
+        <translation>Par une nouvelle connexion, cela marche souvent tout de suite.</translation>
+    </message>
+    <message>
+        <source>Slow or shaky connection during an upload</source>
+        <extracomment>ietf-408, cause</extracomment>
+        <translation>Connexion lente ou instable pendant un envoi</translation>
+    </message>
+    <message>
+        <source>A spare connection lay idle; no fault at all</source>
+        <extracomment>ietf-408, cause</extracomment>
+        <translation>Une connexion de réserve était inactive ; aucune faute</translation>
+    </message>
+    <message>
+        <source>`Content-Length` announces more than is sent</source>
+        <extracomment>ietf-408, cause</extracomment>
+        <translation>`Content-Length` annonce plus que ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>The server is too busy to read on</source>
+        <extracomment>ietf-408, cause</extracomment>
+        <translation>Le serveur est trop occupé pour lire la suite</translation>
+    </message>
+    <message>
+        <source>Try again, closer to the router or on another network</source>
+        <extracomment>ietf-408, fix for the visitor</extracomment>
+        <translation>Réessayer, plus près du routeur ou sur un autre réseau</translation>
+    </message>
+    <message>
+        <source>Upload smaller pieces</source>
+        <extracomment>ietf-408, fix for the visitor</extracomment>
+        <translation>Envoyer de plus petits morceaux</translation>
+    </message>
+    <message>
+        <source>Allow uploads more time (`client_body_timeout`, `RequestReadTimeout`)</source>
+        <extracomment>ietf-408, fix for the owner</extracomment>
+        <translation>Laisser plus de temps aux envois (`client_body_timeout`, `RequestReadTimeout`)</translation>
+    </message>
+    <message>
+        <source>Do not count 408s without an address as errors</source>
+        <extracomment>ietf-408, fix for the owner</extracomment>
+        <translation>Ne pas compter comme erreurs les 408 sans adresse</translation>
+    </message>
+    <message>
+        <source>Repeat the call on a fresh connection</source>
+        <extracomment>ietf-408, fix for the developer</extracomment>
+        <translation>Répéter l’appel sur une nouvelle connexion</translation>
+    </message>
+    <message>
+        <source>Compare `Content-Length` with what is really sent</source>
+        <extracomment>ietf-408, fix for the developer</extracomment>
+        <translation>Comparer `Content-Length` à ce qui est vraiment envoyé</translation>
+    </message>
+    <message>
+        <source>Let spare connections go before the server closes them</source>
+        <extracomment>ietf-408, fix for the developer</extracomment>
+        <translation>Libérer les connexions de réserve avant que le serveur les ferme</translation>
+    </message>
+    <message>
+        <source>a gateway waited for the server behind it, not for the visitor</source>
+        <extracomment>ietf-408, unlike ietf-504</extracomment>
+        <translation>une passerelle a attendu le serveur derrière elle, pas le visiteur</translation>
+    </message>
+    <message>
+        <source>the visitor’s program waited, and nothing came at all</source>
+        <extracomment>ietf-408, unlike failure-response-timeout</extracomment>
+        <translation>le programme du visiteur a attendu, et rien n’est venu</translation>
+    </message>
+    <message>
+        <source>there was no connection to begin with</source>
+        <extracomment>ietf-408, unlike failure-connection-timeout</extracomment>
+        <translation>il n’y a même pas eu de connexion</translation>
+    </message>
+    <message>
+        <source>the visitor left; seen in the log alone</source>
+        <extracomment>ietf-408, unlike nginx-499</extracomment>
+        <translation>le visiteur est parti ; seul le journal le montre</translation>
+    </message>
+    <message>
+        <source>the site has no capacity, however fast the visitor is</source>
+        <extracomment>ietf-408, unlike ietf-503</extracomment>
+        <translation>le site manque de ressources, si rapide que soit le visiteur</translation>
+    </message>
+    <message>
+        <source>What was here has been removed on purpose and will most likely stay away.</source>
+        <extracomment>ietf-410, summary</extracomment>
+        <translation>Ce qui était ici a été retiré volontairement et ne reviendra sans doute pas.</translation>
+    </message>
+    <message>
+        <source>This page was taken down on purpose and will most likely not return. Please start from the home page and look for a successor. If you still need something that was here, tell us what it was.</source>
+        <extracomment>ietf-410, say</extracomment>
+        <translation>Cette page a été retirée volontairement et ne reviendra sans doute pas. Merci de partir de la page d’accueil pour chercher ce qui la remplace. Si vous avez encore besoin de quelque chose qui était ici, dites-nous quoi.</translation>
+    </message>
+    <message>
+        <source>Whoever links here removes or renews the link.</source>
+        <extracomment>ietf-410, actNote</extracomment>
+        <translation>Celui qui a un lien vers cette page le retire ou le renouvelle.</translation>
+    </message>
+    <message>
+        <source>It is meant to stay gone.</source>
+        <extracomment>ietf-410, retryNote</extracomment>
+        <translation>L’absence est voulue.</translation>
+    </message>
+    <message>
+        <source>An offer, event or product has ended</source>
+        <extracomment>ietf-410, cause</extracomment>
+        <translation>Une offre, un événement ou un produit a pris fin</translation>
+    </message>
+    <message>
+        <source>The owner of an account or upload deleted it</source>
+        <extracomment>ietf-410, cause</extracomment>
+        <translation>Le propriétaire d’un compte ou d’un fichier l’a supprimé</translation>
+    </message>
+    <message>
+        <source>An old version of an API was switched off</source>
+        <extracomment>ietf-410, cause</extracomment>
+        <translation>Une ancienne version d’une API a été arrêtée</translation>
+    </message>
+    <message>
+        <source>The owner wants search engines to drop the address</source>
+        <extracomment>ietf-410, cause</extracomment>
+        <translation>Le propriétaire veut que les moteurs de recherche oublient l’adresse</translation>
+    </message>
+    <message>
+        <source>Look for a successor from the home page</source>
+        <extracomment>ietf-410, fix for the visitor</extracomment>
+        <translation>Chercher la page qui remplace depuis l’accueil</translation>
+    </message>
+    <message>
+        <source>Try a web archive for the old content</source>
+        <extracomment>ietf-410, fix for the visitor</extracomment>
+        <translation>Chercher l’ancien contenu dans une archive du web</translation>
+    </message>
+    <message>
+        <source>Redirect with [301](status:ietf-301) if there is a successor</source>
+        <extracomment>ietf-410, fix for the owner</extracomment>
+        <translation>Rediriger avec [301](status:ietf-301) s’il y a une page de remplacement</translation>
+    </message>
+    <message>
+        <source>Remove your own links to it</source>
+        <extracomment>ietf-410, fix for the owner</extracomment>
+        <translation>Retirer vos propres liens vers elle</translation>
+    </message>
+    <message>
+        <source>Say on the page what has become of the content</source>
+        <extracomment>ietf-410, fix for the owner</extracomment>
+        <translation>Dire sur la page ce que le contenu est devenu</translation>
+    </message>
+    <message>
+        <source>Move the program to the successor</source>
+        <extracomment>ietf-410, fix for the developer</extracomment>
+        <translation>Faire passer le programme à la version suivante</translation>
+    </message>
+    <message>
+        <source>Stop asking: delete the address from lists and feeds</source>
+        <extracomment>ietf-410, fix for the developer</extracomment>
+        <translation>Ne plus demander : retirer l’adresse des listes et des flux</translation>
+    </message>
+    <message>
+        <source>not here, perhaps only for now</source>
+        <extracomment>ietf-410, unlike ietf-404</extracomment>
+        <translation>pas ici, peut-être seulement pour le moment</translation>
+    </message>
+    <message>
+        <source>moved: there is a new address</source>
+        <extracomment>ietf-410, unlike ietf-301</extracomment>
+        <translation>déplacé : il y a une nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>taken away by law, not by the owner’s wish</source>
+        <extracomment>ietf-410, unlike ietf-451</extracomment>
+        <translation>retiré par la loi, pas par la volonté du propriétaire</translation>
+    </message>
+    <message>
+        <source>The address exists, but not for this kind of call.</source>
+        <extracomment>ietf-405, summary</extracomment>
+        <translation>L’adresse existe, mais pas pour ce type d’appel.</translation>
+    </message>
+    <message>
+        <source>The page exists, but it was called in a way the site does not allow there, for example by sending a form to a page that can only be read. Please open the form again from its start page. If it happens again, tell us which button you pressed.</source>
+        <extracomment>ietf-405, say</extracomment>
+        <translation>La page existe, mais elle a été appelée d’une façon que le site n’y permet pas, par exemple en envoyant un formulaire à une page en lecture seule. Merci de rouvrir le formulaire depuis sa page de départ. Si cela se reproduit, dites-nous sur quel bouton vous avez appuyé.</translation>
+    </message>
+    <message>
+        <source>The caller uses a listed method, or the owner allows this one.</source>
+        <extracomment>ietf-405, actNote</extracomment>
+        <translation>L’appelant utilise une méthode admise, ou le propriétaire autorise celle-ci.</translation>
+    </message>
+    <message>
+        <source>Another method may work; `Allow` lists which.</source>
+        <extracomment>ietf-405, retryNote</extracomment>
+        <translation>Une autre méthode peut marcher ; `Allow` dit lesquelles.</translation>
+    </message>
+    <message>
+        <source>A form is sent (POST) to a page that can only be read</source>
+        <extracomment>ietf-405, cause</extracomment>
+        <translation>Un formulaire est envoyé (POST) à une page en lecture seule</translation>
+    </message>
+    <message>
+        <source>A redirect turned POST into GET</source>
+        <extracomment>ietf-405, cause</extracomment>
+        <translation>Une redirection a changé POST en GET</translation>
+    </message>
+    <message>
+        <source>An API call uses the wrong method, `PUT` instead of `PATCH`</source>
+        <extracomment>ietf-405, cause</extracomment>
+        <translation>Un appel d’API utilise la mauvaise méthode, `PUT` au lieu de `PATCH`</translation>
+    </message>
+    <message>
+        <source>Server or firewall blocks `PUT`, `DELETE` or `TRACE`</source>
+        <extracomment>ietf-405, cause</extracomment>
+        <translation>Le serveur ou le pare-feu bloque `PUT`, `DELETE` ou `TRACE`</translation>
+    </message>
+    <message>
+        <source>Open the form anew; do not use Back or a bookmark</source>
+        <extracomment>ietf-405, fix for the visitor</extracomment>
+        <translation>Rouvrir le formulaire ; ne pas utiliser Précédent ni un favori</translation>
+    </message>
+    <message>
+        <source>Check firewall and WebDAV modules for blocked methods</source>
+        <extracomment>ietf-405, fix for the owner</extracomment>
+        <translation>Chercher des méthodes bloquées dans le pare-feu et les modules WebDAV</translation>
+    </message>
+    <message>
+        <source>Let the form lead to a script, not to a static file</source>
+        <extracomment>ietf-405, fix for the owner</extracomment>
+        <translation>Diriger le formulaire vers un script, pas un fichier statique</translation>
+    </message>
+    <message>
+        <source>Send `Allow` with the methods that work; it is a must</source>
+        <extracomment>ietf-405, fix for the developer</extracomment>
+        <translation>Envoyer `Allow` avec les méthodes admises ; c’est obligatoire</translation>
+    </message>
+    <message>
+        <source>Compare the method with the route’s definition</source>
+        <extracomment>ietf-405, fix for the developer</extracomment>
+        <translation>Comparer la méthode avec la définition de la route</translation>
+    </message>
+    <message>
+        <source>Look one hop back: did a [301](status:ietf-301) or [302](status:ietf-302) change it?</source>
+        <extracomment>ietf-405, fix for the developer</extracomment>
+        <translation>Regarder une étape en arrière : un [301](status:ietf-301) ou [302](status:ietf-302) l’a-t-il changée ?</translation>
+    </message>
+    <message>
+        <source>the server knows this method nowhere</source>
+        <extracomment>ietf-405, unlike ietf-501</extracomment>
+        <translation>le serveur ne connaît cette méthode nulle part</translation>
+    </message>
+    <message>
+        <source>the method is fine, the visitor is not</source>
+        <extracomment>ietf-405, unlike ietf-403</extracomment>
+        <translation>la méthode convient, le visiteur non</translation>
+    </message>
+    <message>
+        <source>nothing at this address for any method</source>
+        <extracomment>ietf-405, unlike ietf-404</extracomment>
+        <translation>rien à cette adresse, quelle que soit la méthode</translation>
+    </message>
+    <message>
+        <source>method fine, format of the content not</source>
+        <extracomment>ietf-405, unlike ietf-415</extracomment>
+        <translation>la méthode convient, le format du contenu non</translation>
+    </message>
+    <message>
+        <source>What was sent is larger than the site accepts.</source>
+        <extracomment>ietf-413, summary</extracomment>
+        <translation>Ce qui a été envoyé dépasse ce que le site accepte.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the site accepts. Please make it smaller, for example by saving the picture at a lower resolution, and try again. If it has to be that large, tell us its size and type and we will find another way.</source>
+        <extracomment>ietf-413, say</extracomment>
+        <translation>Le fichier est plus volumineux que ce que le site accepte. Merci de le réduire, par exemple en enregistrant l’image dans une résolution plus faible, et de réessayer. S’il doit rester aussi gros, dites-nous sa taille et son type et nous trouverons une autre solution.</translation>
+    </message>
+    <message>
+        <source>The visitor sends less, or the owner raises the limit.</source>
+        <extracomment>ietf-413, actNote</extracomment>
+        <translation>Le visiteur envoie moins, ou le propriétaire relève la limite.</translation>
+    </message>
+    <message>
+        <source>The same file stays too large.</source>
+        <extracomment>ietf-413, retryNote</extracomment>
+        <translation>Le même fichier reste trop volumineux.</translation>
+    </message>
+    <message>
+        <source>Limit of the web server (nginx: 1 MB unless changed)</source>
+        <extracomment>ietf-413, cause</extracomment>
+        <translation>Limite du serveur web (nginx : 1 Mo par défaut)</translation>
+    </message>
+    <message>
+        <source>Limit of PHP or the application, often lower still</source>
+        <extracomment>ietf-413, cause</extracomment>
+        <translation>Limite de PHP ou de l’application, souvent plus basse</translation>
+    </message>
+    <message>
+        <source>Limit of a CDN, gateway or firewall in front</source>
+        <extracomment>ietf-413, cause</extracomment>
+        <translation>Limite d’un CDN, d’une passerelle ou d’un pare-feu en amont</translation>
+    </message>
+    <message>
+        <source>A long text with pasted pictures in a form</source>
+        <extracomment>ietf-413, cause</extracomment>
+        <translation>Un long texte avec des images collées dans un formulaire</translation>
+    </message>
+    <message>
+        <source>Shrink or split the file</source>
+        <extracomment>ietf-413, fix for the visitor</extracomment>
+        <translation>Réduire ou diviser le fichier</translation>
+    </message>
+    <message>
+        <source>Share it by a link instead</source>
+        <extracomment>ietf-413, fix for the visitor</extracomment>
+        <translation>Le partager plutôt par un lien</translation>
+    </message>
+    <message>
+        <source>Raise `client_max_body_size` (nginx) or `LimitRequestBody` (Apache)</source>
+        <extracomment>ietf-413, fix for the owner</extracomment>
+        <translation>Augmenter `client_max_body_size` (nginx) ou `LimitRequestBody` (Apache)</translation>
+    </message>
+    <message>
+        <source>Raise `upload_max_filesize` and `post_max_size` (PHP)</source>
+        <extracomment>ietf-413, fix for the owner</extracomment>
+        <translation>Augmenter `upload_max_filesize` et `post_max_size` (PHP)</translation>
+    </message>
+    <message>
+        <source>Look up the CDN’s limit as well: the lowest one wins</source>
+        <extracomment>ietf-413, fix for the owner</extracomment>
+        <translation>Vérifier aussi la limite du CDN : la plus basse l’emporte</translation>
+    </message>
+    <message>
+        <source>State the limit before the upload begins</source>
+        <extracomment>ietf-413, fix for the developer</extracomment>
+        <translation>Annoncer la limite avant le début de l’envoi</translation>
+    </message>
+    <message>
+        <source>Upload in pieces, or straight to the storage</source>
+        <extracomment>ietf-413, fix for the developer</extracomment>
+        <translation>Envoyer par morceaux, ou directement au stockage</translation>
+    </message>
+    <message>
+        <source>Send `Retry-After` if the limit is a passing one</source>
+        <extracomment>ietf-413, fix for the developer</extracomment>
+        <translation>Envoyer `Retry-After` si la limite est passagère</translation>
+    </message>
+    <message>
+        <source>the address is too long, not the content</source>
+        <extracomment>ietf-413, unlike ietf-414</extracomment>
+        <translation>c’est l’adresse qui est trop longue, pas le contenu</translation>
+    </message>
+    <message>
+        <source>the header is too long, mostly cookies</source>
+        <extracomment>ietf-413, unlike ietf-431</extracomment>
+        <translation>l’en-tête est trop long, souvent à cause des cookies</translation>
+    </message>
+    <message>
+        <source>no space left to store it; no limit per file</source>
+        <extracomment>ietf-413, unlike ietf-507</extracomment>
+        <translation>plus de place pour l’enregistrer ; pas de limite par fichier</translation>
+    </message>
+    <message>
+        <source>the same limit on IIS, dressed as “not found”</source>
+        <extracomment>ietf-413, unlike iis-404.13</extracomment>
+        <translation>la même limite sur IIS, déguisée en « introuvable »</translation>
+    </message>
+    <message>
+        <source>what a browser shows if the server hangs up midway</source>
+        <extracomment>ietf-413, unlike failure-connection-reset</extracomment>
+        <translation>ce qu’affiche un navigateur si le serveur raccroche en route</translation>
+    </message>
+    <message>
+        <source>size fine, format not</source>
+        <extracomment>ietf-413, unlike ietf-415</extracomment>
+        <translation>la taille convient, le format non</translation>
+    </message>
+    <message>
+        <source>The address itself is longer than the server is willing to read.</source>
+        <extracomment>ietf-414, summary</extracomment>
+        <translation>L’adresse elle-même est plus longue que ce que le serveur veut bien lire.</translation>
+    </message>
+    <message>
+        <source>The address your browser used has grown too long, often through many filters or a chain of sign-in pages. Please start again from the home page. If it comes back, send us the first lines of the address.</source>
+        <extracomment>ietf-414, say</extracomment>
+        <translation>L’adresse utilisée par votre navigateur est devenue trop longue, souvent à cause de nombreux filtres ou d’une suite de pages de connexion. Merci de repartir de la page d’accueil. Si cela revient, envoyez-nous les premières lignes de l’adresse.</translation>
+    </message>
+    <message>
+        <source>The visitor starts afresh; the developer shortens the address.</source>
+        <extracomment>ietf-414, actNote</extracomment>
+        <translation>Le visiteur recommence du début ; le développeur raccourcit l’adresse.</translation>
+    </message>
+    <message>
+        <source>Only a shorter address gets through.</source>
+        <extracomment>ietf-414, retryNote</extracomment>
+        <translation>Seule une adresse plus courte passera.</translation>
+    </message>
+    <message>
+        <source>A form sends much data with GET instead of POST</source>
+        <extracomment>ietf-414, cause</extracomment>
+        <translation>Un formulaire envoie beaucoup de données avec GET au lieu de POST</translation>
+    </message>
+    <message>
+        <source>A redirect adds to the address each time round</source>
+        <extracomment>ietf-414, cause</extracomment>
+        <translation>Une redirection rallonge l’adresse à chaque tour</translation>
+    </message>
+    <message>
+        <source>Search filters or tracking marks pile up</source>
+        <extracomment>ietf-414, cause</extracomment>
+        <translation>Filtres de recherche ou marques de suivi s’accumulent</translation>
+    </message>
+    <message>
+        <source>Someone probes the server with endless addresses</source>
+        <extracomment>ietf-414, cause</extracomment>
+        <translation>Quelqu’un sonde le serveur avec des adresses sans fin</translation>
+    </message>
+    <message>
+        <source>Start again from the home page</source>
+        <extracomment>ietf-414, fix for the visitor</extracomment>
+        <translation>Repartir de la page d’accueil</translation>
+    </message>
+    <message>
+        <source>Remove what follows the `?` in the address</source>
+        <extracomment>ietf-414, fix for the visitor</extracomment>
+        <translation>Retirer ce qui suit le `?` dans l’adresse</translation>
+    </message>
+    <message>
+        <source>Stop the redirect that lengthens the address</source>
+        <extracomment>ietf-414, fix for the owner</extracomment>
+        <translation>Arrêter la redirection qui rallonge l’adresse</translation>
+    </message>
+    <message>
+        <source>Raise `large_client_header_buffers` or `LimitRequestLine`</source>
+        <extracomment>ietf-414, fix for the owner</extracomment>
+        <translation>Augmenter `large_client_header_buffers` ou `LimitRequestLine`</translation>
+    </message>
+    <message>
+        <source>Send long data with POST</source>
+        <extracomment>ietf-414, fix for the developer</extracomment>
+        <translation>Envoyer les longues données avec POST</translation>
+    </message>
+    <message>
+        <source>Keep filters and state on the server</source>
+        <extracomment>ietf-414, fix for the developer</extracomment>
+        <translation>Garder filtres et état sur le serveur</translation>
+    </message>
+    <message>
+        <source>the content is too large, not the address</source>
+        <extracomment>ietf-414, unlike ietf-413</extracomment>
+        <translation>le contenu est trop volumineux, pas l’adresse</translation>
+    </message>
+    <message>
+        <source>other parts of the header are too large</source>
+        <extracomment>ietf-414, unlike ietf-431</extracomment>
+        <translation>d’autres parties de l’en-tête sont trop grandes</translation>
+    </message>
+    <message>
+        <source>what some servers say to an overlong address</source>
+        <extracomment>ietf-414, unlike ietf-400</extracomment>
+        <translation>ce que certains serveurs disent d’une adresse trop longue</translation>
+    </message>
+    <message>
+        <source>IIS: what follows the “?” is too long</source>
+        <extracomment>ietf-414, unlike iis-404.15</extracomment>
+        <translation>IIS : ce qui suit le «  ? » est trop long</translation>
+    </message>
+    <message>
+        <source>The data could be read, but makes no sense to the application.</source>
+        <extracomment>ietf-422, summary</extracomment>
+        <translation>Les données sont lisibles, mais n’ont pas de sens pour l’application.</translation>
+    </message>
+    <message>
+        <source>The site could read what you sent, but some of it does not fit, for example a date, an e-mail address or an empty field. Please check the marked fields and send it again. If nothing is marked, tell us what you entered, without passwords.</source>
+        <extracomment>ietf-422, say</extracomment>
+        <translation>Le site a pu lire ce que vous avez envoyé, mais une partie ne convient pas, par exemple une date, une adresse e-mail ou un champ vide. Merci de vérifier les champs signalés et de renvoyer. Si rien n’est signalé, dites-nous ce que vous avez saisi, sans mots de passe.</translation>
+    </message>
+    <message>
+        <source>The caller corrects the values.</source>
+        <extracomment>ietf-422, actNote</extracomment>
+        <translation>L’appelant corrige les valeurs.</translation>
+    </message>
+    <message>
+        <source>The same values are refused again.</source>
+        <extracomment>ietf-422, retryNote</extracomment>
+        <translation>Les mêmes valeurs seront encore refusées.</translation>
+    </message>
+    <message>
+        <source>A required field is empty or has the wrong form</source>
+        <extracomment>ietf-422, cause</extracomment>
+        <translation>Un champ obligatoire est vide ou mal rempli</translation>
+    </message>
+    <message>
+        <source>Values contradict each other, such as end before start</source>
+        <extracomment>ietf-422, cause</extracomment>
+        <translation>Des valeurs se contredisent, comme une fin avant le début</translation>
+    </message>
+    <message>
+        <source>A code or number the application does not know</source>
+        <extracomment>ietf-422, cause</extracomment>
+        <translation>Un code ou un nombre inconnu de l’application</translation>
+    </message>
+    <message>
+        <source>The form lay open too long (Ruby on Rails)</source>
+        <extracomment>ietf-422, cause</extracomment>
+        <translation>Formulaire resté ouvert trop longtemps (Ruby on Rails)</translation>
+    </message>
+    <message>
+        <source>Correct the marked fields</source>
+        <extracomment>ietf-422, fix for the visitor</extracomment>
+        <translation>Corriger les champs signalés</translation>
+    </message>
+    <message>
+        <source>Reload the form and fill it in again</source>
+        <extracomment>ietf-422, fix for the visitor</extracomment>
+        <translation>Recharger le formulaire et le remplir à nouveau</translation>
+    </message>
+    <message>
+        <source>Make the form say which field is wrong</source>
+        <extracomment>ietf-422, fix for the owner</extracomment>
+        <translation>Faire dire au formulaire quel champ est faux</translation>
+    </message>
+    <message>
+        <source>List the faulty fields and reasons in the content</source>
+        <extracomment>ietf-422, fix for the developer</extracomment>
+        <translation>Énumérer dans le contenu les champs fautifs et les raisons</translation>
+    </message>
+    <message>
+        <source>Check what the program sends against the API’s description</source>
+        <extracomment>ietf-422, fix for the developer</extracomment>
+        <translation>Comparer ce qu’envoie le programme à la description de l’API</translation>
+    </message>
+    <message>
+        <source>Use [400](status:ietf-400) for broken syntax, [415](status:ietf-415) for the wrong format</source>
+        <extracomment>ietf-422, fix for the developer</extracomment>
+        <translation>Utiliser [400](status:ietf-400) pour une syntaxe fautive, [415](status:ietf-415) pour le mauvais format</translation>
+    </message>
+    <message>
+        <source>could not even be read</source>
+        <extracomment>ietf-422, unlike ietf-400</extracomment>
+        <translation>n’a même pas pu être lu</translation>
+    </message>
+    <message>
+        <source>wrong format, whatever the values</source>
+        <extracomment>ietf-422, unlike ietf-415</extracomment>
+        <translation>mauvais format, quelles que soient les valeurs</translation>
+    </message>
+    <message>
+        <source>the values are fine, but clash with what is stored</source>
+        <extracomment>ietf-422, unlike ietf-409</extracomment>
+        <translation>les valeurs conviennent, mais heurtent ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>the form is too old; Laravel’s own number</source>
+        <extracomment>ietf-422, unlike laravel-419</extracomment>
+        <translation>le formulaire est trop vieux ; numéro propre à Laravel</translation>
+    </message>
+    <message>
+        <source>a condition on the version failed</source>
+        <extracomment>ietf-422, unlike ietf-412</extracomment>
+        <translation>une condition sur la version a échoué</translation>
+    </message>
+    <message>
+        <source>The browser sent too much ahead of its message, mostly cookies.</source>
+        <extracomment>ietf-431, summary</extracomment>
+        <translation>Le navigateur a envoyé trop de choses avant son message, surtout des cookies.</translation>
+    </message>
+    <message>
+        <source>Your browser sends along so many stored notes (cookies) that the site refuses them. Please delete the cookies of this site and sign in again. If it comes back after some time, tell us, because then the site stores too much.</source>
+        <extracomment>ietf-431, say</extracomment>
+        <translation>Votre navigateur joint tellement de petites données enregistrées (cookies) que le site les refuse. Merci de supprimer les cookies de ce site et de vous reconnecter. Si cela revient après un certain temps, dites-le-nous, car le site en enregistre alors trop.</translation>
+    </message>
+    <message>
+        <source>The visitor deletes cookies; the owner makes the site set fewer.</source>
+        <extracomment>ietf-431, actNote</extracomment>
+        <translation>Le visiteur supprime des cookies ; le propriétaire en fait poser moins.</translation>
+    </message>
+    <message>
+        <source>With fewer cookies the same page opens.</source>
+        <extracomment>ietf-431, retryNote</extracomment>
+        <translation>Avec moins de cookies, la même page s’ouvre.</translation>
+    </message>
+    <message>
+        <source>The site’s cookies have piled up</source>
+        <extracomment>ietf-431, cause</extracomment>
+        <translation>Les cookies du site se sont accumulés</translation>
+    </message>
+    <message>
+        <source>A long token or address stands in a header field</source>
+        <extracomment>ietf-431, cause</extracomment>
+        <translation>Un long jeton ou une longue adresse dans un champ d’en-tête</translation>
+    </message>
+    <message>
+        <source>A sign-in circle sets another cookie each time</source>
+        <extracomment>ietf-431, cause</extracomment>
+        <translation>Une connexion en boucle ajoute chaque fois un cookie</translation>
+    </message>
+    <message>
+        <source>The server’s limit is low (Node.js: 16 KiB)</source>
+        <extracomment>ietf-431, cause</extracomment>
+        <translation>La limite du serveur est basse (Node.js : 16 Kio)</translation>
+    </message>
+    <message>
+        <source>Find out which part of the site sets so many cookies</source>
+        <extracomment>ietf-431, fix for the owner</extracomment>
+        <translation>Trouver quelle partie du site pose autant de cookies</translation>
+    </message>
+    <message>
+        <source>Raise the limit at server and proxy alike</source>
+        <extracomment>ietf-431, fix for the owner</extracomment>
+        <translation>Relever la limite du serveur comme celle du proxy</translation>
+    </message>
+    <message>
+        <source>Store session data on the server, not in cookies</source>
+        <extracomment>ietf-431, fix for the developer</extracomment>
+        <translation>Garder les données de session sur le serveur, pas dans les cookies</translation>
+    </message>
+    <message>
+        <source>Name the oversized field in the answer</source>
+        <extracomment>ietf-431, fix for the developer</extracomment>
+        <translation>Nommer le champ trop grand dans la réponse</translation>
+    </message>
+    <message>
+        <source>Start Node.js with a higher `--max-http-header-size`</source>
+        <extracomment>ietf-431, fix for the developer</extracomment>
+        <translation>Démarrer Node.js avec un `--max-http-header-size` plus élevé</translation>
+    </message>
+    <message>
+        <source>what many servers say to the same thing</source>
+        <extracomment>ietf-431, unlike ietf-400</extracomment>
+        <translation>ce que beaucoup de serveurs disent pour la même chose</translation>
+    </message>
+    <message>
+        <source>nginx’s number for it; the visitor sees 400</source>
+        <extracomment>ietf-431, unlike nginx-494</extracomment>
+        <translation>le numéro de nginx pour cela ; le visiteur voit 400</translation>
+    </message>
+    <message>
+        <source>the address is too long</source>
+        <extracomment>ietf-431, unlike ietf-414</extracomment>
+        <translation>l’adresse est trop longue</translation>
+    </message>
+    <message>
+        <source>the content is too large</source>
+        <extracomment>ietf-431, unlike ietf-413</extracomment>
+        <translation>le contenu est trop volumineux</translation>
+    </message>
+    <message>
+        <source>A law, a court or an authority demands that this is not shown.</source>
+        <extracomment>ietf-451, summary</extracomment>
+        <translation>Une loi, un tribunal ou une autorité exige que cela ne soit pas montré.</translation>
+    </message>
+    <message>
+        <source>For legal reasons this page may not be shown where you are; it is not a technical fault. Please read on the page who demanded it. If you think it hits you by mistake, tell us the address and the country you are in.</source>
+        <extracomment>ietf-451, say</extracomment>
+        <translation>Pour des raisons légales, cette page ne peut pas être montrée là où vous êtes ; ce n’est pas une panne technique. Merci de lire sur la page qui l’a exigé. Si vous pensez qu’il s’agit d’une erreur, donnez-nous l’adresse et le pays où vous êtes.</translation>
+    </message>
+    <message>
+        <source>Only a legal step changes it; there is nothing to repair.</source>
+        <extracomment>ietf-451, actNote</extracomment>
+        <translation>Seule une démarche juridique y change quelque chose ; rien n’est à réparer.</translation>
+    </message>
+    <message>
+        <source>It stays until the legal demand is dropped.</source>
+        <extracomment>ietf-451, retryNote</extracomment>
+        <translation>Cela reste jusqu’au retrait de l’exigence légale.</translation>
+    </message>
+    <message>
+        <source>A court or authority had the page blocked</source>
+        <extracomment>ietf-451, cause</extracomment>
+        <translation>Un tribunal ou une autorité a fait bloquer la page</translation>
+    </message>
+    <message>
+        <source>A copyright owner demanded its removal</source>
+        <extracomment>ietf-451, cause</extracomment>
+        <translation>Un titulaire de droits d’auteur a exigé son retrait</translation>
+    </message>
+    <message>
+        <source>The site shuts out regions because of privacy law</source>
+        <extracomment>ietf-451, cause</extracomment>
+        <translation>Le site exclut des régions à cause des lois sur la vie privée</translation>
+    </message>
+    <message>
+        <source>An internet provider has to block the site</source>
+        <extracomment>ietf-451, cause</extracomment>
+        <translation>Un fournisseur d’accès doit bloquer le site</translation>
+    </message>
+    <message>
+        <source>Read on the page who demands it and why</source>
+        <extracomment>ietf-451, fix for the visitor</extracomment>
+        <translation>Lire sur la page qui l’exige et pourquoi</translation>
+    </message>
+    <message>
+        <source>Write to the body named there if it is a mistake</source>
+        <extracomment>ietf-451, fix for the visitor</extracomment>
+        <translation>Écrire à l’organisme indiqué si c’est une erreur</translation>
+    </message>
+    <message>
+        <source>State who demands it, by which law, and for whom</source>
+        <extracomment>ietf-451, fix for the owner</extracomment>
+        <translation>Indiquer qui l’exige, selon quelle loi et pour qui</translation>
+    </message>
+    <message>
+        <source>Limit the block to the region concerned</source>
+        <extracomment>ietf-451, fix for the owner</extracomment>
+        <translation>Limiter le blocage à la région concernée</translation>
+    </message>
+    <message>
+        <source>Name the blocking party in `Link` with `rel="blocked-by"`</source>
+        <extracomment>ietf-451, fix for the developer</extracomment>
+        <translation>Nommer l’auteur du blocage dans `Link` avec `rel="blocked-by"`</translation>
+    </message>
+    <message>
+        <source>refused by the site’s own rules</source>
+        <extracomment>ietf-451, unlike ietf-403</extracomment>
+        <translation>refusé par les règles du site lui-même</translation>
+    </message>
+    <message>
+        <source>not there, or kept quiet</source>
+        <extracomment>ietf-451, unlike ietf-404</extracomment>
+        <translation>absent, ou passé sous silence</translation>
+    </message>
+    <message>
+        <source>removed by the owner’s own wish</source>
+        <extracomment>ietf-451, unlike ietf-410</extracomment>
+        <translation>retiré par la volonté du propriétaire</translation>
+    </message>
+    <message>
+        <source>the owner has shut out a country at Cloudflare</source>
+        <extracomment>ietf-451, unlike cloudflare-1009</extracomment>
+        <translation>le propriétaire a exclu un pays chez Cloudflare</translation>
+    </message>
+    <message>
+        <source>paying would help</source>
+        <extracomment>ietf-451, unlike ietf-402</extracomment>
+        <translation>payer aiderait</translation>
+    </message>
+    <message>
+        <source>For the moment the browser repeats its call elsewhere, method and content unchanged.</source>
+        <extracomment>ietf-307, summary</extracomment>
+        <translation>Pour le moment, le navigateur répète son appel ailleurs, méthode et contenu inchangés.</translation>
+    </message>
+    <message>
+        <source>Your browser is being sent to another address for the moment and takes along what you entered. There is nothing you need to do. If you go round in circles or the page stays empty, tell us the address and what you did before.</source>
+        <extracomment>ietf-307, say</extracomment>
+        <translation>Votre navigateur est envoyé pour le moment vers une autre adresse et y emporte ce que vous avez saisi. Vous n’avez rien à faire. Si vous tournez en rond ou si la page reste vide, dites-nous l’adresse et ce que vous faisiez avant.</translation>
+    </message>
+    <message>
+        <source>The browser repeats the call at the other address.</source>
+        <extracomment>ietf-307, actNote</extracomment>
+        <translation>Le navigateur répète l’appel à l’autre adresse.</translation>
+    </message>
+    <message>
+        <source>Keep using the old address; it may lead elsewhere tomorrow.</source>
+        <extracomment>ietf-307, retryNote</extracomment>
+        <translation>Garder l’ancienne adresse ; elle mènera peut-être ailleurs demain.</translation>
+    </message>
+    <message>
+        <source>The browser itself moves to `https` (“Internal Redirect”, HSTS)</source>
+        <extracomment>ietf-307, cause</extracomment>
+        <translation>Le navigateur passe lui-même à `https` (« Internal Redirect », HSTS)</translation>
+    </message>
+    <message>
+        <source>A framework adds or removes the slash at the end</source>
+        <extracomment>ietf-307, cause</extracomment>
+        <translation>Un framework ajoute ou retire la barre oblique finale</translation>
+    </message>
+    <message>
+        <source>A POST is sent to another server for the moment</source>
+        <extracomment>ietf-307, cause</extracomment>
+        <translation>Un POST est envoyé à un autre serveur pour le moment</translation>
+    </message>
+    <message>
+        <source>Sign-in or maintenance without losing the form</source>
+        <extracomment>ietf-307, cause</extracomment>
+        <translation>Connexion ou maintenance sans perdre le formulaire</translation>
+    </message>
+    <message>
+        <source>Check that `Location` keeps `https` and the right host</source>
+        <extracomment>ietf-307, fix for the owner</extracomment>
+        <translation>Vérifier que `Location` garde `https` et le bon hôte</translation>
+    </message>
+    <message>
+        <source>Look for `Non-Authoritative-Reason: HSTS`: then the browser made it up</source>
+        <extracomment>ietf-307, fix for the developer</extracomment>
+        <translation>Chercher `Non-Authoritative-Reason: HSTS` : c’est alors le navigateur qui l’a créé</translation>
+    </message>
+    <message>
+        <source>Use [303](status:ietf-303) if the target expects GET</source>
+        <extracomment>ietf-307, fix for the developer</extracomment>
+        <translation>Utiliser [303](status:ietf-303) si la cible attend GET</translation>
+    </message>
+    <message>
+        <source>Send the content again when you follow it yourself</source>
+        <extracomment>ietf-307, fix for the developer</extracomment>
+        <translation>Renvoyer le contenu si vous suivez vous-même</translation>
+    </message>
+    <message>
+        <source>as temporary, but a POST may turn into GET</source>
+        <extracomment>ietf-307, unlike ietf-302</extracomment>
+        <translation>tout aussi provisoire, mais un POST peut devenir GET</translation>
+    </message>
+    <message>
+        <source>keeps the method as well, but for good</source>
+        <extracomment>ietf-307, unlike ietf-308</extracomment>
+        <translation>garde aussi la méthode, mais pour de bon</translation>
+    </message>
+    <message>
+        <source>always goes on with GET</source>
+        <extracomment>ietf-307, unlike ietf-303</extracomment>
+        <translation>continue toujours avec GET</translation>
+    </message>
+    <message>
+        <source>for good, and the method may change</source>
+        <extracomment>ietf-307, unlike ietf-301</extracomment>
+        <translation>pour de bon, et la méthode peut changer</translation>
+    </message>
+    <message>
+        <source>The move is final, and even a form is passed on to the new address as it is.</source>
+        <extracomment>ietf-308, summary</extracomment>
+        <translation>Le déménagement est définitif, et même un formulaire est transmis tel quel à la nouvelle adresse.</translation>
+    </message>
+    <message>
+        <source>This address has been replaced for good, and your browser goes on to the new one with everything you entered. Please update bookmarks and settings of apps. If nothing opens, tell us which browser or app you use and its version.</source>
+        <extracomment>ietf-308, say</extracomment>
+        <translation>Cette adresse a été remplacée pour de bon, et votre navigateur passe à la nouvelle avec tout ce que vous avez saisi. Merci de mettre à jour vos favoris et les réglages de vos applications. Si rien ne s’ouvre, dites-nous quel navigateur ou quelle application vous utilisez, et sa version.</translation>
+    </message>
+    <message>
+        <source>The browser follows; programs should learn the new address.</source>
+        <extracomment>ietf-308, actNote</extracomment>
+        <translation>Le navigateur suit ; les programmes devraient apprendre la nouvelle adresse.</translation>
+    </message>
+    <message>
+        <source>Use the new address next time.</source>
+        <extracomment>ietf-308, retryNote</extracomment>
+        <translation>Utiliser désormais la nouvelle adresse.</translation>
+    </message>
+    <message>
+        <source>An API or form has a new address for good</source>
+        <extracomment>ietf-308, cause</extracomment>
+        <translation>Une API ou un formulaire a définitivement changé d’adresse</translation>
+    </message>
+    <message>
+        <source>A platform leads `http` to `https` (Vercel, Next.js)</source>
+        <extracomment>ietf-308, cause</extracomment>
+        <translation>Une plateforme mène `http` à `https` (Vercel, Next.js)</translation>
+    </message>
+    <message>
+        <source>A framework makes addresses uniform, such as the slash at the end</source>
+        <extracomment>ietf-308, cause</extracomment>
+        <translation>Un framework uniformise les adresses, comme la barre oblique finale</translation>
+    </message>
+    <message>
+        <source>The visitor’s browser remembers an earlier 308</source>
+        <extracomment>ietf-308, cause</extracomment>
+        <translation>Le navigateur du visiteur se souvient d’un ancien 308</translation>
+    </message>
+    <message>
+        <source>Update a very old browser that shows an empty page</source>
+        <extracomment>ietf-308, fix for the visitor</extracomment>
+        <translation>Mettre à jour un très vieux navigateur qui affiche une page vide</translation>
+    </message>
+    <message>
+        <source>Keep it: programs may follow it for years</source>
+        <extracomment>ietf-308, fix for the owner</extracomment>
+        <translation>Le garder : des programmes peuvent le suivre des années</translation>
+    </message>
+    <message>
+        <source>Use it instead of [301](status:ietf-301) where forms or APIs are concerned</source>
+        <extracomment>ietf-308, fix for the owner</extracomment>
+        <translation>L’utiliser au lieu de [301](status:ietf-301) pour les formulaires et les API</translation>
+    </message>
+    <message>
+        <source>Update the address in the program</source>
+        <extracomment>ietf-308, fix for the developer</extracomment>
+        <translation>Mettre à jour l’adresse dans le programme</translation>
+    </message>
+    <message>
+        <source>Make sure your library follows 308 and sends the content again</source>
+        <extracomment>ietf-308, fix for the developer</extracomment>
+        <translation>S’assurer que la bibliothèque suit 308 et renvoie le contenu</translation>
+    </message>
+    <message>
+        <source>Limit the memory with `Cache-Control` while testing</source>
+        <extracomment>ietf-308, fix for the developer</extracomment>
+        <translation>Limiter la mémorisation avec `Cache-Control` pendant les essais</translation>
+    </message>
+    <message>
+        <source>as permanent, but a POST may turn into GET</source>
+        <extracomment>ietf-308, unlike ietf-301</extracomment>
+        <translation>tout aussi permanent, mais un POST peut devenir GET</translation>
+    </message>
+    <message>
+        <source>keeps the method as well, but only for now</source>
+        <extracomment>ietf-308, unlike ietf-307</extracomment>
+        <translation>garde aussi la méthode, mais seulement pour le moment</translation>
+    </message>
+    <message>
+        <source>neither permanent nor strict</source>
+        <extracomment>ietf-308, unlike ietf-302</extracomment>
+        <translation>ni permanent ni strict</translation>
+    </message>
+    <message>
+        <source>Nothing has changed; the browser shows the copy it already has.</source>
+        <extracomment>ietf-304, summary</extracomment>
+        <translation>Rien n’a changé ; le navigateur montre la copie qu’il a déjà.</translation>
+    </message>
+    <message>
+        <source>Your browser asked whether the page has changed, was told that it has not, and shows its stored copy. If what you see is out of date, press Ctrl+F5 (on a Mac Command+Shift+R). Still old? Tell us what you see and what you expect.</source>
+        <extracomment>ietf-304, say</extracomment>
+        <translation>Votre navigateur a demandé si la page avait changé, a appris que non et montre sa copie enregistrée. Si ce que vous voyez est dépassé, appuyez sur Ctrl+F5 (sur Mac, Commande+Maj+R). Toujours ancien ? Dites-nous ce que vous voyez et ce que vous attendez.</translation>
+    </message>
+    <message>
+        <source>The copy is good; if not, the site marks changes properly.</source>
+        <extracomment>ietf-304, actNote</extracomment>
+        <translation>La copie est bonne ; sinon, le site doit mieux signaler les changements.</translation>
+    </message>
+    <message>
+        <source>Only a forced reload fetches everything afresh.</source>
+        <extracomment>ietf-304, retryNote</extracomment>
+        <translation>Seul un rechargement forcé redemande tout.</translation>
+    </message>
+    <message>
+        <source>The browser asked with `If-None-Match` or `If-Modified-Since`</source>
+        <extracomment>ietf-304, cause</extracomment>
+        <translation>Le navigateur a demandé avec `If-None-Match` ou `If-Modified-Since`</translation>
+    </message>
+    <message>
+        <source>A CDN checks its copy with the origin</source>
+        <extracomment>ietf-304, cause</extracomment>
+        <translation>Un CDN vérifie sa copie auprès du serveur d’origine</translation>
+    </message>
+    <message>
+        <source>The file has changed, but its `ETag` or date has not</source>
+        <extracomment>ietf-304, cause</extracomment>
+        <translation>Le fichier a changé, mais pas son `ETag` ni sa date</translation>
+    </message>
+    <message>
+        <source>Force a reload: Ctrl+F5, on a Mac Command+Shift+R</source>
+        <extracomment>ietf-304, fix for the visitor</extracomment>
+        <translation>Forcer le rechargement : Ctrl+F5, sur Mac Commande+Maj+R</translation>
+    </message>
+    <message>
+        <source>Give changed files a new name or version number</source>
+        <extracomment>ietf-304, fix for the owner</extracomment>
+        <translation>Donner aux fichiers modifiés un nouveau nom ou numéro de version</translation>
+    </message>
+    <message>
+        <source>Repeat `ETag`, `Cache-Control`, `Expires` and `Vary` as a 200 would have them</source>
+        <extracomment>ietf-304, fix for the developer</extracomment>
+        <translation>Répéter `ETag`, `Cache-Control`, `Expires` et `Vary` comme dans un 200</translation>
+    </message>
+    <message>
+        <source>Send no content with it</source>
+        <extracomment>ietf-304, fix for the developer</extracomment>
+        <translation>N’y joindre aucun contenu</translation>
+    </message>
+    <message>
+        <source>Make sure the `ETag` changes whenever the content does</source>
+        <extracomment>ietf-304, fix for the developer</extracomment>
+        <translation>S’assurer que l’`ETag` change avec le contenu</translation>
+    </message>
+    <message>
+        <source>the page is sent in full</source>
+        <extracomment>ietf-304, unlike ietf-200</extracomment>
+        <translation>la page est envoyée en entier</translation>
+    </message>
+    <message>
+        <source>nothing to show at all; 304 shows the stored copy</source>
+        <extracomment>ietf-304, unlike ietf-204</extracomment>
+        <translation>rien à montrer ; 304 montre la copie enregistrée</translation>
+    </message>
+    <message>
+        <source>the condition failed on a change instead of a read</source>
+        <extracomment>ietf-304, unlike ietf-412</extracomment>
+        <translation>la condition a échoué sur une modification au lieu d’une lecture</translation>
+    </message>
+    <message>
+        <source>an old copy handed out without asking</source>
+        <extracomment>ietf-304, unlike warning-110</extracomment>
+        <translation>une ancienne copie remise sans vérifier</translation>
+    </message>
+    <message>
+        <source>Whoever asked was gone before nginx had anything to send.</source>
+        <extracomment>nginx-499, summary</extracomment>
+        <translation>Le demandeur était parti avant que nginx ait quelque chose à envoyer.</translation>
+    </message>
+    <message>
+        <source>The page was closed or called off before the site could answer; our records show no other fault. If you waited long before that, please tell us which page it was and at what time. If you were placing an order, please check your mail before sending it again.</source>
+        <extracomment>nginx-499, say</extracomment>
+        <translation>La page a été fermée ou interrompue avant que le site puisse répondre ; nos relevés ne montrent pas d’autre problème. Si vous aviez attendu longtemps, merci de nous dire quelle page et à quelle heure. Si vous passiez une commande, consultez vos e-mails avant de la renvoyer.</translation>
+    </message>
+    <message>
+        <source>None for single lines; when they pile up, the operator looks for what is slow.</source>
+        <extracomment>nginx-499, actNote</extracomment>
+        <translation>Rien à faire pour des lignes isolées ; si elles s’accumulent, l’exploitant cherche ce qui est lent.</translation>
+    </message>
+    <message>
+        <source>Loading again is fine; check first whether an order went through.</source>
+        <extracomment>nginx-499, retryNote</extracomment>
+        <translation>Recharger convient ; vérifier d’abord si une commande est passée.</translation>
+    </message>
+    <message>
+        <source>The visitor went on to another page or closed the tab</source>
+        <extracomment>nginx-499, cause</extracomment>
+        <translation>Le visiteur a changé de page ou fermé l’onglet</translation>
+    </message>
+    <message>
+        <source>A CDN or balancer in front reached its time limit</source>
+        <extracomment>nginx-499, cause</extracomment>
+        <translation>Un CDN ou un répartiteur en amont a atteint son délai</translation>
+    </message>
+    <message>
+        <source>An app or script has a short time limit</source>
+        <extracomment>nginx-499, cause</extracomment>
+        <translation>Une application ou un script a un délai court</translation>
+    </message>
+    <message>
+        <source>The application behind answers slowly</source>
+        <extracomment>nginx-499, cause</extracomment>
+        <translation>L’application derrière répond lentement</translation>
+    </message>
+    <message>
+        <source>A newer request replaced this one (search as you type)</source>
+        <extracomment>nginx-499, cause</extracomment>
+        <translation>Une requête plus récente a remplacé celle-ci (recherche en cours de frappe)</translation>
+    </message>
+    <message>
+        <source>Load the page again and give it time</source>
+        <extracomment>nginx-499, fix for the visitor</extracomment>
+        <translation>Recharger la page et lui laisser du temps</translation>
+    </message>
+    <message>
+        <source>Look at `$request_time` of these lines for a common limit</source>
+        <extracomment>nginx-499, fix for the owner</extracomment>
+        <translation>Chercher un délai commun dans `$request_time` de ces lignes</translation>
+    </message>
+    <message>
+        <source>Find the slow pages and speed them up</source>
+        <extracomment>nginx-499, fix for the owner</extracomment>
+        <translation>Trouver les pages lentes et les accélérer</translation>
+    </message>
+    <message>
+        <source>Set limits so that the outer one is the longest</source>
+        <extracomment>nginx-499, fix for the developer</extracomment>
+        <translation>Régler les délais pour que le plus extérieur soit le plus long</translation>
+    </message>
+    <message>
+        <source>Make orders safe against being sent twice</source>
+        <extracomment>nginx-499, fix for the developer</extracomment>
+        <translation>Protéger les commandes contre un double envoi</translation>
+    </message>
+    <message>
+        <source>Log `$upstream_response_time` beside `$status`</source>
+        <extracomment>nginx-499, fix for the developer</extracomment>
+        <translation>Journaliser `$upstream_response_time` à côté de `$status`</translation>
+    </message>
+    <message>
+        <source>nginx hung up, not the visitor</source>
+        <extracomment>nginx-499, unlike nginx-444</extracomment>
+        <translation>c’est nginx qui a raccroché, pas le visiteur</translation>
+    </message>
+    <message>
+        <source>ArcGIS: a token is needed; stands in the answer’s text</source>
+        <extracomment>nginx-499, unlike esri-499</extracomment>
+        <translation>ArcGIS : un jeton est nécessaire ; figure dans le texte de la réponse</translation>
+    </message>
+    <message>
+        <source>the visitor was too slow in asking</source>
+        <extracomment>nginx-499, unlike ietf-408</extracomment>
+        <translation>le visiteur a tardé à demander</translation>
+    </message>
+    <message>
+        <source>the same event seen from the asking side</source>
+        <extracomment>nginx-499, unlike failure-cancelled</extracomment>
+        <translation>le même événement vu du côté du demandeur</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryLoader</name>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>does not know the word “%1”</source>
+        <translation>ne connaît pas le mot « %1 »</translation>
+    </message>
+    <message>
+        <source>must be one of the fixed words</source>
+        <translation>doit être l’un des mots prévus</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>doit être un texte</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>doit être une liste de textes</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>doit être un nombre entier</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>doit valoir true ou false</translation>
+    </message>
+    <message>
+        <source>must be a date such as 2026-11-21</source>
+        <translation>doit être une date comme 2026-11-21</translation>
+    </message>
+    <message>
+        <source>must be a list of objects</source>
+        <translation>doit être une liste d’objets</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>doit être un objet</translation>
+    </message>
+    <message>
+        <source>is larger than 16 MiB</source>
+        <translation>dépasse 16 Mio</translation>
+    </message>
+    <message>
+        <source>must begin with https://</source>
+        <translation>doit commencer par https://</translation>
+    </message>
+    <message>
+        <source>must be between 0 and 999</source>
+        <translation>doit être compris entre 0 et 999</translation>
+    </message>
+    <message>
+        <source>holds no JSON file</source>
+        <translation>n’a pas de fichier JSON</translation>
+    </message>
+    <message>
+        <source>“%1” is used twice</source>
+        <translation>« %1 » est utilisé deux fois</translation>
+    </message>
+    <message>
+        <source>must have one cell for each browser</source>
+        <translation>doit avoir une case par navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPhrases</name>
+    <message>
+        <source>No HTTP answer</source>
+        <translation>Pas de réponse HTTP</translation>
+    </message>
+    <message>
+        <source>made by %1</source>
+        <translation>émise par %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>through the proxy %1</source>
+        <translation>par le proxy %1</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeLink</name>
+    <message>
+        <source>The link’s address is not written as links have to be.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The link’s address holds characters that no address has.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The link’s address has to begin with http:// or https://.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The link carries a name or password for the site. Such links are not opened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The link is too long.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>StatusScope knows only links to a code and links to probe an address.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ServeCommand</name>
+    <message>
+        <source>Runs the practice server, on this computer only: /404 answers with 404, and so on.</source>
+        <translation>Lance le serveur d’entraînement, sur cet ordinateur seulement : /404 répond par 404, etc.</translation>
+    </message>
+    <message>
+        <source>Port to listen on; any free one unless set.</source>
+        <translation>Port d’écoute ; par défaut, n’importe quel port libre.</translation>
+    </message>
+    <message>
+        <source>serve takes no word “%1”.</source>
+        <translation>serve ne prend pas de mot « %1 ».</translation>
+    </message>
+    <message>
+        <source>The port cannot be used: %1</source>
+        <translation>Port inutilisable : %1</translation>
+    </message>
+    <message>
+        <source>Answers until Ctrl-C. Try %1/404 or %1/503?vendor=varnish</source>
+        <translation>Répond jusqu’à Ctrl-C. Essayez %1/404 ou %1/503?vendor=varnish</translation>
+    </message>
+</context>
+<context>
+    <name>ShowCommand</name>
+    <message>
+        <source>%1 meanings, the likeliest first: %2</source>
+        <translation>%1 sens, le plus probable d’abord : %2</translation>
+    </message>
+    <message>
+        <source>Finer codes</source>
+        <translation>Sous-codes</translation>
+    </message>
+    <message>
+        <source>No entry for “%1”.</source>
+        <translation>Aucune fiche pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1 ?</translation>
+    </message>
+    <message>
+        <source>Shows everything known of a code: every meaning of it, the likeliest first.</source>
+        <translation>Affiche tout ce que l’on sait d’un code : chacun de ses sens, le plus probable d’abord.</translation>
+    </message>
+    <message>
+        <source>A code such as 404, 404.13, H12, or an entry’s id.</source>
+        <translation>Un code comme 404, 404.13, H12, ou l’identifiant d’une fiche.</translation>
+    </message>
+    <message>
+        <source>text, markdown or json.</source>
+        <translation>text, markdown ou json.</translation>
+    </message>
+    <message>
+        <source>show takes one code or id. See “statusscope-cli show --help”.</source>
+        <translation>show attend un seul code ou identifiant. Voir « statusscope-cli show --help ».</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureMatcher</name>
+    <message>
+        <source>sets the cookie %1</source>
+        <translation>pose le cookie %1</translation>
+    </message>
+    <message>
+        <source>reason “%1”</source>
+        <translation>motif « %1 »</translation>
+    </message>
+    <message>
+        <source>page title “%1”</source>
+        <translation>titre de page « %1 »</translation>
+    </message>
+    <message>
+        <source>layout of the page</source>
+        <translation>présentation de la page</translation>
+    </message>
+    <message>
+        <source>page says “%1”</source>
+        <translation>la page dit « %1 »</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>code d’état %1</translation>
+    </message>
+    <message>
+        <source>page’s source has “%1”</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::AboutDialog</name>
+    <message>
+        <source>Registry: %1 status codes, %2 finer codes, %3 failures, %4 Warning codes, last checked %5.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Browser compatibility: %1 browsers, from @mdn/browser-compat-data %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version %1, with Qt %2 on %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 vendors, %2 header fields.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About StatusScope</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>StatusScope</source>
+        <translation type="unfinished">StatusScope</translation>
+    </message>
+    <message>
+        <source>StatusScope is free software under the MIT licence, its registry under CC0, and the browser compatibility data under CC0. It uses Qt (LGPL 3), llhttp and nghttp2 (MIT), zlib (zlib licence) and OpenSSL (Apache 2.0).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About Qt</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::ActSection</name>
+    <message>
+        <source>Who must act</source>
+        <translation>Qui doit agir</translation>
+    </message>
+    <message>
+        <source>Try again?</source>
+        <translation>Réessayer ?</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::Advice</name>
+    <message>
+        <source>Status %1</source>
+        <translation>Code d’état %1</translation>
+    </message>
+    <message>
+        <source>%1, a code of its own</source>
+        <translation>%1, un code maison</translation>
+    </message>
+    <message>
+        <source>No standard and no vendor known here uses %1; programs treat it like %2 %3.</source>
+        <translation>Aucune norme ni aucun fournisseur connu ici n’utilise %1 ; les programmes le traitent comme %2 %3.</translation>
+    </message>
+    <message>
+        <source>Whoever sends the requests sends fewer of them.</source>
+        <translation>Celui qui envoie les requêtes doit en envoyer moins.</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time; the limit is used up.</source>
+        <translation>Trop de requêtes en peu de temps ; la limite est atteinte.</translation>
+    </message>
+    <message>
+        <source>The answer allows another try at once.</source>
+        <translation>La réponse permet de réessayer tout de suite.</translation>
+    </message>
+    <message>
+        <source>From %1 on; the answer asks to wait %2.</source>
+        <translation>À partir de %1 ; la réponse demande d’attendre %2.</translation>
+    </message>
+    <message>
+        <source>Wait until %1; earlier tries are refused again</source>
+        <translation>Attendre jusqu’à %1 ; tout essai avant sera refusé</translation>
+    </message>
+    <message>
+        <source>Call the same address with https:// in front</source>
+        <translation>Appeler la même adresse précédée de https://</translation>
+    </message>
+    <message>
+        <source>Ask again past the cache before believing this answer</source>
+        <translation>Redemander sans passer par le cache avant de croire cette réponse</translation>
+    </message>
+    <message>
+        <source>Quote %1 %2 when you ask</source>
+        <translation>Indiquer %1 %2 dans votre demande</translation>
+    </message>
+    <message>
+        <source>Quote %1 %2 when you ask %3</source>
+        <translation>Indiquer %1 %2 dans votre demande à %3</translation>
+    </message>
+    <message>
+        <source>Please try again after %1.</source>
+        <translation>Veuillez réessayer après %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::AdviceSection</name>
+    <message>
+        <source>Likely causes</source>
+        <translation>Causes probables</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visiteur</translation>
+    </message>
+    <message>
+        <source>Site owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Développeur</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::AskBar</name>
+    <message>
+        <source>Probe it</source>
+        <translation type="unfinished">Tester</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Non</translation>
+    </message>
+    <message>
+        <source>Do not probe it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Probe this address?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A link outside StatusScope asks for it. Nothing has been sent yet.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::BarRow</name>
+    <message>
+        <source>&lt;1 %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 of %3, %4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shows only these results</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::BatchExportMenu</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation type="unfinished">Enregistrer en HTML…</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation type="unfinished">Enregistrer en Markdown…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation type="unfinished">Enregistrer en JSON…</translation>
+    </message>
+    <message>
+        <source>Save as JSON lines…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as HAR…</source>
+        <translation type="unfinished">Enregistrer en HAR…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished">Non enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n result(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::BatchPage</name>
+    <message>
+        <source>Which addresses give trouble?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>StatusScope asks them all, many at a time, and sorts them by who must act.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is sent before you press Start. Results stay in this window until you quit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One address a line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A text file, or a table whose first column holds addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New batch…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a list of addresses…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the result on the Probe page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sort, copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a list of addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv *.tsv);;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear the batches</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget all finished batches? Those that run stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget all batches and their results?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::BatchSide</name>
+    <message>
+        <source>New batch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No batch yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es), until you quit</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::BatchTable</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished">Signification</translation>
+    </message>
+    <message>
+        <source>Must act</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished">Auteur</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open on the Probe page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::BatchView</name>
+    <message>
+        <source>Finished addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Probes the addresses that are left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Probes again what got no answer or a server error</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exporter</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation type="unfinished">Qui doit agir</translation>
+    </message>
+    <message>
+        <source>Which answers to show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter results</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No result fits. Esc shows all again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::Caching</name>
+    <message>
+        <source>This error comes out of a cache and is %1 old; it may be mended already.</source>
+        <translation>Cette erreur, vieille de %1, sort d’un cache ; elle est peut-être déjà corrigée.</translation>
+    </message>
+    <message>
+        <source>This error comes out of a cache; it may be mended already.</source>
+        <translation>Cette erreur sort d’un cache ; elle est peut-être déjà corrigée.</translation>
+    </message>
+    <message>
+        <source>The answer lets caches keep this error for %1; it may be shown that long after the repair.</source>
+        <translation>La réponse permet aux caches de garder cette erreur %1 ; elle peut s’afficher aussi longtemps après la réparation.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::Certificates</name>
+    <message>
+        <source>The certificate of %1 ends in %2, on %3.</source>
+        <translation>Le certificat de %1 expire dans %2, le %3.</translation>
+    </message>
+    <message>
+        <source>It was made for %1 only, so a program is meant to renew it.</source>
+        <translation>Il a été établi pour %1 seulement : un programme est donc censé le renouveler.</translation>
+    </message>
+    <message>
+        <source>The certificate was not checked; it would have been refused: %1.</source>
+        <translation>Le certificat n’a pas été vérifié ; il aurait été refusé : %1.</translation>
+    </message>
+    <message>
+        <source>The certificate comes from %1: a security program or the company’s network opens this connection on the way.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::Chains</name>
+    <message>
+        <source>The http address leads to https on the same host.</source>
+        <translation>L’adresse http mène à https sur le même hôte.</translation>
+    </message>
+    <message>
+        <source>%1 redirects led from http to https on the same host.</source>
+        <translation>%1 redirections ont mené de http à https sur le même hôte.</translation>
+    </message>
+    <message>
+        <source>One redirect led to another address of the same host.</source>
+        <translation>Une redirection a mené à une autre adresse du même hôte.</translation>
+    </message>
+    <message>
+        <source>%1 redirects led to another address of the same host.</source>
+        <translation>%1 redirections ont mené à une autre adresse du même hôte.</translation>
+    </message>
+    <message>
+        <source>One redirect led from %1 to %2.</source>
+        <translation>Une redirection a mené de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>%1 redirects led from %2 to %3.</source>
+        <translation>%1 redirections ont mené de %2 à %3.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::CodeList</name>
+    <message>
+        <source>Show all %1</source>
+        <translation>Tout afficher (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::CompatHeader</name>
+    <message>
+        <source>Desktop</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Mobile and headset</source>
+        <translation>Mobile et casque</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::CompatSection</name>
+    <message>
+        <source>Browser compatibility</source>
+        <translation>Compatibilité des navigateurs</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>a une note</translation>
+    </message>
+    <message>
+        <source>off until a setting is changed</source>
+        <translation>inactif tant qu’un réglage n’est pas modifié</translation>
+    </message>
+    <message>
+        <source>A number is the first version</source>
+        <translation>Un nombre indique la première version</translation>
+    </message>
+    <message>
+        <source>Data: MDN %1</source>
+        <translation>Données : MDN %1</translation>
+    </message>
+    <message>
+        <source>No browser treats it specially</source>
+        <translation>Aucun navigateur ne le traite à part</translation>
+    </message>
+    <message>
+        <source>%1 of %2 handle it</source>
+        <translation>%1 sur %2 le gèrent</translation>
+    </message>
+    <message>
+        <source>%1 of them without %2</source>
+        <translation>dont %1 sans %2</translation>
+    </message>
+    <message>
+        <source>%1 behind a setting</source>
+        <translation>%1 derrière un réglage</translation>
+    </message>
+    <message>
+        <source>%1 without data</source>
+        <translation>%1 sans données</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::CompatTable</name>
+    <message>
+        <source>Browser compatibility</source>
+        <translation>Compatibilité des navigateurs</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::DesktopCommands</name>
+    <message>
+        <source>About StatusScope</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Practice server…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::DetailSection</name>
+    <message>
+        <source>Finer codes</source>
+        <translation>Sous-codes</translation>
+    </message>
+    <message>
+        <source>Easily confused with</source>
+        <translation>À ne pas confondre avec</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>En détail</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::Diagnosing</name>
+    <message>
+        <source>The number says success, the page says something else: %1.</source>
+        <translation>Le code annonce un succès, la page dit autre chose : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::EmptyView</name>
+    <message>
+        <source>Which address gives trouble?</source>
+        <translation>Quelle adresse pose problème ?</translation>
+    </message>
+    <message>
+        <source>StatusScope fetches it the way a browser does, follows every redirect, and says who must act.</source>
+        <translation>StatusScope l’appelle comme le ferait un navigateur, suit chaque redirection et dit qui doit agir.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you press Probe. The request goes from this computer straight to the site.</source>
+        <translation>Rien n’est envoyé avant que vous cliquiez sur Tester. La requête va de cet ordinateur directement au site.</translation>
+    </message>
+    <message>
+        <source>Type or paste an address</source>
+        <translation>Saisir ou coller une adresse</translation>
+    </message>
+    <message>
+        <source>Then press Enter</source>
+        <translation>Puis appuyer sur Entrée</translation>
+    </message>
+    <message>
+        <source>Open an answer somebody saved</source>
+        <translation>Ouvrir une réponse enregistrée</translation>
+    </message>
+    <message>
+        <source>A HAR file, curl output or raw text</source>
+        <translation>Un fichier HAR, une sortie de curl ou du texte brut</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::EntryDelegate</name>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Other, and no answer</source>
+        <translation>Autres, et sans réponse</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Meilleur</translation>
+    </message>
+    <message>
+        <source>in text</source>
+        <translation>dans le texte</translation>
+    </message>
+    <message>
+        <source>best match</source>
+        <translation>meilleur résultat</translation>
+    </message>
+    <message>
+        <source>one entry</source>
+        <translation>une fiche</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 fiches</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::EntryTreeView</name>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::EntryView</name>
+    <message>
+        <source>Tell the customer</source>
+        <translation>À dire au client</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Fiche</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::ExplainedView</name>
+    <message>
+        <source>wrong</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::ExportMenu</name>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Enregistrer en HTML…</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation>Enregistrer en Markdown…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Enregistrer en JSON…</translation>
+    </message>
+    <message>
+        <source>Save as HAR…</source>
+        <translation>Enregistrer en HAR…</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Enregistrer en texte…</translation>
+    </message>
+    <message>
+        <source>Copy as curl command</source>
+        <translation>Copier en commande curl</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Enregistrer le résultat</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::FactsTable</name>
+    <message>
+        <source>Facts</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Voir aussi</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Spécification</translation>
+    </message>
+    <message>
+        <source>Defined in</source>
+        <translation>Défini dans</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>No, not with IANA</source>
+        <translation>Non, pas à l’IANA</translation>
+    </message>
+    <message>
+        <source>Redirecting</source>
+        <translation>Redirection</translation>
+    </message>
+    <message>
+        <source>Cacheable</source>
+        <translation>Mise en cache</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Required fields</source>
+        <translation>Champs requis</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <source>Formerly</source>
+        <translation>Autrefois</translation>
+    </message>
+    <message>
+        <source>Also seen as</source>
+        <translation>Aussi vu comme</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>%1, section %2</source>
+        <translation>%1, section %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::Failures</name>
+    <message>
+        <source>%1 port %2</source>
+        <translation>%1 port %2</translation>
+    </message>
+    <message>
+        <source>It ran out %1 ago, on %2.</source>
+        <translation>Il a expiré il y a %1, le %2.</translation>
+    </message>
+    <message>
+        <source>The site’s own certificate is in date; one further up its chain is not.</source>
+        <translation>Le certificat du site est encore valable ; un autre, plus haut dans sa chaîne, ne l’est plus.</translation>
+    </message>
+    <message>
+        <source>It starts in %1, on %2; the clock here says %3.</source>
+        <translation>Il commence dans %1, le %2 ; l’horloge d’ici indique %3.</translation>
+    </message>
+    <message>
+        <source>It is made out for %1 and %2 more, not for %3.</source>
+        <translation>Il est établi pour %1 et %2 autres, pas pour %3.</translation>
+    </message>
+    <message>
+        <source>It is made out for %1, not for %2.</source>
+        <translation>Il est établi pour %1, pas pour %2.</translation>
+    </message>
+    <message>
+        <source>It was issued by %1.</source>
+        <translation>Il a été émis par %1.</translation>
+    </message>
+    <message>
+        <source>The name asked for is %1.</source>
+        <translation>Le nom demandé est %1.</translation>
+    </message>
+    <message>
+        <source>%1 refused.</source>
+        <translation>%1 a refusé.</translation>
+    </message>
+    <message>
+        <source>%1 stayed silent for %2.</source>
+        <translation>%1 n’a pas réagi pendant %2.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 redirects.</source>
+        <translation>Arrêté après %1 redirections.</translation>
+    </message>
+    <message>
+        <source>The last redirect leads to %1.</source>
+        <translation>La dernière redirection mène à %1.</translation>
+    </message>
+    <message>
+        <source>The proxy is %1.</source>
+        <translation>Le proxy est %1.</translation>
+    </message>
+    <message>
+        <source>The site’s security certificate ran out %1 ago, so your browser is right to stop. Your device is fine. Please do not click past the warning; the site’s team has to renew the certificate.</source>
+        <translation>Le certificat de sécurité du site a expiré il y a %1 : votre navigateur a raison de s’arrêter. Votre appareil n’est pas en cause. Merci de ne pas passer outre l’avertissement ; c’est à l’équipe du site de renouveler le certificat.</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <translation>valable à partir du %1</translation>
+    </message>
+    <message>
+        <source>clock here %1</source>
+        <translation>horloge d’ici %1</translation>
+    </message>
+    <message>
+        <source>The connection ends before any page is asked for, so there is no status code.</source>
+        <translation>La connexion s’arrête avant toute demande de page : il n’y a donc pas de code d’état.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::Fields</name>
+    <message>
+        <source>401 must name a way to sign in with WWW-Authenticate (RFC 9110 section 15.5.2); it does not, so browsers show no sign-in window.</source>
+        <translation>401 doit indiquer un mode d’identification dans WWW-Authenticate (RFC 9110, section 15.5.2) ; ce n’est pas le cas : les navigateurs ne demandent rien.</translation>
+    </message>
+    <message>
+        <source>405 must list the methods that work in Allow (RFC 9110 section 15.5.6); it does not.</source>
+        <translation>405 doit énumérer dans Allow les méthodes admises (RFC 9110, section 15.5.6) ; ce n’est pas le cas.</translation>
+    </message>
+    <message>
+        <source>407 must name a way to sign in with Proxy-Authenticate (RFC 9110 section 15.5.8); it does not.</source>
+        <translation>407 doit indiquer un mode d’identification dans Proxy-Authenticate (RFC 9110, section 15.5.8) ; ce n’est pas le cas.</translation>
+    </message>
+    <message>
+        <source>426 must say in Upgrade which protocol it wants (RFC 9110 section 15.5.22); it does not.</source>
+        <translation>426 doit dire dans Upgrade quel protocole est attendu (RFC 9110, section 15.5.22) ; ce n’est pas le cas.</translation>
+    </message>
+    <message>
+        <source>416 should tell the length of the whole in Content-Range (RFC 9110 section 15.5.17); it does not.</source>
+        <translation>416 devrait donner dans Content-Range la longueur totale (RFC 9110, section 15.5.17) ; ce n’est pas le cas.</translation>
+    </message>
+    <message>
+        <source>206 must say in Content-Range which part of the whole it is (RFC 9110 section 15.3.7); it does not.</source>
+        <translation>206 doit dire dans Content-Range de quelle partie il s’agit (RFC 9110, section 15.3.7) ; ce n’est pas le cas.</translation>
+    </message>
+    <message>
+        <source>Asks for a sign-in by %1 over plain http: the password would travel readable.</source>
+        <translation>Demande une identification par %1 en http non chiffré : le mot de passe circulerait en clair.</translation>
+    </message>
+    <message>
+        <source>Asks for a sign-in by %1.</source>
+        <translation>Demande une identification par %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::Framing</name>
+    <message>
+        <source>Content-Length is given %1 times with different values; RFC 9112 section 6.3 calls that unrecoverable.</source>
+        <translation>Content-Length figure %1 fois avec des valeurs différentes ; pour la RFC 9112, section 6.3, c’est irrécupérable.</translation>
+    </message>
+    <message>
+        <source>Content-Length and Transfer-Encoding together: two programs may disagree where the answer ends (RFC 9112 section 6.3).</source>
+        <translation>Content-Length avec Transfer-Encoding : deux programmes peuvent placer différemment la fin de la réponse (RFC 9112, section 6.3).</translation>
+    </message>
+    <message>
+        <source>Content-Length %1 is no number.</source>
+        <translation>Content-Length %1 n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>An answer to HEAD must not carry content, this one does.</source>
+        <translation>Une réponse à HEAD ne doit pas avoir de contenu, celle-ci en a.</translation>
+    </message>
+    <message>
+        <source>%1 must not carry content, this answer does; the next answer on the connection may be misread.</source>
+        <translation>%1 ne doit pas avoir de contenu, cette réponse en a ; la réponse suivante sur la connexion risque d’être mal lue.</translation>
+    </message>
+    <message>
+        <source>The status line says %1 where %2 is usual; programs go by the number, people read the words.</source>
+        <translation>La ligne d’état dit %1 au lieu de %2, plus habituel ; les programmes se fient au nombre, les gens lisent les mots.</translation>
+    </message>
+    <message>
+        <source>Sent 103 Early Hints before the answer, so that browsers load parts of the page sooner.</source>
+        <translation>A envoyé 103 Early Hints avant la réponse, pour que les navigateurs chargent plus tôt des parties de la page.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside 100 to 599; programs treat it as a fault of the server (RFC 9110 section 15).</source>
+        <translation>%1 est hors de la plage 100 à 599 ; les programmes y voient une faute du serveur (RFC 9110, section 15).</translation>
+    </message>
+    <message>
+        <source>%1 is in no standard; programs treat it like %2 (RFC 9110 section 15).</source>
+        <translation>%1 ne figure dans aucune norme ; les programmes le traitent comme %2 (RFC 9110, section 15).</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::HeroSection</name>
+    <message>
+        <source>No HTTP answer</source>
+        <translation>Pas de réponse HTTP</translation>
+    </message>
+    <message>
+        <source>Warning field</source>
+        <translation>Champ Warning</translation>
+    </message>
+    <message>
+        <source>Comes with %1</source>
+        <translation>Envoyé avec %1</translation>
+    </message>
+    <message>
+        <source>Only in logs</source>
+        <translation>Dans les journaux</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Probe again</source>
+        <translation type="unfinished">Tester à nouveau</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::HopDelegate</name>
+    <message>
+        <source>%1: %2 %3. %4. %5</source>
+        <translation>%1 : %2 %3. %4. %5</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::HopTabBar</name>
+    <message>
+        <source>%1, empty</source>
+        <translation>%1, vide</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::HopTabs</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>What is known of this hop</source>
+        <translation>Ce que l’on sait de cette étape</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What it tells us</source>
+        <translation>Ce qu’il nous apprend</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>Champs d’en-tête</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Certificate and secure connection</source>
+        <translation>Certificat et connexion sécurisée</translation>
+    </message>
+    <message>
+        <source>Probe without checking the certificate</source>
+        <translation>Tester sans vérifier le certificat</translation>
+    </message>
+    <message>
+        <source>Shows what the site would answer. Nothing secret is sent along.</source>
+        <translation>Montre ce que le site répondrait. Rien de secret n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Hop %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>No answer, so no body.</source>
+        <translation>Pas de réponse, donc pas de corps.</translation>
+    </message>
+    <message>
+        <source>The answer has no body.</source>
+        <translation>La réponse n’a pas de corps.</translation>
+    </message>
+    <message>
+        <source>The body was not kept. Probe again to read it.</source>
+        <translation>Le corps n’a pas été conservé. Testez à nouveau pour le lire.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 were kept.</source>
+        <translation>Seul le début a été conservé : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Nothing was received.</source>
+        <translation>Rien n’a été reçu.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::LogEvidence</name>
+    <message>
+        <source>a line of the log of %1</source>
+        <translation>une ligne du journal %1</translation>
+    </message>
+    <message>
+        <source>the log of %1 says that it made this answer itself</source>
+        <translation>le journal %1 indique que cette réponse vient de lui</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::MainWindow</name>
+    <message>
+        <source>StatusScope</source>
+        <translation>StatusScope</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menu (F10)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>%1 – StatusScope</source>
+        <translation>%1 – StatusScope</translation>
+    </message>
+    <message>
+        <source>Search all codes</source>
+        <translation>Chercher un code</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>Copier le résumé</translation>
+    </message>
+    <message>
+        <source>Copy the sentence for the customer</source>
+        <translation>Copier la phrase pour le client</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Next meaning or tab</source>
+        <translation>Sens ou onglet suivant</translation>
+    </message>
+    <message>
+        <source>Previous meaning or tab</source>
+        <translation>Sens ou onglet précédent</translation>
+    </message>
+    <message>
+        <source>Close or clear</source>
+        <translation>Fermer ou effacer</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>Taille normale</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exporter…</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::Makers</name>
+    <message>
+        <source>Made by a proxy on the way, not by the site.</source>
+        <translation>Émise par un proxy en chemin, pas par le site.</translation>
+    </message>
+    <message>
+        <source>Handed on by %1, made by the site behind it.</source>
+        <translation>Transmise par %1, émise par le site derrière.</translation>
+    </message>
+    <message>
+        <source>Handed on by %1; who wrote it cannot be told.</source>
+        <translation>Transmise par %1 ; l’auteur reste inconnu.</translation>
+    </message>
+    <message>
+        <source>Probably made by %1.</source>
+        <translation>Probablement émise par %1.</translation>
+    </message>
+    <message>
+        <source>Made by %1, not by the site.</source>
+        <translation>Émise par %1, pas par le site.</translation>
+    </message>
+    <message>
+        <source>Made by the site’s own application (%1).</source>
+        <translation>Émise par l’application du site elle-même (%1).</translation>
+    </message>
+    <message>
+        <source>Made by %1, where the site is hosted.</source>
+        <translation>Émise par %1, l’hébergeur du site.</translation>
+    </message>
+    <message>
+        <source>Made by %1 itself.</source>
+        <translation>Émise par %1 directement.</translation>
+    </message>
+    <message>
+        <source>Made by the site’s own server (%1).</source>
+        <translation>Émise par le serveur du site lui-même (%1).</translation>
+    </message>
+    <message>
+        <source>The answer took %1 to come.</source>
+        <translation>La réponse a mis %1 à venir.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::MeaningsBar</name>
+    <message>
+        <source>Meaning</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>likeliest</source>
+        <translation>le plus probable</translation>
+    </message>
+    <message>
+        <source>%1 has %2 meanings</source>
+        <translation>%1 a %2 sens</translation>
+    </message>
+    <message>
+        <source>and %1 finer codes, listed below</source>
+        <translation>et %1 sous-codes, listés plus bas</translation>
+    </message>
+    <message>
+        <source>and %1 finer codes of %2, %3 to %4</source>
+        <translation>et %1 sous-codes %2, de %3 à %4</translation>
+    </message>
+    <message>
+        <source>No standard defines it</source>
+        <translation>Aucune norme ne le définit</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::MethodBox</name>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::NewBatchDialog</name>
+    <message>
+        <source>New batch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Addresses, one a line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One address a line, or a table whose first column holds them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Addresses at a time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At a time to one host</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Follow redirects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To one host</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a list of addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv *.tsv);;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any list of addresses.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is sent before you press Start.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::NoResultView</name>
+    <message>
+        <source>Ask the customer</source>
+        <translation>Demander au client</translation>
+    </message>
+    <message>
+        <source>HTTP codes have three digits, 100 to 599. Some vendors use others.</source>
+        <translation>Les codes HTTP ont trois chiffres, de 100 à 599. Certains fournisseurs ont les leurs.</translation>
+    </message>
+    <message>
+        <source>Could you send me the exact number and the words next to it, or a picture of the whole screen? The address of the page would help as well.</source>
+        <translation>Pourriez-vous m’envoyer le nombre exact et les mots à côté, ou une image de tout l’écran ? L’adresse de la page m’aiderait aussi.</translation>
+    </message>
+    <message>
+        <source>No entry for “%1”</source>
+        <translation>Aucune fiche pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Vouliez-vous dire</translation>
+    </message>
+    <message>
+        <source>Or find out</source>
+        <translation>Ou vérifier</translation>
+    </message>
+    <message>
+        <source>Probe the address</source>
+        <translation>Tester l’adresse</translation>
+    </message>
+    <message>
+        <source>and see what the site really answers</source>
+        <translation>pour voir ce que le site répond vraiment</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::NotePopup</name>
+    <message>
+        <source>note %1</source>
+        <translation>note %1</translation>
+    </message>
+    <message>
+        <source>The same note holds for one more browser.</source>
+        <translation>La même note vaut pour un autre navigateur.</translation>
+    </message>
+    <message>
+        <source>The same note holds for %1 more browsers.</source>
+        <translation>La même note vaut pour %1 autres navigateurs.</translation>
+    </message>
+    <message>
+        <source>Note on %1: %2</source>
+        <translation>Note sur %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::NoticeLine</name>
+    <message>
+        <source>Close this notice</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::OptionsPanel</name>
+    <message>
+        <source>Follow, at most</source>
+        <translation>Suivre, au plus</translation>
+    </message>
+    <message>
+        <source>Redirects at most</source>
+        <translation>Redirections au plus</translation>
+    </message>
+    <message>
+        <source>IP version</source>
+        <translation>Version d’IP</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>this address instead, e.g. 192.0.2.10</source>
+        <translation>cette adresse à la place, p. ex. 192.0.2.10</translation>
+    </message>
+    <message>
+        <source>Do not check it</source>
+        <translation>Ne pas le vérifier</translation>
+    </message>
+    <message>
+        <source>Redirects</source>
+        <translation>Redirections</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>seconds in all</source>
+        <translation>secondes en tout</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Envoyer à</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>StatusScope</source>
+        <translation>StatusScope</translation>
+    </message>
+    <message>
+        <source>Like Chrome on Windows</source>
+        <translation>Comme Chrome sous Windows</translation>
+    </message>
+    <message>
+        <source>Like Firefox on Linux</source>
+        <translation>Comme Firefox sous Linux</translation>
+    </message>
+    <message>
+        <source>Like an iPhone</source>
+        <translation>Comme un iPhone</translation>
+    </message>
+    <message>
+        <source>Like Google’s robot</source>
+        <translation>Comme le robot de Google</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Password, never kept</source>
+        <translation>Mot de passe, jamais conservé</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>As in the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Header fields to send</source>
+        <translation>Champs d’en-tête à envoyer</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>User-agent</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Identification</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::Origins</name>
+    <message>
+        <source>Written by %1, which stands in front: it got no usable answer from the server behind it.</source>
+        <translation>Écrite par %1, placé devant : aucune réponse utilisable n’est venue du serveur derrière lui.</translation>
+    </message>
+    <message>
+        <source>%1 stopped this request as suspicious before the site saw it.</source>
+        <translation>%1 a bloqué cette requête comme suspecte avant que le site la voie.</translation>
+    </message>
+    <message>
+        <source>%1, a filter in the visitor’s own network, stopped this request.</source>
+        <translation>%1, un filtre du réseau du visiteur, a bloqué cette requête.</translation>
+    </message>
+    <message>
+        <source>The request came as plain http to a port that speaks https: the address needs https:// in front.</source>
+        <translation>La requête est arrivée en http simple sur un port qui parle https : il faut https:// devant l’adresse.</translation>
+    </message>
+    <message>
+        <source>The first byte took %1 s to come; above 1.8 s people notice.</source>
+        <translation>Le premier octet a mis %1 s à venir ; au-delà de 1,8 s, cela se remarque.</translation>
+    </message>
+    <message>
+        <source>The sign-in data were not sent on to this address: it belongs to another site.</source>
+        <translation>Les identifiants n’ont pas été envoyés à cette adresse : elle appartient à un autre site.</translation>
+    </message>
+    <message>
+        <source>Retry-After allows another try at once.</source>
+        <translation>Retry-After permet de réessayer tout de suite.</translation>
+    </message>
+    <message>
+        <source>Asks to wait %1, until %2.</source>
+        <translation>Demande d’attendre %1, jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time; the limit opens again at %1.</source>
+        <translation>Trop de requêtes en peu de temps ; la limite se rouvre à %1.</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time.</source>
+        <translation>Trop de requêtes en peu de temps.</translation>
+    </message>
+    <message>
+        <source>Written by a program in front of the site’s own server: it got no usable answer from behind.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::Pages</name>
+    <message>
+        <source>“Not found” under a success code</source>
+        <translation>« Introuvable » sous un code de succès</translation>
+    </message>
+    <message>
+        <source>The page says that nothing is here, while the number says that all is well. Search engines and programs are misled by that.</source>
+        <translation>La page dit qu’il n’y a rien ici, alors que le code dit que tout va bien. Moteurs de recherche et programmes s’y trompent.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address any more. Please check it for typing errors, or start from the site’s front page. If a link brought you here, tell us where you found it.</source>
+        <translation>Il n’y a plus rien à cette adresse. Merci de vérifier qu’elle est bien saisie, ou de partir de la page d’accueil du site. Si un lien vous a mené ici, dites-nous où vous l’avez trouvé.</translation>
+    </message>
+    <message>
+        <source>An error under a success code</source>
+        <translation>Une erreur sous un code de succès</translation>
+    </message>
+    <message>
+        <source>The number says that all is well, but the content is an error message.</source>
+        <translation>Le code dit que tout va bien, mais le contenu est un message d’erreur.</translation>
+    </message>
+    <message>
+        <source>The site was reached, but it answered with an error message. Please send us what you see and the time, so the site’s team can look into it.</source>
+        <translation>Le site a été joint, mais il a répondu par un message d’erreur. Merci de nous envoyer ce que vous voyez et l’heure, pour que l’équipe du site puisse chercher la cause.</translation>
+    </message>
+    <message>
+        <source>A sign-in page instead of the page</source>
+        <translation>Une page de connexion à la place de la page</translation>
+    </message>
+    <message>
+        <source>The site leads everybody who is not signed in to its sign-in page.</source>
+        <translation>Le site renvoie toute personne non identifiée vers sa page de connexion.</translation>
+    </message>
+    <message>
+        <source>This page can only be seen after signing in. Please sign in first and open it again. If you are sent back to the sign-in page each time, allow cookies for the site.</source>
+        <translation>Cette page n’est visible qu’une fois connecté à votre compte. Merci de vous connecter, puis de l’ouvrir à nouveau. Si la page de connexion revient chaque fois, autorisez les cookies pour ce site.</translation>
+    </message>
+    <message>
+        <source>A robot check instead of the page</source>
+        <translation>Un contrôle antirobot à la place de la page</translation>
+    </message>
+    <message>
+        <source>A filter in front of the site wants proof that a person is asking. Programs get no further, a browser may pass by itself.</source>
+        <translation>Un filtre devant le site veut la preuve qu’une personne l’appelle. Les programmes restent bloqués, un navigateur peut passer tout seul.</translation>
+    </message>
+    <message>
+        <source>The site checks whether a person is visiting. Please allow JavaScript and cookies, wait a few seconds and follow the check. If it does not end, switch off VPN or ad blockers.</source>
+        <translation>Le site vérifie que vous n’êtes pas un robot. Merci d’autoriser JavaScript et les cookies, d’attendre quelques secondes et de suivre la vérification. Si elle n’en finit pas, désactivez VPN et bloqueurs de publicité.</translation>
+    </message>
+    <message>
+        <source>Closed for maintenance, under a success code</source>
+        <translation>Fermé pour maintenance, sous un code de succès</translation>
+    </message>
+    <message>
+        <source>The page says that the site is being worked on; 503 would be the number for it.</source>
+        <translation>La page annonce des travaux sur le site ; le bon code serait 503.</translation>
+    </message>
+    <message>
+        <source>The site is being worked on at the moment. Nothing is wrong with your device. Please try again later.</source>
+        <translation>Le site est en maintenance en ce moment. Votre appareil n’est pas en cause. Merci de réessayer plus tard.</translation>
+    </message>
+    <message>
+        <source>A parked domain</source>
+        <translation>Un domaine en attente</translation>
+    </message>
+    <message>
+        <source>The name exists, but it shows advertising or an offer for sale instead of a site; often the registration has run out.</source>
+        <translation>Le nom existe, mais il affiche de la publicité ou une offre de vente au lieu d’un site ; souvent, le nom n’a pas été renouvelé.</translation>
+    </message>
+    <message>
+        <source>There is no site at this address at the moment. Please check the spelling. If it is right, the address has probably changed or its registration has run out.</source>
+        <translation>Il n’y a pas de site à cette adresse pour le moment. Merci de vérifier l’orthographe. Si elle est juste, l’adresse a sans doute changé ou son enregistrement a expiré.</translation>
+    </message>
+    <message>
+        <source>The network’s own sign-in page</source>
+        <translation>La page de connexion du réseau lui-même</translation>
+    </message>
+    <message>
+        <source>Not the site has answered, but the network in between, which wants a sign-in first.</source>
+        <translation>Ce n’est pas le site qui a répondu, mais le réseau intermédiaire, qui demande d’abord une identification.</translation>
+    </message>
+    <message>
+        <source>The network you are on, such as a hotel’s or train’s, wants you to sign in before it lets you out. Please open any page in your browser, sign in there, and try again.</source>
+        <translation>Le réseau utilisé, par exemple celui d’un hôtel ou d’un train, demande de s’identifier pour ouvrir l’accès. Merci d’ouvrir une page quelconque dans votre navigateur, de vous y identifier, puis de réessayer.</translation>
+    </message>
+    <message>
+        <source>A filter in the visitor’s own network (%1) does not let this site through; the site itself was never asked.</source>
+        <translation>Un filtre du réseau du visiteur (%1) bloque ce site ; le site lui-même n’a jamais été interrogé.</translation>
+    </message>
+    <message>
+        <source>Who runs the visitor’s network can allow the site.</source>
+        <translation>Le responsable du réseau du visiteur peut autoriser le site.</translation>
+    </message>
+    <message>
+        <source>The page was stopped by a filter in the network you are on, for example at your company or school; the site is not at fault. Please try it on mobile data. If you need the site there, ask your IT team to allow it.</source>
+        <translation>La page a été bloquée par un filtre du réseau que vous utilisez, par exemple dans votre entreprise ou votre école ; le site n’y est pour rien. Essayez en données mobiles. Si vous avez besoin du site sur place, demandez à votre service informatique de l’autoriser.</translation>
+    </message>
+    <message>
+        <source>A security filter took this request for an attack or a robot and stopped it before the site saw it.</source>
+        <translation>Un filtre de sécurité a pris cette requête pour une attaque ou un robot et l’a bloquée avant que le site la voie.</translation>
+    </message>
+    <message>
+        <source>The visitor tries an ordinary browser without VPN; the site’s owner can allow the visitor in the filter.</source>
+        <translation>Le visiteur essaie avec un navigateur ordinaire sans VPN ; le propriétaire du site peut l’autoriser dans le filtre.</translation>
+    </message>
+    <message>
+        <source>The same request from the same connection is stopped again.</source>
+        <translation>La même requête par la même connexion sera encore bloquée.</translation>
+    </message>
+    <message>
+        <source>A security filter in front of the site took your visit for an automated one. Please switch off VPN or ad blockers and try again in an ordinary browser window. If it stays, send us the number shown on the page and the time, so the site’s team can let you in.</source>
+        <translation>Un filtre de sécurité placé devant le site a pris votre visite pour celle d’un robot. Merci de désactiver le VPN ou les bloqueurs de publicité et de réessayer dans une fenêtre ordinaire. Si cela continue, envoyez-nous le numéro affiché sur la page et l’heure, pour que l’équipe du site puisse vous laisser entrer.</translation>
+    </message>
+    <message>
+        <source>Let the site answer 404 or 410 for pages that are gone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mend the link that leads here, or redirect it to the page’s new address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the message in the body: it says what failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look into the application’s log at this time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let the application send a matching 4xx or 5xx</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in, then open the address again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allow cookies for the site if the sign-in page comes back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the address in an ordinary browser and wait for the check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allow known programs and addresses in the filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the site’s owner how long the work takes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let the site answer 503 with Retry-After meanwhile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the spelling of the name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look up in WHOIS when the registration ended and who holds it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in to the network in a browser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Probe again, or compare over mobile data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the site over another connection, such as mobile data, to compare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask who runs the visitor’s network to allow the site</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search the filter’s log for this time and visitor, and allow what was stopped by mistake</source>
+        <translation type="unfinished">Chercher cette heure et ce visiteur dans le journal du filtre, et autoriser ce qui a été bloqué à tort</translation>
+    </message>
+    <message>
+        <source>Let the visitor try an ordinary browser window without VPN</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look whether other visitors are stopped as well: then a rule is too strict</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::PracticeDialog</name>
+    <message>
+        <source>A page that is not there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A cache in front of a site that is down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A CDN that got an answer it cannot use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too many requests, wait two minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A page behind a password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Three redirects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Redirects in a circle</source>
+        <translation type="unfinished">Redirections en boucle</translation>
+    </message>
+    <message>
+        <source>An answer after three seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An answer that is no HTTP</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A connection that is cut off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Practice server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A server on this computer that answers with any status you ask for. Nobody else can reach it, and it ends with StatusScope.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It cannot start: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) answered</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Whatever you choose starts it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::ProbePage</name>
+    <message>
+        <source>Probing %1</source>
+        <translation>Test : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 : réponse de %2</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Probe an address</source>
+        <translation>Tester une adresse</translation>
+    </message>
+    <message>
+        <source>Probe again</source>
+        <translation>Tester à nouveau</translation>
+    </message>
+    <message>
+        <source>Open a saved answer…</source>
+        <translation>Ouvrir une réponse enregistrée…</translation>
+    </message>
+    <message>
+        <source>Open an answer somebody saved</source>
+        <translation>Ouvrir une réponse enregistrée</translation>
+    </message>
+    <message>
+        <source>Probe the address</source>
+        <translation type="unfinished">Tester l’adresse</translation>
+    </message>
+    <message>
+        <source>Probe without following redirects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This result can no longer be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The body of this answer was not kept, so what it told is missing here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Secrets are never kept: put the real value in place of REDACTED, then press Probe.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::ProbeSession</name>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>Impossible de lire « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>Stopped. What has finished is kept.</source>
+        <translation>Arrêté. Ce qui est terminé est conservé.</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>Terminé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::ProbeSide</name>
+    <message>
+        <source>Clear…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter history</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n probe(s), kept on this computer</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n probe(s), until the window closes</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No probes yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Esc clears the filter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you probe is listed here, on this computer only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>History is off: what you probe is forgotten when the window closes.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::Redirects</name>
+    <message>
+        <source>Leads from https to plain http: from here on anybody on the way can read and change the page.</source>
+        <translation>Mène de https à http non chiffré : à partir d’ici, quiconque se trouve sur le chemin peut lire et modifier la page.</translation>
+    </message>
+    <message>
+        <source>Leads to another host: from %1 to %2.</source>
+        <translation>Mène à un autre hôte : de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>The redirects lead back to an address that was already asked; nobody ever arrives.</source>
+        <translation>Les redirections ramènent à une adresse déjà demandée ; personne n’arrive jamais.</translation>
+    </message>
+    <message>
+        <source>303 asks for the result with GET, so %1 became %2.</source>
+        <translation>303 fait demander le résultat avec GET : %1 est donc devenu %2.</translation>
+    </message>
+    <message>
+        <source>%1 became %2 after %3, and what was sent is lost; 307 and 308 keep the method.</source>
+        <translation>%1 est devenu %2 après %3, et ce qui était envoyé est perdu ; 307 et 308 conservent la méthode.</translation>
+    </message>
+    <message>
+        <source>%1 without Location: the answer says to go elsewhere, but not where.</source>
+        <translation>%1 sans Location : la réponse dit d’aller ailleurs, mais pas où.</translation>
+    </message>
+    <message>
+        <source>%1 redirects in a row: each costs a round trip, and some programs give up after five.</source>
+        <translation>%1 redirections à la suite : chacune coûte un aller-retour, et certains programmes abandonnent après cinq.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::ReferenceBar</name>
+    <message>
+        <source>Copy summary</source>
+        <translation>Copier le résumé</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>No HTTP answer</source>
+        <translation>Pas de réponse HTTP</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::ReferencePage</name>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the list: search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Up, Down, PgUp, PgDown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>While searching: through the results</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::ReferenceSide</name>
+    <message>
+        <source>Code, name or symptom</source>
+        <translation>Code, nom ou symptôme</translation>
+    </message>
+    <message>
+        <source>Search codes, names and symptoms</source>
+        <translation>Chercher codes, noms et symptômes</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Nearest entries are on the right.</source>
+        <translation>Les fiches les plus proches sont à droite.</translation>
+    </message>
+    <message>
+        <source>Esc clears the search</source>
+        <translation>Échap efface la recherche</translation>
+    </message>
+    <message>
+        <source>Probe it</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, best match %2</source>
+        <translation>%1, meilleur résultat %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::ResultLine</name>
+    <message>
+        <source>Previous result</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next result</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, best match selected</source>
+        <translation>%1 sur %2, meilleur résultat sélectionné</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::ResultView</name>
+    <message>
+        <source>Headers, body and findings of a hop appear here as soon as it has answered; choose a finished hop to read it meanwhile.</source>
+        <translation>En-têtes, corps et constats d’une étape s’affichent ici dès qu’elle a répondu ; en attendant, choisissez une étape terminée.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::SegmentButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::ShortcutSheet</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>wheel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::StartView</name>
+    <message>
+        <source>Visitor</source>
+        <translation type="unfinished">Visiteur</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Réseau</translation>
+    </message>
+    <message>
+        <source>CDN or proxy</source>
+        <translation type="unfinished">CDN ou proxy</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Site</translation>
+    </message>
+    <message>
+        <source>Visitor, network, CDN or proxy, site: nothing is known yet.</source>
+        <translation type="unfinished">Visiteur, réseau, CDN ou proxy, site : rien n’est encore connu.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::SupportDelegate</name>
+    <message>
+        <source>mobile</source>
+        <translation>mobile</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>ordinateur</translation>
+    </message>
+    <message>
+        <source>supported: %1</source>
+        <translation>pris en charge : %1</translation>
+    </message>
+    <message>
+        <source>supported in part: %1</source>
+        <translation>pris en charge en partie : %1</translation>
+    </message>
+    <message>
+        <source>not supported, off until a setting is changed: %1</source>
+        <translation>non pris en charge, inactif sans réglage modifié : %1</translation>
+    </message>
+    <message>
+        <source>not supported: %1</source>
+        <translation>non pris en charge : %1</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sans données</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, one note</source>
+        <translation>%1, une note</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Partiel</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sans données</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::TellCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>Copier la phrase</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::TextPane</name>
+    <message>
+        <source>Show all %1 characters</source>
+        <translation>Afficher les %1 caractères</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::UrlBar</name>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address, such as www.example.com/page</source>
+        <translation>Adresse, par exemple www.example.com/page</translation>
+    </message>
+    <message numerus="yes">
+        <source>Options, %n set</source>
+        <translation>
+            <numerusform>Options, %n définie</numerusform>
+            <numerusform>Options, %n définies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probe again</source>
+        <translation>Tester à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::VerdictView</name>
+    <message>
+        <source>Tell the customer</source>
+        <translation>À dire au client</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Qui doit agir</translation>
+    </message>
+    <message>
+        <source>Check next</source>
+        <translation>À vérifier ensuite</translation>
+    </message>
+    <message>
+        <source>Try again?</source>
+        <translation>Réessayer ?</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>Could also be</source>
+        <translation>Autres possibilités</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::WaitingView</name>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Attente : %1</translation>
+    </message>
+    <message>
+        <source>The limit is %1.</source>
+        <translation>La limite est de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking up the name, for %n second(s).</source>
+        <translation>
+            <numerusform>Recherche du nom depuis %n seconde.</numerusform>
+            <numerusform>Recherche du nom depuis %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connecting, for %n second(s).</source>
+        <translation>
+            <numerusform>Connexion depuis %n seconde.</numerusform>
+            <numerusform>Connexion depuis %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreeing on a secure connection, for %n second(s).</source>
+        <translation>
+            <numerusform>Négociation de la connexion sécurisée depuis %n seconde.</numerusform>
+            <numerusform>Négociation de la connexion sécurisée depuis %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected, sending the request.</source>
+        <translation>Connecté, envoi de la requête.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected, no answer for %n second(s).</source>
+        <translation>
+            <numerusform>Connecté, sans réponse depuis %n seconde.</numerusform>
+            <numerusform>Connecté, sans réponse depuis %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer is coming in, for %n second(s).</source>
+        <translation>
+            <numerusform>Réception de la réponse depuis %n seconde.</numerusform>
+            <numerusform>Réception de la réponse depuis %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered; going on.</source>
+        <translation>Réponse reçue ; on continue.</translation>
+    </message>
+    <message>
+        <source>A probe is under way</source>
+        <translation>Un test est en cours</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::WayView</name>
+    <message>
+        <source>Way of the request</source>
+        <translation>Parcours de la requête</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::WhichSection</name>
+    <message>
+        <source>Which one is it?</source>
+        <translation>Lequel est-ce ?</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>It means</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>The header says</source>
+        <translation>L’en-tête dit</translation>
+    </message>
+    <message>
+        <source>Any server</source>
+        <translation>Tout serveur</translation>
+    </message>
+    <message>
+        <source>The page shows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a page of the site’s own, or a plain one</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusScope::Wording</name>
+    <message>
+        <source>%1 tomorrow</source>
+        <translation>%1 demain</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 seconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoreWords</name>
+    <message>
+        <source>The history file belongs to another program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The history was written by a newer StatusScope.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The history file was damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 It was set aside as %2, and a new one begun.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no history: Qt’s SQLite driver is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The history cannot be written: what you probe is kept until the window closes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk is full, or the history has reached its limit: this was not kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another program is using the history: this was not kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The history file cannot be used: what you probe is kept until the window closes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The history failed: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget everything that was probed and opened?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bookmarks and notes stay. This cannot be undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Réponse de</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Qui doit agir</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Tell the customer</source>
+        <translation>À dire au client</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+</context>
+<context>
+    <name>TextReport</name>
+    <message>
+        <source>The certificate was not checked.</source>
+        <translation>Le certificat n’a pas été vérifié.</translation>
+    </message>
+    <message>
+        <source>Authorization was not sent: the origin changed.</source>
+        <translation>Authorization n’a pas été envoyé : l’origine a changé.</translation>
+    </message>
+    <message>
+        <source>Way of the request</source>
+        <translation>Parcours de la requête</translation>
+    </message>
+    <message>
+        <source>Way of the request: %1</source>
+        <translation>Parcours de la requête : %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Tell the customer</source>
+        <translation>À dire au client</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Qui doit agir</translation>
+    </message>
+    <message>
+        <source>Try again?</source>
+        <translation>Réessayer ?</translation>
+    </message>
+    <message>
+        <source>Check next</source>
+        <translation>À vérifier ensuite</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>Quote these to the vendor</source>
+        <translation>À citer au fournisseur</translation>
+    </message>
+    <message>
+        <source>Could also be</source>
+        <translation>Autres possibilités</translation>
+    </message>
+</context>
+<context>
+    <name>TlsFacts</name>
+    <message>
+        <source>The server sent no certificate.</source>
+        <translation>Le serveur n’a pas envoyé de certificat.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2.</source>
+        <translation>Le certificat de %1 a expiré le %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid from %2 on.</source>
+        <translation>Le certificat de %1 est valable à partir du %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by itself.</source>
+        <translation>Le certificat de %1 est autosigné.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, not for %2.</source>
+        <translation>Le certificat est pour %1, pas pour %2.</translation>
+    </message>
+    <message>
+        <source>The issuer of the certificate of %1 is not trusted: %2.</source>
+        <translation>L’émetteur du certificat de %1 n’est pas reconnu : %2.</translation>
+    </message>
+    <message>
+        <source>The server answered https with plain text.</source>
+        <translation>Le serveur a répondu en clair à une demande https.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection during the TLS handshake.</source>
+        <translation>Le serveur a fermé la connexion pendant la négociation TLS.</translation>
+    </message>
+</context>
+<context>
+    <name>TlsRows</name>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends soon:</source>
+        <translation>Expire bientôt :</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>encore %n jour</numerusform>
+            <numerusform>encore %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable dès le</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>Pas encore valable</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made for %n day(s), so meant to be renewed by a program</source>
+        <translation>
+            <numerusform>Établi pour %n jour, donc à renouveler par un programme</numerusform>
+            <numerusform>Établi pour %n jours, donc à renouveler par un programme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made for %n day(s)</source>
+        <translation>
+            <numerusform>Établi pour %n jour</numerusform>
+            <numerusform>Établi pour %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Wrong name:</source>
+        <translation>Mauvais nom :</translation>
+    </message>
+    <message>
+        <source>The address is among them</source>
+        <translation>L’adresse en fait partie</translation>
+    </message>
+    <message>
+        <source>%1 is not among them</source>
+        <translation>%1 n’en fait pas partie</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Émis par</translation>
+    </message>
+    <message>
+        <source>Signed by itself:</source>
+        <translation>Autosigné :</translation>
+    </message>
+    <message>
+        <source>nobody else vouches for it</source>
+        <translation>personne d’autre ne le garantit</translation>
+    </message>
+    <message>
+        <source>Unknown issuer:</source>
+        <translation>Émetteur inconnu :</translation>
+    </message>
+    <message>
+        <source>this computer does not trust it</source>
+        <translation>cet ordinateur ne lui fait pas confiance</translation>
+    </message>
+    <message>
+        <source>Not checked:</source>
+        <translation>Non vérifié :</translation>
+    </message>
+    <message>
+        <source>the check was switched off</source>
+        <translation>la vérification était désactivée</translation>
+    </message>
+    <message>
+        <source>This computer trusts the issuer</source>
+        <translation>Cet ordinateur fait confiance à l’émetteur</translation>
+    </message>
+    <message>
+        <source>Not the reason for the failure</source>
+        <translation>Pas la cause de l’échec</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Outdated:</source>
+        <translation>Dépassé :</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>browsers refuse it</source>
+        <translation>les navigateurs le refusent</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fort</translation>
+    </message>
+    <message>
+        <source>TLS library</source>
+        <translation>Bibliothèque TLS</translation>
+    </message>
+    <message>
+        <source>Chain, %1</source>
+        <translation>Chaîne, %1</translation>
+    </message>
+    <message>
+        <source>Issued by %1, valid until %2</source>
+        <translation>Émis par %1, valable jusqu’au %2</translation>
+    </message>
+</context>
+<context>
+    <name>UrlInput</name>
+    <message>
+        <source>The address names no host.</source>
+        <translation>L’adresse n’indique pas d’hôte.</translation>
+    </message>
+    <message>
+        <source>“%1” is no host name or address with an optional port.</source>
+        <translation>« %1 » n’est pas un nom d’hôte ni une adresse avec port facultatif.</translation>
+    </message>
+    <message>
+        <source>The address is longer than %1 characters.</source>
+        <translation>L’adresse dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>No address was given.</source>
+        <translation>Aucune adresse n’a été donnée.</translation>
+    </message>
+    <message>
+        <source>The address holds control characters.</source>
+        <translation>L’adresse contient des caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>Only http and https can be asked; this address begins with “%1:”.</source>
+        <translation>Seuls http et https peuvent être interrogés ; cette adresse commence par « %1: ».</translation>
+    </message>
+    <message>
+        <source>The redirect leads to “%1:”, which is neither http nor https.</source>
+        <translation>La redirection mène à « %1: », qui n’est ni http ni https.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>No HTTP answer</source>
+        <translation>Pas de réponse HTTP</translation>
+    </message>
+    <message>
+        <source>Outside 100 to 599</source>
+        <translation>Hors de 100 à 599</translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <translation>Émise par %1</translation>
+    </message>
+    <message>
+        <source>%1, no HTTP answer</source>
+        <translation>%1, pas de réponse HTTP</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>WayRows</name>
+    <message>
+        <source>%1 to https</source>
+        <translation>%1 vers https</translation>
+    </message>
+    <message>
+        <source>%1 on the same host</source>
+        <translation>%1 sur le même hôte</translation>
+    </message>
+    <message>
+        <source>%1 on another host</source>
+        <translation>%1 sur un autre hôte</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Réponse reçue</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>, at %1</source>
+        <translation>, à %1</translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation>Arrêté par vous</translation>
+    </message>
+    <message>
+        <source>Stopped at the name, before connecting</source>
+        <translation>Arrêt à la recherche du nom, avant la connexion</translation>
+    </message>
+    <message>
+        <source>Stopped while connecting</source>
+        <translation>Arrêt pendant la connexion</translation>
+    </message>
+    <message>
+        <source>Stopped during the handshake</source>
+        <translation>Arrêt pendant la négociation</translation>
+    </message>
+    <message>
+        <source>Connected, then no answer</source>
+        <translation>Connecté, puis aucune réponse</translation>
+    </message>
+    <message>
+        <source>Looking up the name</source>
+        <translation>Recherche du nom</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Agreeing on a secure connection</source>
+        <translation>Négociation de la connexion sécurisée</translation>
+    </message>
+    <message>
+        <source>Receiving the answer</source>
+        <translation>Réception de la réponse</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Connected to %1, waiting</source>
+        <translation>Connecté à %1, en attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n redirect(s) so far, %1</source>
+        <translation>
+            <numerusform>%n redirection jusqu’ici, %1</numerusform>
+            <numerusform>%n redirections jusqu’ici, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Way of the request</source>
+        <translation>Parcours de la requête</translation>
+    </message>
+    <message>
+        <source>Way of the request: %1</source>
+        <translation>Parcours de la requête : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Informational</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Succès</translation>
+    </message>
+    <message>
+        <source>Redirection</source>
+        <translation>Redirection</translation>
+    </message>
+    <message>
+        <source>Client error</source>
+        <translation>Erreur du client</translation>
+    </message>
+    <message>
+        <source>Server error</source>
+        <translation>Erreur du serveur</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Experimental</source>
+        <translation>Expérimental</translation>
+    </message>
+    <message>
+        <source>Deprecated</source>
+        <translation>Déconseillé</translation>
+    </message>
+    <message>
+        <source>Obsolete</source>
+        <translation>Obsolète</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Unofficial</source>
+        <translation>Non officiel</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Personne.</translation>
+    </message>
+    <message>
+        <source>The visitor.</source>
+        <translation>Le visiteur.</translation>
+    </message>
+    <message>
+        <source>The site.</source>
+        <translation>Le site.</translation>
+    </message>
+    <message>
+        <source>The CDN or proxy.</source>
+        <translation>Le CDN ou le proxy.</translation>
+    </message>
+    <message>
+        <source>The network.</source>
+        <translation>Le réseau.</translation>
+    </message>
+    <message>
+        <source>Visitor or site.</source>
+        <translation>Visiteur ou site.</translation>
+    </message>
+    <message>
+        <source>Pointless.</source>
+        <translation>Inutile.</translation>
+    </message>
+    <message>
+        <source>At once.</source>
+        <translation>Tout de suite.</translation>
+    </message>
+    <message>
+        <source>After a while.</source>
+        <translation>Un peu plus tard.</translation>
+    </message>
+    <message>
+        <source>After a change.</source>
+        <translation>Après un changement.</translation>
+    </message>
+    <message>
+        <source>After signing in.</source>
+        <translation>Une fois identifié.</translation>
+    </message>
+    <message>
+        <source>Not needed.</source>
+        <translation>Pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>Yes, unless a header forbids it</source>
+        <translation>Oui, sauf si un en-tête l’interdit</translation>
+    </message>
+    <message>
+        <source>Only where a header allows it</source>
+        <translation>Seulement si un en-tête le permet</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Repeats the method</source>
+        <translation>Répète la méthode</translation>
+    </message>
+    <message>
+        <source>May turn POST into GET</source>
+        <translation>Peut changer POST en GET</translation>
+    </message>
+    <message>
+        <source>Always turns into GET</source>
+        <translation>Devient toujours GET</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>DÉLAI</translation>
+    </message>
+    <message>
+        <source>LOOP</source>
+        <translation>BOUCLE</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation>STOP</translation>
+    </message>
+    <message>
+        <source>%1, no HTTP answer</source>
+        <translation>%1, pas de réponse HTTP</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+</TS>

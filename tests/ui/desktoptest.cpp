@@ -14,6 +14,7 @@
 #include "ui/desktop/practicedialog.h"
 #include "ui/desktop/shortcutsheet.h"
 #include "ui/desktop/singleinstance.h"
+#include "ui/guide/guidewindow.h"
 #include "ui/mainwindow.h"
 #include "ui/probe/probepage.h"
 #include "ui/reference/referencepage.h"
@@ -23,11 +24,14 @@
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace StatusScope;
 using namespace Qt::Literals::StringLiterals;
@@ -67,6 +71,8 @@ private slots:
     void everyKeyIsThere_data();
     void everyKeyIsThere();
     void sheetShowsTheKeys();
+    void guideOpens();
+    void guideHoldsTogether();
     void aboutTellsVersionsAndDates();
     void practiceServerStartsAndStops();
     void practiceLeadsToTheProbe();
@@ -160,7 +166,7 @@ void DesktopTest::everyKeyIsThere_data()
     const QStringList all{u"Ctrl+1"_s,    u"Ctrl+2"_s, u"Ctrl+3"_s,      u"Ctrl+K"_s, u"Ctrl+F"_s, u"Esc"_s,
                           u"Ctrl+L"_s,    u"F5"_s,     u"Ctrl+R"_s,      u"Ctrl+C"_s, u"F10"_s,    u"Ctrl+Shift+C"_s,
                           u"Ctrl+PgUp"_s, u"Ctrl++"_s, u"Ctrl+PgDown"_s, u"Ctrl+-"_s, u"Ctrl+0"_s, u"Ctrl+O"_s,
-                          u"Ctrl+N"_s,    u"Ctrl+E"_s, u"Ctrl+T"_s,      u"F1"_s,     u"Ctrl+="_s};
+                          u"Ctrl+N"_s,    u"Ctrl+E"_s, u"Ctrl+T"_s,      u"F1"_s,     u"Ctrl+="_s, u"Shift+F1"_s};
     for (const QString &keys : all)
         QTest::newRow(qPrintable(keys)) << keys;
 #ifndef Q_OS_MACOS
@@ -185,7 +191,7 @@ void DesktopTest::everyKeyIsThere()
 
 void DesktopTest::sheetShowsTheKeys()
 {
-    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    QTest::keyClick(m_window.get(), Qt::Key_F1, Qt::ShiftModifier);
     auto *sheet = find<ShortcutSheet>(u"shortcutSheet"_s);
     QVERIFY(sheet != nullptr && sheet->isVisible());
     QStringList names;
@@ -202,6 +208,43 @@ void DesktopTest::sheetShowsTheKeys()
     QVERIFY(keys > 25);
     QTest::keyClick(sheet, Qt::Key_Escape);
     QVERIFY(!sheet->isVisible());
+}
+
+void DesktopTest::guideOpens()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    auto *guide = find<GuideWindow>(u"guideWindow"_s);
+    QVERIFY(guide != nullptr);
+    QTRY_COMPARE(QApplication::activeWindow(), guide); // keys are its own then
+    const auto *text = guide->findChild<QTextBrowser *>(u"guideText"_s);
+    QVERIFY(text->toPlainText().startsWith(u"Start here"_s));
+    auto *pages = guide->findChild<QListWidget *>(u"guidePages"_s);
+    QTest::keyClick(pages, Qt::Key_End);
+    QVERIFY(text->toPlainText().contains(u"F10"_s)); // the keys, from the actions
+    QTest::keyClick(guide, Qt::Key_Escape);
+    QVERIFY(!guide->isVisible());
+}
+
+// Every page is there, and every link and picture leads somewhere inside the program.
+void DesktopTest::guideHoldsTogether()
+{
+    const QStringList names = GuideWindow::pageNames();
+    QVERIFY(names.size() > 5);
+    static const QRegularExpression reference(u"(?:href|src)=\"([^\"]+)\""_s);
+    for (const QString &name : names) {
+        if (name == u"keys"_s)
+            continue;
+        QFile file(u":/guide/"_s + name + u".html"_s);
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
+        const QString html = QString::fromUtf8(file.readAll());
+        auto found = reference.globalMatch(html);
+        while (found.hasNext()) {
+            const QString target = found.next().captured(1);
+            const bool known =
+                target.endsWith(u".html"_s) ? names.contains(target.chopped(5)) : QFile::exists(u":/guide/"_s + target);
+            QVERIFY2(known, qPrintable(name + u": "_s + target));
+        }
+    }
 }
 
 void DesktopTest::aboutTellsVersionsAndDates()

@@ -6,6 +6,7 @@
 #include "ui/desktop/opener.h"
 #include "ui/desktop/practicedialog.h"
 #include "ui/desktop/shortcutsheet.h"
+#include "ui/guide/guidewindow.h"
 #include "ui/mainwindow.h"
 
 #include <QAction>
@@ -27,7 +28,8 @@ DesktopCommands::DesktopCommands(const Theme &theme, const Registry &registry, M
     about->setMenuRole(QAction::AboutRole);
     window.addCommands(
         {command(tr("Practice server…"), u"practice"_s, Qt::CTRL | Qt::Key_T, &DesktopCommands::showPractice),
-         command(tr("Keys"), u"keys"_s, Qt::Key_F1, &DesktopCommands::showKeys), about});
+         command(tr("Guide"), u"guide"_s, Qt::Key_F1, &DesktopCommands::showGuide),
+         command(tr("Keys"), u"keys"_s, Qt::SHIFT | Qt::Key_F1, &DesktopCommands::showKeys), about});
 }
 
 QAction *DesktopCommands::command(const QString &text, const QString &name, const QKeySequence &keys,
@@ -52,6 +54,15 @@ void DesktopCommands::showPractice()
     m_practice->show();
     m_practice->raise();
     m_practice->activateWindow();
+}
+
+void DesktopCommands::showGuide()
+{
+    if (!m_guide)
+        m_guide = new GuideWindow(m_theme, m_window, m_desktop, &m_window);
+    m_guide->show();
+    m_guide->raise();
+    m_guide->activateWindow();
 }
 
 void DesktopCommands::showKeys()

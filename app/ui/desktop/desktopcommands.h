@@ -13,13 +13,14 @@ class QKeySequence;
 
 namespace StatusScope {
 
+class GuideWindow;
 class MainWindow;
 class Opener;
 class PracticeDialog;
 class Registry;
 class Theme;
 
-// Commands that belong to no page: the practice server, the list of keys, About.
+// Commands that belong to no page: the practice server, the guide, the list of keys, About.
 class DesktopCommands final : public QObject
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ private:
     QAction *command(const QString &text, const QString &name, const QKeySequence &keys,
                      void (DesktopCommands::*slot)());
     void showPractice();
+    void showGuide();
     void showKeys();
     void showAbout();
 
@@ -42,6 +44,7 @@ private:
     MainWindow &m_window;
     Opener &m_opener;
     Desktop m_desktop;
+    QPointer<GuideWindow> m_guide; // kept: it stands where it was read last
     QPointer<PracticeDialog> m_practice; // kept: its server runs on while it is closed
 };
 

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/guide/guidewindow.h"
+
+#include "ui/common/theme.h"
+#include "ui/desktop/shortcutsheet.h"
+
+#include <QFile>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QTextBrowser>
+
+namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto keysPage = "keys"_L1;
+
+struct GuidePage
+{
+    QString name;
+    QString title;
+};
+
+QList<GuidePage> guidePages()
+{
+    return {{u"start"_s, GuideWindow::tr("Start here")},
+            {u"reference"_s, GuideWindow::tr("Look a code up")},
+            {u"probe"_s, GuideWindow::tr("Probe an address")},
+            {u"saved"_s, GuideWindow::tr("Read what a customer sent")},
+            {u"batch"_s, GuideWindow::tr("Many addresses at once")},
+            {u"console"_s, GuideWindow::tr("On the console")},
+            {u"privacy"_s, GuideWindow::tr("What is kept and sent")},
+            {keysPage, GuideWindow::tr("Keys")}};
+}
+
+QString keysHtml(const MainWindow &window)
+{
+    QString html = u"<h1>"_s + GuideWindow::tr("Keys").toHtmlEscaped() + u"</h1>"_s;
+    const QList<KeyGroup> groups = keyGroups(window);
+    for (const KeyGroup &group : groups) {
+        html += u"<h2>"_s + group.name.toHtmlEscaped() + u"</h2><table cellpadding=\"3\">"_s;
+        for (const KeyNote &note : group.keys) {
+            html += u"<tr><td width=\"170\"><code>"_s + note.keys.toHtmlEscaped() + u"</code></td><td>"_s
+                + note.what.toHtmlEscaped() + u"</td></tr>"_s;
+        }
+        html += u"</table>"_s;
+    }
+    return html;
+}
+
+QString pageStyle(const Theme &theme)
+{
+    return u"body, p, li { line-height: 138%; } h1 { font-size: %1px; font-weight: 600; } h2 { font-size: %2px; "
+           "font-weight: 600; margin-top: %3px; } a { color: %4; } code { font-family: '%5'; }"_s.arg(theme.px(22))
+               .arg(theme.px(15))
+               .arg(theme.px(20))
+               .arg(theme.color(Token::Accent).name(), theme.font(FontRole::Mono).family());
+}
+
+} // namespace
+
+GuideWindow::GuideWindow(const Theme &theme, const MainWindow &window, Desktop desktop, QWidget *parent)
+    : QDialog(parent)
+    , m_theme(theme)
+    , m_window(window)
+    , m_desktop(std::move(desktop))
+    , m_pages(new QListWidget(this))
+    , m_text(new QTextBrowser(this))
+{
+    setObjectName(u"guideWindow"_s);
+    setWindowTitle(tr("Guide"));
+    m_pages->setObjectName(u"guidePages"_s);
+    m_pages->setAccessibleName(tr("Pages of the guide"));
+    m_pages->setFrameShape(QFrame::NoFrame);
+    m_pages->setFixedWidth(theme.px(220));
+    for (const GuidePage &page : guidePages()) {
+        auto *item = new QListWidgetItem(page.title, m_pages);
+        item->setData(Qt::UserRole, page.name);
+    }
+    m_text->setObjectName(u"guideText"_s);
+    m_text->setAccessibleName(tr("Guide"));
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setOpenLinks(false);
+    m_text->setSearchPaths({u":/guide"_s});
+    m_text->document()->setDocumentMargin(theme.px(24));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_pages);
+    layout->addWidget(m_text, 1);
+    resize(theme.px(1060), theme.px(700));
+    connect(m_pages, &QListWidget::currentRowChanged, this, &GuideWindow::load);
+    connect(m_text, &QTextBrowser::anchorClicked, this, &GuideWindow::follow);
+    connect(&theme, &Theme::changed, this, &GuideWindow::load);
+    m_pages->setCurrentRow(0);
+}
+
+QStringList GuideWindow::pageNames()
+{
+    QStringList names;
+    for (const GuidePage &page : guidePages())
+        names += page.name;
+    return names;
+}
+
+void GuideWindow::showPage(const QString &name)
+{
+    const qsizetype row = pageNames().indexOf(name);
+    if (row >= 0)
+        m_pages->setCurrentRow(int(row));
+}
+
+void GuideWindow::load()
+{
+    const QListWidgetItem *item = m_pages->currentItem();
+    if (item == nullptr)
+        return;
+    const QString name = item->data(Qt::UserRole).toString();
+    m_text->document()->setDefaultStyleSheet(pageStyle(m_theme));
+    QFile file(u":/guide/"_s + name + u".html"_s);
+    if (name == keysPage)
+        m_text->setHtml(keysHtml(m_window));
+    else if (file.open(QIODevice::ReadOnly))
+        m_text->setHtml(QString::fromUtf8(file.readAll()));
+}
+
+void GuideWindow::follow(const QUrl &link)
+{
+    if (link.scheme() == "https"_L1)
+        m_desktop.open(link);
+    else if (link.isRelative())
+        showPage(link.path().section(u'.', 0, 0));
+}
+
+} // namespace StatusScope

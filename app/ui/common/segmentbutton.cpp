@@ -19,6 +19,7 @@ SegmentButton::SegmentButton(const Theme &theme, const QString &text, const QStr
 {
     setText(text);
     setHint(hint);
+    setToolTip(text); // it may be cut off
     setCheckable(true);
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
@@ -41,6 +42,11 @@ QSize SegmentButton::sizeHint() const
     return {qCeil(width), m_theme.px(26)};
 }
 
+QSize SegmentButton::minimumSizeHint() const
+{
+    return {qMin(sizeHint().width(), m_theme.px(44)), m_theme.px(26)};
+}
+
 void SegmentButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -51,23 +57,34 @@ void SegmentButton::paintEvent(QPaintEvent *)
         painter.setBrush(m_theme.color(Token::Segment));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     }
+    paintWords(painter);
+    if (hasFocus())
+        paintFocusRing(painter, m_theme, rect(), radius);
+}
+
+void SegmentButton::paintWords(QPainter &painter) const
+{
     const QFont font = m_theme.font(isChecked() ? FontRole::Heading : FontRole::Body);
-    const double textWidth = QFontMetricsF(font).horizontalAdvance(text());
     const QFont hintFont = m_theme.font(FontRole::Body);
-    const double hintWidth = m_hint.isEmpty() ? 0 : QFontMetricsF(hintFont).horizontalAdvance(m_hint) + m_theme.px(6);
+    const QFontMetricsF metrics(font);
+    const int room = width() - 2 * m_theme.px(6);
+    const int gap = m_theme.px(6);
+    double hintWidth = m_hint.isEmpty() ? 0 : QFontMetricsF(hintFont).horizontalAdvance(m_hint) + gap;
+    if (metrics.horizontalAdvance(text()) + hintWidth > room)
+        hintWidth = 0; // the hint goes first, then the end of the text
+    const QString shown = metrics.elidedText(text(), Qt::ElideRight, room - hintWidth);
+    const double textWidth = metrics.horizontalAdvance(shown);
     const int left = qRound((width() - textWidth - hintWidth) / 2);
     const auto place = [&](QRect area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
     painter.setFont(font);
     painter.setPen(m_theme.color(isChecked() || underMouse() ? Token::Text : Token::Text2));
-    painter.drawText(place({left, 0, qCeil(textWidth) + 1, height()}), Qt::AlignCenter, text());
-    if (!m_hint.isEmpty()) {
+    painter.drawText(place({left, 0, qCeil(textWidth) + 1, height()}), Qt::AlignCenter, shown);
+    if (hintWidth > 0) {
         painter.setFont(hintFont);
         painter.setPen(m_theme.color(Token::Text2));
-        painter.drawText(place({left + qCeil(textWidth) + m_theme.px(6), 0, qCeil(hintWidth), height()}),
+        painter.drawText(place({left + qCeil(textWidth) + gap, 0, qCeil(hintWidth), height()}),
                          Qt::AlignVCenter | Qt::AlignLeading, m_hint);
     }
-    if (hasFocus())
-        paintFocusRing(painter, m_theme, rect(), radius);
 }
 
 void SegmentButton::keyPressEvent(QKeyEvent *event)

@@ -19,7 +19,7 @@ public:
 
     void setHint(const QString &hint);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override; // of many, each may lose the end of its text
 
 signals:
     void moved(int by); // an arrow key
@@ -29,6 +29,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void paintWords(QPainter &painter) const;
+
     const Theme &m_theme;
     QString m_hint;
 };

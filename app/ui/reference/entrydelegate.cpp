@@ -18,7 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int widestChip = 104;
-}
+constexpr int widestTag = 88; // of a vendor's name
+} // namespace
 
 struct EntryDelegate::Label
 {
@@ -151,9 +152,11 @@ int EntryDelegate::paintTrailing(QPainter &painter, const QRect &row, int right,
         font.setItalic(italic);
         painter.setFont(font);
         painter.setPen(m_theme.color(token));
-        const int width = qCeil(QFontMetricsF(font).horizontalAdvance(text));
+        const QFontMetricsF metrics(font);
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, m_theme.px(widestTag));
+        const int width = qCeil(metrics.horizontalAdvance(shown));
         const QRect area(row.left() + right - width, row.top(), width, row.height());
-        painter.drawText(QStyle::visualRect(state.direction, row, area), Qt::AlignCenter, text);
+        painter.drawText(QStyle::visualRect(state.direction, row, area), Qt::AlignCenter, shown);
         right -= width + m_theme.px(8);
     };
     const bool best = index.data(EntryTreeModel::BestRole).toBool();

@@ -6,29 +6,29 @@
     <message numerus="yes">
         <source>%n address(es).</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The list is longer: only its first %1 are taken.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line %1 is kept but cannot be asked: %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 lines are kept but cannot be asked: %2. The first: %3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line %1 repeats line %2 and is asked once.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 lines repeat an earlier one and are asked once: %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -97,11 +97,11 @@
     <name>BatchRows</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, not followed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Interim</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Success</source>
@@ -117,15 +117,15 @@
     </message>
     <message>
         <source>Redirect</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>CDN, proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Network</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Either</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, no HTTP answer</source>
@@ -169,17 +169,17 @@
     </message>
     <message>
         <source>%1: %2. %3. Must act: %4. Made by: %5. %6, %7</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n hop(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -187,34 +187,34 @@
     <name>BatchWords</name>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>about %1 s left</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n address(es)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>started %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>finished %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2 at a time, %3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -222,31 +222,31 @@
     </message>
     <message>
         <source>finished, then stopped</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>finished, %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2, %3 without answer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2, stopped</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, all fine</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2 to look at</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -254,15 +254,15 @@
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -975,7 +975,7 @@
         <translation>Der Statuscode „%1“ hat nicht drei Ziffern.</translation>
     </message>
     <message>
-        <source>The status line begins with ICY, as SHOUTcast's streaming servers write it, instead of HTTP.</source>
+        <source>The status line begins with ICY, as SHOUTcast&apos;s streaming servers write it, instead of HTTP.</source>
         <translation>Die Statuszeile beginnt mit ICY statt HTTP, wie es die Streamingserver von SHOUTcast schreiben.</translation>
     </message>
     <message>
@@ -1097,38 +1097,38 @@
     <name>HistoryWords</name>
     <message>
         <source>made by a firewall</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wait %1 s</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>asks for %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>origin</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n redirect(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Saved answer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, not followed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in the registry</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1146,11 +1146,11 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>HTTP/2 has no status code 101: there is nothing to switch to.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A body came with an answer that must not have one.</source>
@@ -1375,8 +1375,8 @@
     <message numerus="yes">
         <source>Content-Length says %1, but %n byte(s) came.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1933,7 +1933,7 @@
         <translation>Der Proxy erreicht den Host nicht.</translation>
     </message>
     <message>
-        <source>The host refused the proxy's connection.</source>
+        <source>The host refused the proxy&apos;s connection.</source>
         <translation>Der Host lehnte die Verbindung des Proxys ab.</translation>
     </message>
     <message>
@@ -1941,7 +1941,7 @@
         <translation>Der Host antwortete dem Proxy nicht rechtzeitig.</translation>
     </message>
     <message>
-        <source>The proxy's rules do not allow this connection.</source>
+        <source>The proxy&apos;s rules do not allow this connection.</source>
         <translation>Die Regeln des Proxys erlauben diese Verbindung nicht.</translation>
     </message>
     <message>
@@ -1949,7 +1949,7 @@
         <translation>Der Proxy konnte keine Verbindung herstellen (SOCKS-Antwort %1).</translation>
     </message>
     <message>
-        <source>The proxy's answer is no HTTP.</source>
+        <source>The proxy&apos;s answer is no HTTP.</source>
         <translation>Die Antwort des Proxys ist kein HTTP.</translation>
     </message>
     <message>
@@ -4427,9 +4427,9 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Leerlaufzeiten beim Client kürzer halten als beim Server</translation>
     </message>
     <message>
-        <source>Capture both ends: `tcpdump 'tcp[tcpflags] &amp; tcp-rst != 0'`</source>
+        <source>Capture both ends: `tcpdump &apos;tcp[tcpflags] &amp; tcp-rst != 0&apos;`</source>
         <extracomment>failure-connection-reset, fix for the developer</extracomment>
-        <translation>An beiden Enden mitschneiden: `tcpdump 'tcp[tcpflags] &amp; tcp-rst != 0'`</translation>
+        <translation>An beiden Enden mitschneiden: `tcpdump &apos;tcp[tcpflags] &amp; tcp-rst != 0&apos;`</translation>
     </message>
     <message>
         <source>closed politely, without a single byte of answer</source>
@@ -5727,9 +5727,9 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Die Sperre auf die betroffene Region begrenzen</translation>
     </message>
     <message>
-        <source>Name the blocking party in `Link` with `rel="blocked-by"`</source>
+        <source>Name the blocking party in `Link` with `rel=&quot;blocked-by&quot;`</source>
         <extracomment>ietf-451, fix for the developer</extracomment>
-        <translation>Die sperrende Stelle in `Link` mit `rel="blocked-by"` nennen</translation>
+        <translation>Die sperrende Stelle in `Link` mit `rel=&quot;blocked-by&quot;` nennen</translation>
     </message>
     <message>
         <source>refused by the site’s own rules</source>
@@ -6195,27 +6195,27 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>SchemeLink</name>
     <message>
         <source>The link’s address is not written as links have to be.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The link’s address holds characters that no address has.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The link’s address has to begin with http:// or https://.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The link carries a name or password for the site. Such links are not opened.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The link is too long.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>StatusScope knows only links to a code and links to probe an address.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6304,30 +6304,30 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>page’s source has “%1”</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StatusScope::AboutDialog</name>
     <message>
         <source>Registry: %1 status codes, %2 finer codes, %3 failures, %4 Warning codes, last checked %5.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Browser compatibility: %1 browsers, from @mdn/browser-compat-data %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version %1, with Qt %2 on %3.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 vendors, %2 header fields.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About StatusScope</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>StatusScope</source>
@@ -6335,11 +6335,11 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>StatusScope is free software under the MIT licence, its registry under CC0, and the browser compatibility data under CC0. It uses Qt (LGPL 3), llhttp and nghttp2 (MIT), zlib (zlib licence) and OpenSSL (Apache 2.0).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About Qt</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6439,41 +6439,41 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Do not probe it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Probe this address?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A link outside StatusScope asks for it. Nothing has been sent yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StatusScope::BarRow</name>
     <message>
         <source>&lt;1 %</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2 of %3, %4</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows only these results</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StatusScope::BatchExportMenu</name>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as HTML…</source>
@@ -6489,7 +6489,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Save as JSON lines…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as HAR…</source>
@@ -6502,8 +6502,8 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message numerus="yes">
         <source>Save %n result(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6511,104 +6511,104 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::BatchPage</name>
     <message>
         <source>Which addresses give trouble?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>StatusScope asks them all, many at a time, and sorts them by who must act.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is sent before you press Start. Results stay in this window until you quit.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste a list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One address a line</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A text file, or a table whose first column holds addresses</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New batch…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a list of addresses…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the result on the Probe page</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sort, copy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Batch %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a list of addresses</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists (*.txt *.csv *.tsv);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear the batches</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget all finished batches? Those that run stay.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget all batches and their results?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StatusScope::BatchSide</name>
     <message>
         <source>New batch</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No batch yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n batch(es), until you quit</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6616,7 +6616,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::BatchTable</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address</source>
@@ -6628,7 +6628,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Must act</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made by</source>
@@ -6636,15 +6636,15 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Hops</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open on the Probe page</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6652,18 +6652,18 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StatusScope::BatchView</name>
     <message>
         <source>Finished addresses</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6671,19 +6671,19 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Probes the addresses that are left</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Probes again what got no answer or a server error</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
@@ -6691,7 +6691,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who must act</source>
@@ -6699,15 +6699,15 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Which answers to show</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter results</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No result fits. Esc shows all again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6741,7 +6741,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>The certificate comes from %1: a security program or the company’s network opens this connection on the way.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6850,15 +6850,19 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::DesktopCommands</name>
     <message>
         <source>About StatusScope</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practice server…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7254,6 +7258,49 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
 </context>
 <context>
+    <name>StatusScope::GuideWindow</name>
+    <message>
+        <source>Start here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look a code up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe an address</source>
+        <translation type="unfinished">Adresse prüfen</translation>
+    </message>
+    <message>
+        <source>Read what a customer sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many addresses at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept and sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusScope::HeroSection</name>
     <message>
         <source>No HTTP answer</source>
@@ -7276,11 +7323,11 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Probe again</source>
@@ -7288,11 +7335,11 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7529,6 +7576,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Export…</source>
         <translation type="unfinished">Exportieren…</translation>
     </message>
+    <message>
+        <source>Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::Makers</name>
@@ -7615,27 +7666,27 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::NewBatchDialog</name>
     <message>
         <source>New batch</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Addresses, one a line</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One address a line, or a table whose first column holds them</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a list…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -7643,31 +7694,31 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Addresses at a time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At a time to one host</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow redirects</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To one host</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a list of addresses</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists (*.txt *.csv *.tsv);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7675,15 +7726,15 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>%1 is larger than any list of addresses.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is sent before you press Start.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7744,7 +7795,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::NoticeLine</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7792,26 +7843,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Certificate</source>
         <translation>Zertifikat</translation>
-    </message>
-    <message>
-        <source>StatusScope</source>
-        <translation>StatusScope</translation>
-    </message>
-    <message>
-        <source>Like Chrome on Windows</source>
-        <translation>Wie Chrome unter Windows</translation>
-    </message>
-    <message>
-        <source>Like Firefox on Linux</source>
-        <translation>Wie Firefox unter Linux</translation>
-    </message>
-    <message>
-        <source>Like an iPhone</source>
-        <translation>Wie ein iPhone</translation>
-    </message>
-    <message>
-        <source>Like Google’s robot</source>
-        <translation>Wie Googles Crawler</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7894,7 +7925,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Written by a program in front of the site’s own server: it got no usable answer from behind.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8013,71 +8044,71 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Let the site answer 404 or 410 for pages that are gone</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mend the link that leads here, or redirect it to the page’s new address</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read the message in the body: it says what failed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look into the application’s log at this time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the application send a matching 4xx or 5xx</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in, then open the address again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Allow cookies for the site if the sign-in page comes back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the address in an ordinary browser and wait for the check</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Allow known programs and addresses in the filter</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the site’s owner how long the work takes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the site answer 503 with Retry-After meanwhile</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the spelling of the name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look up in WHOIS when the registration ended and who holds it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in to the network in a browser</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Probe again, or compare over mobile data</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the site over another connection, such as mobile data, to compare</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask who runs the visitor’s network to allow the site</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search the filter’s log for this time and visitor, and allow what was stopped by mistake</source>
@@ -8085,38 +8116,38 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Let the visitor try an ordinary browser window without VPN</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look whether other visitors are stopped as well: then a rule is too strict</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StatusScope::PracticeDialog</name>
     <message>
         <source>A page that is not there</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A cache in front of a site that is down</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A CDN that got an answer it cannot use</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too many requests, wait two minutes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A page behind a password</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Three redirects</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redirects in a circle</source>
@@ -8124,23 +8155,23 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>An answer after three seconds</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An answer that is no HTTP</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A connection that is cut off</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practice server</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A server on this computer that answers with any status you ask for. Nobody else can reach it, and it ends with StatusScope.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -8148,19 +8179,19 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It cannot start: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is stopped.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -8169,13 +8200,151 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message numerus="yes">
         <source>%n request(s) answered</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Whatever you choose starts it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Design</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished">Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Dunkel</translation>
+    </message>
+    <message>
+        <source>from the next start on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Netz</translation>
+    </message>
+    <message>
+        <source>seconds for each probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Keiner</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation type="unfinished">Zeitlimit</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished">Proxy</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation type="unfinished">User-Agent</translation>
+    </message>
+    <message>
+        <source>Some firewalls turn away programs: choose “Like Chrome” to see what a visitor sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the history for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the bodies of answers too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords, cookies and tokens are never kept. StatusScope sends nothing but your probes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as http://proxy.example:3128, without a password</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8218,23 +8387,23 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Probe without following redirects</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This result can no longer be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The body of this answer was not kept, so what it told is missing here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secrets are never kept: put the real value in place of REDACTED, then press Probe.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8256,33 +8425,33 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::ProbeSide</name>
     <message>
         <source>Clear…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter history</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear history</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n probe(s), kept on this computer</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n probe(s), until the window closes</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>No probes yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -8290,15 +8459,15 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Esc clears the filter.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you probe is listed here, on this computer only.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History is off: what you probe is forgotten when the window closes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8363,23 +8532,23 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the list: search</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up, Down, PgUp, PgDown</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While searching: through the results</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open what is chosen</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8461,19 +8630,19 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::ShortcutSheet</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wheel</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger, smaller</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8726,11 +8895,11 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>The page shows</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a page of the site’s own, or a plain one</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8792,55 +8961,55 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StoreWords</name>
     <message>
         <source>The history file belongs to another program.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history was written by a newer StatusScope.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history file was damaged.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 It was set aside as %2, and a new one begun.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no history: Qt’s SQLite driver is missing.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history cannot be written: what you probe is kept until the window closes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full, or the history has reached its limit: this was not kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program is using the history: this was not kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history file cannot be used: what you probe is kept until the window closes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history failed: %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear history</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget everything that was probed and opened?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bookmarks and notes stay. This cannot be undone.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear</source>
@@ -9143,6 +9312,29 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>The redirect leads to “%1:”, which is neither http nor https.</source>
         <translation>Die Weiterleitung führt zu „%1:“, also weder zu http noch zu https.</translation>
+    </message>
+</context>
+<context>
+    <name>UserAgents</name>
+    <message>
+        <source>StatusScope %1, says openly what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Chrome on Windows</source>
+        <translation type="unfinished">Wie Chrome unter Windows</translation>
+    </message>
+    <message>
+        <source>Like Firefox on Linux</source>
+        <translation type="unfinished">Wie Firefox unter Linux</translation>
+    </message>
+    <message>
+        <source>Like an iPhone</source>
+        <translation type="unfinished">Wie ein iPhone</translation>
+    </message>
+    <message>
+        <source>Like Google’s robot</source>
+        <translation type="unfinished">Wie Googles Crawler</translation>
     </message>
 </context>
 <context>

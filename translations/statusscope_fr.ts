@@ -6,52 +6,52 @@
     <message numerus="yes">
         <source>%n address(es).</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The list is longer: only its first %1 are taken.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line %1 is kept but cannot be asked: %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 lines are kept but cannot be asked: %2. The first: %3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line %1 repeats line %2 and is asked once.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 lines repeat an earlier one and are asked once: %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Addresses</name>
     <message>
         <source>The outcome differs: %1.</source>
-        <translation>Le résultat diffère : %1.</translation>
+        <translation>Le résultat diffère&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The final address differs: %1.</source>
-        <translation>L’adresse finale diffère : %1.</translation>
+        <translation>L’adresse finale diffère&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The Server field differs: %1.</source>
-        <translation>Le champ Server diffère : %1.</translation>
+        <translation>Le champ Server diffère&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The HTTP version differs: %1.</source>
-        <translation>La version de HTTP diffère : %1.</translation>
+        <translation>La version de HTTP diffère&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The certificate differs: %1.</source>
-        <translation>Le certificat diffère : %1.</translation>
+        <translation>Le certificat diffère&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 from %2</source>
@@ -62,27 +62,27 @@
     <name>Banner</name>
     <message>
         <source>An SSH server answers at this port: “%1”.</source>
-        <translation>Un serveur SSH répond sur ce port : « %1 ».</translation>
+        <translation>Un serveur SSH répond sur ce port&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A mail or FTP server answers at this port: “%1”.</source>
-        <translation>Un serveur de messagerie ou FTP répond sur ce port : « %1 ».</translation>
+        <translation>Un serveur de messagerie ou FTP répond sur ce port&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A mailbox server (POP3 or IMAP) answers at this port: “%1”.</source>
-        <translation>Un serveur de boîtes aux lettres (POP3 ou IMAP) répond sur ce port : « %1 ».</translation>
+        <translation>Un serveur de boîtes aux lettres (POP3 ou IMAP) répond sur ce port&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The answer is a related protocol, but no HTTP: “%1”.</source>
-        <translation>La réponse relève d’un protocole voisin, mais pas de HTTP : « %1 ».</translation>
+        <translation>La réponse relève d’un protocole voisin, mais pas de HTTP&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The answer has no HTTP status line; it begins with “%1”.</source>
-        <translation>La réponse n’a pas de ligne d’état HTTP ; elle commence par « %1 ».</translation>
+        <translation>La réponse n’a pas de ligne d’état HTTP&#x202f;; elle commence par «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The server speaks TLS at this port: ask it with https.</source>
-        <translation>Le serveur parle TLS sur ce port : appelez-le en https.</translation>
+        <translation>Le serveur parle TLS sur ce port&#xa0;: appelez-le en https.</translation>
     </message>
     <message>
         <source>The server speaks HTTP/2 only at this port.</source>
@@ -97,11 +97,11 @@
     <name>BatchRows</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, not followed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Interim</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Success</source>
@@ -117,15 +117,15 @@
     </message>
     <message>
         <source>Redirect</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>CDN, proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Network</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Either</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, no HTTP answer</source>
@@ -169,17 +169,17 @@
     </message>
     <message>
         <source>%1: %2. %3. Must act: %4. Made by: %5. %6, %7</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n hop(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -187,34 +187,34 @@
     <name>BatchWords</name>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>about %1 s left</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n address(es)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>started %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>finished %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2 at a time, %3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -222,31 +222,31 @@
     </message>
     <message>
         <source>finished, then stopped</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>finished, %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2, %3 without answer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2, stopped</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, all fine</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2 to look at</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -254,15 +254,15 @@
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -293,19 +293,19 @@
     </message>
     <message>
         <source>Usage: statusscope-cli VERB [OPTIONS]; VERB --help tells more.</source>
-        <translation>Utilisation : statusscope-cli VERBE [OPTIONS] ; VERBE --help en dit plus.</translation>
+        <translation>Utilisation&#xa0;: statusscope-cli VERBE [OPTIONS]&#x202f;; VERBE --help en dit plus.</translation>
     </message>
     <message>
         <source>Which verb?</source>
-        <translation>Quel verbe ?</translation>
+        <translation>Quel verbe&#x202f;?</translation>
     </message>
     <message>
         <source>There is no verb “%1”.</source>
-        <translation>Le verbe « %1 » n’existe pas.</translation>
+        <translation>Le verbe «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>See “statusscope-cli --help”.</source>
-        <translation>Voir « statusscope-cli --help ».</translation>
+        <translation>Voir «&#xa0;statusscope-cli --help&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -316,19 +316,19 @@
     </message>
     <message>
         <source>Usage: </source>
-        <translation>Utilisation : </translation>
+        <translation>Utilisation&#xa0;: </translation>
     </message>
     <message>
         <source>See “statusscope-cli %1 --help”.</source>
-        <translation>Voir « statusscope-cli %1 --help ».</translation>
+        <translation>Voir «&#xa0;statusscope-cli %1 --help&#xa0;».</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
-        <translation>--%1 attend un nombre entier de %2 à %3, pas « %4 ».</translation>
+        <translation>--%1 attend un nombre entier de %2 à %3, pas «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>--%1 takes one of %2, not “%3”.</source>
-        <translation>--%1 attend %2, pas « %3 ».</translation>
+        <translation>--%1 attend %2, pas «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Explains HTTP status codes and what a server really answered.</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>Which page: reference, probe, batch, preferences.</source>
-        <translation>Quelle page : reference, probe, batch, preferences.</translation>
+        <translation>Quelle page&#xa0;: reference, probe, batch, preferences.</translation>
     </message>
     <message>
         <source>PAGE</source>
@@ -399,30 +399,30 @@
     <name>Connector</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: the name server gave no answer within %2 s.</source>
-        <translation>%1 : le serveur de noms n’a pas répondu en %2 s.</translation>
+        <translation>%1&#xa0;: le serveur de noms n’a pas répondu en %2&#xa0;s.</translation>
     </message>
     <message>
         <source>%1: the TLS handshake was not finished within %2 s.</source>
-        <translation>%1 : la négociation TLS n’a pas abouti en %2 s.</translation>
+        <translation>%1&#xa0;: la négociation TLS n’a pas abouti en %2&#xa0;s.</translation>
     </message>
     <message>
         <source>%1: no connection within %2 s.</source>
-        <translation>%1 : pas de connexion en %2 s.</translation>
+        <translation>%1&#xa0;: pas de connexion en %2&#xa0;s.</translation>
     </message>
 </context>
 <context>
     <name>DnsLookup</name>
     <message>
         <source>Names under “.invalid” never exist (RFC 6761).</source>
-        <translation>Les noms en « .invalid » n’existent jamais (RFC 6761).</translation>
+        <translation>Les noms en «&#xa0;.invalid&#xa0;» n’existent jamais (RFC 6761).</translation>
     </message>
     <message>
         <source>Names under “.onion” exist within Tor only (RFC 7686).</source>
-        <translation>Les noms en « .onion » n’existent que dans Tor (RFC 7686).</translation>
+        <translation>Les noms en «&#xa0;.onion&#xa0;» n’existent que dans Tor (RFC 7686).</translation>
     </message>
     <message>
         <source>The name has no address.</source>
@@ -449,11 +449,11 @@
     </message>
     <message>
         <source>Who must act: %1</source>
-        <translation>Qui doit agir : %1</translation>
+        <translation>Qui doit agir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Answer written by: %1.</source>
-        <translation>Réponse écrite par : %1.</translation>
+        <translation>Réponse écrite par&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>Try again?</source>
-        <translation>Réessayer ?</translation>
+        <translation>Réessayer&#x202f;?</translation>
     </message>
     <message>
         <source>Likely causes</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Try again?</source>
-        <translation>Réessayer ?</translation>
+        <translation>Réessayer&#x202f;?</translation>
     </message>
     <message>
         <source>Tell the customer</source>
@@ -599,22 +599,22 @@
     </message>
     <message>
         <source>Source: %1, %2</source>
-        <translation>Source : %1, %2</translation>
+        <translation>Source&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>ExchangePhrases</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>DNS %1</source>
@@ -717,11 +717,11 @@
     </message>
     <message>
         <source>Explains an answer somebody saved: a raw HTTP response, the output of curl -i or curl -v, a HAR file, a line of an access log, an error page’s text, a status line or a code. Nothing is fetched.</source>
-        <translation>Explique une réponse enregistrée : une réponse HTTP brute, la sortie de curl -i ou curl -v, un fichier HAR, une ligne de journal d’accès, le texte d’une page d’erreur, une ligne d’état ou un code. Rien n’est envoyé.</translation>
+        <translation>Explique une réponse enregistrée&#xa0;: une réponse HTTP brute, la sortie de curl -i ou curl -v, un fichier HAR, une ligne de journal d’accès, le texte d’une page d’erreur, une ligne d’état ou un code. Rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Where it is; standard input without one.</source>
-        <translation>Où la trouver ; à défaut, l’entrée standard.</translation>
+        <translation>Où la trouver&#x202f;; à défaut, l’entrée standard.</translation>
     </message>
     <message>
         <source>text, json, ndjson, markdown, html, har or csv.</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>explain takes one file. See “statusscope-cli explain --help”.</source>
-        <translation>explain attend un seul fichier. Voir « statusscope-cli explain --help ».</translation>
+        <translation>explain attend un seul fichier. Voir «&#xa0;statusscope-cli explain --help&#xa0;».</translation>
     </message>
     <message>
         <source>standard input</source>
@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>Who must act: %1.</source>
-        <translation>Qui doit agir : %1.</translation>
+        <translation>Qui doit agir&#xa0;: %1.</translation>
     </message>
     <message>
         <source> and </source>
@@ -923,15 +923,15 @@
     </message>
     <message>
         <source>Answer written by: %1.</source>
-        <translation>Réponse écrite par : %1.</translation>
+        <translation>Réponse écrite par&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Fine: %1.</source>
-        <translation>OK : %1.</translation>
+        <translation>OK&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The way broke before: %1.</source>
-        <translation>Le parcours s’arrête avant : %1.</translation>
+        <translation>Le parcours s’arrête avant&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -949,7 +949,7 @@
     <name>HarImport</name>
     <message>
         <source>the HAR has “%1” for a status</source>
-        <translation>le HAR indique « %1 » comme code d’état</translation>
+        <translation>le HAR indique «&#xa0;%1&#xa0;» comme code d’état</translation>
     </message>
     <message>
         <source>byte %1 breaks the JSON (%2)</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>it has no list “log.entries”</source>
-        <translation>il n’a pas de liste « log.entries »</translation>
+        <translation>il n’a pas de liste «&#xa0;log.entries&#xa0;»</translation>
     </message>
     <message>
         <source>none of its %1 entries has both a web address and a response</source>
@@ -968,23 +968,23 @@
     <name>HeadReader</name>
     <message>
         <source>The status line has “%1” where the three digits of a status code belong.</source>
-        <translation>La ligne d’état contient « %1 » à la place des trois chiffres d’un code d’état.</translation>
+        <translation>La ligne d’état contient «&#xa0;%1&#xa0;» à la place des trois chiffres d’un code d’état.</translation>
     </message>
     <message>
         <source>The status code “%1” does not have three digits.</source>
-        <translation>Le code d’état « %1 » n’a pas trois chiffres.</translation>
+        <translation>Le code d’état «&#xa0;%1&#xa0;» n’a pas trois chiffres.</translation>
     </message>
     <message>
-        <source>The status line begins with ICY, as SHOUTcast's streaming servers write it, instead of HTTP.</source>
+        <source>The status line begins with ICY, as SHOUTcast&apos;s streaming servers write it, instead of HTTP.</source>
         <translation>La ligne d’état commence par ICY, comme sur les serveurs de diffusion SHOUTcast, au lieu de HTTP.</translation>
     </message>
     <message>
         <source>The status line begins with “%1” instead of HTTP/1.1.</source>
-        <translation>La ligne d’état commence par « %1 » au lieu de HTTP/1.1.</translation>
+        <translation>La ligne d’état commence par «&#xa0;%1&#xa0;» au lieu de HTTP/1.1.</translation>
     </message>
     <message>
         <source>The status line names HTTP version “%1”, which does not write its answers this way.</source>
-        <translation>La ligne d’état annonce la version HTTP « %1 », qui n’écrit pas ses réponses ainsi.</translation>
+        <translation>La ligne d’état annonce la version HTTP «&#xa0;%1&#xa0;», qui n’écrit pas ses réponses ainsi.</translation>
     </message>
     <message>
         <source>More than one space stands before the status code.</source>
@@ -996,31 +996,31 @@
     </message>
     <message>
         <source>White space stands before the colon of “%1”.</source>
-        <translation>Il y a un blanc avant le deux-points de « %1 ».</translation>
+        <translation>Il y a un blanc avant le deux-points de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A header line has no name: “%1”.</source>
-        <translation>Une ligne d’en-tête n’a pas de nom : « %1 ».</translation>
+        <translation>Une ligne d’en-tête n’a pas de nom&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The header name “%1” holds characters no name may hold.</source>
-        <translation>Le nom d’en-tête « %1 » contient des caractères interdits.</translation>
+        <translation>Le nom d’en-tête «&#xa0;%1&#xa0;» contient des caractères interdits.</translation>
     </message>
     <message>
         <source>The value of “%1” holds a NUL byte.</source>
-        <translation>La valeur de « %1 » contient un octet NUL.</translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» contient un octet NUL.</translation>
     </message>
     <message>
         <source>The value of “%1” holds a carriage return.</source>
-        <translation>La valeur de « %1 » contient un retour chariot.</translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» contient un retour chariot.</translation>
     </message>
     <message>
         <source>A header is folded over several lines, which is obsolete: “%1”.</source>
-        <translation>Un en-tête s’étend sur plusieurs lignes, ce qui est obsolète : « %1 ».</translation>
+        <translation>Un en-tête s’étend sur plusieurs lignes, ce qui est obsolète&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A header line has no colon: “%1”.</source>
-        <translation>Une ligne d’en-tête n’a pas de deux-points : « %1 ».</translation>
+        <translation>Une ligne d’en-tête n’a pas de deux-points&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>An empty line stands before the status line.</source>
@@ -1035,27 +1035,27 @@
     <name>HeadText</name>
     <message>
         <source>The status line has “%1” where the three digits of a status code belong.</source>
-        <translation>La ligne d’état contient « %1 » à la place des trois chiffres d’un code d’état.</translation>
+        <translation>La ligne d’état contient «&#xa0;%1&#xa0;» à la place des trois chiffres d’un code d’état.</translation>
     </message>
     <message>
         <source>The status code “%1” does not have three digits.</source>
-        <translation>Le code d’état « %1 » n’a pas trois chiffres.</translation>
+        <translation>Le code d’état «&#xa0;%1&#xa0;» n’a pas trois chiffres.</translation>
     </message>
     <message>
         <source>A header is folded over several lines, which is obsolete: “%1”.</source>
-        <translation>Un en-tête s’étend sur plusieurs lignes, ce qui est obsolète : « %1 ».</translation>
+        <translation>Un en-tête s’étend sur plusieurs lignes, ce qui est obsolète&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A header line has no colon: “%1”.</source>
-        <translation>Une ligne d’en-tête n’a pas de deux-points : « %1 ».</translation>
+        <translation>Une ligne d’en-tête n’a pas de deux-points&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The header name “%1” holds characters no name may hold.</source>
-        <translation>Le nom d’en-tête « %1 » contient des caractères interdits.</translation>
+        <translation>Le nom d’en-tête «&#xa0;%1&#xa0;» contient des caractères interdits.</translation>
     </message>
     <message>
         <source>The value of “%1” holds control characters.</source>
-        <translation>La valeur de « %1 » contient des caractères de contrôle.</translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» contient des caractères de contrôle.</translation>
     </message>
 </context>
 <context>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>But %1 bytes arrived</source>
-        <translation>Mais %1 octets sont arrivés</translation>
+        <translation>Mais %1&#xa0;octets sont arrivés</translation>
     </message>
     <message>
         <source>The server’s clock agrees with this computer’s</source>
@@ -1082,53 +1082,53 @@
     </message>
     <message>
         <source>The server’s clock is %1 min off this computer’s, or the answer is a stored one</source>
-        <translation>L’horloge du serveur a %1 min d’écart avec cet ordinateur, ou la réponse vient d’un cache</translation>
+        <translation>L’horloge du serveur a %1&#xa0;min d’écart avec cet ordinateur, ou la réponse vient d’un cache</translation>
     </message>
     <message>
         <source>Evidence:</source>
-        <translation>Indices :</translation>
+        <translation>Indices&#xa0;:</translation>
     </message>
     <message>
         <source>Quote this:</source>
-        <translation>À citer :</translation>
+        <translation>À citer&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>HistoryWords</name>
     <message>
         <source>made by a firewall</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wait %1 s</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>asks for %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>origin</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n redirect(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Saved answer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, not followed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in the registry</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1142,15 +1142,15 @@
     <message>
         <source>%1: %2. %3. %4</source>
         <comment>code: address. remark. time</comment>
-        <translation type="unfinished">%1 : %2 %3. %4. %4 {1:?} {2.?} {3.?}</translation>
+        <translation type="unfinished">%1&#xa0;: %2 %3. %4. %4 {1:?} {2.?} {3.?}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>Try again?</source>
-        <translation>Réessayer ?</translation>
+        <translation>Réessayer&#x202f;?</translation>
     </message>
     <message>
         <source>Check next</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>Way of the request: %1</source>
-        <translation>Parcours de la requête : %1</translation>
+        <translation>Parcours de la requête&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 answers explained</source>
@@ -1231,7 +1231,7 @@
     <name>Http1Framer</name>
     <message>
         <source>Content-Length is given twice with different values, so nobody can know where the body ends.</source>
-        <translation>Content-Length figure deux fois avec des valeurs différentes : nul ne peut savoir où finit le corps.</translation>
+        <translation>Content-Length figure deux fois avec des valeurs différentes&#xa0;: nul ne peut savoir où finit le corps.</translation>
     </message>
     <message>
         <source>Content-Length is given more than once.</source>
@@ -1243,18 +1243,18 @@
     </message>
     <message>
         <source>Content-Length and Transfer-Encoding are both given; such answers are used to smuggle requests.</source>
-        <translation>Content-Length et Transfer-Encoding figurent ensemble ; de telles réponses servent à glisser des requêtes en fraude.</translation>
+        <translation>Content-Length et Transfer-Encoding figurent ensemble&#x202f;; de telles réponses servent à glisser des requêtes en fraude.</translation>
     </message>
     <message>
         <source>Strict programs refuse this head: %1.</source>
-        <translation>Les programmes stricts refusent cet en-tête : %1.</translation>
+        <translation>Les programmes stricts refusent cet en-tête&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>Http1Transport</name>
     <message>
         <source>The head of the answer is larger than %1 bytes.</source>
-        <translation>L’en-tête de la réponse dépasse %1 octets.</translation>
+        <translation>L’en-tête de la réponse dépasse %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>The server switched to another protocol although nobody had asked it to.</source>
@@ -1262,11 +1262,11 @@
     </message>
     <message>
         <source>The trailers are larger than %1 bytes.</source>
-        <translation>Les champs de fin dépassent %1 octets.</translation>
+        <translation>Les champs de fin dépassent %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>The body cannot be read on: %1.</source>
-        <translation>La suite du corps est illisible : %1.</translation>
+        <translation>La suite du corps est illisible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A body came with an answer that must not have one.</source>
@@ -1318,7 +1318,7 @@
     <name>Http2Transport</name>
     <message>
         <source>The server does not keep to HTTP/2: %1.</source>
-        <translation>Le serveur ne respecte pas HTTP/2 : %1.</translation>
+        <translation>Le serveur ne respecte pas HTTP/2&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The server does not keep to HTTP/2.</source>
@@ -1326,15 +1326,15 @@
     </message>
     <message>
         <source>The head of the answer is larger than %1 bytes.</source>
-        <translation>L’en-tête de la réponse dépasse %1 octets.</translation>
+        <translation>L’en-tête de la réponse dépasse %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>The field “%1” must not stand in HTTP/2.</source>
-        <translation>Le champ « %1 » n’a pas sa place en HTTP/2.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» n’a pas sa place en HTTP/2.</translation>
     </message>
     <message>
         <source>The status code “%1” does not have three digits.</source>
-        <translation>Le code d’état « %1 » n’a pas trois chiffres.</translation>
+        <translation>Le code d’état «&#xa0;%1&#xa0;» n’a pas trois chiffres.</translation>
     </message>
     <message>
         <source>The compressed body is damaged.</source>
@@ -1346,11 +1346,11 @@
     </message>
     <message>
         <source>The server reset the stream: %1.</source>
-        <translation>Le serveur a réinitialisé le flux : %1.</translation>
+        <translation>Le serveur a réinitialisé le flux&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The server ended the connection: %1.</source>
-        <translation>Le serveur a mis fin à la connexion : %1.</translation>
+        <translation>Le serveur a mis fin à la connexion&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The connection was reset.</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>HTTP/2 has no status code 101: there is nothing to switch to.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A body came with an answer that must not have one.</source>
@@ -1375,8 +1375,8 @@
     <message numerus="yes">
         <source>Content-Length says %1, but %n byte(s) came.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1384,7 +1384,7 @@
     <name>ImportPhrases</name>
     <message>
         <source>Expected was an HTTP response beginning with a line like “HTTP/1.1 404 Not Found”, the output of curl -i or curl -v, a HAR file, a line of an access log, a code such as 404, 404.13 or H12, or the text of an error page.</source>
-        <translation>Attendu : une réponse HTTP commençant par une ligne comme « HTTP/1.1 404 Not Found », la sortie de curl -i ou curl -v, un fichier HAR, une ligne de journal d’accès, un code comme 404, 404.13 ou H12, ou le texte d’une page d’erreur.</translation>
+        <translation>Attendu&#xa0;: une réponse HTTP commençant par une ligne comme «&#xa0;HTTP/1.1 404 Not Found&#xa0;», la sortie de curl -i ou curl -v, un fichier HAR, une ligne de journal d’accès, un code comme 404, 404.13 ou H12, ou le texte d’une page d’erreur.</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
@@ -1392,11 +1392,11 @@
     </message>
     <message>
         <source>It is too large: %1 MiB are read at most.</source>
-        <translation>C’est trop volumineux : %1 Mio sont lus au plus.</translation>
+        <translation>C’est trop volumineux&#xa0;: %1&#xa0;Mio sont lus au plus.</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation>Lecture impossible : %1.</translation>
+        <translation>Lecture impossible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It is not text.</source>
@@ -1404,15 +1404,15 @@
     </message>
     <message>
         <source>This is a request; its answer is missing.</source>
-        <translation>C’est une requête ; il manque sa réponse.</translation>
+        <translation>C’est une requête&#x202f;; il manque sa réponse.</translation>
     </message>
     <message>
         <source>The HAR file is damaged: %1.</source>
-        <translation>Le fichier HAR est endommagé : %1.</translation>
+        <translation>Le fichier HAR est endommagé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Expected was an object “log” with a list “entries” of requests and responses.</source>
-        <translation>Attendu : un objet « log » avec une liste « entries » de requêtes et de réponses.</translation>
+        <translation>Attendu&#xa0;: un objet «&#xa0;log&#xa0;» avec une liste «&#xa0;entries&#xa0;» de requêtes et de réponses.</translation>
     </message>
     <message>
         <source>The HAR file holds no entries. Record it with the network tab open before the page loads.</source>
@@ -1446,11 +1446,11 @@
     </message>
     <message>
         <source>Only codes of this standing: standard, experimental, deprecated, obsolete, reserved, unofficial.</source>
-        <translation>Seulement les codes de ce statut : standard, experimental, deprecated, obsolete, reserved, unofficial.</translation>
+        <translation>Seulement les codes de ce statut&#xa0;: standard, experimental, deprecated, obsolete, reserved, unofficial.</translation>
     </message>
     <message>
         <source>Only this kind: status, subcode, warning, failure.</source>
-        <translation>Seulement ce genre : status, subcode, warning, failure.</translation>
+        <translation>Seulement ce genre&#xa0;: status, subcode, warning, failure.</translation>
     </message>
     <message>
         <source>Only what matches, best first.</source>
@@ -1462,11 +1462,11 @@
     </message>
     <message>
         <source>No vendor “%1” in the registry.</source>
-        <translation>Aucun fournisseur « %1 » dans le répertoire.</translation>
+        <translation>Aucun fournisseur «&#xa0;%1&#xa0;» dans le répertoire.</translation>
     </message>
     <message>
         <source>list takes no word “%1”; to search, use --search.</source>
-        <translation>list ne prend pas de mot « %1 » ; pour chercher, utilisez --search.</translation>
+        <translation>list ne prend pas de mot «&#xa0;%1&#xa0;»&#x202f;; pour chercher, utilisez --search.</translation>
     </message>
 </context>
 <context>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Try again?</source>
-        <translation>Réessayer ?</translation>
+        <translation>Réessayer&#x202f;?</translation>
     </message>
     <message>
         <source>Check next</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Way of the request: %1</source>
-        <translation>Parcours de la requête : %1</translation>
+        <translation>Parcours de la requête&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1705,15 +1705,15 @@
     <name>ProbeOptions</name>
     <message>
         <source>-H takes “Name: value”, not “%1”.</source>
-        <translation>-H attend « Nom: valeur », pas « %1 ».</translation>
+        <translation>-H attend «&#xa0;Nom: valeur&#xa0;», pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>-X takes a method such as GET or POST, not “%1”.</source>
-        <translation>-X attend une méthode comme GET ou POST, pas « %1 ».</translation>
+        <translation>-X attend une méthode comme GET ou POST, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--timeout takes seconds above 0, not “%1”.</source>
-        <translation>--timeout attend des secondes (plus de 0), pas « %1 ».</translation>
+        <translation>--timeout attend des secondes (plus de 0), pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>-4 and -6 exclude each other.</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Le fichier « %1 » n’existe pas.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>--http1.1 and --http2 exclude each other.</source>
@@ -1733,15 +1733,15 @@
     </message>
     <message>
         <source>--resolve takes HOST:PORT:ADDRESS, not “%1”.</source>
-        <translation>--resolve attend HÔTE:PORT:ADRESSE, pas « %1 ».</translation>
+        <translation>--resolve attend HÔTE:PORT:ADRESSE, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation>Impossible de lire « %1 » : %2</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is larger than 16 MiB.</source>
-        <translation>« %1 » dépasse 16 Mio.</translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse 16&#xa0;Mio.</translation>
     </message>
     <message>
         <source>Addresses to probe, one after another in the output.</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>A header field, “Name: value”; repeatable.</source>
-        <translation>Un champ d’en-tête, « Nom: valeur » ; répétable.</translation>
+        <translation>Un champ d’en-tête, «&#xa0;Nom: valeur&#xa0;»&#x202f;; répétable.</translation>
     </message>
     <message>
         <source>FIELD</source>
@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>Request content; @FILE reads it from there. Implies POST.</source>
-        <translation>Contenu de la requête ; @FICHIER le lit dans un fichier. Implique POST.</translation>
+        <translation>Contenu de la requête&#x202f;; @FICHIER le lit dans un fichier. Implique POST.</translation>
     </message>
     <message>
         <source>DATA</source>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>Follow at most so many; 20 unless set.</source>
-        <translation>Nombre maximal de redirections ; 20 par défaut.</translation>
+        <translation>Nombre maximal de redirections&#x202f;; 20 par défaut.</translation>
     </message>
     <message>
         <source>N</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>Seconds for the whole probe; 30 unless set.</source>
-        <translation>Secondes pour tout le test ; 30 par défaut.</translation>
+        <translation>Secondes pour tout le test&#x202f;; 30 par défaut.</translation>
     </message>
     <message>
         <source>S</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>Bytes of content to read; 1 MiB unless set.</source>
-        <translation>Octets de contenu à lire ; 1 Mio par défaut.</translation>
+        <translation>Octets de contenu à lire&#x202f;; 1&#xa0;Mio par défaut.</translation>
     </message>
     <message>
         <source>BYTES</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>Proxy, http://HOST:PORT or socks5://HOST:PORT; “system” for the system’s.</source>
-        <translation>Proxy, http://HÔTE:PORT ou socks5://HÔTE:PORT ; « system » pour celui du système.</translation>
+        <translation>Proxy, http://HÔTE:PORT ou socks5://HÔTE:PORT&#x202f;; «&#xa0;system&#xa0;» pour celui du système.</translation>
     </message>
     <message>
         <source>URL</source>
@@ -1849,19 +1849,19 @@
     </message>
     <message>
         <source>Do not check certificates; every output says so.</source>
-        <translation>Ne pas vérifier les certificats ; chaque sortie le signale.</translation>
+        <translation>Ne pas vérifier les certificats&#x202f;; chaque sortie le signale.</translation>
     </message>
     <message>
         <source>Read addresses from a file, one a line; “-” for standard input.</source>
-        <translation>Lire les adresses d’un fichier, une par ligne ; « - » pour l’entrée standard.</translation>
+        <translation>Lire les adresses d’un fichier, une par ligne&#x202f;; «&#xa0;-&#xa0;» pour l’entrée standard.</translation>
     </message>
     <message>
         <source>Probe so many at a time; 16 unless set.</source>
-        <translation>Nombre de tests simultanés ; 16 par défaut.</translation>
+        <translation>Nombre de tests simultanés&#x202f;; 16 par défaut.</translation>
     </message>
     <message>
         <source>So many of them at one host; 6 unless set.</source>
-        <translation>Dont tant au plus vers un même hôte ; 6 par défaut.</translation>
+        <translation>Dont tant au plus vers un même hôte&#x202f;; 6 par défaut.</translation>
     </message>
     <message>
         <source>Probe every address of the name, one result each.</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>probe takes at least one address. See “statusscope-cli probe --help”.</source>
-        <translation>probe attend au moins une adresse. Voir « statusscope-cli probe --help ».</translation>
+        <translation>probe attend au moins une adresse. Voir «&#xa0;statusscope-cli probe --help&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1919,11 +1919,11 @@
     </message>
     <message>
         <source>No byte came for %1 s.</source>
-        <translation>Aucun octet reçu pendant %1 s.</translation>
+        <translation>Aucun octet reçu pendant %1&#xa0;s.</translation>
     </message>
     <message>
         <source>The probe was not done within %1 s.</source>
-        <translation>Le test n’a pas abouti en %1 s.</translation>
+        <translation>Le test n’a pas abouti en %1&#xa0;s.</translation>
     </message>
 </context>
 <context>
@@ -1933,7 +1933,7 @@
         <translation>Le proxy ne peut pas joindre l’hôte.</translation>
     </message>
     <message>
-        <source>The host refused the proxy's connection.</source>
+        <source>The host refused the proxy&apos;s connection.</source>
         <translation>L’hôte a refusé la connexion du proxy.</translation>
     </message>
     <message>
@@ -1941,7 +1941,7 @@
         <translation>L’hôte n’a pas répondu à temps au proxy.</translation>
     </message>
     <message>
-        <source>The proxy's rules do not allow this connection.</source>
+        <source>The proxy&apos;s rules do not allow this connection.</source>
         <translation>Les règles du proxy interdisent cette connexion.</translation>
     </message>
     <message>
@@ -1949,7 +1949,7 @@
         <translation>Le proxy n’a pas pu se connecter (réponse SOCKS %1).</translation>
     </message>
     <message>
-        <source>The proxy's answer is no HTTP.</source>
+        <source>The proxy&apos;s answer is no HTTP.</source>
         <translation>La réponse du proxy n’est pas du HTTP.</translation>
     </message>
     <message>
@@ -1995,7 +1995,7 @@
     <message>
         <source>First the visitor checks the address; if it is right, the site repairs its link.</source>
         <extracomment>ietf-404, actNote</extracomment>
-        <translation>Le visiteur vérifie d’abord l’adresse ; si elle est juste, le site répare son lien.</translation>
+        <translation>Le visiteur vérifie d’abord l’adresse&#x202f;; si elle est juste, le site répare son lien.</translation>
     </message>
     <message>
         <source>The same address gives the same answer.</source>
@@ -2020,7 +2020,7 @@
     <message>
         <source>Capital letters differ: `Photo.JPG` is not `photo.jpg`</source>
         <extracomment>ietf-404, cause</extracomment>
-        <translation>Majuscules différentes : `Photo.JPG` n’est pas `photo.jpg`</translation>
+        <translation>Majuscules différentes&#xa0;: `Photo.JPG` n’est pas `photo.jpg`</translation>
     </message>
     <message>
         <source>Check spelling and capital letters</source>
@@ -2060,7 +2060,7 @@
     <message>
         <source>Mind upper and lower case: Linux does</source>
         <extracomment>ietf-404, fix for the developer</extracomment>
-        <translation>Respecter les majuscules : Linux les distingue</translation>
+        <translation>Respecter les majuscules&#xa0;: Linux les distingue</translation>
     </message>
     <message>
         <source>Never send the error page as [200](status:ietf-200)</source>
@@ -2070,7 +2070,7 @@
     <message>
         <source>gone for good; 404 leaves open whether it returns</source>
         <extracomment>ietf-404, unlike ietf-410</extracomment>
-        <translation>parti pour de bon ; 404 laisse ouvert un retour</translation>
+        <translation>parti pour de bon&#x202f;; 404 laisse ouvert un retour</translation>
     </message>
     <message>
         <source>it is there, but not for this visitor</source>
@@ -2080,12 +2080,12 @@
     <message>
         <source>“soft 404”: the page says “not found”, the code says fine</source>
         <extracomment>ietf-404, unlike ietf-200</extracomment>
-        <translation>« soft 404 » : la page dit « introuvable », le code dit que tout va bien</translation>
+        <translation>«&#xa0;soft 404&#xa0;»&#xa0;: la page dit «&#xa0;introuvable&#xa0;», le code dit que tout va bien</translation>
     </message>
     <message>
         <source>the name itself does not exist; nobody answered</source>
         <extracomment>ietf-404, unlike failure-dns-not-found</extracomment>
-        <translation>le nom lui-même n’existe pas ; personne n’a répondu</translation>
+        <translation>le nom lui-même n’existe pas&#x202f;; personne n’a répondu</translation>
     </message>
     <message>
         <source>the address exists, the method does not fit</source>
@@ -2105,7 +2105,7 @@
     <message>
         <source>Something went wrong inside the site; your device and connection are fine. Please try again in a few minutes. If it stays, tell us the time, the page and what you did just before, so that we can find the cause.</source>
         <extracomment>ietf-500, say</extracomment>
-        <translation>Un problème est survenu à l’intérieur du site ; votre appareil et votre connexion ne sont pas en cause. Merci de réessayer dans quelques minutes. Si cela continue, dites-nous l’heure, la page et ce que vous faisiez juste avant, pour que nous puissions trouver la cause.</translation>
+        <translation>Un problème est survenu à l’intérieur du site&#x202f;; votre appareil et votre connexion ne sont pas en cause. Merci de réessayer dans quelques minutes. Si cela continue, dites-nous l’heure, la page et ce que vous faisiez juste avant, pour que nous puissions trouver la cause.</translation>
     </message>
     <message>
         <source>The owner looks into the error log at the time of the visit.</source>
@@ -2115,7 +2115,7 @@
     <message>
         <source>Passing faults go away; a broken page breaks again.</source>
         <extracomment>ietf-500, retryNote</extracomment>
-        <translation>Une panne passagère disparaît ; une page cassée échoue à nouveau.</translation>
+        <translation>Une panne passagère disparaît&#x202f;; une page cassée échoue à nouveau.</translation>
     </message>
     <message>
         <source>A programming error, often right after an update</source>
@@ -2202,7 +2202,7 @@ failure-connection-refused, fix for the visitor</extracomment>
     <message>
         <source>the caller’s fault; the server is fine</source>
         <extracomment>ietf-500, unlike ietf-400</extracomment>
-        <translation>la faute de l’appelant ; le serveur va bien</translation>
+        <translation>la faute de l’appelant&#x202f;; le serveur va bien</translation>
     </message>
     <message>
         <source>Cloudflare found the site’s answer too odd to name</source>
@@ -2212,7 +2212,7 @@ failure-connection-refused, fix for the visitor</extracomment>
     <message>
         <source>IIS: the settings file itself is faulty</source>
         <extracomment>ietf-500, unlike iis-500.19</extracomment>
-        <translation>IIS : le fichier de configuration lui-même est fautif</translation>
+        <translation>IIS&#xa0;: le fichier de configuration lui-même est fautif</translation>
     </message>
     <message>
         <source>The server knows what is wanted and will not give it.</source>
@@ -2227,7 +2227,7 @@ failure-connection-refused, fix for the visitor</extracomment>
     <message>
         <source>The visitor tries another network or account; the owner checks rules and rights.</source>
         <extracomment>ietf-403, actNote</extracomment>
-        <translation>Le visiteur essaie un autre réseau ou compte ; le propriétaire vérifie règles et droits.</translation>
+        <translation>Le visiteur essaie un autre réseau ou compte&#x202f;; le propriétaire vérifie règles et droits.</translation>
     </message>
     <message>
         <source>The same visitor is refused again.</source>
@@ -2307,7 +2307,7 @@ failure-connection-refused, fix for the visitor</extracomment>
     <message>
         <source>asks for a sign-in; 403 asks for nothing, and the same sign-in again changes nothing</source>
         <extracomment>ietf-403, unlike ietf-401</extracomment>
-        <translation>demande une identification ; 403 ne demande rien, et s’identifier de même n’y change rien</translation>
+        <translation>demande une identification&#x202f;; 403 ne demande rien, et s’identifier de même n’y change rien</translation>
     </message>
     <message>
         <source>nothing there, or said to be, so as to hide it</source>
@@ -2322,7 +2322,7 @@ failure-connection-refused, fix for the visitor</extracomment>
     <message>
         <source>refused for too many calls; passes by itself</source>
         <extracomment>ietf-403, unlike ietf-429</extracomment>
-        <translation>refusé pour trop d’appels ; passe tout seul</translation>
+        <translation>refusé pour trop d’appels&#x202f;; passe tout seul</translation>
     </message>
     <message>
         <source>a firewall rule the owner set at Cloudflare</source>
@@ -2332,12 +2332,12 @@ failure-connection-refused, fix for the visitor</extracomment>
     <message>
         <source>IIS: the folder may not be listed</source>
         <extracomment>ietf-403, unlike iis-403.14</extracomment>
-        <translation>IIS : la liste du dossier est interdite</translation>
+        <translation>IIS&#xa0;: la liste du dossier est interdite</translation>
     </message>
     <message>
         <source>The site is closed for the moment: maintenance, overload, or nothing running behind it.</source>
         <extracomment>ietf-503, summary</extracomment>
-        <translation>Le site est fermé pour le moment : maintenance, surcharge, ou rien ne tourne derrière.</translation>
+        <translation>Le site est fermé pour le moment&#xa0;: maintenance, surcharge, ou rien ne tourne derrière.</translation>
     </message>
     <message>
         <source>The site is closed for a moment, because of maintenance or because very many people want something at once. Please try again in a few minutes. If it lasts longer than an hour, tell us the page and since when.</source>
@@ -2387,7 +2387,7 @@ failure-connection-refused, fix for the visitor</extracomment>
     <message>
         <source>Check maintenance mode; in WordPress delete `.maintenance`</source>
         <extracomment>ietf-503, fix for the owner</extracomment>
-        <translation>Vérifier le mode maintenance ; dans WordPress, supprimer `.maintenance`</translation>
+        <translation>Vérifier le mode maintenance&#x202f;; dans WordPress, supprimer `.maintenance`</translation>
     </message>
     <message>
         <source>Look at load, memory and number of workers</source>
@@ -2407,7 +2407,7 @@ failure-connection-refused, fix for the visitor</extracomment>
     <message>
         <source>Back off when you get it; do not all return at once</source>
         <extracomment>ietf-503, fix for the developer</extracomment>
-        <translation>Espacer les essais à la réception ; ne pas revenir tous à la fois</translation>
+        <translation>Espacer les essais à la réception&#x202f;; ne pas revenir tous à la fois</translation>
     </message>
     <message>
         <source>Use [429](status:ietf-429) for limits per visitor</source>
@@ -2452,7 +2452,7 @@ failure-connection-refused, fix for the visitor</extracomment>
     <message>
         <source>The entrance of the site works, but what stands behind it gave no proper answer. Please wait a minute and reload the page. If it stays, tell us the time and the address; the site’s team has to look at it.</source>
         <extracomment>ietf-502, say</extracomment>
-        <translation>L’entrée du site fonctionne, mais ce qui se trouve derrière n’a pas donné de vraie réponse. Merci d’attendre une minute et de recharger la page. Si cela continue, dites-nous l’heure et l’adresse ; l’équipe du site doit s’en occuper.</translation>
+        <translation>L’entrée du site fonctionne, mais ce qui se trouve derrière n’a pas donné de vraie réponse. Merci d’attendre une minute et de recharger la page. Si cela continue, dites-nous l’heure et l’adresse&#x202f;; l’équipe du site doit s’en occuper.</translation>
     </message>
     <message>
         <source>The owner brings the application behind the gateway back to life.</source>
@@ -2502,12 +2502,12 @@ failure-connection-refused, fix for the visitor</extracomment>
     <message>
         <source>Read the gateway’s error log: it names the reason</source>
         <extracomment>ietf-502, fix for the owner</extracomment>
-        <translation>Lire le journal d’erreurs de la passerelle : il donne la raison</translation>
+        <translation>Lire le journal d’erreurs de la passerelle&#xa0;: il donne la raison</translation>
     </message>
     <message>
         <source>Check memory: killed processes end like this</source>
         <extracomment>ietf-502, fix for the owner</extracomment>
-        <translation>Vérifier la mémoire : un processus tué finit ainsi</translation>
+        <translation>Vérifier la mémoire&#xa0;: un processus tué finit ainsi</translation>
     </message>
     <message>
         <source>Call the application directly, past the gateway</source>
@@ -2517,7 +2517,7 @@ failure-connection-refused, fix for the visitor</extracomment>
     <message>
         <source>Raise `proxy_buffer_size` if the log says “too big header”</source>
         <extracomment>ietf-502, fix for the developer</extracomment>
-        <translation>Augmenter `proxy_buffer_size` si le journal dit « too big header »</translation>
+        <translation>Augmenter `proxy_buffer_size` si le journal dit «&#xa0;too big header&#xa0;»</translation>
     </message>
     <message>
         <source>Keep spare connections open longer than the gateway does</source>
@@ -2527,7 +2527,7 @@ failure-connection-refused, fix for the visitor</extracomment>
     <message>
         <source>no answer in time; here there was one, or a refusal</source>
         <extracomment>ietf-502, unlike ietf-504</extracomment>
-        <translation>pas de réponse à temps ; ici il y en a eu une, ou un refus</translation>
+        <translation>pas de réponse à temps&#x202f;; ici il y en a eu une, ou un refus</translation>
     </message>
     <message>
         <source>knowingly closed, or nobody left to ask</source>
@@ -2542,12 +2542,12 @@ failure-connection-refused, fix for the visitor</extracomment>
     <message>
         <source>Cloudflare: the site’s server refused the connection</source>
         <extracomment>ietf-502, unlike cloudflare-521</extracomment>
-        <translation>Cloudflare : le serveur du site a refusé la connexion</translation>
+        <translation>Cloudflare&#xa0;: le serveur du site a refusé la connexion</translation>
     </message>
     <message>
         <source>Cloudflare: the site’s answer was empty or odd</source>
         <extracomment>ietf-502, unlike cloudflare-520</extracomment>
-        <translation>Cloudflare : la réponse du site était vide ou étrange</translation>
+        <translation>Cloudflare&#xa0;: la réponse du site était vide ou étrange</translation>
     </message>
     <message>
         <source>not even a gateway answered</source>
@@ -2562,7 +2562,7 @@ failure-connection-refused, fix for the visitor</extracomment>
     <message>
         <source>The entrance of the site waited for an answer from inside and then gave up. Please reload in a minute; if you had sent a form or paid, first check whether it went through. If it stays, tell us the time and what you were doing.</source>
         <extracomment>ietf-504, say</extracomment>
-        <translation>L’entrée du site a attendu une réponse de l’intérieur, puis a abandonné. Merci de recharger dans une minute ; si vous aviez envoyé un formulaire ou payé, vérifiez d’abord si c’est passé. Si cela continue, dites-nous l’heure et ce que vous faisiez.</translation>
+        <translation>L’entrée du site a attendu une réponse de l’intérieur, puis a abandonné. Merci de recharger dans une minute&#x202f;; si vous aviez envoyé un formulaire ou payé, vérifiez d’abord si c’est passé. Si cela continue, dites-nous l’heure et ce que vous faisiez.</translation>
     </message>
     <message>
         <source>The owner finds out what took so long behind the gateway.</source>
@@ -2572,7 +2572,7 @@ failure-connection-refused, fix for the visitor</extracomment>
     <message>
         <source>A passing jam clears; a slow report is slow again.</source>
         <extracomment>ietf-504, retryNote</extracomment>
-        <translation>Un embouteillage se résorbe ; un rapport lent reste lent.</translation>
+        <translation>Un embouteillage se résorbe&#x202f;; un rapport lent reste lent.</translation>
     </message>
     <message>
         <source>A slow database query, report or export</source>
@@ -2597,7 +2597,7 @@ failure-connection-refused, fix for the visitor</extracomment>
     <message>
         <source>The gateway’s patience is short (nginx: 60 s unless changed)</source>
         <extracomment>ietf-504, cause</extracomment>
-        <translation>La passerelle patiente peu (nginx : 60 s par défaut)</translation>
+        <translation>La passerelle patiente peu (nginx&#xa0;: 60&#xa0;s par défaut)</translation>
     </message>
     <message>
         <source>Check whether the action went through before repeating it</source>
@@ -2609,7 +2609,7 @@ cloudflare-524, fix for the visitor</extracomment>
     <message>
         <source>Ask for less at once: a shorter period, fewer rows</source>
         <extracomment>ietf-504, fix for the visitor</extracomment>
-        <translation>Demander moins à la fois : période plus courte, moins de lignes</translation>
+        <translation>Demander moins à la fois&#xa0;: période plus courte, moins de lignes</translation>
     </message>
     <message>
         <source>Look for slow queries at that time</source>
@@ -2659,7 +2659,7 @@ cloudflare-524, fix for the visitor</extracomment>
     <message>
         <source>connected, but no answer within 120 s (Cloudflare’s default)</source>
         <extracomment>ietf-504, unlike cloudflare-524</extracomment>
-        <translation>connecté, mais pas de réponse en 120 s (réglage par défaut de Cloudflare)</translation>
+        <translation>connecté, mais pas de réponse en 120&#xa0;s (réglage par défaut de Cloudflare)</translation>
     </message>
     <message>
         <source>Cloudflare could not even connect</source>
@@ -2669,12 +2669,12 @@ cloudflare-524, fix for the visitor</extracomment>
     <message>
         <source>the visitor’s own program gave up; no answer at all</source>
         <extracomment>ietf-504, unlike failure-response-timeout</extracomment>
-        <translation>le programme du visiteur a abandonné ; aucune réponse</translation>
+        <translation>le programme du visiteur a abandonné&#x202f;; aucune réponse</translation>
     </message>
     <message>
         <source>The site does not know who is calling: the sign-in is missing or was refused.</source>
         <extracomment>ietf-401, summary</extracomment>
-        <translation>Le site ne sait pas qui appelle : l’identification manque ou a été refusée.</translation>
+        <translation>Le site ne sait pas qui appelle&#xa0;: l’identification manque ou a été refusée.</translation>
     </message>
     <message>
         <source>The site needs you to sign in, or it did not accept your sign-in. Please sign in again and check Caps Lock. If it refuses you although the password is right, set a new one, or tell us your user name, but never your password.</source>
@@ -2684,7 +2684,7 @@ cloudflare-524, fix for the visitor</extracomment>
     <message>
         <source>The visitor signs in; a program sends a valid key or token.</source>
         <extracomment>ietf-401, actNote</extracomment>
-        <translation>Le visiteur s’identifie ; un programme envoie une clé ou un jeton valable.</translation>
+        <translation>Le visiteur s’identifie&#x202f;; un programme envoie une clé ou un jeton valable.</translation>
     </message>
     <message>
         <source>It works as soon as a valid sign-in comes along.</source>
@@ -2744,7 +2744,7 @@ cloudflare-524, fix for the visitor</extracomment>
     <message>
         <source>Send `WWW-Authenticate` with every 401; it is a must</source>
         <extracomment>ietf-401, fix for the developer</extracomment>
-        <translation>Envoyer `WWW-Authenticate` avec chaque 401 ; c’est obligatoire</translation>
+        <translation>Envoyer `WWW-Authenticate` avec chaque 401&#x202f;; c’est obligatoire</translation>
     </message>
     <message>
         <source>Renew the token and compare the clocks</source>
@@ -2754,7 +2754,7 @@ cloudflare-524, fix for the visitor</extracomment>
     <message>
         <source>Watch redirects to another host: they drop `Authorization`</source>
         <extracomment>ietf-401, fix for the developer</extracomment>
-        <translation>Surveiller les redirections vers un autre hôte : elles perdent `Authorization`</translation>
+        <translation>Surveiller les redirections vers un autre hôte&#xa0;: elles perdent `Authorization`</translation>
     </message>
     <message>
         <source>Use [403](status:ietf-403) where signing in would not help</source>
@@ -2804,7 +2804,7 @@ cloudflare-524, fix for the visitor</extracomment>
     <message>
         <source>After the time in `Retry-After`; trying sooner may prolong it.</source>
         <extracomment>ietf-429, retryNote</extracomment>
-        <translation>Après le délai de `Retry-After` ; réessayer plus tôt peut le prolonger.</translation>
+        <translation>Après le délai de `Retry-After`&#x202f;; réessayer plus tôt peut le prolonger.</translation>
     </message>
     <message>
         <source>A program calls without pause or repeats at once</source>
@@ -2814,7 +2814,7 @@ cloudflare-524, fix for the visitor</extracomment>
     <message>
         <source>Many people behind one address: office, VPN, mobile network</source>
         <extracomment>ietf-429, cause</extracomment>
-        <translation>Beaucoup de gens derrière une seule adresse : bureau, VPN, réseau mobile</translation>
+        <translation>Beaucoup de gens derrière une seule adresse&#xa0;: bureau, VPN, réseau mobile</translation>
     </message>
     <message>
         <source>The allowance per minute or day is used up</source>
@@ -2874,7 +2874,7 @@ cloudflare-524, fix for the visitor</extracomment>
     <message>
         <source>refused outright; waiting does not help</source>
         <extracomment>ietf-429, unlike ietf-403</extracomment>
-        <translation>refusé net ; attendre ne sert à rien</translation>
+        <translation>refusé net&#x202f;; attendre ne sert à rien</translation>
     </message>
     <message>
         <source>the owner’s limit at Cloudflare, with this code</source>
@@ -2889,7 +2889,7 @@ cloudflare-524, fix for the visitor</extracomment>
     <message>
         <source>the paid allowance is used up; waiting may not help</source>
         <extracomment>ietf-429, unlike ietf-402</extracomment>
-        <translation>le quota payé est épuisé ; attendre ne suffira peut-être pas</translation>
+        <translation>le quota payé est épuisé&#x202f;; attendre ne suffira peut-être pas</translation>
     </message>
     <message>
         <source>the service itself is overloaded</source>
@@ -2909,7 +2909,7 @@ cloudflare-524, fix for the visitor</extracomment>
     <message>
         <source>The visitor clears cookies or corrects the address; a program corrects its call.</source>
         <extracomment>ietf-400, actNote</extracomment>
-        <translation>Le visiteur efface les cookies ou corrige l’adresse ; un programme corrige son appel.</translation>
+        <translation>Le visiteur efface les cookies ou corrige l’adresse&#x202f;; un programme corrige son appel.</translation>
     </message>
     <message>
         <source>The same message is refused again.</source>
@@ -2975,7 +2975,7 @@ ietf-431, fix for the visitor</extracomment>
     <message>
         <source>Read the error log: it names the fault, the answer mostly does not</source>
         <extracomment>ietf-400, fix for the owner</extracomment>
-        <translation>Lire le journal d’erreurs : il nomme la faute, la réponse rarement</translation>
+        <translation>Lire le journal d’erreurs&#xa0;: il nomme la faute, la réponse rarement</translation>
     </message>
     <message>
         <source>Say in the content which part was wrong</source>
@@ -3005,7 +3005,7 @@ ietf-431, fix for the visitor</extracomment>
     <message>
         <source>understood; only nothing is there</source>
         <extracomment>ietf-400, unlike ietf-404</extracomment>
-        <translation>compris ; simplement, il n’y a rien</translation>
+        <translation>compris&#x202f;; simplement, il n’y a rien</translation>
     </message>
     <message>
         <source>understood, but the wrong server for this name</source>
@@ -3025,7 +3025,7 @@ ietf-431, fix for the visitor</extracomment>
     <message>
         <source>The address has changed for good; the browser goes on to the new one.</source>
         <extracomment>ietf-301, summary</extracomment>
-        <translation>L’adresse a changé pour de bon ; le navigateur passe à la nouvelle.</translation>
+        <translation>L’adresse a changé pour de bon&#x202f;; le navigateur passe à la nouvelle.</translation>
     </message>
     <message>
         <source>The page has a new address, and your browser should take you there by itself. Please update your bookmark. If you end up on a wrong page or go round in circles, send us the address you started from.</source>
@@ -3035,7 +3035,7 @@ ietf-431, fix for the visitor</extracomment>
     <message>
         <source>The browser follows; the site renews its own links in time.</source>
         <extracomment>ietf-301, actNote</extracomment>
-        <translation>Le navigateur suit ; le site met à jour ses propres liens.</translation>
+        <translation>Le navigateur suit&#x202f;; le site met à jour ses propres liens.</translation>
     </message>
     <message>
         <source>The browser is already on its way to the new address.</source>
@@ -3080,17 +3080,17 @@ ietf-431, fix for the visitor</extracomment>
     <message>
         <source>Check forms and APIs: use [308](status:ietf-308) where POST must stay</source>
         <extracomment>ietf-301, fix for the owner</extracomment>
-        <translation>Vérifier formulaires et API : utiliser [308](status:ietf-308) où POST doit rester</translation>
+        <translation>Vérifier formulaires et API&#xa0;: utiliser [308](status:ietf-308) où POST doit rester</translation>
     </message>
     <message>
         <source>Test with [302](status:ietf-302) first: a wrong 301 is hard to take back</source>
         <extracomment>ietf-301, fix for the owner</extracomment>
-        <translation>Tester d’abord avec [302](status:ietf-302) : un 301 erroné se rattrape mal</translation>
+        <translation>Tester d’abord avec [302](status:ietf-302)&#xa0;: un 301 erroné se rattrape mal</translation>
     </message>
     <message>
         <source>Always send `Location`; without it the browser shows an empty page</source>
         <extracomment>ietf-301, fix for the developer</extracomment>
-        <translation>Toujours envoyer `Location` ; sans lui, le navigateur affiche une page vide</translation>
+        <translation>Toujours envoyer `Location`&#x202f;; sans lui, le navigateur affiche une page vide</translation>
     </message>
     <message>
         <source>Limit the memory with `Cache-Control: max-age`</source>
@@ -3110,7 +3110,7 @@ ietf-431, fix for the visitor</extracomment>
     <message>
         <source>for now only: keep using the old address</source>
         <extracomment>ietf-301, unlike ietf-302</extracomment>
-        <translation>pour le moment seulement : garder l’ancienne adresse</translation>
+        <translation>pour le moment seulement&#xa0;: garder l’ancienne adresse</translation>
     </message>
     <message>
         <source>not a move, but the way to a result</source>
@@ -3125,7 +3125,7 @@ ietf-431, fix for the visitor</extracomment>
     <message>
         <source>For now another page answers; the old address stays the right one.</source>
         <extracomment>ietf-302, summary</extracomment>
-        <translation>Pour le moment, une autre page répond ; l’ancienne adresse reste la bonne.</translation>
+        <translation>Pour le moment, une autre page répond&#x202f;; l’ancienne adresse reste la bonne.</translation>
     </message>
     <message>
         <source>Your browser is being sent to another page for the moment, for example to sign in or to your language. Keep your bookmark as it is. If you go round in circles, please allow cookies for this site, try a private window and tell us what happens.</source>
@@ -3145,7 +3145,7 @@ ietf-431, fix for the visitor</extracomment>
     <message>
         <source>Not signed in: the site leads to its sign-in page</source>
         <extracomment>ietf-302, cause</extracomment>
-        <translation>Pas identifié : le site mène à sa page de connexion</translation>
+        <translation>Pas identifié&#xa0;: le site mène à sa page de connexion</translation>
     </message>
     <message>
         <source>Language, country or device is chosen automatically</source>
@@ -3160,7 +3160,7 @@ ietf-431, fix for the visitor</extracomment>
     <message>
         <source>Cookies are blocked, so the sign-in page returns</source>
         <extracomment>ietf-302, cause</extracomment>
-        <translation>Cookies bloqués : la page de connexion revient</translation>
+        <translation>Cookies bloqués&#xa0;: la page de connexion revient</translation>
     </message>
     <message>
         <source>A short or advertising link counts the click</source>
@@ -3200,7 +3200,7 @@ ietf-431, fix for the visitor</extracomment>
     <message>
         <source>for good: browsers may remember it</source>
         <extracomment>ietf-302, unlike ietf-301</extracomment>
-        <translation>pour de bon : les navigateurs peuvent le retenir</translation>
+        <translation>pour de bon&#xa0;: les navigateurs peuvent le retenir</translation>
     </message>
     <message>
         <source>as temporary, but method and content stay</source>
@@ -3220,12 +3220,12 @@ ietf-431, fix for the visitor</extracomment>
     <message>
         <source>All went as asked; the answer carries what was wanted.</source>
         <extracomment>ietf-200, summary</extracomment>
-        <translation>Tout s’est passé comme demandé ; la réponse apporte ce qui était voulu.</translation>
+        <translation>Tout s’est passé comme demandé&#x202f;; la réponse apporte ce qui était voulu.</translation>
     </message>
     <message>
         <source>The site answered normally and delivered the page. If something on it still looks wrong, please reload it with Ctrl+F5. Still wrong? Send us a picture of your screen with the address and the time.</source>
         <extracomment>ietf-200, say</extracomment>
-        <translation>Le site a répondu normalement et livré la page. Si quelque chose semble encore anormal, merci de la recharger avec Ctrl+F5. Toujours anormal ? Envoyez-nous une image de votre écran avec l’adresse et l’heure.</translation>
+        <translation>Le site a répondu normalement et livré la page. Si quelque chose semble encore anormal, merci de la recharger avec Ctrl+F5. Toujours anormal&#x202f;? Envoyez-nous une image de votre écran avec l’adresse et l’heure.</translation>
     </message>
     <message>
         <source>If something looks wrong, it is the content, not the delivery.</source>
@@ -3250,7 +3250,7 @@ ietf-431, fix for the visitor</extracomment>
     <message>
         <source>An error page is sent with 200 by mistake (“soft 404”)</source>
         <extracomment>ietf-200, cause</extracomment>
-        <translation>Une page d’erreur est envoyée en 200 par erreur (« soft 404 »)</translation>
+        <translation>Une page d’erreur est envoyée en 200 par erreur («&#xa0;soft 404&#xa0;»)</translation>
     </message>
     <message>
         <source>A sign-in page of a hotel or a bot check answers instead</source>
@@ -3312,7 +3312,7 @@ ietf-304, fix for the owner</extracomment>
     <message>
         <source>a “soft 404” shows its words under a 200</source>
         <extracomment>ietf-200, unlike ietf-404</extracomment>
-        <translation>un « soft 404 » affiche ses mots sous un 200</translation>
+        <translation>un «&#xa0;soft 404&#xa0;» affiche ses mots sous un 200</translation>
     </message>
     <message>
         <source>an error that often hides inside a 200 answer</source>
@@ -3337,7 +3337,7 @@ ietf-304, fix for the owner</extracomment>
     <message>
         <source>Worth one try after a crash; oversized cookies bring it back every time.</source>
         <extracomment>cloudflare-520, retryNote</extracomment>
-        <translation>Un essai en vaut la peine après un plantage ; avec des cookies trop gros, cela revient chaque fois.</translation>
+        <translation>Un essai en vaut la peine après un plantage&#x202f;; avec des cookies trop gros, cela revient chaque fois.</translation>
     </message>
     <message>
         <source>The application crashed while answering (often PHP)</source>
@@ -3347,7 +3347,7 @@ ietf-304, fix for the owner</extracomment>
     <message>
         <source>Headers over 128 KB, mostly too many cookies</source>
         <extracomment>cloudflare-520, cause</extracomment>
-        <translation>En-têtes de plus de 128 Ko, surtout trop de cookies</translation>
+        <translation>En-têtes de plus de 128&#xa0;Ko, surtout trop de cookies</translation>
     </message>
     <message>
         <source>A firewall or security plug-in cuts Cloudflare off</source>
@@ -3384,7 +3384,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Set the record to DNS only to see the bare answer</source>
         <extracomment>cloudflare-520, fix for the owner</extracomment>
-        <translation>Passer l’enregistrement en « DNS only » pour voir la réponse nue</translation>
+        <translation>Passer l’enregistrement en «&#xa0;DNS only&#xa0;» pour voir la réponse nue</translation>
     </message>
     <message>
         <source>Ask the origin directly with `curl -v --resolve`</source>
@@ -3414,7 +3414,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>no answer within the time; with 520 one came, but a broken one</source>
         <extracomment>cloudflare-520, unlike cloudflare-524</extracomment>
-        <translation>pas de réponse à temps ; avec 520 il y en a eu une, mais cassée</translation>
+        <translation>pas de réponse à temps&#x202f;; avec 520 il y en a eu une, mais cassée</translation>
     </message>
     <message>
         <source>encryption failed before any answer could come</source>
@@ -3429,7 +3429,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>The site’s computer is switched off or is turning visitors away at the moment. This is not caused by your device. Please come back a little later; telling us when you first saw it helps us to find out how long it lasts.</source>
         <extracomment>cloudflare-521, say</extracomment>
-        <translation>L’ordinateur du site est éteint ou refuse les visiteurs en ce moment. Votre appareil n’y est pour rien. Merci de revenir un peu plus tard ; nous dire quand vous l’avez vu pour la première fois nous aide à savoir combien de temps cela dure.</translation>
+        <translation>L’ordinateur du site est éteint ou refuse les visiteurs en ce moment. Votre appareil n’y est pour rien. Merci de revenir un peu plus tard&#x202f;; nous dire quand vous l’avez vu pour la première fois nous aide à savoir combien de temps cela dure.</translation>
     </message>
     <message>
         <source>The host starts the web server, or stops its firewall from rejecting Cloudflare.</source>
@@ -3439,7 +3439,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>It clears when the server restarts; a firewall rule stays until somebody edits it.</source>
         <extracomment>cloudflare-521, retryNote</extracomment>
-        <translation>Cela passe quand le serveur redémarre ; une règle de pare-feu reste jusqu’à sa modification.</translation>
+        <translation>Cela passe quand le serveur redémarre&#x202f;; une règle de pare-feu reste jusqu’à sa modification.</translation>
     </message>
     <message>
         <source>The web server program is stopped or has crashed</source>
@@ -3499,12 +3499,12 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>no reply to the knock at all; 521 is an instant refusal</source>
         <extracomment>cloudflare-521, unlike cloudflare-522</extracomment>
-        <translation>aucune réaction ; 521 est un refus immédiat</translation>
+        <translation>aucune réaction&#x202f;; 521 est un refus immédiat</translation>
     </message>
     <message>
         <source>no road to the server; with 521 it was reached and said no</source>
         <extracomment>cloudflare-521, unlike cloudflare-523</extracomment>
-        <translation>aucune route vers le serveur ; avec 521 il a été joint et a dit non</translation>
+        <translation>aucune route vers le serveur&#x202f;; avec 521 il a été joint et a dit non</translation>
     </message>
     <message>
         <source>the connection stood, only its encryption failed</source>
@@ -3529,12 +3529,12 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>The host finds out who drops the packets: a firewall, an overloaded server or a wrong address.</source>
         <extracomment>cloudflare-522, actNote</extracomment>
-        <translation>L’hébergeur cherche qui perd les paquets : un pare-feu, un serveur surchargé ou une mauvaise adresse.</translation>
+        <translation>L’hébergeur cherche qui perd les paquets&#xa0;: un pare-feu, un serveur surchargé ou une mauvaise adresse.</translation>
     </message>
     <message>
         <source>May get through when the load drops; a blocked or wrong address stays silent.</source>
         <extracomment>cloudflare-522, retryNote</extracomment>
-        <translation>Peut passer quand la charge baisse ; une adresse bloquée ou fausse reste muette.</translation>
+        <translation>Peut passer quand la charge baisse&#x202f;; une adresse bloquée ou fausse reste muette.</translation>
     </message>
     <message>
         <source>A firewall or rate limit drops Cloudflare’s packets</source>
@@ -3599,7 +3599,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>refused at once; with 522 nobody reacts</source>
         <extracomment>cloudflare-522, unlike cloudflare-521</extracomment>
-        <translation>refusé tout de suite ; avec 522 personne ne réagit</translation>
+        <translation>refusé tout de suite&#x202f;; avec 522 personne ne réagit</translation>
     </message>
     <message>
         <source>the connection worked, only the answer took too long</source>
@@ -3634,12 +3634,12 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>A jam may clear; a job that needs more than two minutes fails every time.</source>
         <extracomment>cloudflare-524, retryNote</extracomment>
-        <translation>Un embouteillage peut se résorber ; un travail de plus de deux minutes échoue chaque fois.</translation>
+        <translation>Un embouteillage peut se résorber&#x202f;; un travail de plus de deux minutes échoue chaque fois.</translation>
     </message>
     <message>
         <source>A long job in the page: export, import, report</source>
         <extracomment>cloudflare-524, cause</extracomment>
-        <translation>Un long travail dans la page : export, import, rapport</translation>
+        <translation>Un long travail dans la page&#xa0;: export, import, rapport</translation>
     </message>
     <message>
         <source>A slow database query</source>
@@ -3664,7 +3664,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Run long jobs from a DNS-only subdomain</source>
         <extracomment>cloudflare-524, fix for the owner</extracomment>
-        <translation>Lancer les longs travaux depuis un sous-domaine « DNS only »</translation>
+        <translation>Lancer les longs travaux depuis un sous-domaine «&#xa0;DNS only&#xa0;»</translation>
     </message>
     <message>
         <source>Raise the Proxy Read Timeout (Enterprise only)</source>
@@ -3689,7 +3689,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>the server never took the connection; with 524 it did</source>
         <extracomment>cloudflare-524, unlike cloudflare-522</extracomment>
-        <translation>le serveur n’a jamais pris la connexion ; avec 524, si</translation>
+        <translation>le serveur n’a jamais pris la connexion&#x202f;; avec 524, si</translation>
     </message>
     <message>
         <source>the site’s own front server gave up waiting, not Cloudflare</source>
@@ -3704,7 +3704,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>your own program stopped waiting; no page came at all</source>
         <extracomment>cloudflare-524, unlike failure-response-timeout</extracomment>
-        <translation>votre propre programme a cessé d’attendre ; aucune page</translation>
+        <translation>votre propre programme a cessé d’attendre&#x202f;; aucune page</translation>
     </message>
     <message>
         <source>Cloudflare and the site’s server could not agree on an encrypted connection.</source>
@@ -3719,12 +3719,12 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>The host repairs TLS at the origin: certificate, SNI, port 443 and ciphers.</source>
         <extracomment>cloudflare-525, actNote</extracomment>
-        <translation>L’hébergeur répare TLS sur le serveur d’origine : certificat, SNI, port 443 et chiffrements.</translation>
+        <translation>L’hébergeur répare TLS sur le serveur d’origine&#xa0;: certificat, SNI, port 443 et chiffrements.</translation>
     </message>
     <message>
         <source>It lasts until the origin’s setup changes; an occasional one may pass on a reload.</source>
         <extracomment>cloudflare-525, retryNote</extracomment>
-        <translation>Cela dure tant que le serveur d’origine n’est pas reconfiguré ; un cas isolé peut passer en rechargeant.</translation>
+        <translation>Cela dure tant que le serveur d’origine n’est pas reconfiguré&#x202f;; un cas isolé peut passer en rechargeant.</translation>
     </message>
     <message>
         <source>No certificate installed for this hostname</source>
@@ -3764,7 +3764,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Install a certificate; Cloudflare’s Origin CA is free</source>
         <extracomment>cloudflare-525, fix for the owner</extracomment>
-        <translation>Installer un certificat ; l’Origin CA de Cloudflare est gratuit</translation>
+        <translation>Installer un certificat&#x202f;; l’Origin CA de Cloudflare est gratuit</translation>
     </message>
     <message>
         <source>Check the origin’s IP address if the host changes it often</source>
@@ -3814,7 +3814,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>The site’s internal security certificate is out of date or does not fit, so the page was not delivered. This protects you, and your device is in order. The site has to renew it; please tell us which page you wanted to open.</source>
         <extracomment>cloudflare-526, say</extracomment>
-        <translation>Le certificat de sécurité interne du site est périmé ou ne convient pas, la page n’a donc pas été livrée. Cela vous protège, et votre appareil est en ordre. C’est au site de le renouveler ; merci de nous dire quelle page vous vouliez ouvrir.</translation>
+        <translation>Le certificat de sécurité interne du site est périmé ou ne convient pas, la page n’a donc pas été livrée. Cela vous protège, et votre appareil est en ordre. C’est au site de le renouveler&#x202f;; merci de nous dire quelle page vous vouliez ouvrir.</translation>
     </message>
     <message>
         <source>The host renews the origin’s certificate or puts the right name into it.</source>
@@ -3889,7 +3889,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>encryption itself failed; with 526 only the certificate is bad</source>
         <extracomment>cloudflare-526, unlike cloudflare-525</extracomment>
-        <translation>le chiffrement lui-même a échoué ; avec 526 seul le certificat est mauvais</translation>
+        <translation>le chiffrement lui-même a échoué&#x202f;; avec 526 seul le certificat est mauvais</translation>
     </message>
     <message>
         <source>the certificate your browser sees has expired</source>
@@ -3899,7 +3899,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>your browser itself distrusts the site; no Cloudflare page</source>
         <extracomment>cloudflare-526, unlike failure-tls-self-signed</extracomment>
-        <translation>c’est votre navigateur qui se méfie du site ; pas de page Cloudflare</translation>
+        <translation>c’est votre navigateur qui se méfie du site&#x202f;; pas de page Cloudflare</translation>
     </message>
     <message>
         <source>the server refused to connect at all</source>
@@ -3914,12 +3914,12 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>A protection rule of this site has stopped your visit, which can happen to honest visitors. Please switch off a VPN if you use one. If that does not help, send us a picture of the page: the Ray ID on it lets us find the rule.</source>
         <extracomment>cloudflare-1020, say</extracomment>
-        <translation>Une règle de protection de ce site a bloqué votre visite, ce qui peut arriver à d’honnêtes visiteurs. Merci de désactiver le VPN si vous en utilisez un. Si cela n’aide pas, envoyez-nous une image de la page : son Ray ID nous permet de trouver la règle.</translation>
+        <translation>Une règle de protection de ce site a bloqué votre visite, ce qui peut arriver à d’honnêtes visiteurs. Merci de désactiver le VPN si vous en utilisez un. Si cela n’aide pas, envoyez-nous une image de la page&#xa0;: son Ray ID nous permet de trouver la règle.</translation>
     </message>
     <message>
         <source>The visitor sends the Ray ID; the owner finds the rule and adjusts it.</source>
         <extracomment>cloudflare-1020, actNote</extracomment>
-        <translation>Le visiteur envoie le Ray ID ; le propriétaire trouve la règle et l’ajuste.</translation>
+        <translation>Le visiteur envoie le Ray ID&#x202f;; le propriétaire trouve la règle et l’ajuste.</translation>
     </message>
     <message>
         <source>As long as rule and visit stay the same, so does the refusal.</source>
@@ -3969,12 +3969,12 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Test new rules with the log action first</source>
         <extracomment>cloudflare-1020, fix for the developer</extracomment>
-        <translation>Tester d’abord les nouvelles règles avec l’action « log »</translation>
+        <translation>Tester d’abord les nouvelles règles avec l’action «&#xa0;log&#xa0;»</translation>
     </message>
     <message>
         <source>too many requests; it ends by waiting</source>
         <extracomment>cloudflare-1020, unlike cloudflare-1015</extracomment>
-        <translation>trop de requêtes ; cela passe en attendant</translation>
+        <translation>trop de requêtes&#x202f;; cela passe en attendant</translation>
     </message>
     <message>
         <source>the browser’s signature was refused</source>
@@ -4009,7 +4009,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>First the visitor checks the spelling; if it is right, the owner restores the name.</source>
         <extracomment>failure-dns-not-found, actNote</extracomment>
-        <translation>Le visiteur vérifie d’abord l’orthographe ; si elle est juste, le propriétaire rétablit le nom.</translation>
+        <translation>Le visiteur vérifie d’abord l’orthographe&#x202f;; si elle est juste, le propriétaire rétablit le nom.</translation>
     </message>
     <message>
         <source>The answer stays until the spelling or the record changes, plus some minutes of memory.</source>
@@ -4039,7 +4039,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>The record is new, and the earlier no is still remembered</source>
         <extracomment>failure-dns-not-found, cause</extracomment>
-        <translation>L’enregistrement est nouveau, l’ancien « non » est encore en mémoire</translation>
+        <translation>L’enregistrement est nouveau, l’ancien «&#xa0;non&#xa0;» est encore en mémoire</translation>
     </message>
     <message>
         <source>Check the spelling, above all the ending</source>
@@ -4079,12 +4079,12 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Ask the source: `dig +trace www.example.com`</source>
         <extracomment>failure-dns-not-found, fix for the developer</extracomment>
-        <translation>Interroger la source : `dig +trace www.example.com`</translation>
+        <translation>Interroger la source&#xa0;: `dig +trace www.example.com`</translation>
     </message>
     <message>
         <source>Compare resolvers: `dig @1.1.1.1` and `dig @8.8.8.8`</source>
         <extracomment>failure-dns-not-found, fix for the developer</extracomment>
-        <translation>Comparer les résolveurs : `dig @1.1.1.1` et `dig @8.8.8.8`</translation>
+        <translation>Comparer les résolveurs&#xa0;: `dig @1.1.1.1` et `dig @8.8.8.8`</translation>
     </message>
     <message>
         <source>Look for dangling `CNAME` targets</source>
@@ -4094,7 +4094,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>the look-up itself broke; the name may well exist</source>
         <extracomment>failure-dns-not-found, unlike failure-dns-failure</extracomment>
-        <translation>la recherche elle-même a échoué ; le nom existe peut-être</translation>
+        <translation>la recherche elle-même a échoué&#x202f;; le nom existe peut-être</translation>
     </message>
     <message>
         <source>the name was found, but nothing listens there</source>
@@ -4119,17 +4119,17 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>No line to the server came about: every attempt met silence.</source>
         <extracomment>failure-connection-timeout, summary</extracomment>
-        <translation>Aucune connexion au serveur ne s’est faite : chaque essai est resté sans écho.</translation>
+        <translation>Aucune connexion au serveur ne s’est faite&#xa0;: chaque essai est resté sans écho.</translation>
     </message>
     <message>
         <source>Your device tried to reach the site, and nothing came back. Could you try once more on another connection, for example mobile data instead of Wi-Fi? If that works, something on your usual connection is in the way; if not, the site is down. Please tell us which it was.</source>
         <extracomment>failure-connection-timeout, say</extracomment>
-        <translation>Votre appareil a essayé de joindre le site, et rien n’est revenu. Pourriez-vous réessayer par une autre connexion, par exemple en données mobiles au lieu du Wi-Fi ? Si cela marche, votre connexion habituelle fait obstacle ; sinon, le site est en panne. Dites-nous lequel des deux.</translation>
+        <translation>Votre appareil a essayé de joindre le site, et rien n’est revenu. Pourriez-vous réessayer par une autre connexion, par exemple en données mobiles au lieu du Wi-Fi&#x202f;? Si cela marche, votre connexion habituelle fait obstacle&#x202f;; sinon, le site est en panne. Dites-nous lequel des deux.</translation>
     </message>
     <message>
         <source>Try another network first: if that works, a block is at fault, otherwise the site’s operator acts.</source>
         <extracomment>failure-connection-timeout, actNote</extracomment>
-        <translation>Essayer d’abord un autre réseau : si cela marche, un blocage est en cause, sinon l’exploitant du site agit.</translation>
+        <translation>Essayer d’abord un autre réseau&#xa0;: si cela marche, un blocage est en cause, sinon l’exploitant du site agit.</translation>
     </message>
     <message>
         <source>Worth repeating after some minutes and from another network.</source>
@@ -4194,7 +4194,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>See where packets stop: `mtr -T -P 443 name`</source>
         <extracomment>failure-connection-timeout, fix for the developer</extracomment>
-        <translation>Voir où s’arrêtent les paquets : `mtr -T -P 443 name`</translation>
+        <translation>Voir où s’arrêtent les paquets&#xa0;: `mtr -T -P 443 name`</translation>
     </message>
     <message>
         <source>Compare `curl -4` with `curl -6`</source>
@@ -4244,7 +4244,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>The site’s computer is there, but the part that serves web pages is not running at the moment. Nothing is wrong with your device or your connection. Please try again in a few minutes; if it still fails, tell us the time and the address, and we will pass it on.</source>
         <extracomment>failure-connection-refused, say</extracomment>
-        <translation>L’ordinateur du site est là, mais la partie qui fournit les pages ne fonctionne pas en ce moment. Ni votre appareil ni votre connexion ne sont en cause. Merci de réessayer dans quelques minutes ; si cela échoue encore, donnez-nous l’heure et l’adresse, et nous transmettrons.</translation>
+        <translation>L’ordinateur du site est là, mais la partie qui fournit les pages ne fonctionne pas en ce moment. Ni votre appareil ni votre connexion ne sont en cause. Merci de réessayer dans quelques minutes&#x202f;; si cela échoue encore, donnez-nous l’heure et l’adresse, et nous transmettrons.</translation>
     </message>
     <message>
         <source>The site’s operator starts the web server or opens the port.</source>
@@ -4254,7 +4254,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>During a restart it clears within seconds; otherwise somebody has to act.</source>
         <extracomment>failure-connection-refused, retryNote</extracomment>
-        <translation>Lors d’un redémarrage, cela passe en quelques secondes ; sinon quelqu’un doit agir.</translation>
+        <translation>Lors d’un redémarrage, cela passe en quelques secondes&#x202f;; sinon quelqu’un doit agir.</translation>
     </message>
     <message>
         <source>The web server program has stopped or failed to start</source>
@@ -4294,7 +4294,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Start the web server: `systemctl status nginx`</source>
         <extracomment>failure-connection-refused, fix for the owner</extracomment>
-        <translation>Démarrer le serveur web : `systemctl status nginx`</translation>
+        <translation>Démarrer le serveur web&#xa0;: `systemctl status nginx`</translation>
     </message>
     <message>
         <source>Read its log for why it stopped, full disk and bad certificate first</source>
@@ -4309,7 +4309,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>See what listens: `ss -ltnp`</source>
         <extracomment>failure-connection-refused, fix for the developer</extracomment>
-        <translation>Voir ce qui écoute : `ss -ltnp`</translation>
+        <translation>Voir ce qui écoute&#xa0;: `ss -ltnp`</translation>
     </message>
     <message>
         <source>Bind to `0.0.0.0` inside containers and publish the port</source>
@@ -4319,12 +4319,12 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Probe from outside: `curl -v --resolve name:443:address https://name/`</source>
         <extracomment>failure-connection-refused, fix for the developer</extracomment>
-        <translation>Tester de l’extérieur : `curl -v --resolve name:443:address https://name/`</translation>
+        <translation>Tester de l’extérieur&#xa0;: `curl -v --resolve name:443:address https://name/`</translation>
     </message>
     <message>
         <source>no reply at all for many seconds; a refusal comes at once</source>
         <extracomment>failure-connection-refused, unlike failure-connection-timeout</extracomment>
-        <translation>aucune réaction pendant de longues secondes ; un refus vient tout de suite</translation>
+        <translation>aucune réaction pendant de longues secondes&#x202f;; un refus vient tout de suite</translation>
     </message>
     <message>
         <source>the connection stood first and was then torn down</source>
@@ -4354,17 +4354,17 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>The connection to the site was made and then cut off halfway. Please try again once. If it happens each time, try mobile data or another network: when it works there, something on your usual connection, often a security program, is stopping the site. Tell us what you found.</source>
         <extracomment>failure-connection-reset, say</extracomment>
-        <translation>La connexion au site s’est faite, puis a été coupée à mi-chemin. Merci de réessayer une fois. Si cela arrive chaque fois, essayez les données mobiles ou un autre réseau : si cela y marche, quelque chose sur votre connexion habituelle, souvent un logiciel de sécurité, bloque le site. Dites-nous le résultat.</translation>
+        <translation>La connexion au site s’est faite, puis a été coupée à mi-chemin. Merci de réessayer une fois. Si cela arrive chaque fois, essayez les données mobiles ou un autre réseau&#xa0;: si cela y marche, quelque chose sur votre connexion habituelle, souvent un logiciel de sécurité, bloque le site. Dites-nous le résultat.</translation>
     </message>
     <message>
         <source>Find out who hung up: if another network works, the visitor’s own network filters the site.</source>
         <extracomment>failure-connection-reset, actNote</extracomment>
-        <translation>Trouver qui a raccroché : si un autre réseau marche, le réseau du visiteur filtre le site.</translation>
+        <translation>Trouver qui a raccroché&#xa0;: si un autre réseau marche, le réseau du visiteur filtre le site.</translation>
     </message>
     <message>
         <source>A stale line works on the second try; a filter cuts every attempt alike.</source>
         <extracomment>failure-connection-reset, retryNote</extracomment>
-        <translation>Une ligne périmée marche au second essai ; un filtre coupe chaque essai.</translation>
+        <translation>Une ligne périmée marche au second essai&#x202f;; un filtre coupe chaque essai.</translation>
     </message>
     <message>
         <source>A firewall, filter or antivirus program cuts the line</source>
@@ -4427,9 +4427,9 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Garder des délais d’inactivité plus courts côté client que côté serveur</translation>
     </message>
     <message>
-        <source>Capture both ends: `tcpdump 'tcp[tcpflags] &amp; tcp-rst != 0'`</source>
+        <source>Capture both ends: `tcpdump &apos;tcp[tcpflags] &amp; tcp-rst != 0&apos;`</source>
         <extracomment>failure-connection-reset, fix for the developer</extracomment>
-        <translation>Capturer des deux côtés : `tcpdump 'tcp[tcpflags] &amp; tcp-rst != 0'`</translation>
+        <translation>Capturer des deux côtés&#xa0;: `tcpdump &apos;tcp[tcpflags] &amp; tcp-rst != 0&apos;`</translation>
     </message>
     <message>
         <source>closed politely, without a single byte of answer</source>
@@ -4464,7 +4464,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>The site’s security certificate, which proves that it is the real site, has run out, so your browser warns you. Please do not enter passwords or card numbers there for now. Check that date and time on your device are right; if they are, the site has to renew it. Thank you for telling us.</source>
         <extracomment>failure-tls-expired, say</extracomment>
-        <translation>Le certificat de sécurité du site, qui prouve que c’est bien le vrai, a expiré : votre navigateur vous avertit donc. Merci de n’y saisir pour l’instant ni mot de passe ni numéro de carte. Vérifiez la date et l’heure de votre appareil ; si elles sont justes, c’est au site de le renouveler. Merci de nous l’avoir signalé.</translation>
+        <translation>Le certificat de sécurité du site, qui prouve que c’est bien le vrai, a expiré&#xa0;: votre navigateur vous avertit donc. Merci de n’y saisir pour l’instant ni mot de passe ni numéro de carte. Vérifiez la date et l’heure de votre appareil&#x202f;; si elles sont justes, c’est au site de le renouveler. Merci de nous l’avoir signalé.</translation>
     </message>
     <message>
         <source>The site’s owner renews the certificate and reloads the web server.</source>
@@ -4514,12 +4514,12 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Tell the site’s owner; nothing else helps</source>
         <extracomment>failure-tls-expired, fix for the visitor</extracomment>
-        <translation>Prévenir le propriétaire du site ; rien d’autre n’aide</translation>
+        <translation>Prévenir le propriétaire du site&#x202f;; rien d’autre n’aide</translation>
     </message>
     <message>
         <source>Renew, then reload: `certbot renew` and `systemctl reload nginx`</source>
         <extracomment>failure-tls-expired, fix for the owner</extracomment>
-        <translation>Renouveler, puis recharger : `certbot renew` et `systemctl reload nginx`</translation>
+        <translation>Renouveler, puis recharger&#xa0;: `certbot renew` et `systemctl reload nginx`</translation>
     </message>
     <message>
         <source>Set an alarm for 14 days before the end</source>
@@ -4534,7 +4534,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Read the dates: `openssl s_client -connect name:443 -servername name &lt;/dev/null | openssl x509 -noout -dates`</source>
         <extracomment>failure-tls-expired, fix for the developer</extracomment>
-        <translation>Lire les dates : `openssl s_client -connect name:443 -servername name &lt;/dev/null | openssl x509 -noout -dates`</translation>
+        <translation>Lire les dates&#xa0;: `openssl s_client -connect name:443 -servername name &lt;/dev/null | openssl x509 -noout -dates`</translation>
     </message>
     <message>
         <source>Test each server address on its own</source>
@@ -4544,12 +4544,12 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Keep verification on; do not ship `verify=False`</source>
         <extracomment>failure-tls-expired, fix for the developer</extracomment>
-        <translation>Garder la vérification ; ne pas livrer `verify=False`</translation>
+        <translation>Garder la vérification&#x202f;; ne pas livrer `verify=False`</translation>
     </message>
     <message>
         <source>the first day still lies ahead; mostly a wrong clock</source>
         <extracomment>failure-tls-expired, unlike failure-tls-not-yet-valid</extracomment>
-        <translation>le premier jour est encore à venir ; souvent une horloge déréglée</translation>
+        <translation>le premier jour est encore à venir&#x202f;; souvent une horloge déréglée</translation>
     </message>
     <message>
         <source>in date, but made out for another name</source>
@@ -4589,7 +4589,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>The other spelling of the name may work at once; this one will not until the list is mended.</source>
         <extracomment>failure-tls-hostname-mismatch, retryNote</extracomment>
-        <translation>L’autre forme du nom peut marcher tout de suite ; celle-ci, pas avant correction de la liste.</translation>
+        <translation>L’autre forme du nom peut marcher tout de suite&#x202f;; celle-ci, pas avant correction de la liste.</translation>
     </message>
     <message>
         <source>`www` or the bare name is missing from the certificate</source>
@@ -4649,12 +4649,12 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>List the names: `openssl x509 -noout -ext subjectAltName`</source>
         <extracomment>failure-tls-hostname-mismatch, fix for the developer</extracomment>
-        <translation>Lister les noms : `openssl x509 -noout -ext subjectAltName`</translation>
+        <translation>Lister les noms&#xa0;: `openssl x509 -noout -ext subjectAltName`</translation>
     </message>
     <message>
         <source>Send the name with the test: `-servername name` (SNI)</source>
         <extracomment>failure-tls-hostname-mismatch, fix for the developer</extracomment>
-        <translation>Envoyer le nom avec le test : `-servername name` (SNI)</translation>
+        <translation>Envoyer le nom avec le test&#xa0;: `-servername name` (SNI)</translation>
     </message>
     <message>
         <source>Do not call HTTPS services by IP address</source>
@@ -4694,12 +4694,12 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Your device does not know the authority that vouches for this site. Does it happen on this site only, or on many? If on many, a security program or your company’s network is in between. If only here, the site has to mend its certificate. A picture of the warning helps us tell.</source>
         <extracomment>failure-tls-untrusted-issuer, say</extracomment>
-        <translation>Votre appareil ne connaît pas l’autorité qui garantit ce site. Cela arrive-t-il seulement ici, ou sur beaucoup de sites ? Si c’est sur beaucoup, un logiciel de sécurité ou le réseau de votre entreprise s’interpose. Si c’est seulement ici, le site doit corriger son certificat. Une image de l’avertissement nous aide à trancher.</translation>
+        <translation>Votre appareil ne connaît pas l’autorité qui garantit ce site. Cela arrive-t-il seulement ici, ou sur beaucoup de sites&#x202f;? Si c’est sur beaucoup, un logiciel de sécurité ou le réseau de votre entreprise s’interpose. Si c’est seulement ici, le site doit corriger son certificat. Une image de l’avertissement nous aide à trancher.</translation>
     </message>
     <message>
         <source>Read the issuer: a public name points to the site’s chain, a product’s name to the visitor’s side.</source>
         <extracomment>failure-tls-untrusted-issuer, actNote</extracomment>
-        <translation>Lire l’émetteur : un nom public désigne la chaîne du site, un nom de produit le côté du visiteur.</translation>
+        <translation>Lire l’émetteur&#xa0;: un nom public désigne la chaîne du site, un nom de produit le côté du visiteur.</translation>
     </message>
     <message>
         <source>It fails the same way until the chain or the list of trusted roots is mended.</source>
@@ -4764,7 +4764,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>See what is sent: `openssl s_client -showcerts -connect name:443`</source>
         <extracomment>failure-tls-untrusted-issuer, fix for the developer</extracomment>
-        <translation>Voir ce qui est envoyé : `openssl s_client -showcerts -connect name:443`</translation>
+        <translation>Voir ce qui est envoyé&#xa0;: `openssl s_client -showcerts -connect name:443`</translation>
     </message>
     <message>
         <source>Add the company root to the trust store, `NODE_EXTRA_CA_CERTS` for Node</source>
@@ -4809,17 +4809,17 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Your browser and the site could not agree on a way to talk securely, so the page did not open. Please update your browser or try another device. If everything is up to date, the site has a fault in its security settings; please send us the error text on the screen.</source>
         <extracomment>failure-tls-handshake-failed, say</extracomment>
-        <translation>Votre navigateur et le site n’ont pas pu s’accorder sur une façon sûre de communiquer, la page ne s’est donc pas ouverte. Merci de mettre votre navigateur à jour ou d’essayer un autre appareil. Si tout est à jour, les réglages de sécurité du site sont en cause ; envoyez-nous le texte d’erreur affiché.</translation>
+        <translation>Votre navigateur et le site n’ont pas pu s’accorder sur une façon sûre de communiquer, la page ne s’est donc pas ouverte. Merci de mettre votre navigateur à jour ou d’essayer un autre appareil. Si tout est à jour, les réglages de sécurité du site sont en cause&#x202f;; envoyez-nous le texte d’erreur affiché.</translation>
     </message>
     <message>
         <source>If one old device fails, update that; if all fail, the site’s operator mends its TLS settings.</source>
         <extracomment>failure-tls-handshake-failed, actNote</extracomment>
-        <translation>Si un seul vieil appareil échoue, le mettre à jour ; si tous échouent, l’exploitant du site corrige ses réglages TLS.</translation>
+        <translation>Si un seul vieil appareil échoue, le mettre à jour&#x202f;; si tous échouent, l’exploitant du site corrige ses réglages TLS.</translation>
     </message>
     <message>
         <source>The same two sides will fail again; another browser or network may differ.</source>
         <extracomment>failure-tls-handshake-failed, retryNote</extracomment>
-        <translation>Les deux mêmes côtés échoueront encore ; un autre navigateur ou réseau peut réussir.</translation>
+        <translation>Les deux mêmes côtés échoueront encore&#x202f;; un autre navigateur ou réseau peut réussir.</translation>
     </message>
     <message>
         <source>The server offers only TLS 1.0 or 1.1</source>
@@ -4874,12 +4874,12 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Test one version: `openssl s_client -tls1_2 -connect name:443 -servername name`</source>
         <extracomment>failure-tls-handshake-failed, fix for the developer</extracomment>
-        <translation>Tester une version : `openssl s_client -tls1_2 -connect name:443 -servername name`</translation>
+        <translation>Tester une version&#xa0;: `openssl s_client -tls1_2 -connect name:443 -servername name`</translation>
     </message>
     <message>
         <source>Send SNI: old clients without it get the wrong answer</source>
         <extracomment>failure-tls-handshake-failed, fix for the developer</extracomment>
-        <translation>Envoyer SNI : les vieux clients sans SNI reçoivent la mauvaise réponse</translation>
+        <translation>Envoyer SNI&#xa0;: les vieux clients sans SNI reçoivent la mauvaise réponse</translation>
     </message>
     <message>
         <source>Read the alert’s number in a capture</source>
@@ -4919,7 +4919,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>The site sends your browser in a circle: from one address to another and back again. Please delete the cookies of this site, or open it in a private window. If that works, old data on your device was the reason. If not, tell us the address; the site has two settings that disagree.</source>
         <extracomment>failure-redirect-loop, say</extracomment>
-        <translation>Le site fait tourner votre navigateur en rond : d’une adresse à une autre, puis retour. Merci de supprimer les cookies de ce site ou de l’ouvrir dans une fenêtre privée. Si cela marche, d’anciennes données sur votre appareil étaient en cause. Sinon, donnez-nous l’adresse ; deux réglages du site se contredisent.</translation>
+        <translation>Le site fait tourner votre navigateur en rond&#xa0;: d’une adresse à une autre, puis retour. Merci de supprimer les cookies de ce site ou de l’ouvrir dans une fenêtre privée. Si cela marche, d’anciennes données sur votre appareil étaient en cause. Sinon, donnez-nous l’adresse&#x202f;; deux réglages du site se contredisent.</translation>
     </message>
     <message>
         <source>The operator decides on one address and removes the rule that contradicts it.</source>
@@ -4929,7 +4929,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>It goes round for ever; only cleared cookies or a changed rule help.</source>
         <extracomment>failure-redirect-loop, retryNote</extracomment>
-        <translation>Cela tourne sans fin ; seuls des cookies effacés ou une règle modifiée aident.</translation>
+        <translation>Cela tourne sans fin&#x202f;; seuls des cookies effacés ou une règle modifiée aident.</translation>
     </message>
     <message>
         <source>The CDN fetches by http while the server insists on https</source>
@@ -4979,7 +4979,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>See both ends: `curl -sI http://name/` and `curl -sI https://name/`</source>
         <extracomment>failure-redirect-loop, fix for the developer</extracomment>
-        <translation>Voir les deux côtés : `curl -sI http://name/` et `curl -sI https://name/`</translation>
+        <translation>Voir les deux côtés&#xa0;: `curl -sI http://name/` et `curl -sI https://name/`</translation>
     </message>
     <message>
         <source>Trust `X-Forwarded-Proto` from your own proxy only</source>
@@ -5014,7 +5014,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>What your browser sent did not arrive in time; mostly the connection was slow or broke off for a moment. Please try again, with a smaller file or a better connection if you were uploading. If it keeps happening, tell us the time and the size of the file.</source>
         <extracomment>ietf-408, say</extracomment>
-        <translation>Ce que votre navigateur a envoyé n’est pas arrivé à temps ; le plus souvent, la connexion était lente ou s’est coupée un instant. Merci de réessayer, avec un fichier plus petit ou une meilleure connexion si vous envoyiez un fichier. Si cela se répète, dites-nous l’heure et la taille du fichier.</translation>
+        <translation>Ce que votre navigateur a envoyé n’est pas arrivé à temps&#x202f;; le plus souvent, la connexion était lente ou s’est coupée un instant. Merci de réessayer, avec un fichier plus petit ou une meilleure connexion si vous envoyiez un fichier. Si cela se répète, dites-nous l’heure et la taille du fichier.</translation>
     </message>
     <message>
         <source>The visitor sends it again, over a steadier connection if need be.</source>
@@ -5034,7 +5034,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>A spare connection lay idle; no fault at all</source>
         <extracomment>ietf-408, cause</extracomment>
-        <translation>Une connexion de réserve était inactive ; aucune faute</translation>
+        <translation>Une connexion de réserve était inactive&#x202f;; aucune faute</translation>
     </message>
     <message>
         <source>`Content-Length` announces more than is sent</source>
@@ -5099,7 +5099,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>the visitor left; seen in the log alone</source>
         <extracomment>ietf-408, unlike nginx-499</extracomment>
-        <translation>le visiteur est parti ; seul le journal le montre</translation>
+        <translation>le visiteur est parti&#x202f;; seul le journal le montre</translation>
     </message>
     <message>
         <source>the site has no capacity, however fast the visitor is</source>
@@ -5179,7 +5179,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Stop asking: delete the address from lists and feeds</source>
         <extracomment>ietf-410, fix for the developer</extracomment>
-        <translation>Ne plus demander : retirer l’adresse des listes et des flux</translation>
+        <translation>Ne plus demander&#xa0;: retirer l’adresse des listes et des flux</translation>
     </message>
     <message>
         <source>not here, perhaps only for now</source>
@@ -5189,7 +5189,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>moved: there is a new address</source>
         <extracomment>ietf-410, unlike ietf-301</extracomment>
-        <translation>déplacé : il y a une nouvelle adresse</translation>
+        <translation>déplacé&#xa0;: il y a une nouvelle adresse</translation>
     </message>
     <message>
         <source>taken away by law, not by the owner’s wish</source>
@@ -5214,7 +5214,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Another method may work; `Allow` lists which.</source>
         <extracomment>ietf-405, retryNote</extracomment>
-        <translation>Une autre méthode peut marcher ; `Allow` dit lesquelles.</translation>
+        <translation>Une autre méthode peut marcher&#x202f;; `Allow` dit lesquelles.</translation>
     </message>
     <message>
         <source>A form is sent (POST) to a page that can only be read</source>
@@ -5239,7 +5239,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Open the form anew; do not use Back or a bookmark</source>
         <extracomment>ietf-405, fix for the visitor</extracomment>
-        <translation>Rouvrir le formulaire ; ne pas utiliser Précédent ni un favori</translation>
+        <translation>Rouvrir le formulaire&#x202f;; ne pas utiliser Précédent ni un favori</translation>
     </message>
     <message>
         <source>Check firewall and WebDAV modules for blocked methods</source>
@@ -5254,7 +5254,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Send `Allow` with the methods that work; it is a must</source>
         <extracomment>ietf-405, fix for the developer</extracomment>
-        <translation>Envoyer `Allow` avec les méthodes admises ; c’est obligatoire</translation>
+        <translation>Envoyer `Allow` avec les méthodes admises&#x202f;; c’est obligatoire</translation>
     </message>
     <message>
         <source>Compare the method with the route’s definition</source>
@@ -5264,7 +5264,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Look one hop back: did a [301](status:ietf-301) or [302](status:ietf-302) change it?</source>
         <extracomment>ietf-405, fix for the developer</extracomment>
-        <translation>Regarder une étape en arrière : un [301](status:ietf-301) ou [302](status:ietf-302) l’a-t-il changée ?</translation>
+        <translation>Regarder une étape en arrière&#xa0;: un [301](status:ietf-301) ou [302](status:ietf-302) l’a-t-il changée&#x202f;?</translation>
     </message>
     <message>
         <source>the server knows this method nowhere</source>
@@ -5309,7 +5309,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Limit of the web server (nginx: 1 MB unless changed)</source>
         <extracomment>ietf-413, cause</extracomment>
-        <translation>Limite du serveur web (nginx : 1 Mo par défaut)</translation>
+        <translation>Limite du serveur web (nginx&#xa0;: 1&#xa0;Mo par défaut)</translation>
     </message>
     <message>
         <source>Limit of PHP or the application, often lower still</source>
@@ -5349,7 +5349,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Look up the CDN’s limit as well: the lowest one wins</source>
         <extracomment>ietf-413, fix for the owner</extracomment>
-        <translation>Vérifier aussi la limite du CDN : la plus basse l’emporte</translation>
+        <translation>Vérifier aussi la limite du CDN&#xa0;: la plus basse l’emporte</translation>
     </message>
     <message>
         <source>State the limit before the upload begins</source>
@@ -5379,12 +5379,12 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>no space left to store it; no limit per file</source>
         <extracomment>ietf-413, unlike ietf-507</extracomment>
-        <translation>plus de place pour l’enregistrer ; pas de limite par fichier</translation>
+        <translation>plus de place pour l’enregistrer&#x202f;; pas de limite par fichier</translation>
     </message>
     <message>
         <source>the same limit on IIS, dressed as “not found”</source>
         <extracomment>ietf-413, unlike iis-404.13</extracomment>
-        <translation>la même limite sur IIS, déguisée en « introuvable »</translation>
+        <translation>la même limite sur IIS, déguisée en «&#xa0;introuvable&#xa0;»</translation>
     </message>
     <message>
         <source>what a browser shows if the server hangs up midway</source>
@@ -5409,7 +5409,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>The visitor starts afresh; the developer shortens the address.</source>
         <extracomment>ietf-414, actNote</extracomment>
-        <translation>Le visiteur recommence du début ; le développeur raccourcit l’adresse.</translation>
+        <translation>Le visiteur recommence du début&#x202f;; le développeur raccourcit l’adresse.</translation>
     </message>
     <message>
         <source>Only a shorter address gets through.</source>
@@ -5484,7 +5484,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>IIS: what follows the “?” is too long</source>
         <extracomment>ietf-414, unlike iis-404.15</extracomment>
-        <translation>IIS : ce qui suit le «  ? » est trop long</translation>
+        <translation>IIS&#xa0;: ce qui suit le «&#xa0;&#x202f;?&#xa0;» est trop long</translation>
     </message>
     <message>
         <source>The data could be read, but makes no sense to the application.</source>
@@ -5574,7 +5574,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>the form is too old; Laravel’s own number</source>
         <extracomment>ietf-422, unlike laravel-419</extracomment>
-        <translation>le formulaire est trop vieux ; numéro propre à Laravel</translation>
+        <translation>le formulaire est trop vieux&#x202f;; numéro propre à Laravel</translation>
     </message>
     <message>
         <source>a condition on the version failed</source>
@@ -5594,7 +5594,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>The visitor deletes cookies; the owner makes the site set fewer.</source>
         <extracomment>ietf-431, actNote</extracomment>
-        <translation>Le visiteur supprime des cookies ; le propriétaire en fait poser moins.</translation>
+        <translation>Le visiteur supprime des cookies&#x202f;; le propriétaire en fait poser moins.</translation>
     </message>
     <message>
         <source>With fewer cookies the same page opens.</source>
@@ -5619,7 +5619,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>The server’s limit is low (Node.js: 16 KiB)</source>
         <extracomment>ietf-431, cause</extracomment>
-        <translation>La limite du serveur est basse (Node.js : 16 Kio)</translation>
+        <translation>La limite du serveur est basse (Node.js&#xa0;: 16&#xa0;Kio)</translation>
     </message>
     <message>
         <source>Find out which part of the site sets so many cookies</source>
@@ -5654,7 +5654,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>nginx’s number for it; the visitor sees 400</source>
         <extracomment>ietf-431, unlike nginx-494</extracomment>
-        <translation>le numéro de nginx pour cela ; le visiteur voit 400</translation>
+        <translation>le numéro de nginx pour cela&#x202f;; le visiteur voit 400</translation>
     </message>
     <message>
         <source>the address is too long</source>
@@ -5674,12 +5674,12 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>For legal reasons this page may not be shown where you are; it is not a technical fault. Please read on the page who demanded it. If you think it hits you by mistake, tell us the address and the country you are in.</source>
         <extracomment>ietf-451, say</extracomment>
-        <translation>Pour des raisons légales, cette page ne peut pas être montrée là où vous êtes ; ce n’est pas une panne technique. Merci de lire sur la page qui l’a exigé. Si vous pensez qu’il s’agit d’une erreur, donnez-nous l’adresse et le pays où vous êtes.</translation>
+        <translation>Pour des raisons légales, cette page ne peut pas être montrée là où vous êtes&#x202f;; ce n’est pas une panne technique. Merci de lire sur la page qui l’a exigé. Si vous pensez qu’il s’agit d’une erreur, donnez-nous l’adresse et le pays où vous êtes.</translation>
     </message>
     <message>
         <source>Only a legal step changes it; there is nothing to repair.</source>
         <extracomment>ietf-451, actNote</extracomment>
-        <translation>Seule une démarche juridique y change quelque chose ; rien n’est à réparer.</translation>
+        <translation>Seule une démarche juridique y change quelque chose&#x202f;; rien n’est à réparer.</translation>
     </message>
     <message>
         <source>It stays until the legal demand is dropped.</source>
@@ -5727,9 +5727,9 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Limiter le blocage à la région concernée</translation>
     </message>
     <message>
-        <source>Name the blocking party in `Link` with `rel="blocked-by"`</source>
+        <source>Name the blocking party in `Link` with `rel=&quot;blocked-by&quot;`</source>
         <extracomment>ietf-451, fix for the developer</extracomment>
-        <translation>Nommer l’auteur du blocage dans `Link` avec `rel="blocked-by"`</translation>
+        <translation>Nommer l’auteur du blocage dans `Link` avec `rel=&quot;blocked-by&quot;`</translation>
     </message>
     <message>
         <source>refused by the site’s own rules</source>
@@ -5774,12 +5774,12 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Keep using the old address; it may lead elsewhere tomorrow.</source>
         <extracomment>ietf-307, retryNote</extracomment>
-        <translation>Garder l’ancienne adresse ; elle mènera peut-être ailleurs demain.</translation>
+        <translation>Garder l’ancienne adresse&#x202f;; elle mènera peut-être ailleurs demain.</translation>
     </message>
     <message>
         <source>The browser itself moves to `https` (“Internal Redirect”, HSTS)</source>
         <extracomment>ietf-307, cause</extracomment>
-        <translation>Le navigateur passe lui-même à `https` (« Internal Redirect », HSTS)</translation>
+        <translation>Le navigateur passe lui-même à `https` («&#xa0;Internal Redirect&#xa0;», HSTS)</translation>
     </message>
     <message>
         <source>A framework adds or removes the slash at the end</source>
@@ -5804,7 +5804,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Look for `Non-Authoritative-Reason: HSTS`: then the browser made it up</source>
         <extracomment>ietf-307, fix for the developer</extracomment>
-        <translation>Chercher `Non-Authoritative-Reason: HSTS` : c’est alors le navigateur qui l’a créé</translation>
+        <translation>Chercher `Non-Authoritative-Reason: HSTS`&#xa0;: c’est alors le navigateur qui l’a créé</translation>
     </message>
     <message>
         <source>Use [303](status:ietf-303) if the target expects GET</source>
@@ -5849,7 +5849,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>The browser follows; programs should learn the new address.</source>
         <extracomment>ietf-308, actNote</extracomment>
-        <translation>Le navigateur suit ; les programmes devraient apprendre la nouvelle adresse.</translation>
+        <translation>Le navigateur suit&#x202f;; les programmes devraient apprendre la nouvelle adresse.</translation>
     </message>
     <message>
         <source>Use the new address next time.</source>
@@ -5884,7 +5884,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Keep it: programs may follow it for years</source>
         <extracomment>ietf-308, fix for the owner</extracomment>
-        <translation>Le garder : des programmes peuvent le suivre des années</translation>
+        <translation>Le garder&#xa0;: des programmes peuvent le suivre des années</translation>
     </message>
     <message>
         <source>Use it instead of [301](status:ietf-301) where forms or APIs are concerned</source>
@@ -5924,17 +5924,17 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Nothing has changed; the browser shows the copy it already has.</source>
         <extracomment>ietf-304, summary</extracomment>
-        <translation>Rien n’a changé ; le navigateur montre la copie qu’il a déjà.</translation>
+        <translation>Rien n’a changé&#x202f;; le navigateur montre la copie qu’il a déjà.</translation>
     </message>
     <message>
         <source>Your browser asked whether the page has changed, was told that it has not, and shows its stored copy. If what you see is out of date, press Ctrl+F5 (on a Mac Command+Shift+R). Still old? Tell us what you see and what you expect.</source>
         <extracomment>ietf-304, say</extracomment>
-        <translation>Votre navigateur a demandé si la page avait changé, a appris que non et montre sa copie enregistrée. Si ce que vous voyez est dépassé, appuyez sur Ctrl+F5 (sur Mac, Commande+Maj+R). Toujours ancien ? Dites-nous ce que vous voyez et ce que vous attendez.</translation>
+        <translation>Votre navigateur a demandé si la page avait changé, a appris que non et montre sa copie enregistrée. Si ce que vous voyez est dépassé, appuyez sur Ctrl+F5 (sur Mac, Commande+Maj+R). Toujours ancien&#x202f;? Dites-nous ce que vous voyez et ce que vous attendez.</translation>
     </message>
     <message>
         <source>The copy is good; if not, the site marks changes properly.</source>
         <extracomment>ietf-304, actNote</extracomment>
-        <translation>La copie est bonne ; sinon, le site doit mieux signaler les changements.</translation>
+        <translation>La copie est bonne&#x202f;; sinon, le site doit mieux signaler les changements.</translation>
     </message>
     <message>
         <source>Only a forced reload fetches everything afresh.</source>
@@ -5959,7 +5959,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Force a reload: Ctrl+F5, on a Mac Command+Shift+R</source>
         <extracomment>ietf-304, fix for the visitor</extracomment>
-        <translation>Forcer le rechargement : Ctrl+F5, sur Mac Commande+Maj+R</translation>
+        <translation>Forcer le rechargement&#xa0;: Ctrl+F5, sur Mac Commande+Maj+R</translation>
     </message>
     <message>
         <source>Give changed files a new name or version number</source>
@@ -5989,7 +5989,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>nothing to show at all; 304 shows the stored copy</source>
         <extracomment>ietf-304, unlike ietf-204</extracomment>
-        <translation>rien à montrer ; 304 montre la copie enregistrée</translation>
+        <translation>rien à montrer&#x202f;; 304 montre la copie enregistrée</translation>
     </message>
     <message>
         <source>the condition failed on a change instead of a read</source>
@@ -6009,17 +6009,17 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>The page was closed or called off before the site could answer; our records show no other fault. If you waited long before that, please tell us which page it was and at what time. If you were placing an order, please check your mail before sending it again.</source>
         <extracomment>nginx-499, say</extracomment>
-        <translation>La page a été fermée ou interrompue avant que le site puisse répondre ; nos relevés ne montrent pas d’autre problème. Si vous aviez attendu longtemps, merci de nous dire quelle page et à quelle heure. Si vous passiez une commande, consultez vos e-mails avant de la renvoyer.</translation>
+        <translation>La page a été fermée ou interrompue avant que le site puisse répondre&#x202f;; nos relevés ne montrent pas d’autre problème. Si vous aviez attendu longtemps, merci de nous dire quelle page et à quelle heure. Si vous passiez une commande, consultez vos e-mails avant de la renvoyer.</translation>
     </message>
     <message>
         <source>None for single lines; when they pile up, the operator looks for what is slow.</source>
         <extracomment>nginx-499, actNote</extracomment>
-        <translation>Rien à faire pour des lignes isolées ; si elles s’accumulent, l’exploitant cherche ce qui est lent.</translation>
+        <translation>Rien à faire pour des lignes isolées&#x202f;; si elles s’accumulent, l’exploitant cherche ce qui est lent.</translation>
     </message>
     <message>
         <source>Loading again is fine; check first whether an order went through.</source>
         <extracomment>nginx-499, retryNote</extracomment>
-        <translation>Recharger convient ; vérifier d’abord si une commande est passée.</translation>
+        <translation>Recharger convient&#x202f;; vérifier d’abord si une commande est passée.</translation>
     </message>
     <message>
         <source>The visitor went on to another page or closed the tab</source>
@@ -6084,7 +6084,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>ArcGIS: a token is needed; stands in the answer’s text</source>
         <extracomment>nginx-499, unlike esri-499</extracomment>
-        <translation>ArcGIS : un jeton est nécessaire ; figure dans le texte de la réponse</translation>
+        <translation>ArcGIS&#xa0;: un jeton est nécessaire&#x202f;; figure dans le texte de la réponse</translation>
     </message>
     <message>
         <source>the visitor was too slow in asking</source>
@@ -6101,7 +6101,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>RegistryLoader</name>
     <message>
         <source>line %1, column %2: %3</source>
-        <translation>ligne %1, colonne %2 : %3</translation>
+        <translation>ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>is missing</source>
@@ -6109,7 +6109,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>does not know the word “%1”</source>
-        <translation>ne connaît pas le mot « %1 »</translation>
+        <translation>ne connaît pas le mot «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>must be one of the fixed words</source>
@@ -6149,7 +6149,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>is larger than 16 MiB</source>
-        <translation>dépasse 16 Mio</translation>
+        <translation>dépasse 16&#xa0;Mio</translation>
     </message>
     <message>
         <source>must begin with https://</source>
@@ -6165,7 +6165,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>“%1” is used twice</source>
-        <translation>« %1 » est utilisé deux fois</translation>
+        <translation>«&#xa0;%1&#xa0;» est utilisé deux fois</translation>
     </message>
     <message>
         <source>must have one cell for each browser</source>
@@ -6195,46 +6195,46 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>SchemeLink</name>
     <message>
         <source>The link’s address is not written as links have to be.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The link’s address holds characters that no address has.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The link’s address has to begin with http:// or https://.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The link carries a name or password for the site. Such links are not opened.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The link is too long.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>StatusScope knows only links to a code and links to probe an address.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ServeCommand</name>
     <message>
         <source>Runs the practice server, on this computer only: /404 answers with 404, and so on.</source>
-        <translation>Lance le serveur d’entraînement, sur cet ordinateur seulement : /404 répond par 404, etc.</translation>
+        <translation>Lance le serveur d’entraînement, sur cet ordinateur seulement&#xa0;: /404 répond par 404, etc.</translation>
     </message>
     <message>
         <source>Port to listen on; any free one unless set.</source>
-        <translation>Port d’écoute ; par défaut, n’importe quel port libre.</translation>
+        <translation>Port d’écoute&#x202f;; par défaut, n’importe quel port libre.</translation>
     </message>
     <message>
         <source>serve takes no word “%1”.</source>
-        <translation>serve ne prend pas de mot « %1 ».</translation>
+        <translation>serve ne prend pas de mot «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The port cannot be used: %1</source>
-        <translation>Port inutilisable : %1</translation>
+        <translation>Port inutilisable&#xa0;: %1</translation>
     </message>
     <message>
         <source>Answers until Ctrl-C. Try %1/404 or %1/503?vendor=varnish</source>
@@ -6245,7 +6245,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>ShowCommand</name>
     <message>
         <source>%1 meanings, the likeliest first: %2</source>
-        <translation>%1 sens, le plus probable d’abord : %2</translation>
+        <translation>%1 sens, le plus probable d’abord&#xa0;: %2</translation>
     </message>
     <message>
         <source>Finer codes</source>
@@ -6253,15 +6253,15 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>No entry for “%1”.</source>
-        <translation>Aucune fiche pour « %1 ».</translation>
+        <translation>Aucune fiche pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation>Vouliez-vous dire %1 ?</translation>
+        <translation>Vouliez-vous dire %1&#x202f;?</translation>
     </message>
     <message>
         <source>Shows everything known of a code: every meaning of it, the likeliest first.</source>
-        <translation>Affiche tout ce que l’on sait d’un code : chacun de ses sens, le plus probable d’abord.</translation>
+        <translation>Affiche tout ce que l’on sait d’un code&#xa0;: chacun de ses sens, le plus probable d’abord.</translation>
     </message>
     <message>
         <source>A code such as 404, 404.13, H12, or an entry’s id.</source>
@@ -6273,7 +6273,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>show takes one code or id. See “statusscope-cli show --help”.</source>
-        <translation>show attend un seul code ou identifiant. Voir « statusscope-cli show --help ».</translation>
+        <translation>show attend un seul code ou identifiant. Voir «&#xa0;statusscope-cli show --help&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -6284,11 +6284,11 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>reason “%1”</source>
-        <translation>motif « %1 »</translation>
+        <translation>motif «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>page title “%1”</source>
-        <translation>titre de page « %1 »</translation>
+        <translation>titre de page «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>layout of the page</source>
@@ -6296,7 +6296,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>page says “%1”</source>
-        <translation>la page dit « %1 »</translation>
+        <translation>la page dit «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>status %1</source>
@@ -6304,30 +6304,30 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>page’s source has “%1”</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StatusScope::AboutDialog</name>
     <message>
         <source>Registry: %1 status codes, %2 finer codes, %3 failures, %4 Warning codes, last checked %5.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Browser compatibility: %1 browsers, from @mdn/browser-compat-data %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version %1, with Qt %2 on %3.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 vendors, %2 header fields.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About StatusScope</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>StatusScope</source>
@@ -6335,11 +6335,11 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>StatusScope is free software under the MIT licence, its registry under CC0, and the browser compatibility data under CC0. It uses Qt (LGPL 3), llhttp and nghttp2 (MIT), zlib (zlib licence) and OpenSSL (Apache 2.0).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About Qt</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6350,7 +6350,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Try again?</source>
-        <translation>Réessayer ?</translation>
+        <translation>Réessayer&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -6365,7 +6365,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>No standard and no vendor known here uses %1; programs treat it like %2 %3.</source>
-        <translation>Aucune norme ni aucun fournisseur connu ici n’utilise %1 ; les programmes le traitent comme %2 %3.</translation>
+        <translation>Aucune norme ni aucun fournisseur connu ici n’utilise %1&#x202f;; les programmes le traitent comme %2 %3.</translation>
     </message>
     <message>
         <source>Whoever sends the requests sends fewer of them.</source>
@@ -6373,7 +6373,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Too many requests in a short time; the limit is used up.</source>
-        <translation>Trop de requêtes en peu de temps ; la limite est atteinte.</translation>
+        <translation>Trop de requêtes en peu de temps&#x202f;; la limite est atteinte.</translation>
     </message>
     <message>
         <source>The answer allows another try at once.</source>
@@ -6381,11 +6381,11 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>From %1 on; the answer asks to wait %2.</source>
-        <translation>À partir de %1 ; la réponse demande d’attendre %2.</translation>
+        <translation>À partir de %1&#x202f;; la réponse demande d’attendre %2.</translation>
     </message>
     <message>
         <source>Wait until %1; earlier tries are refused again</source>
-        <translation>Attendre jusqu’à %1 ; tout essai avant sera refusé</translation>
+        <translation>Attendre jusqu’à %1&#x202f;; tout essai avant sera refusé</translation>
     </message>
     <message>
         <source>Call the same address with https:// in front</source>
@@ -6439,41 +6439,41 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Do not probe it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Probe this address?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A link outside StatusScope asks for it. Nothing has been sent yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StatusScope::BarRow</name>
     <message>
         <source>&lt;1 %</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2 of %3, %4</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows only these results</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StatusScope::BatchExportMenu</name>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as HTML…</source>
@@ -6489,7 +6489,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Save as JSON lines…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as HAR…</source>
@@ -6502,8 +6502,8 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message numerus="yes">
         <source>Save %n result(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6511,104 +6511,104 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::BatchPage</name>
     <message>
         <source>Which addresses give trouble?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>StatusScope asks them all, many at a time, and sorts them by who must act.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is sent before you press Start. Results stay in this window until you quit.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste a list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One address a line</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A text file, or a table whose first column holds addresses</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New batch…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a list of addresses…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the result on the Probe page</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sort, copy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Batch %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a list of addresses</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists (*.txt *.csv *.tsv);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear the batches</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget all finished batches? Those that run stay.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget all batches and their results?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StatusScope::BatchSide</name>
     <message>
         <source>New batch</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No batch yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n batch(es), until you quit</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6616,7 +6616,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::BatchTable</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address</source>
@@ -6628,7 +6628,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Must act</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made by</source>
@@ -6636,15 +6636,15 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Hops</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open on the Probe page</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6652,18 +6652,18 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StatusScope::BatchView</name>
     <message>
         <source>Finished addresses</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6671,19 +6671,19 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Probes the addresses that are left</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Probes again what got no answer or a server error</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
@@ -6691,7 +6691,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who must act</source>
@@ -6699,30 +6699,30 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Which answers to show</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter results</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No result fits. Esc shows all again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StatusScope::Caching</name>
     <message>
         <source>This error comes out of a cache and is %1 old; it may be mended already.</source>
-        <translation>Cette erreur, vieille de %1, sort d’un cache ; elle est peut-être déjà corrigée.</translation>
+        <translation>Cette erreur, vieille de %1, sort d’un cache&#x202f;; elle est peut-être déjà corrigée.</translation>
     </message>
     <message>
         <source>This error comes out of a cache; it may be mended already.</source>
-        <translation>Cette erreur sort d’un cache ; elle est peut-être déjà corrigée.</translation>
+        <translation>Cette erreur sort d’un cache&#x202f;; elle est peut-être déjà corrigée.</translation>
     </message>
     <message>
         <source>The answer lets caches keep this error for %1; it may be shown that long after the repair.</source>
-        <translation>La réponse permet aux caches de garder cette erreur %1 ; elle peut s’afficher aussi longtemps après la réparation.</translation>
+        <translation>La réponse permet aux caches de garder cette erreur %1&#x202f;; elle peut s’afficher aussi longtemps après la réparation.</translation>
     </message>
 </context>
 <context>
@@ -6733,15 +6733,15 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>It was made for %1 only, so a program is meant to renew it.</source>
-        <translation>Il a été établi pour %1 seulement : un programme est donc censé le renouveler.</translation>
+        <translation>Il a été établi pour %1 seulement&#xa0;: un programme est donc censé le renouveler.</translation>
     </message>
     <message>
         <source>The certificate was not checked; it would have been refused: %1.</source>
-        <translation>Le certificat n’a pas été vérifié ; il aurait été refusé : %1.</translation>
+        <translation>Le certificat n’a pas été vérifié&#x202f;; il aurait été refusé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The certificate comes from %1: a security program or the company’s network opens this connection on the way.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6809,7 +6809,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Data: MDN %1</source>
-        <translation>Données : MDN %1</translation>
+        <translation>Données&#xa0;: MDN %1</translation>
     </message>
     <message>
         <source>No browser treats it specially</source>
@@ -6850,15 +6850,19 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::DesktopCommands</name>
     <message>
         <source>About StatusScope</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practice server…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6877,21 +6881,21 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>StatusScope::Diagnosing</name>
     <message>
         <source>The number says success, the page says something else: %1.</source>
-        <translation>Le code annonce un succès, la page dit autre chose : %1.</translation>
+        <translation>Le code annonce un succès, la page dit autre chose&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>StatusScope::EmptyView</name>
     <message>
         <source>Which address gives trouble?</source>
-        <translation>Quelle adresse pose problème ?</translation>
+        <translation>Quelle adresse pose problème&#x202f;?</translation>
     </message>
     <message>
         <source>StatusScope fetches it the way a browser does, follows every redirect, and says who must act.</source>
@@ -7116,11 +7120,11 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>The site’s own certificate is in date; one further up its chain is not.</source>
-        <translation>Le certificat du site est encore valable ; un autre, plus haut dans sa chaîne, ne l’est plus.</translation>
+        <translation>Le certificat du site est encore valable&#x202f;; un autre, plus haut dans sa chaîne, ne l’est plus.</translation>
     </message>
     <message>
         <source>It starts in %1, on %2; the clock here says %3.</source>
-        <translation>Il commence dans %1, le %2 ; l’horloge d’ici indique %3.</translation>
+        <translation>Il commence dans %1, le %2&#x202f;; l’horloge d’ici indique %3.</translation>
     </message>
     <message>
         <source>It is made out for %1 and %2 more, not for %3.</source>
@@ -7160,7 +7164,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>The site’s security certificate ran out %1 ago, so your browser is right to stop. Your device is fine. Please do not click past the warning; the site’s team has to renew the certificate.</source>
-        <translation>Le certificat de sécurité du site a expiré il y a %1 : votre navigateur a raison de s’arrêter. Votre appareil n’est pas en cause. Merci de ne pas passer outre l’avertissement ; c’est à l’équipe du site de renouveler le certificat.</translation>
+        <translation>Le certificat de sécurité du site a expiré il y a %1&#xa0;: votre navigateur a raison de s’arrêter. Votre appareil n’est pas en cause. Merci de ne pas passer outre l’avertissement&#x202f;; c’est à l’équipe du site de renouveler le certificat.</translation>
     </message>
     <message>
         <source>valid until %1</source>
@@ -7176,38 +7180,38 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>The connection ends before any page is asked for, so there is no status code.</source>
-        <translation>La connexion s’arrête avant toute demande de page : il n’y a donc pas de code d’état.</translation>
+        <translation>La connexion s’arrête avant toute demande de page&#xa0;: il n’y a donc pas de code d’état.</translation>
     </message>
 </context>
 <context>
     <name>StatusScope::Fields</name>
     <message>
         <source>401 must name a way to sign in with WWW-Authenticate (RFC 9110 section 15.5.2); it does not, so browsers show no sign-in window.</source>
-        <translation>401 doit indiquer un mode d’identification dans WWW-Authenticate (RFC 9110, section 15.5.2) ; ce n’est pas le cas : les navigateurs ne demandent rien.</translation>
+        <translation>401 doit indiquer un mode d’identification dans WWW-Authenticate (RFC 9110, section 15.5.2)&#x202f;; ce n’est pas le cas&#xa0;: les navigateurs ne demandent rien.</translation>
     </message>
     <message>
         <source>405 must list the methods that work in Allow (RFC 9110 section 15.5.6); it does not.</source>
-        <translation>405 doit énumérer dans Allow les méthodes admises (RFC 9110, section 15.5.6) ; ce n’est pas le cas.</translation>
+        <translation>405 doit énumérer dans Allow les méthodes admises (RFC 9110, section 15.5.6)&#x202f;; ce n’est pas le cas.</translation>
     </message>
     <message>
         <source>407 must name a way to sign in with Proxy-Authenticate (RFC 9110 section 15.5.8); it does not.</source>
-        <translation>407 doit indiquer un mode d’identification dans Proxy-Authenticate (RFC 9110, section 15.5.8) ; ce n’est pas le cas.</translation>
+        <translation>407 doit indiquer un mode d’identification dans Proxy-Authenticate (RFC 9110, section 15.5.8)&#x202f;; ce n’est pas le cas.</translation>
     </message>
     <message>
         <source>426 must say in Upgrade which protocol it wants (RFC 9110 section 15.5.22); it does not.</source>
-        <translation>426 doit dire dans Upgrade quel protocole est attendu (RFC 9110, section 15.5.22) ; ce n’est pas le cas.</translation>
+        <translation>426 doit dire dans Upgrade quel protocole est attendu (RFC 9110, section 15.5.22)&#x202f;; ce n’est pas le cas.</translation>
     </message>
     <message>
         <source>416 should tell the length of the whole in Content-Range (RFC 9110 section 15.5.17); it does not.</source>
-        <translation>416 devrait donner dans Content-Range la longueur totale (RFC 9110, section 15.5.17) ; ce n’est pas le cas.</translation>
+        <translation>416 devrait donner dans Content-Range la longueur totale (RFC 9110, section 15.5.17)&#x202f;; ce n’est pas le cas.</translation>
     </message>
     <message>
         <source>206 must say in Content-Range which part of the whole it is (RFC 9110 section 15.3.7); it does not.</source>
-        <translation>206 doit dire dans Content-Range de quelle partie il s’agit (RFC 9110, section 15.3.7) ; ce n’est pas le cas.</translation>
+        <translation>206 doit dire dans Content-Range de quelle partie il s’agit (RFC 9110, section 15.3.7)&#x202f;; ce n’est pas le cas.</translation>
     </message>
     <message>
         <source>Asks for a sign-in by %1 over plain http: the password would travel readable.</source>
-        <translation>Demande une identification par %1 en http non chiffré : le mot de passe circulerait en clair.</translation>
+        <translation>Demande une identification par %1 en http non chiffré&#xa0;: le mot de passe circulerait en clair.</translation>
     </message>
     <message>
         <source>Asks for a sign-in by %1.</source>
@@ -7218,11 +7222,11 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::Framing</name>
     <message>
         <source>Content-Length is given %1 times with different values; RFC 9112 section 6.3 calls that unrecoverable.</source>
-        <translation>Content-Length figure %1 fois avec des valeurs différentes ; pour la RFC 9112, section 6.3, c’est irrécupérable.</translation>
+        <translation>Content-Length figure %1 fois avec des valeurs différentes&#x202f;; pour la RFC 9112, section 6.3, c’est irrécupérable.</translation>
     </message>
     <message>
         <source>Content-Length and Transfer-Encoding together: two programs may disagree where the answer ends (RFC 9112 section 6.3).</source>
-        <translation>Content-Length avec Transfer-Encoding : deux programmes peuvent placer différemment la fin de la réponse (RFC 9112, section 6.3).</translation>
+        <translation>Content-Length avec Transfer-Encoding&#xa0;: deux programmes peuvent placer différemment la fin de la réponse (RFC 9112, section 6.3).</translation>
     </message>
     <message>
         <source>Content-Length %1 is no number.</source>
@@ -7234,11 +7238,11 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>%1 must not carry content, this answer does; the next answer on the connection may be misread.</source>
-        <translation>%1 ne doit pas avoir de contenu, cette réponse en a ; la réponse suivante sur la connexion risque d’être mal lue.</translation>
+        <translation>%1 ne doit pas avoir de contenu, cette réponse en a&#x202f;; la réponse suivante sur la connexion risque d’être mal lue.</translation>
     </message>
     <message>
         <source>The status line says %1 where %2 is usual; programs go by the number, people read the words.</source>
-        <translation>La ligne d’état dit %1 au lieu de %2, plus habituel ; les programmes se fient au nombre, les gens lisent les mots.</translation>
+        <translation>La ligne d’état dit %1 au lieu de %2, plus habituel&#x202f;; les programmes se fient au nombre, les gens lisent les mots.</translation>
     </message>
     <message>
         <source>Sent 103 Early Hints before the answer, so that browsers load parts of the page sooner.</source>
@@ -7246,11 +7250,54 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>%1 lies outside 100 to 599; programs treat it as a fault of the server (RFC 9110 section 15).</source>
-        <translation>%1 est hors de la plage 100 à 599 ; les programmes y voient une faute du serveur (RFC 9110, section 15).</translation>
+        <translation>%1 est hors de la plage 100 à 599&#x202f;; les programmes y voient une faute du serveur (RFC 9110, section 15).</translation>
     </message>
     <message>
         <source>%1 is in no standard; programs treat it like %2 (RFC 9110 section 15).</source>
-        <translation>%1 ne figure dans aucune norme ; les programmes le traitent comme %2 (RFC 9110, section 15).</translation>
+        <translation>%1 ne figure dans aucune norme&#x202f;; les programmes le traitent comme %2 (RFC 9110, section 15).</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::GuideWindow</name>
+    <message>
+        <source>Start here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look a code up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe an address</source>
+        <translation type="unfinished">Tester une adresse</translation>
+    </message>
+    <message>
+        <source>Read what a customer sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many addresses at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept and sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7276,11 +7323,11 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Probe again</source>
@@ -7288,18 +7335,18 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StatusScope::HopDelegate</name>
     <message>
         <source>%1: %2 %3. %4. %5</source>
-        <translation>%1 : %2 %3. %4. %5</translation>
+        <translation>%1&#xa0;: %2 %3. %4. %5</translation>
     </message>
 </context>
 <context>
@@ -7405,7 +7452,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Only the first %1 of %2 were kept.</source>
-        <translation>Seul le début a été conservé : %1 sur %2.</translation>
+        <translation>Seul le début a été conservé&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -7529,6 +7576,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Export…</source>
         <translation type="unfinished">Exporter…</translation>
     </message>
+    <message>
+        <source>Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::Makers</name>
@@ -7542,7 +7593,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Handed on by %1; who wrote it cannot be told.</source>
-        <translation>Transmise par %1 ; l’auteur reste inconnu.</translation>
+        <translation>Transmise par %1&#x202f;; l’auteur reste inconnu.</translation>
     </message>
     <message>
         <source>Probably made by %1.</source>
@@ -7615,27 +7666,27 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::NewBatchDialog</name>
     <message>
         <source>New batch</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Addresses, one a line</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One address a line, or a table whose first column holds them</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a list…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -7643,47 +7694,47 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Addresses at a time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At a time to one host</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow redirects</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To one host</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a list of addresses</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists (*.txt *.csv *.tsv);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is larger than any list of addresses.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is sent before you press Start.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7698,11 +7749,11 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Could you send me the exact number and the words next to it, or a picture of the whole screen? The address of the page would help as well.</source>
-        <translation>Pourriez-vous m’envoyer le nombre exact et les mots à côté, ou une image de tout l’écran ? L’adresse de la page m’aiderait aussi.</translation>
+        <translation>Pourriez-vous m’envoyer le nombre exact et les mots à côté, ou une image de tout l’écran&#x202f;? L’adresse de la page m’aiderait aussi.</translation>
     </message>
     <message>
         <source>No entry for “%1”</source>
-        <translation>Aucune fiche pour « %1 »</translation>
+        <translation>Aucune fiche pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Did you mean</source>
@@ -7737,14 +7788,14 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Note on %1: %2</source>
-        <translation>Note sur %1 : %2</translation>
+        <translation>Note sur %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>StatusScope::NoticeLine</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7794,26 +7845,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Certificat</translation>
     </message>
     <message>
-        <source>StatusScope</source>
-        <translation>StatusScope</translation>
-    </message>
-    <message>
-        <source>Like Chrome on Windows</source>
-        <translation>Comme Chrome sous Windows</translation>
-    </message>
-    <message>
-        <source>Like Firefox on Linux</source>
-        <translation>Comme Firefox sous Linux</translation>
-    </message>
-    <message>
-        <source>Like an iPhone</source>
-        <translation>Comme un iPhone</translation>
-    </message>
-    <message>
-        <source>Like Google’s robot</source>
-        <translation>Comme le robot de Google</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -7854,7 +7885,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::Origins</name>
     <message>
         <source>Written by %1, which stands in front: it got no usable answer from the server behind it.</source>
-        <translation>Écrite par %1, placé devant : aucune réponse utilisable n’est venue du serveur derrière lui.</translation>
+        <translation>Écrite par %1, placé devant&#xa0;: aucune réponse utilisable n’est venue du serveur derrière lui.</translation>
     </message>
     <message>
         <source>%1 stopped this request as suspicious before the site saw it.</source>
@@ -7866,15 +7897,15 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>The request came as plain http to a port that speaks https: the address needs https:// in front.</source>
-        <translation>La requête est arrivée en http simple sur un port qui parle https : il faut https:// devant l’adresse.</translation>
+        <translation>La requête est arrivée en http simple sur un port qui parle https&#xa0;: il faut https:// devant l’adresse.</translation>
     </message>
     <message>
         <source>The first byte took %1 s to come; above 1.8 s people notice.</source>
-        <translation>Le premier octet a mis %1 s à venir ; au-delà de 1,8 s, cela se remarque.</translation>
+        <translation>Le premier octet a mis %1&#xa0;s à venir&#x202f;; au-delà de 1,8&#xa0;s, cela se remarque.</translation>
     </message>
     <message>
         <source>The sign-in data were not sent on to this address: it belongs to another site.</source>
-        <translation>Les identifiants n’ont pas été envoyés à cette adresse : elle appartient à un autre site.</translation>
+        <translation>Les identifiants n’ont pas été envoyés à cette adresse&#xa0;: elle appartient à un autre site.</translation>
     </message>
     <message>
         <source>Retry-After allows another try at once.</source>
@@ -7886,7 +7917,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Too many requests in a short time; the limit opens again at %1.</source>
-        <translation>Trop de requêtes en peu de temps ; la limite se rouvre à %1.</translation>
+        <translation>Trop de requêtes en peu de temps&#x202f;; la limite se rouvre à %1.</translation>
     </message>
     <message>
         <source>Too many requests in a short time.</source>
@@ -7894,14 +7925,14 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Written by a program in front of the site’s own server: it got no usable answer from behind.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StatusScope::Pages</name>
     <message>
         <source>“Not found” under a success code</source>
-        <translation>« Introuvable » sous un code de succès</translation>
+        <translation>«&#xa0;Introuvable&#xa0;» sous un code de succès</translation>
     </message>
     <message>
         <source>The page says that nothing is here, while the number says that all is well. Search engines and programs are misled by that.</source>
@@ -7953,7 +7984,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>The page says that the site is being worked on; 503 would be the number for it.</source>
-        <translation>La page annonce des travaux sur le site ; le bon code serait 503.</translation>
+        <translation>La page annonce des travaux sur le site&#x202f;; le bon code serait 503.</translation>
     </message>
     <message>
         <source>The site is being worked on at the moment. Nothing is wrong with your device. Please try again later.</source>
@@ -7965,7 +7996,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>The name exists, but it shows advertising or an offer for sale instead of a site; often the registration has run out.</source>
-        <translation>Le nom existe, mais il affiche de la publicité ou une offre de vente au lieu d’un site ; souvent, le nom n’a pas été renouvelé.</translation>
+        <translation>Le nom existe, mais il affiche de la publicité ou une offre de vente au lieu d’un site&#x202f;; souvent, le nom n’a pas été renouvelé.</translation>
     </message>
     <message>
         <source>There is no site at this address at the moment. Please check the spelling. If it is right, the address has probably changed or its registration has run out.</source>
@@ -7985,7 +8016,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>A filter in the visitor’s own network (%1) does not let this site through; the site itself was never asked.</source>
-        <translation>Un filtre du réseau du visiteur (%1) bloque ce site ; le site lui-même n’a jamais été interrogé.</translation>
+        <translation>Un filtre du réseau du visiteur (%1) bloque ce site&#x202f;; le site lui-même n’a jamais été interrogé.</translation>
     </message>
     <message>
         <source>Who runs the visitor’s network can allow the site.</source>
@@ -7993,7 +8024,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>The page was stopped by a filter in the network you are on, for example at your company or school; the site is not at fault. Please try it on mobile data. If you need the site there, ask your IT team to allow it.</source>
-        <translation>La page a été bloquée par un filtre du réseau que vous utilisez, par exemple dans votre entreprise ou votre école ; le site n’y est pour rien. Essayez en données mobiles. Si vous avez besoin du site sur place, demandez à votre service informatique de l’autoriser.</translation>
+        <translation>La page a été bloquée par un filtre du réseau que vous utilisez, par exemple dans votre entreprise ou votre école&#x202f;; le site n’y est pour rien. Essayez en données mobiles. Si vous avez besoin du site sur place, demandez à votre service informatique de l’autoriser.</translation>
     </message>
     <message>
         <source>A security filter took this request for an attack or a robot and stopped it before the site saw it.</source>
@@ -8001,7 +8032,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>The visitor tries an ordinary browser without VPN; the site’s owner can allow the visitor in the filter.</source>
-        <translation>Le visiteur essaie avec un navigateur ordinaire sans VPN ; le propriétaire du site peut l’autoriser dans le filtre.</translation>
+        <translation>Le visiteur essaie avec un navigateur ordinaire sans VPN&#x202f;; le propriétaire du site peut l’autoriser dans le filtre.</translation>
     </message>
     <message>
         <source>The same request from the same connection is stopped again.</source>
@@ -8013,71 +8044,71 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Let the site answer 404 or 410 for pages that are gone</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mend the link that leads here, or redirect it to the page’s new address</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read the message in the body: it says what failed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look into the application’s log at this time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the application send a matching 4xx or 5xx</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in, then open the address again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Allow cookies for the site if the sign-in page comes back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the address in an ordinary browser and wait for the check</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Allow known programs and addresses in the filter</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the site’s owner how long the work takes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the site answer 503 with Retry-After meanwhile</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the spelling of the name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look up in WHOIS when the registration ended and who holds it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in to the network in a browser</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Probe again, or compare over mobile data</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the site over another connection, such as mobile data, to compare</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask who runs the visitor’s network to allow the site</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search the filter’s log for this time and visitor, and allow what was stopped by mistake</source>
@@ -8085,38 +8116,38 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Let the visitor try an ordinary browser window without VPN</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look whether other visitors are stopped as well: then a rule is too strict</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StatusScope::PracticeDialog</name>
     <message>
         <source>A page that is not there</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A cache in front of a site that is down</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A CDN that got an answer it cannot use</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too many requests, wait two minutes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A page behind a password</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Three redirects</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redirects in a circle</source>
@@ -8124,23 +8155,23 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>An answer after three seconds</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An answer that is no HTTP</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A connection that is cut off</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practice server</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A server on this computer that answers with any status you ask for. Nobody else can reach it, and it ends with StatusScope.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -8148,19 +8179,19 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It cannot start: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is stopped.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -8169,28 +8200,166 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message numerus="yes">
         <source>%n request(s) answered</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Whatever you choose starts it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Thème</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished">Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Sombre</translation>
+    </message>
+    <message>
+        <source>from the next start on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Réseau</translation>
+    </message>
+    <message>
+        <source>seconds for each probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Aucun</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation type="unfinished">Délai</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished">Proxy</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation type="unfinished">User-agent</translation>
+    </message>
+    <message>
+        <source>Some firewalls turn away programs: choose “Like Chrome” to see what a visitor sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the history for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the bodies of answers too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords, cookies and tokens are never kept. StatusScope sends nothing but your probes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as http://proxy.example:3128, without a password</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StatusScope::ProbePage</name>
     <message>
         <source>Probing %1</source>
-        <translation>Test : %1</translation>
+        <translation>Test&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation>%1 : réponse de %2</translation>
+        <translation>%1&#xa0;: réponse de %2</translation>
     </message>
     <message>
         <source>Probe</source>
@@ -8218,30 +8387,30 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Probe without following redirects</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This result can no longer be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The body of this answer was not kept, so what it told is missing here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secrets are never kept: put the real value in place of REDACTED, then press Probe.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StatusScope::ProbeSession</name>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation>Impossible de lire « %1 » : %2</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Stopped. What has finished is kept.</source>
@@ -8249,40 +8418,40 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>%1 done</source>
-        <translation>Terminé : %1</translation>
+        <translation>Terminé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>StatusScope::ProbeSide</name>
     <message>
         <source>Clear…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter history</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear history</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n probe(s), kept on this computer</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n probe(s), until the window closes</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>No probes yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -8290,46 +8459,46 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Esc clears the filter.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you probe is listed here, on this computer only.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History is off: what you probe is forgotten when the window closes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StatusScope::Redirects</name>
     <message>
         <source>Leads from https to plain http: from here on anybody on the way can read and change the page.</source>
-        <translation>Mène de https à http non chiffré : à partir d’ici, quiconque se trouve sur le chemin peut lire et modifier la page.</translation>
+        <translation>Mène de https à http non chiffré&#xa0;: à partir d’ici, quiconque se trouve sur le chemin peut lire et modifier la page.</translation>
     </message>
     <message>
         <source>Leads to another host: from %1 to %2.</source>
-        <translation>Mène à un autre hôte : de %1 à %2.</translation>
+        <translation>Mène à un autre hôte&#xa0;: de %1 à %2.</translation>
     </message>
     <message>
         <source>The redirects lead back to an address that was already asked; nobody ever arrives.</source>
-        <translation>Les redirections ramènent à une adresse déjà demandée ; personne n’arrive jamais.</translation>
+        <translation>Les redirections ramènent à une adresse déjà demandée&#x202f;; personne n’arrive jamais.</translation>
     </message>
     <message>
         <source>303 asks for the result with GET, so %1 became %2.</source>
-        <translation>303 fait demander le résultat avec GET : %1 est donc devenu %2.</translation>
+        <translation>303 fait demander le résultat avec GET&#xa0;: %1 est donc devenu %2.</translation>
     </message>
     <message>
         <source>%1 became %2 after %3, and what was sent is lost; 307 and 308 keep the method.</source>
-        <translation>%1 est devenu %2 après %3, et ce qui était envoyé est perdu ; 307 et 308 conservent la méthode.</translation>
+        <translation>%1 est devenu %2 après %3, et ce qui était envoyé est perdu&#x202f;; 307 et 308 conservent la méthode.</translation>
     </message>
     <message>
         <source>%1 without Location: the answer says to go elsewhere, but not where.</source>
-        <translation>%1 sans Location : la réponse dit d’aller ailleurs, mais pas où.</translation>
+        <translation>%1 sans Location&#xa0;: la réponse dit d’aller ailleurs, mais pas où.</translation>
     </message>
     <message>
         <source>%1 redirects in a row: each costs a round trip, and some programs give up after five.</source>
-        <translation>%1 redirections à la suite : chacune coûte un aller-retour, et certains programmes abandonnent après cinq.</translation>
+        <translation>%1 redirections à la suite&#xa0;: chacune coûte un aller-retour, et certains programmes abandonnent après cinq.</translation>
     </message>
 </context>
 <context>
@@ -8363,23 +8532,23 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the list: search</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up, Down, PgUp, PgDown</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While searching: through the results</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open what is chosen</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8440,7 +8609,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::ResultView</name>
     <message>
         <source>Headers, body and findings of a hop appear here as soon as it has answered; choose a finished hop to read it meanwhile.</source>
-        <translation>En-têtes, corps et constats d’une étape s’affichent ici dès qu’elle a répondu ; en attendant, choisissez une étape terminée.</translation>
+        <translation>En-têtes, corps et constats d’une étape s’affichent ici dès qu’elle a répondu&#x202f;; en attendant, choisissez une étape terminée.</translation>
     </message>
 </context>
 <context>
@@ -8461,19 +8630,19 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::ShortcutSheet</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wheel</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger, smaller</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8496,7 +8665,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Visitor, network, CDN or proxy, site: nothing is known yet.</source>
-        <translation type="unfinished">Visiteur, réseau, CDN ou proxy, site : rien n’est encore connu.</translation>
+        <translation type="unfinished">Visiteur, réseau, CDN ou proxy, site&#xa0;: rien n’est encore connu.</translation>
     </message>
 </context>
 <context>
@@ -8511,19 +8680,19 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>supported: %1</source>
-        <translation>pris en charge : %1</translation>
+        <translation>pris en charge&#xa0;: %1</translation>
     </message>
     <message>
         <source>supported in part: %1</source>
-        <translation>pris en charge en partie : %1</translation>
+        <translation>pris en charge en partie&#xa0;: %1</translation>
     </message>
     <message>
         <source>not supported, off until a setting is changed: %1</source>
-        <translation>non pris en charge, inactif sans réglage modifié : %1</translation>
+        <translation>non pris en charge, inactif sans réglage modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>not supported: %1</source>
-        <translation>non pris en charge : %1</translation>
+        <translation>non pris en charge&#xa0;: %1</translation>
     </message>
     <message>
         <source>no data</source>
@@ -8626,7 +8795,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Try again?</source>
-        <translation>Réessayer ?</translation>
+        <translation>Réessayer&#x202f;?</translation>
     </message>
     <message>
         <source>How we know</source>
@@ -8641,7 +8810,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::WaitingView</name>
     <message>
         <source>Waiting for %1</source>
-        <translation>Attente : %1</translation>
+        <translation>Attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>The limit is %1.</source>
@@ -8688,7 +8857,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Answered; going on.</source>
-        <translation>Réponse reçue ; on continue.</translation>
+        <translation>Réponse reçue&#x202f;; on continue.</translation>
     </message>
     <message>
         <source>A probe is under way</source>
@@ -8706,7 +8875,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::WhichSection</name>
     <message>
         <source>Which one is it?</source>
-        <translation>Lequel est-ce ?</translation>
+        <translation>Lequel est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -8726,11 +8895,11 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>The page shows</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a page of the site’s own, or a plain one</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8792,55 +8961,55 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StoreWords</name>
     <message>
         <source>The history file belongs to another program.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history was written by a newer StatusScope.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history file was damaged.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 It was set aside as %2, and a new one begun.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no history: Qt’s SQLite driver is missing.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history cannot be written: what you probe is kept until the window closes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full, or the history has reached its limit: this was not kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program is using the history: this was not kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history file cannot be used: what you probe is kept until the window closes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history failed: %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear history</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget everything that was probed and opened?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bookmarks and notes stay. This cannot be undone.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear</source>
@@ -8886,7 +9055,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Authorization was not sent: the origin changed.</source>
-        <translation>Authorization n’a pas été envoyé : l’origine a changé.</translation>
+        <translation>Authorization n’a pas été envoyé&#xa0;: l’origine a changé.</translation>
     </message>
     <message>
         <source>Way of the request</source>
@@ -8894,7 +9063,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Way of the request: %1</source>
-        <translation>Parcours de la requête : %1</translation>
+        <translation>Parcours de la requête&#xa0;: %1</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -8910,7 +9079,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Try again?</source>
-        <translation>Réessayer ?</translation>
+        <translation>Réessayer&#x202f;?</translation>
     </message>
     <message>
         <source>Check next</source>
@@ -8953,7 +9122,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>The issuer of the certificate of %1 is not trusted: %2.</source>
-        <translation>L’émetteur du certificat de %1 n’est pas reconnu : %2.</translation>
+        <translation>L’émetteur du certificat de %1 n’est pas reconnu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The server answered https with plain text.</source>
@@ -8983,7 +9152,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Ends soon:</source>
-        <translation>Expire bientôt :</translation>
+        <translation>Expire bientôt&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -9027,7 +9196,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Wrong name:</source>
-        <translation>Mauvais nom :</translation>
+        <translation>Mauvais nom&#xa0;:</translation>
     </message>
     <message>
         <source>The address is among them</source>
@@ -9043,7 +9212,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Signed by itself:</source>
-        <translation>Autosigné :</translation>
+        <translation>Autosigné&#xa0;:</translation>
     </message>
     <message>
         <source>nobody else vouches for it</source>
@@ -9051,7 +9220,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Unknown issuer:</source>
-        <translation>Émetteur inconnu :</translation>
+        <translation>Émetteur inconnu&#xa0;:</translation>
     </message>
     <message>
         <source>this computer does not trust it</source>
@@ -9059,7 +9228,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Not checked:</source>
-        <translation>Non vérifié :</translation>
+        <translation>Non vérifié&#xa0;:</translation>
     </message>
     <message>
         <source>the check was switched off</source>
@@ -9079,7 +9248,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Outdated:</source>
-        <translation>Dépassé :</translation>
+        <translation>Dépassé&#xa0;:</translation>
     </message>
     <message>
         <source>Current</source>
@@ -9122,7 +9291,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>“%1” is no host name or address with an optional port.</source>
-        <translation>« %1 » n’est pas un nom d’hôte ni une adresse avec port facultatif.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’hôte ni une adresse avec port facultatif.</translation>
     </message>
     <message>
         <source>The address is longer than %1 characters.</source>
@@ -9138,11 +9307,34 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Only http and https can be asked; this address begins with “%1:”.</source>
-        <translation>Seuls http et https peuvent être interrogés ; cette adresse commence par « %1: ».</translation>
+        <translation>Seuls http et https peuvent être interrogés&#x202f;; cette adresse commence par «&#xa0;%1:&#xa0;».</translation>
     </message>
     <message>
         <source>The redirect leads to “%1:”, which is neither http nor https.</source>
-        <translation>La redirection mène à « %1: », qui n’est ni http ni https.</translation>
+        <translation>La redirection mène à «&#xa0;%1:&#xa0;», qui n’est ni http ni https.</translation>
+    </message>
+</context>
+<context>
+    <name>UserAgents</name>
+    <message>
+        <source>StatusScope %1, says openly what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Chrome on Windows</source>
+        <translation type="unfinished">Comme Chrome sous Windows</translation>
+    </message>
+    <message>
+        <source>Like Firefox on Linux</source>
+        <translation type="unfinished">Comme Firefox sous Linux</translation>
+    </message>
+    <message>
+        <source>Like an iPhone</source>
+        <translation type="unfinished">Comme un iPhone</translation>
+    </message>
+    <message>
+        <source>Like Google’s robot</source>
+        <translation type="unfinished">Comme le robot de Google</translation>
     </message>
 </context>
 <context>
@@ -9255,7 +9447,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Way of the request: %1</source>
-        <translation>Parcours de la requête : %1</translation>
+        <translation>Parcours de la requête&#xa0;: %1</translation>
     </message>
 </context>
 <context>

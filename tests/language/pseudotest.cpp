@@ -133,11 +133,12 @@ void PseudoTest::everyTextIsTranslatable()
     QFETCH(QString, shown);
     const Registry registry = markedRegistry();
     const SearchIndex search(registry);
+    const SignatureSet signatures;
     QTemporaryDir folder;
     QSettings settings(folder.filePath(u"none.ini"_s), QSettings::IniFormat);
     Theme theme;
     MainWindow window(theme, settings);
-    window.addPage(new ReferencePage(theme, registry, search, {}));
+    window.addPage(new ReferencePage(theme, registry, signatures, search, {}));
     window.restorePages();
     window.resize(1280, 800);
     window.show();

@@ -1693,6 +1693,11 @@
         <source>Becomes GET</source>
         <translation>Devient GET</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and what it says</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>ProbeCommand</name>
@@ -6407,6 +6412,11 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Please try again after %1.</source>
         <translation>Veuillez réessayer après %1.</translation>
     </message>
+    <message>
+        <source>\b(?:try (?:it )?(?:again|once more)|wait|later|in (?:a few|about|half)|next try)\b</source>
+        <extracomment>Regular expression: the words by which a sentence for the customer asks to wait or to try again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::AdviceSection</name>
@@ -8955,6 +8965,25 @@ failure-redirect-loop, fix for the visitor</extracomment>
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>Formats of QLocale: the day with and without the year.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm &apos;UTC&apos;</source>
+        <extracomment>Format of QLocale</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a value off the wire</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -158,7 +158,7 @@ private:
             fail(Text::tr("“%1” cannot be read: %2").arg(name, file.errorString()));
             return {};
         }
-        const QByteArray content = file.read(mostRequestBody + 1);
+        QByteArray content = file.read(mostRequestBody + 1);
         if (content.size() > mostRequestBody)
             fail(Text::tr("“%1” is larger than 16 MiB.").arg(name));
         return content;

@@ -166,9 +166,10 @@ bool hasFinding(const Diagnosis &diagnosis, QLatin1StringView id)
 QString sayWithTime(const QString &say, const QDateTime &at, const QDateTime &now)
 {
     // The entry's own words on waiting would contradict the time that is known.
-    static const QRegularExpression waiting(
-        u"\\b(?:try (?:it )?(?:again|once more)|wait|later|in (?:a few|about|half)|next try)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    //: Regular expression: the words by which a sentence for the customer asks to wait or to try again.
+    const QRegularExpression waiting(
+        Advice::tr("\\b(?:try (?:it )?(?:again|once more)|wait|later|in (?:a few|about|half)|next try)\\b"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression sentenceEnd(u"(?<=[.?…])\\s+"_s);
     QStringList kept;
     qsizetype place = -1;

@@ -41,7 +41,7 @@ void addSoftError(const std::optional<SoftError> &soft, int hop, Diagnosis &diag
         {id, severity,
          Diagnosing::tr("The number says success, the page says something else: %1.").arg(quotedText(soft->words)),
          hop});
-    diagnosis.evidence.append({u"body"_s, quotedText(soft->words), id});
+    diagnosis.evidence.append({u"body"_s, quotedText(soft->words), id, soft->words});
     if (!soft->certain && diagnosis.confidence == Confidence::High)
         diagnosis.confidence = Confidence::Medium;
     if (soft->kind == SoftErrorKind::NotFound && !diagnosis.alternatives.contains("ietf-404"_L1))

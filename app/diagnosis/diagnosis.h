@@ -31,6 +31,7 @@ struct Evidence
     QString source; // "header:server", "body", "reason", "status", "cookie:…", "tls", "error"
     QString text; // what was seen, such as "Server: cloudflare"
     QString implies; // vendor id or entry id
+    QString excerpt = {}; // of the body, as it stands there
     bool operator==(const Evidence &) const = default;
 };
 

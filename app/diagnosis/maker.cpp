@@ -39,8 +39,6 @@ int depth(const Vendor *vendor)
     if (!vendor)
         return 5;
     switch (vendor->kind) {
-    case VendorKind::Proxy:
-        return 3;
     case VendorKind::Waf:
         return 0;
     case VendorKind::Cdn:
@@ -48,9 +46,9 @@ int depth(const Vendor *vendor)
     case VendorKind::LoadBalancer:
         return 2;
     case VendorKind::Gateway:
+    case VendorKind::Proxy:
         return 3;
     case VendorKind::WebServer:
-        return 4;
     case VendorKind::Hosting:
         return 4;
     default:

@@ -19,6 +19,7 @@ struct Seen
     QString source;
     QString words; // for the reader
     QStringList groups;
+    QString excerpt; // of the body
 };
 
 constexpr qsizetype longestQuote = 90;
@@ -161,6 +162,7 @@ bool testPlace(const SignatureCondition &condition, const HopFacts &facts, Seen 
     case Place::Title:
         seen.source = u"body"_s;
         seen.words = QCoreApplication::translate("SignatureMatcher", "page title “%1”").arg(quoted(text));
+        seen.excerpt = text;
         break;
     case Place::ContentType:
     case Place::Host:
@@ -171,7 +173,8 @@ bool testPlace(const SignatureCondition &condition, const HopFacts &facts, Seen 
         // A few characters say nothing to a reader; what an earlier condition has seen says more.
         if (seen.words.isEmpty() || found.size() > 3) {
             seen.source = u"body"_s;
-            seen.words = bodyWords(facts, condition.place == Place::Body ? visibleText(found) : found);
+            seen.excerpt = condition.place == Place::Body ? visibleText(found) : found;
+            seen.words = bodyWords(facts, seen.excerpt);
         }
     }
     return true;
@@ -281,11 +284,12 @@ QList<SignatureMatch> matchSignatures(const HopFacts &facts, const SignatureSet 
             if (!std::all_of(rule.when.begin(), rule.when.end(), [&](const auto &c) { return holds(c, facts, seen); }))
                 continue;
             const QStringList captures = QStringList{seen.words} + seen.groups;
-            matches.append({&vendor,
-                            &rule,
-                            captures,
-                            {rule.source.isEmpty() ? seen.source : rule.source,
-                             rule.text.isEmpty() ? seen.words : filledIn(rule.text, captures), vendor.vendor}});
+            matches.append(
+                {&vendor,
+                 &rule,
+                 captures,
+                 {rule.source.isEmpty() ? seen.source : rule.source,
+                  rule.text.isEmpty() ? seen.words : filledIn(rule.text, captures), vendor.vendor, seen.excerpt}});
         }
     }
     return matches;

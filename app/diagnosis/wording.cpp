@@ -24,15 +24,16 @@ struct Words
 QString clockText(const QDateTime &time, const QDateTime &now)
 {
     const QDateTime local = time.toTimeZone(now.timeZone());
-    const QString clock = local.toString(u"HH:mm");
+    QString clock = local.toString(u"HH:mm");
     const qint64 days = now.date().daysTo(local.date());
     if (days == 0)
         return clock;
     if (days == 1)
         return Words::tr("%1 tomorrow").arg(clock);
     const bool sameYear = local.date().year() == now.date().year();
-    return Words::tr("%1 on %2")
-        .arg(clock, QLocale().toString(local.date(), sameYear ? u"d MMMM"_s : u"d MMMM yyyy"_s));
+    //: Formats of QLocale: the day with and without the year.
+    const QString format = sameYear ? Words::tr("d MMMM") : Words::tr("d MMMM yyyy");
+    return Words::tr("%1 on %2").arg(clock, QLocale().toString(local.date(), format));
 }
 
 QString durationText(qint64 seconds)
@@ -54,13 +55,15 @@ QString durationText(qint64 seconds)
 
 QString utcText(const QDateTime &time)
 {
-    return QLocale::c().toString(time.toUTC(), u"d MMM yyyy HH:mm 'UTC'");
+    //: Format of QLocale
+    return QLocale().toString(time.toUTC(), Words::tr("d MMM yyyy HH:mm 'UTC'"));
 }
 
 QString quotedText(const QString &value, qsizetype longest)
 {
     const QString shown = value.simplified();
-    return u"“%1”"_s.arg(shown.size() <= longest ? shown : QString(shown.left(longest - 1) + u'…'));
+    return Words::tr("“%1”", "a value off the wire")
+        .arg(shown.size() <= longest ? shown : QString(shown.left(longest - 1) + u'…'));
 }
 
 QString quotedValue(QByteArrayView value, qsizetype longest)

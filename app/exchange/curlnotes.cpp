@@ -225,7 +225,7 @@ QString CurlNotes::address() const
 {
     if (m_host.isEmpty())
         return {};
-    const QString name = m_host.contains(u':') ? QString(u'[' % m_host % u']') : m_host;
+    QString name = m_host.contains(u':') ? QString(u'[' % m_host % u']') : m_host;
     if (m_port == 443 || m_port == 80)
         return (m_port == 443 ? u"https://"_s : u"http://"_s) % name % u'/';
     if (m_port > 0)

@@ -38,7 +38,7 @@ std::optional<double> milliseconds(const QJsonValue &value)
 HeaderFields fieldsOf(const QJsonValue &value)
 {
     HeaderFields fields;
-    for (const QJsonValue &item : value.toArray()) {
+    for (const auto &item : value.toArray()) {
         const QByteArray name = item["name"_L1].toString().toUtf8().trimmed();
         if (name.isEmpty() || name.startsWith(':'))
             continue;
@@ -248,7 +248,7 @@ ImportResult importHar(const QByteArray &text)
     if (array.isEmpty())
         return refused(RefusalKind::HarEmpty, {});
     QList<HarEntry> entries;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         if (std::optional<HarEntry> entry = readEntry(value))
             entries.append(std::move(*entry));
     }

@@ -138,7 +138,7 @@ QModelIndex EntryTreeModel::index(int row, int column, const QModelIndex &parent
     if (!hasIndex(row, column, parent))
         return {};
     const int first = parent.isValid() ? m_shown.first[parent.internalId()] : 0;
-    return createIndex(row, column, quintptr(m_shown.order[std::size_t(first + row)]));
+    return createIndex(row, column, quintptr(m_shown.order[std::size_t(first) + std::size_t(row)]));
 }
 
 QModelIndex EntryTreeModel::parent(const QModelIndex &child) const

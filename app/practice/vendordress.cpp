@@ -25,7 +25,7 @@ QList<QByteArray> textLines(const QJsonValue &value)
 {
     QList<QByteArray> lines;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &line : array)
+    for (const auto &line : array)
         lines.append(line.toString().toUtf8());
     return lines;
 }
@@ -56,11 +56,11 @@ VendorDress::VendorDress()
         const QJsonObject vendor = it.value().toObject();
         const QList<QByteArray> common = textLines(vendor["headers"_L1]);
         const QJsonArray pages = vendor["pages"_L1].toArray();
-        for (const QJsonValue &value : pages) {
+        for (const auto &value : pages) {
             const QJsonObject object = value.toObject();
             Page page;
             const QJsonArray statuses = object["statuses"_L1].toArray();
-            for (const QJsonValue &status : statuses)
+            for (const auto &status : statuses)
                 page.statuses.append(status.toInt());
             page.page.headers = common + textLines(object["headers"_L1]);
             page.page.reason = object["reason"_L1].toString().toUtf8();

@@ -74,13 +74,13 @@ bool BatchRunner::startOne()
     }
     if (next == m_waiting.end())
         return false;
-    Waiting chosen = std::move(*next);
+    const Waiting chosen = std::move(*next);
     m_waiting.erase(next);
-    startProbe(std::move(chosen));
+    startProbe(chosen);
     return true;
 }
 
-void BatchRunner::startProbe(Waiting waiting)
+void BatchRunner::startProbe(const Waiting &waiting)
 {
     ++m_perHost[waiting.host];
     Probe *probe = m_prober.start(waiting.request);

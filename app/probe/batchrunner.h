@@ -45,7 +45,7 @@ private:
     void fill();
     bool pullOne();
     bool startOne();
-    void startProbe(Waiting waiting);
+    void startProbe(const Waiting &waiting);
     void probeFinished(int index, const QString &host, const Exchange &exchange);
     void handOn(int index, const Exchange &exchange);
 

@@ -70,7 +70,7 @@ QString schemeOf(QStringView text)
     };
     if (!std::all_of(name.begin(), name.end(), allowed))
         return {};
-    const QString scheme = name.toString().toLower();
+    QString scheme = name.toString().toLower();
     const QStringView rest = text.sliced(colon + 1);
     if (rest.startsWith(u"//") || scheme == u"http"_s || scheme == u"https"_s)
         return scheme;

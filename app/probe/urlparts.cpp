@@ -22,7 +22,7 @@ constexpr qsizetype maxHostLength = 253;
 
 QByteArray escaped(QStringView text, QByteArrayView escapes)
 {
-    const QByteArray bytes = text.toUtf8();
+    QByteArray bytes = text.toUtf8();
     const auto needsEscape = [escapes](char c) {
         const auto byte = static_cast<unsigned char>(c);
         return byte <= 0x20 || byte >= 0x7f || escapes.contains(c);
@@ -118,7 +118,7 @@ QString readHost(QStringView text)
     // Most hosts are plain; mapping international names is costly.
     const auto isPlain = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'.'; };
     const bool plain = std::all_of(text.begin(), text.end(), isPlain);
-    const QString ascii = plain ? text.toString() : QString::fromLatin1(QUrl::toAce(percentDecoded(text))).toLower();
+    QString ascii = plain ? text.toString() : QString::fromLatin1(QUrl::toAce(percentDecoded(text))).toLower();
     if (ascii.isEmpty() || ascii.size() > maxHostLength + 1 || ascii.startsWith(u'.') || ascii.contains(".."_L1))
         return {};
     const auto allowed = [](QChar c) {

@@ -19,7 +19,7 @@ struct Text
 QJsonDocument parse(const QByteArray &json, const QString &file, QList<LoadProblem> *problems)
 {
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError) {
         const QByteArray before = json.left(error.offset);
         const qsizetype line = before.count('\n') + 1;
@@ -70,7 +70,7 @@ QString JsonReader::unknownWord(const QJsonValue &value)
 
 const QJsonValue JsonReader::member(QLatin1StringView key, QJsonValue::Type type, const QString &expected)
 {
-    const QJsonValue value = m_object.value(key);
+    QJsonValue value = m_object.value(key);
     if (value.isUndefined() || value.type() == type)
         return value;
     fail(key, expected);

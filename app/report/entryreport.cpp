@@ -141,7 +141,7 @@ void writeEntry(TextWriter &out, const Entry &entry, const Registry &registry)
     if (!entry.lookalikes.isEmpty()) {
         out.heading(Text::tr("Easily confused with"));
         for (const Lookalike &like : entry.lookalikes)
-            out.paragraph(titleOf(like.id, registry) % u": " % plainText(like.difference), 2);
+            out.paragraph(labelled(titleOf(like.id, registry), plainText(like.difference)), 2);
     }
     out.heading(Text::tr("Facts"));
     for (const Fact &fact : factsOf(entry))
@@ -175,12 +175,12 @@ QString entryMarkdown(const Entry &entry, const Registry &registry)
     if (!entry.lookalikes.isEmpty()) {
         out += u"## " % Text::tr("Easily confused with") % u"\n\n";
         for (const Lookalike &like : entry.lookalikes)
-            out += u"- **" % titleOf(like.id, registry) % u"**: " % like.difference % u'\n';
+            out += u"- " % labelled(u"**" % titleOf(like.id, registry) % u"**", like.difference) % u'\n';
         out += u'\n';
     }
     out += u"## " % Text::tr("Facts") % u"\n\n";
     for (const Fact &fact : factsOf(entry))
-        out += u"- " % fact.key % u": " % fact.value % u'\n';
+        out += u"- " % labelled(fact.key, fact.value) % u'\n';
     return out;
 }
 

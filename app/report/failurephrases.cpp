@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "report/failurephrases.h"
 
+#include "report/phrases.h"
+
 #include <QCoreApplication>
 
 namespace StatusScope {
@@ -46,7 +48,7 @@ QString failureSentence(const Failure &failure)
 {
     const QString text = QCoreApplication::translate("Failure", failureTexts[static_cast<std::size_t>(failure.kind)]);
     const QStringView end = failure.detail.endsWith(u'.') ? QStringView() : QStringView(u".");
-    return failure.detail.isEmpty() ? QString(text % u'.') : QString(text % u": " % failure.detail % end);
+    return failure.detail.isEmpty() ? QString(text % u'.') : QString(labelled(text, failure.detail) % end);
 }
 
 } // namespace StatusScope

@@ -140,7 +140,7 @@ QString HtmlWriter::evidence() const
         others.append(esc(otherMeaning(id, m_registry)));
     QStringList findings;
     for (const Finding &finding : m_diagnosis.findings)
-        findings.append(element(u"strong", esc(severityText(finding.severity))) % u": " % text(finding.text) % u' '
+        findings.append(labelled(element(u"strong", esc(severityText(finding.severity))), text(finding.text)) % u' '
                         % element(u"code", esc(finding.id)));
     return list(u"ul", Text::tr("How we know"), seen) % list(u"ul", Text::tr("Quote these to the vendor"), quotes)
         % list(u"ul", Text::tr("Could also be"), others) % list(u"ul", Text::tr("Findings"), findings);

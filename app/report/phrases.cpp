@@ -132,6 +132,11 @@ QString redirectMethodText(RedirectMethod method)
     Q_UNREACHABLE();
 }
 
+QString labelled(const QString &name, const QString &text)
+{
+    return Text::tr("%1: %2", "a name and what it says").arg(name, text);
+}
+
 QString entryTitle(const Entry &entry)
 {
     return entry.label().isEmpty() ? entry.name : QString(entry.label() % u' ' % entry.name);

@@ -21,6 +21,9 @@ QString cacheableText(Cacheable cacheable);
 QString bodyText(BodyRule body);
 QString redirectMethodText(RedirectMethod method);
 
+// "Name: text", punctuated as the reader's language does it.
+QString labelled(const QString &name, const QString &text);
+
 // "404 Not Found", "IIS 404.13 Content length too large", "The certificate has expired".
 QString entryTitle(const Entry &entry);
 

@@ -93,7 +93,7 @@ void writeFindings(TextWriter &out, const Diagnosis &diagnosis, const Redactor &
         return;
     out.heading(Text::tr("Findings"));
     for (const Finding &finding : diagnosis.findings)
-        out.paragraph(severityText(finding.severity) % u": " % redactor.text(finding.text) % u" [" % finding.id % u']',
+        out.paragraph(labelled(severityText(finding.severity), redactor.text(finding.text)) % u" [" % finding.id % u']',
                       2);
 }
 

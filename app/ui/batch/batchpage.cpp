@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/batch/batchpage.h"
 
+#include "report/phrases.h"
 #include "ui/batch/batchexportmenu.h"
 #include "ui/batch/batchrows.h"
 #include "ui/batch/batchside.h"
@@ -187,7 +188,7 @@ void BatchPage::copy()
     QStringList lines{row.name, row.remark};
     for (std::size_t group = 0; group < row.counts.size(); ++group) {
         if (row.counts[group] > 0)
-            lines += groupFilter(BatchGroup(group)) + u": "_s + QString::number(row.counts[group]);
+            lines += labelled(groupFilter(BatchGroup(group)), QString::number(row.counts[group]));
     }
     m_desktop.copy(lines.join(u'\n') + u'\n', {});
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/probe/explainedview.h"
 
+#include "report/phrases.h"
 #include "ui/common/copybutton.h"
 #include "ui/common/theme.h"
 #include "ui/probe/explaineddelegate.h"
@@ -72,7 +73,7 @@ QString ExplainedView::selectedText() const
     const QModelIndexList rows = selectionModel()->selectedRows();
     for (const QModelIndex &index : rows) {
         const ExplainedRow &row = m_model->row(index.row());
-        lines += row.value.isEmpty() ? QString(row.name % u": " % row.tells) : QString(row.name % u": " % row.value);
+        lines += labelled(row.name, row.value.isEmpty() ? row.tells : row.value);
     }
     return lines.join(u'\n');
 }

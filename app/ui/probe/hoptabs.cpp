@@ -169,13 +169,8 @@ void HopTabs::fillBody(const ProbeSession &session, const Hop &hop, bool last)
     else {
         QStringList marks;
         for (const Evidence &evidence : session.diagnosis().evidence) {
-            if (!last || evidence.source != "body"_L1)
-                continue;
-            // What was seen stands between quotation marks.
-            const qsizetype from = evidence.text.indexOf(u'“');
-            const qsizetype to = evidence.text.lastIndexOf(u'”');
-            if (from >= 0 && to > from + 1)
-                marks += evidence.text.mid(from + 1, to - from - 1);
+            if (last && !evidence.excerpt.isEmpty())
+                marks += evidence.excerpt;
         }
         m_body->setText(displayText(hop.body), marks);
     }

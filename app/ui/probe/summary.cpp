@@ -6,6 +6,7 @@
 #include "exchange/exchange.h"
 #include "registry/registry.h"
 #include "report/exchangephrases.h"
+#include "report/phrases.h"
 #include "report/redactor.h"
 #include "ui/common/markup.h"
 #include "ui/common/words.h"
@@ -63,8 +64,9 @@ Summary summaryOf(const Exchange &exchange, const Diagnosis &diagnosis, const Re
     summary.text = head + u'\n';
     summary.html = u"<p><b>"_s + head.toHtmlEscaped() + u"</b></p><p>"_s;
     for (const Line &line : std::as_const(lines)) {
-        summary.text += line.name + u": "_s + redactor.text(line.text) + u'\n';
-        summary.html += u"<b>%1:</b> %2<br>"_s.arg(line.name.toHtmlEscaped(), redactor.text(line.text).toHtmlEscaped());
+        const QString said = redactor.text(line.text);
+        summary.text += labelled(line.name, said) + u'\n';
+        summary.html += labelled(u"<b>%1</b>"_s.arg(line.name.toHtmlEscaped()), said.toHtmlEscaped()) + u"<br>"_s;
     }
     summary.html += u"</p>"_s;
     return summary;

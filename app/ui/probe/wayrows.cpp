@@ -126,6 +126,7 @@ std::vector<WayRow> wayRows(const ProbeSession &session)
 {
     const Exchange &exchange = session.exchange();
     std::vector<WayRow> rows;
+    rows.reserve(std::size_t(exchange.hops.size()) + 1);
     for (int i = 0; i < exchange.hops.size(); ++i)
         rows.push_back(answeredRow(session, i));
     if (session.state() == ProbeSession::State::Running) {

@@ -3,6 +3,7 @@
 #include "ui/reference/supportdelegate.h"
 
 #include "models/compatmodel.h"
+#include "report/phrases.h"
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
 #include "ui/common/theme.h"
@@ -134,8 +135,8 @@ QString SupportDelegate::spoken(const QModelIndex &index) const
         state = tr("no data");
         break;
     }
-    QString what = feature.isEmpty() ? tr("%1, %2").arg(browser, kind) : tr("%1, %2, %3").arg(browser, kind, feature);
-    what += u": "_s + state;
+    const QString what = labelled(
+        feature.isEmpty() ? tr("%1, %2").arg(browser, kind) : tr("%1, %2, %3").arg(browser, kind, feature), state);
     return index.data(CompatModel::NoteNumberRole).toInt() > 0 ? tr("%1, one note").arg(what) : what;
 }
 

@@ -8246,10 +8246,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation type="unfinished">Dunkel</translation>
     </message>
     <message>
-        <source>from the next start on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation type="unfinished"></translation>
     </message>

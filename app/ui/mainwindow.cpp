@@ -229,7 +229,7 @@ void MainWindow::restore()
     m_splitter->setHandleWidth(1); // restoreState() brings the old one
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::save()
 {
     m_settings.setValue(geometryKey, saveGeometry());
     m_settings.setValue(splitterKey, m_splitter->saveState());
@@ -237,6 +237,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_settings.setValue(pageKey, currentPage()->id());
     for (const Page *page : std::as_const(m_pages))
         page->save(m_settings);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    save();
     QMainWindow::closeEvent(event);
 }
 

@@ -34,6 +34,7 @@ public:
     Page *currentPage() const;
     void showPage(Page *page);
     void restorePages(); // to what they showed last time
+    void save(); // what the next window comes back to; closing does so too
     // What the command line says: a thing to open on the page that knows it, a page by its id; both may be empty.
     void open(const QString &what, const QString &pageId);
     QMenu *menu() const { return m_menu; }

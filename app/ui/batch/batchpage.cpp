@@ -124,6 +124,20 @@ void BatchPage::askForList()
         askForBatch()->openFile(path);
 }
 
+void BatchPage::takeOver(BatchPage &earlier)
+{
+    const int current = earlier.m_current != nullptr ? earlier.m_current->id() : -1;
+    earlier.m_view->setRun(nullptr);
+    earlier.m_current = nullptr;
+    m_runs = std::exchange(earlier.m_runs, {});
+    m_nextId = earlier.m_nextId;
+    for (const auto &run : m_runs) {
+        run->disconnect(&earlier);
+        connect(run.get(), &BatchRun::changed, this, &BatchPage::refreshList);
+    }
+    setCurrent(current);
+}
+
 void BatchPage::start(BatchPlan plan)
 {
     plan.defaults = m_defaults;

@@ -46,6 +46,7 @@ public:
     QList<KeyNote> keyNotes() const override;
 
     void start(BatchPlan plan);
+    void takeOver(BatchPage &earlier); // its batches, which run on
     void setDefaults(const ProbeRequest &defaults) { m_defaults = defaults; } // of batches to come
     BatchRun *current() const { return m_current; }
     const BatchExportMenu &exportMenu() const { return *m_export; }

@@ -74,9 +74,7 @@ PreferencesDialog::PreferencesDialog(Theme &theme, QSettings &settings, History 
         layout->addWidget(group);
     }
     layout->addWidget(buildButtons());
-    const Preferences saved = readPreferences(settings);
-    m_languageBefore = saved.language;
-    show(saved);
+    show(readPreferences(settings));
     showTheme();
     connect(&theme, &Theme::changed, this, &PreferencesDialog::applyTheme);
     applyTheme();
@@ -134,10 +132,6 @@ QWidget *PreferencesDialog::buildAppearance()
     m_language->addItem(tr("Like the system"), QString());
     for (const QString &code : shippedLanguages())
         m_language->addItem(languageName(code), code);
-    m_languageNote = new TextLabel(m_theme, FontRole::Body, Token::Text2, group);
-    m_languageNote->setPlain(tr("from the next start on"));
-    m_languageNote->setWordWrap(false);
-    connect(m_language, &QComboBox::currentIndexChanged, this, &PreferencesDialog::refresh);
     m_zoom = new QComboBox(group);
     m_zoom->setObjectName(u"textSize"_s);
     for (int percent = 80; percent <= 200; percent += 10)
@@ -147,7 +141,7 @@ QWidget *PreferencesDialog::buildAppearance()
     keys->setPlain(tr("also %1 and %2").arg(keyWords(Qt::Key_Plus), keyWords(Qt::Key_Minus)));
     keys->setWordWrap(false);
     form->addRow(tr("Theme"), inRow(group, {m_themes}));
-    form->addRow(tr("Language"), inRow(group, {m_language, m_languageNote}));
+    form->addRow(tr("Language"), inRow(group, {m_language}));
     form->addRow(tr("Text size"), inRow(group, {m_zoom, keys}));
     return group;
 }
@@ -289,7 +283,6 @@ void PreferencesDialog::refresh()
     m_ownProxy->setEnabled(own);
     m_days->setEnabled(m_keep->isChecked());
     m_bodies->setEnabled(m_keep->isChecked());
-    m_languageNote->setVisible(m_language->currentData().toString() != m_languageBefore);
     m_ok->setEnabled(!own || isProxyAddress(m_ownProxy->text().trimmed()));
     m_ownProxy->setToolTip(own && !m_ok->isEnabled() ? tr("Such as http://proxy.example:3128, without a password")
                                                      : QString());

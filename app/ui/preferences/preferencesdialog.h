@@ -55,11 +55,9 @@ private:
     History &m_history;
     ThemeChoice m_themeBefore;
     int m_zoomBefore;
-    QString m_languageBefore;
     QList<QFormLayout *> m_forms;
     SegmentedControl *m_themes = nullptr;
     QComboBox *m_language = nullptr;
-    TextLabel *m_languageNote = nullptr;
     QComboBox *m_zoom = nullptr;
     QSpinBox *m_timeout = nullptr;
     QButtonGroup *m_proxy = nullptr;

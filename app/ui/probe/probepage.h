@@ -57,6 +57,8 @@ public:
     bool openFile(const QString &path);
     // A result from elsewhere. Nothing is sent.
     void showResult(const Explained &result);
+    // The result another page shows, explained anew.
+    void takeOver(const ProbePage &earlier);
     bool isBusy() const override { return isRunning(); }
     bool isRunning() const { return m_session.state() == ProbeSession::State::Running; }
     // Puts an address into the field without sending anything.

@@ -87,6 +87,17 @@ void ProbePage::showResult(const Explained &result)
     m_session.show(result.exchange, request, &result.diagnosis);
 }
 
+void ProbePage::takeOver(const ProbePage &earlier)
+{
+    const ProbeSession &session = earlier.m_session;
+    m_bar->setAddress(earlier.m_bar->address());
+    m_masked = earlier.m_masked;
+    if (session.state() != ProbeSession::State::Done)
+        return;
+    const bool typed = session.exchange().hops.isEmpty() && !session.exchange().error; // nothing to explain it from
+    m_session.show(session.exchange(), session.request(), typed ? &session.diagnosis() : nullptr);
+}
+
 QList<KeyNote> ProbePage::keyNotes() const
 {
     return {{keyText(Qt::Key_Return), tr("Probe the address")},

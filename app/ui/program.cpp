@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/program.h"
+
+#include "language/translatedregistry.h"
+#include "probe/batchthread.h"
+#include "store/history.h"
+#include "ui/batch/batchpage.h"
+#include "ui/commandline.h"
+#include "ui/common/desktop.h"
+#include "ui/common/storewords.h"
+#include "ui/desktop/desktopcommands.h"
+#include "ui/desktop/singleinstance.h"
+#include "ui/preferences/offerpreferences.h"
+#include "ui/probe/probepage.h"
+#include "ui/reference/referencepage.h"
+#include "ui/screenshot.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <map>
+
+namespace StatusScope {
+
+Program::Program(const ProgramParts &parts, const Registry &registry)
+    : m_parts(parts)
+    , m_search(registry)
+    , m_window(parts.theme, parts.settings)
+    , m_probe(new ProbePage(parts.theme, registry, parts.signatures, parts.prober, parts.history, systemDesktop()))
+    , m_batch(new BatchPage(parts.theme, registry, parts.signatures, startBatch, systemDesktop()))
+    , m_opener(m_window, *m_probe)
+    , m_language(readPreferences(parts.settings).language)
+{
+    connect(&parts.history, &History::troubled, &m_window,
+            [this](const StoreFailure &failure) { m_window.say(storeSentence(failure)); });
+    m_window.addPage(new ReferencePage(parts.theme, registry, parts.signatures, m_search, systemDesktop()));
+    m_window.addPage(m_probe);
+    m_window.addPage(m_batch);
+    connect(m_batch, &BatchPage::resultOpened, &m_opener, &Opener::show);
+    m_commands = std::make_unique<DesktopCommands>(parts.theme, registry, m_window, m_opener, systemDesktop());
+    connect(&parts.instance, &SingleInstance::called, &m_opener, &Opener::answer);
+    offerPreferences(m_window, parts.theme, parts.settings, parts.history,
+                     [this](const Preferences &preferences) { use(preferences); });
+    m_window.restorePages();
+}
+
+Program::~Program() = default;
+
+void Program::use(const Preferences &preferences)
+{
+    m_probe->setDefaults(preferences.request());
+    m_batch->setDefaults(preferences.request());
+    if (preferences.language != m_language)
+        emit languageChosen();
+}
+
+void Program::takeOver(Program &earlier)
+{
+    m_batch->takeOver(*earlier.m_batch);
+    m_probe->takeOver(*earlier.m_probe);
+}
+
+namespace {
+
+constexpr int anotherLanguage = 1000; // no exit code of ours
+
+// By language: batches keep to the registry they were begun with.
+using Registries = std::map<QString, std::unique_ptr<const LoadedRegistry>>;
+
+std::unique_ptr<Program> makeProgram(const CommandLine &line, const ProgramParts &parts, Registries &registries)
+{
+    applyLanguage(line, parts.settings);
+    std::unique_ptr<const LoadedRegistry> &loaded = registries[QLocale().name()];
+    if (!loaded)
+        loaded = std::make_unique<const LoadedRegistry>(loadTranslatedRegistry());
+    auto program = std::make_unique<Program>(parts, loaded->registry);
+    QObject::connect(program.get(), &Program::languageChosen, qApp, [] { QCoreApplication::exit(anotherLanguage); });
+    return program;
+}
+
+} // namespace
+
+int runProgram(CommandLine line, const ProgramParts &parts)
+{
+    Registries registries;
+    std::unique_ptr<Program> program = makeProgram(line, parts, registries);
+    program->opener().open(line.what, line.page);
+    if (line.page == "preferences"_L1)
+        emit program->window().preferencesRequested();
+    if (!line.screenshotFile.isEmpty())
+        return takeScreenshot(program->window(), line.size, line.screenshotFile) ? 0 : 2;
+    if (!line.size.isEmpty())
+        program->window().resize(line.size);
+    line.language.clear(); // for the first window only: from then on the preferences say
+    for (;;) {
+        program->window().show();
+        const int code = QCoreApplication::exec();
+        if (code != anotherLanguage)
+            return code;
+        program->window().save();
+        std::unique_ptr<Program> next = makeProgram(line, parts, registries);
+        next->takeOver(*program);
+        program = std::move(next);
+    }
+}
+
+} // namespace StatusScope

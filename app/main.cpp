@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
 #include "diagnosis/builtinsignatures.h"
+#include "probe/batchthread.h"
 #include "probe/socketprober.h"
 #include "store/database.h"
 #include "store/history.h"
@@ -41,5 +42,5 @@ int main(int argc, char *argv[])
     applyTheme(line, settings, theme);
     Database database({storeFile(line)});
     History history(database);
-    return runProgram(line, {theme, settings, signatures, *prober, history, instance});
+    return runProgram(line, {theme, settings, signatures, *prober, history, instance, startBatch});
 }

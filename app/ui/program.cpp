@@ -3,11 +3,9 @@
 #include "ui/program.h"
 
 #include "language/translatedregistry.h"
-#include "probe/batchthread.h"
 #include "store/history.h"
 #include "ui/batch/batchpage.h"
 #include "ui/commandline.h"
-#include "ui/common/desktop.h"
 #include "ui/common/storewords.h"
 #include "ui/desktop/desktopcommands.h"
 #include "ui/desktop/singleinstance.h"
@@ -27,18 +25,19 @@ Program::Program(const ProgramParts &parts, const Registry &registry)
     : m_parts(parts)
     , m_search(registry)
     , m_window(parts.theme, parts.settings)
-    , m_probe(new ProbePage(parts.theme, registry, parts.signatures, parts.prober, parts.history, systemDesktop()))
-    , m_batch(new BatchPage(parts.theme, registry, parts.signatures, startBatch, systemDesktop()))
+    , m_probe(new ProbePage(parts.theme, registry, parts.signatures, parts.prober, parts.history, parts.desktop,
+                            parts.clock))
+    , m_batch(new BatchPage(parts.theme, registry, parts.signatures, parts.startBatch, parts.desktop, parts.clock))
     , m_opener(m_window, *m_probe)
     , m_language(readPreferences(parts.settings).language)
 {
     connect(&parts.history, &History::troubled, &m_window,
             [this](const StoreFailure &failure) { m_window.say(storeSentence(failure)); });
-    m_window.addPage(new ReferencePage(parts.theme, registry, parts.signatures, m_search, systemDesktop()));
+    m_window.addPage(new ReferencePage(parts.theme, registry, parts.signatures, m_search, parts.desktop));
     m_window.addPage(m_probe);
     m_window.addPage(m_batch);
     connect(m_batch, &BatchPage::resultOpened, &m_opener, &Opener::show);
-    m_commands = std::make_unique<DesktopCommands>(parts.theme, registry, m_window, m_opener, systemDesktop());
+    m_commands = std::make_unique<DesktopCommands>(parts.theme, registry, m_window, m_opener, parts.desktop);
     connect(&parts.instance, &SingleInstance::called, &m_opener, &Opener::answer);
     offerPreferences(m_window, parts.theme, parts.settings, parts.history,
                      [this](const Preferences &preferences) { use(preferences); });

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "probe/batch.h"
 #include "registry/searchindex.h"
+#include "ui/common/clock.h"
+#include "ui/common/desktop.h"
 #include "ui/desktop/opener.h"
 #include "ui/mainwindow.h"
 
@@ -13,7 +16,6 @@ namespace StatusScope {
 class BatchPage;
 class DesktopCommands;
 class History;
-class Prober;
 class Registry;
 class SignatureSet;
 class SingleInstance;
@@ -30,6 +32,9 @@ struct ProgramParts
     Prober &prober;
     History &history;
     SingleInstance &instance;
+    BatchStarter startBatch;
+    Desktop desktop = systemDesktop();
+    Clock clock = {};
 };
 
 // The window with all its pages, in the language that is installed when it is made. Another language takes another
@@ -46,6 +51,7 @@ public:
 
     MainWindow &window() { return m_window; }
     Opener &opener() { return m_opener; }
+    BatchPage &batch() { return *m_batch; }
     // The result shown, and the batches, running or not. (The rest is in the settings.)
     void takeOver(Program &earlier);
 

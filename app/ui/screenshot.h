@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QSize>
+#include <QPixmap>
 #include <QString>
 
 namespace StatusScope {
 
 class MainWindow;
 
-// Renders the window as it is into a PNG; false where the file cannot be written.
+// The window as it is once everything has settled, with its dialogs and popups over it.
+QPixmap pictureOf(MainWindow &window, QSize size);
+// The same once nothing is under way any more, as a PNG; false where the file cannot be written.
 bool takeScreenshot(MainWindow &window, QSize size, const QString &file);
 
 } // namespace StatusScope

@@ -3,6 +3,7 @@
 #include "ui/program.h"
 #include "diagnosis/builtinsignatures.h"
 #include "language/language.h"
+#include "probe/batchthread.h"
 #include "registry/entry.h"
 #include "store/database.h"
 #include "store/history.h"
@@ -104,7 +105,7 @@ void ProgramTest::languageChangesLive()
     });
     look.start(5);
     QTimer::singleShot(20'000, &look, [] { QCoreApplication::exit(77); });
-    QCOMPARE(runProgram(line, {theme, settings, signatures, prober, history, instance}), 0);
+    QCOMPARE(runProgram(line, {theme, settings, signatures, prober, history, instance, startBatch}), 0);
     QCOMPARE(before, u"Reference"_s);
     QCOMPARE(after.value(0), QCoreApplication::translate("StatusScope::ReferencePage", "Reference"));
     QVERIFY(after.value(0) != before);

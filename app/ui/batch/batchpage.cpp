@@ -27,13 +27,14 @@ namespace StatusScope {
 using namespace Qt::Literals::StringLiterals;
 
 BatchPage::BatchPage(const Theme &theme, const Registry &registry, const SignatureSet &signatures, BatchStarter starter,
-                     Desktop desktop, QObject *parent)
+                     Desktop desktop, Clock clock, QObject *parent)
     : Page(parent)
     , m_theme(theme)
     , m_registry(registry)
     , m_signatures(signatures)
     , m_starter(std::move(starter))
     , m_desktop(std::move(desktop))
+    , m_clock(std::move(clock))
     , m_side(new BatchSide(theme))
     , m_content(new QWidget)
 {
@@ -141,7 +142,7 @@ void BatchPage::takeOver(BatchPage &earlier)
 void BatchPage::start(BatchPlan plan)
 {
     plan.defaults = m_defaults;
-    auto run = std::make_unique<BatchRun>(m_nextId++, std::move(plan), m_starter, m_registry, m_signatures);
+    auto run = std::make_unique<BatchRun>(m_nextId++, std::move(plan), m_starter, m_registry, m_signatures, m_clock);
     connect(run.get(), &BatchRun::changed, this, &BatchPage::refreshList);
     m_runs.push_back(std::move(run));
     m_runs.back()->start();

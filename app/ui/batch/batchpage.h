@@ -26,7 +26,7 @@ class BatchPage final : public Page
 public:
     // Theme, registry and signatures must outlive it.
     BatchPage(const Theme &theme, const Registry &registry, const SignatureSet &signatures, BatchStarter starter,
-              Desktop desktop, QObject *parent = nullptr);
+              Desktop desktop, Clock clock = {}, QObject *parent = nullptr);
     ~BatchPage() override;
 
     QString id() const override { return QStringLiteral("batch"); }
@@ -68,6 +68,7 @@ private:
     const SignatureSet &m_signatures;
     BatchStarter m_starter;
     Desktop m_desktop;
+    Clock m_clock;
     std::vector<std::unique_ptr<BatchRun>> m_runs;
     BatchRun *m_current = nullptr;
     int m_nextId = 0;

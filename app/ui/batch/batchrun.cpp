@@ -40,13 +40,14 @@ struct BatchRun::Inbox
 };
 
 BatchRun::BatchRun(int id, BatchPlan plan, BatchStarter starter, const Registry &registry,
-                   const SignatureSet &signatures, QObject *parent)
+                   const SignatureSet &signatures, Clock clock, QObject *parent)
     : QObject(parent)
     , m_id(id)
     , m_plan(std::move(plan))
     , m_starter(std::move(starter))
     , m_registry(registry)
     , m_signatures(signatures)
+    , m_clock(std::move(clock))
     , m_inbox(std::make_shared<Inbox>())
     , m_results(std::size_t(m_plan.list.addresses.size()))
 {
@@ -65,9 +66,9 @@ void BatchRun::start()
         if (m_results[std::size_t(i)] == nullptr)
             missing.push_back(i);
     }
-    m_startedAt = QDateTime::currentDateTime();
+    m_startedAt = m_clock.now();
     m_doneBefore = m_done;
-    m_clock.start();
+    m_startTicks = m_clock.ticks();
     BatchJob job;
     job.options = {m_plan.concurrency, m_plan.perHost, false};
     job.source = [plan = m_plan, missing, next = std::size_t(0)]() mutable -> std::optional<ProbeRequest> {
@@ -156,7 +157,7 @@ void BatchRun::end()
     }
     m_drain.stop();
     m_batch.reset();
-    m_finishedAt = QDateTime::currentDateTime();
+    m_finishedAt = m_clock.now();
     emit changed();
     emit finished();
 }
@@ -166,7 +167,7 @@ double BatchRun::secondsLeft() const
     const int since = m_done - m_doneBefore;
     if (!isRunning() || since < 5)
         return 0;
-    return double(m_clock.elapsed()) / 1000 / since * rest();
+    return double(m_clock.ticks() - m_startTicks) / 1000 / since * rest();
 }
 
 int BatchRun::failed() const

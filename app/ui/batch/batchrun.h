@@ -6,8 +6,8 @@
 #include "models/batchlistmodel.h"
 #include "probe/batch.h"
 #include "ui/batch/addresslist.h"
+#include "ui/common/clock.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -39,7 +39,7 @@ class BatchRun final : public QObject
 public:
     // Registry and signatures must outlive it.
     BatchRun(int id, BatchPlan plan, BatchStarter starter, const Registry &registry, const SignatureSet &signatures,
-             QObject *parent = nullptr);
+             Clock clock = {}, QObject *parent = nullptr);
     ~BatchRun() override;
 
     int id() const { return m_id; }
@@ -79,6 +79,7 @@ private:
     BatchStarter m_starter;
     const Registry &m_registry;
     const SignatureSet &m_signatures;
+    Clock m_clock;
     std::shared_ptr<Inbox> m_inbox;
     std::vector<std::unique_ptr<Explained>> m_results; // by index
     std::vector<BatchRow> m_rows; // as they came
@@ -88,7 +89,7 @@ private:
     int m_doneBefore = 0; // when it was last started
     QDateTime m_startedAt;
     QDateTime m_finishedAt;
-    QElapsedTimer m_clock;
+    qint64 m_startTicks = 0;
     QTimer m_drain;
     std::unique_ptr<Batch> m_batch; // last: its thread uses what stands above
 };

@@ -31,14 +31,15 @@ namespace StatusScope {
 using namespace Qt::Literals::StringLiterals;
 
 ProbePage::ProbePage(const Theme &theme, const Registry &registry, const SignatureSet &signatures, Prober &prober,
-                     History &history, Desktop desktop, QObject *parent)
+                     History &history, Desktop desktop, Clock clock, QObject *parent)
     : Page(parent)
     , m_theme(theme)
     , m_registry(registry)
     , m_signatures(signatures)
     , m_history(history)
     , m_desktop(std::move(desktop))
-    , m_session(prober, registry, signatures)
+    , m_clock(std::move(clock))
+    , m_session(prober, registry, signatures, m_clock)
     , m_side(new ProbeSide(theme, registry, history))
     , m_content(new QWidget)
 {

@@ -30,9 +30,9 @@ class ProbePage final : public Page
     Q_DISABLE_COPY_MOVE(ProbePage)
 
 public:
-    // All but the desktop must outlive it.
+    // All but the desktop and the clock must outlive it.
     ProbePage(const Theme &theme, const Registry &registry, const SignatureSet &signatures, Prober &prober,
-              History &history, Desktop desktop, QObject *parent = nullptr);
+              History &history, Desktop desktop, Clock clock = {}, QObject *parent = nullptr);
     ~ProbePage() override;
 
     QString id() const override { return QStringLiteral("probe"); }
@@ -94,6 +94,7 @@ private:
     const SignatureSet &m_signatures;
     History &m_history;
     Desktop m_desktop;
+    Clock m_clock;
     ProbeSession m_session;
     ProbeSide *m_side = nullptr;
     QWidget *m_content = nullptr;

@@ -38,8 +38,8 @@ void ProbePage::remember()
     if (stopped || !m_history.policy().keep)
         return;
     const Redactor redactor(m_registry);
-    HistoryItem item = historyItemOf(exchange, m_session.diagnosis(), m_session.request().method, redactor,
-                                     QDateTime::currentDateTimeUtc());
+    HistoryItem item =
+        historyItemOf(exchange, m_session.diagnosis(), m_session.request().method, redactor, m_clock.now());
     if (item.url.isEmpty())
         item.url = redactor.url(withoutUserInfo(m_session.request().url));
     const qsizetype bodies = m_history.policy().bodies ? History::mostBodyBytes : 0;

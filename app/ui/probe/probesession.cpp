@@ -8,11 +8,13 @@ namespace StatusScope {
 
 using namespace std::chrono_literals;
 
-ProbeSession::ProbeSession(Prober &prober, const Registry &registry, const SignatureSet &signatures, QObject *parent)
+ProbeSession::ProbeSession(Prober &prober, const Registry &registry, const SignatureSet &signatures, Clock clock,
+                           QObject *parent)
     : QObject(parent)
     , m_prober(prober)
     , m_registry(registry)
     , m_signatures(signatures)
+    , m_clock(std::move(clock))
 {
     m_ticker.setInterval(500ms);
     connect(&m_ticker, &QTimer::timeout, this, &ProbeSession::progressed);
@@ -40,7 +42,7 @@ void ProbeSession::start(const ProbeRequest &request)
     m_state = State::Running;
     m_exchange = {};
     m_exchange.url = request.url;
-    m_exchange.startedAt = QDateTime::currentDateTimeUtc();
+    m_exchange.startedAt = m_clock.now().toUTC();
     m_diagnosis = {};
     m_makers.clear();
     m_partial = {};
@@ -48,7 +50,7 @@ void ProbeSession::start(const ProbeRequest &request)
     m_partial.method = request.method;
     m_phase = ProbePhase::Resolving;
     m_hopStartMs = 0;
-    m_clock.start();
+    m_startTicks = m_clock.ticks();
     m_ticker.start();
     m_probe = m_prober.start(request);
     connect(m_probe, &Probe::phaseChanged, this, [this](int, ProbePhase phase, const Hop &partial) {
@@ -82,7 +84,7 @@ void ProbeSession::finish(const Exchange &exchange)
     m_ticker.stop();
     m_probe = nullptr;
     m_exchange = exchange;
-    m_diagnosis = diagnose(exchange, m_registry, m_signatures, QDateTime::currentDateTime());
+    m_diagnosis = diagnose(exchange, m_registry, m_signatures, m_clock.now());
     findMakers();
     m_state = State::Done;
     emit finished();
@@ -93,8 +95,7 @@ void ProbeSession::show(const Exchange &exchange, const ProbeRequest &request, c
     drop();
     m_request = request;
     m_exchange = exchange;
-    const QDateTime then =
-        exchange.startedAt.isValid() ? exchange.startedAt.toLocalTime() : QDateTime::currentDateTime();
+    const QDateTime then = exchange.startedAt.isValid() ? exchange.startedAt.toLocalTime() : m_clock.now();
     m_diagnosis = diagnosis != nullptr ? *diagnosis : diagnose(exchange, m_registry, m_signatures, then);
     findMakers();
     m_state = State::Done;
@@ -116,7 +117,7 @@ QString ProbeSession::makerOf(const Hop &hop) const
     alone.url = hop.url;
     alone.hops = {hop};
     alone.followRedirects = false;
-    return diagnose(alone, m_registry, m_signatures, QDateTime::currentDateTime()).madeBy;
+    return diagnose(alone, m_registry, m_signatures, m_clock.now()).madeBy;
 }
 
 double ProbeSession::hopElapsedMs() const

@@ -5,8 +5,8 @@
 #include "diagnosis/diagnosis.h"
 #include "exchange/exchange.h"
 #include "probe/prober.h"
+#include "ui/common/clock.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -25,8 +25,9 @@ class ProbeSession final : public QObject
 public:
     enum class State { Empty, Running, Done };
 
-    // All must outlive it.
-    ProbeSession(Prober &prober, const Registry &registry, const SignatureSet &signatures, QObject *parent = nullptr);
+    // All but the clock must outlive it.
+    ProbeSession(Prober &prober, const Registry &registry, const SignatureSet &signatures, Clock clock = {},
+                 QObject *parent = nullptr);
     ~ProbeSession() override;
 
     State state() const { return m_state; }
@@ -36,7 +37,7 @@ public:
     const QStringList &makers() const { return m_makers; } // vendor id of each hop's maker
     const Hop &partial() const { return m_partial; } // the hop under way
     ProbePhase phase() const { return m_phase; }
-    double elapsedMs() const { return double(m_clock.elapsed()); }
+    double elapsedMs() const { return double(m_clock.ticks() - m_startTicks); }
     double hopElapsedMs() const; // of the hop under way
     const Registry &registry() const { return m_registry; }
 
@@ -69,7 +70,8 @@ private:
     QStringList m_makers;
     Hop m_partial;
     ProbePhase m_phase = ProbePhase::Resolving;
-    QElapsedTimer m_clock;
+    Clock m_clock;
+    qint64 m_startTicks = 0;
     double m_hopStartMs = 0;
     QTimer m_ticker;
 };

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "pictures/pictures.h"
+
+#include <QApplication>
+#include <QDir>
+
+#include <cstdio>
+
+using namespace StatusScope;
+using namespace Qt::Literals::StringLiterals;
+
+// pictures FOLDER [NAME…]: every picture or those named, with the program's own facts.
+// pictures --accept: those that the test compares with, from now on.
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(u"StatusScope"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(STATUSSCOPE_VERSION));
+    if (argc < 2) {
+        std::fputs("pictures FOLDER [NAME...] | --accept\n", stderr);
+        return 2;
+    }
+    QApplication application(argc, argv);
+    const QString argument = QString::fromLocal8Bit(argv[1]);
+    const QStringList names = QCoreApplication::arguments().mid(2);
+    const bool accept = argument == "--accept"_L1;
+    const QString source = QStringLiteral(STATUSSCOPE_PICTURES);
+    const QDir folder(accept ? source + "/references"_L1 : argument);
+    folder.mkpath(u"."_s);
+    const Facts facts(accept ? source + "/registry"_L1 : QString());
+    Theme theme;
+    for (const Picture &picture : pictures()) {
+        if (!names.isEmpty() && !names.contains(picture.name))
+            continue;
+        for (const bool dark : {false, true}) {
+            if (accept && (picture.compared & (dark ? Picture::Dark : Picture::Light)) == 0)
+                continue;
+            const QString path = folder.filePath(fileName(picture, dark));
+            if (!take(picture, facts, theme, dark).save(path, "PNG", 0)) { // the smallest file
+                std::fprintf(stderr, "Cannot write %s\n", qPrintable(path));
+                return 2;
+            }
+        }
+    }
+    return 0;
+}

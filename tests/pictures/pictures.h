@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "pictures/stage.h"
+
+#include <vector>
+
+namespace StatusScope {
+
+// One state of the window worth a picture.
+struct Picture
+{
+    enum Themes { None = 0, Light = 1, Dark = 2, Both = 3 };
+
+    QString name;
+    void (*arrange)(Stage &stage);
+    Themes compared = None; // with the reference pictures, on every run of the tests
+    Stage::Past past = Stage::Past::TwoDays;
+    QSize size{1280, 788}; // the mock-ups' without their title bar
+    int zoom = 100;
+    bool mirrored = false;
+};
+
+// Every picture there is: ./dev screenshots writes them all, the test compares some.
+const std::vector<Picture> &pictures();
+
+QPixmap take(const Picture &picture, const Facts &facts, Theme &theme, bool dark);
+QString fileName(const Picture &picture, bool dark); // "reference-light.png"
+
+} // namespace StatusScope

@@ -4,6 +4,7 @@
 #include "probe/batchthread.h"
 #include "probe/socketprober.h"
 #include "store/database.h"
+#include "store/entrynotes.h"
 #include "store/history.h"
 #include "ui/commandline.h"
 #include "ui/common/theme.h"
@@ -42,5 +43,6 @@ int main(int argc, char *argv[])
     applyTheme(line, settings, theme);
     Database database({storeFile(line)});
     History history(database);
-    return runProgram(line, {theme, settings, signatures, *prober, history, instance, startBatch});
+    EntryNotes notes(database);
+    return runProgram(line, {theme, settings, signatures, *prober, history, notes, instance, startBatch});
 }

@@ -3,6 +3,7 @@
 #include "ui/program.h"
 
 #include "language/translatedregistry.h"
+#include "store/entrynotes.h"
 #include "store/history.h"
 #include "ui/batch/batchpage.h"
 #include "ui/commandline.h"
@@ -33,7 +34,9 @@ Program::Program(const ProgramParts &parts, const Registry &registry)
 {
     connect(&parts.history, &History::troubled, &m_window,
             [this](const StoreFailure &failure) { m_window.say(storeSentence(failure)); });
-    m_window.addPage(new ReferencePage(parts.theme, registry, parts.signatures, m_search, parts.desktop));
+    connect(&parts.notes, &EntryNotes::troubled, &m_window,
+            [this](const StoreFailure &failure) { m_window.say(storeSentence(failure)); });
+    m_window.addPage(new ReferencePage(parts.theme, registry, parts.signatures, m_search, parts.notes, parts.desktop));
     m_window.addPage(m_probe);
     m_window.addPage(m_batch);
     connect(m_batch, &BatchPage::resultOpened, &m_opener, &Opener::show);

@@ -15,6 +15,7 @@ namespace StatusScope {
 
 class BatchPage;
 class DesktopCommands;
+class EntryNotes;
 class History;
 class Registry;
 class SignatureSet;
@@ -31,6 +32,7 @@ struct ProgramParts
     const SignatureSet &signatures;
     Prober &prober;
     History &history;
+    EntryNotes &notes;
     SingleInstance &instance;
     BatchStarter startBatch;
     Desktop desktop = systemDesktop();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/signatureset.h"
 #include "registry/searchindex.h"
+#include "store/database.h"
+#include "store/entrynotes.h"
 #include "support/sampleregistry.h"
 #include "ui/common/theme.h"
 #include "ui/mainwindow.h"
@@ -134,11 +136,13 @@ void PseudoTest::everyTextIsTranslatable()
     const Registry registry = markedRegistry();
     const SearchIndex search(registry);
     const SignatureSet signatures;
+    Database database({});
+    EntryNotes notes(database);
     QTemporaryDir folder;
     QSettings settings(folder.filePath(u"none.ini"_s), QSettings::IniFormat);
     Theme theme;
     MainWindow window(theme, settings);
-    window.addPage(new ReferencePage(theme, registry, signatures, search, {}));
+    window.addPage(new ReferencePage(theme, registry, signatures, search, notes, {}));
     window.restorePages();
     window.resize(1280, 800);
     window.show();

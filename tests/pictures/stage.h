@@ -5,6 +5,7 @@
 #include "diagnosis/signatureset.h"
 #include "registry/registryloader.h"
 #include "store/database.h"
+#include "store/entrynotes.h"
 #include "store/history.h"
 #include "ui/common/theme.h"
 #include "ui/desktop/singleinstance.h"
@@ -70,6 +71,7 @@ private:
     int m_answered = 0; // of the batch to come
     Database m_database;
     History m_history;
+    EntryNotes m_notes;
     SingleInstance m_instance; // never claimed
     std::unique_ptr<Prober> m_prober;
     std::unique_ptr<Program> m_program;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/signatureset.h"
 #include "registry/searchindex.h"
+#include "store/database.h"
+#include "store/entrynotes.h"
 #include "support/sampleregistry.h"
 #include "ui/common/theme.h"
 #include "ui/mainwindow.h"
@@ -50,6 +52,8 @@ private:
     const SignatureSet m_signatures;
     const SearchIndex m_search{m_registry};
     QTemporaryDir m_folder;
+    Database m_database{StorePlace{}};
+    EntryNotes m_notes{m_database};
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<MainWindow> m_window;
@@ -61,7 +65,7 @@ void AccessibilityTest::initTestCase()
     m_theme = std::make_unique<Theme>();
     m_settings = std::make_unique<QSettings>(m_folder.filePath(u"none.ini"_s), QSettings::IniFormat);
     m_window = std::make_unique<MainWindow>(*m_theme, *m_settings);
-    m_page = new ReferencePage(*m_theme, m_registry, m_signatures, m_search,
+    m_page = new ReferencePage(*m_theme, m_registry, m_signatures, m_search, m_notes,
                                {[](const QString &, const QString &) {}, [](const QUrl &) {}});
     m_window->addPage(m_page);
     m_window->restorePages();

@@ -6,6 +6,7 @@
 #include "registry/builtinregistry.h"
 #include "registry/searchindex.h"
 #include "store/database.h"
+#include "store/entrynotes.h"
 #include "store/history.h"
 #include "ui/batch/batchpage.h"
 #include "ui/common/theme.h"
@@ -103,6 +104,7 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<History> m_history;
+    std::unique_ptr<EntryNotes> m_notes;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Opener> m_opener;
     std::unique_ptr<DesktopCommands> m_commands;
@@ -120,7 +122,8 @@ void DesktopTest::init()
     m_window = std::make_unique<MainWindow>(*m_theme, *m_settings);
     m_database = std::make_unique<Database>(StorePlace{});
     m_history = std::make_unique<History>(*m_database);
-    m_reference = new ReferencePage(*m_theme, m_loaded.registry, m_signatures, m_search, desktop);
+    m_notes = std::make_unique<EntryNotes>(*m_database);
+    m_reference = new ReferencePage(*m_theme, m_loaded.registry, m_signatures, m_search, *m_notes, desktop);
     m_probe = new ProbePage(*m_theme, m_loaded.registry, m_signatures, m_prober, *m_history, desktop);
     m_window->addPage(m_reference);
     m_window->addPage(m_probe);
@@ -139,6 +142,7 @@ void DesktopTest::cleanup()
     m_opener.reset();
     m_window.reset();
     m_history.reset();
+    m_notes.reset();
     m_database.reset();
 }
 
@@ -163,10 +167,11 @@ void DesktopTest::noKeyMeansTwoThings()
 void DesktopTest::everyKeyIsThere_data()
 {
     QTest::addColumn<QString>("keys");
-    const QStringList all{u"Ctrl+1"_s,    u"Ctrl+2"_s, u"Ctrl+3"_s,      u"Ctrl+K"_s, u"Ctrl+F"_s, u"Esc"_s,
-                          u"Ctrl+L"_s,    u"F5"_s,     u"Ctrl+R"_s,      u"Ctrl+C"_s, u"F10"_s,    u"Ctrl+Shift+C"_s,
-                          u"Ctrl+PgUp"_s, u"Ctrl++"_s, u"Ctrl+PgDown"_s, u"Ctrl+-"_s, u"Ctrl+0"_s, u"Ctrl+O"_s,
-                          u"Ctrl+N"_s,    u"Ctrl+E"_s, u"Ctrl+T"_s,      u"F1"_s,     u"Ctrl+="_s, u"Shift+F1"_s};
+    const QStringList all{
+        u"Ctrl+1"_s,      u"Ctrl+2"_s, u"Ctrl+3"_s,   u"Ctrl+K"_s, u"Ctrl+F"_s,       u"Esc"_s,         u"Ctrl+L"_s,
+        u"F5"_s,          u"Ctrl+R"_s, u"Ctrl+C"_s,   u"F10"_s,    u"Ctrl+Shift+C"_s, u"Ctrl+PgUp"_s,   u"Ctrl++"_s,
+        u"Ctrl+PgDown"_s, u"Ctrl+-"_s, u"Ctrl+0"_s,   u"Ctrl+O"_s, u"Ctrl+N"_s,       u"Ctrl+E"_s,      u"Ctrl+T"_s,
+        u"F1"_s,          u"Ctrl+="_s, u"Shift+F1"_s, u"Ctrl+D"_s, u"Ctrl+Shift+D"_s, u"Ctrl+Shift+F"_s};
     for (const QString &keys : all)
         QTest::newRow(qPrintable(keys)) << keys;
 #ifndef Q_OS_MACOS

@@ -6,6 +6,7 @@
 #include "probe/batchthread.h"
 #include "registry/entry.h"
 #include "store/database.h"
+#include "store/entrynotes.h"
 #include "store/history.h"
 #include "ui/batch/batchpage.h"
 #include "ui/commandline.h"
@@ -74,6 +75,7 @@ void ProgramTest::languageChangesLive()
     ScriptedProber prober;
     Database database({});
     History history(database);
+    EntryNotes notes(database);
     SingleInstance instance(folder.path());
     CommandLine line;
     line.what = u"502"_s;
@@ -105,7 +107,7 @@ void ProgramTest::languageChangesLive()
     });
     look.start(5);
     QTimer::singleShot(20'000, &look, [] { QCoreApplication::exit(77); });
-    QCOMPARE(runProgram(line, {theme, settings, signatures, prober, history, instance, startBatch}), 0);
+    QCOMPARE(runProgram(line, {theme, settings, signatures, prober, history, notes, instance, startBatch}), 0);
     QCOMPARE(before, u"Reference"_s);
     QCOMPARE(after.value(0), QCoreApplication::translate("StatusScope::ReferencePage", "Reference"));
     QVERIFY(after.value(0) != before);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/signatureset.h"
 #include "registry/searchindex.h"
+#include "store/database.h"
+#include "store/entrynotes.h"
 #include "support/sampleregistry.h"
 #include "ui/common/faultpath.h"
 #include "ui/common/segmentedcontrol.h"
@@ -64,6 +66,8 @@ private:
     QString m_copied;
     QString m_copiedHtml;
     QList<QUrl> m_opened;
+    Database m_database{StorePlace{}};
+    EntryNotes m_notes{m_database};
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<MainWindow> m_window;
@@ -83,7 +87,7 @@ void ReferenceTest::init()
                               m_copiedHtml = html;
                           },
                           [this](const QUrl &url) { m_opened += url; }};
-    m_page = new ReferencePage(*m_theme, m_registry, m_signatures, m_search, desktop);
+    m_page = new ReferencePage(*m_theme, m_registry, m_signatures, m_search, m_notes, desktop);
     m_window->addPage(m_page);
     m_window->restorePages();
     m_window->resize(1280, 788);

@@ -53,9 +53,11 @@ enum class Icon {
     Filter,
     Trash,
     ArrowUp,
-    ArrowDown
+    ArrowDown,
+    Star,
+    StarFull
 };
-inline constexpr int iconCount = static_cast<int>(Icon::ArrowDown) + 1;
+inline constexpr int iconCount = static_cast<int>(Icon::StarFull) + 1;
 
 struct IconPath
 {

@@ -39,6 +39,18 @@ inline QKeySequence exportKeys()
 {
     return {Qt::CTRL | Qt::Key_E};
 }
+inline QKeySequence bookmarkKeys()
+{
+    return {Qt::CTRL | Qt::Key_D};
+}
+inline QKeySequence noteKeys()
+{
+    return {Qt::CTRL | Qt::SHIFT | Qt::Key_D};
+}
+inline QKeySequence findInEntryKeys()
+{
+    return {Qt::CTRL | Qt::SHIFT | Qt::Key_F};
+}
 inline QKeySequence preferencesKeys()
 {
     return {Qt::CTRL | Qt::Key_Comma};

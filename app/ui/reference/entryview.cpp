@@ -14,6 +14,7 @@
 #include "ui/reference/detailsection.h"
 #include "ui/reference/herosection.h"
 #include "ui/reference/meaningsbar.h"
+#include "ui/reference/notecard.h"
 #include "ui/reference/whichsection.h"
 
 #include <QHBoxLayout>
@@ -32,7 +33,8 @@ constexpr int browsersAcrossFrom = 900;
 constexpr int widest = 1040;
 } // namespace
 
-EntryView::EntryView(const Theme &theme, const Registry &registry, const SignatureSet &signatures, QWidget *parent)
+EntryView::EntryView(const Theme &theme, const Registry &registry, const SignatureSet &signatures, EntryNotes &notes,
+                     QWidget *parent)
     : QScrollArea(parent)
     , m_theme(theme)
     , m_registry(registry)
@@ -43,6 +45,7 @@ EntryView::EntryView(const Theme &theme, const Registry &registry, const Signatu
     , m_hero(new HeroSection(theme, registry, m_sheet))
     , m_summary(new TextLabel(theme, FontRole::Lead, Token::Text, m_sheet))
     , m_tell(new TellCard(theme, tr("Tell the customer"), m_sheet))
+    , m_note(new NoteCard(theme, notes, m_sheet))
     , m_act(new ActSection(theme, registry, m_sheet))
     , m_which(new WhichSection(theme, registry, signatures, m_sheet))
     , m_advice(new AdviceSection(theme, m_sheet))
@@ -66,7 +69,7 @@ void EntryView::build()
 {
     auto *layout = new QVBoxLayout(m_sheet);
     layout->addWidget(m_meanings);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_hero, m_summary, m_tell})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_hero, m_summary, m_tell, m_note})
         m_left->addWidget(widget);
     m_left->addStretch(1);
     m_top->addLayout(m_left, 1);
@@ -134,6 +137,7 @@ void EntryView::fill()
     m_hero->show(*m_entry);
     m_summary->setPlain(m_entry->summary);
     m_tell->setSentence(m_entry->say);
+    m_note->show(*m_entry);
     m_act->show(*m_entry);
     m_which->show(*m_entry);
     m_advice->show(*m_entry);
@@ -158,6 +162,12 @@ void EntryView::stepMeaning(int by)
 void EntryView::copySentence()
 {
     m_tell->copy();
+}
+
+void EntryView::writeNote()
+{
+    m_note->begin();
+    ensureWidgetVisible(m_note);
 }
 
 void EntryView::resizeEvent(QResizeEvent *event)

@@ -15,7 +15,9 @@ class CompatSection;
 class DetailSection;
 class FocusRing;
 class HeroSection;
+class EntryNotes;
 class MeaningsBar;
+class NoteCard;
 class Registry;
 class Section;
 class TellCard;
@@ -32,11 +34,13 @@ class EntryView final : public QScrollArea
     Q_DISABLE_COPY_MOVE(EntryView)
 
 public:
-    EntryView(const Theme &theme, const Registry &registry, const SignatureSet &signatures, QWidget *parent = nullptr);
+    EntryView(const Theme &theme, const Registry &registry, const SignatureSet &signatures, EntryNotes &notes,
+              QWidget *parent = nullptr);
 
     void show(const Entry &entry);
     void stepMeaning(int by);
     void copySentence();
+    void writeNote();
 
 signals:
     void linkOpened(const QString &target);
@@ -69,6 +73,7 @@ private:
     HeroSection *m_hero = nullptr;
     TextLabel *m_summary = nullptr;
     TellCard *m_tell = nullptr;
+    NoteCard *m_note = nullptr;
     ActSection *m_act = nullptr;
     WhichSection *m_which = nullptr;
     AdviceSection *m_advice = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/common/shortcuts.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/words.h"
+#include "ui/reference/bookmarkmenu.h"
 
 #include <QFontMetrics>
 #include <QHBoxLayout>
@@ -17,12 +18,14 @@ namespace StatusScope {
 
 using namespace Qt::Literals::StringLiterals;
 
-ReferenceBar::ReferenceBar(const Theme &theme, QWidget *parent)
+ReferenceBar::ReferenceBar(const Theme &theme, BookmarkMenu *bookmarks, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_back(new Button(theme, Button::IconOnly, {}, this))
     , m_forward(new Button(theme, Button::IconOnly, {}, this))
     , m_crumbs(new TextLabel(theme, FontRole::Body, Token::Text2, this))
+    , m_star(new Button(theme, Button::IconOnly, {}, this))
+    , m_list(new Button(theme, Button::IconOnly, {}, this))
     , m_copy(new CopyButton(theme, Button::Flat, tr("Copy summary"), this))
 {
     m_back->setObjectName(u"backButton"_s);
@@ -36,15 +39,26 @@ ReferenceBar::ReferenceBar(const Theme &theme, QWidget *parent)
     m_crumbs->setObjectName(u"crumbs"_s);
     m_crumbs->setWordWrap(false);
     m_crumbs->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_star->setObjectName(u"bookmark"_s);
+    m_list->setObjectName(u"bookmarks"_s);
+    m_list->setGlyph(Icon::List);
+    m_list->setAccessibleName(tr("Bookmarks and notes"));
+    m_list->setToolTip(tr("Bookmarks and notes"));
+    bookmarks->setParent(this, bookmarks->windowFlags());
+    connect(m_list, &QPushButton::clicked, bookmarks,
+            [this, bookmarks] { bookmarks->popup(m_list->mapToGlobal(QPoint(0, m_list->height() + 2))); });
     m_copy->setObjectName(u"copySummary"_s);
     m_copy->setKeyHint(copySummaryKeys());
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_back);
     layout->addWidget(m_forward);
     layout->addWidget(m_crumbs, 1);
+    layout->addWidget(m_star);
+    layout->addWidget(m_list);
     layout->addWidget(m_copy);
     connect(m_back, &QPushButton::clicked, this, &ReferenceBar::backClicked);
     connect(m_forward, &QPushButton::clicked, this, &ReferenceBar::forwardClicked);
+    connect(m_star, &QPushButton::clicked, this, &ReferenceBar::bookmarkClicked);
     connect(m_copy, &QPushButton::clicked, this, &ReferenceBar::copyClicked);
     connect(&theme, &Theme::changed, this, &ReferenceBar::applyTheme);
     applyTheme();
@@ -54,6 +68,7 @@ void ReferenceBar::showEntry(const Entry *entry)
 {
     m_entry = entry;
     m_copy->setVisible(entry != nullptr);
+    m_star->setVisible(entry != nullptr);
     updateCrumbs();
 }
 
@@ -61,6 +76,14 @@ void ReferenceBar::setSteps(bool back, bool forward)
 {
     m_back->setEnabled(back);
     m_forward->setEnabled(forward);
+}
+
+void ReferenceBar::setBookmarked(bool bookmarked)
+{
+    m_star->setGlyph(bookmarked ? Icon::StarFull : Icon::Star);
+    const QString what = bookmarked ? tr("Remove the bookmark") : tr("Bookmark this entry");
+    m_star->setAccessibleName(what);
+    m_star->setToolTip(tr("%1 (%2)").arg(what, keyText(bookmarkKeys())));
 }
 
 void ReferenceBar::showCopied()

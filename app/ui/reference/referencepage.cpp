@@ -3,11 +3,14 @@
 #include "ui/reference/referencepage.h"
 
 #include "registry/registry.h"
+#include "store/entrynotes.h"
 #include "ui/common/paint.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
+#include "ui/reference/bookmarkmenu.h"
 #include "ui/reference/entrysummary.h"
 #include "ui/reference/entryview.h"
+#include "ui/reference/findbar.h"
 #include "ui/reference/noresultview.h"
 #include "ui/reference/referencebar.h"
 #include "ui/reference/referenceside.h"
@@ -30,19 +33,23 @@ const auto entryKey = "reference/entry"_L1;
 } // namespace
 
 ReferencePage::ReferencePage(const Theme &theme, const Registry &registry, const SignatureSet &signatures,
-                             const SearchIndex &search, Desktop desktop, QObject *parent)
+                             const SearchIndex &search, EntryNotes &notes, Desktop desktop, QObject *parent)
     : Page(parent)
     , m_theme(theme)
     , m_registry(registry)
     , m_search(search)
+    , m_notes(notes)
     , m_desktop(std::move(desktop))
     , m_model(registry, search)
     , m_side(new ReferenceSide(theme, registry, m_model))
     , m_content(new QWidget)
-    , m_bar(new ReferenceBar(theme, m_content))
+    , m_bookmarks(new BookmarkMenu(registry, notes))
+    , m_bar(new ReferenceBar(theme, m_bookmarks, m_content))
+    , m_findBar(new FindBar(theme, m_content))
     , m_stack(new QStackedWidget(m_content))
-    , m_view(new EntryView(theme, registry, signatures))
+    , m_view(new EntryView(theme, registry, signatures, notes))
     , m_nothing(new NoResultView(theme, registry))
+    , m_finder(*m_view)
 {
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_nothing);
@@ -50,10 +57,11 @@ ReferencePage::ReferencePage(const Theme &theme, const Registry &registry, const
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
+    layout->addWidget(m_findBar);
     layout->addWidget(m_stack, 1);
     m_follow.setSingleShot(true);
     m_follow.setInterval(followTime);
-    connect(&m_follow, &QTimer::timeout, this, [this] { m_view->show(*m_entry); });
+    connect(&m_follow, &QTimer::timeout, this, &ReferencePage::fillView);
     m_rest.setSingleShot(true);
     m_rest.setInterval(restTime);
     connect(&m_rest, &QTimer::timeout, this, &ReferencePage::visit);
@@ -68,7 +76,7 @@ ReferencePage::ReferencePage(const Theme &theme, const Registry &registry, const
             return;
         }
         visit();
-        m_view->show(*m_entry); // it may still follow
+        fillView(); // it may still follow
         m_view->setFocus(Qt::OtherFocusReason);
     });
     connect(m_view, &EntryView::linkOpened, this, &ReferencePage::openLink);
@@ -82,6 +90,7 @@ ReferencePage::ReferencePage(const Theme &theme, const Registry &registry, const
     connect(m_bar, &ReferenceBar::backClicked, this, &ReferencePage::back);
     connect(m_bar, &ReferenceBar::forwardClicked, this, &ReferencePage::forward);
     connect(m_bar, &ReferenceBar::copyClicked, this, &ReferencePage::copy);
+    connectOwnWords();
     updateBar();
 }
 
@@ -162,7 +171,7 @@ void ReferencePage::show(const Entry &entry, bool passing)
     m_entry = &entry;
     // While keys come in fast, the tree goes first and the pane follows at its own pace.
     if (!passing || m_stack->currentWidget() != m_view)
-        m_view->show(entry);
+        fillView();
     else if (!m_follow.isActive())
         m_follow.start();
     m_stack->setCurrentWidget(m_view);
@@ -184,6 +193,7 @@ void ReferencePage::updateBar()
 {
     const bool shown = m_entry != nullptr && m_stack->currentWidget() == m_view;
     m_bar->showEntry(shown ? m_entry : nullptr);
+    m_bar->setBookmarked(shown && m_notes.note(m_entry->id).bookmarked);
     m_bar->setSteps(m_history.canGoBack(), m_history.canGoForward());
 }
 
@@ -229,7 +239,7 @@ void ReferencePage::step(int by)
 {
     if (m_entry == nullptr)
         return;
-    m_view->show(*m_entry); // it may still follow
+    fillView(); // it may still follow
     m_view->stepMeaning(by);
 }
 
@@ -247,14 +257,17 @@ void ReferencePage::copySentence()
     if (m_stack->currentWidget() == m_nothing)
         m_nothing->copySentence();
     else if (m_entry != nullptr) {
-        m_view->show(*m_entry); // it may still follow
+        fillView(); // it may still follow
         m_view->copySentence();
     }
 }
 
 void ReferencePage::escape()
 {
-    m_side->escape();
+    if (m_findBar->isVisible())
+        m_findBar->end();
+    else
+        m_side->escape();
 }
 
 void ReferencePage::save(QSettings &settings) const

@@ -5,6 +5,7 @@
 #include "models/entrytreemodel.h"
 #include "ui/common/desktop.h"
 #include "ui/page.h"
+#include "ui/reference/entryfinder.h"
 #include "ui/reference/navigationhistory.h"
 
 #include <QPointer>
@@ -14,7 +15,10 @@ class QStackedWidget;
 
 namespace StatusScope {
 
+class BookmarkMenu;
+class EntryNotes;
 class EntryView;
+class FindBar;
 class NoResultView;
 class ReferenceBar;
 class ReferenceSide;
@@ -33,7 +37,7 @@ class ReferencePage final : public Page
 public:
     // All must outlive it.
     ReferencePage(const Theme &theme, const Registry &registry, const SignatureSet &signatures,
-                  const SearchIndex &search, Desktop desktop, QObject *parent = nullptr);
+                  const SearchIndex &search, EntryNotes &notes, Desktop desktop, QObject *parent = nullptr);
     ~ReferencePage() override;
 
     QString id() const override;
@@ -55,6 +59,7 @@ public:
     void search(const QString &text) override;
     void restore(const QSettings &settings) override;
     void pageAdded(const QString &id) override;
+    QList<QAction *> actions() const override { return m_actions; }
     QList<KeyNote> keyNotes() const override;
 
     void showEntry(const QString &id); // a step in the history
@@ -67,10 +72,13 @@ private:
     void showNothing(const QString &query);
     void go(const QString &id);
     void updateBar();
+    void connectOwnWords();
+    void fillView(); // with the entry, and finds in it what was found in the one before
 
     const Theme &m_theme;
     const Registry &m_registry;
     const SearchIndex &m_search;
+    EntryNotes &m_notes;
     const Desktop m_desktop;
     EntryTreeModel m_model;
     NavigationHistory m_history;
@@ -80,10 +88,14 @@ private:
     // The window owns the widgets once it has taken the page.
     QPointer<ReferenceSide> m_side;
     QPointer<QWidget> m_content;
+    BookmarkMenu *m_bookmarks = nullptr;
     ReferenceBar *m_bar = nullptr;
+    FindBar *m_findBar = nullptr;
     QStackedWidget *m_stack = nullptr;
     EntryView *m_view = nullptr;
     NoResultView *m_nothing = nullptr;
+    EntryFinder m_finder;
+    QList<QAction *> m_actions;
 };
 
 } // namespace StatusScope

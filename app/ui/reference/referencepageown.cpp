@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "registry/entry.h"
+#include "store/entrynotes.h"
+#include "ui/common/shortcuts.h"
+#include "ui/reference/bookmarkmenu.h"
+#include "ui/reference/entryview.h"
+#include "ui/reference/findbar.h"
+#include "ui/reference/referencebar.h"
+#include "ui/reference/referencepage.h"
+
+#include <QAction>
+#include <QStackedWidget>
+
+// What a reader adds to an entry, and what they look for in it.
+namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
+
+void ReferencePage::connectOwnWords()
+{
+    const auto add = [this](const QString &text, const QString &name, const QKeySequence &keys, auto slot) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(name);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, [this, slot] {
+            emit showRequested();
+            if (!title().isEmpty())
+                slot();
+        });
+        m_actions += action;
+    };
+    const auto toggle = [this] { m_notes.setBookmarked(m_entry->id, !m_notes.note(m_entry->id).bookmarked); };
+    add(tr("Bookmark this entry"), u"toggleBookmark"_s, bookmarkKeys(), toggle);
+    add(tr("Write a note"), u"writeNote"_s, noteKeys(), [this] {
+        fillView(); // it may still follow
+        m_view->writeNote();
+    });
+    add(tr("Find in this entry…"), u"findInEntryAction"_s, findInEntryKeys(), [this] {
+        fillView(); // it may still follow
+        m_findBar->begin();
+    });
+    connect(m_bar, &ReferenceBar::bookmarkClicked, this, toggle);
+    connect(&m_notes, &EntryNotes::changed, this, &ReferencePage::updateBar);
+    connect(m_bookmarks, &BookmarkMenu::chosen, this, &ReferencePage::showEntry);
+    connect(m_findBar, &FindBar::searched, this, [this](const QString &words) {
+        m_finder.search(words);
+        m_findBar->showPlace(m_finder.current(), m_finder.count());
+    });
+    connect(m_findBar, &FindBar::stepped, this, [this](int by) {
+        m_finder.step(by);
+        m_findBar->showPlace(m_finder.current(), m_finder.count());
+    });
+    connect(m_findBar, &FindBar::closed, this, [this] {
+        m_finder.search({});
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void ReferencePage::fillView()
+{
+    m_view->show(*m_entry);
+    if (m_findBar->isVisible() && !m_findBar->words().isEmpty()) {
+        m_finder.search(m_findBar->words());
+        m_findBar->showPlace(m_finder.current(), m_finder.count());
+    }
+}
+
+} // namespace StatusScope

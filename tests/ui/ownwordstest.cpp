@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "diagnosis/signatureset.h"
+#include "registry/searchindex.h"
+#include "store/database.h"
+#include "store/entrynotes.h"
+#include "support/sampleregistry.h"
+#include "ui/common/theme.h"
+#include "ui/mainwindow.h"
+#include "ui/reference/bookmarkmenu.h"
+#include "ui/reference/referencepage.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextDocumentFragment>
+
+using namespace StatusScope;
+using namespace Qt::Literals::StringLiterals;
+
+// Bookmarks, notes, and finding words in an entry.
+class OwnWordsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_window.reset(); }
+    void bookmarkByKeyAndByButton();
+    void bookmarksLeadBack();
+    void noteIsKeptAndComesBack();
+    void emptyNoteGoesAway();
+    void foundWordsAreChosenInTurn();
+    void findingEnds();
+    void findingFollowsTheEntry();
+
+private:
+    template <typename Widget = QWidget>
+    Widget *find(const QString &name) const
+    {
+        return m_window->findChild<Widget *>(name);
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers) const { QTest::keyClick(m_window.get(), key, modifiers); }
+    BookmarkMenu *openMenu() const
+    {
+        QTest::mouseClick(find(u"bookmarks"_s), Qt::LeftButton);
+        return find<BookmarkMenu>(u"bookmarkMenu"_s);
+    }
+    QString place() const
+    {
+        return QTextDocumentFragment::fromHtml(find<QLabel>(u"findPlace"_s)->text()).toPlainText();
+    }
+    QStringList selections() const
+    {
+        QStringList texts;
+        for (const QLabel *label : find(u"entryView"_s)->findChildren<QLabel *>()) {
+            if (!label->selectedText().isEmpty())
+                texts += label->selectedText();
+        }
+        return texts;
+    }
+
+    const Registry m_registry = sampleRegistry();
+    const SignatureSet m_signatures;
+    const SearchIndex m_search{m_registry};
+    QTemporaryDir m_folder;
+    Theme m_theme;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<EntryNotes> m_notes;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    ReferencePage *m_page = nullptr;
+};
+
+void OwnWordsTest::init()
+{
+    m_database = std::make_unique<Database>(StorePlace{});
+    m_notes = std::make_unique<EntryNotes>(*m_database);
+    m_settings = std::make_unique<QSettings>(m_folder.filePath(u"none.ini"_s), QSettings::IniFormat);
+    m_settings->clear();
+    m_window = std::make_unique<MainWindow>(m_theme, *m_settings);
+    m_page = new ReferencePage(m_theme, m_registry, m_signatures, m_search, *m_notes,
+                               {[](const QString &, const QString &) {}, [](const QUrl &) {}});
+    m_window->addPage(m_page);
+    m_window->restorePages();
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void OwnWordsTest::bookmarkByKeyAndByButton()
+{
+    press(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(m_notes->note(u"ietf-404"_s).bookmarked);
+    QCOMPARE(find(u"bookmark"_s)->accessibleName(), u"Remove the bookmark"_s);
+    m_page->showEntry(u"ietf-502"_s);
+    QCOMPARE(find(u"bookmark"_s)->accessibleName(), u"Bookmark this entry"_s);
+    m_page->showEntry(u"ietf-404"_s);
+    QTest::mouseClick(find(u"bookmark"_s), Qt::LeftButton);
+    QVERIFY(!m_notes->note(u"ietf-404"_s).bookmarked);
+}
+
+void OwnWordsTest::bookmarksLeadBack()
+{
+    BookmarkMenu *menu = openMenu();
+    QCOMPARE(menu->actions().size(), 1);
+    QVERIFY(!menu->actions().constFirst()->isEnabled()); // says that there are none
+    menu->hide();
+    m_notes->setBookmarked(u"ietf-502"_s, true);
+    m_notes->setText(u"no-such-entry"_s, u"of a registry no longer known"_s);
+    openMenu();
+    QCOMPARE(menu->actions().size(), 1);
+    menu->actions().constFirst()->trigger();
+    menu->hide();
+    QCOMPARE(m_page->entry()->id, u"ietf-502"_s);
+}
+
+void OwnWordsTest::noteIsKeptAndComesBack()
+{
+    auto *edit = find<QPlainTextEdit>(u"noteText"_s);
+    QVERIFY(!edit->isVisible());
+    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(edit->isVisible() && edit->hasFocus());
+    QTest::keyClicks(edit, u"Ask Kim first"_s);
+    m_page->showEntry(u"ietf-502"_s); // before the pause that keeps it
+    QVERIFY(!edit->isVisible());
+    QCOMPARE(m_notes->note(u"ietf-404"_s).text, u"Ask Kim first"_s);
+    QCOMPARE(m_notes->note(u"ietf-502"_s), EntryNote());
+    m_page->showEntry(u"ietf-404"_s);
+    QVERIFY(edit->isVisible());
+    QCOMPARE(edit->toPlainText(), u"Ask Kim first"_s);
+}
+
+void OwnWordsTest::emptyNoteGoesAway()
+{
+    auto *edit = find<QPlainTextEdit>(u"noteText"_s);
+    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClicks(edit, u"x"_s);
+    QTRY_COMPARE(m_notes->note(u"ietf-404"_s).text, u"x"_s); // by itself, after a pause
+    QTest::keyClick(edit, Qt::Key_Backspace);
+    find<QLineEdit>(u"search"_s)->setFocus();
+    QVERIFY(!edit->isVisible());
+    QVERIFY(m_notes->entries().isEmpty());
+}
+
+void OwnWordsTest::foundWordsAreChosenInTurn()
+{
+    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *field = find<QLineEdit>(u"findInEntry"_s);
+    QVERIFY(field->isVisible() && field->hasFocus());
+    const QString word = m_page->entry()->say.section(u' ', 1, 1);
+    QTest::keyClicks(field, word.toUpper());
+    QCOMPARE(selections().size(), 1);
+    QCOMPARE(selections().constFirst().toLower(), word.toLower());
+    const QString count = place();
+    QVERIFY2(count.startsWith(u"1 of "_s), qPrintable(count));
+    const int places = count.section(u' ', -1).toInt();
+    QVERIFY(places > 0);
+    for (int i = 0; i < places; ++i)
+        QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(place(), count); // round the end
+    QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+    QVERIFY(place().startsWith(QString::number(places)));
+    QCOMPARE(selections().size(), 1);
+    QTest::keyClicks(field, u"zzz"_s);
+    QCOMPARE(place(), u"Not in this entry"_s);
+    QCOMPARE(selections(), QStringList());
+}
+
+void OwnWordsTest::findingEnds()
+{
+    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *field = find<QLineEdit>(u"findInEntry"_s);
+    QTest::keyClicks(field, u"e"_s);
+    QCOMPARE(selections().size(), 1);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!field->isVisible());
+    QCOMPARE(selections(), QStringList());
+}
+
+void OwnWordsTest::findingFollowsTheEntry()
+{
+    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *field = find<QLineEdit>(u"findInEntry"_s);
+    QTest::keyClicks(field, u"e"_s);
+    const QString before = place();
+    m_page->showEntry(u"ietf-502"_s);
+    QVERIFY(place() != before);
+    QCOMPARE(selections().size(), 1);
+}
+
+QTEST_MAIN(OwnWordsTest)
+#include "ownwordstest.moc"

@@ -2118,11 +2118,6 @@
         <translation>Der Betreiber sieht im Fehlerprotokoll zur Zeit des Besuchs nach.</translation>
     </message>
     <message>
-        <source>Passing faults go away; a broken page breaks again.</source>
-        <extracomment>ietf-500, retryNote</extracomment>
-        <translation>Vorübergehende Fehler vergehen; eine defekte Seite bleibt defekt.</translation>
-    </message>
-    <message>
         <source>A programming error, often right after an update</source>
         <extracomment>ietf-500, cause</extracomment>
         <translation>Ein Programmierfehler, oft gleich nach einem Update</translation>
@@ -2235,11 +2230,6 @@ failure-connection-refused, fix for the visitor</extracomment>
         <translation>Der Besucher versucht ein anderes Netz oder Konto; der Betreiber prüft Regeln und Rechte.</translation>
     </message>
     <message>
-        <source>The same visitor is refused again.</source>
-        <extracomment>ietf-403, retryNote</extracomment>
-        <translation>Derselbe Besucher wird wieder abgewiesen.</translation>
-    </message>
-    <message>
         <source>Signed in with an account that lacks the right</source>
         <extracomment>ietf-403, cause</extracomment>
         <translation>Mit einem Konto angemeldet, dem das Recht fehlt</translation>
@@ -2258,11 +2248,6 @@ failure-connection-refused, fix for the visitor</extracomment>
         <source>Wrong file rights, or a rule in `.htaccess`</source>
         <extracomment>ietf-403, cause</extracomment>
         <translation>Falsche Dateirechte oder eine Regel in `.htaccess`</translation>
-    </message>
-    <message>
-        <source>The form’s safety mark (CSRF) is missing</source>
-        <extracomment>ietf-403, cause</extracomment>
-        <translation>Dem Formular fehlt das Sicherheitsmerkmal (CSRF)</translation>
     </message>
     <message>
         <source>Switch the VPN off, or try mobile data</source>
@@ -2343,11 +2328,6 @@ failure-connection-refused, fix for the visitor</extracomment>
         <source>The site is closed for the moment: maintenance, overload, or nothing running behind it.</source>
         <extracomment>ietf-503, summary</extracomment>
         <translation>Die Website ist gerade geschlossen: Wartung, Überlastung oder dahinter läuft nichts.</translation>
-    </message>
-    <message>
-        <source>The site is closed for a moment, because of maintenance or because very many people want something at once. Please try again in a few minutes. If it lasts longer than an hour, tell us the page and since when.</source>
-        <extracomment>ietf-503, say</extracomment>
-        <translation>Die Website ist kurz geschlossen, weil an ihr gearbeitet wird oder sehr viele Menschen gleichzeitig etwas wollen. Bitte versuchen Sie es in ein paar Minuten noch einmal. Wenn es länger als eine Stunde dauert, nennen Sie uns die Seite und seit wann.</translation>
     </message>
     <message>
         <source>The owner ends the maintenance, adds capacity or restarts what stopped.</source>
@@ -2508,11 +2488,6 @@ failure-connection-refused, fix for the visitor</extracomment>
         <source>Read the gateway’s error log: it names the reason</source>
         <extracomment>ietf-502, fix for the owner</extracomment>
         <translation>Fehlerprotokoll des Gateways lesen: Es nennt den Grund</translation>
-    </message>
-    <message>
-        <source>Check memory: killed processes end like this</source>
-        <extracomment>ietf-502, fix for the owner</extracomment>
-        <translation>Arbeitsspeicher prüfen: Gewaltsam beendete Prozesse zeigen sich so</translation>
     </message>
     <message>
         <source>Call the application directly, past the gateway</source>
@@ -2757,11 +2732,6 @@ cloudflare-524, fix for the visitor</extracomment>
         <translation>Token erneuern und die Uhren vergleichen</translation>
     </message>
     <message>
-        <source>Watch redirects to another host: they drop `Authorization`</source>
-        <extracomment>ietf-401, fix for the developer</extracomment>
-        <translation>Auf Weiterleitungen zu anderen Hosts achten: Dabei geht `Authorization` verloren</translation>
-    </message>
-    <message>
         <source>Use [403](status:ietf-403) where signing in would not help</source>
         <extracomment>ietf-401, fix for the developer</extracomment>
         <translation>[403](status:ietf-403) verwenden, wo eine Anmeldung nicht hülfe</translation>
@@ -2917,11 +2887,6 @@ cloudflare-524, fix for the visitor</extracomment>
         <translation>Der Besucher löscht Cookies oder berichtigt die Adresse; ein Programm berichtigt seinen Aufruf.</translation>
     </message>
     <message>
-        <source>The same message is refused again.</source>
-        <extracomment>ietf-400, retryNote</extracomment>
-        <translation>Dieselbe Nachricht wird wieder abgelehnt.</translation>
-    </message>
-    <message>
         <source>Old, broken or too many cookies of this site</source>
         <extracomment>ietf-400, cause</extracomment>
         <translation>Alte, defekte oder zu viele Cookies dieser Website</translation>
@@ -2976,11 +2941,6 @@ ietf-431, fix for the visitor</extracomment>
         <source>Raise the header limit if cookies are the reason</source>
         <extracomment>ietf-400, fix for the owner</extracomment>
         <translation>Das Kopflimit erhöhen, wenn Cookies der Grund sind</translation>
-    </message>
-    <message>
-        <source>Read the error log: it names the fault, the answer mostly does not</source>
-        <extracomment>ietf-400, fix for the owner</extracomment>
-        <translation>Fehlerprotokoll lesen: Es nennt den Fehler, die Antwort meist nicht</translation>
     </message>
     <message>
         <source>Say in the content which part was wrong</source>
@@ -3091,11 +3051,6 @@ ietf-431, fix for the visitor</extracomment>
         <source>Test with [302](status:ietf-302) first: a wrong 301 is hard to take back</source>
         <extracomment>ietf-301, fix for the owner</extracomment>
         <translation>Zuerst mit [302](status:ietf-302) testen: Ein falsches 301 ist schwer zurückzunehmen</translation>
-    </message>
-    <message>
-        <source>Always send `Location`; without it the browser shows an empty page</source>
-        <extracomment>ietf-301, fix for the developer</extracomment>
-        <translation>Immer `Location` senden; sonst zeigt der Browser eine leere Seite</translation>
     </message>
     <message>
         <source>Limit the memory with `Cache-Control: max-age`</source>
@@ -3325,24 +3280,9 @@ ietf-304, fix for the owner</extracomment>
         <translation>ein Fehler, der sich oft in einer 200-Antwort verbirgt</translation>
     </message>
     <message>
-        <source>The site answered Cloudflare, but the answer was empty or made no sense.</source>
-        <extracomment>cloudflare-520, summary</extracomment>
-        <translation>Die Website hat Cloudflare geantwortet, aber leer oder ohne Sinn.</translation>
-    </message>
-    <message>
-        <source>The site sent back something that could not be understood, so you got this page instead. Clearing the cookies of this one site sometimes helps. If not, please send us the Ray ID from the bottom of the page and the time.</source>
-        <extracomment>cloudflare-520, say</extracomment>
-        <translation>Die Website hat etwas zurückgeschickt, das nicht zu verstehen war; deshalb sehen Sie diese Seite. Manchmal hilft es, die Cookies dieser einen Website zu löschen. Wenn nicht, schicken Sie uns bitte die Ray ID unten auf der Seite und die Uhrzeit.</translation>
-    </message>
-    <message>
         <source>The host looks for a crash in the origin’s error log at that very minute.</source>
         <extracomment>cloudflare-520, actNote</extracomment>
         <translation>Der Hoster sucht im Fehlerprotokoll zu genau dieser Minute nach einem Absturz.</translation>
-    </message>
-    <message>
-        <source>Worth one try after a crash; oversized cookies bring it back every time.</source>
-        <extracomment>cloudflare-520, retryNote</extracomment>
-        <translation>Nach einem Absturz einen Versuch wert; übergroße Cookies bringen es jedes Mal wieder.</translation>
     </message>
     <message>
         <source>The application crashed while answering (often PHP)</source>
@@ -3363,11 +3303,6 @@ ietf-304, fix for the owner</extracomment>
         <source>HTTP/2 at the origin is set up wrongly</source>
         <extracomment>cloudflare-520, cause</extracomment>
         <translation>HTTP/2 ist am Ursprungsserver falsch eingerichtet</translation>
-    </message>
-    <message>
-        <source>Authenticated Origin Pulls switched on at one end only</source>
-        <extracomment>cloudflare-520, cause</extracomment>
-        <translation>Authenticated Origin Pulls nur an einem Ende eingeschaltet</translation>
     </message>
     <message>
         <source>Delete this site’s cookies</source>
@@ -3417,11 +3352,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>eine ordentliche 502-Antwort der Website, durchgereicht</translation>
     </message>
     <message>
-        <source>no answer within the time; with 520 one came, but a broken one</source>
-        <extracomment>cloudflare-520, unlike cloudflare-524</extracomment>
-        <translation>keine Antwort in der Zeit; bei 520 kam eine, aber eine defekte</translation>
-    </message>
-    <message>
         <source>encryption failed before any answer could come</source>
         <extracomment>cloudflare-520, unlike cloudflare-525</extracomment>
         <translation>die Verschlüsselung scheiterte, bevor eine Antwort kommen konnte</translation>
@@ -3430,11 +3360,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>The site’s server turned Cloudflare’s connection away at the door.</source>
         <extracomment>cloudflare-521, summary</extracomment>
         <translation>Der Server der Website hat die Verbindung von Cloudflare an der Tür abgewiesen.</translation>
-    </message>
-    <message>
-        <source>The site’s computer is switched off or is turning visitors away at the moment. This is not caused by your device. Please come back a little later; telling us when you first saw it helps us to find out how long it lasts.</source>
-        <extracomment>cloudflare-521, say</extracomment>
-        <translation>Der Computer der Website ist zurzeit ausgeschaltet oder weist Besucher ab. An Ihrem Gerät liegt es nicht. Bitte kommen Sie etwas später wieder; wenn Sie uns sagen, wann Sie es zuerst gesehen haben, können wir feststellen, wie lange es schon dauert.</translation>
     </message>
     <message>
         <source>The host starts the web server, or stops its firewall from rejecting Cloudflare.</source>
@@ -3522,16 +3447,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>der Server nahm die Verbindung an und sandte dann Unsinn</translation>
     </message>
     <message>
-        <source>The site’s server never reacted when Cloudflare tried to connect.</source>
-        <extracomment>cloudflare-522, summary</extracomment>
-        <translation>Der Server der Website reagierte nicht auf Cloudflares Verbindungsversuch.</translation>
-    </message>
-    <message>
-        <source>The site’s own machine did not react when it was called, so the attempt was given up after a while. It may be overloaded. Please wait a few minutes before the next try, and send us the Ray ID at the bottom of the page if you keep seeing it.</source>
-        <extracomment>cloudflare-522, say</extracomment>
-        <translation>Der Rechner der Website hat nicht reagiert, also wurde der Versuch nach einer Weile aufgegeben. Vielleicht ist er überlastet. Bitte warten Sie vor dem nächsten Versuch ein paar Minuten und schicken Sie uns die Ray ID unten auf der Seite, wenn Sie es weiterhin sehen.</translation>
-    </message>
-    <message>
         <source>The host finds out who drops the packets: a firewall, an overloaded server or a wrong address.</source>
         <extracomment>cloudflare-522, actNote</extracomment>
         <translation>Der Hoster findet heraus, wer die Pakete verwirft: eine Firewall, ein überlasteter Server oder eine falsche Adresse.</translation>
@@ -3540,11 +3455,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>May get through when the load drops; a blocked or wrong address stays silent.</source>
         <extracomment>cloudflare-522, retryNote</extracomment>
         <translation>Kommt vielleicht durch, wenn die Last sinkt; eine gesperrte oder falsche Adresse bleibt stumm.</translation>
-    </message>
-    <message>
-        <source>A firewall or rate limit drops Cloudflare’s packets</source>
-        <extracomment>cloudflare-522, cause</extracomment>
-        <translation>Eine Firewall oder ein Ratenlimit verwirft Cloudflares Pakete</translation>
     </message>
     <message>
         <source>The server is overloaded or switched off</source>
@@ -3622,24 +3532,9 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>der Server der Website meldete selbst, dass etwas dahinter langsam war</translation>
     </message>
     <message>
-        <source>The site took the request but sent no answer for two minutes.</source>
-        <extracomment>cloudflare-524, summary</extracomment>
-        <translation>Die Website nahm die Anfrage an, antwortete aber zwei Minuten lang nicht.</translation>
-    </message>
-    <message>
-        <source>The site began with your task but did not finish in time. It may still be working on it. Please check whether your order, upload or change has arrived before you repeat it, and tell us what you were doing.</source>
-        <extracomment>cloudflare-524, say</extracomment>
-        <translation>Die Website hat mit Ihrem Auftrag begonnen, ist aber nicht rechtzeitig fertig geworden. Vielleicht arbeitet sie noch daran. Bitte prüfen Sie, ob Bestellung, Upload oder Änderung angekommen ist, bevor Sie es wiederholen, und sagen Sie uns, was Sie gerade taten.</translation>
-    </message>
-    <message>
         <source>The site makes the slow page faster, or lets the job run in the background.</source>
         <extracomment>cloudflare-524, actNote</extracomment>
         <translation>Die Website macht die langsame Seite schneller oder lässt die Arbeit im Hintergrund laufen.</translation>
-    </message>
-    <message>
-        <source>A jam may clear; a job that needs more than two minutes fails every time.</source>
-        <extracomment>cloudflare-524, retryNote</extracomment>
-        <translation>Ein Stau kann sich auflösen; was mehr als zwei Minuten braucht, scheitert jedes Mal.</translation>
     </message>
     <message>
         <source>A long job in the page: export, import, report</source>
@@ -3692,11 +3587,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Die langsame Abfrage hinter dieser URL finden</translation>
     </message>
     <message>
-        <source>the server never took the connection; with 524 it did</source>
-        <extracomment>cloudflare-524, unlike cloudflare-522</extracomment>
-        <translation>der Server nahm die Verbindung nie an; bei 524 schon</translation>
-    </message>
-    <message>
         <source>the site’s own front server gave up waiting, not Cloudflare</source>
         <extracomment>cloudflare-524, unlike cloudflare-504</extracomment>
         <translation>der vordere Server der Website gab das Warten auf, nicht Cloudflare</translation>
@@ -3717,11 +3607,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Cloudflare und der Server der Website konnten sich auf keine verschlüsselte Verbindung einigen.</translation>
     </message>
     <message>
-        <source>The protected connection inside the site’s own systems failed, so the page was held back. Your own connection is safe, and there is nothing to change on your device. We are grateful for the time and the page’s address.</source>
-        <extracomment>cloudflare-525, say</extracomment>
-        <translation>Die geschützte Verbindung innerhalb der Website ist gescheitert, deshalb wurde die Seite zurückgehalten. Ihre eigene Verbindung ist sicher, und an Ihrem Gerät ist nichts zu ändern. Wir sind dankbar für die Uhrzeit und die Adresse der Seite.</translation>
-    </message>
-    <message>
         <source>The host repairs TLS at the origin: certificate, SNI, port 443 and ciphers.</source>
         <extracomment>cloudflare-525, actNote</extracomment>
         <translation>Der Hoster repariert TLS am Ursprungsserver: Zertifikat, SNI, Port 443 und Chiffren.</translation>
@@ -3732,11 +3617,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Es bleibt, bis der Ursprungsserver anders eingerichtet ist; vereinzelt hilft Neuladen.</translation>
     </message>
     <message>
-        <source>No certificate installed for this hostname</source>
-        <extracomment>cloudflare-525, cause</extracomment>
-        <translation>Für diesen Hostnamen ist kein Zertifikat installiert</translation>
-    </message>
-    <message>
         <source>No cipher suite in common with Cloudflare</source>
         <extracomment>cloudflare-525, cause</extracomment>
         <translation>Keine Chiffre mit Cloudflare gemeinsam</translation>
@@ -3745,16 +3625,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>The origin does not support SNI</source>
         <extracomment>cloudflare-525, cause</extracomment>
         <translation>Der Ursprungsserver unterstützt kein SNI</translation>
-    </message>
-    <message>
-        <source>Port 443 is closed</source>
-        <extracomment>cloudflare-525, cause</extracomment>
-        <translation>Port 443 ist geschlossen</translation>
-    </message>
-    <message>
-        <source>The origin resets handshakes under load</source>
-        <extracomment>cloudflare-525, cause</extracomment>
-        <translation>Der Ursprungsserver setzt Handshakes unter Last zurück</translation>
     </message>
     <message>
         <source>Reload once</source>
@@ -3815,11 +3685,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Cloudflare does not trust the certificate of the site’s own server.</source>
         <extracomment>cloudflare-526, summary</extracomment>
         <translation>Cloudflare vertraut dem Zertifikat des Servers der Website nicht.</translation>
-    </message>
-    <message>
-        <source>The site’s internal security certificate is out of date or does not fit, so the page was not delivered. This protects you, and your device is in order. The site has to renew it; please tell us which page you wanted to open.</source>
-        <extracomment>cloudflare-526, say</extracomment>
-        <translation>Das interne Sicherheitszertifikat der Website ist abgelaufen oder passt nicht, deshalb wurde die Seite nicht ausgeliefert. Das schützt Sie, und Ihr Gerät ist in Ordnung. Die Website muss es erneuern; bitte sagen Sie uns, welche Seite Sie öffnen wollten.</translation>
     </message>
     <message>
         <source>The host renews the origin’s certificate or puts the right name into it.</source>
@@ -3887,16 +3752,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Ein selbst signiertes in den Custom Origin Trust Store aufnehmen</translation>
     </message>
     <message>
-        <source>Set the flag `cots_on_external_fetch` for Workers</source>
-        <extracomment>cloudflare-526, fix for the developer</extracomment>
-        <translation>Für Worker das Flag `cots_on_external_fetch` setzen</translation>
-    </message>
-    <message>
-        <source>encryption itself failed; with 526 only the certificate is bad</source>
-        <extracomment>cloudflare-526, unlike cloudflare-525</extracomment>
-        <translation>die Verschlüsselung selbst scheiterte; bei 526 ist nur das Zertifikat schlecht</translation>
-    </message>
-    <message>
         <source>the certificate your browser sees has expired</source>
         <extracomment>cloudflare-526, unlike failure-tls-expired</extracomment>
         <translation>das Zertifikat, das Ihr Browser sieht, ist abgelaufen</translation>
@@ -3915,11 +3770,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>A firewall rule of the site’s owner has matched this visit.</source>
         <extracomment>cloudflare-1020, summary</extracomment>
         <translation>Eine Firewallregel des Betreibers traf auf diesen Besuch zu.</translation>
-    </message>
-    <message>
-        <source>A protection rule of this site has stopped your visit, which can happen to honest visitors. Please switch off a VPN if you use one. If that does not help, send us a picture of the page: the Ray ID on it lets us find the rule.</source>
-        <extracomment>cloudflare-1020, say</extracomment>
-        <translation>Eine Schutzregel dieser Website hat Ihren Besuch aufgehalten; das kann auch ehrlichen Besuchern passieren. Bitte schalten Sie ein VPN aus, falls Sie eines nutzen. Wenn das nicht hilft, schicken Sie uns ein Bild der Seite: Mit der Ray ID darauf finden wir die Regel.</translation>
     </message>
     <message>
         <source>The visitor sends the Ray ID; the owner finds the rule and adjusts it.</source>
@@ -3992,11 +3842,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>die Adresse steht auf einer Sperrliste</translation>
     </message>
     <message>
-        <source>the whole provider is shut out</source>
-        <extracomment>cloudflare-1020, unlike cloudflare-1005</extracomment>
-        <translation>der ganze Provider ist ausgesperrt</translation>
-    </message>
-    <message>
         <source>No such name</source>
         <extracomment>failure-dns-not-found, name</extracomment>
         <translation>Name existiert nicht</translation>
@@ -4015,11 +3860,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>First the visitor checks the spelling; if it is right, the owner restores the name.</source>
         <extracomment>failure-dns-not-found, actNote</extracomment>
         <translation>Zuerst prüft der Besucher die Schreibweise; stimmt sie, stellt der Betreiber den Namen wieder her.</translation>
-    </message>
-    <message>
-        <source>The answer stays until the spelling or the record changes, plus some minutes of memory.</source>
-        <extracomment>failure-dns-not-found, retryNote</extracomment>
-        <translation>Die Auskunft bleibt, bis Schreibweise oder Eintrag sich ändern, dazu einige Minuten Gedächtnis.</translation>
     </message>
     <message>
         <source>The name is misspelt</source>
@@ -4112,11 +3952,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>die Website war erreichbar, nur diese Seite fehlt</translation>
     </message>
     <message>
-        <source>Cloudflare answered, but cannot find the site’s own server</source>
-        <extracomment>failure-dns-not-found, unlike cloudflare-530</extracomment>
-        <translation>Cloudflare hat geantwortet, findet aber den Server der Website nicht</translation>
-    </message>
-    <message>
         <source>The connection timed out</source>
         <extracomment>failure-connection-timeout, name</extracomment>
         <translation>Zeitüberschreitung beim Verbinden</translation>
@@ -4125,11 +3960,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>No line to the server came about: every attempt met silence.</source>
         <extracomment>failure-connection-timeout, summary</extracomment>
         <translation>Keine Leitung zum Server kam zustande: Jeder Versuch traf auf Schweigen.</translation>
-    </message>
-    <message>
-        <source>Your device tried to reach the site, and nothing came back. Could you try once more on another connection, for example mobile data instead of Wi-Fi? If that works, something on your usual connection is in the way; if not, the site is down. Please tell us which it was.</source>
-        <extracomment>failure-connection-timeout, say</extracomment>
-        <translation>Ihr Gerät hat versucht, die Website zu erreichen, und es kam nichts zurück. Könnten Sie es noch einmal über eine andere Verbindung versuchen, zum Beispiel mobile Daten statt WLAN? Wenn es damit geht, ist an Ihrer üblichen Verbindung etwas im Weg; wenn nicht, ist die Website ausgefallen. Bitte sagen Sie uns, was davon es war.</translation>
     </message>
     <message>
         <source>Try another network first: if that works, a block is at fault, otherwise the site’s operator acts.</source>
@@ -4217,11 +4047,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>die Verbindung stand, aber keine Antwort folgte</translation>
     </message>
     <message>
-        <source>a clear refusal within milliseconds</source>
-        <extracomment>failure-connection-timeout, unlike failure-connection-refused</extracomment>
-        <translation>eine klare Ablehnung binnen Millisekunden</translation>
-    </message>
-    <message>
         <source>the same silence, met by Cloudflare on its way to the site</source>
         <extracomment>failure-connection-timeout, unlike cloudflare-522</extracomment>
         <translation>dasselbe Schweigen, auf das Cloudflare auf dem Weg zur Website traf</translation>
@@ -4240,16 +4065,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>The connection was refused</source>
         <extracomment>failure-connection-refused, name</extracomment>
         <translation>Die Verbindung wurde abgelehnt</translation>
-    </message>
-    <message>
-        <source>The machine was reached and said at once that nothing takes calls on this port.</source>
-        <extracomment>failure-connection-refused, summary</extracomment>
-        <translation>Der Rechner wurde erreicht und sagte sofort, dass an diesem Port niemand abnimmt.</translation>
-    </message>
-    <message>
-        <source>The site’s computer is there, but the part that serves web pages is not running at the moment. Nothing is wrong with your device or your connection. Please try again in a few minutes; if it still fails, tell us the time and the address, and we will pass it on.</source>
-        <extracomment>failure-connection-refused, say</extracomment>
-        <translation>Der Computer der Website ist da, aber der Teil, der Webseiten ausliefert, läuft gerade nicht. Mit Ihrem Gerät und Ihrer Verbindung ist alles in Ordnung. Bitte versuchen Sie es in ein paar Minuten noch einmal; wenn es dann noch nicht geht, nennen Sie uns Uhrzeit und Adresse, und wir geben es weiter.</translation>
     </message>
     <message>
         <source>The site’s operator starts the web server or opens the port.</source>
@@ -4295,11 +4110,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Try without VPN or from another network</source>
         <extracomment>failure-connection-refused, fix for the visitor</extracomment>
         <translation>Ohne VPN oder aus einem anderen Netz versuchen</translation>
-    </message>
-    <message>
-        <source>Start the web server: `systemctl status nginx`</source>
-        <extracomment>failure-connection-refused, fix for the owner</extracomment>
-        <translation>Den Webserver starten: `systemctl status nginx`</translation>
     </message>
     <message>
         <source>Read its log for why it stopped, full disk and bad certificate first</source>
@@ -4355,11 +4165,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>A connection stood, then somebody hung up in the middle.</source>
         <extracomment>failure-connection-reset, summary</extracomment>
         <translation>Eine Verbindung stand, dann legte jemand mittendrin auf.</translation>
-    </message>
-    <message>
-        <source>The connection to the site was made and then cut off halfway. Please try again once. If it happens each time, try mobile data or another network: when it works there, something on your usual connection, often a security program, is stopping the site. Tell us what you found.</source>
-        <extracomment>failure-connection-reset, say</extracomment>
-        <translation>Die Verbindung zur Website kam zustande und brach dann mittendrin ab. Bitte versuchen Sie es noch einmal. Wenn es jedes Mal passiert, versuchen Sie mobile Daten oder ein anderes Netz: Geht es dort, hält etwas an Ihrer üblichen Verbindung die Website auf, oft ein Sicherheitsprogramm. Sagen Sie uns, was Sie herausgefunden haben.</translation>
     </message>
     <message>
         <source>Find out who hung up: if another network works, the visitor’s own network filters the site.</source>
@@ -4467,11 +4272,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Die Website zeigte einen Ausweis, dessen letzter Tag vorbei ist.</translation>
     </message>
     <message>
-        <source>The site’s security certificate, which proves that it is the real site, has run out, so your browser warns you. Please do not enter passwords or card numbers there for now. Check that date and time on your device are right; if they are, the site has to renew it. Thank you for telling us.</source>
-        <extracomment>failure-tls-expired, say</extracomment>
-        <translation>Das Sicherheitszertifikat der Website, das ihre Echtheit belegt, ist abgelaufen, deshalb warnt Ihr Browser Sie. Bitte geben Sie dort vorerst keine Passwörter oder Kartennummern ein. Prüfen Sie, ob Datum und Uhrzeit Ihres Geräts stimmen; wenn ja, muss die Website das Zertifikat erneuern. Danke, dass Sie uns Bescheid geben.</translation>
-    </message>
-    <message>
         <source>The site’s owner renews the certificate and reloads the web server.</source>
         <extracomment>failure-tls-expired, actNote</extracomment>
         <translation>Der Betreiber erneuert das Zertifikat und lädt den Webserver neu.</translation>
@@ -4515,11 +4315,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Do not click past the warning on pages with passwords or payment</source>
         <extracomment>failure-tls-expired, fix for the visitor</extracomment>
         <translation>Auf Seiten mit Passwort oder Zahlung die Warnung nicht übergehen</translation>
-    </message>
-    <message>
-        <source>Tell the site’s owner; nothing else helps</source>
-        <extracomment>failure-tls-expired, fix for the visitor</extracomment>
-        <translation>Dem Betreiber Bescheid geben; sonst hilft nichts</translation>
     </message>
     <message>
         <source>Renew, then reload: `certbot renew` and `systemctl reload nginx`</source>
@@ -4697,11 +4492,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Die Kette vom Zertifikat der Website zu einer vertrauten Zertifizierungsstelle ist gerissen oder führt ins Leere.</translation>
     </message>
     <message>
-        <source>Your device does not know the authority that vouches for this site. Does it happen on this site only, or on many? If on many, a security program or your company’s network is in between. If only here, the site has to mend its certificate. A picture of the warning helps us tell.</source>
-        <extracomment>failure-tls-untrusted-issuer, say</extracomment>
-        <translation>Ihr Gerät kennt die Stelle nicht, die für diese Website bürgt. Geschieht das nur bei dieser Website oder bei vielen? Wenn bei vielen, ist ein Sicherheitsprogramm oder Ihr Firmennetz dazwischen. Wenn nur hier, muss die Website ihr Zertifikat in Ordnung bringen. Ein Bild der Warnung hilft uns, das zu erkennen.</translation>
-    </message>
-    <message>
         <source>Read the issuer: a public name points to the site’s chain, a product’s name to the visitor’s side.</source>
         <extracomment>failure-tls-untrusted-issuer, actNote</extracomment>
         <translation>Den Aussteller lesen: Ein öffentlicher Name deutet auf die Kette der Website, ein Produktname auf die Seite des Besuchers.</translation>
@@ -4812,19 +4602,9 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Beide Seiten sprachen TLS, fanden aber keine gemeinsame Grundlage und brachen ab.</translation>
     </message>
     <message>
-        <source>Your browser and the site could not agree on a way to talk securely, so the page did not open. Please update your browser or try another device. If everything is up to date, the site has a fault in its security settings; please send us the error text on the screen.</source>
-        <extracomment>failure-tls-handshake-failed, say</extracomment>
-        <translation>Ihr Browser und die Website konnten sich nicht auf eine sichere Verbindung einigen, deshalb ließ sich die Seite nicht öffnen. Bitte aktualisieren Sie Ihren Browser oder versuchen Sie es mit einem anderen Gerät. Wenn alles aktuell ist, stimmt etwas in den Sicherheitseinstellungen der Website nicht; bitte schicken Sie uns den Fehlertext vom Bildschirm.</translation>
-    </message>
-    <message>
         <source>If one old device fails, update that; if all fail, the site’s operator mends its TLS settings.</source>
         <extracomment>failure-tls-handshake-failed, actNote</extracomment>
         <translation>Scheitert ein altes Gerät, dieses aktualisieren; scheitern alle, berichtigt der Betreiber seine TLS-Einstellungen.</translation>
-    </message>
-    <message>
-        <source>The same two sides will fail again; another browser or network may differ.</source>
-        <extracomment>failure-tls-handshake-failed, retryNote</extracomment>
-        <translation>Dieselben beiden scheitern wieder; ein anderer Browser oder ein anderes Netz vielleicht nicht.</translation>
     </message>
     <message>
         <source>The server offers only TLS 1.0 or 1.1</source>
@@ -4922,19 +4702,9 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Eine Adresse schickt uns zu einer anderen, und diese schickt uns zurück.</translation>
     </message>
     <message>
-        <source>The site sends your browser in a circle: from one address to another and back again. Please delete the cookies of this site, or open it in a private window. If that works, old data on your device was the reason. If not, tell us the address; the site has two settings that disagree.</source>
-        <extracomment>failure-redirect-loop, say</extracomment>
-        <translation>Die Website schickt Ihren Browser im Kreis: von einer Adresse zur anderen und wieder zurück. Bitte löschen Sie die Cookies dieser Website oder öffnen Sie sie in einem privaten Fenster. Wenn es damit geht, lag es an alten Daten auf Ihrem Gerät. Wenn nicht, nennen Sie uns die Adresse; dann widersprechen sich zwei Einstellungen der Website.</translation>
-    </message>
-    <message>
         <source>The operator decides on one address and removes the rule that contradicts it.</source>
         <extracomment>failure-redirect-loop, actNote</extracomment>
         <translation>Der Betreiber entscheidet sich für eine Adresse und entfernt die Regel, die ihr widerspricht.</translation>
-    </message>
-    <message>
-        <source>It goes round for ever; only cleared cookies or a changed rule help.</source>
-        <extracomment>failure-redirect-loop, retryNote</extracomment>
-        <translation>Es dreht sich endlos; nur gelöschte Cookies oder eine geänderte Regel helfen.</translation>
     </message>
     <message>
         <source>The CDN fetches by http while the server insists on https</source>
@@ -4965,11 +4735,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Clear the browser’s cache if only one device is affected</source>
         <extracomment>failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Den Cache des Browsers leeren, wenn nur ein Gerät betroffen ist</translation>
-    </message>
-    <message>
-        <source>Set the CDN’s encryption to full instead of flexible</source>
-        <extracomment>failure-redirect-loop, fix for the owner</extracomment>
-        <translation>Die Verschlüsselung des CDN auf „Full“ statt „Flexible“ stellen</translation>
     </message>
     <message>
         <source>Enter the site address with https in the shop’s settings</source>
@@ -5315,11 +5080,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Limit of the web server (nginx: 1 MB unless changed)</source>
         <extracomment>ietf-413, cause</extracomment>
         <translation>Grenze des Webservers (nginx: 1 MB, wenn nicht geändert)</translation>
-    </message>
-    <message>
-        <source>Limit of PHP or the application, often lower still</source>
-        <extracomment>ietf-413, cause</extracomment>
-        <translation>Grenze von PHP oder der Anwendung, oft noch niedriger</translation>
     </message>
     <message>
         <source>Limit of a CDN, gateway or firewall in front</source>
@@ -5682,16 +5442,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Aus rechtlichen Gründen darf diese Seite dort, wo Sie sind, nicht gezeigt werden; ein technischer Fehler ist es nicht. Bitte lesen Sie auf der Seite, wer das verlangt hat. Wenn Sie meinen, dass es Sie zu Unrecht trifft, nennen Sie uns die Adresse und das Land, in dem Sie sind.</translation>
     </message>
     <message>
-        <source>Only a legal step changes it; there is nothing to repair.</source>
-        <extracomment>ietf-451, actNote</extracomment>
-        <translation>Nur ein rechtlicher Schritt ändert es; zu reparieren gibt es nichts.</translation>
-    </message>
-    <message>
-        <source>It stays until the legal demand is dropped.</source>
-        <extracomment>ietf-451, retryNote</extracomment>
-        <translation>Es bleibt, bis die rechtliche Forderung entfällt.</translation>
-    </message>
-    <message>
         <source>A court or authority had the page blocked</source>
         <extracomment>ietf-451, cause</extracomment>
         <translation>Ein Gericht oder eine Behörde ließ die Seite sperren</translation>
@@ -5867,11 +5617,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Eine API oder ein Formular hat endgültig eine neue Adresse</translation>
     </message>
     <message>
-        <source>A platform leads `http` to `https` (Vercel, Next.js)</source>
-        <extracomment>ietf-308, cause</extracomment>
-        <translation>Eine Plattform leitet `http` zu `https` (Vercel, Next.js)</translation>
-    </message>
-    <message>
         <source>A framework makes addresses uniform, such as the slash at the end</source>
         <extracomment>ietf-308, cause</extracomment>
         <translation>Ein Framework vereinheitlicht Adressen, etwa den Schrägstrich am Ende</translation>
@@ -5932,11 +5677,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Nichts hat sich geändert; der Browser zeigt die Kopie, die er schon hat.</translation>
     </message>
     <message>
-        <source>Your browser asked whether the page has changed, was told that it has not, and shows its stored copy. If what you see is out of date, press Ctrl+F5 (on a Mac Command+Shift+R). Still old? Tell us what you see and what you expect.</source>
-        <extracomment>ietf-304, say</extracomment>
-        <translation>Ihr Browser hat gefragt, ob sich die Seite geändert hat, ein Nein bekommen und zeigt seine gespeicherte Kopie. Wenn das, was Sie sehen, veraltet ist, drücken Sie Strg+F5 (am Mac Befehl+Umschalt+R). Immer noch alt? Sagen Sie uns, was Sie sehen und was Sie erwarten.</translation>
-    </message>
-    <message>
         <source>The copy is good; if not, the site marks changes properly.</source>
         <extracomment>ietf-304, actNote</extracomment>
         <translation>Die Kopie ist gut; wenn nicht, muss die Website Änderungen richtig kennzeichnen.</translation>
@@ -5960,11 +5700,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>The file has changed, but its `ETag` or date has not</source>
         <extracomment>ietf-304, cause</extracomment>
         <translation>Die Datei hat sich geändert, ihr `ETag` oder Datum aber nicht</translation>
-    </message>
-    <message>
-        <source>Force a reload: Ctrl+F5, on a Mac Command+Shift+R</source>
-        <extracomment>ietf-304, fix for the visitor</extracomment>
-        <translation>Neuladen erzwingen: Strg+F5, am Mac Befehl+Umschalt+R</translation>
     </message>
     <message>
         <source>Give changed files a new name or version number</source>
@@ -6100,6 +5835,271 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>the same event seen from the asking side</source>
         <extracomment>nginx-499, unlike failure-cancelled</extracomment>
         <translation>dasselbe Ereignis von der fragenden Seite gesehen</translation>
+    </message>
+    <message>
+        <source>Passing faults go away; a broken page is likely to break again.</source>
+        <extracomment>ietf-500, retryNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same visitor is normally refused again.</source>
+        <extracomment>ietf-403, retryNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form’s safety mark (CSRF) is missing or out of date</source>
+        <extracomment>ietf-403, cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is closed for a moment, perhaps because of maintenance or because very many people want something at once. Please try again in a few minutes. If it lasts longer than an hour, tell us the page and since when.</source>
+        <extracomment>ietf-503, say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check memory: killed processes can end like this</source>
+        <extracomment>ietf-502, fix for the owner</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch redirects to another host: many programs drop `Authorization` there</source>
+        <extracomment>ietf-401, fix for the developer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same message is normally refused again.</source>
+        <extracomment>ietf-400, retryNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the error log; nginx names many such faults only at its level `info`</source>
+        <extracomment>ietf-400, fix for the owner</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always send `Location`; without it the browser cannot move on</source>
+        <extracomment>ietf-301, fix for the developer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site’s answer to Cloudflare was empty or made no sense.</source>
+        <extracomment>cloudflare-520, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site sent back something that could not be understood, so you got this page instead. Clearing the cookies of this one site sometimes helps. If not, please send us the Ray ID from the page and the time.</source>
+        <extracomment>cloudflare-520, say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth one try after a crash; oversized cookies bring it back until they are deleted.</source>
+        <extracomment>cloudflare-520, retryNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authenticated Origin Pulls on at Cloudflare, but not set up at the origin</source>
+        <extracomment>cloudflare-520, cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer within the time; with 520 it was empty or broken</source>
+        <extracomment>cloudflare-520, unlike cloudflare-524</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site’s computer seems to be switched off or is turning visitors away at the moment. This is not caused by your device. Please come back a little later; telling us when you first saw it helps us to find out how long it lasts.</source>
+        <extracomment>cloudflare-521, say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site’s server did not react when Cloudflare tried to connect or to ask for the page.</source>
+        <extracomment>cloudflare-522, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site’s own machine did not react when it was called, so the attempt was given up after a while. It may be overloaded. Please wait a few minutes before the next try, and send us the Ray ID on the page if you keep seeing it.</source>
+        <extracomment>cloudflare-522, say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall or rate limit stops Cloudflare’s addresses</source>
+        <extracomment>cloudflare-522, cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site took the request but sent no answer in time, by default within two minutes.</source>
+        <extracomment>cloudflare-524, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site received your request but did not answer in time. It may still be working on it. Please check whether your order, upload or change has arrived before you repeat it, and tell us what you were doing.</source>
+        <extracomment>cloudflare-524, say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A jam may clear; a job that always exceeds the limit fails every time.</source>
+        <extracomment>cloudflare-524, retryNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server did not react at all; with 524 it confirmed the request</source>
+        <extracomment>cloudflare-524, unlike cloudflare-522</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protected connection inside the site’s own systems failed, so the page was held back. There is nothing to change on your device. We are grateful for the time and the page’s address.</source>
+        <extracomment>cloudflare-525, say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No valid certificate is installed</source>
+        <extracomment>cloudflare-525, cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port 443, or the custom secure port, is closed</source>
+        <extracomment>cloudflare-525, cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The origin resets connections during the handshake</source>
+        <extracomment>cloudflare-525, cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site’s internal security certificate seems to be out of date or not to fit, so the page was held back for safety. Nothing needs changing on your device. The site has to put it right; please tell us which page you wanted to open.</source>
+        <extracomment>cloudflare-526, say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Workers, set the flag `cots_on_external_fetch` as well</source>
+        <extracomment>cloudflare-526, fix for the developer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encryption itself failed; with 526 the certificate was not accepted</source>
+        <extracomment>cloudflare-526, unlike cloudflare-525</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protection rule of this site has stopped your visit, which can happen to honest visitors. Please switch off a VPN if you use one. If that does not help, send us a picture of the page: the Ray ID on it helps us to find the rule.</source>
+        <extracomment>cloudflare-1020, say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network operator is shut out</source>
+        <extracomment>cloudflare-1020, unlike cloudflare-1005</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer stays until spelling or record change, and until the old no is forgotten.</source>
+        <extracomment>failure-dns-not-found, retryNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloudflare answered, but often could not look up the site’s own server</source>
+        <extracomment>failure-dns-not-found, unlike cloudflare-530</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your device tried to reach the site, and nothing came back. Could you try once more on another connection, for example mobile data instead of Wi-Fi? If that works, something on your usual connection is probably in the way; if not, the site itself may be down. Please tell us which it was.</source>
+        <extracomment>failure-connection-timeout, say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a clear refusal, and at once</source>
+        <extracomment>failure-connection-timeout, unlike failure-connection-refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attempt was turned down at once: nothing takes calls on this port.</source>
+        <extracomment>failure-connection-refused, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site turned the connection down; most likely the part that serves its pages is not running at the moment. Your device is probably fine. Please try again in a few minutes; if it still fails, tell us the time and the address, and we will pass it on.</source>
+        <extracomment>failure-connection-refused, say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the web server runs: `systemctl status nginx`; start it if not</source>
+        <extracomment>failure-connection-refused, fix for the owner</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the site was made and then cut off halfway. Please try again once. If it happens each time, try mobile data or another network: when it works there, something on your usual connection, often a security program, may be stopping the site. Tell us what you found.</source>
+        <extracomment>failure-connection-reset, say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site’s security certificate, which proves that it is the real site, has run out, so your browser warns you. Please do not enter passwords or card numbers there for now. Check that date and time on your device are right; if they are, the site probably has to renew it. Thank you for telling us.</source>
+        <extracomment>failure-tls-expired, say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the clock is right, tell the site’s owner</source>
+        <extracomment>failure-tls-expired, fix for the visitor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your device does not know the authority that vouches for this site. Does it happen on this site only, or on many? If on many, a security program or your company’s network may be in between. If only here, the site may have to mend its certificate. A picture of the warning helps us tell.</source>
+        <extracomment>failure-tls-untrusted-issuer, say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser and the site could not agree on a way to talk securely, so the page did not open. Please update your browser or try another device. If everything is up to date, the site may have a fault in its security settings; please send us the error text on the screen.</source>
+        <extracomment>failure-tls-handshake-failed, say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same two sides will most likely fail again; another browser or network may differ.</source>
+        <extracomment>failure-tls-handshake-failed, retryNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site sends your browser in a circle: from one address to another and back again. Please delete the cookies of this site, or open it in a private window. If that works, old data on your device was probably the reason. If not, tell us the address; the site probably has two settings that disagree.</source>
+        <extracomment>failure-redirect-loop, say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes round again; usually only cleared cookies or a changed rule help.</source>
+        <extracomment>failure-redirect-loop, retryNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the CDN fetch over https: “Full” instead of “Flexible” at Cloudflare</source>
+        <extracomment>failure-redirect-loop, fix for the owner</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of the application or of PHP (2 MB a file unless changed)</source>
+        <extracomment>ietf-413, cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a legal matter; technically there is nothing to repair.</source>
+        <extracomment>ietf-451, actNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It normally stays as long as the legal demand does.</source>
+        <extracomment>ietf-451, retryNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A platform or framework uses it for permanent redirects (Vercel, Next.js)</source>
+        <extracomment>ietf-308, cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser asked whether the page has changed, was told that it has not, and shows its stored copy. If what you see is out of date, press Ctrl+F5 (on a Mac Command+Shift+R, in Safari Option+Command+R). Still old? Tell us what you see and what you expect.</source>
+        <extracomment>ietf-304, say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Force a reload: Ctrl+F5; Mac: Command+Shift+R, in Safari Option+Command+R</source>
+        <extracomment>ietf-304, fix for the visitor</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6721,6 +6721,17 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
 </context>
 <context>
+    <name>StatusScope::BookmarkMenu</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No bookmarks and no notes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusScope::Caching</name>
     <message>
         <source>This error comes out of a cache and is %1 old; it may be mended already.</source>
@@ -7226,6 +7237,37 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Asks for a sign-in by %1.</source>
         <translation>Verlangt eine Anmeldung per %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::FindBar</name>
+    <message>
+        <source>Find in this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -7780,6 +7822,17 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>and see what the site really answers</source>
         <translation>und sehen, was die Website wirklich antwortet</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::NoteCard</name>
+    <message>
+        <source>Your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for you, kept on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8529,6 +8582,22 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Class</source>
         <translation>Klasse</translation>
     </message>
+    <message>
+        <source>Bookmarks and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::ReferencePage</name>
@@ -8554,6 +8623,18 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Open what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this entry…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2118,11 +2118,6 @@
         <translation>Le propriétaire consulte le journal d’erreurs à l’heure de la visite.</translation>
     </message>
     <message>
-        <source>Passing faults go away; a broken page breaks again.</source>
-        <extracomment>ietf-500, retryNote</extracomment>
-        <translation>Une panne passagère disparaît&#x202f;; une page cassée échoue à nouveau.</translation>
-    </message>
-    <message>
         <source>A programming error, often right after an update</source>
         <extracomment>ietf-500, cause</extracomment>
         <translation>Une erreur de programmation, souvent juste après une mise à jour</translation>
@@ -2235,11 +2230,6 @@ failure-connection-refused, fix for the visitor</extracomment>
         <translation>Le visiteur essaie un autre réseau ou compte&#x202f;; le propriétaire vérifie règles et droits.</translation>
     </message>
     <message>
-        <source>The same visitor is refused again.</source>
-        <extracomment>ietf-403, retryNote</extracomment>
-        <translation>Le même visiteur sera encore refusé.</translation>
-    </message>
-    <message>
         <source>Signed in with an account that lacks the right</source>
         <extracomment>ietf-403, cause</extracomment>
         <translation>Identifié avec un compte qui n’a pas le droit</translation>
@@ -2258,11 +2248,6 @@ failure-connection-refused, fix for the visitor</extracomment>
         <source>Wrong file rights, or a rule in `.htaccess`</source>
         <extracomment>ietf-403, cause</extracomment>
         <translation>Droits de fichier incorrects, ou règle dans `.htaccess`</translation>
-    </message>
-    <message>
-        <source>The form’s safety mark (CSRF) is missing</source>
-        <extracomment>ietf-403, cause</extracomment>
-        <translation>Le jeton de sécurité du formulaire (CSRF) manque</translation>
     </message>
     <message>
         <source>Switch the VPN off, or try mobile data</source>
@@ -2343,11 +2328,6 @@ failure-connection-refused, fix for the visitor</extracomment>
         <source>The site is closed for the moment: maintenance, overload, or nothing running behind it.</source>
         <extracomment>ietf-503, summary</extracomment>
         <translation>Le site est fermé pour le moment&#xa0;: maintenance, surcharge, ou rien ne tourne derrière.</translation>
-    </message>
-    <message>
-        <source>The site is closed for a moment, because of maintenance or because very many people want something at once. Please try again in a few minutes. If it lasts longer than an hour, tell us the page and since when.</source>
-        <extracomment>ietf-503, say</extracomment>
-        <translation>Le site est fermé un moment, pour maintenance ou parce que beaucoup de monde le sollicite à la fois. Merci de réessayer dans quelques minutes. Si cela dure plus d’une heure, dites-nous quelle page et depuis quand.</translation>
     </message>
     <message>
         <source>The owner ends the maintenance, adds capacity or restarts what stopped.</source>
@@ -2508,11 +2488,6 @@ failure-connection-refused, fix for the visitor</extracomment>
         <source>Read the gateway’s error log: it names the reason</source>
         <extracomment>ietf-502, fix for the owner</extracomment>
         <translation>Lire le journal d’erreurs de la passerelle&#xa0;: il donne la raison</translation>
-    </message>
-    <message>
-        <source>Check memory: killed processes end like this</source>
-        <extracomment>ietf-502, fix for the owner</extracomment>
-        <translation>Vérifier la mémoire&#xa0;: un processus tué finit ainsi</translation>
     </message>
     <message>
         <source>Call the application directly, past the gateway</source>
@@ -2757,11 +2732,6 @@ cloudflare-524, fix for the visitor</extracomment>
         <translation>Renouveler le jeton et comparer les horloges</translation>
     </message>
     <message>
-        <source>Watch redirects to another host: they drop `Authorization`</source>
-        <extracomment>ietf-401, fix for the developer</extracomment>
-        <translation>Surveiller les redirections vers un autre hôte&#xa0;: elles perdent `Authorization`</translation>
-    </message>
-    <message>
         <source>Use [403](status:ietf-403) where signing in would not help</source>
         <extracomment>ietf-401, fix for the developer</extracomment>
         <translation>Utiliser [403](status:ietf-403) si s’identifier n’y change rien</translation>
@@ -2917,11 +2887,6 @@ cloudflare-524, fix for the visitor</extracomment>
         <translation>Le visiteur efface les cookies ou corrige l’adresse&#x202f;; un programme corrige son appel.</translation>
     </message>
     <message>
-        <source>The same message is refused again.</source>
-        <extracomment>ietf-400, retryNote</extracomment>
-        <translation>Le même message sera encore refusé.</translation>
-    </message>
-    <message>
         <source>Old, broken or too many cookies of this site</source>
         <extracomment>ietf-400, cause</extracomment>
         <translation>Cookies du site anciens, abîmés ou trop nombreux</translation>
@@ -2976,11 +2941,6 @@ ietf-431, fix for the visitor</extracomment>
         <source>Raise the header limit if cookies are the reason</source>
         <extracomment>ietf-400, fix for the owner</extracomment>
         <translation>Augmenter la limite des en-têtes si les cookies sont en cause</translation>
-    </message>
-    <message>
-        <source>Read the error log: it names the fault, the answer mostly does not</source>
-        <extracomment>ietf-400, fix for the owner</extracomment>
-        <translation>Lire le journal d’erreurs&#xa0;: il nomme la faute, la réponse rarement</translation>
     </message>
     <message>
         <source>Say in the content which part was wrong</source>
@@ -3091,11 +3051,6 @@ ietf-431, fix for the visitor</extracomment>
         <source>Test with [302](status:ietf-302) first: a wrong 301 is hard to take back</source>
         <extracomment>ietf-301, fix for the owner</extracomment>
         <translation>Tester d’abord avec [302](status:ietf-302)&#xa0;: un 301 erroné se rattrape mal</translation>
-    </message>
-    <message>
-        <source>Always send `Location`; without it the browser shows an empty page</source>
-        <extracomment>ietf-301, fix for the developer</extracomment>
-        <translation>Toujours envoyer `Location`&#x202f;; sans lui, le navigateur affiche une page vide</translation>
     </message>
     <message>
         <source>Limit the memory with `Cache-Control: max-age`</source>
@@ -3325,24 +3280,9 @@ ietf-304, fix for the owner</extracomment>
         <translation>une erreur souvent cachée dans une réponse 200</translation>
     </message>
     <message>
-        <source>The site answered Cloudflare, but the answer was empty or made no sense.</source>
-        <extracomment>cloudflare-520, summary</extracomment>
-        <translation>Le site a répondu à Cloudflare, mais la réponse était vide ou n’avait pas de sens.</translation>
-    </message>
-    <message>
-        <source>The site sent back something that could not be understood, so you got this page instead. Clearing the cookies of this one site sometimes helps. If not, please send us the Ray ID from the bottom of the page and the time.</source>
-        <extracomment>cloudflare-520, say</extracomment>
-        <translation>Le site a renvoyé quelque chose d’incompréhensible, c’est pourquoi vous voyez cette page. Effacer les cookies de ce seul site aide parfois. Sinon, merci de nous envoyer le Ray ID en bas de la page et l’heure.</translation>
-    </message>
-    <message>
         <source>The host looks for a crash in the origin’s error log at that very minute.</source>
         <extracomment>cloudflare-520, actNote</extracomment>
         <translation>L’hébergeur cherche un plantage dans le journal d’erreurs du serveur d’origine à cette minute.</translation>
-    </message>
-    <message>
-        <source>Worth one try after a crash; oversized cookies bring it back every time.</source>
-        <extracomment>cloudflare-520, retryNote</extracomment>
-        <translation>Un essai en vaut la peine après un plantage&#x202f;; avec des cookies trop gros, cela revient chaque fois.</translation>
     </message>
     <message>
         <source>The application crashed while answering (often PHP)</source>
@@ -3363,11 +3303,6 @@ ietf-304, fix for the owner</extracomment>
         <source>HTTP/2 at the origin is set up wrongly</source>
         <extracomment>cloudflare-520, cause</extracomment>
         <translation>HTTP/2 est mal configuré sur le serveur d’origine</translation>
-    </message>
-    <message>
-        <source>Authenticated Origin Pulls switched on at one end only</source>
-        <extracomment>cloudflare-520, cause</extracomment>
-        <translation>Authenticated Origin Pulls activé d’un seul côté</translation>
     </message>
     <message>
         <source>Delete this site’s cookies</source>
@@ -3417,11 +3352,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>une vraie réponse 502 du site, transmise</translation>
     </message>
     <message>
-        <source>no answer within the time; with 520 one came, but a broken one</source>
-        <extracomment>cloudflare-520, unlike cloudflare-524</extracomment>
-        <translation>pas de réponse à temps&#x202f;; avec 520 il y en a eu une, mais cassée</translation>
-    </message>
-    <message>
         <source>encryption failed before any answer could come</source>
         <extracomment>cloudflare-520, unlike cloudflare-525</extracomment>
         <translation>le chiffrement a échoué avant toute réponse</translation>
@@ -3430,11 +3360,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>The site’s server turned Cloudflare’s connection away at the door.</source>
         <extracomment>cloudflare-521, summary</extracomment>
         <translation>Le serveur du site a refusé la connexion de Cloudflare à l’entrée.</translation>
-    </message>
-    <message>
-        <source>The site’s computer is switched off or is turning visitors away at the moment. This is not caused by your device. Please come back a little later; telling us when you first saw it helps us to find out how long it lasts.</source>
-        <extracomment>cloudflare-521, say</extracomment>
-        <translation>L’ordinateur du site est éteint ou refuse les visiteurs en ce moment. Votre appareil n’y est pour rien. Merci de revenir un peu plus tard&#x202f;; nous dire quand vous l’avez vu pour la première fois nous aide à savoir combien de temps cela dure.</translation>
     </message>
     <message>
         <source>The host starts the web server, or stops its firewall from rejecting Cloudflare.</source>
@@ -3522,16 +3447,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>le serveur a pris la connexion, puis envoyé n’importe quoi</translation>
     </message>
     <message>
-        <source>The site’s server never reacted when Cloudflare tried to connect.</source>
-        <extracomment>cloudflare-522, summary</extracomment>
-        <translation>Le serveur du site n’a jamais réagi quand Cloudflare a essayé de se connecter.</translation>
-    </message>
-    <message>
-        <source>The site’s own machine did not react when it was called, so the attempt was given up after a while. It may be overloaded. Please wait a few minutes before the next try, and send us the Ray ID at the bottom of the page if you keep seeing it.</source>
-        <extracomment>cloudflare-522, say</extracomment>
-        <translation>La machine du site n’a pas réagi quand elle a été appelée, et l’essai a été abandonné après un moment. Elle est peut-être surchargée. Merci d’attendre quelques minutes avant de réessayer, et de nous envoyer le Ray ID en bas de la page si cela continue.</translation>
-    </message>
-    <message>
         <source>The host finds out who drops the packets: a firewall, an overloaded server or a wrong address.</source>
         <extracomment>cloudflare-522, actNote</extracomment>
         <translation>L’hébergeur cherche qui perd les paquets&#xa0;: un pare-feu, un serveur surchargé ou une mauvaise adresse.</translation>
@@ -3540,11 +3455,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>May get through when the load drops; a blocked or wrong address stays silent.</source>
         <extracomment>cloudflare-522, retryNote</extracomment>
         <translation>Peut passer quand la charge baisse&#x202f;; une adresse bloquée ou fausse reste muette.</translation>
-    </message>
-    <message>
-        <source>A firewall or rate limit drops Cloudflare’s packets</source>
-        <extracomment>cloudflare-522, cause</extracomment>
-        <translation>Un pare-feu ou une limite de débit jette les paquets de Cloudflare</translation>
     </message>
     <message>
         <source>The server is overloaded or switched off</source>
@@ -3622,24 +3532,9 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>le serveur du site a signalé une lenteur derrière lui</translation>
     </message>
     <message>
-        <source>The site took the request but sent no answer for two minutes.</source>
-        <extracomment>cloudflare-524, summary</extracomment>
-        <translation>Le site a pris la requête, mais n’a rien répondu pendant deux minutes.</translation>
-    </message>
-    <message>
-        <source>The site began with your task but did not finish in time. It may still be working on it. Please check whether your order, upload or change has arrived before you repeat it, and tell us what you were doing.</source>
-        <extracomment>cloudflare-524, say</extracomment>
-        <translation>Le site a commencé votre demande sans la finir à temps. Il y travaille peut-être encore. Merci de vérifier si votre commande, envoi ou modification est arrivé avant de recommencer, et de nous dire ce que vous faisiez.</translation>
-    </message>
-    <message>
         <source>The site makes the slow page faster, or lets the job run in the background.</source>
         <extracomment>cloudflare-524, actNote</extracomment>
         <translation>Le site accélère la page lente ou exécute le travail en arrière-plan.</translation>
-    </message>
-    <message>
-        <source>A jam may clear; a job that needs more than two minutes fails every time.</source>
-        <extracomment>cloudflare-524, retryNote</extracomment>
-        <translation>Un embouteillage peut se résorber&#x202f;; un travail de plus de deux minutes échoue chaque fois.</translation>
     </message>
     <message>
         <source>A long job in the page: export, import, report</source>
@@ -3692,11 +3587,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Trouver la requête lente derrière cette URL</translation>
     </message>
     <message>
-        <source>the server never took the connection; with 524 it did</source>
-        <extracomment>cloudflare-524, unlike cloudflare-522</extracomment>
-        <translation>le serveur n’a jamais pris la connexion&#x202f;; avec 524, si</translation>
-    </message>
-    <message>
         <source>the site’s own front server gave up waiting, not Cloudflare</source>
         <extracomment>cloudflare-524, unlike cloudflare-504</extracomment>
         <translation>c’est le serveur frontal du site qui a cessé d’attendre, pas Cloudflare</translation>
@@ -3717,11 +3607,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Cloudflare et le serveur du site n’ont pas pu établir de connexion chiffrée.</translation>
     </message>
     <message>
-        <source>The protected connection inside the site’s own systems failed, so the page was held back. Your own connection is safe, and there is nothing to change on your device. We are grateful for the time and the page’s address.</source>
-        <extracomment>cloudflare-525, say</extracomment>
-        <translation>La connexion protégée entre les systèmes du site a échoué, et la page a donc été retenue. Votre propre connexion est sûre et il n’y a rien à changer sur votre appareil. L’heure et l’adresse de la page nous seraient utiles.</translation>
-    </message>
-    <message>
         <source>The host repairs TLS at the origin: certificate, SNI, port 443 and ciphers.</source>
         <extracomment>cloudflare-525, actNote</extracomment>
         <translation>L’hébergeur répare TLS sur le serveur d’origine&#xa0;: certificat, SNI, port 443 et chiffrements.</translation>
@@ -3732,11 +3617,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Cela dure tant que le serveur d’origine n’est pas reconfiguré&#x202f;; un cas isolé peut passer en rechargeant.</translation>
     </message>
     <message>
-        <source>No certificate installed for this hostname</source>
-        <extracomment>cloudflare-525, cause</extracomment>
-        <translation>Aucun certificat installé pour ce nom d’hôte</translation>
-    </message>
-    <message>
         <source>No cipher suite in common with Cloudflare</source>
         <extracomment>cloudflare-525, cause</extracomment>
         <translation>Aucune suite de chiffrement commune avec Cloudflare</translation>
@@ -3745,16 +3625,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>The origin does not support SNI</source>
         <extracomment>cloudflare-525, cause</extracomment>
         <translation>Le serveur d’origine ne gère pas SNI</translation>
-    </message>
-    <message>
-        <source>Port 443 is closed</source>
-        <extracomment>cloudflare-525, cause</extracomment>
-        <translation>Le port 443 est fermé</translation>
-    </message>
-    <message>
-        <source>The origin resets handshakes under load</source>
-        <extracomment>cloudflare-525, cause</extracomment>
-        <translation>Le serveur d’origine rompt la négociation sous charge</translation>
     </message>
     <message>
         <source>Reload once</source>
@@ -3815,11 +3685,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Cloudflare does not trust the certificate of the site’s own server.</source>
         <extracomment>cloudflare-526, summary</extracomment>
         <translation>Cloudflare ne reconnaît pas le certificat du serveur du site.</translation>
-    </message>
-    <message>
-        <source>The site’s internal security certificate is out of date or does not fit, so the page was not delivered. This protects you, and your device is in order. The site has to renew it; please tell us which page you wanted to open.</source>
-        <extracomment>cloudflare-526, say</extracomment>
-        <translation>Le certificat de sécurité interne du site est périmé ou ne convient pas, la page n’a donc pas été livrée. Cela vous protège, et votre appareil est en ordre. C’est au site de le renouveler&#x202f;; merci de nous dire quelle page vous vouliez ouvrir.</translation>
     </message>
     <message>
         <source>The host renews the origin’s certificate or puts the right name into it.</source>
@@ -3887,16 +3752,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Ajouter un certificat autosigné au Custom Origin Trust Store</translation>
     </message>
     <message>
-        <source>Set the flag `cots_on_external_fetch` for Workers</source>
-        <extracomment>cloudflare-526, fix for the developer</extracomment>
-        <translation>Activer l’option `cots_on_external_fetch` pour les Workers</translation>
-    </message>
-    <message>
-        <source>encryption itself failed; with 526 only the certificate is bad</source>
-        <extracomment>cloudflare-526, unlike cloudflare-525</extracomment>
-        <translation>le chiffrement lui-même a échoué&#x202f;; avec 526 seul le certificat est mauvais</translation>
-    </message>
-    <message>
         <source>the certificate your browser sees has expired</source>
         <extracomment>cloudflare-526, unlike failure-tls-expired</extracomment>
         <translation>le certificat que voit votre navigateur a expiré</translation>
@@ -3915,11 +3770,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>A firewall rule of the site’s owner has matched this visit.</source>
         <extracomment>cloudflare-1020, summary</extracomment>
         <translation>Une règle de pare-feu du propriétaire du site s’applique à cette visite.</translation>
-    </message>
-    <message>
-        <source>A protection rule of this site has stopped your visit, which can happen to honest visitors. Please switch off a VPN if you use one. If that does not help, send us a picture of the page: the Ray ID on it lets us find the rule.</source>
-        <extracomment>cloudflare-1020, say</extracomment>
-        <translation>Une règle de protection de ce site a bloqué votre visite, ce qui peut arriver à d’honnêtes visiteurs. Merci de désactiver le VPN si vous en utilisez un. Si cela n’aide pas, envoyez-nous une image de la page&#xa0;: son Ray ID nous permet de trouver la règle.</translation>
     </message>
     <message>
         <source>The visitor sends the Ray ID; the owner finds the rule and adjusts it.</source>
@@ -3992,11 +3842,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>l’adresse figure sur une liste de blocage</translation>
     </message>
     <message>
-        <source>the whole provider is shut out</source>
-        <extracomment>cloudflare-1020, unlike cloudflare-1005</extracomment>
-        <translation>tout le fournisseur d’accès est exclu</translation>
-    </message>
-    <message>
         <source>No such name</source>
         <extracomment>failure-dns-not-found, name</extracomment>
         <translation>Nom introuvable</translation>
@@ -4015,11 +3860,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>First the visitor checks the spelling; if it is right, the owner restores the name.</source>
         <extracomment>failure-dns-not-found, actNote</extracomment>
         <translation>Le visiteur vérifie d’abord l’orthographe&#x202f;; si elle est juste, le propriétaire rétablit le nom.</translation>
-    </message>
-    <message>
-        <source>The answer stays until the spelling or the record changes, plus some minutes of memory.</source>
-        <extracomment>failure-dns-not-found, retryNote</extracomment>
-        <translation>La réponse reste jusqu’à ce que l’orthographe ou l’enregistrement change, plus quelques minutes de mémoire.</translation>
     </message>
     <message>
         <source>The name is misspelt</source>
@@ -4112,11 +3952,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>le site a été joint, seule cette page manque</translation>
     </message>
     <message>
-        <source>Cloudflare answered, but cannot find the site’s own server</source>
-        <extracomment>failure-dns-not-found, unlike cloudflare-530</extracomment>
-        <translation>Cloudflare a répondu, mais ne trouve pas le serveur du site</translation>
-    </message>
-    <message>
         <source>The connection timed out</source>
         <extracomment>failure-connection-timeout, name</extracomment>
         <translation>La connexion a pris trop de temps</translation>
@@ -4125,11 +3960,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>No line to the server came about: every attempt met silence.</source>
         <extracomment>failure-connection-timeout, summary</extracomment>
         <translation>Aucune connexion au serveur ne s’est faite&#xa0;: chaque essai est resté sans écho.</translation>
-    </message>
-    <message>
-        <source>Your device tried to reach the site, and nothing came back. Could you try once more on another connection, for example mobile data instead of Wi-Fi? If that works, something on your usual connection is in the way; if not, the site is down. Please tell us which it was.</source>
-        <extracomment>failure-connection-timeout, say</extracomment>
-        <translation>Votre appareil a essayé de joindre le site, et rien n’est revenu. Pourriez-vous réessayer par une autre connexion, par exemple en données mobiles au lieu du Wi-Fi&#x202f;? Si cela marche, votre connexion habituelle fait obstacle&#x202f;; sinon, le site est en panne. Dites-nous lequel des deux.</translation>
     </message>
     <message>
         <source>Try another network first: if that works, a block is at fault, otherwise the site’s operator acts.</source>
@@ -4217,11 +4047,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>la connexion tenait, mais aucune réponse n’a suivi</translation>
     </message>
     <message>
-        <source>a clear refusal within milliseconds</source>
-        <extracomment>failure-connection-timeout, unlike failure-connection-refused</extracomment>
-        <translation>un refus net en quelques millisecondes</translation>
-    </message>
-    <message>
         <source>the same silence, met by Cloudflare on its way to the site</source>
         <extracomment>failure-connection-timeout, unlike cloudflare-522</extracomment>
         <translation>le même silence, rencontré par Cloudflare en allant vers le site</translation>
@@ -4240,16 +4065,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>The connection was refused</source>
         <extracomment>failure-connection-refused, name</extracomment>
         <translation>La connexion a été refusée</translation>
-    </message>
-    <message>
-        <source>The machine was reached and said at once that nothing takes calls on this port.</source>
-        <extracomment>failure-connection-refused, summary</extracomment>
-        <translation>La machine a été jointe et a dit aussitôt que rien ne répond sur ce port.</translation>
-    </message>
-    <message>
-        <source>The site’s computer is there, but the part that serves web pages is not running at the moment. Nothing is wrong with your device or your connection. Please try again in a few minutes; if it still fails, tell us the time and the address, and we will pass it on.</source>
-        <extracomment>failure-connection-refused, say</extracomment>
-        <translation>L’ordinateur du site est là, mais la partie qui fournit les pages ne fonctionne pas en ce moment. Ni votre appareil ni votre connexion ne sont en cause. Merci de réessayer dans quelques minutes&#x202f;; si cela échoue encore, donnez-nous l’heure et l’adresse, et nous transmettrons.</translation>
     </message>
     <message>
         <source>The site’s operator starts the web server or opens the port.</source>
@@ -4295,11 +4110,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Try without VPN or from another network</source>
         <extracomment>failure-connection-refused, fix for the visitor</extracomment>
         <translation>Essayer sans VPN ou depuis un autre réseau</translation>
-    </message>
-    <message>
-        <source>Start the web server: `systemctl status nginx`</source>
-        <extracomment>failure-connection-refused, fix for the owner</extracomment>
-        <translation>Démarrer le serveur web&#xa0;: `systemctl status nginx`</translation>
     </message>
     <message>
         <source>Read its log for why it stopped, full disk and bad certificate first</source>
@@ -4355,11 +4165,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>A connection stood, then somebody hung up in the middle.</source>
         <extracomment>failure-connection-reset, summary</extracomment>
         <translation>Une connexion tenait, puis quelqu’un a raccroché au milieu.</translation>
-    </message>
-    <message>
-        <source>The connection to the site was made and then cut off halfway. Please try again once. If it happens each time, try mobile data or another network: when it works there, something on your usual connection, often a security program, is stopping the site. Tell us what you found.</source>
-        <extracomment>failure-connection-reset, say</extracomment>
-        <translation>La connexion au site s’est faite, puis a été coupée à mi-chemin. Merci de réessayer une fois. Si cela arrive chaque fois, essayez les données mobiles ou un autre réseau&#xa0;: si cela y marche, quelque chose sur votre connexion habituelle, souvent un logiciel de sécurité, bloque le site. Dites-nous le résultat.</translation>
     </message>
     <message>
         <source>Find out who hung up: if another network works, the visitor’s own network filters the site.</source>
@@ -4467,11 +4272,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Le site a présenté une pièce d’identité dont la date est passée.</translation>
     </message>
     <message>
-        <source>The site’s security certificate, which proves that it is the real site, has run out, so your browser warns you. Please do not enter passwords or card numbers there for now. Check that date and time on your device are right; if they are, the site has to renew it. Thank you for telling us.</source>
-        <extracomment>failure-tls-expired, say</extracomment>
-        <translation>Le certificat de sécurité du site, qui prouve que c’est bien le vrai, a expiré&#xa0;: votre navigateur vous avertit donc. Merci de n’y saisir pour l’instant ni mot de passe ni numéro de carte. Vérifiez la date et l’heure de votre appareil&#x202f;; si elles sont justes, c’est au site de le renouveler. Merci de nous l’avoir signalé.</translation>
-    </message>
-    <message>
         <source>The site’s owner renews the certificate and reloads the web server.</source>
         <extracomment>failure-tls-expired, actNote</extracomment>
         <translation>Le propriétaire du site renouvelle le certificat et recharge le serveur web.</translation>
@@ -4515,11 +4315,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Do not click past the warning on pages with passwords or payment</source>
         <extracomment>failure-tls-expired, fix for the visitor</extracomment>
         <translation>Ne pas passer outre l’avertissement sur les pages de mot de passe ou de paiement</translation>
-    </message>
-    <message>
-        <source>Tell the site’s owner; nothing else helps</source>
-        <extracomment>failure-tls-expired, fix for the visitor</extracomment>
-        <translation>Prévenir le propriétaire du site&#x202f;; rien d’autre n’aide</translation>
     </message>
     <message>
         <source>Renew, then reload: `certbot renew` and `systemctl reload nginx`</source>
@@ -4697,11 +4492,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>La chaîne du certificat du site vers une autorité reconnue est rompue ou ne mène nulle part.</translation>
     </message>
     <message>
-        <source>Your device does not know the authority that vouches for this site. Does it happen on this site only, or on many? If on many, a security program or your company’s network is in between. If only here, the site has to mend its certificate. A picture of the warning helps us tell.</source>
-        <extracomment>failure-tls-untrusted-issuer, say</extracomment>
-        <translation>Votre appareil ne connaît pas l’autorité qui garantit ce site. Cela arrive-t-il seulement ici, ou sur beaucoup de sites&#x202f;? Si c’est sur beaucoup, un logiciel de sécurité ou le réseau de votre entreprise s’interpose. Si c’est seulement ici, le site doit corriger son certificat. Une image de l’avertissement nous aide à trancher.</translation>
-    </message>
-    <message>
         <source>Read the issuer: a public name points to the site’s chain, a product’s name to the visitor’s side.</source>
         <extracomment>failure-tls-untrusted-issuer, actNote</extracomment>
         <translation>Lire l’émetteur&#xa0;: un nom public désigne la chaîne du site, un nom de produit le côté du visiteur.</translation>
@@ -4812,19 +4602,9 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Les deux côtés parlaient TLS, mais sans terrain d’entente, et ont rompu.</translation>
     </message>
     <message>
-        <source>Your browser and the site could not agree on a way to talk securely, so the page did not open. Please update your browser or try another device. If everything is up to date, the site has a fault in its security settings; please send us the error text on the screen.</source>
-        <extracomment>failure-tls-handshake-failed, say</extracomment>
-        <translation>Votre navigateur et le site n’ont pas pu s’accorder sur une façon sûre de communiquer, la page ne s’est donc pas ouverte. Merci de mettre votre navigateur à jour ou d’essayer un autre appareil. Si tout est à jour, les réglages de sécurité du site sont en cause&#x202f;; envoyez-nous le texte d’erreur affiché.</translation>
-    </message>
-    <message>
         <source>If one old device fails, update that; if all fail, the site’s operator mends its TLS settings.</source>
         <extracomment>failure-tls-handshake-failed, actNote</extracomment>
         <translation>Si un seul vieil appareil échoue, le mettre à jour&#x202f;; si tous échouent, l’exploitant du site corrige ses réglages TLS.</translation>
-    </message>
-    <message>
-        <source>The same two sides will fail again; another browser or network may differ.</source>
-        <extracomment>failure-tls-handshake-failed, retryNote</extracomment>
-        <translation>Les deux mêmes côtés échoueront encore&#x202f;; un autre navigateur ou réseau peut réussir.</translation>
     </message>
     <message>
         <source>The server offers only TLS 1.0 or 1.1</source>
@@ -4922,19 +4702,9 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Une adresse nous envoie vers une autre, qui nous renvoie à la première.</translation>
     </message>
     <message>
-        <source>The site sends your browser in a circle: from one address to another and back again. Please delete the cookies of this site, or open it in a private window. If that works, old data on your device was the reason. If not, tell us the address; the site has two settings that disagree.</source>
-        <extracomment>failure-redirect-loop, say</extracomment>
-        <translation>Le site fait tourner votre navigateur en rond&#xa0;: d’une adresse à une autre, puis retour. Merci de supprimer les cookies de ce site ou de l’ouvrir dans une fenêtre privée. Si cela marche, d’anciennes données sur votre appareil étaient en cause. Sinon, donnez-nous l’adresse&#x202f;; deux réglages du site se contredisent.</translation>
-    </message>
-    <message>
         <source>The operator decides on one address and removes the rule that contradicts it.</source>
         <extracomment>failure-redirect-loop, actNote</extracomment>
         <translation>L’exploitant choisit une seule adresse et retire la règle qui la contredit.</translation>
-    </message>
-    <message>
-        <source>It goes round for ever; only cleared cookies or a changed rule help.</source>
-        <extracomment>failure-redirect-loop, retryNote</extracomment>
-        <translation>Cela tourne sans fin&#x202f;; seuls des cookies effacés ou une règle modifiée aident.</translation>
     </message>
     <message>
         <source>The CDN fetches by http while the server insists on https</source>
@@ -4965,11 +4735,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Clear the browser’s cache if only one device is affected</source>
         <extracomment>failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Vider le cache du navigateur si un seul appareil est touché</translation>
-    </message>
-    <message>
-        <source>Set the CDN’s encryption to full instead of flexible</source>
-        <extracomment>failure-redirect-loop, fix for the owner</extracomment>
-        <translation>Mettre le chiffrement du CDN sur complet au lieu de flexible</translation>
     </message>
     <message>
         <source>Enter the site address with https in the shop’s settings</source>
@@ -5315,11 +5080,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Limit of the web server (nginx: 1 MB unless changed)</source>
         <extracomment>ietf-413, cause</extracomment>
         <translation>Limite du serveur web (nginx&#xa0;: 1&#xa0;Mo par défaut)</translation>
-    </message>
-    <message>
-        <source>Limit of PHP or the application, often lower still</source>
-        <extracomment>ietf-413, cause</extracomment>
-        <translation>Limite de PHP ou de l’application, souvent plus basse</translation>
     </message>
     <message>
         <source>Limit of a CDN, gateway or firewall in front</source>
@@ -5682,16 +5442,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Pour des raisons légales, cette page ne peut pas être montrée là où vous êtes&#x202f;; ce n’est pas une panne technique. Merci de lire sur la page qui l’a exigé. Si vous pensez qu’il s’agit d’une erreur, donnez-nous l’adresse et le pays où vous êtes.</translation>
     </message>
     <message>
-        <source>Only a legal step changes it; there is nothing to repair.</source>
-        <extracomment>ietf-451, actNote</extracomment>
-        <translation>Seule une démarche juridique y change quelque chose&#x202f;; rien n’est à réparer.</translation>
-    </message>
-    <message>
-        <source>It stays until the legal demand is dropped.</source>
-        <extracomment>ietf-451, retryNote</extracomment>
-        <translation>Cela reste jusqu’au retrait de l’exigence légale.</translation>
-    </message>
-    <message>
         <source>A court or authority had the page blocked</source>
         <extracomment>ietf-451, cause</extracomment>
         <translation>Un tribunal ou une autorité a fait bloquer la page</translation>
@@ -5867,11 +5617,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Une API ou un formulaire a définitivement changé d’adresse</translation>
     </message>
     <message>
-        <source>A platform leads `http` to `https` (Vercel, Next.js)</source>
-        <extracomment>ietf-308, cause</extracomment>
-        <translation>Une plateforme mène `http` à `https` (Vercel, Next.js)</translation>
-    </message>
-    <message>
         <source>A framework makes addresses uniform, such as the slash at the end</source>
         <extracomment>ietf-308, cause</extracomment>
         <translation>Un framework uniformise les adresses, comme la barre oblique finale</translation>
@@ -5932,11 +5677,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Rien n’a changé&#x202f;; le navigateur montre la copie qu’il a déjà.</translation>
     </message>
     <message>
-        <source>Your browser asked whether the page has changed, was told that it has not, and shows its stored copy. If what you see is out of date, press Ctrl+F5 (on a Mac Command+Shift+R). Still old? Tell us what you see and what you expect.</source>
-        <extracomment>ietf-304, say</extracomment>
-        <translation>Votre navigateur a demandé si la page avait changé, a appris que non et montre sa copie enregistrée. Si ce que vous voyez est dépassé, appuyez sur Ctrl+F5 (sur Mac, Commande+Maj+R). Toujours ancien&#x202f;? Dites-nous ce que vous voyez et ce que vous attendez.</translation>
-    </message>
-    <message>
         <source>The copy is good; if not, the site marks changes properly.</source>
         <extracomment>ietf-304, actNote</extracomment>
         <translation>La copie est bonne&#x202f;; sinon, le site doit mieux signaler les changements.</translation>
@@ -5960,11 +5700,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>The file has changed, but its `ETag` or date has not</source>
         <extracomment>ietf-304, cause</extracomment>
         <translation>Le fichier a changé, mais pas son `ETag` ni sa date</translation>
-    </message>
-    <message>
-        <source>Force a reload: Ctrl+F5, on a Mac Command+Shift+R</source>
-        <extracomment>ietf-304, fix for the visitor</extracomment>
-        <translation>Forcer le rechargement&#xa0;: Ctrl+F5, sur Mac Commande+Maj+R</translation>
     </message>
     <message>
         <source>Give changed files a new name or version number</source>
@@ -6100,6 +5835,271 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>the same event seen from the asking side</source>
         <extracomment>nginx-499, unlike failure-cancelled</extracomment>
         <translation>le même événement vu du côté du demandeur</translation>
+    </message>
+    <message>
+        <source>Passing faults go away; a broken page is likely to break again.</source>
+        <extracomment>ietf-500, retryNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same visitor is normally refused again.</source>
+        <extracomment>ietf-403, retryNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form’s safety mark (CSRF) is missing or out of date</source>
+        <extracomment>ietf-403, cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is closed for a moment, perhaps because of maintenance or because very many people want something at once. Please try again in a few minutes. If it lasts longer than an hour, tell us the page and since when.</source>
+        <extracomment>ietf-503, say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check memory: killed processes can end like this</source>
+        <extracomment>ietf-502, fix for the owner</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch redirects to another host: many programs drop `Authorization` there</source>
+        <extracomment>ietf-401, fix for the developer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same message is normally refused again.</source>
+        <extracomment>ietf-400, retryNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the error log; nginx names many such faults only at its level `info`</source>
+        <extracomment>ietf-400, fix for the owner</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always send `Location`; without it the browser cannot move on</source>
+        <extracomment>ietf-301, fix for the developer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site’s answer to Cloudflare was empty or made no sense.</source>
+        <extracomment>cloudflare-520, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site sent back something that could not be understood, so you got this page instead. Clearing the cookies of this one site sometimes helps. If not, please send us the Ray ID from the page and the time.</source>
+        <extracomment>cloudflare-520, say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth one try after a crash; oversized cookies bring it back until they are deleted.</source>
+        <extracomment>cloudflare-520, retryNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authenticated Origin Pulls on at Cloudflare, but not set up at the origin</source>
+        <extracomment>cloudflare-520, cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer within the time; with 520 it was empty or broken</source>
+        <extracomment>cloudflare-520, unlike cloudflare-524</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site’s computer seems to be switched off or is turning visitors away at the moment. This is not caused by your device. Please come back a little later; telling us when you first saw it helps us to find out how long it lasts.</source>
+        <extracomment>cloudflare-521, say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site’s server did not react when Cloudflare tried to connect or to ask for the page.</source>
+        <extracomment>cloudflare-522, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site’s own machine did not react when it was called, so the attempt was given up after a while. It may be overloaded. Please wait a few minutes before the next try, and send us the Ray ID on the page if you keep seeing it.</source>
+        <extracomment>cloudflare-522, say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall or rate limit stops Cloudflare’s addresses</source>
+        <extracomment>cloudflare-522, cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site took the request but sent no answer in time, by default within two minutes.</source>
+        <extracomment>cloudflare-524, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site received your request but did not answer in time. It may still be working on it. Please check whether your order, upload or change has arrived before you repeat it, and tell us what you were doing.</source>
+        <extracomment>cloudflare-524, say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A jam may clear; a job that always exceeds the limit fails every time.</source>
+        <extracomment>cloudflare-524, retryNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server did not react at all; with 524 it confirmed the request</source>
+        <extracomment>cloudflare-524, unlike cloudflare-522</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protected connection inside the site’s own systems failed, so the page was held back. There is nothing to change on your device. We are grateful for the time and the page’s address.</source>
+        <extracomment>cloudflare-525, say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No valid certificate is installed</source>
+        <extracomment>cloudflare-525, cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port 443, or the custom secure port, is closed</source>
+        <extracomment>cloudflare-525, cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The origin resets connections during the handshake</source>
+        <extracomment>cloudflare-525, cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site’s internal security certificate seems to be out of date or not to fit, so the page was held back for safety. Nothing needs changing on your device. The site has to put it right; please tell us which page you wanted to open.</source>
+        <extracomment>cloudflare-526, say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Workers, set the flag `cots_on_external_fetch` as well</source>
+        <extracomment>cloudflare-526, fix for the developer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encryption itself failed; with 526 the certificate was not accepted</source>
+        <extracomment>cloudflare-526, unlike cloudflare-525</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protection rule of this site has stopped your visit, which can happen to honest visitors. Please switch off a VPN if you use one. If that does not help, send us a picture of the page: the Ray ID on it helps us to find the rule.</source>
+        <extracomment>cloudflare-1020, say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network operator is shut out</source>
+        <extracomment>cloudflare-1020, unlike cloudflare-1005</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer stays until spelling or record change, and until the old no is forgotten.</source>
+        <extracomment>failure-dns-not-found, retryNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloudflare answered, but often could not look up the site’s own server</source>
+        <extracomment>failure-dns-not-found, unlike cloudflare-530</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your device tried to reach the site, and nothing came back. Could you try once more on another connection, for example mobile data instead of Wi-Fi? If that works, something on your usual connection is probably in the way; if not, the site itself may be down. Please tell us which it was.</source>
+        <extracomment>failure-connection-timeout, say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a clear refusal, and at once</source>
+        <extracomment>failure-connection-timeout, unlike failure-connection-refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attempt was turned down at once: nothing takes calls on this port.</source>
+        <extracomment>failure-connection-refused, summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site turned the connection down; most likely the part that serves its pages is not running at the moment. Your device is probably fine. Please try again in a few minutes; if it still fails, tell us the time and the address, and we will pass it on.</source>
+        <extracomment>failure-connection-refused, say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the web server runs: `systemctl status nginx`; start it if not</source>
+        <extracomment>failure-connection-refused, fix for the owner</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the site was made and then cut off halfway. Please try again once. If it happens each time, try mobile data or another network: when it works there, something on your usual connection, often a security program, may be stopping the site. Tell us what you found.</source>
+        <extracomment>failure-connection-reset, say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site’s security certificate, which proves that it is the real site, has run out, so your browser warns you. Please do not enter passwords or card numbers there for now. Check that date and time on your device are right; if they are, the site probably has to renew it. Thank you for telling us.</source>
+        <extracomment>failure-tls-expired, say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the clock is right, tell the site’s owner</source>
+        <extracomment>failure-tls-expired, fix for the visitor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your device does not know the authority that vouches for this site. Does it happen on this site only, or on many? If on many, a security program or your company’s network may be in between. If only here, the site may have to mend its certificate. A picture of the warning helps us tell.</source>
+        <extracomment>failure-tls-untrusted-issuer, say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser and the site could not agree on a way to talk securely, so the page did not open. Please update your browser or try another device. If everything is up to date, the site may have a fault in its security settings; please send us the error text on the screen.</source>
+        <extracomment>failure-tls-handshake-failed, say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same two sides will most likely fail again; another browser or network may differ.</source>
+        <extracomment>failure-tls-handshake-failed, retryNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site sends your browser in a circle: from one address to another and back again. Please delete the cookies of this site, or open it in a private window. If that works, old data on your device was probably the reason. If not, tell us the address; the site probably has two settings that disagree.</source>
+        <extracomment>failure-redirect-loop, say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes round again; usually only cleared cookies or a changed rule help.</source>
+        <extracomment>failure-redirect-loop, retryNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the CDN fetch over https: “Full” instead of “Flexible” at Cloudflare</source>
+        <extracomment>failure-redirect-loop, fix for the owner</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of the application or of PHP (2 MB a file unless changed)</source>
+        <extracomment>ietf-413, cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a legal matter; technically there is nothing to repair.</source>
+        <extracomment>ietf-451, actNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It normally stays as long as the legal demand does.</source>
+        <extracomment>ietf-451, retryNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A platform or framework uses it for permanent redirects (Vercel, Next.js)</source>
+        <extracomment>ietf-308, cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser asked whether the page has changed, was told that it has not, and shows its stored copy. If what you see is out of date, press Ctrl+F5 (on a Mac Command+Shift+R, in Safari Option+Command+R). Still old? Tell us what you see and what you expect.</source>
+        <extracomment>ietf-304, say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Force a reload: Ctrl+F5; Mac: Command+Shift+R, in Safari Option+Command+R</source>
+        <extracomment>ietf-304, fix for the visitor</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6721,6 +6721,17 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
 </context>
 <context>
+    <name>StatusScope::BookmarkMenu</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No bookmarks and no notes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusScope::Caching</name>
     <message>
         <source>This error comes out of a cache and is %1 old; it may be mended already.</source>
@@ -7226,6 +7237,37 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Asks for a sign-in by %1.</source>
         <translation>Demande une identification par %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::FindBar</name>
+    <message>
+        <source>Find in this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -7780,6 +7822,17 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>and see what the site really answers</source>
         <translation>pour voir ce que le site répond vraiment</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::NoteCard</name>
+    <message>
+        <source>Your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for you, kept on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8529,6 +8582,22 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Class</source>
         <translation>Classe</translation>
     </message>
+    <message>
+        <source>Bookmarks and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::ReferencePage</name>
@@ -8554,6 +8623,18 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Open what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this entry…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

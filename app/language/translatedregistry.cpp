@@ -40,16 +40,9 @@ void translate(Entry &entry)
 
 LoadedRegistry loadTranslatedRegistry()
 {
-    LoadedRegistry loaded = loadBuiltInRegistry();
     if (QLocale().language() == QLocale::English)
-        return loaded;
-    const Registry &source = loaded.registry;
-    std::vector<Entry> entries = source.entries();
-    for (Entry &entry : entries)
-        translate(entry);
-    loaded.registry =
-        Registry(std::move(entries), source.vendors(), source.fields(), source.browsers(), source.compat());
-    return loaded;
+        return loadBuiltInRegistry();
+    return loadBuiltInRegistry([](Entry &entry) { translate(entry); });
 }
 
 } // namespace StatusScope

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace StatusScope {
 
@@ -22,7 +23,7 @@ int classOf(const Entry &entry)
 }
 
 // The status entry a finer code stands beneath: its own vendor's, else the standard's; -1 where there is neither.
-std::vector<int> parentsOf(const std::vector<Entry> &entries)
+std::vector<int> parentsOf(std::span<const Entry> entries)
 {
     QHash<std::pair<QStringView, int>, int> byVendor;
     for (int i = 0; i < int(entries.size()); ++i) {
@@ -41,7 +42,7 @@ std::vector<int> parentsOf(const std::vector<Entry> &entries)
     return parents;
 }
 
-Groups byClass(const std::vector<Entry> &entries, const std::vector<int> &parents)
+Groups byClass(std::span<const Entry> entries, const std::vector<int> &parents)
 {
     Groups groups{{1, {}}, {2, {}}, {3, {}}, {4, {}}, {5, {}}, {0, {}}};
     for (int i = 0; i < int(entries.size()); ++i) {
@@ -79,7 +80,7 @@ Groups byVendor(const Registry &registry)
     return groups;
 }
 
-Groups byStanding(const std::vector<Entry> &entries)
+Groups byStanding(std::span<const Entry> entries)
 {
     Groups groups;
     for (int standing = 0; standing < int(words<Standing>.size()); ++standing)
@@ -93,7 +94,7 @@ Groups byStanding(const std::vector<Entry> &entries)
 
 EntryTree EntryTree::build(const Registry &registry)
 {
-    const std::vector<Entry> &entries = registry.entries();
+    const std::span<const Entry> entries = registry.entries();
     const std::vector<int> parents = parentsOf(entries);
     std::vector<std::vector<int>> finer(entries.size());
     for (int i = 0; i < int(parents.size()); ++i) {

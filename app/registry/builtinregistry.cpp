@@ -13,11 +13,11 @@ static void initRegistryData()
 
 namespace StatusScope {
 
-LoadedRegistry loadBuiltInRegistry()
+LoadedRegistry loadBuiltInRegistry(const std::function<void(Entry &)> &adapt)
 {
     initRegistryData();
     static QByteArray copy;
-    return unpackRegistry(packResource(QStringLiteral(":/packs/registry.pack"), copy));
+    return unpackRegistry(packResource(QStringLiteral(":/packs/registry.pack"), copy), adapt);
 }
 
 } // namespace StatusScope

@@ -41,6 +41,15 @@ public:
         number(known != m_known.constEnd() ? *known : *m_known.insert(value, append(value)));
         number(static_cast<quint32>(value.size()));
     }
+    // What `write` packs, led by its length: a reader can pass it by.
+    template <typename Write>
+    void block(Write write)
+    {
+        const std::size_t at = m_numbers.size();
+        number(0);
+        write();
+        m_numbers[at] = static_cast<quint32>(m_numbers.size() - at - 1);
+    }
     QByteArray finish() const
     {
         const PackHeader header{m_magic, static_cast<quint32>(m_numbers.size()), static_cast<quint32>(m_pool.size())};
@@ -112,6 +121,15 @@ public:
         if (value > static_cast<quint32>(m_end - m_next))
             m_good = false;
         return m_good ? value : 0;
+    }
+    // Passes a block by, which the reader returned can read later.
+    PackReader block()
+    {
+        const quint32 size = count();
+        PackReader inside = *this;
+        m_next += size;
+        inside.m_end = m_next;
+        return inside;
     }
 
 private:

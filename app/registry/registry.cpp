@@ -12,23 +12,43 @@ namespace StatusScope {
 
 Registry::Registry(std::vector<Entry> entries, std::vector<Vendor> vendors, std::vector<FieldNote> fields,
                    std::vector<CompatBrowser> browsers, std::vector<CompatRow> compat)
-    : m_entries(std::move(entries))
+    : m_vendors(std::move(vendors))
+    , m_fields(std::move(fields))
+    , m_browsers(std::move(browsers))
+    , m_compat(std::move(compat))
+{
+    sortEntries(entries);
+    m_keys.reserve(entries.size());
+    for (const Entry &entry : entries)
+        m_keys.push_back({entry.id, entry.vendor, entry.subcode, entry.kind, entry.code});
+    m_entries = EntryShelf(entries.size(), [&entries](std::size_t i) { return std::move(entries[i]); });
+    m_entries.all();
+    indexNames();
+}
+
+Registry::Registry(std::vector<EntryKey> keys, EntryShelf::Make make, std::vector<Vendor> vendors,
+                   std::vector<FieldNote> fields, std::vector<CompatBrowser> browsers, std::vector<CompatRow> compat)
+    : m_keys(std::move(keys))
+    , m_entries(m_keys.size(), std::move(make))
     , m_vendors(std::move(vendors))
     , m_fields(std::move(fields))
     , m_browsers(std::move(browsers))
     , m_compat(std::move(compat))
 {
-    for (std::size_t i = 0; i < m_vendors.size(); ++i)
-        m_vendorById.insert(m_vendors[i].id, static_cast<int>(i));
-    sortEntries();
-    m_byId.reserve(static_cast<qsizetype>(m_entries.size()));
-    for (std::size_t i = 0; i < m_entries.size(); ++i)
-        m_byId.insert(m_entries[i].id, static_cast<int>(i));
+    indexNames();
 }
 
-// By code; a code's meanings: the registered one, then the vendors one meets most. A packed registry is in order
-// already.
-void Registry::sortEntries()
+void Registry::indexNames()
+{
+    for (std::size_t i = 0; i < m_vendors.size(); ++i)
+        m_vendorById.insert(m_vendors[i].id, static_cast<int>(i));
+    m_byId.reserve(static_cast<qsizetype>(m_keys.size()));
+    for (std::size_t i = 0; i < m_keys.size(); ++i)
+        m_byId.insert(m_keys[i].id, static_cast<int>(i));
+}
+
+// By code; a code's meanings: the registered one, then the vendors one meets most.
+void Registry::sortEntries(std::vector<Entry> &entries) const
 {
     QHash<QStringView, int> reach;
     for (const Vendor &vendor : m_vendors)
@@ -39,8 +59,7 @@ void Registry::sortEntries()
                           -reach.value(entry.vendor), entry.kind, QStringView(entry.vendor));
     };
     const auto before = [&key](const Entry &a, const Entry &b) { return key(a) < key(b); };
-    if (!std::is_sorted(m_entries.begin(), m_entries.end(), before))
-        std::stable_sort(m_entries.begin(), m_entries.end(), before);
+    std::stable_sort(entries.begin(), entries.end(), before);
 }
 
 const Entry *Registry::find(QStringView id) const
@@ -72,9 +91,9 @@ QString Registry::vendorName(QStringView id) const
 std::vector<const Entry *> Registry::meanings(int code) const
 {
     std::vector<const Entry *> result;
-    for (const Entry &entry : m_entries) {
-        if (entry.kind == EntryKind::Status && entry.code == code)
-            result.push_back(&entry);
+    for (std::size_t i = 0; i < m_keys.size(); ++i) {
+        if (m_keys[i].kind == EntryKind::Status && m_keys[i].code == code)
+            result.push_back(&m_entries[i]);
     }
     return result;
 }
@@ -89,11 +108,12 @@ std::vector<const Entry *> Registry::finerCodes(const Entry &entry) const
         return std::any_of(all.begin(), all.end(), [&](const Entry *meaning) { return meaning->vendor == vendor; });
     };
     const bool takesOrphans = all.front() == &entry;
-    for (const Entry &finer : m_entries) {
+    for (std::size_t i = 0; i < m_keys.size(); ++i) {
+        const EntryKey &finer = m_keys[i];
         if (finer.kind != EntryKind::Subcode || finer.code != entry.code)
             continue;
         if (finer.vendor == entry.vendor || (takesOrphans && !hasOwnStatus(finer.vendor)))
-            result.push_back(&finer);
+            result.push_back(&m_entries[i]);
     }
     return result;
 }
@@ -114,11 +134,12 @@ std::vector<const Entry *> Registry::lookUp(QStringView typed) const
         return result;
     bool isNumber = false;
     const int number = text.toInt(&isNumber);
-    for (const Entry &entry : m_entries) {
-        const bool same = entry.kind == EntryKind::Subcode ? entry.subcode.compare(text, Qt::CaseInsensitive) == 0
-                                                           : isNumber && text.size() == 3 && entry.code == number;
-        if (same || entry.id.compare(text, Qt::CaseInsensitive) == 0)
-            result.push_back(&entry);
+    for (std::size_t i = 0; i < m_keys.size(); ++i) {
+        const EntryKey &key = m_keys[i];
+        const bool same = key.kind == EntryKind::Subcode ? key.subcode.compare(text, Qt::CaseInsensitive) == 0
+                                                         : isNumber && text.size() == 3 && key.code == number;
+        if (same || key.id.compare(text, Qt::CaseInsensitive) == 0)
+            result.push_back(&m_entries[i]);
     }
     std::stable_sort(result.begin(), result.end(), [](const Entry *a, const Entry *b) { return a->kind < b->kind; });
     return result;

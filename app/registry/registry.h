@@ -3,7 +3,7 @@
 #pragma once
 
 #include "registry/compat.h"
-#include "registry/entry.h"
+#include "registry/entryshelf.h"
 #include "registry/vendor.h"
 
 #include <QHash>
@@ -12,16 +12,30 @@
 
 namespace StatusScope {
 
+// What the look-ups need of every entry. The texts live as long as the registry.
+struct EntryKey
+{
+    QString id;
+    QString vendor;
+    QString subcode;
+    EntryKind kind = EntryKind::Status;
+    std::optional<int> code;
+};
+
 // Everything the program knows about codes, read only once loaded. References and pointers it returns live as long as
-// it.
+// it. For one thread alone until entries() was called: what is packed is unpacked when it is asked for.
 class Registry
 {
 public:
     Registry() = default;
     Registry(std::vector<Entry> entries, std::vector<Vendor> vendors, std::vector<FieldNote> fields,
              std::vector<CompatBrowser> browsers, std::vector<CompatRow> compat);
+    // `keys` are another registry's, in its order, and `make` makes their entries.
+    Registry(std::vector<EntryKey> keys, EntryShelf::Make make, std::vector<Vendor> vendors,
+             std::vector<FieldNote> fields, std::vector<CompatBrowser> browsers, std::vector<CompatRow> compat);
 
-    const std::vector<Entry> &entries() const { return m_entries; } // sorted: by code, likeliest meaning first
+    std::span<const Entry> entries() const { return m_entries.all(); } // sorted: by code, likeliest meaning first
+    const std::vector<EntryKey> &keys() const { return m_keys; } // of entries(), in its order
     const std::vector<Vendor> &vendors() const { return m_vendors; }
     const std::vector<FieldNote> &fields() const { return m_fields; }
     const std::vector<CompatBrowser> &browsers() const { return m_browsers; }
@@ -42,9 +56,11 @@ public:
     const std::vector<CompatRow> &compat() const { return m_compat; }
 
 private:
-    void sortEntries();
+    void sortEntries(std::vector<Entry> &entries) const;
+    void indexNames();
 
-    std::vector<Entry> m_entries;
+    std::vector<EntryKey> m_keys;
+    EntryShelf m_entries;
     std::vector<Vendor> m_vendors;
     std::vector<FieldNote> m_fields;
     std::vector<CompatBrowser> m_browsers;

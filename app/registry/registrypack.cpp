@@ -6,7 +6,7 @@
 
 namespace StatusScope {
 
-constexpr quint32 packMagic = 0x53535031; // "SSP1"; changes with the layout below
+constexpr quint32 packMagic = 0x53535032; // "SSP2"; changes with the layout below
 
 template <typename Archive, typename T>
 requires std::is_same_v<std::remove_const_t<T>, SpecRef>
@@ -20,6 +20,14 @@ requires std::is_same_v<std::remove_const_t<T>, Lookalike>
 void fields(Archive &archive, T &like)
 {
     each(archive, like.id, like.difference);
+}
+
+template <typename Archive, typename T>
+requires std::is_same_v<std::remove_const_t<T>, EntryKey>
+void fields(Archive &archive, T &key)
+{
+    each(archive, key.id, key.vendor, key.subcode, key.kind);
+    optionalField(archive, key.code);
 }
 
 template <typename Archive, typename T>
@@ -79,23 +87,37 @@ QByteArray packRegistry(const LoadedRegistry &loaded)
 {
     const Registry &registry = loaded.registry;
     PackWriter out(packMagic);
-    lists(out, registry.entries(), registry.vendors(), registry.fields(), registry.browsers(), registry.compat());
+    lists(out, registry.keys(), registry.vendors(), registry.fields(), registry.browsers(), registry.compat());
+    for (const Entry &entry : registry.entries())
+        out.block([&out, &entry] { fields(out, entry); });
     return out.finish();
 }
 
-LoadedRegistry unpackRegistry(QByteArrayView packed)
+LoadedRegistry unpackRegistry(QByteArrayView packed, const std::function<void(Entry &)> &adapt)
 {
     LoadedRegistry result;
     PackReader in(packed, packMagic);
-    std::vector<Entry> entries;
+    std::vector<EntryKey> keys;
     std::vector<Vendor> vendors;
     std::vector<FieldNote> notes;
     std::vector<CompatBrowser> browsers;
     std::vector<CompatRow> compat;
-    lists(in, entries, vendors, notes, browsers, compat);
+    lists(in, keys, vendors, notes, browsers, compat);
+    std::vector<PackReader> blocks;
+    blocks.reserve(keys.size());
+    for (std::size_t i = 0; i < keys.size(); ++i)
+        blocks.push_back(in.block());
+    const auto make = [blocks = std::move(blocks), adapt](std::size_t position) {
+        Entry entry;
+        PackReader block = blocks[position];
+        fields(block, entry);
+        if (adapt)
+            adapt(entry);
+        return entry;
+    };
     if (in.good())
-        result.registry =
-            Registry(std::move(entries), std::move(vendors), std::move(notes), std::move(browsers), std::move(compat));
+        result.registry = Registry(std::move(keys), make, std::move(vendors), std::move(notes), std::move(browsers),
+                                   std::move(compat));
     else
         result.problems.append(
             {QStringLiteral("registry.pack"), {}, QStringLiteral("is damaged or of another version")});

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -52,7 +53,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     }
     const QByteArray packed = packRegistry(loaded);
     const LoadedRegistry back = unpackRegistry(packed);
-    if (!back.problems.isEmpty() || back.registry.entries() != loaded.registry.entries()
+    if (!back.problems.isEmpty() || !std::ranges::equal(back.registry.entries(), loaded.registry.entries())
         || back.registry.vendors() != loaded.registry.vendors() || back.registry.fields() != loaded.registry.fields()
         || back.registry.compat() != loaded.registry.compat())
         std::abort();

@@ -38,7 +38,7 @@ QString marked(const QString &text)
 Registry markedRegistry()
 {
     const Registry sample = sampleRegistry();
-    std::vector<Entry> entries = sample.entries();
+    std::vector<Entry> entries(sample.entries().begin(), sample.entries().end());
     for (Entry &entry : entries) {
         for (QString *text : {&entry.name, &entry.summary, &entry.description, &entry.say})
             *text = marked(*text);

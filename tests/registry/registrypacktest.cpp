@@ -30,6 +30,28 @@ private slots:
         QVERIFY(back.registry.find(u"cloudflare-1016"));
     }
 
+    void unpacksAnEntryOnceWhenAskedFor()
+    {
+        LoadedRegistry loaded;
+        loaded.registry = sampleRegistry();
+        const QByteArray packed = packRegistry(loaded);
+        QStringList made;
+        LoadedRegistry back = unpackRegistry(packed, [&made](Entry &entry) {
+            made.append(entry.id);
+            entry.say = QStringLiteral("adapted");
+        });
+        const Entry *found = back.registry.find(u"ietf-413");
+        QVERIFY(found);
+        QCOMPARE(found->say, QStringLiteral("adapted"));
+        QCOMPARE(made, QStringList{QStringLiteral("ietf-413")});
+        const Registry moved = std::move(back.registry);
+        QCOMPARE(moved.entries().size(), loaded.registry.entries().size());
+        QCOMPARE(made.size(), static_cast<qsizetype>(moved.entries().size()));
+        QCOMPARE(moved.find(u"ietf-413"), found);
+        made.removeDuplicates();
+        QCOMPARE(made.size(), static_cast<qsizetype>(moved.entries().size()));
+    }
+
     void damagedPacksAreRefusedWhole()
     {
         LoadedRegistry loaded;
@@ -46,7 +68,8 @@ private slots:
             QByteArray bent = packed;
             std::fill_n(bent.data() + at, 4, '\xff');
             const LoadedRegistry back = unpackRegistry(bent);
-            QVERIFY(back.registry.entries().empty() == !back.problems.isEmpty());
+            const std::span<const Entry> entries = back.registry.entries(); // damaged ones among them must not crash
+            QVERIFY(entries.empty() == !back.problems.isEmpty());
         }
     }
 };

@@ -1199,10 +1199,6 @@
         <translation>Befunde</translation>
     </message>
     <message>
-        <source>%1 header fields</source>
-        <translation>%1 Kopffelder</translation>
-    </message>
-    <message>
         <source>The certificate was not checked.</source>
         <translation>Das Zertifikat wurde nicht geprüft.</translation>
     </message>
@@ -1215,16 +1211,26 @@
         <translation>Weg der Anfrage: %1</translation>
     </message>
     <message>
-        <source>%1 answers explained</source>
-        <translation>%1 Antworten erklärt</translation>
-    </message>
-    <message>
         <source>StatusScope report</source>
         <translation>StatusScope-Bericht</translation>
     </message>
     <message>
         <source>Made by StatusScope %1</source>
         <translation>Erstellt mit StatusScope %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header fields</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers explained</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6389,10 +6395,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Ab %1 Uhr; die Antwort bittet, %2 zu warten.</translation>
     </message>
     <message>
-        <source>Wait until %1; earlier tries are refused again</source>
-        <translation>Bis %1 Uhr warten; frühere Versuche werden wieder abgelehnt</translation>
-    </message>
-    <message>
         <source>Call the same address with https:// in front</source>
         <translation>Dieselbe Adresse mit https:// davor aufrufen</translation>
     </message>
@@ -6415,6 +6417,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>\b(?:try (?:it )?(?:again|once more)|wait|later|in (?:a few|about|half)|next try)\b</source>
         <extracomment>Regular expression: the words by which a sentence for the customer asks to wait or to try again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until %1; tries before that are refused again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6837,10 +6843,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Kein Browser behandelt ihn besonders</translation>
     </message>
     <message>
-        <source>%1 of %2 handle it</source>
-        <translation>%1 von %2 verstehen es</translation>
-    </message>
-    <message>
         <source>%1 of them without %2</source>
         <translation>%1 davon ohne %2</translation>
     </message>
@@ -6851,6 +6853,13 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>%1 without data</source>
         <translation>%1 ohne Daten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 handle it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7148,10 +7157,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Es gilt erst ab %2 (noch %1); die Uhr hier zeigt %3.</translation>
     </message>
     <message>
-        <source>It is made out for %1 and %2 more, not for %3.</source>
-        <translation>Es ist für %1 und %2 weitere ausgestellt, nicht für %3.</translation>
-    </message>
-    <message>
         <source>It is made out for %1, not for %2.</source>
         <translation>Es ist für %1 ausgestellt, nicht für %2.</translation>
     </message>
@@ -7170,10 +7175,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>%1 stayed silent for %2.</source>
         <translation>%1 schwieg %2 lang.</translation>
-    </message>
-    <message>
-        <source>Stopped after %1 redirects.</source>
-        <translation>Abbruch nach %1 Weiterleitungen.</translation>
     </message>
     <message>
         <source>The last redirect leads to %1.</source>
@@ -7202,6 +7203,20 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>The connection ends before any page is asked for, so there is no status code.</source>
         <translation>Die Verbindung endet, bevor eine Seite angefordert wird; deshalb gibt es keinen Statuscode.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is made out for %1 and %n more, not for %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n redirects.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8899,10 +8914,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Waiting for %1</source>
         <translation>Warten auf %1</translation>
     </message>
-    <message>
-        <source>The limit is %1.</source>
-        <translation>Das Zeitlimit ist %1.</translation>
-    </message>
     <message numerus="yes">
         <source>Looking up the name, for %n second(s).</source>
         <translation>
@@ -8949,6 +8960,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>A probe is under way</source>
         <translation>Eine Prüfung läuft</translation>
+    </message>
+    <message>
+        <source>The limit is %1 s.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,23 @@
     </message>
 </context>
 <context>
+    <name>HtmlReport</name>
+    <message numerus="yes">
+        <source>%n header fields</source>
+        <translation>
+            <numerusform>%n header field</numerusform>
+            <numerusform>%n header fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers explained</source>
+        <translation>
+            <numerusform>%n answer explained</numerusform>
+            <numerusform>%n answers explained</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Http1Transport</name>
     <message numerus="yes">
         <source>%n more byte(s) came after the end of the answer.</source>
@@ -112,6 +129,33 @@
         <translation>
             <numerusform>%n batch, until you quit</numerusform>
             <numerusform>%n batches, until you quit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::CompatSection</name>
+    <message numerus="yes">
+        <source>%n of %1 handle it</source>
+        <translation>
+            <numerusform>%n of %1 handles it</numerusform>
+            <numerusform>%n of %1 handle it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::Failures</name>
+    <message numerus="yes">
+        <source>It is made out for %1 and %n more, not for %2.</source>
+        <translation>
+            <numerusform>It is made out for %1 and %n more, not for %2.</numerusform>
+            <numerusform>It is made out for %1 and %n more, not for %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n redirects.</source>
+        <translation>
+            <numerusform>Stopped after %n redirect.</numerusform>
+            <numerusform>Stopped after %n redirects.</numerusform>
         </translation>
     </message>
 </context>

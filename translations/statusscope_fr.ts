@@ -1199,10 +1199,6 @@
         <translation>Constats</translation>
     </message>
     <message>
-        <source>%1 header fields</source>
-        <translation>%1 champs d’en-tête</translation>
-    </message>
-    <message>
         <source>The certificate was not checked.</source>
         <translation>Le certificat n’a pas été vérifié.</translation>
     </message>
@@ -1215,16 +1211,26 @@
         <translation>Parcours de la requête&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 answers explained</source>
-        <translation>%1 réponses expliquées</translation>
-    </message>
-    <message>
         <source>StatusScope report</source>
         <translation>Rapport StatusScope</translation>
     </message>
     <message>
         <source>Made by StatusScope %1</source>
         <translation>Créé avec StatusScope %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header fields</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers explained</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6389,10 +6395,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>À partir de %1&#x202f;; la réponse demande d’attendre %2.</translation>
     </message>
     <message>
-        <source>Wait until %1; earlier tries are refused again</source>
-        <translation>Attendre jusqu’à %1&#x202f;; tout essai avant sera refusé</translation>
-    </message>
-    <message>
         <source>Call the same address with https:// in front</source>
         <translation>Appeler la même adresse précédée de https://</translation>
     </message>
@@ -6415,6 +6417,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>\b(?:try (?:it )?(?:again|once more)|wait|later|in (?:a few|about|half)|next try)\b</source>
         <extracomment>Regular expression: the words by which a sentence for the customer asks to wait or to try again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until %1; tries before that are refused again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6837,10 +6843,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Aucun navigateur ne le traite à part</translation>
     </message>
     <message>
-        <source>%1 of %2 handle it</source>
-        <translation>%1 sur %2 le gèrent</translation>
-    </message>
-    <message>
         <source>%1 of them without %2</source>
         <translation>dont %1 sans %2</translation>
     </message>
@@ -6851,6 +6853,13 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>%1 without data</source>
         <translation>%1 sans données</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 handle it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7148,10 +7157,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Il commence dans %1, le %2&#x202f;; l’horloge d’ici indique %3.</translation>
     </message>
     <message>
-        <source>It is made out for %1 and %2 more, not for %3.</source>
-        <translation>Il est établi pour %1 et %2 autres, pas pour %3.</translation>
-    </message>
-    <message>
         <source>It is made out for %1, not for %2.</source>
         <translation>Il est établi pour %1, pas pour %2.</translation>
     </message>
@@ -7170,10 +7175,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>%1 stayed silent for %2.</source>
         <translation>%1 n’a pas réagi pendant %2.</translation>
-    </message>
-    <message>
-        <source>Stopped after %1 redirects.</source>
-        <translation>Arrêté après %1 redirections.</translation>
     </message>
     <message>
         <source>The last redirect leads to %1.</source>
@@ -7202,6 +7203,20 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>The connection ends before any page is asked for, so there is no status code.</source>
         <translation>La connexion s’arrête avant toute demande de page&#xa0;: il n’y a donc pas de code d’état.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is made out for %1 and %n more, not for %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n redirects.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8899,10 +8914,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Waiting for %1</source>
         <translation>Attente&#xa0;: %1</translation>
     </message>
-    <message>
-        <source>The limit is %1.</source>
-        <translation>La limite est de %1.</translation>
-    </message>
     <message numerus="yes">
         <source>Looking up the name, for %n second(s).</source>
         <translation>
@@ -8949,6 +8960,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>A probe is under way</source>
         <translation>Un test est en cours</translation>
+    </message>
+    <message>
+        <source>The limit is %1 s.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

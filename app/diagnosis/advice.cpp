@@ -114,7 +114,7 @@ void Adviser::collectSteps()
     QStringList steps;
     if (m_wait && m_wait->seconds > 0 && m_hop.status >= 300)
         steps.append(
-            Advice::tr("Wait until %1; earlier tries are refused again").arg(clockText(m_wait->at, m_case.now)));
+            Advice::tr("Wait until %1; tries before that are refused again").arg(clockText(m_wait->at, m_case.now)));
     if (found("plain-http-sent-to-https-port"_L1))
         steps.append(Advice::tr("Call the same address with https:// in front"));
     if (found("error-cached"_L1))

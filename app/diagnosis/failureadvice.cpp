@@ -108,7 +108,7 @@ QString FailureAdviser::certificateFact() const
         const QString names = QStringList(own->names.mid(0, 3)).join(u", ");
         const auto more = own->names.size() - 3;
         return more > 0
-            ? Failures::tr("It is made out for %1 and %2 more, not for %3.").arg(names).arg(more).arg(host())
+            ? Failures::tr("It is made out for %1 and %n more, not for %2.", nullptr, int(more)).arg(names, host())
             : Failures::tr("It is made out for %1, not for %2.").arg(names.isEmpty() ? own->subject : names, host());
     }
     case ErrorKind::TlsSelfSigned:
@@ -137,7 +137,7 @@ QString FailureAdviser::fact() const
             : QString();
     }
     case ErrorKind::TooManyRedirects:
-        return Failures::tr("Stopped after %1 redirects.").arg(m_exchange.hops.size());
+        return Failures::tr("Stopped after %n redirects.", nullptr, int(m_exchange.hops.size()));
     case ErrorKind::RedirectUnsafe:
     case ErrorKind::RedirectInvalid:
     case ErrorKind::RedirectLoop:

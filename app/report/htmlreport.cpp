@@ -150,8 +150,8 @@ QString HtmlWriter::fieldTable(const HeaderFields &fields) const
 {
     if (fields.isEmpty())
         return {};
-    QString html = u"<details><summary class=\"quiet\">" % esc(Text::tr("%1 header fields").arg(fields.size()))
-        % u"</summary><table>";
+    QString html = u"<details><summary class=\"quiet\">"
+        % esc(Text::tr("%n header fields", nullptr, int(fields.size()))) % u"</summary><table>";
     for (const HeaderField &field : fields)
         html += u"<tr><th scope=\"row\">" % esc(displayText(field.name)) % u"</th><td class=\"mono\">"
             % esc(m_redactor.value(field)) % u"</td></tr>";
@@ -215,8 +215,8 @@ QString htmlReport(const QList<Explained> &results, const ReportContext &context
     const QString first = results.isEmpty()
         ? QString()
         : resultHeadline(results.first().exchange, results.first().diagnosis, context.registry);
-    const QString title =
-        results.size() == 1 ? context.redactor.text(first) : Text::tr("%1 answers explained").arg(results.size());
+    const QString title = results.size() == 1 ? context.redactor.text(first)
+                                              : Text::tr("%n answers explained", nullptr, int(results.size()));
     // The policy keeps the promise that nothing runs and nothing is loaded, whatever a server has sent.
     return u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"

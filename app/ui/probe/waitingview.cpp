@@ -39,7 +39,7 @@ QString waitingText(const ProbeSession &session)
 {
     const int waited = seconds(session.hopElapsedMs());
     const int limit = seconds(double(session.request().timeout.count()));
-    const QString end = u' ' + WaitingView::tr("The limit is %1.").arg(limit);
+    const QString end = u' ' + WaitingView::tr("The limit is %1 s.").arg(limit);
     switch (session.phase()) {
     case ProbePhase::Resolving:
         return WaitingView::tr("Looking up the name, for %n second(s).", nullptr, waited) + end;

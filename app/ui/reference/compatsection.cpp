@@ -109,7 +109,7 @@ QString CompatSection::summary() const
         flags += m_model->cell(0, browser).flag ? 1 : 0;
         unknown += m_model->cell(0, browser).level == SupportLevel::Unknown ? 1 : 0;
     }
-    QStringList parts{tr("%1 of %2 handle it").arg(yes).arg(m_model->browserCount())};
+    QStringList parts{tr("%n of %1 handle it", nullptr, yes).arg(m_model->browserCount())};
     for (int feature = 1; feature < m_model->featureCount(); ++feature) {
         int missing = 0;
         for (int browser = 0; browser < m_model->browserCount(); ++browser)

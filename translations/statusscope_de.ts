@@ -6253,6 +6253,21 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
 </context>
 <context>
+    <name>SettingsFile</name>
+    <message>
+        <source>The settings file is damaged. What could be read of it is used; the file was kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file is damaged. What could be read of it is used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings cannot be written, and last until the window closes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShowCommand</name>
     <message>
         <source>%1 meanings, the likeliest first: %2</source>

@@ -7,6 +7,7 @@
 #include "store/history.h"
 #include "ui/batch/batchpage.h"
 #include "ui/commandline.h"
+#include "ui/common/settingsfile.h"
 #include "ui/common/storewords.h"
 #include "ui/desktop/desktopcommands.h"
 #include "ui/desktop/singleinstance.h"
@@ -16,6 +17,7 @@
 #include "ui/screenshot.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 #include <map>
@@ -87,6 +89,8 @@ int runProgram(CommandLine line, const ProgramParts &parts)
 {
     Registries registries;
     std::unique_ptr<Program> program = makeProgram(line, parts, registries);
+    if (const QString damage = keepDamagedSettings(parts.settings, QDateTime::currentDateTime()); !damage.isEmpty())
+        program->window().say(damage);
     program->opener().open(line.what, line.page);
     if (line.page == "preferences"_L1)
         emit program->window().preferencesRequested();

@@ -3,6 +3,7 @@
 #include "ui/preferences/offerpreferences.h"
 
 #include "store/history.h"
+#include "ui/common/settingsfile.h"
 #include "ui/mainwindow.h"
 #include "ui/preferences/preferencesdialog.h"
 
@@ -23,7 +24,10 @@ void offerPreferences(MainWindow &window, Theme &theme, QSettings &settings, His
                      [&window, &theme, &settings, &history, apply] {
                          auto *dialog = new PreferencesDialog(theme, settings, history, &window);
                          dialog->setAttribute(Qt::WA_DeleteOnClose);
-                         QObject::connect(dialog, &QDialog::accepted, &window, apply);
+                         QObject::connect(dialog, &QDialog::accepted, &window, [&window, &settings, apply] {
+                             window.say(writeSettings(settings));
+                             apply();
+                         });
                          dialog->open();
                      });
 }

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "diagnosis/builtinsignatures.h"
+#include "probe/batchthread.h"
+#include "store/database.h"
+#include "store/entrynotes.h"
+#include "store/history.h"
+#include "ui/commandline.h"
+#include "ui/common/theme.h"
+#include "ui/desktop/singleinstance.h"
+#include "ui/page.h"
+#include "ui/preferences/preferences.h"
+#include "ui/preferences/preferencesdialog.h"
+#include "ui/program.h"
+#include "ui/scriptedprober.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QListView>
+#include <QRandomGenerator>
+#include <QSettings>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextDocumentFragment>
+#include <QTimer>
+
+using namespace StatusScope;
+using namespace Qt::Literals::StringLiterals;
+
+// The whole program where something around it is broken: it starts, says what is wrong, and loses nothing.
+class StressTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void damagedSettingsAreKeptAside_data();
+    void damagedSettingsAreKeptAside();
+    void senselessSettingsAreDefaults();
+    void settingsThatCannotBeWrittenAreTold();
+    void damagedHistoryIsKeptAside();
+    void clockSetBackKeepsTheHistory();
+
+private:
+    // Runs the program until `look` has looked at its window.
+    void run(const QString &dataFolder, const std::function<void(MainWindow &, QSettings &)> &look);
+    void run(const std::function<void(MainWindow &)> &look)
+    {
+        run(m_folder->path(), [&look](MainWindow &window, QSettings &) { look(window); });
+    }
+    QString settingsFile() const { return m_folder->filePath(u"settings.ini"_s); }
+    QStringList filesLike(const QString &pattern) const { return QDir(m_folder->path()).entryList({pattern}); }
+    static QString notice(const MainWindow &window)
+    {
+        const auto *label = window.findChild<QLabel *>(u"windowNotice"_s);
+        return label->isVisible() ? QTextDocumentFragment::fromHtml(label->text()).toPlainText() : QString();
+    }
+    static bool write(const QString &file, const QByteArray &bytes)
+    {
+        QFile out(file);
+        return out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void StressTest::run(const QString &dataFolder, const std::function<void(MainWindow &, QSettings &)> &look)
+{
+    CommandLine line;
+    line.dataFolder = dataFolder;
+    line.what = u"404"_s;
+    QSettings settings = openSettings(line);
+    Theme theme;
+    applyTheme(line, settings, theme);
+    const SignatureSet signatures = loadBuiltInSignatures();
+    ScriptedProber prober;
+    Database database({storeFile(line)});
+    History history(database);
+    EntryNotes notes(database);
+    SingleInstance instance(m_folder->path());
+    bool looked = false;
+    QTimer::singleShot(0, this, [&] {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            auto *window = qobject_cast<MainWindow *>(widget);
+            if (window == nullptr || looked)
+                continue;
+            looked = true;
+            look(*window, settings);
+            window->close();
+        }
+        QCoreApplication::quit();
+    });
+    QCOMPARE(runProgram(line, {theme, settings, signatures, prober, history, notes, instance, startBatch}), 0);
+    QVERIFY(looked);
+}
+
+void StressTest::damagedSettingsAreKeptAside_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("prose") << QByteArray("Dear settings,\nplease be mended.\n[probe\n");
+    QTest::newRow("cut off") << QByteArray("[window]\nzoom=120\n[networ");
+    QByteArray noise(5000, 0);
+    QRandomGenerator(1).fillRange(reinterpret_cast<quint32 *>(noise.data()), noise.size() / 4);
+    QTest::newRow("noise") << noise;
+}
+
+void StressTest::damagedSettingsAreKeptAside()
+{
+    QFETCH(QByteArray, bytes);
+    QVERIFY(write(settingsFile(), bytes));
+    QString said;
+    run([&said](const MainWindow &window) { said = notice(window); });
+    const QStringList kept = filesLike(u"settings-damaged-*.ini"_s);
+    QCOMPARE(kept.size(), 1);
+    QVERIFY2(said.contains(kept.constFirst()), qPrintable(said));
+    QFile copy(m_folder->filePath(kept.constFirst()));
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    QCOMPARE(copy.readAll(), bytes);
+    run([&said](const MainWindow &window) { said = notice(window); });
+    QCOMPARE(said, QString()); // written anew and whole
+}
+
+void StressTest::senselessSettingsAreDefaults()
+{
+    QVERIFY(write(settingsFile(),
+                  "[window]\ngeometry=@ByteArray(junk)\nsplitter=@Invalid()\nzoom=-7\npage=nowhere\ntheme=pink\n"
+                  "language=xx_YY\n[reference]\nentry=no-such-thing\n[history]\ndays=99999999999\n"));
+    run([](const MainWindow &window) {
+        QCOMPARE(notice(window), QString());
+        QCOMPARE(window.currentPage()->id(), u"reference"_s);
+        QVERIFY(window.windowTitle().startsWith(u"404"_s));
+        QVERIFY(window.width() >= 860 && window.height() >= 560);
+    });
+}
+
+void StressTest::settingsThatCannotBeWrittenAreTold()
+{
+    // Where the folder should be there is a file: not even root can write into it.
+    QVERIFY(write(m_folder->filePath(u"file"_s), "x"));
+    QString said;
+    int timeout = 0;
+    run(m_folder->filePath(u"file"_s), [&](MainWindow &window, QSettings &settings) {
+        emit window.preferencesRequested();
+        auto *dialog = window.findChild<PreferencesDialog *>();
+        dialog->findChild<QSpinBox *>(u"timeoutChoice"_s)->setValue(77);
+        dialog->findChild<QAbstractButton *>(u"acceptPreferences"_s)->click();
+        said = notice(window);
+        timeout = readPreferences(settings).timeoutSeconds;
+    });
+    QVERIFY2(said.contains(u"settings.ini"_s), qPrintable(said));
+    QCOMPARE(timeout, 77); // it counts as long as the program runs
+}
+
+void StressTest::damagedHistoryIsKeptAside()
+{
+    const QByteArray bytes = "SQLite format 3" + QByteArray(1, '\0') + QByteArray(3000, 'x');
+    QVERIFY(write(m_folder->filePath(u"statusscope.db"_s), bytes));
+    QString said;
+    run([&said](MainWindow &window) {
+        window.showPage(window.page(u"probe"_s));
+        said = notice(window);
+    });
+    const QStringList kept = filesLike(u"statusscope-damaged-*.db"_s);
+    QCOMPARE(kept.size(), 1);
+    QVERIFY2(said.contains(kept.constFirst()), qPrintable(said));
+    QFile copy(m_folder->filePath(kept.constFirst()));
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    QCOMPARE(copy.readAll(), bytes);
+}
+
+void StressTest::clockSetBackKeepsTheHistory()
+{
+    {
+        Database database({m_folder->filePath(u"statusscope.db"_s)});
+        History history(database);
+        HistoryItem item;
+        item.url = u"http://later.example/"_s;
+        item.method = "GET";
+        item.at = QDateTime::currentDateTimeUtc().addYears(2); // the clock was ahead when it was probed
+        QVERIFY(!history.add(item, {}));
+    }
+    run([](MainWindow &window) {
+        window.showPage(window.page(u"probe"_s));
+        QCOMPARE(notice(window), QString());
+        const auto *list = window.findChild<QListView *>(u"history"_s);
+        QCOMPARE(list->model()->rowCount(), 2); // its day and itself
+        QVERIFY(!list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().isEmpty());
+    });
+}
+
+QTEST_MAIN(StressTest)
+#include "stresstest.moc"

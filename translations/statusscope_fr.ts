@@ -6430,12 +6430,12 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Veuillez réessayer après %1.</translation>
     </message>
     <message>
-        <source>\b(?:try (?:it )?(?:again|once more)|wait|later|in (?:a few|about|half)|next try)\b</source>
-        <extracomment>Regular expression: the words by which a sentence for the customer asks to wait or to try again.</extracomment>
+        <source>Wait until %1; tries before that are refused again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wait until %1; tries before that are refused again</source>
+        <source>\b(?:try (?:it )?(?:again|once more)|wait|later|in (?:a few|a minute|about|half)|next try)\b</source>
+        <extracomment>Regular expression: the words by which a sentence for the customer asks to wait or to try again.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7080,6 +7080,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Not saved</source>
         <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Copy as curl command, secrets included</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -168,7 +168,7 @@ QString sayWithTime(const QString &say, const QDateTime &at, const QDateTime &no
     // The entry's own words on waiting would contradict the time that is known.
     //: Regular expression: the words by which a sentence for the customer asks to wait or to try again.
     const QRegularExpression waiting(
-        Advice::tr("\\b(?:try (?:it )?(?:again|once more)|wait|later|in (?:a few|about|half)|next try)\\b"),
+        Advice::tr("\\b(?:try (?:it )?(?:again|once more)|wait|later|in (?:a few|a minute|about|half)|next try)\\b"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression sentenceEnd(u"(?<=[.?…])\\s+"_s);
     QStringList kept;

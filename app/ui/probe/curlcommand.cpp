@@ -4,6 +4,7 @@
 
 #include "probe/prober.h"
 #include "probe/urlinput.h"
+#include "report/redactor.h"
 
 #include <QStringList>
 
@@ -21,7 +22,7 @@ QString quoted(QString text)
 
 } // namespace
 
-QString curlCommand(const ProbeRequest &request)
+QString curlCommand(const ProbeRequest &request, const Redactor &redactor)
 {
     QStringList parts{u"curl"_s, u"-i"_s};
     if (request.method == "HEAD")
@@ -42,10 +43,10 @@ QString curlCommand(const ProbeRequest &request)
     if (!request.proxy.isEmpty() && request.proxy != "system"_L1)
         parts += {u"-x"_s, quoted(withoutUserInfo(request.proxy))};
     for (const HeaderField &field : request.headers)
-        parts += {u"-H"_s, quoted(displayText(field.name) + u": "_s + displayText(field.value))};
+        parts += {u"-H"_s, quoted(displayText(field.name) + u": "_s + redactor.value(field))};
     for (auto it = request.resolve.cbegin(); it != request.resolve.cend(); ++it)
         parts += {u"--resolve"_s, quoted(it.key() + u':' + it.value())};
-    parts += quoted(withoutUserInfo(request.url));
+    parts += quoted(redactor.url(withoutUserInfo(request.url)));
     return parts.join(u' ');
 }
 

@@ -6,9 +6,10 @@
 
 namespace StatusScope {
 
+class Redactor;
 struct ProbeRequest;
 
 // The same request for a terminal, as a POSIX shell takes it. The password is left out; curl asks for it.
-QString curlCommand(const ProbeRequest &request);
+QString curlCommand(const ProbeRequest &request, const Redactor &redactor);
 
 } // namespace StatusScope

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/probe/exportmenu.h"
 
+#include "report/redactor.h"
 #include "ui/common/resultfile.h"
 #include "ui/probe/curlcommand.h"
 #include "ui/probe/probesession.h"
@@ -42,15 +43,26 @@ ExportMenu::ExportMenu(const ProbeSession &session, Desktop desktop, QWidget *pa
     setObjectName(u"exportMenu"_s);
     QAction *curl = addAction(tr("Copy as curl command"));
     curl->setObjectName(u"copyCurl"_s);
-    connect(curl, &QAction::triggered, this, [this] { m_desktop.copy(curlCommand(m_session.request()), {}); });
+    connect(curl, &QAction::triggered, this, [this] { m_desktop.copy(command(false), {}); });
+    QAction *open = addAction(tr("Copy as curl command, secrets included"));
+    open->setObjectName(u"copyCurlWithSecrets"_s);
+    connect(open, &QAction::triggered, this, [this] { m_desktop.copy(command(true), {}); });
     addSeparator();
     for (const Ending &each : endings) {
         QAction *action = addAction(tr(each.name));
         action->setObjectName(u"save-"_s + each.ending);
         connect(action, &QAction::triggered, this, [this, &each] { askAndSave(each.ending); });
     }
-    connect(this, &QMenu::aboutToShow, this,
-            [this, curl] { curl->setVisible(m_session.exchange().source == ExchangeSource::Probe); });
+    connect(this, &QMenu::aboutToShow, this, [this, curl, open] {
+        const bool probed = m_session.exchange().source == ExchangeSource::Probe;
+        curl->setVisible(probed);
+        open->setVisible(probed && command(true) != command(false));
+    });
+}
+
+QString ExportMenu::command(bool withSecrets) const
+{
+    return curlCommand(m_session.request(), Redactor(m_session.registry(), withSecrets));
 }
 
 bool ExportMenu::save(const QString &file, QString *message) const

@@ -23,6 +23,7 @@ public:
     bool save(const QString &file, QString *message) const;
 
 private:
+    QString command(bool withSecrets) const;
     void askAndSave(const QString &ending);
 
     const ProbeSession &m_session;

@@ -6963,8 +6963,24 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Ouvrir une réponse enregistrée</translation>
     </message>
     <message>
-        <source>A HAR file, curl output or raw text</source>
-        <translation>Un fichier HAR, une sortie de curl ou du texte brut</translation>
+        <source>A HAR file, curl output or raw text; or drop it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise without the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small server on this computer answers with any code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe a whole list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thousands of addresses, one table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7857,6 +7873,14 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>and see what the site really answers</source>
         <translation>pour voir ce que le site répond vraiment</translation>
     </message>
+    <message>
+        <source>Open what the customer sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A HAR file, curl output or raw text</source>
+        <translation type="unfinished">Un fichier HAR, une sortie de curl ou du texte brut</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::NoteCard</name>
@@ -8691,10 +8715,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Les fiches les plus proches sont à droite.</translation>
     </message>
     <message>
-        <source>Esc clears the search</source>
-        <translation>Échap efface la recherche</translation>
-    </message>
-    <message>
         <source>Probe it</source>
         <translation>Tester</translation>
     </message>
@@ -8705,6 +8725,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>%1, best match %2</source>
         <translation>%1, meilleur résultat %2</translation>
+    </message>
+    <message>
+        <source>clears the search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

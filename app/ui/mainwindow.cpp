@@ -8,6 +8,7 @@
 #include "ui/common/theme.h"
 #include "ui/page.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
@@ -112,6 +113,10 @@ void MainWindow::addPage(Page *page)
     connect(page, &Page::titleChanged, this, &MainWindow::updateTitle);
     connect(page, &Page::showRequested, this, [this, page] { showPage(page); });
     connect(page, &Page::requested, this, [this](const QString &pageId, const QString &what) { open(what, pageId); });
+    connect(page, &Page::commandRequested, this, [this](const QString &name) {
+        if (auto *action = findChild<QAction *>(name))
+            action->trigger();
+    });
     for (Page *each : std::as_const(m_pages)) {
         if (each != page) {
             each->pageAdded(page->id());

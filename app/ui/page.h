@@ -61,6 +61,7 @@ signals:
     void showRequested(); // one of its commands was used while another page is shown
     // The reader wants something another page can do; `what` may be empty.
     void requested(const QString &pageId, const QString &what);
+    void commandRequested(const QString &action); // of the window, by its object name
 };
 
 } // namespace StatusScope

@@ -17,8 +17,10 @@ namespace {
 void settle()
 {
     // Layouts settle over a few rounds: heights depend on widths, widths on scroll bars.
-    for (int round = 0; round < 5; ++round)
+    for (int round = 0; round < 5; ++round) {
         QApplication::processEvents();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // nobody does it outside of exec()
+    }
 }
 
 // A dialog is a window of its own: it is drawn in the middle, with a line for the frame the system gives it.

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
+#include "pictures/comparer.h"
 #include "pictures/pictures.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QIcon>
 
 #include <cstdio>
 
@@ -21,6 +23,7 @@ int main(int argc, char *argv[])
         return 2;
     }
     QApplication application(argc, argv);
+    QApplication::setWindowIcon(QIcon(u":/icons/statusscope-256.png"_s));
     const QString argument = QString::fromLocal8Bit(argv[1]);
     const QStringList names = QCoreApplication::arguments().mid(2);
     const bool accept = argument == "--accept"_L1;
@@ -36,7 +39,8 @@ int main(int argc, char *argv[])
             if (accept && (picture.compared & (dark ? Picture::Dark : Picture::Light)) == 0)
                 continue;
             const QString path = folder.filePath(fileName(picture, dark));
-            if (!take(picture, facts, theme, dark).save(path, "PNG", 0)) { // the smallest file
+            const QImage image = reduced(take(picture, facts, theme, dark).toImage());
+            if (!image.save(path, "PNG", 0)) { // the smallest file
                 std::fprintf(stderr, "Cannot write %s\n", qPrintable(path));
                 return 2;
             }

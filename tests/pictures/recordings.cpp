@@ -83,8 +83,10 @@ Exchange exchangeOf(const QList<Hop> &hops)
     return exchange;
 }
 
-Exchange failed(const Hop &hop, ErrorKind kind, const QString &detail)
+Exchange failed(Hop hop, ErrorKind kind, const QString &detail)
 {
+    hop.sent.clear(); // it never got so far
+    hop.bytesSent = 0;
     Exchange exchange;
     exchange.url = hop.url;
     exchange.startedAt = moment;
@@ -121,8 +123,7 @@ Exchange expired()
     Hop hop = ask(u"https://intranet.example.org/"_s, timings(9, 14, 31, {}, {}));
     hop.tls = certificate(u"intranet.example.org"_s, QDate(2026, 8, 16), QDate(2026, 11, 14));
     hop.tls->problems = {u"The certificate has expired"_s};
-    hop.sent.clear();
-    return failed(hop, ErrorKind::TlsExpired, u"The certificate has expired"_s);
+    return failed(hop, ErrorKind::TlsExpired, {});
 }
 
 Exchange loop()

@@ -68,6 +68,7 @@ Stage::Stage(const Facts &facts, Theme &theme, Past past)
         remember();
     window().show();
     window().activateWindow();
+    wait(10); // until it is
 }
 
 Stage::~Stage() = default;

@@ -9,11 +9,29 @@
 
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 namespace StatusScope {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Text of several lines to type; what only shows text has no frame.
+bool isTextField(const QWidget *widget)
+{
+    const auto *edit = qobject_cast<const QPlainTextEdit *>(widget);
+    return edit != nullptr && edit->frameShape() != QFrame::NoFrame;
+}
+
+// The program's own fields paint their frame, and one in a combo or spin box lies in a field that has one.
+bool isFramed(const QStyleOptionFrame *frame)
+{
+    return frame != nullptr && frame->lineWidth > 0 && frame->palette.color(QPalette::Base).alpha() > 0;
+}
+
+} // namespace
 
 AppStyle::AppStyle(const Theme &theme)
     : QProxyStyle(u"Fusion"_s)
@@ -24,6 +42,8 @@ AppStyle::AppStyle(const Theme &theme)
 int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
+    case PM_DefaultFrameWidth:
+        return isTextField(widget) ? m_theme.px(5) : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
         return 10;
     case PM_ScrollBarSliderMin:
@@ -52,6 +72,15 @@ int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidge
     if (hint == SH_ItemView_ShowDecorationSelected)
         return 1;
     return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+QRect AppStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element != SE_LineEditContents || !isFramed(frame))
+        return rect;
+    return rect.adjusted(m_theme.px(5), 0, -m_theme.px(5), 0);
 }
 
 QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
@@ -149,9 +178,12 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
         return;
     }
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == PE_Frame && isTextField(widget)) {
+        paintFieldFrame(*painter, m_theme, *option);
+        return;
+    }
     if (element == PE_PanelLineEdit && frame != nullptr && qobject_cast<const QLineEdit *>(widget) != nullptr) {
-        // Without a frame it lies in a field that has one; the program's own fields paint theirs.
-        if (frame->lineWidth > 0 && option->palette.color(QPalette::Base).alpha() > 0)
+        if (isFramed(frame))
             paintFieldFrame(*painter, m_theme, *option);
         return;
     }

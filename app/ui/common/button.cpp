@@ -101,6 +101,9 @@ Button::Look Button::look() const
     }
     case Outlined: {
         const QColor ink = m_theme.color(isEnabled() ? Token::Text : Token::Text3);
+        if (isChecked())
+            return {m_theme.color(Token::Selected), m_theme.color(Token::Accent), ink, ink,
+                    m_theme.color(Token::Text2)};
         return {m_theme.color(hot ? Token::Hover : Token::Base), m_theme.color(isEnabled() ? Token::Edge : Token::Line),
                 ink, ink, m_theme.color(Token::Text3)};
     }

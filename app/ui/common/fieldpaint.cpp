@@ -20,7 +20,7 @@ bool has(const QStyleOption &option, QStyle::StateFlag flag)
 
 QColor glyphColor(const Theme &theme, const QStyleOption &option)
 {
-    return theme.color(has(option, QStyle::State_Enabled) ? Token::Text2 : Token::Edge);
+    return theme.color(has(option, QStyle::State_Enabled) ? Token::Text : Token::Edge);
 }
 
 QRectF squareIn(const QStyleOption &option)
@@ -56,7 +56,7 @@ void paintComboBox(QPainter &painter, const Theme &theme, const QStyleOptionComp
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     paintIcon(painter, Icon::Down, QRectF(arrow.center().x() - side / 2, arrow.center().y() - side / 2, side, side),
-              glyphColor(theme, option));
+              glyphColor(theme, option), 1.8);
     painter.restore();
 }
 
@@ -122,7 +122,7 @@ QRect fieldPart(const Theme &theme, QStyle::SubControl part, const QStyleOptionC
     if (part == (spin ? QStyle::SC_SpinBoxFrame : QStyle::SC_ComboBoxFrame))
         area = all;
     else if (part == (spin ? QStyle::SC_SpinBoxEditField : QStyle::SC_ComboBoxEditField))
-        area = QRect(all.left() + theme.px(6), all.top() + 2, right - all.left() - theme.px(6), all.height() - 4);
+        area = QRect(all.left() + theme.px(8), all.top() + 2, right - all.left() - theme.px(8), all.height() - 4);
     else if (spin && part == QStyle::SC_SpinBoxUp)
         area = QRect(right, all.top(), arrow, all.height() / 2);
     else if (spin && part == QStyle::SC_SpinBoxDown)

@@ -44,7 +44,9 @@ QSize SegmentButton::sizeHint() const
 
 QSize SegmentButton::minimumSizeHint() const
 {
-    return {qMin(sizeHint().width(), m_theme.px(44)), m_theme.px(26)};
+    const double text = QFontMetricsF(m_theme.font(FontRole::Heading)).horizontalAdvance(this->text());
+    const int least = m_whole ? qCeil(text) + 2 * m_theme.px(6) : m_theme.px(44);
+    return {qMin(sizeHint().width(), least), m_theme.px(26)};
 }
 
 void SegmentButton::paintEvent(QPaintEvent *)

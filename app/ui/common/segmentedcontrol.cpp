@@ -57,6 +57,7 @@ void SegmentedControl::setSegments(const QList<Segment> &segments)
     for (int i = 0; i < segments.size(); ++i) {
         auto *button = new SegmentButton(m_theme, segments[i].text, segments[i].hint, this);
         button->setObjectName(segments[i].objectName);
+        button->setWhole(m_equal);
         connect(button, &SegmentButton::moved, this, [this, i](int by) { move(i, by); });
         m_group->addButton(button, i);
         m_layout->addWidget(button, m_equal ? 1 : 0);

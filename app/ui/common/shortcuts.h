@@ -35,6 +35,14 @@ inline QKeySequence newBatchKeys()
 {
     return {Qt::CTRL | Qt::Key_N};
 }
+inline QKeySequence practiceKeys()
+{
+    return {Qt::CTRL | Qt::Key_T};
+}
+inline QKeySequence pageKeys(int page) // from 1
+{
+    return QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + page));
+}
 inline QKeySequence exportKeys()
 {
     return {Qt::CTRL | Qt::Key_E};

@@ -34,6 +34,7 @@ StartView::StartView(const Theme &theme, const Words &words, const QList<Choice>
     for (qsizetype i = 0; i < choices.size(); ++i) {
         auto *row = new ActionRow(theme, choices[i].look, m_rows);
         row->setObjectName(choices[i].objectName);
+        row->setPreferred(i == 0);
         connect(row, &QAbstractButton::clicked, this, [this, i] { emit chosen(int(i)); });
         rows->addWidget(row);
     }

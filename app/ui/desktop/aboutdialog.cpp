@@ -101,6 +101,7 @@ AboutDialog::AboutDialog(const Theme &theme, const Registry &registry, QWidget *
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     setMinimumWidth(theme.px(520));
+    resize(minimumWidth(), layout->heightForWidth(minimumWidth()));
 }
 
 } // namespace StatusScope

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/desktop/desktopcommands.h"
 
+#include "ui/common/shortcuts.h"
 #include "ui/desktop/aboutdialog.h"
 #include "ui/desktop/opener.h"
 #include "ui/desktop/practicedialog.h"
@@ -26,10 +27,9 @@ DesktopCommands::DesktopCommands(const Theme &theme, const Registry &registry, M
 {
     QAction *about = command(tr("About StatusScope"), u"about"_s, {}, &DesktopCommands::showAbout);
     about->setMenuRole(QAction::AboutRole);
-    window.addCommands(
-        {command(tr("Practice server…"), u"practice"_s, Qt::CTRL | Qt::Key_T, &DesktopCommands::showPractice),
-         command(tr("Guide"), u"guide"_s, Qt::Key_F1, &DesktopCommands::showGuide),
-         command(tr("Keys"), u"keys"_s, Qt::SHIFT | Qt::Key_F1, &DesktopCommands::showKeys), about});
+    window.addCommands({command(tr("Practice server…"), u"practice"_s, practiceKeys(), &DesktopCommands::showPractice),
+                        command(tr("Guide"), u"guide"_s, Qt::Key_F1, &DesktopCommands::showGuide),
+                        command(tr("Keys"), u"keys"_s, Qt::SHIFT | Qt::Key_F1, &DesktopCommands::showKeys), about});
 }
 
 QAction *DesktopCommands::command(const QString &text, const QString &name, const QKeySequence &keys,

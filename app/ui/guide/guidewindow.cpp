@@ -79,6 +79,7 @@ GuideWindow::GuideWindow(const Theme &theme, const MainWindow &window, Desktop d
     for (const GuidePage &page : guidePages()) {
         auto *item = new QListWidgetItem(page.title, m_pages);
         item->setData(Qt::UserRole, page.name);
+        item->setSizeHint({theme.px(200), theme.px(30)});
     }
     m_text->setObjectName(u"guideText"_s);
     m_text->setAccessibleName(tr("Guide"));
@@ -94,8 +95,19 @@ GuideWindow::GuideWindow(const Theme &theme, const MainWindow &window, Desktop d
     resize(theme.px(1060), theme.px(700));
     connect(m_pages, &QListWidget::currentRowChanged, this, &GuideWindow::load);
     connect(m_text, &QTextBrowser::anchorClicked, this, &GuideWindow::follow);
-    connect(&theme, &Theme::changed, this, &GuideWindow::load);
+    connect(&theme, &Theme::changed, this, &GuideWindow::applyTheme);
+    applyTheme();
     m_pages->setCurrentRow(0);
+}
+
+void GuideWindow::applyTheme()
+{
+    QPalette colors = palette();
+    colors.setColor(QPalette::Base, m_theme.color(Token::Side));
+    colors.setColor(QPalette::Highlight, m_theme.color(Token::Selected));
+    colors.setColor(QPalette::HighlightedText, m_theme.color(Token::Text));
+    m_pages->setPalette(colors);
+    load();
 }
 
 QStringList GuideWindow::pageNames()

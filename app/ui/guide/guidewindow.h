@@ -29,6 +29,7 @@ public:
     static QStringList pageNames();
 
 private:
+    void applyTheme();
     void load();
     void follow(const QUrl &link);
 

@@ -4,6 +4,8 @@
 
 #include "ui/common/shortcuts.h"
 
+#include <array>
+
 namespace StatusScope {
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,17 +21,25 @@ EmptyView::EmptyView(const Theme &theme, QWidget *parent)
          {{Icon::File,
            {},
            tr("Open an answer somebody saved"),
-           tr("A HAR file, curl output or raw text"),
+           tr("A HAR file, curl output or raw text; or drop it here"),
            {},
            keyText(openSavedKeys())},
-          u"openSavedRow"_s}},
+          u"openSavedRow"_s},
+         {{Icon::Wrench,
+           {},
+           tr("Practise without the internet"),
+           tr("A small server on this computer answers with any code"),
+           {},
+           keyText(practiceKeys())},
+          u"practiceRow"_s},
+         {{Icon::List, {}, tr("Probe a whole list"), tr("Thousands of addresses, one table"), {}, keyText(pageKeys(3))},
+          u"listRow"_s}},
         parent)
 {
     connect(this, &StartView::chosen, this, [this](int index) {
-        if (index == 0)
-            emit addressRequested();
-        else
-            emit savedRequested();
+        static constexpr std::array signal{&EmptyView::addressRequested, &EmptyView::savedRequested,
+                                           &EmptyView::practiceRequested, &EmptyView::listRequested};
+        emit(this->*signal[std::size_t(index)])();
     });
 }
 

@@ -18,6 +18,8 @@ public:
 signals:
     void addressRequested();
     void savedRequested();
+    void practiceRequested();
+    void listRequested();
 };
 
 } // namespace StatusScope

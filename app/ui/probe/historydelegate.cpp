@@ -81,7 +81,9 @@ void HistoryDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem &
     const auto mirror = [&](const QRect &area) { return QStyle::visualRect(option.direction, row, area); };
     const auto px = [this](double length) { return m_theme.px(length); };
     const ChipLook chip = historyChip(item);
-    const QSize size(qBound(px(42), chipSize(m_theme, chip).width(), px(56)), px(18));
+    // A column of chips; only the longest words reach beyond it.
+    const int wanted = chipSize(m_theme, chip).width();
+    const QSize size(wanted <= px(46) ? px(42) : qMin(wanted, px(56)), px(18));
     paintChip(
         painter, m_theme,
         mirror({row.left() + px(18), row.top() + (row.height() - size.height()) / 2, size.width(), size.height()}),

@@ -134,8 +134,16 @@ void HopTabs::showHop(const ProbeSession &session, int row, bool fresh)
     fillBody(session, hop, last);
     fillRaw(hop);
     fillFindings(session);
+    fitWhich();
     if (fresh)
         setCurrent(tellingTab(session));
+}
+
+// Which hop it is stands in the way above as well: it goes first.
+void HopTabs::fitWhich()
+{
+    const int spare = width() - m_bar->sizeHint().width() - m_export->sizeHint().width() - m_theme.px(32 + 24 + 3 * 10);
+    m_which->setVisible(m_which->sizeHint().width() <= spare);
 }
 
 void HopTabs::fillHeaders(const ProbeSession &session, const Hop &hop, bool last)
@@ -224,6 +232,12 @@ void HopTabs::applyTheme()
     head->setSpacing(m_theme.px(10));
     m_unchecked->layout()->setContentsMargins(m_theme.px(32), m_theme.px(12), m_theme.px(32), m_theme.px(12));
     m_unchecked->layout()->setSpacing(m_theme.px(12));
+}
+
+void HopTabs::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWhich();
 }
 
 void HopTabs::paintEvent(QPaintEvent *)

@@ -42,11 +42,13 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildTls();
     QWidget *buildRaw();
     void applyTheme();
+    void fitWhich();
     void fillHeaders(const ProbeSession &session, const Hop &hop, bool last);
     void fillTls(const ProbeSession &session, const Hop &hop, bool failed);
     void fillBody(const ProbeSession &session, const Hop &hop, bool last);

@@ -80,7 +80,8 @@ void MethodBox::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), radius, radius);
     const int side = m_theme.px(14);
     const QRect square(width() - side - m_theme.px(11), (height() - side) / 2, side, side);
-    paintIcon(painter, Icon::Down, QStyle::visualRect(layoutDirection(), rect(), square), m_theme.color(Token::Text2));
+    paintIcon(painter, Icon::Down, QStyle::visualRect(layoutDirection(), rect(), square), m_theme.color(Token::Text),
+              1.8);
 }
 
 } // namespace StatusScope

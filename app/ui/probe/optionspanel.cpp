@@ -214,7 +214,13 @@ void OptionsPanel::applyTheme()
         form->setVerticalSpacing(m_theme.px(8));
         form->setHorizontalSpacing(m_theme.px(12));
         form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-        form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+        form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+        for (int row = 0; row < form->rowCount(); ++row) {
+            auto *label = static_cast<QLabel *>(form->itemAt(row, QFormLayout::LabelRole)->widget());
+            label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+            label->setMinimumWidth(m_theme.px(92));
+            label->setForegroundRole(QPalette::PlaceholderText);
+        }
     }
     for (QWidget *field :
          {static_cast<QWidget *>(m_redirects), static_cast<QWidget *>(m_timeout), static_cast<QWidget *>(m_address),

@@ -49,7 +49,7 @@ QList<PhaseWord> phaseWords(const WayRow &row)
         const std::optional<double> ms = row.timings.*phaseLooks[i].ms;
         if (!ms)
             continue;
-        const QString figure = locale.toString(*ms, 'f', *ms < 10 && *ms > 0 ? 1 : 0);
+        const QString figure = locale.toString(*ms, 'f', *ms < 1 && *ms > 0 ? 1 : 0);
         words += {Text::tr(inText[i]).arg(figure), *ms >= worthMs && *ms > whole * rules};
     }
     if (row.error && row.status == 0 && !words.isEmpty())

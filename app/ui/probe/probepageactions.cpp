@@ -44,6 +44,8 @@ void ProbePage::connectParts()
     });
     connect(m_empty, &EmptyView::addressRequested, m_bar, &UrlBar::focusAddress);
     connect(m_empty, &EmptyView::savedRequested, this, &ProbePage::askForFile);
+    connect(m_empty, &EmptyView::practiceRequested, this, [this] { emit commandRequested(u"practice"_s); });
+    connect(m_empty, &EmptyView::listRequested, this, [this] { emit requested(u"batch"_s, {}); });
     const auto toClipboard = [this](const QString &text) { m_desktop.copy(text, {}); };
     connect(m_result->verdict(), &VerdictView::linkOpened, this, // "status:ietf-404"
             [this](const QString &target) { emit requested(u"reference"_s, target.section(u':', 1)); });

@@ -45,6 +45,7 @@ TextPane::TextPane(const Theme &theme, QWidget *parent)
     layout->addWidget(m_note);
     layout->addWidget(m_edit, 1);
     layout->addWidget(m_all, 0, Qt::AlignLeading);
+    layout->addStretch(0); // keeps a note at the top
     connect(&theme, &Theme::changed, this, &TextPane::applyTheme);
     applyTheme();
 }

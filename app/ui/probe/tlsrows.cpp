@@ -42,7 +42,7 @@ ExplainedRow line(const QString &name, const QString &value, Mark mark, const QS
 
 ExplainedRow untilRow(const Certificate &own, const QDateTime &now)
 {
-    const qint64 days = now.daysTo(own.notAfter);
+    const qint64 days = now.secsTo(own.notAfter) / 86400; // whole ones, as the verdict counts them
     if (own.notAfter < now)
         return line(Text::tr("Valid until"), utc(own.notAfter), Mark::Bad, Text::tr("Expired"),
                     Text::tr("%n day(s) ago", nullptr, int(-days)));

@@ -12,8 +12,7 @@
 #include "ui/common/words.h"
 #include "ui/probe/failurepicture.h"
 
-#include <QGridLayout>
-#include <QVBoxLayout>
+#include <QBoxLayout>
 
 namespace StatusScope {
 
@@ -27,14 +26,14 @@ VerdictView::VerdictView(const Theme &theme, const Registry &registry, QWidget *
     : QWidget(parent)
     , m_theme(theme)
     , m_registry(registry)
-    , m_grid(new QGridLayout)
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_act(new QWidget(this))
 {
     m_main = buildMain();
-    QWidget *act = buildAct();
-    act->setParent(this);
-    auto *outer = new QHBoxLayout(this);
-    outer->addLayout(m_grid, 1);
-    outer->addStretch(0);
+    buildAct();
+    m_columns->addWidget(m_main, 1);
+    m_columns->addWidget(m_act);
+    m_columns->addStretch(0);
     connect(&theme, &Theme::changed, this, [this] {
         m_arrangement = Arrangement::None;
         arrange();
@@ -94,16 +93,16 @@ QWidget *VerdictView::buildMain()
     return main;
 }
 
-QWidget *VerdictView::buildAct()
+void VerdictView::buildAct()
 {
-    m_who = new QWidget(this);
+    m_who = new QWidget(m_act);
     m_path = new FaultPath(m_theme, m_who);
     m_path->setObjectName(u"faultPath"_s);
     auto *who = new QVBoxLayout(m_who);
     who->addWidget(new Heading(m_theme, tr("Who must act"), {}, m_who));
     who->addWidget(m_path);
     who->addStretch(1);
-    m_then = new QWidget(this);
+    m_then = new QWidget(m_act);
     m_stepsHeading = new Heading(m_theme, tr("Check next"), {}, m_then);
     m_steps = new TextLabel(m_theme, FontRole::Body, Token::Text, m_then);
     m_steps->setObjectName(u"nextSteps"_s);
@@ -113,10 +112,15 @@ QWidget *VerdictView::buildAct()
     auto *then = new QVBoxLayout(m_then);
     then->addWidget(m_stepsHeading);
     then->addWidget(m_steps);
+    m_retryGap = new QSpacerItem(0, 0);
+    then->addSpacerItem(m_retryGap);
     then->addWidget(new Heading(m_theme, tr("Try again?"), {}, m_then));
     then->addWidget(m_retry);
     then->addStretch(1);
-    return m_who;
+    m_actParts = new QBoxLayout(QBoxLayout::TopToBottom, m_act);
+    m_actParts->setContentsMargins(0, 0, 0, 0);
+    m_actParts->addWidget(m_who);
+    m_actParts->addWidget(m_then, 1);
 }
 
 void VerdictView::setVerdict(const Verdict &verdict)
@@ -131,6 +135,7 @@ void VerdictView::fill()
     m_code->setVisible(!picture);
     m_picture->setVisible(picture);
     m_code->setFont(m_theme.font(FontRole::Code));
+    m_code->setFixedHeight(m_theme.lineHeight(FontRole::Code));
     QPalette colors = palette();
     colors.setColor(m_code->foregroundRole(), m_theme.classColors(m_verdict.statusClass).solid);
     m_code->setPalette(colors);
@@ -218,31 +223,25 @@ void VerdictView::arrange()
     m_explanation->setContentsMargins(0, m_theme.px(8), 0, 0);
     m_evidence->setContentsMargins(0, m_theme.px(8), 0, 0);
     m_alternatives->setContentsMargins(0, m_theme.px(4), 0, 0);
-    for (QWidget *part : {m_main, m_who, m_then})
-        m_grid->removeWidget(part);
     const bool wide = wanted == Arrangement::Wide;
     const bool row = wanted == Arrangement::Row;
-    m_grid->addWidget(m_main, 0, 0, wide ? 2 : 1, row ? 2 : 1);
-    m_grid->addWidget(m_who, wide ? 0 : 1, wide ? 1 : 0);
-    m_grid->addWidget(m_then, wide || row ? 1 : 2, wide || row ? 1 : 0);
-    m_grid->setHorizontalSpacing(m_theme.px(36));
-    m_grid->setVerticalSpacing(wide ? 0 : m_theme.px(12));
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, row ? 1 : 0);
-    m_grid->setRowStretch(1, wide ? 1 : 0);
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setSpacing(m_theme.px(wide ? 36 : 12));
+    m_actParts->setDirection(row ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_actParts->setSpacing(wide ? 0 : m_theme.px(row ? 36 : 12));
+    m_actParts->setStretch(0, row ? 1 : 0);
     m_who->setMaximumWidth(m_theme.px(300));
-    for (QWidget *part : {m_who, m_then})
-        part->setMinimumWidth(wide ? m_theme.px(300) : 0);
-    m_then->setMaximumWidth(wide ? m_theme.px(300) : QWIDGETSIZE_MAX);
-    m_main->setMaximumWidth(m_theme.px(1040 - 336));
-    if (!wide)
-        m_main->setMaximumWidth(QWIDGETSIZE_MAX);
+    m_act->setMinimumWidth(wide ? m_theme.px(300) : 0);
+    m_act->setMaximumWidth(wide ? m_theme.px(300) : QWIDGETSIZE_MAX);
+    m_main->setMaximumWidth(wide ? m_theme.px(1040 - 336) : QWIDGETSIZE_MAX);
     auto *who = static_cast<QVBoxLayout *>(m_who->layout());
     who->setContentsMargins(0, m_theme.px(2), 0, 0);
     who->setSpacing(m_theme.px(9));
     auto *then = static_cast<QVBoxLayout *>(m_then->layout());
     then->setContentsMargins(0, wide ? m_theme.px(12) : m_theme.px(2), 0, 0);
     then->setSpacing(m_theme.px(4));
+    m_retryGap->changeSize(0, m_theme.px(4), QSizePolicy::Fixed, QSizePolicy::Fixed);
+    then->invalidate();
 }
 
 void VerdictView::resizeEvent(QResizeEvent *event)

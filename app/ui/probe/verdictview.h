@@ -6,7 +6,8 @@
 
 #include <QWidget>
 
-class QGridLayout;
+class QBoxLayout;
+class QSpacerItem;
 class QLabel;
 
 namespace StatusScope {
@@ -42,7 +43,7 @@ private:
     enum class Arrangement { None, Wide, Row, Column };
     QWidget *buildMain();
     QWidget *buildHero();
-    QWidget *buildAct();
+    void buildAct();
     void fill();
     void fillBadges();
     void arrange();
@@ -54,7 +55,8 @@ private:
     const Registry &m_registry;
     Verdict m_verdict;
     Arrangement m_arrangement = Arrangement::None;
-    QGridLayout *m_grid = nullptr;
+    QBoxLayout *m_columns = nullptr;
+    QBoxLayout *m_actParts = nullptr;
     QWidget *m_main = nullptr;
     QWidget *m_hero = nullptr;
     QLabel *m_code = nullptr;
@@ -66,8 +68,10 @@ private:
     TextLabel *m_evidence = nullptr;
     TextLabel *m_alternatives = nullptr;
     TellCard *m_card = nullptr;
+    QWidget *m_act = nullptr;
     QWidget *m_who = nullptr;
     QWidget *m_then = nullptr;
+    QSpacerItem *m_retryGap = nullptr;
     FaultPath *m_path = nullptr;
     Heading *m_stepsHeading = nullptr;
     TextLabel *m_steps = nullptr;

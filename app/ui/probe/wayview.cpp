@@ -15,10 +15,6 @@ namespace StatusScope {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-constexpr int mostRowsShown = 4; // more scroll
-}
-
 WayView::WayView(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -74,9 +70,17 @@ void WayView::setCurrent(int row)
     m_list->setCurrentIndex(m_model->index(row));
 }
 
+void WayView::setMostRows(int rows)
+{
+    if (m_mostRows == rows)
+        return;
+    m_mostRows = rows;
+    updateGeometry();
+}
+
 QSize WayView::sizeHint() const
 {
-    const int rows = qMin(m_model->rowCount(), mostRowsShown);
+    const int rows = qMin(m_model->rowCount(), m_mostRows);
     return {m_theme.px(300), m_theme.px(30) + rows * m_delegate->rowHeight()};
 }
 
@@ -96,6 +100,7 @@ void WayView::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     if (event->oldSize().width() != width())
         fit();
+    m_list->scrollTo(m_list->currentIndex());
 }
 
 } // namespace StatusScope

@@ -25,6 +25,7 @@ public:
     explicit WayView(const Theme &theme, QWidget *parent = nullptr);
 
     void setRows(std::vector<WayRow> rows, const QString &heading);
+    void setMostRows(int rows); // shown at once; more scroll
     int current() const; // -1 for none
     void setCurrent(int row);
 
@@ -46,6 +47,7 @@ private:
     TextLabel *m_heading = nullptr;
     PhaseLegend *m_legend = nullptr;
     QListView *m_list = nullptr;
+    int m_mostRows = 4;
 };
 
 } // namespace StatusScope

@@ -19,6 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int widestChip = 104;
 constexpr int widestTag = 88; // of a vendor's name
+constexpr int leastName = 56; // before what stands behind it gives way
 } // namespace
 
 struct EntryDelegate::Label
@@ -135,40 +136,46 @@ void EntryDelegate::paintRow(QPainter &painter, const QRect &row, const QModelIn
         paintChip(painter, m_theme, place(area), what.chip);
         left += size.width() + m_theme.px(8);
     }
-    const int right = paintTrailing(painter, row, state.textRight, index, state);
+    const int right = paintTrailing(painter, row, {left, state.textRight}, index, state);
     paintName(painter, place(QRect(row.left() + left, row.top(), qMax(0, right - left), row.height())), what, state);
     painter.restore();
 }
 
-// Paints from the right: count or "Best", vendor, "in text". Returns where the name must end.
-int EntryDelegate::paintTrailing(QPainter &painter, const QRect &row, int right, const QModelIndex &index,
+// Paints from the right: count or "Best", vendor, "in text"; the last of them give way to the name. Returns where the
+// name must end.
+int EntryDelegate::paintTrailing(QPainter &painter, const QRect &row, Span span, const QModelIndex &index,
                                  const State &state) const
 {
-    const int before = right;
-    const auto write = [&](const QString &text, FontRole role, Token token, bool italic) {
-        if (text.isEmpty())
-            return;
-        QFont font = m_theme.font(role);
-        font.setItalic(italic);
-        painter.setFont(font);
-        painter.setPen(m_theme.color(token));
+    struct Part
+    {
+        QString text;
+        FontRole role;
+        Token token;
+        bool italic = false;
+    };
+    const bool best = index.data(EntryTreeModel::BestRole).toBool();
+    const bool inText = m_model.isFiltered() && index.data(EntryTreeModel::PlaceRole).toInt() == int(MatchPlace::Text);
+    const Part parts[] = {best ? Part{tr("Best"), FontRole::CaptionStrong, Token::Accent}
+                               : Part{count(index), FontRole::Caption, Token::Text3},
+                          {label(index).vendor, FontRole::Caption, Token::Text2},
+                          {inText ? tr("in text") : QString(), FontRole::Caption, Token::Text3, true}};
+    int right = span.right;
+    for (const Part &part : parts) {
+        QFont font = m_theme.font(part.role);
+        font.setItalic(part.italic);
         const QFontMetricsF metrics(font);
-        const QString shown = metrics.elidedText(text, Qt::ElideRight, m_theme.px(widestTag));
+        const QString shown = metrics.elidedText(part.text, Qt::ElideRight, m_theme.px(widestTag));
         const int width = qCeil(metrics.horizontalAdvance(shown));
+        const bool fits = right == span.right || right - width - m_theme.px(8) - span.left >= m_theme.px(leastName);
+        if (shown.isEmpty() || !fits)
+            continue;
+        painter.setFont(font);
+        painter.setPen(m_theme.color(part.token));
         const QRect area(row.left() + right - width, row.top(), width, row.height());
         painter.drawText(QStyle::visualRect(state.direction, row, area), Qt::AlignCenter, shown);
         right -= width + m_theme.px(8);
-    };
-    const bool best = index.data(EntryTreeModel::BestRole).toBool();
-    if (best)
-        write(tr("Best"), FontRole::CaptionStrong, Token::Accent, false);
-    else
-        write(count(index), FontRole::Caption, Token::Text3, false);
-    write(label(index).vendor, FontRole::Caption, Token::Text2, false);
-    const bool inText = m_model.isFiltered() && index.data(EntryTreeModel::PlaceRole).toInt() == int(MatchPlace::Text);
-    if (inText)
-        write(tr("in text"), FontRole::Caption, Token::Text3, true);
-    return right == before ? right - m_theme.px(6) : right;
+    }
+    return right == span.right ? right - m_theme.px(6) : right;
 }
 
 void EntryDelegate::paintName(QPainter &painter, const QRect &area, const Label &what, const State &state) const

@@ -41,7 +41,12 @@ private:
     struct Label;
     Label label(const QModelIndex &index) const;
     QString count(const QModelIndex &index) const;
-    int paintTrailing(QPainter &painter, const QRect &row, int right, const QModelIndex &index,
+    struct Span
+    {
+        int left = 0; // where the name begins
+        int right = 0;
+    };
+    int paintTrailing(QPainter &painter, const QRect &row, Span span, const QModelIndex &index,
                       const State &state) const;
     void paintName(QPainter &painter, const QRect &area, const Label &label, const State &state) const;
     void paintMarks(QPainter &painter, const QRect &area, const QString &text) const;

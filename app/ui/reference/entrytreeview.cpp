@@ -126,6 +126,12 @@ void EntryTreeView::scrollTo(const QModelIndex &index, ScrollHint hint)
     const int top = visualRect(index).top();
     if (index.isValid() && index.parent().isValid() && top < m_coveredTop)
         verticalScrollBar()->setValue(verticalScrollBar()->value() - (m_coveredTop - top));
+    // No row stands half under the strip, unless this one were cut off for it.
+    const QRect row = visualRect(index);
+    const int over =
+        row.isEmpty() || !index.parent().isValid() ? 0 : (verticalScrollBar()->value() + m_coveredTop) % row.height();
+    const bool cut = row.bottom() + over >= viewport()->height();
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + (over > 0 && cut ? row.height() : 0) - over);
 }
 
 void EntryTreeView::moveBy(int key)

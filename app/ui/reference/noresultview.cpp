@@ -127,6 +127,17 @@ void NoResultView::offerProbe()
     row->setObjectName(u"probeAddress"_s);
     layout->addWidget(row);
     connect(row, &QAbstractButton::clicked, this, &NoResultView::probeRequested);
+    auto *saved = new ActionRow(m_theme,
+                                {Icon::File,
+                                 {},
+                                 tr("Open what the customer sent"),
+                                 tr("A HAR file, curl output or raw text"),
+                                 {},
+                                 keyText(openSavedKeys())},
+                                m_others);
+    saved->setObjectName(u"openSent"_s);
+    layout->addWidget(saved);
+    connect(saved, &QAbstractButton::clicked, this, &NoResultView::savedRequested);
     m_others->show();
     applyTheme();
 }

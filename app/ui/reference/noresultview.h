@@ -32,6 +32,7 @@ signals:
     void linkOpened(const QString &target);
     void copyRequested(const QString &sentence);
     void probeRequested();
+    void savedRequested();
 
 private:
     void applyTheme();

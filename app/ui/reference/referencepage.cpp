@@ -85,6 +85,7 @@ ReferencePage::ReferencePage(const Theme &theme, const Registry &registry, const
     connect(m_view, &EntryView::copyRequested, this, copySentence);
     connect(m_nothing, &NoResultView::copyRequested, this, copySentence);
     connect(m_nothing, &NoResultView::probeRequested, this, [this] { emit requested(u"probe"_s, m_side->address()); });
+    connect(m_nothing, &NoResultView::savedRequested, this, [this] { emit commandRequested(u"openSaved"_s); });
     connect(m_side, &ReferenceSide::probeRequested, this,
             [this](const QString &address) { emit requested(u"probe"_s, address); });
     connect(m_bar, &ReferenceBar::backClicked, this, &ReferencePage::back);

@@ -5,6 +5,7 @@
 #include "models/entrytreemodel.h"
 #include "registry/registry.h"
 #include "ui/common/actionrow.h"
+#include "ui/common/keyhint.h"
 #include "ui/common/markup.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/shortcuts.h"
@@ -96,6 +97,13 @@ void ReferenceSide::build()
     m_nothing = new TextLabel(m_theme, FontRole::Body, Token::Text2, this);
     m_nothing->setObjectName(u"nothing"_s);
     m_nothing->hide();
+    m_clears = new QWidget(this);
+    auto *clears = new QHBoxLayout(m_clears);
+    clears->addWidget(new KeyHint(m_theme, Qt::Key_Escape, m_clears));
+    auto *what = new TextLabel(m_theme, FontRole::Body, Token::Text2, m_clears);
+    what->setPlain(tr("clears the search"));
+    clears->addWidget(what, 1);
+    m_clears->hide();
     m_probe = new ActionRow(m_theme, {}, this);
     m_probe->setObjectName(u"probeIt"_s);
     m_probe->setPreferred(true);
@@ -115,15 +123,17 @@ void ReferenceSide::build()
     layout->addSpacerItem(m_gap);
     layout->addWidget(m_probe);
     layout->addWidget(m_nothing);
+    layout->addWidget(m_clears);
     layout->addWidget(m_tree, 1);
     layout->addStretch(0);
 }
 
 void ReferenceSide::applyTheme()
 {
-    m_nothing->setMarkup(u"%1<br>%2<br>%3"_s.arg(
-        tonedMarkup(tr("Nothing found"), m_theme.color(Token::Text).name(), true),
-        tr("Nearest entries are on the right.").toHtmlEscaped(), tr("Esc clears the search").toHtmlEscaped()));
+    m_nothing->setMarkup(u"%1<br>%2"_s.arg(tonedMarkup(tr("Nothing found"), m_theme.color(Token::Text).name(), true),
+                                           tr("Nearest entries are on the right.").toHtmlEscaped()));
+    m_clears->layout()->setContentsMargins(m_theme.px(18), m_theme.px(4), m_theme.px(18), 0);
+    m_clears->layout()->setSpacing(m_theme.px(5));
     const int side = m_theme.px(12);
     layout()->itemAt(0)->layout()->setContentsMargins(side, 0, side, 0);
     m_nothing->setContentsMargins(m_theme.px(18), m_theme.px(14), m_theme.px(18), 0);
@@ -193,6 +203,7 @@ void ReferenceSide::applyQuery(const QString &query)
     m_probe->setLook({Icon::Probe, {}, tr("Probe it"), url, {}, keyText(Qt::Key_Enter)});
     const bool nothing = m_model.isFiltered() && m_model.foundCount() == 0;
     m_nothing->setVisible(nothing);
+    m_clears->setVisible(nothing);
     m_tree->setVisible(!nothing);
     if (!m_model.isFiltered()) {
         m_openedInSearch.clear();

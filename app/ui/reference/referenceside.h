@@ -67,6 +67,7 @@ private:
     SearchField *m_field = nullptr;
     ResultLine *m_result = nullptr;
     QSpacerItem *m_gap = nullptr; // the layout owns it
+    QWidget *m_clears = nullptr; // how to leave it
     TextLabel *m_nothing = nullptr;
     ActionRow *m_probe = nullptr; // "Probe it", while an address is typed
     EntryTreeView *m_view = nullptr;

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "pictures/comparer.h"
+
+#include <QHash>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace StatusScope {
+
+namespace {
+
+constexpr int side = 24; // of a square, px
+constexpr int mostPixels = 6; // of a square may differ
+constexpr int mostAway = 32; // of 255, in one channel
+
+// How far two colours are apart in the channel in which they differ most.
+int away(QRgb one, QRgb other)
+{
+    return std::max({std::abs(qRed(one) - qRed(other)), std::abs(qGreen(one) - qGreen(other)),
+                     std::abs(qBlue(one) - qBlue(other))});
+}
+
+} // namespace
+
+PictureDifference comparePictures(const QImage &reference, const QImage &picture)
+{
+    PictureDifference result;
+    const QImage one = reference.convertToFormat(QImage::Format_RGB32);
+    const QImage other = picture.convertToFormat(QImage::Format_RGB32);
+    result.image = one.copy();
+    if (one.size() != other.size()) {
+        result.sizes = true;
+        return result;
+    }
+    QPainter painter(&result.image);
+    painter.fillRect(result.image.rect(), QColor(255, 255, 255, 170));
+    for (int top = 0; top < one.height(); top += side) {
+        for (int left = 0; left < one.width(); left += side) {
+            const QRect square = QRect(left, top, side, side).intersected(one.rect());
+            QList<QPoint> pixels;
+            for (int y = square.top(); y <= square.bottom(); ++y) {
+                for (int x = square.left(); x <= square.right(); ++x) {
+                    if (away(one.pixel(x, y), other.pixel(x, y)) > mostAway)
+                        pixels += QPoint(x, y);
+                }
+            }
+            painter.setPen(Qt::magenta);
+            painter.drawPoints(pixels.constData(), int(pixels.size()));
+            if (pixels.size() <= mostPixels)
+                continue;
+            result.places += square;
+            painter.setPen(Qt::red);
+            painter.drawRect(square.adjusted(0, 0, -1, -1));
+        }
+    }
+    return result;
+}
+
+QImage reduced(const QImage &picture)
+{
+    constexpr qsizetype mostColours = 256;
+    constexpr qsizetype exactColours = 16;
+    const QImage full = picture.convertToFormat(QImage::Format_RGB32);
+    QHash<QRgb, int> uses;
+    for (int y = 0; y < full.height(); ++y) {
+        for (int x = 0; x < full.width(); ++x)
+            ++uses[full.pixel(x, y)];
+    }
+    QList<QRgb> colours = uses.keys();
+    std::sort(colours.begin(), colours.end(),
+              [&uses](QRgb one, QRgb other) { return std::pair(-uses[one], one) < std::pair(-uses[other], other); });
+    // Grounds and texts stay as they are; the shades of a letter's edge are rounded to sixteen levels a channel.
+    const auto round = [](int value) { return (value + 8) / 17 * 17; };
+    QList<QRgb> kept = colours.mid(0, exactColours);
+    QHash<QRgb, uchar> places;
+    for (qsizetype i = 0; i < colours.size(); ++i) {
+        const QRgb rough = qRgb(round(qRed(colours[i])), round(qGreen(colours[i])), round(qBlue(colours[i])));
+        const QRgb colour = i < exactColours ? colours[i] : rough;
+        if (!kept.contains(colour))
+            kept += colour;
+        places.insert(colours[i], uchar(kept.indexOf(colour)));
+    }
+    if (kept.size() > mostColours)
+        return full; // too colourful: as it is
+    QImage small(full.size(), QImage::Format_Indexed8);
+    small.setColorTable(kept);
+    for (int y = 0; y < full.height(); ++y) {
+        uchar *line = small.scanLine(y);
+        for (int x = 0; x < full.width(); ++x)
+            line[x] = places[full.pixel(x, y)];
+    }
+    return small;
+}
+
+} // namespace StatusScope

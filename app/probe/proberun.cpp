@@ -109,6 +109,8 @@ void ProbeRun::startHop()
     }
     m_plan = std::get<ConnectPlan>(std::move(plan));
     m_plan.userAgent = m_builder->userAgent();
+    if (m_request.reuseConnections)
+        m_poolKey = poolKey(m_request, m_plan);
     m_hopClock.start(); // reading the system's certificates, once, is none of the server's time
     if (retried || !useKeptConnection())
         connectAnew();
@@ -129,7 +131,7 @@ bool ProbeRun::useKeptConnection()
 {
     if (!m_request.reuseConnections)
         return false;
-    std::optional<KeptConnection> kept = m_services.pool.take(poolKey(m_request, m_plan));
+    std::optional<KeptConnection> kept = m_services.pool.take(m_poolKey);
     if (!kept)
         return false;
     m_hop.tls = kept->tls;
@@ -212,7 +214,7 @@ void ProbeRun::keepConnection()
     Transport *transport = std::exchange(m_transport, nullptr);
     transport->disconnect(this);
     if (m_request.reuseConnections && transport->isReusable())
-        m_services.pool.put(poolKey(m_request, m_plan),
+        m_services.pool.put(m_poolKey,
                             {std::unique_ptr<Transport>(transport), m_hop.tls, m_hop.remoteAddress, m_hop.remotePort});
     else
         transport->deleteLater();

@@ -65,6 +65,7 @@ private:
     QTimer m_silence;
     QElapsedTimer m_lastByte;
     ConnectPlan m_plan; // of the hop under way
+    QString m_poolKey; // of its connection
     Connector *m_connector = nullptr;
     Transport *m_transport = nullptr;
     bool m_headComplete = false;

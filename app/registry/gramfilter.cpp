@@ -2,22 +2,33 @@
 // SPDX-License-Identifier: MIT
 #include "registry/gramfilter.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace StatusScope {
 
 namespace {
 
-constexpr std::uint32_t rowBits = 13; // of the 8192 rows
+constexpr std::uint32_t letters = 26;
+constexpr std::uint32_t classes = 48; // a letter is one of its own, all other bytes share the rest
+
+constexpr auto classOf = [] {
+    std::array<std::uint8_t, 256> result{};
+    for (std::uint32_t byte = 0; byte < result.size(); ++byte) {
+        const bool isLetter = byte >= 'a' && byte <= 'z';
+        result[byte] = static_cast<std::uint8_t>(isLetter ? byte - 'a' : letters + byte % (classes - letters));
+    }
+    return result;
+}();
+
+constexpr std::uint32_t pairRows = classes; // behind those of the single bytes
+constexpr std::uint32_t tripleRows = pairRows + classes * classes;
 
 // Multiplicative hashing (Knuth, The Art of Computer Programming, 6.4): the top bits of the product are well mixed.
-constexpr std::uint32_t rowOf(std::uint32_t gram)
+constexpr std::uint32_t hashed(std::uint32_t gram, std::uint32_t count)
 {
-    return (gram * 2654435769U) >> (32 - rowBits);
+    return static_cast<std::uint32_t>((std::uint64_t(gram * 2654435769U) * count) >> 32);
 }
-
-constexpr std::uint32_t pairMark = 0x01000000; // keeps shorter grams apart from longer ones
-constexpr std::uint32_t singleMark = 0x02000000;
 
 } // namespace
 
@@ -30,20 +41,20 @@ GramFilter::GramFilter(std::size_t texts)
 
 void GramFilter::gramsOf(QByteArrayView content, Grams &grams)
 {
+    const auto set = [&grams](std::uint32_t row) { grams[row / 64] |= std::uint64_t(1) << (row % 64); };
     std::uint32_t last = 0;
-    const auto set = [&grams](std::uint32_t gram) {
-        const std::uint32_t row = rowOf(gram);
-        grams[row / 64] |= std::uint64_t(1) << (row % 64);
-    };
+    std::uint32_t before = 0;
     qsizetype seen = 0;
     for (const char c : content) {
         last = ((last << 8) | static_cast<unsigned char>(c)) & 0xffffff;
+        const std::uint32_t here = classOf[last & 0xff];
         ++seen;
-        set(singleMark | (last & 0xff));
+        set(here);
         if (seen > 1)
-            set(pairMark | (last & 0xffff));
+            set(pairRows + before * classes + here);
         if (seen > 2)
-            set(last);
+            set(tripleRows + hashed(last, rows - tripleRows));
+        before = here;
     }
 }
 
@@ -65,6 +76,11 @@ GramFilter::Candidates GramFilter::everything() const
     if (m_texts % 64 != 0)
         all.back() = (std::uint64_t(1) << (m_texts % 64)) - 1;
     return all;
+}
+
+bool GramFilter::isExact(QByteArrayView word)
+{
+    return word.size() <= 2 && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 void GramFilter::narrow(Candidates &candidates, QByteArrayView word) const

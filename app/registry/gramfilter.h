@@ -11,7 +11,8 @@
 namespace StatusScope {
 
 // Tells which texts may hold a word without reading them: for each hash of one, two or three bytes a row of bits, one a
-// text. A text that may hold the word still has to be read; one that may not, cannot.
+// text. A text that may hold the word still has to be read; one that may not, cannot. One or two letters have a row of
+// their own, so that for them nothing has to be read.
 class GramFilter
 {
 public:
@@ -23,6 +24,8 @@ public:
     using Candidates = std::vector<std::uint64_t>;
     Candidates everything() const;
     void narrow(Candidates &candidates, QByteArrayView word) const;
+    // What narrow() leaves for this word does hold it.
+    static bool isExact(QByteArrayView word);
 
 private:
     static constexpr std::size_t rows = 8192;

@@ -150,8 +150,10 @@ void SearchIndex::append(const Entry &entry) const
             m_heads += lineBreak;
         document.ends[i] = m_heads.size() - 1;
     }
+    appendLines(m_heads, {entry.summary});
+    document.summaryEnd = m_heads.size();
     document.text = m_texts.size();
-    appendLines(m_texts, {entry.id, entry.summary, entry.description, entry.say});
+    appendLines(m_texts, {entry.id, entry.description, entry.say});
     for (const QStringList *texts : {&entry.causes, &entry.fixes.visitor, &entry.fixes.owner, &entry.fixes.developer,
                                      &entry.tags, &entry.requiredFields, &entry.relatedFields})
         appendLines(m_texts, *texts);
@@ -168,7 +170,7 @@ void SearchIndex::prepare() const
     const std::size_t count = m_registry.entries().size();
     m_filter = std::make_unique<GramFilter>(count);
     m_documents.reserve(count);
-    constexpr qsizetype usualHead = 256;
+    constexpr qsizetype usualHead = 384;
     constexpr qsizetype usualText = 3072;
     m_heads.reserve(static_cast<qsizetype>(count) * usualHead);
     m_texts.reserve(static_cast<qsizetype>(count) * usualText);
@@ -223,11 +225,23 @@ SearchIndex::Found SearchIndex::findInHead(const Document &document, const WordF
     return best;
 }
 
+qsizetype SearchIndex::findInProse(const Document &document, const WordFinder &finder, qsizetype from) const
+{
+    const qsizetype summaryStart = document.ends.back() + 1;
+    const QByteArrayView summary = QByteArrayView(m_heads).sliced(summaryStart, document.summaryEnd - summaryStart);
+    if (const qsizetype at = from < summary.size() ? finder.indexIn(summary, from) : -1; at >= 0)
+        return at;
+    const QByteArrayView text = QByteArrayView(m_texts).sliced(document.text, document.textEnd - document.text);
+    const qsizetype at = finder.indexIn(text, std::max<qsizetype>(from - summary.size(), 0));
+    return at < 0 ? -1 : summary.size() + at;
+}
+
 // The entries of `step` that hold its word: among those its prefix was found in, if that was looked for before.
 void SearchIndex::look(Step &step, const Step *shorter) const
 {
     const WordFinder finder(step.word);
     const int number = statusNumber(step.word);
+    const bool isExact = GramFilter::isExact(step.word);
     const auto find = [&](std::size_t entry) -> Found {
         const Document &document = m_documents[entry];
         const bool onlyInText = shorter && shorter->found[entry].place == MatchPlace::Text;
@@ -238,9 +252,10 @@ void SearchIndex::look(Step &step, const Step *shorter) const
             found = {travelling, travelling, MatchPlace::CodePrefix};
         if (found.score > 0)
             return found;
-        const QByteArrayView text = QByteArrayView(m_texts).first(document.textEnd);
-        const qsizetype at = finder.indexIn(text, document.text + (onlyInText ? shorter->found[entry].at : 0));
-        return at < 0 ? Found() : Found{textWeight, textWeight, MatchPlace::Text, static_cast<int>(at - document.text)};
+        if (isExact) // and it is not in the head
+            return {textWeight, textWeight, MatchPlace::Text, 0};
+        const qsizetype at = findInProse(document, finder, onlyInText ? shorter->found[entry].at : 0);
+        return at < 0 ? Found() : Found{textWeight, textWeight, MatchPlace::Text, static_cast<int>(at)};
     };
     m_filter->narrow(step.candidates, step.word);
     step.found.resize(m_documents.size());

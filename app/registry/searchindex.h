@@ -56,7 +56,8 @@ private:
     {
         qsizetype head = 0; // in m_heads: name, label, former names, aliases, vendor: each ends in a line break
         std::array<qsizetype, 5> ends{}; // of these in m_heads
-        qsizetype text = 0; // in m_texts: all prose
+        qsizetype summaryEnd = 0; // in m_heads, behind these; what an entry is about stands there most often
+        qsizetype text = 0; // in m_texts: all other prose
         qsizetype textEnd = 0;
         int travelsWith = -1; // the HTTP status of a finer code
         int rank = 0; // standing of the entry when all else is equal
@@ -66,7 +67,7 @@ private:
         int score = 0; // as the only word of a query; 0: nowhere
         int amongOthers = 0; // as one of several words
         MatchPlace place = MatchPlace::Text;
-        int at = 0; // first place in the prose
+        int at = 0; // in the prose, summary first, it stands nowhere before this
     };
     // One word of the query: the entries that hold it and all words before it.
     struct Step
@@ -80,6 +81,8 @@ private:
     QByteArrayView label(const Document &document) const; // "404.13"
     // The best place of a word or phrase outside the prose.
     Found findInHead(const Document &document, const WordFinder &finder) const;
+    // In summary and prose, from a place that was found before; -1 for nowhere.
+    qsizetype findInProse(const Document &document, const WordFinder &finder, qsizetype from) const;
     void look(Step &step, const Step *shorter) const;
     void follow(const QList<QByteArray> &words) const;
 

@@ -24,8 +24,12 @@ public:
     Fit fitIn(QByteArrayView text, qsizetype &at, qsizetype end) const;
 
 private:
+    qsizetype indexAmong(const char *text, qsizetype starts) const;
+
     QByteArrayView m_word;
-    qsizetype m_rare = 0; // the byte of the word that English texts have least of, which is looked for first
+    // The bytes of the word that English texts have least of: where both stand, the word may.
+    qsizetype m_rare = 0;
+    qsizetype m_nextRare = 0;
 };
 
 } // namespace StatusScope

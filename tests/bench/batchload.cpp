@@ -17,6 +17,7 @@ using namespace StatusScope;
 int main(int argc, char **argv)
 {
     qputenv("QT_NO_GLIB", "1"); // GLib's event loop costs a write() for every event posted
+    std::ios::sync_with_stdio(false); // or each line read would flush the output
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     SocketProber prober;

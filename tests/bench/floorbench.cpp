@@ -11,7 +11,11 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
-// The floor of rows 1 and 2: a frame that does nothing of use, built from the same Qt. Ends after its first paint.
+#include <cstdio>
+#include <ctime>
+
+// The floor of rows 1 and 2: a frame that does nothing of use, built from the same Qt. Prints the CPU time in ms until
+// its first paint.
 namespace {
 
 class FloorWindow final : public QMainWindow
@@ -46,5 +50,7 @@ int main(int argc, char **argv)
     window.setCentralWidget(splitter);
     window.resize(1180, 760);
     window.show();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    std::printf("%.2f\n", static_cast<double>(std::clock()) * 1000.0 / CLOCKS_PER_SEC);
+    return code;
 }

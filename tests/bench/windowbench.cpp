@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+
+// windowbench DATA-FOLDER: the window as main() makes it; prints the CPU time until it is painted (rows 1 and 2).
+// windowbench DATA-FOLDER COUNT: the same with COUNT entries; types searches and prints how long a keystroke takes
+// until it is painted (row 7).
+#include "diagnosis/builtinsignatures.h"
+#include "language/translatedregistry.h"
+#include "manyentries.h"
+#include "probe/batchthread.h"
+#include "probe/socketprober.h"
+#include "store/database.h"
+#include "store/entrynotes.h"
+#include "store/history.h"
+#include "ui/commandline.h"
+#include "ui/common/searchfield.h"
+#include "ui/common/theme.h"
+#include "ui/desktop/singleinstance.h"
+#include "ui/page.h"
+#include "ui/program.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QSettings>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <ctime>
+
+using namespace StatusScope;
+using namespace std::chrono_literals;
+
+namespace {
+
+class PaintWatch final : public QObject
+{
+public:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        m_painted |= event->type() == QEvent::Paint;
+        return QObject::eventFilter(watched, event);
+    }
+    void waitForPaint()
+    {
+        while (!m_painted)
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    }
+    // Until nothing is left to paint.
+    void settle()
+    {
+        constexpr int most = 50;
+        for (int i = 0; i < most; ++i) {
+            m_painted = false;
+            QCoreApplication::processEvents();
+            if (!m_painted && i > 0)
+                return;
+        }
+    }
+
+private:
+    bool m_painted = false;
+};
+
+void pause(std::chrono::milliseconds time)
+{
+    QEventLoop loop;
+    QTimer::singleShot(time, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+// Of the whole process, so that what else the machine does counts little.
+double cpuMs()
+{
+    return static_cast<double>(std::clock()) * 1000.0 / CLOCKS_PER_SEC;
+}
+
+double pressMs(QWidget *field, int key, const QString &text, PaintWatch &watch)
+{
+    const double start = cpuMs();
+    QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, text);
+    QCoreApplication::sendEvent(field, &press);
+    watch.settle();
+    return cpuMs() - start;
+}
+
+void typeSearches(Program &program)
+{
+    constexpr auto typistsPause = 40ms; // in which the entry's page follows
+    PaintWatch watch;
+    qApp->installEventFilter(&watch);
+    auto *field = program.window().currentPage()->side()->findChild<SearchField *>();
+    std::vector<double> times;
+    for (int round = 0; round < 3; ++round) {
+        for (const QString &search : searchesTyped()) {
+            for (const QChar letter : search) {
+                times.push_back(pressMs(field, 0, letter, watch));
+                pause(typistsPause);
+            }
+            field->clear();
+            pause(typistsPause);
+        }
+    }
+    std::sort(times.begin(), times.end());
+    std::printf("{\"paintedP99Ms\": %.2f, \"paintedMedianMs\": %.2f}\n", times[times.size() * 99 / 100],
+                times[times.size() / 2]);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    CommandLine line;
+    line.dataFolder = QApplication::arguments().value(1);
+    const auto count = static_cast<std::size_t>(QApplication::arguments().value(2).toInt());
+    SingleInstance instance(line.dataFolder);
+    instance.claim();
+    QSettings settings = openSettings(line);
+    const SignatureSet signatures = loadBuiltInSignatures();
+    const std::unique_ptr<Prober> prober = makeProber();
+    Theme theme;
+    applyTheme(line, settings, theme);
+    Database database({storeFile(line)});
+    History history(database);
+    EntryNotes notes(database);
+    applyLanguage(line, settings);
+    LoadedRegistry loaded = loadTranslatedRegistry();
+    if (count > 0)
+        loaded.registry = manyEntries(loaded.registry, count);
+    PaintWatch watch;
+    Program program({theme, settings, signatures, *prober, history, notes, instance, startBatch}, loaded.registry);
+    program.window().installEventFilter(&watch);
+    program.window().show();
+    watch.waitForPaint();
+    if (count > 0)
+        typeSearches(program);
+    else
+        std::printf("%.2f\n", cpuMs());
+    return 0;
+}

@@ -6367,6 +6367,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>About Qt</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::ActSection</name>

@@ -51,8 +51,11 @@ void BatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setFont(m_theme.font(address && selected ? FontRole::Heading : FontRole::Body));
         painter->setPen(m_theme.color(unknown ? Token::Text2 : Token::Text));
         const Qt::Alignment trailing = column == BatchModel::TimeColumn ? Qt::AlignTrailing : Qt::AlignLeading;
-        const QString text = painter->fontMetrics().elidedText(
-            index.data().toString(), address ? Qt::ElideMiddle : Qt::ElideRight, area.width());
+        const QString whole = index.data().toString();
+        const auto scheme = "https://"_L1; // so common that it need not be said
+        const QString text =
+            painter->fontMetrics().elidedText(address && whole.startsWith(scheme) ? whole.mid(scheme.size()) : whole,
+                                              address ? Qt::ElideMiddle : Qt::ElideRight, area.width());
         painter->drawText(area, int(Qt::AlignVCenter | trailing), address ? leftToRight(text) : text);
     }
     if ((option.state & QStyle::State_HasFocus) != 0)

@@ -60,6 +60,16 @@ void Button::setTall(bool tall)
     updateGeometry();
 }
 
+void Button::setBrief(bool brief)
+{
+    if (m_brief == brief)
+        return;
+    m_brief = brief;
+    setToolTip(brief ? text() : QString());
+    updateGeometry();
+    update();
+}
+
 int Button::glyphSide() const
 {
     return m_theme.px(m_kind == IconOnly ? 16 : 14);
@@ -74,6 +84,8 @@ QSize Button::sizeHint() const
 {
     if (m_kind == IconOnly)
         return {m_theme.px(30), m_theme.px(30)};
+    if (m_brief)
+        return {glyphSide() + 2 * padding(), m_theme.px(m_tall ? 32 : 28)};
     const QFontMetricsF metrics(m_theme.font(m_kind == Primary ? FontRole::Heading : FontRole::Body));
     double width = metrics.horizontalAdvance(text()) + 2 * padding();
     const double gap = m_theme.px(6);
@@ -139,7 +151,7 @@ void Button::paintEvent(QPaintEvent *)
     const int side = glyphSide();
     const auto place = [&](QRect where) { return QStyle::visualRect(layoutDirection(), rect(), where); };
     const QRect square(0, (height() - side) / 2, side, side);
-    if (m_kind == IconOnly) {
+    if (m_kind == IconOnly || m_brief) {
         if (m_glyph)
             paintIcon(painter, *m_glyph, square.translated((width() - side) / 2, 0), colors.icon, 1.5, isRightToLeft());
         return;

@@ -28,6 +28,7 @@ public:
     // Shown after the text; the shortcut itself belongs to an action.
     void setKeyHint(const QKeySequence &keys);
     void setTall(bool tall); // 32 instead of 28 px
+    void setBrief(bool brief); // its icon alone, where it is narrow
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -49,6 +50,7 @@ private:
     std::optional<Icon> m_trailing;
     QString m_keys;
     bool m_tall = false;
+    bool m_brief = false;
 };
 
 } // namespace StatusScope

@@ -25,6 +25,12 @@ SegmentButton::SegmentButton(const Theme &theme, const QString &text, const QStr
     connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
 }
 
+void SegmentButton::setWhole(bool whole)
+{
+    m_whole = whole;
+    setSizePolicy(whole ? QSizePolicy::Preferred : QSizePolicy::Minimum, QSizePolicy::Fixed);
+}
+
 void SegmentButton::setHint(const QString &hint)
 {
     m_hint = hint;

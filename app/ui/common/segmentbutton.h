@@ -17,7 +17,7 @@ class SegmentButton final : public QToolButton
 public:
     SegmentButton(const Theme &theme, const QString &text, const QString &hint, QWidget *parent = nullptr);
 
-    void setWhole(bool whole) { m_whole = whole; } // its text is never cut off
+    void setWhole(bool whole); // its text is never cut off
     void setHint(const QString &hint);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override; // of many, each may lose the end of its text

@@ -3,13 +3,12 @@
 #include "ui/desktop/aboutdialog.h"
 
 #include "registry/registry.h"
+#include "ui/common/button.h"
 #include "ui/common/textlabel.h"
 
 #include <QApplication>
-#include <QDialogButtonBox>
 #include <QIcon>
 #include <QLocale>
-#include <QPushButton>
 #include <QVBoxLayout>
 #include <QVersionNumber>
 
@@ -95,11 +94,18 @@ AboutDialog::AboutDialog(const Theme &theme, const Registry &registry, QWidget *
                           "licence) and OpenSSL (Apache 2.0)."));
     layout->addWidget(licences);
     layout->addStretch(1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    QPushButton *qt = buttons->addButton(tr("About Qt"), QDialogButtonBox::ActionRole);
+    auto *qt = new Button(theme, Button::Outlined, tr("About Qt"), this);
     connect(qt, &QPushButton::clicked, qApp, &QApplication::aboutQt);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    auto *close = new Button(theme, Button::Primary, tr("Close"), this);
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme.px(8));
+    buttons->addStretch(1);
+    buttons->addWidget(qt);
+    buttons->addWidget(close);
+    layout->addLayout(buttons);
+    close->setFocus();
     setMinimumWidth(theme.px(520));
     resize(minimumWidth(), layout->heightForWidth(minimumWidth()));
 }

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/guide/guidewindow.h"
 
+#include "ui/common/paint.h"
 #include "ui/common/theme.h"
 #include "ui/desktop/shortcutsheet.h"
 
 #include <QFile>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QTextBrowser>
 
 namespace StatusScope {
@@ -60,6 +63,46 @@ QString pageStyle(const Theme &theme)
                .arg(theme.color(Token::Accent).name(), theme.font(FontRole::Mono).family());
 }
 
+// A page's name, chosen as rows are everywhere.
+class PageDelegate final : public QStyledItemDelegate
+{
+    Q_DISABLE_COPY_MOVE(PageDelegate)
+
+public:
+    PageDelegate(const Theme &theme, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {
+    }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {m_theme.px(200), m_theme.px(30)};
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const bool selected = (option.state & QStyle::State_Selected) != 0;
+        const QRect row = option.rect.adjusted(m_theme.px(6), 1, -m_theme.px(6), -1);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (selected || (option.state & QStyle::State_MouseOver) != 0) {
+            painter->setPen(m_theme.isHighContrast() ? QPen(m_theme.color(Token::Accent)) : QPen(Qt::NoPen));
+            painter->setBrush(m_theme.color(selected ? Token::Selected : Token::Hover));
+            painter->drawRoundedRect(row, m_theme.pxF(5), m_theme.pxF(5));
+        }
+        if ((option.state & QStyle::State_HasFocus) != 0)
+            paintFocusRing(*painter, m_theme, row, m_theme.pxF(5));
+        painter->setFont(m_theme.font(selected ? FontRole::Heading : FontRole::Body));
+        painter->setPen(m_theme.color(Token::Text));
+        const QRect text = row.adjusted(m_theme.px(12), 0, -m_theme.px(6), 0);
+        painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeading,
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        painter->restore();
+    }
+
+private:
+    const Theme &m_theme;
+};
+
 } // namespace
 
 GuideWindow::GuideWindow(const Theme &theme, const MainWindow &window, Desktop desktop, QWidget *parent)
@@ -76,10 +119,10 @@ GuideWindow::GuideWindow(const Theme &theme, const MainWindow &window, Desktop d
     m_pages->setAccessibleName(tr("Pages of the guide"));
     m_pages->setFrameShape(QFrame::NoFrame);
     m_pages->setFixedWidth(theme.px(220));
+    m_pages->setItemDelegate(new PageDelegate(theme, m_pages));
     for (const GuidePage &page : guidePages()) {
         auto *item = new QListWidgetItem(page.title, m_pages);
         item->setData(Qt::UserRole, page.name);
-        item->setSizeHint({theme.px(200), theme.px(30)});
     }
     m_text->setObjectName(u"guideText"_s);
     m_text->setAccessibleName(tr("Guide"));
@@ -104,8 +147,6 @@ void GuideWindow::applyTheme()
 {
     QPalette colors = palette();
     colors.setColor(QPalette::Base, m_theme.color(Token::Side));
-    colors.setColor(QPalette::Highlight, m_theme.color(Token::Selected));
-    colors.setColor(QPalette::HighlightedText, m_theme.color(Token::Text));
     m_pages->setPalette(colors);
     load();
 }

@@ -12,7 +12,8 @@
 namespace StatusScope {
 
 namespace {
-constexpr int gap = 22; // between tabs
+constexpr int roomyGap = 22; // between tabs
+constexpr int briefGap = 10;
 constexpr int toCount = 5;
 } // namespace
 
@@ -44,14 +45,41 @@ void HopTabBar::setCount(int tab, const QString &count, bool empty)
     update();
 }
 
+void HopTabBar::setBrief(bool brief)
+{
+    if (m_brief == brief)
+        return;
+    m_brief = brief;
+    setFont(QFont()); // the only ways to have sizes asked for again are its font and its texts
+    setFont(m_theme.font(FontRole::Body));
+}
+
+QSize HopTabBar::roomyHint() const
+{
+    int width = 0;
+    for (int i = 0; i < count(); ++i)
+        width += tabWidth(i, false);
+    return {width, m_theme.px(33)};
+}
+
+int HopTabBar::gap() const
+{
+    return m_theme.px(m_brief ? briefGap : roomyGap);
+}
+
 QSize HopTabBar::tabSizeHint(int index) const
+{
+    return {tabWidth(index, m_brief), m_theme.px(33)};
+}
+
+int HopTabBar::tabWidth(int index, bool brief) const
 {
     // As wide as in bold, so that nothing moves when another is chosen.
     int width = QFontMetrics(m_theme.font(FontRole::Heading)).horizontalAdvance(tabText(index));
     const QString count = note(index).count;
-    if (!count.isEmpty())
+    if (!count.isEmpty() && !brief)
         width += m_theme.px(toCount) + QFontMetrics(m_theme.font(FontRole::Small)).horizontalAdvance(count);
-    return {width + m_theme.px(gap), m_theme.px(33)};
+    return width + m_theme.px(brief ? briefGap : roomyGap);
 }
 
 void HopTabBar::paintEvent(QPaintEvent *)
@@ -60,12 +88,12 @@ void HopTabBar::paintEvent(QPaintEvent *)
     for (int i = 0; i < count(); ++i) {
         const bool on = i == currentIndex();
         const QRect all = tabRect(i);
-        const QRect area = QStyle::visualRect(layoutDirection(), all, all.adjusted(0, 0, -m_theme.px(gap), 0));
+        const QRect area = QStyle::visualRect(layoutDirection(), all, all.adjusted(0, 0, -gap(), 0));
         painter.setFont(m_theme.font(on ? FontRole::Heading : FontRole::Body));
         const Token tone = on ? Token::Text : note(i).empty ? Token::Text3 : Token::Text2;
         painter.setPen(m_theme.color(tone));
         painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeading, tabText(i));
-        if (!note(i).count.isEmpty()) {
+        if (!note(i).count.isEmpty() && !m_brief) {
             const int used = painter.fontMetrics().horizontalAdvance(tabText(i)) + m_theme.px(toCount);
             painter.setFont(m_theme.font(FontRole::Small));
             painter.setPen(m_theme.color(Token::Text3));

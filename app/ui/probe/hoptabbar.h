@@ -19,6 +19,9 @@ public:
 
     void setCount(int tab, const QString &count, bool empty);
 
+    void setBrief(bool brief); // close together, without counts
+    QSize roomyHint() const; // what it would take otherwise
+
 protected:
     QSize tabSizeHint(int index) const override;
     QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
@@ -30,10 +33,13 @@ private:
         QString count;
         bool empty = false;
     };
+    int tabWidth(int index, bool brief) const;
+    int gap() const;
     Note note(int tab) const { return tab < m_notes.size() ? m_notes[tab] : Note(); }
 
     const Theme &m_theme;
     QList<Note> m_notes;
+    bool m_brief = false;
 };
 
 } // namespace StatusScope

@@ -92,7 +92,9 @@ QWidget *OptionsPanel::buildLeft()
     m_unchecked = new QCheckBox(tr("Do not check it"), side);
     m_unchecked->setObjectName(u"unchecked"_s);
     m_left->addRow(tr("Redirects"), inRow(side, {m_follow, m_redirects}, true));
-    m_left->addRow(tr("Timeout"), inRow(side, {m_timeout, new QLabel(tr("seconds in all"), side)}, true));
+    auto *unit = new QLabel(tr("seconds in all"), side);
+    unit->setForegroundRole(QPalette::PlaceholderText);
+    m_left->addRow(tr("Timeout"), inRow(side, {m_timeout, unit}, true));
     m_left->addRow(tr("IP version"), inRow(side, {m_ip}, true));
     m_left->addRow(tr("Send to"), m_address);
     m_left->addRow(tr("Certificate"), m_unchecked);
@@ -227,6 +229,8 @@ void OptionsPanel::applyTheme()
           static_cast<QWidget *>(m_agent), static_cast<QWidget *>(m_user), static_cast<QWidget *>(m_password),
           static_cast<QWidget *>(m_proxy)})
         field->setFixedHeight(m_theme.px(28));
+    for (QSpinBox *box : {m_redirects, m_timeout})
+        box->setMinimumWidth(m_theme.px(64));
     m_headers->setFont(m_theme.font(FontRole::Mono));
     m_address->setFont(m_theme.font(FontRole::Mono));
     m_headers->setFixedHeight(m_theme.px(64));

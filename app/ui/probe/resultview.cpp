@@ -114,8 +114,9 @@ void ResultView::fit()
     const int wanted = m_top->hasHeightForWidth() ? m_top->heightForWidth(width()) : m_top->sizeHint().height();
     const bool low = height() < m_theme.px(600)
         && m_tabs->isVisibleTo(this); // then less of the rest, so that the verdict can be read
-    m_way->setMostRows(low ? 2 : 4);
-    const int tables = m_theme.px(34 + 26 + (low ? 2 : 4) * 26);
+    const bool lowest = low && height() < m_theme.px(420);
+    m_way->setMostRows(lowest ? 1 : low ? 2 : 4);
+    const int tables = m_theme.px(34 + 26 + (lowest ? 1 : low ? 2 : 4) * 26);
     const int least = m_way->sizeHint().height() + tables;
     const int top = qBound(m_theme.px(100), wanted, qMax(m_theme.px(100), height() - least));
     setSizes({top, height() - top - handleWidth()});

@@ -180,6 +180,12 @@ void UrlBar::applyTheme()
     layout()->setSpacing(m_theme.px(8));
 }
 
+void UrlBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_options->setBrief(width() < m_theme.px(480));
+}
+
 void UrlBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

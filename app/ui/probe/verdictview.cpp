@@ -136,6 +136,7 @@ void VerdictView::fill()
     m_picture->setVisible(picture);
     m_code->setFont(m_theme.font(FontRole::Code));
     m_code->setFixedHeight(m_theme.lineHeight(FontRole::Code));
+    m_code->setMinimumWidth(QFontMetrics(m_code->font()).horizontalAdvance(u"000"_s)); // titles stand in one place
     QPalette colors = palette();
     colors.setColor(m_code->foregroundRole(), m_theme.classColors(m_verdict.statusClass).solid);
     m_code->setPalette(colors);

@@ -120,6 +120,7 @@ void ReferenceBar::updateCrumbs()
 void ReferenceBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_copy->setBrief(width() < m_theme.px(480)); // rather where one is than what one may do
     updateCrumbs();
 }
 

@@ -137,7 +137,9 @@ QString FailureAdviser::fact() const
             : QString();
     }
     case ErrorKind::TooManyRedirects:
-        return Failures::tr("Stopped after %n redirects.", nullptr, int(m_exchange.hops.size()));
+        return m_exchange.hops.isEmpty()
+            ? QString()
+            : Failures::tr("Stopped after %n redirects.", nullptr, int(m_exchange.hops.size()));
     case ErrorKind::RedirectUnsafe:
     case ErrorKind::RedirectInvalid:
     case ErrorKind::RedirectLoop:

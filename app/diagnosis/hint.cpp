@@ -77,9 +77,10 @@ std::optional<Hint> HintReader::typedCode() const
     if (!entries.empty()) {
         // A browser and a gateway may call different things the same (ERR_INVALID_URL), and a server's log may call
         // something "Forbidden".
-        const Entries called = entriesCalled(bare(m_text));
-        const auto rest = std::find_if(called.begin(), called.end(), [](const Entry *entry) {
-            return entry->kind != EntryKind::Failure && !entry->registered;
+        const QString name = bare(m_text);
+        Entries called = entriesCalled(name);
+        const auto rest = std::stable_partition(called.begin(), called.end(), [&name](const Entry *entry) {
+            return entry->kind == EntryKind::Failure || (entry->registered && isTitle(*entry, name));
         });
         entries.insert(entries.begin(), called.begin(), rest);
         entries.insert(entries.end(), rest, called.end());

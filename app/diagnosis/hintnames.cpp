@@ -15,6 +15,7 @@ QString bare(QString name)
     name = name.simplified();
     static const QRegularExpression around(u"^[\"'“”‘’(\\[]+|[\"'“”‘’)\\].,;:]+$"_s);
     name.remove(around);
+    name.replace(u'’', u'\''); // keyboards have one, pages the other
     if (name.startsWith("net::"_L1, Qt::CaseInsensitive))
         name.remove(0, 5);
     return name;
@@ -22,7 +23,9 @@ QString bare(QString name)
 
 bool isCalled(const QString &alias, const QString &name)
 {
-    return alias.contains(name, Qt::CaseInsensitive) && bare(alias).compare(name, Qt::CaseInsensitive) == 0;
+    // Most aliases are out at once.
+    const bool may = name.contains(u'\'') || alias.contains(name, Qt::CaseInsensitive);
+    return may && bare(alias).compare(name, Qt::CaseInsensitive) == 0;
 }
 
 bool isTitle(const Entry &entry, const QString &text)

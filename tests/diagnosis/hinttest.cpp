@@ -20,6 +20,7 @@ private slots:
     void everyFinerCodeLeadsToItsEntry();
     void everyTitleLeadsToItsEntry();
     void everyProgramsNameLeadsToItsFailure();
+    void vendorsOwnNamesComeFirst();
     void namesInsideASentence_data();
     void namesInsideASentence();
     void sharedNamesAreNeverCertain_data();
@@ -91,6 +92,32 @@ void HintTest::everyProgramsNameLeadsToItsFailure()
     QVERIFY2(astray.isEmpty(), qPrintable(astray));
 }
 
+// NoSuchKey, FUNCTION_INVOCATION_TIMEOUT: a name that one vendor alone has is not the number's general meaning, unless
+// that is called so as well.
+void HintTest::vendorsOwnNamesComeFirst()
+{
+    QMap<QString, int> owners;
+    for (const Entry &entry : m_registry.entries())
+        ++owners[entry.subcode.toLower()];
+    QStringList astray;
+    int looked = 0;
+    for (const Entry &entry : m_registry.entries()) {
+        if (entry.kind != EntryKind::Subcode || owners.value(entry.subcode.toLower()) != 1)
+            continue;
+        ++looked;
+        const QString first = ledTo(entry.subcode).value(0);
+        const Entry *found = m_registry.find(first);
+        const auto same = [&](const QString &name) { return name.compare(entry.subcode, Qt::CaseInsensitive) == 0; };
+        const bool shared = found != nullptr
+            && (found->kind == EntryKind::Failure ? std::any_of(found->aliases.begin(), found->aliases.end(), same)
+                                                  : same(found->name));
+        if (first != entry.id && !shared)
+            astray.append(entry.subcode + u" -> "_s + first);
+    }
+    QVERIFY(looked > 500);
+    QVERIFY2(astray.isEmpty(), qPrintable(astray.join(u'\n')));
+}
+
 void HintTest::namesInsideASentence_data()
 {
     QTest::addColumn<QString>("text");
@@ -111,6 +138,9 @@ void HintTest::namesInsideASentence_data()
     row("404: NOT_FOUND\nCode: DEPLOYMENT_NOT_FOUND\nID: fra1::abcd-1732093964-0a1b", "vercel-DEPLOYMENT_NOT_FOUND");
     row("HTTP Error 404.13 - Not Found\nThe request filtering module is configured to deny a request", "iis-404.13");
     row("at=error code=H12 desc=\"Request timeout\" in our log", "heroku-H12");
+    row("The page isn't redirecting properly", "failure-too-many-redirects");
+    row("Guru Meditation", "varnish-Backend-fetch-failed");
+    row("Attention Required! | Cloudflare", "cloudflare-1020");
     row("<Error><Code>NoSuchBucket</Code><Message>The specified bucket does not exist</Message></Error>",
         "aws-s3-NoSuchBucket");
 }

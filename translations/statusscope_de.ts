@@ -5,30 +5,30 @@
     <name>AddressList</name>
     <message numerus="yes">
         <source>%n address(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Adresse.</numerusform>
+            <numerusform>%n Adressen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list is longer: only its first %1 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist länger: Nur ihre ersten %1 werden übernommen.</translation>
     </message>
     <message>
         <source>Line %1 is kept but cannot be asked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 bleibt, lässt sich aber nicht anfragen: %2</translation>
     </message>
     <message>
         <source>%1 lines are kept but cannot be asked: %2. The first: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen bleiben, lassen sich aber nicht anfragen: %2. Die erste: %3</translation>
     </message>
     <message>
         <source>Line %1 repeats line %2 and is asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 wiederholt Zeile %2 und wird einmal angefragt.</translation>
     </message>
     <message>
         <source>%1 lines repeat an earlier one and are asked once: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen wiederholen eine frühere und werden einmal angefragt: %2.</translation>
     </message>
 </context>
 <context>
@@ -97,89 +97,89 @@
     <name>BatchRows</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>%1, not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht gefolgt</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Keiner</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Interim</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufig</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished">Erfolg</translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Redirect</source>
-        <translation type="unfinished"></translation>
+        <translation>Umleitung</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Sonstige</translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Niemand</translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished">Besucher</translation>
+        <translation>Besucher</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Website</translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>CDN, proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>CDN, Proxy</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Netz</translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Either</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>%1, no HTTP answer</source>
-        <translation type="unfinished">%1, keine HTTP-Antwort</translation>
+        <translation>%1, keine HTTP-Antwort</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2. %3. Must act: %4. Made by: %5. %6, %7</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3. Am Zug: %4. Stammt von: %5. %6, %7</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message numerus="yes">
         <source>%n hop(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Station</numerusform>
+            <numerusform>%n Stationen</numerusform>
         </translation>
     </message>
 </context>
@@ -187,82 +187,82 @@
     <name>BatchWords</name>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern, %1</translation>
     </message>
     <message>
         <source>about %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1 s</translation>
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1 min</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Adresse</numerusform>
+            <numerusform>%n Adressen</numerusform>
         </translation>
     </message>
     <message>
         <source>started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn %1</translation>
     </message>
     <message>
         <source>finished %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende %1</translation>
     </message>
     <message>
         <source>%1, %2 at a time, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 zugleich, %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>finished, then stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig, dann abgebrochen</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>finished, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig, %1</translation>
     </message>
     <message>
         <source>%1 of %2, %3 without answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, %3 ohne Antwort</translation>
     </message>
     <message>
         <source>%1 of %2, stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, abgebrochen</translation>
     </message>
     <message>
         <source>%1, all fine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, alles gut</translation>
     </message>
     <message>
         <source>%1, %2 to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, davon %2 auffällig</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufend</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -1097,71 +1097,71 @@
     <name>HistoryWords</name>
     <message>
         <source>made by a firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>von einer Firewall</translation>
     </message>
     <message>
         <source>wait %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s warten</translation>
     </message>
     <message>
         <source>asks for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt %1</translation>
     </message>
     <message>
         <source>origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprung</translation>
     </message>
     <message numerus="yes">
         <source>%n redirect(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Weiterleitung</numerusform>
+            <numerusform>%n Weiterleitungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Antwort</translation>
     </message>
     <message>
         <source>%1, not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht gefolgt</translation>
     </message>
     <message>
         <source>Not in the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Verzeichnis</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name of the answer, what else is to be said</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2. %3. %4</source>
         <comment>code: address. remark. time</comment>
-        <translation type="unfinished">%1: %2 %3. %4. %4 {1:?} {2.?} {3.?}</translation>
+        <translation>%1: %2. %3. %4</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
 </context>
 <context>
     <name>HopPlan</name>
     <message>
         <source>The proxy must be given as http://host:port or socks5://host:port.</source>
-        <translation type="unfinished">Der Proxy ist als http://host:port oder socks5://host:port anzugeben.</translation>
+        <translation>Der Proxy ist als http://host:port oder socks5://host:port anzugeben.</translation>
     </message>
     <message>
         <source>The file %1 holds no certificate.</source>
-        <translation type="unfinished">Die Datei %1 enthält kein Zertifikat.</translation>
+        <translation>Die Datei %1 enthält kein Zertifikat.</translation>
     </message>
 </context>
 <context>
@@ -1220,16 +1220,16 @@
     </message>
     <message numerus="yes">
         <source>%n header fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kopffeld</numerusform>
+            <numerusform>%n Kopffelder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answers explained</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort erklärt</numerusform>
+            <numerusform>%n Antworten erklärt</numerusform>
         </translation>
     </message>
 </context>
@@ -1372,17 +1372,17 @@
     </message>
     <message>
         <source>HTTP/2 has no status code 101: there is nothing to switch to.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/2 kennt den Statuscode 101 nicht: Es gibt nichts, wohin zu wechseln wäre.</translation>
     </message>
     <message>
         <source>A body came with an answer that must not have one.</source>
-        <translation type="unfinished">Mit der Antwort kam Inhalt, obwohl sie keinen haben darf.</translation>
+        <translation>Mit der Antwort kam Inhalt, obwohl sie keinen haben darf.</translation>
     </message>
     <message numerus="yes">
         <source>Content-Length says %1, but %n byte(s) came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Content-Length nennt %1, es kam aber %n Byte.</numerusform>
+            <numerusform>Content-Length nennt %1, es kamen aber %n Byte.</numerusform>
         </translation>
     </message>
 </context>
@@ -1702,7 +1702,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a name and what it says</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5753,11 +5753,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Wer gefragt hatte, war weg, bevor nginx etwas zu senden hatte.</translation>
     </message>
     <message>
-        <source>The page was closed or called off before the site could answer; our records show no other fault. If you waited long before that, please tell us which page it was and at what time. If you were placing an order, please check your mail before sending it again.</source>
-        <extracomment>nginx-499, say</extracomment>
-        <translation>Die Seite wurde geschlossen oder abgebrochen, bevor die Website antworten konnte; unsere Aufzeichnungen zeigen keinen anderen Fehler. Wenn Sie davor lange gewartet haben, sagen Sie uns bitte, welche Seite es war und um welche Uhrzeit. Wenn Sie gerade etwas bestellt haben, sehen Sie bitte erst in Ihre E-Mails, bevor Sie es noch einmal senden.</translation>
-    </message>
-    <message>
         <source>None for single lines; when they pile up, the operator looks for what is slow.</source>
         <extracomment>nginx-499, actNote</extracomment>
         <translation>Bei einzelnen Zeilen niemand; häufen sie sich, sucht der Betreiber, was langsam ist.</translation>
@@ -5845,267 +5840,272 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Passing faults go away; a broken page is likely to break again.</source>
         <extracomment>ietf-500, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorübergehende Fehler vergehen; eine defekte Seite scheitert wahrscheinlich wieder.</translation>
     </message>
     <message>
         <source>The same visitor is normally refused again.</source>
         <extracomment>ietf-403, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Besucher wird normalerweise wieder abgewiesen.</translation>
     </message>
     <message>
         <source>The form’s safety mark (CSRF) is missing or out of date</source>
         <extracomment>ietf-403, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Sicherheitsmerkmal (CSRF) des Formulars fehlt oder ist veraltet</translation>
     </message>
     <message>
         <source>The site is closed for a moment, perhaps because of maintenance or because very many people want something at once. Please try again in a few minutes. If it lasts longer than an hour, tell us the page and since when.</source>
         <extracomment>ietf-503, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Website ist kurz geschlossen, vielleicht weil an ihr gearbeitet wird oder sehr viele Menschen gleichzeitig etwas wollen. Bitte versuchen Sie es in ein paar Minuten noch einmal. Wenn es länger als eine Stunde dauert, nennen Sie uns die Seite und seit wann.</translation>
     </message>
     <message>
         <source>Check memory: killed processes can end like this</source>
         <extracomment>ietf-502, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher prüfen: Gewaltsam beendete Prozesse können sich so zeigen</translation>
     </message>
     <message>
         <source>Watch redirects to another host: many programs drop `Authorization` there</source>
         <extracomment>ietf-401, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf Weiterleitungen zu anderen Hosts achten: Viele Programme lassen `Authorization` dabei weg</translation>
     </message>
     <message>
         <source>The same message is normally refused again.</source>
         <extracomment>ietf-400, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Nachricht wird normalerweise wieder abgelehnt.</translation>
     </message>
     <message>
         <source>Read the error log; nginx names many such faults only at its level `info`</source>
         <extracomment>ietf-400, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerprotokoll lesen; nginx nennt viele solche Fehler erst auf der Stufe `info`</translation>
     </message>
     <message>
         <source>Always send `Location`; without it the browser cannot move on</source>
         <extracomment>ietf-301, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Immer `Location` senden; ohne dieses Feld kommt der Browser nicht weiter</translation>
     </message>
     <message>
         <source>The site’s answer to Cloudflare was empty or made no sense.</source>
         <extracomment>cloudflare-520, summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der Website an Cloudflare war leer oder ergab keinen Sinn.</translation>
     </message>
     <message>
         <source>The site sent back something that could not be understood, so you got this page instead. Clearing the cookies of this one site sometimes helps. If not, please send us the Ray ID from the page and the time.</source>
         <extracomment>cloudflare-520, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Website hat etwas zurückgeschickt, das nicht zu verstehen war; deshalb sehen Sie diese Seite. Manchmal hilft es, die Cookies dieser einen Website zu löschen. Wenn nicht, schicken Sie uns bitte die Ray ID von der Seite und die Uhrzeit.</translation>
     </message>
     <message>
         <source>Worth one try after a crash; oversized cookies bring it back until they are deleted.</source>
         <extracomment>cloudflare-520, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Absturz einen Versuch wert; übergroße Cookies bringen es wieder, bis sie gelöscht sind.</translation>
     </message>
     <message>
         <source>Authenticated Origin Pulls on at Cloudflare, but not set up at the origin</source>
         <extracomment>cloudflare-520, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Authenticated Origin Pulls bei Cloudflare eingeschaltet, am Ursprungsserver aber nicht eingerichtet</translation>
     </message>
     <message>
         <source>no answer within the time; with 520 it was empty or broken</source>
         <extracomment>cloudflare-520, unlike cloudflare-524</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort in der Zeit; bei 520 war sie leer oder defekt</translation>
     </message>
     <message>
         <source>The site’s computer seems to be switched off or is turning visitors away at the moment. This is not caused by your device. Please come back a little later; telling us when you first saw it helps us to find out how long it lasts.</source>
         <extracomment>cloudflare-521, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer der Website ist anscheinend ausgeschaltet oder weist zurzeit Besucher ab. An Ihrem Gerät liegt es nicht. Bitte kommen Sie etwas später wieder; wenn Sie uns sagen, wann Sie es zuerst gesehen haben, können wir leichter feststellen, wie lange es schon dauert.</translation>
     </message>
     <message>
         <source>The site’s server did not react when Cloudflare tried to connect or to ask for the page.</source>
         <extracomment>cloudflare-522, summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server der Website reagierte nicht, als Cloudflare sich verbinden oder die Seite anfordern wollte.</translation>
     </message>
     <message>
         <source>The site’s own machine did not react when it was called, so the attempt was given up after a while. It may be overloaded. Please wait a few minutes before the next try, and send us the Ray ID on the page if you keep seeing it.</source>
         <extracomment>cloudflare-522, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner der Website hat nicht reagiert, also wurde der Versuch nach einer Weile aufgegeben. Vielleicht ist er überlastet. Bitte warten Sie vor dem nächsten Versuch ein paar Minuten und schicken Sie uns die Ray ID auf der Seite, wenn Sie es weiterhin sehen.</translation>
     </message>
     <message>
         <source>A firewall or rate limit stops Cloudflare’s addresses</source>
         <extracomment>cloudflare-522, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall oder ein Ratenlimit hält Cloudflares Adressen auf</translation>
     </message>
     <message>
         <source>The site took the request but sent no answer in time, by default within two minutes.</source>
         <extracomment>cloudflare-524, summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Website nahm die Anfrage an, antwortete aber nicht rechtzeitig, laut Vorgabe binnen zwei Minuten.</translation>
     </message>
     <message>
         <source>The site received your request but did not answer in time. It may still be working on it. Please check whether your order, upload or change has arrived before you repeat it, and tell us what you were doing.</source>
         <extracomment>cloudflare-524, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Website hat Ihre Anfrage erhalten, aber nicht rechtzeitig geantwortet. Vielleicht arbeitet sie noch daran. Bitte prüfen Sie, ob Bestellung, Upload oder Änderung angekommen ist, bevor Sie es wiederholen, und sagen Sie uns, was Sie gerade taten.</translation>
     </message>
     <message>
         <source>A jam may clear; a job that always exceeds the limit fails every time.</source>
         <extracomment>cloudflare-524, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stau kann sich auflösen; was die Grenze immer überschreitet, scheitert jedes Mal.</translation>
     </message>
     <message>
         <source>the server did not react at all; with 524 it confirmed the request</source>
         <extracomment>cloudflare-524, unlike cloudflare-522</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Server reagierte gar nicht; bei 524 bestätigte er die Anfrage</translation>
     </message>
     <message>
         <source>The protected connection inside the site’s own systems failed, so the page was held back. There is nothing to change on your device. We are grateful for the time and the page’s address.</source>
         <extracomment>cloudflare-525, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die geschützte Verbindung innerhalb der Systeme der Website ist gescheitert, deshalb wurde die Seite zurückgehalten. An Ihrem Gerät ist nichts zu ändern. Wir sind dankbar für die Uhrzeit und die Adresse der Seite.</translation>
     </message>
     <message>
         <source>No valid certificate is installed</source>
         <extracomment>cloudflare-525, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein gültiges Zertifikat ist installiert</translation>
     </message>
     <message>
         <source>Port 443, or the custom secure port, is closed</source>
         <extracomment>cloudflare-525, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Port 443 oder der eigene sichere Port ist geschlossen</translation>
     </message>
     <message>
         <source>The origin resets connections during the handshake</source>
         <extracomment>cloudflare-525, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ursprungsserver setzt Verbindungen beim Handshake zurück</translation>
     </message>
     <message>
         <source>The site’s internal security certificate seems to be out of date or not to fit, so the page was held back for safety. Nothing needs changing on your device. The site has to put it right; please tell us which page you wanted to open.</source>
         <extracomment>cloudflare-526, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das interne Sicherheitszertifikat der Website ist anscheinend abgelaufen oder passt nicht, deshalb wurde die Seite zur Sicherheit zurückgehalten. An Ihrem Gerät ist nichts zu ändern. Die Website muss es in Ordnung bringen; bitte sagen Sie uns, welche Seite Sie öffnen wollten.</translation>
     </message>
     <message>
         <source>For Workers, set the flag `cots_on_external_fetch` as well</source>
         <extracomment>cloudflare-526, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für Workers zusätzlich das Flag `cots_on_external_fetch` setzen</translation>
     </message>
     <message>
         <source>encryption itself failed; with 526 the certificate was not accepted</source>
         <extracomment>cloudflare-526, unlike cloudflare-525</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Verschlüsselung selbst scheiterte; bei 526 wurde das Zertifikat nicht anerkannt</translation>
     </message>
     <message>
         <source>A protection rule of this site has stopped your visit, which can happen to honest visitors. Please switch off a VPN if you use one. If that does not help, send us a picture of the page: the Ray ID on it helps us to find the rule.</source>
         <extracomment>cloudflare-1020, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schutzregel dieser Website hat Ihren Besuch aufgehalten; das kann auch ehrlichen Besuchern passieren. Bitte schalten Sie ein VPN aus, falls Sie eines nutzen. Wenn das nicht hilft, schicken Sie uns ein Bild der Seite: Die Ray ID darauf hilft uns, die Regel zu finden.</translation>
     </message>
     <message>
         <source>the network operator is shut out</source>
         <extracomment>cloudflare-1020, unlike cloudflare-1005</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Netzbetreiber ist ausgesperrt</translation>
     </message>
     <message>
         <source>The answer stays until spelling or record change, and until the old no is forgotten.</source>
         <extracomment>failure-dns-not-found, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Auskunft bleibt, bis Schreibweise oder Eintrag sich ändern und das alte Nein vergessen ist.</translation>
     </message>
     <message>
         <source>Cloudflare answered, but often could not look up the site’s own server</source>
         <extracomment>failure-dns-not-found, unlike cloudflare-530</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare hat geantwortet, konnte aber oft den Server der Website nicht nachschlagen</translation>
     </message>
     <message>
         <source>Your device tried to reach the site, and nothing came back. Could you try once more on another connection, for example mobile data instead of Wi-Fi? If that works, something on your usual connection is probably in the way; if not, the site itself may be down. Please tell us which it was.</source>
         <extracomment>failure-connection-timeout, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Gerät hat versucht, die Website zu erreichen, und es kam nichts zurück. Könnten Sie es noch einmal über eine andere Verbindung versuchen, zum Beispiel mobile Daten statt WLAN? Wenn es damit geht, ist wahrscheinlich an Ihrer üblichen Verbindung etwas im Weg; wenn nicht, ist vielleicht die Website selbst ausgefallen. Bitte sagen Sie uns, was davon es war.</translation>
     </message>
     <message>
         <source>a clear refusal, and at once</source>
         <extracomment>failure-connection-timeout, unlike failure-connection-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine klare Ablehnung, und zwar sofort</translation>
     </message>
     <message>
         <source>The attempt was turned down at once: nothing takes calls on this port.</source>
         <extracomment>failure-connection-refused, summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versuch wurde sofort abgelehnt: An diesem Port nimmt nichts ab.</translation>
     </message>
     <message>
         <source>The site turned the connection down; most likely the part that serves its pages is not running at the moment. Your device is probably fine. Please try again in a few minutes; if it still fails, tell us the time and the address, and we will pass it on.</source>
         <extracomment>failure-connection-refused, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Website hat die Verbindung abgelehnt; höchstwahrscheinlich läuft der Teil, der ihre Seiten ausliefert, gerade nicht. Mit Ihrem Gerät ist wahrscheinlich alles in Ordnung. Bitte versuchen Sie es in ein paar Minuten noch einmal; wenn es dann noch nicht geht, nennen Sie uns Uhrzeit und Adresse, und wir geben es weiter.</translation>
     </message>
     <message>
         <source>See whether the web server runs: `systemctl status nginx`; start it if not</source>
         <extracomment>failure-connection-refused, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, ob der Webserver läuft: `systemctl status nginx`; wenn nicht, ihn starten</translation>
     </message>
     <message>
         <source>The connection to the site was made and then cut off halfway. Please try again once. If it happens each time, try mobile data or another network: when it works there, something on your usual connection, often a security program, may be stopping the site. Tell us what you found.</source>
         <extracomment>failure-connection-reset, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zur Website kam zustande und brach dann mittendrin ab. Bitte versuchen Sie es noch einmal. Wenn es jedes Mal passiert, versuchen Sie mobile Daten oder ein anderes Netz: Geht es dort, hält vielleicht etwas an Ihrer üblichen Verbindung die Website auf, oft ein Sicherheitsprogramm. Sagen Sie uns, was Sie herausgefunden haben.</translation>
     </message>
     <message>
         <source>The site’s security certificate, which proves that it is the real site, has run out, so your browser warns you. Please do not enter passwords or card numbers there for now. Check that date and time on your device are right; if they are, the site probably has to renew it. Thank you for telling us.</source>
         <extracomment>failure-tls-expired, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Sicherheitszertifikat der Website, das ihre Echtheit belegt, ist abgelaufen, deshalb warnt Ihr Browser Sie. Bitte geben Sie dort vorerst keine Passwörter oder Kartennummern ein. Prüfen Sie, ob Datum und Uhrzeit Ihres Geräts stimmen; wenn ja, muss die Website das Zertifikat wahrscheinlich erneuern. Danke, dass Sie uns Bescheid geben.</translation>
     </message>
     <message>
         <source>If the clock is right, tell the site’s owner</source>
         <extracomment>failure-tls-expired, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Uhr stimmt, dem Betreiber Bescheid geben</translation>
     </message>
     <message>
         <source>Your device does not know the authority that vouches for this site. Does it happen on this site only, or on many? If on many, a security program or your company’s network may be in between. If only here, the site may have to mend its certificate. A picture of the warning helps us tell.</source>
         <extracomment>failure-tls-untrusted-issuer, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Gerät kennt die Stelle nicht, die für diese Website bürgt. Geschieht das nur bei dieser Website oder bei vielen? Wenn bei vielen, ist vielleicht ein Sicherheitsprogramm oder Ihr Firmennetz dazwischen. Wenn nur hier, muss die Website womöglich ihr Zertifikat in Ordnung bringen. Ein Bild der Warnung hilft uns, das zu erkennen.</translation>
     </message>
     <message>
         <source>Your browser and the site could not agree on a way to talk securely, so the page did not open. Please update your browser or try another device. If everything is up to date, the site may have a fault in its security settings; please send us the error text on the screen.</source>
         <extracomment>failure-tls-handshake-failed, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Browser und die Website konnten sich nicht auf eine sichere Verbindung einigen, deshalb ging die Seite nicht auf. Bitte aktualisieren Sie Ihren Browser oder versuchen Sie es mit einem anderen Gerät. Wenn alles aktuell ist, liegt es vielleicht an den Sicherheitseinstellungen der Website; bitte schicken Sie uns den Fehlertext vom Bildschirm.</translation>
     </message>
     <message>
         <source>The same two sides will most likely fail again; another browser or network may differ.</source>
         <extracomment>failure-tls-handshake-failed, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben beiden scheitern höchstwahrscheinlich wieder; andere Browser oder Netze vielleicht nicht.</translation>
     </message>
     <message>
         <source>The site sends your browser in a circle: from one address to another and back again. Please delete the cookies of this site, or open it in a private window. If that works, old data on your device was probably the reason. If not, tell us the address; the site probably has two settings that disagree.</source>
         <extracomment>failure-redirect-loop, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Website schickt Ihren Browser im Kreis: von einer Adresse zur anderen und wieder zurück. Bitte löschen Sie die Cookies dieser Website oder öffnen Sie sie in einem privaten Fenster. Wenn es damit geht, lag es wahrscheinlich an alten Daten auf Ihrem Gerät. Wenn nicht, nennen Sie uns die Adresse; dann widersprechen sich wahrscheinlich zwei Einstellungen der Website.</translation>
     </message>
     <message>
         <source>It goes round again; usually only cleared cookies or a changed rule help.</source>
         <extracomment>failure-redirect-loop, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es dreht sich wieder im Kreis; meist helfen nur gelöschte Cookies oder eine geänderte Regel.</translation>
     </message>
     <message>
         <source>Let the CDN fetch over https: “Full” instead of “Flexible” at Cloudflare</source>
         <extracomment>failure-redirect-loop, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das CDN per https abrufen lassen: bei Cloudflare „Full“ statt „Flexible“</translation>
     </message>
     <message>
         <source>Limit of the application or of PHP (2 MB a file unless changed)</source>
         <extracomment>ietf-413, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grenze der Anwendung oder von PHP (2 MB je Datei, wenn nicht geändert)</translation>
     </message>
     <message>
         <source>It is a legal matter; technically there is nothing to repair.</source>
         <extracomment>ietf-451, actNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Rechtsfrage; technisch gibt es nichts zu reparieren.</translation>
     </message>
     <message>
         <source>It normally stays as long as the legal demand does.</source>
         <extracomment>ietf-451, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt normalerweise, solange die rechtliche Forderung besteht.</translation>
     </message>
     <message>
         <source>A platform or framework uses it for permanent redirects (Vercel, Next.js)</source>
         <extracomment>ietf-308, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Plattform oder ein Framework verwendet ihn für dauerhafte Weiterleitungen (Vercel, Next.js)</translation>
     </message>
     <message>
         <source>Your browser asked whether the page has changed, was told that it has not, and shows its stored copy. If what you see is out of date, press Ctrl+F5 (on a Mac Command+Shift+R, in Safari Option+Command+R). Still old? Tell us what you see and what you expect.</source>
         <extracomment>ietf-304, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Browser hat gefragt, ob sich die Seite geändert hat, ein Nein bekommen und zeigt seine gespeicherte Kopie. Wenn das, was Sie sehen, veraltet ist, drücken Sie Strg+F5 (am Mac Befehl+Umschalt+R, in Safari Wahl+Befehl+R). Immer noch alt? Sagen Sie uns, was Sie sehen und was Sie erwarten.</translation>
     </message>
     <message>
         <source>Force a reload: Ctrl+F5; Mac: Command+Shift+R, in Safari Option+Command+R</source>
         <extracomment>ietf-304, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuladen erzwingen: Strg+F5; Mac: Befehl+Umschalt+R, in Safari Wahl+Befehl+R</translation>
+    </message>
+    <message>
+        <source>The page was closed or called off before the site could answer. If you waited long before that, please tell us which page it was and at what time. If you were placing an order, please check your mail before sending it again.</source>
+        <extracomment>nginx-499, say</extracomment>
+        <translation>Die Seite wurde geschlossen oder abgebrochen, bevor die Website antworten konnte. Falls Sie vorher lange gewartet haben, sagen Sie uns bitte, welche Seite es war und um wie viel Uhr. Falls Sie gerade bestellt haben, sehen Sie bitte in Ihrer E-Mail nach, bevor Sie die Bestellung noch einmal absenden.</translation>
     </message>
 </context>
 <context>
@@ -6206,27 +6206,27 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>SchemeLink</name>
     <message>
         <source>The link’s address is not written as links have to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse im Link ist nicht so geschrieben, wie Links es sein müssen.</translation>
     </message>
     <message>
         <source>The link’s address holds characters that no address has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse im Link enthält Zeichen, die keine Adresse hat.</translation>
     </message>
     <message>
         <source>The link’s address has to begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse im Link muss mit http:// oder https:// beginnen.</translation>
     </message>
     <message>
         <source>The link carries a name or password for the site. Such links are not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link enthält einen Namen oder ein Passwort für die Website. Solche Links werden nicht geöffnet.</translation>
     </message>
     <message>
         <source>The link is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link ist zu lang.</translation>
     </message>
     <message>
         <source>StatusScope knows only links to a code and links to probe an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>StatusScope kennt nur Links zu einem Code und Links, die eine Adresse prüfen.</translation>
     </message>
 </context>
 <context>
@@ -6256,15 +6256,15 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>SettingsFile</name>
     <message>
         <source>The settings file is damaged. What could be read of it is used; the file was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei ist beschädigt. Was davon lesbar war, gilt; die Datei wurde als %1 aufgehoben.</translation>
     </message>
     <message>
         <source>The settings file is damaged. What could be read of it is used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei ist beschädigt. Was davon lesbar war, gilt: %1.</translation>
     </message>
     <message>
         <source>The settings cannot be written, and last until the window closes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen lassen sich nicht speichern und gelten, bis das Fenster geschlossen wird: %1.</translation>
     </message>
 </context>
 <context>
@@ -6330,46 +6330,46 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>page’s source has “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext der Seite enthält „%1“</translation>
     </message>
 </context>
 <context>
     <name>StatusScope::AboutDialog</name>
     <message>
         <source>Registry: %1 status codes, %2 finer codes, %3 failures, %4 Warning codes, last checked %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis: %1 Statuscodes, %2 Untercodes, %3 Fehlschläge, %4 Warning-Codes, zuletzt geprüft %5.</translation>
     </message>
     <message>
         <source>Browser compatibility: %1 browsers, from @mdn/browser-compat-data %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Browserkompatibilität: %1 Browser, aus @mdn/browser-compat-data %2.</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, mit Qt %2 unter %3.</translation>
     </message>
     <message>
         <source>%1 vendors, %2 header fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anbieter, %2 Kopffelder.</translation>
     </message>
     <message>
         <source>About StatusScope</source>
-        <translation type="unfinished"></translation>
+        <translation>Über StatusScope</translation>
     </message>
     <message>
         <source>StatusScope</source>
-        <translation type="unfinished">StatusScope</translation>
+        <translation>StatusScope</translation>
     </message>
     <message>
         <source>StatusScope is free software under the MIT licence, its registry under CC0, and the browser compatibility data under CC0. It uses Qt (LGPL 3), llhttp and nghttp2 (MIT), zlib (zlib licence) and OpenSSL (Apache 2.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>StatusScope ist freie Software unter der MIT-Lizenz; sein Verzeichnis und die Daten zur Browserkompatibilität stehen unter CC0. Es verwendet Qt (LGPL 3), llhttp und nghttp2 (MIT), zlib (zlib-Lizenz) und OpenSSL (Apache 2.0).</translation>
     </message>
     <message>
         <source>About Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Qt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -6435,12 +6435,12 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Wait until %1; tries before that are refused again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1 Uhr warten; frühere Versuche werden wieder abgelehnt</translation>
     </message>
     <message>
         <source>\b(?:try (?:it )?(?:again|once more)|wait|later|in (?:a few|a minute|about|half)|next try)\b</source>
         <extracomment>Regular expression: the words by which a sentence for the customer asks to wait or to try again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>\b(?:try (?:it )?(?:again|once more)|wait|later|in (?:a few|a minute|about|half)|next try|versuchen Sie es\b[^.?…]*\b(?:noch einmal|noch mal|nochmals?|erneut|wieder)|(?:noch einmal|noch mal|nochmals?|erneut)\b[^.?…]*\bversuchen|warten|später|in (?:ein paar|einigen|wenigen|etwa|ungefähr|einer (?:halben|Minute|Stunde|Weile))|nächsten Versuch)\b</translation>
     </message>
 </context>
 <context>
@@ -6466,79 +6466,79 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::AskBar</name>
     <message>
         <source>Probe it</source>
-        <translation type="unfinished">Prüfen</translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nein</translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Do not probe it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht prüfen</translation>
     </message>
     <message>
         <source>Probe this address?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse prüfen?</translation>
     </message>
     <message>
         <source>A link outside StatusScope asks for it. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link außerhalb von StatusScope verlangt es. Noch wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
     <name>StatusScope::BarRow</name>
     <message>
         <source>&lt;1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1: %2 of %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3, %4</translation>
     </message>
     <message>
         <source>Shows only these results</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nur diese Ergebnisse</translation>
     </message>
 </context>
 <context>
     <name>StatusScope::BatchExportMenu</name>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern…</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
-        <translation type="unfinished">Als HTML speichern…</translation>
+        <translation>Als HTML speichern…</translation>
     </message>
     <message>
         <source>Save as Markdown…</source>
-        <translation type="unfinished">Als Markdown speichern…</translation>
+        <translation>Als Markdown speichern…</translation>
     </message>
     <message>
         <source>Save as JSON…</source>
-        <translation type="unfinished">Als JSON speichern…</translation>
+        <translation>Als JSON speichern…</translation>
     </message>
     <message>
         <source>Save as JSON lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON-Zeilen speichern…</translation>
     </message>
     <message>
         <source>Save as HAR…</source>
-        <translation type="unfinished">Als HAR speichern…</translation>
+        <translation>Als HAR speichern…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished">Nicht gespeichert</translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>Save %n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ergebnis speichern</numerusform>
+            <numerusform>%n Ergebnisse speichern</numerusform>
         </translation>
     </message>
 </context>
@@ -6546,104 +6546,104 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::BatchPage</name>
     <message>
         <source>Which addresses give trouble?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Adressen machen Probleme?</translation>
     </message>
     <message>
         <source>StatusScope asks them all, many at a time, and sorts them by who must act.</source>
-        <translation type="unfinished"></translation>
+        <translation>StatusScope fragt sie alle an, viele zugleich, und ordnet sie danach, wer am Zug ist.</translation>
     </message>
     <message>
         <source>Nothing is sent before you press Start. Results stay in this window until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet wird erst, wenn Sie auf „Starten“ drücken. Ergebnisse bleiben bis zum Beenden in diesem Fenster.</translation>
     </message>
     <message>
         <source>Paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste einfügen</translation>
     </message>
     <message>
         <source>One address a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse je Zeile</translation>
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste öffnen</translation>
     </message>
     <message>
         <source>A text file, or a table whose first column holds addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdatei oder Tabelle mit Adressen in der ersten Spalte</translation>
     </message>
     <message>
         <source>New batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Stapel…</translation>
     </message>
     <message>
         <source>Open a list of addresses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressliste öffnen…</translation>
     </message>
     <message>
         <source>Open the result on the Probe page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis auf der Seite „Prüfung“ öffnen</translation>
     </message>
     <message>
         <source>Sort, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren, kopieren</translation>
     </message>
     <message>
         <source>Batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel %1</translation>
     </message>
     <message>
         <source>Open a list of addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressliste öffnen</translation>
     </message>
     <message>
         <source>Lists (*.txt *.csv *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen (*.txt *.csv *.tsv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Clear the batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapelliste leeren</translation>
     </message>
     <message>
         <source>Forget all finished batches? Those that run stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fertigen Stapel vergessen? Laufende bleiben.</translation>
     </message>
     <message>
         <source>Forget all batches and their results?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stapel und ihre Ergebnisse vergessen?</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
 </context>
 <context>
     <name>StatusScope::BatchSide</name>
     <message>
         <source>New batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Stapel</translation>
     </message>
     <message>
         <source>Open list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste öffnen</translation>
     </message>
     <message>
         <source>Clear…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren…</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>No batch yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Stapel</translation>
     </message>
     <message numerus="yes">
         <source>%n batch(es), until you quit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stapel, bis zum Beenden</numerusform>
+            <numerusform>%n Stapel, bis zum Beenden</numerusform>
         </translation>
     </message>
 </context>
@@ -6651,109 +6651,109 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::BatchTable</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished">Was es bedeutet</translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Must act</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Zug</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished">Stammt von</translation>
+        <translation>Stammt von</translation>
     </message>
     <message>
         <source>Hops</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Open on the Probe page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite „Prüfung“ öffnen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
 </context>
 <context>
     <name>StatusScope::BatchView</name>
     <message>
         <source>Finished addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Adressen</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stopp</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Probes the addresses that are left</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft die übrigen Adressen</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Probes again what got no answer or a server error</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft erneut, was keine Antwort oder einen Serverfehler bekam</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportieren</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Who must act</source>
-        <translation type="unfinished">Wer am Zug ist</translation>
+        <translation>Wer am Zug ist</translation>
     </message>
     <message>
         <source>Which answers to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu zeigende Antworten</translation>
     </message>
     <message>
         <source>Filter results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse filtern</translation>
     </message>
     <message>
         <source>No result fits. Esc shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ergebnis passt. Esc zeigt wieder alle.</translation>
     </message>
 </context>
 <context>
     <name>StatusScope::BookmarkMenu</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No bookmarks and no notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Lesezeichen und Notizen</translation>
     </message>
 </context>
 <context>
@@ -6787,7 +6787,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>The certificate comes from %1: a security program or the company’s network opens this connection on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat stammt von %1: Ein Sicherheitsprogramm oder das Firmennetz öffnet diese Verbindung unterwegs.</translation>
     </message>
 </context>
 <context>
@@ -6875,9 +6875,9 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message numerus="yes">
         <source>%n of %1 handle it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von %1 versteht es</numerusform>
+            <numerusform>%n von %1 verstehen es</numerusform>
         </translation>
     </message>
 </context>
@@ -6899,19 +6899,19 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::DesktopCommands</name>
     <message>
         <source>About StatusScope</source>
-        <translation type="unfinished"></translation>
+        <translation>Über StatusScope</translation>
     </message>
     <message>
         <source>Practice server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsserver…</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
 </context>
 <context>
@@ -6968,23 +6968,23 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>A HAR file, curl output or raw text; or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine HAR-Datei, Ausgabe von curl oder Rohtext; oder hierher ziehen</translation>
     </message>
     <message>
         <source>Practise without the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Internet üben</translation>
     </message>
     <message>
         <source>A small server on this computer answers with any code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Server auf diesem Computer antwortet mit jedem Code</translation>
     </message>
     <message>
         <source>Probe a whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Liste prüfen</translation>
     </message>
     <message>
         <source>Thousands of addresses, one table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausende Adressen, eine Tabelle</translation>
     </message>
 </context>
 <context>
@@ -7103,7 +7103,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Copy as curl command, secrets included</source>
-        <translation type="unfinished"></translation>
+        <translation>Als curl-Befehl kopieren, mit Geheimnissen</translation>
     </message>
 </context>
 <context>
@@ -7245,16 +7245,16 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message numerus="yes">
         <source>It is made out for %1 and %n more, not for %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es ist für %1 und einen weiteren ausgestellt, nicht für %2.</numerusform>
+            <numerusform>Es ist für %1 und %n weitere ausgestellt, nicht für %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n redirects.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abbruch nach %n Weiterleitung.</numerusform>
+            <numerusform>Abbruch nach %n Weiterleitungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7297,31 +7297,31 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::FindBar</name>
     <message>
         <source>Find in this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Eintrag suchen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Stelle</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Not in this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in diesem Eintrag</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -7367,43 +7367,43 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::GuideWindow</name>
     <message>
         <source>Start here</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Look a code up</source>
-        <translation type="unfinished"></translation>
+        <translation>Code nachschlagen</translation>
     </message>
     <message>
         <source>Probe an address</source>
-        <translation type="unfinished">Adresse prüfen</translation>
+        <translation>Adresse prüfen</translation>
     </message>
     <message>
         <source>Read what a customer sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusendung eines Kunden lesen</translation>
     </message>
     <message>
         <source>Many addresses at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Adressen zugleich</translation>
     </message>
     <message>
         <source>On the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Konsole</translation>
     </message>
     <message>
         <source>What is kept and sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert und gesendet</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Anleitung</translation>
     </message>
 </context>
 <context>
@@ -7429,23 +7429,23 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Probe again</source>
-        <translation type="unfinished">Erneut prüfen</translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -7680,11 +7680,11 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
 </context>
 <context>
@@ -7772,75 +7772,75 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::NewBatchDialog</name>
     <message>
         <source>New batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Stapel</translation>
     </message>
     <message>
         <source>Addresses, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, eine je Zeile</translation>
     </message>
     <message>
         <source>One address a line, or a table whose first column holds them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse je Zeile oder eine Tabelle mit Adressen in der ersten Spalte</translation>
     </message>
     <message>
         <source>Open a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste öffnen…</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Addresses at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen zugleich</translation>
     </message>
     <message>
         <source>At a time to one host</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugleich an einem Host</translation>
     </message>
     <message>
         <source>Follow redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitungen folgen</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugleich</translation>
     </message>
     <message>
         <source>To one host</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Host</translation>
     </message>
     <message>
         <source>Open a list of addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressliste öffnen</translation>
     </message>
     <message>
         <source>Lists (*.txt *.csv *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen (*.txt *.csv *.tsv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 is larger than any list of addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als jede Adressliste.</translation>
     </message>
     <message>
         <source>Nothing is sent before you press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet wird erst, wenn Sie auf „Starten“ drücken.</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
 </context>
 <context>
@@ -7879,22 +7879,22 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Open what the customer sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, was der Kunde geschickt hat</translation>
     </message>
     <message>
         <source>A HAR file, curl output or raw text</source>
-        <translation type="unfinished">HAR-Datei, curl-Ausgabe oder Rohtext</translation>
+        <translation>Eine HAR-Datei, Ausgabe von curl oder Rohtext</translation>
     </message>
 </context>
 <context>
     <name>StatusScope::NoteCard</name>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notiz</translation>
     </message>
     <message>
         <source>Only for you, kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Sie, auf diesem Computer gespeichert</translation>
     </message>
 </context>
 <context>
@@ -7920,7 +7920,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::NoticeLine</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
 </context>
 <context>
@@ -8050,7 +8050,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Written by a program in front of the site’s own server: it got no usable answer from behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammt von einem Programm vor dem Server der Website: Von dahinter kam keine brauchbare Antwort.</translation>
     </message>
 </context>
 <context>
@@ -8169,303 +8169,303 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Let the site answer 404 or 410 for pages that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website für verschwundene Seiten 404 oder 410 antworten lassen</translation>
     </message>
     <message>
         <source>Mend the link that leads here, or redirect it to the page’s new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Link hierher berichtigen oder zur neuen Adresse der Seite weiterleiten</translation>
     </message>
     <message>
         <source>Read the message in the body: it says what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung im Inhalt lesen: Sie sagt, was gescheitert ist</translation>
     </message>
     <message>
         <source>Look into the application’s log at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll der Anwendung zu dieser Zeit ansehen</translation>
     </message>
     <message>
         <source>Let the application send a matching 4xx or 5xx</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung einen passenden 4xx- oder 5xx-Code senden lassen</translation>
     </message>
     <message>
         <source>Sign in, then open the address again</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden, dann die Adresse noch einmal öffnen</translation>
     </message>
     <message>
         <source>Allow cookies for the site if the sign-in page comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookies für die Website erlauben, wenn die Anmeldeseite wiederkommt</translation>
     </message>
     <message>
         <source>Open the address in an ordinary browser and wait for the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse in einem normalen Browser öffnen und die Prüfung abwarten</translation>
     </message>
     <message>
         <source>Allow known programs and addresses in the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Programme und Adressen im Filter freigeben</translation>
     </message>
     <message>
         <source>Ask the site’s owner how long the work takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Betreiber fragen, wie lange die Arbeiten dauern</translation>
     </message>
     <message>
         <source>Let the site answer 503 with Retry-After meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website solange 503 mit Retry-After antworten lassen</translation>
     </message>
     <message>
         <source>Check the spelling of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibweise des Namens prüfen</translation>
     </message>
     <message>
         <source>Look up in WHOIS when the registration ended and who holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>In WHOIS nachsehen, wann die Registrierung endete und wem sie gehört</translation>
     </message>
     <message>
         <source>Sign in to the network in a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich im Browser beim Netz anmelden</translation>
     </message>
     <message>
         <source>Probe again, or compare over mobile data</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen oder über mobile Daten vergleichen</translation>
     </message>
     <message>
         <source>Open the site over another connection, such as mobile data, to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website zum Vergleich über eine andere Verbindung öffnen, etwa mobile Daten</translation>
     </message>
     <message>
         <source>Ask who runs the visitor’s network to allow the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Betreiber des Besuchernetzes bitten, die Website freizugeben</translation>
     </message>
     <message>
         <source>Search the filter’s log for this time and visitor, and allow what was stopped by mistake</source>
-        <translation type="unfinished">Im Protokoll des Filters nach Zeit und Besucher suchen und freigeben, was zu Unrecht gestoppt wurde</translation>
+        <translation>Im Protokoll des Filters nach Zeit und Besucher suchen und freigeben, was zu Unrecht gestoppt wurde</translation>
     </message>
     <message>
         <source>Let the visitor try an ordinary browser window without VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Besucher ein normales Browserfenster ohne VPN versuchen lassen</translation>
     </message>
     <message>
         <source>Look whether other visitors are stopped as well: then a rule is too strict</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, ob auch andere Besucher gestoppt werden: Dann ist eine Regel zu streng</translation>
     </message>
 </context>
 <context>
     <name>StatusScope::PracticeDialog</name>
     <message>
         <source>A page that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite, die es nicht gibt</translation>
     </message>
     <message>
         <source>A cache in front of a site that is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Cache vor einer ausgefallenen Website</translation>
     </message>
     <message>
         <source>A CDN that got an answer it cannot use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein CDN mit einer unbrauchbaren Antwort</translation>
     </message>
     <message>
         <source>Too many requests, wait two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anfragen, zwei Minuten warten</translation>
     </message>
     <message>
         <source>A page behind a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite hinter einem Passwort</translation>
     </message>
     <message>
         <source>Three redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Weiterleitungen</translation>
     </message>
     <message>
         <source>Redirects in a circle</source>
-        <translation type="unfinished">Weiterleitungen im Kreis</translation>
+        <translation>Weiterleitungen im Kreis</translation>
     </message>
     <message>
         <source>An answer after three seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort nach drei Sekunden</translation>
     </message>
     <message>
         <source>An answer that is no HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort, die kein HTTP ist</translation>
     </message>
     <message>
         <source>A connection that is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung, die abbricht</translation>
     </message>
     <message>
         <source>Practice server</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsserver</translation>
     </message>
     <message>
         <source>A server on this computer that answers with any status you ask for. Nobody else can reach it, and it ends with StatusScope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server auf diesem Computer, der mit jedem gewünschten Status antwortet. Niemand sonst erreicht ihn, und er endet mit StatusScope.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>It cannot start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann nicht starten: %1</translation>
     </message>
     <message>
         <source>It is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er läuft nicht.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stopp</translation>
+        <translation>Stoppen</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage beantwortet</numerusform>
+            <numerusform>%n Anfragen beantwortet</numerusform>
         </translation>
     </message>
     <message>
         <source>Whatever you choose starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Auswahl startet ihn.</translation>
     </message>
 </context>
 <context>
     <name>StatusScope::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Design</translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished">Wie das System</translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Hell</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Dunkel</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>also %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>auch %1 und %2</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Netz</translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>seconds for each probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden je Prüfung</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Keiner</translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener</translation>
     </message>
     <message>
         <source>Own proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Proxy</translation>
     </message>
     <message>
         <source>Timeout</source>
-        <translation type="unfinished">Zeitlimit</translation>
+        <translation>Zeitlimit</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">Proxy</translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished">User-Agent</translation>
+        <translation>User-Agent</translation>
     </message>
     <message>
         <source>Some firewalls turn away programs: choose “Like Chrome” to see what a visitor sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Firewalls weisen Programme ab: „Wie Chrome“ zeigt Ihnen, was ein Besucher sieht.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Keep for</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren</translation>
     </message>
     <message>
         <source>Keep the history for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf aufbewahren</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Until cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Leeren</translation>
     </message>
     <message>
         <source>Clear now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt leeren…</translation>
     </message>
     <message>
         <source>Keep the bodies of answers too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den Inhalt der Antworten speichern</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Passwords, cookies and tokens are never kept. StatusScope sends nothing but your probes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter, Cookies und Token werden nie gespeichert. StatusScope sendet nur Ihre Prüfungen.</translation>
     </message>
     <message>
         <source>Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Standard setzen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Such as http://proxy.example:3128, without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa http://proxy.example:3128, ohne Passwort</translation>
     </message>
 </context>
 <context>
@@ -8504,27 +8504,27 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Probe the address</source>
-        <translation type="unfinished">Adresse prüfen</translation>
+        <translation>Adresse prüfen</translation>
     </message>
     <message>
         <source>Probe without following redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ohne Weiterleitungen zu folgen</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text</translation>
     </message>
     <message>
         <source>This result can no longer be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ergebnis ist nicht mehr lesbar.</translation>
     </message>
     <message>
         <source>The body of this answer was not kept, so what it told is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt dieser Antwort wurde nicht behalten; was er aussagte, fehlt hier.</translation>
     </message>
     <message>
         <source>Secrets are never kept: put the real value in place of REDACTED, then press Probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimes wird nie gespeichert: Ersetzen Sie REDACTED durch den echten Wert und drücken Sie dann „Prüfen“.</translation>
     </message>
 </context>
 <context>
@@ -8546,49 +8546,49 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::ProbeSide</name>
     <message>
         <source>Clear…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren…</translation>
     </message>
     <message>
         <source>Filter history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf filtern</translation>
     </message>
     <message>
         <source>Clear history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf leeren</translation>
     </message>
     <message numerus="yes">
         <source>%n probe(s), kept on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung, auf diesem Computer</numerusform>
+            <numerusform>%n Prüfungen, auf diesem Computer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n probe(s), until the window closes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung, bis das Fenster schließt</numerusform>
+            <numerusform>%n Prüfungen, bis das Fenster schließt</numerusform>
         </translation>
     </message>
     <message>
         <source>No probes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Prüfungen</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Nichts gefunden</translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Esc clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc leert den Filter.</translation>
     </message>
     <message>
         <source>What you probe is listed here, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie prüfen, steht hier, nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>History is off: what you probe is forgotten when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist aus: Was Sie prüfen, ist vergessen, sobald das Fenster schließt.</translation>
     </message>
 </context>
 <context>
@@ -8646,19 +8646,19 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Bookmarks and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen und Notizen</translation>
     </message>
     <message>
         <source>Remove the bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen entfernen</translation>
     </message>
     <message>
         <source>Bookmark this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen setzen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8669,35 +8669,35 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben</translation>
     </message>
     <message>
         <source>In the list: search</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste: suchen</translation>
     </message>
     <message>
         <source>Up, Down, PgUp, PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf, Ab, Bild auf, Bild ab</translation>
     </message>
     <message>
         <source>While searching: through the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Suchen: durch die Treffer</translation>
     </message>
     <message>
         <source>Open what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl öffnen</translation>
     </message>
     <message>
         <source>Bookmark this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen setzen</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Find in this entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Eintrag suchen…</translation>
     </message>
 </context>
 <context>
@@ -8732,7 +8732,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>clears the search</source>
-        <translation type="unfinished"></translation>
+        <translation>löscht die Suche</translation>
     </message>
 </context>
 <context>
@@ -8779,42 +8779,42 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::ShortcutSheet</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad</translation>
     </message>
     <message>
         <source>Larger, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer, kleiner</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
     <name>StatusScope::StartView</name>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished">Besucher</translation>
+        <translation>Besucher</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Netz</translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>CDN or proxy</source>
-        <translation type="unfinished">CDN oder Proxy</translation>
+        <translation>CDN oder Proxy</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Website</translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Visitor, network, CDN or proxy, site: nothing is known yet.</source>
-        <translation type="unfinished">Besucher, Netz, CDN oder Proxy, Website: noch ist nichts bekannt.</translation>
+        <translation>Besucher, Netz, CDN oder Proxy, Website: noch ist nichts bekannt.</translation>
     </message>
 </context>
 <context>
@@ -9010,7 +9010,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>The limit is %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeitlimit ist %1 s.</translation>
     </message>
 </context>
 <context>
@@ -9044,11 +9044,11 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>The page shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite zeigt</translation>
     </message>
     <message>
         <source>a page of the site’s own, or a plain one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine eigene Seite der Website oder eine schlichte</translation>
     </message>
 </context>
 <context>
@@ -9108,80 +9108,80 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>d MMMM</source>
         <extracomment>Formats of QLocale: the day with and without the year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy HH:mm &apos;UTC&apos;</source>
         <extracomment>Format of QLocale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy HH:mm &apos;UTC&apos;</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a value off the wire</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
     <name>StoreWords</name>
     <message>
         <source>The history file belongs to another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verlaufsdatei gehört zu einem anderen Programm.</translation>
     </message>
     <message>
         <source>The history was written by a newer StatusScope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf stammt von einem neueren StatusScope.</translation>
     </message>
     <message>
         <source>The history file was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verlaufsdatei war beschädigt.</translation>
     </message>
     <message>
         <source>%1 It was set aside as %2, and a new one begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sie wurde als %2 beiseitegelegt und eine neue begonnen.</translation>
     </message>
     <message>
         <source>There is no history: Qt’s SQLite driver is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Verlauf: Der SQLite-Treiber von Qt fehlt.</translation>
     </message>
     <message>
         <source>The history cannot be written: what you probe is kept until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf lässt sich nicht schreiben: Was Sie prüfen, bleibt erhalten, bis das Fenster schließt.</translation>
     </message>
     <message>
         <source>The disk is full, or the history has reached its limit: this was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll oder der Verlauf hat seine Grenze erreicht: Dies wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Another program is using the history: this was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm verwendet den Verlauf: Dies wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>The history file cannot be used: what you probe is kept until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verlaufsdatei ist nicht verwendbar: Was Sie prüfen, bleibt erhalten, bis das Fenster schließt.</translation>
     </message>
     <message>
         <source>The history failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler beim Verlauf: %1.</translation>
     </message>
     <message>
         <source>Clear history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf leeren</translation>
     </message>
     <message>
         <source>Forget everything that was probed and opened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Geprüfte und Geöffnete vergessen?</translation>
     </message>
     <message>
         <source>Bookmarks and notes stay. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen und Notizen bleiben. Das ist endgültig.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Leeren</translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -9486,23 +9486,23 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>UserAgents</name>
     <message>
         <source>StatusScope %1, says openly what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>StatusScope %1, sagt offen, was es ist</translation>
     </message>
     <message>
         <source>Like Chrome on Windows</source>
-        <translation type="unfinished">Wie Chrome unter Windows</translation>
+        <translation>Wie Chrome unter Windows</translation>
     </message>
     <message>
         <source>Like Firefox on Linux</source>
-        <translation type="unfinished">Wie Firefox unter Linux</translation>
+        <translation>Wie Firefox unter Linux</translation>
     </message>
     <message>
         <source>Like an iPhone</source>
-        <translation type="unfinished">Wie ein iPhone</translation>
+        <translation>Wie ein iPhone</translation>
     </message>
     <message>
         <source>Like Google’s robot</source>
-        <translation type="unfinished">Wie Googles Crawler</translation>
+        <translation>Wie Googles Crawler</translation>
     </message>
 </context>
 <context>

@@ -5,30 +5,30 @@
     <name>AddressList</name>
     <message numerus="yes">
         <source>%n address(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adresse.</numerusform>
+            <numerusform>%n adresses.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list is longer: only its first %1 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est plus longue&#xa0;: seules les %1 premières sont prises.</translation>
     </message>
     <message>
         <source>Line %1 is kept but cannot be asked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 est gardée mais impossible à tester&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 lines are kept but cannot be asked: %2. The first: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes sont gardées mais impossibles à tester&#xa0;: %2. La première&#xa0;: %3</translation>
     </message>
     <message>
         <source>Line %1 repeats line %2 and is asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 identique à la ligne %2&#xa0;: testée une seule fois.</translation>
     </message>
     <message>
         <source>%1 lines repeat an earlier one and are asked once: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes en répètent une précédente, testée une seule fois&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -97,89 +97,89 @@
     <name>BatchRows</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, non suivie</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucun</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Interim</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished">Succès</translation>
+        <translation>Succès</translation>
     </message>
     <message>
         <source>Redirect</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirigé</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Autre</translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Personne</translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished">Visiteur</translation>
+        <translation>Visiteur</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Site</translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>CDN, proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>CDN, proxy</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Réseau</translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Either</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le cas</translation>
     </message>
     <message>
         <source>%1, no HTTP answer</source>
-        <translation type="unfinished">%1, pas de réponse HTTP</translation>
+        <translation>%1, pas de réponse HTTP</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2. %3. Must act: %4. Made by: %5. %6, %7</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2. %3. Doit agir&#xa0;: %4. Auteur&#xa0;: %5. %6, %7</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message numerus="yes">
         <source>%n hop(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
         </translation>
     </message>
 </context>
@@ -187,82 +187,82 @@
     <name>BatchWords</name>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier, %1</translation>
     </message>
     <message>
         <source>about %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore environ %1&#xa0;s</translation>
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore environ %1&#xa0;min</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adresse</numerusform>
+            <numerusform>%n adresses</numerusform>
         </translation>
     </message>
     <message>
         <source>started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>début&#xa0;: %1</translation>
     </message>
     <message>
         <source>finished %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fin&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2 at a time, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 à la fois, %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>finished, then stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>terminées, puis arrêt</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminées</translation>
     </message>
     <message>
         <source>finished, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terminées, %1</translation>
     </message>
     <message>
         <source>%1 of %2, %3 without answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2, %3 sans réponse</translation>
     </message>
     <message>
         <source>%1 of %2, stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2, arrêté</translation>
     </message>
     <message>
         <source>%1, all fine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tout est OK</translation>
     </message>
     <message>
         <source>%1, %2 to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 à examiner</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminés</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
 </context>
 <context>
@@ -1097,71 +1097,71 @@
     <name>HistoryWords</name>
     <message>
         <source>made by a firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>émise par un pare-feu</translation>
     </message>
     <message>
         <source>wait %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>attendre %1&#xa0;s</translation>
     </message>
     <message>
         <source>asks for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>demande %1</translation>
     </message>
     <message>
         <source>origin</source>
-        <translation type="unfinished"></translation>
+        <translation>origine</translation>
     </message>
     <message numerus="yes">
         <source>%n redirect(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n redirection</numerusform>
+            <numerusform>%n redirections</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse enregistrée</translation>
     </message>
     <message>
         <source>%1, not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, non suivie</translation>
     </message>
     <message>
         <source>Not in the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent du répertoire</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name of the answer, what else is to be said</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2. %3. %4</source>
         <comment>code: address. remark. time</comment>
-        <translation type="unfinished">%1&#xa0;: %2 %3. %4. %4 {1:?} {2.?} {3.?}</translation>
+        <translation>%1&#xa0;: %2. %3. %4</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
 </context>
 <context>
     <name>HopPlan</name>
     <message>
         <source>The proxy must be given as http://host:port or socks5://host:port.</source>
-        <translation type="unfinished">Le proxy doit être donné sous la forme http://host:port ou socks5://host:port.</translation>
+        <translation>Le proxy doit être indiqué sous la forme http://hôte:port ou socks5://hôte:port.</translation>
     </message>
     <message>
         <source>The file %1 holds no certificate.</source>
-        <translation type="unfinished">Le fichier %1 ne contient pas de certificat.</translation>
+        <translation>Le fichier %1 ne contient pas de certificat.</translation>
     </message>
 </context>
 <context>
@@ -1220,16 +1220,16 @@
     </message>
     <message numerus="yes">
         <source>%n header fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ d’en-tête</numerusform>
+            <numerusform>%n champs d’en-tête</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answers explained</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse expliquée</numerusform>
+            <numerusform>%n réponses expliquées</numerusform>
         </translation>
     </message>
 </context>
@@ -1372,17 +1372,17 @@
     </message>
     <message>
         <source>HTTP/2 has no status code 101: there is nothing to switch to.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/2 n’a pas de code d’état 101&#xa0;: il n’y a rien vers quoi basculer.</translation>
     </message>
     <message>
         <source>A body came with an answer that must not have one.</source>
-        <translation type="unfinished">Un corps accompagne une réponse qui ne doit pas en avoir.</translation>
+        <translation>Un corps accompagne une réponse qui ne doit pas en avoir.</translation>
     </message>
     <message numerus="yes">
         <source>Content-Length says %1, but %n byte(s) came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Content-Length annonce %1, mais %n octet est arrivé.</numerusform>
+            <numerusform>Content-Length annonce %1, mais %n octets sont arrivés.</numerusform>
         </translation>
     </message>
 </context>
@@ -1702,7 +1702,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a name and what it says</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5753,11 +5753,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Le demandeur était parti avant que nginx ait quelque chose à envoyer.</translation>
     </message>
     <message>
-        <source>The page was closed or called off before the site could answer; our records show no other fault. If you waited long before that, please tell us which page it was and at what time. If you were placing an order, please check your mail before sending it again.</source>
-        <extracomment>nginx-499, say</extracomment>
-        <translation>La page a été fermée ou interrompue avant que le site puisse répondre&#x202f;; nos relevés ne montrent pas d’autre problème. Si vous aviez attendu longtemps, merci de nous dire quelle page et à quelle heure. Si vous passiez une commande, consultez vos e-mails avant de la renvoyer.</translation>
-    </message>
-    <message>
         <source>None for single lines; when they pile up, the operator looks for what is slow.</source>
         <extracomment>nginx-499, actNote</extracomment>
         <translation>Rien à faire pour des lignes isolées&#x202f;; si elles s’accumulent, l’exploitant cherche ce qui est lent.</translation>
@@ -5845,267 +5840,272 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Passing faults go away; a broken page is likely to break again.</source>
         <extracomment>ietf-500, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une panne passagère disparaît&#x202f;; une page cassée le restera sans doute.</translation>
     </message>
     <message>
         <source>The same visitor is normally refused again.</source>
         <extracomment>ietf-403, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le même visiteur sera normalement encore refusé.</translation>
     </message>
     <message>
         <source>The form’s safety mark (CSRF) is missing or out of date</source>
         <extracomment>ietf-403, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La marque de sécurité du formulaire (jeton CSRF) manque ou a expiré</translation>
     </message>
     <message>
         <source>The site is closed for a moment, perhaps because of maintenance or because very many people want something at once. Please try again in a few minutes. If it lasts longer than an hour, tell us the page and since when.</source>
         <extracomment>ietf-503, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le site est fermé pour un moment, peut-être pour maintenance ou parce que beaucoup de monde y vient à la fois. Merci de réessayer dans quelques minutes. Si cela dure plus d’une heure, dites-nous quelle page et depuis quand.</translation>
     </message>
     <message>
         <source>Check memory: killed processes can end like this</source>
         <extracomment>ietf-502, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier la mémoire&#xa0;: un processus tué peut finir ainsi</translation>
     </message>
     <message>
         <source>Watch redirects to another host: many programs drop `Authorization` there</source>
         <extracomment>ietf-401, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller les redirections vers un autre hôte&#xa0;: bien des programmes y ôtent `Authorization`</translation>
     </message>
     <message>
         <source>The same message is normally refused again.</source>
         <extracomment>ietf-400, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le même message sera normalement encore refusé.</translation>
     </message>
     <message>
         <source>Read the error log; nginx names many such faults only at its level `info`</source>
         <extracomment>ietf-400, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire le journal d’erreurs&#x202f;; nginx ne signale beaucoup de ces fautes qu’au niveau `info`</translation>
     </message>
     <message>
         <source>Always send `Location`; without it the browser cannot move on</source>
         <extracomment>ietf-301, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toujours envoyer `Location`&#x202f;; sans lui, le navigateur ne sait pas où aller</translation>
     </message>
     <message>
         <source>The site’s answer to Cloudflare was empty or made no sense.</source>
         <extracomment>cloudflare-520, summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du site à Cloudflare était vide ou n’avait pas de sens.</translation>
     </message>
     <message>
         <source>The site sent back something that could not be understood, so you got this page instead. Clearing the cookies of this one site sometimes helps. If not, please send us the Ray ID from the page and the time.</source>
         <extracomment>cloudflare-520, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le site a renvoyé quelque chose d’incompréhensible, et vous voyez donc cette page à la place. Supprimer les cookies de ce seul site aide parfois. Sinon, merci de nous envoyer le Ray ID affiché sur la page et l’heure.</translation>
     </message>
     <message>
         <source>Worth one try after a crash; oversized cookies bring it back until they are deleted.</source>
         <extracomment>cloudflare-520, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À réessayer une fois après un plantage&#x202f;; des cookies trop gros ramènent l’erreur jusqu’à leur suppression.</translation>
     </message>
     <message>
         <source>Authenticated Origin Pulls on at Cloudflare, but not set up at the origin</source>
         <extracomment>cloudflare-520, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Authenticated Origin Pulls activé chez Cloudflare, mais pas configuré sur le serveur d’origine</translation>
     </message>
     <message>
         <source>no answer within the time; with 520 it was empty or broken</source>
         <extracomment>cloudflare-520, unlike cloudflare-524</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse à temps&#x202f;; avec 520 elle était vide ou abîmée</translation>
     </message>
     <message>
         <source>The site’s computer seems to be switched off or is turning visitors away at the moment. This is not caused by your device. Please come back a little later; telling us when you first saw it helps us to find out how long it lasts.</source>
         <extracomment>cloudflare-521, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur du site semble éteint ou refuse les visiteurs pour le moment. Votre appareil n’est pas en cause. Merci de revenir un peu plus tard&#x202f;; nous dire quand vous avez vu l’erreur pour la première fois nous aide à savoir combien de temps elle dure.</translation>
     </message>
     <message>
         <source>The site’s server did not react when Cloudflare tried to connect or to ask for the page.</source>
         <extracomment>cloudflare-522, summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur du site n’a pas réagi quand Cloudflare a voulu se connecter ou demander la page.</translation>
     </message>
     <message>
         <source>The site’s own machine did not react when it was called, so the attempt was given up after a while. It may be overloaded. Please wait a few minutes before the next try, and send us the Ray ID on the page if you keep seeing it.</source>
         <extracomment>cloudflare-522, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur du site n’a pas réagi à l’appel, et la tentative a été abandonnée après un moment. Il est peut-être surchargé. Merci d’attendre quelques minutes avant le prochain essai, et de nous envoyer le Ray ID affiché sur la page si elle revient.</translation>
     </message>
     <message>
         <source>A firewall or rate limit stops Cloudflare’s addresses</source>
         <extracomment>cloudflare-522, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un pare-feu ou une limite de débit bloque les adresses de Cloudflare</translation>
     </message>
     <message>
         <source>The site took the request but sent no answer in time, by default within two minutes.</source>
         <extracomment>cloudflare-524, summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le site a pris la requête, mais n’a pas répondu à temps, par défaut en deux minutes.</translation>
     </message>
     <message>
         <source>The site received your request but did not answer in time. It may still be working on it. Please check whether your order, upload or change has arrived before you repeat it, and tell us what you were doing.</source>
         <extracomment>cloudflare-524, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le site a reçu votre demande, mais n’a pas répondu à temps. Il y travaille peut-être encore. Merci de vérifier si votre commande, votre envoi ou votre modification est passé avant de recommencer, et de nous dire ce que vous faisiez.</translation>
     </message>
     <message>
         <source>A jam may clear; a job that always exceeds the limit fails every time.</source>
         <extracomment>cloudflare-524, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un embouteillage peut se résorber&#x202f;; un travail toujours trop long échoue à chaque fois.</translation>
     </message>
     <message>
         <source>the server did not react at all; with 524 it confirmed the request</source>
         <extracomment>cloudflare-524, unlike cloudflare-522</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le serveur n’a pas réagi du tout&#x202f;; avec 524 il a confirmé la requête</translation>
     </message>
     <message>
         <source>The protected connection inside the site’s own systems failed, so the page was held back. There is nothing to change on your device. We are grateful for the time and the page’s address.</source>
         <extracomment>cloudflare-525, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion protégée au sein des systèmes du site a échoué, et la page n’a donc pas été livrée. Vous n’avez rien à changer sur votre appareil. Merci de nous donner l’heure et l’adresse de la page.</translation>
     </message>
     <message>
         <source>No valid certificate is installed</source>
         <extracomment>cloudflare-525, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun certificat valable n’est installé</translation>
     </message>
     <message>
         <source>Port 443, or the custom secure port, is closed</source>
         <extracomment>cloudflare-525, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le port 443, ou le port sécurisé personnalisé, est fermé</translation>
     </message>
     <message>
         <source>The origin resets connections during the handshake</source>
         <extracomment>cloudflare-525, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur d’origine coupe les connexions pendant la négociation</translation>
     </message>
     <message>
         <source>The site’s internal security certificate seems to be out of date or not to fit, so the page was held back for safety. Nothing needs changing on your device. The site has to put it right; please tell us which page you wanted to open.</source>
         <extracomment>cloudflare-526, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de sécurité interne du site semble périmé ou ne pas convenir&#x202f;; par sécurité, la page n’a donc pas été livrée. Vous n’avez rien à changer sur votre appareil. C’est au site de corriger cela&#x202f;; merci de nous dire quelle page vous vouliez ouvrir.</translation>
     </message>
     <message>
         <source>For Workers, set the flag `cots_on_external_fetch` as well</source>
         <extracomment>cloudflare-526, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour les Workers, activer aussi l’option `cots_on_external_fetch`</translation>
     </message>
     <message>
         <source>encryption itself failed; with 526 the certificate was not accepted</source>
         <extracomment>cloudflare-526, unlike cloudflare-525</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le chiffrement lui-même a échoué&#x202f;; avec 526 le certificat n’a pas été accepté</translation>
     </message>
     <message>
         <source>A protection rule of this site has stopped your visit, which can happen to honest visitors. Please switch off a VPN if you use one. If that does not help, send us a picture of the page: the Ray ID on it helps us to find the rule.</source>
         <extracomment>cloudflare-1020, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une règle de protection de ce site a bloqué votre visite&#x202f;; cela peut arriver à des visiteurs de bonne foi. Merci de désactiver le VPN si vous en utilisez un. Si cela ne suffit pas, envoyez-nous une image de la page&#xa0;: le Ray ID affiché nous aide à trouver la règle.</translation>
     </message>
     <message>
         <source>the network operator is shut out</source>
         <extracomment>cloudflare-1020, unlike cloudflare-1005</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est l’opérateur du réseau qui est exclu</translation>
     </message>
     <message>
         <source>The answer stays until spelling or record change, and until the old no is forgotten.</source>
         <extracomment>failure-dns-not-found, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pareil jusqu’à correction du nom ou de l’enregistrement, et tant que l’ancien «&#xa0;non&#xa0;» reste en mémoire.</translation>
     </message>
     <message>
         <source>Cloudflare answered, but often could not look up the site’s own server</source>
         <extracomment>failure-dns-not-found, unlike cloudflare-530</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare a répondu, mais souvent sans pouvoir trouver le serveur du site</translation>
     </message>
     <message>
         <source>Your device tried to reach the site, and nothing came back. Could you try once more on another connection, for example mobile data instead of Wi-Fi? If that works, something on your usual connection is probably in the way; if not, the site itself may be down. Please tell us which it was.</source>
         <extracomment>failure-connection-timeout, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre appareil a essayé de joindre le site, et rien n’est revenu. Pourriez-vous essayer encore une fois par une autre connexion, par exemple en données mobiles au lieu du Wi-Fi&#x202f;? Si cela marche, quelque chose bloque sans doute sur votre connexion habituelle&#x202f;; sinon, le site lui-même est peut-être en panne. Merci de nous dire ce qu’il en est.</translation>
     </message>
     <message>
         <source>a clear refusal, and at once</source>
         <extracomment>failure-connection-timeout, unlike failure-connection-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un refus net, et immédiat</translation>
     </message>
     <message>
         <source>The attempt was turned down at once: nothing takes calls on this port.</source>
         <extracomment>failure-connection-refused, summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tentative a été refusée aussitôt&#xa0;: rien ne répond sur ce port.</translation>
     </message>
     <message>
         <source>The site turned the connection down; most likely the part that serves its pages is not running at the moment. Your device is probably fine. Please try again in a few minutes; if it still fails, tell us the time and the address, and we will pass it on.</source>
         <extracomment>failure-connection-refused, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le site a refusé la connexion&#x202f;; le plus probable est que la partie qui fournit ses pages ne tourne pas en ce moment. Votre appareil n’est sans doute pas en cause. Merci de réessayer dans quelques minutes&#x202f;; si cela échoue encore, dites-nous l’heure et l’adresse, et nous transmettrons.</translation>
     </message>
     <message>
         <source>See whether the web server runs: `systemctl status nginx`; start it if not</source>
         <extracomment>failure-connection-refused, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir si le serveur web tourne&#xa0;: `systemctl status nginx`&#x202f;; sinon, le démarrer</translation>
     </message>
     <message>
         <source>The connection to the site was made and then cut off halfway. Please try again once. If it happens each time, try mobile data or another network: when it works there, something on your usual connection, often a security program, may be stopping the site. Tell us what you found.</source>
         <extracomment>failure-connection-reset, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au site s’est faite, puis a été coupée en cours de route. Merci de réessayer une fois. Si cela se répète, essayez en données mobiles ou sur un autre réseau&#xa0;: si cela y marche, quelque chose sur votre connexion habituelle, souvent un logiciel de sécurité, bloque peut-être le site. Dites-nous ce que vous avez constaté.</translation>
     </message>
     <message>
         <source>The site’s security certificate, which proves that it is the real site, has run out, so your browser warns you. Please do not enter passwords or card numbers there for now. Check that date and time on your device are right; if they are, the site probably has to renew it. Thank you for telling us.</source>
         <extracomment>failure-tls-expired, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de sécurité du site, qui prouve qu’il s’agit du vrai site, a expiré&#x202f;; votre navigateur vous avertit donc. Merci de ne saisir ni mot de passe ni numéro de carte sur ce site pour l’instant. Vérifiez que la date et l’heure de votre appareil sont justes&#x202f;; si oui, c’est sans doute au site de renouveler son certificat. Merci de nous l’avoir signalé.</translation>
     </message>
     <message>
         <source>If the clock is right, tell the site’s owner</source>
         <extracomment>failure-tls-expired, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si l’horloge est juste, prévenir le propriétaire du site</translation>
     </message>
     <message>
         <source>Your device does not know the authority that vouches for this site. Does it happen on this site only, or on many? If on many, a security program or your company’s network may be in between. If only here, the site may have to mend its certificate. A picture of the warning helps us tell.</source>
         <extracomment>failure-tls-untrusted-issuer, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre appareil ne connaît pas l’autorité qui garantit ce site. Cela arrive-t-il sur ce site seulement, ou sur beaucoup&#x202f;? Sur beaucoup, un logiciel de sécurité ou le réseau de votre entreprise s’interpose peut-être. Sur celui-ci seulement, c’est peut-être au site de corriger son certificat. Une image de l’avertissement nous aide à le savoir.</translation>
     </message>
     <message>
         <source>Your browser and the site could not agree on a way to talk securely, so the page did not open. Please update your browser or try another device. If everything is up to date, the site may have a fault in its security settings; please send us the error text on the screen.</source>
         <extracomment>failure-tls-handshake-failed, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre navigateur et le site n’ont pas pu s’entendre sur une façon sûre de communiquer, et la page ne s’est pas ouverte. Merci de mettre votre navigateur à jour ou d’essayer un autre appareil. Si tout est à jour, le défaut vient peut-être des réglages de sécurité du site&#x202f;; merci de nous envoyer le texte d’erreur affiché à l’écran.</translation>
     </message>
     <message>
         <source>The same two sides will most likely fail again; another browser or network may differ.</source>
         <extracomment>failure-tls-handshake-failed, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux mêmes côtés échoueront sans doute encore&#x202f;; un autre navigateur ou réseau peut réussir.</translation>
     </message>
     <message>
         <source>The site sends your browser in a circle: from one address to another and back again. Please delete the cookies of this site, or open it in a private window. If that works, old data on your device was probably the reason. If not, tell us the address; the site probably has two settings that disagree.</source>
         <extracomment>failure-redirect-loop, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le site fait tourner votre navigateur en rond&#xa0;: d’une adresse à une autre, puis retour. Merci de supprimer les cookies de ce site, ou de l’ouvrir dans une fenêtre privée. Si cela marche, d’anciennes données sur votre appareil étaient sans doute en cause. Sinon, donnez-nous l’adresse&#x202f;; le site a sans doute deux réglages qui se contredisent.</translation>
     </message>
     <message>
         <source>It goes round again; usually only cleared cookies or a changed rule help.</source>
         <extracomment>failure-redirect-loop, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela tourne encore&#x202f;; en général, il faut effacer les cookies ou changer une règle.</translation>
     </message>
     <message>
         <source>Let the CDN fetch over https: “Full” instead of “Flexible” at Cloudflare</source>
         <extracomment>failure-redirect-loop, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire appeler le site en https par le CDN&#xa0;: «&#xa0;Full&#xa0;» au lieu de «&#xa0;Flexible&#xa0;» chez Cloudflare</translation>
     </message>
     <message>
         <source>Limit of the application or of PHP (2 MB a file unless changed)</source>
         <extracomment>ietf-413, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limite de l’application ou de PHP (2&#xa0;Mo par fichier par défaut)</translation>
     </message>
     <message>
         <source>It is a legal matter; technically there is nothing to repair.</source>
         <extracomment>ietf-451, actNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est une question juridique&#x202f;; techniquement, il n’y a rien à réparer.</translation>
     </message>
     <message>
         <source>It normally stays as long as the legal demand does.</source>
         <extracomment>ietf-451, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela dure normalement autant que l’exigence légale.</translation>
     </message>
     <message>
         <source>A platform or framework uses it for permanent redirects (Vercel, Next.js)</source>
         <extracomment>ietf-308, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une plateforme ou un framework l’utilise pour les redirections permanentes (Vercel, Next.js)</translation>
     </message>
     <message>
         <source>Your browser asked whether the page has changed, was told that it has not, and shows its stored copy. If what you see is out of date, press Ctrl+F5 (on a Mac Command+Shift+R, in Safari Option+Command+R). Still old? Tell us what you see and what you expect.</source>
         <extracomment>ietf-304, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre navigateur a demandé si la page avait changé, a appris que non et affiche sa copie enregistrée. Si ce que vous voyez est ancien, appuyez sur Ctrl+F5 (sur Mac Commande+Maj+R, dans Safari Option+Commande+R). Toujours ancien&#x202f;? Dites-nous ce que vous voyez et ce que vous devriez voir.</translation>
     </message>
     <message>
         <source>Force a reload: Ctrl+F5; Mac: Command+Shift+R, in Safari Option+Command+R</source>
         <extracomment>ietf-304, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forcer le rechargement&#xa0;: Ctrl+F5&#x202f;; Mac&#xa0;: Commande+Maj+R, dans Safari Option+Commande+R</translation>
+    </message>
+    <message>
+        <source>The page was closed or called off before the site could answer. If you waited long before that, please tell us which page it was and at what time. If you were placing an order, please check your mail before sending it again.</source>
+        <extracomment>nginx-499, say</extracomment>
+        <translation>La page a été fermée ou abandonnée avant que le site ait pu répondre. Si vous aviez attendu longtemps, dites-nous de quelle page il s’agit et à quelle heure. Si vous passiez une commande, consultez votre messagerie avant de l’envoyer à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -6206,27 +6206,27 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>SchemeLink</name>
     <message>
         <source>The link’s address is not written as links have to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du lien n’est pas écrite selon les règles.</translation>
     </message>
     <message>
         <source>The link’s address holds characters that no address has.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du lien contient des caractères qu’aucune adresse ne contient.</translation>
     </message>
     <message>
         <source>The link’s address has to begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du lien doit commencer par http:// ou https://.</translation>
     </message>
     <message>
         <source>The link carries a name or password for the site. Such links are not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien contient un nom ou un mot de passe pour le site. De tels liens ne sont pas ouverts.</translation>
     </message>
     <message>
         <source>The link is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien est trop long.</translation>
     </message>
     <message>
         <source>StatusScope knows only links to a code and links to probe an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>StatusScope n’admet que les liens vers un code et les liens pour tester une adresse.</translation>
     </message>
 </context>
 <context>
@@ -6256,15 +6256,15 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>SettingsFile</name>
     <message>
         <source>The settings file is damaged. What could be read of it is used; the file was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de réglages est endommagé. Ce qui a pu en être lu est utilisé&#x202f;; le fichier a été conservé sous %1.</translation>
     </message>
     <message>
         <source>The settings file is damaged. What could be read of it is used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de réglages est endommagé. Ce qui a pu en être lu est utilisé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The settings cannot be written, and last until the window closes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages ne peuvent pas être enregistrés et valent jusqu’à la fermeture de la fenêtre&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6330,46 +6330,46 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>page’s source has “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>source de la page&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>StatusScope::AboutDialog</name>
     <message>
         <source>Registry: %1 status codes, %2 finer codes, %3 failures, %4 Warning codes, last checked %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire&#xa0;: %1 codes d’état, %2 sous-codes, %3 échecs, %4 codes Warning, dernière vérification le %5.</translation>
     </message>
     <message>
         <source>Browser compatibility: %1 browsers, from @mdn/browser-compat-data %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compatibilité des navigateurs&#xa0;: %1 navigateurs, d’après @mdn/browser-compat-data %2.</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, avec Qt %2 sur %3.</translation>
     </message>
     <message>
         <source>%1 vendors, %2 header fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fournisseurs, %2 champs d’en-tête.</translation>
     </message>
     <message>
         <source>About StatusScope</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de StatusScope</translation>
     </message>
     <message>
         <source>StatusScope</source>
-        <translation type="unfinished">StatusScope</translation>
+        <translation>StatusScope</translation>
     </message>
     <message>
         <source>StatusScope is free software under the MIT licence, its registry under CC0, and the browser compatibility data under CC0. It uses Qt (LGPL 3), llhttp and nghttp2 (MIT), zlib (zlib licence) and OpenSSL (Apache 2.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>StatusScope est un logiciel libre sous licence MIT&#x202f;; son répertoire et les données de compatibilité des navigateurs sont sous CC0. Il utilise Qt (LGPL 3), llhttp et nghttp2 (MIT), zlib (licence zlib) et OpenSSL (Apache 2.0).</translation>
     </message>
     <message>
         <source>About Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Qt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -6435,12 +6435,12 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Wait until %1; tries before that are refused again</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre jusqu’à %1&#x202f;; tout essai avant sera encore refusé</translation>
     </message>
     <message>
         <source>\b(?:try (?:it )?(?:again|once more)|wait|later|in (?:a few|a minute|about|half)|next try)\b</source>
         <extracomment>Regular expression: the words by which a sentence for the customer asks to wait or to try again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>\b(?:try (?:it )?(?:again|once more)|wait|later|in (?:a few|a minute|about|half)|next try|réessay(?:er|ez)|attend(?:re|ez)|patient(?:er|ez)|plus tard|dans (?:quelques|une minute|une heure|une demi|environ)|prochain essai|(?:encore|à nouveau|de nouveau) une fois|(?:essay|tent)(?:er|ez) (?:encore|à nouveau|de nouveau))\b</translation>
     </message>
 </context>
 <context>
@@ -6466,79 +6466,79 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::AskBar</name>
     <message>
         <source>Probe it</source>
-        <translation type="unfinished">Tester</translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Non</translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Do not probe it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas tester</translation>
     </message>
     <message>
         <source>Probe this address?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester cette adresse&#x202f;?</translation>
     </message>
     <message>
         <source>A link outside StatusScope asks for it. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien extérieur à StatusScope le demande. Rien n’a encore été envoyé.</translation>
     </message>
 </context>
 <context>
     <name>StatusScope::BarRow</name>
     <message>
         <source>&lt;1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1: %2 of %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 sur %3, %4</translation>
     </message>
     <message>
         <source>Shows only these results</source>
-        <translation type="unfinished"></translation>
+        <translation>N’affiche que ces résultats</translation>
     </message>
 </context>
 <context>
     <name>StatusScope::BatchExportMenu</name>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
-        <translation type="unfinished">Enregistrer en HTML…</translation>
+        <translation>Enregistrer en HTML…</translation>
     </message>
     <message>
         <source>Save as Markdown…</source>
-        <translation type="unfinished">Enregistrer en Markdown…</translation>
+        <translation>Enregistrer en Markdown…</translation>
     </message>
     <message>
         <source>Save as JSON…</source>
-        <translation type="unfinished">Enregistrer en JSON…</translation>
+        <translation>Enregistrer en JSON…</translation>
     </message>
     <message>
         <source>Save as JSON lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en JSON Lines…</translation>
     </message>
     <message>
         <source>Save as HAR…</source>
-        <translation type="unfinished">Enregistrer en HAR…</translation>
+        <translation>Enregistrer en HAR…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished">Non enregistré</translation>
+        <translation>Non enregistré</translation>
     </message>
     <message numerus="yes">
         <source>Save %n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enregistrer %n résultat</numerusform>
+            <numerusform>Enregistrer %n résultats</numerusform>
         </translation>
     </message>
 </context>
@@ -6546,104 +6546,104 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::BatchPage</name>
     <message>
         <source>Which addresses give trouble?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles adresses posent problème&#x202f;?</translation>
     </message>
     <message>
         <source>StatusScope asks them all, many at a time, and sorts them by who must act.</source>
-        <translation type="unfinished"></translation>
+        <translation>StatusScope les teste toutes, plusieurs à la fois, et les classe selon qui doit agir.</translation>
     </message>
     <message>
         <source>Nothing is sent before you press Start. Results stay in this window until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est envoyé avant que vous cliquiez sur Lancer. Les résultats restent ici jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>Paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une liste</translation>
     </message>
     <message>
         <source>One address a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse par ligne</translation>
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste</translation>
     </message>
     <message>
         <source>A text file, or a table whose first column holds addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier texte, ou un tableau avec les adresses en première colonne</translation>
     </message>
     <message>
         <source>New batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau lot…</translation>
     </message>
     <message>
         <source>Open a list of addresses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste d’adresses…</translation>
     </message>
     <message>
         <source>Open the result on the Probe page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le résultat sur la page Test</translation>
     </message>
     <message>
         <source>Sort, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier, copier</translation>
     </message>
     <message>
         <source>Batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot %1</translation>
     </message>
     <message>
         <source>Open a list of addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste d’adresses</translation>
     </message>
     <message>
         <source>Lists (*.txt *.csv *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes (*.txt *.csv *.tsv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Clear the batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les lots</translation>
     </message>
     <message>
         <source>Forget all finished batches? Those that run stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier tous les lots terminés&#x202f;? Ceux en cours sont conservés.</translation>
     </message>
     <message>
         <source>Forget all batches and their results?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier tous les lots et leurs résultats&#x202f;?</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots</translation>
     </message>
 </context>
 <context>
     <name>StatusScope::BatchSide</name>
     <message>
         <source>New batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau lot</translation>
     </message>
     <message>
         <source>Open list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Clear…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer…</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots</translation>
     </message>
     <message>
         <source>No batch yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de lot</translation>
     </message>
     <message numerus="yes">
         <source>%n batch(es), until you quit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lot, jusqu’à la fermeture</numerusform>
+            <numerusform>%n lots, jusqu’à la fermeture</numerusform>
         </translation>
     </message>
 </context>
@@ -6651,109 +6651,109 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::BatchTable</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished">Signification</translation>
+        <translation>Signification</translation>
     </message>
     <message>
         <source>Must act</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit agir</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished">Auteur</translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Hops</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Open on the Probe page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir sur la page Test</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par</translation>
     </message>
 </context>
 <context>
     <name>StatusScope::BatchView</name>
     <message>
         <source>Finished addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses terminées</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Probes the addresses that are left</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste les adresses restantes</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer les échecs</translation>
     </message>
     <message>
         <source>Probes again what got no answer or a server error</source>
-        <translation type="unfinished"></translation>
+        <translation>Reteste ce qui est resté sans réponse ou en erreur du serveur</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exporter</translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Who must act</source>
-        <translation type="unfinished">Qui doit agir</translation>
+        <translation>Qui doit agir</translation>
     </message>
     <message>
         <source>Which answers to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses à afficher</translation>
     </message>
     <message>
         <source>Filter results</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les résultats</translation>
     </message>
     <message>
         <source>No result fits. Esc shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat. Échap réaffiche tout.</translation>
     </message>
 </context>
 <context>
     <name>StatusScope::BookmarkMenu</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No bookmarks and no notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de favoris ni de notes</translation>
     </message>
 </context>
 <context>
@@ -6787,7 +6787,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>The certificate comes from %1: a security program or the company’s network opens this connection on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat vient de %1&#xa0;: un logiciel de sécurité ou le réseau de l’entreprise ouvre cette connexion en chemin.</translation>
     </message>
 </context>
 <context>
@@ -6875,9 +6875,9 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message numerus="yes">
         <source>%n of %1 handle it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sur %1 le gère</numerusform>
+            <numerusform>%n sur %1 le gèrent</numerusform>
         </translation>
     </message>
 </context>
@@ -6899,19 +6899,19 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::DesktopCommands</name>
     <message>
         <source>About StatusScope</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de StatusScope</translation>
     </message>
     <message>
         <source>Practice server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur d’entraînement…</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
 </context>
 <context>
@@ -6968,23 +6968,23 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>A HAR file, curl output or raw text; or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier HAR, une sortie de curl ou du texte brut&#x202f;; ou déposez-le ici</translation>
     </message>
     <message>
         <source>Practise without the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exercer sans internet</translation>
     </message>
     <message>
         <source>A small server on this computer answers with any code</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit serveur sur cet ordinateur répond avec n’importe quel code</translation>
     </message>
     <message>
         <source>Probe a whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester toute une liste</translation>
     </message>
     <message>
         <source>Thousands of addresses, one table</source>
-        <translation type="unfinished"></translation>
+        <translation>Des milliers d’adresses, un tableau</translation>
     </message>
 </context>
 <context>
@@ -7103,7 +7103,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Copy as curl command, secrets included</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en commande curl, secrets compris</translation>
     </message>
 </context>
 <context>
@@ -7245,16 +7245,16 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message numerus="yes">
         <source>It is made out for %1 and %n more, not for %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il est établi pour %1 et %n autre, pas pour %2.</numerusform>
+            <numerusform>Il est établi pour %1 et %n autres, pas pour %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n redirects.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arrêt après %n redirection.</numerusform>
+            <numerusform>Arrêt après %n redirections.</numerusform>
         </translation>
     </message>
 </context>
@@ -7297,31 +7297,31 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::FindBar</name>
     <message>
         <source>Find in this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la fiche</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Not in this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de cette fiche</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -7367,43 +7367,43 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::GuideWindow</name>
     <message>
         <source>Start here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour commencer</translation>
     </message>
     <message>
         <source>Look a code up</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un code</translation>
     </message>
     <message>
         <source>Probe an address</source>
-        <translation type="unfinished">Tester une adresse</translation>
+        <translation>Tester une adresse</translation>
     </message>
     <message>
         <source>Read what a customer sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ce qu’un client a envoyé</translation>
     </message>
     <message>
         <source>Many addresses at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs adresses à la fois</translation>
     </message>
     <message>
         <source>On the console</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne de commande</translation>
     </message>
     <message>
         <source>What is kept and sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Données gardées et envoyées</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du guide</translation>
     </message>
 </context>
 <context>
@@ -7429,23 +7429,23 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Probe again</source>
-        <translation type="unfinished">Tester à nouveau</translation>
+        <translation>Tester à nouveau</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -7680,11 +7680,11 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exporter…</translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences…</translation>
     </message>
 </context>
 <context>
@@ -7772,75 +7772,75 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::NewBatchDialog</name>
     <message>
         <source>New batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau lot</translation>
     </message>
     <message>
         <source>Addresses, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses, une par ligne</translation>
     </message>
     <message>
         <source>One address a line, or a table whose first column holds them</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse par ligne, ou un tableau qui les a en première colonne</translation>
     </message>
     <message>
         <source>Open a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste…</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Addresses at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses à la fois</translation>
     </message>
     <message>
         <source>At a time to one host</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fois par hôte</translation>
     </message>
     <message>
         <source>Follow redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre les redirections</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fois</translation>
     </message>
     <message>
         <source>To one host</source>
-        <translation type="unfinished"></translation>
+        <translation>Par hôte</translation>
     </message>
     <message>
         <source>Open a list of addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste d’adresses</translation>
     </message>
     <message>
         <source>Lists (*.txt *.csv *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes (*.txt *.csv *.tsv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is larger than any list of addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop volumineux pour une liste d’adresses.</translation>
     </message>
     <message>
         <source>Nothing is sent before you press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est envoyé avant que vous cliquiez sur Lancer.</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
 </context>
 <context>
@@ -7879,22 +7879,22 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Open what the customer sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce que le client a envoyé</translation>
     </message>
     <message>
         <source>A HAR file, curl output or raw text</source>
-        <translation type="unfinished">Un fichier HAR, une sortie de curl ou du texte brut</translation>
+        <translation>Un fichier HAR, une sortie de curl ou du texte brut</translation>
     </message>
 </context>
 <context>
     <name>StatusScope::NoteCard</name>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre note</translation>
     </message>
     <message>
         <source>Only for you, kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien que pour vous, sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -7920,7 +7920,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::NoticeLine</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
@@ -8050,7 +8050,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Written by a program in front of the site’s own server: it got no usable answer from behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrite par un programme placé devant le serveur du site&#xa0;: aucune réponse utilisable n’est venue de derrière.</translation>
     </message>
 </context>
 <context>
@@ -8169,303 +8169,303 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Let the site answer 404 or 410 for pages that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire répondre 404 ou 410 au site pour les pages disparues</translation>
     </message>
     <message>
         <source>Mend the link that leads here, or redirect it to the page’s new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le lien qui mène ici, ou le rediriger vers la nouvelle adresse de la page</translation>
     </message>
     <message>
         <source>Read the message in the body: it says what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le message dans le corps&#xa0;: il dit ce qui a échoué</translation>
     </message>
     <message>
         <source>Look into the application’s log at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter le journal de l’application à cette heure</translation>
     </message>
     <message>
         <source>Let the application send a matching 4xx or 5xx</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire envoyer par l’application un 4xx ou 5xx adapté</translation>
     </message>
     <message>
         <source>Sign in, then open the address again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter, puis rouvrir l’adresse</translation>
     </message>
     <message>
         <source>Allow cookies for the site if the sign-in page comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser les cookies du site si la page de connexion revient</translation>
     </message>
     <message>
         <source>Open the address in an ordinary browser and wait for the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’adresse dans un navigateur ordinaire et attendre la vérification</translation>
     </message>
     <message>
         <source>Allow known programs and addresses in the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser dans le filtre les programmes et adresses connus</translation>
     </message>
     <message>
         <source>Ask the site’s owner how long the work takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander au propriétaire du site la durée des travaux</translation>
     </message>
     <message>
         <source>Let the site answer 503 with Retry-After meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire répondre au site 503 avec Retry-After entre-temps</translation>
     </message>
     <message>
         <source>Check the spelling of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’orthographe du nom</translation>
     </message>
     <message>
         <source>Look up in WHOIS when the registration ended and who holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le WHOIS la date d’expiration du nom et son titulaire</translation>
     </message>
     <message>
         <source>Sign in to the network in a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifier sur le réseau dans un navigateur</translation>
     </message>
     <message>
         <source>Probe again, or compare over mobile data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester à nouveau, ou comparer en données mobiles</translation>
     </message>
     <message>
         <source>Open the site over another connection, such as mobile data, to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le site par une autre connexion, par exemple en données mobiles, pour comparer</translation>
     </message>
     <message>
         <source>Ask who runs the visitor’s network to allow the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander au responsable du réseau du visiteur d’autoriser le site</translation>
     </message>
     <message>
         <source>Search the filter’s log for this time and visitor, and allow what was stopped by mistake</source>
-        <translation type="unfinished">Chercher cette heure et ce visiteur dans le journal du filtre, et autoriser ce qui a été bloqué à tort</translation>
+        <translation>Chercher cette heure et ce visiteur dans le journal du filtre, et autoriser ce qui a été bloqué par erreur</translation>
     </message>
     <message>
         <source>Let the visitor try an ordinary browser window without VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire essayer au visiteur une fenêtre de navigateur ordinaire, sans VPN</translation>
     </message>
     <message>
         <source>Look whether other visitors are stopped as well: then a rule is too strict</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder si d’autres visiteurs sont bloqués aussi&#xa0;: une règle est alors trop stricte</translation>
     </message>
 </context>
 <context>
     <name>StatusScope::PracticeDialog</name>
     <message>
         <source>A page that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page qui n’existe pas</translation>
     </message>
     <message>
         <source>A cache in front of a site that is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cache devant un site en panne</translation>
     </message>
     <message>
         <source>A CDN that got an answer it cannot use</source>
-        <translation type="unfinished"></translation>
+        <translation>Un CDN qui a reçu une réponse inutilisable</translation>
     </message>
     <message>
         <source>Too many requests, wait two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de requêtes, attendre deux minutes</translation>
     </message>
     <message>
         <source>A page behind a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page protégée par mot de passe</translation>
     </message>
     <message>
         <source>Three redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois redirections</translation>
     </message>
     <message>
         <source>Redirects in a circle</source>
-        <translation type="unfinished">Redirections en boucle</translation>
+        <translation>Une boucle de redirections</translation>
     </message>
     <message>
         <source>An answer after three seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse après trois secondes</translation>
     </message>
     <message>
         <source>An answer that is no HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse qui n’est pas du HTTP</translation>
     </message>
     <message>
         <source>A connection that is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion coupée</translation>
     </message>
     <message>
         <source>Practice server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur d’entraînement</translation>
     </message>
     <message>
         <source>A server on this computer that answers with any status you ask for. Nobody else can reach it, and it ends with StatusScope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur sur cet ordinateur qui répond avec le code d’état de votre choix. Personne d’autre ne peut l’atteindre, et il s’arrête avec StatusScope.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>It cannot start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est arrêté.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requête traitée</numerusform>
+            <numerusform>%n requêtes traitées</numerusform>
         </translation>
     </message>
     <message>
         <source>Whatever you choose starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quel choix le démarre.</translation>
     </message>
 </context>
 <context>
     <name>StatusScope::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Thème</translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished">Comme le système</translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Clair</translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Sombre</translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>also %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi %1 et %2</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Réseau</translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>seconds for each probe</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes par test</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucun</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Own proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre proxy</translation>
     </message>
     <message>
         <source>Timeout</source>
-        <translation type="unfinished">Délai</translation>
+        <translation>Délai</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">Proxy</translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished">User-agent</translation>
+        <translation>User-agent</translation>
     </message>
     <message>
         <source>Some firewalls turn away programs: choose “Like Chrome” to see what a visitor sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains pare-feu rejettent les programmes&#xa0;: choisissez «&#xa0;Comme Chrome&#xa0;» pour voir ce que voit un visiteur.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Keep for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Keep the history for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver l’historique</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Until cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à effacement</translation>
     </message>
     <message>
         <source>Clear now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer…</translation>
     </message>
     <message>
         <source>Keep the bodies of answers too</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver aussi le corps des réponses</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Passwords, cookies and tokens are never kept. StatusScope sends nothing but your probes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de passe, cookies et jetons ne sont jamais conservés. StatusScope n’envoie rien d’autre que vos tests.</translation>
     </message>
     <message>
         <source>Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs par défaut</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Such as http://proxy.example:3128, without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple http://proxy.example:3128, sans mot de passe</translation>
     </message>
 </context>
 <context>
@@ -8504,27 +8504,27 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Probe the address</source>
-        <translation type="unfinished">Tester l’adresse</translation>
+        <translation>Tester l’adresse</translation>
     </message>
     <message>
         <source>Probe without following redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester sans suivre les redirections</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte</translation>
     </message>
     <message>
         <source>This result can no longer be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce résultat n’est plus lisible.</translation>
     </message>
     <message>
         <source>The body of this answer was not kept, so what it told is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps de cette réponse n’a pas été conservé&#xa0;: ce qu’il apprenait manque ici.</translation>
     </message>
     <message>
         <source>Secrets are never kept: put the real value in place of REDACTED, then press Probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets ne sont jamais conservés&#xa0;: remplacez REDACTED par la vraie valeur, puis cliquez sur Tester.</translation>
     </message>
 </context>
 <context>
@@ -8546,49 +8546,49 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::ProbeSide</name>
     <message>
         <source>Clear…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer…</translation>
     </message>
     <message>
         <source>Filter history</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer l’historique</translation>
     </message>
     <message>
         <source>Clear history</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer l’historique</translation>
     </message>
     <message numerus="yes">
         <source>%n probe(s), kept on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n test, sur cet ordinateur</numerusform>
+            <numerusform>%n tests, sur cet ordinateur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n probe(s), until the window closes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n test, jusqu’à la fermeture</numerusform>
+            <numerusform>%n tests, jusqu’à la fermeture</numerusform>
         </translation>
     </message>
     <message>
         <source>No probes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de test</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Rien trouvé</translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Esc clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap efface le filtre.</translation>
     </message>
     <message>
         <source>What you probe is listed here, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos tests s’affichent ici, sur cet ordinateur seulement.</translation>
     </message>
     <message>
         <source>History is off: what you probe is forgotten when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique est désactivé&#xa0;: vos tests sont oubliés à la fermeture de la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -8646,19 +8646,19 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Bookmarks and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoris et notes</translation>
     </message>
     <message>
         <source>Remove the bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des favoris</translation>
     </message>
     <message>
         <source>Bookmark this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter aux favoris</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8669,35 +8669,35 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>In the list: search</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste&#xa0;: chercher</translation>
     </message>
     <message>
         <source>Up, Down, PgUp, PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut, Bas, Pg préc., Pg suiv.</translation>
     </message>
     <message>
         <source>While searching: through the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la recherche&#xa0;: parcourir les résultats</translation>
     </message>
     <message>
         <source>Open what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la sélection</translation>
     </message>
     <message>
         <source>Bookmark this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter aux favoris</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note</translation>
     </message>
     <message>
         <source>Find in this entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la fiche…</translation>
     </message>
 </context>
 <context>
@@ -8732,7 +8732,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>clears the search</source>
-        <translation type="unfinished"></translation>
+        <translation>efface la recherche</translation>
     </message>
 </context>
 <context>
@@ -8779,42 +8779,42 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::ShortcutSheet</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>molette</translation>
     </message>
     <message>
         <source>Larger, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir, réduire</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
 </context>
 <context>
     <name>StatusScope::StartView</name>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished">Visiteur</translation>
+        <translation>Visiteur</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Réseau</translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>CDN or proxy</source>
-        <translation type="unfinished">CDN ou proxy</translation>
+        <translation>CDN ou proxy</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Site</translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Visitor, network, CDN or proxy, site: nothing is known yet.</source>
-        <translation type="unfinished">Visiteur, réseau, CDN ou proxy, site&#xa0;: rien n’est encore connu.</translation>
+        <translation>Visiteur, réseau, CDN ou proxy, site&#xa0;: rien n’est encore connu.</translation>
     </message>
 </context>
 <context>
@@ -9010,7 +9010,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>The limit is %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite est de %1&#xa0;s.</translation>
     </message>
 </context>
 <context>
@@ -9044,11 +9044,11 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>The page shows</source>
-        <translation type="unfinished"></translation>
+        <translation>La page affiche</translation>
     </message>
     <message>
         <source>a page of the site’s own, or a plain one</source>
-        <translation type="unfinished"></translation>
+        <translation>une page propre au site, ou toute simple</translation>
     </message>
 </context>
 <context>
@@ -9108,80 +9108,80 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>d MMMM</source>
         <extracomment>Formats of QLocale: the day with and without the year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy HH:mm &apos;UTC&apos;</source>
         <extracomment>Format of QLocale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy HH:mm &apos;UTC&apos;</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a value off the wire</comment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>StoreWords</name>
     <message>
         <source>The history file belongs to another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’historique appartient à un autre programme.</translation>
     </message>
     <message>
         <source>The history was written by a newer StatusScope.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique a été écrit par un StatusScope plus récent.</translation>
     </message>
     <message>
         <source>The history file was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’historique était endommagé.</translation>
     </message>
     <message>
         <source>%1 It was set aside as %2, and a new one begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Il a été mis de côté sous %2, et un nouveau créé.</translation>
     </message>
     <message>
         <source>There is no history: Qt’s SQLite driver is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’historique&#xa0;: le pilote SQLite de Qt est absent.</translation>
     </message>
     <message>
         <source>The history cannot be written: what you probe is kept until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire l’historique&#xa0;: vos tests sont gardés jusqu’à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>The disk is full, or the history has reached its limit: this was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein, ou l’historique a atteint sa limite&#xa0;: ceci n’a pas été conservé.</translation>
     </message>
     <message>
         <source>Another program is using the history: this was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise l’historique&#xa0;: ceci n’a pas été conservé.</translation>
     </message>
     <message>
         <source>The history file cannot be used: what you probe is kept until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’historique est inutilisable&#xa0;: vos tests sont gardés jusqu’à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>The history failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de l’historique&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Clear history</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer l’historique</translation>
     </message>
     <message>
         <source>Forget everything that was probed and opened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier tout ce qui a été testé et ouvert&#x202f;?</translation>
     </message>
     <message>
         <source>Bookmarks and notes stay. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les favoris et les notes restent. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Effacer</translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -9486,23 +9486,23 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>UserAgents</name>
     <message>
         <source>StatusScope %1, says openly what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>StatusScope %1, s’annonce ouvertement</translation>
     </message>
     <message>
         <source>Like Chrome on Windows</source>
-        <translation type="unfinished">Comme Chrome sous Windows</translation>
+        <translation>Comme Chrome sous Windows</translation>
     </message>
     <message>
         <source>Like Firefox on Linux</source>
-        <translation type="unfinished">Comme Firefox sous Linux</translation>
+        <translation>Comme Firefox sous Linux</translation>
     </message>
     <message>
         <source>Like an iPhone</source>
-        <translation type="unfinished">Comme un iPhone</translation>
+        <translation>Comme un iPhone</translation>
     </message>
     <message>
         <source>Like Google’s robot</source>
-        <translation type="unfinished">Comme le robot de Google</translation>
+        <translation>Comme le robot de Google</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ void LanguageTest::choosesAShippedLanguage_data()
     QTest::newRow("as browsers write it") << u"en-GB"_s << u"en"_s;
     QTest::newRow("region and script") << u"de_Latn_AT"_s << u"de"_s;
     QTest::newRow("French") << u"fr_CA"_s << u"fr"_s;
+    QTest::newRow("Spanish") << u"es_MX"_s << u"es"_s;
     QTest::newRow("none of ours") << u"tlh"_s << u"en"_s;
     QTest::newRow("nonsense") << u"../../etc"_s << u"en"_s;
     QTest::newRow("the system's, C here") << QString() << u"en"_s;

@@ -55,9 +55,20 @@ bool BatchRunner::pullOne()
         return false;
     }
     request->reuseConnections = true;
-    const QString host = readUrlInput(request->url).url.hostAndPort();
-    m_waiting.push_back({m_pulled++, host, std::move(*request)});
+    m_waiting.push_back({m_pulled++, hostOf(request->url), std::move(*request)});
     return true;
+}
+
+QString BatchRunner::hostOf(const QString &url)
+{
+    // Most lists go through one site after the other, and reading an address takes longer than seeing that.
+    const qsizetype known = m_lastOrigin.size();
+    if (known > 0 && url.size() > known && url.at(known) == u'/' && url.startsWith(m_lastOrigin))
+        return m_lastHost;
+    m_lastHost = readUrlInput(url).url.hostAndPort();
+    const qsizetype authority = url.indexOf(u"//") + 2;
+    m_lastOrigin = authority < 2 ? QString() : url.first(std::max<qsizetype>(url.indexOf(u'/', authority), 0));
+    return m_lastHost;
 }
 
 bool BatchRunner::startOne()

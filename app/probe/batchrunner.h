@@ -44,6 +44,7 @@ private:
     };
     void fill();
     bool pullOne();
+    QString hostOf(const QString &url);
     bool startOne();
     void startProbe(const Waiting &waiting);
     void probeFinished(int index, const QString &host, const Exchange &exchange);
@@ -56,6 +57,8 @@ private:
     QHash<int, QPointer<Probe>> m_running;
     QHash<QString, int> m_perHost;
     QMap<int, Exchange> m_held; // finished before their turn
+    QString m_lastOrigin; // of the address read last, as it was typed, and its host
+    QString m_lastHost;
     int m_pulled = 0;
     int m_next = 0; // whose turn it is
     int m_done = 0;

@@ -64,16 +64,12 @@ std::variant<ConnectPlan, Failure> planHop(const ProbeRequest &request, const We
 
 QString poolKey(const ProbeRequest &request, const ConnectPlan &plan)
 {
-    return QStringList{plan.url.https ? u"https"_s : u"http"_s,
-                       plan.url.hostAndPort(),
-                       plan.proxy ? plan.proxy->hostAndPort() : QString(),
-                       plan.proxy ? QString::fromLatin1(plan.proxy->authorization()) : QString(),
-                       plan.address.toString(),
-                       request.caFile,
-                       QString::number(request.insecure),
-                       QString::number(static_cast<int>(request.httpVersion)),
-                       QString::number(static_cast<int>(request.ipVersion))}
-        .join(u'\n');
+    const auto digit = [](auto value) { return QChar(u'0' + static_cast<int>(value)); };
+    const QString proxy = plan.proxy
+        ? QString(plan.proxy->hostAndPort() % u'\n' % QLatin1StringView(plan.proxy->authorization()))
+        : QString();
+    return digit(plan.url.https) % digit(request.insecure) % digit(request.httpVersion) % digit(request.ipVersion)
+        % plan.url.hostAndPort() % u'\n' % plan.address.toString() % u'\n' % request.caFile % u'\n' % proxy;
 }
 
 } // namespace StatusScope

@@ -34,6 +34,12 @@ Failure failure(ErrorKind kind, const QString &detail)
     return {kind, detail, std::nullopt};
 }
 
+// What makes two requests of a chain the same, so that their answers will be.
+QByteArray requestKey(const QByteArray &method, const QString &url, const QByteArray &cookies)
+{
+    return method + ' ' + url.toLatin1() + '\n' + cookies;
+}
+
 } // namespace
 
 ProbeRun::ProbeRun(ProbeRequest request, ProbeServices &services, QObject *parent)
@@ -96,12 +102,12 @@ void ProbeRun::startHop()
     m_hop.credentialsDropped = credentialsDropped;
     m_hop.retriedStale = retried;
     m_headComplete = false;
-    m_hop.url = m_url.toString();
+    m_hop.url = m_exchange.hops.isEmpty() ? m_exchange.url : m_url.toString();
     m_hop.fragment = m_url.fragment;
     m_hop.method = m_builder->method();
     m_hop.startedAt = QDateTime::currentDateTimeUtc();
     m_hopClock.start();
-    m_seen.insert(requestKey(m_hop.method, m_url));
+    m_seen.insert(requestKey(m_hop.method, m_hop.url, cookiesFor(m_url)));
     std::variant<ConnectPlan, Failure> plan = planHop(m_request, m_url, m_services);
     if (const Failure *unusable = std::get_if<Failure>(&plan)) {
         failWith(*unusable);
@@ -119,12 +125,6 @@ void ProbeRun::startHop()
 QByteArray ProbeRun::cookiesFor(const WebUrl &url) const
 {
     return m_cookies ? m_cookies->fieldFor(url) : QByteArray();
-}
-
-// What makes two requests of a chain the same, so that their answers will be.
-QByteArray ProbeRun::requestKey(const QByteArray &method, const WebUrl &url) const
-{
-    return method + ' ' + url.toString().toLatin1() + '\n' + cookiesFor(url);
 }
 
 bool ProbeRun::useKeptConnection()
@@ -268,9 +268,9 @@ void ProbeRun::followRedirect()
         m_cookies->store(m_hop, m_url);
     }
     if (!redirect->failure) {
-        if (m_seen.contains(requestKey(redirect->method, redirect->url)))
-            m_exchange.error =
-                failure(ErrorKind::RedirectLoop, RunText::tr("%1 was asked before.").arg(redirect->url.toString()));
+        const QString url = redirect->url.toString();
+        if (m_seen.contains(requestKey(redirect->method, url, cookiesFor(redirect->url))))
+            m_exchange.error = failure(ErrorKind::RedirectLoop, RunText::tr("%1 was asked before.").arg(url));
         else if (m_exchange.hops.size() > m_request.maxRedirects)
             m_exchange.error =
                 failure(ErrorKind::TooManyRedirects,

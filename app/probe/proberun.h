@@ -32,7 +32,6 @@ public:
 
 private:
     void startHop();
-    QByteArray requestKey(const QByteArray &method, const WebUrl &url) const;
     QByteArray cookiesFor(const WebUrl &url) const;
     bool useKeptConnection();
     void connectAnew();

@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>CDN or proxy</source>
-        <translation>CDN oder Proxy</translation>
+        <translation>CDN/Proxy</translation>
     </message>
     <message>
         <source>Site</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>Likely causes</source>
-        <translation>Wahrscheinliche Ursachen</translation>
+        <translation>Häufigste Ursachen</translation>
     </message>
     <message>
         <source>In detail</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>CDN or proxy</source>
-        <translation>CDN oder Proxy</translation>
+        <translation>CDN/Proxy</translation>
     </message>
     <message>
         <source>Site</source>
@@ -6447,7 +6447,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <name>StatusScope::AdviceSection</name>
     <message>
         <source>Likely causes</source>
-        <translation>Wahrscheinliche Ursachen</translation>
+        <translation>Häufigste Ursachen</translation>
     </message>
     <message>
         <source>Visitor</source>
@@ -6968,7 +6968,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>A HAR file, curl output or raw text; or drop it here</source>
-        <translation>Eine HAR-Datei, Ausgabe von curl oder Rohtext; oder hierher ziehen</translation>
+        <translation>HAR-Datei, curl-Ausgabe oder Text; auch hierher ziehen</translation>
     </message>
     <message>
         <source>Practise without the internet</source>
@@ -6976,7 +6976,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>A small server on this computer answers with any code</source>
-        <translation>Ein kleiner Server auf diesem Computer antwortet mit jedem Code</translation>
+        <translation>Ein Server auf diesem Computer gibt jeden Code zurück</translation>
     </message>
     <message>
         <source>Probe a whole list</source>
@@ -8806,7 +8806,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>CDN or proxy</source>
-        <translation>CDN oder Proxy</translation>
+        <translation>CDN/Proxy</translation>
     </message>
     <message>
         <source>Site</source>

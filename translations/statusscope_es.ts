@@ -6968,7 +6968,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>A HAR file, curl output or raw text; or drop it here</source>
-        <translation>Un archivo HAR, una salida de curl o texto sin formato; o suéltelo aquí</translation>
+        <translation>HAR, salida de curl o texto; o suéltelo aquí</translation>
     </message>
     <message>
         <source>Practise without the internet</source>
@@ -6976,7 +6976,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>A small server on this computer answers with any code</source>
-        <translation>Un pequeño servidor en este equipo responde con cualquier código</translation>
+        <translation>Un pequeño servidor local responde con cualquier código</translation>
     </message>
     <message>
         <source>Probe a whole list</source>

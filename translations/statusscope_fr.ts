@@ -6968,7 +6968,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>A HAR file, curl output or raw text; or drop it here</source>
-        <translation>Un fichier HAR, une sortie de curl ou du texte brut&#x202f;; ou déposez-le ici</translation>
+        <translation>Fichier HAR, sortie de curl ou texte&#x202f;; ou déposez-le ici</translation>
     </message>
     <message>
         <source>Practise without the internet</source>
@@ -6976,7 +6976,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>A small server on this computer answers with any code</source>
-        <translation>Un petit serveur sur cet ordinateur répond avec n’importe quel code</translation>
+        <translation>Un petit serveur local répond avec le code voulu</translation>
     </message>
     <message>
         <source>Probe a whole list</source>

@@ -22,6 +22,18 @@ int away(QRgb one, QRgb other)
                      std::abs(qBlue(one) - qBlue(other))});
 }
 
+QImage indexed(const QImage &full, const QList<QRgb> &colours, const QHash<QRgb, uchar> &places)
+{
+    QImage small(full.size(), QImage::Format_Indexed8);
+    small.setColorTable(colours);
+    for (int y = 0; y < full.height(); ++y) {
+        uchar *line = small.scanLine(y);
+        for (int x = 0; x < full.width(); ++x)
+            line[x] = places[full.pixel(x, y)];
+    }
+    return small;
+}
+
 } // namespace
 
 PictureDifference comparePictures(const QImage &reference, const QImage &picture)
@@ -61,7 +73,7 @@ PictureDifference comparePictures(const QImage &reference, const QImage &picture
 QImage reduced(const QImage &picture)
 {
     constexpr qsizetype mostColours = 256;
-    constexpr qsizetype exactColours = 16;
+    constexpr int leastOfGround = 300; // pixels
     const QImage full = picture.convertToFormat(QImage::Format_RGB32);
     QHash<QRgb, int> uses;
     for (int y = 0; y < full.height(); ++y) {
@@ -71,27 +83,24 @@ QImage reduced(const QImage &picture)
     QList<QRgb> colours = uses.keys();
     std::sort(colours.begin(), colours.end(),
               [&uses](QRgb one, QRgb other) { return std::pair(-uses[one], one) < std::pair(-uses[other], other); });
-    // Grounds and texts stay as they are; the shades of a letter's edge are rounded to sixteen levels a channel.
-    const auto round = [](int value) { return (value + 8) / 17 * 17; };
-    QList<QRgb> kept = colours.mid(0, exactColours);
-    QHash<QRgb, uchar> places;
-    for (qsizetype i = 0; i < colours.size(); ++i) {
-        const QRgb rough = qRgb(round(qRed(colours[i])), round(qGreen(colours[i])), round(qBlue(colours[i])));
-        const QRgb colour = i < exactColours ? colours[i] : rough;
-        if (!kept.contains(colour))
-            kept += colour;
-        places.insert(colours[i], uchar(kept.indexOf(colour)));
+    // Grounds stay as they are; the shades of a letter's edge are rounded, no more than it takes.
+    for (int step = 17; step <= 51; step += 4) {
+        const auto round = [step](int value) { return std::min((value + step / 2) / step * step, 255); };
+        QList<QRgb> kept;
+        QHash<QRgb, uchar> places;
+        for (const QRgb colour : std::as_const(colours)) {
+            const QRgb rough = qRgb(round(qRed(colour)), round(qGreen(colour)), round(qBlue(colour)));
+            const QRgb shown = uses[colour] >= leastOfGround ? colour : rough;
+            if (!kept.contains(shown))
+                kept += shown;
+            if (kept.size() > mostColours)
+                break;
+            places.insert(colour, uchar(kept.indexOf(shown)));
+        }
+        if (kept.size() <= mostColours)
+            return indexed(full, kept, places);
     }
-    if (kept.size() > mostColours)
-        return full; // too colourful: as it is
-    QImage small(full.size(), QImage::Format_Indexed8);
-    small.setColorTable(kept);
-    for (int y = 0; y < full.height(); ++y) {
-        uchar *line = small.scanLine(y);
-        for (int x = 0; x < full.width(); ++x)
-            line[x] = places[full.pixel(x, y)];
-    }
-    return small;
+    return full; // too colourful: as it is
 }
 
 } // namespace StatusScope

@@ -23,6 +23,7 @@
 #include <QListView>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTableView>
 
 namespace StatusScope {
 
@@ -145,6 +146,12 @@ void Stage::scrollToEnd()
     picture(window().size()); // how long it is shows once it is laid out
     QScrollBar *bar = find<QScrollArea>(u"entryView"_s)->verticalScrollBar();
     bar->setValue(bar->maximum());
+}
+
+void Stage::openNote()
+{
+    auto *table = find<QTableView>(u"compatTable"_s);
+    emit table->clicked(table->model()->index(0, 0));
 }
 
 void Stage::probe(const QString &url)

@@ -50,6 +50,7 @@ public:
     void chooseHistory(const QString &part); // the line whose address holds it
     void chooseTab(int tab); // of the probe's result
     void scrollToEnd(); // of the entry
+    void openNote(); // of the first browser
     void probe(const QString &url); // answered by begun(), and no further
     void runBatch(const QString &name, const QStringList &addresses, int answered, const QDateTime &at);
     QPixmap picture(QSize size);

@@ -13,6 +13,10 @@
 
 namespace StatusScope {
 
+namespace {
+constexpr int hintGap = 5;
+}
+
 SegmentButton::SegmentButton(const Theme &theme, const QString &text, const QString &hint, QWidget *parent)
     : QToolButton(parent)
     , m_theme(theme)
@@ -42,9 +46,9 @@ void SegmentButton::setHint(const QString &hint)
 QSize SegmentButton::sizeHint() const
 {
     // As wide as the bold text, so that choosing moves nothing.
-    double width = QFontMetricsF(m_theme.font(FontRole::Heading)).horizontalAdvance(text()) + 2 * m_theme.px(13);
+    double width = QFontMetricsF(m_theme.font(FontRole::Heading)).horizontalAdvance(text()) + 2 * m_theme.px(10);
     if (!m_hint.isEmpty())
-        width += QFontMetricsF(m_theme.font(FontRole::Body)).horizontalAdvance(m_hint) + m_theme.px(6);
+        width += QFontMetricsF(m_theme.font(FontRole::Body)).horizontalAdvance(m_hint) + m_theme.px(hintGap);
     return {qCeil(width), m_theme.px(26)};
 }
 
@@ -76,7 +80,7 @@ void SegmentButton::paintWords(QPainter &painter) const
     const QFont hintFont = m_theme.font(FontRole::Body);
     const QFontMetricsF metrics(font);
     const int room = width() - 2 * m_theme.px(6);
-    const int gap = m_theme.px(6);
+    const int gap = m_theme.px(hintGap);
     double hintWidth = m_hint.isEmpty() ? 0 : QFontMetricsF(hintFont).horizontalAdvance(m_hint) + gap;
     if (metrics.horizontalAdvance(text()) + hintWidth > room)
         hintWidth = 0; // the hint goes first, then the end of the text

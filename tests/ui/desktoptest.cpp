@@ -77,6 +77,7 @@ private slots:
     void aboutTellsVersionsAndDates();
     void practiceServerStartsAndStops();
     void practiceLeadsToTheProbe();
+    void emptyProbePageLeadsOn();
     void linkAsksBeforeItProbes();
     void linkMayBeDeclined();
     void editingTakesTheQuestionBack();
@@ -301,6 +302,18 @@ void DesktopTest::practiceLeadsToTheProbe()
     QCOMPARE(m_prober.requests.size(), 1);
     QCOMPARE(m_prober.requests[0].url, dialog->address() + u"/404"_s);
     QCOMPARE(m_window->currentPage(), m_probe);
+}
+
+void DesktopTest::emptyProbePageLeadsOn()
+{
+    m_window->showPage(m_probe);
+    QTest::mouseClick(find<QAbstractButton>(u"practiceRow"_s), Qt::LeftButton);
+    auto *dialog = find<PracticeDialog>(u"practiceDialog"_s);
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    dialog->close();
+    QTest::mouseClick(find<QAbstractButton>(u"listRow"_s), Qt::LeftButton);
+    QCOMPARE(m_window->currentPage()->id(), u"batch"_s);
+    QCOMPARE(m_prober.requests.size(), 0);
 }
 
 void DesktopTest::linkAsksBeforeItProbes()

@@ -4,8 +4,10 @@
 #include "ui/common/theme.h"
 #include "ui/page.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -64,6 +66,7 @@ private slots:
     void init();
     void switchesByKeysAndMouse();
     void keysReachTheCurrentPage();
+    void pagesCallCommandsByName();
     void titleFollowsThePage();
     void remembersItself();
     void damagedSettingsDoNoHarm();
@@ -123,6 +126,24 @@ void MainWindowTest::keysReachTheCurrentPage()
     QCOMPARE(page->calls,
              (QStringList{u"find"_s, u"back"_s, u"forward"_s, u"step 1"_s, u"step -1"_s, u"copy"_s, u"sentence"_s,
                           u"escape"_s, u"back"_s}));
+}
+
+void MainWindowTest::pagesCallCommandsByName()
+{
+    Theme theme;
+    QSettings settings(m_file, QSettings::IniFormat);
+    MainWindow window(theme, settings);
+    auto *page = new RecordingPage(u"one"_s);
+    window.addPage(page);
+    auto *action = new QAction(u"Practice"_s, &window);
+    action->setObjectName(u"practice"_s);
+    window.addCommands({action});
+    const QSignalSpy triggered(action, &QAction::triggered);
+    emit page->commandRequested(u"unknown"_s);
+    emit page->commandRequested(u"column"_s); // a widget's name, not an action's
+    QCOMPARE(triggered.size(), 0);
+    emit page->commandRequested(u"practice"_s);
+    QCOMPARE(triggered.size(), 1);
 }
 
 void MainWindowTest::titleFollowsThePage()

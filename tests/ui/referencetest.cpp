@@ -152,6 +152,12 @@ void ReferenceTest::nothingFoundOffersTheNearest()
     QVERIFY(m_window->findChild<QWidget *>(u"noResult"_s)->isVisible());
     QTest::keyClick(m_window.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(m_copied.contains(u"exact number"_s));
+    m_page->pageAdded(u"probe"_s);
+    const QSignalSpy commands(m_page, &Page::commandRequested);
+    m_window->findChild<QAbstractButton *>(u"openSent"_s)->click();
+    QCOMPARE(commands.size(), 1);
+    QCOMPARE(commands.first(), QVariantList{u"openSaved"_s});
+    field()->setFocus();
     QTest::keyClick(field(), Qt::Key_Return); // opens the nearest
     QVERIFY(m_window->findChild<QWidget *>(u"entryView"_s)->isVisible());
 }

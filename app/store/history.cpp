@@ -85,18 +85,17 @@ void History::setPolicy(const HistoryPolicy &policy)
 std::vector<HistoryItem> History::items()
 {
     std::vector<HistoryItem> items;
-    const auto read = [&] {
+    const auto read = [&]() -> Result {
         items.clear();
-        Result failure = forgetOld();
-        if (failure && failure->error != StoreError::Damaged)
-            failure = {}; // a full or locked file can still be read
-        return failure ? failure
-                       : m_database.run(u"SELECT id, at, source, substr(url, 1, %1), substr(method, 1, 64), status,"
-                                        " substr(status_text, 1, 64), error, substr(entry, 1, 128), followed, masked,"
-                                        " substr(maker, 1, 128), aside, substr(aside_value, 1, 128) FROM history"
-                                        " ORDER BY at DESC, id DESC LIMIT %2"_s.arg(mostText)
-                                            .arg(mostItems),
-                                        {}, [&items](const QSqlQuery &row) { items.push_back(itemOf(row)); });
+        const Result failure = forgetOld();
+        if (failure && failure->error == StoreError::Damaged)
+            return failure; // a full or locked file can still be read
+        return m_database.run(u"SELECT id, at, source, substr(url, 1, %1), substr(method, 1, 64), status,"
+                              " substr(status_text, 1, 64), error, substr(entry, 1, 128), followed, masked,"
+                              " substr(maker, 1, 128), aside, substr(aside_value, 1, 128) FROM history"
+                              " ORDER BY at DESC, id DESC LIMIT %2"_s.arg(mostText)
+                                  .arg(mostItems),
+                              {}, [&items](const QSqlQuery &row) { items.push_back(itemOf(row)); });
     };
     Result failure = read();
     if (failure && m_database.replaceIfDamaged(*failure)) {

@@ -74,7 +74,7 @@ QImage reduced(const QImage &picture)
 {
     constexpr qsizetype mostColours = 256;
     constexpr int leastOfGround = 300; // pixels
-    const QImage full = picture.convertToFormat(QImage::Format_RGB32);
+    QImage full = picture.convertToFormat(QImage::Format_RGB32);
     QHash<QRgb, int> uses;
     for (int y = 0; y < full.height(); ++y) {
         for (int x = 0; x < full.width(); ++x)

@@ -140,7 +140,7 @@ void ImporterTest::refusals_data()
     QTest::newRow("nothing") << QByteArray() << RefusalKind::Empty;
     QTest::newRow("white space") << QByteArray(" \r\n\t") << RefusalKind::Empty;
     QTest::newRow("a mark alone") << QByteArray("\xef\xbb\xbf") << RefusalKind::Empty;
-    QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0", 20) << RefusalKind::Binary;
+    QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0", 18) << RefusalKind::Binary;
     QTest::newRow("a request alone") << QByteArray("GET / HTTP/1.1\r\nHost: a.example\r\n\r\n")
                                      << RefusalKind::RequestOnly;
     QTest::newRow("half a HAR") << QByteArray(R"({"log":{"version":"1.2","entries":[{"request")")

@@ -4000,2107 +4000,2107 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>IPv6 is announced but leads nowhere</source>
         <extracomment>failure-connection-timeout, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se anuncia IPv6, pero no lleva a ninguna parte</translation>
     </message>
     <message>
         <source>Try mobile data or another network</source>
         <extracomment>failure-connection-timeout, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar con datos móviles u otra red</translation>
     </message>
     <message>
         <source>Turn the VPN off, or on, and try again</source>
         <extracomment>failure-connection-timeout, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar la VPN, o activarla, y reintentar</translation>
     </message>
     <message>
         <source>Note the time and your public IP address for us</source>
         <extracomment>failure-connection-timeout, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anotar la hora y la dirección IP pública para nosotros</translation>
     </message>
     <message>
         <source>Check that the machine runs and answers from outside</source>
         <extracomment>failure-connection-timeout, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar que la máquina funciona y responde desde fuera</translation>
     </message>
     <message>
         <source>Look for the visitor’s address in block lists</source>
         <extracomment>failure-connection-timeout, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar la dirección del visitante en listas de bloqueo</translation>
     </message>
     <message>
         <source>Ask the hosting firm about an outage</source>
         <extracomment>failure-connection-timeout, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar al alojamiento si hay una avería</translation>
     </message>
     <message>
         <source>See where packets stop: `mtr -T -P 443 name`</source>
         <extracomment>failure-connection-timeout, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver dónde se detienen los paquetes: `mtr -T -P 443 name`</translation>
     </message>
     <message>
         <source>Compare `curl -4` with `curl -6`</source>
         <extracomment>failure-connection-timeout, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar `curl -4` con `curl -6`</translation>
     </message>
     <message>
         <source>Open the port in the security group and the host firewall</source>
         <extracomment>failure-connection-timeout, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el puerto en el grupo de seguridad y en el cortafuegos de la máquina</translation>
     </message>
     <message>
         <source>the connection stood, but no answer followed</source>
         <extracomment>failure-connection-timeout, unlike failure-response-timeout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la conexión se estableció, pero no llegó respuesta</translation>
     </message>
     <message>
         <source>the same silence, met by Cloudflare on its way to the site</source>
         <extracomment>failure-connection-timeout, unlike cloudflare-522</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el mismo silencio, pero ante Cloudflare de camino al sitio</translation>
     </message>
     <message>
         <source>a gateway waited in vain and said so</source>
         <extracomment>failure-connection-timeout, unlike ietf-504</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una puerta de enlace esperó en vano y lo comunicó</translation>
     </message>
     <message>
         <source>the device knows at once that there is no way</source>
         <extracomment>failure-connection-timeout, unlike failure-network-unreachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el dispositivo sabe al instante que no hay camino</translation>
     </message>
     <message>
         <source>The connection was refused</source>
         <extracomment>failure-connection-refused, name</extracomment>
-        <translation type="unfinished">Se rechazó la conexión</translation>
+        <translation>La conexión se rechazó</translation>
     </message>
     <message>
         <source>The site’s operator starts the web server or opens the port.</source>
         <extracomment>failure-connection-refused, actNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El operador del sitio inicia el servidor web o abre el puerto.</translation>
     </message>
     <message>
         <source>During a restart it clears within seconds; otherwise somebody has to act.</source>
         <extracomment>failure-connection-refused, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durante un reinicio pasa en segundos; si no, alguien tiene que actuar.</translation>
     </message>
     <message>
         <source>The web server program has stopped or failed to start</source>
         <extracomment>failure-connection-refused, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El programa servidor web se detuvo o no pudo iniciarse</translation>
     </message>
     <message>
         <source>It listens on another port, or only on `127.0.0.1`</source>
         <extracomment>failure-connection-refused, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escucha en otro puerto, o solo en `127.0.0.1`</translation>
     </message>
     <message>
         <source>The name points to an old server</source>
         <extracomment>failure-connection-refused, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre apunta a un servidor antiguo</translation>
     </message>
     <message>
         <source>A firewall rejects this visitor or port</source>
         <extracomment>failure-connection-refused, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un cortafuegos rechaza a este visitante o este puerto</translation>
     </message>
     <message>
         <source>The address has a wrong port number</source>
         <extracomment>failure-connection-refused, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección lleva un número de puerto incorrecto</translation>
     </message>
     <message>
         <source>Check the address for a port, such as `:8443`</source>
         <extracomment>failure-connection-refused, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver si la dirección lleva un puerto, como `:8443`</translation>
     </message>
     <message>
         <source>Try without VPN or from another network</source>
         <extracomment>failure-connection-refused, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar sin VPN o desde otra red</translation>
     </message>
     <message>
         <source>Read its log for why it stopped, full disk and bad certificate first</source>
         <extracomment>failure-connection-refused, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en su registro por qué se detuvo; primero, disco lleno y certificado incorrecto</translation>
     </message>
     <message>
         <source>Compare the name’s address with the server’s</source>
         <extracomment>failure-connection-refused, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar la dirección del nombre con la del servidor</translation>
     </message>
     <message>
         <source>See what listens: `ss -ltnp`</source>
         <extracomment>failure-connection-refused, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué está escuchando: `ss -ltnp`</translation>
     </message>
     <message>
         <source>Bind to `0.0.0.0` inside containers and publish the port</source>
         <extracomment>failure-connection-refused, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar en `0.0.0.0` dentro de los contenedores y publicar el puerto</translation>
     </message>
     <message>
         <source>Probe from outside: `curl -v --resolve name:443:address https://name/`</source>
         <extracomment>failure-connection-refused, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar desde fuera: `curl -v --resolve name:443:address https://name/`</translation>
     </message>
     <message>
         <source>no reply at all for many seconds; a refusal comes at once</source>
         <extracomment>failure-connection-refused, unlike failure-connection-timeout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna respuesta durante muchos segundos; un rechazo llega al instante</translation>
     </message>
     <message>
         <source>the connection stood first and was then torn down</source>
         <extracomment>failure-connection-refused, unlike failure-connection-reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la conexión llegó a establecerse y después se cortó</translation>
     </message>
     <message>
         <source>the same refusal, met by Cloudflare on its way to the site</source>
         <extracomment>failure-connection-refused, unlike cloudflare-521</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el mismo rechazo, pero a Cloudflare de camino al sitio</translation>
     </message>
     <message>
         <source>it was the visitor’s proxy that refused, not the site</source>
         <extracomment>failure-connection-refused, unlike failure-proxy-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quien rechazó fue el proxy del visitante, no el sitio</translation>
     </message>
     <message>
         <source>The connection was cut off</source>
         <extracomment>failure-connection-reset, name</extracomment>
-        <translation type="unfinished">La conexión se cortó</translation>
+        <translation>La conexión se cortó</translation>
     </message>
     <message>
         <source>A connection stood, then somebody hung up in the middle.</source>
         <extracomment>failure-connection-reset, summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión ya estaba establecida y alguien la cortó a la mitad.</translation>
     </message>
     <message>
         <source>Find out who hung up: if another network works, the visitor’s own network filters the site.</source>
         <extracomment>failure-connection-reset, actNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar quién cortó: si funciona con otra red, es la red del visitante la que filtra el sitio.</translation>
     </message>
     <message>
         <source>A stale line works on the second try; a filter cuts every attempt alike.</source>
         <extracomment>failure-connection-reset, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión vieja funciona al segundo intento; un filtro corta todos por igual.</translation>
     </message>
     <message>
         <source>A firewall, filter or antivirus program cuts the line</source>
         <extracomment>failure-connection-reset, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un cortafuegos, filtro o antivirus corta la conexión</translation>
     </message>
     <message>
         <source>A server worker crashed or was restarted</source>
         <extracomment>failure-connection-reset, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un proceso del servidor se ha caído o se reinició</translation>
     </message>
     <message>
         <source>An idle connection had already been dropped</source>
         <extracomment>failure-connection-reset, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión inactiva ya se había descartado</translation>
     </message>
     <message>
         <source>A rate limit or attack defence closed the door</source>
         <extracomment>failure-connection-reset, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un límite de frecuencia o una defensa contra ataques cerró el paso</translation>
     </message>
     <message>
         <source>The upload exceeds a limit or breaks on packet size</source>
         <extracomment>failure-connection-reset, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se envía supera un límite o falla por el tamaño de los paquetes</translation>
     </message>
     <message>
         <source>Try again once, then on mobile data</source>
         <extracomment>failure-connection-reset, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar una vez y después con datos móviles</translation>
     </message>
     <message>
         <source>Pause web protection in the antivirus program</source>
         <extracomment>failure-connection-reset, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la protección web del antivirus</translation>
     </message>
     <message>
         <source>Ask your IT whether the site is filtered</source>
         <extracomment>failure-connection-reset, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a informática si filtra el sitio</translation>
     </message>
     <message>
         <source>Look for crashes and restarts at that minute</source>
         <extracomment>failure-connection-reset, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar fallos y reinicios en ese minuto</translation>
     </message>
     <message>
         <source>Check limits and block rules of firewall and host</source>
         <extracomment>failure-connection-reset, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisar límites y reglas de bloqueo del cortafuegos y del alojamiento</translation>
     </message>
     <message>
         <source>Repeat requests that may safely be sent twice</source>
         <extracomment>failure-connection-reset, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetir las solicitudes que admitan dos envíos sin riesgo</translation>
     </message>
     <message>
         <source>Keep idle time-outs shorter on the client than on the server</source>
         <extracomment>failure-connection-reset, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner un tiempo de inactividad menor en el cliente que en el servidor</translation>
     </message>
     <message>
         <source>Capture both ends: `tcpdump &apos;tcp[tcpflags] &amp; tcp-rst != 0&apos;`</source>
         <extracomment>failure-connection-reset, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capturar en ambos extremos: `tcpdump &apos;tcp[tcpflags] &amp; tcp-rst != 0&apos;`</translation>
     </message>
     <message>
         <source>closed politely, without a single byte of answer</source>
         <extracomment>failure-connection-reset, unlike failure-empty-response</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se cerró en orden, sin un solo byte de respuesta</translation>
     </message>
     <message>
         <source>the answer had begun and its end is missing</source>
         <extracomment>failure-connection-reset, unlike failure-response-truncated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta había empezado y le falta el final</translation>
     </message>
     <message>
         <source>no connection came about in the first place</source>
         <extracomment>failure-connection-reset, unlike failure-connection-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la conexión ni siquiera llegó a establecerse</translation>
     </message>
     <message>
         <source>the two sides talked, but could not agree on encryption</source>
         <extracomment>failure-connection-reset, unlike failure-tls-handshake-failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ambas partes hablaron, pero no acordaron el cifrado</translation>
     </message>
     <message>
         <source>The certificate has expired</source>
         <extracomment>failure-tls-expired, name</extracomment>
-        <translation type="unfinished">El certificado ha caducado</translation>
+        <translation>El certificado ha caducado</translation>
     </message>
     <message>
         <source>The site showed an identity paper whose last day has passed.</source>
         <extracomment>failure-tls-expired, summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sitio mostró un documento de identidad cuyo último día ya pasó.</translation>
     </message>
     <message>
         <source>The site’s owner renews the certificate and reloads the web server.</source>
         <extracomment>failure-tls-expired, actNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El propietario del sitio renueva el certificado y recarga el servidor web.</translation>
     </message>
     <message>
         <source>The warning stays until a valid certificate is in use.</source>
         <extracomment>failure-tls-expired, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El aviso sigue hasta que se use un certificado válido.</translation>
     </message>
     <message>
         <source>The renewal was forgotten, or its job failed</source>
         <extracomment>failure-tls-expired, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se olvidó la renovación o falló su tarea</translation>
     </message>
     <message>
         <source>Renewed, but the web server was never reloaded</source>
         <extracomment>failure-tls-expired, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se renovó, pero no se recargó el servidor web</translation>
     </message>
     <message>
         <source>One server of several still has the old file</source>
         <extracomment>failure-tls-expired, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uno de varios servidores conserva el archivo antiguo</translation>
     </message>
     <message>
         <source>The visitor’s clock runs ahead</source>
         <extracomment>failure-tls-expired, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El reloj del visitante va adelantado</translation>
     </message>
     <message>
         <source>An intermediate certificate has expired</source>
         <extracomment>failure-tls-expired, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado intermedio ha caducado</translation>
     </message>
     <message>
         <source>Check date and time of your device</source>
         <extracomment>failure-tls-expired, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la fecha y la hora del dispositivo</translation>
     </message>
     <message>
         <source>Do not click past the warning on pages with passwords or payment</source>
         <extracomment>failure-tls-expired, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No saltarse el aviso en páginas con contraseñas o pagos</translation>
     </message>
     <message>
         <source>Renew, then reload: `certbot renew` and `systemctl reload nginx`</source>
         <extracomment>failure-tls-expired, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renovar y después recargar: `certbot renew` y `systemctl reload nginx`</translation>
     </message>
     <message>
         <source>Set an alarm for 14 days before the end</source>
         <extracomment>failure-tls-expired, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner una alerta 14 días antes de que caduque</translation>
     </message>
     <message>
         <source>Renew at the CDN too, where it holds its own copy</source>
         <extracomment>failure-tls-expired, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renovar también en la CDN si guarda su propia copia</translation>
     </message>
     <message>
         <source>Read the dates: `openssl s_client -connect name:443 -servername name &lt;/dev/null | openssl x509 -noout -dates`</source>
         <extracomment>failure-tls-expired, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer las fechas: `openssl s_client -connect name:443 -servername name &lt;/dev/null | openssl x509 -noout -dates`</translation>
     </message>
     <message>
         <source>Test each server address on its own</source>
         <extracomment>failure-tls-expired, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar por separado cada dirección del servidor</translation>
     </message>
     <message>
         <source>Keep verification on; do not ship `verify=False`</source>
         <extracomment>failure-tls-expired, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantener la verificación activa; no publicar `verify=False`</translation>
     </message>
     <message>
         <source>the first day still lies ahead; mostly a wrong clock</source>
         <extracomment>failure-tls-expired, unlike failure-tls-not-yet-valid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el primer día aún no ha llegado; casi siempre, un reloj mal puesto</translation>
     </message>
     <message>
         <source>in date, but made out for another name</source>
         <extracomment>failure-tls-expired, unlike failure-tls-hostname-mismatch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vigente, pero emitido para otro nombre</translation>
     </message>
     <message>
         <source>in date, but nobody trusted vouches for it</source>
         <extracomment>failure-tls-expired, unlike failure-tls-untrusted-issuer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vigente, pero no lo avala nadie de confianza</translation>
     </message>
     <message>
         <source>Cloudflare met an invalid certificate on the site’s own server</source>
         <extracomment>failure-tls-expired, unlike cloudflare-526</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare encontró un certificado no válido en el servidor del propio sitio</translation>
     </message>
     <message>
         <source>The certificate is for another name</source>
         <extracomment>failure-tls-hostname-mismatch, name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado es de otro nombre</translation>
     </message>
     <message>
         <source>The site showed a certificate that does not list the name that was asked for.</source>
         <extracomment>failure-tls-hostname-mismatch, summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sitio mostró un certificado que no incluye el nombre solicitado.</translation>
     </message>
     <message>
         <source>The site identified itself under a different name than the one you asked for, so your browser stopped to protect you. Please try the address once with www and once without. Do not enter passwords or card numbers while the warning shows, and send us the exact address you used.</source>
         <extracomment>failure-tls-hostname-mismatch, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sitio se identificó con un nombre distinto del que usted pidió, así que su navegador se detuvo para protegerle. Pruebe la dirección una vez con www y otra sin él, por favor. No escriba contraseñas ni números de tarjeta mientras aparezca el aviso, y envíenos la dirección exacta que usó.</translation>
     </message>
     <message>
         <source>The owner gets a certificate that lists every name in use.</source>
         <extracomment>failure-tls-hostname-mismatch, actNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El propietario obtiene un certificado que incluya todos los nombres en uso.</translation>
     </message>
     <message>
         <source>The other spelling of the name may work at once; this one will not until the list is mended.</source>
         <extracomment>failure-tls-hostname-mismatch, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La otra forma del nombre puede funcionar de inmediato; esta no, hasta que se corrija la lista.</translation>
     </message>
     <message>
         <source>`www` or the bare name is missing from the certificate</source>
         <extracomment>failure-tls-hostname-mismatch, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta `www` o el nombre sin él en el certificado</translation>
     </message>
     <message>
         <source>The web server fell back to its default site</source>
         <extracomment>failure-tls-hostname-mismatch, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor web recurrió a su sitio predeterminado</translation>
     </message>
     <message>
         <source>The name points to the wrong server or an old host</source>
         <extracomment>failure-tls-hostname-mismatch, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre apunta a otro servidor o a un alojamiento antiguo</translation>
     </message>
     <message>
         <source>The site was opened by its IP address</source>
         <extracomment>failure-tls-hostname-mismatch, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sitio se abrió por su dirección IP</translation>
     </message>
     <message>
         <source>A Wi-Fi login page answered in the site’s place</source>
         <extracomment>failure-tls-hostname-mismatch, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respondió una página de acceso wifi en lugar del sitio</translation>
     </message>
     <message>
         <source>Try the address with, or without, `www`</source>
         <extracomment>failure-tls-hostname-mismatch, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar la dirección con `www` o sin él</translation>
     </message>
     <message>
         <source>Open any page to log in to the Wi-Fi, then try again</source>
         <extracomment>failure-tls-hostname-mismatch, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir cualquier página para iniciar sesión en la wifi y reintentar</translation>
     </message>
     <message>
         <source>Enter nothing while the warning shows</source>
         <extracomment>failure-tls-hostname-mismatch, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No escribir nada mientras aparezca el aviso</translation>
     </message>
     <message>
         <source>Order one certificate for all names that point here</source>
         <extracomment>failure-tls-hostname-mismatch, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pedir un solo certificado para todos los nombres que apuntan aquí</translation>
     </message>
     <message>
         <source>Set the site up for this name in the web server or CDN</source>
         <extracomment>failure-tls-hostname-mismatch, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configurar el sitio para este nombre en el servidor web o la CDN</translation>
     </message>
     <message>
         <source>Redirect only from names that have a certificate too</source>
         <extracomment>failure-tls-hostname-mismatch, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redirigir solo desde nombres que también tengan certificado</translation>
     </message>
     <message>
         <source>List the names: `openssl x509 -noout -ext subjectAltName`</source>
         <extracomment>failure-tls-hostname-mismatch, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listar los nombres: `openssl x509 -noout -ext subjectAltName`</translation>
     </message>
     <message>
         <source>Send the name with the test: `-servername name` (SNI)</source>
         <extracomment>failure-tls-hostname-mismatch, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar el nombre con la prueba: `-servername name` (SNI)</translation>
     </message>
     <message>
         <source>Do not call HTTPS services by IP address</source>
         <extracomment>failure-tls-hostname-mismatch, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No llamar a servicios HTTPS por su dirección IP</translation>
     </message>
     <message>
         <source>the name fits, the date does not</source>
         <extracomment>failure-tls-hostname-mismatch, unlike failure-tls-expired</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el nombre coincide, la fecha no</translation>
     </message>
     <message>
         <source>a server reached over a shared connection says it is not in charge of the name</source>
         <extracomment>failure-tls-hostname-mismatch, unlike ietf-421</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un servidor alcanzado por una conexión compartida dice que no se ocupa de ese nombre</translation>
     </message>
     <message>
         <source>nobody vouches for the certificate, whatever its names</source>
         <extracomment>failure-tls-hostname-mismatch, unlike failure-tls-self-signed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nadie avala el certificado, sean cuales sean sus nombres</translation>
     </message>
     <message>
         <source>Cloudflare rejected the certificate of the site’s own server</source>
         <extracomment>failure-tls-hostname-mismatch, unlike cloudflare-526</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare rechazó el certificado del servidor del propio sitio</translation>
     </message>
     <message>
         <source>Nobody trusted vouches for the certificate</source>
         <extracomment>failure-tls-untrusted-issuer, name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie de confianza avala el certificado</translation>
     </message>
     <message>
         <source>The chain from the site’s certificate to a trusted authority is broken or leads nowhere.</source>
         <extracomment>failure-tls-untrusted-issuer, summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cadena entre el certificado del sitio y una autoridad de confianza está rota o no lleva a ninguna.</translation>
     </message>
     <message>
         <source>Read the issuer: a public name points to the site’s chain, a product’s name to the visitor’s side.</source>
         <extracomment>failure-tls-untrusted-issuer, actNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer el emisor: un nombre público apunta a la cadena del sitio; el de un producto, al lado del visitante.</translation>
     </message>
     <message>
         <source>It fails the same way until the chain or the list of trusted roots is mended.</source>
         <extracomment>failure-tls-untrusted-issuer, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falla igual hasta que se corrija la cadena o la lista de raíces de confianza.</translation>
     </message>
     <message>
         <source>The server does not send the intermediate certificate</source>
         <extracomment>failure-tls-untrusted-issuer, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no envía el certificado intermedio</translation>
     </message>
     <message>
         <source>An antivirus or company proxy re-signs the traffic</source>
         <extracomment>failure-tls-untrusted-issuer, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un antivirus o proxy de empresa vuelve a firmar el tráfico</translation>
     </message>
     <message>
         <source>The device’s list of authorities is years old</source>
         <extracomment>failure-tls-untrusted-issuer, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista de autoridades del dispositivo tiene años</translation>
     </message>
     <message>
         <source>A private authority’s root is not installed</source>
         <extracomment>failure-tls-untrusted-issuer, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La raíz de una autoridad privada no está instalada</translation>
     </message>
     <message>
         <source>Browsers no longer trust the issuer</source>
         <extracomment>failure-tls-untrusted-issuer, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los navegadores ya no confían en el emisor</translation>
     </message>
     <message>
         <source>Look at who issued the certificate and tell us</source>
         <extracomment>failure-tls-untrusted-issuer, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirar quién emitió el certificado y comunicárnoslo</translation>
     </message>
     <message>
         <source>Update the operating system and the browser</source>
         <extracomment>failure-tls-untrusted-issuer, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar el sistema operativo y el navegador</translation>
     </message>
     <message>
         <source>Pause web scanning in the antivirus program for a test</source>
         <extracomment>failure-tls-untrusted-issuer, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar el análisis web del antivirus como prueba</translation>
     </message>
     <message>
         <source>Install the full chain (`fullchain.pem`, not `cert.pem`)</source>
         <extracomment>failure-tls-untrusted-issuer, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instalar la cadena completa (`fullchain.pem`, no `cert.pem`)</translation>
     </message>
     <message>
         <source>Check with a tool that is not a browser</source>
         <extracomment>failure-tls-untrusted-issuer, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar con una herramienta que no sea un navegador</translation>
     </message>
     <message>
         <source>Change the authority if browsers have dropped it</source>
         <extracomment>failure-tls-untrusted-issuer, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de autoridad si los navegadores la han retirado</translation>
     </message>
     <message>
         <source>See what is sent: `openssl s_client -showcerts -connect name:443`</source>
         <extracomment>failure-tls-untrusted-issuer, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué se envía: `openssl s_client -showcerts -connect name:443`</translation>
     </message>
     <message>
         <source>Add the company root to the trust store, `NODE_EXTRA_CA_CERTS` for Node</source>
         <extracomment>failure-tls-untrusted-issuer, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la raíz de la empresa al almacén de confianza, `NODE_EXTRA_CA_CERTS` en Node</translation>
     </message>
     <message>
         <source>Update `ca-certificates`, `certifi` or the Java keystore</source>
         <extracomment>failure-tls-untrusted-issuer, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar `ca-certificates`, `certifi` o el almacén de claves de Java</translation>
     </message>
     <message>
         <source>issuer and owner are one and the same</source>
         <extracomment>failure-tls-untrusted-issuer, unlike failure-tls-self-signed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>emisor y titular son el mismo</translation>
     </message>
     <message>
         <source>a trusted authority signed, but the time is up</source>
         <extracomment>failure-tls-untrusted-issuer, unlike failure-tls-expired</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo firmó una autoridad de confianza, pero el plazo venció</translation>
     </message>
     <message>
         <source>trusted, but made out for another name</source>
         <extracomment>failure-tls-untrusted-issuer, unlike failure-tls-hostname-mismatch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de confianza, pero emitido para otro nombre</translation>
     </message>
     <message>
         <source>Cloudflare refused the server’s certificate, perhaps for a missing link</source>
         <extracomment>failure-tls-untrusted-issuer, unlike cloudflare-526</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare rechazó el certificado del servidor, quizá porque falta un eslabón</translation>
     </message>
     <message>
         <source>No secure connection could be agreed</source>
         <extracomment>failure-tls-handshake-failed, name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo acordar una conexión segura</translation>
     </message>
     <message>
         <source>Both sides talked TLS, but found no common ground and broke off.</source>
         <extracomment>failure-tls-handshake-failed, summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambas partes hablaron TLS, pero no hallaron nada en común y lo dejaron.</translation>
     </message>
     <message>
         <source>If one old device fails, update that; if all fail, the site’s operator mends its TLS settings.</source>
         <extracomment>failure-tls-handshake-failed, actNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si falla un solo dispositivo antiguo, actualizarlo; si fallan todos, el operador del sitio corrige su configuración de TLS.</translation>
     </message>
     <message>
         <source>The server offers only TLS 1.0 or 1.1</source>
         <extracomment>failure-tls-handshake-failed, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor solo ofrece TLS 1.0 o 1.1</translation>
     </message>
     <message>
         <source>The visitor’s device or program is too old</source>
         <extracomment>failure-tls-handshake-failed, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo o programa del visitante es demasiado antiguo</translation>
     </message>
     <message>
         <source>The CDN has no certificate for this name yet</source>
         <extracomment>failure-tls-handshake-failed, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La CDN aún no tiene certificado para este nombre</translation>
     </message>
     <message>
         <source>The server wants a personal (client) certificate</source>
         <extracomment>failure-tls-handshake-failed, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor exige un certificado personal (de cliente)</translation>
     </message>
     <message>
         <source>Security software breaks into the talk</source>
         <extracomment>failure-tls-handshake-failed, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un programa de seguridad interfiere en la negociación</translation>
     </message>
     <message>
         <source>Try another, up-to-date browser</source>
         <extracomment>failure-tls-handshake-failed, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar otro navegador actualizado</translation>
     </message>
     <message>
         <source>Try another network, without VPN or web scanning</source>
         <extracomment>failure-tls-handshake-failed, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar otra red, sin VPN ni análisis web</translation>
     </message>
     <message>
         <source>Choose your personal certificate when asked</source>
         <extracomment>failure-tls-handshake-failed, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el certificado personal cuando se pida</translation>
     </message>
     <message>
         <source>Allow TLS 1.2 and 1.3 on server and CDN</source>
         <extracomment>failure-tls-handshake-failed, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permitir TLS 1.2 y 1.3 en el servidor y la CDN</translation>
     </message>
     <message>
         <source>Wait for, or order, the CDN’s certificate for the new name</source>
         <extracomment>failure-tls-handshake-failed, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperar, o pedir, el certificado de la CDN para el nombre nuevo</translation>
     </message>
     <message>
         <source>Test one version: `openssl s_client -tls1_2 -connect name:443 -servername name`</source>
         <extracomment>failure-tls-handshake-failed, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar una versión: `openssl s_client -tls1_2 -connect name:443 -servername name`</translation>
     </message>
     <message>
         <source>Send SNI: old clients without it get the wrong answer</source>
         <extracomment>failure-tls-handshake-failed, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar SNI: sin él, los clientes antiguos reciben una respuesta equivocada</translation>
     </message>
     <message>
         <source>Read the alert’s number in a capture</source>
         <extracomment>failure-tls-handshake-failed, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer el número de la alerta en una captura</translation>
     </message>
     <message>
         <source>the other side does not speak TLS at all</source>
         <extracomment>failure-tls-handshake-failed, unlike failure-not-tls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la otra parte no habla TLS en absoluto</translation>
     </message>
     <message>
         <source>the talk went well, the certificate was not believed</source>
         <extracomment>failure-tls-handshake-failed, unlike failure-tls-untrusted-issuer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la negociación fue bien, pero no se confió en el certificado</translation>
     </message>
     <message>
         <source>somebody hung up without saying why</source>
         <extracomment>failure-tls-handshake-failed, unlike failure-connection-reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alguien cortó sin decir por qué</translation>
     </message>
     <message>
         <source>Cloudflare could not agree with the site’s own server</source>
         <extracomment>failure-tls-handshake-failed, unlike cloudflare-525</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare no logró un acuerdo con el servidor del propio sitio</translation>
     </message>
     <message>
         <source>Redirects in a circle</source>
         <extracomment>failure-redirect-loop, name</extracomment>
-        <translation type="unfinished">Weiterleitungen im Kreis</translation>
+        <translation>Redirecciones en círculo</translation>
     </message>
     <message>
         <source>One address sends us to another, and that one sends us back.</source>
         <extracomment>failure-redirect-loop, summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección nos envía a otra, y esa nos devuelve a la primera.</translation>
     </message>
     <message>
         <source>The operator decides on one address and removes the rule that contradicts it.</source>
         <extracomment>failure-redirect-loop, actNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El operador elige una sola dirección y quita la regla que la contradice.</translation>
     </message>
     <message>
         <source>The CDN fetches by http while the server insists on https</source>
         <extracomment>failure-redirect-loop, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La CDN consulta por http y el servidor insiste en https</translation>
     </message>
     <message>
         <source>One rule adds `www`, another removes it</source>
         <extracomment>failure-redirect-loop, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una regla añade `www` y otra lo quita</translation>
     </message>
     <message>
         <source>The login cookie is blocked, expired or for another domain</source>
         <extracomment>failure-redirect-loop, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cookie de sesión está bloqueada, caducada o es de otro dominio</translation>
     </message>
     <message>
         <source>The site address in the settings differs from the real one</source>
         <extracomment>failure-redirect-loop, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del sitio en los ajustes no es la real</translation>
     </message>
     <message>
         <source>The browser remembers an old permanent redirect</source>
         <extracomment>failure-redirect-loop, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El navegador recuerda una redirección permanente antigua</translation>
     </message>
     <message>
         <source>Clear the browser’s cache if only one device is affected</source>
         <extracomment>failure-redirect-loop, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la caché del navegador si solo afecta a un dispositivo</translation>
     </message>
     <message>
         <source>Enter the site address with https in the shop’s settings</source>
         <extracomment>failure-redirect-loop, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner la dirección del sitio con https en los ajustes de la tienda</translation>
     </message>
     <message>
         <source>Keep one redirect rule, in one place</source>
         <extracomment>failure-redirect-loop, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una sola regla de redirección, en un solo lugar</translation>
     </message>
     <message>
         <source>See both ends: `curl -sI http://name/` and `curl -sI https://name/`</source>
         <extracomment>failure-redirect-loop, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver ambos extremos: `curl -sI http://name/` y `curl -sI https://name/`</translation>
     </message>
     <message>
         <source>Trust `X-Forwarded-Proto` from your own proxy only</source>
         <extracomment>failure-redirect-loop, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confiar en `X-Forwarded-Proto` solo si viene del proxy propio</translation>
     </message>
     <message>
         <source>Check domain, path, `Secure` and `SameSite` of the cookie</source>
         <extracomment>failure-redirect-loop, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisar dominio, ruta, `Secure` y `SameSite` de la cookie</translation>
     </message>
     <message>
         <source>ever new addresses, no circle</source>
         <extracomment>failure-redirect-loop, unlike failure-too-many-redirects</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>direcciones siempre nuevas, sin círculo</translation>
     </message>
     <message>
         <source>a loop inside a WebDAV tree, reported by the server itself</source>
         <extracomment>failure-redirect-loop, unlike ietf-508</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un bucle en un árbol WebDAV, comunicado por el propio servidor</translation>
     </message>
     <message>
         <source>Apache answers so when a rewrite runs in circles inside the server</source>
         <extracomment>failure-redirect-loop, unlike ietf-500</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apache responde así cuando una reescritura da vueltas dentro del servidor</translation>
     </message>
     <message>
         <source>The server waited for the rest of the browser’s message and gave up.</source>
         <extracomment>ietf-408, summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor esperó el resto del mensaje del navegador y desistió.</translation>
     </message>
     <message>
         <source>What your browser sent did not arrive in time; mostly the connection was slow or broke off for a moment. Please try again, with a smaller file or a better connection if you were uploading. If it keeps happening, tell us the time and the size of the file.</source>
         <extracomment>ietf-408, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que envió su navegador no llegó a tiempo; casi siempre la conexión era lenta o se cortó un momento. Inténtelo de nuevo, por favor, con un archivo más pequeño o una conexión mejor si estaba subiendo algo. Si sigue ocurriendo, díganos la hora y el tamaño del archivo.</translation>
     </message>
     <message>
         <source>The visitor sends it again, over a steadier connection if need be.</source>
         <extracomment>ietf-408, actNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El visitante lo envía de nuevo, con una conexión más estable si hace falta.</translation>
     </message>
     <message>
         <source>On a new connection it mostly works at once.</source>
         <extracomment>ietf-408, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con una conexión nueva suele funcionar de inmediato.</translation>
     </message>
     <message>
         <source>Slow or shaky connection during an upload</source>
         <extracomment>ietf-408, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conexión lenta o inestable durante una subida</translation>
     </message>
     <message>
         <source>A spare connection lay idle; no fault at all</source>
         <extracomment>ietf-408, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión de reserva quedó inactiva; no es ningún fallo</translation>
     </message>
     <message>
         <source>`Content-Length` announces more than is sent</source>
         <extracomment>ietf-408, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>`Content-Length` anuncia más de lo que se envía</translation>
     </message>
     <message>
         <source>The server is too busy to read on</source>
         <extracomment>ietf-408, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor está demasiado ocupado para leer más</translation>
     </message>
     <message>
         <source>Try again, closer to the router or on another network</source>
         <extracomment>ietf-408, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar más cerca del router o en otra red</translation>
     </message>
     <message>
         <source>Upload smaller pieces</source>
         <extracomment>ietf-408, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subir partes más pequeñas</translation>
     </message>
     <message>
         <source>Allow uploads more time (`client_body_timeout`, `RequestReadTimeout`)</source>
         <extracomment>ietf-408, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar más tiempo a las subidas (`client_body_timeout`, `RequestReadTimeout`)</translation>
     </message>
     <message>
         <source>Do not count 408s without an address as errors</source>
         <extracomment>ietf-408, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No contar como errores los 408 sin dirección</translation>
     </message>
     <message>
         <source>Repeat the call on a fresh connection</source>
         <extracomment>ietf-408, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetir la llamada con una conexión nueva</translation>
     </message>
     <message>
         <source>Compare `Content-Length` with what is really sent</source>
         <extracomment>ietf-408, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar `Content-Length` con lo que de verdad se envía</translation>
     </message>
     <message>
         <source>Let spare connections go before the server closes them</source>
         <extracomment>ietf-408, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soltar las conexiones de reserva antes de que el servidor las cierre</translation>
     </message>
     <message>
         <source>a gateway waited for the server behind it, not for the visitor</source>
         <extracomment>ietf-408, unlike ietf-504</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una puerta de enlace esperó al servidor de detrás, no al visitante</translation>
     </message>
     <message>
         <source>the visitor’s program waited, and nothing came at all</source>
         <extracomment>ietf-408, unlike failure-response-timeout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esperó el programa del visitante y no llegó nada</translation>
     </message>
     <message>
         <source>there was no connection to begin with</source>
         <extracomment>ietf-408, unlike failure-connection-timeout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no llegó a haber conexión</translation>
     </message>
     <message>
         <source>the visitor left; seen in the log alone</source>
         <extracomment>ietf-408, unlike nginx-499</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el visitante se fue; solo se ve en el registro</translation>
     </message>
     <message>
         <source>the site has no capacity, however fast the visitor is</source>
         <extracomment>ietf-408, unlike ietf-503</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el sitio no da abasto, por rápido que sea el visitante</translation>
     </message>
     <message>
         <source>What was here has been removed on purpose and will most likely stay away.</source>
         <extracomment>ietf-410, summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había aquí se retiró a propósito y lo más probable es que no vuelva.</translation>
     </message>
     <message>
         <source>This page was taken down on purpose and will most likely not return. Please start from the home page and look for a successor. If you still need something that was here, tell us what it was.</source>
         <extracomment>ietf-410, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta página se retiró a propósito y lo más probable es que no vuelva. Empiece por la página de inicio, por favor, y busque allí qué la sustituye. Si aún necesita algo de lo que había aquí, díganos qué era.</translation>
     </message>
     <message>
         <source>Whoever links here removes or renews the link.</source>
         <extracomment>ietf-410, actNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien enlaza aquí quita o actualiza el enlace.</translation>
     </message>
     <message>
         <source>It is meant to stay gone.</source>
         <extracomment>ietf-410, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La idea es que no vuelva.</translation>
     </message>
     <message>
         <source>An offer, event or product has ended</source>
         <extracomment>ietf-410, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una oferta, un evento o un producto ha terminado</translation>
     </message>
     <message>
         <source>The owner of an account or upload deleted it</source>
         <extracomment>ietf-410, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El dueño de una cuenta o de un archivo subido lo eliminó</translation>
     </message>
     <message>
         <source>An old version of an API was switched off</source>
         <extracomment>ietf-410, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se desactivó una versión antigua de una API</translation>
     </message>
     <message>
         <source>The owner wants search engines to drop the address</source>
         <extracomment>ietf-410, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El propietario quiere que los buscadores retiren la dirección</translation>
     </message>
     <message>
         <source>Look for a successor from the home page</source>
         <extracomment>ietf-410, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar desde la página de inicio qué la sustituye</translation>
     </message>
     <message>
         <source>Try a web archive for the old content</source>
         <extracomment>ietf-410, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar el contenido antiguo en un archivo web</translation>
     </message>
     <message>
         <source>Redirect with [301](status:ietf-301) if there is a successor</source>
         <extracomment>ietf-410, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redirigir con [301](status:ietf-301) si algo la sustituye</translation>
     </message>
     <message>
         <source>Remove your own links to it</source>
         <extracomment>ietf-410, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los enlaces propios a ella</translation>
     </message>
     <message>
         <source>Say on the page what has become of the content</source>
         <extracomment>ietf-410, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decir en la página qué ha sido del contenido</translation>
     </message>
     <message>
         <source>Move the program to the successor</source>
         <extracomment>ietf-410, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adaptar el programa al recurso sucesor</translation>
     </message>
     <message>
         <source>Stop asking: delete the address from lists and feeds</source>
         <extracomment>ietf-410, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de consultarla: eliminarla de listas y feeds</translation>
     </message>
     <message>
         <source>not here, perhaps only for now</source>
         <extracomment>ietf-410, unlike ietf-404</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no está aquí, quizá solo por ahora</translation>
     </message>
     <message>
         <source>moved: there is a new address</source>
         <extracomment>ietf-410, unlike ietf-301</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trasladada: hay una dirección nueva</translation>
     </message>
     <message>
         <source>taken away by law, not by the owner’s wish</source>
         <extracomment>ietf-410, unlike ietf-451</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirada por ley, no por deseo del propietario</translation>
     </message>
     <message>
         <source>The address exists, but not for this kind of call.</source>
         <extracomment>ietf-405, summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección existe, pero no para este tipo de llamada.</translation>
     </message>
     <message>
         <source>The page exists, but it was called in a way the site does not allow there, for example by sending a form to a page that can only be read. Please open the form again from its start page. If it happens again, tell us which button you pressed.</source>
         <extracomment>ietf-405, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La página existe, pero se la llamó de un modo que el sitio no permite ahí; por ejemplo, al enviar un formulario a una página que solo se puede leer. Abra de nuevo el formulario desde su página inicial, por favor. Si vuelve a ocurrir, díganos qué botón pulsó.</translation>
     </message>
     <message>
         <source>The caller uses a listed method, or the owner allows this one.</source>
         <extracomment>ietf-405, actNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien llama usa un método de la lista, o el propietario permite este.</translation>
     </message>
     <message>
         <source>Another method may work; `Allow` lists which.</source>
         <extracomment>ietf-405, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro método puede funcionar; `Allow` indica cuáles.</translation>
     </message>
     <message>
         <source>A form is sent (POST) to a page that can only be read</source>
         <extracomment>ietf-405, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se envía un formulario (POST) a una página de solo lectura</translation>
     </message>
     <message>
         <source>A redirect turned POST into GET</source>
         <extracomment>ietf-405, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una redirección convirtió POST en GET</translation>
     </message>
     <message>
         <source>An API call uses the wrong method, `PUT` instead of `PATCH`</source>
         <extracomment>ietf-405, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una llamada a la API usa otro método: `PUT` en vez de `PATCH`</translation>
     </message>
     <message>
         <source>Server or firewall blocks `PUT`, `DELETE` or `TRACE`</source>
         <extracomment>ietf-405, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor o el cortafuegos bloquea `PUT`, `DELETE` o `TRACE`</translation>
     </message>
     <message>
         <source>Open the form anew; do not use Back or a bookmark</source>
         <extracomment>ietf-405, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de nuevo el formulario, sin usar Atrás ni un marcador</translation>
     </message>
     <message>
         <source>Check firewall and WebDAV modules for blocked methods</source>
         <extracomment>ietf-405, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisar si el cortafuegos o los módulos WebDAV bloquean métodos</translation>
     </message>
     <message>
         <source>Let the form lead to a script, not to a static file</source>
         <extracomment>ietf-405, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que el formulario lleve a un script, no a un archivo estático</translation>
     </message>
     <message>
         <source>Send `Allow` with the methods that work; it is a must</source>
         <extracomment>ietf-405, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar `Allow` con los métodos válidos; es obligatorio</translation>
     </message>
     <message>
         <source>Compare the method with the route’s definition</source>
         <extracomment>ietf-405, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar el método con la definición de la ruta</translation>
     </message>
     <message>
         <source>Look one hop back: did a [301](status:ietf-301) or [302](status:ietf-302) change it?</source>
         <extracomment>ietf-405, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirar un salto atrás: ¿lo cambió un [301](status:ietf-301) o un [302](status:ietf-302)?</translation>
     </message>
     <message>
         <source>the server knows this method nowhere</source>
         <extracomment>ietf-405, unlike ietf-501</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el servidor no conoce este método en ningún sitio</translation>
     </message>
     <message>
         <source>the method is fine, the visitor is not</source>
         <extracomment>ietf-405, unlike ietf-403</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el método está bien, el visitante no</translation>
     </message>
     <message>
         <source>nothing at this address for any method</source>
         <extracomment>ietf-405, unlike ietf-404</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada en esta dirección, con ningún método</translation>
     </message>
     <message>
         <source>method fine, format of the content not</source>
         <extracomment>ietf-405, unlike ietf-415</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>método bien, formato del contenido no</translation>
     </message>
     <message>
         <source>What was sent is larger than the site accepts.</source>
         <extracomment>ietf-413, summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo enviado es más grande de lo que acepta el sitio.</translation>
     </message>
     <message>
         <source>The file is larger than the site accepts. Please make it smaller, for example by saving the picture at a lower resolution, and try again. If it has to be that large, tell us its size and type and we will find another way.</source>
         <extracomment>ietf-413, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es más grande de lo que acepta el sitio. Redúzcalo, por favor, por ejemplo guardando la imagen con menor resolución, y vuelva a intentarlo. Si tiene que ser tan grande, díganos su tamaño y tipo y buscaremos otra forma.</translation>
     </message>
     <message>
         <source>The visitor sends less, or the owner raises the limit.</source>
         <extracomment>ietf-413, actNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El visitante envía menos, o el propietario sube el límite.</translation>
     </message>
     <message>
         <source>The same file stays too large.</source>
         <extracomment>ietf-413, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mismo archivo tampoco pasará.</translation>
     </message>
     <message>
         <source>Limit of the web server (nginx: 1 MB unless changed)</source>
         <extracomment>ietf-413, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Límite del servidor web (nginx: 1 MB si no se cambia)</translation>
     </message>
     <message>
         <source>Limit of a CDN, gateway or firewall in front</source>
         <extracomment>ietf-413, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Límite de una CDN, puerta de enlace o cortafuegos por delante</translation>
     </message>
     <message>
         <source>A long text with pasted pictures in a form</source>
         <extracomment>ietf-413, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un texto largo con imágenes pegadas en un formulario</translation>
     </message>
     <message>
         <source>Shrink or split the file</source>
         <extracomment>ietf-413, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reducir o dividir el archivo</translation>
     </message>
     <message>
         <source>Share it by a link instead</source>
         <extracomment>ietf-413, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compartirlo mediante un enlace</translation>
     </message>
     <message>
         <source>Raise `client_max_body_size` (nginx) or `LimitRequestBody` (Apache)</source>
         <extracomment>ietf-413, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aumentar `client_max_body_size` (nginx) o `LimitRequestBody` (Apache)</translation>
     </message>
     <message>
         <source>Raise `upload_max_filesize` and `post_max_size` (PHP)</source>
         <extracomment>ietf-413, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aumentar `upload_max_filesize` y `post_max_size` (PHP)</translation>
     </message>
     <message>
         <source>Look up the CDN’s limit as well: the lowest one wins</source>
         <extracomment>ietf-413, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultar también el límite de la CDN: manda el más bajo</translation>
     </message>
     <message>
         <source>State the limit before the upload begins</source>
         <extracomment>ietf-413, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicar el límite antes de que empiece la subida</translation>
     </message>
     <message>
         <source>Upload in pieces, or straight to the storage</source>
         <extracomment>ietf-413, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subir por partes, o directamente al almacenamiento</translation>
     </message>
     <message>
         <source>Send `Retry-After` if the limit is a passing one</source>
         <extracomment>ietf-413, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar `Retry-After` si el límite es pasajero</translation>
     </message>
     <message>
         <source>the address is too long, not the content</source>
         <extracomment>ietf-413, unlike ietf-414</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo demasiado largo es la dirección, no el contenido</translation>
     </message>
     <message>
         <source>the header is too long, mostly cookies</source>
         <extracomment>ietf-413, unlike ietf-431</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cabecera demasiado larga, casi siempre por las cookies</translation>
     </message>
     <message>
         <source>no space left to store it; no limit per file</source>
         <extracomment>ietf-413, unlike ietf-507</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no queda espacio para guardarlo; no es un límite por archivo</translation>
     </message>
     <message>
         <source>the same limit on IIS, dressed as “not found”</source>
         <extracomment>ietf-413, unlike iis-404.13</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el mismo límite en IIS, disfrazado de “no encontrado”</translation>
     </message>
     <message>
         <source>what a browser shows if the server hangs up midway</source>
         <extracomment>ietf-413, unlike failure-connection-reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que muestra un navegador si el servidor corta a mitad</translation>
     </message>
     <message>
         <source>size fine, format not</source>
         <extracomment>ietf-413, unlike ietf-415</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tamaño bien, formato no</translation>
     </message>
     <message>
         <source>The address itself is longer than the server is willing to read.</source>
         <extracomment>ietf-414, summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La propia dirección es más larga de lo que el servidor acepta leer.</translation>
     </message>
     <message>
         <source>The address your browser used has grown too long, often through many filters or a chain of sign-in pages. Please start again from the home page. If it comes back, send us the first lines of the address.</source>
         <extracomment>ietf-414, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección que usó su navegador se ha hecho demasiado larga, a menudo por muchos filtros o una cadena de páginas de acceso. Empiece de nuevo desde la página de inicio, por favor. Si vuelve a ocurrir, envíenos las primeras líneas de la dirección.</translation>
     </message>
     <message>
         <source>The visitor starts afresh; the developer shortens the address.</source>
         <extracomment>ietf-414, actNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El visitante empieza de nuevo; el desarrollador acorta la dirección.</translation>
     </message>
     <message>
         <source>Only a shorter address gets through.</source>
         <extracomment>ietf-414, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo pasa una dirección más corta.</translation>
     </message>
     <message>
         <source>A form sends much data with GET instead of POST</source>
         <extracomment>ietf-414, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un formulario envía muchos datos con GET en vez de POST</translation>
     </message>
     <message>
         <source>A redirect adds to the address each time round</source>
         <extracomment>ietf-414, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una redirección alarga la dirección en cada vuelta</translation>
     </message>
     <message>
         <source>Search filters or tracking marks pile up</source>
         <extracomment>ietf-414, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se acumulan filtros de búsqueda o marcas de seguimiento</translation>
     </message>
     <message>
         <source>Someone probes the server with endless addresses</source>
         <extracomment>ietf-414, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguien tantea el servidor con direcciones interminables</translation>
     </message>
     <message>
         <source>Start again from the home page</source>
         <extracomment>ietf-414, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo desde la página de inicio</translation>
     </message>
     <message>
         <source>Remove what follows the `?` in the address</source>
         <extracomment>ietf-414, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la dirección lo que sigue al `?`</translation>
     </message>
     <message>
         <source>Stop the redirect that lengthens the address</source>
         <extracomment>ietf-414, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener la redirección que alarga la dirección</translation>
     </message>
     <message>
         <source>Raise `large_client_header_buffers` or `LimitRequestLine`</source>
         <extracomment>ietf-414, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aumentar `large_client_header_buffers` o `LimitRequestLine`</translation>
     </message>
     <message>
         <source>Send long data with POST</source>
         <extracomment>ietf-414, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar los datos largos con POST</translation>
     </message>
     <message>
         <source>Keep filters and state on the server</source>
         <extracomment>ietf-414, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar filtros y estado en el servidor</translation>
     </message>
     <message>
         <source>the content is too large, not the address</source>
         <extracomment>ietf-414, unlike ietf-413</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande el contenido, no la dirección</translation>
     </message>
     <message>
         <source>other parts of the header are too large</source>
         <extracomment>ietf-414, unlike ietf-431</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son demasiado grandes otras partes de la cabecera</translation>
     </message>
     <message>
         <source>what some servers say to an overlong address</source>
         <extracomment>ietf-414, unlike ietf-400</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que otros servidores dicen si la dirección es muy larga</translation>
     </message>
     <message>
         <source>IIS: what follows the “?” is too long</source>
         <extracomment>ietf-414, unlike iis-404.15</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IIS: lo que sigue al “?” es demasiado largo</translation>
     </message>
     <message>
         <source>The data could be read, but makes no sense to the application.</source>
         <extracomment>ietf-422, summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos se pudieron leer, pero no tienen sentido para la aplicación.</translation>
     </message>
     <message>
         <source>The site could read what you sent, but some of it does not fit, for example a date, an e-mail address or an empty field. Please check the marked fields and send it again. If nothing is marked, tell us what you entered, without passwords.</source>
         <extracomment>ietf-422, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sitio pudo leer lo que envió, pero algo no encaja, por ejemplo una fecha, un correo electrónico o un campo vacío. Revise los campos marcados, por favor, y envíelo de nuevo. Si no hay nada marcado, díganos qué escribió, sin contraseñas.</translation>
     </message>
     <message>
         <source>The caller corrects the values.</source>
         <extracomment>ietf-422, actNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien hace la llamada corrige los valores.</translation>
     </message>
     <message>
         <source>The same values are refused again.</source>
         <extracomment>ietf-422, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos valores se rechazan de nuevo.</translation>
     </message>
     <message>
         <source>A required field is empty or has the wrong form</source>
         <extracomment>ietf-422, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un campo obligatorio está vacío o tiene un formato erróneo</translation>
     </message>
     <message>
         <source>Values contradict each other, such as end before start</source>
         <extracomment>ietf-422, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valores que se contradicen, como un final anterior al inicio</translation>
     </message>
     <message>
         <source>A code or number the application does not know</source>
         <extracomment>ietf-422, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un código o número que la aplicación no conoce</translation>
     </message>
     <message>
         <source>The form lay open too long (Ruby on Rails)</source>
         <extracomment>ietf-422, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El formulario estuvo mucho tiempo abierto (Ruby on Rails)</translation>
     </message>
     <message>
         <source>Correct the marked fields</source>
         <extracomment>ietf-422, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corregir los campos marcados</translation>
     </message>
     <message>
         <source>Reload the form and fill it in again</source>
         <extracomment>ietf-422, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recargar el formulario y rellenarlo de nuevo</translation>
     </message>
     <message>
         <source>Make the form say which field is wrong</source>
         <extracomment>ietf-422, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que el formulario diga qué campo está mal</translation>
     </message>
     <message>
         <source>List the faulty fields and reasons in the content</source>
         <extracomment>ietf-422, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enumerar en el contenido los campos erróneos y los motivos</translation>
     </message>
     <message>
         <source>Check what the program sends against the API’s description</source>
         <extracomment>ietf-422, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar lo que envía el programa con la descripción de la API</translation>
     </message>
     <message>
         <source>Use [400](status:ietf-400) for broken syntax, [415](status:ietf-415) for the wrong format</source>
         <extracomment>ietf-422, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar [400](status:ietf-400) si la sintaxis es errónea, [415](status:ietf-415) si lo es el formato</translation>
     </message>
     <message>
         <source>could not even be read</source>
         <extracomment>ietf-422, unlike ietf-400</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ni siquiera se pudo leer</translation>
     </message>
     <message>
         <source>wrong format, whatever the values</source>
         <extracomment>ietf-422, unlike ietf-415</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>formato erróneo, sean cuales sean los valores</translation>
     </message>
     <message>
         <source>the values are fine, but clash with what is stored</source>
         <extracomment>ietf-422, unlike ietf-409</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los valores están bien, pero chocan con lo guardado</translation>
     </message>
     <message>
         <source>the form is too old; Laravel’s own number</source>
         <extracomment>ietf-422, unlike laravel-419</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>formulario caducado; número propio de Laravel</translation>
     </message>
     <message>
         <source>a condition on the version failed</source>
         <extracomment>ietf-422, unlike ietf-412</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se cumplió una condición sobre la versión</translation>
     </message>
     <message>
         <source>The browser sent too much ahead of its message, mostly cookies.</source>
         <extracomment>ietf-431, summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El navegador envió demasiado antes de su mensaje, sobre todo cookies.</translation>
     </message>
     <message>
         <source>Your browser sends along so many stored notes (cookies) that the site refuses them. Please delete the cookies of this site and sign in again. If it comes back after some time, tell us, because then the site stores too much.</source>
         <extracomment>ietf-431, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su navegador envía tantas notas guardadas (cookies) que el sitio las rechaza. Borre las cookies de este sitio, por favor, e inicie sesión de nuevo. Si vuelve a ocurrir al cabo de un tiempo, díganoslo, porque entonces el sitio guarda demasiado.</translation>
     </message>
     <message>
         <source>The visitor deletes cookies; the owner makes the site set fewer.</source>
         <extracomment>ietf-431, actNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El visitante borra las cookies; el propietario hace que el sitio cree menos.</translation>
     </message>
     <message>
         <source>With fewer cookies the same page opens.</source>
         <extracomment>ietf-431, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con menos cookies, la misma página se abre.</translation>
     </message>
     <message>
         <source>The site’s cookies have piled up</source>
         <extracomment>ietf-431, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las cookies del sitio se han acumulado</translation>
     </message>
     <message>
         <source>A long token or address stands in a header field</source>
         <extracomment>ietf-431, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un campo de cabecera lleva un token o una dirección larga</translation>
     </message>
     <message>
         <source>A sign-in circle sets another cookie each time</source>
         <extracomment>ietf-431, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un acceso que da vueltas crea cada vez otra cookie</translation>
     </message>
     <message>
         <source>The server’s limit is low (Node.js: 16 KiB)</source>
         <extracomment>ietf-431, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El límite del servidor es bajo (Node.js: 16 KiB)</translation>
     </message>
     <message>
         <source>Find out which part of the site sets so many cookies</source>
         <extracomment>ietf-431, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar qué parte del sitio crea tantas cookies</translation>
     </message>
     <message>
         <source>Raise the limit at server and proxy alike</source>
         <extracomment>ietf-431, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aumentar el límite tanto en el servidor como en el proxy</translation>
     </message>
     <message>
         <source>Store session data on the server, not in cookies</source>
         <extracomment>ietf-431, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los datos de sesión en el servidor, no en cookies</translation>
     </message>
     <message>
         <source>Name the oversized field in the answer</source>
         <extracomment>ietf-431, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar en la respuesta el campo demasiado grande</translation>
     </message>
     <message>
         <source>Start Node.js with a higher `--max-http-header-size`</source>
         <extracomment>ietf-431, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar Node.js con un `--max-http-header-size` mayor</translation>
     </message>
     <message>
         <source>what many servers say to the same thing</source>
         <extracomment>ietf-431, unlike ietf-400</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que dicen muchos servidores en el mismo caso</translation>
     </message>
     <message>
         <source>nginx’s number for it; the visitor sees 400</source>
         <extracomment>ietf-431, unlike nginx-494</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el número de nginx para esto; el visitante ve 400</translation>
     </message>
     <message>
         <source>the address is too long</source>
         <extracomment>ietf-431, unlike ietf-414</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la dirección es demasiado larga</translation>
     </message>
     <message>
         <source>the content is too large</source>
         <extracomment>ietf-431, unlike ietf-413</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el contenido es demasiado grande</translation>
     </message>
     <message>
         <source>A law, a court or an authority demands that this is not shown.</source>
         <extracomment>ietf-451, summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una ley, un tribunal o una autoridad exige que esto no se muestre.</translation>
     </message>
     <message>
         <source>For legal reasons this page may not be shown where you are; it is not a technical fault. Please read on the page who demanded it. If you think it hits you by mistake, tell us the address and the country you are in.</source>
         <extracomment>ietf-451, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por motivos legales, esta página no puede mostrarse donde usted está; no es un fallo técnico. Lea en la página quién lo exigió, por favor. Si cree que le afecta por error, díganos la dirección y el país en el que está.</translation>
     </message>
     <message>
         <source>A court or authority had the page blocked</source>
         <extracomment>ietf-451, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un tribunal o una autoridad hizo bloquear la página</translation>
     </message>
     <message>
         <source>A copyright owner demanded its removal</source>
         <extracomment>ietf-451, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El titular de los derechos de autor exigió retirarla</translation>
     </message>
     <message>
         <source>The site shuts out regions because of privacy law</source>
         <extracomment>ietf-451, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sitio excluye regiones por las leyes de privacidad</translation>
     </message>
     <message>
         <source>An internet provider has to block the site</source>
         <extracomment>ietf-451, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un proveedor de internet tiene que bloquear el sitio</translation>
     </message>
     <message>
         <source>Read on the page who demands it and why</source>
         <extracomment>ietf-451, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer en la página quién lo exige y por qué</translation>
     </message>
     <message>
         <source>Write to the body named there if it is a mistake</source>
         <extracomment>ietf-451, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir al organismo que se nombra allí si es un error</translation>
     </message>
     <message>
         <source>State who demands it, by which law, and for whom</source>
         <extracomment>ietf-451, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicar quién lo exige, según qué ley y para quién</translation>
     </message>
     <message>
         <source>Limit the block to the region concerned</source>
         <extracomment>ietf-451, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limitar el bloqueo a la región afectada</translation>
     </message>
     <message>
         <source>Name the blocking party in `Link` with `rel=&quot;blocked-by&quot;`</source>
         <extracomment>ietf-451, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar a quien bloquea en `Link` con `rel=&quot;blocked-by&quot;`</translation>
     </message>
     <message>
         <source>refused by the site’s own rules</source>
         <extracomment>ietf-451, unlike ietf-403</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>denegado por las reglas del propio sitio</translation>
     </message>
     <message>
         <source>not there, or kept quiet</source>
         <extracomment>ietf-451, unlike ietf-404</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no está ahí, o no se quiere decir</translation>
     </message>
     <message>
         <source>removed by the owner’s own wish</source>
         <extracomment>ietf-451, unlike ietf-410</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirado por deseo del propio propietario</translation>
     </message>
     <message>
         <source>the owner has shut out a country at Cloudflare</source>
         <extracomment>ietf-451, unlike cloudflare-1009</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el propietario ha excluido un país en Cloudflare</translation>
     </message>
     <message>
         <source>paying would help</source>
         <extracomment>ietf-451, unlike ietf-402</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pagar serviría</translation>
     </message>
     <message>
         <source>For the moment the browser repeats its call elsewhere, method and content unchanged.</source>
         <extracomment>ietf-307, summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por el momento, el navegador repite su llamada en otro lugar, con el mismo método y contenido.</translation>
     </message>
     <message>
         <source>Your browser is being sent to another address for the moment and takes along what you entered. There is nothing you need to do. If you go round in circles or the page stays empty, tell us the address and what you did before.</source>
         <extracomment>ietf-307, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por el momento, su navegador pasa a otra dirección y lleva consigo lo que usted escribió. No tiene que hacer nada. Si acaba dando vueltas o la página se queda vacía, díganos la dirección y qué hizo antes.</translation>
     </message>
     <message>
         <source>The browser repeats the call at the other address.</source>
         <extracomment>ietf-307, actNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El navegador repite la llamada en la otra dirección.</translation>
     </message>
     <message>
         <source>Keep using the old address; it may lead elsewhere tomorrow.</source>
         <extracomment>ietf-307, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siga usando la dirección antigua; mañana puede llevar a otro lugar.</translation>
     </message>
     <message>
         <source>The browser itself moves to `https` (“Internal Redirect”, HSTS)</source>
         <extracomment>ietf-307, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El propio navegador pasa a `https` (“Internal Redirect”, HSTS)</translation>
     </message>
     <message>
         <source>A framework adds or removes the slash at the end</source>
         <extracomment>ietf-307, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un framework añade o quita la barra del final</translation>
     </message>
     <message>
         <source>A POST is sent to another server for the moment</source>
         <extracomment>ietf-307, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un POST se envía por el momento a otro servidor</translation>
     </message>
     <message>
         <source>Sign-in or maintenance without losing the form</source>
         <extracomment>ietf-307, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acceso o mantenimiento sin perder el formulario</translation>
     </message>
     <message>
         <source>Check that `Location` keeps `https` and the right host</source>
         <extracomment>ietf-307, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar que `Location` conserva `https` y el host correcto</translation>
     </message>
     <message>
         <source>Look for `Non-Authoritative-Reason: HSTS`: then the browser made it up</source>
         <extracomment>ietf-307, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar `Non-Authoritative-Reason: HSTS`: entonces la generó el propio navegador</translation>
     </message>
     <message>
         <source>Use [303](status:ietf-303) if the target expects GET</source>
         <extracomment>ietf-307, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar [303](status:ietf-303) si el destino espera GET</translation>
     </message>
     <message>
         <source>Send the content again when you follow it yourself</source>
         <extracomment>ietf-307, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar el contenido de nuevo si la sigue usted mismo</translation>
     </message>
     <message>
         <source>as temporary, but a POST may turn into GET</source>
         <extracomment>ietf-307, unlike ietf-302</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>igual de temporal, pero un POST puede volverse GET</translation>
     </message>
     <message>
         <source>keeps the method as well, but for good</source>
         <extracomment>ietf-307, unlike ietf-308</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>también mantiene el método, pero para siempre</translation>
     </message>
     <message>
         <source>always goes on with GET</source>
         <extracomment>ietf-307, unlike ietf-303</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sigue siempre con GET</translation>
     </message>
     <message>
         <source>for good, and the method may change</source>
         <extracomment>ietf-307, unlike ietf-301</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para siempre, y el método puede cambiar</translation>
     </message>
     <message>
         <source>The move is final, and even a form is passed on to the new address as it is.</source>
         <extracomment>ietf-308, summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mudanza es definitiva, e incluso un formulario pasa tal cual a la dirección nueva.</translation>
     </message>
     <message>
         <source>This address has been replaced for good, and your browser goes on to the new one with everything you entered. Please update bookmarks and settings of apps. If nothing opens, tell us which browser or app you use and its version.</source>
         <extracomment>ietf-308, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección se ha sustituido para siempre y su navegador pasa a la nueva con todo lo que usted escribió. Actualice los marcadores y los ajustes de sus aplicaciones, por favor. Si no se abre nada, díganos qué navegador o aplicación usa y su versión.</translation>
     </message>
     <message>
         <source>The browser follows; programs should learn the new address.</source>
         <extracomment>ietf-308, actNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El navegador la sigue; los programas deberían aprender la dirección nueva.</translation>
     </message>
     <message>
         <source>Use the new address next time.</source>
         <extracomment>ietf-308, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La próxima vez, use la dirección nueva.</translation>
     </message>
     <message>
         <source>An API or form has a new address for good</source>
         <extracomment>ietf-308, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una API o un formulario cambió de dirección para siempre</translation>
     </message>
     <message>
         <source>A framework makes addresses uniform, such as the slash at the end</source>
         <extracomment>ietf-308, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un framework unifica las direcciones, como la barra del final</translation>
     </message>
     <message>
         <source>The visitor’s browser remembers an earlier 308</source>
         <extracomment>ietf-308, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El navegador del visitante recuerda un 308 anterior</translation>
     </message>
     <message>
         <source>Update a very old browser that shows an empty page</source>
         <extracomment>ietf-308, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar un navegador muy antiguo que muestra una página vacía</translation>
     </message>
     <message>
         <source>Keep it: programs may follow it for years</source>
         <extracomment>ietf-308, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantenerla: algún programa puede seguirla años</translation>
     </message>
     <message>
         <source>Use it instead of [301](status:ietf-301) where forms or APIs are concerned</source>
         <extracomment>ietf-308, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo en lugar de [301](status:ietf-301) cuando se trate de formularios o API</translation>
     </message>
     <message>
         <source>Update the address in the program</source>
         <extracomment>ietf-308, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar la dirección en el programa</translation>
     </message>
     <message>
         <source>Make sure your library follows 308 and sends the content again</source>
         <extracomment>ietf-308, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar que su biblioteca sigue el 308 y envía de nuevo el contenido</translation>
     </message>
     <message>
         <source>Limit the memory with `Cache-Control` while testing</source>
         <extracomment>ietf-308, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limitar la memoria con `Cache-Control` durante las pruebas</translation>
     </message>
     <message>
         <source>as permanent, but a POST may turn into GET</source>
         <extracomment>ietf-308, unlike ietf-301</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>igual de permanente, pero un POST puede volverse GET</translation>
     </message>
     <message>
         <source>keeps the method as well, but only for now</source>
         <extracomment>ietf-308, unlike ietf-307</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>también mantiene el método, pero solo por ahora</translation>
     </message>
     <message>
         <source>neither permanent nor strict</source>
         <extracomment>ietf-308, unlike ietf-302</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ni permanente ni estricto</translation>
     </message>
     <message>
         <source>Nothing has changed; the browser shows the copy it already has.</source>
         <extracomment>ietf-304, summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado; el navegador muestra la copia que ya tiene.</translation>
     </message>
     <message>
         <source>The copy is good; if not, the site marks changes properly.</source>
         <extracomment>ietf-304, actNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copia es válida; si no lo es, el sitio marca bien los cambios.</translation>
     </message>
     <message>
         <source>Only a forced reload fetches everything afresh.</source>
         <extracomment>ietf-304, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo una recarga forzada trae todo de nuevo.</translation>
     </message>
     <message>
         <source>The browser asked with `If-None-Match` or `If-Modified-Since`</source>
         <extracomment>ietf-304, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El navegador preguntó con `If-None-Match` o `If-Modified-Since`</translation>
     </message>
     <message>
         <source>A CDN checks its copy with the origin</source>
         <extracomment>ietf-304, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una CDN comprueba su copia con el origen</translation>
     </message>
     <message>
         <source>The file has changed, but its `ETag` or date has not</source>
         <extracomment>ietf-304, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ha cambiado, pero su `ETag` o su fecha no</translation>
     </message>
     <message>
         <source>Give changed files a new name or version number</source>
         <extracomment>ietf-304, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar a los archivos cambiados otro nombre o número de versión</translation>
     </message>
     <message>
         <source>Repeat `ETag`, `Cache-Control`, `Expires` and `Vary` as a 200 would have them</source>
         <extracomment>ietf-304, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetir `ETag`, `Cache-Control`, `Expires` y `Vary` como los tendría un 200</translation>
     </message>
     <message>
         <source>Send no content with it</source>
         <extracomment>ietf-304, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No enviar contenido con él</translation>
     </message>
     <message>
         <source>Make sure the `ETag` changes whenever the content does</source>
         <extracomment>ietf-304, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asegurarse de que el `ETag` cambie siempre que cambie el contenido</translation>
     </message>
     <message>
         <source>the page is sent in full</source>
         <extracomment>ietf-304, unlike ietf-200</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la página se envía entera</translation>
     </message>
     <message>
         <source>nothing to show at all; 304 shows the stored copy</source>
         <extracomment>ietf-304, unlike ietf-204</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nada que mostrar; 304 muestra la copia guardada</translation>
     </message>
     <message>
         <source>the condition failed on a change instead of a read</source>
         <extracomment>ietf-304, unlike ietf-412</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la condición falló en un cambio, no en una lectura</translation>
     </message>
     <message>
         <source>an old copy handed out without asking</source>
         <extracomment>ietf-304, unlike warning-110</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una copia antigua entregada sin preguntar</translation>
     </message>
     <message>
         <source>Whoever asked was gone before nginx had anything to send.</source>
         <extracomment>nginx-499, summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien preguntó se fue antes de que nginx tuviera algo que enviar.</translation>
     </message>
     <message>
         <source>None for single lines; when they pile up, the operator looks for what is slow.</source>
         <extracomment>nginx-499, actNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie, si son líneas sueltas; si se acumulan, el operador busca qué va lento.</translation>
     </message>
     <message>
         <source>Loading again is fine; check first whether an order went through.</source>
         <extracomment>nginx-499, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se puede cargar de nuevo; compruebe antes si un pedido llegó a hacerse.</translation>
     </message>
     <message>
         <source>The visitor went on to another page or closed the tab</source>
         <extracomment>nginx-499, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El visitante pasó a otra página o cerró la pestaña</translation>
     </message>
     <message>
         <source>A CDN or balancer in front reached its time limit</source>
         <extracomment>nginx-499, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una CDN o un balanceador de delante llegó a su límite de tiempo</translation>
     </message>
     <message>
         <source>An app or script has a short time limit</source>
         <extracomment>nginx-499, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una aplicación o script tiene un límite de tiempo corto</translation>
     </message>
     <message>
         <source>The application behind answers slowly</source>
         <extracomment>nginx-499, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación que hay detrás responde despacio</translation>
     </message>
     <message>
         <source>A newer request replaced this one (search as you type)</source>
         <extracomment>nginx-499, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud más nueva sustituyó a esta (búsqueda al escribir)</translation>
     </message>
     <message>
         <source>Load the page again and give it time</source>
         <extracomment>nginx-499, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargar la página de nuevo y darle tiempo</translation>
     </message>
     <message>
         <source>Look at `$request_time` of these lines for a common limit</source>
         <extracomment>nginx-499, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirar el `$request_time` de estas líneas en busca de un límite común</translation>
     </message>
     <message>
         <source>Find the slow pages and speed them up</source>
         <extracomment>nginx-499, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar las páginas lentas y acelerarlas</translation>
     </message>
     <message>
         <source>Set limits so that the outer one is the longest</source>
         <extracomment>nginx-499, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijar los límites de modo que el exterior sea el más largo</translation>
     </message>
     <message>
         <source>Make orders safe against being sent twice</source>
         <extracomment>nginx-499, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proteger los pedidos frente a un envío doble</translation>
     </message>
     <message>
         <source>Log `$upstream_response_time` beside `$status`</source>
         <extracomment>nginx-499, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar `$upstream_response_time` junto a `$status`</translation>
     </message>
     <message>
         <source>nginx hung up, not the visitor</source>
         <extracomment>nginx-499, unlike nginx-444</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cortó nginx, no el visitante</translation>
     </message>
     <message>
         <source>ArcGIS: a token is needed; stands in the answer’s text</source>
         <extracomment>nginx-499, unlike esri-499</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ArcGIS: hace falta un token; consta en el texto de la respuesta</translation>
     </message>
     <message>
         <source>the visitor was too slow in asking</source>
         <extracomment>nginx-499, unlike ietf-408</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el visitante tardó demasiado en preguntar</translation>
     </message>
     <message>
         <source>the same event seen from the asking side</source>
         <extracomment>nginx-499, unlike failure-cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo mismo visto desde el lado que pregunta</translation>
     </message>
     <message>
         <source>Passing faults go away; a broken page is likely to break again.</source>
         <extracomment>ietf-500, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fallo pasajero desaparece; una página averiada seguramente fallará otra vez.</translation>
     </message>
     <message>
         <source>The same visitor is normally refused again.</source>
         <extracomment>ietf-403, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al mismo visitante normalmente se le deniega de nuevo.</translation>
     </message>
     <message>
         <source>The form’s safety mark (CSRF) is missing or out of date</source>
         <extracomment>ietf-403, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta la marca de seguridad (CSRF) del formulario o ha caducado</translation>
     </message>
     <message>
         <source>The site is closed for a moment, perhaps because of maintenance or because very many people want something at once. Please try again in a few minutes. If it lasts longer than an hour, tell us the page and since when.</source>
         <extracomment>ietf-503, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sitio está cerrado por un momento, quizá por mantenimiento o porque muchísimas personas quieren algo a la vez. Vuelva a intentarlo dentro de unos minutos, por favor. Si dura más de una hora, díganos la página y desde cuándo.</translation>
     </message>
     <message>
         <source>Check memory: killed processes can end like this</source>
         <extracomment>ietf-502, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la memoria: un proceso eliminado puede acabar así</translation>
     </message>
     <message>
         <source>Watch redirects to another host: many programs drop `Authorization` there</source>
         <extracomment>ietf-401, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar las redirecciones a otro host: muchos programas pierden ahí `Authorization`</translation>
     </message>
     <message>
         <source>The same message is normally refused again.</source>
         <extracomment>ietf-400, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mismo mensaje normalmente se rechaza de nuevo.</translation>
     </message>
     <message>
         <source>Read the error log; nginx names many such faults only at its level `info`</source>
         <extracomment>ietf-400, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer el registro de errores; nginx solo anota muchos de estos fallos en el nivel `info`</translation>
     </message>
     <message>
         <source>Always send `Location`; without it the browser cannot move on</source>
         <extracomment>ietf-301, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar siempre `Location`; sin él, el navegador no puede seguir</translation>
     </message>
     <message>
         <source>The site’s answer to Cloudflare was empty or made no sense.</source>
         <extracomment>cloudflare-520, summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del sitio a Cloudflare estaba vacía o no tenía sentido.</translation>
     </message>
     <message>
         <source>The site sent back something that could not be understood, so you got this page instead. Clearing the cookies of this one site sometimes helps. If not, please send us the Ray ID from the page and the time.</source>
         <extracomment>cloudflare-520, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sitio devolvió algo que no se pudo entender, y por eso ve esta página. A veces ayuda borrar las cookies de este sitio. Si no, envíenos el Ray ID de la página y la hora, por favor.</translation>
     </message>
     <message>
         <source>Worth one try after a crash; oversized cookies bring it back until they are deleted.</source>
         <extracomment>cloudflare-520, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vale la pena un intento tras un fallo; con cookies excesivas vuelve hasta que se borren.</translation>
     </message>
     <message>
         <source>Authenticated Origin Pulls on at Cloudflare, but not set up at the origin</source>
         <extracomment>cloudflare-520, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Authenticated Origin Pulls activado en Cloudflare, pero sin configurar en el origen</translation>
     </message>
     <message>
         <source>no answer within the time; with 520 it was empty or broken</source>
         <extracomment>cloudflare-520, unlike cloudflare-524</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta a tiempo; con 520 estaba vacía o dañada</translation>
     </message>
     <message>
         <source>The site’s computer seems to be switched off or is turning visitors away at the moment. This is not caused by your device. Please come back a little later; telling us when you first saw it helps us to find out how long it lasts.</source>
         <extracomment>cloudflare-521, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parece que el equipo del sitio está apagado o rechaza a los visitantes en este momento. La causa no es su dispositivo. Vuelva un poco más tarde, por favor; si nos dice cuándo lo vio por primera vez, nos ayuda a saber cuánto dura.</translation>
     </message>
     <message>
         <source>The site’s server did not react when Cloudflare tried to connect or to ask for the page.</source>
         <extracomment>cloudflare-522, summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor del sitio no reaccionó cuando Cloudflare intentó conectar o pedir la página.</translation>
     </message>
     <message>
         <source>The site’s own machine did not react when it was called, so the attempt was given up after a while. It may be overloaded. Please wait a few minutes before the next try, and send us the Ray ID on the page if you keep seeing it.</source>
         <extracomment>cloudflare-522, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor del propio sitio no reaccionó a la llamada, y al cabo de un rato se abandonó el intento. Puede que esté sobrecargado. Espere unos minutos antes de volver a intentarlo, por favor, y envíenos el Ray ID de la página si sigue viéndola.</translation>
     </message>
     <message>
         <source>A firewall or rate limit stops Cloudflare’s addresses</source>
         <extracomment>cloudflare-522, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un cortafuegos o límite de frecuencia frena las direcciones de Cloudflare</translation>
     </message>
     <message>
         <source>The site took the request but sent no answer in time, by default within two minutes.</source>
         <extracomment>cloudflare-524, summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sitio aceptó la solicitud, pero no respondió a tiempo: de forma predeterminada, dos minutos.</translation>
     </message>
     <message>
         <source>The site received your request but did not answer in time. It may still be working on it. Please check whether your order, upload or change has arrived before you repeat it, and tell us what you were doing.</source>
         <extracomment>cloudflare-524, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sitio recibió su solicitud, pero no respondió a tiempo. Puede que aún esté trabajando en ella. Compruebe si su pedido, subida o cambio ha llegado antes de repetirlo, por favor, y díganos qué estaba haciendo.</translation>
     </message>
     <message>
         <source>A jam may clear; a job that always exceeds the limit fails every time.</source>
         <extracomment>cloudflare-524, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un atasco puede pasar; un trabajo que siempre supera el límite falla cada vez.</translation>
     </message>
     <message>
         <source>the server did not react at all; with 524 it confirmed the request</source>
         <extracomment>cloudflare-524, unlike cloudflare-522</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el servidor no reaccionó; con 524 confirmó la solicitud</translation>
     </message>
     <message>
         <source>The protected connection inside the site’s own systems failed, so the page was held back. There is nothing to change on your device. We are grateful for the time and the page’s address.</source>
         <extracomment>cloudflare-525, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falló la conexión protegida entre los propios sistemas del sitio, y por eso no se entregó la página. No hay nada que cambiar en su dispositivo. Le agradecemos la hora y la dirección de la página.</translation>
     </message>
     <message>
         <source>No valid certificate is installed</source>
         <extracomment>cloudflare-525, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay instalado ningún certificado válido</translation>
     </message>
     <message>
         <source>Port 443, or the custom secure port, is closed</source>
         <extracomment>cloudflare-525, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El puerto 443, o el puerto seguro propio, está cerrado</translation>
     </message>
     <message>
         <source>The origin resets connections during the handshake</source>
         <extracomment>cloudflare-525, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El origen reinicia las conexiones durante la negociación</translation>
     </message>
     <message>
         <source>The site’s internal security certificate seems to be out of date or not to fit, so the page was held back for safety. Nothing needs changing on your device. The site has to put it right; please tell us which page you wanted to open.</source>
         <extracomment>cloudflare-526, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parece que el certificado de seguridad interno del sitio ha caducado o no encaja, y por seguridad no se entregó la página. No hay nada que cambiar en su dispositivo. Debe corregirlo el sitio; díganos qué página quería abrir, por favor.</translation>
     </message>
     <message>
         <source>For Workers, set the flag `cots_on_external_fetch` as well</source>
         <extracomment>cloudflare-526, fix for the developer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para Workers, activar también la opción `cots_on_external_fetch`</translation>
     </message>
     <message>
         <source>encryption itself failed; with 526 the certificate was not accepted</source>
         <extracomment>cloudflare-526, unlike cloudflare-525</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falló el propio cifrado; con 526 no se aceptó el certificado</translation>
     </message>
     <message>
         <source>A protection rule of this site has stopped your visit, which can happen to honest visitors. Please switch off a VPN if you use one. If that does not help, send us a picture of the page: the Ray ID on it helps us to find the rule.</source>
         <extracomment>cloudflare-1020, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una regla de protección de este sitio ha detenido su visita, algo que puede pasar sin mala intención. Desactive la VPN si usa una, por favor. Si no ayuda, envíenos una captura de la página: el Ray ID que aparece en ella nos ayuda a encontrar la regla.</translation>
     </message>
     <message>
         <source>the network operator is shut out</source>
         <extracomment>cloudflare-1020, unlike cloudflare-1005</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se excluye al operador de red</translation>
     </message>
     <message>
         <source>The answer stays until spelling or record change, and until the old no is forgotten.</source>
         <extracomment>failure-dns-not-found, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta sigue hasta que cambie la grafía o el registro y se olvide el “no” anterior.</translation>
     </message>
     <message>
         <source>Cloudflare answered, but often could not look up the site’s own server</source>
         <extracomment>failure-dns-not-found, unlike cloudflare-530</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare respondió, pero a menudo no pudo resolver el servidor del propio sitio</translation>
     </message>
     <message>
         <source>Your device tried to reach the site, and nothing came back. Could you try once more on another connection, for example mobile data instead of Wi-Fi? If that works, something on your usual connection is probably in the way; if not, the site itself may be down. Please tell us which it was.</source>
         <extracomment>failure-connection-timeout, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su dispositivo intentó llegar al sitio y no obtuvo respuesta. ¿Podría intentarlo de nuevo con otra conexión, por ejemplo datos móviles en vez de wifi? Si funciona, probablemente algo lo impide en su conexión habitual; si no, puede que el propio sitio no funcione. Díganos cuál de los dos casos es, por favor.</translation>
     </message>
     <message>
         <source>a clear refusal, and at once</source>
         <extracomment>failure-connection-timeout, unlike failure-connection-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un rechazo claro, y de inmediato</translation>
     </message>
     <message>
         <source>The attempt was turned down at once: nothing takes calls on this port.</source>
         <extracomment>failure-connection-refused, summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El intento se rechazó de inmediato: nada atiende en este puerto.</translation>
     </message>
     <message>
         <source>The site turned the connection down; most likely the part that serves its pages is not running at the moment. Your device is probably fine. Please try again in a few minutes; if it still fails, tell us the time and the address, and we will pass it on.</source>
         <extracomment>failure-connection-refused, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sitio rechazó la conexión; lo más probable es que la parte que sirve sus páginas no esté en marcha en este momento. Su dispositivo seguramente está bien. Vuelva a intentarlo dentro de unos minutos, por favor; si sigue fallando, díganos la hora y la dirección y lo comunicaremos.</translation>
     </message>
     <message>
         <source>See whether the web server runs: `systemctl status nginx`; start it if not</source>
         <extracomment>failure-connection-refused, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver si el servidor web está en marcha: `systemctl status nginx`; si no, arrancarlo</translation>
     </message>
     <message>
         <source>The connection to the site was made and then cut off halfway. Please try again once. If it happens each time, try mobile data or another network: when it works there, something on your usual connection, often a security program, may be stopping the site. Tell us what you found.</source>
         <extracomment>failure-connection-reset, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con el sitio se estableció y luego se cortó a medio camino. Vuelva a intentarlo una vez, por favor. Si ocurre siempre, pruebe con datos móviles u otra red: si allí funciona, puede que algo en su conexión habitual, a menudo un programa de seguridad, frene el sitio. Díganos qué ha observado.</translation>
     </message>
     <message>
         <source>The site’s security certificate, which proves that it is the real site, has run out, so your browser warns you. Please do not enter passwords or card numbers there for now. Check that date and time on your device are right; if they are, the site probably has to renew it. Thank you for telling us.</source>
         <extracomment>failure-tls-expired, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de seguridad del sitio, que demuestra que es el auténtico, ha caducado, y por eso su navegador le avisa. Por ahora no escriba ahí contraseñas ni números de tarjeta, por favor. Compruebe que la fecha y la hora de su dispositivo son correctas; si lo son, probablemente deba renovarlo el sitio. Gracias por avisarnos.</translation>
     </message>
     <message>
         <source>If the clock is right, tell the site’s owner</source>
         <extracomment>failure-tls-expired, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si el reloj está bien, avisar al propietario del sitio</translation>
     </message>
     <message>
         <source>Your device does not know the authority that vouches for this site. Does it happen on this site only, or on many? If on many, a security program or your company’s network may be in between. If only here, the site may have to mend its certificate. A picture of the warning helps us tell.</source>
         <extracomment>failure-tls-untrusted-issuer, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su dispositivo no conoce la entidad que avala este sitio. ¿Ocurre solo en este sitio o en muchos? Si es en muchos, puede que haya en medio un programa de seguridad o la red de su empresa. Si es solo aquí, puede que el sitio deba corregir su certificado. Una captura del aviso nos ayuda a distinguirlo.</translation>
     </message>
     <message>
         <source>Your browser and the site could not agree on a way to talk securely, so the page did not open. Please update your browser or try another device. If everything is up to date, the site may have a fault in its security settings; please send us the error text on the screen.</source>
         <extracomment>failure-tls-handshake-failed, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su navegador y el sitio no lograron acordar una forma segura de comunicarse, y por eso la página no se abrió. Actualice su navegador, por favor, o pruebe con otro dispositivo. Si todo está al día, puede que el sitio tenga un fallo en sus ajustes de seguridad; envíenos el texto del error que ve en pantalla.</translation>
     </message>
     <message>
         <source>The same two sides will most likely fail again; another browser or network may differ.</source>
         <extracomment>failure-tls-handshake-failed, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos dos extremos seguramente fallarán de nuevo; con otro navegador o red puede cambiar.</translation>
     </message>
     <message>
         <source>The site sends your browser in a circle: from one address to another and back again. Please delete the cookies of this site, or open it in a private window. If that works, old data on your device was probably the reason. If not, tell us the address; the site probably has two settings that disagree.</source>
         <extracomment>failure-redirect-loop, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sitio hace que su navegador dé vueltas: de una dirección a otra y de vuelta. Borre las cookies de este sitio, por favor, o ábralo en una ventana privada. Si así funciona, la causa eran probablemente datos antiguos en su dispositivo. Si no, díganos la dirección; probablemente el sitio tiene dos ajustes que se contradicen.</translation>
     </message>
     <message>
         <source>It goes round again; usually only cleared cookies or a changed rule help.</source>
         <extracomment>failure-redirect-loop, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a dar vueltas; normalmente solo ayuda borrar las cookies o cambiar una regla.</translation>
     </message>
     <message>
         <source>Let the CDN fetch over https: “Full” instead of “Flexible” at Cloudflare</source>
         <extracomment>failure-redirect-loop, fix for the owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que la CDN consulte por https: “Full” en vez de “Flexible” en Cloudflare</translation>
     </message>
     <message>
         <source>Limit of the application or of PHP (2 MB a file unless changed)</source>
         <extracomment>ietf-413, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Límite de la aplicación o de PHP (2 MB por archivo si no se cambia)</translation>
     </message>
     <message>
         <source>It is a legal matter; technically there is nothing to repair.</source>
         <extracomment>ietf-451, actNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es un asunto legal; técnicamente no hay nada que reparar.</translation>
     </message>
     <message>
         <source>It normally stays as long as the legal demand does.</source>
         <extracomment>ietf-451, retryNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normalmente dura tanto como la exigencia legal.</translation>
     </message>
     <message>
         <source>A platform or framework uses it for permanent redirects (Vercel, Next.js)</source>
         <extracomment>ietf-308, cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una plataforma o framework lo usa para redirecciones permanentes (Vercel, Next.js)</translation>
     </message>
     <message>
         <source>Your browser asked whether the page has changed, was told that it has not, and shows its stored copy. If what you see is out of date, press Ctrl+F5 (on a Mac Command+Shift+R, in Safari Option+Command+R). Still old? Tell us what you see and what you expect.</source>
         <extracomment>ietf-304, say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su navegador preguntó si la página ha cambiado, supo que no y muestra la copia que tiene guardada. Si lo que ve no está al día, pulse Ctrl+F5 (en un Mac, Comando+Mayús+R; en Safari, Opción+Comando+R). ¿Sigue igual? Díganos qué ve y qué espera.</translation>
     </message>
     <message>
         <source>Force a reload: Ctrl+F5; Mac: Command+Shift+R, in Safari Option+Command+R</source>
         <extracomment>ietf-304, fix for the visitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forzar la recarga: Ctrl+F5; Mac: Comando+Mayús+R, en Safari Opción+Comando+R</translation>
     </message>
     <message>
         <source>The page was closed or called off before the site could answer. If you waited long before that, please tell us which page it was and at what time. If you were placing an order, please check your mail before sending it again.</source>

@@ -5050,7 +5050,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>the method is fine, the visitor is not</source>
         <extracomment>ietf-405, unlike ietf-403</extracomment>
-        <translation>el método está bien, el visitante no</translation>
+        <translation>el método vale, el visitante no tiene permiso</translation>
     </message>
     <message>
         <source>nothing at this address for any method</source>
@@ -5250,7 +5250,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>what some servers say to an overlong address</source>
         <extracomment>ietf-414, unlike ietf-400</extracomment>
-        <translation>lo que otros servidores dicen si la dirección es muy larga</translation>
+        <translation>lo que dicen algunos servidores si la dirección es muy larga</translation>
     </message>
     <message>
         <source>IIS: what follows the “?” is too long</source>
@@ -5360,7 +5360,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Your browser sends along so many stored notes (cookies) that the site refuses them. Please delete the cookies of this site and sign in again. If it comes back after some time, tell us, because then the site stores too much.</source>
         <extracomment>ietf-431, say</extracomment>
-        <translation>Su navegador envía tantas notas guardadas (cookies) que el sitio las rechaza. Borre las cookies de este sitio, por favor, e inicie sesión de nuevo. Si vuelve a ocurrir al cabo de un tiempo, díganoslo, porque entonces el sitio guarda demasiado.</translation>
+        <translation>Su navegador envía tantos datos guardados (cookies) que el sitio las rechaza. Borre las cookies de este sitio, por favor, e inicie sesión de nuevo. Si vuelve a ocurrir al cabo de un tiempo, díganoslo, porque entonces el sitio guarda demasiado.</translation>
     </message>
     <message>
         <source>The visitor deletes cookies; the owner makes the site set fewer.</source>
@@ -5875,7 +5875,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Read the error log; nginx names many such faults only at its level `info`</source>
         <extracomment>ietf-400, fix for the owner</extracomment>
-        <translation>Leer el registro de errores; nginx solo anota muchos de estos fallos en el nivel `info`</translation>
+        <translation>Leer el registro de errores; nginx anota muchos de estos fallos solo en el nivel `info`</translation>
     </message>
     <message>
         <source>Always send `Location`; without it the browser cannot move on</source>

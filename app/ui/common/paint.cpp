@@ -5,6 +5,7 @@
 #include "ui/common/theme.h"
 
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QtMath>
 
@@ -54,7 +55,9 @@ void paintChip(QPainter &painter, const Theme &theme, const QRectF &rect, const 
 
 QString leftToRight(const QString &text)
 {
-    return u'\u2066' + text + u'\u2069'; // an isolate of Unicode's bidirectional algorithm
+    // Isolates of Unicode's bidirectional algorithm. Few fonts have them, and whichever stands in changes the line's
+    // height: none where nothing is mirrored.
+    return QGuiApplication::isRightToLeft() ? QString(u'\u2066' + text + u'\u2069') : text;
 }
 
 QString keyText(const QKeySequence &keys)

@@ -78,7 +78,13 @@ void PracticeServer::readFrom(QTcpSocket *socket)
     while (it->received.startsWith("\r\n"))
         it->received.remove(0, 2);
     const qsizetype end = it->received.indexOf("\r\n\r\n");
-    if (end < 0 && it->received.size() > maxHeadBytes) {
+    if (!it->received.isEmpty() && (it->received.front() <= ' ' || it->received.front() == 0x7f)) {
+        // A TLS greeting has no line to wait for the end of.
+        it->received.clear();
+        it->steps = PracticeAnswers::refusal(400, "This is no request.\n");
+        it->answering = true;
+        play(socket);
+    } else if (end < 0 && it->received.size() > maxHeadBytes) {
         it->steps = PracticeAnswers::refusal(431, "The head of the request is too large.\n");
         it->answering = true;
         play(socket);

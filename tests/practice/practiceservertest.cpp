@@ -156,6 +156,16 @@ private slots:
         QVERIFY(!hop.body.contains("<script>"));
     }
 
+    // What speaks TLS to it must not wait for an answer until its time is up.
+    void greetingsOfTlsAreAnsweredAtOnce()
+    {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_server.port());
+        QVERIFY(socket.waitForConnected());
+        socket.write("\x16\x03\x01\x02\x00\x01", 6);
+        QTRY_VERIFY(socket.bytesAvailable() > 12 || socket.state() == QAbstractSocket::UnconnectedState);
+        QVERIFY(socket.readAll().startsWith("HTTP/1.1 400 "));
+    }
     void unknownVendorsAreRefused() { QCOMPARE(ask(u"/404?vendor=nobody"_s).status, 400); }
 
     void anyClientCanUseIt()

@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Redirect</source>
-        <translation>Umleitung</translation>
+        <translation>Redirect</translation>
     </message>
     <message>
         <source>Client</source>
@@ -7975,7 +7975,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Password, never kept</source>
-        <translation>Passwort, nie gespeichert</translation>
+        <translation>Passwort, flüchtig</translation>
     </message>
     <message>
         <source>None</source>

@@ -8,6 +8,7 @@
 #include "registry/registry.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 // Who stopped the request, how long it took and when to come back.
 namespace StatusScope {
@@ -87,7 +88,7 @@ void checkTiming(const CheckContext &context, QList<Finding> &findings)
         if (wait > slowMs) {
             findings.append({u"slow-first-byte"_s, Severity::Warning,
                              Origins::tr("The first byte took %1 s to come; above 1.8 s people notice.")
-                                 .arg(wait / 1000, 0, 'f', 1),
+                                 .arg(QLocale().toString(wait / 1000, 'f', 1)),
                              i});
         }
         if (hops[i].credentialsDropped) {

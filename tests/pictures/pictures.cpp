@@ -68,6 +68,13 @@ void earlyHints(Stage &stage)
     stage.scrollToEnd();
 }
 
+void ownWords(Stage &stage)
+{
+    stage.note(u"ietf-404"_s, u"Shop team first: they keep the list of redirects."_s);
+    stage.open(u"reference"_s, u"404"_s);
+    stage.findInEntry(u"link"_s);
+}
+
 void preferences(Stage &stage)
 {
     reference(stage);
@@ -94,6 +101,7 @@ const std::vector<Picture> &pictures()
         {u"meanings"_s, [](Stage &s) { search(s, u"530"_s); }, P::Light},
         {u"no-result"_s, [](Stage &s) { search(s, u"999x"_s); }, P::Light},
         {u"compat"_s, earlyHints, P::Both},
+        {u"own-words"_s, ownWords},
         {u"compat-note"_s, [](Stage &s) { earlyHints(s); s.openNote(); }},
         {u"reference-small"_s, reference, P::Light, days, smallest},
         {u"compat-small"_s, earlyHints, P::None, days, smallest},

@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLineEdit>
 #include <QListView>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -110,6 +111,18 @@ void Stage::open(const QString &page, const QString &what)
 void Stage::type(const QString &text)
 {
     window().page(u"reference"_s)->search(text);
+}
+
+void Stage::findInEntry(const QString &words)
+{
+    trigger(u"findInEntryAction"_s);
+    find<QLineEdit>(u"findInEntry"_s)->setText(words);
+}
+
+void Stage::note(const QString &entry, const QString &text)
+{
+    m_notes.setText(entry, text);
+    m_notes.setBookmarked(entry, true);
 }
 
 void Stage::trigger(const QString &action)

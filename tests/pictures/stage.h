@@ -45,6 +45,8 @@ public:
     MainWindow &window() { return m_program->window(); }
     void open(const QString &page, const QString &what = {});
     void type(const QString &text); // into the search of the reference
+    void findInEntry(const QString &words);
+    void note(const QString &entry, const QString &text); // a bookmark with it
     void trigger(const QString &action); // of the menu, by its object name
     void click(const QString &button); // by its object name
     void chooseHistory(const QString &part); // the line whose address holds it

@@ -36,6 +36,8 @@ private slots:
     void bookmarkByKeyAndByButton();
     void bookmarksLeadBack();
     void noteIsKeptAndComesBack();
+    void noteIsKeptWhenTheWindowCloses();
+    void noteFollowsOtherWriters();
     void emptyNoteGoesAway();
     void foundWordsAreChosenInTurn();
     void findingEnds();
@@ -136,6 +138,23 @@ void OwnWordsTest::noteIsKeptAndComesBack()
     m_page->showEntry(u"ietf-404"_s);
     QVERIFY(edit->isVisible());
     QCOMPARE(edit->toPlainText(), u"Ask Kim first"_s);
+}
+
+void OwnWordsTest::noteIsKeptWhenTheWindowCloses()
+{
+    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClicks(find<QPlainTextEdit>(u"noteText"_s), u"in haste"_s);
+    m_window->close(); // before the pause that keeps it
+    m_window.reset();
+    QCOMPARE(m_notes->note(u"ietf-404"_s).text, u"in haste"_s);
+}
+
+void OwnWordsTest::noteFollowsOtherWriters()
+{
+    m_notes->setText(u"ietf-404"_s, u"from elsewhere"_s);
+    QCOMPARE(find<QPlainTextEdit>(u"noteText"_s)->toPlainText(), u"from elsewhere"_s);
+    m_window.reset(); // writes nothing of its own
+    QCOMPARE(m_notes->note(u"ietf-404"_s).text, u"from elsewhere"_s);
 }
 
 void OwnWordsTest::emptyNoteGoesAway()

@@ -170,6 +170,11 @@ void EntryView::writeNote()
     ensureWidgetVisible(m_note);
 }
 
+void EntryView::keepNote()
+{
+    m_note->keep();
+}
+
 void EntryView::resizeEvent(QResizeEvent *event)
 {
     m_ring->setGeometry(rect());

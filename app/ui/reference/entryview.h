@@ -41,6 +41,7 @@ public:
     void stepMeaning(int by);
     void copySentence();
     void writeNote();
+    void keepNote(); // what is being typed
 
 signals:
     void linkOpened(const QString &target);

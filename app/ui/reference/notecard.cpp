@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 namespace StatusScope {
 
@@ -44,26 +45,35 @@ NoteCard::NoteCard(const Theme &theme, EntryNotes &notes, QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseTime);
     connect(&m_pause, &QTimer::timeout, this, &NoteCard::keep);
-    connect(m_edit, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+        m_edited = true;
+        m_pause.start();
+    });
+    connect(&notes, &EntryNotes::changed, this, [this](const QString &entry) {
+        if (entry == m_entry && !m_edited && !m_edit->hasFocus())
+            fill();
+    });
     connect(m_edit, &QPlainTextEdit::textChanged, this, &NoteCard::fitHeight);
     connect(&theme, &Theme::changed, this, &NoteCard::applyTheme);
     applyTheme();
     hide();
 }
 
-NoteCard::~NoteCard()
-{
-    keep();
-}
-
 void NoteCard::show(const Entry &entry)
 {
     keep();
     m_entry = entry.id;
+    fill();
+}
+
+void NoteCard::fill()
+{
     const QString text = m_notes.note(m_entry).text;
-    const QSignalBlocker quiet(m_edit);
-    m_edit->setPlainText(text);
-    fitHeight();
+    if (text != m_edit->toPlainText().trimmed()) { // else the cursor stays
+        const QSignalBlocker quiet(m_edit);
+        m_edit->setPlainText(text);
+        fitHeight();
+    }
     setVisible(!text.isEmpty());
 }
 
@@ -77,7 +87,7 @@ void NoteCard::begin()
 void NoteCard::keep()
 {
     m_pause.stop();
-    if (!m_entry.isEmpty())
+    if (std::exchange(m_edited, false) && !m_entry.isEmpty())
         m_notes.setText(m_entry, m_edit->toPlainText().trimmed());
 }
 

@@ -23,17 +23,17 @@ class NoteCard final : public QWidget
 public:
     // Both must outlive it.
     NoteCard(const Theme &theme, EntryNotes &notes, QWidget *parent = nullptr);
-    ~NoteCard() override;
 
     void show(const Entry &entry);
     void begin(); // writing
+    void keep(); // what was typed; it does so by itself when typing pauses or another entry is shown
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void keep();
+    void fill();
     void fitHeight();
     void applyTheme();
 
@@ -42,6 +42,7 @@ private:
     QString m_entry;
     QPlainTextEdit *m_edit = nullptr;
     QTimer m_pause; // in typing
+    bool m_edited = false; // since it was filled or kept
 };
 
 } // namespace StatusScope

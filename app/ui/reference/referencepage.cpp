@@ -273,6 +273,7 @@ void ReferencePage::escape()
 
 void ReferencePage::save(QSettings &settings) const
 {
+    m_view->keepNote();
     if (m_entry != nullptr)
         settings.setValue(entryKey, m_entry->id);
 }

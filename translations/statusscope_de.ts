@@ -6850,10 +6850,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>aus, bis eine Einstellung geändert wird</translation>
     </message>
     <message>
-        <source>A number is the first version</source>
-        <translation>Zahl: erste Version</translation>
-    </message>
-    <message>
         <source>Data: MDN %1</source>
         <translation>Daten: MDN %1</translation>
     </message>
@@ -6879,6 +6875,50 @@ failure-redirect-loop, fix for the visitor</extracomment>
             <numerusform>%n von %1 versteht es</numerusform>
             <numerusform>%n von %1 verstehen es</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Browsers shown</source>
+        <translation>Gezeigte Browser</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>A number is the first version.</source>
+        <translation>Eine Zahl ist die erste Version.</translation>
+    </message>
+    <message>
+        <source>Data: MDN %1, %2</source>
+        <translation>Daten: MDN %1, %2</translation>
+    </message>
+    <message>
+        <source>All %1 handle it</source>
+        <translation>Alle %1 verstehen es</translation>
     </message>
 </context>
 <context>
@@ -8874,6 +8914,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>No data</source>
         <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>supported since %1</source>
+        <translation>unterstützt seit %1</translation>
     </message>
 </context>
 <context>

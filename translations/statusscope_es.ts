@@ -6850,10 +6850,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>desactivado hasta cambiar un ajuste</translation>
     </message>
     <message>
-        <source>A number is the first version</source>
-        <translation>El número es la primera versión</translation>
-    </message>
-    <message>
         <source>Data: MDN %1</source>
         <translation>Datos: MDN %1</translation>
     </message>
@@ -6879,6 +6875,50 @@ failure-redirect-loop, fix for the visitor</extracomment>
             <numerusform>%n de %1 lo admite</numerusform>
             <numerusform>%n de %1 lo admiten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Browsers shown</source>
+        <translation>Navegadores mostrados</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Móvil</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>A number is the first version.</source>
+        <translation>Un número es la primera versión.</translation>
+    </message>
+    <message>
+        <source>Data: MDN %1, %2</source>
+        <translation>Datos: MDN %1, %2</translation>
+    </message>
+    <message>
+        <source>All %1 handle it</source>
+        <translation>Los %1 lo admiten</translation>
     </message>
 </context>
 <context>
@@ -8874,6 +8914,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>No data</source>
         <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>supported since %1</source>
+        <translation>compatible desde %1</translation>
     </message>
 </context>
 <context>

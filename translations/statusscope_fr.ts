@@ -6850,10 +6850,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>inactif tant qu’un réglage n’est pas modifié</translation>
     </message>
     <message>
-        <source>A number is the first version</source>
-        <translation>Un nombre indique la première version</translation>
-    </message>
-    <message>
         <source>Data: MDN %1</source>
         <translation>Données&#xa0;: MDN %1</translation>
     </message>
@@ -6879,6 +6875,50 @@ failure-redirect-loop, fix for the visitor</extracomment>
             <numerusform>%n sur %1 le gère</numerusform>
             <numerusform>%n sur %1 le gèrent</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navigateur</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Browsers shown</source>
+        <translation>Navigateurs affichés</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>A number is the first version.</source>
+        <translation>Un nombre indique la première version.</translation>
+    </message>
+    <message>
+        <source>Data: MDN %1, %2</source>
+        <translation>Données : MDN %1, %2</translation>
+    </message>
+    <message>
+        <source>All %1 handle it</source>
+        <translation>Les %1 le gèrent tous</translation>
     </message>
 </context>
 <context>
@@ -8874,6 +8914,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>No data</source>
         <translation>Sans données</translation>
+    </message>
+    <message>
+        <source>supported since %1</source>
+        <translation>pris en charge depuis %1</translation>
     </message>
 </context>
 <context>

@@ -6,19 +6,22 @@
 
 namespace StatusScope {
 
-void CompatModel::setRows(std::vector<const CompatRow *> rows, const std::vector<CompatBrowser> &browsers)
+void CompatModel::setRows(std::vector<const CompatRow *> rows, const std::vector<CompatBrowser> &browsers,
+                          const QString &name)
 {
     beginResetModel();
     m_rows = std::move(rows);
     m_browsers = m_rows.empty() ? std::vector<CompatBrowser>() : browsers;
+    m_name = name;
     m_notes.clear();
-    for (int feature = 0; feature < featureCount(); ++feature) {
-        for (int browser = 0; browser < browserCount(); ++browser) {
-            const QString &note = cell(feature, browser).note;
+    for (const CompatRow *row : m_rows) {
+        for (int browser = 0; browser < int(m_browsers.size()); ++browser) {
+            const QString &note = row->cell(browser).note;
             if (!note.isEmpty() && !m_notes.contains(note))
                 m_notes.append(note);
         }
     }
+    choose();
     endResetModel();
 }
 
@@ -31,34 +34,59 @@ void CompatModel::setTransposed(bool transposed)
     endResetModel();
 }
 
+void CompatModel::setShown(Browsers shown)
+{
+    if (m_kind == shown)
+        return;
+    beginResetModel();
+    m_kind = shown;
+    choose();
+    endResetModel();
+}
+
+void CompatModel::choose()
+{
+    m_shown.clear();
+    for (int i = 0; i < int(m_browsers.size()); ++i) {
+        if (m_kind == Browsers::All || m_browsers[std::size_t(i)].mobile == (m_kind == Browsers::Mobile))
+            m_shown += i;
+    }
+}
+
 int CompatModel::mobileFrom() const
 {
     const auto found =
-        std::find_if(m_browsers.begin(), m_browsers.end(), [](const CompatBrowser &b) { return b.mobile; });
-    return int(found - m_browsers.begin());
+        std::find_if(m_shown.begin(), m_shown.end(), [this](int i) { return m_browsers[std::size_t(i)].mobile; });
+    return int(found - m_shown.begin());
 }
 
 bool CompatModel::isMobile(int browser) const
 {
-    return m_browsers[std::size_t(browser)].mobile;
+    return this->browser(browser).mobile;
 }
 
-// A row may be shorter than the list of browsers; nothing recorded is what it then says.
 const CompatCell &CompatModel::cell(int feature, int browser) const
 {
-    static const CompatCell unknown;
-    const QList<CompatCell> &cells = m_rows[std::size_t(feature)]->cells;
-    return browser < cells.size() ? cells[browser] : unknown;
+    return row(feature).cell(m_shown[browser]);
 }
 
 int CompatModel::sharingNote(const QModelIndex &index) const
 {
     const int feature = featureAt(index);
     const QString note = cell(feature, browserAt(index)).note;
-    int others = 0;
-    for (int browser = 0; browser < browserCount(); ++browser)
-        others += browser != browserAt(index) && cell(feature, browser).note == note ? 1 : 0;
-    return others;
+    int sharing = 0;
+    for (int browser = 0; browser < int(m_browsers.size()); ++browser)
+        sharing += row(feature).cell(browser).note == note ? 1 : 0;
+    return sharing - 1;
+}
+
+QString CompatModel::title(int feature) const
+{
+    const CompatRow &at = row(feature);
+    if (!at.feature.isEmpty())
+        return at.feature;
+    const QString code = QString::number(at.code);
+    return m_name.isEmpty() || featureCount() == 1 ? code : code + u' ' + m_name;
 }
 
 int CompatModel::rowCount(const QModelIndex &parent) const
@@ -98,7 +126,7 @@ QVariant CompatModel::data(const QModelIndex &index, int role) const
     case FeatureRole:
         return row(featureAt(index)).feature;
     case BrowserRole:
-        return m_browsers[std::size_t(browserAt(index))].name;
+        return browser(browserAt(index)).name;
     default:
         return {};
     }
@@ -109,13 +137,10 @@ QVariant CompatModel::headerData(int section, Qt::Orientation orientation, int r
     const bool ofBrowsers = (orientation == Qt::Horizontal) != m_transposed;
     if (section < 0 || section >= (ofBrowsers ? browserCount() : featureCount()))
         return {};
-    if (!ofBrowsers) {
-        const CompatRow &at = row(section);
-        const QString code = QString::number(at.code);
-        return role == Qt::DisplayRole ? QVariant(at.feature.isEmpty() ? code : at.feature) : QVariant();
-    }
+    if (!ofBrowsers)
+        return role == Qt::DisplayRole ? QVariant(title(section)) : QVariant();
     if (role == Qt::DisplayRole)
-        return m_browsers[std::size_t(section)].name;
+        return browser(section).name;
     if (role == MobileRole)
         return isMobile(section);
     return {};

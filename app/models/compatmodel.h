@@ -12,7 +12,7 @@
 namespace StatusScope {
 
 // The browser compatibility of one code: features down, browsers across, or the other way round for narrow windows.
-// Cells with the same note share its number.
+// Cells with the same note share its number, whichever browsers are shown.
 class CompatModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -29,18 +29,23 @@ public:
         BrowserRole, // name
     };
 
+    enum class Browsers { All, Desktop, Mobile };
+
     using QAbstractTableModel::QAbstractTableModel;
 
-    // Rows and browsers must outlive their use here.
-    void setRows(std::vector<const CompatRow *> rows, const std::vector<CompatBrowser> &browsers);
+    // Rows must outlive their use here. `name` is that of the code; its own row bears it where there are others.
+    void setRows(std::vector<const CompatRow *> rows, const std::vector<CompatBrowser> &browsers,
+                 const QString &name = {});
     void setTransposed(bool transposed);
     bool isTransposed() const { return m_transposed; }
+    void setShown(Browsers shown);
 
     int featureCount() const { return int(m_rows.size()); }
-    int browserCount() const { return int(m_browsers.size()); }
+    int browserCount() const { return int(m_shown.size()); } // of those shown
     int mobileFrom() const; // the first browser that is no desktop one
     bool isMobile(int browser) const;
     const CompatCell &cell(int feature, int browser) const;
+    const QStringList &notes() const { return m_notes; }
     const CompatRow &row(int feature) const { return *m_rows[std::size_t(feature)]; }
     int featureAt(const QModelIndex &index) const { return m_transposed ? index.column() : index.row(); }
     int browserAt(const QModelIndex &index) const { return m_transposed ? index.row() : index.column(); }
@@ -56,8 +61,15 @@ public:
     void setSpeaker(std::function<QString(const QModelIndex &)> speaker) { m_speaker = std::move(speaker); }
 
 private:
+    void choose(); // the browsers to show
+    const CompatBrowser &browser(int shown) const { return m_browsers[std::size_t(m_shown[shown])]; }
+    QString title(int feature) const;
+
     std::vector<const CompatRow *> m_rows;
     std::vector<CompatBrowser> m_browsers;
+    QList<int> m_shown; // of m_browsers
+    Browsers m_kind = Browsers::All;
+    QString m_name;
     QStringList m_notes;
     bool m_transposed = false;
     std::function<QString(const QModelIndex &)> m_speaker;

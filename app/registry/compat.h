@@ -4,6 +4,7 @@
 
 #include "registry/terms.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -38,8 +39,16 @@ struct CompatRow
     int code = 0;
     QString feature; // empty for the code itself, else the sub-feature, such as "rel=preload"
     QString release; // of the data the row was taken from, such as "5.5.35"
+    QDate released; // when that release came out; invalid: not recorded
     QList<CompatCell> cells; // in the order of Registry::browsers()
     bool operator==(const CompatRow &) const = default;
+
+    // A row may be shorter than the list of browsers; nothing recorded is what it then says.
+    const CompatCell &cell(int browser) const
+    {
+        static const CompatCell unknown;
+        return browser < cells.size() ? cells[browser] : unknown;
+    }
 };
 
 } // namespace StatusScope

@@ -187,11 +187,15 @@ void readCompat(const QDir &folder, std::vector<CompatBrowser> *browsers, std::v
     for (JsonReader &browser : in->objects("browsers"_L1))
         browsers->push_back(
             {browser.requiredText("id"_L1), browser.requiredText("name"_L1), browser.flag("mobile"_L1)});
+    QHash<QString, QDate> dates;
+    for (JsonReader &release : in->objects("releases"_L1))
+        dates.insert(release.requiredText("release"_L1), release.date("date"_L1));
     for (JsonReader &object : in->objects("rows"_L1)) {
         CompatRow row;
         row.code = object.integer("code"_L1).value_or(0);
         row.feature = object.text("feature"_L1);
         row.release = object.requiredText("release"_L1);
+        row.released = dates.value(row.release);
         for (JsonReader &cell : object.objects("cells"_L1)) {
             row.cells.append(readCell(cell));
             if (!cell.ok())

@@ -6,7 +6,7 @@
 
 namespace StatusScope {
 
-constexpr quint32 packMagic = 0x53535032; // "SSP2"; changes with the layout below
+constexpr quint32 packMagic = 0x53535033; // "SSP3"; changes with the layout below
 
 template <typename Archive, typename T>
 requires std::is_same_v<std::remove_const_t<T>, SpecRef>
@@ -79,7 +79,7 @@ template <typename Archive, typename T>
 requires std::is_same_v<std::remove_const_t<T>, CompatRow>
 void fields(Archive &archive, T &row)
 {
-    each(archive, row.code, row.feature, row.release);
+    each(archive, row.code, row.feature, row.release, row.released);
     listField(archive, row.cells);
 }
 

@@ -55,13 +55,19 @@ QStringList cellsOf(const Explained &result, const Redactor &redactor)
 
 } // namespace
 
-QString csvCell(QString text)
+QString defused(QString text)
 {
     // Spreadsheets take these, and their full-width twins, for the start of a formula.
     static const QString starts = u"=+-@\t\r\n|\uff1d\uff0b\uff0d\uff20"_s;
     const QString visible = text.trimmed();
     if ((!text.isEmpty() && starts.contains(text.front())) || (!visible.isEmpty() && starts.contains(visible.front())))
         text.prepend(u'\'');
+    return text;
+}
+
+QString csvCell(QString text)
+{
+    text = defused(std::move(text));
     text.replace(u'"', u"\"\""_s);
     return u'"' % text % u'"';
 }

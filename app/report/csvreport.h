@@ -11,5 +11,7 @@ QString csvReport(const QList<Explained> &results, const ReportContext &context)
 
 // One cell, quoted, formulas defused.
 QString csvCell(QString text);
+// What no spreadsheet takes for a formula.
+QString defused(QString text);
 
 } // namespace StatusScope

@@ -32,6 +32,15 @@ void paintDialog(QPainter &painter, QDialog &dialog, QSize around)
     painter.drawRect(QRect(corner, dialog.size()).adjusted(-1, -1, 0, 0));
 }
 
+void paintPopup(QPainter &painter, QWidget &popup, QPoint corner)
+{
+    painter.save();
+    if (!popup.mask().isEmpty())
+        painter.setClipRegion(popup.mask().translated(corner));
+    painter.drawPixmap(corner, popup.grab());
+    painter.restore();
+}
+
 } // namespace
 
 QPixmap pictureOf(MainWindow &window, QSize size)
@@ -48,7 +57,7 @@ QPixmap pictureOf(MainWindow &window, QSize size)
         if (auto *dialog = qobject_cast<QDialog *>(widget))
             paintDialog(painter, *dialog, window.size());
         else
-            painter.drawPixmap(window.mapFromGlobal(widget->pos()), widget->grab());
+            paintPopup(painter, *widget, window.mapFromGlobal(widget->pos()));
     }
     return picture;
 }

@@ -18,6 +18,9 @@ private slots:
     void cellsAndNotes();
     void turnsRound();
     void shortRowSaysUnknown();
+    void showsOneKindOnly_data();
+    void showsOneKindOnly();
+    void ownRowBearsTheName();
 
 private:
     const CompatCell m_yes{SupportLevel::Supported, u"103"_s, false, u"HTTP/2 and later only."_s};
@@ -25,8 +28,8 @@ private:
     const CompatCell m_flag{SupportLevel::NotSupported, u"76"_s, true, u"Behind <a setting>."_s};
     const std::vector<CompatBrowser> m_browsers{
         {u"chrome"_s, u"Chrome"_s, false}, {u"ie"_s, u"IE"_s, false}, {u"safari_ios"_s, u"Safari iOS"_s, true}};
-    const CompatRow m_code{103, {}, u"8.1.9"_s, {m_yes, m_no, m_yes}};
-    const CompatRow m_part{103, u"rel=preload"_s, u"8.1.9"_s, {m_flag, m_no, m_no}};
+    const CompatRow m_code{103, {}, u"8.1.9"_s, {}, {m_yes, m_no, m_yes}};
+    const CompatRow m_part{103, u"rel=preload"_s, u"8.1.9"_s, {}, {m_flag, m_no, m_no}};
 };
 
 void CompatModelTest::emptyHasNoCells()
@@ -75,11 +78,60 @@ void CompatModelTest::turnsRound()
 
 void CompatModelTest::shortRowSaysUnknown()
 {
-    const CompatRow stub{103, {}, u"8.1.9"_s, {m_yes}};
+    const CompatRow stub{103, {}, u"8.1.9"_s, {}, {m_yes}};
     CompatModel model;
     model.setRows({&stub}, m_browsers);
     QCOMPARE(model.index(0, 2).data(CompatModel::LevelRole).toInt(), int(SupportLevel::Unknown));
     QCOMPARE(model.index(0, 2).data(CompatModel::NoteNumberRole).toInt(), 0);
+}
+
+void CompatModelTest::showsOneKindOnly_data()
+{
+    QTest::addColumn<CompatModel::Browsers>("kind");
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<int>("mobileFrom");
+    QTest::newRow("all") << CompatModel::Browsers::All << QStringList{u"Chrome"_s, u"IE"_s, u"Safari iOS"_s} << 2;
+    QTest::newRow("desktop") << CompatModel::Browsers::Desktop << QStringList{u"Chrome"_s, u"IE"_s} << 2;
+    QTest::newRow("mobile") << CompatModel::Browsers::Mobile << QStringList{u"Safari iOS"_s} << 0;
+}
+
+void CompatModelTest::showsOneKindOnly()
+{
+    QFETCH(const CompatModel::Browsers, kind);
+    QFETCH(const QStringList, names);
+    QFETCH(const int, mobileFrom);
+    const CompatCell other{SupportLevel::Partial, u"17"_s, false, u"On Tuesdays."_s};
+    const CompatRow row{103, {}, u"8.1.9"_s, {}, {m_yes, m_no, other}};
+    CompatModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRows({&row, &m_code}, m_browsers);
+    model.setShown(kind);
+    QCOMPARE(model.columnCount(), int(names.size()));
+    QCOMPARE(model.mobileFrom(), mobileFrom);
+    for (int i = 0; i < names.size(); ++i)
+        QCOMPARE(model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString(), names[i]);
+    const QModelIndex last = model.index(0, model.columnCount() - 1);
+    if (last.data(CompatModel::MobileRole).toBool()) { // numbers stay what they are with all browsers
+        QCOMPARE(last.data().toString(), u"17"_s);
+        QCOMPARE(last.data(CompatModel::NoteNumberRole).toInt(), 2);
+        QCOMPARE(model.sharingNote(model.index(1, model.columnCount() - 1)), 1); // with one that may be hidden
+    }
+    model.setTransposed(true);
+    QCOMPARE(model.rowCount(), int(names.size()));
+    model.setRows({&m_code}, m_browsers); // the choice stays for the next code
+    QCOMPARE(model.browserCount(), int(names.size()));
+    model.setShown(CompatModel::Browsers::All);
+    QCOMPARE(model.browserCount(), 3);
+}
+
+void CompatModelTest::ownRowBearsTheName()
+{
+    CompatModel model;
+    model.setRows({&m_code, &m_part}, m_browsers, u"Early Hints"_s);
+    QCOMPARE(model.headerData(0, Qt::Vertical, Qt::DisplayRole).toString(), u"103 Early Hints"_s);
+    QCOMPARE(model.headerData(1, Qt::Vertical, Qt::DisplayRole).toString(), u"rel=preload"_s);
+    model.setRows({&m_code}, m_browsers, u"Early Hints"_s);
+    QCOMPARE(model.headerData(0, Qt::Vertical, Qt::DisplayRole).toString(), u"103"_s);
 }
 
 QTEST_GUILESS_MAIN(CompatModelTest)

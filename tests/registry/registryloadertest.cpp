@@ -132,15 +132,19 @@ private slots:
         const Folder folder;
         folder.write(
             "compat.json",
-            json("{'browsers':[{'id':'chrome','name':'Chrome'},{'id':'edge','name':'Edge'}],'rows':["
+            json("{'releases':[{'release':'5.5.35','date':'2024-06-25'},{'release':'8','date':'yesterday'}],"
+                 "'browsers':[{'id':'chrome','name':'Chrome'},{'id':'edge','name':'Edge'}],'rows':["
                  "{'code':404,'release':'5.5.35','cells':[{'level':'yes','text':'Yes'},{'level':'no','text':'No'}]},"
                  "{'code':405,'release':'5.5.35','cells':[{'level':'yes','text':'Yes'}]},"
                  "{'code':406,'release':'5.5.35','cells':[{'level':'maybe','text':'Yes'},{'level':'no','text':'No'}]}]"
                  "}"));
         const LoadedRegistry loaded = folder.load();
         QCOMPARE(loaded.registry.compat().size(), 1U);
-        QCOMPARE(loaded.problems.size(), 3);
-        QCOMPARE(loaded.problems.first().sentence(),
+        QCOMPARE(loaded.registry.compat().front().released, QDate(2024, 6, 25));
+        QCOMPARE(loaded.problems.size(), 4);
+        QCOMPARE(loaded.problems.at(0).sentence(),
+                 QStringLiteral("compat.json, releases[1].date: must be a date such as 2026-11-21"));
+        QCOMPARE(loaded.problems.at(1).sentence(),
                  QStringLiteral("compat.json, rows[1].cells: must have one cell for each browser"));
     }
 };

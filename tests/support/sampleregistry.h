@@ -74,8 +74,8 @@ inline Registry sampleRegistry()
     const CompatCell yes{SupportLevel::Supported, QStringLiteral("Yes"), false, {}};
     const CompatCell flagged{SupportLevel::NotSupported, QStringLiteral("76"), true,
                              QStringLiteral("Behind a setting.")};
-    std::vector<CompatRow> compat{{404, QStringLiteral("part"), QStringLiteral("5.5.35"), {yes, flagged}},
-                                  {404, {}, QStringLiteral("5.5.35"), {flagged, yes}}};
+    std::vector<CompatRow> compat{{404, QStringLiteral("part"), QStringLiteral("5.5.35"), {}, {yes, flagged}},
+                                  {404, {}, QStringLiteral("5.5.35"), QDate(2024, 6, 25), {flagged, yes}}};
     FieldNote ray;
     ray.name = QStringLiteral("CF-Ray");
     ray.tells = QStringLiteral("Cloudflare’s number of this request");

@@ -100,6 +100,7 @@ void AccessibilityTest::paintedWidgetsHaveNames()
     QCOMPARE(nameOf(find<QWidget>(u"menuButton"_s)), u"Menu"_s);
     QCOMPARE(nameOf(find<QWidget>(u"backButton"_s)), u"Back"_s);
     QCOMPARE(nameOf(find<QWidget>(u"copySentence"_s)), u"Copy the sentence"_s);
+    QCOMPARE(nameOf(find<QWidget>(u"compatBrowsers"_s)), u"Browsers shown"_s);
     for (const QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {
         if (button->isVisible() && button->focusPolicy() != Qt::NoFocus)
             QVERIFY2(!nameOf(const_cast<QAbstractButton *>(button)).isEmpty(), qPrintable(button->objectName()));
@@ -123,7 +124,7 @@ void AccessibilityTest::everythingTakesTheFocus()
             reached.insert(QApplication::focusWidget()->objectName());
     }
     for (const QString &name : {u"search"_s, u"tree"_s, u"menuButton"_s, u"entryView"_s, u"copySentence"_s,
-                                u"copySummary"_s, u"compatTable"_s})
+                                u"copySummary"_s, u"compatAll"_s, u"copyCompat"_s, u"compatTable"_s})
         QVERIFY2(reached.contains(name), qPrintable(name));
 }
 

@@ -186,6 +186,16 @@ QString chipSpoken(const Entry &entry)
     return Text::tr("%1, %2").arg(chip.text, className(chip.statusClass).toLower());
 }
 
+// The reader's long format without the day of the week.
+QString longDate(QDate date)
+{
+    const QLocale locale;
+    QString format = locale.dateFormat(QLocale::LongFormat);
+    format.remove(u"dddd, "_s);
+    format.remove(u"dddd "_s);
+    return locale.toString(date, format.contains("dddd"_L1) ? locale.dateFormat(QLocale::ShortFormat) : format);
+}
+
 QString entryTitle(const Entry &entry)
 {
     return entry.kind == EntryKind::Failure ? entry.name : entry.label() + u' ' + entry.name;

@@ -25,6 +25,7 @@ QString failureWord(QStringView kind);
 ChipLook chipOf(const Entry &entry);
 // "404, client error", for screen readers.
 QString chipSpoken(const Entry &entry);
+QString longDate(QDate date); // "12 November 2026"
 // "404 Not Found"; a failure has a name only.
 QString entryTitle(const Entry &entry);
 

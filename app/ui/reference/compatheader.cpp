@@ -3,7 +3,6 @@
 #include "ui/reference/compatheader.h"
 
 #include "models/compatmodel.h"
-#include "ui/common/theme.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -50,12 +49,27 @@ QSize CompatHeader::sizeHint() const
     if (orientation() == Qt::Horizontal)
         return {0, (showsBrowsers() ? groupHeight() + m_theme.px(35) : m_theme.px(26))};
     int width = m_theme.px(64);
-    const QFontMetricsF metrics(m_theme.font(showsBrowsers() ? FontRole::Body : FontRole::Mono));
     for (int i = 0; i < count(); ++i) {
+        const QFontMetricsF metrics(m_theme.font(role(i)));
         const QString text = m_model.headerData(i, orientation(), Qt::DisplayRole).toString();
-        width = qMax(width, qCeil(metrics.horizontalAdvance(text)) + m_theme.px(28));
+        width = qMax(width, qCeil(metrics.horizontalAdvance(text)) + m_theme.px(indented(i) ? 28 : 16));
     }
     return {width, 0};
+}
+
+// Where a code has sub-features its own row stands out, and they stand beneath it.
+FontRole CompatHeader::role(int section) const
+{
+    if (showsBrowsers())
+        return FontRole::Body;
+    if (!m_model.row(section).feature.isEmpty())
+        return FontRole::Mono;
+    return m_model.featureCount() > 1 ? FontRole::Heading : FontRole::Body;
+}
+
+bool CompatHeader::indented(int section) const
+{
+    return orientation() == Qt::Vertical && role(section) == FontRole::Mono;
 }
 
 void CompatHeader::paintEvent(QPaintEvent *event)
@@ -99,16 +113,15 @@ void CompatHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
             lines[space] = u'\n';
         painter->drawText(rect.adjusted(0, groupHeight(), 0, 0), Qt::AlignCenter, lines);
     } else {
-        const bool feature = !showsBrowsers();
-        const bool code = feature && m_model.row(section).feature.isEmpty();
-        painter->setFont(m_theme.font(feature && !code ? FontRole::Mono : FontRole::Body));
+        painter->setFont(m_theme.font(role(section)));
         painter->setPen(m_theme.color(Token::Text));
-        const int indent = !horizontal && feature && !code ? m_theme.px(12) : 0;
+        const int indent = indented(section) ? m_theme.px(12) : 0;
         const QRect area = isRightToLeft() ? rect.adjusted(0, 1, -indent, 0) : rect.adjusted(indent, 1, 0, 0);
         const Qt::Alignment side = horizontal ? Qt::AlignCenter : Qt::AlignVCenter | Qt::AlignLeading;
         painter->drawText(area, side, painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
         if (!horizontal)
-            painter->fillRect(rect.left(), rect.top(), rect.width(), 1, m_theme.color(Token::Line));
+            painter->fillRect(rect.left(), rect.top(), rect.width(),
+                              showsBrowsers() && section == m_model.mobileFrom() ? 2 : 1, m_theme.color(Token::Line));
     }
     painter->restore();
 }

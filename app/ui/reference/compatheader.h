@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/common/theme.h"
+
 #include <QHeaderView>
 
 namespace StatusScope {
 
 class CompatModel;
-class Theme;
 
 // The heads of the compatibility table: browsers beneath "Desktop" and "Mobile and headset", or features.
 class CompatHeader final : public QHeaderView
@@ -28,6 +29,8 @@ protected:
 private:
     void paintGroup(QPainter &painter, int from, int to, const QString &name) const;
     bool showsBrowsers() const;
+    FontRole role(int section) const;
+    bool indented(int section) const;
 
     const Theme &m_theme;
     const CompatModel &m_model;

@@ -112,6 +112,7 @@ void EntryView::completeBelow()
     m_compat = new CompatSection(m_theme, m_registry, m_sheet);
     add(m_detail);
     add(m_compat);
+    connect(m_compat, &CompatSection::copyRequested, this, &EntryView::tableCopyRequested);
     fillBelow();
     arrange();
 }

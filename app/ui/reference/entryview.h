@@ -46,6 +46,7 @@ public:
 signals:
     void linkOpened(const QString &target);
     void copyRequested(const QString &sentence);
+    void tableCopyRequested(const QString &text, const QString &html);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -31,15 +31,6 @@ QString shortAliases(const Entry &entry)
     }
     return shown.join(u", "_s);
 }
-
-// The reader's long format without the day of the week.
-QString dateFormat()
-{
-    QString format = QLocale().dateFormat(QLocale::LongFormat);
-    format.remove(u"dddd, "_s);
-    format.remove(u"dddd "_s);
-    return format.contains("dddd"_L1) ? QLocale().dateFormat(QLocale::ShortFormat) : format;
-}
 } // namespace
 
 FactsTable::FactsTable(const Theme &theme, const Registry &registry, QWidget *parent)
@@ -100,7 +91,7 @@ QList<FactsTable::Fact> FactsTable::facts(const Entry &entry) const
     if (!aliases.isEmpty())
         add(tr("Also seen as"), aliases);
     if (entry.checked.isValid())
-        add(tr("Checked"), QLocale().toString(entry.checked, dateFormat()));
+        add(tr("Checked"), longDate(entry.checked));
     return list;
 }
 

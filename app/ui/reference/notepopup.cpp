@@ -16,6 +16,10 @@ namespace StatusScope {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+constexpr int arrowHeight = 6;
+}
+
 NotePopup::NotePopup(const Theme &theme, QWidget *parent)
     : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint)
     , m_theme(theme)
@@ -39,7 +43,6 @@ NotePopup::NotePopup(const Theme &theme, QWidget *parent)
     foot->addWidget(m_sharing, 1);
     foot->addWidget(new KeyHint(theme, Qt::Key_Escape, this));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme.px(14), theme.px(10), theme.px(14), theme.px(11));
     layout->setSpacing(theme.px(4));
     layout->addLayout(head);
     layout->addWidget(m_note);
@@ -61,33 +64,66 @@ void NotePopup::showNote(const QRect &cell, const QString &browser, const Suppor
     quiet.note = 0;
     m_level->setLook(quiet);
     setAccessibleName(tr("Note on %1: %2").arg(browser, note));
-    const int width = m_theme.px(352);
-    setFixedSize(width, layout()->heightForWidth(width));
+    place(cell);
+    show();
+    setFocus();
+}
+
+// Beneath the cell with an arrow to it; above where the screen ends.
+void NotePopup::place(const QRect &cell)
+{
     const QRect screen = this->screen()->availableGeometry();
-    QPoint corner(cell.left(), cell.bottom() + m_theme.px(2));
-    if (corner.y() + height() > screen.bottom())
-        corner.setY(cell.top() - height() - m_theme.px(2));
+    const int arrow = m_theme.px(arrowHeight);
+    const int width = m_theme.px(352);
+    m_above = false;
+    layout()->setContentsMargins(m_theme.px(14), m_theme.px(10) + arrow, m_theme.px(14), m_theme.px(11));
+    const int height = layout()->heightForWidth(width);
+    setFixedSize(width, height);
+    QPoint corner(isRightToLeft() ? cell.right() - width - m_theme.px(3) : cell.left() + m_theme.px(3),
+                  cell.bottom() + m_theme.px(2));
+    if (corner.y() + height > screen.bottom()) {
+        m_above = true;
+        layout()->setContentsMargins(m_theme.px(14), m_theme.px(10), m_theme.px(14), m_theme.px(11) + arrow);
+        corner.setY(cell.top() - height - m_theme.px(1));
+    }
     corner.setX(qBound(screen.left(), corner.x(), qMax(screen.left(), screen.right() - width)));
+    m_tip = qBound(m_theme.px(20), cell.center().x() - corner.x(), width - m_theme.px(20));
     move(corner);
     QBitmap shape(size());
     shape.clear();
     QPainter painter(&shape);
     painter.setBrush(Qt::color1);
     painter.setPen(Qt::color1);
-    painter.drawRoundedRect(rect().adjusted(0, 0, -1, -1), m_theme.pxF(8), m_theme.pxF(8));
+    painter.drawPath(outline());
     painter.end();
     setMask(shape);
-    show();
-    setFocus();
+}
+
+QPainterPath NotePopup::outline() const
+{
+    const double arrow = m_theme.pxF(arrowHeight);
+    QRectF body = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    const double tip = m_above ? body.bottom() : body.top();
+    const double base = m_above ? tip - arrow : tip + arrow;
+    if (m_above)
+        body.setBottom(base);
+    else
+        body.setTop(base);
+    QPainterPath path;
+    path.addRoundedRect(body, m_theme.pxF(8), m_theme.pxF(8));
+    QPainterPath point;
+    point.addPolygon(QPolygonF({{m_tip - arrow, base}, {double(m_tip), tip}, {m_tip + arrow, base}}));
+    point.closeSubpath();
+    return path.united(point);
 }
 
 void NotePopup::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), m_theme.color(Token::Base));
+    painter.setBrush(m_theme.color(Token::Base));
     painter.setPen(m_theme.color(Token::Edge));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), m_theme.pxF(8), m_theme.pxF(8));
+    painter.drawPath(outline());
 }
 
 void NotePopup::keyPressEvent(QKeyEvent *event)

@@ -5,6 +5,7 @@
 #include "ui/reference/supportdelegate.h"
 
 #include <QFrame>
+#include <QPainterPath>
 
 namespace StatusScope {
 
@@ -28,7 +29,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void place(const QRect &cell);
+    QPainterPath outline() const;
+
     const Theme &m_theme;
+    int m_tip = 0; // where its arrow points to
+    bool m_above = false; // of the cell
     TextLabel *m_browser = nullptr;
     TextLabel *m_number = nullptr;
     TextLabel *m_note = nullptr;

@@ -83,6 +83,8 @@ ReferencePage::ReferencePage(const Theme &theme, const Registry &registry, const
     connect(m_nothing, &NoResultView::linkOpened, this, &ReferencePage::openLink);
     const auto copySentence = [this](const QString &sentence) { m_desktop.copy(sentence, {}); };
     connect(m_view, &EntryView::copyRequested, this, copySentence);
+    connect(m_view, &EntryView::tableCopyRequested, this,
+            [this](const QString &text, const QString &html) { m_desktop.copy(text, html); });
     connect(m_nothing, &NoResultView::copyRequested, this, copySentence);
     connect(m_nothing, &NoResultView::probeRequested, this, [this] { emit requested(u"probe"_s, m_side->address()); });
     connect(m_nothing, &NoResultView::savedRequested, this, [this] { emit commandRequested(u"openSaved"_s); });

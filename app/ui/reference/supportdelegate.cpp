@@ -121,7 +121,8 @@ QString SupportDelegate::spoken(const QModelIndex &index) const
     QString state;
     switch (static_cast<SupportLevel>(index.data(CompatModel::LevelRole).toInt())) {
     case SupportLevel::Supported:
-        state = tr("supported: %1").arg(text);
+        state = !text.isEmpty() && text.front().isDigit() ? tr("supported since %1").arg(text)
+                                                          : tr("supported: %1").arg(text);
         break;
     case SupportLevel::Partial:
         state = tr("supported in part: %1").arg(text);

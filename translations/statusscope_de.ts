@@ -394,6 +394,18 @@
         <source>One thing at a time.</source>
         <translation>Bitte nur eines auf einmal.</translation>
     </message>
+    <message>
+        <source>Add the codes of your own in this folder.</source>
+        <translation>Eigene Codes aus diesem Ordner hinzunehmen.</translation>
+    </message>
+    <message>
+        <source>--registry takes a folder, not “%1”.</source>
+        <translation>--registry will einen Ordner, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--registry wants a folder.</source>
+        <translation>--registry will einen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>Connector</name>
@@ -1935,6 +1947,13 @@
     <message>
         <source>The probe was not done within %1 s.</source>
         <translation>Die Prüfung war nach %1 s nicht fertig.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramData</name>
+    <message>
+        <source>Further problems of your own registry: %1.</source>
+        <translation>Weitere Fehler im eigenen Verzeichnis: %1.</translation>
     </message>
 </context>
 <context>
@@ -6159,10 +6178,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>muss ein Objekt sein</translation>
     </message>
     <message>
-        <source>is larger than 16 MiB</source>
-        <translation>ist größer als 16 MiB</translation>
-    </message>
-    <message>
         <source>must begin with https://</source>
         <translation>muss mit https:// beginnen</translation>
     </message>
@@ -6181,6 +6196,101 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>must have one cell for each browser</source>
         <translation>muss je Browser eine Zelle haben</translation>
+    </message>
+    <message>
+        <source>holds more than %1 items</source>
+        <translation>enthält mehr als %1 Einträge</translation>
+    </message>
+    <message>
+        <source>there is more wrong, which is not listed</source>
+        <translation>es gibt weitere Fehler, die nicht aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>is longer than %1 characters</source>
+        <translation>ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>holds a control character</source>
+        <translation>enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>is not a folder</source>
+        <translation>ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>is not read here; entries belong into the folder “codes”</source>
+        <translation>wird hier nicht gelesen; Einträge gehören in den Ordner „codes“</translation>
+    </message>
+    <message>
+        <source>holds more than %1 files; those after the first are left out</source>
+        <translation>enthält mehr als %1 Dateien; die übrigen sind weggelassen</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>is larger than %1 MiB</source>
+        <translation>ist größer als %1 MiB</translation>
+    </message>
+    <message>
+        <source>is left out: the folder is larger than %1 MiB</source>
+        <translation>ist weggelassen: Der Ordner ist größer als %1 MiB</translation>
+    </message>
+    <message>
+        <source>“%1” is in no vendors.json</source>
+        <translation>„%1“ steht in keiner vendors.json</translation>
+    </message>
+    <message>
+        <source>must be “%1”, as of the entry it replaces</source>
+        <translation>muss „%1“ sein, wie beim Eintrag, den er ersetzt</translation>
+    </message>
+    <message>
+        <source>must be that of the entry it replaces</source>
+        <translation>muss der des Eintrags sein, den er ersetzt</translation>
+    </message>
+    <message>
+        <source>may have letters, digits, “-”, “_” and “.” only</source>
+        <translation>darf nur Buchstaben, Ziffern, „-“, „_“ und „.“ enthalten</translation>
+    </message>
+    <message>
+        <source>is no address</source>
+        <translation>ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>must begin with “failure-” for failures, and for them alone</source>
+        <translation>muss bei Fehlschlägen, und nur bei ihnen, mit „failure-“ beginnen</translation>
+    </message>
+    <message>
+        <source>must be between 1 and 3</source>
+        <translation>muss zwischen 1 und 3 liegen</translation>
+    </message>
+    <message>
+        <source>is not a field’s name</source>
+        <translation>ist kein Feldname</translation>
+    </message>
+    <message>
+        <source>must be those of the program, in its order, or left out</source>
+        <translation>müssen die des Programms in dessen Reihenfolge sein oder fehlen</translation>
+    </message>
+    <message>
+        <source>goes beyond %1 entries; the rest is left out</source>
+        <translation>geht über %1 Einträge hinaus; der Rest ist weggelassen</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryWords</name>
+    <message>
+        <source>Not all of your own registry could be used: %1.</source>
+        <translation>Nicht alles im eigenen Verzeichnis war brauchbar: %1.</translation>
+    </message>
+    <message>
+        <source>Further problems: %1.</source>
+        <translation>Weitere Fehler: %1.</translation>
     </message>
 </context>
 <context>

@@ -394,6 +394,18 @@
         <source>One thing at a time.</source>
         <translation>Una cosa a la vez.</translation>
     </message>
+    <message>
+        <source>Add the codes of your own in this folder.</source>
+        <translation>Añadir los códigos propios de esta carpeta.</translation>
+    </message>
+    <message>
+        <source>--registry takes a folder, not “%1”.</source>
+        <translation>--registry pide una carpeta, no “%1”.</translation>
+    </message>
+    <message>
+        <source>--registry wants a folder.</source>
+        <translation>--registry pide una carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>Connector</name>
@@ -1935,6 +1947,13 @@
     <message>
         <source>The probe was not done within %1 s.</source>
         <translation>La prueba no terminó en %1 s.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramData</name>
+    <message>
+        <source>Further problems of your own registry: %1.</source>
+        <translation>Otros problemas de su propio registro: %1.</translation>
     </message>
 </context>
 <context>
@@ -6159,10 +6178,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>debe ser un objeto</translation>
     </message>
     <message>
-        <source>is larger than 16 MiB</source>
-        <translation>supera los 16 MiB</translation>
-    </message>
-    <message>
         <source>must begin with https://</source>
         <translation>debe empezar por https://</translation>
     </message>
@@ -6181,6 +6196,101 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>must have one cell for each browser</source>
         <translation>debe tener una celda por navegador</translation>
+    </message>
+    <message>
+        <source>holds more than %1 items</source>
+        <translation>contiene más de %1 elementos</translation>
+    </message>
+    <message>
+        <source>there is more wrong, which is not listed</source>
+        <translation>hay más errores, que no se enumeran</translation>
+    </message>
+    <message>
+        <source>is longer than %1 characters</source>
+        <translation>supera los %1 caracteres</translation>
+    </message>
+    <message>
+        <source>holds a control character</source>
+        <translation>contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>is not a folder</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>is not read here; entries belong into the folder “codes”</source>
+        <translation>no se lee aquí; las entradas van en la carpeta “codes”</translation>
+    </message>
+    <message>
+        <source>holds more than %1 files; those after the first are left out</source>
+        <translation>contiene más de %1 archivos; los demás se omiten</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>no es un archivo corriente</translation>
+    </message>
+    <message>
+        <source>is larger than %1 MiB</source>
+        <translation>supera %1 MiB</translation>
+    </message>
+    <message>
+        <source>is left out: the folder is larger than %1 MiB</source>
+        <translation>se omite: la carpeta supera %1 MiB</translation>
+    </message>
+    <message>
+        <source>“%1” is in no vendors.json</source>
+        <translation>“%1” no está en ningún vendors.json</translation>
+    </message>
+    <message>
+        <source>must be “%1”, as of the entry it replaces</source>
+        <translation>debe ser “%1”, como en la entrada que sustituye</translation>
+    </message>
+    <message>
+        <source>must be that of the entry it replaces</source>
+        <translation>debe ser el de la entrada que sustituye</translation>
+    </message>
+    <message>
+        <source>may have letters, digits, “-”, “_” and “.” only</source>
+        <translation>solo puede tener letras, cifras, “-”, “_” y “.”</translation>
+    </message>
+    <message>
+        <source>is no address</source>
+        <translation>no es una dirección</translation>
+    </message>
+    <message>
+        <source>must begin with “failure-” for failures, and for them alone</source>
+        <translation>debe empezar por “failure-” en los fallos, y solo en ellos</translation>
+    </message>
+    <message>
+        <source>must be between 1 and 3</source>
+        <translation>debe estar entre 1 y 3</translation>
+    </message>
+    <message>
+        <source>is not a field’s name</source>
+        <translation>no es un nombre de campo</translation>
+    </message>
+    <message>
+        <source>must be those of the program, in its order, or left out</source>
+        <translation>deben ser los del programa, en su orden, o faltar</translation>
+    </message>
+    <message>
+        <source>goes beyond %1 entries; the rest is left out</source>
+        <translation>pasa de %1 entradas; el resto se omite</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryWords</name>
+    <message>
+        <source>Not all of your own registry could be used: %1.</source>
+        <translation>No todo su propio registro se pudo usar: %1.</translation>
+    </message>
+    <message>
+        <source>Further problems: %1.</source>
+        <translation>Otros problemas: %1.</translation>
     </message>
 </context>
 <context>

@@ -394,6 +394,18 @@
         <source>One thing at a time.</source>
         <translation>Une seule chose à la fois.</translation>
     </message>
+    <message>
+        <source>Add the codes of your own in this folder.</source>
+        <translation>Ajouter vos propres codes, pris dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>--registry takes a folder, not “%1”.</source>
+        <translation>--registry veut un dossier, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--registry wants a folder.</source>
+        <translation>--registry veut un dossier.</translation>
+    </message>
 </context>
 <context>
     <name>Connector</name>
@@ -1935,6 +1947,13 @@
     <message>
         <source>The probe was not done within %1 s.</source>
         <translation>Le test n’a pas abouti en %1&#xa0;s.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramData</name>
+    <message>
+        <source>Further problems of your own registry: %1.</source>
+        <translation>Autres problèmes de votre propre registre&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6159,10 +6178,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>doit être un objet</translation>
     </message>
     <message>
-        <source>is larger than 16 MiB</source>
-        <translation>dépasse 16&#xa0;Mio</translation>
-    </message>
-    <message>
         <source>must begin with https://</source>
         <translation>doit commencer par https://</translation>
     </message>
@@ -6181,6 +6196,101 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>must have one cell for each browser</source>
         <translation>doit avoir une case par navigateur</translation>
+    </message>
+    <message>
+        <source>holds more than %1 items</source>
+        <translation>contient plus de %1 éléments</translation>
+    </message>
+    <message>
+        <source>there is more wrong, which is not listed</source>
+        <translation>il y a d’autres erreurs, qui ne sont pas listées</translation>
+    </message>
+    <message>
+        <source>is longer than %1 characters</source>
+        <translation>dépasse %1 caractères</translation>
+    </message>
+    <message>
+        <source>holds a control character</source>
+        <translation>contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>is not a folder</source>
+        <translation>n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>est illisible</translation>
+    </message>
+    <message>
+        <source>is not read here; entries belong into the folder “codes”</source>
+        <translation>n’est pas lu ici&#xa0;; les entrées vont dans le dossier «&#xa0;codes&#xa0;»</translation>
+    </message>
+    <message>
+        <source>holds more than %1 files; those after the first are left out</source>
+        <translation>contient plus de %1 fichiers&#xa0;; les suivants sont laissés de côté</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>is larger than %1 MiB</source>
+        <translation>dépasse %1&#xa0;Mio</translation>
+    </message>
+    <message>
+        <source>is left out: the folder is larger than %1 MiB</source>
+        <translation>est laissé de côté&#xa0;: le dossier dépasse %1&#xa0;Mio</translation>
+    </message>
+    <message>
+        <source>“%1” is in no vendors.json</source>
+        <translation>«&#xa0;%1&#xa0;» n’est dans aucun vendors.json</translation>
+    </message>
+    <message>
+        <source>must be “%1”, as of the entry it replaces</source>
+        <translation>doit être «&#xa0;%1&#xa0;», comme dans l’entrée remplacée</translation>
+    </message>
+    <message>
+        <source>must be that of the entry it replaces</source>
+        <translation>doit être celui de l’entrée remplacée</translation>
+    </message>
+    <message>
+        <source>may have letters, digits, “-”, “_” and “.” only</source>
+        <translation>ne peut avoir que des lettres, des chiffres, «&#xa0;-&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>is no address</source>
+        <translation>n’est pas une adresse</translation>
+    </message>
+    <message>
+        <source>must begin with “failure-” for failures, and for them alone</source>
+        <translation>doit commencer par «&#xa0;failure-&#xa0;» pour les échecs, et pour eux seuls</translation>
+    </message>
+    <message>
+        <source>must be between 1 and 3</source>
+        <translation>doit être entre 1 et 3</translation>
+    </message>
+    <message>
+        <source>is not a field’s name</source>
+        <translation>n’est pas un nom de champ</translation>
+    </message>
+    <message>
+        <source>must be those of the program, in its order, or left out</source>
+        <translation>doivent être ceux du programme, dans son ordre, ou manquer</translation>
+    </message>
+    <message>
+        <source>goes beyond %1 entries; the rest is left out</source>
+        <translation>dépasse %1 entrées&#xa0;; le reste est laissé de côté</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryWords</name>
+    <message>
+        <source>Not all of your own registry could be used: %1.</source>
+        <translation>Une partie de votre propre registre n’a pas pu servir&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Further problems: %1.</source>
+        <translation>Autres problèmes&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,10 @@
 #include "cli/commandline.h"
 
 #include "cli/console.h"
+#include "cli/programdata.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace StatusScope {
 
@@ -22,6 +24,7 @@ CommandLine::CommandLine(const QString &verb, const QString &description)
 {
     m_parser.setApplicationDescription(description);
     m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Show this help.")});
+    option({QStringLiteral("registry")}, Text::tr("Add the codes of your own in this folder."), QStringLiteral("DIR"));
 }
 
 void CommandLine::positional(const QString &syntax, const QString &description)
@@ -50,6 +53,14 @@ std::optional<int> CommandLine::parse(const QStringList &arguments)
     if (!understood) {
         complain(m_parser.errorText() % u' ' % Text::tr("See “statusscope-cli %1 --help”.").arg(m_verb));
         return ExitUsage;
+    }
+    if (isSet(QStringLiteral("registry"))) {
+        const QString folder = value(QStringLiteral("registry"));
+        if (!QFileInfo(folder).isDir()) {
+            complain(Text::tr("--registry takes a folder, not “%1”.").arg(folder));
+            return ExitUsage;
+        }
+        setOwnRegistry(folder);
     }
     return std::nullopt;
 }

@@ -36,13 +36,18 @@ void translate(Entry &entry)
         translate(lookalike.difference);
 }
 
-} // namespace
-
-LoadedRegistry loadTranslatedRegistry()
+LoadedRegistry loadCarried()
 {
     if (QLocale().language() == QLocale::English)
         return loadBuiltInRegistry();
     return loadBuiltInRegistry([](Entry &entry) { translate(entry); });
+}
+
+} // namespace
+
+LoadedRegistry loadTranslatedRegistry(const QString &ownFolder)
+{
+    return ownFolder.isEmpty() ? loadCarried() : mergeRegistryFolder(loadCarried(), ownFolder);
 }
 
 } // namespace StatusScope

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
 
 namespace StatusScope {
@@ -16,6 +17,30 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(RegistryLoader)
 };
 
+constexpr qsizetype mostProblems = 1000;
+constexpr qsizetype mostItems = 5000; // of one list
+
+// Control characters steer a terminal; embeddings, overrides and isolates let a text look like another one.
+bool isControl(QChar c)
+{
+    return c.category() == QChar::Other_Control || (c >= u'\u2028' && c <= u'\u202e')
+        || (c >= u'\u2066' && c <= u'\u2069');
+}
+
+QString tooMany()
+{
+    return Text::tr("holds more than %1 items").arg(mostItems);
+}
+
+QString withoutControls(QString text)
+{
+    for (QChar &c : text) {
+        if (isControl(c))
+            c = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
 QJsonDocument parse(const QByteArray &json, const QString &file, QList<LoadProblem> *problems)
 {
     QJsonParseError error;
@@ -24,7 +49,8 @@ QJsonDocument parse(const QByteArray &json, const QString &file, QList<LoadProbl
         const QByteArray before = json.left(error.offset);
         const qsizetype line = before.count('\n') + 1;
         const qsizetype column = before.size() - before.lastIndexOf('\n');
-        problems->append({file, {}, Text::tr("line %1, column %2: %3").arg(line).arg(column).arg(error.errorString())});
+        addProblem(problems,
+                   {file, {}, Text::tr("line %1, column %2: %3").arg(line).arg(column).arg(error.errorString())});
     }
     return document;
 }
@@ -33,7 +59,16 @@ QJsonDocument parse(const QByteArray &json, const QString &file, QList<LoadProbl
 
 QString LoadProblem::sentence() const
 {
-    return path.isEmpty() ? QString(file % u": " % reason) : QString(file % u", " % path % u": " % reason);
+    return withoutControls(path.isEmpty() ? QString(file % u": " % reason)
+                                          : QString(file % u", " % path % u": " % reason));
+}
+
+void addProblem(QList<LoadProblem> *problems, const LoadProblem &problem)
+{
+    if (problems->size() < mostProblems - 1)
+        problems->append(problem);
+    else if (problems->size() < mostProblems)
+        problems->append({problem.file, {}, Text::tr("there is more wrong, which is not listed")});
 }
 
 JsonReader::JsonReader(const QJsonObject &object, QString file, QString path, QList<LoadProblem> *problems)
@@ -46,8 +81,22 @@ JsonReader::JsonReader(const QJsonObject &object, QString file, QString path, QL
 
 void JsonReader::fail(QLatin1StringView key, const QString &reason)
 {
+    failAt(pathOf(key), reason);
+}
+
+void JsonReader::failAt(const QString &path, const QString &reason)
+{
     m_ok = false;
-    m_problems->append({m_file, pathOf(key), reason});
+    addProblem(m_problems, {m_file, path, reason});
+}
+
+QString JsonReader::complaint(QStringView text, TextRule rule)
+{
+    if (text.size() > rule.most)
+        return Text::tr("is longer than %1 characters").arg(rule.most);
+    const bool bad = std::any_of(text.begin(), text.end(),
+                                 [rule](QChar c) { return isControl(c) && !(rule.manyLines && c == u'\n'); });
+    return bad ? Text::tr("holds a control character") : QString();
 }
 
 QString JsonReader::pathOf(QLatin1StringView key) const
@@ -77,30 +126,40 @@ const QJsonValue JsonReader::member(QLatin1StringView key, QJsonValue::Type type
     return QJsonValue(QJsonValue::Undefined);
 }
 
-QString JsonReader::requiredText(QLatin1StringView key)
+QString JsonReader::requiredText(QLatin1StringView key, TextRule rule)
 {
     if (!m_object.contains(key))
         fail(key, missing());
     else if (m_object.value(key).isString() && m_object.value(key).toString().isEmpty())
         fail(key, Text::tr("is empty"));
-    return text(key);
+    return text(key, rule);
 }
 
-QString JsonReader::text(QLatin1StringView key)
+QString JsonReader::text(QLatin1StringView key, TextRule rule)
 {
-    return member(key, QJsonValue::String, Text::tr("must be a text")).toString();
+    const QString value = member(key, QJsonValue::String, Text::tr("must be a text")).toString();
+    const QString wrong = complaint(value, rule);
+    if (wrong.isEmpty())
+        return value;
+    fail(key, wrong);
+    return {};
 }
 
 QStringList JsonReader::texts(QLatin1StringView key)
 {
     QStringList result;
     const QJsonArray array = member(key, QJsonValue::Array, Text::tr("must be a list of texts")).toArray();
+    if (array.size() > mostItems) {
+        fail(key, tooMany());
+        return {};
+    }
     for (qsizetype i = 0; i < array.size(); ++i) {
-        if (array.at(i).isString())
-            result.append(array.at(i).toString());
+        const QString value = array.at(i).toString();
+        const QString wrong = array.at(i).isString() ? complaint(value, {}) : Text::tr("must be a text");
+        if (wrong.isEmpty())
+            result.append(value);
         else
-            fail(QLatin1StringView(QByteArray(key.data(), key.size()) + '[' + QByteArray::number(i) + ']'),
-                 Text::tr("must be a text"));
+            failAt(pathOf(key) % u'[' % QString::number(i) % u']', wrong);
     }
     return result;
 }
@@ -136,14 +195,16 @@ QList<JsonReader> JsonReader::objects(QLatin1StringView key)
 {
     QList<JsonReader> result;
     const QJsonArray array = member(key, QJsonValue::Array, Text::tr("must be a list of objects")).toArray();
+    if (array.size() > mostItems) {
+        fail(key, tooMany());
+        return {};
+    }
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString path = pathOf(key) % u'[' % QString::number(i) % u']';
-        if (array.at(i).isObject()) {
+        if (array.at(i).isObject())
             result.append(JsonReader(array.at(i).toObject(), m_file, path, m_problems));
-        } else {
-            m_ok = false;
-            m_problems->append({m_file, path, Text::tr("must be an object")});
-        }
+        else
+            failAt(path, Text::tr("must be an object"));
     }
     return result;
 }
@@ -163,16 +224,20 @@ QList<JsonReader> readObjectArray(const QByteArray &json, const QString &file, Q
     if (document.isNull())
         return result;
     if (!document.isArray()) {
-        problems->append({file, {}, Text::tr("must be a list of objects")});
+        addProblem(problems, {file, {}, Text::tr("must be a list of objects")});
         return result;
     }
     const QJsonArray array = document.array();
+    if (array.size() > mostItems) {
+        addProblem(problems, {file, {}, tooMany()});
+        return result;
+    }
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString path = u'[' % QString::number(i) % u']';
         if (array.at(i).isObject())
             result.append(JsonReader(array.at(i).toObject(), file, path, problems));
         else
-            problems->append({file, path, Text::tr("must be an object")});
+            addProblem(problems, {file, path, Text::tr("must be an object")});
     }
     return result;
 }
@@ -183,7 +248,7 @@ std::optional<JsonReader> readObject(const QByteArray &json, const QString &file
     if (document.isObject())
         return JsonReader(document.object(), file, {}, problems);
     if (!document.isNull())
-        problems->append({file, {}, Text::tr("must be an object")});
+        addProblem(problems, {file, {}, Text::tr("must be an object")});
     return std::nullopt;
 }
 

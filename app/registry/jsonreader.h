@@ -23,7 +23,17 @@ struct LoadProblem
     QString reason;
     bool operator==(const LoadProblem &) const = default;
 
-    QString sentence() const; // "codes/iis.json, [3].code: must be a whole number"
+    QString sentence() const; // "codes/iis.json, [3].code: must be a whole number"; nothing in it steers a terminal
+};
+
+// Notes it, unless there are so many that nobody reads on.
+void addProblem(QList<LoadProblem> *problems, const LoadProblem &problem);
+
+// What a text must keep to, so that it can be shown anywhere.
+struct TextRule
+{
+    qsizetype most = 4000; // UTF-16 units
+    bool manyLines = false; // else no line break; other control characters never
 };
 
 // Reads the members of one JSON object and notes everything that is not as it must be.
@@ -35,8 +45,8 @@ public:
     bool ok() const { return m_ok; } // nothing wrong so far
     void fail(QLatin1StringView key, const QString &reason);
 
-    QString requiredText(QLatin1StringView key);
-    QString text(QLatin1StringView key);
+    QString requiredText(QLatin1StringView key, TextRule rule = {});
+    QString text(QLatin1StringView key, TextRule rule = {});
     QStringList texts(QLatin1StringView key);
     std::optional<int> integer(QLatin1StringView key);
     bool flag(QLatin1StringView key);
@@ -65,6 +75,8 @@ public:
 private:
     static QString missing();
     static QString unknownWord(const QJsonValue &value);
+    static QString complaint(QStringView text, TextRule rule); // empty: it is fine
+    void failAt(const QString &path, const QString &reason);
     QString pathOf(QLatin1StringView key) const;
     const QJsonValue member(QLatin1StringView key, QJsonValue::Type type, const QString &expected);
 

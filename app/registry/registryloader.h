@@ -14,8 +14,12 @@ struct LoadedRegistry
     QList<LoadProblem> problems;
 };
 
-// Reads the JSON files of a folder laid out as resources/registry. For the build's packing tool, for tests and for
-// overrides.
+// Reads the JSON files of a folder laid out as resources/registry, all of which must be there. For the build's packing
+// tool and for tests.
 LoadedRegistry loadRegistryFolder(const QString &folder);
+
+// `base` with what a folder of the same layout adds to it: what has an id that `base` knows takes its place, the rest
+// is new. None of its files need be there, and none can take anything away. Unpacks all of `base`.
+LoadedRegistry mergeRegistryFolder(LoadedRegistry base, const QString &folder);
 
 } // namespace StatusScope

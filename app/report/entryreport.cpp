@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace StatusScope {
 
@@ -22,6 +23,7 @@ struct Fact
 {
     QString key;
     QString value;
+    QString url; // may be empty
 };
 
 QString specText(const SpecRef &spec)
@@ -34,12 +36,12 @@ QList<Fact> factsOf(const Entry &entry)
     QList<Fact> facts;
     const auto add = [&facts](const QString &key, const QString &value) {
         if (!value.isEmpty())
-            facts.append({key, value});
+            facts.append({key, value, {}});
     };
     if (!entry.formerNames.isEmpty())
         add(Text::tr("Former names"), entry.formerNames.join(u", "));
     for (const SpecRef &spec : entry.specs)
-        add(Text::tr("Defined in"), specText(spec) % u" <" % spec.url % u'>');
+        facts.append({Text::tr("Defined in"), specText(spec), spec.url});
     if (entry.since.year > 0)
         add(Text::tr("Since"), Text::tr("%1 (%2)").arg(entry.since.document).arg(entry.since.year));
     if (entry.kind == EntryKind::Status)
@@ -61,6 +63,11 @@ QList<Fact> factsOf(const Entry &entry)
     return facts;
 }
 
+QString address(const Fact &fact)
+{
+    return fact.url.isEmpty() ? QString() : QString(u" <" % fact.url % u'>');
+}
+
 struct Column
 {
     QString heading;
@@ -78,6 +85,38 @@ QString badges(const Entry &entry, const Registry &registry)
 {
     const QString kind = entry.kind == EntryKind::Failure ? Text::tr("No HTTP answer") : className(entry.statusClass());
     return kind % u" · " % standingName(entry.status) % u" · " % registry.vendorName(entry.vendor);
+}
+
+// One paragraph of the registry's small Markdown, and nothing that is more: no HTML, picture or link to elsewhere.
+// Entries may be somebody else's.
+QString smallMarkdown(const QString &paragraph)
+{
+    static const QRegularExpression code(QStringLiteral("(?<!`)`[^`]+`(?!`)"));
+    static const QRegularExpression more(
+        QStringLiteral("([\\\\`<]|(?<=!)\\[|(?<=\\])\\((?!status:|https://)|(?<=\\]):)"));
+    const QString text = paragraph.simplified();
+    QString result;
+    qsizetype done = 0;
+    const auto takeUntil = [&](qsizetype end) {
+        result += text.mid(done, end - done).replace(more, QStringLiteral("\\\\1"));
+    };
+    for (auto it = code.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        takeUntil(match.capturedStart());
+        result += match.captured();
+        done = match.capturedEnd();
+    }
+    takeUntil(text.size());
+    return result;
+}
+
+QString smallMarkdownPage(const QString &text)
+{
+    static const QRegularExpression blankLine(QStringLiteral("\\n[ \\t]*\\n\\s*"));
+    QStringList paragraphs = text.split(blankLine, Qt::SkipEmptyParts);
+    for (QString &paragraph : paragraphs)
+        paragraph = smallMarkdown(paragraph);
+    return paragraphs.join(u"\n\n");
 }
 
 QStringList plainTexts(const QStringList &texts)
@@ -145,7 +184,7 @@ void writeEntry(TextWriter &out, const Entry &entry, const Registry &registry)
     }
     out.heading(Text::tr("Facts"));
     for (const Fact &fact : factsOf(entry))
-        out.pair(fact.key, fact.value, 15);
+        out.pair(fact.key, fact.value % address(fact), 15);
     QStringList related;
     for (const QString &id : entry.related)
         related.append(titleOf(id, registry));
@@ -158,29 +197,33 @@ QString entryMarkdown(const Entry &entry, const Registry &registry)
     static const auto list = [](const QStringList &items, QStringView bullet) {
         QString text;
         for (const QString &item : items)
-            text += bullet % item % u'\n';
+            text += bullet % smallMarkdown(item) % u'\n';
         return text;
     };
-    QString out = u"# " % entryTitle(entry) % u"\n\n*" % badges(entry, registry) % u"*\n\n" % entry.summary % u"\n\n";
-    out += u"> **" % Text::tr("Tell the customer") % u"** " % entry.say % u"\n\n";
-    out +=
-        u"**" % Text::tr("Who must act") % u":** " % withNote(whoMustAct(entry.responsible), entry.actNote) % u"\n\n";
-    out += u"**" % Text::tr("Try again?") % u"** " % withNote(tryAgain(entry.retry), entry.retryNote) % u"\n\n";
+    QString out = u"# " % smallMarkdown(entryTitle(entry)) % u"\n\n*" % smallMarkdown(badges(entry, registry))
+        % u"*\n\n" % smallMarkdown(entry.summary) % u"\n\n";
+    out += u"> **" % Text::tr("Tell the customer") % u"** " % smallMarkdown(entry.say) % u"\n\n";
+    out += u"**" % Text::tr("Who must act") % u":** "
+        % smallMarkdown(withNote(whoMustAct(entry.responsible), entry.actNote)) % u"\n\n";
+    out += u"**" % Text::tr("Try again?") % u"** " % smallMarkdown(withNote(tryAgain(entry.retry), entry.retryNote))
+        % u"\n\n";
     out += u"## " % Text::tr("Likely causes") % u"\n\n" % list(entry.causes, u"1. ") % u'\n';
     for (const Column &column : fixColumns(entry)) {
         if (!column.items.isEmpty())
             out += u"## " % column.heading % u"\n\n" % list(column.items, u"- ") % u'\n';
     }
-    out += u"## " % Text::tr("In detail") % u"\n\n" % entry.description % u"\n\n";
+    out += u"## " % Text::tr("In detail") % u"\n\n" % smallMarkdownPage(entry.description) % u"\n\n";
     if (!entry.lookalikes.isEmpty()) {
         out += u"## " % Text::tr("Easily confused with") % u"\n\n";
         for (const Lookalike &like : entry.lookalikes)
-            out += u"- " % labelled(u"**" % titleOf(like.id, registry) % u"**", like.difference) % u'\n';
+            out += u"- "
+                % labelled(u"**" % smallMarkdown(titleOf(like.id, registry)) % u"**", smallMarkdown(like.difference))
+                % u'\n';
         out += u'\n';
     }
     out += u"## " % Text::tr("Facts") % u"\n\n";
     for (const Fact &fact : factsOf(entry))
-        out += u"- " % labelled(fact.key, fact.value) % u'\n';
+        out += u"- " % labelled(fact.key, smallMarkdown(fact.value)) % address(fact) % u'\n';
     return out;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/commandline.h"
 
 #include "language/language.h"
+#include "registry/ownfolder.h"
 #include "ui/common/theme.h"
 #include "ui/preferences/preferences.h"
 
@@ -45,6 +46,8 @@ CommandLine readCommandLine(const QStringList &arguments)
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption data(u"data-dir"_s, Text::tr("Keep settings and history there."), Text::tr("DIR"));
+    const QCommandLineOption registry(u"registry"_s, Text::tr("Add the codes of your own in this folder."),
+                                      Text::tr("DIR"));
     const QCommandLineOption shot(u"screenshot"_s, Text::tr("Write a picture of the window and quit."),
                                   Text::tr("FILE"));
     const QCommandLineOption page(u"page"_s, Text::tr("Which page: reference, probe, batch, preferences."),
@@ -56,7 +59,7 @@ CommandLine readCommandLine(const QStringList &arguments)
     fonts.setFlags(QCommandLineOption::HiddenFromHelp);
     QCommandLineOption mirrored(u"mirrored"_s, u"right to left, whatever the language"_s);
     mirrored.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({data, shot, page, theme, language, size, fonts, mirrored});
+    parser.addOptions({data, registry, shot, page, theme, language, size, fonts, mirrored});
     parser.addPositionalArgument(u"what"_s, Text::tr("A code, an id, an address or a saved response."),
                                  u"[CODE|ID|URL|FILE]"_s);
     CommandLine line;
@@ -71,6 +74,7 @@ CommandLine readCommandLine(const QStringList &arguments)
         line.message = u"StatusScope "_s + QCoreApplication::applicationVersion();
     line.what = parser.positionalArguments().value(0);
     line.dataFolder = parser.value(data);
+    line.registryFolder = parser.value(registry);
     line.screenshotFile = parser.value(shot);
     line.page = parser.value(page);
     line.theme = parser.value(theme);
@@ -80,9 +84,11 @@ CommandLine readCommandLine(const QStringList &arguments)
     line.size = readSize(parser.value(size));
     const bool badSize = parser.isSet(size) && line.size.isEmpty();
     const bool badTheme = parser.isSet(theme) && line.theme != "light"_L1 && line.theme != "dark"_L1;
-    if (badSize || badTheme || parser.positionalArguments().size() > 1) {
+    const bool badRegistry = parser.isSet(registry) && !QFileInfo(line.registryFolder).isDir();
+    if (badSize || badTheme || badRegistry || parser.positionalArguments().size() > 1) {
         line.message = badSize ? Text::tr("--size wants WIDTHxHEIGHT.")
             : badTheme         ? Text::tr("--theme wants light or dark.")
+            : badRegistry      ? Text::tr("--registry wants a folder.")
                                : Text::tr("One thing at a time.");
         line.failed = true;
     }
@@ -129,21 +135,19 @@ void applyTheme(const CommandLine &line, const QSettings &settings, Theme &theme
         theme.setFonts(fonts.value(0), fonts.value(1), fonts.value(2).toInt());
 }
 
-QString portableFolder(const QString &programFolder)
-{
-    QDir folder(programFolder);
-    if (folder.path().endsWith(".app/Contents/MacOS"_L1)) // beside the bundle, not in it
-        folder.setPath(QDir::cleanPath(folder.filePath(u"../../.."_s)));
-    return QFileInfo(folder.filePath(u"settings"_s)).isDir() ? folder.filePath(u"settings"_s) : QString();
-}
-
 QString dataFolder(const CommandLine &line)
 {
     if (!line.dataFolder.isEmpty() || !line.screenshotFile.isEmpty())
         return line.dataFolder;
-    // An AppImage runs from a place of its own; what is beside it is beside its file.
-    const QString image = qEnvironmentVariable("APPIMAGE");
-    return portableFolder(image.isEmpty() ? QCoreApplication::applicationDirPath() : QFileInfo(image).absolutePath());
+    return portableFolder();
+}
+
+QString registryFolder(const CommandLine &line)
+{
+    const QString folder = dataFolder(line);
+    if (!line.registryFolder.isEmpty() || (folder.isEmpty() && !line.screenshotFile.isEmpty()))
+        return line.registryFolder;
+    return ownRegistryFolder(folder);
 }
 
 QSettings openSettings(const CommandLine &line)

@@ -16,6 +16,7 @@ struct CommandLine
 {
     QString what; // a code, an id, an address, a file, or anything to search for; may be empty
     QString dataFolder;
+    QString registryFolder; // of codes of one's own
     QString screenshotFile; // not empty: render and quit
     QString page;
     QString theme;
@@ -38,7 +39,9 @@ void applyTheme(const CommandLine &line, const QSettings &settings, Theme &theme
 // Where everything is kept instead of the system's places: as asked for, or in a folder "settings" beside the program,
 // which makes it portable. Empty: the system's.
 QString dataFolder(const CommandLine &line);
-QString portableFolder(const QString &programFolder); // empty where there is none
+// The folder of codes of one's own: as asked for, else in the data folder. Empty: there is none, as in pictures without
+// a data folder.
+QString registryFolder(const CommandLine &line);
 // In the data folder, a throw-away file for pictures, else the system's place.
 QSettings openSettings(const CommandLine &line);
 // The file of history, bookmarks and notes; empty: in memory, as for pictures without a data folder.

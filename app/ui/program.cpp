@@ -7,6 +7,7 @@
 #include "store/history.h"
 #include "ui/batch/batchpage.h"
 #include "ui/commandline.h"
+#include "ui/common/registrywords.h"
 #include "ui/common/settingsfile.h"
 #include "ui/common/storewords.h"
 #include "ui/desktop/desktopcommands.h"
@@ -77,10 +78,19 @@ std::unique_ptr<Program> makeProgram(const CommandLine &line, const ProgramParts
     applyLanguage(line, parts.settings);
     std::unique_ptr<const LoadedRegistry> &loaded = registries[QLocale().name()];
     if (!loaded)
-        loaded = std::make_unique<const LoadedRegistry>(loadTranslatedRegistry());
+        loaded = std::make_unique<const LoadedRegistry>(loadTranslatedRegistry(registryFolder(line)));
     auto program = std::make_unique<Program>(parts, loaded->registry);
     QObject::connect(program.get(), &Program::languageChosen, qApp, [] { QCoreApplication::exit(anotherLanguage); });
     return program;
+}
+
+// What was wrong when the program began, above the pages; in the language that is installed.
+void tell(MainWindow &window, const Registries &registries, const QString &settingsTrouble = {})
+{
+    QStringList sentences{registrySentence(registries.at(QLocale().name())->problems), settingsTrouble};
+    sentences.removeAll(QString());
+    if (!sentences.isEmpty())
+        window.say(sentences.join(u' '));
 }
 
 } // namespace
@@ -89,8 +99,7 @@ int runProgram(CommandLine line, const ProgramParts &parts)
 {
     Registries registries;
     std::unique_ptr<Program> program = makeProgram(line, parts, registries);
-    if (const QString damage = keepDamagedSettings(parts.settings, QDateTime::currentDateTime()); !damage.isEmpty())
-        program->window().say(damage);
+    tell(program->window(), registries, keepDamagedSettings(parts.settings, QDateTime::currentDateTime()));
     program->opener().open(line.what, line.page);
     if (line.page == "preferences"_L1)
         emit program->window().preferencesRequested();
@@ -107,6 +116,7 @@ int runProgram(CommandLine line, const ProgramParts &parts)
         program->window().save();
         std::unique_ptr<Program> next = makeProgram(line, parts, registries);
         next->takeOver(*program);
+        tell(next->window(), registries);
         program = std::move(next);
     }
 }

@@ -175,7 +175,7 @@ private slots:
         QCOMPARE(run.exitCode, 0);
         QVERIFY(run.err.isEmpty());
         QVERIFY2(run.out.startsWith(QString(u"Usage: statusscope-cli " + verb).toUtf8()), run.out.constData());
-        for (const QString &option : options)
+        for (const QString &option : options + QStringList{u"--registry"_s})
             QVERIFY2(run.out.contains(option.toUtf8()), qPrintable(option));
         QCOMPARE(runCli({verb, u"--help"_s}).out, run.out);
     }

@@ -20,6 +20,8 @@ CliProgram::CliProgram(QObject *parent)
     for (const char *name : {"NO_COLOR", "LANGUAGE", "LC_MESSAGES", "LANG", "http_proxy", "https_proxy"})
         environment.remove(QString::fromLatin1(name));
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.insert(QStringLiteral("XDG_DATA_HOME"),
+                       QStringLiteral("/no/such/folder")); // no codes of the tester's own
     setProcessEnvironment(environment);
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 // Any bytes as one of the registry's files (the first byte says which): what is wrong is told with the file's name and
-// left out; what is loaded can be searched, and comes back from its packed form as it was.
+// left out; what is loaded can be searched, and comes back from its packed form as it was. Merged with another registry
+// it takes nothing away from that.
 #include "registry/registryloader.h"
 #include "registry/registrypack.h"
 #include "registry/searchindex.h"
@@ -32,6 +33,34 @@ void write(const QDir &folder, const char *name, const QByteArray &bytes)
         std::abort();
 }
 
+LoadedRegistry carried()
+{
+    Entry entry;
+    entry.id = QStringLiteral("v-404");
+    entry.code = 404;
+    entry.vendor = QStringLiteral("v");
+    Vendor vendor;
+    vendor.id = entry.vendor;
+    FieldNote field;
+    field.name = QStringLiteral("Cookie");
+    field.secret = true;
+    return {Registry({entry}, {vendor}, {field}, {}, {}), {}};
+}
+
+void mergeAsWell(const QDir &folder, const char *chosen)
+{
+    const LoadedRegistry merged = mergeRegistryFolder(carried(), folder.path());
+    for (const LoadProblem &problem : merged.problems) {
+        if (!problem.file.endsWith(QString::fromLatin1(chosen)) || problem.reason.isEmpty())
+            std::abort();
+    }
+    const Entry *entry = merged.registry.find(u"v-404");
+    const FieldNote *field = merged.registry.field(u"cookie");
+    if (!entry || entry->kind != EntryKind::Status || entry->code != 404 || !merged.registry.vendor(u"v") || !field
+        || !field->secret)
+        std::abort();
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
@@ -51,6 +80,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         if (problem.file != QString::fromLatin1(files[chosen]) || problem.reason.isEmpty())
             std::abort();
     }
+    mergeAsWell(folder, files[chosen]);
     const QByteArray packed = packRegistry(loaded);
     const LoadedRegistry back = unpackRegistry(packed);
     if (!back.problems.isEmpty() || !std::ranges::equal(back.registry.entries(), loaded.registry.entries())

@@ -15,6 +15,16 @@ class EntryReportTest final : public QObject
 {
     Q_OBJECT
 
+private:
+    static Entry hostileEntry(const QString &text)
+    {
+        Entry entry = sampleEntry(QStringLiteral("ietf-404"), EntryKind::Status, 404, text, QStringLiteral("ietf"));
+        entry.say = text;
+        entry.fixes.owner = {text};
+        entry.specs = {{QStringLiteral("RFC 9110"), {}, QStringLiteral("https://example.org/")}};
+        return entry;
+    }
+
 private slots:
     void jsonHasTheWordsOfTheContract()
     {
@@ -67,6 +77,49 @@ private slots:
             at = found;
         }
         QVERIFY(!text.contains(QStringLiteral("Visitor\n"))); // a section without data is left out
+    }
+
+    void markdownKeepsItsSmallMarks()
+    {
+        Entry entry =
+            hostileEntry(QStringLiteral("`nginx -t`, *mostly*, [410](status:ietf-410), [it](https://a.example/)"));
+        const QString page = entryMarkdown(entry, sampleRegistry());
+        QVERIFY2(page.contains(u"- `nginx -t`, *mostly*, [410](status:ietf-410), [it](https://a.example/)\n"),
+                 qPrintable(page));
+        QVERIFY(page.contains(u"<https://example.org/>"));
+    }
+
+    // Entries may be somebody else's: what is no small Markdown comes with a backslash.
+    void markdownHoldsNoForeignMarkup_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const char *text, const char *shown) {
+            QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(shown);
+        };
+        row("<script>x</script>", "\\<script>x\\</script>");
+        row("![x](https://a.example/)", "!\\[x](https://a.example/)");
+        row("[x](javascript:alert)", "[x]\\(javascript:alert)");
+        row("[x]: javascript:alert", "[x]\\: javascript:alert");
+        row("`` <b> `", "\\`\\` \\<b> \\`");
+        row("\\` <b> `", "\\\\` <b> `");
+        row("`<b>`", "`<b>`");
+    }
+    void codeEndsWithItsParagraph()
+    {
+        Entry entry = hostileEntry(QStringLiteral("Odd"));
+        entry.description = QStringLiteral("`a\n\n` b ` <b> `");
+        const QString page = entryMarkdown(entry, sampleRegistry());
+        QVERIFY2(page.contains(u"\n\n\\`a\n\n` b ` \\<b> \\`\n\n"), qPrintable(page));
+    }
+    void markdownHoldsNoForeignMarkup()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, shown);
+        const QString page = entryMarkdown(hostileEntry(text), sampleRegistry());
+        QVERIFY2(page.contains(u"- " % shown % u'\n'), qPrintable(page));
+        QVERIFY2(page.startsWith(u"# 404 " % shown % u'\n'), qPrintable(page));
+        QVERIFY2(page.contains(u"** " % shown % u'\n'), qPrintable(page)); // what to tell the customer
     }
 };
 

@@ -11,6 +11,8 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
+#include <QTextDocumentFragment>
 #include <QToolButton>
 
 using namespace StatusScope;
@@ -25,6 +27,7 @@ private slots:
     void markupEscapes_data();
     void markupEscapes();
     void plainTextLosesTheMarks();
+    void toolTipsShowTagsAsText();
     void labelShowsTextVerbatim();
     void segmentsMoveByArrows();
     void segmentsMirror();
@@ -62,6 +65,14 @@ void CommonTest::markupEscapes()
     QFETCH(QString, text);
     QFETCH(QString, html);
     QCOMPARE(inlineMarkup(m_theme, text), html);
+}
+
+void CommonTest::toolTipsShowTagsAsText()
+{
+    QCOMPARE(toolTipText(u"Salt & Pepper"_s), u"Salt & Pepper"_s); // as it is where Qt sees no markup
+    const QString text = u"<b>&amp; <img src='x'>"_s;
+    QVERIFY(Qt::mightBeRichText(toolTipText(text)));
+    QCOMPARE(QTextDocumentFragment::fromHtml(toolTipText(text)).toPlainText(), text);
 }
 
 void CommonTest::plainTextLosesTheMarks()

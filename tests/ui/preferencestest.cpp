@@ -3,6 +3,7 @@
 #include "ui/preferences/preferencesdialog.h"
 
 #include "diagnosis/signatureset.h"
+#include "registry/ownfolder.h"
 #include "store/database.h"
 #include "store/history.h"
 #include "store/storing.h"

@@ -5,6 +5,7 @@
 #include "store/database.h"
 #include "store/entrynotes.h"
 #include "store/history.h"
+#include "support/ownregistry.h"
 #include "ui/commandline.h"
 #include "ui/common/theme.h"
 #include "ui/desktop/singleinstance.h"
@@ -43,6 +44,10 @@ private slots:
     void settingsThatCannotBeWrittenAreTold();
     void damagedHistoryIsKeptAside();
     void clockSetBackKeepsTheHistory();
+    void ownCodesAreShown();
+    void hostileRegistryIsTold_data();
+    void hostileRegistryIsTold();
+    void everyTroubleIsTold();
 
 private:
     // Runs the program until `look` has looked at its window.
@@ -51,6 +56,7 @@ private:
     {
         run(m_folder->path(), [&look](MainWindow &window, QSettings &) { look(window); });
     }
+    QString registryFolder() const { return m_folder->filePath(u"registry"_s); }
     QString settingsFile() const { return m_folder->filePath(u"settings.ini"_s); }
     QStringList filesLike(const QString &pattern) const { return QDir(m_folder->path()).entryList({pattern}); }
     static QString notice(const MainWindow &window)
@@ -189,6 +195,66 @@ void StressTest::clockSetBackKeepsTheHistory()
         QCOMPARE(list->model()->rowCount(), 2); // its day and itself
         QVERIFY(!list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().isEmpty());
     });
+}
+
+void StressTest::ownCodesAreShown()
+{
+    QVERIFY(writeGoodOwn(registryFolder()));
+    run([](MainWindow &window) {
+        QCOMPARE(notice(window), QString());
+        QVERIFY2(window.windowTitle().startsWith(u"404 Ask Ann"_s), qPrintable(window.windowTitle()));
+        window.open(u"555"_s, {});
+        QVERIFY2(window.windowTitle().startsWith(u"555 Queue Full"_s), qPrintable(window.windowTitle()));
+    });
+}
+
+void StressTest::hostileRegistryIsTold_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *name, const char *file, const QByteArray &content, const char *sentence) {
+        QTest::newRow(name) << QString::fromLatin1(file) << content << QString::fromUtf8(sentence);
+    };
+    const auto changed = [](const char *before, const char *after) -> QByteArray {
+        return '[' + QByteArray(ownNotFound).replace(before, after) + ']';
+    };
+    row("no JSON", "codes/a.json", "Dear registry,", "a.json: line 1, column 2: illegal value.");
+    row("large", "codes/a.json", QByteArray(3 * 1024 * 1024, '['), "a.json: is larger than 1 MiB.");
+    row("deep", "codes/a.json", QByteArray(9000, '['), "a.json: line 1, column 1026: too deeply nested document.");
+    row("another code", "codes/a.json", changed(":404", ":200"),
+        "a.json, [0].code: must be that of the entry it replaces.");
+    row("markup", "codes/a.json", changed("\"status\",", "\"<img src='x'>\","),
+        "a.json, [0].kind: does not know the word “<img src='x'>”.");
+    row("several", "codes/a.json", "[1,2,3]", "a.json, [0]: must be an object. Further problems: 2.");
+    row("vendors", "vendors.json", "{}", "vendors.json: must be a list of objects.");
+}
+
+void StressTest::hostileRegistryIsTold()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, content);
+    QFETCH(QString, sentence);
+    QVERIFY(writeOwn(registryFolder(), file, content));
+    QString said;
+    run([&said](MainWindow &window) {
+        said = notice(window);
+        QVERIFY2(window.windowTitle().startsWith(u"404 Not Found"_s), qPrintable(window.windowTitle()));
+        window.open(u"520"_s, {});
+        QVERIFY2(window.windowTitle().startsWith(u"520"_s), qPrintable(window.windowTitle()));
+    });
+    QVERIFY2(said.startsWith(u"Not all of your own registry could be used: "_s), qPrintable(said));
+    QVERIFY2(said.endsWith(sentence), qPrintable(said));
+}
+
+void StressTest::everyTroubleIsTold()
+{
+    QVERIFY(writeOwn(registryFolder(), u"codes/a.json"_s, "junk"));
+    QVERIFY(write(settingsFile(), "Dear settings,\nplease be mended.\n[probe\n"));
+    QString said;
+    run([&said](const MainWindow &window) { said = notice(window); });
+    QVERIFY2(said.contains(u"a.json: "_s), qPrintable(said));
+    QVERIFY2(said.contains(u"settings-damaged-"_s), qPrintable(said));
 }
 
 QTEST_MAIN(StressTest)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/actionrow.h"
 
+#include "ui/common/markup.h"
 #include "ui/common/theme.h"
 
 #include <QFontMetrics>
@@ -29,7 +30,7 @@ void ActionRow::setLook(const Look &look)
     const QString chip = look.chip ? look.chip->text + u' ' : QString();
     setAccessibleName(chip + look.name);
     setAccessibleDescription(look.remark);
-    setToolTip(look.remark);
+    setToolTip(toolTipText(look.remark));
     updateGeometry();
     update();
 }

@@ -106,6 +106,11 @@ QString plainText(QStringView text)
     return plain + source.mid(done);
 }
 
+QString toolTipText(const QString &text)
+{
+    return text.contains(u'<') ? QString(u"<span>"_s % text.toHtmlEscaped() % u"</span>"_s) : text;
+}
+
 QString linkMarkup(const QString &target, const QString &text)
 {
     return u"<a href=\"%1\">%2</a>"_s.arg(target.toHtmlEscaped(), text.toHtmlEscaped());

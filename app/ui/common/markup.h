@@ -17,6 +17,8 @@ QString blockMarkup(const Theme &theme, QStringView text, int gap);
 QString listMarkup(const Theme &theme, const QStringList &items, bool numbered, double gapAtEnd = 4);
 // Without any mark, for the clipboard and for screen readers.
 QString plainText(QStringView text);
+// Plain text for setToolTip(), which would take what looks like a tag for one.
+QString toolTipText(const QString &text);
 QString linkMarkup(const QString &target, const QString &text);
 // Text in another colour of the theme; `text` is plain.
 QString tonedMarkup(const QString &text, const QString &colorName, bool strong = false);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/segmentbutton.h"
 
+#include "ui/common/markup.h"
 #include "ui/common/paint.h"
 #include "ui/common/theme.h"
 
@@ -23,7 +24,7 @@ SegmentButton::SegmentButton(const Theme &theme, const QString &text, const QStr
 {
     setText(text);
     setHint(hint);
-    setToolTip(text); // it may be cut off
+    setToolTip(toolTipText(text)); // it may be cut off
     setCheckable(true);
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);

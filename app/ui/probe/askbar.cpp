@@ -47,7 +47,7 @@ void AskBar::ask(const QString &url)
     m_url = url;
     m_text->setMarkup(tonedMarkup(tr("Probe this address?"), m_theme.color(Token::Text).name(), true) + u' '
                       + tr("A link outside StatusScope asks for it. Nothing has been sent yet.").toHtmlEscaped());
-    setToolTip(url.toHtmlEscaped());
+    setToolTip(toolTipText(url));
     show();
     m_no->setFocus(Qt::OtherFocusReason); // so that an Enter meant for something else agrees to nothing
 }

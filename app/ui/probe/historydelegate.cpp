@@ -3,6 +3,7 @@
 #include "ui/probe/historydelegate.h"
 
 #include "models/historymodel.h"
+#include "ui/common/markup.h"
 #include "ui/common/theme.h"
 #include "ui/probe/historywords.h"
 
@@ -114,7 +115,7 @@ bool HistoryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
     const HistoryItem *item = m_model.item(index.row());
     if (event->type() != QEvent::ToolTip || item == nullptr)
         return false;
-    QToolTip::showText(event->globalPos(), item->url.left(500).toHtmlEscaped(), view);
+    QToolTip::showText(event->globalPos(), toolTipText(item->url.left(500)), view);
     return true;
 }
 

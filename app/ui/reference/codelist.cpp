@@ -86,7 +86,7 @@ void CodeList::setItems(const QList<Item> &items)
         const Item &item = items[qsizetype(i)];
         row.chip->setTarget(item.id);
         row.chip->setMaximumWidth(m_theme.px(130));
-        row.chip->setToolTip(item.chip.text);
+        row.chip->setToolTip(toolTipText(item.chip.text));
         row.chip->setLook(item.chip, item.spoken + u", "_s + item.name);
         row.name->setPlain(item.name);
         nameWidth = qMax(nameWidth, metrics.horizontalAdvance(item.name) + 2);

@@ -3,6 +3,7 @@
 #include "ui/reference/entrytreeview.h"
 
 #include "models/entrytreemodel.h"
+#include "ui/common/markup.h"
 #include "ui/common/theme.h"
 #include "ui/reference/entrydelegate.h"
 
@@ -181,7 +182,7 @@ bool EntryTreeView::viewportEvent(QEvent *event)
         // The whole name where the row cuts it off.
         const auto *help = static_cast<QHelpEvent *>(event);
         const QModelIndex index = indexAt(help->pos());
-        const QString text = index.isValid() ? m_delegate.spoken(index) : QString();
+        const QString text = index.isValid() ? toolTipText(m_delegate.spoken(index)) : QString();
         QToolTip::showText(help->globalPos(), text, this, index.isValid() ? rowRect(index) : QRect());
         return true;
     }

@@ -145,7 +145,7 @@ void FactsTable::setRelated(const Entry &entry)
         }
         m_related[used]->setTarget(other->id);
         m_related[used]->setLook(chipOf(*other), chipSpoken(*other) + u", "_s + other->name);
-        m_related[used]->setToolTip(other->name);
+        m_related[used]->setToolTip(toolTipText(other->name));
         m_related[used]->show();
         ++used;
     }

@@ -114,7 +114,7 @@ void ReferenceBar::updateCrumbs()
     if (spare > metrics.horizontalAdvance(place) + m_theme.px(20))
         markup += place.toHtmlEscaped() + arrow;
     m_crumbs->setMarkup(markup + last);
-    m_crumbs->setToolTip(title);
+    m_crumbs->setToolTip(toolTipText(title));
 }
 
 void ReferenceBar::resizeEvent(QResizeEvent *event)

@@ -31,6 +31,10 @@ _statusscope_cli()
         list:--vendor) choices=$(_statusscope_cli_vendors "$program") ;;
         probe:-X | probe:--request) choices='GET HEAD POST PUT PATCH DELETE OPTIONS' ;;
         probe:-x | probe:--proxy) choices='system http:// socks5://' ;;
+        *:--registry)
+            _filedir -d
+            return
+            ;;
         probe:--cacert | probe:--from)
             _filedir
             return
@@ -46,13 +50,13 @@ _statusscope_cli()
     if [[ $cur == -* ]]; then
         local options='--help'
         case $verb in
-            list) options+=' --class --vendor --status --kind --search --format' ;;
-            show) options+=' --format' ;;
+            list) options+=' --class --vendor --status --kind --search --format --registry' ;;
+            show) options+=' --format --registry' ;;
             probe) options+=' --request --header --data --user-agent --user --no-follow --max-redirects --timeout --max-body --proxy --resolve
                 --ipv4 --ipv6 --cacert --insecure --from --concurrency --per-host --all-addresses --http1.1 --http2 --compressed --format
-                --show-secrets' ;;
-            explain) options+=' --format --show-secrets' ;;
-            serve) options+=' --port' ;;
+                --show-secrets --registry' ;;
+            explain) options+=' --format --show-secrets --registry' ;;
+            serve) options+=' --port --registry' ;;
         esac
         COMPREPLY=($(compgen -W "$options" -- "$cur"))
     elif [[ $verb == explain ]]; then

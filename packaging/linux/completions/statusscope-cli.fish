@@ -27,7 +27,9 @@ __statusscope_cli_option list -x -l status -a 'standard experimental deprecated 
 __statusscope_cli_option list -x -l kind -a 'status subcode warning failure' -d Kind
 __statusscope_cli_option list -x -l search -d 'Only what matches, best first'
 __statusscope_cli_option list -x -l format -a 'text json ndjson' -d 'Format of the output'
+__statusscope_cli_option list -x -l registry -a '(__fish_complete_directories)' -d 'Folder of codes of your own'
 __statusscope_cli_option show -x -l format -a 'text markdown json' -d 'Format of the output'
+__statusscope_cli_option show -x -l registry -a '(__fish_complete_directories)' -d 'Folder of codes of your own'
 __statusscope_cli_option probe -x -s X -l request -a 'GET HEAD POST PUT PATCH DELETE OPTIONS' -d 'Request method'
 __statusscope_cli_option probe -x -s H -l header -d 'A header field, “Name: value”'
 __statusscope_cli_option probe -x -s d -l data -d 'Request content; @FILE reads it from there'
@@ -51,9 +53,11 @@ __statusscope_cli_option probe -l http1.1 -d 'HTTP/1.1 only'
 __statusscope_cli_option probe -l http2 -d 'HTTP/2 only'
 __statusscope_cli_option probe -l compressed -d 'Ask for gzip or deflate, and undo it'
 for verb in probe explain
+    __statusscope_cli_option $verb -x -l registry -a '(__fish_complete_directories)' -d 'Folder of codes of your own'
     __statusscope_cli_option $verb -x -l format -a $formats -d 'Format of the output'
     __statusscope_cli_option $verb -l show-secrets -d 'Do not redact credentials, cookies and tokens'
 end
 __statusscope_cli_option explain -F
 __statusscope_cli_option serve -x -l port -d 'Port to listen on'
+__statusscope_cli_option serve -x -l registry -a '(__fish_complete_directories)' -d 'Folder of codes of your own'
 functions -e __statusscope_cli_option

@@ -47,6 +47,7 @@ private slots:
     void ownCodesAreShown();
     void hostileRegistryIsTold_data();
     void hostileRegistryIsTold();
+    void markupInOwnCodesIsText();
     void everyTroubleIsTold();
 
 private:
@@ -245,6 +246,34 @@ void StressTest::hostileRegistryIsTold()
     });
     QVERIFY2(said.startsWith(u"Not all of your own registry could be used: "_s), qPrintable(said));
     QVERIFY2(said.endsWith(sentence), qPrintable(said));
+}
+
+void StressTest::markupInOwnCodesIsText()
+{
+    QByteArray entry = ownEntry;
+    for (const char *text :
+         {"Queue Full", "The order queue takes no more.", "Long words.", "Sale", "Call Ann", "Please wait."})
+        entry.replace(text, "<u>mark</u> [x](javascript:alert)");
+    entry.insert(entry.size() - 1, json(",'related':['acme-555'],'aliases':['<u>alias</u>'],'actNote':'<u>act</u>'"));
+    QVERIFY(writeOwn(registryFolder(), u"vendors.json"_s, QByteArray(ownVendors).replace("Acme", "<u>Acme</u>")));
+    QVERIFY(writeOwn(registryFolder(), u"codes/a.json"_s, '[' + entry + ']'));
+    run([](MainWindow &window) {
+        QCOMPARE(notice(window), QString());
+        window.open(u"555"_s, {});
+        int labels = 0;
+        int toolTips = 0;
+        const QList<QWidget *> widgets = window.findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            labels += label && label->text().contains(u"&lt;u&gt;"_s) ? 1 : 0;
+            toolTips += widget->toolTip().contains(u"&lt;u&gt;"_s) ? 1 : 0;
+            QVERIFY(!label || !label->text().contains(u"<u>"_s));
+            QVERIFY(!label || !label->text().contains(u"href=\"javascript"_s));
+            QVERIFY2(!widget->toolTip().contains(u"<u>"_s), qPrintable(widget->toolTip()));
+        }
+        QVERIFY(labels > 5);
+        QVERIFY(toolTips > 0);
+    });
 }
 
 void StressTest::everyTroubleIsTold()

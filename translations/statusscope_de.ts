@@ -1576,6 +1576,10 @@
         <source>then nothing</source>
         <translation>dann nichts</translation>
     </message>
+    <message>
+        <source>waiting for the first byte</source>
+        <translation>wartet auf das erste Byte</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>

@@ -1576,6 +1576,10 @@
         <source>then nothing</source>
         <translation>después nada</translation>
     </message>
+    <message>
+        <source>waiting for the first byte</source>
+        <translation>esperando el primer byte</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>

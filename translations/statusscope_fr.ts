@@ -1576,6 +1576,10 @@
         <source>then nothing</source>
         <translation>puis rien</translation>
     </message>
+    <message>
+        <source>waiting for the first byte</source>
+        <translation>attend le premier octet</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>

@@ -98,11 +98,15 @@ const std::vector<Picture> &pictures()
     static const std::vector<Picture> all{
         {u"reference"_s, reference, P::Both},
         {u"filter"_s, [](Stage &s) { search(s, u"gateway"_s); }, P::Both},
-        {u"meanings"_s, [](Stage &s) { search(s, u"530"_s); }, P::Light},
+        {u"meanings"_s, [](Stage &s) { search(s, u"530"_s); }, P::Both},
         {u"no-result"_s, [](Stage &s) { search(s, u"999x"_s); }, P::Light},
         {u"compat"_s, earlyHints, P::Both},
         {u"own-words"_s, ownWords},
-        {u"compat-note"_s, [](Stage &s) { earlyHints(s); s.openNote(); }},
+        {u"compat-note"_s,
+         [](Stage &s) {
+             earlyHints(s);
+             s.openNote();
+         }},
         {u"reference-small"_s, reference, P::Light, days, smallest},
         {u"compat-small"_s, earlyHints, P::None, days, smallest},
         {u"reference-200"_s, reference, P::None, days, wide, 200},

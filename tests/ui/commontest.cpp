@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/copybutton.h"
 #include "ui/common/faultpath.h"
+#include "ui/common/keyhint.h"
 #include "ui/common/markup.h"
+#include "ui/common/paint.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/tellcard.h"
@@ -29,6 +31,10 @@ private slots:
     void plainTextLosesTheMarks();
     void toolTipsShowTagsAsText();
     void labelShowsTextVerbatim();
+    void labelsReadAsTheirLettersDo_data();
+    void labelsReadAsTheirLettersDo();
+    void hintStandsAtRest();
+    void minusIsAMinus();
     void segmentsMoveByArrows();
     void segmentsMirror();
     void fieldHandsListKeysOn();
@@ -88,6 +94,59 @@ void CommonTest::labelShowsTextVerbatim()
     QCOMPARE(label.focusPolicy(), Qt::ClickFocus);
     label.setMarkup(linkMarkup(u"status:ietf-404"_s, u"404"_s));
     QCOMPARE(label.focusPolicy(), Qt::StrongFocus);
+}
+
+void CommonTest::labelsReadAsTheirLettersDo_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("mirrored");
+    QTest::addColumn<QString>("direction");
+    QTest::newRow("English") << u"Done."_s << false << QString();
+    QTest::newRow("English, mirrored") << u"Done."_s << true << u"dir=\"ltr\" align=\"right\""_s;
+    QTest::newRow("Arabic, mirrored") << u"\u062a\u0645."_s << true << u"dir=\"rtl\""_s;
+    QTest::newRow("a foreign name first") << u"nginx \u062a\u0645."_s << true << u"dir=\"rtl\""_s;
+    QTest::newRow("Hebrew, mirrored") << u"\u05e9\u05dc."_s << true << u"dir=\"rtl\""_s;
+    QTest::newRow("figures only") << u"404?"_s << true << u"dir=\"ltr\" align=\"right\""_s;
+}
+
+void CommonTest::labelsReadAsTheirLettersDo()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, mirrored);
+    QFETCH(const QString, direction);
+    TextLabel label(m_theme, FontRole::Body, Token::Text);
+    label.setPlain(text);
+    label.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    QCOMPARE(label.text().contains("dir="_L1), !direction.isEmpty());
+    QVERIFY2(label.text().contains(direction), qPrintable(label.text()));
+}
+
+void CommonTest::hintStandsAtRest()
+{
+    QWidget window;
+    SearchField field(m_theme, Icon::Probe, QKeySequence(Qt::CTRL | Qt::Key_L), &window);
+    QLineEdit other(&window);
+    field.setHintAtRest(true);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *hint = field.findChild<KeyHint *>();
+    auto *clear = field.findChild<QWidget *>(u"clear"_s);
+    other.setFocus();
+    field.setText(u"http://shop.example/"_s);
+    QVERIFY(hint->isVisible() && !clear->isVisible());
+    field.setFocus();
+    QVERIFY(!hint->isVisible() && clear->isVisible());
+    field.clear();
+    QVERIFY(!hint->isVisible() && !clear->isVisible());
+    other.setFocus();
+    QVERIFY(hint->isVisible());
+}
+
+void CommonTest::minusIsAMinus()
+{
+    const QString minus = keyText(QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    QVERIFY2(minus.endsWith(u'\u2212') && !minus.contains(u'-'), qPrintable(minus));
+    QVERIFY(keyText(QKeySequence(Qt::CTRL | Qt::Key_Plus)).endsWith(u'+'));
 }
 
 void CommonTest::segmentsMoveByArrows()

@@ -159,7 +159,7 @@ void ProbePageTest::explainsTheAnswer()
     answer(520, {{"Server", "cloudflare"}, {"CF-Ray", "8c6a4f1e2d3b9a70-FRA"}}, "error code: 520");
     probe(u"https://shop.example/checkout"_s);
     QCOMPARE(m_prober->asked.constLast().url, u"https://shop.example/checkout"_s);
-    QCOMPARE(inPage<QLabel>(u"code"_s)->text(), u"520"_s);
+    QCOMPARE(text(u"code"_s), u"520"_s);
     QVERIFY(m_window->windowTitle().contains(u"520"_s));
     const QAccessibleInterface *path = QAccessible::queryAccessibleInterface(inPage<QWidget>(u"faultPath"_s));
     const QString spoken = path->text(QAccessible::Name);
@@ -255,7 +255,7 @@ void ProbePageTest::failuresShowAPicture()
     answer(404, {});
     probe(u"https://shop.example/"_s); // and back to a number
     QVERIFY(!find(u"picture"_s)->isVisible());
-    QCOMPARE(inPage<QLabel>(u"code"_s)->text(), u"404"_s);
+    QCOMPARE(text(u"code"_s), u"404"_s);
 }
 
 void ProbePageTest::hopsFeedTheTabs()
@@ -328,7 +328,7 @@ void ProbePageTest::savedAnswerOnTheSamePage()
         "<h1>Error 503 Backend fetch failed</h1><p>Guru Meditation:</p><p>XID: 12</p><p>Varnish cache server</p>");
     out.close();
     QVERIFY(m_page->openFile(file));
-    QCOMPARE(inPage<QLabel>(u"code"_s)->text(), u"503"_s);
+    QCOMPARE(text(u"code"_s), u"503"_s);
     QVERIFY2(text(u"evidence"_s).contains(u"Varnish"_s), qPrintable(text(u"evidence"_s)));
     QVERIFY(m_prober->asked.isEmpty()); // nothing was sent
 }

@@ -46,7 +46,7 @@ BatchSide::BatchSide(const Theme &theme, QWidget *parent)
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setMouseTracking(true);
     m_clear->setObjectName(u"clearBatches"_s);
-    m_count->setWordWrap(false);
+    m_clear->setSmall(true);
     connect(m_new, &QPushButton::clicked, this, &BatchSide::newRequested);
     connect(m_open, &QPushButton::clicked, this, &BatchSide::openRequested);
     connect(m_clear, &QPushButton::clicked, this, &BatchSide::clearRequested);
@@ -88,7 +88,7 @@ void BatchSide::setRows(std::vector<BatchListRow> rows, int current)
 void BatchSide::applyTheme()
 {
     QLayout *top = layout()->itemAt(0)->layout();
-    top->setContentsMargins(m_theme.px(12), 0, m_theme.px(12), m_theme.px(4));
+    top->setContentsMargins(m_theme.px(12), 0, m_theme.px(12), 0);
     top->setSpacing(m_theme.px(8));
     m_foot->layout()->setContentsMargins(m_theme.px(18), 0, m_theme.px(8), 0);
     m_foot->setFixedHeight(m_theme.px(38));

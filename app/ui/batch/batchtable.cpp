@@ -37,7 +37,7 @@ void BatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       m_theme.color(Token::Line));
     const int before = column == BatchModel::CodeColumn ? m_theme.px(32) : m_theme.px(10);
-    const int after = column == BatchModel::TimeColumn ? m_theme.px(32) : m_theme.px(10);
+    const int after = column == BatchModel::TimeColumn ? endMargin(m_theme, option.widget) : m_theme.px(10);
     const QRect area = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(before, 0, -after, -1));
     if (column == BatchModel::CodeColumn) {
         const QSize size(m_theme.px(42), m_theme.px(18));
@@ -169,7 +169,7 @@ void BatchTable::arrange()
 {
     const int width = viewport()->width();
     const int code = m_theme.px(100);
-    const int time = m_theme.px(92);
+    const int time = m_theme.px(60) + endMargin(m_theme, this);
     // Where it is tight the least needed columns go first.
     const int act = width < m_theme.px(480) ? 0 : m_theme.px(96);
     const int hops = width < m_theme.px(640) ? 0 : m_theme.px(66);

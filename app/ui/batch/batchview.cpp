@@ -97,7 +97,7 @@ QWidget *BatchView::buildHead()
     row->addLayout(words, 1);
     for (Button *button : {m_stop, m_rest, m_retry, m_export}) {
         button->setTall(true);
-        row->addWidget(button, 0, Qt::AlignTop);
+        row->addWidget(button, 0, Qt::AlignVCenter);
     }
     return head;
 }
@@ -212,7 +212,7 @@ void BatchView::refreshProgress()
 {
     m_progress->setRange(0, qMax(1, m_run->total()));
     m_progress->setValue(m_run->done());
-    m_progressText->setMarkup(batchProgress(*m_run));
+    m_progressText->setMarkup(batchProgress(*m_run, m_theme.color(Token::Text)));
 }
 
 void BatchView::refreshCharts()
@@ -292,6 +292,7 @@ void BatchView::applyTheme()
     top->itemAt(0)->widget()->layout()->setSpacing(m_theme.px(8));
     top->itemAt(1)->layout()->setSpacing(m_theme.px(12));
     auto *grid = static_cast<QGridLayout *>(m_charts->layout());
+    grid->setContentsMargins(0, m_theme.px(4), 0, 0);
     grid->setVerticalSpacing(m_theme.px(5));
     arrange();
 }

@@ -3,6 +3,7 @@
 #include "ui/batch/batchwords.h"
 
 #include "ui/batch/batchrows.h"
+#include "ui/common/markup.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -71,11 +72,10 @@ QString batchFacts(const BatchRun &run)
     return Text::tr("%1, %2 at a time, %3").arg(count).arg(run.plan().concurrency).arg(when);
 }
 
-QString batchProgress(const BatchRun &run)
+QString batchProgress(const BatchRun &run, const QColor &strong)
 {
     const QLocale locale;
-    const QString figures =
-        Text::tr("%1 of %2").arg(locale.toString(run.done()), locale.toString(run.total())).toHtmlEscaped();
+    const QString figures = Text::tr("%1 of %2").arg(locale.toString(run.done()), locale.toString(run.total()));
     QString rest;
     if (!run.isRunning())
         rest = run.rest() > 0 ? Text::tr("finished, then stopped") : Text::tr("finished");
@@ -83,7 +83,7 @@ QString batchProgress(const BatchRun &run)
         rest = Text::tr("finished, %1").arg(leftText(seconds));
     else
         rest = Text::tr("finished");
-    return u"<b>"_s % figures % u"</b> "_s % rest.toHtmlEscaped();
+    return tonedMarkup(figures, strong.name(), true) % u' ' % rest.toHtmlEscaped();
 }
 
 BatchListRow batchListRow(const BatchRun &run)

@@ -10,7 +10,7 @@
 namespace StatusScope {
 
 QString batchFacts(const BatchRun &run); // "200 addresses, 8 at a time, started 11:20"
-QString batchProgress(const BatchRun &run); // markup: "168 of 200 finished, about 20 s left"
+QString batchProgress(const BatchRun &run, const QColor &strong); // markup: "168 of 200 finished, about 20 s left"
 BatchListRow batchListRow(const BatchRun &run);
 // All batches beneath the headings "Running" and "Finished".
 std::vector<BatchListRow> batchListRows(const std::vector<std::unique_ptr<BatchRun>> &runs);

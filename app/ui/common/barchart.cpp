@@ -93,7 +93,7 @@ void BarRow::paintLabel(QPainter &painter, const QRect &area) const
     } else {
         const int side = m_theme.px(15);
         paintIcon(painter, m_look.icon, mirror({area.left(), area.top() + (area.height() - side) / 2, side, side}),
-                  m_theme.color(Token::Text2));
+                  m_theme.color(Token::Text));
         used = side + m_theme.px(8);
     }
     if (area.width() <= used)

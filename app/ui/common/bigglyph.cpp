@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/bigglyph.h"
 
-#include "ui/common/theme.h"
+#include "ui/common/markup.h"
 
+#include <QLabel>
 #include <QPainter>
 
 namespace StatusScope {
@@ -59,6 +60,19 @@ Icon failureIcon(QStringView word)
     if (word == "STOP"_L1)
         return Icon::Stop;
     return word == "URL"_L1 ? Icon::Pen : Icon::Network;
+}
+
+void showBigCode(QLabel &label, const Theme &theme, const QString &code, const QColor &color, FontRole role)
+{
+    const int line = theme.lineHeight(role);
+    label.setFont(theme.font(role));
+    label.setFixedHeight(line);
+    // A line lower than the font's own takes all of the rest from above the figures: a little of it comes back.
+    label.setContentsMargins(0, role == FontRole::Code ? theme.px(2) : 0, 0, 0);
+    label.setText(u"<div style=\"line-height:%1px;-qt-line-height-type:fixed\">%2</div>"_s.arg(line).arg(
+        tonedMarkup(code, color.name())));
+    const QFontMetrics metrics(label.font());
+    label.setMinimumWidth(role == FontRole::Code ? metrics.horizontalAdvance(u"000"_s) : 0);
 }
 
 } // namespace StatusScope

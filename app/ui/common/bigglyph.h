@@ -3,12 +3,13 @@
 #pragma once
 
 #include "ui/common/icons.h"
+#include "ui/common/theme.h"
 
 #include <QWidget>
 
-namespace StatusScope {
+class QLabel;
 
-class Theme;
+namespace StatusScope {
 
 // Stands where the number would, when there was no answer.
 class BigGlyph final : public QWidget
@@ -33,5 +34,9 @@ private:
 
 // The picture for the word on a failure's chip.
 Icon failureIcon(QStringView word);
+
+// The big number beside a title, in a label of rich text. Titles stand in one place beside all codes of three figures.
+void showBigCode(QLabel &label, const Theme &theme, const QString &code, const QColor &color,
+                 FontRole role = FontRole::Code);
 
 } // namespace StatusScope

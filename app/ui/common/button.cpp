@@ -60,6 +60,12 @@ void Button::setTall(bool tall)
     updateGeometry();
 }
 
+void Button::setSmall(bool small)
+{
+    m_small = small;
+    updateGeometry();
+}
+
 void Button::setBrief(bool brief)
 {
     if (m_brief == brief)
@@ -75,9 +81,16 @@ int Button::glyphSide() const
     return m_theme.px(m_kind == IconOnly ? 16 : 14);
 }
 
+FontRole Button::role() const
+{
+    if (m_kind == Primary)
+        return isEnabled() ? FontRole::Heading : FontRole::Body;
+    return m_small ? FontRole::Small : FontRole::Body;
+}
+
 int Button::padding() const
 {
-    return m_theme.px(m_kind == Flat ? 8 : 12);
+    return m_theme.px(m_kind == Flat ? 8 : m_kind == Primary && m_tall ? 16 : 12);
 }
 
 QSize Button::sizeHint() const
@@ -86,7 +99,7 @@ QSize Button::sizeHint() const
         return {m_theme.px(30), m_theme.px(30)};
     if (m_brief)
         return {glyphSide() + 2 * padding(), m_theme.px(m_tall ? 32 : 28)};
-    const QFontMetricsF metrics(m_theme.font(m_kind == Primary ? FontRole::Heading : FontRole::Body));
+    const QFontMetricsF metrics(m_theme.font(role()));
     double width = metrics.horizontalAdvance(text()) + 2 * padding();
     const double gap = m_theme.px(6);
     if (m_glyph)
@@ -101,7 +114,9 @@ QSize Button::sizeHint() const
 Button::Look Button::look() const
 {
     const bool hot = isEnabled() && (underMouse() || isDown() || isChecked());
-    const QColor quiet = m_theme.color(isEnabled() ? Token::Text2 : Token::Edge);
+    QColor quiet = m_theme.color(isEnabled() ? Token::Text2 : Token::Edge);
+    if (!isEnabled() && m_kind == IconOnly)
+        quiet.setAlphaF(0.6F);
     switch (m_kind) {
     case Primary: {
         const QColor fill = m_theme.color(Token::Fill);
@@ -162,7 +177,7 @@ void Button::paintEvent(QPaintEvent *)
         paintIcon(painter, *m_glyph, place(square.translated(left, 0)), colors.icon);
         left += side + m_theme.px(6);
     }
-    painter.setFont(m_theme.font(m_kind == Primary ? FontRole::Heading : FontRole::Body));
+    painter.setFont(m_theme.font(role()));
     painter.setPen(colors.ink);
     const int textWidth = qCeil(QFontMetricsF(painter.font()).horizontalAdvance(text()));
     const bool alone = !m_glyph && !m_trailing && m_keys.isEmpty();

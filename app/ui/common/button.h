@@ -3,14 +3,13 @@
 #pragma once
 
 #include "ui/common/icons.h"
+#include "ui/common/theme.h"
 
 #include <QPushButton>
 
 #include <optional>
 
 namespace StatusScope {
-
-class Theme;
 
 // Every push button of the window: one primary a pane, outlined ones, flat ones, and icons alone.
 class Button : public QPushButton
@@ -28,6 +27,7 @@ public:
     // Shown after the text; the shortcut itself belongs to an action.
     void setKeyHint(const QKeySequence &keys);
     void setTall(bool tall); // 32 instead of 28 px
+    void setSmall(bool small); // in the small letters of a foot
     void setBrief(bool brief); // its icon alone, where it is narrow
 
     QSize sizeHint() const override;
@@ -41,6 +41,7 @@ private:
     struct Look;
     Look look() const;
     void paintGround(QPainter &painter, const Look &look) const;
+    FontRole role() const;
     int glyphSide() const;
     int padding() const;
 
@@ -50,6 +51,7 @@ private:
     std::optional<Icon> m_trailing;
     QString m_keys;
     bool m_tall = false;
+    bool m_small = false;
     bool m_brief = false;
 };
 

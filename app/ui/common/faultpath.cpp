@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace StatusScope {
 
@@ -68,12 +69,15 @@ void FaultPath::paintEvent(QPaintEvent *)
 
 void FaultPath::paintLine(QPainter &painter, QPointF from, QPointF to, bool cut) const
 {
+    const double width = m_theme.px(2);
     const double gap = m_theme.pxF(21) * (to.x() > from.x() ? 1 : -1);
-    QPen pen(m_theme.color(cut ? Token::Bad : Token::Edge), m_theme.pxF(1.5), Qt::SolidLine, Qt::FlatCap);
+    // From a whole pixel on, or the line would be two pale ones.
+    const double shift = std::floor(from.y() - width / 2) + width / 2 - from.y();
+    QPen pen(m_theme.color(cut ? Token::Bad : Token::Edge), width, Qt::SolidLine, Qt::FlatCap);
     if (cut)
-        pen.setDashPattern({5 / 1.5, 4 / 1.5});
+        pen.setDashPattern({2.5, 2});
     painter.setPen(pen);
-    painter.drawLine(from + QPointF(gap, 0), to - QPointF(gap, 0));
+    painter.drawLine(from + QPointF(gap, shift), to - QPointF(gap, -shift));
 }
 
 void FaultPath::paintStop(QPainter &painter, int index, QPointF center) const
@@ -89,7 +93,7 @@ void FaultPath::paintStop(QPainter &painter, int index, QPointF center) const
     } else {
         if (stop.fine)
             ink = m_theme.color(Token::Good);
-        const double width = m_theme.pxF(1.5);
+        const double width = m_theme.px(1);
         painter.setPen(QPen(stop.fine ? ink : m_theme.color(Token::Edge), width));
         painter.setBrush(m_theme.color(Token::Base));
         painter.drawEllipse(center, radius - width / 2, radius - width / 2);

@@ -81,11 +81,12 @@ QString listMarkup(const Theme &theme, const QStringList &items, bool numbered, 
     const bool mirrored = QGuiApplication::isRightToLeft();
     QString html = u"<table cellspacing=\"0\" cellpadding=\"0\"%1>"_s.arg(mirrored ? u" width=\"100%\""_s : QString());
     for (qsizetype i = 0; i < items.size(); ++i) {
-        const QString mark = u"<td width=\"%1\" style=\"color:%2;%3\">%4</td>"_s.arg(indent).arg(
-            color, line, numbered ? QString::number(i + 1) : u"\u2022"_s);
+        const QString side = mirrored ? u" align=\"right\""_s : QString();
+        const QString mark = u"<td%5 width=\"%1\" style=\"color:%2;%3\">%4</td>"_s.arg(indent).arg(
+            color, line, numbered ? QString::number(i + 1) : u"\u2022"_s, side);
         const QString text =
-            u"<td style=\"padding-bottom:%1px;%2\">%3</td>"_s.arg(theme.px(i + 1 < items.size() ? gap : gapAtEnd))
-                .arg(line, inlineMarkup(theme, items[i]));
+            u"<td%4 style=\"padding-bottom:%1px;%2\">%3</td>"_s.arg(theme.px(i + 1 < items.size() ? gap : gapAtEnd))
+                .arg(line, inlineMarkup(theme, items[i]), side);
         html += u"<tr>"_s % (mirrored ? QString(text % mark) : QString(mark % text)) % u"</tr>"_s;
     }
     return html + u"</table>"_s;

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QtMath>
 
+#include <algorithm>
+
 namespace StatusScope {
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,6 +55,12 @@ void paintChip(QPainter &painter, const Theme &theme, const QRectF &rect, const 
     painter.restore();
 }
 
+bool hasRightToLeft(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar each) { return each.direction() == QChar::DirR || each.direction() == QChar::DirAL; });
+}
+
 QString leftToRight(const QString &text)
 {
     // Isolates of Unicode's bidirectional algorithm. Few fonts have them, and whichever stands in changes the line's
@@ -62,10 +70,12 @@ QString leftToRight(const QString &text)
 
 QString keyText(const QKeySequence &keys)
 {
-#ifdef Q_OS_MACOS
-    return keys.toString(QKeySequence::NativeText);
-#else
     QString text = keys.toString(QKeySequence::NativeText);
+    if (text.endsWith(u'-'))
+        text.back() = u'\u2212'; // a minus, as high and wide as the plus beside it
+#ifdef Q_OS_MACOS
+    return text;
+#else
     text.replace("Shift+"_L1, u"⇧+"_s);
     const bool plus = text.endsWith(u'+'); // the key itself
     text.replace(u'+', u' ');

@@ -28,6 +28,8 @@ void paintChip(QPainter &painter, const Theme &theme, const QRectF &rect, const 
 
 // An address or another text that is read left to right wherever it stands.
 QString leftToRight(const QString &text);
+// Whether any letter of it is of a script that runs from the right.
+bool hasRightToLeft(QStringView text);
 
 // A key or combination in a small frame; "Ctrl K", as the system writes it on macOS.
 QString keyText(const QKeySequence &keys);

@@ -38,6 +38,12 @@ SearchField::SearchField(const Theme &theme, Icon icon, const QKeySequence &keys
     arrange();
 }
 
+void SearchField::setHintAtRest(bool atRest)
+{
+    m_hintAtRest = atRest;
+    arrange();
+}
+
 void SearchField::setFixedWidthText(bool fixed)
 {
     m_fixedWidth = fixed;
@@ -57,8 +63,9 @@ QSize SearchField::minimumSizeHint() const
 void SearchField::arrange()
 {
     const bool empty = text().isEmpty();
-    m_hint->setVisible(empty);
-    m_clear->setVisible(!empty && !isReadOnly());
+    const bool hinted = m_hintAtRest ? !hasFocus() : empty;
+    m_hint->setVisible(hinted);
+    m_clear->setVisible(!hinted && !empty && !isReadOnly());
     const QSize hint = m_hint->sizeHint();
     const QSize clear(m_theme.px(24), m_theme.px(24));
     const auto place = [this](QWidget *widget, QSize size, int margin) {
@@ -68,7 +75,7 @@ void SearchField::arrange()
     place(m_hint, hint, m_theme.px(8));
     place(m_clear, clear, m_theme.px(5));
     const int before = m_theme.px(31);
-    const int after = empty ? hint.width() + m_theme.px(14) : clear.width() + m_theme.px(8);
+    const int after = hinted ? hint.width() + m_theme.px(14) : clear.width() + m_theme.px(8);
     setTextMargins(isRightToLeft() ? after : before, 0, isRightToLeft() ? before : after, 0);
     // Set only where it differs: the setter repaints and asks for a new layout.
     const QFont wanted = m_theme.font(m_fixedWidth && !empty ? FontRole::Mono : FontRole::Body);
@@ -91,7 +98,10 @@ bool SearchField::event(QEvent *event)
         event->ignore();
         return false;
     }
-    return QLineEdit::event(event);
+    const bool taken = QLineEdit::event(event);
+    if (m_hintAtRest && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        arrange();
+    return taken;
 }
 
 void SearchField::paintEvent(QPaintEvent *event)

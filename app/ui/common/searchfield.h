@@ -24,6 +24,7 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     // The text in the fixed-width font, for addresses.
+    void setHintAtRest(bool atRest); // the key's hint stands there without the focus, whatever was typed
     void setFixedWidthText(bool fixed);
 
 signals:
@@ -44,6 +45,7 @@ private:
     Icon m_icon;
     KeyHint *m_hint = nullptr;
     Button *m_clear = nullptr;
+    bool m_hintAtRest = false;
     bool m_fixedWidth = false;
 };
 

@@ -111,9 +111,23 @@ void TextLabel::refresh()
         setPalette(colors);
     }
     // A paragraph goes by the window's direction, not by its first letter, which may be a foreign name's.
-    const QString direction = isRightToLeft() ? u" dir=\"rtl\""_s : QString();
-    setText(u"<div%1 style=\"line-height:%2px;-qt-line-height-type:fixed\">%3</div>"_s.arg(
-        direction, QString::number(m_theme.lineHeight(m_role)), m_html));
+    // A text without any letter of such a script keeps its own, or its full stop would stand before it.
+    QString direction;
+    if (isRightToLeft())
+        direction = hasRightToLeft(m_html)     ? u" dir=\"rtl\""_s
+            : (alignment() & Qt::AlignHCenter) ? u" dir=\"ltr\" align=\"center\""_s
+                                               : u" dir=\"ltr\" align=\"right\""_s;
+    setText(u"<div%1 style=\"%2\">%3</div>"_s.arg(direction, lineStyle(), m_html));
+}
+
+QString TextLabel::lineStyle() const
+{
+    const int line = m_theme.lineHeight(m_role);
+    const int spare = line - fontMetrics().height();
+    // Qt adds what a line is higher above the letters; where that shows it goes beneath.
+    if (m_role == FontRole::Lead && spare > 0)
+        return u"line-height:%1px;-qt-line-height-type:line-distance"_s.arg(spare);
+    return u"line-height:%1px;-qt-line-height-type:fixed"_s.arg(line);
 }
 
 void TextLabel::paintEvent(QPaintEvent *event)

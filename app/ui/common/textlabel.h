@@ -34,6 +34,7 @@ protected:
 
 private:
     void refresh();
+    QString lineStyle() const;
     void forget();
 
     const Theme &m_theme;

@@ -153,8 +153,10 @@ QFont Theme::font(FontRole role) const
 {
     const TypeRow &type = types[static_cast<std::size_t>(role)];
     QFont font(role == FontRole::Mono ? m_monoFamily : m_family);
-    if (role == FontRole::Mono)
+    if (role == FontRole::Mono) {
         font.setStyleHint(QFont::Monospace);
+        font.setStyleStrategy(QFont::PreferNoShaping); // no ligatures: "://" is three characters
+    }
     font.setPixelSize(qMax(1, px(type.size)));
     font.setWeight(type.weight);
     if (type.spacing != 0)

@@ -5,6 +5,7 @@
 #include "language/language.h"
 #include "ui/common/button.h"
 #include "ui/common/hairline.h"
+#include "ui/common/paint.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/storewords.h"
 #include "ui/common/textlabel.h"
@@ -37,13 +38,6 @@ QString languageName(const QString &code)
         name = code == "en"_L1 ? u"English"_s : code;
     name[0] = name[0].toUpper();
     return name;
-}
-
-// "Ctrl +" instead of "Ctrl++".
-QString keyWords(Qt::Key key)
-{
-    QString text = QKeySequence(Qt::CTRL | key).toString(QKeySequence::NativeText);
-    return text.size() > 2 ? text.replace(text.size() - 2, 1, u" "_s) : text;
 }
 
 void choose(QComboBox *box, const QVariant &value)
@@ -138,7 +132,7 @@ QWidget *PreferencesDialog::buildAppearance()
         m_zoom->addItem(tr("%1 %").arg(percent), percent);
     connect(m_zoom, &QComboBox::currentIndexChanged, this, [this] { m_theme.setZoom(m_zoom->currentData().toInt()); });
     auto *keys = new TextLabel(m_theme, FontRole::Body, Token::Text2, group);
-    keys->setPlain(tr("also %1 and %2").arg(keyWords(Qt::Key_Plus), keyWords(Qt::Key_Minus)));
+    keys->setPlain(tr("also %1 and %2").arg(keyText(Qt::CTRL | Qt::Key_Plus), keyText(Qt::CTRL | Qt::Key_Minus)));
     keys->setWordWrap(false);
     form->addRow(tr("Theme"), inRow(group, {m_themes}));
     form->addRow(tr("Language"), inRow(group, {m_language}));

@@ -80,7 +80,7 @@ QRect ExplainedDelegate::textArea(const QRect &cell, const QModelIndex &index, c
     if (index.column() == ExplainedModel::TellsColumn)
         area.setRight(cell.right() - m_theme.px(28));
     if (row.mark != Mark::None && index.column() == ExplainedModel::TellsColumn)
-        area.setLeft(area.left() + m_theme.px(20));
+        area.setLeft(area.left() + m_theme.px(17));
     return area;
 }
 
@@ -111,7 +111,7 @@ void ExplainedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     if (index.column() == ExplainedModel::TellsColumn) {
         if (row.mark != Mark::None) {
             const MarkLook look = markLook(row.mark);
-            const int side = m_theme.px(14);
+            const int side = m_theme.px(13);
             const QRect square(option.rect.left(), option.rect.top() + (m_theme.px(26) - side) / 2, side, side);
             paintIcon(*painter, look.icon, QStyle::visualRect(option.direction, option.rect, square),
                       m_theme.color(look.token), 1.8);

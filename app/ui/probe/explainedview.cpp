@@ -115,7 +115,7 @@ void ExplainedView::arrange()
 {
     const int width = viewport()->width();
     const int name = qMin(m_theme.px(202), width * 30 / 100);
-    const int value = qMin(m_theme.px(300), width * 30 / 100);
+    const int value = qMin(m_theme.px(300), width * 32 / 100);
     setColumnWidth(ExplainedModel::NameColumn, name);
     setColumnWidth(ExplainedModel::ValueColumn, value);
     setColumnWidth(ExplainedModel::TellsColumn, qMax(1, width - name - value));

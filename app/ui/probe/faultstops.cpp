@@ -143,8 +143,7 @@ FaultStops faultStopsSoFar(const ProbeSession &session)
     const ProbePhase phase = session.phase();
     const bool resolved = phase != ProbePhase::Resolving || !session.exchange().hops.isEmpty();
     const bool connected = (resolved && phase != ProbePhase::Connecting) || !session.exchange().hops.isEmpty();
-    const QString maker = session.makers().isEmpty() ? QString() : session.makers().last();
-    const Vendor *vendor = session.registry().vendor(maker);
+    const Vendor *vendor = session.registry().vendor(session.between());
     const bool between = vendor != nullptr && vendor->isIntermediary();
     stops[Visitor] = {Text::tr("You"), Text::tr("fine")};
     stops[Visitor].fine = true;

@@ -26,7 +26,7 @@ HistoryDelegate::HistoryDelegate(const Theme &theme, const Registry &registry, c
 
 QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {m_theme.px(200), m_theme.px(m_model.item(index.row()) != nullptr ? 44 : 29)};
+    return {m_theme.px(200), m_theme.px(m_model.item(index.row()) != nullptr ? 44 : 31)};
 }
 
 void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -48,7 +48,7 @@ void HistoryDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem
 {
     painter.setFont(m_theme.font(FontRole::SmallStrong));
     painter.setPen(m_theme.color(Token::Text2));
-    const QRect area = option.rect.adjusted(m_theme.px(18), m_theme.px(9), -m_theme.px(18), -m_theme.px(3));
+    const QRect area = option.rect.adjusted(m_theme.px(18), m_theme.px(9), -m_theme.px(18), -m_theme.px(5));
     const QString text = dayText(m_model.day(index.row()), QDate::currentDate());
     painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeading,
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width()));

@@ -49,6 +49,11 @@ QList<PhaseWord> phaseWords(const WayRow &row)
         const std::optional<double> ms = row.timings.*phaseLooks[i].ms;
         if (!ms)
             continue;
+        const bool waits = row.pending && phaseLooks[i].ms == &Timings::waitMs;
+        if (waits) {
+            words += {Text::tr("waiting for the first byte"), false};
+            continue;
+        }
         const QString figure = locale.toString(*ms, 'f', *ms < 1 && *ms > 0 ? 1 : 0);
         words += {Text::tr(inText[i]).arg(figure), *ms >= worthMs && *ms > whole * rules};
     }

@@ -72,7 +72,7 @@ void ProbeSession::stop()
 void ProbeSession::addHop(const Hop &hop)
 {
     m_exchange.hops.append(hop);
-    m_makers.append(makerOf(hop));
+    findMaker(hop);
     m_hopStartMs = elapsedMs();
     m_partial = {};
     m_phase = ProbePhase::Done;
@@ -106,18 +106,28 @@ void ProbeSession::findMakers()
 {
     m_makers.clear();
     for (const Hop &hop : std::as_const(m_exchange.hops))
-        m_makers.append(makerOf(hop));
+        findMaker(hop);
     if (!m_makers.isEmpty() && !m_diagnosis.madeBy.isEmpty())
         m_makers.last() = m_diagnosis.madeBy;
 }
 
-QString ProbeSession::makerOf(const Hop &hop) const
+QString ProbeSession::between() const
+{
+    const Hop *last = m_exchange.last();
+    const bool same =
+        last != nullptr && !m_partial.remoteAddress.isEmpty() && last->remoteAddress == m_partial.remoteAddress;
+    return same ? m_between : QString();
+}
+
+void ProbeSession::findMaker(const Hop &hop)
 {
     Exchange alone;
     alone.url = hop.url;
     alone.hops = {hop};
     alone.followRedirects = false;
-    return diagnose(alone, m_registry, m_signatures, m_clock.now()).madeBy;
+    const Diagnosis diagnosis = diagnose(alone, m_registry, m_signatures, m_clock.now());
+    m_makers.append(diagnosis.madeBy);
+    m_between = diagnosis.passedThrough.isEmpty() ? diagnosis.madeBy : diagnosis.passedThrough.first();
 }
 
 double ProbeSession::hopElapsedMs() const

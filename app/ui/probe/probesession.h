@@ -35,6 +35,8 @@ public:
     const Exchange &exchange() const { return m_exchange; } // the hops so far while running
     const Diagnosis &diagnosis() const { return m_diagnosis; } // once done
     const QStringList &makers() const { return m_makers; } // vendor id of each hop's maker
+    // Vendor id of what the last hop came through or was written by, where the hop under way goes to the same machine.
+    QString between() const;
     const Hop &partial() const { return m_partial; } // the hop under way
     ProbePhase phase() const { return m_phase; }
     double elapsedMs() const { return double(m_clock.ticks() - m_startTicks); }
@@ -57,7 +59,7 @@ private:
     void addHop(const Hop &hop);
     void finish(const Exchange &exchange);
     void findMakers();
-    QString makerOf(const Hop &hop) const;
+    void findMaker(const Hop &hop);
 
     Prober &m_prober;
     const Registry &m_registry;
@@ -68,6 +70,7 @@ private:
     Exchange m_exchange;
     Diagnosis m_diagnosis;
     QStringList m_makers;
+    QString m_between;
     Hop m_partial;
     ProbePhase m_phase = ProbePhase::Resolving;
     Clock m_clock;

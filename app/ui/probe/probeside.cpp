@@ -52,8 +52,8 @@ void ProbeSide::build()
     m_none->setObjectName(u"historyNone"_s);
     m_none->setAlignment(Qt::AlignHCenter);
     m_count->setObjectName(u"historyCount"_s);
-    m_count->setWordWrap(false);
     m_clear->setObjectName(u"historyClear"_s);
+    m_clear->setSmall(true);
     m_clear->setAccessibleName(tr("Clear history"));
     auto *foot = new QHBoxLayout(m_foot);
     foot->addWidget(m_count, 1, Qt::AlignVCenter);

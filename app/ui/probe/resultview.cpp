@@ -40,6 +40,7 @@ ResultView::ResultView(const Theme &theme, const ProbeSession &session, QWidget 
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // it paints nothing while all is in sight
     m_scroll->setWidget(m_top);
     m_scroll->viewport()->setBackgroundRole(QPalette::Base);
     auto *lower = new QWidget(this);
@@ -111,7 +112,8 @@ void ResultView::fit()
     if (m_byHand || height() <= 0)
         return;
     m_scroll->setMinimumHeight(m_theme.px(100));
-    const int wanted = m_top->hasHeightForWidth() ? m_top->heightForWidth(width()) : m_top->sizeHint().height();
+    const int across = width() - m_scroll->verticalScrollBar()->sizeHint().width();
+    const int wanted = m_top->hasHeightForWidth() ? m_top->heightForWidth(across) : m_top->sizeHint().height();
     const bool low = height() < m_theme.px(600)
         && m_tabs->isVisibleTo(this); // then less of the rest, so that the verdict can be read
     const bool lowest = low && height() < m_theme.px(420);

@@ -5,10 +5,18 @@
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyle>
 
 namespace StatusScope {
+
+int endMargin(const Theme &theme, const QWidget *table)
+{
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(table);
+    const int bar = area != nullptr ? area->width() - area->viewport()->width() : 0;
+    return qMax(theme.px(8), theme.px(32) - bar);
+}
 
 TableHead::TableHead(const Theme &theme, QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
@@ -45,8 +53,8 @@ void TableHead::paintSection(QPainter *painter, const QRect &rect, int section) 
     const bool trailing =
         (model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
     const int before = first ? m_theme.px(32) : sortable ? m_theme.px(10) : 0;
-    const QRect area =
-        QStyle::visualRect(layoutDirection(), rect, rect.adjusted(before, 0, trailing ? -m_theme.px(32) : 0, 0));
+    const QRect area = QStyle::visualRect(
+        layoutDirection(), rect, rect.adjusted(before, 0, trailing ? -endMargin(m_theme, parentWidget()) : 0, 0));
     const QString title = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
     painter->drawText(area, int(Qt::AlignVCenter) | int(trailing ? Qt::AlignTrailing : Qt::AlignLeading), title);
     if (!isSortIndicatorShown() || sortIndicatorSection() != section)

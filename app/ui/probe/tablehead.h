@@ -27,4 +27,7 @@ private:
     const Theme &m_theme;
 };
 
+// After the last column of a table; its scroll bar stands within.
+int endMargin(const Theme &theme, const QWidget *table);
+
 } // namespace StatusScope

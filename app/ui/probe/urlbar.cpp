@@ -33,6 +33,7 @@ UrlBar::UrlBar(const Theme &theme, QWidget *parent)
     m_field->setAccessibleName(tr("Address"));
     m_field->setPlaceholderText(tr("Address, such as www.example.com/page"));
     m_field->setFixedWidthText(true);
+    m_field->setHintAtRest(true);
     m_field->setMaxLength(16384);
     m_field->installEventFilter(this);
     m_options->setObjectName(u"options"_s);

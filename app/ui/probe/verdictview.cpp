@@ -4,6 +4,7 @@
 
 #include "registry/registry.h"
 #include "ui/common/badge.h"
+#include "ui/common/bigglyph.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/heading.h"
 #include "ui/common/markup.h"
@@ -13,6 +14,7 @@
 #include "ui/probe/failurepicture.h"
 
 #include <QBoxLayout>
+#include <QStyle>
 
 namespace StatusScope {
 
@@ -47,7 +49,7 @@ QWidget *VerdictView::buildHero()
     auto *hero = new QWidget(this);
     m_code = new QLabel(hero);
     m_code->setObjectName(u"code"_s);
-    m_code->setTextFormat(Qt::PlainText);
+    m_code->setTextFormat(Qt::RichText);
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_picture = new VerdictPicture(m_theme, hero);
     m_picture->setObjectName(u"picture"_s);
@@ -134,13 +136,7 @@ void VerdictView::fill()
     const bool picture = m_verdict.code.isEmpty() || m_verdict.code.size() > longestBigCode;
     m_code->setVisible(!picture);
     m_picture->setVisible(picture);
-    m_code->setFont(m_theme.font(FontRole::Code));
-    m_code->setFixedHeight(m_theme.lineHeight(FontRole::Code));
-    m_code->setMinimumWidth(QFontMetrics(m_code->font()).horizontalAdvance(u"000"_s)); // titles stand in one place
-    QPalette colors = palette();
-    colors.setColor(m_code->foregroundRole(), m_theme.classColors(m_verdict.statusClass).solid);
-    m_code->setPalette(colors);
-    m_code->setText(m_verdict.code);
+    showBigCode(*m_code, m_theme, m_verdict.code, m_theme.classColors(m_verdict.statusClass).solid);
     m_code->setAccessibleName(m_verdict.spokenCode);
     m_picture->setPicture(m_verdict.picture, m_verdict.statusClass, m_verdict.spokenCode);
     m_title->setPlain(m_verdict.title);
@@ -188,7 +184,7 @@ QString VerdictView::explanationMarkup() const
 QString VerdictView::evidenceMarkup() const
 {
     const QString mono = m_theme.font(FontRole::Mono).family().toHtmlEscaped();
-    const QString gap = u"&nbsp;&nbsp; "_s;
+    const QString gap = u"&nbsp;&nbsp;&nbsp; "_s;
     QString html = tonedMarkup(tr("How we know"), m_theme.color(Token::Text2).name(), true);
     for (const VerdictEvidence &evidence : m_verdict.evidence) {
         const QString text = evidence.text.toHtmlEscaped();
@@ -213,13 +209,17 @@ QString VerdictView::alternativesMarkup() const
 
 void VerdictView::arrange()
 {
-    const auto wanted = width() >= m_theme.px(820) ? Arrangement::Wide
-        : width() >= m_theme.px(560)               ? Arrangement::Row
-                                                   : Arrangement::Column;
+    // The scroll bar stands within the margin.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int pane = width() + bar;
+    const auto wanted = pane >= m_theme.px(820) ? Arrangement::Wide
+        : pane >= m_theme.px(560)               ? Arrangement::Row
+                                                : Arrangement::Column;
     if (wanted == m_arrangement)
         return;
     m_arrangement = wanted;
-    layout()->setContentsMargins(m_theme.px(32), m_theme.px(16), m_theme.px(32), m_theme.px(16));
+    layout()->setContentsMargins(m_theme.px(32), m_theme.px(16), qMax(m_theme.px(8), m_theme.px(32) - bar),
+                                 m_theme.px(16));
     m_hero->layout()->setSpacing(m_theme.px(18));
     m_explanation->setContentsMargins(0, m_theme.px(8), 0, 0);
     m_evidence->setContentsMargins(0, m_theme.px(8), 0, 0);

@@ -49,18 +49,21 @@ WayRow answeredRow(const ProbeSession &session, int index)
     WayRow row = rowOf(hop);
     row.maker = index < session.makers().size() ? session.makers()[index] : QString();
     const bool last = index + 1 == exchange.hops.size();
+    const bool goesOn = session.state() == ProbeSession::State::Running && !session.partial().url.isEmpty();
     QString remark = displayText(hop.reason);
     if (!last)
         remark = redirectRemark(hop, exchange.hops[index + 1].url);
     else if (exchange.error && exchange.error->hop)
         remark = redirectRemark(hop, exchange.error->hop->url);
+    else if (goesOn)
+        remark = redirectRemark(hop, session.partial().url);
     if (remark.isEmpty()) {
         const auto meanings = session.registry().meanings(hop.status);
         remark = meanings.empty() ? Text::tr("Answered") : meanings.front()->name;
     }
     if (!row.maker.isEmpty())
         remark = Text::tr("%1, by %2").arg(remark, session.registry().vendorName(row.maker));
-    if (last && !hop.remoteAddress.isEmpty())
+    if (last && !goesOn && !hop.remoteAddress.isEmpty())
         remark = Text::tr("%1 at %2").arg(remark, hop.remoteAddress);
     row.remark = remark;
     return row;

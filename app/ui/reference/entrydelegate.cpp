@@ -47,6 +47,15 @@ int EntryDelegate::depth(const QModelIndex &index) const
     return depth;
 }
 
+// Not said again of what stands beneath the vendor, or beneath an entry of the same one.
+bool EntryDelegate::vendorStandsAbove(const Entry &entry, const QModelIndex &parent) const
+{
+    const auto kind = static_cast<TreeNode>(parent.data(EntryTreeModel::KindRole).toInt());
+    if (kind != TreeNode::Entry)
+        return kind == TreeNode::VendorGroup;
+    return m_registry.entries()[std::size_t(parent.data(EntryTreeModel::EntryRole).toInt())].vendor == entry.vendor;
+}
+
 EntryDelegate::Label EntryDelegate::label(const QModelIndex &index) const
 {
     const int group = index.data(EntryTreeModel::GroupRole).toInt();
@@ -69,9 +78,8 @@ EntryDelegate::Label EntryDelegate::label(const QModelIndex &index) const
         break;
     }
     const Entry &entry = m_registry.entries()[std::size_t(index.data(EntryTreeModel::EntryRole).toInt())];
-    const auto parentKind = static_cast<TreeNode>(index.parent().data(EntryTreeModel::KindRole).toInt());
     const bool tagged =
-        entry.vendor != "ietf"_L1 && entry.kind != EntryKind::Failure && parentKind != TreeNode::VendorGroup;
+        entry.vendor != "ietf"_L1 && entry.kind != EntryKind::Failure && !vendorStandsAbove(entry, index.parent());
     Label label{chipOf(entry), entry.name, tagged ? m_registry.vendorName(entry.vendor) : QString()};
     if (m_model.isFiltered()) {
         const int place = index.data(EntryTreeModel::PlaceRole).toInt();

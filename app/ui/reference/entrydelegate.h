@@ -10,6 +10,7 @@ namespace StatusScope {
 
 class EntryTreeModel;
 class Registry;
+struct Entry;
 
 // A row of the entry tree: chevron, chip, name with what the search found marked, vendor, count or "Best".
 class EntryDelegate final : public QStyledItemDelegate
@@ -40,6 +41,7 @@ public:
 private:
     struct Label;
     Label label(const QModelIndex &index) const;
+    bool vendorStandsAbove(const Entry &entry, const QModelIndex &parent) const;
     QString count(const QModelIndex &index) const;
     struct Span
     {

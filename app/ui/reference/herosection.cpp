@@ -99,11 +99,8 @@ void HeroSection::applyTheme()
 {
     m_layout->setDirection(m_longCode ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_layout->setSpacing(m_longCode ? m_theme.px(2) : m_theme.px(18));
-    m_code->setFont(m_theme.font(m_longCode ? FontRole::Title : FontRole::Code));
-    m_code->setFixedHeight(m_theme.lineHeight(m_longCode ? FontRole::Title : FontRole::Code));
-    // Titles stand in one place beside codes of three figures.
-    m_code->setMinimumWidth(m_longCode ? 0 : QFontMetrics(m_code->font()).horizontalAdvance(u"000"_s));
-    m_code->setText(tonedMarkup(m_label, m_theme.classColors(m_statusClass).solid.name()));
+    showBigCode(*m_code, m_theme, m_label, m_theme.classColors(m_statusClass).solid,
+                m_longCode ? FontRole::Title : FontRole::Code);
 }
 
 } // namespace StatusScope

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "diagnosis/builtinsignatures.h"
+#include "models/waymodel.h"
+#include "registry/builtinregistry.h"
+#include "ui/probe/faultstops.h"
+#include "ui/probe/phasewords.h"
+#include "ui/probe/probesession.h"
+#include "ui/probe/wayrows.h"
+#include "ui/scriptedprober.h"
+
+#include <QTest>
+
+using namespace StatusScope;
+using namespace Qt::Literals::StringLiterals;
+
+// What is said while an answer is waited for, and never more than is known.
+class WaitingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatStandsBetween_data();
+    void whatStandsBetween();
+    void redirectLeadsOn();
+    void waitHasNoFigureYet();
+
+private:
+    static Hop redirect(const QString &address)
+    {
+        Hop hop;
+        hop.url = u"https://shop.example/"_s;
+        hop.method = "GET";
+        hop.status = 302;
+        hop.statusText = "302";
+        hop.reason = "Found";
+        hop.headers = {
+            {"Server", "cloudflare"}, {"CF-RAY", "9e1f4a7b2c3d5e6f-FRA"}, {"Location", "https://b.example/"}};
+        hop.remoteAddress = address;
+        return hop;
+    }
+    void begin(const QString &first, const QString &second)
+    {
+        ProbeRequest request;
+        request.url = u"https://shop.example/"_s;
+        m_prober.silent = true;
+        m_session.start(request);
+        auto *probe = m_prober.findChildren<ScriptedProbe *>().last();
+        emit probe->hopFinished(redirect(first));
+        Hop partial;
+        partial.url = u"https://b.example/"_s;
+        partial.remoteAddress = second;
+        partial.timings.dnsMs = 3;
+        emit probe->phaseChanged(1, ProbePhase::Waiting, partial);
+    }
+
+    const LoadedRegistry m_loaded = loadBuiltInRegistry();
+    const SignatureSet m_signatures = loadBuiltInSignatures();
+    ScriptedProber m_prober;
+    ProbeSession m_session{m_prober, m_loaded.registry, m_signatures};
+};
+
+void WaitingTest::whatStandsBetween_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("same machine") << u"192.0.2.44"_s << u"192.0.2.44"_s << u"Cloudflare"_s;
+    QTest::newRow("another machine") << u"192.0.2.44"_s << u"198.51.100.7"_s << u"CDN or proxy"_s;
+    QTest::newRow("not connected yet") << u"192.0.2.44"_s << QString() << u"CDN or proxy"_s;
+    QTest::newRow("neither known") << QString() << QString() << u"CDN or proxy"_s;
+}
+
+void WaitingTest::whatStandsBetween()
+{
+    QFETCH(const QString, first);
+    QFETCH(const QString, second);
+    QFETCH(const QString, name);
+    begin(first, second);
+    const FaultStops stops = faultStopsSoFar(m_session);
+    QCOMPARE(stops[2].name, name);
+    QCOMPARE(stops[2].remark, name == "Cloudflare"_L1 ? u"connected"_s : u"not known yet"_s);
+    QVERIFY(!stops[2].fine && !stops[3].fine);
+}
+
+void WaitingTest::redirectLeadsOn()
+{
+    begin(u"192.0.2.44"_s, u"192.0.2.44"_s);
+    const std::vector<WayRow> rows = wayRows(m_session);
+    QCOMPARE(rows.size(), 2U);
+    QVERIFY2(rows[0].remark.startsWith("Found on another host"_L1), qPrintable(rows[0].remark));
+    QVERIFY(rows[1].pending);
+}
+
+void WaitingTest::waitHasNoFigureYet()
+{
+    begin(u"192.0.2.44"_s, u"192.0.2.44"_s);
+    const QList<PhaseWord> words = phaseWords(wayRows(m_session).back());
+    QCOMPARE(words.size(), 2);
+    QCOMPARE(words[0].text, u"DNS 3"_s);
+    QCOMPARE(words[1].text, u"waiting for the first byte"_s);
+    QVERIFY(!words[1].strong);
+}
+
+QTEST_MAIN(WaitingTest)
+#include "waitingtest.moc"

@@ -127,6 +127,7 @@ void CommonTest::hintStandsAtRest()
     SearchField field(m_theme, Icon::Probe, QKeySequence(Qt::CTRL | Qt::Key_L), &window);
     QLineEdit other(&window);
     field.setHintAtRest(true);
+    field.resize(m_theme.px(400), m_theme.px(32));
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     auto *hint = field.findChild<KeyHint *>();
@@ -140,6 +141,9 @@ void CommonTest::hintStandsAtRest()
     QVERIFY(!hint->isVisible() && !clear->isVisible());
     other.setFocus();
     QVERIFY(hint->isVisible());
+    field.setText(u"http://shop.example/"_s);
+    field.resize(m_theme.px(150), m_theme.px(32)); // too narrow for both
+    QVERIFY(!hint->isVisible() && clear->isVisible());
 }
 
 void CommonTest::minusIsAMinus()

@@ -185,7 +185,7 @@ void Button::paintEvent(QPaintEvent *)
     left += textWidth + m_theme.px(6);
     if (m_trailing)
         paintIcon(painter, *m_trailing, place(square.translated(left, 0)), colors.icon);
-    if (!m_keys.isEmpty()) {
+    if (!m_keys.isEmpty() && width() >= sizeHint().width()) { // half a key would say nothing
         painter.setFont(m_theme.font(m_kind == Primary ? FontRole::CaptionStrong : FontRole::Caption));
         painter.setPen(colors.keys);
         const QRect area = place(QRect(left + m_theme.px(2), 0, width() - left - m_theme.px(2), height()));

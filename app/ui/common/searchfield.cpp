@@ -63,7 +63,8 @@ QSize SearchField::minimumSizeHint() const
 void SearchField::arrange()
 {
     const bool empty = text().isEmpty();
-    const bool hinted = m_hintAtRest ? !hasFocus() : empty;
+    const bool room = empty || width() >= m_theme.px(240); // else what was typed needs it
+    const bool hinted = m_hintAtRest ? room && !hasFocus() : empty;
     m_hint->setVisible(hinted);
     m_clear->setVisible(!hinted && !empty && !isReadOnly());
     const QSize hint = m_hint->sizeHint();

@@ -142,9 +142,11 @@ void HopTabs::showHop(const ProbeSession &session, int row, bool fresh)
 // Which hop it is stands in the way above as well: it goes first.
 void HopTabs::fitWhich()
 {
-    const int tabs = m_bar->roomyHint().width();
-    const int spare = width() - tabs - m_export->sizeHint().width() - m_theme.px(32 + 24 + 3 * 10);
+    m_export->setBrief(false);
+    const int around = m_theme.px(32 + 24 + 3 * 10);
+    const int spare = width() - m_bar->roomyHint().width() - m_export->sizeHint().width() - around;
     m_bar->setBrief(spare < 0);
+    m_export->setBrief(width() < m_bar->sizeHint().width() + m_export->sizeHint().width() + around);
     m_which->setVisible(m_which->sizeHint().width() <= spare);
 }
 

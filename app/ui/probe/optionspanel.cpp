@@ -209,17 +209,13 @@ void OptionsPanel::setUnchecked(bool unchecked)
 
 void OptionsPanel::applyTheme()
 {
-    layout()->setContentsMargins(m_theme.px(32), m_theme.px(14), m_theme.px(32), m_theme.px(16));
-    layout()->setSpacing(m_theme.px(40));
     for (QFormLayout *form : {m_left, m_right}) {
         form->setContentsMargins(0, 0, 0, 0);
         form->setVerticalSpacing(m_theme.px(8));
         form->setHorizontalSpacing(m_theme.px(12));
-        form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
         for (int row = 0; row < form->rowCount(); ++row) {
             auto *label = static_cast<QLabel *>(form->itemAt(row, QFormLayout::LabelRole)->widget());
-            label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
             label->setMinimumWidth(m_theme.px(92));
             label->setForegroundRole(QPalette::PlaceholderText);
         }
@@ -229,11 +225,43 @@ void OptionsPanel::applyTheme()
           static_cast<QWidget *>(m_agent), static_cast<QWidget *>(m_user), static_cast<QWidget *>(m_password),
           static_cast<QWidget *>(m_proxy)})
         field->setFixedHeight(m_theme.px(28));
+    for (QComboBox *box : {m_agent, m_proxy}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8); // the rest of a long choice is in its list
+    }
     for (QSpinBox *box : {m_redirects, m_timeout})
         box->setMinimumWidth(m_theme.px(64));
     m_headers->setFont(m_theme.font(FontRole::Mono));
     m_address->setFont(m_theme.font(FontRole::Mono));
     m_headers->setFixedHeight(m_theme.px(64));
+    arrange();
+}
+
+void OptionsPanel::arrange()
+{
+    const bool narrow = width() < m_theme.px(760);
+    const int side = m_theme.px(narrow ? 20 : 32);
+    layout()->setContentsMargins(side, m_theme.px(14), side, m_theme.px(16));
+    layout()->setSpacing(m_theme.px(narrow ? 20 : 40));
+    const Qt::Alignment toward = (narrow ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter;
+    for (QFormLayout *form : {m_left, m_right}) {
+        form->setRowWrapPolicy(narrow ? QFormLayout::WrapLongRows : QFormLayout::DontWrapRows);
+        form->setLabelAlignment(toward);
+        for (int row = 0; row < form->rowCount(); ++row)
+            static_cast<QLabel *>(form->itemAt(row, QFormLayout::LabelRole)->widget())->setAlignment(toward);
+    }
+    updateGeometry();
+}
+
+QSize OptionsPanel::minimumSizeHint() const
+{
+    return {m_theme.px(480), layout()->totalHeightForWidth(qMax(width(), m_theme.px(480)))};
+}
+
+void OptionsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void OptionsPanel::paintEvent(QPaintEvent *)

@@ -31,18 +31,21 @@ public:
     int countSet() const; // options that differ from the defaults
     void setDefaults(const ProbeRequest &defaults); // time-out, user agent and proxy as preferred for all probes
     void setUnchecked(bool unchecked); // the certificate
+    QSize minimumSizeHint() const override; // narrow, long rows take two lines
 
 signals:
     void changed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildLeft();
     QWidget *buildRight();
     void watch();
     void applyTheme();
+    void arrange();
 
     const Theme &m_theme;
     QFormLayout *m_left = nullptr;

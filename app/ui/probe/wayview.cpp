@@ -54,6 +54,7 @@ WayView::WayView(const Theme &theme, QWidget *parent)
 void WayView::setRows(std::vector<WayRow> rows, const QString &heading)
 {
     m_heading->setPlain(heading);
+    fitHead();
     const int before = m_model->rowCount();
     m_model->setRows(std::move(rows));
     if (m_model->rowCount() != before)
@@ -84,10 +85,17 @@ QSize WayView::sizeHint() const
     return {m_theme.px(300), m_theme.px(30) + rows * m_delegate->rowHeight()};
 }
 
+// The colours' names stand beside the heading where both have room.
+void WayView::fitHead()
+{
+    const int beside = m_heading->sizeHint().width() + m_legend->sizeHint().width() + m_theme.px(2 * 32 + 12);
+    m_legend->setVisible(width() >= qMax(m_theme.px(560), beside));
+}
+
 void WayView::fit()
 {
     m_delegate->setStacked(width() < m_theme.px(720));
-    m_legend->setVisible(width() >= m_theme.px(560));
+    fitHead();
     layout()->itemAt(0)->layout()->setContentsMargins(m_theme.px(32), 1, m_theme.px(32), 0);
     m_heading->setFixedHeight(m_theme.px(29));
     m_heading->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);

@@ -40,6 +40,7 @@ protected:
 
 private:
     void fit();
+    void fitHead();
 
     const Theme &m_theme;
     WayModel *m_model = nullptr;

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/probe/optionspanel.h"
+
+#include "probe/prober.h"
+#include "ui/common/theme.h"
+
+#include <QLabel>
+#include <QTest>
+
+using namespace StatusScope;
+
+// The options at every width that the window may have: nothing cut off, nothing on top of another.
+class OptionsPanelTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void fits_data();
+    void fits();
+};
+
+void OptionsPanelTest::fits_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("mirrored");
+    for (const int width : {544, 684, 760, 964}) {
+        QTest::addRow("%d", width) << width << false;
+        QTest::addRow("%d, mirrored", width) << width << true;
+    }
+}
+
+void OptionsPanelTest::fits()
+{
+    QFETCH(const int, width);
+    QFETCH(const bool, mirrored);
+    Theme theme;
+    theme.setFonts({}, {}, 13);
+    OptionsPanel panel(theme);
+    panel.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    panel.resize(width, 300);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    panel.resize(width, panel.minimumSizeHint().height());
+    QCOMPARE(panel.width(), width); // it does not ask for more
+    QTest::qWait(0);
+    QList<std::pair<QRect, QString>> parts;
+    for (const QWidget *side : panel.findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        for (const QWidget *part : side->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+            const QRect area(part->mapTo(&panel, QPoint()), part->size());
+            const QString name = QString::fromLatin1(part->metaObject()->className()) + part->objectName();
+            QVERIFY2(panel.rect().contains(area), qPrintable(name));
+            QVERIFY2(part->height() >= qMin(part->minimumSizeHint().height(), part->maximumHeight()), qPrintable(name));
+            for (const auto &[other, otherName] : std::as_const(parts))
+                QVERIFY2(!other.intersects(area), qPrintable(name + QLatin1StringView(" on ") + otherName));
+            parts.append({area, name});
+        }
+    }
+    QVERIFY(parts.size() >= 18);
+}
+
+QTEST_MAIN(OptionsPanelTest)
+#include "optionspaneltest.moc"

@@ -159,6 +159,15 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         painter->fillRect(option->rect, m_theme.color(Token::Line));
         return;
     }
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        element == CE_ComboBoxLabel && combo != nullptr)
+    {
+        QStyleOptionComboBox shown = *combo;
+        const QRect room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+        shown.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room.width() - 2);
+        QProxyStyle::drawControl(element, &shown, painter, widget);
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 

@@ -101,8 +101,9 @@ void ReferenceBar::updateCrumbs()
     if (m_entry->kind == EntryKind::Failure)
         place = tr("No HTTP answer");
     const QString title = entryTitle(*m_entry);
-    const QString arrow =
-        u"&nbsp;&#8202;%1&#8202;&nbsp;"_s.arg(tonedMarkup(u"›"_s, m_theme.color(Token::Text3).name()));
+    // A space and a bit on either side.
+    const QString bit = u"<span style=\"font-size:%1px\">&nbsp;</span>"_s.arg(m_theme.px(5));
+    const QString arrow = bit % u"&nbsp;" % tonedMarkup(u"›"_s, m_theme.color(Token::Text3).name()) % u"&nbsp;" % bit;
     // Where the bar is narrow the way there goes first, then the end of the name.
     const QFontMetrics metrics(m_theme.font(FontRole::Heading));
     const int room = m_crumbs->width() - m_theme.px(20);

@@ -154,10 +154,10 @@ void Connector::startTls()
 void Connector::readTls()
 {
     auto *socket = static_cast<QSslSocket *>(m_socket);
+    m_hop.timings.tlsMs = lapMs();
     const QStringList problems = m_hop.tls->problems;
     m_hop.tls = readTlsInfo(*socket);
     m_hop.tls->problems = problems;
-    m_hop.timings.tlsMs = lapMs();
     succeed();
 }
 

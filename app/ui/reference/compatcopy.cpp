@@ -46,7 +46,7 @@ private:
 QString wordsOf(const QModelIndex &index)
 {
     const auto level = static_cast<SupportLevel>(index.data(CompatModel::LevelRole).toInt());
-    const QString text = index.data().toString();
+    QString text = index.data().toString();
     if (level == SupportLevel::Supported)
         return text;
     const QString word = supportWord(level);

@@ -157,6 +157,12 @@ DnsLookup::DnsLookup(HostLookup lookup, QObject *parent)
 
 void DnsLookup::start(const QString &host, IpVersion version, QObject *context, Handler handler)
 {
+    // Nobody is asked for a special name, so there is nothing to wait for on another thread.
+    if (const std::optional<LookupResult> special = specialName(host, version)) {
+        QMetaObject::invokeMethod(
+            context, [handler = std::move(handler), special] { handler(*special); }, Qt::QueuedConnection);
+        return;
+    }
     const auto promise = std::make_shared<QPromise<LookupResult>>();
     auto *watcher = new QFutureWatcher<LookupResult>(context);
     connect(watcher, &QFutureWatcher<LookupResult>::finished, context, [watcher, handler = std::move(handler)] {

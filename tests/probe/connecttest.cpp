@@ -62,6 +62,15 @@ private slots:
         QCOMPARE(lookUpHost(u"app.localhost"_s, IpVersion::V4).addresses, (QList{QHostAddress(u"127.0.0.1"_s)}));
         QCOMPARE(lookUpHost(u"localhost"_s, IpVersion::V6).addresses, (QList{QHostAddress(u"::1"_s)}));
         QCOMPARE(lookUpHost(u"localhost"_s, IpVersion::Any).addresses.size(), 2);
+        std::atomic_int asked = 0;
+        SocketProber prober([&asked](const QString &, IpVersion) {
+            ++asked;
+            return LookupResult{};
+        });
+        const Exchange exchange = probeNow(prober, request(u"http://www.invalid/"_s));
+        QCOMPARE(exchange.error->kind, ErrorKind::DnsNotFound);
+        QVERIFY(exchange.error->hop->timings.dnsMs);
+        QCOMPARE(asked.load(), 0);
     }
 
     void aNameServerThatNeverAnswersDoesNotHoldUp()

@@ -146,11 +146,13 @@ def measure(row, binaries):
         folder = pathlib.Path(name)
         folder.chmod(0o755)
         with nginx(folder) as (plain, tls), slow_server() as slow:
-            for scheme, port, trust, goal in (("http", plain, [], 1.25), ("https", tls, ["--cacert", "c.pem"], 1.30)):
+            # With the system's certificates both refuse this server; what they do until then is what most probes cost.
+            for what, scheme, port, trust, goal in (("http", "http", plain, [], 1.25), ("https, --cacert", "https", tls, ["--cacert", "c.pem"], 1.30),
+                                                    ("https, the system's certificates", "https", tls, [], 1.30)):
                 url = f"{scheme}://127.0.0.1:{port}/a.html"
                 mine, floor = against([cli, "probe", url, *trust], ["curl", "-s", "-o", os.devnull, url, *trust], folder, repeat=5)
                 ratio = mine[1] / floor[1]
-                met &= row(4, f"`statusscope-cli probe`, one GET over {scheme}", f"<= {goal} x curl",
+                met &= row(4, f"`statusscope-cli probe`, one GET over {what}", f"<= {goal} x curl",
                            f"{ratio:.2f} x ({mine[1] * 1000:.0f} ms against {floor[1] * 1000:.0f} ms)", ratio <= goal)
             met &= batch(row, binaries, folder, "http", plain, 8, 0.70)
             met &= batch(row, binaries, folder, "https", tls, 9, 1.05)

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 namespace StatusScope {
 
@@ -16,24 +15,23 @@ namespace {
 
 using Groups = std::vector<std::pair<int, std::vector<int>>>; // group and its entries
 
-int classOf(const Entry &entry)
+int classOf(const EntryKey &entry)
 {
-    const bool hasClass = entry.kind == EntryKind::Status || entry.kind == EntryKind::Subcode;
-    return hasClass ? entry.statusClass() : 0;
+    return statusClass(entry.kind, entry.code);
 }
 
 // The status entry a finer code stands beneath: its own vendor's, else the standard's; -1 where there is neither.
-std::vector<int> parentsOf(std::span<const Entry> entries)
+std::vector<int> parentsOf(const std::vector<EntryKey> &entries)
 {
     QHash<std::pair<QStringView, int>, int> byVendor;
     for (int i = 0; i < int(entries.size()); ++i) {
-        const Entry &entry = entries[std::size_t(i)];
+        const EntryKey &entry = entries[std::size_t(i)];
         if (entry.kind == EntryKind::Status && entry.code)
             byVendor.insert({entry.vendor, *entry.code}, i);
     }
     std::vector<int> parents(entries.size(), -1);
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        const Entry &entry = entries[i];
+        const EntryKey &entry = entries[i];
         if (entry.kind != EntryKind::Subcode || !entry.code)
             continue;
         const int standard = byVendor.value({QStringView(u"ietf"), *entry.code}, -1);
@@ -42,7 +40,7 @@ std::vector<int> parentsOf(std::span<const Entry> entries)
     return parents;
 }
 
-Groups byClass(std::span<const Entry> entries, const std::vector<int> &parents)
+Groups byClass(const std::vector<EntryKey> &entries, const std::vector<int> &parents)
 {
     Groups groups{{1, {}}, {2, {}}, {3, {}}, {4, {}}, {5, {}}, {0, {}}};
     for (int i = 0; i < int(entries.size()); ++i) {
@@ -62,8 +60,8 @@ Groups byVendor(const Registry &registry)
         index.insert(vendors[std::size_t(i)].id, i);
         groups.push_back({i, {}});
     }
-    for (int i = 0; i < int(registry.entries().size()); ++i) {
-        const auto found = index.constFind(registry.entries()[std::size_t(i)].vendor);
+    for (int i = 0; i < int(registry.keys().size()); ++i) {
+        const auto found = index.constFind(registry.keys()[std::size_t(i)].vendor);
         if (found != index.cend())
             groups[std::size_t(*found)].second.push_back(i);
     }
@@ -80,7 +78,7 @@ Groups byVendor(const Registry &registry)
     return groups;
 }
 
-Groups byStanding(std::span<const Entry> entries)
+Groups byStanding(const std::vector<EntryKey> &entries)
 {
     Groups groups;
     for (int standing = 0; standing < int(words<Standing>.size()); ++standing)
@@ -94,7 +92,7 @@ Groups byStanding(std::span<const Entry> entries)
 
 EntryTree EntryTree::build(const Registry &registry)
 {
-    const std::span<const Entry> entries = registry.entries();
+    const std::vector<EntryKey> &entries = registry.keys();
     const std::vector<int> parents = parentsOf(entries);
     std::vector<std::vector<int>> finer(entries.size());
     for (int i = 0; i < int(parents.size()); ++i) {

@@ -19,7 +19,7 @@ EntryTreeModel::EntryTreeModel(const Registry &registry, const SearchIndex &sear
 
 int EntryTreeModel::totalCount() const
 {
-    return int(m_registry.entries().size());
+    return int(m_registry.keys().size());
 }
 
 void EntryTreeModel::setQuery(const QString &query)
@@ -39,7 +39,7 @@ void EntryTreeModel::setQuery(const QString &query)
 void EntryTreeModel::accept()
 {
     const std::size_t size = m_tree.nodes.size();
-    m_places.assign(m_registry.entries().size(), m_filtered ? -1 : int(MatchPlace::Text));
+    m_places.assign(m_registry.keys().size(), m_filtered ? -1 : int(MatchPlace::Text));
     m_foundCount = totalCount();
     m_best = -1;
     if (m_filtered) {
@@ -195,7 +195,7 @@ QVariant EntryTreeModel::data(const QModelIndex &index, int role) const
 QString EntryTreeModel::display(const EntryTree::Node &at) const
 {
     if (at.entry >= 0)
-        return m_registry.entries()[std::size_t(at.entry)].name;
+        return m_registry.entry(std::size_t(at.entry)).name;
     if (at.kind == TreeNode::VendorGroup)
         return m_registry.vendors()[std::size_t(at.group)].name;
     if (at.kind == TreeNode::StatusGroup)

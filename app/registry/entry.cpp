@@ -13,10 +13,15 @@ QString Entry::label() const
     return code ? QString::number(*code).rightJustified(3, u'0') : QString();
 }
 
-int Entry::statusClass() const
+int statusClass(EntryKind kind, std::optional<int> code)
 {
     const bool isHttpStatus = kind == EntryKind::Status || kind == EntryKind::Subcode;
     return isHttpStatus && code && *code >= 100 && *code <= 599 ? *code / 100 : 0;
+}
+
+int Entry::statusClass() const
+{
+    return StatusScope::statusClass(kind, code);
 }
 
 bool Vendor::isIntermediary() const

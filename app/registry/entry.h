@@ -45,6 +45,9 @@ struct Lookalike
     bool operator==(const Lookalike &) const = default;
 };
 
+// First digit of the HTTP status, 1 to 5; 0 where there is none or it is out of range (RFC 9110 section 15).
+int statusClass(EntryKind kind, std::optional<int> code);
+
 struct Entry
 {
     QString id;
@@ -83,7 +86,6 @@ struct Entry
 
     // What stands on the chip: "404", "404.13", "H12"; a failure's is made by the view.
     QString label() const;
-    // First digit of the HTTP status, 1 to 5; 0 where there is none or it is out of range (RFC 9110 section 15).
     int statusClass() const;
 };
 

@@ -24,6 +24,7 @@ public:
     ~EntryShelf();
 
     const Entry &operator[](std::size_t position) const;
+    std::size_t position(const Entry &entry) const { return static_cast<std::size_t>(&entry - m_room); }
     std::span<const Entry> all() const;
 
 private:

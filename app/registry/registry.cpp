@@ -20,7 +20,7 @@ Registry::Registry(std::vector<Entry> entries, std::vector<Vendor> vendors, std:
     sortEntries(entries);
     m_keys.reserve(entries.size());
     for (const Entry &entry : entries)
-        m_keys.push_back({entry.id, entry.vendor, entry.subcode, entry.kind, entry.code});
+        m_keys.push_back({entry.id, entry.vendor, entry.subcode, entry.kind, entry.status, entry.code});
     m_entries = EntryShelf(entries.size(), [&entries](std::size_t i) { return std::move(entries[i]); });
     m_entries.all();
     indexNames();

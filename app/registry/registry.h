@@ -19,6 +19,7 @@ struct EntryKey
     QString vendor;
     QString subcode;
     EntryKind kind = EntryKind::Status;
+    Standing status = Standing::Unofficial;
     std::optional<int> code;
 };
 
@@ -35,6 +36,8 @@ public:
              std::vector<FieldNote> fields, std::vector<CompatBrowser> browsers, std::vector<CompatRow> compat);
 
     std::span<const Entry> entries() const { return m_entries.all(); } // sorted: by code, likeliest meaning first
+    const Entry &entry(std::size_t position) const { return m_entries[position]; } // of entries(), without the others
+    std::size_t position(const Entry &entry) const { return m_entries.position(entry); } // of one of its own
     const std::vector<EntryKey> &keys() const { return m_keys; } // of entries(), in its order
     const std::vector<Vendor> &vendors() const { return m_vendors; }
     const std::vector<FieldNote> &fields() const { return m_fields; }

@@ -6,7 +6,7 @@
 
 namespace StatusScope {
 
-constexpr quint32 packMagic = 0x53535033; // "SSP3"; changes with the layout below
+constexpr quint32 packMagic = 0x53535034; // "SSP4"; changes with the layout below
 
 template <typename Archive, typename T>
 requires std::is_same_v<std::remove_const_t<T>, SpecRef>
@@ -26,7 +26,7 @@ template <typename Archive, typename T>
 requires std::is_same_v<std::remove_const_t<T>, EntryKey>
 void fields(Archive &archive, T &key)
 {
-    each(archive, key.id, key.vendor, key.subcode, key.kind);
+    each(archive, key.id, key.vendor, key.subcode, key.kind, key.status);
     optionalField(archive, key.code);
 }
 

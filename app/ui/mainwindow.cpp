@@ -31,6 +31,18 @@ const auto geometryKey = "window/geometry"_L1;
 const auto splitterKey = "window/splitter"_L1;
 const auto zoomKey = "window/zoom"_L1;
 const auto pageKey = "window/page"_L1;
+
+// Shows a widget at a place that something else has kept free for it until now.
+void put(QStackedWidget *stack, int index, QWidget *widget)
+{
+    QWidget *keeper = stack->widget(index);
+    if (keeper != widget) {
+        stack->insertWidget(index, widget);
+        stack->removeWidget(keeper);
+        delete keeper;
+    }
+    stack->setCurrentIndex(index);
+}
 } // namespace
 
 MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
@@ -97,8 +109,10 @@ void MainWindow::addPage(Page *page)
 {
     page->setParent(this);
     m_pages.append(page);
-    m_sides->addWidget(page->side());
-    m_contents->addWidget(page->content());
+    // The first one is there from the beginning; showPage() puts the others in their places.
+    const bool first = m_pages.size() == 1;
+    m_sides->addWidget(first ? page->side() : new QWidget);
+    m_contents->addWidget(first ? page->content() : new QWidget);
     QList<SegmentedControl::Segment> segments;
     for (const Page *each : std::as_const(m_pages))
         segments.append({each->name(), {}, u"page-"_s + each->id()});
@@ -144,8 +158,8 @@ Page *MainWindow::currentPage() const
 void MainWindow::showPage(Page *page)
 {
     const int index = int(m_pages.indexOf(page));
-    m_sides->setCurrentIndex(index);
-    m_contents->setCurrentIndex(index);
+    put(m_sides, index, page->side());
+    put(m_contents, index, page->content());
     m_switch->setCurrent(index);
     updateTitle();
     page->enter();

@@ -32,8 +32,9 @@ public:
     virtual QString id() const = 0; // "reference", as on the command line
     virtual QString name() const = 0; // on the page switch
     virtual QString title() const = 0; // of what is shown, for the window's title; may be empty
-    virtual QWidget *side() = 0; // without the page switch; the window owns it
-    virtual QWidget *content() = 0; // the window owns it
+    // Made when first asked for, which is when the page is first shown; the window owns them.
+    virtual QWidget *side() = 0; // without the page switch
+    virtual QWidget *content() = 0;
 
     virtual void enter() { } // it has just been shown: focus where typing begins
     virtual void find() { } // Ctrl+F: its search or filter

@@ -110,7 +110,10 @@ void Stage::open(const QString &page, const QString &what)
 
 void Stage::type(const QString &text)
 {
-    window().page(u"reference"_s)->search(text);
+    Page *page = window().page(u"reference"_s);
+    page->search(text);
+    for (int round = 0; page->isBusy() && round < 100; ++round) // the entry follows
+        wait(10);
 }
 
 void Stage::findInEntry(const QString &words)

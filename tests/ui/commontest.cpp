@@ -90,7 +90,8 @@ void CommonTest::labelShowsTextVerbatim()
 {
     TextLabel label(m_theme, FontRole::Body, Token::Text);
     label.setPlain(u"<img src=x onerror=y> & co"_s);
-    QVERIFY(!label.text().contains(u"<img"_s));
+    QCOMPARE(label.text(), u"<img src=x onerror=y> & co"_s);
+    QCOMPARE(label.textFormat(), Qt::PlainText);
     QCOMPARE(label.focusPolicy(), Qt::ClickFocus);
     label.setMarkup(linkMarkup(u"status:ietf-404"_s, u"404"_s));
     QCOMPARE(label.focusPolicy(), Qt::StrongFocus);
@@ -117,6 +118,7 @@ void CommonTest::labelsReadAsTheirLettersDo()
     TextLabel label(m_theme, FontRole::Body, Token::Text);
     label.setPlain(text);
     label.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    label.wake();
     QCOMPARE(label.text().contains("dir="_L1), !direction.isEmpty());
     QVERIFY2(label.text().contains(direction), qPrintable(label.text()));
 }

@@ -4,6 +4,7 @@
 
 #include "registry/registry.h"
 #include "ui/common/theme.h"
+#include "ui/shownwords.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -11,7 +12,6 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
-#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
 using namespace StatusScope;
@@ -83,10 +83,7 @@ private:
     }
     int columns() const { return find<QTableView>(u"compatTable"_s)->model()->columnCount(); }
     void click(const QString &name) const { QTest::mouseClick(find(name), Qt::LeftButton); }
-    QString words(const QString &label) const
-    {
-        return QTextDocumentFragment::fromHtml(find<QLabel>(label)->text()).toPlainText();
-    }
+    QString words(const QString &label) const { return shownWords(*find<QLabel>(label)); }
 
     const Registry m_registry = registry();
     Theme m_theme;

@@ -9,6 +9,7 @@
 #include "ui/mainwindow.h"
 #include "ui/reference/bookmarkmenu.h"
 #include "ui/reference/referencepage.h"
+#include "ui/shownwords.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -20,7 +21,6 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTextDocumentFragment>
 
 using namespace StatusScope;
 using namespace Qt::Literals::StringLiterals;
@@ -55,10 +55,7 @@ private:
         QTest::mouseClick(find(u"bookmarks"_s), Qt::LeftButton);
         return find<BookmarkMenu>(u"bookmarkMenu"_s);
     }
-    QString place() const
-    {
-        return QTextDocumentFragment::fromHtml(find<QLabel>(u"findPlace"_s)->text()).toPlainText();
-    }
+    QString place() const { return shownWords(*find<QLabel>(u"findPlace"_s)); }
     QStringList selections() const
     {
         QStringList texts;
@@ -95,6 +92,7 @@ void OwnWordsTest::init()
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_VERIFY(find<QWidget>(u"noteText"_s) != nullptr); // made after the first paint
 }
 
 void OwnWordsTest::bookmarkByKeyAndByButton()

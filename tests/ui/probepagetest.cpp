@@ -12,6 +12,7 @@
 #include "ui/probe/exportmenu.h"
 #include "ui/probe/hoptabs.h"
 #include "ui/scriptedprober.h"
+#include "ui/shownwords.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
@@ -27,7 +28,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTextDocumentFragment>
 
 using namespace StatusScope;
 using namespace Qt::Literals::StringLiterals;
@@ -69,10 +69,7 @@ private:
     {
         return m_page->content()->findChild<Widget *>(name);
     }
-    QString text(const QString &name) const
-    {
-        return QTextDocumentFragment::fromHtml(inPage<QLabel>(name)->text()).toPlainText();
-    }
+    QString text(const QString &name) const { return shownWords(*inPage<QLabel>(name)); }
     QLineEdit *address() const { return find<QLineEdit>(u"address"_s); }
     const ExplainedModel *rows(const QString &name) const
     {

@@ -5,9 +5,9 @@
 #include "support/sampleregistry.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/theme.h"
+#include "ui/shownwords.h"
 
 #include <QTest>
-#include <QTextDocumentFragment>
 
 using namespace StatusScope;
 
@@ -51,7 +51,7 @@ private:
         QStringList texts;
         for (const TextLabel *label : section.findChildren<TextLabel *>()) {
             if (!label->isHidden())
-                texts.append(QTextDocumentFragment::fromHtml(label->text()).toPlainText());
+                texts.append(shownWords(*label));
         }
         return texts;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/batch/batchexportmenu.h"
 
+#include "registry/registry.h"
 #include "ui/common/resultfile.h"
 
 #include <QFileDialog>
@@ -57,6 +58,7 @@ void BatchExportMenu::save(const QString &file)
     if (m_saving)
         m_saving->wait();
     auto problem = std::make_shared<QString>();
+    m_registry.entries(); // nothing is left to unpack: two threads read it now
     m_saving.reset(QThread::create([results = m_results, &registry = m_registry, file, problem] {
         saveResults(results, registry, file, problem.get());
     }));

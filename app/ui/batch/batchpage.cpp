@@ -35,13 +35,22 @@ BatchPage::BatchPage(const Theme &theme, const Registry &registry, const Signatu
     , m_starter(std::move(starter))
     , m_desktop(std::move(desktop))
     , m_clock(std::move(clock))
-    , m_side(new BatchSide(theme))
-    , m_content(new QWidget)
 {
-    m_export = new BatchExportMenu(registry, m_content);
+    buildActions();
+}
+
+BatchPage::~BatchPage() = default;
+
+void BatchPage::build()
+{
+    if (m_content != nullptr)
+        return;
+    m_side = new BatchSide(m_theme);
+    m_content = new QWidget;
+    m_export = new BatchExportMenu(m_registry, m_content);
     m_stack = new QStackedWidget(m_content);
     m_empty = new StartView(
-        theme,
+        m_theme,
         {tr("Which addresses give trouble?"),
          tr("StatusScope asks them all, many at a time, and sorts them by who must act."),
          tr("Nothing is sent before you press Start. Results stay in this window until you quit.")},
@@ -49,13 +58,12 @@ BatchPage::BatchPage(const Theme &theme, const Registry &registry, const Signatu
          {{Icon::File, {}, tr("Open a list"), tr("A text file, or a table whose first column holds addresses"), {}, {}},
           u"openListRow"_s}},
         m_stack);
-    m_view = new BatchView(theme, m_export, m_stack);
+    m_view = new BatchView(m_theme, m_export, m_stack);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    buildActions();
     connect(m_empty, &StartView::chosen, this, [this](int index) {
         if (index == 0)
             askForBatch();
@@ -73,8 +81,6 @@ BatchPage::BatchPage(const Theme &theme, const Registry &registry, const Signatu
     });
     connect(m_export, &QMenu::aboutToShow, this, &BatchPage::refreshExport);
 }
-
-BatchPage::~BatchPage() = default;
 
 void BatchPage::buildActions()
 {
@@ -100,7 +106,14 @@ QList<KeyNote> BatchPage::keyNotes() const
 
 QWidget *BatchPage::side()
 {
+    build();
     return m_side;
+}
+
+QWidget *BatchPage::content()
+{
+    build();
+    return m_content;
 }
 
 QString BatchPage::title() const
@@ -110,6 +123,7 @@ QString BatchPage::title() const
 
 NewBatchDialog *BatchPage::askForBatch()
 {
+    build();
     auto *dialog = new NewBatchDialog(m_theme, tr("Batch %1").arg(m_nextId + 1), m_content);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { start(dialog->plan()); });
@@ -127,6 +141,8 @@ void BatchPage::askForList()
 
 void BatchPage::takeOver(BatchPage &earlier)
 {
+    if (earlier.m_content == nullptr)
+        return;
     const int current = earlier.m_current != nullptr ? earlier.m_current->id() : -1;
     earlier.m_view->setRun(nullptr);
     earlier.m_current = nullptr;
@@ -141,6 +157,7 @@ void BatchPage::takeOver(BatchPage &earlier)
 
 void BatchPage::start(BatchPlan plan)
 {
+    build();
     plan.defaults = m_defaults;
     auto run = std::make_unique<BatchRun>(m_nextId++, std::move(plan), m_starter, m_registry, m_signatures, m_clock);
     connect(run.get(), &BatchRun::changed, this, &BatchPage::refreshList);
@@ -151,6 +168,7 @@ void BatchPage::start(BatchPlan plan)
 
 void BatchPage::setCurrent(int id)
 {
+    build();
     const auto at = std::find_if(m_runs.begin(), m_runs.end(), [id](const auto &run) { return run->id() == id; });
     m_current = at == m_runs.end() ? nullptr : at->get();
     m_view->setRun(m_current);

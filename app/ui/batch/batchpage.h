@@ -33,7 +33,7 @@ public:
     QString name() const override { return tr("Batch"); }
     QString title() const override;
     QWidget *side() override;
-    QWidget *content() override { return m_content; }
+    QWidget *content() override;
 
     void find() override;
     void step(int by) override;
@@ -55,6 +55,7 @@ signals:
     void resultOpened(const StatusScope::Explained &result); // for the probe page
 
 private:
+    void build();
     void buildActions();
     NewBatchDialog *askForBatch();
     void askForList();
@@ -73,6 +74,7 @@ private:
     BatchRun *m_current = nullptr;
     int m_nextId = 0;
     ProbeRequest m_defaults;
+    // The widgets: null until build().
     BatchSide *m_side = nullptr;
     QWidget *m_content = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace StatusScope {
 
@@ -18,9 +19,9 @@ TextLabel::TextLabel(const Theme &theme, FontRole role, Token token, QWidget *pa
     , m_token(token)
 {
     setForegroundRole(QPalette::WindowText); // or it would depend on the ground of the parent
-    setTextFormat(Qt::RichText);
+    setTextFormat(Qt::PlainText);
     setWordWrap(true);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFocusPolicy(Qt::ClickFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     QSizePolicy policy = sizePolicy();
     policy.setHeightForWidth(true);
@@ -28,6 +29,8 @@ TextLabel::TextLabel(const Theme &theme, FontRole role, Token token, QWidget *pa
     connect(&theme, &Theme::changed, this, &TextLabel::refresh);
     refresh();
 }
+
+TextLabel::~TextLabel() = default;
 
 void TextLabel::setPlain(const QString &text)
 {
@@ -39,12 +42,7 @@ void TextLabel::setMarkup(const QString &html)
     if (m_html == html)
         return;
     m_html = html;
-    const bool links = html.contains("<a "_L1);
-    Qt::TextInteractionFlags flags = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
-    if (links)
-        flags |= Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard;
-    if (flags != textInteractionFlags())
-        setTextInteractionFlags(flags);
+    setFocusPolicy(hasLinks() ? Qt::StrongFocus : Qt::ClickFocus);
     refresh();
 }
 
@@ -52,6 +50,11 @@ void TextLabel::setTone(Token token)
 {
     m_token = token;
     refresh();
+}
+
+bool TextLabel::hasLinks() const
+{
+    return m_html.contains("<a "_L1);
 }
 
 QSize TextLabel::minimumSizeHint() const
@@ -62,12 +65,11 @@ QSize TextLabel::minimumSizeHint() const
 
 QSize TextLabel::sizeHint() const
 {
-    // The width of wrapped text is the layout's decision, and its height follows from that; QLabel would lay the text
-    // out several times to find a pleasing shape.
+    // The width of wrapped text is the layout's decision, and its height follows from that.
     if (wordWrap())
         return {m_theme.px(200), m_theme.lineHeight(m_role)};
     if (!m_hint.isValid())
-        m_hint = QLabel::sizeHint();
+        m_hint = sheet().size() + marginsSize();
     return m_hint;
 }
 
@@ -77,19 +79,61 @@ int TextLabel::heightForWidth(int width) const
         if (known.width() == width)
             return known.height();
     }
-    const int height = QLabel::heightForWidth(width);
+    const int height = sheet().height(qMax(0, width - marginsSize().width())) + marginsSize().height();
     m_heights[m_nextHeight++ % m_heights.size()] = {width, height};
     return height;
 }
 
+TextSheet::Look TextLabel::look() const
+{
+    TextSheet::Look look{font(), m_theme.lineHeight(m_role), m_role == FontRole::Lead, {}};
+    look.option.setAlignment(QStyle::visualAlignment(layoutDirection(), alignment()));
+    look.option.setWrapMode(wordWrap() ? QTextOption::WordWrap : QTextOption::ManualWrap);
+    // A paragraph goes by the window's direction, not by its first letter, which may be a foreign name's.
+    // A text without any letter of such a script keeps its own, or its full stop would stand before it.
+    look.option.setTextDirection(!isRightToLeft()             ? Qt::LayoutDirectionAuto
+                                     : hasRightToLeft(m_html) ? Qt::RightToLeft
+                                                              : Qt::LeftToRight);
+    return look;
+}
+
+TextSheet &TextLabel::sheet() const
+{
+    if (!m_sheet)
+        m_sheet = std::make_unique<TextSheet>(m_html, look());
+    return *m_sheet;
+}
+
+QSize TextLabel::marginsSize() const
+{
+    const QMargins margins = contentsMargins();
+    return {margins.left() + margins.right(), margins.top() + margins.bottom()};
+}
+
 bool TextLabel::event(QEvent *event)
 {
-    // Margins and fonts change what was measured.
-    if (event->type() == QEvent::ContentsRectChange || event->type() == QEvent::FontChange
-        || event->type() == QEvent::StyleChange)
+    switch (event->type()) {
+    case QEvent::ContentsRectChange:
+    case QEvent::FontChange:
+    case QEvent::StyleChange: // margins and fonts change what was measured
         forget();
-    else if (event->type() == QEvent::LayoutDirectionChange)
+        break;
+    case QEvent::LayoutDirectionChange:
         refresh();
+        break;
+    case QEvent::Enter: // links show what they are under the pointer
+        if (hasLinks())
+            wake();
+        break;
+    case QEvent::FocusIn:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::ContextMenu:
+        wake();
+        break;
+    default:
+        break;
+    }
     return QLabel::event(event);
 }
 
@@ -97,11 +141,11 @@ void TextLabel::forget()
 {
     m_hint = {};
     m_heights.fill({});
+    m_sheet.reset();
 }
 
 void TextLabel::refresh()
 {
-    forget();
     const QFont wanted = m_theme.font(m_role);
     if (font() != wanted)
         setFont(wanted);
@@ -110,33 +154,58 @@ void TextLabel::refresh()
         colors.setColor(foregroundRole(), m_theme.color(m_token));
         setPalette(colors);
     }
-    // A paragraph goes by the window's direction, not by its first letter, which may be a foreign name's.
-    // A text without any letter of such a script keeps its own, or its full stop would stand before it.
-    QString direction;
-    if (isRightToLeft())
-        direction = hasRightToLeft(m_html)     ? u" dir=\"rtl\""_s
-            : (alignment() & Qt::AlignHCenter) ? u" dir=\"ltr\" align=\"center\""_s
-                                               : u" dir=\"ltr\" align=\"right\""_s;
-    setText(u"<div%1 style=\"%2\">%3</div>"_s.arg(direction, lineStyle(), m_html));
+    forget();
+    m_awake = false;
+    if (hasFocus()) {
+        wake();
+        return;
+    }
+    QLabel::clear();
+    const Qt::FocusPolicy policy = focusPolicy(); // which the flags change
+    setTextInteractionFlags(Qt::NoTextInteraction);
+    setFocusPolicy(policy);
+    setTextFormat(Qt::PlainText);
+    setText(m_html.isEmpty() ? QString() : sheet().plainText());
 }
 
-QString TextLabel::lineStyle() const
+void TextLabel::wake()
 {
-    const int line = m_theme.lineHeight(m_role);
-    const int spare = line - fontMetrics().height();
-    // Qt adds what a line is higher above the letters; where that shows it goes beneath.
-    if (m_role == FontRole::Lead && spare > 0)
-        return u"line-height:%1px;-qt-line-height-type:line-distance"_s.arg(spare);
-    return u"line-height:%1px;-qt-line-height-type:fixed"_s.arg(line);
+    if (m_awake)
+        return;
+    m_awake = true;
+    Qt::TextInteractionFlags flags = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
+    if (hasLinks())
+        flags |= Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard;
+    QLabel::clear();
+    setTextFormat(Qt::RichText);
+    setTextInteractionFlags(flags);
+    setText(TextSheet::document(m_html, look()));
 }
 
 void TextLabel::paintEvent(QPaintEvent *event)
 {
-    QLabel::paintEvent(event);
+    if (m_awake)
+        QLabel::paintEvent(event);
+    else if (!m_html.isEmpty())
+        paintSheet();
     if (hasFocus() && focusPolicy() == Qt::StrongFocus) {
         QPainter painter(this);
         paintFocusRing(painter, m_theme, rect(), m_theme.pxF(3));
     }
+}
+
+void TextLabel::paintSheet()
+{
+    const QRect place = contentsRect();
+    const int spare = qMax(0, place.height() - sheet().height(place.width()));
+    double above = 0;
+    if ((alignment() & Qt::AlignVCenter) != 0)
+        above = spare / 2.0;
+    else if ((alignment() & Qt::AlignBottom) != 0)
+        above = spare;
+    QPainter painter(this);
+    painter.setClipRect(place);
+    sheet().draw(painter, place.topLeft() + QPointF(0, above), place.width(), palette().color(foregroundRole()));
 }
 
 } // namespace StatusScope

@@ -40,11 +40,20 @@ ProbePage::ProbePage(const Theme &theme, const Registry &registry, const Signatu
     , m_desktop(std::move(desktop))
     , m_clock(std::move(clock))
     , m_session(prober, registry, signatures, m_clock)
-    , m_side(new ProbeSide(theme, registry, history))
-    , m_content(new QWidget)
 {
-    buildContent();
     buildActions();
+}
+
+ProbePage::~ProbePage() = default;
+
+void ProbePage::build()
+{
+    if (m_content != nullptr)
+        return;
+    m_side = new ProbeSide(m_theme, m_registry, m_history);
+    m_content = new QWidget;
+    buildContent();
+    m_options->setDefaults(m_defaults);
     connectParts();
     connectHistory();
     connect(&m_session, &ProbeSession::started, this, [this] { refresh(true); });
@@ -57,8 +66,6 @@ ProbePage::ProbePage(const Theme &theme, const Registry &registry, const Signatu
     });
     refresh(true);
 }
-
-ProbePage::~ProbePage() = default;
 
 void ProbePage::buildContent()
 {
@@ -88,7 +95,14 @@ void ProbePage::buildContent()
 
 QWidget *ProbePage::side()
 {
+    build();
     return m_side;
+}
+
+QWidget *ProbePage::content()
+{
+    build();
+    return m_content;
 }
 
 QString ProbePage::title() const
@@ -160,6 +174,7 @@ bool ProbePage::open(const QString &what)
         return false;
     if (readUrlInput(what).error)
         return false;
+    build();
     m_bar->setAddress(what);
     startProbe(true);
     return true;
@@ -167,12 +182,14 @@ bool ProbePage::open(const QString &what)
 
 void ProbePage::offer(const QString &address)
 {
+    build();
     m_bar->setAddress(address);
     m_bar->focusAddress();
 }
 
 void ProbePage::ask(const QString &url)
 {
+    build();
     m_bar->setAddress(url);
     say({});
     m_ask->ask(url);

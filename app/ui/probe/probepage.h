@@ -39,7 +39,7 @@ public:
     QString name() const override { return tr("Probe"); }
     QString title() const override;
     QWidget *side() override;
-    QWidget *content() override { return m_content; }
+    QWidget *content() override;
 
     void enter() override;
     void find() override;
@@ -73,6 +73,7 @@ signals:
     void finished(); // a probe this page started
 
 private:
+    void build();
     void buildContent();
     void buildActions();
     void connectParts();
@@ -96,6 +97,8 @@ private:
     Desktop m_desktop;
     Clock m_clock;
     ProbeSession m_session;
+    ProbeRequest m_defaults;
+    // The widgets: null until build().
     ProbeSide *m_side = nullptr;
     QWidget *m_content = nullptr;
     UrlBar *m_bar = nullptr;

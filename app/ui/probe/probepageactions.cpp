@@ -81,6 +81,7 @@ void ProbePage::exportResult()
 
 void ProbePage::showResult(const Explained &result)
 {
+    build();
     say({});
     m_ask->hide();
     ProbeRequest request;
@@ -91,6 +92,9 @@ void ProbePage::showResult(const Explained &result)
 
 void ProbePage::takeOver(const ProbePage &earlier)
 {
+    if (earlier.m_content == nullptr)
+        return;
+    build();
     const ProbeSession &session = earlier.m_session;
     m_bar->setAddress(earlier.m_bar->address());
     m_masked = earlier.m_masked;
@@ -108,7 +112,9 @@ QList<KeyNote> ProbePage::keyNotes() const
 
 void ProbePage::setDefaults(const ProbeRequest &defaults)
 {
-    m_options->setDefaults(defaults);
+    m_defaults = defaults;
+    if (m_options != nullptr)
+        m_options->setDefaults(defaults);
 }
 
 void ProbePage::probeAgain()
@@ -169,6 +175,7 @@ void ProbePage::openBytes(const QString &name, const QByteArray &bytes)
 
 void ProbePage::say(const QString &message)
 {
+    build();
     m_notice->setPlain(message);
     m_notice->setVisible(!message.isEmpty());
 }

@@ -53,7 +53,7 @@ bool EntryDelegate::vendorStandsAbove(const Entry &entry, const QModelIndex &par
     const auto kind = static_cast<TreeNode>(parent.data(EntryTreeModel::KindRole).toInt());
     if (kind != TreeNode::Entry)
         return kind == TreeNode::VendorGroup;
-    return m_registry.entries()[std::size_t(parent.data(EntryTreeModel::EntryRole).toInt())].vendor == entry.vendor;
+    return m_registry.entry(std::size_t(parent.data(EntryTreeModel::EntryRole).toInt())).vendor == entry.vendor;
 }
 
 EntryDelegate::Label EntryDelegate::label(const QModelIndex &index) const
@@ -77,7 +77,7 @@ EntryDelegate::Label EntryDelegate::label(const QModelIndex &index) const
     case TreeNode::Entry:
         break;
     }
-    const Entry &entry = m_registry.entries()[std::size_t(index.data(EntryTreeModel::EntryRole).toInt())];
+    const Entry &entry = m_registry.entry(std::size_t(index.data(EntryTreeModel::EntryRole).toInt()));
     const bool tagged =
         entry.vendor != "ietf"_L1 && entry.kind != EntryKind::Failure && !vendorStandsAbove(entry, index.parent());
     Label label{chipOf(entry), entry.name, tagged ? m_registry.vendorName(entry.vendor) : QString()};
@@ -240,7 +240,7 @@ QString EntryDelegate::spoken(const QModelIndex &index) const
     const int position = index.data(EntryTreeModel::EntryRole).toInt();
     QStringList parts;
     if (position >= 0)
-        parts += chipSpoken(m_registry.entries()[std::size_t(position)]);
+        parts += chipSpoken(m_registry.entry(std::size_t(position)));
     else if (!what.chip.text.isEmpty())
         parts += what.chip.text;
     parts += what.name;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/reference/entryfinder.h"
 
+#include "ui/common/textlabel.h"
+
 #include <QLabel>
 #include <QScrollArea>
 #include <QTextDocument>
@@ -40,7 +42,9 @@ void EntryFinder::search(const QString &words)
         return;
     QList<QLabel *> labels = m_area.widget()->findChildren<QLabel *>();
     labels.removeIf([](const QLabel *label) {
-        return !label->isVisible() || !label->textInteractionFlags().testFlag(Qt::TextSelectableByMouse);
+        const bool selectable = label->textInteractionFlags().testFlag(Qt::TextSelectableByMouse)
+            || qobject_cast<const TextLabel *>(label) != nullptr;
+        return !label->isVisible() || !selectable;
     });
     // As one reads: line by line. Right to left the columns run the other way.
     const auto place = [this](const QLabel *label) {
@@ -75,6 +79,8 @@ void EntryFinder::select(int index)
     QLabel *label = m_places[index].label;
     if (label == nullptr)
         return;
+    if (auto *text = qobject_cast<TextLabel *>(label))
+        text->wake();
     label->setSelection(m_places[index].start, m_length);
     // In a long text the place is about where its share of the letters is.
     const int share = label->height() * m_places[index].start / qMax<int>(1, int(visibleText(*label).size()));

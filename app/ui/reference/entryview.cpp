@@ -38,6 +38,7 @@ EntryView::EntryView(const Theme &theme, const Registry &registry, const Signatu
     : QScrollArea(parent)
     , m_theme(theme)
     , m_registry(registry)
+    , m_notes(notes)
     , m_sheet(new Block)
     , m_top(new QHBoxLayout)
     , m_left(new QVBoxLayout)
@@ -45,7 +46,6 @@ EntryView::EntryView(const Theme &theme, const Registry &registry, const Signatu
     , m_hero(new HeroSection(theme, registry, m_sheet))
     , m_summary(new TextLabel(theme, FontRole::Lead, Token::Text, m_sheet))
     , m_tell(new TellCard(theme, tr("Tell the customer"), m_sheet))
-    , m_note(new NoteCard(theme, notes, m_sheet))
     , m_act(new ActSection(theme, registry, m_sheet))
     , m_which(new WhichSection(theme, registry, signatures, m_sheet))
     , m_advice(new AdviceSection(theme, m_sheet))
@@ -69,7 +69,7 @@ void EntryView::build()
 {
     auto *layout = new QVBoxLayout(m_sheet);
     layout->addWidget(m_meanings);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_hero, m_summary, m_tell, m_note})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_hero, m_summary, m_tell})
         m_left->addWidget(widget);
     m_left->addStretch(1);
     m_top->addLayout(m_left, 1);
@@ -94,7 +94,8 @@ void EntryView::add(Section *section)
     connect(section, &Section::linkOpened, this, &EntryView::linkOpened);
 }
 
-// What is beneath the fold is made after the window has painted for the first time: it is not what one waits for.
+// What is beneath the fold is made after the window has painted for the first time: it is not what one waits for. The
+// same goes for the reader's own note, which has to be read from the disk.
 bool EntryView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_sheet && event->type() == QEvent::Paint) {
@@ -108,6 +109,8 @@ void EntryView::completeBelow()
 {
     if (m_detail != nullptr)
         return;
+    m_note = new NoteCard(m_theme, m_notes, m_sheet);
+    m_left->insertWidget(m_left->indexOf(m_tell) + 1, m_note);
     m_detail = new DetailSection(m_theme, m_registry, m_sheet);
     m_compat = new CompatSection(m_theme, m_registry, m_sheet);
     add(m_detail);
@@ -115,6 +118,7 @@ void EntryView::completeBelow()
     connect(m_compat, &CompatSection::copyRequested, this, &EntryView::tableCopyRequested);
     fillBelow();
     arrange();
+    emit completed();
 }
 
 void EntryView::show(const Entry &entry)
@@ -138,7 +142,6 @@ void EntryView::fill()
     m_hero->show(*m_entry);
     m_summary->setPlain(m_entry->summary);
     m_tell->setSentence(m_entry->say);
-    m_note->show(*m_entry);
     m_act->show(*m_entry);
     m_which->show(*m_entry);
     m_advice->show(*m_entry);
@@ -150,6 +153,7 @@ void EntryView::fillBelow()
     if (m_detail == nullptr || m_entry == nullptr)
         return;
     const LayoutPause pause(m_sheet);
+    m_note->show(*m_entry);
     m_detail->show(*m_entry);
     m_compat->show(*m_entry);
 }
@@ -167,13 +171,15 @@ void EntryView::copySentence()
 
 void EntryView::writeNote()
 {
+    completeBelow();
     m_note->begin();
     ensureWidgetVisible(m_note);
 }
 
 void EntryView::keepNote()
 {
-    m_note->keep();
+    if (m_note != nullptr)
+        m_note->keep();
 }
 
 void EntryView::resizeEvent(QResizeEvent *event)

@@ -42,8 +42,10 @@ public:
     void copySentence();
     void writeNote();
     void keepNote(); // what is being typed
+    bool isComplete() const { return m_note != nullptr; } // see completed()
 
 signals:
+    void completed(); // all is there, also what is made after the window has painted for the first time
     void linkOpened(const QString &target);
     void copyRequested(const QString &sentence);
     void tableCopyRequested(const QString &text, const QString &html);
@@ -66,6 +68,7 @@ private:
 
     const Theme &m_theme;
     const Registry &m_registry;
+    EntryNotes &m_notes;
     const Entry *m_entry = nullptr;
     QWidget *m_sheet = nullptr;
     FocusRing *m_ring = nullptr;
@@ -75,12 +78,13 @@ private:
     HeroSection *m_hero = nullptr;
     TextLabel *m_summary = nullptr;
     TellCard *m_tell = nullptr;
-    NoteCard *m_note = nullptr;
     ActSection *m_act = nullptr;
     WhichSection *m_which = nullptr;
     AdviceSection *m_advice = nullptr;
-    DetailSection *m_detail = nullptr; // made after the first paint
-    CompatSection *m_compat = nullptr; // made after the first paint
+    // Made after the first paint:
+    NoteCard *m_note = nullptr;
+    DetailSection *m_detail = nullptr;
+    CompatSection *m_compat = nullptr;
 };
 
 } // namespace StatusScope

@@ -73,7 +73,7 @@ void NoResultView::show(const QString &query, const std::vector<int> &nearest)
     m_firstId.clear();
     m_rows->addWidget(indented(new Heading(m_theme, tr("Did you mean"))));
     for (const int position : nearest) {
-        const Entry &entry = m_registry.entries()[std::size_t(position)];
+        const Entry &entry = m_registry.entry(std::size_t(position));
         ActionRow::Look look;
         look.chip = chipOf(entry);
         look.chip->large = true;

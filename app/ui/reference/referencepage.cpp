@@ -48,11 +48,9 @@ ReferencePage::ReferencePage(const Theme &theme, const Registry &registry, const
     , m_findBar(new FindBar(theme, m_content))
     , m_stack(new QStackedWidget(m_content))
     , m_view(new EntryView(theme, registry, signatures, notes))
-    , m_nothing(new NoResultView(theme, registry))
     , m_finder(*m_view)
 {
     m_stack->addWidget(m_view);
-    m_stack->addWidget(m_nothing);
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -66,7 +64,7 @@ ReferencePage::ReferencePage(const Theme &theme, const Registry &registry, const
     m_rest.setInterval(restTime);
     connect(&m_rest, &QTimer::timeout, this, &ReferencePage::visit);
     connect(m_side, &ReferenceSide::chosen, this, [this](int entry) {
-        show(m_registry.entries()[std::size_t(entry)], true);
+        show(m_registry.entry(std::size_t(entry)), true);
         m_rest.start();
     });
     connect(m_side, &ReferenceSide::nothingFound, this, &ReferencePage::showNothing);
@@ -80,14 +78,10 @@ ReferencePage::ReferencePage(const Theme &theme, const Registry &registry, const
         m_view->setFocus(Qt::OtherFocusReason);
     });
     connect(m_view, &EntryView::linkOpened, this, &ReferencePage::openLink);
-    connect(m_nothing, &NoResultView::linkOpened, this, &ReferencePage::openLink);
-    const auto copySentence = [this](const QString &sentence) { m_desktop.copy(sentence, {}); };
-    connect(m_view, &EntryView::copyRequested, this, copySentence);
+    connect(m_view, &EntryView::completed, this, &ReferencePage::updateBar);
+    connect(m_view, &EntryView::copyRequested, this, [this](const QString &text) { m_desktop.copy(text, {}); });
     connect(m_view, &EntryView::tableCopyRequested, this,
             [this](const QString &text, const QString &html) { m_desktop.copy(text, html); });
-    connect(m_nothing, &NoResultView::copyRequested, this, copySentence);
-    connect(m_nothing, &NoResultView::probeRequested, this, [this] { emit requested(u"probe"_s, m_side->address()); });
-    connect(m_nothing, &NoResultView::savedRequested, this, [this] { emit commandRequested(u"openSaved"_s); });
     connect(m_side, &ReferenceSide::probeRequested, this,
             [this](const QString &address) { emit requested(u"probe"_s, address); });
     connect(m_bar, &ReferenceBar::backClicked, this, &ReferencePage::back);
@@ -165,7 +159,7 @@ void ReferencePage::showEntry(const QString &id)
     visit(); // where the reader comes from
     show(*entry);
     visit();
-    m_side->showEntry(int(entry - m_registry.entries().data()));
+    m_side->showEntry(int(m_registry.position(*entry)));
 }
 
 void ReferencePage::show(const Entry &entry, bool passing)
@@ -196,13 +190,27 @@ void ReferencePage::updateBar()
 {
     const bool shown = m_entry != nullptr && m_stack->currentWidget() == m_view;
     m_bar->showEntry(shown ? m_entry : nullptr);
-    m_bar->setBookmarked(shown && m_notes.note(m_entry->id).bookmarked);
+    m_bar->setBookmarked(shown && m_view->isComplete() && m_notes.note(m_entry->id).bookmarked);
     m_bar->setSteps(m_history.canGoBack(), m_history.canGoForward());
+}
+
+void ReferencePage::buildNothing()
+{
+    m_nothing = new NoResultView(m_theme, m_registry, m_stack);
+    m_stack->addWidget(m_nothing);
+    if (m_mayProbe)
+        m_nothing->offerProbe();
+    connect(m_nothing, &NoResultView::linkOpened, this, &ReferencePage::openLink);
+    connect(m_nothing, &NoResultView::copyRequested, this, [this](const QString &text) { m_desktop.copy(text, {}); });
+    connect(m_nothing, &NoResultView::probeRequested, this, [this] { emit requested(u"probe"_s, m_side->address()); });
+    connect(m_nothing, &NoResultView::savedRequested, this, [this] { emit commandRequested(u"openSaved"_s); });
 }
 
 void ReferencePage::showNothing(const QString &query)
 {
     m_rest.stop();
+    if (m_nothing == nullptr)
+        buildNothing();
     m_nothing->show(query, m_search.nearest(query, nearestShown));
     m_stack->setCurrentWidget(m_nothing);
     updateBar();
@@ -221,7 +229,7 @@ void ReferencePage::go(const QString &id)
 {
     if (const Entry *entry = m_registry.find(id)) {
         show(*entry);
-        m_side->showEntry(int(entry - m_registry.entries().data()));
+        m_side->showEntry(int(m_registry.position(*entry)));
     }
     updateBar();
 }
@@ -297,7 +305,9 @@ void ReferencePage::pageAdded(const QString &id)
 {
     if (id != "probe"_L1)
         return;
-    m_nothing->offerProbe();
+    m_mayProbe = true;
+    if (m_nothing != nullptr)
+        m_nothing->offerProbe();
     m_side->offerProbe();
 }
 

@@ -51,6 +51,7 @@ public:
     void forward() override;
     void step(int by) override;
     void copy() override;
+    bool isBusy() const override { return m_follow.isActive(); }
     void copySentence() override;
     void escape() override;
     // A code or an id that the registry knows.
@@ -69,6 +70,7 @@ private:
     void show(const Entry &entry, bool passing = false);
     void visit(); // the entry shown becomes a step
     void openLink(const QString &target);
+    void buildNothing();
     void showNothing(const QString &query);
     void go(const QString &id);
     void updateBar();
@@ -93,7 +95,8 @@ private:
     FindBar *m_findBar = nullptr;
     QStackedWidget *m_stack = nullptr;
     EntryView *m_view = nullptr;
-    NoResultView *m_nothing = nullptr;
+    NoResultView *m_nothing = nullptr; // until a search found nothing
+    bool m_mayProbe = false;
     EntryFinder m_finder;
     QList<QAction *> m_actions;
 };

@@ -219,7 +219,7 @@ void ReferenceSide::applyQuery(const QString &query)
     }
     expandFound();
     const QModelIndex best = m_model.indexForEntry(m_model.best());
-    spoken = tr("%1, best match %2").arg(spoken, entryTitle(m_registry.entries()[std::size_t(m_model.best())]));
+    spoken = tr("%1, best match %2").arg(spoken, entryTitle(m_registry.entry(std::size_t(m_model.best()))));
     m_result->setResult(m_model.foundCount(), m_model.totalCount(), spoken);
     select(best, true);
 }

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/common/textlabel.h"
+#include "ui/common/markup.h"
+
+#include <QAccessible>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace StatusScope;
+using namespace Qt::Literals::StringLiterals;
+
+// A text that nobody has touched is drawn by a shorter way than QLabel's. It must not be seen.
+class TextLabelTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void looksTheSameAwake_data();
+    void looksTheSameAwake();
+    void clickMakesItSelectable();
+    void linkIsReachedByTab();
+    void newTextIsCalmAgain();
+    void accessibleTextHasNoMarkup();
+
+private:
+    // As large as its text needs at a width, and as it is painted there.
+    static QImage picture(TextLabel &label, int width)
+    {
+        label.resize(width, label.heightForWidth(width));
+        return label.grab().toImage();
+    }
+
+    Theme m_theme;
+};
+
+void TextLabelTest::looksTheSameAwake_data()
+{
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<Qt::Alignment>("alignment");
+    QTest::addColumn<FontRole>("role");
+    const QString plain = u"The server, while acting as a gateway, got an answer it \"could\" not use (AT&T <b>)."_s;
+    const QString list =
+        listMarkup(m_theme, {u"First `code` item that is somewhat longer"_s, u"Second *item*"_s}, true);
+    const QList<std::pair<const char *, QString>> texts{
+        {"plain", plain.toHtmlEscaped()},
+        {"one word", u"Gateway"_s},
+        {"long word", u"https://example.org/a/very/long/address/that/does/not/fit?into=one&amp;line=of-it"_s},
+        {"no-break space", u"Wait 30\u00a0seconds, then try once more, please"_s},
+        {"loose blanks", u" two  spaces\nand a line break "_s},
+        {"arabic", u"الخادم لا يجيب 502 الآن"_s},
+        {"list", list},
+        {"marked",
+         inlineMarkup(m_theme, u"See [RFC 9110](https://www.rfc-editor.org/rfc/rfc9110) and `Retry-After`."_s)},
+        {"toned", tonedMarkup(u"Site"_s, u"#aa0000"_s, true) + u" must act"_s},
+    };
+    for (const auto &[name, html] : texts) {
+        for (const int width : {140, 240, 700}) {
+            for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+                for (const Qt::Alignment alignment : {Qt::AlignLeft, Qt::AlignHCenter}) {
+                    QTest::addRow("%s, %d, %s, %s", name, width, direction == Qt::LeftToRight ? "ltr" : "rtl",
+                                  alignment == Qt::AlignLeft ? "left" : "centre")
+                        << html << width << direction << (alignment | Qt::AlignVCenter)
+                        << (width == 240 ? FontRole::Lead : FontRole::Body);
+                }
+            }
+        }
+    }
+}
+
+void TextLabelTest::looksTheSameAwake()
+{
+    QFETCH(const QString, html);
+    QFETCH(const int, width);
+    QFETCH(const Qt::LayoutDirection, direction);
+    QFETCH(const Qt::Alignment, alignment);
+    QFETCH(const FontRole, role);
+    TextLabel label(m_theme, role, Token::Text);
+    label.setLayoutDirection(direction);
+    label.setAlignment(alignment);
+    label.setContentsMargins(3, 5, 7, 2);
+    label.setMarkup(html);
+    const QImage calm = picture(label, width);
+    const QSize size = label.size();
+    QVERIFY(label.textInteractionFlags() == Qt::NoTextInteraction);
+    label.wake();
+    QVERIFY(label.textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
+    QCOMPARE(label.QLabel::heightForWidth(width), size.height());
+    QCOMPARE(picture(label, width), calm);
+}
+
+void TextLabelTest::clickMakesItSelectable()
+{
+    TextLabel label(m_theme, FontRole::Body, Token::Text);
+    label.setPlain(u"gateway"_s);
+    label.resize(200, 30);
+    label.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&label));
+    QTest::mouseDClick(&label, Qt::LeftButton, {}, QPoint(20, 15));
+    QCOMPARE(label.selectedText(), u"gateway"_s);
+}
+
+void TextLabelTest::linkIsReachedByTab()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *first = new TextLabel(m_theme, FontRole::Body, Token::Text, &window);
+    first->setMarkup(linkMarkup(u"status:ietf-404"_s, u"404"_s));
+    auto *second = new TextLabel(m_theme, FontRole::Body, Token::Text, &window);
+    second->setMarkup(linkMarkup(u"status:ietf-502"_s, u"502"_s));
+    layout->addWidget(first);
+    layout->addWidget(second);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QSignalSpy opened(second, &QLabel::linkActivated);
+    first->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(first, Qt::Key_Tab); // to its link
+    QTest::keyClick(first, Qt::Key_Tab);
+    QVERIFY(second->hasFocus());
+    QTest::keyClick(second, Qt::Key_Tab);
+    QTest::keyClick(second, Qt::Key_Return);
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(opened.first().first().toString(), u"status:ietf-502"_s);
+}
+
+void TextLabelTest::newTextIsCalmAgain()
+{
+    TextLabel label(m_theme, FontRole::Body, Token::Text);
+    label.setPlain(u"one"_s);
+    label.wake();
+    QVERIFY(label.text().contains(u"<div"_s));
+    label.setPlain(u"two"_s);
+    QCOMPARE(label.text(), u"two"_s);
+    QCOMPARE(label.focusPolicy(), Qt::ClickFocus);
+}
+
+void TextLabelTest::accessibleTextHasNoMarkup()
+{
+    TextLabel label(m_theme, FontRole::Body, Token::Text);
+    label.setMarkup(tonedMarkup(u"Site"_s, u"#aa0000"_s, true) + u" must act"_s);
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&label);
+    QCOMPARE(spoken->text(QAccessible::Name), u"Site must act"_s);
+    label.wake();
+    QCOMPARE(spoken->text(QAccessible::Name), u"Site must act"_s);
+}
+
+QTEST_MAIN(TextLabelTest)
+#include "textlabeltest.moc"

@@ -4,7 +4,6 @@
 
 #include "probe/proberun.h"
 #include "probe/probeservices.h"
-#include "probe/tlslibrary.h"
 
 #include <QSslCertificate>
 
@@ -21,7 +20,6 @@ std::optional<QSslConfiguration> ProbeServices::tlsFor(const QString &caFile)
     const auto known = m_tls.constFind(caFile);
     if (known != m_tls.cend())
         return *known;
-    loadTlsLibrary();
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     if (!caFile.isEmpty()) {

@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>CDN or proxy</source>
-        <translation>CDN ou proxy</translation>
+        <translation>CDN/proxy</translation>
     </message>
     <message>
         <source>Site</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>CDN or proxy</source>
-        <translation>CDN ou proxy</translation>
+        <translation>CDN/proxy</translation>
     </message>
     <message>
         <source>Site</source>
@@ -8960,7 +8960,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>CDN or proxy</source>
-        <translation>CDN ou proxy</translation>
+        <translation>CDN/proxy</translation>
     </message>
     <message>
         <source>Site</source>

@@ -69,7 +69,7 @@ CommandLine readCommandLine(const QStringList &arguments)
         return line;
     }
     if (parser.isSet(help))
-        line.message = parser.helpText();
+        line.message = parser.helpText().replace("<executable_name>"_L1, "statusscope"_L1); // no application yet
     else if (parser.isSet(version))
         line.message = u"StatusScope "_s + QCoreApplication::applicationVersion();
     line.what = parser.positionalArguments().value(0);

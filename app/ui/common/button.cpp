@@ -88,6 +88,11 @@ FontRole Button::role() const
     return m_small ? FontRole::Small : FontRole::Body;
 }
 
+FontRole Button::keyRole() const
+{
+    return m_kind == Primary ? FontRole::CaptionStrong : FontRole::Caption;
+}
+
 int Button::padding() const
 {
     return m_theme.px(m_kind == Flat ? 8 : m_kind == Primary && m_tall ? 16 : 12);
@@ -107,7 +112,7 @@ QSize Button::sizeHint() const
     if (m_trailing)
         width += glyphSide() + gap;
     if (!m_keys.isEmpty())
-        width += QFontMetricsF(m_theme.font(FontRole::Caption)).horizontalAdvance(m_keys) + gap + m_theme.px(2);
+        width += QFontMetricsF(m_theme.font(keyRole())).horizontalAdvance(m_keys) + gap + m_theme.px(2);
     return {qCeil(width), m_theme.px(m_tall ? 32 : 28)};
 }
 
@@ -186,7 +191,7 @@ void Button::paintEvent(QPaintEvent *)
     if (m_trailing)
         paintIcon(painter, *m_trailing, place(square.translated(left, 0)), colors.icon);
     if (!m_keys.isEmpty() && width() >= sizeHint().width()) { // half a key would say nothing
-        painter.setFont(m_theme.font(m_kind == Primary ? FontRole::CaptionStrong : FontRole::Caption));
+        painter.setFont(m_theme.font(keyRole()));
         painter.setPen(colors.keys);
         const QRect area = place(QRect(left + m_theme.px(2), 0, width() - left - m_theme.px(2), height()));
         painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeading, m_keys);

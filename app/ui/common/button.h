@@ -42,6 +42,7 @@ private:
     Look look() const;
     void paintGround(QPainter &painter, const Look &look) const;
     FontRole role() const;
+    FontRole keyRole() const;
     int glyphSide() const;
     int padding() const;
 

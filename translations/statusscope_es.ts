@@ -3104,7 +3104,7 @@ ietf-431, fix for the visitor</extracomment>
     <message>
         <source>not a move, but the way to a result</source>
         <extracomment>ietf-301, unlike ietf-303</extracomment>
-        <translation>no es una mudanza, sino el camino a un resultado</translation>
+        <translation>no es un traslado, sino el camino a un resultado</translation>
     </message>
     <message>
         <source>gone without a new address</source>
@@ -5623,7 +5623,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>The move is final, and even a form is passed on to the new address as it is.</source>
         <extracomment>ietf-308, summary</extracomment>
-        <translation>La mudanza es definitiva, e incluso un formulario pasa tal cual a la dirección nueva.</translation>
+        <translation>El traslado es definitivo, e incluso un formulario pasa tal cual a la dirección nueva.</translation>
     </message>
     <message>
         <source>This address has been replaced for good, and your browser goes on to the new one with everything you entered. Please update bookmarks and settings of apps. If nothing opens, tell us which browser or app you use and its version.</source>

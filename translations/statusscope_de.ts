@@ -1164,6 +1164,14 @@
         <source>Yesterday</source>
         <translation>Gestern</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Waiting, %1 s</source>
+        <translation>Wartet, %1 s</translation>
+    </message>
 </context>
 <context>
     <name>HopPlan</name>

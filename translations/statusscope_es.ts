@@ -1164,6 +1164,14 @@
         <source>Yesterday</source>
         <translation>Ayer</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperando</translation>
+    </message>
+    <message>
+        <source>Waiting, %1 s</source>
+        <translation>Esperando, %1 s</translation>
+    </message>
 </context>
 <context>
     <name>HopPlan</name>

@@ -1164,6 +1164,14 @@
         <source>Yesterday</source>
         <translation>Hier</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Waiting, %1 s</source>
+        <translation>En attente, %1 s</translation>
+    </message>
 </context>
 <context>
     <name>HopPlan</name>

@@ -47,10 +47,11 @@ void HistoryModel::setFilter(const QString &filter)
     endResetModel();
 }
 
-void HistoryModel::setSpeakers(std::function<QString(const HistoryItem &)> line, std::function<QString(QDate)> heading)
+void HistoryModel::setSpeakers(std::function<QString(const HistoryItem &)> line,
+                               std::function<QString(QDate)> dayHeading)
 {
     m_speaker = std::move(line);
-    m_daySpeaker = std::move(heading);
+    m_daySpeaker = std::move(dayHeading);
 }
 
 QDate HistoryModel::dayOf(const HistoryItem &item) const
@@ -70,13 +71,15 @@ bool HistoryModel::accepts(Line &line) const
 void HistoryModel::rebuild()
 {
     m_rows.clear();
+    if (m_running && m_words.isEmpty())
+        m_rows = {{heading, dayOf(*m_running)}, {underWay, dayOf(*m_running)}};
     for (int i = int(m_lines.size()) - 1; i >= 0; --i) {
         Line &line = m_lines[std::size_t(i)];
         if (!accepts(line))
             continue;
         const QDate date = dayOf(line.item);
         if (m_rows.empty() || m_rows.back().day != date)
-            m_rows.push_back({-1, date});
+            m_rows.push_back({heading, date});
         m_rows.push_back({i, date});
     }
 }
@@ -86,16 +89,49 @@ void HistoryModel::add(const HistoryItem &item)
     if (!m_loaded)
         return;
     m_lines.push_back({item, {}});
-    if (accepts(m_lines.back())) {
-        const Row row{int(m_lines.size()) - 1, dayOf(item)};
-        const bool sameDay = !m_rows.empty() && m_rows.front().day == row.day;
-        beginInsertRows({}, sameDay ? 1 : 0, 1);
-        if (!sameDay)
-            m_rows.insert(m_rows.begin(), {-1, row.day});
-        m_rows.insert(m_rows.begin() + 1, row);
-        endInsertRows();
-    }
+    if (accepts(m_lines.back()))
+        insertFirst({int(m_lines.size()) - 1, dayOf(item)});
     emit totalChanged();
+}
+
+void HistoryModel::insertFirst(const Row &row)
+{
+    const bool sameDay = !m_rows.empty() && m_rows.front().day == row.day;
+    beginInsertRows({}, sameDay ? 1 : 0, 1);
+    if (!sameDay)
+        m_rows.insert(m_rows.begin(), {heading, row.day});
+    m_rows.insert(m_rows.begin() + 1, row);
+    endInsertRows();
+}
+
+// The heading goes with the only line of its day.
+int HistoryModel::firstToLeave(int row) const
+{
+    const auto at = m_rows.begin() + row;
+    const bool lonely = (at - 1)->line == heading && (at + 1 == m_rows.end() || (at + 1)->line == heading);
+    return lonely ? row - 1 : row;
+}
+
+void HistoryModel::setRunning(const std::optional<HistoryItem> &item, const QString &remark)
+{
+    m_runningRemark = remark;
+    const int row = m_running ? rowOf(0) : -1;
+    if (item && row >= 0) {
+        m_running = item;
+        emit dataChanged(index(row), index(row));
+    } else if (item) {
+        m_running = item;
+        if (m_loaded && m_words.isEmpty())
+            insertFirst({underWay, dayOf(*item)});
+    } else if (row >= 0) {
+        const int first = firstToLeave(row);
+        beginRemoveRows({}, first, row);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + row + 1);
+        m_running.reset();
+        endRemoveRows();
+    } else {
+        m_running.reset();
+    }
 }
 
 void HistoryModel::remove(qint64 id)
@@ -107,10 +143,9 @@ void HistoryModel::remove(qint64 id)
     const int place = int(line - m_lines.begin());
     const int row = rowOf(id);
     if (row >= 0) {
-        const auto at = m_rows.begin() + row;
-        const bool lonely = (at - 1)->line < 0 && (at + 1 == m_rows.end() || (at + 1)->line < 0);
-        beginRemoveRows({}, lonely ? row - 1 : row, row);
-        m_rows.erase(lonely ? at - 1 : at, at + 1);
+        const int first = firstToLeave(row);
+        beginRemoveRows({}, first, row);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + row + 1);
     }
     m_lines.erase(line);
     for (Row &each : m_rows)
@@ -122,8 +157,10 @@ void HistoryModel::remove(qint64 id)
 
 const HistoryItem *HistoryModel::item(int row) const
 {
-    const int line = row >= 0 && row < int(m_rows.size()) ? m_rows[std::size_t(row)].line : -1;
-    return line < 0 ? nullptr : &m_lines[std::size_t(line)].item;
+    const int line = row >= 0 && row < int(m_rows.size()) ? m_rows[std::size_t(row)].line : heading;
+    if (line == underWay)
+        return &*m_running;
+    return line == heading ? nullptr : &m_lines[std::size_t(line)].item;
 }
 
 QDate HistoryModel::day(int row) const

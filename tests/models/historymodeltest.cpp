@@ -27,6 +27,7 @@ private slots:
     void addingUnderAFilter();
     void clearedIsEmpty();
     void offersEachAddressOnce();
+    void probeUnderWayStandsFirst();
     void headingsCannotBeChosen();
 
 private:
@@ -180,6 +181,36 @@ void HistoryModelTest::headingsCannotBeChosen()
     QCOMPARE(m_model->index(1).data().toString(), u"http://a/"_s);
     QCOMPARE(m_model->item(-1), nullptr);
     QCOMPARE(m_model->item(99), nullptr);
+}
+
+void HistoryModelTest::probeUnderWayStandsFirst()
+{
+    HistoryItem running = storedItem(u"http://run/"_s, QDateTime::currentDateTime());
+    running.id = 0;
+    m_model->setRunning(running);
+    QCOMPARE(m_model->rowCount(), 0); // nothing before load()
+    m_model->load();
+    QCOMPARE(rows(), (QStringList{u"0"_s, u"  http://run/"_s}));
+    QCOMPARE(m_model->total(), 0);
+    m_model->setRunning({});
+    QCOMPARE(m_model->rowCount(), 0); // its heading went with it
+    add(u"http://a/"_s);
+    m_model->setRunning(running);
+    QCOMPARE(rows(), (QStringList{u"0"_s, u"  http://run/"_s, u"  http://a/"_s}));
+    const QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->setRunning(running, u"8 s"_s);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_model->runningRemark(), u"8 s"_s);
+    m_model->setFilter(u"run"_s);
+    QCOMPARE(m_model->rowCount(), 0);
+    m_model->setRunning({});
+    m_model->setRunning(running);
+    QCOMPARE(m_model->rowCount(), 0);
+    m_model->setFilter({});
+    QCOMPARE(rows(), (QStringList{u"0"_s, u"  http://run/"_s, u"  http://a/"_s}));
+    QCOMPARE(m_model->addresses(), QStringList{u"http://a/"_s});
+    m_model->setRunning({});
+    QCOMPARE(rows(), (QStringList{u"0"_s, u"  http://a/"_s}));
 }
 
 QTEST_GUILESS_MAIN(HistoryModelTest)

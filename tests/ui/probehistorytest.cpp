@@ -41,6 +41,7 @@ private slots:
     void probesItAgain();
     void keepsNoSecrets();
     void stoppedProbesAreNotKept();
+    void probeUnderWayIsListed();
     void filters();
     void deletesByKey();
     void contextMenuDeletes();
@@ -192,6 +193,29 @@ void ProbeHistoryTest::stoppedProbesAreNotKept()
     QTest::keyClick(m_window.get(), Qt::Key_Escape);
     QTRY_COMPARE(finished.size(), 1);
     QVERIFY(m_history->items().empty());
+}
+
+void ProbeHistoryTest::probeUnderWayIsListed()
+{
+    probe(u"http://first.example/"_s);
+    m_prober->silent = true;
+    address()->setText(u"http://slow.example/?token=hunter2"_s);
+    QTest::keyClick(address(), Qt::Key_Return);
+    QTRY_COMPARE(list()->model()->rowCount(), 3);
+    const QModelIndex row = list()->model()->index(1, 0);
+    const QString spoken = row.data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.startsWith(u"…: slow.example. Waiting"_s), qPrintable(spoken));
+    QVERIFY(!row.data().toString().contains(u"hunter2"_s));
+    QCOMPARE(list()->currentIndex(), row);
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, rowPoint(1)); // what is shown already
+    QTest::keyClick(list(), Qt::Key_Return);
+    QTest::keyClick(list(), Qt::Key_Delete);
+    QVERIFY(m_page->isRunning());
+    QVERIFY(list()->hasFocus());
+    QTest::keyClick(list(), Qt::Key_Escape);
+    QTRY_COMPARE(list()->model()->rowCount(), 2);
+    QVERIFY(!list()->currentIndex().isValid()); // nobody has chosen the first one
+    QCOMPARE(m_page->title(), u"Cancelled"_s);
 }
 
 void ProbeHistoryTest::filters()

@@ -98,8 +98,9 @@ void HistoryDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem &
     const int top = row.top() + px(6);
     painter.drawText(mirror({right - timeWidth, top, timeWidth, px(17)}), Qt::AlignVCenter | Qt::AlignTrailing, time);
     const QRect remark(left, top + px(17), right - left, px(15));
+    const QString said = item.id == 0 ? m_model.runningRemark() : historyRemark(item, m_registry);
     painter.drawText(mirror(remark), Qt::AlignVCenter | Qt::AlignLeading,
-                     painter.fontMetrics().elidedText(historyRemark(item, m_registry), Qt::ElideRight, remark.width()));
+                     painter.fontMetrics().elidedText(said, Qt::ElideRight, remark.width()));
     const bool selected = (option.state & QStyle::State_Selected) != 0;
     painter.setFont(m_theme.font(selected ? FontRole::Heading : FontRole::Body));
     painter.setPen(m_theme.color(Token::Text));

@@ -67,7 +67,14 @@ void HistoryView::currentChanged(const QModelIndex &current, const QModelIndex &
     const HistoryItem *item = m_model.item(current.row());
     // Where a filter or a removal moves it, nobody has chosen.
     if (!m_quiet && item != nullptr && hasFocus())
-        emit chosen(*item);
+        choose(*item);
+}
+
+// The probe under way is what the page shows already.
+void HistoryView::choose(const HistoryItem &item)
+{
+    if (item.id != 0)
+        emit chosen(item);
 }
 
 void HistoryView::mousePressEvent(QMouseEvent *event)
@@ -76,13 +83,13 @@ void HistoryView::mousePressEvent(QMouseEvent *event)
     QListView::mousePressEvent(event);
     // The line that is chosen already may have given way to another result meanwhile.
     if (event->button() == Qt::LeftButton && before.isValid() && indexAt(event->pos()) == before)
-        emit chosen(*currentItem());
+        choose(*currentItem());
 }
 
 void HistoryView::removeCurrent()
 {
     const HistoryItem *item = currentItem();
-    if (item == nullptr)
+    if (item == nullptr || item->id == 0)
         return;
     const int row = currentIndex().row();
     const bool hasNext = m_model.item(row + 1) != nullptr;
@@ -98,7 +105,7 @@ void HistoryView::keyPressEvent(QKeyEvent *event)
     const HistoryItem *item = currentItem();
     const bool plain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
     if (item != nullptr && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        emit chosen(*item);
+        choose(*item);
     } else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
         removeCurrent();
     } else if (item != nullptr && event->matches(QKeySequence::Copy)) {
@@ -127,7 +134,7 @@ void HistoryView::contextMenuEvent(QContextMenuEvent *event)
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
     const HistoryItem *item = m_model.item(index.row());
-    if (item == nullptr)
+    if (item == nullptr || item->id == 0)
         return;
     const HistoryItem copy = *item; // the model may change while the menu is open
     QMenu menu(this);

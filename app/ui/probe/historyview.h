@@ -23,6 +23,7 @@ public:
 
     void select(qint64 id); // chosen() is not emitted; -1: none
     void moveBy(int key); // Up, Down, PgUp, PgDn from the filter field
+    const HistoryItem *currentItem() const;
 
 signals:
     void chosen(const StatusScope::HistoryItem &item);
@@ -39,7 +40,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    const HistoryItem *currentItem() const;
+    void choose(const HistoryItem &item);
     void removeCurrent();
 
     const Theme &m_theme;

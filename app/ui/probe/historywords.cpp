@@ -153,14 +153,19 @@ QString historyTime(const HistoryItem &item)
     return QLocale().toString(item.at.toLocalTime().time(), QLocale::ShortFormat);
 }
 
-QString spokenHistory(const HistoryItem &item, const Registry &registry)
+QString runningRemark(int seconds)
+{
+    return seconds < 1 ? Text::tr("Waiting") : Text::tr("Waiting, %1 s").arg(seconds);
+}
+
+QString spokenHistory(const HistoryItem &item, const QString &remark)
 {
     const ChipLook chip = historyChip(item);
     const QString code = item.error || chip.statusClass == 0
         ? chip.text
         : Text::tr("%1, %2").arg(chip.text, className(chip.statusClass).toLower());
     return Text::tr("%1: %2. %3. %4", "code: address. remark. time")
-        .arg(code, historyAddress(item), historyRemark(item, registry), historyTime(item));
+        .arg(code, historyAddress(item), remark, historyTime(item));
 }
 
 QString dayText(const QDate &day, const QDate &today)

@@ -20,7 +20,8 @@ ChipLook historyChip(const HistoryItem &item);
 QString historyAddress(const HistoryItem &item); // "shop.example/checkout", "example.org, not followed"
 QString historyRemark(const HistoryItem &item, const Registry &registry); // "Connection Timed Out, Cloudflare"
 QString historyTime(const HistoryItem &item); // "11:14"
-QString spokenHistory(const HistoryItem &item, const Registry &registry);
+QString runningRemark(int seconds); // what stands in its place while a probe is under way
+QString spokenHistory(const HistoryItem &item, const QString &remark);
 QString dayText(const QDate &day, const QDate &today); // "Today", "Yesterday", a date
 
 } // namespace StatusScope

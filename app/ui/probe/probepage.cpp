@@ -212,6 +212,7 @@ void ProbePage::startProbe(bool follow)
 void ProbePage::refresh(bool fresh)
 {
     m_bar->setRunning(isRunning());
+    listRunning();
     const bool empty = m_session.state() == ProbeSession::State::Empty;
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_result);
     if (!empty)

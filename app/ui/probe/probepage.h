@@ -86,6 +86,7 @@ private:
     void refresh(bool fresh);
     void connectHistory();
     void remember();
+    void listRunning();
     void offerRemembered(const HistoryItem &item);
     void showRemembered(const HistoryItem &item);
     bool lacksSecrets(); // the address is a remembered one with parts masked

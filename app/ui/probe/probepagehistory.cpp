@@ -30,6 +30,23 @@ void ProbePage::connectHistory()
     m_bar->setSuggestions(m_side->addresses());
 }
 
+void ProbePage::listRunning()
+{
+    if (!isRunning() || !m_history.policy().keep) {
+        m_side->showRunning({});
+        return;
+    }
+    const ProbeRequest &request = m_session.request();
+    HistoryItem item;
+    item.at = m_clock.now().addMSecs(-qint64(m_session.elapsedMs()));
+    item.url = Redactor(m_registry).url(withoutUserInfo(request.url));
+    item.masked = true; // until it is kept
+    item.method = request.method;
+    item.followed = request.followRedirects;
+    item.statusText = u"…"_s;
+    m_side->showRunning(item, runningRemark(int(m_session.elapsedMs() / 1000)));
+}
+
 // Everything that is shown by the way of a probe or a file goes through here once, and loses its secrets first.
 void ProbePage::remember()
 {

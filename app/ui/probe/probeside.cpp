@@ -36,8 +36,10 @@ ProbeSide::ProbeSide(const Theme &theme, const Registry &registry, History &hist
     , m_count(new TextLabel(theme, FontRole::Small, Token::Text2, m_foot))
     , m_clear(new Button(theme, Button::Flat, tr("Clear…"), m_foot))
 {
-    m_model->setSpeakers([&registry](const HistoryItem &item) { return spokenHistory(item, registry); },
-                         [](QDate day) { return dayText(day, QDate::currentDate()); });
+    const auto line = [this, &registry](const HistoryItem &item) {
+        return spokenHistory(item, item.id == 0 ? m_model->runningRemark() : historyRemark(item, registry));
+    };
+    m_model->setSpeakers(line, [](QDate day) { return dayText(day, QDate::currentDate()); });
     build();
     connectParts();
     connect(&theme, &Theme::changed, this, &ProbeSide::applyTheme);
@@ -107,6 +109,23 @@ void ProbeSide::load()
 void ProbeSide::select(qint64 id)
 {
     m_view->select(id);
+}
+
+void ProbeSide::showRunning(const std::optional<HistoryItem> &item, const QString &remark)
+{
+    const bool listed = m_model->rowOf(0) >= 0;
+    if (!item && !listed)
+        return;
+    // Nobody has chosen the line that would be the current one next.
+    const HistoryItem *current = m_view->currentItem();
+    if (!item && current != nullptr && current->id == 0)
+        m_view->select(-1);
+    m_model->setRunning(item, remark);
+    if (listed == item.has_value())
+        return;
+    refresh();
+    if (item)
+        m_view->select(0);
 }
 
 void ProbeSide::focusFilter()

@@ -32,6 +32,8 @@ public:
 
     void load(); // reads the history; once, the rest comes by itself
     void select(qint64 id); // -1: none
+    // The probe under way, chosen when it begins; none takes it away again.
+    void showRunning(const std::optional<HistoryItem> &item, const QString &remark = {});
     void focusFilter();
     bool escape(); // clears the filter; says whether there was something to do
     QStringListModel *addresses() const { return m_addresses; } // for completing what is typed

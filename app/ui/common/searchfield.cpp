@@ -100,7 +100,8 @@ bool SearchField::event(QEvent *event)
         return false;
     }
     const bool taken = QLineEdit::event(event);
-    if (m_hintAtRest && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+    // The kind first: events of the children come while the members are still being made.
+    if ((event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) && m_hintAtRest)
         arrange();
     return taken;
 }

@@ -13,6 +13,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -25,6 +26,20 @@
 using namespace StatusScope;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+// With links in the advice, which Tab reaches.
+Registry linkedRegistry()
+{
+    const Registry sample = sampleRegistry();
+    std::vector<Entry> entries(sample.entries().begin(), sample.entries().end());
+    for (Entry &entry : entries)
+        entry.fixes.owner = QStringList{u"[502](status:ietf-502)"_s};
+    return {std::move(entries), sample.vendors(), sample.fields(), sample.browsers(), sample.compat()};
+}
+
+} // namespace
+
 // Bookmarks, notes, and finding words in an entry.
 class OwnWordsTest : public QObject
 {
@@ -36,6 +51,7 @@ private slots:
     void bookmarkByKeyAndByButton();
     void bookmarksLeadBack();
     void noteIsKeptAndComesBack();
+    void noteComesAfterTheSentenceByTab();
     void noteIsKeptWhenTheWindowCloses();
     void noteFollowsOtherWriters();
     void emptyNoteGoesAway();
@@ -66,7 +82,7 @@ private:
         return texts;
     }
 
-    const Registry m_registry = sampleRegistry();
+    const Registry m_registry = linkedRegistry();
     const SignatureSet m_signatures;
     const SearchIndex m_search{m_registry};
     QTemporaryDir m_folder;
@@ -136,6 +152,16 @@ void OwnWordsTest::noteIsKeptAndComesBack()
     m_page->showEntry(u"ietf-404"_s);
     QVERIFY(edit->isVisible());
     QCOMPARE(edit->toPlainText(), u"Ask Kim first"_s);
+}
+
+void OwnWordsTest::noteComesAfterTheSentenceByTab()
+{
+    m_notes->setText(u"ietf-404"_s, u"Ask Kim first"_s);
+    QVERIFY(find<QPlainTextEdit>(u"noteText"_s)->isVisible());
+    auto *copy = find<QAbstractButton>(u"copySentence"_s);
+    copy->setFocus();
+    QTest::keyClick(copy, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), find<QPlainTextEdit>(u"noteText"_s));
 }
 
 void OwnWordsTest::noteIsKeptWhenTheWindowCloses()

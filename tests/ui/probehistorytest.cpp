@@ -42,6 +42,7 @@ private slots:
     void keepsNoSecrets();
     void stoppedProbesAreNotKept();
     void probeUnderWayIsListed();
+    void filterHidesTheProbeUnderWay();
     void filters();
     void deletesByKey();
     void contextMenuDeletes();
@@ -216,6 +217,25 @@ void ProbeHistoryTest::probeUnderWayIsListed()
     QTRY_COMPARE(list()->model()->rowCount(), 2);
     QVERIFY(!list()->currentIndex().isValid()); // nobody has chosen the first one
     QCOMPARE(m_page->title(), u"Cancelled"_s);
+}
+
+void ProbeHistoryTest::filterHidesTheProbeUnderWay()
+{
+    probe(u"http://first.example/"_s);
+    m_prober->silent = true;
+    auto *filter = find<QLineEdit>(u"historyFilter"_s);
+    filter->setText(u"first"_s);
+    address()->setText(u"http://slow.example/"_s);
+    QTest::keyClick(address(), Qt::Key_Return);
+    QVERIFY(m_page->isRunning());
+    QCOMPARE(list()->model()->rowCount(), 2);
+    filter->clear();
+    QCOMPARE(list()->model()->rowCount(), 3);
+    filter->setText(u"first"_s);
+    QTest::keyClick(address(), Qt::Key_Escape);
+    QTRY_VERIFY(!m_page->isRunning());
+    filter->clear();
+    QCOMPARE(list()->model()->rowCount(), 2); // nothing of it is left
 }
 
 void ProbeHistoryTest::filters()

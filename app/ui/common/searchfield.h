@@ -23,9 +23,8 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-    // The text in the fixed-width font, for addresses.
     void setHintAtRest(bool atRest); // the key's hint stands there without the focus, whatever was typed
-    void setFixedWidthText(bool fixed);
+    void setFixedWidthText(bool fixed); // for addresses
 
 signals:
     void clearedByUser();

@@ -113,18 +113,17 @@ void ProbeSide::select(qint64 id)
 
 void ProbeSide::showRunning(const std::optional<HistoryItem> &item, const QString &remark)
 {
-    const bool listed = m_model->rowOf(0) >= 0;
-    if (!item && !listed)
-        return;
+    const auto isListed = [this] { return m_model->rowOf(0) >= 0; }; // not under a filter
+    const bool before = isListed();
     // Nobody has chosen the line that would be the current one next.
     const HistoryItem *current = m_view->currentItem();
     if (!item && current != nullptr && current->id == 0)
         m_view->select(-1);
     m_model->setRunning(item, remark);
-    if (listed == item.has_value())
+    if (isListed() == before)
         return;
     refresh();
-    if (item)
+    if (!before)
         m_view->select(0);
 }
 

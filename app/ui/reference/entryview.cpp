@@ -111,6 +111,7 @@ void EntryView::completeBelow()
         return;
     m_note = new NoteCard(m_theme, m_notes, m_sheet);
     m_left->insertWidget(m_left->indexOf(m_tell) + 1, m_note);
+    setTabOrder(m_tell->focusProxy(), m_note->focusProxy()); // as one reads, not as they were made
     m_detail = new DetailSection(m_theme, m_registry, m_sheet);
     m_compat = new CompatSection(m_theme, m_registry, m_sheet);
     add(m_detail);

@@ -14,42 +14,68 @@ const QString mask = QStringLiteral("REDACTED");
 
 // All of these are bounded: in a hostile text an unbounded one would take the square of its length.
 
-// name=value of a query or a form whose name says that the value is a secret.
+// The value of a parameter; an apostrophe within belongs to it, one at the end closes a quotation.
+#define PARAMETER_VALUE "(?:[^&#;\\s\"'<>]|'(?=[\\w%]))+"
+
+// name=value of a query, a form or a line whose name says that the value is a secret. A path may be called so.
 const QRegularExpression &secretParameter()
 {
     static const QRegularExpression expression(
-        QStringLiteral("([?&;#](?:[\\w.-]{0,64}(?:token|secret|passw(?:or)?d|passwd|pwd|apikey|api[_-]key|signature|"
-                       "credential|session|auth)[\\w.-]{0,64}"
-                       "|key|sig|sid|code|jwt|assertion|state)=)[^&#;\\s\"'<>]+"),
+        QStringLiteral("((?<![\\w.%/-])(?:[\\w.-]{0,64}(?:token|secret|passw(?:or)?d|passwd|pwd|apikey|api[_-]key|"
+                       "signature|credential|session|auth)[\\w.-]{0,64}|sig|sid|jwt|assertion)=)" PARAMETER_VALUE),
         QRegularExpression::CaseInsensitiveOption);
     return expression;
 }
 
-// "access_token": "…" of JSON and name="csrf_token" value="…" of a form. Words that mean something else as often, such
-// as "code", are left alone here: they are evidence.
+// Words that mean something else as often ("code=H12" of a log): secrets in a query, and at the start of a form.
+const QRegularExpression &ambiguousParameter()
+{
+    static const QRegularExpression expression(
+        QStringLiteral("((?:[?&;#]|^(?=\\w{1,9}=[^&\\s]{0,4096}&[\\w.-]{1,64}=))(?:key|code|state)=)" PARAMETER_VALUE),
+        QRegularExpression::CaseInsensitiveOption);
+    return expression;
+}
+
+#undef PARAMETER_VALUE
+
+// "access_token": "…" of JSON. Words that mean something else as often, such as "code", are left alone here: they are
+// evidence.
 const QRegularExpression &secretMember()
 {
     static const QRegularExpression expression(
-        QStringLiteral(
-            "((?:\"[\\w.-]{0,64}(?:token|secret|passwo?r?d|passwd|pwd|apikey|api[_-]key|credential|session|jwt)"
-            "[\\w.-]{0,64}\"\\s{0,9}:\\s{0,9}\"|name=[\"']?[\\w.-]{0,64}(?:token|secret|passwo?r?d|session|nonce)[\\w.-"
-            "]{0,64}[\"']?"
-            "\\s[^<>]{0,200}?value=[\"']))[^\"'<>]{4,}"),
+        QStringLiteral("(\"[\\w.-]{0,64}(?:token|secret|passwo?r?d|passwd|pwd|apikey|api[_-]key|credential|session|jwt)"
+                       "[\\w.-]{0,64}\"\\s{0,9}:\\s{0,9}\")(?:[^\"\\\\\\r\\n]|\\\\.)+"),
         QRegularExpression::CaseInsensitiveOption);
     return expression;
 }
 
+// name="csrf_token" value="…" of a form.
+const QRegularExpression &secretInput()
+{
+    static const QRegularExpression expression(
+        QStringLiteral("(name=[\"']?[\\w.-]{0,64}(?:token|secret|passwo?r?d|session|nonce)[\\w.-]{0,64}[\"']?"
+                       "\\s[^<>]{0,200}?value=[\"'])(?:(?<=\")[^\"]+|(?<=')[^']+)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return expression;
+}
+
+// Up to the last @ of the authority: people do not escape the one in their password.
 const QRegularExpression &userInfo()
 {
-    static const QRegularExpression expression(QStringLiteral("(\\b[a-z][a-z0-9+.-]{0,30}://)[^/?#@\\s\"'<>]+@"),
+    static const QRegularExpression expression(QStringLiteral("(\\b[a-z][a-z0-9+.-]{0,30}://)[^/?#\\s\"<>]+@"),
                                                QRegularExpression::CaseInsensitiveOption);
     return expression;
 }
 
+// RFC 9110 section 11.1: schemes know no case. What follows most of them is Base64, unlike the second word of "Basic
+// authentication"; a bearer's token may be anything but such a word.
 const QRegularExpression &schemeToken()
 {
-    static const QRegularExpression expression(
-        QStringLiteral("\\b(Bearer|Basic|Digest|Negotiate|NTLM)\\s+(?![A-Za-z-]+=\")[A-Za-z0-9+/=._~-]{6,}"));
+    static const QRegularExpression expression(QStringLiteral(
+        "\\b((?i:bearer)(?!\\s+(?i:authenti[a-z]+|authori[a-z]+|tokens?|schemes?|credentials?|challenges?|"
+        "headers?|realms?)(?![\\w+/=~-]))"
+        "|(?i:basic|digest|negotiate|ntlm)(?=\\s+[A-Za-z0-9+/._~-]{0,200}(?:[0-9+/=_~]|[a-z][A-Z])))"
+        "\\s+(?![A-Za-z-]+=\")[A-Za-z0-9+/=._~-]{6,}"));
     return expression;
 }
 
@@ -93,7 +119,8 @@ QString Redactor::url(const QString &url) const
         return url;
     QString result = url;
     result.replace(userInfo(), QStringLiteral("\\1"));
-    return result.replace(secretParameter(), QStringLiteral("\\1") % mask);
+    result.replace(secretParameter(), QStringLiteral("\\1") % mask);
+    return result.replace(ambiguousParameter(), QStringLiteral("\\1") % mask);
 }
 
 QString Redactor::text(const QString &text) const
@@ -101,7 +128,8 @@ QString Redactor::text(const QString &text) const
     if (m_showSecrets)
         return text;
     QString result = url(text).replace(schemeToken(), QStringLiteral("\\1 ") % mask);
-    return result.replace(secretMember(), QStringLiteral("\\1") % mask);
+    result.replace(secretMember(), QStringLiteral("\\1") % mask);
+    return result.replace(secretInput(), QStringLiteral("\\1") % mask);
 }
 
 QString Redactor::value(const HeaderField &field) const

@@ -104,7 +104,8 @@ private slots:
     {
         QTest::addColumn<QByteArray>("part");
         for (const char *part :
-             {"?token", "\"token", "a.", "&", "name=token ", "http://a", "\"a", "Bearer aaaaaa", "?a=b"})
+             {"?token", "\"token", "a.", "&", "name=token ", "http://a", "\"a", "Bearer aaaaaa", "?a=b", " token",
+              "token=", "basic ", "bearer", "code=a", "\"token\":\"", "\"token\":\"\\"})
             QTest::newRow(part) << QByteArray(part);
     }
     void hostileBodiesTakeNoTime()

@@ -44,6 +44,9 @@ private slots:
             "https://host/?api_key=REDACTED&apikey=REDACTED&api-key=REDACTED");
         row("https://host/?cart=81&monkey=1&page=token", "https://host/?cart=81&monkey=1&page=token");
         row("https://host/token=5", "https://host/token=5");
+        row("https://joe:p@ss'word@host/x", "https://host/x");
+        row("https://host/?token=ab'cd&x=1", "https://host/?token=REDACTED&x=1");
+        row("https://host/?code=1&state=2&key=3", "https://host/?code=REDACTED&state=REDACTED&key=REDACTED");
     }
     void urlsLoseTheirSecrets()
     {
@@ -52,6 +55,53 @@ private slots:
         const Registry registry = registryWithSecretField();
         QCOMPARE(Redactor(registry).url(url), redacted);
         QCOMPARE(Redactor(registry, true).url(url), url);
+    }
+
+    void textsLoseTheirSecrets_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("redacted");
+        const auto row = [](const char *text, const char *redacted) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(redacted);
+        };
+        // Forms: the first pair has nothing before it.
+        row("access_token=gho_x&scope=repo", "access_token=REDACTED&scope=repo");
+        row("scope=repo\naccess_token=gho_x", "scope=repo\naccess_token=REDACTED");
+        row("the line \u201csession=x; Path=/\u201d", "the line \u201csession=REDACTED; Path=/\u201d");
+        row("code=abc&client_id=1", "code=REDACTED&client_id=1");
+        row("at=error code=H12 desc=x", "at=error code=H12 desc=x");
+        row("code=1020", "code=1020");
+        row("cart=81 monkey=1", "cart=81 monkey=1");
+        row("'/?sid=x'", "'/?sid=REDACTED'");
+        // Members of JSON, however short and whatever is in them.
+        row(R"({"password":"it's me","a":"b"})", R"({"password":"REDACTED","a":"b"})");
+        row(R"({"password":"abc"})", R"({"password":"REDACTED"})");
+        row(R"({"password":"a\"b\\","a":"b"})", R"({"password":"REDACTED","a":"b"})");
+        row(R"({"password":"a<b>c"})", R"({"password":"REDACTED"})");
+        row(R"({"api_key" : "x)", R"({"api_key" : "REDACTED)");
+        row(R"({"token":""})", R"({"token":""})");
+        row(R"({"code":"AccessDenied"})", R"({"code":"AccessDenied"})");
+        row("<input name='token' value='a\"b'>", "<input name='token' value='REDACTED'>");
+        row("<input name=\"token\" value=\"a'b\">", "<input name=\"token\" value=\"REDACTED\">");
+        // RFC 9110 section 11.1: the names of schemes know no case.
+        row("bearer abcdef-ghi", "bearer REDACTED");
+        row("BEARER s3cr3t", "BEARER REDACTED");
+        row("Bearer letmein", "Bearer REDACTED");
+        row("bearer tokens, Bearer authentication.", "bearer tokens, Bearer authentication.");
+        row("bearer token-1234", "bearer REDACTED");
+        row("basic dXNlcjpwYXNz", "basic REDACTED");
+        row("NEGOTIATE YIIJvwYGKw", "NEGOTIATE REDACTED");
+        row("Basic Settings, basic authentication", "Basic Settings, basic authentication");
+        row("Bearer realm=\"x\"", "Bearer realm=\"x\"");
+    }
+    void textsLoseTheirSecrets()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, redacted);
+        const Registry registry = registryWithSecretField();
+        QCOMPARE(Redactor(registry).text(text), redacted);
+        QCOMPARE(Redactor(registry).text(redacted), redacted); // twice is no more than once
+        QCOMPARE(Redactor(registry, true).text(text), text);
     }
 
     void fieldsKeepTheirNamesOnly_data()

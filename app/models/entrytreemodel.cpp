@@ -52,38 +52,39 @@ void EntryTreeModel::accept()
         m_best = best == matches.end() ? -1 : best->entry;
     }
     m_shown.found.assign(size, 0);
-    m_shown.row.assign(size, -1);
-    m_shown.first.assign(size, 0);
     m_shown.count.assign(size, 0);
-    m_shown.order.clear();
-    for (std::size_t i = size; i-- > 3;) { // children lie behind their parents
+    m_shown.first.resize(size);
+    m_shown.position.assign(size, -1);
+    m_shown.order.resize(size);
+    int position = int(size);
+    for (std::size_t i = size; i-- > 0;) { // children lie behind their parents
         const EntryTree::Node &node = m_tree.nodes[i];
         const int self = node.entry >= 0 && m_places[std::size_t(node.entry)] >= 0 ? 1 : 0;
-        m_shown.found[std::size_t(node.parent)] += m_shown.found[i] + self;
-    }
-    int roots = 0;
-    for (int i = 0; i < int(size); ++i) {
-        if (!accepted(i))
+        const int found = m_shown.found[i] + self;
+        if (found == 0)
             continue;
-        const int parent = m_tree.nodes[std::size_t(i)].parent;
-        int &row = parent < 0 ? roots : m_shown.count[std::size_t(parent)];
-        if (parent >= 0 && row == 0)
-            m_shown.first[std::size_t(parent)] = int(m_shown.order.size());
-        m_shown.row[std::size_t(i)] = row++;
-        m_shown.order.push_back(i);
+        m_shown.position[i] = --position;
+        m_shown.order[std::size_t(position)] = int(i);
+        if (node.parent < 0)
+            continue;
+        const auto parent = std::size_t(node.parent);
+        m_shown.found[parent] += found;
+        m_shown.first[parent] = position;
+        ++m_shown.count[parent];
     }
+    m_shown.firstRoot = position;
 }
 
-bool EntryTreeModel::accepted(int node) const
+int EntryTreeModel::firstBeneath(int parent) const
 {
-    const int entry = m_tree.nodes[std::size_t(node)].entry;
-    return m_shown.found[std::size_t(node)] > 0 || (entry >= 0 && m_places[std::size_t(entry)] >= 0);
+    return parent < 0 ? m_shown.firstRoot : m_shown.first[std::size_t(parent)];
 }
 
 QModelIndex EntryTreeModel::indexOf(int node) const
 {
-    const int row = m_shown.row[std::size_t(node)];
-    return row < 0 ? QModelIndex() : createIndex(row, 0, quintptr(node));
+    const int position = m_shown.position[std::size_t(node)];
+    const int parent = m_tree.nodes[std::size_t(node)].parent;
+    return position < 0 ? QModelIndex() : createIndex(position - firstBeneath(parent), 0, quintptr(node));
 }
 
 QModelIndex EntryTreeModel::indexForKey(Key key) const
@@ -93,7 +94,8 @@ QModelIndex EntryTreeModel::indexForKey(Key key) const
 
 QModelIndex EntryTreeModel::indexForEntry(int entry, TreeNode root) const
 {
-    for (const int node : m_shown.order) {
+    for (std::size_t i = std::size_t(m_shown.firstRoot); i < m_shown.order.size(); ++i) {
+        const int node = m_shown.order[i];
         if (m_tree.nodes[std::size_t(node)].entry != entry)
             continue;
         int top = node;
@@ -137,8 +139,8 @@ QModelIndex EntryTreeModel::index(int row, int column, const QModelIndex &parent
 {
     if (!hasIndex(row, column, parent))
         return {};
-    const int first = parent.isValid() ? m_shown.first[parent.internalId()] : 0;
-    return createIndex(row, column, quintptr(m_shown.order[std::size_t(first) + std::size_t(row)]));
+    const int first = firstBeneath(parent.isValid() ? int(parent.internalId()) : -1);
+    return createIndex(row, column, quintptr(m_shown.order[std::size_t(first + row)]));
 }
 
 QModelIndex EntryTreeModel::parent(const QModelIndex &child) const
@@ -154,7 +156,8 @@ int EntryTreeModel::rowCount(const QModelIndex &parent) const
         return 0;
     if (parent.isValid())
         return m_shown.count[parent.internalId()];
-    return int(std::count_if(m_shown.row.begin(), m_shown.row.begin() + 3, [](int row) { return row >= 0; }));
+    const auto positions = m_shown.position.begin();
+    return int(std::count_if(positions, positions + 3, [](int position) { return position >= 0; }));
 }
 
 int EntryTreeModel::columnCount(const QModelIndex &) const

@@ -62,7 +62,7 @@ public:
 private:
     const EntryTree::Node &node(const QModelIndex &index) const { return m_tree.nodes[index.internalId()]; }
     QModelIndex indexOf(int node) const;
-    bool accepted(int node) const;
+    int firstBeneath(int parent) const;
     void accept();
     QString display(const EntryTree::Node &node) const;
 
@@ -70,10 +70,11 @@ private:
     struct Shown
     {
         std::vector<int> found; // entries found beneath
-        std::vector<int> row; // among the rows of the parent, -1: hidden
-        std::vector<int> first; // of the children, as an index into `order`
-        std::vector<int> count; // of the children
-        std::vector<int> order; // the shown nodes, children side by side
+        std::vector<int> position; // in `order`, -1: hidden
+        std::vector<int> first; // of the shown children, as an index into `order`
+        std::vector<int> count; // of the shown children
+        std::vector<int> order; // from `firstRoot` on the shown nodes, children side by side
+        int firstRoot = 0;
     };
 
     const Registry &m_registry;

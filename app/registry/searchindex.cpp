@@ -174,6 +174,7 @@ void SearchIndex::prepare() const
     constexpr qsizetype usualText = 3072;
     m_heads.reserve(static_cast<qsizetype>(count) * usualHead);
     m_texts.reserve(static_cast<qsizetype>(count) * usualText);
+    m_heads += lineBreak; // before every line stands one
     for (const Entry &entry : m_registry.entries()) {
         append(entry);
         const Document &document = m_documents.back();
@@ -203,20 +204,23 @@ QStringList SearchIndex::queryWords(QStringView query)
 SearchIndex::Found SearchIndex::findInHead(const Document &document, const WordFinder &finder) const
 {
     const QByteArrayView word = finder.word();
-    const QByteArrayView head = QByteArrayView(m_heads).sliced(document.head, document.ends.back() + 1 - document.head);
-    Found best;
-    qsizetype at = finder.indexIn(head);
-    if (at >= 0 && isCodeLike(word) && label(document).startsWith(word)) {
-        const bool exact = label(document).size() == word.size();
+    const QByteArrayView heads = QByteArrayView(m_heads).first(document.ends.back() + 1);
+    const qsizetype at = finder.indexIn(heads, document.head);
+    if (at < 0)
+        return {};
+    if (const QByteArrayView code = label(document); code.startsWith(word)) {
+        const bool exact = code.size() == word.size();
         const int score = exact ? 3 * codeWeight : codeWeight;
-        return {score, score, exact ? MatchPlace::ExactCode : MatchPlace::CodePrefix};
+        if (isCodeLike(word) || (exact && word.size() <= 3))
+            return {score, score, exact ? MatchPlace::ExactCode : MatchPlace::CodePrefix};
     }
-    if (at >= 0 && word.size() <= 3 && label(document) == word)
-        return {3 * codeWeight, 3 * codeWeight, MatchPlace::ExactCode};
-    for (std::size_t field = 0; field < document.ends.size() && at >= 0; ++field) {
-        const Fit fit = finder.fitIn(head, at, document.ends[field] - document.head);
-        const int score = fit * headFields[field].weight;
-        best.amongOthers = std::max(best.amongOthers, std::min<int>(fit, WholeWord) * headFields[field].weight);
+    std::array<Fit, headFields.size()> fits;
+    finder.findFits(heads, at, document.ends, fits);
+    Found best;
+    for (std::size_t field = 0; field < fits.size(); ++field) {
+        const int weight = headFields[field].weight;
+        const int score = fits[field] * weight;
+        best.amongOthers = std::max(best.amongOthers, std::min<int>(fits[field], WholeWord) * weight);
         if (score > best.score) {
             best.score = score;
             best.place = headFields[field].place;

@@ -3,7 +3,8 @@
 #include "registry/wordfinder.h"
 
 #include <algorithm>
-#include <cstring>
+#include <array>
+#include <cstdint>
 
 namespace StatusScope {
 
@@ -12,28 +13,31 @@ namespace {
 constexpr char lineBreak = '\n';
 constexpr qsizetype blockBytes = 64;
 
-bool isWordByte(QByteArrayView text, qsizetype at)
+enum Kind : std::uint8_t { Break, Gap, Letter };
+
+constexpr auto kindOf = [] {
+    std::array<Kind, 256> kinds{};
+    for (std::size_t byte = 0; byte < kinds.size(); ++byte) {
+        const bool isLetter = (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte >= 0x80;
+        kinds[byte] = byte == lineBreak ? Break : isLetter ? Letter : Gap;
+    }
+    return kinds;
+}();
+
+Kind kindOfByte(char byte)
 {
-    if (at < 0 || at >= text.size())
-        return false;
-    const char c = text.at(at);
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) & 0x80) != 0;
+    return kindOf[static_cast<unsigned char>(byte)];
 }
+
+// By what stands before a word and behind it.
+constexpr Fit fits[3][3] = {
+    {WholeLine, LineStart, LineStart}, {WholeWord, WholeWord, WordStart}, {Inside, Inside, Inside}};
 
 // Greater for what is met more often; what is not listed is rare.
 qsizetype frequency(char byte)
 {
     constexpr QByteArrayView rarestFirst = "qzjxkvbywgpfmucdlhrsnioate";
     return rarestFirst.indexOf(byte) + 1;
-}
-
-// Without a branch for each byte, which compilers turn into a few instructions for many bytes at a time.
-bool standTogether(const char *first, char wantedFirst, const char *second, char wantedSecond)
-{
-    unsigned char together = 0;
-    for (qsizetype i = 0; i < blockBytes; ++i)
-        together |= static_cast<unsigned char>((first[i] == wantedFirst) & (second[i] == wantedSecond));
-    return together != 0;
 }
 
 } // namespace
@@ -50,56 +54,55 @@ WordFinder::WordFinder(QByteArrayView word)
     }
 }
 
-qsizetype WordFinder::indexIn(QByteArrayView text, qsizetype from) const
+qsizetype WordFinder::indexOfLonger(QByteArrayView text, qsizetype from) const
 {
     const qsizetype end = text.size() - m_word.size() + 1;
-    const qsizetype block = m_word.size() == 1 ? text.size() : blockBytes;
-    for (qsizetype at = from; at < end; at += block) {
-        const char *const begin = text.data() + at;
-        const qsizetype starts = std::min(block, end - at);
-        if (starts == blockBytes
-            && !standTogether(begin + m_rare, m_word.at(m_rare), begin + m_nextRare, m_word.at(m_nextRare)))
-            continue;
-        const qsizetype found = indexAmong(begin, starts);
-        if (found >= 0)
-            return at + found;
+    if (end - from < blockBytes)
+        return indexAmong(text, from, end - from);
+    const qsizetype lastBlock = end - blockBytes; // may overlap the one before
+    for (qsizetype at = from;; at = std::min(at + blockBytes, lastBlock)) {
+        const qsizetype found = indexAmong(text, at, blockBytes);
+        if (found >= 0 || at == lastBlock)
+            return found;
     }
-    return -1;
 }
 
-// Where the word begins among the first `starts` bytes.
-qsizetype WordFinder::indexAmong(const char *text, qsizetype starts) const
+// Where the word begins in `starts` bytes, at most blockBytes of them.
+inline qsizetype WordFinder::indexAmong(QByteArrayView text, qsizetype from, qsizetype starts) const
 {
-    for (qsizetype at = 0; at < starts; ++at) {
-        const void *rare = std::memchr(text + at + m_rare, m_word.at(m_rare), static_cast<std::size_t>(starts - at));
-        if (rare == nullptr)
-            return -1;
-        at = static_cast<const char *>(rare) - text - m_rare;
-        if (text[at] == m_word.front()
-            && std::memcmp(text + at, m_word.data(), static_cast<std::size_t>(m_word.size())) == 0)
-            return at;
+    const char *const begin = text.data() + from;
+    const char *const rare = begin + m_rare;
+    const char *const nextRare = begin + m_nextRare;
+    // Without a branch for each byte, which compilers turn into a few instructions for many bytes at a time.
+    std::array<unsigned char, blockBytes> differences;
+    unsigned char least = 0xff;
+    for (qsizetype i = 0; i < starts; ++i) {
+        const int difference = (rare[i] ^ m_word[m_rare]) | (nextRare[i] ^ m_word[m_nextRare]);
+        differences[static_cast<std::size_t>(i)] = static_cast<unsigned char>(difference);
+        least = std::min(least, static_cast<unsigned char>(difference));
+    }
+    const QByteArrayView places(differences.data(), least == 0 ? starts : 0);
+    for (qsizetype at = indexOfByte(places, 0, 0); at >= 0; at = indexOfByte(places, 0, at + 1)) {
+        if (std::memcmp(begin + at, m_word.data(), static_cast<std::size_t>(m_word.size())) == 0)
+            return from + at;
     }
     return -1;
 }
 
-Fit WordFinder::fitIn(QByteArrayView text, qsizetype &at, qsizetype end) const
+void WordFinder::findFits(QByteArrayView text, qsizetype at, std::span<const qsizetype> ends,
+                          std::span<Fit> found) const
 {
     // A short word stands everywhere; its best place shows early.
-    int triesLeft = m_word.size() == 1 ? 4 : m_word.size() < 4 ? 8 : 64;
-    Fit best = NoFit;
-    while (at >= 0 && at < end) {
-        const qsizetype behind = at + m_word.size();
-        const bool lineStart = at == 0 || text.at(at - 1) == lineBreak;
-        Fit here = Inside;
-        if (lineStart)
-            here = behind == text.size() || text.at(behind) == lineBreak ? WholeLine : LineStart;
-        else if (!isWordByte(text, at - 1))
-            here = isWordByte(text, behind) ? WordStart : WholeWord;
-        best = std::max(best, here);
-        const bool enough = best == WholeLine || --triesLeft == 0;
-        at = indexIn(text, enough ? end : at + 1);
+    const int tries = m_word.size() == 1 ? 4 : m_word.size() < 4 ? 8 : 64;
+    for (std::size_t i = 0; i < ends.size(); ++i) {
+        found[i] = NoFit;
+        for (int triesLeft = tries; at >= 0 && at < ends[i];) {
+            const Fit fit = fits[kindOfByte(text[at - 1])][kindOfByte(text[at + m_word.size()])];
+            found[i] = std::max(found[i], fit);
+            const bool enough = found[i] == WholeLine || --triesLeft == 0;
+            at = indexIn(text, enough ? ends[i] : at + 1);
+        }
     }
-    return best;
 }
 
 } // namespace StatusScope

@@ -21,6 +21,8 @@ private slots:
     void finerCodesStandBeneathTheirStatus();
     void vendorsAreSortedWithTheStandardFirst();
     void searchKeepsParentsOfWhatItFound();
+    void searchLeavesWhatAPlainWalkLeaves_data();
+    void searchLeavesWhatAPlainWalkLeaves();
     void bestMatchAndCounts();
     void hostileQueries_data();
     void hostileQueries();
@@ -37,6 +39,10 @@ private:
             list += model.index(row, 0, parent).data().toString();
         return list;
     }
+    // Each row as "key row found".
+    static QStringList rows(const EntryTreeModel &model, const QModelIndex &parent = {});
+    static QStringList plainRows(const EntryTreeModel &everything, const QSet<int> &entries, const QModelIndex &parent,
+                                 int &found);
     const Registry m_registry = sampleRegistry();
     const SearchIndex m_search{m_registry};
 };
@@ -104,6 +110,63 @@ void EntryTreeModelTest::searchKeepsParentsOfWhatItFound()
     model.setQuery(QString());
     QCOMPARE(model.foundCount(), model.totalCount());
     QVERIFY(!model.isFiltered());
+}
+
+QStringList EntryTreeModelTest::rows(const EntryTreeModel &model, const QModelIndex &parent)
+{
+    QStringList list;
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        const EntryTreeModel::Key key = EntryTreeModel::key(index);
+        if (model.indexForKey(key) != index || index.parent() != parent)
+            return {u"lost"_s};
+        list += u"%1 %2 %3"_s.arg(key).arg(index.row()).arg(index.data(EntryTreeModel::FoundRole).toInt());
+        list += rows(model, index);
+    }
+    return list;
+}
+
+// What of the whole tree leads to some entries.
+QStringList EntryTreeModelTest::plainRows(const EntryTreeModel &everything, const QSet<int> &entries,
+                                          const QModelIndex &parent, int &found)
+{
+    QStringList list;
+    int shown = 0;
+    for (int row = 0; row < everything.rowCount(parent); ++row) {
+        const QModelIndex index = everything.index(row, 0, parent);
+        const int self = entries.contains(index.data(EntryTreeModel::EntryRole).toInt()) ? 1 : 0;
+        int beneath = 0;
+        const QStringList rowsBeneath = plainRows(everything, entries, index, beneath);
+        found += beneath + self;
+        if (beneath + self > 0)
+            list += u"%1 %2 %3"_s.arg(EntryTreeModel::key(index)).arg(shown++).arg(beneath);
+        list += rowsBeneath;
+    }
+    return list;
+}
+
+void EntryTreeModelTest::searchLeavesWhatAPlainWalkLeaves_data()
+{
+    QTest::addColumn<QString>("query");
+    for (const char *query : {"404", "40", "530", "length", "dns", "o", "large content", "iis", "nowhere"})
+        QTest::newRow(query) << QString::fromLatin1(query);
+}
+
+void EntryTreeModelTest::searchLeavesWhatAPlainWalkLeaves()
+{
+    QFETCH(QString, query);
+    const EntryTreeModel everything(m_registry, m_search);
+    EntryTreeModel model(m_registry, m_search);
+    for (const QString &typed : {query, query.left(1), QString(), query}) {
+        model.setQuery(typed);
+        QSet<int> entries;
+        for (const Match &match : m_search.matches(typed))
+            entries.insert(match.entry);
+        int found = 0;
+        const QStringList wanted =
+            typed.isEmpty() ? rows(everything) : plainRows(everything, entries, QModelIndex(), found);
+        QCOMPARE(rows(model), wanted);
+    }
 }
 
 void EntryTreeModelTest::bestMatchAndCounts()

@@ -17,6 +17,10 @@
 
 #include <cstdio>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
+
 using namespace StatusScope;
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,6 +31,14 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(STATUSSCOPE_VERSION));
     const CommandLine line = readCommandLine(argc, argv);
     if (!line.message.isEmpty()) {
+#ifdef Q_OS_WIN
+        // A program with windows has no console: it borrows the one it was started from.
+        if (AttachConsole(ATTACH_PARENT_PROCESS)) {
+            FILE *stream = nullptr;
+            freopen_s(&stream, "CONOUT$", "w", stdout);
+            freopen_s(&stream, "CONOUT$", "w", stderr);
+        }
+#endif
         std::fprintf(line.failed ? stderr : stdout, "%s\n", qUtf8Printable(line.message));
         return line.failed ? 2 : 0;
     }

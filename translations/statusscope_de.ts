@@ -945,6 +945,10 @@
         <source>The way broke before: %1.</source>
         <translation>Der Weg riss ab vor: %1.</translation>
     </message>
+    <message>
+        <source>stopped it</source>
+        <translation>hat angehalten</translation>
+    </message>
 </context>
 <context>
     <name>FindingRows</name>
@@ -6738,6 +6742,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Batch</source>
         <translation>Stapel</translation>
     </message>
+    <message>
+        <source>A batch is still running, and what it found so far is not kept.</source>
+        <translation>Ein Stapel läuft noch, und was er bisher fand, wird nicht aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::BatchSide</name>
@@ -7738,6 +7746,18 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Nothing was received.</source>
         <translation>Es wurde nichts empfangen.</translation>
     </message>
+    <message>
+        <source>No answer, so no header fields.</source>
+        <translation>Keine Antwort, also keine Kopffelder.</translation>
+    </message>
+    <message>
+        <source>The answer has no header fields.</source>
+        <translation>Die Antwort hat keine Kopffelder.</translation>
+    </message>
+    <message>
+        <source>Nothing else stands out.</source>
+        <translation>Sonst fällt nichts auf.</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::LogEvidence</name>
@@ -7847,6 +7867,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Preferences…</source>
         <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Quit StatusScope</source>
+        <translation>StatusScope beenden</translation>
     </message>
 </context>
 <context>
@@ -9783,6 +9807,14 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Way of the request: %1</source>
         <translation>Weg der Anfrage: %1</translation>
     </message>
+    <message>
+        <source>Answered, but not with HTTP</source>
+        <translation>Antwortete, aber nicht mit HTTP</translation>
+    </message>
+    <message>
+        <source>The answer broke off</source>
+        <translation>Die Antwort brach ab</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -9917,18 +9949,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Always turns into GET</source>
         <translation>Wird immer zu GET</translation>
-    </message>
-    <message>
-        <source>TIME</source>
-        <translation>ZEIT</translation>
-    </message>
-    <message>
-        <source>LOOP</source>
-        <translation>KREIS</translation>
-    </message>
-    <message>
-        <source>STOP</source>
-        <translation>STOPP</translation>
     </message>
     <message>
         <source>%1, no HTTP answer</source>

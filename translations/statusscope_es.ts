@@ -945,6 +945,10 @@
         <source>The way broke before: %1.</source>
         <translation>El recorrido se cortó antes de: %1.</translation>
     </message>
+    <message>
+        <source>stopped it</source>
+        <translation>lo detuvo</translation>
+    </message>
 </context>
 <context>
     <name>FindingRows</name>
@@ -6738,6 +6742,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Batch</source>
         <translation>Lote</translation>
     </message>
+    <message>
+        <source>A batch is still running, and what it found so far is not kept.</source>
+        <translation>Todavía hay un lote en curso, y lo que ha encontrado no se guarda.</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::BatchSide</name>
@@ -7738,6 +7746,18 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Nothing was received.</source>
         <translation>No se recibió nada.</translation>
     </message>
+    <message>
+        <source>No answer, so no header fields.</source>
+        <translation>Sin respuesta, así que no hay campos de cabecera.</translation>
+    </message>
+    <message>
+        <source>The answer has no header fields.</source>
+        <translation>La respuesta no tiene campos de cabecera.</translation>
+    </message>
+    <message>
+        <source>Nothing else stands out.</source>
+        <translation>No se observa nada más.</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::LogEvidence</name>
@@ -7847,6 +7867,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Preferences…</source>
         <translation>Preferencias…</translation>
+    </message>
+    <message>
+        <source>Quit StatusScope</source>
+        <translation>Salir de StatusScope</translation>
     </message>
 </context>
 <context>
@@ -9783,6 +9807,14 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Way of the request: %1</source>
         <translation>Recorrido de la solicitud: %1</translation>
     </message>
+    <message>
+        <source>Answered, but not with HTTP</source>
+        <translation>Respondió, pero no con HTTP</translation>
+    </message>
+    <message>
+        <source>The answer broke off</source>
+        <translation>La respuesta se interrumpió</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -9917,18 +9949,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Always turns into GET</source>
         <translation>Siempre se convierte en GET</translation>
-    </message>
-    <message>
-        <source>TIME</source>
-        <translation>TIEMPO</translation>
-    </message>
-    <message>
-        <source>LOOP</source>
-        <translation>BUCLE</translation>
-    </message>
-    <message>
-        <source>STOP</source>
-        <translation>ALTO</translation>
     </message>
     <message>
         <source>%1, no HTTP answer</source>

@@ -945,6 +945,10 @@
         <source>The way broke before: %1.</source>
         <translation>Le parcours s’arrête avant&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>stopped it</source>
+        <translation>a arrêté</translation>
+    </message>
 </context>
 <context>
     <name>FindingRows</name>
@@ -6738,6 +6742,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Batch</source>
         <translation>Lots</translation>
     </message>
+    <message>
+        <source>A batch is still running, and what it found so far is not kept.</source>
+        <translation>Un lot est encore en cours, et ce qu’il a trouvé jusqu’ici n’est pas conservé.</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::BatchSide</name>
@@ -7738,6 +7746,18 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Nothing was received.</source>
         <translation>Rien n’a été reçu.</translation>
     </message>
+    <message>
+        <source>No answer, so no header fields.</source>
+        <translation>Pas de réponse, donc pas de champs d’en-tête.</translation>
+    </message>
+    <message>
+        <source>The answer has no header fields.</source>
+        <translation>La réponse n’a pas de champs d’en-tête.</translation>
+    </message>
+    <message>
+        <source>Nothing else stands out.</source>
+        <translation>Rien d’autre à signaler.</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::LogEvidence</name>
@@ -7847,6 +7867,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Preferences…</source>
         <translation>Préférences…</translation>
+    </message>
+    <message>
+        <source>Quit StatusScope</source>
+        <translation>Quitter StatusScope</translation>
     </message>
 </context>
 <context>
@@ -9783,6 +9807,14 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Way of the request: %1</source>
         <translation>Parcours de la requête&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Answered, but not with HTTP</source>
+        <translation>A répondu, mais pas en HTTP</translation>
+    </message>
+    <message>
+        <source>The answer broke off</source>
+        <translation>La réponse s’est interrompue</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -9917,18 +9949,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Always turns into GET</source>
         <translation>Devient toujours GET</translation>
-    </message>
-    <message>
-        <source>TIME</source>
-        <translation>DÉLAI</translation>
-    </message>
-    <message>
-        <source>LOOP</source>
-        <translation>BOUCLE</translation>
-    </message>
-    <message>
-        <source>STOP</source>
-        <translation>STOP</translation>
     </message>
     <message>
         <source>%1, no HTTP answer</source>

@@ -16,8 +16,6 @@ struct CheckContext
     const Registry &registry;
     const QDateTime &now;
     const Making &making; // of the last hop; empty where there is no hop
-
-    bool isLast(int hop) const { return hop == exchange.hops.size() - 1; }
 };
 
 // Each check appends what it finds, with the rule behind it in one sentence. None looks at more than it must: what a

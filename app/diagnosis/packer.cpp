@@ -20,6 +20,11 @@ int main(int argc, char **argv)
     const QByteArray packed = packSignatures(SignatureSet::fromJson(input.readAll(), &problems));
     for (const SignatureProblem &problem : problems)
         err << input.fileName() << ", " << problem.path << ": " << problem.reason << '\n';
+    if (!problems.isEmpty())
+        return 1;
     QFile output(QFile::decodeName(argv[2]));
-    return problems.isEmpty() && output.open(QIODevice::WriteOnly) && output.write(packed) == packed.size() ? 0 : 1;
+    if (output.open(QIODevice::WriteOnly) && output.write(packed) == packed.size())
+        return 0;
+    err << output.fileName() << ": " << output.errorString() << '\n';
+    return 1;
 }

@@ -166,7 +166,7 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole && index.column() == TimeColumn)
         return int(Qt::AlignTrailing | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && (index.column() == AddressColumn || index.column() == MeaningColumn))
-        return data(index, Qt::DisplayRole).toString().toHtmlEscaped();
+        return QString(u"<span>"_s % data(index, Qt::DisplayRole).toString().toHtmlEscaped() % u"</span>"_s);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

@@ -6,6 +6,8 @@
 
 namespace StatusScope {
 
+using namespace Qt::Literals::StringLiterals;
+
 double WayRow::lengthMs() const
 {
     double sum = 0;
@@ -61,8 +63,9 @@ QVariant WayModel::data(const QModelIndex &index, int role) const
     const WayRow &at = row(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return at.url;
+    case Qt::ToolTipRole: // as markup, so that none in the address counts
+        return QString(u"<span>"_s % at.url.toHtmlEscaped() % u"</span>"_s);
     case Qt::AccessibleTextRole:
         return m_speaker ? m_speaker(at) : at.url;
     default:

@@ -76,7 +76,6 @@ void Http1Transport::send(const WireRequest &request, Hop &hop)
     hop.bytesSent = head.size() + request.body.size();
     m_socket->write(request.body.isEmpty() ? head : QByteArray(head + request.body));
     m_socket->flush();
-    emit requestSent();
 }
 
 bool Http1Transport::isReusable() const

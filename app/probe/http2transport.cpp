@@ -194,7 +194,6 @@ void Http2Transport::send(const WireRequest &request, Hop &hop)
     m_session->stream = nghttp2_submit_request(m_session->http, nullptr, lines.data(), lines.size(),
                                                request.body.isEmpty() ? nullptr : &body, nullptr);
     flush();
-    emit requestSent();
 }
 
 bool Http2Transport::isReusable() const

@@ -46,7 +46,6 @@ public:
     virtual void abort() = 0;
 
 signals:
-    void requestSent();
     void headStarted(); // first byte of the answer
     void headReceived(); // the final head is in the hop
     void bytesArrived();

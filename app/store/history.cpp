@@ -118,8 +118,10 @@ History::Result History::add(HistoryItem item, const Exchange &exchange)
 {
     if (!m_policy.keep)
         return {};
-    const Result result =
-        settle(m_database.inTransaction([&] { return write(item, asKept(exchange, m_policy.bodies)); }));
+    const Result result = settle(m_database.inTransaction([&] {
+        const Result failure = forgetOld();
+        return failure ? failure : write(item, asKept(exchange, m_policy.bodies));
+    }));
     if (!result)
         emit added(item);
     return result;

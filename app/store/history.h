@@ -32,6 +32,8 @@ public:
     bool isKept() const; // false: it cannot be written and lasts as long as the program
 
     std::vector<HistoryItem> items();
+    // Forgets what is older than the policy keeps; also done before anything is read or added.
+    Result forgetOld();
     // Nothing happens where the user wants no history. Sets the id; an earlier line is no longer than kept.
     Result add(HistoryItem item, const Exchange &exchange);
     std::optional<Exchange> exchange(qint64 id);
@@ -51,7 +53,6 @@ signals:
 
 private:
     Result write(HistoryItem &item, const Exchange &exchange);
-    Result forgetOld();
     Result settle(Result result);
     void tellTrouble();
 

@@ -16,6 +16,12 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+
+#include <shellapi.h>
+#endif
+
 namespace StatusScope {
 
 using namespace Qt::Literals::StringLiterals;
@@ -98,8 +104,20 @@ CommandLine readCommandLine(const QStringList &arguments)
 CommandLine readCommandLine(int argc, char **argv)
 {
     QStringList arguments;
+#ifdef Q_OS_WIN
+    // Not argv: that is in a code page which need not have the letters of a file's name.
+    int count = 0;
+    if (wchar_t **words = CommandLineToArgvW(GetCommandLineW(), &count)) {
+        for (int i = 0; i < count; ++i)
+            arguments += QString::fromWCharArray(words[i]);
+        LocalFree(words);
+    }
+    Q_UNUSED(argc)
+    Q_UNUSED(argv)
+#else
     for (int i = 0; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
+#endif
     return readCommandLine(arguments);
 }
 

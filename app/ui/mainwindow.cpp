@@ -260,6 +260,16 @@ void MainWindow::save()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    QString lost;
+    for (const Page *page : std::as_const(m_pages)) {
+        if (lost.isEmpty())
+            lost = page->lostOnQuit();
+    }
+    if (!lost.isEmpty() && !m_mayLose && !qApp->isSavingSession()) {
+        event->ignore();
+        askToLose(lost);
+        return;
+    }
     save();
     QMainWindow::closeEvent(event);
 }

@@ -63,6 +63,7 @@ private:
     void applyTheme();
     void updateTitle();
     void restore();
+    void askToLose(const QString &lost);
 
     Theme &m_theme;
     QSettings &m_settings;
@@ -77,6 +78,7 @@ private:
     QMenu *m_menu = nullptr;
     QAction *m_commandsEnd = nullptr;
     QAction *m_pageActionsEnd = nullptr; // the actions of the pages stand before it
+    bool m_mayLose = false; // the user agreed
 };
 
 } // namespace StatusScope

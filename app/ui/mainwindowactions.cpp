@@ -11,6 +11,8 @@
 #include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 
 // The actions of the window: what its menu holds and which keys do it.
@@ -134,6 +136,21 @@ void MainWindow::addPageAction(Page *page)
     m_menu->insertAction(m_pageActionsEnd, action);
     addAction(action);
     connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
+}
+
+void MainWindow::askToLose(const QString &lost)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Quit StatusScope"), lost, QMessageBox::NoButton, this);
+    box->setObjectName(u"quitBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *quit = box->addButton(tr("Quit"), QMessageBox::DestructiveRole);
+    quit->setObjectName(u"quitAnyway"_s);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(quit, &QPushButton::clicked, this, [this] {
+        m_mayLose = true;
+        close();
+    });
+    box->open();
 }
 
 } // namespace StatusScope

@@ -48,6 +48,7 @@ public:
     // Opens what was given on the command line or by another page: a code, an id, an address.
     virtual bool open(const QString &what) = 0;
     virtual bool isBusy() const { return false; } // what it shows is not complete yet
+    virtual QString lostOnQuit() const { return {}; } // what is under way and would be gone, as a sentence
     virtual void search(const QString &) { } // anything, as if typed into its search
     // Another page is in the window, so this one may lead there.
     virtual void pageAdded(const QString &) { }

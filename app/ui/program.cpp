@@ -25,6 +25,8 @@
 
 namespace StatusScope {
 
+using namespace std::chrono_literals;
+
 Program::Program(const ProgramParts &parts, const Registry &registry)
     : m_parts(parts)
     , m_search(registry)
@@ -48,6 +50,11 @@ Program::Program(const ProgramParts &parts, const Registry &registry)
     offerPreferences(m_window, parts.theme, parts.settings, parts.history,
                      [this](const Preferences &preferences) { use(preferences); });
     m_window.restorePages();
+    m_tidy.setInterval(1h);
+    connect(&m_tidy, &QTimer::timeout, &parts.history, &History::forgetOld);
+    m_tidy.start();
+    // A program that is only ever opened to look something up, too.
+    QTimer::singleShot(5s, &parts.history, &History::forgetOld);
 }
 
 Program::~Program() = default;

@@ -9,6 +9,8 @@
 #include "ui/desktop/opener.h"
 #include "ui/mainwindow.h"
 
+#include <QTimer>
+
 #include <memory>
 
 namespace StatusScope {
@@ -71,6 +73,7 @@ private:
     Opener m_opener;
     std::unique_ptr<DesktopCommands> m_commands;
     QString m_language; // as it was set when the program began
+    QTimer m_tidy; // forgets what the history kept long enough
 };
 
 // Shows the window until it is closed, in another language whenever one is chosen. The exit code of the program.

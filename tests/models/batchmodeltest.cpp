@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/batchmodel.h"
 #include "models/batchlistmodel.h"
+#include "models/waymodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -49,7 +50,26 @@ private slots:
     void filters();
     void filteredBlocksStayOut();
     void listKeepsItsPlaceWhileFiguresChange();
+    void tipsHoldNoMarkup();
 };
+
+// Addresses come from lists and saved files: a tip must show them as they are, ampersands too.
+void BatchModelTest::tipsHoldNoMarkup()
+{
+    const QString address = u"http://a/<img src=x>?b=1&c=2"_s;
+    BatchModel batch;
+    BatchRow row;
+    row.address = row.meaning = address;
+    batch.append({row});
+    WayModel way;
+    WayRow hop;
+    hop.url = address;
+    way.setRows({hop});
+    const auto where = batch.index(0, BatchModel::AddressColumn);
+    const auto meaning = batch.index(0, BatchModel::MeaningColumn);
+    for (const QModelIndex &index : {where, meaning, way.index(0, 0)})
+        QCOMPARE(index.data(Qt::ToolTipRole).toString(), u"<span>http://a/&lt;img src=x&gt;?b=1&amp;c=2</span>"_s);
+}
 
 void BatchModelTest::emptyIsHarmless()
 {

@@ -123,6 +123,10 @@ void HistoryTest::forgetsWhatIsOld()
     history.setPolicy({false, 7, false}); // off: nothing new, but the rest ages on
     QCOMPARE(history.items().size(), 2U);
     QCOMPARE(runSql(m_file, {u"SELECT count(*) FROM history"_s}).toInt(), 2);
+    runSql(m_file, {u"UPDATE history SET at = 0"_s}); // time passes while nobody looks at the list
+    history.setPolicy({true, 7, false});
+    QVERIFY(!history.add(storedItem(u"http://new/"_s, now), {}));
+    QCOMPARE(runSql(m_file, {u"SELECT count(*) FROM history"_s}).toInt(), 1);
 }
 
 void HistoryTest::removesOne()

@@ -16,8 +16,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -42,6 +44,7 @@ private slots:
     void barsAndSegmentsFilter();
     void textFilters();
     void stopKeepsWhatIsDone();
+    void quittingAsksWhileOneRuns();
     void retriesWhatFailed();
     void enterOpensAResult();
     void copiesRowsAndSummary();
@@ -193,6 +196,25 @@ void BatchPageTest::textFilters()
     QTest::keyClick(field, Qt::Key_Escape);
     QCOMPARE(table()->model()->rowCount(), 2);
     QVERIFY(field->text().isEmpty());
+}
+
+void BatchPageTest::quittingAsksWhileOneRuns()
+{
+    QVERIFY(m_window->close()); // nothing to lose
+    m_window->show();
+    BatchPlan plan;
+    plan.list = readAddressList(m_server->url() + u"/200?sleep=30000"_s);
+    m_page->start(plan);
+    QVERIFY(!m_window->close());
+    auto *box = find<QMessageBox>(u"quitBox"_s);
+    QVERIFY(box != nullptr && box->isVisible());
+    QTest::keyClick(box, Qt::Key_Escape);
+    QVERIFY(m_window->isVisible());
+    QVERIFY(m_page->current()->isRunning());
+    QTRY_VERIFY(find<QMessageBox>(u"quitBox"_s) == nullptr);
+    QVERIFY(!m_window->close());
+    QTest::mouseClick(find<QPushButton>(u"quitAnyway"_s), Qt::LeftButton);
+    QVERIFY(!m_window->isVisible());
 }
 
 void BatchPageTest::stopKeepsWhatIsDone()

@@ -143,8 +143,15 @@ void PreferencesTest::acceptedSettingsAreUsed()
     QCOMPARE(asked.timeout, std::chrono::seconds(7));
     QCOMPARE(asked.proxy, u"socks5://127.0.0.1:1080"_s);
     QVERIFY(asked.userAgent.startsWith("Mozilla/5.0 "));
+    QCOMPARE(m_settings->value(u"network/userAgent"_s).toString(),
+             u"chrome"_s); // its versions change, the choice stays
     QCOMPARE(m_window->findChild<QPushButton *>(u"options"_s)->text(), u"Options"_s); // the defaults count as none set
     QVERIFY(m_history->items().empty());
+    m_page->ask(u"http://b.example/"_s); // a link goes the same way
+    QTest::mouseClick(m_window->findChild<QAbstractButton *>(u"askYes"_s), Qt::LeftButton);
+    QTRY_COMPARE(finished.size(), 2);
+    QCOMPARE(m_prober->asked.last().url, u"http://b.example/"_s);
+    QCOMPARE(m_prober->asked.last().proxy, u"socks5://127.0.0.1:1080"_s);
     const Preferences again = readPreferences(*m_settings);
     QCOMPARE(again.timeoutSeconds, 7);
     QCOMPARE(again.proxy, ProxyChoice::Own);
@@ -250,6 +257,7 @@ void PreferencesTest::oddSettingsAreDefaults_data()
     QTest::newRow("proxy") << u"network/proxy"_s << QVariant(u"maybe"_s);
     QTest::newRow("own proxy without one") << u"network/proxy"_s << QVariant(u"own"_s);
     QTest::newRow("proxy with a password") << u"network/ownProxy"_s << QVariant(u"http://a:b@c:1"_s);
+    QTest::newRow("agent nobody offers") << u"network/userAgent"_s << QVariant(u"netscape"_s);
     QTest::newRow("agent with a line") << u"network/userAgent"_s << QVariant(u"a\r\nX: y"_s);
     QTest::newRow("days") << u"privacy/historyDays"_s << QVariant(-4);
 }

@@ -304,7 +304,7 @@ void ProbePageTest::uncheckedProbeIsOffered()
     TlsInfo tls;
     tls.problems = {u"certificate has expired"_s};
     m_prober->answer.error->hop->tls = tls;
-    probe(u"https://shop.example/"_s);
+    probe(u"https://me:hush@shop.example/"_s);
     QCOMPARE(tabs()->current(), int(HopTabs::Tls)); // the tab that explains it
     auto *unchecked = find<QPushButton>(u"probeUnchecked"_s);
     QVERIFY(unchecked->isVisible());
@@ -312,7 +312,10 @@ void ProbePageTest::uncheckedProbeIsOffered()
     QSignalSpy finished(m_page, &ProbePage::finished);
     QTest::mouseClick(unchecked, Qt::LeftButton);
     QTRY_COMPARE(finished.size(), 1);
-    QVERIFY(m_prober->asked.constLast().insecure);
+    const ProbeRequest &sent = m_prober->asked.constLast();
+    QVERIFY(sent.insecure);
+    // Nothing secret goes to a server nobody vouches for.
+    QCOMPARE(sent.url + sent.user + sent.password, u"https://shop.example/"_s);
 }
 
 void ProbePageTest::savedAnswerOnTheSamePage()

@@ -24,6 +24,8 @@ private slots:
     void whatStandsBetween();
     void redirectLeadsOn();
     void waitHasNoFigureYet();
+    void typedCredentialsStandApart_data();
+    void typedCredentialsStandApart();
 
 private:
     static Hop redirect(const QString &address)
@@ -100,6 +102,33 @@ void WaitingTest::waitHasNoFigureYet()
     QCOMPARE(words[0].text, u"DNS 3"_s);
     QCOMPARE(words[1].text, u"waiting for the first byte"_s);
     QVERIFY(!words[1].strong);
+}
+
+void WaitingTest::typedCredentialsStandApart_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("user");
+    QTest::newRow("both") << u"https://me:hush@shop.example/a"_s << u"https://shop.example/a"_s << u"me"_s;
+    QTest::newRow("no scheme") << u"me:hush@shop.example"_s << u"shop.example"_s << u"me"_s;
+    QTest::newRow("password alone") << u"http://:hush@shop.example/"_s << u"http://shop.example/"_s << QString();
+    QTest::newRow("none") << u"https://shop.example/@me:hush"_s << u"https://shop.example/@me:hush"_s << QString();
+}
+
+// They are sent, and no title or later request repeats them.
+void WaitingTest::typedCredentialsStandApart()
+{
+    QFETCH(const QString, typed);
+    ProbeRequest request;
+    request.url = typed;
+    m_prober.silent = true;
+    m_session.start(request);
+    const ProbeRequest &sent = m_prober.asked.last();
+    QTEST(sent.url, "url");
+    QTEST(sent.user, "user");
+    QCOMPARE(sent.password, sent.url == typed ? QString() : u"hush"_s);
+    QCOMPARE(m_session.request().url, sent.url);
+    QCOMPARE(m_session.exchange().url, sent.url);
 }
 
 QTEST_MAIN(WaitingTest)

@@ -47,9 +47,11 @@ void BatchListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         painter->setBrush(m_theme.color(selected ? Token::Selected : Token::Hover));
         painter->drawRoundedRect(ground, m_theme.pxF(5), m_theme.pxF(5));
     }
-    if (selected)
-        painter->fillRect(mirror({ground.left(), ground.top(), m_theme.px(3), ground.height()}),
-                          m_theme.color(Token::Accent));
+    if (selected) {
+        painter->setBrush(m_theme.color(Token::Accent));
+        painter->drawRoundedRect(
+            mirror(ground.adjusted(0, m_theme.px(7), m_theme.px(3) - ground.width(), -m_theme.px(7))), 1.5, 1.5);
+    }
     const auto line = [&](double top, double height) {
         return QRect(words.left(), option.rect.top() + m_theme.px(top), words.width(), m_theme.px(height));
     };

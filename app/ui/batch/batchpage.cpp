@@ -177,6 +177,12 @@ void BatchPage::setCurrent(int id)
     emit titleChanged(title());
 }
 
+QString BatchPage::lostOnQuit() const
+{
+    const bool running = std::any_of(m_runs.begin(), m_runs.end(), [](const auto &run) { return run->isRunning(); });
+    return running ? tr("A batch is still running, and what it found so far is not kept.") : QString();
+}
+
 void BatchPage::refreshList()
 {
     m_side->setRows(batchListRows(m_runs), m_current != nullptr ? m_current->id() : -1);
@@ -185,7 +191,7 @@ void BatchPage::refreshList()
 void BatchPage::clear()
 {
     const auto running = std::count_if(m_runs.begin(), m_runs.end(), [](const auto &run) { return run->isRunning(); });
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Clear the batches"),
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Clear the batches"),
                                 running > 0 ? tr("Forget all finished batches? Those that run stay.")
                                             : tr("Forget all batches and their results?"),
                                 QMessageBox::Ok | QMessageBox::Cancel, m_content);

@@ -42,6 +42,7 @@ public:
     void exportResult() override;
     bool open(const QString &what) override;
     bool isBusy() const override;
+    QString lostOnQuit() const override;
     QList<QAction *> actions() const override { return m_actions; }
     QList<KeyNote> keyNotes() const override;
 

@@ -3,6 +3,7 @@
 #include "ui/batch/batchrun.h"
 
 #include "diagnosis/diagnosis.h"
+#include "registry/registry.h"
 #include "ui/batch/batchrows.h"
 
 #include <QMutex>
@@ -66,6 +67,7 @@ void BatchRun::start()
         if (m_results[std::size_t(i)] == nullptr)
             missing.push_back(i);
     }
+    m_registry.entries(); // all of them are made here: another thread reads them from now on
     m_startedAt = m_clock.now();
     m_doneBefore = m_done;
     m_startTicks = m_clock.ticks();

@@ -18,6 +18,7 @@
 namespace StatusScope {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 NewBatchDialog::NewBatchDialog(const Theme &theme, const QString &name, QWidget *parent)
     : QDialog(parent)
@@ -48,7 +49,16 @@ NewBatchDialog::NewBatchDialog(const Theme &theme, const QString &name, QWidget 
     auto *cancel = new Button(theme, Button::Outlined, tr("Cancel"), this);
     cancel->setObjectName(u"cancelBatch"_s);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_text, &QPlainTextEdit::textChanged, this, &NewBatchDialog::read);
+    m_later.setSingleShot(true);
+    m_later.setInterval(200ms);
+    connect(&m_later, &QTimer::timeout, this, &NewBatchDialog::read);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        // A long list is read once the typist pauses.
+        if (m_text->document()->characterCount() > 20000)
+            m_later.start();
+        else
+            read();
+    });
     auto *head = new QFormLayout;
     head->addRow(tr("Name"), m_name);
     auto *buttons = new QHBoxLayout;
@@ -131,8 +141,17 @@ void NewBatchDialog::setText(const QString &text)
     m_text->setPlainText(text);
 }
 
+void NewBatchDialog::accept()
+{
+    if (m_later.isActive())
+        read();
+    if (!m_list.addresses.isEmpty())
+        QDialog::accept();
+}
+
 void NewBatchDialog::read()
 {
+    m_later.stop();
     m_list = readAddressList(m_text->toPlainText(), m_table);
     m_start->setEnabled(!m_list.addresses.isEmpty());
     showNotes();

@@ -5,6 +5,7 @@
 #include "ui/batch/batchrun.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QCheckBox;
 class QLineEdit;
@@ -30,6 +31,7 @@ public:
     bool openFile(const QString &path);
     void setText(const QString &text);
     BatchPlan plan() const;
+    void accept() override;
 
 private:
     QWidget *buildOptions();
@@ -47,6 +49,7 @@ private:
     QSpinBox *m_perHost = nullptr;
     QCheckBox *m_follow = nullptr;
     Button *m_start = nullptr;
+    QTimer m_later; // until a long list is read
 };
 
 } // namespace StatusScope

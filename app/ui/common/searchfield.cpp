@@ -29,10 +29,7 @@ SearchField::SearchField(const Theme &theme, Icon icon, const QKeySequence &keys
     m_clear->setToolTip(tr("Clear"));
     m_clear->setFocusPolicy(Qt::NoFocus); // Escape does the same
     m_clear->setCursor(Qt::ArrowCursor);
-    connect(m_clear, &QPushButton::clicked, this, [this] {
-        clear();
-        emit clearedByUser();
-    });
+    connect(m_clear, &QPushButton::clicked, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, this, &SearchField::arrange);
     connect(&theme, &Theme::changed, this, &SearchField::arrange);
     arrange();

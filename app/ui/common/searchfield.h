@@ -27,7 +27,6 @@ public:
     void setFixedWidthText(bool fixed); // for addresses
 
 signals:
-    void clearedByUser();
     // Keys a list beside the field answers to: up, down, page up, page down.
     void listKeyPressed(QKeyEvent *event);
 

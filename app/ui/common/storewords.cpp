@@ -55,7 +55,7 @@ QString storeSentence(const StoreFailure &failure)
 
 void askToClear(QWidget *parent, History &history)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, Text::tr("Clear history"),
+    auto *box = new QMessageBox(QMessageBox::NoIcon, Text::tr("Clear history"),
                                 Text::tr("Forget everything that was probed and opened?"), QMessageBox::NoButton,
                                 parent->window());
     box->setObjectName(u"clearQuestion"_s);
@@ -64,7 +64,7 @@ void askToClear(QWidget *parent, History &history)
     QPushButton *clear = box->addButton(Text::tr("Clear"), QMessageBox::DestructiveRole);
     clear->setObjectName(u"clearConfirmed"_s);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    QObject::connect(clear, &QPushButton::clicked, &history, [&history, box] {
+    QObject::connect(clear, &QPushButton::clicked, &history, [&history] {
         if (const History::Result failure = history.clear())
             emit history.troubled(*failure);
     });

@@ -38,7 +38,6 @@ protected:
 
 private:
     void refresh();
-    QString lineStyle() const;
     void forget();
     void paintSheet();
     bool hasLinks() const;

@@ -6,6 +6,8 @@
 
 namespace StatusScope {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 struct Text
@@ -25,11 +27,11 @@ const char *const robotAgent = "Mozilla/5.0 (compatible; Googlebot/2.1; +http://
 
 QList<UserAgent> userAgents()
 {
-    return {{Text::tr("StatusScope %1, says openly what it is").arg(QStringLiteral(STATUSSCOPE_VERSION)), {}},
-            {Text::tr("Like Chrome on Windows"), chromeAgent},
-            {Text::tr("Like Firefox on Linux"), firefoxAgent},
-            {Text::tr("Like an iPhone"), phoneAgent},
-            {Text::tr("Like Google’s robot"), robotAgent}};
+    return {{{}, Text::tr("StatusScope %1, says openly what it is").arg(QStringLiteral(STATUSSCOPE_VERSION)), {}},
+            {u"chrome"_s, Text::tr("Like Chrome on Windows"), chromeAgent},
+            {u"firefox"_s, Text::tr("Like Firefox on Linux"), firefoxAgent},
+            {u"iphone"_s, Text::tr("Like an iPhone"), phoneAgent},
+            {u"googlebot"_s, Text::tr("Like Google’s robot"), robotAgent}};
 }
 
 } // namespace StatusScope

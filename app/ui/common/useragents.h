@@ -11,6 +11,7 @@ namespace StatusScope {
 // A program to present oneself as; servers that tell browsers from programs want to see one of these.
 struct UserAgent
 {
+    QString word; // under which settings keep it: its value changes with the versions
     QString name;
     QByteArray value; // empty: our own
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/words.h"
 
+#include "report/exchangephrases.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -138,41 +140,16 @@ QString redirectText(RedirectMethod method)
     return Text::tr("Always turns into GET");
 }
 
-QString failureWord(QStringView kind)
+std::optional<ErrorKind> failureKind(const Entry &entry)
 {
-    struct Row
-    {
-        QLatin1StringView part;
-        const char *word;
-    };
-    // The first part found in the kind decides. Names of protocols are not translated.
-    static constexpr std::array<Row, 14> rows{{
-        {"timeout"_L1, QT_TRANSLATE_NOOP("Words", "TIME")},
-        {"dns"_L1, "DNS"},
-        {"tls"_L1, "TLS"},
-        {"proxy"_L1, "PROXY"},
-        {"redirect-invalid"_L1, "URL"},
-        {"redirect"_L1, QT_TRANSLATE_NOOP("Words", "LOOP")},
-        {"connection"_L1, "TCP"},
-        {"network"_L1, "TCP"},
-        {"url"_L1, "URL"},
-        {"scheme"_L1, "URL"},
-        {"cancelled"_L1, QT_TRANSLATE_NOOP("Words", "STOP")},
-        {"http"_L1, "HTTP"},
-        {"response"_L1, "HTTP"},
-        {""_L1, "HTTP"},
-    }};
-    for (const Row &row : rows) {
-        if (kind.contains(row.part))
-            return Text::tr(row.word);
-    }
-    return {};
+    const auto prefix = "failure-"_L1;
+    return entry.id.startsWith(prefix) ? errorKindFromWord(QStringView(entry.id).sliced(prefix.size())) : std::nullopt;
 }
 
 ChipLook chipOf(const Entry &entry)
 {
     if (entry.kind == EntryKind::Failure)
-        return {failureWord(QStringView(entry.id).mid(QLatin1StringView("failure-").size())), 5};
+        return {failureChip(failureKind(entry).value_or(ErrorKind::EmptyResponse)), 5};
     return {entry.label(), entry.kind == EntryKind::Warning ? 0 : entry.statusClass()};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "exchange/errorkind.h"
 #include "registry/entry.h"
 #include "ui/common/paint.h"
 
@@ -19,8 +20,8 @@ QString cacheableText(Cacheable cacheable);
 QString bodyText(BodyRule body);
 QString redirectText(RedirectMethod method);
 
-// The word on a failure's chip, such as "DNS", from the kind after "failure-" in its id.
-QString failureWord(QStringView kind);
+// What ends a probe in the way the entry tells of; none for a failure only somebody's own registry knows.
+std::optional<ErrorKind> failureKind(const Entry &entry);
 // What stands on an entry's chip, and in which colour: "404", "H12", "DNS".
 ChipLook chipOf(const Entry &entry);
 // "404, client error", for screen readers.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/preferences/preferences.h"
 
+#include "ui/common/useragents.h"
+
 #include <QRegularExpression>
 #include <QSettings>
 
@@ -32,12 +34,6 @@ ProxyChoice proxyFromWord(const QString &word)
             return ProxyChoice(i);
     }
     return Preferences().proxy;
-}
-
-// A line break in it would make another field of the request.
-bool isFieldValue(const QByteArray &text)
-{
-    return text.size() <= 512 && std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c != 127; });
 }
 
 } // namespace
@@ -74,9 +70,11 @@ Preferences readPreferences(const QSettings &settings)
         preferences.ownProxy = own;
     else if (preferences.proxy == ProxyChoice::Own)
         preferences.proxy = Preferences().proxy;
-    const QByteArray agent = settings.value(agentKey).toString().toUtf8();
-    if (isFieldValue(agent))
-        preferences.userAgent = agent;
+    const QString agentWord = settings.value(agentKey).toString();
+    for (const UserAgent &agent : userAgents()) {
+        if (agent.word == agentWord)
+            preferences.userAgent = agent.value;
+    }
     preferences.history.keep = settings.value(keepKey, preferences.history.keep).toBool();
     const int days = settings.value(daysKey, preferences.history.days).toInt();
     if (days >= 0 && days <= 36500)
@@ -91,7 +89,10 @@ void writePreferences(QSettings &settings, const Preferences &preferences)
     settings.setValue(timeoutKey, preferences.timeoutSeconds);
     settings.setValue(proxyKey, QString(proxyWords[std::size_t(preferences.proxy)]));
     settings.setValue(ownProxyKey, preferences.ownProxy);
-    settings.setValue(agentKey, QString::fromUtf8(preferences.userAgent));
+    for (const UserAgent &agent : userAgents()) {
+        if (agent.value == preferences.userAgent)
+            settings.setValue(agentKey, agent.word);
+    }
     settings.setValue(keepKey, preferences.history.keep);
     settings.setValue(daysKey, preferences.history.days);
     settings.setValue(bodiesKey, preferences.history.bodies);

@@ -9,7 +9,9 @@
 #include "ui/probe/tablehead.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace StatusScope {
 
@@ -59,12 +61,26 @@ ExplainedView::ExplainedView(const Theme &theme, const QStringList &titles, QWid
     applyTheme();
 }
 
-void ExplainedView::setRows(std::vector<ExplainedRow> rows)
+void ExplainedView::setRows(std::vector<ExplainedRow> rows, const QString &none)
 {
+    m_none = none;
+    setAccessibleDescription(rows.empty() ? none : QString());
+    horizontalHeader()->setVisible(!rows.empty());
     m_delegate->setWrapping(rows.size() <= mostWrapped);
     m_model->setRows(std::move(rows));
     arrange();
     placeCopyButtons();
+}
+
+void ExplainedView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_model->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(m_theme.color(Token::Text2));
+    painter.drawText(viewport()->rect().adjusted(m_theme.px(32), m_theme.px(12), -m_theme.px(32), 0),
+                     Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap, m_none);
 }
 
 QString ExplainedView::selectedText() const

@@ -21,7 +21,8 @@ class ExplainedView final : public QTableView
 public:
     ExplainedView(const Theme &theme, const QStringList &titles, QWidget *parent = nullptr);
 
-    void setRows(std::vector<ExplainedRow> rows);
+    // `none` stands there where there are no rows.
+    void setRows(std::vector<ExplainedRow> rows, const QString &none = {});
     QString selectedText() const; // empty if nothing is chosen
 
 signals:
@@ -31,6 +32,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void applyTheme();
@@ -40,6 +42,7 @@ private:
     const Theme &m_theme;
     ExplainedModel *m_model = nullptr;
     ExplainedDelegate *m_delegate = nullptr;
+    QString m_none;
 };
 
 } // namespace StatusScope

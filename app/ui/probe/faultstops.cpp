@@ -64,6 +64,8 @@ void setRemarks(FaultStops &stops, bool betweenSeen, bool answered)
             stop.remark = Text::tr("must act");
         else if (stop.wrote)
             stop.remark = Text::tr("wrote this");
+        else if (i == Visitor && !stop.fine)
+            stop.remark = Text::tr("stopped it");
         else if (i == Between)
             stop.remark = betweenSeen ? Text::tr("passed it on") : Text::tr("not seen");
         else if (stop.fine)

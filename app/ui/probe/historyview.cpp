@@ -52,8 +52,12 @@ void HistoryView::select(qint64 id)
 
 void HistoryView::moveBy(int key)
 {
-    QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
-    QListView::keyPressEvent(&event);
+    if (currentItem() != nullptr) {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+        QListView::keyPressEvent(&event);
+    } else if (m_model.item(1) != nullptr) { // beneath the first heading
+        setCurrentIndex(m_model.index(1));
+    }
 }
 
 const HistoryItem *HistoryView::currentItem() const

@@ -72,7 +72,9 @@ void HopDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const auto mirror = [&](QRect area) { return QStyle::visualRect(option.direction, all, area); };
     const auto px = [this](double length) { return m_theme.px(length); };
     const int right = all.right() + 1 - px(32);
-    const int wordsLeft = all.left() + px(32 + 14 + 10 + 36 + 10);
+    const ChipLook chip = wayChip(row);
+    const int chipWidth = qMax(px(36), chipSize(m_theme, chip).width());
+    const int wordsLeft = all.left() + px(32 + 14 + 10) + chipWidth + px(10);
     const int totalWidth = px(58);
     const int barsWidth = m_stacked ? right - wordsLeft - totalWidth - px(10) : px(330);
     const int barsLeft = m_stacked ? wordsLeft : right - totalWidth - px(10) - barsWidth;
@@ -80,7 +82,7 @@ void HopDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     Place place;
     place.direction = option.direction;
     place.row = all;
-    place.chip = mirror({all.left() + px(56), all.top() + (px(42) - px(18)) / 2, px(36), px(18)});
+    place.chip = mirror({all.left() + px(56), all.top() + (px(42) - px(18)) / 2, chipWidth, px(18)});
     place.words = mirror({wordsLeft, top, (m_stacked ? right - totalWidth : barsLeft) - px(18) - wordsLeft, px(31)});
     place.bars = mirror({barsLeft, m_stacked ? all.top() + px(39) : all.top() + px(6), barsWidth, px(30)});
     place.total = mirror({right - totalWidth, all.top(), totalWidth, px(42)});
@@ -90,7 +92,6 @@ void HopDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     if (selected || (option.state & QStyle::State_MouseOver) != 0)
         painter->fillRect(all, m_theme.color(selected ? Token::Selected : Token::Hover));
     paintLine(*painter, place, index, selected);
-    const ChipLook chip = wayChip(row);
     paintChip(*painter, m_theme, place.chip, chip);
     paintWords(*painter, place, row);
     paintBars(*painter, place, index);

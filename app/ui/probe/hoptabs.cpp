@@ -156,7 +156,9 @@ void HopTabs::fillHeaders(const ProbeSession &session, const Hop &hop, bool last
     std::vector<ExplainedRow> rows = headerRows(hop, last && done ? &session.diagnosis() : nullptr, session.registry());
     const std::size_t count = rows.size();
     m_bar->setCount(Headers, count == 0 ? QString() : QString::number(count), count == 0);
-    m_headers->setRows(std::move(rows));
+    m_headers->setRows(std::move(rows),
+                       hop.status == 0 ? tr("No answer, so no header fields.")
+                                       : tr("The answer has no header fields."));
 }
 
 void HopTabs::fillTls(const ProbeSession &session, const Hop &hop, bool failed)
@@ -194,17 +196,18 @@ void HopTabs::fillBody(const ProbeSession &session, const Hop &hop, bool last)
 
 void HopTabs::fillRaw(const Hop &hop)
 {
-    m_bar->setCount(Raw, {}, hop.sent.isEmpty() && hop.receivedHead.isEmpty());
+    const QByteArray &received = hop.receivedHead.isEmpty() ? hop.body : hop.receivedHead; // no HTTP, so no head
+    m_bar->setCount(Raw, {}, hop.sent.isEmpty() && received.isEmpty());
     m_sent->setCaption(tr("Sent"));
     m_received->setCaption(tr("Received"));
     if (hop.sent.isEmpty())
         m_sent->setNote(tr("Nothing was sent."));
     else
         m_sent->setText(displayText(hop.sent));
-    if (hop.receivedHead.isEmpty())
+    if (received.isEmpty())
         m_received->setNote(tr("Nothing was received."));
     else
-        m_received->setText(displayText(hop.receivedHead));
+        m_received->setText(displayText(received));
 }
 
 void HopTabs::fillFindings(const ProbeSession &session)
@@ -212,7 +215,7 @@ void HopTabs::fillFindings(const ProbeSession &session)
     std::vector<ExplainedRow> rows = findingRows(session.exchange(), session.diagnosis());
     const std::size_t count = rows.size();
     m_bar->setCount(Findings, count == 0 ? QString() : QString::number(count), count == 0);
-    m_findings->setRows(std::move(rows));
+    m_findings->setRows(std::move(rows), tr("Nothing else stands out."));
 }
 
 int HopTabs::tellingTab(const ProbeSession &session) const

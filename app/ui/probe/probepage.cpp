@@ -3,6 +3,7 @@
 #include "ui/probe/probepage.h"
 
 #include "probe/urlinput.h"
+#include "ui/common/bigpicture.h"
 #include "ui/common/button.h"
 #include "ui/common/shortcuts.h"
 #include "ui/common/tellcard.h"
@@ -11,7 +12,6 @@
 #include "ui/probe/askbar.h"
 #include "ui/probe/emptyview.h"
 #include "ui/probe/exportmenu.h"
-#include "ui/probe/failurepicture.h"
 #include "ui/probe/hoptabs.h"
 #include "ui/probe/optionspanel.h"
 #include "ui/probe/probeside.h"

@@ -13,6 +13,7 @@
 #include "ui/probe/hoptabs.h"
 #include "ui/probe/optionspanel.h"
 #include "ui/probe/probepage.h"
+#include "ui/probe/probeside.h"
 #include "ui/probe/resultview.h"
 #include "ui/probe/urlbar.h"
 #include "ui/probe/verdictview.h"
@@ -34,9 +35,9 @@ void ProbePage::connectParts()
     connect(m_bar, &UrlBar::optionsToggled, m_options, &QWidget::setVisible);
     connect(m_options, &OptionsPanel::changed, this, [this] { m_bar->setOptionsSet(m_options->countSet()); });
     connect(m_bar, &UrlBar::edited, m_ask, &QWidget::hide); // it asks for another address
-    // Nothing secret goes where a link leads: none of the options that stand above.
+    // Nothing secret goes where a link leads: what the preferences say, and none of the options that stand above.
     connect(m_ask, &AskBar::agreed, this, [this](const QString &url) {
-        ProbeRequest request;
+        ProbeRequest request = m_defaults;
         request.url = url;
         m_bar->setAddress(url);
         m_bar->setMethod(request.method);
@@ -87,6 +88,7 @@ void ProbePage::showResult(const Explained &result)
     ProbeRequest request;
     request.url = result.exchange.url;
     m_bar->setAddress(request.url);
+    m_side->select(-1); // it is none of the list
     m_session.show(result.exchange, request, &result.diagnosis);
 }
 

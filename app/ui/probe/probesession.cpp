@@ -3,10 +3,29 @@
 #include "ui/probe/probesession.h"
 
 #include "diagnosis/signatureset.h"
+#include "probe/urlinput.h"
 
 namespace StatusScope {
 
 using namespace std::chrono_literals;
+
+namespace {
+
+// Credentials in an address are taken out of it: no title, list or later request shows or repeats them.
+ProbeRequest withCredentialsApart(ProbeRequest request)
+{
+    const UrlReading reading = readUrlInput(request.url);
+    if (reading.user.isEmpty() && reading.password.isEmpty())
+        return request;
+    if (request.user.isEmpty() && request.password.isEmpty()) {
+        request.user = reading.user;
+        request.password = reading.password;
+    }
+    request.url = withoutUserInfo(request.url);
+    return request;
+}
+
+} // namespace
 
 ProbeSession::ProbeSession(Prober &prober, const Registry &registry, const SignatureSet &signatures, Clock clock,
                            QObject *parent)
@@ -35,9 +54,10 @@ void ProbeSession::drop()
     m_probe = nullptr;
 }
 
-void ProbeSession::start(const ProbeRequest &request)
+void ProbeSession::start(const ProbeRequest &asked)
 {
     drop();
+    const ProbeRequest request = withCredentialsApart(asked);
     m_request = request;
     m_state = State::Running;
     m_exchange = {};

@@ -43,7 +43,7 @@ public:
     double hopElapsedMs() const; // of the hop under way
     const Registry &registry() const { return m_registry; }
 
-    void start(const ProbeRequest &request); // stops the one under way
+    void start(const ProbeRequest &asked); // stops the one under way
     void stop();
     // A result from elsewhere. Without a diagnosis of its own it is diagnosed as of the time it was recorded.
     void show(const Exchange &exchange, const ProbeRequest &request, const Diagnosis *diagnosis = nullptr);

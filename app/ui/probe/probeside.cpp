@@ -78,6 +78,7 @@ void ProbeSide::connectParts()
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setFilter(text);
         refresh();
+        m_view->select(m_shown);
     });
     connect(m_filter, &SearchField::listKeyPressed, this, [this](const QKeyEvent *event) {
         m_view->setFocus(Qt::ShortcutFocusReason);
@@ -91,7 +92,10 @@ void ProbeSide::connectParts()
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->setText(text);
     });
-    connect(m_view, &HistoryView::chosen, this, &ProbeSide::chosen);
+    connect(m_view, &HistoryView::chosen, this, [this](const HistoryItem &item) {
+        m_shown = item.id;
+        emit chosen(item);
+    });
     connect(m_view, &HistoryView::againRequested, this, &ProbeSide::againRequested);
     connect(m_view, &HistoryView::copyRequested, this, &ProbeSide::copyRequested);
     connect(m_view, &HistoryView::removeRequested, this, [this](qint64 id) { m_history.remove(id); });
@@ -102,12 +106,15 @@ void ProbeSide::connectParts()
 
 void ProbeSide::load()
 {
-    if (!m_model->isLoaded())
-        m_model->load();
+    if (m_model->isLoaded())
+        return;
+    m_model->load();
+    m_view->select(m_shown);
 }
 
 void ProbeSide::select(qint64 id)
 {
+    m_shown = id;
     m_view->select(id);
 }
 
@@ -119,6 +126,8 @@ void ProbeSide::showRunning(const std::optional<HistoryItem> &item, const QStrin
     const HistoryItem *current = m_view->currentItem();
     if (!item && current != nullptr && current->id == 0)
         m_view->select(-1);
+    if (item)
+        m_shown = 0;
     m_model->setRunning(item, remark);
     if (isListed() == before)
         return;

@@ -55,6 +55,7 @@ private:
     const Theme &m_theme;
     History &m_history;
     HistoryModel *m_model = nullptr;
+    qint64 m_shown = -1; // the line whose result the page shows; 0: the probe under way
     QStringListModel *m_addresses = nullptr;
     SearchField *m_filter = nullptr;
     HistoryView *m_view = nullptr;

@@ -6,8 +6,8 @@
 #include "exchange/exchange.h"
 #include "registry/registry.h"
 #include "report/exchangephrases.h"
+#include "ui/common/bigpicture.h"
 #include "ui/common/words.h"
-#include "ui/probe/failurepicture.h"
 #include "ui/probe/faultstops.h"
 
 #include <QCoreApplication>

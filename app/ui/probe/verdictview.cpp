@@ -4,14 +4,13 @@
 
 #include "registry/registry.h"
 #include "ui/common/badge.h"
-#include "ui/common/bigglyph.h"
+#include "ui/common/bigpicture.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/heading.h"
 #include "ui/common/markup.h"
 #include "ui/common/tellcard.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/words.h"
-#include "ui/probe/failurepicture.h"
 
 #include <QBoxLayout>
 #include <QStyle>
@@ -51,7 +50,7 @@ QWidget *VerdictView::buildHero()
     m_code->setObjectName(u"code"_s);
     m_code->setTextFormat(Qt::RichText);
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_picture = new VerdictPicture(m_theme, hero);
+    m_picture = new BigPicture(m_theme, hero);
     m_picture->setObjectName(u"picture"_s);
     m_title = new TextLabel(m_theme, FontRole::Title, Token::Text, hero);
     m_title->setObjectName(u"title"_s);

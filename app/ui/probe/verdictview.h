@@ -19,7 +19,7 @@ class Registry;
 class TellCard;
 class TextLabel;
 class Theme;
-class VerdictPicture;
+class BigPicture;
 
 // What a result means: the verdict and the sentence to send, and beside it who must act and what to check next.
 class VerdictView final : public QWidget
@@ -60,7 +60,7 @@ private:
     QWidget *m_main = nullptr;
     QWidget *m_hero = nullptr;
     QLabel *m_code = nullptr;
-    VerdictPicture *m_picture = nullptr;
+    BigPicture *m_picture = nullptr;
     TextLabel *m_title = nullptr;
     QWidget *m_badgeRow = nullptr;
     QList<Badge *> m_badges; // as many as were ever needed

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/probe/waitingview.h"
 
+#include "ui/common/bigpicture.h"
 #include "ui/common/textlabel.h"
-#include "ui/probe/failurepicture.h"
 #include "ui/probe/faultstops.h"
 #include "ui/probe/probesession.h"
 
@@ -62,7 +62,7 @@ QString waitingText(const ProbeSession &session)
 WaitingView::WaitingView(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_picture(new VerdictPicture(theme, this))
+    , m_picture(new BigPicture(theme, this))
     , m_title(new TextLabel(theme, FontRole::Title, Token::Text, this))
     , m_text(new TextLabel(theme, FontRole::Body, Token::Text2, this))
     , m_path(new FaultPath(theme, this))

@@ -10,7 +10,7 @@ class FaultPath;
 class ProbeSession;
 class TextLabel;
 class Theme;
-class VerdictPicture;
+class BigPicture;
 
 // A probe under way: for whom it waits, for how long, and how far it got.
 class WaitingView final : public QWidget
@@ -27,7 +27,7 @@ private:
     void applyTheme();
 
     const Theme &m_theme;
-    VerdictPicture *m_picture = nullptr;
+    BigPicture *m_picture = nullptr;
     TextLabel *m_title = nullptr;
     TextLabel *m_text = nullptr;
     FaultPath *m_path = nullptr;

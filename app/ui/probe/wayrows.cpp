@@ -81,7 +81,31 @@ QString failedRemark(const Failure &failure)
             : Text::tr("Stopped while connecting") + where;
     if (hop.tls && !hop.timings.waitMs && hop.sent.isEmpty())
         return Text::tr("Stopped during the handshake") + where;
+    if (hop.bytesReceived > 0)
+        return (failure.kind == ErrorKind::NotHttp ? Text::tr("Answered, but not with HTTP")
+                                                   : Text::tr("The answer broke off"))
+            + where;
     return Text::tr("Connected, then no answer") + where;
+}
+
+// The phase that was under way lasted until the end.
+void addUnended(WayRow &row, const Hop &hop)
+{
+    Timings &timings = row.timings;
+    double known = 0;
+    for (const auto &ms : {timings.dnsMs, timings.connectMs, timings.tlsMs, timings.waitMs, timings.downloadMs})
+        known += ms.value_or(0);
+    const double rest = timings.totalMs.value_or(0) - known;
+    if (rest < 1)
+        return;
+    std::optional<double> *phase = &timings.downloadMs;
+    if (!timings.connectMs)
+        phase = hop.remoteAddress.isEmpty() ? &timings.dnsMs : &timings.connectMs;
+    else if (hop.tls && !timings.tlsMs)
+        phase = &timings.tlsMs;
+    else if (!timings.waitMs)
+        phase = &timings.waitMs;
+    *phase = phase->value_or(0) + rest;
 }
 
 WayRow pendingRow(const ProbeSession &session)
@@ -141,6 +165,7 @@ std::vector<WayRow> wayRows(const ProbeSession &session)
         row.status = 0;
         row.error = exchange.error->kind;
         row.remark = failedRemark(*exchange.error);
+        addUnended(row, *exchange.error->hop);
         rows.push_back(row);
     }
     return rows;

@@ -108,7 +108,7 @@ void EntryTreeView::keyPressEvent(QKeyEvent *event)
     const bool plain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (currentIndex().isValid())
-            emit entered(currentIndex());
+            emit enterPressed(currentIndex());
         return;
     }
     const QString text = event->text();

@@ -30,7 +30,7 @@ public:
 
 signals:
     void typed(const QString &text);
-    void entered(const QModelIndex &index); // Enter on a row
+    void enterPressed(const QModelIndex &index); // Enter on a row
     void rowsChanged(); // something opened, closed or scrolled
 
 protected:

@@ -4,7 +4,7 @@
 
 #include "registry/registry.h"
 #include "ui/common/badge.h"
-#include "ui/common/bigglyph.h"
+#include "ui/common/bigpicture.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/markup.h"
 #include "ui/common/textlabel.h"
@@ -25,7 +25,7 @@ HeroSection::HeroSection(const Theme &theme, const Registry &registry, QWidget *
     , m_theme(theme)
     , m_registry(registry)
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
-    , m_glyph(new BigGlyph(theme, this))
+    , m_picture(new BigPicture(theme, this))
     , m_code(new QLabel(this))
     , m_name(new TextLabel(theme, FontRole::Title, Token::Text, this))
     , m_badgeRow(new QWidget(this))
@@ -40,7 +40,7 @@ HeroSection::HeroSection(const Theme &theme, const Registry &registry, QWidget *
     words->addWidget(m_name);
     words->addWidget(m_badgeRow);
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->addWidget(m_glyph, 0, Qt::AlignVCenter);
+    m_layout->addWidget(m_picture, 0, Qt::AlignVCenter);
     m_layout->addWidget(m_code, 0, Qt::AlignVCenter);
     m_layout->addLayout(words, 1);
     connect(&theme, &Theme::changed, this, &HeroSection::applyTheme);
@@ -52,8 +52,9 @@ void HeroSection::show(const Entry &entry)
     const ChipLook chip = chipOf(entry);
     m_statusClass = chip.statusClass;
     m_longCode = entry.label().size() > longestBigCode;
-    m_glyph->setVisible(failure);
-    m_glyph->setIcon(failureIcon(chip.text));
+    m_picture->setVisible(failure);
+    m_picture->setPicture(failurePicture(failureKind(entry).value_or(ErrorKind::EmptyResponse)), chip.statusClass,
+                          chipSpoken(entry));
     m_code->setVisible(!failure);
     m_label = entry.label();
     m_code->setAccessibleName(chipSpoken(entry));

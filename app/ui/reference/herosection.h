@@ -10,7 +10,7 @@ class QLabel;
 namespace StatusScope {
 
 class Badge;
-class BigGlyph;
+class BigPicture;
 class Registry;
 class TextLabel;
 class Theme;
@@ -34,7 +34,7 @@ private:
     const Theme &m_theme;
     const Registry &m_registry;
     QBoxLayout *m_layout = nullptr;
-    BigGlyph *m_glyph = nullptr;
+    BigPicture *m_picture = nullptr;
     QLabel *m_code = nullptr;
     TextLabel *m_name = nullptr;
     QWidget *m_badgeRow = nullptr;

@@ -67,7 +67,7 @@ ReferenceSide::ReferenceSide(const Theme &theme, const Registry &registry, Entry
             m_view->moveBy(event->key());
     });
     connect(m_result, &ResultLine::stepped, this, &ReferenceSide::step);
-    connect(m_view, &EntryTreeView::entered, this, &ReferenceSide::opened);
+    connect(m_view, &EntryTreeView::enterPressed, this, &ReferenceSide::opened);
     connect(m_view, &EntryTreeView::typed, this, [this](const QString &text) {
         m_field->setFocus(Qt::ShortcutFocusReason);
         m_field->setText(text);

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
-#include "ui/probe/failurepicture.h"
+#include "ui/common/bigpicture.h"
 
-#include "ui/common/theme.h"
+#include "ui/common/markup.h"
 
+#include <QLabel>
 #include <QPainter>
 
 namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
 
 Icon failurePicture(ErrorKind kind)
 {
@@ -47,7 +50,7 @@ Icon failurePicture(ErrorKind kind)
     }
 }
 
-VerdictPicture::VerdictPicture(const Theme &theme, QWidget *parent)
+BigPicture::BigPicture(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
@@ -55,7 +58,7 @@ VerdictPicture::VerdictPicture(const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
 }
 
-void VerdictPicture::setPicture(Icon icon, int statusClass, const QString &spoken)
+void BigPicture::setPicture(Icon icon, int statusClass, const QString &spoken)
 {
     m_icon = icon;
     m_statusClass = statusClass;
@@ -63,12 +66,12 @@ void VerdictPicture::setPicture(Icon icon, int statusClass, const QString &spoke
     update();
 }
 
-QSize VerdictPicture::sizeHint() const
+QSize BigPicture::sizeHint() const
 {
     return {m_theme.px(56), m_theme.px(56)};
 }
 
-void VerdictPicture::paintEvent(QPaintEvent *)
+void BigPicture::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -78,6 +81,19 @@ void VerdictPicture::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), m_theme.pxF(14), m_theme.pxF(14));
     const double side = m_theme.pxF(30);
     paintIcon(painter, m_icon, QRectF((width() - side) / 2, (height() - side) / 2, side, side), colors.text, 1.3);
+}
+
+void showBigCode(QLabel &label, const Theme &theme, const QString &code, const QColor &color, FontRole role)
+{
+    const int line = theme.lineHeight(role);
+    label.setFont(theme.font(role));
+    label.setFixedHeight(line);
+    // A line lower than the font's own takes all of the rest from above the figures: a little of it comes back.
+    label.setContentsMargins(0, role == FontRole::Code ? theme.px(2) : 0, 0, 0);
+    label.setText(u"<div style=\"line-height:%1px;-qt-line-height-type:fixed\">%2</div>"_s.arg(line).arg(
+        tonedMarkup(code, color.name())));
+    const QFontMetrics metrics(label.font());
+    label.setMinimumWidth(role == FontRole::Code ? metrics.horizontalAdvance(u"000"_s) : 0);
 }
 
 } // namespace StatusScope

@@ -4,24 +4,25 @@
 
 #include "exchange/errorkind.h"
 #include "ui/common/icons.h"
+#include "ui/common/theme.h"
 
 #include <QWidget>
 
-namespace StatusScope {
+class QLabel;
 
-class Theme;
+namespace StatusScope {
 
 // What stands for a failure where a status code would.
 Icon failurePicture(ErrorKind kind);
 
 // A picture on the tint of a class, in the place of the big code: a failure, or the clock of a probe under way.
-class VerdictPicture final : public QWidget
+class BigPicture final : public QWidget
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(VerdictPicture)
+    Q_DISABLE_COPY_MOVE(BigPicture)
 
 public:
-    explicit VerdictPicture(const Theme &theme, QWidget *parent = nullptr);
+    explicit BigPicture(const Theme &theme, QWidget *parent = nullptr);
 
     void setPicture(Icon icon, int statusClass, const QString &spoken);
     QSize sizeHint() const override;
@@ -35,5 +36,9 @@ private:
     Icon m_icon = Icon::Clock;
     int m_statusClass = 0;
 };
+
+// The big number beside a title, in a label of rich text. Titles stand in one place beside all codes of three figures.
+void showBigCode(QLabel &label, const Theme &theme, const QString &code, const QColor &color,
+                 FontRole role = FontRole::Code);
 
 } // namespace StatusScope

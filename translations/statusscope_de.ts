@@ -307,6 +307,10 @@
         <source>See “statusscope-cli --help”.</source>
         <translation>Siehe „statusscope-cli --help“.</translation>
     </message>
+    <message>
+        <source>The results cannot be written: %1</source>
+        <translation>Die Ergebnisse lassen sich nicht schreiben: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1186,6 +1190,10 @@
     <message>
         <source>The file %1 holds no certificate.</source>
         <translation>Die Datei %1 enthält kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>“%1” is no IP address to send the request to.</source>
+        <translation>„%1“ ist keine IP-Adresse, an die sich die Anfrage senden lässt.</translation>
     </message>
 </context>
 <context>
@@ -8191,6 +8199,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Headers</source>
         <translation>Kopffelder</translation>
     </message>
+    <message>
+        <source>This is no IP address.</source>
+        <translation>Das ist keine IP-Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::Origins</name>
@@ -8716,10 +8728,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
 <context>
     <name>StatusScope::ProbeSession</name>
     <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>„%1“ ist nicht lesbar: %2</translation>
-    </message>
-    <message>
         <source>Stopped. What has finished is kept.</source>
         <translation>Abgebrochen. Was fertig ist, bleibt erhalten.</translation>
     </message>
@@ -8919,6 +8927,17 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>clears the search</source>
         <translation>löscht die Suche</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::RequestFeed</name>
+    <message>
+        <source>Line %1 of “%2” is too long for an address.</source>
+        <translation>Zeile %1 von „%2“ ist zu lang für eine Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ ist nicht lesbar: %2</translation>
     </message>
 </context>
 <context>

@@ -307,6 +307,10 @@
         <source>See “statusscope-cli --help”.</source>
         <translation>Véase “statusscope-cli --help”.</translation>
     </message>
+    <message>
+        <source>The results cannot be written: %1</source>
+        <translation>Los resultados no se pueden escribir: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1186,6 +1190,10 @@
     <message>
         <source>The file %1 holds no certificate.</source>
         <translation>El archivo %1 no contiene certificados.</translation>
+    </message>
+    <message>
+        <source>“%1” is no IP address to send the request to.</source>
+        <translation>“%1” no es una dirección IP a la que enviar la petición.</translation>
     </message>
 </context>
 <context>
@@ -8191,6 +8199,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Headers</source>
         <translation>Cabeceras</translation>
     </message>
+    <message>
+        <source>This is no IP address.</source>
+        <translation>Esto no es una dirección IP.</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::Origins</name>
@@ -8716,10 +8728,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
 <context>
     <name>StatusScope::ProbeSession</name>
     <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>No se puede leer “%1”: %2</translation>
-    </message>
-    <message>
         <source>Stopped. What has finished is kept.</source>
         <translation>Detenido. Lo que ya terminó se conserva.</translation>
     </message>
@@ -8919,6 +8927,17 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>clears the search</source>
         <translation>borra la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::RequestFeed</name>
+    <message>
+        <source>Line %1 of “%2” is too long for an address.</source>
+        <translation>La línea %1 de “%2” es demasiado larga para una dirección.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>No se puede leer “%1”: %2</translation>
     </message>
 </context>
 <context>

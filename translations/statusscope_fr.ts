@@ -307,6 +307,10 @@
         <source>See “statusscope-cli --help”.</source>
         <translation>Voir «&#xa0;statusscope-cli --help&#xa0;».</translation>
     </message>
+    <message>
+        <source>The results cannot be written: %1</source>
+        <translation>Les résultats ne peuvent pas être écrits&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1186,6 +1190,10 @@
     <message>
         <source>The file %1 holds no certificate.</source>
         <translation>Le fichier %1 ne contient pas de certificat.</translation>
+    </message>
+    <message>
+        <source>“%1” is no IP address to send the request to.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IP à laquelle envoyer la requête.</translation>
     </message>
 </context>
 <context>
@@ -8191,6 +8199,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Headers</source>
         <translation>En-têtes</translation>
     </message>
+    <message>
+        <source>This is no IP address.</source>
+        <translation>Ce n’est pas une adresse IP.</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::Origins</name>
@@ -8716,10 +8728,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
 <context>
     <name>StatusScope::ProbeSession</name>
     <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Stopped. What has finished is kept.</source>
         <translation>Arrêté. Ce qui est terminé est conservé.</translation>
     </message>
@@ -8919,6 +8927,17 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>clears the search</source>
         <translation>efface la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::RequestFeed</name>
+    <message>
+        <source>Line %1 of “%2” is too long for an address.</source>
+        <translation>La ligne %1 de «&#xa0;%2&#xa0;» est trop longue pour une adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,10 @@
 
 #include "cli/commandline.h"
 #include "cli/console.h"
+#include "probe/urlinput.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QHostAddress>
 
 #include <algorithm>
 #include <cmath>
@@ -138,12 +138,10 @@ private:
     {
         const QString host = rule.section(u':', 0, 0);
         const QString port = rule.section(u':', 1, 1);
-        QString address = rule.section(u':', 2);
-        if (address.startsWith(u'[') && address.endsWith(u']'))
-            address = address.mid(1, address.size() - 2);
+        const QString address = readIpAddress(rule.section(u':', 2));
         bool isNumber = false;
         const int number = port.toInt(&isNumber);
-        if (host.isEmpty() || !isNumber || number < 1 || number > 65535 || QHostAddress(address).isNull())
+        if (host.isEmpty() || !isNumber || number < 1 || number > 65535 || address.isEmpty())
             fail(Text::tr("--resolve takes HOST:PORT:ADDRESS, not “%1”.").arg(rule));
         else
             request.resolve.insert(host.toLower() % u':' % QString::number(number), address);
@@ -159,6 +157,8 @@ private:
             return {};
         }
         QByteArray content = file.read(mostRequestBody + 1);
+        if (file.error() != QFile::NoError)
+            fail(Text::tr("“%1” cannot be read: %2").arg(name, file.errorString()));
         if (content.size() > mostRequestBody)
             fail(Text::tr("“%1” is larger than 16 MiB.").arg(name));
         return content;

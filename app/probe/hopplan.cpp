@@ -3,6 +3,8 @@
 #include "probe/hopplan.h"
 
 #include "probe/probeservices.h"
+#include "probe/urlinput.h"
+#include "probe/urlparts.h"
 
 #include <QCoreApplication>
 
@@ -42,8 +44,13 @@ std::variant<ConnectPlan, Failure> planHop(const ProbeRequest &request, const We
     plan.timeout = request.connectTimeout;
     plan.insecure = request.insecure;
     const auto given = request.resolve.constFind(url.hostAndPort());
-    if (given != request.resolve.cend())
-        plan.address = QHostAddress(*given);
+    if (given != request.resolve.cend()) {
+        plan.address = QHostAddress(readIpAddress(*given));
+        // Never the name's own server instead: that is not the one asked about.
+        if (plan.address.isNull())
+            return failure(ErrorKind::InvalidUrl,
+                           PlanText::tr("“%1” is no IP address to send the request to.").arg(displayable(*given)));
+    }
     if (request.proxy == "system"_L1) {
         plan.proxy = services.proxyFor(url);
     } else if (!request.proxy.isEmpty()) {

@@ -5,6 +5,7 @@
 #include "probe/urlparts.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
 
 #include <algorithm>
 #include <array>
@@ -19,8 +20,6 @@ struct UrlText
 {
     Q_DECLARE_TR_FUNCTIONS(UrlInput)
 };
-
-constexpr qsizetype maxLength = 64 * 1024;
 
 UrlReading refused(ErrorKind kind, const QString &detail)
 {
@@ -124,8 +123,9 @@ UrlReading readAbsolute(bool https, QStringView rest)
 
 UrlReading readUrlInput(QStringView typed)
 {
-    if (typed.size() > maxLength)
-        return refused(ErrorKind::InvalidUrl, UrlText::tr("The address is longer than %1 characters.").arg(maxLength));
+    if (typed.size() > maxUrlLength)
+        return refused(ErrorKind::InvalidUrl,
+                       UrlText::tr("The address is longer than %1 characters.").arg(maxUrlLength));
     const QString text = tidied(typed);
     if (text.isEmpty())
         return refused(ErrorKind::InvalidUrl, UrlText::tr("No address was given."));
@@ -147,7 +147,7 @@ UrlReading readUrlInput(QStringView typed)
 
 QString withoutUserInfo(QStringView typed)
 {
-    QString text = tidied(typed.first(std::min(typed.size(), maxLength)));
+    QString text = tidied(typed);
     const qsizetype scheme = schemeOf(text).size();
     auto begin = text.cbegin() + (scheme > 0 ? scheme + 1 : 0);
     begin = std::find_if_not(begin, text.cend(), isUrlSlash);
@@ -155,13 +155,25 @@ QString withoutUserInfo(QStringView typed)
     const qsizetype at = QStringView(begin, end).lastIndexOf(u'@');
     if (at >= 0)
         text.remove(begin - text.cbegin(), at + 1);
-    return displayable(text);
+    constexpr qsizetype shownOfLong = 200;
+    return typed.size() > maxUrlLength ? QString(displayable(text.left(shownOfLong)) + u'…') : displayable(text);
+}
+
+QString readIpAddress(QStringView typed)
+{
+    QString text = tidied(typed);
+    if (text.startsWith(u'[') && text.endsWith(u']'))
+        text = text.sliced(1, text.size() - 2);
+    const bool whole = text.contains(u':') || text.count(u'.') == 3;
+    const QHostAddress address(text);
+    return whole && !address.isNull() ? address.toString() : QString();
 }
 
 UrlReading resolveReference(const WebUrl &base, QByteArrayView location)
 {
-    if (location.size() > maxLength)
-        return refused(ErrorKind::InvalidUrl, UrlText::tr("The address is longer than %1 characters.").arg(maxLength));
+    if (location.size() > maxUrlLength)
+        return refused(ErrorKind::InvalidUrl,
+                       UrlText::tr("The address is longer than %1 characters.").arg(maxUrlLength));
     const QString text = tidiedReference(location);
     if (std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c < u' ' || c == u'\u007f'; }))
         return refused(ErrorKind::InvalidUrl, UrlText::tr("The address holds control characters."));

@@ -9,6 +9,8 @@
 
 namespace StatusScope {
 
+constexpr qsizetype maxUrlLength = 64 * 1024; // nobody serves longer ones
+
 // What somebody's text, or a Location field, turned out to be. Either `error` is set or `url` is usable.
 // The detail never repeats user info.
 struct UrlReading
@@ -26,8 +28,13 @@ struct UrlReading
 // skip the redirect to https that visitors with old links and bookmarks meet.
 UrlReading readUrlInput(QStringView typed);
 
-// What was typed, tidied and with user info taken away, for showing an address that cannot be used.
+// What was typed, tidied and with user info taken away, for showing an address that cannot be used; the beginning of
+// one beyond maxUrlLength.
 QString withoutUserInfo(QStringView typed);
+
+// The IPv4 or IPv6 address that somebody gave to connect to, with or without brackets, in its usual form; empty for
+// anything else. The short forms of IPv4 ("192.0.2") are mistyped far oftener than meant.
+QString readIpAddress(QStringView typed);
 
 // A Location field's value seen from the URL that sent it (RFC 3986 section 5), its fragment inherited where it has
 // none.

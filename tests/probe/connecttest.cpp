@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <memory>
 
 using namespace StatusScope;
 using namespace std::chrono_literals;
@@ -75,18 +76,17 @@ private slots:
 
     void aNameServerThatNeverAnswersDoesNotHoldUp()
     {
-        std::atomic_bool release = false;
-        SocketProber prober([&release](const QString &, IpVersion) {
-            for (int i = 0; i < 500 && !release; ++i)
+        const auto release = std::make_shared<std::atomic_bool>(false); // outlives this test, as the look-up may
+        SocketProber prober([release](const QString &, IpVersion) {
+            for (int i = 0; i < 500 && !*release; ++i)
                 QThread::msleep(10);
             return LookupResult{};
         });
         ProbeRequest asked = request(u"http://www.example/"_s);
         asked.connectTimeout = 100ms;
         const Exchange exchange = probeNow(prober, asked);
-        release = true;
+        *release = true;
         QCOMPARE(kindOf(exchange), u"dns-failure"_s);
-        QTest::qWait(20); // lets the look-up see `release` before that goes
     }
 
     void closedPortsAreRefused()
@@ -146,6 +146,24 @@ private slots:
         QCOMPARE(kindOf(exchange), QString());
         QVERIFY(server.requests().first().contains("Host: www.example:"));
         QVERIFY(!exchange.hops.first().timings.dnsMs);
+    }
+
+    void givenAddressesThatAreNoneAreRefused_data()
+    {
+        QTest::addColumn<QString>("given");
+        for (const char *given : {"nowhere", "192.0.2", "1", "192.0.2.256", "192.0.2.1:80", "www.example", "", " "})
+            QTest::newRow(*given ? given : "empty") << QString::fromLatin1(given);
+    }
+    void givenAddressesThatAreNoneAreRefused()
+    {
+        QFETCH(const QString, given);
+        CannedServer server({m_ok});
+        ProbeRequest asked = request(server.url());
+        asked.resolve.insert(u"127.0.0.1:%1"_s.arg(server.serverPort()), given);
+        const Exchange exchange = probeNow(asked);
+        QCOMPARE(kindOf(exchange), u"invalid-url"_s);
+        QVERIFY2(exchange.error->detail.contains(u"“%1”"_s.arg(given)), qPrintable(exchange.error->detail));
+        QCOMPARE(server.connections(), 0);
     }
 
     void literalsAreNotLookedUp()

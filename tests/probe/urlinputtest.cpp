@@ -11,6 +11,27 @@ class UrlInputTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void ipAddressesAreRead_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("address");
+        const auto row = [](const char *typed, const char *address) {
+            QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(address);
+        };
+        row(" 192.0.2.10\n", "192.0.2.10");
+        row("[2001:DB8::1]", "2001:db8::1");
+        row("fe80::1%7", "fe80::1%7");
+        row("::ffff:192.0.2.1", "::ffff:192.0.2.1");
+        for (const char *none : {"", "[]", "[", "192.0.2", "1", "0x7f000001", "192.0.2.256", "192.0.2.1:80", "[::1]:80",
+                                 "example.com", "a.b.c.d", "http://192.0.2.1", "192.0.2.1 192.0.2.2"})
+            row(none, "");
+    }
+    void ipAddressesAreRead()
+    {
+        QFETCH(const QString, typed);
+        QTEST(readIpAddress(typed), "address");
+    }
+
     void whatPeopleTypeIsRead_data()
     {
         QTest::addColumn<QString>("typed");
@@ -123,6 +144,10 @@ private slots:
         QCOMPARE(readUrlInput(u"user:pass@example.com").url.toString(), QStringLiteral("http://example.com/"));
         QCOMPARE(withoutUserInfo(u"http://user:secret@exa mple/x"), QStringLiteral("http://exa mple/x"));
         QCOMPARE(withoutUserInfo(u"ftp://a:b@c:d@host/"), QStringLiteral("ftp://host/"));
+        const QString overlong = withoutUserInfo(QString(QStringLiteral("http://u:") + QString(maxUrlLength, u'p')
+                                                         + QStringLiteral("@host/") + QString(maxUrlLength, u'x')));
+        QVERIFY(overlong.startsWith(QStringLiteral("http://host/xx")) && overlong.endsWith(u'…')
+                && overlong.size() < 300);
     }
 
     void referencesAreResolved_data()

@@ -6,6 +6,7 @@
 #include "ui/common/theme.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace StatusScope;
@@ -18,6 +19,8 @@ class OptionsPanelTest : public QObject
 private slots:
     void fits_data();
     void fits();
+    void aMistypedAddressIsMarked_data();
+    void aMistypedAddressIsMarked();
 };
 
 void OptionsPanelTest::fits_data()
@@ -57,6 +60,32 @@ void OptionsPanelTest::fits()
         }
     }
     QVERIFY(parts.size() >= 18);
+}
+
+void OptionsPanelTest::aMistypedAddressIsMarked_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("marked");
+    QTest::newRow("nothing") << QString() << false;
+    QTest::newRow("blank") << QStringLiteral(" ") << false;
+    QTest::newRow("IPv4") << QStringLiteral("192.0.2.10") << false;
+    QTest::newRow("IPv6") << QStringLiteral("[2001:db8::1]") << false;
+    QTest::newRow("a part missing") << QStringLiteral("192.0.2") << true;
+    QTest::newRow("name") << QStringLiteral("example.com") << true;
+}
+
+void OptionsPanelTest::aMistypedAddressIsMarked()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const bool, marked);
+    const Theme theme;
+    const OptionsPanel panel(theme);
+    auto *field = panel.findChild<QLineEdit *>(QStringLiteral("sendTo"));
+    field->setText(QStringLiteral("x"));
+    field->setText(typed);
+    QCOMPARE(field->palette().color(QPalette::Text), theme.color(marked ? Token::Bad : Token::Text));
+    QCOMPARE(!field->accessibleDescription().isEmpty(), marked);
+    QCOMPARE(!field->toolTip().isEmpty(), marked);
 }
 
 QTEST_MAIN(OptionsPanelTest)

@@ -145,6 +145,7 @@ void OptionsPanel::watch()
         connect(box, &QComboBox::currentTextChanged, this, &OptionsPanel::changed);
     connect(m_ip, &SegmentedControl::chosen, this, &OptionsPanel::changed);
     connect(m_headers, &QPlainTextEdit::textChanged, this, &OptionsPanel::changed);
+    connect(m_address, &QLineEdit::textChanged, this, &OptionsPanel::showAddressState);
 }
 
 void OptionsPanel::apply(ProbeRequest &request) const
@@ -166,6 +167,18 @@ void OptionsPanel::apply(ProbeRequest &request) const
     const UrlReading url = readUrlInput(request.url);
     if (!m_address->text().trimmed().isEmpty() && !url.error)
         request.resolve.insert(url.url.hostAndPort(), m_address->text().trimmed());
+}
+
+// A probe that is sent nowhere says so too, but a mistake is better seen while it is typed.
+void OptionsPanel::showAddressState()
+{
+    const bool usable = m_address->text().trimmed().isEmpty() || !readIpAddress(m_address->text()).isEmpty();
+    QPalette colors = m_address->palette();
+    colors.setColor(QPalette::Text, m_theme.color(usable ? Token::Text : Token::Bad));
+    m_address->setPalette(colors);
+    const QString remark = usable ? QString() : tr("This is no IP address.");
+    m_address->setToolTip(remark);
+    m_address->setAccessibleDescription(remark);
 }
 
 int OptionsPanel::countSet() const
@@ -234,6 +247,7 @@ void OptionsPanel::applyTheme()
     m_headers->setFont(m_theme.font(FontRole::Mono));
     m_address->setFont(m_theme.font(FontRole::Mono));
     m_headers->setFixedHeight(m_theme.px(64));
+    showAddressState();
     arrange();
 }
 

@@ -44,6 +44,7 @@ private:
     QWidget *buildLeft();
     QWidget *buildRight();
     void watch();
+    void showAddressState();
     void applyTheme();
     void arrange();
 

@@ -3,19 +3,32 @@
 #include "cli/console.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 
+#include <atomic>
+#include <cerrno>
 #include <cstdio>
 #ifdef Q_OS_WIN
 #include <fcntl.h>
 #include <io.h>
 #include <qt_windows.h>
 #else
+#include <fcntl.h>
 #include <unistd.h>
 #endif
 
 namespace StatusScope {
 
 namespace {
+
+std::atomic_int outputError = 0; // errno of the first result that standard output did not take
+
+void noteFailure(const FILE *stream, int error)
+{
+    int none = 0;
+    if (stream == stdout)
+        outputError.compare_exchange_strong(none, error);
+}
 
 void write(FILE *stream, const QString &text)
 {
@@ -25,13 +38,15 @@ void write(FILE *stream, const QString &text)
     DWORD mode = 0;
     if (GetConsoleMode(console, &mode)) {
         DWORD written = 0;
-        WriteConsoleW(console, text.utf16(), static_cast<DWORD>(text.size()), &written, nullptr);
+        if (!WriteConsoleW(console, text.utf16(), static_cast<DWORD>(text.size()), &written, nullptr))
+            noteFailure(stream, EIO);
         return;
     }
 #endif
     const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
-    std::fflush(stream);
+    const auto size = static_cast<std::size_t>(bytes.size());
+    if (std::fwrite(bytes.constData(), 1, size, stream) != size || std::fflush(stream) != 0)
+        noteFailure(stream, errno);
 }
 
 bool isTerminal(FILE *stream)
@@ -43,10 +58,25 @@ bool isTerminal(FILE *stream)
 #endif
 }
 
+#ifndef Q_OS_WIN
+// A stream that the caller closed would be the next thing that is opened: the event loop's own descriptor, a socket.
+// The wrong mode lets reading and writing fail as they do for a closed stream.
+void occupyClosedStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(stream, F_GETFD) == -1)
+            ::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY); // takes the lowest number, this one
+    }
+}
+#endif
+
 } // namespace
 
 void prepareStreams()
 {
+#ifndef Q_OS_WIN
+    occupyClosedStreams();
+#endif
 #ifdef Q_OS_WIN
     // Bytes pass as they are, in both directions; a terminal is told that colours will come.
     for (FILE *stream : {stdin, stdout, stderr})
@@ -71,6 +101,14 @@ void complain(const QString &text)
 void showStatus(const QString &text)
 {
     write(stderr, u'\r' % text);
+}
+
+int afterOutput(int exitCode)
+{
+    if (outputError == 0)
+        return exitCode;
+    complain(QCoreApplication::translate("Cli", "The results cannot be written: %1").arg(qt_error_string(outputError)));
+    return ExitUsage;
 }
 
 bool errorIsTerminal()

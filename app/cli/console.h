@@ -10,7 +10,7 @@ namespace StatusScope {
 enum ExitCode {
     ExitFine = 0, // every final answer below 400
     ExitErrorStatus = 1, // some final answer 400 or above, or outside 100-599
-    ExitUsage = 2, // usage, or unreadable input
+    ExitUsage = 2, // usage, unreadable input, or results that cannot be written
     ExitNoAnswer = 3, // some URL ended without a final answer; wins over 1
 };
 
@@ -20,6 +20,9 @@ void prepareStreams();
 // Results go to standard output alone, everything else to standard error.
 void print(const QString &text);
 void complain(const QString &text); // "statusscope-cli: text", with a line break
+
+// What the program ends with: `exitCode`, or that results were lost, which is then said.
+int afterOutput(int exitCode);
 
 // One line on a terminal's standard error that the next one overwrites.
 void showStatus(const QString &text);

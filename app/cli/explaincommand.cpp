@@ -50,7 +50,7 @@ ImportResult importFrom(const QString &path)
             break;
         bytes += part;
     }
-    return importText(bytes);
+    return file.error() == QFile::NoError ? importText(bytes) : unreadable(file.errorString());
 }
 
 int exitCodeOf(const QList<Explained> &results, const Registry &registry)

@@ -7,8 +7,9 @@
 #include <csignal>
 
 #ifdef Q_OS_WIN
-#include <QPointer>
 #include <qt_windows.h>
+
+#include <mutex>
 #else
 #include <QSocketNotifier>
 #include <unistd.h>
@@ -20,15 +21,17 @@ namespace StatusScope {
 
 namespace {
 
-QPointer<Interrupt> current;
+std::mutex currentMutex;
+Interrupt *current = nullptr;
 
 // Windows calls it on a thread of its own.
 BOOL WINAPI handleControl(DWORD event)
 {
+    const std::lock_guard lock(currentMutex);
     if (event != CTRL_C_EVENT || !current)
         return FALSE;
-    QMetaObject::invokeMethod(current.data(), &Interrupt::pressed, Qt::QueuedConnection);
-    current.clear();
+    QMetaObject::invokeMethod(current, &Interrupt::pressed, Qt::QueuedConnection);
+    current = nullptr;
     return TRUE;
 }
 
@@ -37,13 +40,18 @@ BOOL WINAPI handleControl(DWORD event)
 Interrupt::Interrupt(QObject *parent)
     : QObject(parent)
 {
-    current = this;
+    {
+        const std::lock_guard lock(currentMutex);
+        current = this;
+    }
     SetConsoleCtrlHandler(handleControl, TRUE);
 }
 
 Interrupt::~Interrupt()
 {
     SetConsoleCtrlHandler(handleControl, FALSE);
+    const std::lock_guard lock(currentMutex);
+    current = nullptr;
 }
 
 #else

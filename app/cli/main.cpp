@@ -36,20 +36,8 @@ QString usage()
     return text;
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int run(const QStringList &arguments)
 {
-    // GLib's event loop costs a write() for every event posted; compiling the evidence rules' expressions to machine
-    // code costs more than a probe, and does not pay in a batch of a thousand either.
-    qputenv("QT_NO_GLIB", "1");
-    qputenv("QT_ENABLE_REGEXP_JIT", "0");
-    prepareStreams();
-    QCoreApplication app(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("statusscope-cli"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(STATUSSCOPE_VERSION));
-    installLanguage({});
-    const QStringList arguments = QCoreApplication::arguments().mid(1);
     const QString first = arguments.value(0);
     if (first == QLatin1StringView("--version") || first == QLatin1StringView("-V")) {
         print(QStringLiteral("statusscope-cli " STATUSSCOPE_VERSION "\n"));
@@ -69,4 +57,20 @@ int main(int argc, char **argv)
                              : QCoreApplication::translate("Cli", "There is no verb “%1”.").arg(first));
     complain(QCoreApplication::translate("Cli", "See “statusscope-cli --help”."));
     return ExitUsage;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // GLib's event loop costs a write() for every event posted; compiling the evidence rules' expressions to machine
+    // code costs more than a probe, and does not pay in a batch of a thousand either.
+    qputenv("QT_NO_GLIB", "1");
+    qputenv("QT_ENABLE_REGEXP_JIT", "0");
+    prepareStreams();
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("statusscope-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(STATUSSCOPE_VERSION));
+    installLanguage({});
+    return afterOutput(run(QCoreApplication::arguments().mid(1)));
 }

@@ -20,54 +20,11 @@ ProbeSession::ProbeSession(const ProbeOptions &options)
     : m_options(options)
     , m_redactor(programRegistry(), options.showSecrets)
     , m_prober(makeProber())
+    , m_feed(options)
 {
 }
 
 ProbeSession::~ProbeSession() = default;
-
-bool ProbeSession::openList()
-{
-    if (m_options.from.isEmpty())
-        return true;
-    m_list.setFileName(m_options.from);
-    const bool opened =
-        m_options.from == "-"_L1 ? m_list.open(stdin, QIODevice::ReadOnly) : m_list.open(QIODevice::ReadOnly);
-    if (!opened)
-        complain(tr("“%1” cannot be read: %2").arg(m_options.from, m_list.errorString()));
-    return opened;
-}
-
-// Every line of the list is an address, but blank ones and comments.
-std::optional<QString> ProbeSession::nextUrl()
-{
-    constexpr qint64 mostLineBytes = 64 * 1024;
-    if (m_taken < m_options.urls.size())
-        return m_options.urls.at(m_taken++);
-    while (m_list.isOpen() && !m_list.atEnd()) {
-        const QString line = QString::fromUtf8(m_list.readLine(mostLineBytes)).trimmed();
-        if (!line.isEmpty() && !line.startsWith(u'#'))
-            return line;
-    }
-    return std::nullopt;
-}
-
-std::optional<ProbeRequest> ProbeSession::nextRequest()
-{
-    if (m_pending.empty()) {
-        const std::optional<QString> url = nextUrl();
-        if (!url)
-            return std::nullopt;
-        ProbeRequest request = m_options.request;
-        request.url = *url;
-        const QList<ProbeRequest> each = m_options.allAddresses ? requestsPerAddress(request).requests : QList{request};
-        m_pending.assign(each.begin(), each.end());
-        if (m_pending.empty()) // the look-up failed; the probe itself then says how
-            m_pending.push_back(request);
-    }
-    const ProbeRequest next = m_pending.front();
-    m_pending.pop_front();
-    return next;
-}
 
 int ProbeSession::run()
 {
@@ -75,10 +32,12 @@ int ProbeSession::run()
     batch.concurrency = m_options.concurrency;
     batch.perHost = m_options.perHost;
     batch.inOrder = m_options.format != ReportFormat::Ndjson;
-    BatchRunner runner(*m_prober, batch, [this] { return nextRequest(); });
+    BatchRunner runner(*m_prober, batch, [this] { return m_feed.take(); });
+    runner.setSourceOpen(true);
     Interrupt interrupt;
     QEventLoop loop;
     connect(&runner, &BatchRunner::finished, &loop, &QEventLoop::quit);
+    connect(&m_feed, &RequestFeed::changed, &runner, [this, &runner] { runner.setSourceOpen(m_feed.isOpen()); });
     connect(&runner, &BatchRunner::result, this, [this](int, const Exchange &exchange) { take(exchange); });
     connect(&runner, &BatchRunner::progress, this, [this](int done) { showProgress(done); });
     connect(&interrupt, &Interrupt::pressed, this, [this, &runner] {
@@ -86,10 +45,11 @@ int ProbeSession::run()
         m_noAnswer = true; // of the others
         runner.stop();
     });
+    m_feed.start();
     runner.start();
     loop.exec();
     printEnd();
-    return m_noAnswer ? ExitNoAnswer : m_errorStatus ? ExitErrorStatus : ExitFine;
+    return m_feed.isUnreadable() ? ExitUsage : m_noAnswer ? ExitNoAnswer : m_errorStatus ? ExitErrorStatus : ExitFine;
 }
 
 void ProbeSession::take(const Exchange &exchange)

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "cli/probeoptions.h"
+#include "cli/requestfeed.h"
 #include "diagnosis/explain.h"
 #include "report/redactor.h"
 
-#include <QFile>
-
-#include <deque>
 #include <memory>
 
 namespace StatusScope {
@@ -24,12 +21,10 @@ public:
     explicit ProbeSession(const ProbeOptions &options);
     ~ProbeSession() override;
 
-    bool openList(); // false: the list cannot be read, and that was said
+    bool openList() { return m_feed.open(); } // false: the list cannot be read, and that was said
     int run(); // the exit code
 
 private:
-    std::optional<ProbeRequest> nextRequest();
-    std::optional<QString> nextUrl();
     void take(const Exchange &exchange);
     void print(const Explained &result);
     void printEnd();
@@ -39,11 +34,9 @@ private:
     ProbeOptions m_options;
     Redactor m_redactor;
     std::unique_ptr<Prober> m_prober;
-    QFile m_list;
-    std::deque<ProbeRequest> m_pending; // of one name, an address each
+    RequestFeed m_feed;
     QList<Explained> m_collected; // for the formats that are one document
     QList<Exchange> m_addresses; // of --all-addresses, to be compared
-    qsizetype m_taken = 0;
     int m_printed = 0;
     bool m_noAnswer = false;
     bool m_errorStatus = false;

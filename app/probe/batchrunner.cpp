@@ -30,6 +30,12 @@ void BatchRunner::start()
     QMetaObject::invokeMethod(this, &BatchRunner::fill, Qt::QueuedConnection);
 }
 
+void BatchRunner::setSourceOpen(bool open)
+{
+    m_sourceOpen = open;
+    QMetaObject::invokeMethod(this, &BatchRunner::fill, Qt::QueuedConnection);
+}
+
 void BatchRunner::stop()
 {
     if (m_stopped)
@@ -51,7 +57,7 @@ bool BatchRunner::pullOne()
         return false;
     std::optional<ProbeRequest> request = m_source();
     if (!request) {
-        m_exhausted = true;
+        m_exhausted = !m_sourceOpen;
         return false;
     }
     request->reuseConnections = true;

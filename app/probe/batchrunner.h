@@ -25,6 +25,8 @@ public:
     BatchRunner(Prober &prober, BatchOptions options, Source source, QObject *parent = nullptr);
 
     void start();
+    // Open: a source that has nothing is asked again, at the next call of this; closed, as at first: there are no more.
+    void setSourceOpen(bool open);
     // Cancels what is under way; results that are there already are still handed on, then finished() follows.
     void stop();
     int done() const { return m_done; }
@@ -62,6 +64,7 @@ private:
     int m_pulled = 0;
     int m_next = 0; // whose turn it is
     int m_done = 0;
+    bool m_sourceOpen = false;
     bool m_exhausted = false;
     bool m_stopped = false;
     bool m_finished = false;

@@ -186,6 +186,45 @@ private slots:
                  QByteArray("[]"));
     }
 
+    void aSlowListHoldsUpNothing()
+    {
+        CliProgram program;
+        program.launch({u"probe"_s, u"--from"_s, u"-"_s, u"--format"_s, u"ndjson"_s});
+        // The second address has come half.
+        program.write(QString(at(u"/404?first"_s) + u"\n  "_s + at(u"/200?sec"_s)).toUtf8());
+        QTRY_VERIFY_WITH_TIMEOUT(program.canReadLine(), 20000);
+        QVERIFY(program.readLine().contains("404"));
+        program.write(QString(u"ond\n# end\n"_s).toUtf8());
+        QTRY_VERIFY_WITH_TIMEOUT(program.canReadLine(), 20000);
+        QVERIFY(program.readLine().contains("/200?second"));
+        program.write(at(u"/204"_s).toUtf8());
+        program.closeWriteChannel();
+        const CliRun run = program.waitForEnd();
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.out.contains("204"), run.out.constData());
+    }
+
+    void anOverlongLineIsOneBadAddress_data()
+    {
+        QTest::addColumn<int>("length");
+        for (const int length : {64 * 1024, 200'000, 1'000'000})
+            QTest::addRow("%d", length) << length;
+    }
+    void anOverlongLineIsOneBadAddress()
+    {
+        QFETCH(const int, length);
+        const QByteArray list =
+            "# list\n" + at(u"/200?"_s).toUtf8() + QByteArray(length, 'x') + "\r\n" + at(u"/204"_s).toUtf8() + '\n';
+        const CliRun run = runCli({u"probe"_s, u"--from"_s, u"-"_s, u"--format"_s, u"json"_s}, list);
+        QCOMPARE(run.exitCode, 3);
+        QVERIFY2(run.err.startsWith("statusscope-cli: Line 2 ") && run.err.count('\n') == 1, run.err.constData());
+        const QJsonArray results = QJsonDocument::fromJson(run.out).array();
+        QCOMPARE(results.size(), 2);
+        QCOMPARE(results[0]["error"_L1]["kind"_L1].toString(), u"invalid-url"_s);
+        QVERIFY(results[0]["url"_L1].toString().size() < 300);
+        QCOMPARE(results[1]["hops"_L1][0]["status"_L1].toInt(), 204);
+    }
+
     void orderIsKeptOrAsFinished_data()
     {
         QTest::addColumn<QStringList>("options");

@@ -71,6 +71,28 @@ class BatchTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void aSourceThatIsOpenIsAskedAgain()
+    {
+        HeldProber prober;
+        QStringList ready{u"http://a.example/"_s};
+        BatchRunner runner(prober, {}, [&ready] { return fromList(std::exchange(ready, {}))(); });
+        QSignalSpy finished(&runner, &BatchRunner::finished);
+        runner.setSourceOpen(true);
+        runner.start();
+        QTRY_COMPARE(prober.urls.size(), 1);
+        prober.probes.first()->end();
+        QCoreApplication::processEvents();
+        QCOMPARE(finished.size(), 0);
+        ready.append(u"http://b.example/"_s);
+        runner.setSourceOpen(true);
+        QTRY_COMPARE(prober.urls.size(), 2);
+        runner.setSourceOpen(false);
+        QCoreApplication::processEvents();
+        QCOMPARE(finished.size(), 0);
+        prober.probes.last()->end();
+        QTRY_COMPARE(finished.size(), 1);
+    }
+
     void everyUrlIsProbedOnceOverFewConnections()
     {
         CannedServer server({{Step::send(keepAliveAnswer)}});

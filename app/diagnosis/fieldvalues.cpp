@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/fieldvalues.h"
 
+#include "exchange/utctime.h"
 #include "registry/terms.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -114,19 +113,15 @@ QStringList challengeSchemes(QByteArrayView value)
 QDateTime parseHttpDate(QByteArrayView value)
 {
     const QString text = QString::fromLatin1(value).simplified();
-    const QLocale english = QLocale::c();
     for (const QString &format : {u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s, u"ddd MMM d HH:mm:ss yyyy"_s}) {
-        QDateTime date = english.toDateTime(text, format);
-        if (date.isValid()) {
-            date.setTimeSpec(Qt::UTC);
+        const QDateTime date = readUtcTime(text, format);
+        if (date.isValid())
             return date;
-        }
     }
     // RFC 850: a year of two digits that seems more than 50 years ahead is one of the past century.
-    QDateTime date = english.toDateTime(text.section(u',', 1).trimmed(), u"dd-MMM-yy HH:mm:ss 'GMT'"_s);
+    const QDateTime date = readUtcTime(text.section(u',', 1).trimmed(), u"dd-MMM-yy HH:mm:ss 'GMT'"_s);
     if (!date.isValid())
         return {};
-    date.setTimeSpec(Qt::UTC);
     const QDateTime inThisCentury = date.addYears(100);
     return inThisCentury <= QDateTime::currentDateTimeUtc().addYears(50) ? inThisCentury : date;
 }

@@ -95,8 +95,7 @@ void checkMethods(const QList<Hop> &hops, QList<Finding> &findings)
              meant ? Redirects::tr("303 asks for the result with GET, so %1 became %2.")
                          .arg(displayText(before), displayText(after))
                    : Redirects::tr("%1 became %2 after %3, and what was sent is lost; 307 and 308 keep the method.")
-                         .arg(displayText(before), displayText(after))
-                         .arg(hops[i].status),
+                         .arg(displayText(before), displayText(after), QString::number(hops[i].status)),
              i});
     }
 }

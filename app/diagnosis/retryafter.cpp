@@ -28,6 +28,8 @@ std::optional<RetryAfter> inSeconds(QByteArray field, qint64 seconds, const QDat
 
 std::optional<RetryAfter> atTime(QByteArray field, const QDateTime &time, const QDateTime &received)
 {
+    if (!time.isValid()) // beyond what a date can be; secsTo() would call it now
+        return std::nullopt;
     return inSeconds(std::move(field), qMax<qint64>(0, received.secsTo(time)), received);
 }
 

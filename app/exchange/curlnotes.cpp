@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/curlnotes.h"
 
+#include "exchange/utctime.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -29,8 +31,7 @@ bool capture(const QRegularExpression &pattern, const QString &note, QStringList
 QDateTime certificateDate(const QString &text)
 {
     const QString plain = text.simplified().remove(u" GMT"_s);
-    const QDateTime date = QLocale::c().toDateTime(plain, u"MMM d HH:mm:ss yyyy"_s);
-    return date.isValid() ? QDateTime(date.date(), date.time(), Qt::UTC) : QDateTime();
+    return readUtcTime(plain, u"MMM d HH:mm:ss yyyy"_s);
 }
 
 // "C=US; O=Let's Encrypt; CN=R3" to "R3".

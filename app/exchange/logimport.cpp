@@ -3,9 +3,9 @@
 #include "exchange/headtext.h"
 #include "exchange/responseimport.h"
 #include "exchange/textlines.h"
+#include "exchange/utctime.h"
 
 #include <QHash>
-#include <QLocale>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -69,12 +69,12 @@ Exchange exchangeOf(Hop hop, const LogNote &note)
 // "12/Aug/2025:09:41:07 +0000"
 QDateTime commonDate(const QString &text)
 {
-    const QDateTime local = QLocale::c().toDateTime(text.left(20), u"dd/MMM/yyyy:HH:mm:ss"_s);
+    const QDateTime local = readUtcTime(text.left(20), u"dd/MMM/yyyy:HH:mm:ss"_s);
     const QString zone = text.mid(21);
     if (!local.isValid() || zone.size() != 5)
         return {};
     const int seconds = (zone.mid(1, 2).toInt() * 60 + zone.mid(3, 2).toInt()) * (zone.startsWith(u'-') ? -60 : 60);
-    return QDateTime(local.date(), local.time(), Qt::UTC).addSecs(-seconds);
+    return local.addSecs(-seconds);
 }
 
 std::optional<Exchange> LogReader::readCommon(const QString &line) const

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace StatusScope;
 
 // Findings and sentences about the whole way.
@@ -112,6 +114,14 @@ void ChainTest::methodChange()
     post.method = "POST";
     const Hop get = rawHop("HTTP/1.1 200 OK\n\n", u"https://a.example/b"_s);
     QVERIFY(idsOf(chain({post, get})).contains("redirect-method-changed"_L1));
+    Hop strange = post;
+    strange.method = "A%3B"; // a token, and a place to write to
+    Hop odd = get;
+    odd.method = "C%1D";
+    const QList<Finding> findings = diagnosed(chain({strange, odd})).findings;
+    QVERIFY(std::any_of(findings.cbegin(), findings.cend(), [](const Finding &finding) {
+        return finding.text.startsWith("A%3B became C%1D after 302,"_L1);
+    }));
     Hop kept = get;
     kept.method = "POST";
     post.status = 307;

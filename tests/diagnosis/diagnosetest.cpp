@@ -19,6 +19,8 @@ private slots:
     void makers();
     void madeByCloudflareIsSaid();
     void retryAfterBecomesLocalTime();
+    void resetsBeyondAllTimeAreNotNow_data();
+    void resetsBeyondAllTimeAreNotNow();
     void proxyStatusBeatsGuesses();
     void bareNumberWithSeveralMeanings();
     void unknownNumberFallsToItsClass();
@@ -109,6 +111,22 @@ void DiagnoseTest::retryAfterBecomesLocalTime()
     QCOMPARE(diagnosis.retry, Retry::Immediately);
     diagnosis = diagnosed("HTTP/1.1 503 Service Unavailable\nRetry-After: 99999999999999999999\n\n");
     QVERIFY(!diagnosis.say.contains("after "_L1) || !diagnosis.say.contains(u':'));
+}
+
+void DiagnoseTest::resetsBeyondAllTimeAreNotNow_data()
+{
+    QTest::addColumn<QByteArray>("reset");
+    for (const char *reset : {"1000000000000000000", "9223372036854775807", "9223372036854775808", "1800000000000"})
+        QTest::newRow(reset) << QByteArray(reset);
+}
+
+void DiagnoseTest::resetsBeyondAllTimeAreNotNow()
+{
+    QFETCH(const QByteArray, reset);
+    const Diagnosis diagnosis =
+        diagnosed("HTTP/1.1 429 Too Many Requests\nX-RateLimit-Remaining: 0\nX-RateLimit-Reset: " + reset + "\n\n");
+    QCOMPARE(diagnosis.retry, Retry::AfterDelay);
+    QVERIFY2(!diagnosis.say.contains(u':'), qPrintable(diagnosis.say)); // no time of day
 }
 
 void DiagnoseTest::proxyStatusBeatsGuesses()

@@ -91,6 +91,10 @@ void FindingsTest::answers_data()
     row("Retry-After seconds", "HTTP/1.1 503 Service Unavailable\nRetry-After: 60\n\n", "retry-after", true);
     row("Retry-After date", "HTTP/1.1 503 Service Unavailable\nRetry-After: Sat, 21 Nov 2026 11:00:00 GMT\n\n",
         "retry-after", true);
+    // In Berlin, this half hour does not exist.
+    for (const char *date :
+         {"Sun, 28 Mar 2027 02:30:00 GMT", "Sunday, 28-Mar-27 02:30:00 GMT", "Sun Mar 28 02:30:00 2027"})
+        row(date, QByteArray("HTTP/1.1 503 Service Unavailable\nRetry-After: ") + date + "\n\n", "retry-after", true);
     row("Retry-After nonsense", "HTTP/1.1 503 Service Unavailable\nRetry-After: soon\n\n", "retry-after", false);
     row("Retry-After of a success", "HTTP/1.1 200 OK\nRetry-After: 60\n\n", "retry-after", false);
     row("429", "HTTP/1.1 429 Too Many Requests\n\n", "rate-limited", true);

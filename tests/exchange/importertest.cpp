@@ -34,6 +34,8 @@ private slots:
     void refusals();
     void worstComesFirst();
     void capsHold();
+    void timesAreReadInTheHourThatSummerTimeSkips_data();
+    void timesAreReadInTheHourThatSummerTimeSkips();
 };
 
 void ImporterTest::everyKindOfInput_data()
@@ -182,6 +184,34 @@ void ImporterTest::capsHold()
     const ImportResult result = importText(log);
     QVERIFY(result.exchanges.size() <= maxImportExchanges);
     QVERIFY(result.leftOut >= 5 || result.exchanges.size() < 10);
+}
+
+void ImporterTest::timesAreReadInTheHourThatSummerTimeSkips_data()
+{
+    QTest::addColumn<QString>("date"); // local times of Berlin, where this test runs too
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QTime>("utc");
+    QTest::newRow("UTC") << u"28/Mar/2027:02:30:00"_s << u"+0000"_s << QTime(2, 30);
+    QTest::newRow("New York") << u"28/Mar/2027:02:30:00"_s << u"-0400"_s << QTime(6, 30);
+    QTest::newRow("Kolkata") << u"28/Mar/2027:08:00:00"_s << u"+0530"_s << QTime(2, 30);
+    QTest::newRow("the hour before") << u"28/Mar/2027:01:59:59"_s << u"+0000"_s << QTime(1, 59, 59);
+}
+
+void ImporterTest::timesAreReadInTheHourThatSummerTimeSkips()
+{
+    QFETCH(const QString, date);
+    QFETCH(const QString, zone);
+    QFETCH(const QTime, utc);
+    const ImportResult log = importText(
+        QString(u"192.0.2.1 - - ["_s + date + u' ' + zone + u"] \"GET / HTTP/1.1\" 404 12 \"-\" \"-\"\n"_s).toUtf8());
+    QCOMPARE(log.exchanges.size(), 1);
+    QCOMPARE(log.exchanges.first().startedAt, QDateTime(QDate(2027, 3, 28), utc, Qt::UTC));
+    const ImportResult curl =
+        importText("*   Trying 192.0.2.1:443...\n* Server certificate:\n*  subject: CN=a.example\n"
+                   "*  expire date: Mar 28 02:30:00 2027 GMT\n< HTTP/1.1 404 Not Found\n<\n");
+    QCOMPARE(curl.exchanges.size(), 1);
+    QCOMPARE(curl.exchanges.first().hops.first().tls->chain.first().notAfter,
+             QDateTime(QDate(2027, 3, 28), QTime(2, 30), Qt::UTC));
 }
 
 QTEST_GUILESS_MAIN(ImporterTest)

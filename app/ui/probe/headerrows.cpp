@@ -3,6 +3,7 @@
 #include "ui/probe/headerrows.h"
 
 #include "diagnosis/diagnosis.h"
+#include "diagnosis/fieldvalues.h"
 #include "exchange/exchange.h"
 #include "registry/registry.h"
 
@@ -58,7 +59,7 @@ QString valueTells(const Hop &hop, const QString &name, const QString &value)
             return Text::tr("But %1 bytes arrived").arg(locale.toString(hop.bodyBytes));
     }
     if (name.compare("Date"_L1, Qt::CaseInsensitive) == 0 && hop.startedAt.isValid()) {
-        const QDateTime date = QDateTime::fromString(value, Qt::RFC2822Date);
+        const QDateTime date = parseHttpDate(value.toLatin1());
         const qint64 off = date.isValid() ? qAbs(date.secsTo(hop.startedAt)) : -1;
         if (off >= 0 && off <= 60)
             return Text::tr("The server’s clock agrees with this computer’s");

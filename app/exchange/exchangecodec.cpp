@@ -15,7 +15,8 @@ namespace {
 
 constexpr int format = 1;
 constexpr int formatKey = 0;
-constexpr qsizetype mostItems = 20000; // of any list; a head of 256 KiB cannot hold more fields
+// Of any list. A head of 256 KiB holds no more fields, for the shortest is a letter, a colon and a line feed.
+constexpr qsizetype mostItems = 256 * 1024 / 3;
 
 template <typename T, typename Plain>
 concept Some = std::same_as<std::remove_const_t<T>, Plain>;

@@ -108,7 +108,8 @@ void readStatusLine(QByteArrayView line, Hop &hop)
     const qsizetype length = protocolLength(line);
     hop.httpVersion = plainVersion(line.first(length));
     QByteArrayView rest = line.sliced(length);
-    hop.statusText = word(rest).toByteArray();
+    const QByteArrayView code = word(rest);
+    hop.statusText = code.first(std::min(code.size(), maxStatusText)).toByteArray();
     hop.reason = rest.trimmed().toByteArray();
     const bool number = isNumber(hop.statusText) && hop.statusText.size() <= maxDigits;
     hop.status = number ? hop.statusText.toInt() : -1;

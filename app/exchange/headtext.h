@@ -8,6 +8,9 @@
 // programs: line ends may be changed, the empty line may be missing.
 namespace StatusScope {
 
+// So much is kept of what stands where a status code belongs: it is shown in many places. All of it is in the head.
+constexpr qsizetype maxStatusText = 40;
+
 // "HTTP/1.1 404 Not Found", "HTTP/2 404", and also what was meant to be one: "HTTP/1.1 abc".
 bool looksLikeStatusLine(QByteArrayView line);
 // With a version and three digits, so that it may begin another response in the middle of a text.

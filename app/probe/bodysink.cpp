@@ -82,10 +82,15 @@ BodySink::State BodySink::write(QByteArrayView bytes)
 {
     if (m_state != State::Open || bytes.isEmpty())
         return m_state;
-    if (m_inflate)
-        inflate(bytes);
-    else
+    if (!m_inflate) {
         keep(bytes);
+        return m_state;
+    }
+    inflate(bytes);
+    // No coder makes a body longer by more than this.
+    m_coded += bytes.size();
+    if (m_state == State::Open && m_coded > m_maxBytes + m_maxBytes / 64 + 1024)
+        m_state = State::Full;
     return m_state;
 }
 

@@ -11,7 +11,8 @@ struct z_stream_s;
 namespace StatusScope {
 
 // Keeps a body up to a cap, undoing its content coding if asked to. What is counted against the cap is what comes out,
-// so that a compressed bomb goes no further than any other body.
+// so that a compressed bomb goes no further than any other body; what comes in is too, for it may decode to nothing at
+// all.
 class BodySink
 {
 public:
@@ -39,6 +40,7 @@ private:
     QByteArray m_body;
     qint64 m_maxBytes;
     qint64 m_total = 0;
+    qint64 m_coded = 0; // what came in to be undone
     bool m_keep;
     bool m_deflate = false; // zlib format by RFC 9110, raw deflate from servers that got it wrong
     bool m_inflateDone = false;

@@ -145,15 +145,29 @@ void Connector::startTls()
     socket->setPeerVerifyName(m_plan.url.host);
     connect(socket, &QSslSocket::sslErrors, this, &Connector::rejectCertificate);
     connect(socket, &QSslSocket::encrypted, this, &Connector::readTls);
+    connect(socket, &QSslSocket::errorOccurred, this, &Connector::keepFirstByte);
     connect(socket, &QSslSocket::errorOccurred, this, &Connector::tlsFailed, Qt::QueuedConnection);
+    m_wire = socket->findChild<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly);
+    if (m_wire)
+        m_wire->startTransaction(); // what TLS reads stays in the buffer, to be looked at if it could not read it
     m_hop.tls.emplace();
     m_hop.verifiedOff = m_plan.insecure;
     socket->startClientEncryption();
 }
 
+void Connector::keepFirstByte()
+{
+    if (!m_wire || !m_wire->isTransactionStarted())
+        return;
+    m_wire->rollbackTransaction();
+    m_firstByte = m_wire->peek(1);
+}
+
 void Connector::readTls()
 {
     auto *socket = static_cast<QSslSocket *>(m_socket);
+    if (m_wire)
+        m_wire->commitTransaction();
     m_hop.timings.tlsMs = lapMs();
     const QStringList problems = m_hop.tls->problems;
     m_hop.tls = readTlsInfo(*socket);
@@ -183,27 +197,27 @@ void Connector::tlsFailed()
     if (m_done)
         return;
     const bool closed = m_socket->error() == QAbstractSocket::RemoteHostClosedError;
-    const Failure failure = handshakeFailure(m_socket->errorString(), closed);
+    const Failure failure = handshakeFailure(m_socket->errorString(), closed, m_firstByte);
     fail(failure.kind, failure.detail);
 }
 
 void Connector::timedOut()
 {
-    const auto seconds = std::chrono::duration<double>(m_plan.timeout).count();
+    // A place may hold a percent sign (“fe80::1%2”), which a second arg() would take for its own.
+    const QString seconds = QString::number(std::chrono::duration<double>(m_plan.timeout).count());
     switch (m_phase) {
     case ProbePhase::Resolving:
         firstStepFailed(ErrorKind::DnsFailure,
-                        ConnectText::tr("%1: the name server gave no answer within %2 s.").arg(place()).arg(seconds));
+                        ConnectText::tr("%1: the name server gave no answer within %2 s.").arg(place(), seconds));
         break;
     case ProbePhase::Handshake:
         fail(ErrorKind::ConnectionTimeout,
              ConnectText::tr("%1: the TLS handshake was not finished within %2 s.")
-                 .arg(m_plan.url.hostAndPort())
-                 .arg(seconds));
+                 .arg(m_plan.url.hostAndPort(), seconds));
         break;
     default:
         firstStepFailed(ErrorKind::ConnectionTimeout,
-                        ConnectText::tr("%1: no connection within %2 s.").arg(place()).arg(seconds));
+                        ConnectText::tr("%1: no connection within %2 s.").arg(place(), seconds));
         break;
     }
 }

@@ -59,6 +59,7 @@ private:
     void openTunnel();
     void reached();
     void startTls();
+    void keepFirstByte();
     void readTls();
     void rejectCertificate(const QList<QSslError> &errors);
     void tlsFailed();
@@ -77,6 +78,8 @@ private:
     QTimer m_deadline;
     TcpRace *m_race = nullptr;
     QTcpSocket *m_socket = nullptr;
+    QTcpSocket *m_wire = nullptr; // beneath TLS, where QSslSocket reads; part of m_socket
+    QByteArray m_firstByte; // that came through it, where the handshake failed
     ProbePhase m_phase = ProbePhase::Resolving;
     bool m_done = false;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "probe/headreader.h"
 
+#include "exchange/headtext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -76,7 +78,7 @@ void HeadParser::fault(const QString &sentence)
 
 void HeadParser::readStatusCode(QByteArrayView code)
 {
-    m_head.statusText = code.toByteArray();
+    m_head.statusText = code.first(std::min(code.size(), maxStatusText)).toByteArray();
     const bool digits = !code.isEmpty() && std::all_of(code.begin(), code.end(), isDigit);
     if (!digits || code.size() > 9) {
         fault(

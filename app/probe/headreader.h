@@ -14,7 +14,7 @@ struct ReadHead
 {
     QByteArray version; // "1.1"; "ICY" for SHOUTcast's own
     int status = -1; // -1 where the status line has no number
-    QByteArray statusText; // its characters verbatim
+    QByteArray statusText; // its characters verbatim, the first of many
     QByteArray reason;
     HeaderFields fields;
     QStringList faults; // a sentence each, at most `maxFaults`

@@ -204,6 +204,10 @@ QByteArrayView Http1Transport::takeBody(QByteArrayView bytes)
         finish(std::nullopt);
         return {};
     }
+    if (m_body->state() == BodySink::State::Damaged) {
+        endMessage(); // nothing that still comes can be read
+        return {};
+    }
     if (m_framer->trailerBytes() > m_request.maxHeadBytes) {
         fail(ErrorKind::ResponseTooLarge,
              TransportText::tr("The trailers are larger than %1 bytes.").arg(m_request.maxHeadBytes));
@@ -357,8 +361,9 @@ void Http1Transport::recordUnfinished()
     if (m_body->total() > 0) {
         m_hop->body = m_body->body();
         m_hop->bodyBytes = m_body->total();
-        m_hop->bodyTruncated = m_body->state() == BodySink::State::Full;
     }
+    if (m_body->state() == BodySink::State::Full)
+        m_hop->bodyTruncated = true;
 }
 
 void Http1Transport::recordHead(const ReadHead &head)

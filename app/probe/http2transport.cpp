@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "probe/http2transport.h"
 
+#include "exchange/headtext.h"
 #include "probe/http2fields.h"
 
 #include <QCoreApplication>
@@ -261,7 +262,7 @@ void Http2Transport::takeField(QByteArrayView name, QByteArrayView value)
         return;
     }
     if (name == ":status") {
-        m_status = value.toByteArray();
+        m_status = value.first(std::min(value.size(), maxStatusText)).toByteArray();
         return;
     }
     if (isConnectionField(name) && m_hop->faults.size() < 20)
@@ -306,20 +307,29 @@ void Http2Transport::headEnded(bool trailers)
 void Http2Transport::takeBody(QByteArrayView bytes)
 {
     m_dataBytes += bytes.size();
-    if (m_body->write(bytes) != BodySink::State::Full)
+    const BodySink::State state = m_body->write(bytes);
+    if (state == BodySink::State::Open)
         return;
     nghttp2_submit_rst_stream(m_session->http, NGHTTP2_FLAG_NONE, m_session->stream, NGHTTP2_CANCEL);
-    finish(std::nullopt);
+    if (state == BodySink::State::Full)
+        finish(std::nullopt);
+    else
+        endMessage();
+}
+
+void Http2Transport::endMessage()
+{
+    if (m_body->state() == BodySink::State::Damaged || !m_body->isWhole())
+        fail(ErrorKind::MalformedResponse, Http2Text::tr("The compressed body is damaged."));
+    else
+        finish(std::nullopt);
 }
 
 void Http2Transport::streamClosed(quint32 errorCode)
 {
     if (errorCode == NGHTTP2_NO_ERROR && m_headComplete) {
         judgeBody();
-        if (m_body->state() == BodySink::State::Damaged || !m_body->isWhole())
-            fail(ErrorKind::MalformedResponse, Http2Text::tr("The compressed body is damaged."));
-        else
-            finish(std::nullopt);
+        endMessage();
     } else if (errorCode == NGHTTP2_NO_ERROR) {
         fail(ErrorKind::EmptyResponse, Http2Text::tr("The server ended the stream without an answer."));
     } else if (!m_farewell.isEmpty()) {

@@ -36,6 +36,7 @@ private:
     void takeField(QByteArrayView name, QByteArrayView value);
     void headEnded(bool trailers);
     void takeBody(QByteArrayView bytes);
+    void endMessage();
     void streamClosed(quint32 errorCode);
     void goAway(quint32 errorCode, qint32 lastStream, QByteArrayView debugData);
     void judgeBody();

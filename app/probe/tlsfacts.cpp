@@ -130,15 +130,12 @@ QString describe(const QList<QSslError> &errors, ErrorKind kind, const TlsInfo &
     }
 }
 
-Failure handshakeFailure(const QString &libraryText, bool closedByPeer)
+Failure handshakeFailure(const QString &libraryText, bool closedByPeer, QByteArrayView received)
 {
-    // OpenSSL's words for a first record that is no TLS.
-    static const QStringList plainSigns{u"wrong version number"_s, u"http request"_s, u"packet length too long"_s,
-                                        u"unknown protocol"_s, u"bad record type"_s};
-    const bool plain = std::any_of(plainSigns.cbegin(), plainSigns.cend(), [&libraryText](const QString &sign) {
-        return libraryText.contains(sign, Qt::CaseInsensitive);
-    });
-    if (plain)
+    // RFC 8446 section 5.1: every record begins with its type. Each TLS library has words of its own for another byte.
+    constexpr char lowestType = 20;
+    constexpr char highestType = 24;
+    if (!received.isEmpty() && (received.front() < lowestType || received.front() > highestType))
         return {ErrorKind::NotTls, TlsText::tr("The server answered https with plain text."), std::nullopt};
     const QString detail =
         closedByPeer ? TlsText::tr("The server closed the connection during the TLS handshake.") : libraryText;

@@ -64,6 +64,15 @@ class ExchangeCodecTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void losesNoFieldOfALongHead()
+    {
+        Exchange exchange = fullExchange();
+        exchange.hops.first().headers = HeaderFields(256 * 1024 / 3, {"a", ""});
+        const std::optional<Exchange> back = decodeExchange(encodeExchange(exchange));
+        QVERIFY(back);
+        QCOMPARE(back->hops.first().headers.size(), exchange.hops.first().headers.size());
+    }
+
     void losesNothing()
     {
         for (const Exchange &exchange : {fullExchange(), Exchange()}) {

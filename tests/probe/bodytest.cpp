@@ -126,6 +126,55 @@ private slots:
         checkRequest(server, exchange, true);
     }
 
+    // What decodes to nothing, is broken or has ended is not read for ever.
+    void endlessCodedBodiesThatGrowNothingEnd_data()
+    {
+        QTest::addColumn<QByteArray>("begin");
+        QTest::addColumn<QByteArray>("more");
+        QTest::addColumn<QString>("kind");
+        const QByteArray whole = compressed("hello", 31);
+        const QByteArray emptyBlock("\x00\x00\x00\xff\xff", 5); // stored, not the last one
+        const QByteArray emptyBlocks = emptyBlock.repeated(200);
+        QTest::newRow("empty blocks") << whole.first(10) << emptyBlocks << QString();
+        QTest::newRow("behind the end") << whole << emptyBlocks << QString();
+        QTest::newRow("broken") << QByteArray("no gzip") << emptyBlocks << u"malformed-response"_s;
+    }
+    void endlessCodedBodiesThatGrowNothingEnd()
+    {
+        QFETCH(const QByteArray, begin);
+        QFETCH(const QByteArray, more);
+        QFETCH(const QString, kind);
+        const auto chunk = [](const QByteArray &bytes) {
+            return QByteArray(QByteArray::number(bytes.size(), 16) + "\r\n" + bytes + "\r\n");
+        };
+        CannedServer server({{Step::send("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n"
+                                         "Transfer-Encoding: chunked\r\n\r\n"
+                                         + chunk(begin)),
+                              Step::sendForever(chunk(more), 1)}});
+        ProbeRequest request;
+        request.url = server.url();
+        request.compressed = true;
+        request.maxBodyBytes = 10 * 1024;
+        request.timeout = std::chrono::seconds(20);
+        const Exchange exchange = probeNow(request);
+        QCOMPARE(kindOf(exchange), kind);
+        QCOMPARE(exchange.hops.size(), 1);
+        QCOMPARE(exchange.hops.first().bodyTruncated, kind.isEmpty());
+    }
+
+    void incompressibleBodiesOfTheCapAreWhole()
+    {
+        QByteArray noise(200 * 1024, '\0');
+        quint32 seed = 1;
+        for (char &byte : noise)
+            byte = static_cast<char>((seed = seed * 1664525 + 1013904223) >> 24);
+        BodySink sink(noise.size(), true);
+        QVERIFY(sink.undo("gzip"));
+        QCOMPARE(sink.write(compressed(noise, 31)), BodySink::State::Open);
+        QVERIFY(sink.isWhole());
+        QCOMPARE(sink.body(), noise);
+    }
+
     void codingsOfCodingsAreLeftAlone()
     {
         const QByteArray twice = compressed(compressed(QByteArray(1000, 'x'), 31), 31);

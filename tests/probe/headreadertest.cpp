@@ -60,6 +60,15 @@ private slots:
         QTEST(!head.faults.isEmpty(), "faulty");
     }
 
+    void overlongCodesAreCut()
+    {
+        const ReadHead head = parsed("HTTP/1.1 " + QByteArray(3000, 'x') + " Long\r\nA: 1\r\n\r\n");
+        QCOMPARE(head.statusText, QByteArray(40, 'x'));
+        QCOMPARE(head.status, -1);
+        QCOMPARE(head.reason, QByteArray("Long"));
+        QCOMPARE(head.fields.size(), 1);
+    }
+
     void fieldsKeepOrderAndCase()
     {
         const ReadHead head = parsed("HTTP/1.1 200 OK\r\nSet-Cookie: a=1\r\nX-EMPTY:\r\nset-cookie:  b=2 \t\r\n\r\n");

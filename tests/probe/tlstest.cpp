@@ -118,6 +118,12 @@ private slots:
         QTest::newRow("plain HTTP answer")
             << Script{Step::send("HTTP/1.1 400 Bad Request\r\n\r\n"), Step::close()} << u"not-tls"_s;
         QTest::newRow("SSH banner") << Script{Step::send("SSH-2.0-OpenSSH_9.2\r\n"), Step::close()} << u"not-tls"_s;
+        // Too little for a TLS library to name it.
+        for (const char byte : {'2', '\x13', '\x19', '\xff'})
+            QTest::addRow("lone byte %d", byte)
+                << Script{Step::send(QByteArray(1, byte)), Step::close()} << u"not-tls"_s;
+        QTest::newRow("lone byte of TLS")
+            << Script{Step::send(QByteArray(1, '\x16')), Step::close()} << u"tls-handshake-failed"_s;
         QTest::newRow("closed") << Script{Step::close()} << u"tls-handshake-failed"_s;
         QTest::newRow("reset") << Script{Step::reset()} << u"tls-handshake-failed"_s;
         QTest::newRow("alert") << Script{Step::send(QByteArray("\x15\x03\x03\0\2\2\x28", 7)), Step::close()}

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <numeric>
 
 namespace StatusScope {
 
@@ -48,17 +49,19 @@ int editDistance(QByteArrayView a, QByteArrayView b, int limit)
     if (std::abs(a.size() - b.size()) > limit)
         return tooFar;
     std::vector<int> row(static_cast<std::size_t>(b.size()) + 1);
-    for (std::size_t j = 0; j < row.size(); ++j)
-        row[j] = static_cast<int>(j);
+    std::iota(row.begin(), row.end(), 0);
     for (qsizetype i = 1; i <= a.size(); ++i) {
         int diagonal = row[0];
-        row[0] = static_cast<int>(i);
+        int least = row[0] = static_cast<int>(i);
         for (qsizetype j = 1; j <= b.size(); ++j) {
             const auto k = static_cast<std::size_t>(j);
-            const int change = diagonal + (a.at(i - 1) == b.at(j - 1) ? 0 : 1);
+            const int change = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
             diagonal = row[k];
             row[k] = std::min({change, row[k] + 1, row[k - 1] + 1});
+            least = std::min(least, row[k]);
         }
+        if (least > limit)
+            return tooFar; // the least only grows
     }
     return row.back() <= limit ? row.back() : tooFar;
 }
@@ -90,6 +93,17 @@ void forEach(const GramFilter::Candidates &candidates, Visitor visit)
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         for (std::uint64_t bits = candidates[i]; bits != 0; bits &= bits - 1)
             visit(i * 64 + static_cast<std::size_t>(std::countr_zero(bits)));
+    }
+}
+
+template <typename Visitor>
+void forEachWord(QByteArrayView line, Visitor visit)
+{
+    for (qsizetype start = 0; start < line.size();) {
+        const qsizetype space = line.indexOf(' ', start);
+        const qsizetype end = space < 0 ? line.size() : space;
+        visit(line.sliced(start, end - start));
+        start = end + 1;
     }
 }
 
@@ -337,8 +351,9 @@ std::vector<int> SearchIndex::nearest(QStringView query, int most) const
         int distance = editDistance(label(document), wanted, farthest);
         if (wanted.size() > 3) { // digits are never corrected inside longer texts, words are
             distance = std::min(distance, editDistance(name(document), wanted, farthest));
-            for (const QByteArray &word : name(document).toByteArray().split(' '))
+            forEachWord(name(document), [&](QByteArrayView word) {
                 distance = word.size() > 3 ? std::min(distance, editDistance(word, wanted, 2)) : distance;
+            });
         }
         if (distance <= (wanted.size() > 3 ? farthest : 1))
             found.emplace_back(distance * 100'000 - document.rank, static_cast<int>(i));

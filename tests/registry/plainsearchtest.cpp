@@ -55,6 +55,24 @@ int fitIn(const QByteArrayList &lines, const QByteArray &word)
     return best;
 }
 
+constexpr int tooFar = 1000;
+
+int editDistance(const QByteArray &a, const QByteArray &b, int limit)
+{
+    std::vector<std::vector<int>> least(std::size_t(a.size()) + 1, std::vector<int>(std::size_t(b.size()) + 1));
+    for (std::size_t i = 0; i < least.size(); ++i) {
+        for (std::size_t j = 0; j < least[i].size(); ++j) {
+            if (i == 0 || j == 0) {
+                least[i][j] = int(i + j);
+                continue;
+            }
+            const int change = a[qsizetype(i) - 1] == b[qsizetype(j) - 1] ? 0 : 1;
+            least[i][j] = std::min({least[i - 1][j - 1] + change, least[i - 1][j] + 1, least[i][j - 1] + 1});
+        }
+    }
+    return least.back().back() <= limit ? least.back().back() : tooFar;
+}
+
 struct Found
 {
     int score = 0;
@@ -90,6 +108,18 @@ public:
         if (words.size() > 1 && match.place != MatchPlace::Text)
             match.score += 4 * inFields(words.join(' ')).score;
         return match;
+    }
+
+    int distance(const QByteArray &wanted) const
+    {
+        const QByteArray name = m_fields[0].join('\n');
+        const int toLabel = editDistance(m_fields[1].join('\n'), wanted, wanted.size() > 3 ? 3 : 1);
+        if (wanted.size() <= 3)
+            return toLabel;
+        int least = std::min(toLabel, editDistance(name, wanted, 3));
+        for (const QByteArray &word : name.split(' '))
+            least = word.size() > 3 ? std::min(least, editDistance(word, wanted, 2)) : least;
+        return least;
     }
 
 private:
@@ -199,6 +229,32 @@ private slots:
             compare(query.left(length));
         for (qsizetype length = query.size(); length >= 0; length -= 3)
             compare(query.left(length));
+    }
+
+    void nearestAreThoseOfAPlainComparison_data()
+    {
+        QTest::addColumn<QString>("query");
+        for (const char *query : {"gatway", "not fuond", "Not  Fuond", "405x", "4o4", "teh", "servce unavailable",
+                                  "žlutoučký", "too many reqests", "completely different", "x", "zzzz", ""})
+            QTest::newRow(query) << QString::fromUtf8(query);
+    }
+    void nearestAreThoseOfAPlainComparison()
+    {
+        QFETCH(QString, query);
+        for (char letter = 'a'; letter <= 'z'; ++letter)
+            compare(QString(QLatin1Char(letter))); // tells how the entries stand
+        const QByteArray wanted = SearchIndex::queryWords(query).join(u' ').toUtf8();
+        std::vector<std::pair<int, int>> order;
+        for (std::size_t i = 0; i < m_plain.size() && !wanted.isEmpty(); ++i) {
+            QVERIFY(m_standing[i]);
+            if (const int distance = m_plain[i].distance(wanted); distance < tooFar)
+                order.emplace_back(distance * 100'000 - *m_standing[i], int(i));
+        }
+        std::sort(order.begin(), order.end());
+        std::vector<int> nearest;
+        for (std::size_t i = 0; i < std::min<std::size_t>(order.size(), 5); ++i)
+            nearest.push_back(order[i].second);
+        QCOMPARE(m_index.nearest(query, 5), nearest);
     }
 
 private:

@@ -20,6 +20,22 @@ namespace {
 constexpr int widestChip = 104;
 constexpr int widestTag = 88; // of a vendor's name
 constexpr int leastName = 56; // before what stands behind it gives way
+
+struct Fitted
+{
+    QString text;
+    int width = 0;
+};
+
+// Most texts fit, and those are measured once: eliding measures as well.
+Fitted fitted(const QString &text, const QFontMetricsF &metrics, int widest)
+{
+    const double advance = metrics.horizontalAdvance(text);
+    if (advance <= widest)
+        return {text, qCeil(advance)};
+    const QString elided = metrics.elidedText(text, Qt::ElideRight, widest);
+    return {elided, qCeil(metrics.horizontalAdvance(elided))};
+}
 } // namespace
 
 struct EntryDelegate::Label
@@ -144,7 +160,7 @@ void EntryDelegate::paintRow(QPainter &painter, const QRect &row, const QModelIn
         paintChip(painter, m_theme, place(area), what.chip);
         left += size.width() + m_theme.px(8);
     }
-    const int right = paintTrailing(painter, row, {left, state.textRight}, index, state);
+    const int right = paintTrailing(painter, row, {left, state.textRight}, index, what, state);
     paintName(painter, place(QRect(row.left() + left, row.top(), qMax(0, right - left), row.height())), what, state);
     painter.restore();
 }
@@ -152,7 +168,7 @@ void EntryDelegate::paintRow(QPainter &painter, const QRect &row, const QModelIn
 // Paints from the right: count or "Best", vendor, "in text"; the last of them give way to the name. Returns where the
 // name must end.
 int EntryDelegate::paintTrailing(QPainter &painter, const QRect &row, Span span, const QModelIndex &index,
-                                 const State &state) const
+                                 const Label &what, const State &state) const
 {
     struct Part
     {
@@ -165,17 +181,17 @@ int EntryDelegate::paintTrailing(QPainter &painter, const QRect &row, Span span,
     const bool inText = m_model.isFiltered() && index.data(EntryTreeModel::PlaceRole).toInt() == int(MatchPlace::Text);
     const Part parts[] = {best ? Part{tr("Best"), FontRole::CaptionStrong, Token::Accent}
                                : Part{count(index), FontRole::Caption, Token::Text3},
-                          {label(index).vendor, FontRole::Caption, Token::Text2},
+                          {what.vendor, FontRole::Caption, Token::Text2},
                           {inText ? tr("in text") : QString(), FontRole::Caption, Token::Text3, true}};
     int right = span.right;
     for (const Part &part : parts) {
+        if (part.text.isEmpty())
+            continue;
         QFont font = m_theme.font(part.role);
         font.setItalic(part.italic);
         const QFontMetricsF metrics(font);
-        const QString shown = metrics.elidedText(part.text, Qt::ElideRight, m_theme.px(widestTag));
-        const int width = qCeil(metrics.horizontalAdvance(shown));
-        const bool fits = right == span.right || right - width - m_theme.px(8) - span.left >= m_theme.px(leastName);
-        if (shown.isEmpty() || !fits)
+        const auto [shown, width] = fitted(part.text, metrics, m_theme.px(widestTag));
+        if (right != span.right && right - width - m_theme.px(8) - span.left < m_theme.px(leastName))
             continue;
         painter.setFont(font);
         painter.setPen(m_theme.color(part.token));

@@ -48,9 +48,9 @@ private:
         int left = 0; // where the name begins
         int right = 0;
     };
-    int paintTrailing(QPainter &painter, const QRect &row, Span span, const QModelIndex &index,
+    int paintTrailing(QPainter &painter, const QRect &row, Span span, const QModelIndex &index, const Label &what,
                       const State &state) const;
-    void paintName(QPainter &painter, const QRect &area, const Label &label, const State &state) const;
+    void paintName(QPainter &painter, const QRect &area, const Label &what, const State &state) const;
     void paintMarks(QPainter &painter, const QRect &area, const QString &text) const;
     int depth(const QModelIndex &index) const;
 

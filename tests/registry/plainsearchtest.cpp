@@ -234,8 +234,9 @@ private slots:
     void nearestAreThoseOfAPlainComparison_data()
     {
         QTest::addColumn<QString>("query");
-        for (const char *query : {"gatway", "not fuond", "Not  Fuond", "405x", "4o4", "teh", "servce unavailable",
-                                  "žlutoučký", "too many reqests", "completely different", "x", "zzzz", ""})
+        for (const char *query :
+             {"gatway", "not fuond", "nxt fxxnd", "gxtewxy", "Not  Fuond", "405x", "4o4", "teh", "servce unavailable",
+              "žlutoučký", "too many reqests", "completely different", "x", "zzzz", ""})
             QTest::newRow(query) << QString::fromUtf8(query);
     }
     void nearestAreThoseOfAPlainComparison()

@@ -3,6 +3,7 @@
 #include "diagnosis/advice.h"
 
 #include "diagnosis/wording.h"
+#include "exchange/chainbuilder.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -28,9 +29,6 @@ QUrl lastAddress(const Exchange &exchange)
 
 int redirectCount(const Exchange &exchange)
 {
-    const auto isRedirect = [](const Hop &hop) {
-        return hop.status >= 300 && hop.status < 400 && hop.hasHeader("Location");
-    };
     int count = static_cast<int>(std::count_if(exchange.hops.begin(), exchange.hops.end(), isRedirect));
     // The last hop is itself a redirect where nobody followed it.
     if (count > 0 && !exchange.error && isRedirect(exchange.hops.last()))

@@ -3,10 +3,11 @@
 #include "diagnosis/advice.h"
 
 #include "diagnosis/wording.h"
-#include "exchange/exchange.h"
+#include "exchange/chainbuilder.h"
 #include "registry/registry.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QTimeZone>
 #include <QUrl>
 
@@ -70,6 +71,7 @@ private:
     QString certificateFact() const;
     QString fact() const;
     QString say() const;
+    QString summary() const;
     QStringList alsoCalled() const;
     void collectEvidence();
 
@@ -143,8 +145,8 @@ QString FailureAdviser::fact() const
     case ErrorKind::RedirectUnsafe:
     case ErrorKind::RedirectInvalid:
     case ErrorKind::RedirectLoop:
-        return m_hop && m_hop->hasHeader("Location")
-            ? Failures::tr("The last redirect leads to %1.").arg(quotedValue(m_hop->header("Location")))
+        return m_hop && !locationOf(*m_hop).isEmpty()
+            ? Failures::tr("The last redirect leads to %1.").arg(quotedValue(locationOf(*m_hop)))
             : QString();
     case ErrorKind::ProxyRefused:
     case ErrorKind::ProxyAuthenticationRequired:
@@ -152,6 +154,17 @@ QString FailureAdviser::fact() const
     default:
         return {};
     }
+}
+
+// A time-out of the handshake counts as one of connecting, but there the line stood already.
+QString FailureAdviser::summary() const
+{
+    static const QRegularExpression handshake(u"\\b(?:SSL connection|(?:SSL|TLS) handshake)"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+    if (m_failure.kind == ErrorKind::ConnectionTimeout
+        && ((m_hop && m_hop->tls) || handshake.match(m_failure.detail).hasMatch()))
+        return Failures::tr("The server took the connection, but the start of the secure line met silence.");
+    return m_entry ? m_entry->summary : QString();
 }
 
 QString FailureAdviser::say() const
@@ -203,7 +216,7 @@ void FailureAdviser::advise()
     m_out.confidence = confidenceOf(m_failure.kind);
     m_out.title = m_entry ? m_entry->name : sentenceCase(QString(toWord(m_failure.kind)).replace(u'-', u' '));
     m_out.say = say();
-    QStringList sentences{chainSentence(m_exchange), m_entry ? m_entry->summary : QString(), fact()};
+    QStringList sentences{chainSentence(m_exchange), summary(), fact()};
     if (endsInHandshake(m_failure.kind))
         m_out.emphasis = Failures::tr("The connection ends before any page is asked for, so there is no status code.");
     sentences.append(m_out.emphasis);

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 
 // Fields that a specification demands of an answer.
@@ -52,6 +53,15 @@ constexpr std::array demands{
                "416 should tell the length of the whole in Content-Range (RFC 9110 section 15.5.17); it does not.")},
 };
 
+// Allow alone means something by being empty: no method works (RFC 9110 section 10.2.1).
+bool isMissing(const Hop &hop, QByteArrayView field)
+{
+    const QList<QByteArray> values = hop.headerValues(field);
+    if (field == "Allow")
+        return values.isEmpty();
+    return std::all_of(values.begin(), values.end(), [](const QByteArray &value) { return value.isEmpty(); });
+}
+
 // A code somebody typed or a lone status line has no header to be judged by.
 bool headIsKnown(const Exchange &exchange, const Hop &hop)
 {
@@ -80,11 +90,11 @@ void checkRequiredFields(const CheckContext &context, QList<Finding> &findings)
         if (!headIsKnown(context.exchange, hop))
             continue;
         for (const Demand &demand : demands) {
-            if (hop.status == demand.status && !hop.hasHeader(demand.field))
+            if (hop.status == demand.status && isMissing(hop, demand.field))
                 findings.append({demand.finding, demand.severity, Fields::tr(demand.text), i});
         }
         const bool inParts = hop.header("Content-Type").toLower().startsWith("multipart/byteranges");
-        if (hop.status == 206 && !inParts && !hop.hasHeader("Content-Range")) {
+        if (hop.status == 206 && !inParts && isMissing(hop, "Content-Range")) {
             findings.append({u"missing-content-range"_s, Severity::Error,
                              Fields::tr("206 must say in Content-Range which part of the whole it is (RFC 9110 section "
                                         "15.3.7); it does not."),

@@ -40,13 +40,14 @@ void checkLength(const Hop &hop, int index, QList<Finding> &findings)
                          index});
     } else if (!lengths.isEmpty() && !parseNumber(*lengths.cbegin())) {
         findings.append({u"conflicting-length"_s, Severity::Error,
-                         Framing::tr("Content-Length %1 is no number.").arg(quotedValue(*lengths.cbegin())), index});
+                         Framing::tr("Content-Length %1 is no usable length.").arg(quotedValue(*lengths.cbegin())),
+                         index});
     }
 }
 
 void checkBodyless(const Hop &hop, int index, QList<Finding> &findings)
 {
-    const bool toHead = hop.method.compare("HEAD", Qt::CaseInsensitive) == 0;
+    const bool toHead = hop.method == "HEAD"; // methods are case-sensitive (RFC 9110 section 9.1)
     const bool noContent = hop.status == 204 || hop.status == 205;
     if (!toHead && !noContent && hop.status != 304)
         return;
@@ -61,6 +62,12 @@ void checkBodyless(const Hop &hop, int index, QList<Finding> &findings)
                       "%1 must not carry content, this answer does; the next answer on the connection may be misread.")
                       .arg(hop.status),
          index});
+}
+
+// "099" as received, not 99.
+QString codeText(const Hop &hop)
+{
+    return hop.statusText.isEmpty() ? QString::number(hop.status).rightJustified(3, u'0') : displayText(hop.statusText);
 }
 
 // Phrases differ by blank, hyphen and case without meaning anything by it ("Gateway Time-out").
@@ -124,7 +131,7 @@ void checkStatusLine(const CheckContext &context, QList<Finding> &findings)
                 {u"code-out-of-range"_s, Severity::Warning,
                  Framing::tr(
                      "%1 lies outside 100 to 599; programs treat it as a fault of the server (RFC 9110 section 15).")
-                     .arg(status),
+                     .arg(codeText(hops[i])),
                  i});
             continue;
         }

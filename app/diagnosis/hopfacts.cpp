@@ -177,6 +177,23 @@ QJsonValue HopFacts::jsonAt(QStringView path) const
     return value;
 }
 
+std::optional<JsonError> jsonError(const HopFacts &facts)
+{
+    if (!facts.json.isObject())
+        return std::nullopt;
+    const bool complains = !facts.jsonAt(u"error").isUndefined() || !facts.jsonAt(u"message").isUndefined()
+        || !facts.jsonAt(u"errors").isUndefined() || !facts.jsonAt(u"detail").isUndefined();
+    for (const QString &path : {u"error.code"_s, u"error.status"_s, u"statusCode"_s, u"status_code"_s, u"status"_s,
+                                u"data.status"_s, u"code"_s})
+    {
+        const QJsonValue value = facts.jsonAt(path);
+        const int status = value.isDouble() ? value.toInt() : 0;
+        if (complains && status >= 400 && status <= 599)
+            return JsonError{path, status};
+    }
+    return std::nullopt;
+}
+
 bool HopFacts::isHtml() const
 {
     return contentType.contains("html"_L1)

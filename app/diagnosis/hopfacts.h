@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace StatusScope {
 
 // One answer prepared for the rules: texts decoded and cut once, however many rules look at them.
@@ -40,6 +42,14 @@ struct HopFacts
     QJsonValue jsonAt(QStringView path) const;
     bool isHtml() const;
 };
+
+// The HTTP error that a JSON answer names as its own: {"status": 404, …}, {"error": {"code": 500, …}}.
+struct JsonError
+{
+    QString path; // where it stands
+    int status = 0; // 400 to 599
+};
+std::optional<JsonError> jsonError(const HopFacts &facts);
 
 // What a person would see of HTML: tags, scripts, styles and comments gone, the commonest entities decoded.
 QString visibleText(QStringView html);

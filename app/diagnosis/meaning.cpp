@@ -32,9 +32,11 @@ private:
     void takeTyped();
     void takeHints();
     void takeNumber();
+    std::vector<const Entry *> meaningsOfNumber() const;
     void takeClass();
     void add(const Entry *entry);
     int closeness(const Entry *entry) const;
+    bool arrived() const; // with a head, so that its number is what was received
     bool vendorIsNamed(const QString &vendor) const;
     Confidence confidence() const;
 
@@ -61,9 +63,12 @@ void Chooser::takeNamed()
     m_named = !m_found.empty();
 }
 
-// A saved answer may be no more than a code somebody typed ("404.13", "H12", "1020").
+// A saved answer may be no more than a code somebody typed or a log wrote ("404.13", "H12", "1020"). A status line that
+// arrived is none: whatever stands there instead of three digits, no vendor's list explains it.
 void Chooser::takeTyped()
 {
+    if (arrived())
+        return;
     const QByteArray &typed = m_facts.hop.statusText;
     const bool plainNumber =
         typed.size() == 3 && std::all_of(typed.begin(), typed.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -74,6 +79,12 @@ void Chooser::takeTyped()
                      [this](const Entry *a, const Entry *b) { return closeness(a) > closeness(b); });
     for (const Entry *entry : entries)
         add(entry);
+}
+
+bool Chooser::arrived() const
+{
+    // A log has no fields, and words off a page no address; a HAR may lack the version.
+    return !m_facts.hop.httpVersion.isEmpty() || !(m_facts.hop.headers.isEmpty() || m_facts.hop.url.isEmpty());
 }
 
 bool Chooser::vendorIsNamed(const QString &vendor) const
@@ -101,13 +112,22 @@ int Chooser::closeness(const Entry *entry) const
     return vendorIsNamed(entry->vendor) ? 1 : 0;
 }
 
+std::vector<const Entry *> Chooser::meaningsOfNumber() const
+{
+    // Logs write 000 where no answer was sent; received, it is a number out of range like any other.
+    if (arrived() && m_facts.hop.status < 100)
+        return {};
+    std::vector<const Entry *> meanings = m_registry.meanings(m_facts.hop.status);
+    std::stable_sort(meanings.begin(), meanings.end(),
+                     [this](const Entry *a, const Entry *b) { return closeness(a) > closeness(b); });
+    return meanings;
+}
+
 void Chooser::takeNumber()
 {
     if (m_facts.statusUnknown())
         return takeHints();
-    std::vector<const Entry *> meanings = m_registry.meanings(m_facts.hop.status);
-    std::stable_sort(meanings.begin(), meanings.end(),
-                     [this](const Entry *a, const Entry *b) { return closeness(a) > closeness(b); });
+    const std::vector<const Entry *> meanings = meaningsOfNumber();
     if (!meanings.empty())
         add(meanings.front());
     takeHints();

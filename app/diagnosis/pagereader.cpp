@@ -137,7 +137,12 @@ std::optional<Hint> PageReader::read() const
     const bool html = m_text.startsWith(u'<');
     Hint result;
     int number = 0;
-    const std::vector<const Entry *> marked = codeOnPage(html ? visibleText(m_text) : m_text, &number);
+    std::vector<const Entry *> marked = codeOnPage(html ? visibleText(m_text) : m_text, &number);
+    const std::optional<JsonError> own = jsonError(HopFacts(likenessOf(0)));
+    if (own && own->status != number) {
+        number = own->status;
+        marked = m_registry.meanings(number);
+    }
     result.likeness = likenessOf(number);
     const Making making = whoMade(HopFacts(result.likeness), m_registry, m_signatures);
     for (const QString &id : making.entries) {
@@ -155,7 +160,7 @@ std::optional<Hint> PageReader::read() const
     // Any page may say "404"; a file somebody saved must show whose error page it is.
     if (!known && html)
         return std::nullopt;
-    if (!known && marked.empty()) {
+    if (!known && marked.empty() && !own) {
         const int titled = numberInFirstLine();
         if (titled == 0)
             return std::nullopt;

@@ -3,7 +3,7 @@
 #include "diagnosis/checks.h"
 
 #include "diagnosis/wording.h"
-#include "exchange/exchange.h"
+#include "exchange/chainbuilder.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -22,19 +22,9 @@ struct Redirects
 // An earlier edition of HTTP recommended five at most (RFC 9110 section 15.4); browsers stop at about twenty.
 constexpr int longChain = 5;
 
-bool followsLocation(int status)
-{
-    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-}
-
-bool isRedirect(const Hop &hop)
-{
-    return followsLocation(hop.status) && hop.hasHeader("Location");
-}
-
 QUrl target(const Hop &hop)
 {
-    const QUrl location(displayText(hop.header("Location")));
+    const QUrl location(displayText(locationOf(hop)));
     return hop.url.isEmpty() ? location : QUrl(hop.url).resolved(location);
 }
 

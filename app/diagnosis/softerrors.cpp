@@ -68,23 +68,13 @@ std::optional<SoftError> byTitle(const HopFacts &facts)
     return std::nullopt;
 }
 
-// A JSON answer that names an HTTP error of its own: {"status": 404, …}, {"error": {"code": 500, …}}.
 std::optional<SoftError> byJson(const HopFacts &facts)
 {
-    if (!facts.json.isObject())
+    const std::optional<JsonError> own = jsonError(facts);
+    if (!own)
         return std::nullopt;
-    const bool complains = !facts.jsonAt(u"error").isUndefined() || !facts.jsonAt(u"message").isUndefined()
-        || !facts.jsonAt(u"errors").isUndefined() || !facts.jsonAt(u"detail").isUndefined();
-    for (const QString &path :
-         {u"error.code"_s, u"error.status"_s, u"statusCode"_s, u"status_code"_s, u"status"_s, u"code"_s})
-    {
-        const QJsonValue value = facts.jsonAt(path);
-        const int code = value.isDouble() ? value.toInt() : 0;
-        if (complains && code >= 400 && code <= 599)
-            return SoftError{
-                code == 404 || code == 410 ? Kind::NotFound : Kind::Failure, u"%1: %2"_s.arg(path).arg(code), {}, true};
-    }
-    return std::nullopt;
+    const Kind kind = own->status == 404 || own->status == 410 ? Kind::NotFound : Kind::Failure;
+    return SoftError{kind, u"%1: %2"_s.arg(own->path).arg(own->status), {}, true};
 }
 
 // RFC 1918, RFC 3927, RFC 4193.

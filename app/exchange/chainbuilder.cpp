@@ -4,6 +4,7 @@
 
 #include "exchange/headtext.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace StatusScope {
@@ -29,11 +30,21 @@ Failure malformed(const Hop &hop)
 
 } // namespace
 
+QByteArray locationOf(const Hop &hop)
+{
+    const QList<QByteArray> all = hop.headerValues("Location");
+    const auto named = std::find_if(all.begin(), all.end(), [](const QByteArray &one) { return !one.isEmpty(); });
+    return named == all.end() ? QByteArray() : *named;
+}
+
+bool followsLocation(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
 bool isRedirect(const Hop &hop)
 {
-    const bool follows =
-        hop.status == 301 || hop.status == 302 || hop.status == 303 || hop.status == 307 || hop.status == 308;
-    return follows && hop.hasHeader("Location");
+    return followsLocation(hop.status) && !locationOf(hop).isEmpty();
 }
 
 QString ChainBuilder::nextUrl() const
@@ -41,7 +52,7 @@ QString ChainBuilder::nextUrl() const
     if (!m_url.isEmpty() || !m_open)
         return m_url;
     const Hop &last = m_exchanges.last().hops.last();
-    return isRedirect(last) ? plainUrl(displayText(last.header("Location")), last.url) : last.url;
+    return isRedirect(last) ? plainUrl(displayText(locationOf(last)), last.url) : last.url;
 }
 
 Exchange &ChainBuilder::current(const QString &url)

@@ -33,7 +33,9 @@ private:
     bool m_open = false;
 };
 
-// Follows Location (RFC 9110 section 15.4).
-bool isRedirect(const Hop &hop);
+// The first Location that names a place: an empty one leads nowhere.
+QByteArray locationOf(const Hop &hop);
+bool followsLocation(int status); // RFC 9110 section 15.4
+bool isRedirect(const Hop &hop); // to somewhere
 
 } // namespace StatusScope

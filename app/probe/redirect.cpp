@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "probe/redirect.h"
 
+#include "exchange/chainbuilder.h"
 #include "probe/urlinput.h"
 
 #include <QCoreApplication>
@@ -15,11 +16,6 @@ struct RedirectText
     Q_DECLARE_TR_FUNCTIONS(Redirect)
 };
 
-bool isRedirectStatus(int status)
-{
-    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-}
-
 bool turnsIntoGet(int status, const QByteArray &method)
 {
     if (status == 303)
@@ -31,7 +27,7 @@ bool turnsIntoGet(int status, const QByteArray &method)
 
 std::optional<Redirect> readRedirect(const Hop &hop, const WebUrl &url)
 {
-    if (!isRedirectStatus(hop.status))
+    if (!followsLocation(hop.status))
         return std::nullopt;
     QList<QByteArray> locations = hop.headerValues("location");
     locations.removeIf([](const QByteArray &location) { return location.isEmpty(); });

@@ -70,6 +70,8 @@ void ChainTest::redirects_data()
     row("same host, other port", "https://a.example/", "https://a.example:8443/", "redirect-cross-host", false);
     row("to itself", "https://a.example/", "https://a.example/", "redirect-loop", true);
     row("to elsewhere", "https://a.example/", "https://a.example/b", "redirect-loop", false);
+    row("to nowhere", "https://a.example/", "", "redirect-loop", false);
+    row("to nowhere, said so", "https://a.example/", "", "redirect-missing-location", true);
     row("unknown address", "", "https://a.example/", "redirect-cross-host", false);
 }
 

@@ -25,6 +25,8 @@ private slots:
     void bareNumberWithSeveralMeanings();
     void unknownNumberFallsToItsClass();
     void everyFailureHasItsEntry();
+    void aStalledHandshakeIsNoMissingLine_data();
+    void aStalledHandshakeIsNoMissingLine();
     void hostileBodyIsHarmless();
 
 private:
@@ -166,6 +168,34 @@ void DiagnoseTest::everyFailureHasItsEntry()
         QVERIFY(!diagnosis.title.isEmpty());
         QVERIFY(!diagnosis.explanation.isEmpty());
     }
+}
+
+void DiagnoseTest::aStalledHandshakeIsNoMissingLine_data()
+{
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<bool>("begun"); // as the probe knows it
+    QTest::addColumn<bool>("lineStood");
+    QTest::newRow("probed") << u"The probe was not done within 2 s."_s << true << true;
+    QTest::newRow("curl's words") << u"SSL connection timeout"_s << false << true;
+    QTest::newRow("Go's words") << u"net/http: TLS handshake timeout"_s << false << true;
+    QTest::newRow("no line") << u"no connection within 2 s."_s << false << false;
+}
+
+void DiagnoseTest::aStalledHandshakeIsNoMissingLine()
+{
+    QFETCH(QString, detail);
+    QFETCH(bool, begun);
+    QFETCH(bool, lineStood);
+    Exchange exchange;
+    exchange.url = u"https://a.example/"_s;
+    Hop hop;
+    hop.url = exchange.url;
+    if (begun)
+        hop.tls.emplace();
+    exchange.error = Failure{ErrorKind::ConnectionTimeout, detail, hop};
+    const Diagnosis diagnosis = diagnose(exchange, m_registry, m_signatures, m_now);
+    QCOMPARE(diagnosis.entry, u"failure-connection-timeout"_s);
+    QCOMPARE(diagnosis.explanation.contains("took the connection"_L1), lineStood);
 }
 
 void DiagnoseTest::hostileBodyIsHarmless()

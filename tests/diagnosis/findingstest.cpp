@@ -17,6 +17,8 @@ private slots:
     void initTestCase();
     void answers_data();
     void answers();
+    void textsTellWhatCame_data();
+    void textsTellWhatCame();
     void bareCodesHaveNoMissingFields();
     void headWithoutBodyIsFine();
     void valuesStayPlainText();
@@ -59,6 +61,7 @@ void FindingsTest::answers_data()
     row("301 with Location", "HTTP/1.1 301 Moved Permanently\nLocation: /a\n\n", "redirect-missing-location", false);
     row("304 needs none", "HTTP/1.1 304 Not Modified\nETag: \"a\"\n\n", "redirect-missing-location", false);
     row("401 bare", "HTTP/1.1 401 Unauthorized\nServer: x\n\n", "missing-www-authenticate", true);
+    row("401 asking for nothing", "HTTP/1.1 401 Unauthorized\nWWW-Authenticate:\n\n", "missing-www-authenticate", true);
     row("401 asking", "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Basic realm=\"a, b\"\n\n",
         "missing-www-authenticate", false);
     row("401 scheme", "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Basic realm=\"a, b\"\n\n", "authentication-scheme",
@@ -67,6 +70,8 @@ void FindingsTest::answers_data()
     row("405 bare", "HTTP/1.1 405 Method Not Allowed\nServer: x\n\n", "missing-allow", true);
     row("405 empty Allow", "HTTP/1.1 405 Method Not Allowed\nAllow:\n\n", "missing-allow", false);
     row("407 bare", "HTTP/1.1 407 Proxy Authentication Required\nServer: x\n\n", "missing-proxy-authenticate", true);
+    row("407 asking for nothing", "HTTP/1.1 407 Proxy Authentication Required\nProxy-Authenticate:\n\n",
+        "missing-proxy-authenticate", true);
     row("407 asking", "HTTP/1.1 407 Proxy Authentication Required\nProxy-Authenticate: NTLM\n\n",
         "missing-proxy-authenticate", false);
     row("426 bare", "HTTP/1.1 426 Upgrade Required\nServer: x\n\n", "missing-upgrade", true);
@@ -150,6 +155,28 @@ void FindingsTest::answers()
     QVERIFY2(ids.contains(finding) == there, qPrintable(ids.join(u' ')));
 }
 
+void FindingsTest::textsTellWhatCame_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("noughts") << QByteArray("HTTP/1.1 000 Odd\n\n") << u"000 lies outside"_s;
+    QTest::newRow("a nought") << QByteArray("HTTP/1.1 099 Odd\n\n") << u"099 lies outside"_s;
+    QTest::newRow("four digits") << QByteArray("HTTP/1.1 1000 Odd\n\n") << u"1000 lies outside"_s;
+    QTest::newRow("negative") << QByteArray("HTTP/1.1 200 OK\nContent-Length: -2\n\n") << u"“-2” is no usable length"_s;
+    QTest::newRow("endless") << QByteArray("HTTP/1.1 200 OK\nContent-Length: 99999999999999999999999\n\n")
+                             << u"“99999999999999999999999” is no usable length"_s;
+}
+
+void FindingsTest::textsTellWhatCame()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(QString, words);
+    QStringList texts;
+    for (const Finding &finding : diagnose(rawExchange(answer), m_registry, m_signatures, m_now).findings)
+        texts.append(finding.text);
+    QVERIFY2(texts.join(u'\n').contains(words), qPrintable(texts.join(u'\n')));
+}
+
 void FindingsTest::bareCodesHaveNoMissingFields()
 {
     for (const int code : {301, 401, 405, 407, 416, 426, 206}) {
@@ -166,6 +193,8 @@ void FindingsTest::headWithoutBodyIsFine()
     exchange.hops[0].body = "x";
     exchange.hops[0].bodyBytes = 1;
     QVERIFY(idsOf(exchange).contains("body-on-bodyless"_L1));
+    exchange.hops[0].method = "head"; // another method, whatever its server makes of it
+    QVERIFY(!idsOf(exchange).contains("body-on-bodyless"_L1));
 }
 
 void FindingsTest::valuesStayPlainText()

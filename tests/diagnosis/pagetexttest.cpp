@@ -18,6 +18,8 @@ private slots:
     void makersAreKnownByTheirWords();
     void aTitleOnTopNamesTheNumber_data();
     void aTitleOnTopNamesTheNumber();
+    void theAnswersOwnNumberCounts_data();
+    void theAnswersOwnNumberCounts();
     void aNumberNobodySawIsAGuess();
     void wordsAloneAreNoProof_data();
     void wordsAloneAreNoProof();
@@ -163,6 +165,34 @@ void PageTextTest::aTitleOnTopNamesTheNumber()
     QCOMPARE(results.isEmpty() ? QString() : results.first().diagnosis.entry, entry);
     for (const Explained &result : results)
         QVERIFY(result.diagnosis.confidence != Confidence::High || !result.diagnosis.madeBy.isEmpty());
+}
+
+void PageTextTest::theAnswersOwnNumberCounts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("entry");
+    const auto row = [](const char *name, const char *text, const char *entry) {
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromLatin1(entry);
+    };
+    row("Spring's 404", R"({"timestamp":"2026-01-02T03:04:05.678+00:00","status":404,"error":"Not Found","path":"/x"})",
+        "ietf-404");
+    row("Spring's 403", R"({"timestamp":"2026-01-02T03:04:05.678+00:00","status":403,"error":"Forbidden","path":"/x"})",
+        "ietf-403");
+    row("WordPress'", R"({"code":"rest_no_route","message":"No route was found","data":{"status":404}})", "ietf-404");
+    row("against the words", R"({"message":"the backend said error 503","statusCode":502})", "ietf-502");
+    row("a number no list has", R"({"message":"Odd","statusCode":485})", "ietf-400");
+    row("no error of its own", R"({"status":200,"message":"fine"})", "");
+    row("four digits received", "HTTP/1.1 1000 Big\r\nServer: nginx\r\n\r\n", "ietf-500");
+    row("noughts received", "HTTP/1.1 000 Odd\r\nServer: nginx\r\n\r\n", "ietf-500");
+    row("noughts without a field", "HTTP/1.1 000 Odd", "ietf-500");
+    row("four digits typed", "1000", "cloudflare-1000");
+}
+
+void PageTextTest::theAnswersOwnNumberCounts()
+{
+    QFETCH(QString, text);
+    const QList<Explained> results = explained(text);
+    QTEST(results.isEmpty() ? QString() : results.first().diagnosis.entry, "entry");
 }
 
 void PageTextTest::aNumberNobodySawIsAGuess()

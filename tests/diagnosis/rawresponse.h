@@ -17,9 +17,9 @@ inline Hop rawHop(QByteArray bytes, const QString &url = {})
         const QList<QByteArray> lines = (end < 0 ? bytes : bytes.first(end)).split('\n');
         const QByteArray statusLine = lines.first();
         hop.httpVersion = statusLine.mid(5, statusLine.indexOf(' ') - 5);
-        hop.statusText = statusLine.mid(statusLine.indexOf(' ') + 1, 3);
+        hop.statusText = statusLine.split(' ').value(1);
         hop.status = hop.statusText.toInt();
-        hop.reason = statusLine.mid(statusLine.indexOf(' ') + 5).trimmed();
+        hop.reason = statusLine.split(' ').mid(2).join(' ').trimmed();
         HeaderFields fields;
         for (qsizetype i = 1; i < lines.size(); ++i) {
             const qsizetype colon = lines[i].indexOf(':');

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
+#include "exchange/chainbuilder.h"
 #include "exchange/headtext.h"
 #include "exchange/neterrors.h"
 #include "exchange/responseimport.h"
@@ -22,6 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr qsizetype maxBodyBytes = 1024 * 1024;
 constexpr qsizetype maxHops = 100; // of one chain
+constexpr qsizetype longestDetail = 1000;
 
 struct Text
 {
@@ -79,7 +81,7 @@ void readContent(const QJsonValue &content, Hop &hop)
 void readStatus(const QJsonValue &response, Hop &hop)
 {
     const QJsonValue status = response["status"_L1];
-    const QString text = status.isDouble() ? QString::number(status.toDouble(), 'f', 0) : status.toString().trimmed();
+    const QString text = status.isDouble() ? QString::number(status.toDouble(), 'g', 15) : status.toString().trimmed();
     hop.statusText = text.left(20).toUtf8();
     bool isNumber = false;
     const int number = text.size() <= 9 ? text.toInt(&isNumber) : -1;
@@ -96,36 +98,52 @@ struct HarEntry
     bool used = false;
 };
 
+QString errorName(const QJsonValue &entry)
+{
+    const QString name = entry["response"_L1]["_error"_L1].toString();
+    return name.isEmpty() ? entry["_error"_L1].toString() : name;
+}
+
 std::optional<Failure> errorOf(const QJsonValue &entry, const Hop &hop)
 {
-    QString name;
-    for (const QJsonValue &place :
-         {entry["response"_L1]["_error"_L1], entry["_error"_L1], entry["response"_L1]["statusText"_L1]})
-    {
-        if (name.isEmpty())
-            name = place.toString();
+    QString name = errorName(entry);
+    // This program's own HAR names what ended a chain, behind an answer too.
+    if (const std::optional<ErrorKind> own = errorKindFromWord(name)) {
+        const QString detail = entry["_errorDetail"_L1].toString().left(longestDetail);
+        return Failure{*own, detail, hop.status == 0 ? std::optional(hop) : std::nullopt};
     }
     if (hop.status > 0)
         return std::nullopt;
     if (hop.status < 0)
         return Failure{ErrorKind::MalformedResponse,
                        Text::tr("the HAR has “%1” for a status").arg(displayText(hop.statusText)), std::nullopt};
+    if (name.isEmpty())
+        name = displayText(hop.reason);
     const std::optional<ErrorKind> kind = kindOfNetError(name);
     // Status 0 without a name: blocked, aborted, or the browser kept the reason to itself.
     return Failure{kind.value_or(ErrorKind::Cancelled), name.left(200), hop};
+}
+
+// What was asked for in vain stands in this program's own HAR as it was given.
+bool isUnusableAddress(const QJsonValue &entry)
+{
+    const std::optional<ErrorKind> kind = errorKindFromWord(errorName(entry));
+    return kind == ErrorKind::InvalidUrl || kind == ErrorKind::UnsupportedScheme;
 }
 
 std::optional<HarEntry> readEntry(const QJsonValue &value)
 {
     const QJsonValue request = value["request"_L1];
     const QJsonValue response = value["response"_L1];
-    const QUrl url(request["url"_L1].toString());
-    const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    if (!request.isObject() || !response.isObject() || !web || response["status"_L1].isUndefined())
+    const QString url = request["url"_L1].toString();
+    const QString scheme = QUrl(url).scheme();
+    const bool web = scheme == "http"_L1 || scheme == "https"_L1;
+    if (!request.isObject() || !response.isObject() || response["status"_L1].isUndefined()
+        || (!web && !isUnusableAddress(value)))
         return std::nullopt;
     HarEntry entry;
     Hop &hop = entry.hop;
-    hop.url = plainUrl(request["url"_L1].toString());
+    hop.url = web ? plainUrl(url) : url.left(longestDetail);
     hop.method = request["method"_L1].toString(u"GET"_s).left(40).toUtf8();
     hop.httpVersion = plainVersion(response["httpVersion"_L1].toString().toUtf8());
     hop.headers = fieldsOf(response["headers"_L1]);
@@ -141,10 +159,11 @@ std::optional<HarEntry> readEntry(const QJsonValue &value)
         for (const HeaderField &field : sent)
             hop.sent += field.name + ": " + field.value + "\r\n";
     }
+    hop.verifiedOff = value["_insecure"_L1].toBool();
     entry.error = errorOf(value, hop);
     const QString location = response["redirectURL"_L1].toString();
     if (hop.status >= 300 && hop.status < 400)
-        entry.redirect = plainUrl(location.isEmpty() ? displayText(hop.header("Location")) : location, hop.url);
+        entry.redirect = plainUrl(location.isEmpty() ? displayText(locationOf(hop)) : location, hop.url);
     return entry;
 }
 
@@ -185,12 +204,13 @@ Exchange HarChains::chainFrom(int first)
     exchange.source = ExchangeSource::Saved;
     exchange.url = m_entries.at(first).hop.url;
     exchange.startedAt = m_entries.at(first).hop.startedAt;
-    for (int at = first; at >= 0 && exchange.hops.size() < maxHops; at = nextAt(m_entries.at(at).redirect, at)) {
+    for (int at = first; at >= 0 && exchange.hops.size() < maxHops;) {
         HarEntry &entry = m_entries[at];
         entry.used = true;
         exchange.error = entry.error;
         if (!entry.error || !entry.error->hop)
             exchange.hops.append(entry.hop);
+        at = entry.error ? -1 : nextAt(entry.redirect, at); // an error ends a chain
     }
     return exchange;
 }

@@ -3,6 +3,7 @@
 #include "report/harreport.h"
 
 #include "report/redactor.h"
+#include "report/resultphrases.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -163,6 +164,10 @@ QJsonObject entryOf(const Hop &hop, const Exchange &exchange, const Redactor &re
                       {"timings"_L1, timingsOf(hop.timings)}};
     if (!hop.remoteAddress.isEmpty())
         entry.insert("serverIPAddress"_L1, hop.remoteAddress);
+    if (hop.verifiedOff) {
+        entry.insert("_insecure"_L1, true);
+        entry.insert("comment"_L1, uncheckedText());
+    }
     return entry;
 }
 
@@ -179,12 +184,17 @@ void appendEntries(const Explained &result, const Redactor &redactor, QJsonArray
             failed.url = exchange.url;
         QJsonObject entry = apart ? entryOf(failed, exchange, redactor) : entries.takeAt(entries.size() - 1).toObject();
         entry.insert("_error"_L1, QString(toWord(exchange.error->kind)));
+        if (!exchange.error->detail.isEmpty())
+            entry.insert("_errorDetail"_L1, redactor.text(exchange.error->detail));
         entries.append(entry);
     }
     if (entries.isEmpty() || (exchange.hops.isEmpty() && !exchange.error))
         return;
     QJsonObject last = entries.takeAt(entries.size() - 1).toObject();
-    last.insert("comment"_L1, redactor.text(result.diagnosis.title));
+    QStringList comments{redactor.text(result.diagnosis.title)};
+    if (last.contains("comment"_L1))
+        comments.append(last.value("comment"_L1).toString());
+    last.insert("comment"_L1, comments.join(u". "));
     entries.append(last);
 }
 

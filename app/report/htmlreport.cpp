@@ -167,7 +167,7 @@ QString HtmlWriter::hopItem(const Hop &hop, const QString &chipHtml) const
     for (const QString &fault : hop.faults)
         html += u"<br>" % text(fault);
     if (hop.verifiedOff)
-        html += u"<br>" % element(u"strong", esc(Text::tr("The certificate was not checked.")));
+        html += u"<br>" % element(u"strong", esc(uncheckedText()));
     return html % fieldTable(hop.headers);
 }
 

@@ -80,7 +80,7 @@ QJsonObject hopJson(const Hop &hop, const Redactor &redactor)
     QJsonObject json{{"url"_L1, redactor.url(hop.url)},
                      {"method"_L1, displayText(hop.method)},
                      {"httpVersion"_L1, textOrNull(displayText(hop.httpVersion))},
-                     {"status"_L1, hop.status < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(hop.status)},
+                     {"status"_L1, qMax(hop.status, 0)}, // "statusText" keeps what is no number
                      {"statusText"_L1, displayText(hop.statusText)},
                      {"reason"_L1, displayText(hop.reason)},
                      {"interim"_L1, interim},

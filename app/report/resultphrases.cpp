@@ -71,6 +71,11 @@ QString hopFacts(const Hop &hop)
     return facts.join(u' ');
 }
 
+QString uncheckedText()
+{
+    return Text::tr("The certificate was not checked.");
+}
+
 QString otherMeaning(const QString &id, const Registry &registry)
 {
     const Entry *entry = registry.find(id);

@@ -16,6 +16,7 @@ QString resultHeadline(const Exchange &exchange, const Diagnosis &diagnosis,
 QString resultBadges(const Exchange &exchange, const Diagnosis &diagnosis, const Registry &registry);
 QString withNote(const QString &lead, const QString &note); // "The site. Its owner renews the certificate."
 QString hopFacts(const Hop &hop); // "49 ms (DNS 14, wait 23) from 192.0.2.1 TLSv1.3"
+QString uncheckedText(); // of a hop whose certificate nobody checked
 QString otherMeaning(const QString &id, const Registry &registry); // "530 Site Frozen (Pantheon)"
 // Nothing was received: a code somebody typed, the words of a page.
 bool isHint(const Exchange &exchange);

@@ -65,7 +65,7 @@ void writeHop(TextWriter &out, const Hop &hop, const QString &chip, const Redact
     out.item(chip, displayText(hop.method) % u' ' % redactor.url(hop.url), 2);
     out.paragraph(hopFacts(hop), 6, Tone::Dim);
     if (hop.verifiedOff)
-        out.paragraph(Text::tr("The certificate was not checked."), 6, Tone::Warn);
+        out.paragraph(uncheckedText(), 6, Tone::Warn);
     if (hop.credentialsDropped)
         out.paragraph(Text::tr("Authorization was not sent: the origin changed."), 6, Tone::Info);
     for (const QString &fault : hop.faults)

@@ -69,6 +69,23 @@ void ImporterTest::everyKindOfInput_data()
         R"({"log":{"version":"1.2","entries":[{"request":{"method":"GET","url":"https://a.example/"},)"
         R"("response":{"status":404,"statusText":"","headers":[],"content":{}}}]}})",
         {404});
+    const auto harOf = [](const QByteArray &url, const QByteArray &response, const QByteArray &more) -> QByteArray {
+        return R"({"log":{"version":"1.2","entries":[{"request":{"method":"GET","url":")" + url + R"("},"response":{)"
+            + response + R"(,"headers":[],"content":{}})" + more + "}]}}";
+    };
+    row("HAR of Chromium without an answer",
+        harOf("https://a.example/", R"("status":0,"_error":"net::ERR_CONNECTION_REFUSED")", ""), {},
+        u"connection-refused"_s);
+    row("own HAR without an answer",
+        harOf("https://a.example/", R"("status":0)", R"(,"_error":"tls-self-signed","_errorDetail":"itself")"), {},
+        u"tls-self-signed"_s);
+    row("own HAR with an error behind the answer",
+        harOf("https://a.example/", R"("status":302)", R"(,"_error":"redirect-loop")"), {302}, u"redirect-loop"_s);
+    row("own HAR of no address", harOf("ftp://a.example/", R"("status":0)", R"(,"_error":"unsupported-scheme")"), {},
+        u"unsupported-scheme"_s);
+    row("HAR with a server's words", harOf("https://a.example/", R"("status":200,"statusText":"cancelled")", ""),
+        {200});
+    row("HAR with half a status", harOf("https://a.example/", R"("status":404.7)", ""), {-1}, u"malformed-response"_s);
     row("nginx's log", R"(192.0.2.7 - - [20/Nov/2026:09:12:44 +0000] "GET /x HTTP/1.1" 502 157 "-" "Mozilla/5.0")",
         {502});
     row("Heroku's router",

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
+#include "exchange/importer.h"
 #include "report/redactor.h"
 #include "report/render.h"
 #include "support/sampleregistry.h"
@@ -64,6 +65,8 @@ private slots:
     void htmlIsOneFileWithoutScript();
     void harFollowsTheFormat();
     void harKnowsNumbersOnly();
+    void harBringsEveryFailureBack_data();
+    void harBringsEveryFailureBack();
     void csvHasOneRecordEach();
 
 private:
@@ -200,6 +203,49 @@ void FormatsTest::harKnowsNumbersOnly()
     const QJsonValue response = QJsonDocument::fromJson(har)["log"_L1]["entries"_L1][0]["response"_L1];
     QCOMPARE(response["status"_L1].toInt(-1), 0);
     QVERIFY(response["statusText"_L1].toString().startsWith("abc Bad"_L1));
+}
+
+void FormatsTest::harBringsEveryFailureBack_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    for (std::size_t i = 0; i < errorKindWords.size(); ++i)
+        QTest::newRow(errorKindWords[i].data()) << static_cast<ErrorKind>(i);
+}
+
+// Two results with one address: the second's answer must not go on where the first ended.
+void FormatsTest::harBringsEveryFailureBack()
+{
+    QFETCH(ErrorKind, kind);
+    Explained result = hostileResult();
+    Exchange &exchange = result.exchange;
+    const bool noAddress = kind == ErrorKind::InvalidUrl || kind == ErrorKind::UnsupportedScheme;
+    exchange.url = noAddress ? u"ftp://a.example/"_s : u"https://a.example/"_s;
+    Hop hop;
+    hop.url = exchange.url;
+    hop.verifiedOff = !noAddress;
+    exchange.error = Failure{kind, u"the fact behind it"_s, std::nullopt};
+    exchange.hops.clear();
+    if (kind >= ErrorKind::TooManyRedirects && kind <= ErrorKind::RedirectInvalid) {
+        hop.status = 302;
+        hop.headers = {{"Location", "https://a.example/"}};
+        exchange.hops = {hop};
+    } else if (!noAddress) {
+        exchange.error->hop = hop;
+    }
+    const Redactor redactor(m_registry);
+    const QByteArray har = renderResults({result, result}, ReportFormat::Har, {m_registry, redactor});
+    const QList<Exchange> back = importText(har).exchanges;
+    QCOMPARE(back.size(), 2);
+    for (const Exchange &one : back) {
+        QVERIFY(one.error);
+        QCOMPARE(one.error->kind, kind);
+        QCOMPARE(one.error->detail, exchange.error->detail);
+        QCOMPARE(one.url, exchange.url);
+        QCOMPARE(one.hops.size(), exchange.hops.size());
+        const Hop &last = one.error->hop ? *one.error->hop : one.hops.value(0);
+        QCOMPARE(last.verifiedOff, hop.verifiedOff);
+    }
+    QCOMPARE(har.contains("The certificate was not checked."), hop.verifiedOff);
 }
 
 void FormatsTest::csvHasOneRecordEach()

@@ -410,6 +410,14 @@
         <source>--registry wants a folder.</source>
         <translation>--registry will einen Ordner.</translation>
     </message>
+    <message>
+        <source>--page wants one of: %1.</source>
+        <translation>--page verlangt eines von: %1.</translation>
+    </message>
+    <message>
+        <source>--lang wants one of: %1.</source>
+        <translation>--lang verlangt eines von: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Connector</name>
@@ -428,6 +436,10 @@
     <message>
         <source>%1: no connection within %2 s.</source>
         <translation>%1: keine Verbindung binnen %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 is no IPv%2 address, the only kind allowed here.</source>
+        <translation>%1 ist keine IPv%2-Adresse; nur solche sind hier erlaubt.</translation>
     </message>
 </context>
 <context>
@@ -779,10 +791,6 @@
         <translation>Die Verbindung wurde abgelehnt</translation>
     </message>
     <message>
-        <source>Nobody took the connection in time</source>
-        <translation>Niemand nahm die Verbindung rechtzeitig an</translation>
-    </message>
-    <message>
         <source>The connection was cut off</source>
         <translation>Die Verbindung wurde unterbrochen</translation>
     </message>
@@ -869,6 +877,10 @@
     <message>
         <source>Stopped before an answer came</source>
         <translation>Abgebrochen, bevor eine Antwort kam</translation>
+    </message>
+    <message>
+        <source>The connection did not come about in time</source>
+        <translation>Die Verbindung kam nicht rechtzeitig zustande</translation>
     </message>
 </context>
 <context>
@@ -1231,10 +1243,6 @@
         <translation>Befunde</translation>
     </message>
     <message>
-        <source>The certificate was not checked.</source>
-        <translation>Das Zertifikat wurde nicht geprüft.</translation>
-    </message>
-    <message>
         <source>Way of the request</source>
         <translation>Weg der Anfrage</translation>
     </message>
@@ -1276,16 +1284,16 @@
         <translation>Content-Length steht mehr als einmal da.</translation>
     </message>
     <message>
-        <source>Content-Length is no number.</source>
-        <translation>Content-Length ist keine Zahl.</translation>
-    </message>
-    <message>
         <source>Content-Length and Transfer-Encoding are both given; such answers are used to smuggle requests.</source>
         <translation>Content-Length und Transfer-Encoding stehen beide da; mit solchen Antworten werden Anfragen eingeschmuggelt.</translation>
     </message>
     <message>
         <source>Strict programs refuse this head: %1.</source>
         <translation>Strenge Programme lehnen diesen Kopf ab: %1.</translation>
+    </message>
+    <message>
+        <source>Content-Length is no usable length.</source>
+        <translation>Content-Length ist keine brauchbare Länge.</translation>
     </message>
 </context>
 <context>
@@ -1759,10 +1767,6 @@
         <translation>-X verlangt eine Methode wie GET oder POST, nicht „%1“.</translation>
     </message>
     <message>
-        <source>--timeout takes seconds above 0, not “%1”.</source>
-        <translation>--timeout verlangt Sekunden über 0, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>-4 and -6 exclude each other.</source>
         <translation>-4 und -6 schließen einander aus.</translation>
     </message>
@@ -1813,10 +1817,6 @@
     <message>
         <source>FIELD</source>
         <translation>FELD</translation>
-    </message>
-    <message>
-        <source>Request content; @FILE reads it from there. Implies POST.</source>
-        <translation>Inhalt der Anfrage; @DATEI liest ihn von dort. Setzt POST.</translation>
     </message>
     <message>
         <source>DATA</source>
@@ -1941,6 +1941,26 @@
     <message>
         <source>probe takes at least one address. See “statusscope-cli probe --help”.</source>
         <translation>probe verlangt mindestens eine Adresse. Siehe „statusscope-cli probe --help“.</translation>
+    </message>
+    <message>
+        <source>--timeout takes seconds above 0 up to %1, not “%2”.</source>
+        <translation>--timeout verlangt Sekunden über 0 bis %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--proxy takes http://HOST:PORT, socks5://HOST:PORT or “system”.</source>
+        <translation>--proxy verlangt http://HOST:PORT, socks5://HOST:PORT oder „system“.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no certificate.</source>
+        <translation>„%1“ enthält kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Request content; @FILE reads it from there; several are joined by “&amp;”. Implies POST.</source>
+        <translation>Inhalt der Anfrage; @DATEI liest ihn von dort; mehrere werden mit „&amp;“ verbunden. Setzt POST.</translation>
+    </message>
+    <message>
+        <source>--from takes one list; standard input, “-”, can hold several.</source>
+        <translation>--from nimmt eine Liste; die Standardeingabe, „-“, kann mehrere enthalten.</translation>
     </message>
 </context>
 <context>
@@ -6335,6 +6355,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>through the proxy %1</source>
         <translation>über den Proxy %1</translation>
     </message>
+    <message>
+        <source>The certificate was not checked.</source>
+        <translation>Das Zertifikat wurde nicht geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>SchemeLink</name>
@@ -7435,6 +7459,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
             <numerusform>Abbruch nach %n Weiterleitungen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server took the connection, but the start of the secure line met silence.</source>
+        <translation>Der Server nahm die Verbindung an, doch auf den Beginn der sicheren Leitung folgte nur Schweigen.</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::Fields</name>
@@ -7513,10 +7541,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Content-Length und Transfer-Encoding zusammen: Zwei Programme können das Ende der Antwort verschieden sehen (RFC 9112 Abschnitt 6.3).</translation>
     </message>
     <message>
-        <source>Content-Length %1 is no number.</source>
-        <translation>Content-Length %1 ist keine Zahl.</translation>
-    </message>
-    <message>
         <source>An answer to HEAD must not carry content, this one does.</source>
         <translation>Eine Antwort auf HEAD darf keinen Inhalt haben, diese hat einen.</translation>
     </message>
@@ -7539,6 +7563,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>%1 is in no standard; programs treat it like %2 (RFC 9110 section 15).</source>
         <translation>%1 steht in keinem Standard; Programme behandeln es wie %2 (RFC 9110 Abschnitt 15).</translation>
+    </message>
+    <message>
+        <source>Content-Length %1 is no usable length.</source>
+        <translation>Content-Length %1 ist keine brauchbare Länge.</translation>
     </message>
 </context>
 <context>
@@ -9426,10 +9454,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
 </context>
 <context>
     <name>TextReport</name>
-    <message>
-        <source>The certificate was not checked.</source>
-        <translation>Das Zertifikat wurde nicht geprüft.</translation>
-    </message>
     <message>
         <source>Authorization was not sent: the origin changed.</source>
         <translation>Authorization wurde nicht gesendet: Der Ursprung hat gewechselt.</translation>

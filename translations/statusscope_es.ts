@@ -410,6 +410,14 @@
         <source>--registry wants a folder.</source>
         <translation>--registry pide una carpeta.</translation>
     </message>
+    <message>
+        <source>--page wants one of: %1.</source>
+        <translation>--page requiere una de estas palabras: %1.</translation>
+    </message>
+    <message>
+        <source>--lang wants one of: %1.</source>
+        <translation>--lang requiere uno de estos códigos: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Connector</name>
@@ -428,6 +436,10 @@
     <message>
         <source>%1: no connection within %2 s.</source>
         <translation>%1: sin conexión en %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 is no IPv%2 address, the only kind allowed here.</source>
+        <translation>%1 no es una dirección IPv%2, las únicas permitidas aquí.</translation>
     </message>
 </context>
 <context>
@@ -779,10 +791,6 @@
         <translation>Se rechazó la conexión</translation>
     </message>
     <message>
-        <source>Nobody took the connection in time</source>
-        <translation>Nadie aceptó la conexión a tiempo</translation>
-    </message>
-    <message>
         <source>The connection was cut off</source>
         <translation>La conexión se cortó</translation>
     </message>
@@ -869,6 +877,10 @@
     <message>
         <source>Stopped before an answer came</source>
         <translation>Detenido antes de llegar una respuesta</translation>
+    </message>
+    <message>
+        <source>The connection did not come about in time</source>
+        <translation>La conexión no se estableció a tiempo</translation>
     </message>
 </context>
 <context>
@@ -1231,10 +1243,6 @@
         <translation>Hallazgos</translation>
     </message>
     <message>
-        <source>The certificate was not checked.</source>
-        <translation>No se comprobó el certificado.</translation>
-    </message>
-    <message>
         <source>Way of the request</source>
         <translation>Recorrido de la solicitud</translation>
     </message>
@@ -1276,16 +1284,16 @@
         <translation>Content-Length aparece más de una vez.</translation>
     </message>
     <message>
-        <source>Content-Length is no number.</source>
-        <translation>Content-Length no es un número.</translation>
-    </message>
-    <message>
         <source>Content-Length and Transfer-Encoding are both given; such answers are used to smuggle requests.</source>
         <translation>Content-Length y Transfer-Encoding aparecen a la vez; tales respuestas sirven para colar solicitudes.</translation>
     </message>
     <message>
         <source>Strict programs refuse this head: %1.</source>
         <translation>Los programas estrictos rechazan esta cabecera: %1.</translation>
+    </message>
+    <message>
+        <source>Content-Length is no usable length.</source>
+        <translation>Content-Length no es una longitud utilizable.</translation>
     </message>
 </context>
 <context>
@@ -1759,10 +1767,6 @@
         <translation>-X requiere un método como GET o POST, no “%1”.</translation>
     </message>
     <message>
-        <source>--timeout takes seconds above 0, not “%1”.</source>
-        <translation>--timeout requiere segundos por encima de 0, no “%1”.</translation>
-    </message>
-    <message>
         <source>-4 and -6 exclude each other.</source>
         <translation>-4 y -6 se excluyen mutuamente.</translation>
     </message>
@@ -1813,10 +1817,6 @@
     <message>
         <source>FIELD</source>
         <translation>CAMPO</translation>
-    </message>
-    <message>
-        <source>Request content; @FILE reads it from there. Implies POST.</source>
-        <translation>Contenido de la solicitud; @ARCHIVO lo lee de ahí. Implica POST.</translation>
     </message>
     <message>
         <source>DATA</source>
@@ -1941,6 +1941,26 @@
     <message>
         <source>probe takes at least one address. See “statusscope-cli probe --help”.</source>
         <translation>probe requiere al menos una dirección. Véase “statusscope-cli probe --help”.</translation>
+    </message>
+    <message>
+        <source>--timeout takes seconds above 0 up to %1, not “%2”.</source>
+        <translation>--timeout requiere segundos por encima de 0 y hasta %1, no “%2”.</translation>
+    </message>
+    <message>
+        <source>--proxy takes http://HOST:PORT, socks5://HOST:PORT or “system”.</source>
+        <translation>--proxy requiere http://HOST:PORT, socks5://HOST:PORT o “system”.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no certificate.</source>
+        <translation>“%1” no contiene certificados.</translation>
+    </message>
+    <message>
+        <source>Request content; @FILE reads it from there; several are joined by “&amp;”. Implies POST.</source>
+        <translation>Contenido de la solicitud; @ARCHIVO lo lee de ahí; varios se unen con “&amp;”. Implica POST.</translation>
+    </message>
+    <message>
+        <source>--from takes one list; standard input, “-”, can hold several.</source>
+        <translation>--from acepta una sola lista; la entrada estándar, “-”, puede contener varias.</translation>
     </message>
 </context>
 <context>
@@ -6335,6 +6355,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>through the proxy %1</source>
         <translation>a través del proxy %1</translation>
     </message>
+    <message>
+        <source>The certificate was not checked.</source>
+        <translation>No se comprobó el certificado.</translation>
+    </message>
 </context>
 <context>
     <name>SchemeLink</name>
@@ -7435,6 +7459,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
             <numerusform>Detenido tras %n redirecciones.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server took the connection, but the start of the secure line met silence.</source>
+        <translation>El servidor aceptó la conexión, pero el inicio de la línea segura no obtuvo respuesta.</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::Fields</name>
@@ -7513,10 +7541,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Content-Length y Transfer-Encoding a la vez: dos programas pueden discrepar sobre dónde acaba la respuesta (RFC 9112, sección 6.3).</translation>
     </message>
     <message>
-        <source>Content-Length %1 is no number.</source>
-        <translation>Content-Length %1 no es un número.</translation>
-    </message>
-    <message>
         <source>An answer to HEAD must not carry content, this one does.</source>
         <translation>Una respuesta a HEAD no debe llevar contenido; esta lo lleva.</translation>
     </message>
@@ -7539,6 +7563,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>%1 is in no standard; programs treat it like %2 (RFC 9110 section 15).</source>
         <translation>%1 no está en ningún estándar; los programas lo tratan como %2 (RFC 9110, sección 15).</translation>
+    </message>
+    <message>
+        <source>Content-Length %1 is no usable length.</source>
+        <translation>Content-Length %1 no es una longitud utilizable.</translation>
     </message>
 </context>
 <context>
@@ -9426,10 +9454,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
 </context>
 <context>
     <name>TextReport</name>
-    <message>
-        <source>The certificate was not checked.</source>
-        <translation>No se comprobó el certificado.</translation>
-    </message>
     <message>
         <source>Authorization was not sent: the origin changed.</source>
         <translation>No se envió Authorization: cambió el origen.</translation>

@@ -410,6 +410,14 @@
         <source>--registry wants a folder.</source>
         <translation>--registry veut un dossier.</translation>
     </message>
+    <message>
+        <source>--page wants one of: %1.</source>
+        <translation>--page attend l’un de ces mots&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>--lang wants one of: %1.</source>
+        <translation>--lang attend l’un de ces codes&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Connector</name>
@@ -428,6 +436,10 @@
     <message>
         <source>%1: no connection within %2 s.</source>
         <translation>%1&#xa0;: pas de connexion en %2&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>%1 is no IPv%2 address, the only kind allowed here.</source>
+        <translation>%1 n’est pas une adresse IPv%2, seules celles-ci sont admises ici.</translation>
     </message>
 </context>
 <context>
@@ -779,10 +791,6 @@
         <translation>La connexion a été refusée</translation>
     </message>
     <message>
-        <source>Nobody took the connection in time</source>
-        <translation>Personne n’a pris la connexion à temps</translation>
-    </message>
-    <message>
         <source>The connection was cut off</source>
         <translation>La connexion a été coupée</translation>
     </message>
@@ -869,6 +877,10 @@
     <message>
         <source>Stopped before an answer came</source>
         <translation>Arrêté avant l’arrivée d’une réponse</translation>
+    </message>
+    <message>
+        <source>The connection did not come about in time</source>
+        <translation>La connexion ne s’est pas établie à temps</translation>
     </message>
 </context>
 <context>
@@ -1231,10 +1243,6 @@
         <translation>Constats</translation>
     </message>
     <message>
-        <source>The certificate was not checked.</source>
-        <translation>Le certificat n’a pas été vérifié.</translation>
-    </message>
-    <message>
         <source>Way of the request</source>
         <translation>Parcours de la requête</translation>
     </message>
@@ -1276,16 +1284,16 @@
         <translation>Content-Length figure plus d’une fois.</translation>
     </message>
     <message>
-        <source>Content-Length is no number.</source>
-        <translation>Content-Length n’est pas un nombre.</translation>
-    </message>
-    <message>
         <source>Content-Length and Transfer-Encoding are both given; such answers are used to smuggle requests.</source>
         <translation>Content-Length et Transfer-Encoding figurent ensemble&#x202f;; de telles réponses servent à glisser des requêtes en fraude.</translation>
     </message>
     <message>
         <source>Strict programs refuse this head: %1.</source>
         <translation>Les programmes stricts refusent cet en-tête&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Content-Length is no usable length.</source>
+        <translation>Content-Length n’est pas une longueur utilisable.</translation>
     </message>
 </context>
 <context>
@@ -1759,10 +1767,6 @@
         <translation>-X attend une méthode comme GET ou POST, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>--timeout takes seconds above 0, not “%1”.</source>
-        <translation>--timeout attend des secondes (plus de 0), pas «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>-4 and -6 exclude each other.</source>
         <translation>-4 et -6 s’excluent.</translation>
     </message>
@@ -1813,10 +1817,6 @@
     <message>
         <source>FIELD</source>
         <translation>CHAMP</translation>
-    </message>
-    <message>
-        <source>Request content; @FILE reads it from there. Implies POST.</source>
-        <translation>Contenu de la requête&#x202f;; @FICHIER le lit dans un fichier. Implique POST.</translation>
     </message>
     <message>
         <source>DATA</source>
@@ -1941,6 +1941,26 @@
     <message>
         <source>probe takes at least one address. See “statusscope-cli probe --help”.</source>
         <translation>probe attend au moins une adresse. Voir «&#xa0;statusscope-cli probe --help&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--timeout takes seconds above 0 up to %1, not “%2”.</source>
+        <translation>--timeout attend des secondes (plus de 0, au plus %1), pas «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--proxy takes http://HOST:PORT, socks5://HOST:PORT or “system”.</source>
+        <translation>--proxy attend http://HOST:PORT, socks5://HOST:PORT ou «&#xa0;system&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” holds no certificate.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de certificat.</translation>
+    </message>
+    <message>
+        <source>Request content; @FILE reads it from there; several are joined by “&amp;”. Implies POST.</source>
+        <translation>Contenu de la requête&#x202f;; @FICHIER le lit dans un fichier&#x202f;; plusieurs sont joints par «&#xa0;&amp;&#xa0;». Implique POST.</translation>
+    </message>
+    <message>
+        <source>--from takes one list; standard input, “-”, can hold several.</source>
+        <translation>--from prend une seule liste&#x202f;; l’entrée standard, «&#xa0;-&#xa0;», peut en contenir plusieurs.</translation>
     </message>
 </context>
 <context>
@@ -6335,6 +6355,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>through the proxy %1</source>
         <translation>par le proxy %1</translation>
     </message>
+    <message>
+        <source>The certificate was not checked.</source>
+        <translation>Le certificat n’a pas été vérifié.</translation>
+    </message>
 </context>
 <context>
     <name>SchemeLink</name>
@@ -7435,6 +7459,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
             <numerusform>Arrêt après %n redirections.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server took the connection, but the start of the secure line met silence.</source>
+        <translation>Le serveur a accepté la connexion, mais le début de la liaison sécurisée est resté sans réponse.</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::Fields</name>
@@ -7513,10 +7541,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Content-Length avec Transfer-Encoding&#xa0;: deux programmes peuvent placer différemment la fin de la réponse (RFC 9112, section 6.3).</translation>
     </message>
     <message>
-        <source>Content-Length %1 is no number.</source>
-        <translation>Content-Length %1 n’est pas un nombre.</translation>
-    </message>
-    <message>
         <source>An answer to HEAD must not carry content, this one does.</source>
         <translation>Une réponse à HEAD ne doit pas avoir de contenu, celle-ci en a.</translation>
     </message>
@@ -7539,6 +7563,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>%1 is in no standard; programs treat it like %2 (RFC 9110 section 15).</source>
         <translation>%1 ne figure dans aucune norme&#x202f;; les programmes le traitent comme %2 (RFC 9110, section 15).</translation>
+    </message>
+    <message>
+        <source>Content-Length %1 is no usable length.</source>
+        <translation>Content-Length %1 n’est pas une longueur utilisable.</translation>
     </message>
 </context>
 <context>
@@ -9426,10 +9454,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
 </context>
 <context>
     <name>TextReport</name>
-    <message>
-        <source>The certificate was not checked.</source>
-        <translation>Le certificat n’a pas été vérifié.</translation>
-    </message>
     <message>
         <source>Authorization was not sent: the origin changed.</source>
         <translation>Authorization n’a pas été envoyé&#xa0;: l’origine a changé.</translation>

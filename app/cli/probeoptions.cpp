@@ -4,10 +4,13 @@
 
 #include "cli/commandline.h"
 #include "cli/console.h"
+#include "probe/proxy.h"
+#include "probe/tlsfacts.h"
 #include "probe/urlinput.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QSslCertificate>
 
 #include <algorithm>
 #include <cmath>
@@ -17,6 +20,7 @@ namespace StatusScope {
 namespace {
 
 constexpr qint64 mostRequestBody = 16 * 1024 * 1024;
+constexpr int mostSeconds = 86'400; // a day
 
 struct Text
 {
@@ -31,6 +35,13 @@ bool isToken(const QByteArray &text)
             || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
     };
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), isTokenChar);
+}
+
+// Null where nothing stands there: “Name:” takes a default away.
+QByteArray valueAfter(const QByteArray &text, qsizetype colon)
+{
+    const QByteArray value = text.mid(colon + 1).trimmed();
+    return value.isEmpty() ? QByteArray() : value;
 }
 
 class Reader
@@ -58,8 +69,7 @@ public:
             if (!isToken(name) || text.contains('\n') || text.contains('\r') || text.contains('\0'))
                 fail(Text::tr("-H takes “Name: value”, not “%1”.").arg(value.section(u':', 0, 0).section(u' ', 0, 0)));
             else
-                request.headers.append(
-                    HeaderField{name, isEmptyField ? QByteArray("") : text.mid(colon + 1).trimmed()});
+                request.headers.append(HeaderField{name, isEmptyField ? QByteArray("") : valueAfter(text, colon)});
         }
     }
 
@@ -71,8 +81,10 @@ public:
             fail(Text::tr("-X takes a method such as GET or POST, not “%1”.").arg(m_line.value(QStringLiteral("X"))));
         if (!m_line.isSet(QStringLiteral("d")))
             return;
-        const QString data = m_line.value(QStringLiteral("d"));
-        request.body = data.startsWith(u'@') ? fileContent(data.mid(1)) : data.toUtf8();
+        QByteArrayList parts;
+        for (const QString &data : m_line.values(QStringLiteral("d")))
+            parts.append(data.startsWith(u'@') ? fileContent(data.mid(1)) : data.toUtf8());
+        request.body = parts.join('&');
         if (!m_line.isSet(QStringLiteral("X")))
             request.method = "POST";
         const auto isContentType = [](const HeaderField &field) {
@@ -87,11 +99,12 @@ public:
         if (m_line.isSet(QStringLiteral("timeout"))) {
             bool isNumber = false;
             const double seconds = m_line.value(QStringLiteral("timeout")).toDouble(&isNumber);
-            if (!isNumber || !(seconds > 0 && seconds <= 86'400))
-                fail(Text::tr("--timeout takes seconds above 0, not “%1”.")
+            if (!isNumber || !(seconds > 0 && seconds <= mostSeconds))
+                fail(Text::tr("--timeout takes seconds above 0 up to %1, not “%2”.")
+                         .arg(mostSeconds)
                          .arg(m_line.value(QStringLiteral("timeout"))));
             else
-                request.timeout = std::chrono::milliseconds(std::llround(seconds * 1000));
+                request.timeout = std::chrono::milliseconds(std::max(std::llround(seconds * 1000), 1LL));
         }
         request.connectTimeout = std::min(request.connectTimeout, request.timeout);
         request.silenceTimeout = request.timeout; // silence is what a slow server does; only the whole is limited here
@@ -111,9 +124,7 @@ public:
             request.ipVersion = IpVersion::V4;
         if (m_line.isSet(QStringLiteral("6")))
             request.ipVersion = IpVersion::V6;
-        request.caFile = m_line.value(QStringLiteral("cacert"));
-        if (!request.caFile.isEmpty() && !QFile::exists(request.caFile))
-            fail(Text::tr("There is no file “%1”.").arg(request.caFile));
+        trust(request);
         if (m_line.isSet(QStringLiteral("http1.1")) && m_line.isSet(QStringLiteral("http2")))
             fail(Text::tr("--http1.1 and --http2 exclude each other."));
         if (m_line.isSet(QStringLiteral("http1.1")))
@@ -121,8 +132,10 @@ public:
         if (m_line.isSet(QStringLiteral("http2")))
             request.httpVersion = HttpVersion::Http2;
         request.compressed = m_line.isSet(QStringLiteral("compressed"));
-        request.insecure = m_line.isSet(QStringLiteral("insecure"));
         request.proxy = m_line.value(QStringLiteral("proxy"));
+        // Not repeated: it may hold a password.
+        if (!request.proxy.isEmpty() && request.proxy != QLatin1StringView("system") && !readProxy(request.proxy))
+            fail(Text::tr("--proxy takes http://HOST:PORT, socks5://HOST:PORT or “system”."));
         request.userAgent = m_line.value(QStringLiteral("user-agent")).toUtf8();
         if (request.userAgent.contains('\n') || request.userAgent.contains('\r'))
             fail(Text::tr("--user-agent takes one line."));
@@ -134,6 +147,18 @@ public:
     }
 
 private:
+    void trust(ProbeRequest &request) const
+    {
+        request.insecure = m_line.isSet(QStringLiteral("insecure"));
+        request.caFile = m_line.value(QStringLiteral("cacert"));
+        if (request.caFile.isEmpty())
+            return;
+        if (!QFile::exists(request.caFile))
+            fail(Text::tr("There is no file “%1”.").arg(request.caFile));
+        else if (readCertificates(request.caFile).isEmpty())
+            fail(Text::tr("“%1” holds no certificate.").arg(request.caFile));
+    }
+
     void resolveRule(const QString &rule, ProbeRequest &request) const
     {
         const QString host = rule.section(u':', 0, 0);
@@ -178,7 +203,8 @@ void declareProbeOptions(CommandLine &line)
     line.option({QStringLiteral("H"), QStringLiteral("header")}, Text::tr("A header field, “Name: value”; repeatable."),
                 Text::tr("FIELD"));
     line.option({QStringLiteral("d"), QStringLiteral("data")},
-                Text::tr("Request content; @FILE reads it from there. Implies POST."), Text::tr("DATA"));
+                Text::tr("Request content; @FILE reads it from there; several are joined by “&”. Implies POST."),
+                Text::tr("DATA"));
     line.option({QStringLiteral("A"), QStringLiteral("user-agent")}, Text::tr("User agent to name."), value);
     line.option({QStringLiteral("u"), QStringLiteral("user")},
                 Text::tr("Basic credentials, sent to the first origin only."), Text::tr("USER:PASS"));
@@ -219,6 +245,8 @@ ProbeOptions readProbeOptions(const CommandLine &line, bool *bad)
     reader.network(options.request);
     options.urls = line.positionals();
     options.from = line.value(QStringLiteral("from"));
+    if (line.values(QStringLiteral("from")).size() > 1)
+        reader.fail(Text::tr("--from takes one list; standard input, “-”, can hold several."));
     if (options.urls.isEmpty() && options.from.isEmpty())
         reader.fail(Text::tr("probe takes at least one address. See “statusscope-cli probe --help”."));
     options.concurrency = line.number(QStringLiteral("concurrency"), options.concurrency, 1, 1000, bad);

@@ -9,6 +9,8 @@
 
 #include <utility>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace StatusScope {
 
 namespace {
@@ -17,6 +19,12 @@ struct ConnectText
 {
     Q_DECLARE_TR_FUNCTIONS(Connector)
 };
+
+bool isWanted(const QHostAddress &address, IpVersion version)
+{
+    return version == IpVersion::Any
+        || (address.protocol() == QAbstractSocket::IPv4Protocol) == (version == IpVersion::V4);
+}
 
 } // namespace
 
@@ -64,8 +72,12 @@ void Connector::start()
     const QHostAddress literal = m_plan.proxy || m_plan.address.isNull() ? QHostAddress(host) : m_plan.address;
     if (literal.isNull())
         lookUp(host);
-    else
+    else if (isWanted(literal, m_plan.ipVersion))
         connectTo({literal});
+    else
+        firstStepFailed(ErrorKind::NetworkUnreachable,
+                        ConnectText::tr("%1 is no IPv%2 address, the only kind allowed here.")
+                            .arg(literal.toString(), m_plan.ipVersion == IpVersion::V4 ? u"4"_s : u"6"_s));
 }
 
 void Connector::lookUp(const QString &host)
@@ -97,11 +109,28 @@ void Connector::connectTo(const QList<QHostAddress> &addresses)
 }
 
 // A proxy that cannot be reached says nothing about the site.
+ErrorKind Connector::ofFirstStep(ErrorKind kind) const
+{
+    return m_plan.proxy ? ErrorKind::ProxyRefused : kind;
+}
+
 void Connector::firstStepFailed(ErrorKind kind, const QString &detail)
 {
     if (m_race)
         m_hop.remoteAddress = m_race->lastTried().toString();
-    fail(m_plan.proxy ? ErrorKind::ProxyRefused : kind, detail);
+    fail(ofFirstStep(kind), detail);
+}
+
+ErrorKind Connector::timeoutKind() const
+{
+    switch (m_phase) {
+    case ProbePhase::Resolving:
+        return ofFirstStep(ErrorKind::DnsFailure);
+    case ProbePhase::Handshake:
+        return ErrorKind::ConnectionTimeout;
+    default:
+        return ofFirstStep(ErrorKind::ConnectionTimeout);
+    }
 }
 
 void Connector::established(QTcpSocket *socket)
@@ -207,17 +236,17 @@ void Connector::timedOut()
     const QString seconds = QString::number(std::chrono::duration<double>(m_plan.timeout).count());
     switch (m_phase) {
     case ProbePhase::Resolving:
-        firstStepFailed(ErrorKind::DnsFailure,
-                        ConnectText::tr("%1: the name server gave no answer within %2 s.").arg(place(), seconds));
+        fail(timeoutKind(), ConnectText::tr("%1: the name server gave no answer within %2 s.").arg(place(), seconds));
         break;
     case ProbePhase::Handshake:
-        fail(ErrorKind::ConnectionTimeout,
+        fail(timeoutKind(),
              ConnectText::tr("%1: the TLS handshake was not finished within %2 s.")
                  .arg(m_plan.url.hostAndPort(), seconds));
         break;
     default:
-        firstStepFailed(ErrorKind::ConnectionTimeout,
-                        ConnectText::tr("%1: no connection within %2 s.").arg(place(), seconds));
+        if (m_race)
+            m_hop.remoteAddress = m_race->lastTried().toString();
+        fail(timeoutKind(), ConnectText::tr("%1: no connection within %2 s.").arg(place(), seconds));
         break;
     }
 }

@@ -45,6 +45,7 @@ public:
     ~Connector() override;
 
     void start();
+    ErrorKind timeoutKind() const; // of a time limit that ends now
 
 signals:
     void phaseChanged(StatusScope::ProbePhase phase);
@@ -66,6 +67,7 @@ private:
     void timedOut();
     void succeed();
     void fail(ErrorKind kind, const QString &detail);
+    ErrorKind ofFirstStep(ErrorKind kind) const;
     void firstStepFailed(ErrorKind kind, const QString &detail);
     void enter(ProbePhase phase);
     double lapMs();

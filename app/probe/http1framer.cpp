@@ -93,7 +93,7 @@ QStringList lengthFaults(const HeaderFields &fields)
     else if (lengths.repeated)
         faults += FramerText::tr("Content-Length is given more than once.");
     if (lengths.invalid)
-        faults += FramerText::tr("Content-Length is no number.");
+        faults += FramerText::tr("Content-Length is no usable length.");
     if (hasField(fields, "content-length") && hasField(fields, "transfer-encoding"))
         faults += FramerText::tr(
             "Content-Length and Transfer-Encoding are both given; such answers are used to smuggle requests.");

@@ -19,7 +19,7 @@ struct ProbeRequest
 {
     QString url; // as typed or pasted; readUrlInput() makes sense of it
     QByteArray method = "GET";
-    HeaderFields headers; // added to, or instead of, the default ones
+    HeaderFields headers; // added to, or instead of, the default ones; a null value takes one away
     QByteArray body;
     QByteArray userAgent; // empty: StatusScope/VERSION
     QString user; // Basic credentials; sent to the first origin only

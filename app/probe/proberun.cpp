@@ -249,8 +249,14 @@ void ProbeRun::hopEnded(bool headComplete, const std::optional<Failure> &ended)
     closeHopClock();
     m_exchange.hops.append(m_hop);
     emit hopFinished(m_hop);
-    if (!m_finished)
-        followRedirect();
+    if (m_finished)
+        return;
+    if (m_hop.status < 0) { // RFC 9112 section 4: a status code is three digits
+        m_exchange.error = failure(ErrorKind::MalformedResponse, m_hop.faults.value(0));
+        finish();
+        return;
+    }
+    followRedirect();
 }
 
 void ProbeRun::followRedirect()
@@ -299,8 +305,7 @@ void ProbeRun::checkSilence()
 
 void ProbeRun::wholeTimedOut()
 {
-    const bool connecting = m_connector != nullptr;
-    failWith(failure(connecting ? ErrorKind::ConnectionTimeout : ErrorKind::ResponseTimeout,
+    failWith(failure(m_connector ? m_connector->timeoutKind() : ErrorKind::ResponseTimeout,
                      RunText::tr("The probe was not done within %1 s.").arg(seconds(m_request.timeout))));
 }
 

@@ -121,7 +121,7 @@ WireRequest RequestBuilder::build(const WebUrl &url, const std::optional<ProxyPl
     if (!cookies.isEmpty())
         addDefault(wire.fields, "Cookie", cookies);
     for (const HeaderField &field : m_custom) {
-        if (!field.value.isEmpty()) // an empty one takes the default away, as with curl
+        if (!field.value.isNull()) // a null one takes the default away, as “Name:” does with curl
             wire.fields.append(field);
     }
     return wire;

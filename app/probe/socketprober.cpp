@@ -4,8 +4,7 @@
 
 #include "probe/proberun.h"
 #include "probe/probeservices.h"
-
-#include <QSslCertificate>
+#include "probe/tlsfacts.h"
 
 namespace StatusScope {
 
@@ -23,7 +22,7 @@ std::optional<QSslConfiguration> ProbeServices::tlsFor(const QString &caFile)
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     if (!caFile.isEmpty()) {
-        const QList<QSslCertificate> certificates = QSslCertificate::fromPath(caFile, QSsl::Pem);
+        const QList<QSslCertificate> certificates = readCertificates(caFile);
         if (certificates.isEmpty())
             return std::nullopt;
         tls.setCaCertificates(certificates);

@@ -3,6 +3,7 @@
 #include "probe/tlsfacts.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
 #include <QSslCertificate>
 #include <QSslCipher>
@@ -60,6 +61,12 @@ QString day(const QDateTime &time)
 }
 
 } // namespace
+
+QList<QSslCertificate> readCertificates(const QString &pemFile)
+{
+    // Of a folder Qt would read every file.
+    return QFileInfo(pemFile).isDir() ? QList<QSslCertificate>() : QSslCertificate::fromPath(pemFile, QSsl::Pem);
+}
 
 Certificate readCertificate(const QSslCertificate &certificate)
 {

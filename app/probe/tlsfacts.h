@@ -14,6 +14,7 @@ namespace StatusScope {
 // Protocol, cipher and chain of a connection. To be read while it is open: they are gone once the server has closed it.
 TlsInfo readTlsInfo(const QSslSocket &socket);
 Certificate readCertificate(const QSslCertificate &certificate);
+QList<QSslCertificate> readCertificates(const QString &pemFile); // those to trust; empty where it holds none
 
 // The kind that names best what is wrong with a certificate that has several faults.
 ErrorKind kindOf(const QList<QSslError> &errors);

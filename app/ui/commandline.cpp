@@ -43,10 +43,18 @@ QSize readSize(const QString &text)
     return size.width() > 0 && size.height() > 0 && size.width() <= most && size.height() <= most ? size : QSize();
 }
 
+// "de_AT" is German; English stands for itself only.
+bool isShipped(const QString &code)
+{
+    const QString language = languageFor(code);
+    return code == language || code.startsWith(QString(language % u'_')) || code.startsWith(QString(language % u'-'));
+}
+
 } // namespace
 
 CommandLine readCommandLine(const QStringList &arguments)
 {
+    static const QStringList pages{u"reference"_s, u"probe"_s, u"batch"_s, u"preferences"_s};
     QCommandLineParser parser;
     parser.setApplicationDescription(Text::tr("Explains HTTP status codes and what a server really answered."));
     const QCommandLineOption help = parser.addHelpOption();
@@ -91,10 +99,14 @@ CommandLine readCommandLine(const QStringList &arguments)
     const bool badSize = parser.isSet(size) && line.size.isEmpty();
     const bool badTheme = parser.isSet(theme) && line.theme != "light"_L1 && line.theme != "dark"_L1;
     const bool badRegistry = parser.isSet(registry) && !QFileInfo(line.registryFolder).isDir();
-    if (badSize || badTheme || badRegistry || parser.positionalArguments().size() > 1) {
+    const bool badPage = parser.isSet(page) && !pages.contains(line.page);
+    const bool badLanguage = parser.isSet(language) && !isShipped(line.language);
+    if (badSize || badTheme || badRegistry || badPage || badLanguage || parser.positionalArguments().size() > 1) {
         line.message = badSize ? Text::tr("--size wants WIDTHxHEIGHT.")
             : badTheme         ? Text::tr("--theme wants light or dark.")
             : badRegistry      ? Text::tr("--registry wants a folder.")
+            : badPage          ? Text::tr("--page wants one of: %1.").arg(pages.join(u", "))
+            : badLanguage      ? Text::tr("--lang wants one of: %1.").arg(shippedLanguages().join(u", "))
                                : Text::tr("One thing at a time.");
         line.failed = true;
     }

@@ -3,6 +3,7 @@
 #include "cli/cliprogram.h"
 #include "practice/practiceserver.h"
 #include "registry/builtinregistry.h"
+#include "support/cannedserver.h"
 #include "support/realserver.h"
 
 #include <QNetworkInterface>
@@ -24,13 +25,14 @@ private:
     QTemporaryDir m_folder;
     const QString m_closed = u"http://127.0.0.1:%1/"_s.arg(freePort());
 
-    // "/404" stands for that address on the practice server, "CLOSED" for a port nobody listens on.
+    // "/404" stands for that address on the practice server, "CLOSED" for a port nobody listens on, "JUNK" for a file.
     QStringList filledIn(const QStringList &words) const
     {
         QStringList arguments;
         for (QString word : words) {
             if (word.startsWith(u'/'))
                 word.prepend(m_server.url());
+            word.replace(u"JUNK"_s, QCoreApplication::applicationFilePath()).replace(u"FOLDER"_s, m_folder.path());
             arguments.append(word.replace(u"SERVER"_s, m_server.url()).replace(u"CLOSED"_s, m_closed));
         }
         return arguments;
@@ -113,6 +115,11 @@ private slots:
         row("probe --timeout never /200", "--timeout");
         row("probe --timeout 0 /200", "--timeout");
         row("probe --timeout nan /200", "--timeout");
+        row("probe --timeout 99999999 /200", "86400");
+        row("probe --proxy ftp://x /200", "--proxy");
+        row("probe --proxy https://x:1 /200", "--proxy");
+        row("probe --proxy http://h:99999 /200", "--proxy");
+        row("probe --from a --from b", "--from");
         row("probe --max-redirects -1 /200", "max-redirects");
         row("probe --max-body many /200", "--max-body");
         row("probe --resolve a.example /200", "--resolve");
@@ -120,6 +127,8 @@ private slots:
         row("probe -4 -6 /200", "-4");
         row("probe --http1.1 --http2 /200", "--http2");
         row("probe --cacert /no/such/file /200", "/no/such/file");
+        row("probe --cacert JUNK /200", "no certificate");
+        row("probe --cacert FOLDER /200", "no certificate");
         row("probe --from /no/such/list", "/no/such/list");
         row("probe --concurrency 0 /200", "--concurrency");
         row("probe --per-host 1001 /200", "--per-host");
@@ -151,6 +160,29 @@ private slots:
         QVERIFY(run.err.startsWith("statusscope-cli: "));
         QVERIFY2(run.out.isEmpty(), run.out.constData());
         QCOMPARE(m_server.requests(), before);
+    }
+
+    void requestsAreSentAsAsked_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QByteArray>("sent");
+        const auto row = [](const char *name, const QStringList &words, const char *sent) {
+            QTest::newRow(name) << words << QByteArray(sent);
+        };
+        row("content in pieces", {u"-d"_s, u"a=1"_s, u"-d"_s, u"b=2"_s}, "\r\nContent-Length: 7\r\n");
+        row("content joined", {u"-d"_s, u"a=1"_s, u"-d"_s, u"b=2"_s}, "\r\n\r\na=1&b=2");
+        row("a field without a value", {u"-H"_s, u"X-Empty;"_s}, "\r\nX-Empty: \r\n");
+        row("a default taken away", {u"-H"_s, u"Accept:"_s}, "\r\nAccept-Encoding: identity\r\n\r\n");
+    }
+    void requestsAreSentAsAsked()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QByteArray, sent);
+        CannedServer server({{Step::send("HTTP/1.1 204 No Content\r\n\r\n"), Step::close()}});
+        QCOMPARE(runCli(QStringList{u"probe"_s} + words + QStringList{server.url()}).exitCode, 0);
+        const QByteArray request = server.requests().value(0);
+        QVERIFY2(request.contains(sent), request.constData());
+        QCOMPARE(request.contains("\r\nAccept: "), !words.contains(u"Accept:"_s));
     }
 
     void everyVerbHelps_data()

@@ -74,8 +74,17 @@ private slots:
         QCOMPARE(asked.load(), 0);
     }
 
+    void aNameServerThatNeverAnswersDoesNotHoldUp_data()
+    {
+        QTest::addColumn<int>("wholeMs");
+        QTest::addColumn<int>("connectMs");
+        QTest::newRow("limit of connecting") << 30000 << 100;
+        QTest::newRow("limit of the whole") << 100 << 10000;
+    }
     void aNameServerThatNeverAnswersDoesNotHoldUp()
     {
+        QFETCH(int, wholeMs);
+        QFETCH(int, connectMs);
         const auto release = std::make_shared<std::atomic_bool>(false); // outlives this test, as the look-up may
         SocketProber prober([release](const QString &, IpVersion) {
             for (int i = 0; i < 500 && !*release; ++i)
@@ -83,7 +92,8 @@ private slots:
             return LookupResult{};
         });
         ProbeRequest asked = request(u"http://www.example/"_s);
-        asked.connectTimeout = 100ms;
+        asked.timeout = std::chrono::milliseconds(wholeMs);
+        asked.connectTimeout = std::chrono::milliseconds(connectMs);
         const Exchange exchange = probeNow(prober, asked);
         *release = true;
         QCOMPARE(kindOf(exchange), u"dns-failure"_s);
@@ -164,6 +174,35 @@ private slots:
         QCOMPARE(kindOf(exchange), u"invalid-url"_s);
         QVERIFY2(exchange.error->detail.contains(u"“%1”"_s.arg(given)), qPrintable(exchange.error->detail));
         QCOMPARE(server.connections(), 0);
+    }
+
+    void addressesOfTheOtherFamilyAreRefused_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("given"); // instead of a look-up
+        QTest::addColumn<IpVersion>("version");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("4 asked of 4") << u"127.0.0.1"_s << QString() << IpVersion::V4 << QString();
+        QTest::newRow("4 asked of 6") << u"127.0.0.1"_s << QString() << IpVersion::V6 << u"network-unreachable"_s;
+        QTest::newRow("6 asked of 4") << u"[::1]"_s << QString() << IpVersion::V4 << u"network-unreachable"_s;
+        QTest::newRow("4 given, 4 asked") << u"a.example"_s << u"127.0.0.1"_s << IpVersion::V4 << QString();
+        QTest::newRow("4 given, 6 asked")
+            << u"a.example"_s << u"127.0.0.1"_s << IpVersion::V6 << u"network-unreachable"_s;
+    }
+    void addressesOfTheOtherFamilyAreRefused()
+    {
+        QFETCH(QString, host);
+        QFETCH(QString, given);
+        QFETCH(IpVersion, version);
+        CannedServer server({m_ok});
+        const QString place = host % u':' % QString::number(server.serverPort());
+        ProbeRequest asked = request(u"http://%1/"_s.arg(place));
+        asked.ipVersion = version;
+        if (!given.isEmpty())
+            asked.resolve.insert(place, given);
+        const QString kind = kindOf(probeNow(asked));
+        QTEST(kind, "kind");
+        QCOMPARE(server.connections(), kind.isEmpty() ? 1 : 0);
     }
 
     void literalsAreNotLookedUp()

@@ -48,9 +48,7 @@ private slots:
         row("600", withStatus("600"), 600, "ok", false);
         row("999", withStatus("999"), 999, "ok", false);
         row("1000", withStatus("1000"), 1000, "ok", true);
-        row("abc", withStatus("abc"), -1, "ok", true);
         row("199, then an answer", "HTTP/1.1 199 X\r\nA: b\r\n\r\n" + withStatus("200"), 200, "ok", false);
-        row("no status", "HTTP/1.1\r\nContent-Length: 2\r\n\r\nok", -1, "ok", true);
         row("no reason, nor the blank before it", "HTTP/1.1 200\r\nContent-Length: 2\r\n\r\nok", 200, "ok", false);
         row("no reason", "HTTP/1.1 200 \r\nContent-Length: 2\r\n\r\nok", 200, "ok", false);
         row("value is no UTF-8", "HTTP/1.1 200 OK\r\nA: \xff\xfe\r\nContent-Length: 2\r\n\r\nok", 200, "ok", false);
@@ -140,6 +138,11 @@ private slots:
         };
         const auto closed = [](const QByteArray &bytes) { return Script{Step::send(bytes), Step::close()}; };
         const QByteArray chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
+        row("status of letters", closed("HTTP/1.1 abc Letters\r\nContent-Length: 2\r\n\r\nok"), "malformed-response",
+            true);
+        row("status with a dot", closed("HTTP/1.1 404.13 Odd\r\nContent-Length: 2\r\n\r\nok"), "malformed-response",
+            true);
+        row("no status", closed("HTTP/1.1\r\nContent-Length: 2\r\n\r\nok"), "malformed-response", true);
         row("HTTP/0.9", closed("<html>hello</html>"), "not-http", false);
         row("SSH banner", {Step::send("SSH-2.0-OpenSSH_9.2\r\n"), Step::pause(60000)}, "not-http", false);
         row("SMTP banner", {Step::send("220 mail.example ESMTP\r\n"), Step::pause(60000)}, "not-http", false);

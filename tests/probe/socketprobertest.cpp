@@ -218,13 +218,18 @@ private slots:
     {
         CannedServer server({answer("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")});
         ProbeRequest request = get(server.url());
-        request.headers = {{"host", "other.example"}, {"Accept", ""}, {"X-Bad", "a\r\nInjected: 1"}, {"bad name", "x"}};
+        request.headers = {{"host", "other.example"},
+                           {"Accept", {}},
+                           {"X-Empty", ""},
+                           {"X-Bad", "a\r\nInjected: 1"},
+                           {"bad name", "x"}};
         request.userAgent = "mine/1";
         probeNow(request);
         const QByteArray sent = server.requests().value(0);
         QVERIFY(sent.contains("\r\nhost: other.example\r\n"));
         QVERIFY(!sent.contains("Host:"));
         QVERIFY(!sent.contains("Accept:"));
+        QVERIFY(sent.contains("\r\nX-Empty: \r\n"));
         QVERIFY(!sent.contains("Injected"));
         QVERIFY(!sent.contains("bad name"));
         QVERIFY(sent.contains("User-Agent: mine/1\r\n"));

@@ -34,6 +34,8 @@ class ProgramTest : public QObject
     Q_OBJECT
 
 private slots:
+    void wrongUseIsRefused_data();
+    void wrongUseIsRefused();
     void languageChangesLive();
 };
 
@@ -64,6 +66,36 @@ void choose(MainWindow &window, const QString &language)
 }
 
 } // namespace
+
+void ProgramTest::wrongUseIsRefused_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("named"); // empty: nothing is wrong
+    const auto row = [](const char *words, const char *named) {
+        QTest::newRow(words) << QString::fromLatin1(words) << QString::fromLatin1(named);
+    };
+    row("404", "");
+    row("404 405", "One thing");
+    row("--page preferences", "");
+    row("--page nope", "batch, preferences");
+    row("--lang de", "");
+    row("--lang de_AT", "");
+    row("--lang en-GB", "");
+    row("--lang nope", "de, en");
+    row("--lang d", "de, en");
+    row("--theme pink", "--theme");
+    row("--size 0x9", "--size");
+    row("--registry /no/such/folder", "--registry");
+}
+
+void ProgramTest::wrongUseIsRefused()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, named);
+    const CommandLine line = readCommandLine(QString(u"statusscope " + words).split(u' '));
+    QCOMPARE(line.failed, !named.isEmpty());
+    QVERIFY2(line.message.contains(named), qPrintable(line.message));
+}
 
 void ProgramTest::languageChangesLive()
 {

@@ -48,8 +48,9 @@ HeaderFields readHeaderLines(const QString &text)
     HeaderFields fields;
     for (const QString &each : text.split(u'\n')) {
         const QRegularExpressionMatch match = line.match(each);
+        const QByteArray value = match.captured(2).remove(u'\r').toUtf8();
         if (match.hasMatch())
-            fields += {match.captured(1).toLatin1(), match.captured(2).remove(u'\r').toUtf8()};
+            fields += {match.captured(1).toLatin1(), value.isEmpty() ? QByteArray() : value};
     }
     return fields;
 }

@@ -100,7 +100,7 @@ void complain(const QString &text)
 
 void showStatus(const QString &text)
 {
-    write(stderr, u'\r' % text);
+    write(stderr, u"\r\x1b[K" % text);
 }
 
 int afterOutput(int exitCode)

@@ -24,7 +24,7 @@ void complain(const QString &text); // "statusscope-cli: text", with a line brea
 // What the program ends with: `exitCode`, or that results were lost, which is then said.
 int afterOutput(int exitCode);
 
-// One line on a terminal's standard error that the next one overwrites.
+// One line on a terminal's standard error that the next one overwrites; an empty one wipes it away.
 void showStatus(const QString &text);
 bool errorIsTerminal();
 

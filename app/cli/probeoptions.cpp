@@ -7,6 +7,7 @@
 #include "probe/proxy.h"
 #include "probe/tlsfacts.h"
 #include "probe/urlinput.h"
+#include "probe/urlparts.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -166,10 +167,12 @@ private:
         const QString address = readIpAddress(rule.section(u':', 2));
         bool isNumber = false;
         const int number = port.toInt(&isNumber);
-        if (host.isEmpty() || !isNumber || number < 1 || number > 65535 || address.isEmpty())
+        const std::optional<HostAndPort> named =
+            host == QLatin1StringView("*") ? HostAndPort{host, 0} : readHostAndPort(host, 0);
+        if (!named || !isNumber || number < 1 || number > 65535 || address.isEmpty())
             fail(Text::tr("--resolve takes HOST:PORT:ADDRESS, not “%1”.").arg(rule));
         else
-            request.resolve.insert(host.toLower() % u':' % QString::number(number), address);
+            request.resolve.insert(named->host % u':' % QString::number(number), address);
     }
 
     QByteArray fileContent(const QString &name) const

@@ -14,6 +14,8 @@
 #include <QEventLoop>
 #include <QJsonDocument>
 
+#include <utility>
+
 namespace StatusScope {
 
 ProbeSession::ProbeSession(const ProbeOptions &options)
@@ -41,6 +43,7 @@ int ProbeSession::run()
     connect(&runner, &BatchRunner::result, this, [this](int, const Exchange &exchange) { take(exchange); });
     connect(&runner, &BatchRunner::progress, this, [this](int done) { showProgress(done); });
     connect(&interrupt, &Interrupt::pressed, this, [this, &runner] {
+        wipeProgress();
         complain(tr("Stopped. What has finished is kept."));
         m_noAnswer = true; // of the others
         runner.stop();
@@ -75,6 +78,7 @@ bool ProbeSession::streams() const
 
 void ProbeSession::print(const Explained &result)
 {
+    wipeProgress();
     QString lead;
     if (m_options.format == ReportFormat::Json)
         lead = m_printed == 0 ? QStringLiteral("[\n") : QStringLiteral(",\n");
@@ -92,6 +96,7 @@ void ProbeSession::print(const Explained &result)
 
 void ProbeSession::printEnd()
 {
+    wipeProgress();
     if (m_options.format == ReportFormat::Json)
         StatusScope::print(m_printed == 0 ? QStringLiteral("[]\n") : QStringLiteral("\n]\n"));
     if (!streams()) {
@@ -103,10 +108,19 @@ void ProbeSession::printEnd()
 }
 
 // A list takes a while; whoever watches a terminal sees how far it is.
-void ProbeSession::showProgress(int done) const
+void ProbeSession::showProgress(int done)
 {
-    if (!m_options.from.isEmpty() && errorIsTerminal())
-        showStatus(tr("%1 done").arg(done));
+    if (m_options.from.isEmpty() || !errorIsTerminal())
+        return;
+    showStatus(tr("%1 done").arg(done));
+    m_showsProgress = true;
+}
+
+// Before anything else is written, which may go to the same terminal.
+void ProbeSession::wipeProgress()
+{
+    if (std::exchange(m_showsProgress, false))
+        showStatus({});
 }
 
 } // namespace StatusScope

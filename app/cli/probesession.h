@@ -28,7 +28,8 @@ private:
     void take(const Exchange &exchange);
     void print(const Explained &result);
     void printEnd();
-    void showProgress(int done) const;
+    void showProgress(int done);
+    void wipeProgress();
     bool streams() const;
 
     ProbeOptions m_options;
@@ -38,6 +39,7 @@ private:
     QList<Explained> m_collected; // for the formats that are one document
     QList<Exchange> m_addresses; // of --all-addresses, to be compared
     int m_printed = 0;
+    bool m_showsProgress = false;
     bool m_noAnswer = false;
     bool m_errorStatus = false;
 };

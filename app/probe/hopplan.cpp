@@ -43,7 +43,9 @@ std::variant<ConnectPlan, Failure> planHop(const ProbeRequest &request, const We
     plan.ipVersion = request.ipVersion;
     plan.timeout = request.connectTimeout;
     plan.insecure = request.insecure;
-    const auto given = request.resolve.constFind(url.hostAndPort());
+    auto given = request.resolve.constFind(url.hostAndPort());
+    if (given == request.resolve.cend())
+        given = request.resolve.constFind(u"*:%1"_s.arg(url.port));
     if (given != request.resolve.cend()) {
         plan.address = QHostAddress(readIpAddress(*given));
         // Never the name's own server instead: that is not the one asked about.

@@ -32,7 +32,7 @@ struct ProbeRequest
     qint64 maxBodyBytes = 1024 * 1024;
     qint64 maxHeadBytes = 256 * 1024;
     QString proxy; // http://host:port or socks5://host:port; "system": the system's; empty: none
-    QMap<QString, QString> resolve; // "host:port" to the address to use instead of a look-up
+    QMap<QString, QString> resolve; // "host:port", "*:port" for any host, to the address to use
     IpVersion ipVersion = IpVersion::Any;
     HttpVersion httpVersion = HttpVersion::Any;
     QString caFile; // PEM, instead of the system's certificates

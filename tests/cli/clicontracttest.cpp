@@ -124,6 +124,7 @@ private slots:
         row("probe --max-body many /200", "--max-body");
         row("probe --resolve a.example /200", "--resolve");
         row("probe --resolve a.example:80:nowhere /200", "--resolve");
+        row("probe --resolve a@b:80:127.0.0.1 /200", "--resolve");
         row("probe -4 -6 /200", "-4");
         row("probe --http1.1 --http2 /200", "--http2");
         row("probe --cacert /no/such/file /200", "/no/such/file");
@@ -183,6 +184,27 @@ private slots:
         const QByteArray request = server.requests().value(0);
         QVERIFY2(request.contains(sent), request.constData());
         QCOMPARE(request.contains("\r\nAccept: "), !words.contains(u"Accept:"_s));
+    }
+
+    void namesAreResolvedAsGiven_data()
+    {
+        QTest::addColumn<QString>("rule"); // of the host
+        QTest::addColumn<QString>("host");
+        QTest::newRow("in other letters") << u"A.Example"_s << u"a.example"_s;
+        QTest::newRow("any") << u"*"_s << u"a.example"_s;
+        QTest::newRow("international") << u"bücher.example"_s << u"bücher.example"_s;
+        QTest::newRow("as it travels") << u"xn--bcher-kva.example"_s << u"bücher.example"_s;
+    }
+    void namesAreResolvedAsGiven()
+    {
+        QFETCH(QString, rule);
+        QFETCH(QString, host);
+        CannedServer server({{Step::send("HTTP/1.1 204 No Content\r\n\r\n"), Step::close()}});
+        const QString port = QString::number(server.serverPort());
+        const CliRun run = runCli({u"probe"_s, u"--resolve"_s, rule % u':' % port % u":127.0.0.1"_s,
+                                   u"http://"_s % host % u':' % port % u'/'});
+        QVERIFY2(run.exitCode == 0, qPrintable(run.both()));
+        QCOMPARE(server.connections(), 1);
     }
 
     void everyVerbHelps_data()

@@ -141,19 +141,28 @@ private slots:
         }
     }
 
+    void progressGoesToTheTerminalOfStandardError_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::newRow("one by one") << u"json"_s;
+        QTest::newRow("all at the end") << u"csv"_s;
+    }
     void progressGoesToTheTerminalOfStandardError()
     {
+        QFETCH(QString, format);
         Terminal terminal;
         CliProgram program;
         program.setStandardErrorFile(terminal.path());
-        program.launch({u"probe"_s, u"--from"_s, u"-"_s, u"--format"_s, u"json"_s});
+        program.launch({u"probe"_s, u"--from"_s, u"-"_s, u"--format"_s, format});
         program.write(QString(at(u"/200"_s) + u'\n' + at(u"/204"_s) + u'\n').toUtf8());
         program.closeWriteChannel();
         QByteArray shown;
         QTRY_VERIFY_WITH_TIMEOUT((shown += terminal.readAll(), program.state() == QProcess::NotRunning), 20000);
         shown += terminal.readAll();
-        QVERIFY2(shown.contains("\r1 done") && shown.contains("\r2 done"), shown.constData());
-        QCOMPARE(QJsonDocument::fromJson(program.readAllStandardOutput()).array().size(), 2);
+        QVERIFY2(shown.contains("\r\x1b[K1 done") && shown.contains("\r\x1b[K2 done"), shown.constData());
+        QVERIFY2(shown.endsWith("done\r\x1b[K"), shown.constData()); // what comes next finds an empty line
+        const QByteArray results = program.readAllStandardOutput();
+        QCOMPARE(format == "json"_L1 ? QJsonDocument::fromJson(results).array().size() : results.count('\n') - 1, 2);
     }
 };
 

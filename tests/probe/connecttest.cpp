@@ -144,14 +144,21 @@ private slots:
         QCOMPARE(server.connections(), 1);
     }
 
+    void givenAddressesReplaceTheLookUp_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::newRow("of this host") << u"www.example"_s;
+        QTest::newRow("of any host") << u"*"_s;
+    }
     void givenAddressesReplaceTheLookUp()
     {
+        QFETCH(const QString, host);
         CannedServer server({m_ok});
         SocketProber prober([](const QString &, IpVersion) {
             return LookupResult{{}, ErrorKind::DnsNotFound, u"asked"_s};
         });
         ProbeRequest asked = request(u"http://www.example:%1/"_s.arg(server.serverPort()));
-        asked.resolve.insert(u"www.example:%1"_s.arg(server.serverPort()), u"127.0.0.1"_s);
+        asked.resolve.insert(host % u':' % QString::number(server.serverPort()), u"127.0.0.1"_s);
         const Exchange exchange = probeNow(prober, asked);
         QCOMPARE(kindOf(exchange), QString());
         QVERIFY(server.requests().first().contains("Host: www.example:"));

@@ -1031,10 +1031,6 @@
         <translation>Vor dem Doppelpunkt von „%1“ steht Leerraum.</translation>
     </message>
     <message>
-        <source>A header line has no name: “%1”.</source>
-        <translation>Eine Kopfzeile hat keinen Namen: „%1“.</translation>
-    </message>
-    <message>
         <source>The header name “%1” holds characters no name may hold.</source>
         <translation>Der Feldname „%1“ enthält Zeichen, die kein Name enthalten darf.</translation>
     </message>
@@ -1047,20 +1043,28 @@
         <translation>Der Wert von „%1“ enthält einen Wagenrücklauf.</translation>
     </message>
     <message>
-        <source>A header is folded over several lines, which is obsolete: “%1”.</source>
-        <translation>Ein Kopffeld ist auf mehrere Zeilen umbrochen, was veraltet ist: „%1“.</translation>
-    </message>
-    <message>
-        <source>A header line has no colon: “%1”.</source>
-        <translation>Eine Kopfzeile hat keinen Doppelpunkt: „%1“.</translation>
-    </message>
-    <message>
         <source>An empty line stands before the status line.</source>
         <translation>Vor der Statuszeile steht eine Leerzeile.</translation>
     </message>
     <message>
         <source>Lines end with a line feed alone instead of carriage return and line feed.</source>
         <translation>Zeilen enden nur mit Zeilenvorschub statt mit Wagenrücklauf und Zeilenvorschub.</translation>
+    </message>
+    <message>
+        <source>A field line has no name before its colon.</source>
+        <translation>Eine Feldzeile hat keinen Namen vor dem Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>The first field line begins with white space.</source>
+        <translation>Die erste Feldzeile beginnt mit Leerraum.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is folded over several lines, which is obsolete.</source>
+        <translation>Das Feld „%1“ ist auf mehrere Zeilen umbrochen, was veraltet ist.</translation>
+    </message>
+    <message>
+        <source>A field line has no colon.</source>
+        <translation>Eine Feldzeile hat keinen Doppelpunkt.</translation>
     </message>
 </context>
 <context>
@@ -1074,20 +1078,24 @@
         <translation>Der Statuscode „%1“ hat nicht drei Ziffern.</translation>
     </message>
     <message>
-        <source>A header is folded over several lines, which is obsolete: “%1”.</source>
-        <translation>Ein Kopffeld ist auf mehrere Zeilen umbrochen, was veraltet ist: „%1“.</translation>
-    </message>
-    <message>
-        <source>A header line has no colon: “%1”.</source>
-        <translation>Eine Kopfzeile hat keinen Doppelpunkt: „%1“.</translation>
-    </message>
-    <message>
         <source>The header name “%1” holds characters no name may hold.</source>
         <translation>Der Feldname „%1“ enthält Zeichen, die kein Name enthalten darf.</translation>
     </message>
     <message>
         <source>The value of “%1” holds control characters.</source>
         <translation>Der Wert von „%1“ enthält Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The first field line begins with white space.</source>
+        <translation>Die erste Feldzeile beginnt mit Leerraum.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is folded over several lines, which is obsolete.</source>
+        <translation>Das Feld „%1“ ist auf mehrere Zeilen umbrochen, was veraltet ist.</translation>
+    </message>
+    <message>
+        <source>A field line has no colon.</source>
+        <translation>Eine Feldzeile hat keinen Doppelpunkt.</translation>
     </message>
 </context>
 <context>

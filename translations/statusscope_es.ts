@@ -1031,10 +1031,6 @@
         <translation>Hay espacios antes de los dos puntos de “%1”.</translation>
     </message>
     <message>
-        <source>A header line has no name: “%1”.</source>
-        <translation>Una línea de la cabecera no tiene nombre: “%1”.</translation>
-    </message>
-    <message>
         <source>The header name “%1” holds characters no name may hold.</source>
         <translation>El nombre de campo “%1” contiene caracteres no permitidos.</translation>
     </message>
@@ -1047,20 +1043,28 @@
         <translation>El valor de “%1” contiene un retorno de carro.</translation>
     </message>
     <message>
-        <source>A header is folded over several lines, which is obsolete: “%1”.</source>
-        <translation>Un campo de cabecera está partido en varias líneas, algo obsoleto: “%1”.</translation>
-    </message>
-    <message>
-        <source>A header line has no colon: “%1”.</source>
-        <translation>Una línea de la cabecera no tiene dos puntos: “%1”.</translation>
-    </message>
-    <message>
         <source>An empty line stands before the status line.</source>
         <translation>Hay una línea vacía antes de la línea de estado.</translation>
     </message>
     <message>
         <source>Lines end with a line feed alone instead of carriage return and line feed.</source>
         <translation>Las líneas terminan solo en salto de línea, en lugar de retorno de carro y salto de línea.</translation>
+    </message>
+    <message>
+        <source>A field line has no name before its colon.</source>
+        <translation>Una línea de campo no tiene nombre delante de los dos puntos.</translation>
+    </message>
+    <message>
+        <source>The first field line begins with white space.</source>
+        <translation>La primera línea de campo empieza con un espacio en blanco.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is folded over several lines, which is obsolete.</source>
+        <translation>El campo “%1” está partido en varias líneas, algo obsoleto.</translation>
+    </message>
+    <message>
+        <source>A field line has no colon.</source>
+        <translation>Una línea de campo no tiene dos puntos.</translation>
     </message>
 </context>
 <context>
@@ -1074,20 +1078,24 @@
         <translation>El código de estado “%1” no tiene tres dígitos.</translation>
     </message>
     <message>
-        <source>A header is folded over several lines, which is obsolete: “%1”.</source>
-        <translation>Un campo de cabecera está partido en varias líneas, algo obsoleto: “%1”.</translation>
-    </message>
-    <message>
-        <source>A header line has no colon: “%1”.</source>
-        <translation>Una línea de la cabecera no tiene dos puntos: “%1”.</translation>
-    </message>
-    <message>
         <source>The header name “%1” holds characters no name may hold.</source>
         <translation>El nombre de campo “%1” contiene caracteres no permitidos.</translation>
     </message>
     <message>
         <source>The value of “%1” holds control characters.</source>
         <translation>El valor de “%1” contiene caracteres de control.</translation>
+    </message>
+    <message>
+        <source>The first field line begins with white space.</source>
+        <translation>La primera línea de campo empieza con un espacio en blanco.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is folded over several lines, which is obsolete.</source>
+        <translation>El campo “%1” está partido en varias líneas, algo obsoleto.</translation>
+    </message>
+    <message>
+        <source>A field line has no colon.</source>
+        <translation>Una línea de campo no tiene dos puntos.</translation>
     </message>
 </context>
 <context>

@@ -1031,10 +1031,6 @@
         <translation>Il y a un blanc avant le deux-points de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>A header line has no name: “%1”.</source>
-        <translation>Une ligne d’en-tête n’a pas de nom&#xa0;: «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>The header name “%1” holds characters no name may hold.</source>
         <translation>Le nom d’en-tête «&#xa0;%1&#xa0;» contient des caractères interdits.</translation>
     </message>
@@ -1047,20 +1043,28 @@
         <translation>La valeur de «&#xa0;%1&#xa0;» contient un retour chariot.</translation>
     </message>
     <message>
-        <source>A header is folded over several lines, which is obsolete: “%1”.</source>
-        <translation>Un en-tête s’étend sur plusieurs lignes, ce qui est obsolète&#xa0;: «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>A header line has no colon: “%1”.</source>
-        <translation>Une ligne d’en-tête n’a pas de deux-points&#xa0;: «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>An empty line stands before the status line.</source>
         <translation>Une ligne vide précède la ligne d’état.</translation>
     </message>
     <message>
         <source>Lines end with a line feed alone instead of carriage return and line feed.</source>
         <translation>Les lignes finissent par un saut de ligne seul au lieu de retour chariot et saut de ligne.</translation>
+    </message>
+    <message>
+        <source>A field line has no name before its colon.</source>
+        <translation>Une ligne de champ n’a pas de nom avant les deux-points.</translation>
+    </message>
+    <message>
+        <source>The first field line begins with white space.</source>
+        <translation>La première ligne de champ commence par une espace.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is folded over several lines, which is obsolete.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» s’étend sur plusieurs lignes, ce qui est obsolète.</translation>
+    </message>
+    <message>
+        <source>A field line has no colon.</source>
+        <translation>Une ligne de champ n’a pas de deux-points.</translation>
     </message>
 </context>
 <context>
@@ -1074,20 +1078,24 @@
         <translation>Le code d’état «&#xa0;%1&#xa0;» n’a pas trois chiffres.</translation>
     </message>
     <message>
-        <source>A header is folded over several lines, which is obsolete: “%1”.</source>
-        <translation>Un en-tête s’étend sur plusieurs lignes, ce qui est obsolète&#xa0;: «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>A header line has no colon: “%1”.</source>
-        <translation>Une ligne d’en-tête n’a pas de deux-points&#xa0;: «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>The header name “%1” holds characters no name may hold.</source>
         <translation>Le nom d’en-tête «&#xa0;%1&#xa0;» contient des caractères interdits.</translation>
     </message>
     <message>
         <source>The value of “%1” holds control characters.</source>
         <translation>La valeur de «&#xa0;%1&#xa0;» contient des caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>The first field line begins with white space.</source>
+        <translation>La première ligne de champ commence par une espace.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is folded over several lines, which is obsolete.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» s’étend sur plusieurs lignes, ce qui est obsolète.</translation>
+    </message>
+    <message>
+        <source>A field line has no colon.</source>
+        <translation>Une ligne de champ n’a pas de deux-points.</translation>
     </message>
 </context>
 <context>

@@ -36,11 +36,12 @@ bool isTokenByte(char c)
         || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
 }
 
-QString shortened(QByteArrayView line)
+// A name or a word for a sentence. Whole lines are never quoted: they may be a secret's.
+QString shortened(QByteArrayView word)
 {
     constexpr qsizetype longest = 60;
-    const QString text = displayText(line.first(std::min(line.size(), longest)));
-    return line.size() > longest ? QString(text % QChar(0x2026)) : text;
+    const QString text = displayText(word.first(std::min(word.size(), longest)));
+    return word.size() > longest ? QString(text % QChar(0x2026)) : text;
 }
 
 // The length of "HTTP/1.1", nothing for anything else.
@@ -126,16 +127,20 @@ void readFieldLine(QByteArrayView line, HeaderFields &fields, QStringList &fault
 {
     if (!line.isEmpty() && isSpace(line.front())) {
         // RFC 9112 section 5.2: a folded line, obsolete.
+        if (fields.isEmpty()) {
+            addFault(faults, Text::tr("The first field line begins with white space."));
+            return;
+        }
+        HeaderField &folded = fields.last();
         addFault(
             faults,
-            Text::tr("A header is folded over several lines, which is obsolete: “%1”.").arg(shortened(line.trimmed())));
-        if (!fields.isEmpty())
-            fields.last().value += ' ' + line.trimmed().toByteArray();
+            Text::tr("The field “%1” is folded over several lines, which is obsolete.").arg(shortened(folded.name)));
+        folded.value += ' ' + line.trimmed().toByteArray();
         return;
     }
     const qsizetype colon = line.indexOf(':', 1); // ":status" of a browser's list is no name
     if (colon < 0) {
-        addFault(faults, Text::tr("A header line has no colon: “%1”.").arg(shortened(line)));
+        addFault(faults, Text::tr("A field line has no colon."));
         return;
     }
     const QByteArrayView name = line.first(colon).trimmed();

@@ -46,12 +46,12 @@ QByteArrayView trimSpace(QByteArrayView text)
     return text;
 }
 
-// As much of a line as fits into a sentence.
-QString quoted(QByteArrayView line)
+// As much of a name or a word as fits into a sentence. Whole lines are never quoted: they may be a secret's.
+QString quoted(QByteArrayView word)
 {
     constexpr qsizetype longest = 60;
-    const QString text = displayText(line.first(std::min(line.size(), longest)));
-    return line.size() > longest ? QString(text + QChar(0x2026)) : text;
+    const QString text = displayText(word.first(std::min(word.size(), longest)));
+    return word.size() > longest ? QString(text + QChar(0x2026)) : text;
 }
 
 class HeadParser
@@ -127,7 +127,7 @@ void HeadParser::addField(QByteArrayView line, qsizetype colon)
         name = trimSpace(name);
     }
     if (name.isEmpty()) {
-        fault(HeadText::tr("A header line has no name: “%1”.").arg(quoted(line)));
+        fault(HeadText::tr("A field line has no name before its colon."));
         return;
     }
     if (!std::all_of(name.begin(), name.end(), isTokenByte))
@@ -143,15 +143,18 @@ void HeadParser::readFieldLine(QByteArrayView line)
 {
     if (isSpace(line.front())) {
         // RFC 9112 section 5.2: a folded line, obsolete.
-        fault(HeadText::tr("A header is folded over several lines, which is obsolete: “%1”.")
-                  .arg(quoted(trimSpace(line))));
-        if (!m_head.fields.isEmpty())
-            m_head.fields.last().value += ' ' + trimSpace(line).toByteArray();
+        if (m_head.fields.isEmpty()) {
+            fault(HeadText::tr("The first field line begins with white space."));
+            return;
+        }
+        HeaderField &folded = m_head.fields.last();
+        fault(HeadText::tr("The field “%1” is folded over several lines, which is obsolete.").arg(quoted(folded.name)));
+        folded.value += ' ' + trimSpace(line).toByteArray();
         return;
     }
     const qsizetype colon = line.indexOf(':');
     if (colon < 0)
-        fault(HeadText::tr("A header line has no colon: “%1”.").arg(quoted(line)));
+        fault(HeadText::tr("A field line has no colon."));
     else
         addField(line, colon);
 }

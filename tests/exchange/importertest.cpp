@@ -32,6 +32,8 @@ private slots:
     void everyEncoding();
     void refusals_data();
     void refusals();
+    void faultsNeverQuoteALine_data();
+    void faultsNeverQuoteALine();
     void worstComesFirst();
     void capsHold();
     void timesAreReadInTheHourThatSummerTimeSkips_data();
@@ -177,6 +179,26 @@ void ImporterTest::refusals()
     QVERIFY(result.refusal);
     QCOMPARE(int(result.refusal->kind), int(kind));
     QVERIFY(result.exchanges.isEmpty() && result.text.isEmpty());
+}
+
+// It may be the rest of a cookie or of credentials.
+void ImporterTest::faultsNeverQuoteALine_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("fault");
+    QTest::newRow("folded") << QByteArray("Set-Cookie: sid=\r\n s3cr3t; Path=/")
+                            << u"The field “Set-Cookie” is folded over several lines, which is obsolete."_s;
+    QTest::newRow("folded at the start") << QByteArray(" s3cr3t") << u"The first field line begins with white space."_s;
+    QTest::newRow("no colon") << QByteArray("Set-Cookie s3cr3t") << u"A field line has no colon."_s;
+}
+
+void ImporterTest::faultsNeverQuoteALine()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QString, fault);
+    const ImportResult result = importText("HTTP/1.1 200 OK\r\n" + line + "\r\nServer: x\r\n\r\n");
+    QCOMPARE(result.exchanges.size(), 1);
+    QCOMPARE(result.exchanges.first().last()->faults, QStringList{fault});
 }
 
 void ImporterTest::worstComesFirst()

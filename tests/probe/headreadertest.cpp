@@ -112,6 +112,27 @@ private slots:
         QVERIFY2(head.faults.first().contains(word), qPrintable(head.faults.first()));
     }
 
+    // They may be the rest of a cookie or of credentials.
+    void linesAreNeverQuoted_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QString>("fault");
+        QTest::newRow("folded") << QByteArray("Set-Cookie: sid=\r\n s3cr3t; Path=/")
+                                << QStringLiteral(
+                                       "The field “Set-Cookie” is folded over several lines, which is obsolete.");
+        QTest::newRow("folded at the start")
+            << QByteArray(" s3cr3t") << QStringLiteral("The first field line begins with white space.");
+        QTest::newRow("no colon") << QByteArray("Set-Cookie s3cr3t") << QStringLiteral("A field line has no colon.");
+        QTest::newRow("no name") << QByteArray(": s3cr3t")
+                                 << QStringLiteral("A field line has no name before its colon.");
+    }
+    void linesAreNeverQuoted()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(QString, fault);
+        QCOMPARE(parsed("HTTP/1.1 200 OK\r\n" + line + "\r\n\r\n").faults, QStringList{fault});
+    }
+
     void piecesOfAnySizeGiveTheSame()
     {
         const QByteArray raw = "\r\nHTTP/1.1 404 Not Found\r\nA: 1\r\nB: 2\n\r\nbody";
@@ -157,7 +178,7 @@ private slots:
     {
         QByteArray raw = "HTTP/1.1 200 OK\r\n";
         for (int i = 0; i < 1000; ++i)
-            raw += "no colon " + QByteArray::number(i) + "\r\n";
+            raw += "odd name " + QByteArray::number(i) + ": x\r\n";
         QCOMPARE(parsed(raw + "\r\n").faults.size(), HeadReader::maxFaults);
     }
 };

@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 #include <QSslCertificate>
 #include <QSslCipher>
 #include <QSslSocket>
@@ -57,7 +56,7 @@ ErrorKind kindOfOne(QSslError::SslError error)
 
 QString day(const QDateTime &time)
 {
-    return QLocale().toString(time.toUTC().date(), QLocale::ShortFormat);
+    return time.toUTC().date().toString(Qt::ISODate); // kept and sent on: it must not depend on who reads it
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "support/probing.h"
 #include "support/socksserver.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace StatusScope;
@@ -85,6 +86,9 @@ private slots:
         QVERIFY(exchange.error->hop && exchange.error->hop->tls);
         QCOMPARE(exchange.error->hop->tls->chain.first().issuer, u"StatusScope test authority"_s);
         QVERIFY(!exchange.error->hop->tls->problems.isEmpty());
+        // A day is told in one way everywhere: it is kept, and read by programs.
+        static const QRegularExpression isoDay(u" \\d{4}-\\d{2}-\\d{2}\\b"_s);
+        QCOMPARE(exchange.error->detail.contains(isoDay), validity != static_cast<int>(Certificates::Validity::Now));
         QCOMPARE(server.requests().size(), 0);
         QCOMPARE(server.connections(), 1);
     }

@@ -105,8 +105,8 @@ int explainCommand(const QStringList &arguments)
     if (!leftOut.isEmpty())
         complain(leftOut);
     const Redactor redactor(registry, line.isSet(QStringLiteral("show-secrets")));
-    print(
-        QString::fromUtf8(renderResults(results, *reportFormatFromWord(format), {registry, redactor, wantsColour()})));
+    const ReportFormat shown = *reportFormatFromWord(format);
+    print(QString::fromUtf8(renderResults(redactedFor(shown, results, redactor), shown, {registry, wantsColour()})));
     return exitCodeOf(results, registry);
 }
 

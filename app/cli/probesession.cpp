@@ -5,7 +5,6 @@
 #include "cli/console.h"
 #include "cli/interrupt.h"
 #include "cli/programdata.h"
-#include "probe/addresses.h"
 #include "probe/batchrunner.h"
 #include "probe/socketprober.h"
 #include "report/render.h"
@@ -62,12 +61,13 @@ void ProbeSession::take(const Exchange &exchange)
     const Outcome outcome = outcomeOf(result, programRegistry());
     m_noAnswer = m_noAnswer || outcome == Outcome::NoAnswer;
     m_errorStatus = m_errorStatus || outcome == Outcome::ErrorStatus;
+    const Redacted<Explained> shown = redactedFor(m_options.format, result, m_redactor);
     if (m_options.allAddresses)
-        m_addresses.append(exchange);
+        m_addresses.add(exchange.url, shown->exchange);
     if (streams())
-        print(result);
+        print(shown);
     else
-        m_collected.append(result);
+        m_collected.append(shown);
 }
 
 bool ProbeSession::streams() const
@@ -76,7 +76,7 @@ bool ProbeSession::streams() const
         || m_options.format == ReportFormat::Ndjson;
 }
 
-void ProbeSession::print(const Explained &result)
+void ProbeSession::print(const Redacted<Explained> &result)
 {
     wipeProgress();
     QString lead;
@@ -86,11 +86,11 @@ void ProbeSession::print(const Explained &result)
         lead = u'\n' % QString(80, u'-') % u'\n';
     ++m_printed;
     if (m_options.format == ReportFormat::Json) {
-        const QJsonDocument document(resultJson(result.exchange, result.diagnosis, m_redactor));
+        const QJsonDocument document(resultJson(result));
         StatusScope::print(lead % QString::fromUtf8(document.toJson()).trimmed());
         return;
     }
-    const ReportContext context{programRegistry(), m_redactor, wantsColour()};
+    const ReportContext context{programRegistry(), wantsColour()};
     StatusScope::print(lead % QString::fromUtf8(renderResults({result}, m_options.format, context)));
 }
 
@@ -99,11 +99,9 @@ void ProbeSession::printEnd()
     wipeProgress();
     if (m_options.format == ReportFormat::Json)
         StatusScope::print(m_printed == 0 ? QStringLiteral("[]\n") : QStringLiteral("\n]\n"));
-    if (!streams()) {
-        const ReportContext context{programRegistry(), m_redactor, false};
-        StatusScope::print(QString::fromUtf8(renderResults(m_collected, m_options.format, context)));
-    }
-    for (const QString &difference : differencesBetween(m_addresses))
+    if (!streams())
+        StatusScope::print(QString::fromUtf8(renderResults(m_collected, m_options.format, {programRegistry()})));
+    for (const QString &difference : m_addresses.differences())
         complain(difference);
 }
 

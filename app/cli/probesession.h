@@ -4,6 +4,7 @@
 
 #include "cli/requestfeed.h"
 #include "diagnosis/explain.h"
+#include "probe/addresses.h"
 #include "report/redactor.h"
 
 #include <memory>
@@ -26,7 +27,7 @@ public:
 
 private:
     void take(const Exchange &exchange);
-    void print(const Explained &result);
+    void print(const Redacted<Explained> &result);
     void printEnd();
     void showProgress(int done);
     void wipeProgress();
@@ -36,8 +37,8 @@ private:
     Redactor m_redactor;
     std::unique_ptr<Prober> m_prober;
     RequestFeed m_feed;
-    QList<Explained> m_collected; // for the formats that are one document
-    QList<Exchange> m_addresses; // of --all-addresses, to be compared
+    QList<Redacted<Explained>> m_collected; // for the formats that are one document
+    AddressComparison m_addresses; // of --all-addresses
     int m_printed = 0;
     bool m_showsProgress = false;
     bool m_noAnswer = false;

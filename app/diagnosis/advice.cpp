@@ -92,7 +92,7 @@ void Adviser::takeWait()
             m_telling = tooMany;
             m_out.say = tooMany->say;
             m_out.retry = tooMany->retry;
-            m_out.retryNote = tooMany->retryNote;
+            m_out.retryNote = withoutMarkdown(tooMany->retryNote);
         }
     }
     if (!m_wait || m_hop.status < 300)

@@ -52,7 +52,8 @@ struct Quote
     bool operator==(const Quote &) const = default;
 };
 
-// What an exchange means: who made the answer, who must act, what to say.
+// What an exchange means: who made the answer, who must act, what to say. All of it is plain text: values off the wire
+// stand in it, and none of them may become markup.
 struct Diagnosis
 {
     QString entry; // registry id, empty if none

@@ -73,8 +73,10 @@ QString quotedValue(QByteArrayView value, qsizetype longest)
 
 QString withoutMarkdown(QString text)
 {
-    static const QRegularExpression link(u"\\[([^\\]]*)\\]\\([^)]*\\)"_s);
-    return text.replace(link, u"\\1"_s).remove(u'`');
+    // A link, code, emphasis; the stars of `*/*` are none.
+    static const QRegularExpression marks(
+        u"\\[([^\\]]*)\\]\\([^)]*\\)|`([^`]*)`|(?<![\\w*])\\*([^*\\s][^*]*)\\*(?![\\w*])"_s);
+    return text.replace(marks, u"\\1\\2\\3"_s).remove(u'`');
 }
 
 QString sentenceCase(QString text)

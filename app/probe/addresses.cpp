@@ -6,7 +6,7 @@
 
 #include <QCoreApplication>
 
-#include <functional>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -56,6 +56,18 @@ QString versionOf(const Exchange &exchange)
     return exchange.last() ? displayText(exchange.last()->httpVersion) : QString();
 }
 
+struct Aspect
+{
+    const char *sentence;
+    QString (*read)(const Exchange &exchange);
+};
+
+constexpr std::array aspects{Aspect{QT_TRANSLATE_NOOP("Addresses", "The outcome differs: %1."), outcomeOf},
+                             Aspect{QT_TRANSLATE_NOOP("Addresses", "The final address differs: %1."), placeOf},
+                             Aspect{QT_TRANSLATE_NOOP("Addresses", "The Server field differs: %1."), serverOf},
+                             Aspect{QT_TRANSLATE_NOOP("Addresses", "The HTTP version differs: %1."), versionOf},
+                             Aspect{QT_TRANSLATE_NOOP("Addresses", "The certificate differs: %1."), certificateOf}};
+
 } // namespace
 
 AddressRequests requestsPerAddress(const ProbeRequest &request, const HostLookup &lookup)
@@ -79,26 +91,35 @@ AddressRequests requestsPerAddress(const ProbeRequest &request, const HostLookup
     return result;
 }
 
-QStringList differencesBetween(const QList<Exchange> &exchanges)
+void AddressComparison::add(const QString &url, const Exchange &answer)
 {
-    using Aspect = std::pair<QString, std::function<QString(const Exchange &)>>;
-    const QList<Aspect> aspects{{AddressText::tr("The outcome differs: %1."), outcomeOf},
-                                {AddressText::tr("The final address differs: %1."), placeOf},
-                                {AddressText::tr("The Server field differs: %1."), serverOf},
-                                {AddressText::tr("The HTTP version differs: %1."), versionOf},
-                                {AddressText::tr("The certificate differs: %1."), certificateOf}};
+    if (!m_places.contains(url)) {
+        m_places.insert(url, m_names.size());
+        m_names.append({answer.url, {}});
+    }
+    Answer compared{addressOf(answer), {}};
+    for (const Aspect &aspect : aspects)
+        compared.aspects.append(aspect.read(answer));
+    m_names[m_places.value(url)].answers.append(compared);
+}
+
+QStringList AddressComparison::differences() const
+{
     QStringList sentences;
-    for (const auto &[sentence, read] : aspects) {
-        QStringList values;
-        QStringList each;
-        for (const Exchange &exchange : exchanges) {
-            values.append(read(exchange));
-            each.append(AddressText::tr("%1 from %2")
-                            .arg(values.last().isEmpty() ? u"–"_s : values.last(), addressOf(exchange)));
+    for (const Name &name : m_names) {
+        const QString lead = m_names.size() > 1 ? QString(name.url % u": ") : QString();
+        for (qsizetype i = 0; i < qsizetype(aspects.size()); ++i) {
+            QStringList values;
+            QStringList each;
+            for (const Answer &answer : name.answers) {
+                values.append(answer.aspects[i]);
+                each.append(AddressText::tr("%1 from %2")
+                                .arg(values.last().isEmpty() ? u"–"_s : values.last(), answer.address));
+            }
+            values.removeDuplicates();
+            if (values.size() > 1)
+                sentences.append(lead % AddressText::tr(aspects[i].sentence).arg(each.join(", "_L1)));
         }
-        values.removeDuplicates();
-        if (values.size() > 1)
-            sentences.append(sentence.arg(each.join(", "_L1)));
     }
     return sentences;
 }

@@ -3,7 +3,6 @@
 #include "report/csvreport.h"
 
 #include "report/exchangephrases.h"
-#include "report/redactor.h"
 
 namespace StatusScope {
 
@@ -26,22 +25,22 @@ QString chainText(const Exchange &exchange)
     return codes.join(u'>');
 }
 
-QStringList cellsOf(const Explained &result, const Redactor &redactor)
+QStringList cellsOf(const Redacted<Explained> &result)
 {
-    const Exchange &exchange = result.exchange;
-    const Diagnosis &diagnosis = result.diagnosis;
+    const Exchange &exchange = result->exchange;
+    const Diagnosis &diagnosis = result->diagnosis;
     const Hop *last = exchange.last();
     const double total = totalMs(exchange);
     QStringList findings;
     for (const Finding &finding : diagnosis.findings)
         findings.append(finding.id);
-    return {redactor.url(exchange.url),
-            last ? redactor.url(last->url) : QString(),
+    return {exchange.url,
+            last ? last->url : QString(),
             last && !exchange.error ? displayText(last->statusText) : QString(),
             last && !exchange.error ? displayText(last->reason) : QString(),
             exchange.error ? QString(toWord(exchange.error->kind)) : QString(),
             diagnosis.entry,
-            redactor.text(diagnosis.title),
+            diagnosis.title,
             toWord(diagnosis.responsible),
             toWord(diagnosis.retry),
             diagnosis.madeBy,
@@ -50,7 +49,7 @@ QStringList cellsOf(const Explained &result, const Redactor &redactor)
             chainText(exchange),
             total > 0 ? QString::number(total, 'f', 1) : QString(),
             findings.join(u' '),
-            redactor.text(diagnosis.say)};
+            diagnosis.say};
 }
 
 } // namespace
@@ -72,14 +71,14 @@ QString csvCell(QString text)
     return u'"' % text % u'"';
 }
 
-QString csvReport(const QList<Explained> &results, const ReportContext &context)
+QString csvReport(const QList<Redacted<Explained>> &results)
 {
     // The words of the JSON, so that a script finds the same names in both.
     QString csv =
         row({u"url"_s, u"finalUrl"_s, u"status"_s, u"reason"_s, u"error"_s, u"entry"_s, u"title"_s, u"responsible"_s,
              u"retry"_s, u"madeBy"_s, u"role"_s, u"confidence"_s, u"chain"_s, u"totalMs"_s, u"findings"_s, u"say"_s});
-    for (const Explained &result : results)
-        csv += row(cellsOf(result, context.redactor));
+    for (const Redacted<Explained> &result : results)
+        csv += row(cellsOf(result));
     return csv;
 }
 

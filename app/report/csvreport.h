@@ -7,7 +7,7 @@
 namespace StatusScope {
 
 // RFC 4180 with a header line, a row per URL. No cell can become a formula in a spreadsheet.
-QString csvReport(const QList<Explained> &results, const ReportContext &context);
+QString csvReport(const QList<Redacted<Explained>> &results);
 
 // One cell, quoted, formulas defused.
 QString csvCell(QString text);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "report/harreport.h"
 
-#include "report/redactor.h"
 #include "report/resultphrases.h"
 
 #include <QJsonArray>
@@ -16,11 +15,11 @@ namespace StatusScope {
 
 namespace {
 
-QJsonArray fieldsOf(const HeaderFields &fields, const Redactor &redactor)
+QJsonArray fieldsOf(const HeaderFields &fields)
 {
     QJsonArray array;
     for (const HeaderField &field : fields)
-        array.append(QJsonObject{{"name"_L1, displayText(field.name)}, {"value"_L1, redactor.value(field)}});
+        array.append(QJsonObject{{"name"_L1, displayText(field.name)}, {"value"_L1, displayText(field.value)}});
     return array;
 }
 
@@ -36,15 +35,15 @@ HeaderFields sentFields(const QByteArray &head)
     return fields;
 }
 
-// What was sent or set, from the redacted fields: a cookie's name says enough.
-QJsonArray cookiesOf(const HeaderFields &fields, QByteArrayView name, const Redactor &redactor)
+// What was sent or set; the values are redacted: a cookie's name says enough.
+QJsonArray cookiesOf(const HeaderFields &fields, QByteArrayView name)
 {
     const bool setting = name == "Set-Cookie";
     QJsonArray array;
     for (const HeaderField &field : fields) {
         if (field.name.compare(name, Qt::CaseInsensitive) != 0)
             continue;
-        const QStringList parts = redactor.value(field).split(u';');
+        const QStringList parts = displayText(field.value).split(u';');
         for (const QString &part : setting ? parts.mid(0, 1) : parts) {
             QJsonObject cookie{{"name"_L1, part.section(u'=', 0, 0).trimmed()},
                                {"value"_L1, part.section(u'=', 1).trimmed()}};
@@ -75,7 +74,7 @@ QString versionOf(const Hop &hop)
     return hop.httpVersion.isEmpty() ? QString() : QString(u"HTTP/" % displayText(hop.httpVersion));
 }
 
-QJsonObject contentOf(const Hop &hop, const Redactor &redactor)
+QJsonObject contentOf(const Hop &hop)
 {
     const QString type = displayText(hop.header("Content-Type"));
     QJsonObject content{{"size"_L1, hop.bodyBytes}, {"mimeType"_L1, type.isEmpty() ? u"x-unknown"_s : type}};
@@ -85,7 +84,7 @@ QJsonObject contentOf(const Hop &hop, const Redactor &redactor)
     const QString text = decoder(hop.body);
     const bool isText = !decoder.hasError() && !hop.body.contains('\0');
     if (isText || type.startsWith("text/"_L1, Qt::CaseInsensitive)) {
-        content.insert("text"_L1, redactor.text(isText ? text : displayText(hop.body)));
+        content.insert("text"_L1, isText ? text : displayText(hop.body));
     } else {
         content.insert("text"_L1, QString::fromLatin1(hop.body.toBase64()));
         content.insert("encoding"_L1, u"base64"_s);
@@ -118,20 +117,19 @@ double timeOf(const Timings &timings)
     return sum;
 }
 
-QJsonObject requestOf(const Hop &hop, const Redactor &redactor)
+QJsonObject requestOf(const Hop &hop)
 {
-    const QString url = redactor.url(hop.url);
     return {{"method"_L1, displayText(hop.method)},
-            {"url"_L1, url},
+            {"url"_L1, hop.url},
             {"httpVersion"_L1, versionOf(hop)},
-            {"cookies"_L1, cookiesOf(sentFields(hop.sent), "Cookie", redactor)},
-            {"headers"_L1, fieldsOf(sentFields(hop.sent), redactor)},
-            {"queryString"_L1, queryOf(url)},
+            {"cookies"_L1, cookiesOf(sentFields(hop.sent), "Cookie")},
+            {"headers"_L1, fieldsOf(sentFields(hop.sent))},
+            {"queryString"_L1, queryOf(hop.url)},
             {"headersSize"_L1, -1},
             {"bodySize"_L1, -1}};
 }
 
-QJsonObject responseOf(const Hop &hop, const Redactor &redactor)
+QJsonObject responseOf(const Hop &hop)
 {
     const bool leads = hop.status >= 300 && hop.status < 400 && hop.hasHeader("Location");
     // The format knows numbers only; "HTTP/1.1 abc" keeps its word beside the reason.
@@ -139,18 +137,17 @@ QJsonObject responseOf(const Hop &hop, const Redactor &redactor)
     return {{"status"_L1, qMax(hop.status, 0)},
             {"statusText"_L1, displayText(words.trimmed())},
             {"httpVersion"_L1, versionOf(hop)},
-            {"cookies"_L1, cookiesOf(hop.headers, "Set-Cookie", redactor)},
-            {"headers"_L1, fieldsOf(hop.headers, redactor)},
-            {"content"_L1, contentOf(hop, redactor)},
+            {"cookies"_L1, cookiesOf(hop.headers, "Set-Cookie")},
+            {"headers"_L1, fieldsOf(hop.headers)},
+            {"content"_L1, contentOf(hop)},
             {"redirectURL"_L1,
-             leads ? redactor.url(
-                 QUrl(hop.url).resolved(QUrl(displayText(hop.header("Location")))).toString(QUrl::FullyEncoded))
+             leads ? QUrl(hop.url).resolved(QUrl(displayText(hop.header("Location")))).toString(QUrl::FullyEncoded)
                    : QString()},
             {"headersSize"_L1, -1},
             {"bodySize"_L1, -1}};
 }
 
-QJsonObject entryOf(const Hop &hop, const Exchange &exchange, const Redactor &redactor)
+QJsonObject entryOf(const Hop &hop, const Exchange &exchange)
 {
     const QDateTime unknown(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC); // the format demands a time
     const QDateTime start = hop.startedAt.isValid() ? hop.startedAt
@@ -158,8 +155,8 @@ QJsonObject entryOf(const Hop &hop, const Exchange &exchange, const Redactor &re
                                                     : unknown;
     QJsonObject entry{{"startedDateTime"_L1, start.toUTC().toString(Qt::ISODateWithMs)},
                       {"time"_L1, timeOf(hop.timings)},
-                      {"request"_L1, requestOf(hop, redactor)},
-                      {"response"_L1, responseOf(hop, redactor)},
+                      {"request"_L1, requestOf(hop)},
+                      {"response"_L1, responseOf(hop)},
                       {"cache"_L1, QJsonObject()},
                       {"timings"_L1, timingsOf(hop.timings)}};
     if (!hop.remoteAddress.isEmpty())
@@ -171,27 +168,27 @@ QJsonObject entryOf(const Hop &hop, const Exchange &exchange, const Redactor &re
     return entry;
 }
 
-void appendEntries(const Explained &result, const Redactor &redactor, QJsonArray &entries)
+void appendEntries(const Redacted<Explained> &result, QJsonArray &entries)
 {
-    const Exchange &exchange = result.exchange;
+    const Exchange &exchange = result->exchange;
     for (const Hop &hop : exchange.hops)
-        entries.append(entryOf(hop, exchange, redactor));
+        entries.append(entryOf(hop, exchange));
     if (exchange.error) {
         // Browsers put such a request there with status 0 and say why in a field of their own.
         const bool apart = exchange.error->hop || exchange.hops.isEmpty();
         Hop failed = exchange.error->hop.value_or(Hop{});
         if (failed.url.isEmpty())
             failed.url = exchange.url;
-        QJsonObject entry = apart ? entryOf(failed, exchange, redactor) : entries.takeAt(entries.size() - 1).toObject();
+        QJsonObject entry = apart ? entryOf(failed, exchange) : entries.takeAt(entries.size() - 1).toObject();
         entry.insert("_error"_L1, QString(toWord(exchange.error->kind)));
         if (!exchange.error->detail.isEmpty())
-            entry.insert("_errorDetail"_L1, redactor.text(exchange.error->detail));
+            entry.insert("_errorDetail"_L1, exchange.error->detail);
         entries.append(entry);
     }
     if (entries.isEmpty() || (exchange.hops.isEmpty() && !exchange.error))
         return;
     QJsonObject last = entries.takeAt(entries.size() - 1).toObject();
-    QStringList comments{redactor.text(result.diagnosis.title)};
+    QStringList comments{result->diagnosis.title};
     if (last.contains("comment"_L1))
         comments.append(last.value("comment"_L1).toString());
     last.insert("comment"_L1, comments.join(u". "));
@@ -200,11 +197,11 @@ void appendEntries(const Explained &result, const Redactor &redactor, QJsonArray
 
 } // namespace
 
-QByteArray harReport(const QList<Explained> &results, const ReportContext &context)
+QByteArray harReport(const QList<Redacted<Explained>> &results)
 {
     QJsonArray entries;
-    for (const Explained &result : results)
-        appendEntries(result, context.redactor, entries);
+    for (const Redacted<Explained> &result : results)
+        appendEntries(result, entries);
     const QJsonObject creator{{"name"_L1, u"StatusScope"_s}, {"version"_L1, QStringLiteral(STATUSSCOPE_VERSION)}};
     const QJsonObject log{
         {"version"_L1, u"1.2"_s}, {"creator"_L1, creator}, {"pages"_L1, QJsonArray()}, {"entries"_L1, entries}};

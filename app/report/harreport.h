@@ -7,6 +7,6 @@
 namespace StatusScope {
 
 // HAR 1.2, an entry per hop, as browsers' developer tools open it.
-QByteArray harReport(const QList<Explained> &results, const ReportContext &context);
+QByteArray harReport(const QList<Redacted<Explained>> &results);
 
 } // namespace StatusScope

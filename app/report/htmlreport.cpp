@@ -7,11 +7,10 @@
 #include "report/failurephrases.h"
 #include "report/htmlstyle.h"
 #include "report/phrases.h"
-#include "report/redactor.h"
 #include "report/resultphrases.h"
-#include "report/textwriter.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace StatusScope {
 
@@ -26,6 +25,18 @@ struct Text
 QString esc(const QString &text)
 {
     return text.toHtmlEscaped().replace(u'\'', u"&#39;"_s);
+}
+
+QString mono(const QString &text)
+{
+    return u"<span class=\"mono\">" % esc(text) % u"</span>";
+}
+
+// The locale is that of the words; without one they are English.
+QString language()
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? u"en"_s : locale.bcp47Name();
 }
 
 QString element(QStringView name, const QString &content)
@@ -43,11 +54,10 @@ QString chip(const QString &text, int status, bool failed)
 class HtmlWriter
 {
 public:
-    HtmlWriter(const Explained &result, const ReportContext &context)
-        : m_exchange(result.exchange)
-        , m_diagnosis(result.diagnosis)
-        , m_registry(context.registry)
-        , m_redactor(context.redactor)
+    HtmlWriter(const Redacted<Explained> &result, const Registry &registry)
+        : m_exchange(result->exchange)
+        , m_diagnosis(result->diagnosis)
+        , m_registry(registry)
     {
     }
 
@@ -55,11 +65,6 @@ public:
     QString summaryRow(int number) const;
 
 private:
-    QString text(const QString &value) const { return esc(m_redactor.text(value)); }
-    QString url(const QString &value) const
-    {
-        return u"<span class=\"mono\">" % esc(m_redactor.url(value)) % u"</span>";
-    }
     QString list(QStringView tag, const QString &heading, const QStringList &items) const;
     QString resultChip() const;
     QString verdict() const;
@@ -72,7 +77,6 @@ private:
     const Exchange &m_exchange;
     const Diagnosis &m_diagnosis;
     const Registry &m_registry;
-    const Redactor &m_redactor;
 };
 
 QString HtmlWriter::list(QStringView tag, const QString &heading, const QStringList &items) const
@@ -97,33 +101,32 @@ QString HtmlWriter::resultChip() const
 
 QString HtmlWriter::verdict() const
 {
-    QString html = element(u"h2", text(resultHeadline(m_exchange, m_diagnosis, m_registry)));
+    QString html = element(u"h2", esc(resultHeadline(m_exchange, m_diagnosis, m_registry)));
     html += u"<p>" % resultChip() % u" <span class=\"quiet\">" % esc(resultBadges(m_exchange, m_diagnosis, m_registry))
         % u"</span></p>\n";
     if (!m_exchange.url.isEmpty())
-        html += element(u"p", url(m_exchange.url));
+        html += element(u"p", mono(m_exchange.url));
     if (m_exchange.startedAt.isValid())
         html += u"<p class=\"quiet\">" % esc(m_exchange.startedAt.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s))
             % u"</p>";
     if (m_exchange.error)
-        html += element(u"p", text(failureSentence(*m_exchange.error)));
-    return html % element(u"p", text(m_diagnosis.explanation)) % u'\n';
+        html += element(u"p", esc(failureSentence(*m_exchange.error)));
+    return html % element(u"p", esc(m_diagnosis.explanation)) % u'\n';
 }
 
 QString HtmlWriter::advice() const
 {
     QString html = u"<div class=\"tell\">" % element(u"h3", esc(Text::tr("Tell the customer")))
-        % element(u"p", text(m_diagnosis.say)) % u"</div>\n";
+        % element(u"p", esc(m_diagnosis.say)) % u"</div>\n";
     const auto half = [&](const QString &heading, const QString &lead, const QString &note) -> QString {
-        return u"<div>" % element(u"h3", esc(heading)) % element(u"p", text(withNote(lead, plainText(note))))
-            % u"</div>";
+        return u"<div>" % element(u"h3", esc(heading)) % element(u"p", esc(withNote(lead, note))) % u"</div>";
     };
     html += u"<div class=\"two\">"
         % half(Text::tr("Who must act"), whoMustAct(m_diagnosis.responsible), m_diagnosis.actNote)
         % half(Text::tr("Try again?"), tryAgain(m_diagnosis.retry), m_diagnosis.retryNote) % u"</div>\n";
     QStringList steps;
     for (const QString &step : m_diagnosis.nextSteps)
-        steps.append(text(plainText(step)));
+        steps.append(esc(step));
     return html % list(u"ol", Text::tr("Check next"), steps);
 }
 
@@ -131,16 +134,16 @@ QString HtmlWriter::evidence() const
 {
     QStringList seen;
     for (const Evidence &item : m_diagnosis.evidence)
-        seen.append(text(item.text));
+        seen.append(esc(item.text));
     QStringList quotes;
     for (const Quote &quote : m_diagnosis.quotes)
-        quotes.append(esc(quote.field) % u": " % element(u"code", text(quote.value)));
+        quotes.append(esc(quote.field) % u": " % element(u"code", esc(quote.value)));
     QStringList others;
     for (const QString &id : m_diagnosis.confidence == Confidence::High ? QStringList() : m_diagnosis.alternatives)
         others.append(esc(otherMeaning(id, m_registry)));
     QStringList findings;
     for (const Finding &finding : m_diagnosis.findings)
-        findings.append(labelled(element(u"strong", esc(severityText(finding.severity))), text(finding.text)) % u' '
+        findings.append(labelled(element(u"strong", esc(severityText(finding.severity))), esc(finding.text)) % u' '
                         % element(u"code", esc(finding.id)));
     return list(u"ul", Text::tr("How we know"), seen) % list(u"ul", Text::tr("Quote these to the vendor"), quotes)
         % list(u"ul", Text::tr("Could also be"), others) % list(u"ul", Text::tr("Findings"), findings);
@@ -154,18 +157,18 @@ QString HtmlWriter::fieldTable(const HeaderFields &fields) const
         % esc(Text::tr("%n header fields", nullptr, int(fields.size()))) % u"</summary><table>";
     for (const HeaderField &field : fields)
         html += u"<tr><th scope=\"row\">" % esc(displayText(field.name)) % u"</th><td class=\"mono\">"
-            % esc(m_redactor.value(field)) % u"</td></tr>";
+            % esc(displayText(field.value)) % u"</td></tr>";
     return html % u"</table></details>";
 }
 
 QString HtmlWriter::hopItem(const Hop &hop, const QString &chipHtml) const
 {
-    QString html = chipHtml % u' ' % esc(displayText(hop.method)) % u' ' % url(hop.url);
+    QString html = chipHtml % u' ' % esc(displayText(hop.method)) % u' ' % mono(hop.url);
     const QString facts = hopFacts(hop);
     if (!facts.isEmpty())
         html += u"<br><span class=\"quiet\">" % esc(facts) % u"</span>";
     for (const QString &fault : hop.faults)
-        html += u"<br>" % text(fault);
+        html += u"<br>" % esc(fault);
     if (hop.verifiedOff)
         html += u"<br>" % element(u"strong", esc(uncheckedText()));
     return html % fieldTable(hop.headers);
@@ -197,31 +200,30 @@ QString HtmlWriter::article(int number)
 QString HtmlWriter::summaryRow(int number) const
 {
     return u"<tr><td>" % resultChip() % u"</td><td><a href=\"#r" % QString::number(number) % u"\">"
-        % text(resultHeadline(m_exchange, m_diagnosis, m_registry)) % u"</a></td><td>" % url(m_exchange.url)
+        % esc(resultHeadline(m_exchange, m_diagnosis, m_registry)) % u"</a></td><td>" % mono(m_exchange.url)
         % u"</td></tr>";
 }
 
 } // namespace
 
-QString htmlReport(const QList<Explained> &results, const ReportContext &context)
+QString htmlReport(const QList<Redacted<Explained>> &results, const Registry &registry)
 {
     QString rows;
     QString articles;
     for (int i = 0; i < results.size(); ++i) {
-        HtmlWriter writer(results.at(i), context);
+        HtmlWriter writer(results.at(i), registry);
         rows += writer.summaryRow(i + 1);
         articles += writer.article(i + 1);
     }
-    const QString first = results.isEmpty()
-        ? QString()
-        : resultHeadline(results.first().exchange, results.first().diagnosis, context.registry);
-    const QString title = results.size() == 1 ? context.redactor.text(first)
-                                              : Text::tr("%n answers explained", nullptr, int(results.size()));
+    const QString title = results.size() == 1
+        ? resultHeadline(results.first()->exchange, results.first()->diagnosis, registry)
+        : Text::tr("%n answers explained", nullptr, int(results.size()));
     // The policy keeps the promise that nothing runs and nothing is loaded, whatever a server has sent.
-    return u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-           "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<meta name=\"referrer\" "
-           "content=\"no-referrer\">\n<title>"
+    return u"<!DOCTYPE html>\n<html lang=\"" % esc(language())
+        % u"\">\n<head>\n<meta charset=\"utf-8\">\n"
+          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+          "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<meta name=\"referrer\" "
+          "content=\"no-referrer\">\n<title>"
         % esc(title) % u" – StatusScope</title>\n<style>\n" % htmlStyle() % u"</style>\n</head>\n<body>\n<h1>"
         % esc(Text::tr("StatusScope report")) % u"</h1>\n"
         % (results.size() > 1 ? QString(u"<table>" % rows % u"</table>\n") : QString()) % articles % u"<footer>"

@@ -7,6 +7,6 @@
 namespace StatusScope {
 
 // One file to attach to a ticket: no script, nothing loaded, light and dark, fit to print.
-QString htmlReport(const QList<Explained> &results, const ReportContext &context);
+QString htmlReport(const QList<Redacted<Explained>> &results, const Registry &registry);
 
 } // namespace StatusScope

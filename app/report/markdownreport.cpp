@@ -6,9 +6,7 @@
 #include "report/exchangephrases.h"
 #include "report/failurephrases.h"
 #include "report/phrases.h"
-#include "report/redactor.h"
 #include "report/resultphrases.h"
-#include "report/textwriter.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -25,11 +23,10 @@ struct Text
 class MarkdownWriter
 {
 public:
-    MarkdownWriter(const Explained &result, const ReportContext &context)
-        : m_exchange(result.exchange)
-        , m_diagnosis(result.diagnosis)
-        , m_registry(context.registry)
-        , m_redactor(context.redactor)
+    MarkdownWriter(const Redacted<Explained> &result, const Registry &registry)
+        : m_exchange(result->exchange)
+        , m_diagnosis(result->diagnosis)
+        , m_registry(registry)
     {
     }
 
@@ -42,12 +39,10 @@ private:
     void evidence();
     void way();
     QString hopLine(const Hop &hop, const QString &chip) const;
-    QString text(const QString &value) const { return markdownText(m_redactor.text(value)); }
 
     const Exchange &m_exchange;
     const Diagnosis &m_diagnosis;
     const Registry &m_registry;
-    const Redactor &m_redactor;
     QString m_out;
 };
 
@@ -63,25 +58,25 @@ void MarkdownWriter::section(const QString &heading, const QStringList &items, b
 
 void MarkdownWriter::verdict()
 {
-    m_out += u"## " % text(resultHeadline(m_exchange, m_diagnosis, m_registry)) % u"\n\n";
+    m_out += u"## " % markdownText(resultHeadline(m_exchange, m_diagnosis, m_registry)) % u"\n\n";
     m_out += u'*' % markdownText(resultBadges(m_exchange, m_diagnosis, m_registry)) % u"*\n\n";
     if (!m_exchange.url.isEmpty())
-        m_out += markdownCode(m_redactor.url(m_exchange.url)) % u"\n\n";
+        m_out += markdownCode(m_exchange.url) % u"\n\n";
     if (m_exchange.error)
-        m_out += text(failureSentence(*m_exchange.error)) % u"\n\n";
-    m_out += text(m_diagnosis.explanation) % u"\n\n";
+        m_out += markdownText(failureSentence(*m_exchange.error)) % u"\n\n";
+    m_out += markdownText(m_diagnosis.explanation) % u"\n\n";
 }
 
 void MarkdownWriter::advice()
 {
-    m_out += u"> **" % Text::tr("Tell the customer") % u":** " % text(m_diagnosis.say) % u"\n\n";
+    m_out += u"> **" % Text::tr("Tell the customer") % u":** " % markdownText(m_diagnosis.say) % u"\n\n";
     m_out += u"**" % Text::tr("Who must act") % u":** "
-        % text(withNote(whoMustAct(m_diagnosis.responsible), m_diagnosis.actNote)) % u"\n\n";
+        % markdownText(withNote(whoMustAct(m_diagnosis.responsible), m_diagnosis.actNote)) % u"\n\n";
     m_out += u"**" % Text::tr("Try again?") % u"** "
-        % text(withNote(tryAgain(m_diagnosis.retry), m_diagnosis.retryNote)) % u"\n\n";
+        % markdownText(withNote(tryAgain(m_diagnosis.retry), m_diagnosis.retryNote)) % u"\n\n";
     QStringList steps;
     for (const QString &step : m_diagnosis.nextSteps)
-        steps.append(text(plainText(step)));
+        steps.append(markdownText(step));
     section(Text::tr("Check next"), steps, true);
 }
 
@@ -89,11 +84,11 @@ void MarkdownWriter::evidence()
 {
     QStringList seen;
     for (const Evidence &item : m_diagnosis.evidence)
-        seen.append(text(item.text));
+        seen.append(markdownText(item.text));
     section(Text::tr("How we know"), seen);
     QStringList quotes;
     for (const Quote &quote : m_diagnosis.quotes)
-        quotes.append(markdownText(quote.field) % u": " % markdownCode(m_redactor.text(quote.value)));
+        quotes.append(markdownText(quote.field) % u": " % markdownCode(quote.value));
     section(Text::tr("Quote these to the vendor"), quotes);
     QStringList others;
     for (const QString &id : m_diagnosis.alternatives)
@@ -102,15 +97,15 @@ void MarkdownWriter::evidence()
         section(Text::tr("Could also be"), others);
     QStringList findings;
     for (const Finding &finding : m_diagnosis.findings)
-        findings.append(u"**" % severityText(finding.severity) % u":** " % text(finding.text) % u' '
+        findings.append(u"**" % severityText(finding.severity) % u":** " % markdownText(finding.text) % u' '
                         % markdownCode(finding.id));
     section(Text::tr("Findings"), findings);
 }
 
 QString MarkdownWriter::hopLine(const Hop &hop, const QString &chip) const
 {
-    QString line = u"**" % markdownText(chip) % u"** " % markdownText(displayText(hop.method)) % u' '
-        % markdownCode(m_redactor.url(hop.url));
+    QString line =
+        u"**" % markdownText(chip) % u"** " % markdownText(displayText(hop.method)) % u' ' % markdownCode(hop.url);
     const QString facts = hopFacts(hop);
     if (!facts.isEmpty())
         line += u" – " % markdownText(facts);
@@ -123,7 +118,8 @@ void MarkdownWriter::way()
     for (const Hop &hop : m_exchange.hops) {
         QString item = hopLine(hop, statusLineText(hop));
         for (const HeaderField &field : hop.headers)
-            item += u"\n    - " % markdownText(displayText(field.name)) % u": " % markdownCode(m_redactor.value(field));
+            item +=
+                u"\n    - " % markdownText(displayText(field.name)) % u": " % markdownCode(displayText(field.value));
         hops.append(item);
     }
     if (m_exchange.error && m_exchange.error->hop)
@@ -160,7 +156,7 @@ QString markdownText(const QString &text)
     static const QRegularExpression number(u"^(\\d{1,9})([.)])"_s);
     if (result.startsWith(u'-') || result.startsWith(u'='))
         result.prepend(u'\\');
-    return result.replace(number, u"\\1\\\\\\2"_s);
+    return result.replace(number, u"\\1\\\\2"_s);
 }
 
 QString markdownCode(const QString &text)
@@ -179,11 +175,11 @@ QString markdownCode(const QString &text)
     return fence % pad % value % pad % fence;
 }
 
-QString markdownReport(const QList<Explained> &results, const ReportContext &context)
+QString markdownReport(const QList<Redacted<Explained>> &results, const Registry &registry)
 {
     QStringList parts;
-    for (const Explained &result : results)
-        parts.append(MarkdownWriter(result, context).write());
+    for (const Redacted<Explained> &result : results)
+        parts.append(MarkdownWriter(result, registry).write());
     return parts.join(u"---\n\n");
 }
 

@@ -1,73 +1,159 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
-#include "report/redactedexchange.h"
-
+#include "diagnosis/explain.h"
 #include "report/redactor.h"
 
 #include <QStringDecoder>
 
+// What holds no secret stays as it is, byte for byte, so that the diagnosis of the copy is that of the original.
 namespace StatusScope {
 
 namespace {
 
-void mask(HeaderFields &fields, const Redactor &redactor)
+class Masker
 {
-    for (HeaderField &field : fields) {
-        const QString masked = redactor.value(field);
-        if (masked != displayText(field.value))
-            field.value = masked.toUtf8();
+public:
+    Masker(const Redactor &redactor, qsizetype mostBodyBytes)
+        : m_redactor(redactor)
+        , m_mostBodyBytes(mostBodyBytes)
+    {
+    }
+
+    void mask(Exchange &exchange) const;
+    void mask(Diagnosis &diagnosis) const;
+
+private:
+    void maskText(QString &text) const { text = m_redactor.text(text); }
+    void maskTexts(QStringList &texts) const;
+    void maskWord(QByteArray &word) const;
+    void maskFields(HeaderFields &fields) const;
+    void maskHead(QByteArray &head) const;
+    void maskBody(Hop &hop) const;
+    void maskHop(Hop &hop) const;
+
+    const Redactor &m_redactor;
+    qsizetype m_mostBodyBytes;
+};
+
+void Masker::maskTexts(QStringList &texts) const
+{
+    for (QString &text : texts)
+        maskText(text);
+}
+
+void Masker::maskWord(QByteArray &word) const
+{
+    const QString shown = displayText(word);
+    const QString masked = m_redactor.text(shown);
+    if (masked != shown)
+        word = masked.toUtf8();
+}
+
+// Most fields of most answers hold no secret: those of a large batch are then still the original's.
+void Masker::maskFields(HeaderFields &fields) const
+{
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        const HeaderField &field = fields.at(i);
+        HeaderField masked = field;
+        maskWord(masked.name); // a line of something else that has a colon
+        const QString value = m_redactor.value(field);
+        if (value != displayText(field.value))
+            masked.value = value.toUtf8();
+        if (masked != field)
+            fields[i] = masked;
     }
 }
 
-void maskHead(QByteArray &head, const Redactor &redactor)
+void Masker::maskHead(QByteArray &head) const
 {
-    const QString masked = redactor.head(head);
+    const QString masked = m_redactor.head(head);
     if (masked != displayText(head))
         head = masked.toUtf8();
 }
 
-void maskBody(QByteArray &body, const Redactor &redactor)
+void Masker::maskBody(Hop &hop) const
 {
+    if (m_mostBodyBytes == 0) {
+        hop.body.clear();
+        return;
+    }
+    if (hop.body.size() > m_mostBodyBytes) {
+        hop.body.truncate(m_mostBodyBytes);
+        hop.bodyTruncated = true;
+    }
     QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
-    QString text = decoder(body);
+    QString text = decoder(hop.body);
     // Cut in the middle of a character, or of another encoding: Latin-1 gives the same bytes back.
     const bool utf8 = !decoder.hasError();
     if (!utf8)
-        text = QString::fromLatin1(body);
-    const QString masked = redactor.text(text);
+        text = QString::fromLatin1(hop.body);
+    const QString masked = m_redactor.text(text);
     if (masked != text)
-        body = utf8 ? masked.toUtf8() : masked.toLatin1();
+        hop.body = utf8 ? masked.toUtf8() : masked.toLatin1();
 }
 
-void mask(Hop &hop, const Redactor &redactor, qsizetype mostBodyBytes)
+void Masker::maskHop(Hop &hop) const
 {
-    hop.body.truncate(mostBodyBytes);
-    hop.url = redactor.url(hop.url);
-    hop.fragment = redactor.url(hop.fragment);
-    mask(hop.headers, redactor);
-    mask(hop.trailers, redactor);
-    for (InterimResponse &interim : hop.interim)
-        mask(interim.headers, redactor);
-    maskHead(hop.sent, redactor);
-    maskHead(hop.receivedHead, redactor);
-    maskBody(hop.body, redactor);
-    for (QString &fault : hop.faults)
-        fault = redactor.text(fault);
+    hop.url = m_redactor.url(hop.url);
+    hop.fragment = m_redactor.url(hop.fragment);
+    for (QByteArray *word : {&hop.method, &hop.statusText, &hop.reason})
+        maskWord(*word);
+    maskFields(hop.headers);
+    maskFields(hop.trailers);
+    for (InterimResponse &interim : hop.interim) {
+        maskWord(interim.reason);
+        maskFields(interim.headers);
+    }
+    maskHead(hop.sent);
+    maskHead(hop.receivedHead);
+    maskBody(hop);
+    maskTexts(hop.faults);
+    if (hop.tls)
+        maskTexts(hop.tls->problems);
+}
+
+void Masker::mask(Exchange &exchange) const
+{
+    exchange.url = m_redactor.url(exchange.url);
+    for (Hop &hop : exchange.hops)
+        maskHop(hop);
+    if (exchange.error) {
+        maskText(exchange.error->detail);
+        if (exchange.error->hop)
+            maskHop(*exchange.error->hop);
+    }
+}
+
+void Masker::mask(Diagnosis &diagnosis) const
+{
+    for (QString *text : {&diagnosis.title, &diagnosis.explanation, &diagnosis.emphasis, &diagnosis.actNote,
+                          &diagnosis.retryNote, &diagnosis.say})
+        maskText(*text);
+    for (Evidence &evidence : diagnosis.evidence) {
+        maskText(evidence.text);
+        maskText(evidence.excerpt);
+    }
+    for (Finding &finding : diagnosis.findings)
+        maskText(finding.text);
+    for (Quote &quote : diagnosis.quotes)
+        maskText(quote.value);
+    maskTexts(diagnosis.nextSteps);
 }
 
 } // namespace
 
-Exchange redactedExchange(Exchange exchange, const Redactor &redactor, qsizetype mostBodyBytes)
+Redacted<Exchange> Redactor::exchange(Exchange exchange, qsizetype mostBodyBytes) const
 {
-    exchange.url = redactor.url(exchange.url);
-    for (Hop &hop : exchange.hops)
-        mask(hop, redactor, mostBodyBytes);
-    if (exchange.error) {
-        exchange.error->detail = redactor.text(exchange.error->detail);
-        if (exchange.error->hop)
-            mask(*exchange.error->hop, redactor, mostBodyBytes);
-    }
-    return exchange;
+    Masker(*this, mostBodyBytes).mask(exchange);
+    return Redacted<Exchange>(std::move(exchange));
+}
+
+Redacted<Explained> Redactor::result(Explained result, qsizetype mostBodyBytes) const
+{
+    const Masker masker(*this, mostBodyBytes);
+    masker.mask(result.exchange);
+    masker.mask(result.diagnosis);
+    return Redacted<Explained>(std::move(result));
 }
 
 } // namespace StatusScope

@@ -3,13 +3,15 @@
 #pragma once
 
 #include "exchange/exchange.h"
+#include "exchange/redacted.h"
 
 namespace StatusScope {
 
 class Registry;
+struct Explained;
 
 // Takes secrets out of what leaves the program: credentials, cookies, tokens in URLs. What a secret was called stays,
-// because that alone is often evidence. Everything that writes an exchange anywhere goes through one of these.
+// because that alone is often evidence. It is the one door: what writes an exchange anywhere takes it Redacted.
 class Redactor
 {
 public:
@@ -21,6 +23,10 @@ public:
     QString head(const QByteArray &head) const; // a whole request or response head
     // Any other text: URLs and "Bearer …" inside it.
     QString text(const QString &text) const;
+
+    // All of these in a whole value. No more than `mostBodyBytes` of each body are kept, at 0 none is.
+    Redacted<Exchange> exchange(Exchange exchange, qsizetype mostBodyBytes) const;
+    Redacted<Explained> result(Explained result, qsizetype mostBodyBytes) const;
 
 private:
     bool hidesField(const QByteArray &name) const;

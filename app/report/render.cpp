@@ -6,6 +6,7 @@
 #include "report/harreport.h"
 #include "report/htmlreport.h"
 #include "report/markdownreport.h"
+#include "report/redactor.h"
 #include "report/resultjson.h"
 #include "report/textreport.h"
 #include "report/textwriter.h"
@@ -13,37 +14,37 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <limits>
+
 namespace StatusScope {
 
 namespace {
 
-QByteArray textOf(const QList<Explained> &results, const ReportContext &context)
+QByteArray textOf(const QList<Redacted<Explained>> &results, const ReportContext &context)
 {
     constexpr int width = 80;
     TextWriter out(context.colour, width);
-    for (const Explained &result : results) {
+    for (const Redacted<Explained> &result : results) {
         if (&result != &results.first())
             out.line(u'\n' % QString(width, u'-'));
-        writeResult(out, result.exchange, result.diagnosis, context.registry, context.redactor);
+        writeResult(out, result, context.registry);
     }
     return out.take().toUtf8();
 }
 
-QByteArray jsonOf(const QList<Explained> &results, const ReportContext &context)
+QByteArray jsonOf(const QList<Redacted<Explained>> &results)
 {
     QJsonArray array;
-    for (const Explained &result : results)
-        array.append(resultJson(result.exchange, result.diagnosis, context.redactor));
+    for (const Redacted<Explained> &result : results)
+        array.append(resultJson(result));
     return QJsonDocument(array).toJson();
 }
 
-QByteArray ndjsonOf(const QList<Explained> &results, const ReportContext &context)
+QByteArray ndjsonOf(const QList<Redacted<Explained>> &results)
 {
     QByteArray lines;
-    for (const Explained &result : results)
-        lines += QJsonDocument(resultJson(result.exchange, result.diagnosis, context.redactor))
-                     .toJson(QJsonDocument::Compact)
-            + '\n';
+    for (const Redacted<Explained> &result : results)
+        lines += QJsonDocument(resultJson(result)).toJson(QJsonDocument::Compact) + '\n';
     return lines;
 }
 
@@ -60,23 +61,38 @@ std::optional<ReportFormat> reportFormatFromWord(QStringView word)
     return index < 0 ? std::nullopt : std::optional(static_cast<ReportFormat>(index));
 }
 
-QByteArray renderResults(const QList<Explained> &results, ReportFormat format, const ReportContext &context)
+Redacted<Explained> redactedFor(ReportFormat format, const Explained &result, const Redactor &redactor)
+{
+    const bool whole = format == ReportFormat::Har; // the others show no body
+    return redactor.result(result, whole ? std::numeric_limits<qsizetype>::max() : 0);
+}
+
+QList<Redacted<Explained>> redactedFor(ReportFormat format, const QList<Explained> &results, const Redactor &redactor)
+{
+    QList<Redacted<Explained>> redacted;
+    redacted.reserve(results.size());
+    for (const Explained &result : results)
+        redacted.append(redactedFor(format, result, redactor));
+    return redacted;
+}
+
+QByteArray renderResults(const QList<Redacted<Explained>> &results, ReportFormat format, const ReportContext &context)
 {
     switch (format) {
     case ReportFormat::Text:
         return textOf(results, context);
     case ReportFormat::Json:
-        return jsonOf(results, context);
+        return jsonOf(results);
     case ReportFormat::Ndjson:
-        return ndjsonOf(results, context);
+        return ndjsonOf(results);
     case ReportFormat::Markdown:
-        return markdownReport(results, context).toUtf8();
+        return markdownReport(results, context.registry).toUtf8();
     case ReportFormat::Html:
-        return htmlReport(results, context).toUtf8();
+        return htmlReport(results, context.registry).toUtf8();
     case ReportFormat::Har:
-        return harReport(results, context);
+        return harReport(results);
     case ReportFormat::Csv:
-        return csvReport(results, context).toUtf8();
+        return csvReport(results).toUtf8();
     }
     Q_UNREACHABLE();
 }

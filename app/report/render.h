@@ -3,6 +3,7 @@
 #pragma once
 
 #include "diagnosis/explain.h"
+#include "exchange/redacted.h"
 
 namespace StatusScope {
 
@@ -17,11 +18,14 @@ std::optional<ReportFormat> reportFormatFromWord(QStringView word);
 struct ReportContext
 {
     const Registry &registry;
-    const Redactor &redactor;
     bool colour = false; // for text on a terminal
 };
 
+// With as much of each body as the format shows.
+Redacted<Explained> redactedFor(ReportFormat format, const Explained &result, const Redactor &redactor);
+QList<Redacted<Explained>> redactedFor(ReportFormat format, const QList<Explained> &results, const Redactor &redactor);
+
 // Results in one of the formats `probe` and `explain` share, UTF-8, as a whole document with a line break at its end.
-QByteArray renderResults(const QList<Explained> &results, ReportFormat format, const ReportContext &context);
+QByteArray renderResults(const QList<Redacted<Explained>> &results, ReportFormat format, const ReportContext &context);
 
 } // namespace StatusScope

@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/resultjson.h"
 
-#include "diagnosis/diagnosis.h"
-#include "exchange/exchange.h"
 #include "report/failurephrases.h"
-#include "report/redactor.h"
-#include "report/textwriter.h"
 
 #include <QJsonArray>
 
@@ -32,11 +28,11 @@ QJsonValue dateOrNull(const QDateTime &date)
     return date.isValid() ? QJsonValue(date.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonArray fieldsJson(const HeaderFields &fields, const Redactor &redactor)
+QJsonArray fieldsJson(const HeaderFields &fields)
 {
     QJsonArray array;
     for (const HeaderField &field : fields)
-        array.append(QJsonObject{{"name"_L1, displayText(field.name)}, {"value"_L1, redactor.value(field)}});
+        array.append(QJsonObject{{"name"_L1, displayText(field.name)}, {"value"_L1, displayText(field.value)}});
     return array;
 }
 
@@ -69,22 +65,22 @@ QJsonObject tlsJson(const TlsInfo &tls)
     return json;
 }
 
-QJsonObject hopJson(const Hop &hop, const Redactor &redactor)
+QJsonObject hopJson(const Hop &hop)
 {
     QJsonArray interim;
     for (const InterimResponse &response : hop.interim) {
         interim.append(QJsonObject{{"status"_L1, response.status},
                                    {"reason"_L1, displayText(response.reason)},
-                                   {"headers"_L1, fieldsJson(response.headers, redactor)}});
+                                   {"headers"_L1, fieldsJson(response.headers)}});
     }
-    QJsonObject json{{"url"_L1, redactor.url(hop.url)},
+    QJsonObject json{{"url"_L1, hop.url},
                      {"method"_L1, displayText(hop.method)},
                      {"httpVersion"_L1, textOrNull(displayText(hop.httpVersion))},
                      {"status"_L1, qMax(hop.status, 0)}, // "statusText" keeps what is no number
                      {"statusText"_L1, displayText(hop.statusText)},
                      {"reason"_L1, displayText(hop.reason)},
                      {"interim"_L1, interim},
-                     {"headers"_L1, fieldsJson(hop.headers, redactor)},
+                     {"headers"_L1, fieldsJson(hop.headers)},
                      {"remoteAddress"_L1, textOrNull(hop.remoteAddress)},
                      {"bodyBytes"_L1, hop.bodyBytes},
                      {"bodyTruncated"_L1, hop.bodyTruncated},
@@ -95,7 +91,7 @@ QJsonObject hopJson(const Hop &hop, const Redactor &redactor)
     if (hop.remotePort != 0)
         json.insert("remotePort"_L1, hop.remotePort);
     if (!hop.trailers.isEmpty())
-        json.insert("trailers"_L1, fieldsJson(hop.trailers, redactor));
+        json.insert("trailers"_L1, fieldsJson(hop.trailers));
     if (hop.tls)
         json.insert("tls"_L1, tlsJson(*hop.tls));
     if (!hop.faults.isEmpty())
@@ -112,46 +108,42 @@ QJsonObject hopJson(const Hop &hop, const Redactor &redactor)
     return json;
 }
 
-QJsonValue errorJson(const std::optional<Failure> &error, const Redactor &redactor)
+QJsonValue errorJson(const std::optional<Failure> &error)
 {
     if (!error)
         return QJsonValue::Null;
-    QJsonObject json{{"kind"_L1, QString(toWord(error->kind))}, {"message"_L1, redactor.text(failureSentence(*error))}};
+    QJsonObject json{{"kind"_L1, QString(toWord(error->kind))}, {"message"_L1, failureSentence(*error)}};
     if (error->hop)
-        json.insert("hop"_L1, hopJson(*error->hop, redactor)); // as far as it came
+        json.insert("hop"_L1, hopJson(*error->hop)); // as far as it came
     return json;
 }
 
-QJsonObject diagnosisJson(const Diagnosis &diagnosis, const Redactor &redactor)
+QJsonObject diagnosisJson(const Diagnosis &diagnosis)
 {
     QJsonArray evidence;
     for (const Evidence &item : diagnosis.evidence)
-        evidence.append(QJsonObject{
-            {"source"_L1, item.source}, {"text"_L1, redactor.text(item.text)}, {"implies"_L1, item.implies}});
+        evidence.append(QJsonObject{{"source"_L1, item.source}, {"text"_L1, item.text}, {"implies"_L1, item.implies}});
     QJsonArray findings;
     for (const Finding &finding : diagnosis.findings) {
         findings.append(
             QJsonObject{{"id"_L1, finding.id},
                         {"severity"_L1, QString(toWord(finding.severity))},
-                        {"text"_L1, redactor.text(finding.text)},
+                        {"text"_L1, finding.text},
                         {"hop"_L1, finding.hop < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(finding.hop)}});
     }
     QJsonArray quotes;
     for (const Quote &quote : diagnosis.quotes)
         quotes.append(
             QJsonObject{{"field"_L1, quote.field}, {"value"_L1, quote.value}, {"vendor"_L1, textOrNull(quote.vendor)}});
-    QJsonArray nextSteps;
-    for (const QString &step : diagnosis.nextSteps)
-        nextSteps.append(plainText(step));
     return {{"entry"_L1, textOrNull(diagnosis.entry)},
             {"alternatives"_L1, QJsonArray::fromStringList(diagnosis.alternatives)},
-            {"title"_L1, redactor.text(diagnosis.title)},
-            {"explanation"_L1, redactor.text(diagnosis.explanation)},
+            {"title"_L1, diagnosis.title},
+            {"explanation"_L1, diagnosis.explanation},
             {"responsible"_L1, QString(toWord(diagnosis.responsible))},
             {"actNote"_L1, diagnosis.actNote},
             {"retry"_L1, QString(toWord(diagnosis.retry))},
             {"retryNote"_L1, diagnosis.retryNote},
-            {"say"_L1, redactor.text(diagnosis.say)},
+            {"say"_L1, diagnosis.say},
             {"confidence"_L1, QString(toWord(diagnosis.confidence))},
             {"madeBy"_L1, textOrNull(diagnosis.madeBy)},
             {"role"_L1, QString(toWord(diagnosis.role))},
@@ -159,21 +151,22 @@ QJsonObject diagnosisJson(const Diagnosis &diagnosis, const Redactor &redactor)
             {"evidence"_L1, evidence},
             {"findings"_L1, findings},
             {"quotes"_L1, quotes},
-            {"nextSteps"_L1, nextSteps}};
+            {"nextSteps"_L1, QJsonArray::fromStringList(diagnosis.nextSteps)}};
 }
 
 } // namespace
 
-QJsonObject resultJson(const Exchange &exchange, const Diagnosis &diagnosis, const Redactor &redactor)
+QJsonObject resultJson(const Redacted<Explained> &result)
 {
+    const Exchange &exchange = result->exchange;
     QJsonArray hops;
     for (const Hop &hop : exchange.hops)
-        hops.append(hopJson(hop, redactor));
-    return {{"url"_L1, redactor.url(exchange.url)},
+        hops.append(hopJson(hop));
+    return {{"url"_L1, exchange.url},
             {"startedAt"_L1, dateOrNull(exchange.startedAt)},
             {"hops"_L1, hops},
-            {"error"_L1, errorJson(exchange.error, redactor)},
-            {"diagnosis"_L1, diagnosisJson(diagnosis, redactor)}};
+            {"error"_L1, errorJson(exchange.error)},
+            {"diagnosis"_L1, diagnosisJson(result->diagnosis)}};
 }
 
 } // namespace StatusScope

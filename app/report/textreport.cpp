@@ -6,7 +6,6 @@
 #include "report/exchangephrases.h"
 #include "report/failurephrases.h"
 #include "report/phrases.h"
-#include "report/redactor.h"
 #include "report/resultphrases.h"
 #include "report/textwriter.h"
 
@@ -43,10 +42,9 @@ Tone toneOf(const Exchange &exchange, const Diagnosis &diagnosis, const Registry
     }
 }
 
-void writeVerdict(TextWriter &out, const Exchange &exchange, const Diagnosis &diagnosis, const Registry &registry,
-                  const Redactor &redactor)
+void writeVerdict(TextWriter &out, const Exchange &exchange, const Diagnosis &diagnosis, const Registry &registry)
 {
-    const QString headline = redactor.text(resultHeadline(exchange, diagnosis, registry));
+    const QString headline = resultHeadline(exchange, diagnosis, registry);
     const QString badges = resultBadges(exchange, diagnosis, registry);
     if (headline.size() + 2 + badges.size() <= out.width()) {
         out.line(out.styled(headline, Tone::Bold) % u"  " % out.styled(badges, toneOf(exchange, diagnosis, registry)));
@@ -54,25 +52,25 @@ void writeVerdict(TextWriter &out, const Exchange &exchange, const Diagnosis &di
         out.paragraph(headline, 0, Tone::Bold);
         out.paragraph(badges, 0, toneOf(exchange, diagnosis, registry));
     }
-    out.paragraph(redactor.url(exchange.url), 0, Tone::Dim);
+    out.paragraph(exchange.url, 0, Tone::Dim);
     if (exchange.error)
-        out.paragraph(redactor.text(failureSentence(*exchange.error)));
-    out.paragraph(redactor.text(diagnosis.explanation));
+        out.paragraph(failureSentence(*exchange.error));
+    out.paragraph(diagnosis.explanation);
 }
 
-void writeHop(TextWriter &out, const Hop &hop, const QString &chip, const Redactor &redactor)
+void writeHop(TextWriter &out, const Hop &hop, const QString &chip)
 {
-    out.item(chip, displayText(hop.method) % u' ' % redactor.url(hop.url), 2);
+    out.item(chip, displayText(hop.method) % u' ' % hop.url, 2);
     out.paragraph(hopFacts(hop), 6, Tone::Dim);
     if (hop.verifiedOff)
         out.paragraph(uncheckedText(), 6, Tone::Warn);
     if (hop.credentialsDropped)
         out.paragraph(Text::tr("Authorization was not sent: the origin changed."), 6, Tone::Info);
     for (const QString &fault : hop.faults)
-        out.paragraph(redactor.text(fault), 6, Tone::Warn);
+        out.paragraph(fault, 6, Tone::Warn);
 }
 
-void writeWay(TextWriter &out, const Exchange &exchange, const Redactor &redactor)
+void writeWay(TextWriter &out, const Exchange &exchange)
 {
     if (isHint(exchange))
         return;
@@ -81,60 +79,57 @@ void writeWay(TextWriter &out, const Exchange &exchange, const Redactor &redacto
     for (const Hop &hop : exchange.hops) {
         for (const InterimResponse &interim : hop.interim)
             out.item(QString::number(interim.status), displayText(interim.reason), 2);
-        writeHop(out, hop, displayText(hop.statusText), redactor);
+        writeHop(out, hop, displayText(hop.statusText));
     }
     if (exchange.error && exchange.error->hop)
-        writeHop(out, *exchange.error->hop, failureChip(exchange.error->kind), redactor);
+        writeHop(out, *exchange.error->hop, failureChip(exchange.error->kind));
 }
 
-void writeFindings(TextWriter &out, const Diagnosis &diagnosis, const Redactor &redactor)
+void writeFindings(TextWriter &out, const Diagnosis &diagnosis)
 {
     if (diagnosis.findings.isEmpty())
         return;
     out.heading(Text::tr("Findings"));
     for (const Finding &finding : diagnosis.findings)
-        out.paragraph(labelled(severityText(finding.severity), redactor.text(finding.text)) % u" [" % finding.id % u']',
-                      2);
+        out.paragraph(labelled(severityText(finding.severity), finding.text) % u" [" % finding.id % u']', 2);
 }
 
 } // namespace
 
-void writeResult(TextWriter &out, const Exchange &exchange, const Diagnosis &diagnosis, const Registry &registry,
-                 const Redactor &redactor)
+void writeResult(TextWriter &out, const Redacted<Explained> &result, const Registry &registry)
 {
-    writeVerdict(out, exchange, diagnosis, registry, redactor);
+    const Exchange &exchange = result->exchange;
+    const Diagnosis &diagnosis = result->diagnosis;
+    writeVerdict(out, exchange, diagnosis, registry);
     out.heading(Text::tr("Tell the customer"));
-    out.paragraph(redactor.text(diagnosis.say), 2);
+    out.paragraph(diagnosis.say, 2);
     out.heading(Text::tr("Who must act"));
-    out.paragraph(withNote(whoMustAct(diagnosis.responsible), plainText(diagnosis.actNote)), 2);
+    out.paragraph(withNote(whoMustAct(diagnosis.responsible), diagnosis.actNote), 2);
     out.heading(Text::tr("Try again?"));
-    out.paragraph(withNote(tryAgain(diagnosis.retry), plainText(diagnosis.retryNote)), 2);
+    out.paragraph(withNote(tryAgain(diagnosis.retry), diagnosis.retryNote), 2);
     if (!diagnosis.nextSteps.isEmpty()) {
         out.heading(Text::tr("Check next"));
-        QStringList steps;
-        for (const QString &step : diagnosis.nextSteps)
-            steps.append(redactor.text(plainText(step)));
-        out.numbered(steps);
+        out.numbered(diagnosis.nextSteps);
     }
     if (!diagnosis.evidence.isEmpty()) {
         out.heading(Text::tr("How we know"));
         QStringList seen;
         for (const Evidence &evidence : diagnosis.evidence)
-            seen.append(redactor.text(evidence.text));
+            seen.append(evidence.text);
         out.bullets(seen);
     }
     if (!diagnosis.quotes.isEmpty()) {
         out.heading(Text::tr("Quote these to the vendor"));
         for (const Quote &quote : diagnosis.quotes)
-            out.pair(quote.field, redactor.text(quote.value), 20);
+            out.pair(quote.field, quote.value, 20);
     }
     if (diagnosis.confidence != Confidence::High && !diagnosis.alternatives.isEmpty()) {
         out.heading(Text::tr("Could also be"));
         for (const QString &id : diagnosis.alternatives)
             out.paragraph(otherMeaning(id, registry), 2);
     }
-    writeFindings(out, diagnosis, redactor);
-    writeWay(out, exchange, redactor);
+    writeFindings(out, diagnosis);
+    writeWay(out, exchange);
 }
 
 } // namespace StatusScope

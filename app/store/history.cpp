@@ -16,25 +16,6 @@ namespace {
 constexpr qint64 mostExchangeBytes = 64LL * 1024 * 1024; // a file of somebody else's may hold anything
 constexpr int mostText = 4096; // characters of a column in the list
 
-void keepBody(Hop &hop, bool keep)
-{
-    if (!keep) {
-        hop.body.clear();
-    } else if (hop.body.size() > History::mostBodyBytes) {
-        hop.body.truncate(History::mostBodyBytes);
-        hop.bodyTruncated = true;
-    }
-}
-
-Exchange asKept(Exchange exchange, bool bodies)
-{
-    for (Hop &hop : exchange.hops)
-        keepBody(hop, bodies);
-    if (exchange.error && exchange.error->hop)
-        keepBody(*exchange.error->hop, bodies);
-    return exchange;
-}
-
 HistoryItem itemOf(const QSqlQuery &row)
 {
     HistoryItem item;
@@ -114,13 +95,13 @@ History::Result History::forgetOld()
     return m_database.run(u"DELETE FROM history WHERE at < ?"_s, {oldest.toMSecsSinceEpoch()});
 }
 
-History::Result History::add(HistoryItem item, const Exchange &exchange)
+History::Result History::add(HistoryItem item, const Redacted<Exchange> &exchange)
 {
     if (!m_policy.keep)
         return {};
     const Result result = settle(m_database.inTransaction([&] {
         const Result failure = forgetOld();
-        return failure ? failure : write(item, asKept(exchange, m_policy.bodies));
+        return failure ? failure : write(item, *exchange);
     }));
     if (!result)
         emit added(item);

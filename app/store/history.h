@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "exchange/redacted.h"
 #include "store/historyitem.h"
 #include "store/storefailure.h"
 
@@ -14,7 +15,7 @@ namespace StatusScope {
 
 class Database;
 
-// What was probed and opened, newest first. The exchange handed in must have lost its secrets already.
+// What was probed and opened, newest first.
 class History final : public QObject
 {
     Q_OBJECT
@@ -35,11 +36,13 @@ public:
     // Forgets what is older than the policy keeps; also done before anything is read or added.
     Result forgetOld();
     // Nothing happens where the user wants no history. Sets the id; an earlier line is no longer than kept.
-    Result add(HistoryItem item, const Exchange &exchange);
+    Result add(HistoryItem item, const Redacted<Exchange> &exchange);
     std::optional<Exchange> exchange(qint64 id);
     Result remove(qint64 id);
     Result clear();
 
+    // As much of each body as the policy lets keep.
+    qsizetype bodyBytesKept() const { return m_policy.bodies ? mostBodyBytes : 0; }
     static constexpr qsizetype mostBodyBytes = 128 * 1024; // of each hop
     static constexpr int mostItems = 20000;
 

@@ -82,7 +82,8 @@ void Stage::remember()
         const Exchange &exchange = each.exchange;
         const QDateTime at(QDate::currentDate().addDays(-each.daysAgo), each.time);
         const Diagnosis diagnosis = diagnose(exchange, m_facts.registry(), m_facts.signatures(), exchange.startedAt);
-        m_history.add(historyItemOf(exchange, diagnosis, "GET", redactor, at), exchange);
+        const Redacted<Exchange> kept = redactor.exchange(exchange, m_history.bodyBytesKept());
+        m_history.add(historyItemOf(kept, diagnosis, "GET", at), kept);
     }
 }
 

@@ -226,21 +226,42 @@ private slots:
 
     void differencesAreNamed()
     {
-        const auto answered = [](const QString &address, const QByteArray &status, const QByteArray &server) {
-            Exchange exchange;
-            Hop hop;
-            hop.remoteAddress = address;
-            hop.statusText = status;
-            hop.headers = {{"Server", server}};
-            exchange.hops.append(hop);
-            return exchange;
-        };
-        QVERIFY(
-            differencesBetween({answered(u"192.0.2.1"_s, "200", "a"), answered(u"192.0.2.2"_s, "200", "a")}).isEmpty());
-        const QStringList differences =
-            differencesBetween({answered(u"192.0.2.1"_s, "200", "a"), answered(u"192.0.2.2"_s, "503", "a")});
-        QCOMPARE(differences.size(), 1);
-        QVERIFY(differences.first().contains("200 from 192.0.2.1, 503 from 192.0.2.2"_L1));
+        AddressComparison same;
+        same.add(u"a"_s, answered(u"http://a/"_s, u"192.0.2.1"_s, "200"));
+        same.add(u"a"_s, answered(u"http://a/"_s, u"192.0.2.2"_s, "200"));
+        QCOMPARE(same.differences(), QStringList());
+        AddressComparison other;
+        other.add(u"a"_s, answered(u"http://a/"_s, u"192.0.2.1"_s, "200"));
+        other.add(u"a"_s, answered(u"http://a/"_s, u"192.0.2.2"_s, "503"));
+        QCOMPARE(other.differences(), QStringList{u"The outcome differs: 200 from 192.0.2.1, 503 from 192.0.2.2."_s});
+    }
+
+    void eachUrlIsComparedWithItself()
+    {
+        AddressComparison comparison;
+        for (const QByteArray status : {"200", "503"}) {
+            for (const QString &url : {u"http://a/"_s, u"http://b/"_s})
+                comparison.add(url, answered(url, status == "200" ? u"192.0.2.1"_s : u"192.0.2.2"_s, "200"));
+            comparison.add(u"http://c/?token=1"_s, answered(u"http://c/?token=REDACTED"_s, u"192.0.2.3"_s, status));
+            comparison.add(u"http://c/?token=2"_s, answered(u"http://c/?token=REDACTED"_s, u"192.0.2.4"_s, "200"));
+        }
+        QCOMPARE(
+            comparison.differences(),
+            QStringList{u"http://c/?token=REDACTED: The outcome differs: 200 from 192.0.2.3, 503 from 192.0.2.3."_s});
+    }
+
+private:
+    static Exchange answered(const QString &url, const QString &address, const QByteArray &status)
+    {
+        Hop hop;
+        hop.url = url;
+        hop.remoteAddress = address;
+        hop.statusText = status;
+        hop.headers = {{"Server", "a"}};
+        Exchange exchange;
+        exchange.url = url;
+        exchange.hops = {hop};
+        return exchange;
     }
 };
 

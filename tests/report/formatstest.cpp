@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
 #include "exchange/importer.h"
+#include "report/markdownreport.h"
 #include "report/redactor.h"
 #include "report/render.h"
 #include "support/sampleregistry.h"
@@ -45,7 +46,10 @@ Explained hostileResult()
     result.diagnosis.say = u"The site has a problem."_s;
     result.diagnosis.evidence = {{u"header:server"_s, u"Server: </script><img src=x onerror=alert(1)>"_s, {}}};
     result.diagnosis.findings = {{u"gateway-made"_s, Severity::Info, u"Not by the site <i>itself</i>."_s, 0}};
-    result.diagnosis.nextSteps = {u"Ask the host."_s};
+    result.diagnosis.nextSteps = {u"Ask the host, quoting “[here](https://evil.example/)” and “`x`”."_s,
+                                  u"See https://joe:hush@host/"_s};
+    result.diagnosis.quotes = {{u"X-Request-Id"_s, u"a?token=hush"_s, {}}};
+    result.diagnosis.actNote = u"With Bearer hush-hush."_s;
     return result;
 }
 
@@ -62,7 +66,12 @@ private slots:
     void colourOnlyWhereWanted();
     void jsonAndNdjsonHoldTheSame();
     void markdownHoldsNoForeignMarkup();
+    void markdownKeepsTextAsItIs_data();
+    void markdownKeepsTextAsItIs();
+    void stepsStayAsTheyAre();
     void htmlIsOneFileWithoutScript();
+    void htmlTellsItsLanguage_data();
+    void htmlTellsItsLanguage();
     void harFollowsTheFormat();
     void harKnowsNumbersOnly();
     void harBringsEveryFailureBack_data();
@@ -73,7 +82,8 @@ private:
     QByteArray rendered(ReportFormat format, bool showSecrets = false, bool colour = false) const
     {
         const Redactor redactor(m_registry, showSecrets);
-        return renderResults({hostileResult(), hostileResult()}, format, {m_registry, redactor, colour});
+        const auto results = redactedFor(format, QList{hostileResult(), hostileResult()}, redactor);
+        return renderResults(results, format, {m_registry, colour});
     }
 
     Registry m_registry = sampleRegistry();
@@ -141,6 +151,36 @@ void FormatsTest::markdownHoldsNoForeignMarkup()
     QVERIFY(!outside.contains(u"](javascript:"_s));
 }
 
+void FormatsTest::markdownKeepsTextAsItIs_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("markdown");
+    QTest::newRow("plain") << u"404 Not Found"_s << u"404 Not Found"_s;
+    QTest::newRow("no list") << u"1. first"_s << u"1\\. first"_s;
+    QTest::newRow("no list, parenthesis") << u"12) second"_s << u"12\\) second"_s;
+    QTest::newRow("no rule") << u"---"_s << u"\\---"_s;
+    QTest::newRow("no link") << u"[a](b)"_s << u"\\[a\\]\\(b\\)"_s;
+}
+
+void FormatsTest::markdownKeepsTextAsItIs()
+{
+    QFETCH(QString, text);
+    QTEST(markdownText(text), "markdown");
+}
+
+// A value in them that looks like the registry's small Markdown is evidence all the same.
+void FormatsTest::stepsStayAsTheyAre()
+{
+    const QString step = hostileResult().diagnosis.nextSteps.first();
+    QString text = QString::fromUtf8(rendered(ReportFormat::Text));
+    QVERIFY2(text.simplified().contains(step), qPrintable(text));
+    QVERIFY(rendered(ReportFormat::Html).contains(step.toHtmlEscaped().toUtf8()));
+    QVERIFY(rendered(ReportFormat::Markdown).contains(markdownText(step).toUtf8()));
+    const QJsonArray array = QJsonDocument::fromJson(rendered(ReportFormat::Json)).array();
+    const QJsonObject diagnosis = array[0].toObject().value("diagnosis"_L1).toObject();
+    QCOMPARE(diagnosis.value("nextSteps"_L1).toArray().at(0).toString(), step);
+}
+
 void FormatsTest::htmlIsOneFileWithoutScript()
 {
     const QString html = QString::fromUtf8(rendered(ReportFormat::Html));
@@ -157,6 +197,27 @@ void FormatsTest::htmlIsOneFileWithoutScript()
 }
 
 // http://www.softwareishard.com/blog/har-12-spec/
+void FormatsTest::htmlTellsItsLanguage_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QByteArray>("language");
+    QTest::newRow("none") << QLocale::c() << QByteArray("en");
+    QTest::newRow("German") << QLocale(u"de"_s) << QByteArray("de");
+    QTest::newRow("with a region") << QLocale(u"de_AT"_s) << QByteArray("de-AT");
+}
+
+void FormatsTest::htmlTellsItsLanguage()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(QByteArray, language);
+    const QLocale before;
+    QLocale::setDefault(locale);
+    const QByteArray html = rendered(ReportFormat::Html);
+    QLocale::setDefault(before);
+    const QByteArray tag = "<html lang=\"" + language + "\">";
+    QVERIFY2(html.contains(tag), html.left(100).constData());
+}
+
 void FormatsTest::harFollowsTheFormat()
 {
     const QJsonObject log = QJsonDocument::fromJson(rendered(ReportFormat::Har)).object()["log"_L1].toObject();
@@ -199,7 +260,8 @@ void FormatsTest::harKnowsNumbersOnly()
     result.exchange.hops[0].status = -1;
     result.exchange.hops[0].statusText = "abc";
     const Redactor redactor(m_registry);
-    const QByteArray har = renderResults({result}, ReportFormat::Har, {m_registry, redactor});
+    const QByteArray har =
+        renderResults({redactedFor(ReportFormat::Har, result, redactor)}, ReportFormat::Har, {m_registry});
     const QJsonValue response = QJsonDocument::fromJson(har)["log"_L1]["entries"_L1][0]["response"_L1];
     QCOMPARE(response["status"_L1].toInt(-1), 0);
     QVERIFY(response["statusText"_L1].toString().startsWith("abc Bad"_L1));
@@ -233,7 +295,8 @@ void FormatsTest::harBringsEveryFailureBack()
         exchange.error->hop = hop;
     }
     const Redactor redactor(m_registry);
-    const QByteArray har = renderResults({result, result}, ReportFormat::Har, {m_registry, redactor});
+    const auto shown = redactedFor(ReportFormat::Har, QList{result, result}, redactor);
+    const QByteArray har = renderResults(shown, ReportFormat::Har, {m_registry});
     const QList<Exchange> back = importText(har).exchanges;
     QCOMPARE(back.size(), 2);
     for (const Exchange &one : back) {

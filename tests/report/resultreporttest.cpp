@@ -59,6 +59,11 @@ Diagnosis sampleDiagnosis()
     return diagnosis;
 }
 
+Redacted<Explained> masked(const Exchange &exchange, const Registry &registry)
+{
+    return Redactor(registry).result({exchange, sampleDiagnosis()}, 0);
+}
+
 } // namespace
 
 class ResultReportTest final : public QObject
@@ -69,7 +74,7 @@ private slots:
     void jsonIsTheContracts()
     {
         const Registry registry = sampleRegistry();
-        const QJsonObject json = resultJson(sampleExchange(), sampleDiagnosis(), Redactor(registry));
+        const QJsonObject json = resultJson(masked(sampleExchange(), registry));
         QCOMPARE(json.value("url"_L1).toString(), QStringLiteral("http://shop.example/?token=REDACTED"));
         QCOMPARE(json.value("startedAt"_L1).toString(), QStringLiteral("2026-11-21T10:00:00.000Z"));
         QVERIFY(json.value("error"_L1).isNull());
@@ -100,7 +105,7 @@ private slots:
         broken.url = QStringLiteral("https://next.example/");
         broken.timings.dnsMs = 9.0;
         exchange.error = Failure{ErrorKind::TlsExpired, QStringLiteral("it ran out on 14 November 2026"), broken};
-        const QJsonObject json = resultJson(exchange, sampleDiagnosis(), Redactor(registry));
+        const QJsonObject json = resultJson(masked(exchange, registry));
         QCOMPARE(json.value("hops"_L1).toArray().size(), 2);
         const QJsonObject error = json.value("error"_L1).toObject();
         QCOMPARE(error.value("kind"_L1).toString(), QStringLiteral("tls-expired"));
@@ -113,7 +118,7 @@ private slots:
     {
         const Registry registry = sampleRegistry();
         TextWriter out(false);
-        writeResult(out, sampleExchange(), sampleDiagnosis(), registry, Redactor(registry));
+        writeResult(out, masked(sampleExchange(), registry), registry);
         const QString text = out.take();
         QVERIFY2(text.startsWith(QStringLiteral("522 Connection Timed Out  made by Cloudflare · Certain\n")),
                  qPrintable(text));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "registry/registry.h"
+#include "report/redactor.h"
 #include "store/historyitem.h"
 
 #include <QDir>
@@ -12,7 +14,7 @@
 // What tests of the store have in common: something to store, and SQLite without our own code around it.
 namespace StatusScope {
 
-inline Exchange storedExchange(const QString &url, const QByteArray &body = "<h1>Error 522</h1>")
+inline Redacted<Exchange> storedExchange(const QString &url, const QByteArray &body = "<h1>Error 522</h1>")
 {
     Hop hop;
     hop.url = url;
@@ -26,7 +28,8 @@ inline Exchange storedExchange(const QString &url, const QByteArray &body = "<h1
     exchange.url = url;
     exchange.startedAt = QDateTime(QDate(2026, 11, 21), QTime(10, 0, 0, 123), Qt::UTC);
     exchange.hops = {hop};
-    return exchange;
+    static const Registry registry({}, {}, {}, {}, {});
+    return Redactor(registry).exchange(exchange, body.size());
 }
 
 inline HistoryItem storedItem(const QString &url, const QDateTime &at = QDateTime::currentDateTimeUtc())

@@ -43,8 +43,9 @@ void TextLabelTest::looksTheSameAwake_data()
     QTest::addColumn<Qt::Alignment>("alignment");
     QTest::addColumn<FontRole>("role");
     const QString plain = u"The server, while acting as a gateway, got an answer it \"could\" not use (AT&T <b>)."_s;
-    const QString list =
-        listMarkup(m_theme, {u"First `code` item that is somewhat longer"_s, u"Second *item*"_s}, true);
+    const QString list = listMarkup(
+        m_theme, {inlineMarkup(m_theme, u"First `code` item that is somewhat longer"_s), u"Second <i>item</i>"_s},
+        true);
     const QList<std::pair<const char *, QString>> texts{
         {"plain", plain.toHtmlEscaped()},
         {"one word", u"Gateway"_s},

@@ -86,7 +86,7 @@ QString listMarkup(const Theme &theme, const QStringList &items, bool numbered, 
             color, line, numbered ? QString::number(i + 1) : u"\u2022"_s, side);
         const QString text =
             u"<td%4 style=\"padding-bottom:%1px;%2\">%3</td>"_s.arg(theme.px(i + 1 < items.size() ? gap : gapAtEnd))
-                .arg(line, inlineMarkup(theme, items[i]), side);
+                .arg(line, items[i], side);
         html += u"<tr>"_s % (mirrored ? QString(text % mark) : QString(mark % text)) % u"</tr>"_s;
     }
     return html + u"</table>"_s;

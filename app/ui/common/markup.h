@@ -13,7 +13,7 @@ class Theme;
 QString inlineMarkup(const Theme &theme, QStringView text);
 // The same with paragraphs, separated by blank lines, `gap` px apart.
 QString blockMarkup(const Theme &theme, QStringView text, int gap);
-// A list with dots or numbers before its items.
+// A list with dots or numbers before its items, which are HTML.
 QString listMarkup(const Theme &theme, const QStringList &items, bool numbered, double gapAtEnd = 4);
 // Without any mark, for the clipboard and for screen readers.
 QString plainText(QStringView text);

@@ -18,7 +18,7 @@ bool saveResults(const QList<Explained> &results, const Registry &registry, cons
     const QString word = suffix == "md"_L1 ? u"markdown"_s : suffix;
     const ReportFormat format = reportFormatFromWord(word).value_or(ReportFormat::Text);
     const Redactor redactor(registry);
-    const QByteArray bytes = renderResults(results, format, {registry, redactor});
+    const QByteArray bytes = renderResults(redactedFor(format, results, redactor), format, {registry});
     QSaveFile target(file);
     const bool saved = target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit();
     if (!saved && message != nullptr)

@@ -5,7 +5,6 @@
 #include "diagnosis/diagnosis.h"
 #include "registry/registry.h"
 #include "report/exchangephrases.h"
-#include "report/redactor.h"
 #include "ui/common/words.h"
 
 #include <QCoreApplication>
@@ -91,25 +90,24 @@ QString asideText(const HistoryItem &item, const Registry &registry)
 
 } // namespace
 
-HistoryItem historyItemOf(const Exchange &exchange, const Diagnosis &diagnosis, const QByteArray &method,
-                          const Redactor &redactor, const QDateTime &at)
+HistoryItem historyItemOf(const Redacted<Exchange> &exchange, const Diagnosis &diagnosis, const QByteArray &method,
+                          const QDateTime &at)
 {
     HistoryItem item;
     item.at = at.toUTC();
-    item.source = exchange.source;
-    item.url = redactor.url(exchange.url);
-    item.masked = item.url != exchange.url;
+    item.source = exchange->source;
+    item.url = exchange->url;
     item.method = method;
-    item.followed = exchange.followRedirects;
+    item.followed = exchange->followRedirects;
     item.entry = diagnosis.entry;
     item.maker = diagnosis.madeBy;
-    if (exchange.error) {
-        item.error = exchange.error->kind;
-    } else if (const Hop *last = exchange.last()) {
+    if (exchange->error) {
+        item.error = exchange->error->kind;
+    } else if (const Hop *last = exchange->last()) {
         item.status = last->status;
         item.statusText =
             last->statusText.isEmpty() ? QString::number(last->status) : displayText(last->statusText).left(12);
-        setAside(item, exchange, diagnosis);
+        setAside(item, *exchange, diagnosis);
     }
     return item;
 }

@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "exchange/redacted.h"
 #include "store/historyitem.h"
 #include "ui/common/paint.h"
 
 // A line of the history: made from a result, and told in words.
 namespace StatusScope {
 
-class Redactor;
 class Registry;
 struct Diagnosis;
 
 // The line for a result of this moment. `method` as asked.
-HistoryItem historyItemOf(const Exchange &exchange, const Diagnosis &diagnosis, const QByteArray &method,
-                          const Redactor &redactor, const QDateTime &at);
+HistoryItem historyItemOf(const Redacted<Exchange> &exchange, const Diagnosis &diagnosis, const QByteArray &method,
+                          const QDateTime &at);
 
 ChipLook historyChip(const HistoryItem &item);
 QString historyAddress(const HistoryItem &item); // "shop.example/checkout", "example.org, not followed"

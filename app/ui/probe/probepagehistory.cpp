@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
 #include "probe/urlinput.h"
-#include "report/redactedexchange.h"
 #include "report/redactor.h"
 #include "store/history.h"
 #include "ui/common/storewords.h"
@@ -55,12 +54,12 @@ void ProbePage::remember()
     if (stopped || !m_history.policy().keep)
         return;
     const Redactor redactor(m_registry);
-    HistoryItem item =
-        historyItemOf(exchange, m_session.diagnosis(), m_session.request().method, redactor, m_clock.now());
-    if (item.url.isEmpty())
-        item.url = redactor.url(withoutUserInfo(m_session.request().url));
-    const qsizetype bodies = m_history.policy().bodies ? History::mostBodyBytes : 0;
-    if (const History::Result failure = m_history.add(item, redactedExchange(exchange, redactor, bodies)))
+    const Redacted<Exchange> kept = redactor.exchange(exchange, m_history.bodyBytesKept());
+    HistoryItem item = historyItemOf(kept, m_session.diagnosis(), m_session.request().method, m_clock.now());
+    const QString asked = exchange.url.isEmpty() ? withoutUserInfo(m_session.request().url) : exchange.url;
+    item.url = redactor.url(asked);
+    item.masked = item.url != asked;
+    if (const History::Result failure = m_history.add(item, kept))
         say(storeSentence(*failure));
 }
 

@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/probe/summary.h"
 
-#include "diagnosis/diagnosis.h"
-#include "exchange/exchange.h"
+#include "diagnosis/explain.h"
 #include "registry/registry.h"
 #include "report/exchangephrases.h"
 #include "report/phrases.h"
 #include "report/redactor.h"
-#include "ui/common/markup.h"
 #include "ui/common/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace StatusScope {
 
@@ -35,9 +32,11 @@ QString headLine(const Exchange &exchange, const Diagnosis &diagnosis)
 
 } // namespace
 
-Summary summaryOf(const Exchange &exchange, const Diagnosis &diagnosis, const Registry &registry)
+Summary summaryOf(const Exchange &original, const Diagnosis &meaning, const Registry &registry)
 {
-    const Redactor redactor(registry);
+    const Redacted<Explained> shown = Redactor(registry).result({original, meaning}, 0);
+    const Exchange &exchange = shown->exchange;
+    const Diagnosis &diagnosis = shown->diagnosis;
     struct Line
     {
         QString name;
@@ -45,10 +44,10 @@ Summary summaryOf(const Exchange &exchange, const Diagnosis &diagnosis, const Re
     };
     QList<Line> lines;
     const QString method = exchange.hops.isEmpty() ? u"GET"_s : QString::fromLatin1(exchange.hops.first().method);
-    lines += {Text::tr("Address"), method + u' ' + redactor.url(exchange.url)};
+    lines += {Text::tr("Address"), method + u' ' + exchange.url};
     if (exchange.hops.size() > 1)
-        lines += {Text::tr("Answered by"), redactor.url(exchange.hops.last().url)};
-    lines += {Text::tr("What it means"), plainText(diagnosis.explanation)};
+        lines += {Text::tr("Answered by"), exchange.hops.last().url};
+    lines += {Text::tr("What it means"), diagnosis.explanation};
     lines += {Text::tr("Who must act"), whoActs(diagnosis.responsible)};
     if (!diagnosis.madeBy.isEmpty())
         lines += {Text::tr("Made by"),
@@ -58,15 +57,14 @@ Summary summaryOf(const Exchange &exchange, const Diagnosis &diagnosis, const Re
     for (const Quote &quote : diagnosis.quotes)
         lines += {quote.field, quote.value};
     if (exchange.startedAt.isValid())
-        lines += {Text::tr("When"), QLocale().toString(exchange.startedAt.toUTC(), QLocale::ShortFormat) + u" UTC"_s};
+        lines += {Text::tr("When"), exchange.startedAt.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s)};
     Summary summary;
     const QString head = headLine(exchange, diagnosis);
     summary.text = head + u'\n';
     summary.html = u"<p><b>"_s + head.toHtmlEscaped() + u"</b></p><p>"_s;
     for (const Line &line : std::as_const(lines)) {
-        const QString said = redactor.text(line.text);
-        summary.text += labelled(line.name, said) + u'\n';
-        summary.html += labelled(u"<b>%1</b>"_s.arg(line.name.toHtmlEscaped()), said.toHtmlEscaped()) + u"<br>"_s;
+        summary.text += labelled(line.name, line.text) + u'\n';
+        summary.html += labelled(u"<b>%1</b>"_s.arg(line.name.toHtmlEscaped()), line.text.toHtmlEscaped()) + u"<br>"_s;
     }
     summary.html += u"</p>"_s;
     return summary;

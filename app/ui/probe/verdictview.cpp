@@ -20,8 +20,17 @@ namespace StatusScope {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
 constexpr qsizetype longestBigCode = 5; // characters; a longer status is no code
+
+QStringList escaped(QStringList texts)
+{
+    for (QString &text : texts)
+        text = text.toHtmlEscaped();
+    return texts;
 }
+
+} // namespace
 
 VerdictView::VerdictView(const Theme &theme, const Registry &registry, QWidget *parent)
     : QWidget(parent)
@@ -107,7 +116,6 @@ void VerdictView::buildAct()
     m_stepsHeading = new Heading(m_theme, tr("Check next"), {}, m_then);
     m_steps = new TextLabel(m_theme, FontRole::Body, Token::Text, m_then);
     m_steps->setObjectName(u"nextSteps"_s);
-    connect(m_steps, &QLabel::linkActivated, this, &VerdictView::linkOpened);
     m_retry = new TextLabel(m_theme, FontRole::Body, Token::Text, m_then);
     m_retry->setObjectName(u"tryAgain"_s);
     auto *then = new QVBoxLayout(m_then);
@@ -150,10 +158,10 @@ void VerdictView::fill()
     m_path->setStops(m_verdict.stops, m_verdict.statusClass, m_verdict.spokenPath);
     m_stepsHeading->setVisible(!m_verdict.nextSteps.isEmpty());
     m_steps->setVisible(!m_verdict.nextSteps.isEmpty());
-    m_steps->setMarkup(listMarkup(m_theme, m_verdict.nextSteps, true, 0));
+    m_steps->setMarkup(listMarkup(m_theme, escaped(m_verdict.nextSteps), true, 0));
     m_retry->setMarkup(tonedMarkup(m_verdict.retry, m_theme.color(Token::Text).name(), true) + u' '
                        + u"<span style=\"color:%1\">%2</span>"_s.arg(m_theme.color(Token::Text2).name(),
-                                                                     inlineMarkup(m_theme, m_verdict.retryNote)));
+                                                                     m_verdict.retryNote.toHtmlEscaped()));
 }
 
 void VerdictView::fillBadges()

@@ -44,7 +44,10 @@ void AdviceSection::show(const Entry &entry)
     bool any = false;
     for (std::size_t i = 0; i < lists.size(); ++i) {
         m_columns[i].filled = !lists[i]->isEmpty();
-        m_columns[i].list->setMarkup(listMarkup(theme(), *lists[i], i == 0));
+        QStringList items;
+        for (const QString &item : *lists[i])
+            items += inlineMarkup(theme(), item);
+        m_columns[i].list->setMarkup(listMarkup(theme(), items, i == 0));
         any = any || m_columns[i].filled;
     }
     setVisible(any);

@@ -18,7 +18,7 @@ QString utcText(const QDateTime &time);
 // A value off the wire in quotes, its end cut off where it is too long.
 QString quotedValue(QByteArrayView value, qsizetype longest = 80);
 QString quotedText(const QString &value, qsizetype longest = 80);
-// The registry’s small Markdown as plain text: a link keeps its words, a command its letters.
+// The registry’s small Markdown as plain text: a link keeps its words, a command its letters, stars included.
 QString withoutMarkdown(QString text);
 // First letter as a capital.
 QString sentenceCase(QString text);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/entryreport.h"
 
+#include "diagnosis/wording.h"
 #include "registry/registry.h"
 #include "report/phrases.h"
 #include "report/textwriter.h"
@@ -123,7 +124,7 @@ QStringList plainTexts(const QStringList &texts)
 {
     QStringList result;
     for (const QString &text : texts)
-        result.append(plainText(text));
+        result.append(withoutMarkdown(text));
     return result;
 }
 
@@ -135,7 +136,7 @@ QString titleOf(const QString &id, const Registry &registry)
 
 QString withNote(const QString &lead, const QString &note)
 {
-    return note.isEmpty() ? QString(lead % u'.') : QString(lead % u". " % plainText(note));
+    return note.isEmpty() ? QString(lead % u'.') : QString(lead % u". " % withoutMarkdown(note));
 }
 
 TextWriter::Tone toneOf(const Entry &entry)
@@ -176,11 +177,11 @@ void writeEntry(TextWriter &out, const Entry &entry, const Registry &registry)
         }
     }
     out.heading(Text::tr("In detail"));
-    out.paragraph(plainText(entry.description), 2);
+    out.paragraph(withoutMarkdown(entry.description), 2);
     if (!entry.lookalikes.isEmpty()) {
         out.heading(Text::tr("Easily confused with"));
         for (const Lookalike &like : entry.lookalikes)
-            out.paragraph(labelled(titleOf(like.id, registry), plainText(like.difference)), 2);
+            out.paragraph(labelled(titleOf(like.id, registry), withoutMarkdown(like.difference)), 2);
     }
     out.heading(Text::tr("Facts"));
     for (const Fact &fact : factsOf(entry))

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "report/textwriter.h"
 
-#include <QRegularExpression>
-
 namespace StatusScope {
 
 namespace {
@@ -123,13 +121,6 @@ void TextWriter::wrapped(const QString &lead, const QString &text, int indent, T
         first = false;
     }
     m_text += styled(current, tone) % u'\n';
-}
-
-QString plainText(QString markdown)
-{
-    static const QRegularExpression link(QStringLiteral("\\[([^\\]]*)\\]\\([^)]*\\)"));
-    static const QRegularExpression emphasis(QStringLiteral("(?<![\\w*])\\*([^*\\s][^*]*)\\*(?![\\w*])"));
-    return markdown.replace(link, QStringLiteral("\\1")).replace(emphasis, QStringLiteral("\\1")).remove(u'`');
 }
 
 } // namespace StatusScope

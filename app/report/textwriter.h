@@ -36,7 +36,4 @@ private:
     int m_width;
 };
 
-// The small Markdown of registry texts as plain text: links become their text, code loses its backticks.
-QString plainText(QString markdown);
-
 } // namespace StatusScope

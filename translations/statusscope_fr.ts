@@ -7276,6 +7276,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Copy %1</source>
         <translation>Copier %1</translation>
     </message>
+    <message>
+        <source>Copy, secrets included</source>
+        <translation>Copier, secrets compris</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::ExportMenu</name>
@@ -9294,6 +9298,13 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>a page of the site’s own, or a plain one</source>
         <translation>une page propre au site, ou toute simple</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::WireText</name>
+    <message>
+        <source>Copy, secrets included</source>
+        <translation>Copier, secrets compris</translation>
     </message>
 </context>
 <context>

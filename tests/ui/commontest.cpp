@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
+#include "registry/registry.h"
 #include "ui/common/copybutton.h"
 #include "ui/common/faultpath.h"
 #include "ui/common/keyhint.h"
@@ -10,6 +11,7 @@
 #include "ui/common/tellcard.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/words.h"
+#include "ui/probe/verdictview.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -30,6 +32,7 @@ private slots:
     void markupEscapes();
     void plainTextLosesTheMarks();
     void toolTipsShowTagsAsText();
+    void verdictTakesNoMarkup();
     void labelShowsTextVerbatim();
     void labelsReadAsTheirLettersDo_data();
     void labelsReadAsTheirLettersDo();
@@ -84,6 +87,27 @@ void CommonTest::toolTipsShowTagsAsText()
 void CommonTest::plainTextLosesTheMarks()
 {
     QCOMPARE(plainText(u"Use [301](status:ietf-301), `curl -I` and *care* <b>"), u"Use 301, curl -I and care <b>"_s);
+}
+
+// Values off the wire stand in its sentences: a step may quote a field.
+void CommonTest::verdictTakesNoMarkup()
+{
+    const Registry registry({}, {}, {}, {}, {});
+    VerdictView view(m_theme, registry);
+    const QString hostile = u"Quote “[click](https://evil.example/)”, `code` *x* <b>y</b> &amp;"_s;
+    Verdict verdict;
+    verdict.nextSteps = {hostile};
+    verdict.retryNote = hostile;
+    verdict.explanation = hostile;
+    view.setVerdict(verdict);
+    for (const QString &name : {u"nextSteps"_s, u"tryAgain"_s, u"explanation"_s}) {
+        auto *label = view.findChild<TextLabel *>(name);
+        label->wake();
+        const QString html = label->text();
+        QVERIFY2(!html.contains("<a "_L1), qPrintable(html));
+        const QString shown = QTextDocumentFragment::fromHtml(html).toPlainText();
+        QVERIFY2(shown.contains(hostile), qPrintable(shown));
+    }
 }
 
 void CommonTest::labelShowsTextVerbatim()

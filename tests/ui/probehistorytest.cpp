@@ -61,7 +61,7 @@ private:
     QLineEdit *address() const { return find<QLineEdit>(u"address"_s); }
     void answer(int status)
     {
-        m_prober->answer = storedExchange(u"http://x/"_s, {});
+        m_prober->answer = *storedExchange(u"http://x/"_s, {});
         m_prober->answer.hops[0].status = status;
         m_prober->answer.hops[0].statusText = QByteArray::number(status);
     }

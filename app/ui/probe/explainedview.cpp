@@ -8,9 +8,11 @@
 #include "ui/probe/explaineddelegate.h"
 #include "ui/probe/tablehead.h"
 
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 
 namespace StatusScope {
@@ -83,13 +85,14 @@ void ExplainedView::paintEvent(QPaintEvent *event)
                      Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap, m_none);
 }
 
-QString ExplainedView::selectedText() const
+QString ExplainedView::selectedText(bool withSecrets) const
 {
     QStringList lines;
     const QModelIndexList rows = selectionModel()->selectedRows();
     for (const QModelIndex &index : rows) {
         const ExplainedRow &row = m_model->row(index.row());
-        lines += labelled(row.name, row.value.isEmpty() ? row.tells : row.value);
+        const QString &value = row.value.isEmpty() ? row.tells : row.value;
+        lines += labelled(row.name, withSecrets ? value : masked(row.name, value));
     }
     return lines.join(u'\n');
 }
@@ -110,7 +113,7 @@ void ExplainedView::placeCopyButtons()
         auto *layout = new QHBoxLayout(holder);
         layout->setContentsMargins(0, 1, m_theme.px(6), 2);
         layout->addWidget(button, 0, Qt::AlignTrailing | Qt::AlignVCenter);
-        const QString value = m_model->row(i).value;
+        const QString value = masked(m_model->row(i).name, m_model->row(i).value);
         connect(button, &QPushButton::clicked, this, [this, button, value] {
             emit copyRequested(value);
             button->showCopied();
@@ -164,6 +167,25 @@ void ExplainedView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void ExplainedView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QString text = selectedText();
+    if (text.isEmpty())
+        return;
+    const QString open = selectedText(true);
+    QMenu menu(this);
+    menu.setObjectName(u"rowsMenu"_s);
+    QAction *copy = menu.addAction(tr("Copy"));
+    copy->setObjectName(u"copyRows"_s);
+    connect(copy, &QAction::triggered, this, [this, text] { emit copyRequested(text); });
+    QAction *copyOpen = menu.addAction(tr("Copy, secrets included"));
+    copyOpen->setObjectName(u"copyRowsWithSecrets"_s);
+    copyOpen->setVisible(open != text);
+    connect(copyOpen, &QAction::triggered, this, [this, open] { emit copyRequested(open); });
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    menu.exec(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
 }
 
 } // namespace StatusScope

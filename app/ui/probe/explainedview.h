@@ -6,13 +6,15 @@
 
 #include <QTableView>
 
+#include <functional>
+
 namespace StatusScope {
 
 class ExplainedDelegate;
 class Theme;
 
-// A table of facts with what they tell. Ctrl+C copies the chosen rows as "Name: value"; an id worth quoting has a
-// button.
+// A table of facts with what they tell. Ctrl+C copies the chosen rows as "Name: value", without secrets unless the menu
+// is asked for them; an id worth quoting has a button.
 class ExplainedView final : public QTableView
 {
     Q_OBJECT
@@ -21,15 +23,19 @@ class ExplainedView final : public QTableView
 public:
     ExplainedView(const Theme &theme, const QStringList &titles, QWidget *parent = nullptr);
 
+    using Mask = std::function<QString(const QString &name, const QString &value)>;
+
+    void setMask(Mask mask) { m_mask = std::move(mask); } // of a row, for copying
     // `none` stands there where there are no rows.
     void setRows(std::vector<ExplainedRow> rows, const QString &none = {});
-    QString selectedText() const; // empty if nothing is chosen
+    QString selectedText(bool withSecrets = false) const; // empty if nothing is chosen
 
 signals:
     void copyRequested(const QString &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -38,11 +44,13 @@ private:
     void applyTheme();
     void arrange();
     void placeCopyButtons();
+    QString masked(const QString &name, const QString &value) const { return m_mask ? m_mask(name, value) : value; }
 
     const Theme &m_theme;
     ExplainedModel *m_model = nullptr;
     ExplainedDelegate *m_delegate = nullptr;
     QString m_none;
+    Mask m_mask;
 };
 
 } // namespace StatusScope

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/probe/hoptabs.h"
 
+#include "report/redactor.h"
 #include "ui/common/button.h"
 #include "ui/common/textlabel.h"
 #include "ui/probe/explainedview.h"
@@ -100,6 +101,8 @@ QWidget *HopTabs::buildRaw()
     m_sent->setObjectName(u"sent"_s);
     m_received = new TextPane(m_theme, m_raw);
     m_received->setObjectName(u"received"_s);
+    for (const TextPane *pane : {m_body, m_sent, m_received})
+        connect(pane, &TextPane::copyRequested, this, &HopTabs::copyRequested);
     m_raw->addWidget(m_sent);
     m_raw->addWidget(m_received);
     return m_raw;
@@ -128,6 +131,7 @@ void HopTabs::showHop(const ProbeSession &session, int row, bool fresh)
     const bool last = row + 1 == exchange.hops.size();
     const Hop &hop = failed ? *exchange.error->hop : row >= 0 && row < exchange.hops.size() ? exchange.hops[row] : none;
     const qsizetype total = exchange.hops.size() + (exchange.error && exchange.error->hop ? 1 : 0);
+    setMasks(session.registry());
     m_which->setPlain(total > 1 ? tr("Hop %1 of %2").arg(row + 1).arg(total) : QString());
     fillHeaders(session, hop, last);
     fillTls(session, hop, failed || (last && exchange.error));
@@ -137,6 +141,19 @@ void HopTabs::showHop(const ProbeSession &session, int row, bool fresh)
     fitWhich();
     if (fresh)
         setCurrent(tellingTab(session));
+}
+
+// What is copied from here leaves the program, as a report does.
+void HopTabs::setMasks(const Registry &registry)
+{
+    const Redactor redactor(registry);
+    for (ExplainedView *view : {m_headers, m_tls, m_findings})
+        view->setMask([redactor](const QString &name, const QString &value) {
+            return redactor.value({name.toUtf8(), value.toUtf8()});
+        });
+    for (TextPane *pane : {m_sent, m_received})
+        pane->setMask([redactor](const QString &text) { return redactor.head(text.toUtf8()); });
+    m_body->setMask([redactor](const QString &text) { return redactor.text(text); });
 }
 
 // Which hop it is stands in the way above as well: it goes first.

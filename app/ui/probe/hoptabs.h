@@ -13,6 +13,7 @@ class Button;
 class ExplainedView;
 class HopTabBar;
 class ProbeSession;
+class Registry;
 class TextLabel;
 class TextPane;
 class Theme;
@@ -49,6 +50,7 @@ private:
     QWidget *buildRaw();
     void applyTheme();
     void fitWhich();
+    void setMasks(const Registry &registry);
     void fillHeaders(const ProbeSession &session, const Hop &hop, bool last);
     void fillTls(const ProbeSession &session, const Hop &hop, bool failed);
     void fillBody(const ProbeSession &session, const Hop &hop, bool last);

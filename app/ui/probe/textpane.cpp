@@ -4,9 +4,9 @@
 
 #include "ui/common/button.h"
 #include "ui/common/textlabel.h"
+#include "ui/probe/wiretext.h"
 
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -24,7 +24,7 @@ TextPane::TextPane(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_caption(new TextLabel(theme, FontRole::SmallStrong, Token::Text2, this))
     , m_note(new TextLabel(theme, FontRole::Body, Token::Text2, this))
-    , m_edit(new QPlainTextEdit(this))
+    , m_edit(new WireText(this))
     , m_all(new Button(theme, Button::Outlined, {}, this))
 {
     m_edit->setReadOnly(true);
@@ -36,6 +36,7 @@ TextPane::TextPane(const Theme &theme, QWidget *parent)
     m_all->setObjectName(u"showAll"_s);
     m_all->hide();
     connect(m_all, &QPushButton::clicked, this, &TextPane::showAll);
+    connect(m_edit, &WireText::copyRequested, this, &TextPane::copyRequested);
     m_caption->hide();
     m_note->hide();
     m_note->setObjectName(u"note"_s);
@@ -77,6 +78,11 @@ void TextPane::setNote(const QString &note)
     m_edit->hide();
     m_note->setPlain(note);
     m_note->show();
+}
+
+void TextPane::setMask(std::function<QString(const QString &text)> mask)
+{
+    m_edit->setMask(std::move(mask));
 }
 
 void TextPane::showAll()

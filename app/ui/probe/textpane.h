@@ -5,13 +5,14 @@
 #include <QStringList>
 #include <QWidget>
 
-class QPlainTextEdit;
+#include <functional>
 
 namespace StatusScope {
 
 class Button;
 class TextLabel;
 class Theme;
+class WireText;
 
 // Text off the wire, never rendered as a page: read only, found words marked, the rest of a long one on demand.
 class TextPane final : public QWidget
@@ -26,6 +27,11 @@ public:
     void setText(const QString &text, const QStringList &marks = {});
     // What stands there instead of a text.
     void setNote(const QString &note);
+    // Takes the secrets out of the whole text, for copying.
+    void setMask(std::function<QString(const QString &text)> mask);
+
+signals:
+    void copyRequested(const QString &text); // with its secrets
 
 private:
     void applyTheme();
@@ -35,7 +41,7 @@ private:
     const Theme &m_theme;
     TextLabel *m_caption = nullptr;
     TextLabel *m_note = nullptr;
-    QPlainTextEdit *m_edit = nullptr;
+    WireText *m_edit = nullptr;
     Button *m_all = nullptr;
     QString m_text;
     QStringList m_marks;

@@ -7,6 +7,7 @@
 #include "probe/batchthread.h"
 #include "registry/builtinregistry.h"
 #include "ui/batch/batchexportmenu.h"
+#include "ui/batch/batchrun.h"
 #include "ui/batch/newbatchdialog.h"
 #include "ui/common/theme.h"
 #include "ui/mainwindow.h"
@@ -39,6 +40,9 @@ private slots:
     void init();
     void cleanup();
     void beginsEmpty();
+    void namesOfFilesSuitEverySystem_data();
+    void namesOfFilesSuitEverySystem();
+    void resultsAreSlimmed();
     void pastedListRuns();
     void badAndRepeatedLinesAreTold();
     void barsAndSegmentsFilter();
@@ -369,6 +373,41 @@ void BatchPageTest::holdsSmallLargeAndMirrored()
             }
             QTRY_VERIFY(table()->height() >= 3 * table()->rowHeight(0));
         }
+    }
+}
+
+void BatchPageTest::namesOfFilesSuitEverySystem_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("plain") << u"Pages, März 2026 (2)"_s << u"Pages, März 2026 (2)"_s;
+    QTest::newRow("marks") << u"a/b\\c:d*e?f\"g<h>i|j"_s << u"a-b-c-d-e-f-g-h-i-j"_s;
+    QTest::newRow("control characters") << u"a\nb\tc"_s << u"a-b-c"_s;
+}
+
+void BatchPageTest::namesOfFilesSuitEverySystem()
+{
+    QFETCH(const QString, name);
+    QTEST(plainFileName(name), "file");
+}
+
+void BatchPageTest::resultsAreSlimmed()
+{
+    Hop hop;
+    hop.body = QByteArray(100'000, 'x');
+    hop.receivedHead = QByteArray(100'000, 'y');
+    Exchange fine;
+    fine.hops = {hop, hop};
+    Exchange failed = fine;
+    failed.error = Failure{ErrorKind::ResponseTruncated, {}, hop};
+    slim(fine, true);
+    for (const Hop &each : std::as_const(fine.hops))
+        QVERIFY(each.body.isEmpty() && each.bodyTruncated && each.receivedHead.isEmpty());
+    slim(failed, false);
+    QVERIFY(failed.hops.first().body.isEmpty());
+    for (const Hop *each : {&failed.hops.last(), &*failed.error->hop}) {
+        QVERIFY(!each->body.isEmpty() && each->body.size() < 20'000 && each->bodyTruncated);
+        QCOMPARE(each->receivedHead, hop.receivedHead);
     }
 }
 

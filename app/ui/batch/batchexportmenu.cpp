@@ -53,6 +53,15 @@ BatchExportMenu::~BatchExportMenu()
         m_saving->wait();
 }
 
+QString plainFileName(QString name)
+{
+    for (QChar &c : name) {
+        if (c < u' ' || u"/\\:*?\"<>|"_s.contains(c)) // of these, Windows allows none
+            c = u'-';
+    }
+    return name;
+}
+
 void BatchExportMenu::save(const QString &file)
 {
     if (m_saving)
@@ -68,10 +77,8 @@ void BatchExportMenu::save(const QString &file)
 
 void BatchExportMenu::askAndSave(const QString &ending)
 {
-    QString name = m_name;
-    name.replace(u'/', u'-').replace(u'\\', u'-').replace(u':', u'-');
     const QString file = QFileDialog::getSaveFileName(
-        parentWidget(), tr("Save %n result(s)", nullptr, int(m_results.size())), name + u'.' + ending);
+        parentWidget(), tr("Save %n result(s)", nullptr, int(m_results.size())), plainFileName(m_name) + u'.' + ending);
     if (!file.isEmpty())
         save(file);
 }

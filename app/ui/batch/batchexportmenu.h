@@ -40,4 +40,7 @@ private:
     std::unique_ptr<QThread> m_saving;
 };
 
+// `name` as a file may be called on every system.
+QString plainFileName(QString name);
+
 } // namespace StatusScope

@@ -20,18 +20,26 @@ namespace {
 constexpr qsizetype keptBody = 16 * 1024;
 constexpr qint64 readBody = 256 * 1024;
 
-void slim(Exchange &exchange, bool fine)
+void cutBody(Hop &hop, qsizetype keep)
 {
-    for (Hop &hop : exchange.hops) {
-        const qsizetype keep = fine || &hop != &exchange.hops.last() ? 0 : keptBody;
-        if (hop.body.size() <= keep)
-            continue;
-        hop.body = QByteArray(hop.body.constData(), keep); // truncating would hold on to the memory
-        hop.bodyTruncated = true;
-    }
+    if (hop.body.size() <= keep)
+        return;
+    hop.body = QByteArray(hop.body.constData(), keep); // truncating would hold on to the memory
+    hop.bodyTruncated = true;
 }
 
 } // namespace
+
+void slim(Exchange &exchange, bool fine)
+{
+    for (Hop &hop : exchange.hops) {
+        cutBody(hop, fine || &hop != &exchange.hops.last() ? 0 : keptBody);
+        if (fine)
+            hop.receivedHead = {}; // its fields say the same; it may be as long as a body
+    }
+    if (exchange.error && exchange.error->hop)
+        cutBody(*exchange.error->hop, keptBody);
+}
 
 // Where the batch's thread leaves results for the window's.
 struct BatchRun::Inbox

@@ -29,6 +29,9 @@ struct BatchPlan
     ProbeRequest defaults{}; // what every address is asked with
 };
 
+// Takes away what thousands of results need not keep; of a fine answer nearly all.
+void slim(Exchange &exchange, bool fine);
+
 // A batch with its results, running or finished. They are fetched and diagnosed in another thread, and reach the window
 // in blocks.
 class BatchRun final : public QObject

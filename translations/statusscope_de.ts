@@ -19,16 +19,22 @@
         <translation>Zeile %1 bleibt, lässt sich aber nicht anfragen: %2</translation>
     </message>
     <message>
-        <source>%1 lines are kept but cannot be asked: %2. The first: %3</source>
-        <translation>%1 Zeilen bleiben, lassen sich aber nicht anfragen: %2. Die erste: %3</translation>
-    </message>
-    <message>
         <source>Line %1 repeats line %2 and is asked once.</source>
         <translation>Zeile %1 wiederholt Zeile %2 und wird einmal angefragt.</translation>
     </message>
-    <message>
-        <source>%1 lines repeat an earlier one and are asked once: %2.</source>
-        <translation>%1 Zeilen wiederholen eine frühere und werden einmal angefragt: %2.</translation>
+    <message numerus="yes">
+        <source>%n lines are kept but cannot be asked: %1. The first: %2</source>
+        <translation>
+            <numerusform>%n Zeile bleibt, lässt sich aber nicht anfragen: %1. Die erste: %2</numerusform>
+            <numerusform>%n Zeilen bleiben, lassen sich aber nicht anfragen: %1. Die erste: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines repeat an earlier one and are asked once: %1.</source>
+        <translation>
+            <numerusform>%n Zeile wiederholt eine frühere und wird einmal angefragt: %1.</numerusform>
+            <numerusform>%n Zeilen wiederholen eine frühere und werden einmal angefragt: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -693,10 +699,6 @@
         <translation>1 Weiterleitung</translation>
     </message>
     <message>
-        <source>%1 redirects</source>
-        <translation>%1 Weiterleitungen</translation>
-    </message>
-    <message>
         <source>stopped after %1</source>
         <translation>Abbruch nach %1</translation>
     </message>
@@ -735,6 +737,13 @@
     <message>
         <source>STOP</source>
         <translation>STOPP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n redirects</source>
+        <translation>
+            <numerusform>%n Weiterleitung</numerusform>
+            <numerusform>%n Weiterleitungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6436,10 +6445,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
 <context>
     <name>ShowCommand</name>
     <message>
-        <source>%1 meanings, the likeliest first: %2</source>
-        <translation>%1 Bedeutungen, die wahrscheinlichste zuerst: %2</translation>
-    </message>
-    <message>
         <source>Finer codes</source>
         <translation>Untercodes</translation>
     </message>
@@ -6466,6 +6471,13 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>show takes one code or id. See “statusscope-cli show --help”.</source>
         <translation>show nimmt einen Code oder eine ID. Siehe „statusscope-cli show --help“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meanings, the likeliest first: %1</source>
+        <translation>
+            <numerusform>%n Bedeutung, die wahrscheinlichste zuerst: %1</numerusform>
+            <numerusform>%n Bedeutungen, die wahrscheinlichste zuerst: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6967,24 +6979,33 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Die http-Adresse führt zu https auf demselben Host.</translation>
     </message>
     <message>
-        <source>%1 redirects led from http to https on the same host.</source>
-        <translation>%1 Weiterleitungen führten von http zu https auf demselben Host.</translation>
-    </message>
-    <message>
         <source>One redirect led to another address of the same host.</source>
         <translation>Eine Weiterleitung führte zu einer anderen Adresse desselben Hosts.</translation>
-    </message>
-    <message>
-        <source>%1 redirects led to another address of the same host.</source>
-        <translation>%1 Weiterleitungen führten zu einer anderen Adresse desselben Hosts.</translation>
     </message>
     <message>
         <source>One redirect led from %1 to %2.</source>
         <translation>Eine Weiterleitung führte von %1 zu %2.</translation>
     </message>
-    <message>
-        <source>%1 redirects led from %2 to %3.</source>
-        <translation>%1 Weiterleitungen führten von %2 zu %3.</translation>
+    <message numerus="yes">
+        <source>%n redirects led from http to https on the same host.</source>
+        <translation>
+            <numerusform>%n Weiterleitung führte von http zu https auf demselben Host.</numerusform>
+            <numerusform>%n Weiterleitungen führten von http zu https auf demselben Host.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n redirects led to another address of the same host.</source>
+        <translation>
+            <numerusform>%n Weiterleitung führte zu einer anderen Adresse desselben Hosts.</numerusform>
+            <numerusform>%n Weiterleitungen führten zu einer anderen Adresse desselben Hosts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n redirects led from %1 to %2.</source>
+        <translation>
+            <numerusform>%n Weiterleitung führte von %1 zu %2.</numerusform>
+            <numerusform>%n Weiterleitungen führten von %1 zu %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7545,10 +7566,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
 <context>
     <name>StatusScope::Framing</name>
     <message>
-        <source>Content-Length is given %1 times with different values; RFC 9112 section 6.3 calls that unrecoverable.</source>
-        <translation>Content-Length steht %1-mal mit verschiedenen Werten da; RFC 9112 Abschnitt 6.3 nennt das nicht behebbar.</translation>
-    </message>
-    <message>
         <source>Content-Length and Transfer-Encoding together: two programs may disagree where the answer ends (RFC 9112 section 6.3).</source>
         <translation>Content-Length und Transfer-Encoding zusammen: Zwei Programme können das Ende der Antwort verschieden sehen (RFC 9112 Abschnitt 6.3).</translation>
     </message>
@@ -7579,6 +7596,13 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Content-Length %1 is no usable length.</source>
         <translation>Content-Length %1 ist keine brauchbare Länge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Content-Length is given %n times with different values; RFC 9112 section 6.3 calls that unrecoverable.</source>
+        <translation>
+            <numerusform>Content-Length steht %n-mal mit verschiedenen Werten da; RFC 9112 Abschnitt 6.3 nennt das nicht behebbar.</numerusform>
+            <numerusform>Content-Length steht %n-mal mit verschiedenen Werten da; RFC 9112 Abschnitt 6.3 nennt das nicht behebbar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7983,16 +8007,22 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>%1 hat %2 Bedeutungen</translation>
     </message>
     <message>
-        <source>and %1 finer codes, listed below</source>
-        <translation>und %1 Untercodes, unten aufgeführt</translation>
-    </message>
-    <message>
-        <source>and %1 finer codes of %2, %3 to %4</source>
-        <translation>und %1 Untercodes von %2, %3 bis %4</translation>
-    </message>
-    <message>
         <source>No standard defines it</source>
         <translation>Kein Standard legt ihn fest</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n finer codes, listed below</source>
+        <translation>
+            <numerusform>und %n Untercode, unten aufgeführt</numerusform>
+            <numerusform>und %n Untercodes, unten aufgeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n finer codes of %1, %2 to %3</source>
+        <translation>
+            <numerusform>und %n Untercode von %1, %2 bis %3</numerusform>
+            <numerusform>und %n Untercodes von %1, %2 bis %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8142,12 +8172,15 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Dieselbe Anmerkung gilt für einen weiteren Browser.</translation>
     </message>
     <message>
-        <source>The same note holds for %1 more browsers.</source>
-        <translation>Dieselbe Anmerkung gilt für %1 weitere Browser.</translation>
-    </message>
-    <message>
         <source>Note on %1: %2</source>
         <translation>Anmerkung zu %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same note holds for %n more browsers.</source>
+        <translation>
+            <numerusform>Dieselbe Anmerkung gilt für %n weiteren Browser.</numerusform>
+            <numerusform>Dieselbe Anmerkung gilt für %n weitere Browser.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8851,9 +8884,12 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>%1 without Location: the answer says to go elsewhere, but not where.</source>
         <translation>%1 ohne Location: Die Antwort schickt weiter, sagt aber nicht, wohin.</translation>
     </message>
-    <message>
-        <source>%1 redirects in a row: each costs a round trip, and some programs give up after five.</source>
-        <translation>%1 Weiterleitungen in Folge: Jede kostet einen Umlauf, und manche Programme geben nach fünf auf.</translation>
+    <message numerus="yes">
+        <source>%n redirects in a row: each costs a round trip, and some programs give up after five.</source>
+        <translation>
+            <numerusform>%n Weiterleitung in Folge: Jede kostet einen Umlauf, und manche Programme geben nach fünf auf.</numerusform>
+            <numerusform>%n Weiterleitungen in Folge: Jede kostet einen Umlauf, und manche Programme geben nach fünf auf.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

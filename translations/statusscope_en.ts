@@ -10,6 +10,20 @@
             <numerusform>%n addresses.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines are kept but cannot be asked: %1. The first: %2</source>
+        <translation>
+            <numerusform>%n line is kept but cannot be asked: %1. The first: %2</numerusform>
+            <numerusform>%n lines are kept but cannot be asked: %1. The first: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines repeat an earlier one and are asked once: %1.</source>
+        <translation>
+            <numerusform>%n line repeats an earlier one and is asked once: %1.</numerusform>
+            <numerusform>%n lines repeat an earlier one and are asked once: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BatchRows</name>
@@ -28,6 +42,16 @@
         <translation>
             <numerusform>%n address</numerusform>
             <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePhrases</name>
+    <message numerus="yes">
+        <source>%n redirects</source>
+        <translation>
+            <numerusform>%n redirect</numerusform>
+            <numerusform>%n redirects</numerusform>
         </translation>
     </message>
 </context>
@@ -113,6 +137,16 @@
     </message>
 </context>
 <context>
+    <name>ShowCommand</name>
+    <message numerus="yes">
+        <source>%n meanings, the likeliest first: %1</source>
+        <translation>
+            <numerusform>%n meaning, the likeliest first: %1</numerusform>
+            <numerusform>%n meanings, the likeliest first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusScope::BatchExportMenu</name>
     <message numerus="yes">
         <source>Save %n result(s)</source>
@@ -129,6 +163,30 @@
         <translation>
             <numerusform>%n batch, until you quit</numerusform>
             <numerusform>%n batches, until you quit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::Chains</name>
+    <message numerus="yes">
+        <source>%n redirects led from http to https on the same host.</source>
+        <translation>
+            <numerusform>%n redirect led from http to https on the same host.</numerusform>
+            <numerusform>%n redirects led from http to https on the same host.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n redirects led to another address of the same host.</source>
+        <translation>
+            <numerusform>%n redirect led to another address of the same host.</numerusform>
+            <numerusform>%n redirects led to another address of the same host.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n redirects led from %1 to %2.</source>
+        <translation>
+            <numerusform>%n redirect led from %1 to %2.</numerusform>
+            <numerusform>%n redirects led from %1 to %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -156,6 +214,43 @@
         <translation>
             <numerusform>Stopped after %n redirect.</numerusform>
             <numerusform>Stopped after %n redirects.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::Framing</name>
+    <message numerus="yes">
+        <source>Content-Length is given %n times with different values; RFC 9112 section 6.3 calls that unrecoverable.</source>
+        <translation>
+            <numerusform>Content-Length is given %n time with different values; RFC 9112 section 6.3 calls that unrecoverable.</numerusform>
+            <numerusform>Content-Length is given %n times with different values; RFC 9112 section 6.3 calls that unrecoverable.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::MeaningsBar</name>
+    <message numerus="yes">
+        <source>and %n finer codes, listed below</source>
+        <translation>
+            <numerusform>and %n finer code, listed below</numerusform>
+            <numerusform>and %n finer codes, listed below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n finer codes of %1, %2 to %3</source>
+        <translation>
+            <numerusform>and %n finer code of %1, %2 to %3</numerusform>
+            <numerusform>and %n finer codes of %1, %2 to %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::NotePopup</name>
+    <message numerus="yes">
+        <source>The same note holds for %n more browsers.</source>
+        <translation>
+            <numerusform>The same note holds for %n more browser.</numerusform>
+            <numerusform>The same note holds for %n more browsers.</numerusform>
         </translation>
     </message>
 </context>
@@ -193,6 +288,16 @@
         <translation>
             <numerusform>%n probe, until the window closes</numerusform>
             <numerusform>%n probes, until the window closes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::Redirects</name>
+    <message numerus="yes">
+        <source>%n redirects in a row: each costs a round trip, and some programs give up after five.</source>
+        <translation>
+            <numerusform>%n redirect in a row: each costs a round trip, and some programs give up after five.</numerusform>
+            <numerusform>%n redirects in a row: each costs a round trip, and some programs give up after five.</numerusform>
         </translation>
     </message>
 </context>

@@ -19,16 +19,22 @@
         <translation>La línea %1 se conserva, pero no se puede consultar: %2</translation>
     </message>
     <message>
-        <source>%1 lines are kept but cannot be asked: %2. The first: %3</source>
-        <translation>%1 líneas se conservan, pero no se pueden consultar: %2. La primera: %3</translation>
-    </message>
-    <message>
         <source>Line %1 repeats line %2 and is asked once.</source>
         <translation>La línea %1 repite la %2 y se consulta una sola vez.</translation>
     </message>
-    <message>
-        <source>%1 lines repeat an earlier one and are asked once: %2.</source>
-        <translation>%1 líneas repiten una anterior y se consultan una sola vez: %2.</translation>
+    <message numerus="yes">
+        <source>%n lines are kept but cannot be asked: %1. The first: %2</source>
+        <translation>
+            <numerusform>%n línea se conserva, pero no se puede consultar: %1. La primera: %2</numerusform>
+            <numerusform>%n líneas se conservan, pero no se pueden consultar: %1. La primera: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines repeat an earlier one and are asked once: %1.</source>
+        <translation>
+            <numerusform>%n línea repite una anterior y se consulta una sola vez: %1.</numerusform>
+            <numerusform>%n líneas repiten una anterior y se consultan una sola vez: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -693,10 +699,6 @@
         <translation>1 redirección</translation>
     </message>
     <message>
-        <source>%1 redirects</source>
-        <translation>%1 redirecciones</translation>
-    </message>
-    <message>
         <source>stopped after %1</source>
         <translation>detenido tras %1</translation>
     </message>
@@ -735,6 +737,13 @@
     <message>
         <source>STOP</source>
         <translation>ALTO</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n redirects</source>
+        <translation>
+            <numerusform>%n redirección</numerusform>
+            <numerusform>%n redirecciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6436,10 +6445,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
 <context>
     <name>ShowCommand</name>
     <message>
-        <source>%1 meanings, the likeliest first: %2</source>
-        <translation>%1 significados, el más probable primero: %2</translation>
-    </message>
-    <message>
         <source>Finer codes</source>
         <translation>Subcódigos</translation>
     </message>
@@ -6466,6 +6471,13 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>show takes one code or id. See “statusscope-cli show --help”.</source>
         <translation>show admite un código o un id. Véase “statusscope-cli show --help”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meanings, the likeliest first: %1</source>
+        <translation>
+            <numerusform>%n significado, el más probable primero: %1</numerusform>
+            <numerusform>%n significados, el más probable primero: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6967,24 +6979,33 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>La dirección http lleva a https en el mismo host.</translation>
     </message>
     <message>
-        <source>%1 redirects led from http to https on the same host.</source>
-        <translation>%1 redirecciones llevaron de http a https en el mismo host.</translation>
-    </message>
-    <message>
         <source>One redirect led to another address of the same host.</source>
         <translation>Una redirección llevó a otra dirección del mismo host.</translation>
-    </message>
-    <message>
-        <source>%1 redirects led to another address of the same host.</source>
-        <translation>%1 redirecciones llevaron a otra dirección del mismo host.</translation>
     </message>
     <message>
         <source>One redirect led from %1 to %2.</source>
         <translation>Una redirección llevó de %1 a %2.</translation>
     </message>
-    <message>
-        <source>%1 redirects led from %2 to %3.</source>
-        <translation>%1 redirecciones llevaron de %2 a %3.</translation>
+    <message numerus="yes">
+        <source>%n redirects led from http to https on the same host.</source>
+        <translation>
+            <numerusform>%n redirección llevó de http a https en el mismo host.</numerusform>
+            <numerusform>%n redirecciones llevaron de http a https en el mismo host.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n redirects led to another address of the same host.</source>
+        <translation>
+            <numerusform>%n redirección llevó a otra dirección del mismo host.</numerusform>
+            <numerusform>%n redirecciones llevaron a otra dirección del mismo host.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n redirects led from %1 to %2.</source>
+        <translation>
+            <numerusform>%n redirección llevó de %1 a %2.</numerusform>
+            <numerusform>%n redirecciones llevaron de %1 a %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7545,10 +7566,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
 <context>
     <name>StatusScope::Framing</name>
     <message>
-        <source>Content-Length is given %1 times with different values; RFC 9112 section 6.3 calls that unrecoverable.</source>
-        <translation>Content-Length aparece %1 veces con valores distintos; según RFC 9112, sección 6.3, es un error irrecuperable.</translation>
-    </message>
-    <message>
         <source>Content-Length and Transfer-Encoding together: two programs may disagree where the answer ends (RFC 9112 section 6.3).</source>
         <translation>Content-Length y Transfer-Encoding a la vez: dos programas pueden discrepar sobre dónde acaba la respuesta (RFC 9112, sección 6.3).</translation>
     </message>
@@ -7579,6 +7596,13 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Content-Length %1 is no usable length.</source>
         <translation>Content-Length %1 no es una longitud utilizable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Content-Length is given %n times with different values; RFC 9112 section 6.3 calls that unrecoverable.</source>
+        <translation>
+            <numerusform>Content-Length aparece %n vez con valores distintos; según RFC 9112, sección 6.3, es un error irrecuperable.</numerusform>
+            <numerusform>Content-Length aparece %n veces con valores distintos; según RFC 9112, sección 6.3, es un error irrecuperable.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7983,16 +8007,22 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>%1 tiene %2 significados</translation>
     </message>
     <message>
-        <source>and %1 finer codes, listed below</source>
-        <translation>y %1 subcódigos, listados abajo</translation>
-    </message>
-    <message>
-        <source>and %1 finer codes of %2, %3 to %4</source>
-        <translation>y %1 subcódigos de %2, de %3 a %4</translation>
-    </message>
-    <message>
         <source>No standard defines it</source>
         <translation>Ningún estándar lo define</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n finer codes, listed below</source>
+        <translation>
+            <numerusform>y %n subcódigo, listado abajo</numerusform>
+            <numerusform>y %n subcódigos, listados abajo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n finer codes of %1, %2 to %3</source>
+        <translation>
+            <numerusform>y %n subcódigo de %1, de %2 a %3</numerusform>
+            <numerusform>y %n subcódigos de %1, de %2 a %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8142,12 +8172,15 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>La misma nota vale para otro navegador.</translation>
     </message>
     <message>
-        <source>The same note holds for %1 more browsers.</source>
-        <translation>La misma nota vale para otros %1 navegadores.</translation>
-    </message>
-    <message>
         <source>Note on %1: %2</source>
         <translation>Nota sobre %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same note holds for %n more browsers.</source>
+        <translation>
+            <numerusform>La misma nota vale para otro %n navegador.</numerusform>
+            <numerusform>La misma nota vale para otros %n navegadores.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8851,9 +8884,12 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>%1 without Location: the answer says to go elsewhere, but not where.</source>
         <translation>%1 sin Location: la respuesta dice que hay que ir a otro lugar, pero no a cuál.</translation>
     </message>
-    <message>
-        <source>%1 redirects in a row: each costs a round trip, and some programs give up after five.</source>
-        <translation>%1 redirecciones seguidas: cada una cuesta un viaje de ida y vuelta, y algunos programas desisten tras cinco.</translation>
+    <message numerus="yes">
+        <source>%n redirects in a row: each costs a round trip, and some programs give up after five.</source>
+        <translation>
+            <numerusform>%n redirección seguida: cada una cuesta un viaje de ida y vuelta, y algunos programas desisten tras cinco.</numerusform>
+            <numerusform>%n redirecciones seguidas: cada una cuesta un viaje de ida y vuelta, y algunos programas desisten tras cinco.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

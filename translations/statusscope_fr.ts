@@ -19,16 +19,22 @@
         <translation>La ligne %1 est gardée mais impossible à tester&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1 lines are kept but cannot be asked: %2. The first: %3</source>
-        <translation>%1 lignes sont gardées mais impossibles à tester&#xa0;: %2. La première&#xa0;: %3</translation>
-    </message>
-    <message>
         <source>Line %1 repeats line %2 and is asked once.</source>
         <translation>Ligne %1 identique à la ligne %2&#xa0;: testée une seule fois.</translation>
     </message>
-    <message>
-        <source>%1 lines repeat an earlier one and are asked once: %2.</source>
-        <translation>%1 lignes en répètent une précédente, testée une seule fois&#xa0;: %2.</translation>
+    <message numerus="yes">
+        <source>%n lines are kept but cannot be asked: %1. The first: %2</source>
+        <translation>
+            <numerusform>%n ligne est gardée mais impossible à tester&#xa0;: %1. La première&#xa0;: %2</numerusform>
+            <numerusform>%n lignes sont gardées mais impossibles à tester&#xa0;: %1. La première&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines repeat an earlier one and are asked once: %1.</source>
+        <translation>
+            <numerusform>%n ligne en répète une précédente, testée une seule fois&#xa0;: %1.</numerusform>
+            <numerusform>%n lignes en répètent une précédente, testée une seule fois&#xa0;: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -693,10 +699,6 @@
         <translation>1 redirection</translation>
     </message>
     <message>
-        <source>%1 redirects</source>
-        <translation>%1 redirections</translation>
-    </message>
-    <message>
         <source>stopped after %1</source>
         <translation>arrêt après %1</translation>
     </message>
@@ -735,6 +737,13 @@
     <message>
         <source>STOP</source>
         <translation>STOP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n redirects</source>
+        <translation>
+            <numerusform>%n redirection</numerusform>
+            <numerusform>%n redirections</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6436,10 +6445,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
 <context>
     <name>ShowCommand</name>
     <message>
-        <source>%1 meanings, the likeliest first: %2</source>
-        <translation>%1 sens, le plus probable d’abord&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Finer codes</source>
         <translation>Sous-codes</translation>
     </message>
@@ -6466,6 +6471,13 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>show takes one code or id. See “statusscope-cli show --help”.</source>
         <translation>show attend un seul code ou identifiant. Voir «&#xa0;statusscope-cli show --help&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meanings, the likeliest first: %1</source>
+        <translation>
+            <numerusform>%n sens, le plus probable d’abord&#xa0;: %1</numerusform>
+            <numerusform>%n sens, le plus probable d’abord&#xa0;: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6967,24 +6979,33 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>L’adresse http mène à https sur le même hôte.</translation>
     </message>
     <message>
-        <source>%1 redirects led from http to https on the same host.</source>
-        <translation>%1 redirections ont mené de http à https sur le même hôte.</translation>
-    </message>
-    <message>
         <source>One redirect led to another address of the same host.</source>
         <translation>Une redirection a mené à une autre adresse du même hôte.</translation>
-    </message>
-    <message>
-        <source>%1 redirects led to another address of the same host.</source>
-        <translation>%1 redirections ont mené à une autre adresse du même hôte.</translation>
     </message>
     <message>
         <source>One redirect led from %1 to %2.</source>
         <translation>Une redirection a mené de %1 à %2.</translation>
     </message>
-    <message>
-        <source>%1 redirects led from %2 to %3.</source>
-        <translation>%1 redirections ont mené de %2 à %3.</translation>
+    <message numerus="yes">
+        <source>%n redirects led from http to https on the same host.</source>
+        <translation>
+            <numerusform>%n redirection a mené de http à https sur le même hôte.</numerusform>
+            <numerusform>%n redirections ont mené de http à https sur le même hôte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n redirects led to another address of the same host.</source>
+        <translation>
+            <numerusform>%n redirection a mené à une autre adresse du même hôte.</numerusform>
+            <numerusform>%n redirections ont mené à une autre adresse du même hôte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n redirects led from %1 to %2.</source>
+        <translation>
+            <numerusform>%n redirection a mené de %1 à %2.</numerusform>
+            <numerusform>%n redirections ont mené de %1 à %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7545,10 +7566,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
 <context>
     <name>StatusScope::Framing</name>
     <message>
-        <source>Content-Length is given %1 times with different values; RFC 9112 section 6.3 calls that unrecoverable.</source>
-        <translation>Content-Length figure %1 fois avec des valeurs différentes&#x202f;; pour la RFC 9112, section 6.3, c’est irrécupérable.</translation>
-    </message>
-    <message>
         <source>Content-Length and Transfer-Encoding together: two programs may disagree where the answer ends (RFC 9112 section 6.3).</source>
         <translation>Content-Length avec Transfer-Encoding&#xa0;: deux programmes peuvent placer différemment la fin de la réponse (RFC 9112, section 6.3).</translation>
     </message>
@@ -7579,6 +7596,13 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Content-Length %1 is no usable length.</source>
         <translation>Content-Length %1 n’est pas une longueur utilisable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Content-Length is given %n times with different values; RFC 9112 section 6.3 calls that unrecoverable.</source>
+        <translation>
+            <numerusform>Content-Length figure %n fois avec des valeurs différentes&#x202f;; pour la RFC 9112, section 6.3, c’est irrécupérable.</numerusform>
+            <numerusform>Content-Length figure %n fois avec des valeurs différentes&#x202f;; pour la RFC 9112, section 6.3, c’est irrécupérable.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7983,16 +8007,22 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>%1 a %2 sens</translation>
     </message>
     <message>
-        <source>and %1 finer codes, listed below</source>
-        <translation>et %1 sous-codes, listés plus bas</translation>
-    </message>
-    <message>
-        <source>and %1 finer codes of %2, %3 to %4</source>
-        <translation>et %1 sous-codes %2, de %3 à %4</translation>
-    </message>
-    <message>
         <source>No standard defines it</source>
         <translation>Aucune norme ne le définit</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n finer codes, listed below</source>
+        <translation>
+            <numerusform>et %n sous-code, listé plus bas</numerusform>
+            <numerusform>et %n sous-codes, listés plus bas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n finer codes of %1, %2 to %3</source>
+        <translation>
+            <numerusform>et %n sous-code %1, de %2 à %3</numerusform>
+            <numerusform>et %n sous-codes %1, de %2 à %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8142,12 +8172,15 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>La même note vaut pour un autre navigateur.</translation>
     </message>
     <message>
-        <source>The same note holds for %1 more browsers.</source>
-        <translation>La même note vaut pour %1 autres navigateurs.</translation>
-    </message>
-    <message>
         <source>Note on %1: %2</source>
         <translation>Note sur %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same note holds for %n more browsers.</source>
+        <translation>
+            <numerusform>La même note vaut pour %n autre navigateur.</numerusform>
+            <numerusform>La même note vaut pour %n autres navigateurs.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8851,9 +8884,12 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>%1 without Location: the answer says to go elsewhere, but not where.</source>
         <translation>%1 sans Location&#xa0;: la réponse dit d’aller ailleurs, mais pas où.</translation>
     </message>
-    <message>
-        <source>%1 redirects in a row: each costs a round trip, and some programs give up after five.</source>
-        <translation>%1 redirections à la suite&#xa0;: chacune coûte un aller-retour, et certains programmes abandonnent après cinq.</translation>
+    <message numerus="yes">
+        <source>%n redirects in a row: each costs a round trip, and some programs give up after five.</source>
+        <translation>
+            <numerusform>%n redirection à la suite&#xa0;: chacune coûte un aller-retour, et certains programmes abandonnent après cinq.</numerusform>
+            <numerusform>%n redirections à la suite&#xa0;: chacune coûte un aller-retour, et certains programmes abandonnent après cinq.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

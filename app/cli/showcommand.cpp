@@ -29,7 +29,8 @@ QString asText(const std::vector<const Entry *> &entries, const Registry &regist
         QStringList names;
         for (const Entry *entry : entries)
             names.append(registry.vendorName(entry->vendor));
-        out.paragraph(Text::tr("%1 meanings, the likeliest first: %2").arg(entries.size()).arg(names.join(u", ")));
+        out.paragraph(Text::tr("%n meanings, the likeliest first: %1", nullptr, static_cast<int>(entries.size()))
+                          .arg(names.join(u", ")));
         out.line();
     }
     for (const Entry *entry : entries) {

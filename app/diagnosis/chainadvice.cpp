@@ -50,12 +50,13 @@ QString chainSentence(const Exchange &exchange)
     if (redirects == 1 && sameHost && toHttps)
         return Chains::tr("The http address leads to https on the same host.");
     if (sameHost && toHttps)
-        return Chains::tr("%1 redirects led from http to https on the same host.").arg(redirects);
+        return Chains::tr("%n redirects led from http to https on the same host.", nullptr, redirects);
     if (sameHost)
         return redirects == 1 ? Chains::tr("One redirect led to another address of the same host.")
-                              : Chains::tr("%1 redirects led to another address of the same host.").arg(redirects);
-    return redirects == 1 ? Chains::tr("One redirect led from %1 to %2.").arg(first.host(), last.host())
-                          : Chains::tr("%1 redirects led from %2 to %3.").arg(redirects).arg(first.host(), last.host());
+                              : Chains::tr("%n redirects led to another address of the same host.", nullptr, redirects);
+    return redirects == 1
+        ? Chains::tr("One redirect led from %1 to %2.").arg(first.host(), last.host())
+        : Chains::tr("%n redirects led from %1 to %2.", nullptr, redirects).arg(first.host(), last.host());
 }
 
 } // namespace StatusScope

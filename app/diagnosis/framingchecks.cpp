@@ -29,9 +29,9 @@ void checkLength(const Hop &hop, int index, QList<Finding> &findings)
     }
     if (lengths.size() > 1) {
         findings.append({u"conflicting-length"_s, Severity::Error,
-                         Framing::tr("Content-Length is given %1 times with different values; RFC 9112 section 6.3 "
-                                     "calls that unrecoverable.")
-                             .arg(lengths.size()),
+                         Framing::tr("Content-Length is given %n times with different values; RFC 9112 section 6.3 "
+                                     "calls that unrecoverable.",
+                                     nullptr, int(lengths.size())),
                          index});
     } else if (!lengths.isEmpty() && hop.hasHeader("Transfer-Encoding")) {
         findings.append({u"conflicting-length"_s, Severity::Error,

@@ -113,8 +113,8 @@ void checkRedirects(const CheckContext &context, QList<Finding> &findings)
     if (redirects >= longChain || tooMany) {
         findings.append(
             {u"redirect-chain-long"_s, Severity::Warning,
-             Redirects::tr("%1 redirects in a row: each costs a round trip, and some programs give up after five.")
-                 .arg(redirects),
+             Redirects::tr("%n redirects in a row: each costs a round trip, and some programs give up after five.",
+                           nullptr, redirects),
              -1});
     }
 }

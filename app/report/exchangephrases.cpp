@@ -92,7 +92,7 @@ QString wayText(const Exchange &exchange)
     const int redirects = static_cast<int>(exchange.hops.size()) - (exchange.error && exchange.error->hop ? 0 : 1);
     QStringList parts;
     if (redirects > 0)
-        parts.append(redirects == 1 ? Text::tr("1 redirect") : Text::tr("%1 redirects").arg(redirects));
+        parts.append(redirects == 1 ? Text::tr("1 redirect") : Text::tr("%n redirects", nullptr, redirects));
     const double total = totalMs(exchange);
     if (total > 0)
         parts.append(exchange.error ? Text::tr("stopped after %1").arg(durationText(total)) : durationText(total));

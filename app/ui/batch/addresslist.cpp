@@ -145,16 +145,14 @@ QStringList listNotes(const AddressList &list)
     if (list.bad.size() == 1)
         notes += Text::tr("Line %1 is kept but cannot be asked: %2").arg(list.bad[0].number).arg(list.bad[0].why);
     else if (!list.bad.isEmpty())
-        notes += Text::tr("%1 lines are kept but cannot be asked: %2. The first: %3")
-                     .arg(list.bad.size())
+        notes += Text::tr("%n lines are kept but cannot be asked: %1. The first: %2", nullptr, int(list.bad.size()))
                      .arg(namedLines(list.bad), list.bad[0].why);
     if (list.repeated.size() == 1)
         notes += Text::tr("Line %1 repeats line %2 and is asked once.")
                      .arg(list.repeated[0].number)
                      .arg(list.repeated[0].first);
     else if (!list.repeated.isEmpty())
-        notes += Text::tr("%1 lines repeat an earlier one and are asked once: %2.")
-                     .arg(list.repeated.size())
+        notes += Text::tr("%n lines repeat an earlier one and are asked once: %1.", nullptr, int(list.repeated.size()))
                      .arg(namedLines(list.repeated));
     return notes;
 }

@@ -67,11 +67,11 @@ QString MeaningsBar::remark(const Entry &entry, const std::vector<const Entry *>
         const bool oneVendor =
             std::all_of(finer.begin(), finer.end(), [&](const Entry *each) { return each->vendor == vendor; });
         if (!oneVendor)
-            return tr("and %1 finer codes, listed below").arg(finer.size()).toHtmlEscaped();
+            return tr("and %n finer codes, listed below", nullptr, int(finer.size())).toHtmlEscaped();
         const QString first = linkMarkup(u"status:"_s + finer.front()->id, finer.front()->label());
         const QString last = linkMarkup(u"status:"_s + finer.back()->id, finer.back()->label());
         const QString name = m_registry.vendorName(vendor).toHtmlEscaped();
-        return tr("and %1 finer codes of %2, %3 to %4").arg(QString::number(finer.size()), name, first, last);
+        return tr("and %n finer codes of %1, %2 to %3", nullptr, int(finer.size())).arg(name, first, last);
     }
     const bool standard =
         std::any_of(meanings.begin(), meanings.end(), [](const Entry *each) { return each->registered; });

@@ -58,7 +58,7 @@ void NotePopup::showNote(const QRect &cell, const QString &browser, const Suppor
     QString others;
     if (sharing > 0)
         others = sharing == 1 ? tr("The same note holds for one more browser.")
-                              : tr("The same note holds for %1 more browsers.").arg(sharing);
+                              : tr("The same note holds for %n more browsers.", nullptr, sharing);
     m_sharing->setPlain(others);
     SupportLook quiet = look;
     quiet.note = 0;

@@ -4,6 +4,7 @@
 
 #include "cli/commandline.h"
 #include "cli/console.h"
+#include "exchange/fieldsyntax.h"
 #include "probe/proxy.h"
 #include "probe/tlsfacts.h"
 #include "probe/urlinput.h"
@@ -27,16 +28,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(ProbeOptions)
 };
-
-// A header field's name (RFC 9110 section 5.1).
-bool isToken(const QByteArray &text)
-{
-    const auto isTokenChar = [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
-            || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
-    };
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isTokenChar);
-}
 
 // Null where nothing stands there: “Name:” takes a default away.
 QByteArray valueAfter(const QByteArray &text, qsizetype colon)
@@ -67,7 +58,7 @@ public:
             const qsizetype colon = text.indexOf(':');
             const bool isEmptyField = colon < 0 && text.endsWith(';'); // curl's way to send a field without a value
             const QByteArray name = isEmptyField ? text.chopped(1) : text.left(std::max<qsizetype>(colon, 0));
-            if (!isToken(name) || text.contains('\n') || text.contains('\r') || text.contains('\0'))
+            if (!isToken(name) || !isFieldValue(text))
                 fail(Text::tr("-H takes “Name: value”, not “%1”.").arg(value.section(u':', 0, 0).section(u' ', 0, 0)));
             else
                 request.headers.append(HeaderField{name, isEmptyField ? QByteArray("") : valueAfter(text, colon)});
@@ -138,7 +129,7 @@ public:
         if (!request.proxy.isEmpty() && request.proxy != QLatin1StringView("system") && !readProxy(request.proxy))
             fail(Text::tr("--proxy takes http://HOST:PORT, socks5://HOST:PORT or “system”."));
         request.userAgent = m_line.value(QStringLiteral("user-agent")).toUtf8();
-        if (request.userAgent.contains('\n') || request.userAgent.contains('\r'))
+        if (!isFieldValue(request.userAgent))
             fail(Text::tr("--user-agent takes one line."));
         if (m_line.isSet(QStringLiteral("u"))) {
             const QString credentials = m_line.value(QStringLiteral("u"));

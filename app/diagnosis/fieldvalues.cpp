@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/fieldvalues.h"
 
+#include "exchange/fieldsyntax.h"
 #include "exchange/utctime.h"
 #include "registry/terms.h"
 
@@ -55,14 +56,6 @@ std::pair<QString, QString> nameAndValue(const QString &piece, const QString &ba
     return {piece.first(at).trimmed().toLower(), unquoted(piece.sliced(at + 1).trimmed())};
 }
 
-bool isToken(QStringView text)
-{
-    static constexpr QLatin1StringView extra("!#$%&'*+-.^_`|~");
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return (c.unicode() < 0x80 && c.isLetterOrNumber()) || extra.contains(c);
-    });
-}
-
 } // namespace
 
 QString ListMember::parameter(QStringView name) const
@@ -104,7 +97,7 @@ QStringList challengeSchemes(QByteArrayView value)
         // A comma separates challenges as well as the parameters of one: a parameter has "=" right behind its name.
         const QString first = item.section(u' ', 0, 0);
         const QString rest = item.section(u' ', 1).trimmed();
-        if (isToken(first) && !rest.startsWith(u'=') && !schemes.contains(first, Qt::CaseInsensitive))
+        if (isToken(first.toLatin1()) && !rest.startsWith(u'=') && !schemes.contains(first, Qt::CaseInsensitive))
             schemes.append(first);
     }
     return schemes;

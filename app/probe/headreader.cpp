@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "probe/headreader.h"
 
+#include "exchange/fieldsyntax.h"
 #include "exchange/headtext.h"
 
 #include <QCoreApplication>
@@ -28,13 +29,6 @@ bool isSpace(char c)
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
-}
-
-// RFC 9110 section 5.6.2.
-bool isTokenByte(char c)
-{
-    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-        || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
 }
 
 QByteArrayView trimSpace(QByteArrayView text)

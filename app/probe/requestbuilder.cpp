@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "probe/requestbuilder.h"
 
+#include "exchange/fieldsyntax.h"
+
 #include <algorithm>
 
 namespace StatusScope {
 
 namespace {
-
-bool isTokenByte(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-        || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
-}
 
 bool sameName(QByteArrayView a, QByteArrayView b)
 {
@@ -37,23 +33,13 @@ bool isGivenByUser(const HeaderFields &fields, QByteArrayView name)
 
 } // namespace
 
-bool isFieldName(QByteArrayView name)
-{
-    return !name.isEmpty() && std::all_of(name.begin(), name.end(), isTokenByte);
-}
-
-bool isFieldValue(QByteArrayView value)
-{
-    return std::none_of(value.begin(), value.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
-}
-
 RequestBuilder::RequestBuilder(const ProbeRequest &request, const QString &user, const QString &password)
     : m_request(request)
-    , m_method(isFieldName(request.method) ? request.method : QByteArray("GET"))
+    , m_method(isToken(request.method) ? request.method : QByteArray("GET"))
     , m_body(request.body)
     , m_custom(request.headers)
 {
-    m_custom.removeIf([](const HeaderField &field) { return !isFieldName(field.name) || !isFieldValue(field.value); });
+    m_custom.removeIf([](const HeaderField &field) { return !isToken(field.name) || !isFieldValue(field.value); });
     if (!user.isEmpty() || !password.isEmpty())
         m_authorization = "Basic " + QString(user + u':' + password).toUtf8().toBase64();
 }

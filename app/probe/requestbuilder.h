@@ -9,9 +9,6 @@
 
 namespace StatusScope {
 
-bool isFieldName(QByteArrayView name); // a token, RFC 9110 section 5.6.2
-bool isFieldValue(QByteArrayView value); // no CR, LF or NUL, which would end the field and begin another
-
 // The request of the first hop, and what becomes of it along a chain of redirects.
 class RequestBuilder
 {

@@ -19,6 +19,8 @@ class TextLabelTest : public QObject
 private slots:
     void looksTheSameAwake_data();
     void looksTheSameAwake();
+    void longWordsBreak_data();
+    void longWordsBreak();
     void clickMakesItSelectable();
     void linkIsReachedByTab();
     void newTextIsCalmAgain();
@@ -32,6 +34,7 @@ private:
         return label.grab().toImage();
     }
 
+    const QString longWord = u"maximumAllowedContentLengthOfARequest"_s;
     Theme m_theme;
 };
 
@@ -50,6 +53,8 @@ void TextLabelTest::looksTheSameAwake_data()
         {"plain", plain.toHtmlEscaped()},
         {"one word", u"Gateway"_s},
         {"long word", u"https://example.org/a/very/long/address/that/does/not/fit?into=one&amp;line=of-it"_s},
+        {"word longer than a line", longWord},
+        {"such a word in a list", listMarkup(m_theme, {u"First "_s + longWord}, true)},
         {"no-break space", u"Wait 30\u00a0seconds, then try once more, please"_s},
         {"loose blanks", u" two  spaces\nand a line break "_s},
         {"arabic", u"الخادم لا يجيب 502 الآن"_s},
@@ -89,8 +94,32 @@ void TextLabelTest::looksTheSameAwake()
     QVERIFY(label.textInteractionFlags() == Qt::NoTextInteraction);
     label.wake();
     QVERIFY(label.textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
-    QCOMPARE(label.QLabel::heightForWidth(width), size.height());
     QCOMPARE(picture(label, width), calm);
+    QCOMPARE(label.QLabel::heightForWidth(width), size.height());
+}
+
+void TextLabelTest::longWordsBreak_data()
+{
+    QTest::addColumn<QString>("html");
+    QTest::newRow("plain") << longWord;
+    QTest::newRow("list") << listMarkup(m_theme, {longWord}, false);
+    QTest::newRow("code in a list") << listMarkup(m_theme, {u"Raise `%1` a bit"_s.arg(longWord)}, false);
+}
+
+void TextLabelTest::longWordsBreak()
+{
+    QFETCH(const QString, html);
+    TextLabel label(m_theme, FontRole::Body, Token::Text);
+    label.setMarkup(html);
+    QVERIFY(label.heightForWidth(150) >= 2 * m_theme.lineHeight(FontRole::Body));
+    for (const bool awake : {false, true}) {
+        if (awake)
+            label.wake();
+        const QImage picture = this->picture(label, 150);
+        const QColor ground = picture.pixelColor(149, 0);
+        for (int y = 0; y < picture.height(); ++y)
+            QCOMPARE(picture.pixelColor(149, y), ground); // nothing is cut off
+    }
 }
 
 void TextLabelTest::clickMakesItSelectable()

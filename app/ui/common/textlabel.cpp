@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextDocument>
 
 namespace StatusScope {
 
@@ -88,7 +89,7 @@ TextSheet::Look TextLabel::look() const
 {
     TextSheet::Look look{font(), m_theme.lineHeight(m_role), m_role == FontRole::Lead, {}};
     look.option.setAlignment(QStyle::visualAlignment(layoutDirection(), alignment()));
-    look.option.setWrapMode(wordWrap() ? QTextOption::WordWrap : QTextOption::ManualWrap);
+    look.option.setWrapMode(wordWrap() ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::ManualWrap);
     // A paragraph goes by the window's direction, not by its first letter, which may be a foreign name's.
     // A text without any letter of such a script keeps its own, or its full stop would stand before it.
     look.option.setTextDirection(!isRightToLeft()             ? Qt::LayoutDirectionAuto
@@ -134,7 +135,11 @@ bool TextLabel::event(QEvent *event)
     default:
         break;
     }
-    return QLabel::event(event);
+    const QMargins margins = contentsMargins();
+    const bool handled = QLabel::event(event);
+    if (event->type() == QEvent::StyleChange)
+        setContentsMargins(margins); // which QFrame takes back
+    return handled;
 }
 
 void TextLabel::forget()
@@ -182,11 +187,26 @@ void TextLabel::wake()
     setText(TextSheet::document(m_html, look()));
 }
 
+// QLabel lets a word that is too long for the line run out of sight, and says so anew whenever it lays out.
+void TextLabel::breakLongWords()
+{
+    QLabel::heightForWidth(width()); // lays out what has changed
+    auto *document = findChild<QTextDocument *>();
+    if (document == nullptr || !wordWrap())
+        return;
+    QTextOption option = document->defaultTextOption();
+    if (option.wrapMode() == QTextOption::WrapAtWordBoundaryOrAnywhere)
+        return;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document->setDefaultTextOption(option);
+}
+
 void TextLabel::paintEvent(QPaintEvent *event)
 {
-    if (m_awake)
+    if (m_awake) {
+        breakLongWords();
         QLabel::paintEvent(event);
-    else if (!m_html.isEmpty())
+    } else if (!m_html.isEmpty())
         paintSheet();
     if (hasFocus() && focusPolicy() == Qt::StrongFocus) {
         QPainter painter(this);

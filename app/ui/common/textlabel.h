@@ -39,6 +39,7 @@ protected:
 private:
     void refresh();
     void forget();
+    void breakLongWords();
     void paintSheet();
     bool hasLinks() const;
     TextSheet::Look look() const;

@@ -20,6 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype mostAtFirst = 6;
+constexpr int widestName = 170; // a longer one wraps before it takes the remark's room
+constexpr int leastRemark = 200;
 
 bool sameEntries(const QList<CodeList::Item> &a, const QList<CodeList::Item> &b)
 {
@@ -59,10 +61,9 @@ void CodeList::addRow()
     connect(row.remark, &QLabel::linkActivated, this,
             [this](const QString &link) { emit opened(link.startsWith("status:"_L1) ? link.mid(7) : link); });
     const int at = int(m_rows.size());
-    m_grid->addWidget(row.chip, at, 0, Qt::AlignTop | Qt::AlignLeft);
-    m_grid->addWidget(row.name, at, 1, Qt::AlignTop);
-    m_grid->addWidget(row.remark, at, 2, Qt::AlignTop);
+    m_grid->addWidget(row.chip, 2 * at, 0, Qt::AlignTop | Qt::AlignLeft);
     m_rows.push_back(row);
+    place(m_rows.back(), at);
 }
 
 void CodeList::setItems(const QList<Item> &items)
@@ -73,7 +74,8 @@ void CodeList::setItems(const QList<Item> &items)
     const qsizetype shown = m_all || items.size() <= mostAtFirst + 2 ? items.size() : mostAtFirst;
     while (m_rows.size() < std::size_t(shown))
         addRow();
-    int nameWidth = 0;
+    m_nameWidth = 0;
+    m_chipWidth = 0;
     const QFontMetrics metrics(m_theme.font(FontRole::Heading));
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows[i];
@@ -89,22 +91,52 @@ void CodeList::setItems(const QList<Item> &items)
         row.chip->setToolTip(toolTipText(item.chip.text));
         row.chip->setLook(item.chip, item.spoken + u", "_s + item.name);
         row.name->setPlain(item.name);
-        nameWidth = qMax(nameWidth, metrics.horizontalAdvance(item.name) + 2);
+        m_nameWidth = qMax(m_nameWidth, metrics.horizontalAdvance(item.name) + 2);
+        m_chipWidth = qMax(m_chipWidth, qMin(row.chip->sizeHint().width(), row.chip->maximumWidth()));
         row.remark->setMarkup(inlineMarkup(m_theme, item.remark));
     }
-    // Names in one column, but a long one wraps before it takes the remark's room.
-    for (const Row &row : m_rows)
-        row.name->setFixedWidth(qMin(nameWidth, m_theme.px(170)));
+    m_nameWidth = qMin(m_nameWidth, m_theme.px(widestName));
+    arrange();
     m_more->setVisible(shown < items.size());
     m_more->setText(tr("Show all %1").arg(items.size()));
     setVisible(!items.isEmpty());
+}
+
+void CodeList::place(const Row &row, int at)
+{
+    m_grid->addWidget(row.name, 2 * at, 1, 1, m_stacked ? 2 : 1, Qt::AlignTop);
+    m_grid->addWidget(row.remark, 2 * at + (m_stacked ? 1 : 0), m_stacked ? 1 : 2, 1, m_stacked ? 2 : 1, Qt::AlignTop);
+}
+
+// A remark goes beside the name where it has room for some words, else beneath it.
+void CodeList::arrange()
+{
+    const int room = width() - m_chipWidth - m_nameWidth - 2 * m_grid->horizontalSpacing();
+    const bool stacked = room < m_theme.px(leastRemark);
+    if (m_stacked != stacked) {
+        m_stacked = stacked;
+        for (std::size_t i = 0; i < m_rows.size(); ++i)
+            place(m_rows[i], int(i));
+    }
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        m_rows[i].name->setMinimumWidth(stacked ? 0 : m_nameWidth);
+        m_rows[i].name->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : m_nameWidth);
+        m_rows[i].remark->setContentsMargins(0, 0, 0, stacked ? m_theme.px(7) : 0);
+    }
+    m_grid->setVerticalSpacing(stacked ? 0 : m_theme.px(7));
+}
+
+void CodeList::resizeEvent(QResizeEvent *event)
+{
+    Block::resizeEvent(event);
+    arrange();
 }
 
 void CodeList::applyTheme()
 {
     layout()->setSpacing(m_theme.px(5));
     m_grid->setHorizontalSpacing(m_theme.px(10));
-    m_grid->setVerticalSpacing(m_theme.px(7));
+    arrange();
 }
 
 } // namespace StatusScope

@@ -39,20 +39,28 @@ public:
 signals:
     void opened(const QString &id);
 
-private:
-    void addRow();
-    void applyTheme();
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
+private:
     struct Row
     {
         Chip *chip;
         TextLabel *name;
         TextLabel *remark;
     };
+    void addRow();
+    void place(const Row &row, int at);
+    void arrange();
+    void applyTheme();
+
     const Theme &m_theme;
     QGridLayout *m_grid = nullptr;
     Button *m_more = nullptr;
     QList<Item> m_items;
+    int m_chipWidth = 0; // of the widest shown
+    int m_nameWidth = 0;
+    bool m_stacked = false; // remarks beneath the names
     bool m_all = false; // a long list shows its first rows until asked
     std::vector<Row> m_rows; // as many as were ever needed
 };

@@ -106,7 +106,6 @@ void CompatSection::buildLegend()
     addRemark(row, tr("off until a setting is changed").toHtmlEscaped());
     layout->addWidget(flag);
     m_source->setObjectName(u"compatSource"_s);
-    m_source->setWordWrap(false);
     m_foot->addLayout(layout, 1);
     m_foot->addWidget(m_source, 0, Qt::AlignTop);
 }
@@ -147,10 +146,14 @@ void CompatSection::arrange()
         const bool fits = wanted + gap <= width();
         layout->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
         layout->setSpacing(fits ? gap : theme().px(5));
+        return fits;
     };
-    const int words = QFontMetrics(theme().font(FontRole::Body)).horizontalAdvance(summary());
+    const QFontMetrics metrics(theme().font(FontRole::Body));
+    const int words = metrics.horizontalAdvance(summary());
     put(m_head, m_heading->sizeHint().width() + theme().px(10) + words + m_tools->sizeHint().width());
-    put(m_foot, m_foot->itemAt(0)->sizeHint().width() + m_source->sizeHint().width());
+    const int source = metrics.horizontalAdvance(m_source->text()) + 2;
+    const bool fits = put(m_foot, m_foot->itemAt(0)->sizeHint().width() + source);
+    m_source->setMinimumWidth(fits ? source : 0); // in one line, or wrapped
     m_foot->setContentsMargins(0, theme().px(4), 0, 0);
 }
 

@@ -22,7 +22,7 @@ DetailSection::DetailSection(const Theme &theme, const Registry &registry, QWidg
     , m_grid(new QGridLayout)
     , m_words(new Block(this))
     , m_description(new TextLabel(theme, FontRole::Body, Token::Text, m_words))
-    , m_finer(new CodeList(theme, tr("Finer codes"), m_words))
+    , m_finer(new CodeList(theme, tr("Finer codes"), this))
     , m_lookalikes(new CodeList(theme, tr("Easily confused with"), m_words))
     , m_facts(new FactsTable(theme, registry, this))
 {
@@ -37,7 +37,6 @@ DetailSection::DetailSection(const Theme &theme, const Registry &registry, QWidg
     auto *words = new QVBoxLayout(m_words);
     words->setContentsMargins(0, 0, 0, 0);
     words->addLayout(detail);
-    words->addWidget(m_finer);
     words->addWidget(m_lookalikes);
     words->addStretch(1);
     body()->addLayout(m_grid);
@@ -96,6 +95,7 @@ void DetailSection::arrange()
     m_grid->setVerticalSpacing(theme().px(14));
     m_grid->addWidget(m_words, 0, 0, Qt::AlignTop);
     m_grid->addWidget(m_facts, m_stacked ? 1 : 0, m_stacked ? 0 : 1, Qt::AlignTop);
+    m_grid->addWidget(m_finer, 2, 0, 1, m_stacked ? 1 : 2); // there may be many, each with a remark
     m_grid->setColumnStretch(0, 1);
     m_facts->setMinimumWidth(m_stacked ? 0 : theme().px(364));
     m_facts->setMaximumWidth(m_stacked ? QWIDGETSIZE_MAX : theme().px(364));

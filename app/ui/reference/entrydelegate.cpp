@@ -154,7 +154,9 @@ void EntryDelegate::paintRow(QPainter &painter, const QRect &row, const QModelIn
     int left = m_theme.px(34 + 14 * depth(index));
     if (!what.chip.text.isEmpty()) {
         QSize size = chipSize(m_theme, what.chip);
-        size.setWidth(qMin(size.width(), m_theme.px(widestChip))); // codes that are words leave room for the name
+        // Codes that are words leave room for the name.
+        const int room = qMin(m_theme.px(widestChip), state.textRight - left - m_theme.px(leastName + 14));
+        size.setWidth(qMin(size.width(), room));
         const QRect area(row.left() + left, row.top() + (row.height() - size.height()) / 2, size.width(),
                          size.height());
         paintChip(painter, m_theme, place(area), what.chip);
@@ -165,8 +167,8 @@ void EntryDelegate::paintRow(QPainter &painter, const QRect &row, const QModelIn
     painter.restore();
 }
 
-// Paints from the right: count or "Best", vendor, "in text"; the last of them give way to the name. Returns where the
-// name must end.
+// Paints from the right: count or "Best", vendor, "in text"; all but the first give way to the name. Returns where
+// the name must end.
 int EntryDelegate::paintTrailing(QPainter &painter, const QRect &row, Span span, const QModelIndex &index,
                                  const Label &what, const State &state) const
 {
@@ -191,7 +193,8 @@ int EntryDelegate::paintTrailing(QPainter &painter, const QRect &row, Span span,
         font.setItalic(part.italic);
         const QFontMetricsF metrics(font);
         const auto [shown, width] = fitted(part.text, metrics, m_theme.px(widestTag));
-        if (right != span.right && right - width - m_theme.px(8) - span.left < m_theme.px(leastName))
+        const bool first = &part == &parts[0];
+        if (!first && right - width - m_theme.px(8) - span.left < m_theme.px(leastName))
             continue;
         painter.setFont(font);
         painter.setPen(m_theme.color(part.token));
@@ -229,9 +232,11 @@ void EntryDelegate::paintMarks(QPainter &painter, const QRect &area, const QStri
         return; // positions would not agree
     const QStringList words = m_model.queryWords();
     for (const QString &word : words) {
-        if (word.isEmpty())
-            continue;
+        if (word.isEmpty() || (word.size() == 1 && words.size() > 1))
+            continue; // the "a" of a sentence is in every name
         for (qsizetype at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.size())) {
+            if (word.size() < 3 && at > 0 && lower[at - 1].isLetterOrNumber())
+                continue; // so short, it counts where a word begins
             const double from = metrics.horizontalAdvance(text.left(at));
             const double width = metrics.horizontalAdvance(text.left(at + word.size())) - from;
             const double height = m_theme.pxF(18);

@@ -11,8 +11,6 @@
 
 #include <QGridLayout>
 
-#include <utility>
-
 namespace StatusScope {
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,7 +30,7 @@ WhichSection::WhichSection(const Theme &theme, const Registry &registry, const S
         head->setWordWrap(false);
         head->setPlain(heads[i]);
         m_grid->addWidget(head, 0, i + 1);
-        m_pageHead = std::exchange(m_headerHead, head); // the last two
+        m_heads[std::size_t(i)] = head;
     }
     m_grid->setColumnStretch(2, 5);
     m_grid->setColumnMinimumWidth(0, theme.px(16));
@@ -48,15 +46,33 @@ void WhichSection::addRow()
              new TextLabel(theme(), FontRole::Body, Token::Text, this),
              new TextLabel(theme(), FontRole::Mono, Token::Text, this)}};
     row.mark->setTone(Token::Text);
-    const int at = int(m_rows.size()) + 1;
-    m_grid->addWidget(row.mark, at, 0, Qt::AlignTop);
-    for (int i = 0; i < int(row.cells.size()); ++i) {
-        TextLabel *cell = row.cells[std::size_t(i)];
-        m_grid->addWidget(cell, at, i + 1, Qt::AlignTop);
-        connect(cell, &QLabel::linkActivated, this, &Section::linkOpened);
-    }
     row.cells[0]->setWordWrap(false);
+    for (TextLabel *cell : row.cells)
+        connect(cell, &QLabel::linkActivated, this, &Section::linkOpened);
     m_rows.push_back(row);
+    place(row, int(m_rows.size()));
+}
+
+void WhichSection::place(const Row &row, int at)
+{
+    const int line = 3 * at; // three lines each where they stand one beneath the other
+    m_grid->addWidget(row.mark, line, 0, m_stacked ? Qt::AlignBottom : Qt::AlignTop);
+    for (int i = 0; i < int(row.cells.size()); ++i)
+        m_grid->addWidget(row.cells[std::size_t(i)], line + (m_stacked ? i : 0), m_stacked ? 1 : i + 1, 1,
+                          m_stacked ? 3 : 1, Qt::AlignTop);
+    row.cells[0]->setContentsMargins(0, m_stacked ? theme().px(6) : 0, 0, 0);
+}
+
+void WhichSection::setStacked(bool stacked)
+{
+    if (m_stacked == stacked)
+        return;
+    m_stacked = stacked;
+    m_grid->setVerticalSpacing(theme().px(stacked ? 1 : 5));
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        place(m_rows[i], int(i) + 1);
+    for (TextLabel *head : m_heads)
+        head->setVisible(!stacked && (head != m_heads[2] || m_anyHeader));
 }
 
 void WhichSection::show(const Entry &entry)
@@ -70,23 +86,23 @@ void WhichSection::show(const Entry &entry)
     while (m_rows.size() < meanings.size())
         addRow();
     bool anyPage = false;
-    bool anyHeader = false;
+    m_anyHeader = false;
     for (const Entry *meaning : meanings) {
         const SignatureTells tells = m_signatures.tells(meaning->vendor, meaning->id);
         anyPage = anyPage || !tells.page.isEmpty();
-        anyHeader = anyHeader || !tells.header.isEmpty();
+        m_anyHeader = m_anyHeader || !tells.header.isEmpty();
     }
-    m_pageHead->setPlain(anyPage ? tr("The page shows") : tr("It means"));
+    m_heads[1]->setPlain(anyPage ? tr("The page shows") : tr("It means"));
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const bool used = i < meanings.size();
         m_rows[i].mark->setVisible(used && meanings[i]->id == entry.id);
-        for (TextLabel *cell : m_rows[i].cells)
-            cell->setVisible(used);
         if (used)
             fill(m_rows[i], *meanings[i], meanings[i]->id == entry.id, anyPage);
+        for (TextLabel *cell : m_rows[i].cells)
+            cell->setVisible(used && !cell->text().isEmpty());
     }
-    m_headerHead->setVisible(anyHeader);
-    m_grid->setColumnStretch(3, anyHeader ? 3 : 0);
+    m_heads[2]->setVisible(m_anyHeader && !m_stacked);
+    m_grid->setColumnStretch(3, m_anyHeader ? 3 : 0);
 }
 
 void WhichSection::fill(const Row &row, const Entry &entry, bool shown, bool byPage)

@@ -28,6 +28,7 @@ public:
                  QWidget *parent = nullptr);
 
     void show(const Entry &entry);
+    void setStacked(bool stacked); // what tells a maker stands beneath its name
 
 private:
     void addRow();
@@ -37,14 +38,16 @@ private:
         Glyph *mark;
         std::array<TextLabel *, 3> cells; // made by, what the page shows, what the header says
     };
+    void place(const Row &row, int at);
     void fill(const Row &row, const Entry &entry, bool shown, bool byPage);
 
     const Registry &m_registry;
     const SignatureSet &m_signatures;
     QGridLayout *m_grid = nullptr;
-    TextLabel *m_pageHead = nullptr;
-    TextLabel *m_headerHead = nullptr;
+    std::array<TextLabel *, 3> m_heads{};
     std::vector<Row> m_rows;
+    bool m_anyHeader = false;
+    bool m_stacked = false;
 };
 
 } // namespace StatusScope

@@ -37,7 +37,13 @@ private slots:
     void cleanup();
     void typingFindsAndShows();
     void arrowsMoveThroughResultsFromTheField();
+    void pagesGoThroughResultsOnly();
+    void lastResultIsWhole_data();
+    void lastResultIsWhole();
     void emptyFieldBringsTheTreeBack();
+    void whatWasReadStaysAfterTheSearch_data();
+    void whatWasReadStaysAfterTheSearch();
+    void zoomKeepsTheChosenRowInSight();
     void nothingFoundOffersTheNearest();
     void markupInTheQueryIsText();
     void enterMovesIntoTheEntry();
@@ -100,6 +106,7 @@ void ReferenceTest::init()
 void ReferenceTest::cleanup()
 {
     m_window.reset();
+    m_theme->setZoom(100); // or the next one would take this for the system's font
     m_theme.reset();
 }
 
@@ -125,8 +132,85 @@ void ReferenceTest::arrowsMoveThroughResultsFromTheField()
     QTest::keyClick(field(), Qt::Key_Down);
     QCOMPARE(shown(), u"cloudflare-1016"_s); // the finer code beneath it
     QVERIFY(field()->hasFocus());
+    QVERIFY(!label(u"resultText"_s).contains(u"best match"_s));
     QTest::keyClick(field(), Qt::Key_Up);
     QCOMPARE(shown(), u"cloudflare-530"_s);
+    QVERIFY(label(u"resultText"_s).contains(u"best match selected"_s));
+}
+
+void ReferenceTest::pagesGoThroughResultsOnly()
+{
+    QTest::keyClicks(field(), u"530"_s);
+    QTest::keyClick(field(), Qt::Key_PageDown); // not on to the next root
+    QCOMPARE(shown(), u"pantheon-530"_s);
+    QCOMPARE(tree()->currentIndex().data().toString(), u"Site Frozen"_s);
+    QTest::keyClick(field(), Qt::Key_PageUp);
+    QCOMPARE(shown(), u"cloudflare-530"_s);
+    QVERIFY(field()->hasFocus());
+}
+
+void ReferenceTest::lastResultIsWhole_data()
+{
+    QTest::addColumn<int>("height");
+    for (int height = 560; height < 586; height += 5)
+        QTest::addRow("%d", height) << height;
+}
+
+void ReferenceTest::lastResultIsWhole()
+{
+    QFETCH(const int, height);
+    m_theme->setZoom(200); // few rows fit
+    m_window->setMinimumSize(0, 0);
+    m_window->resize(1280, height);
+    QCoreApplication::processEvents(); // all is laid out
+    QTest::keyClicks(field(), u"0"_s);
+    for (std::size_t i = 0; i < m_registry.entries().size(); ++i)
+        QTest::keyClick(field(), Qt::Key_Down);
+    const QRect row = tree()->visualRect(tree()->currentIndex());
+    QVERIFY2(row.top() >= 0 && row.bottom() < tree()->viewport()->height(), qPrintable(shown()));
+}
+
+void ReferenceTest::whatWasReadStaysAfterTheSearch_data()
+{
+    QTest::addColumn<QString>("way");
+    for (const char *way : {"Enter", "Down", "click", "link"})
+        QTest::newRow(way) << QString::fromLatin1(way);
+}
+
+void ReferenceTest::whatWasReadStaysAfterTheSearch()
+{
+    QFETCH(const QString, way);
+    QTest::keyClicks(field(), u"530"_s);
+    if (way == "Enter"_L1)
+        QTest::keyClick(field(), Qt::Key_Return);
+    else if (way == "Down"_L1)
+        QTest::keyClick(field(), Qt::Key_Down);
+    else if (way == "click"_L1)
+        QTest::mouseClick(tree()->viewport(), Qt::LeftButton, {},
+                          tree()->visualRect(tree()->indexBelow(tree()->currentIndex())).center());
+    else
+        m_page->showEntry(u"ietf-407"_s); // which the search does not find
+    const QString read = shown();
+    QVERIFY(read != "ietf-404"_L1);
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QCOMPARE(field()->text(), QString());
+    QCOMPARE(shown(), read);
+    QCOMPARE(tree()->currentIndex().data().toString(), m_registry.find(read)->name);
+    QVERIFY(tree()->viewport()->rect().contains(tree()->visualRect(tree()->currentIndex())));
+}
+
+void ReferenceTest::zoomKeepsTheChosenRowInSight()
+{
+    m_window->setMinimumSize(0, 0);
+    m_window->resize(1280, 400);
+    tree()->expandAll();
+    m_page->showEntry(u"warning-110"_s);
+    const auto inSight = [this] {
+        return tree()->viewport()->rect().contains(tree()->visualRect(tree()->currentIndex()));
+    };
+    QVERIFY(inSight());
+    m_theme->setZoom(200);
+    QTRY_VERIFY(inSight());
 }
 
 void ReferenceTest::emptyFieldBringsTheTreeBack()

@@ -38,7 +38,21 @@ EntryTreeView::EntryTreeView(const Theme &theme, EntryDelegate &delegate, QWidge
     connect(this, &QTreeView::expanded, this, &EntryTreeView::rowsChanged);
     connect(this, &QTreeView::collapsed, this, &EntryTreeView::rowsChanged);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &EntryTreeView::rowsChanged);
-    connect(&theme, &Theme::changed, this, &EntryTreeView::scheduleDelayedItemsLayout);
+    connect(&theme, &Theme::changed, this, &EntryTreeView::applyTheme);
+}
+
+// Rows of another height: what was chosen stays in sight.
+void EntryTreeView::applyTheme()
+{
+    const bool inSight = isVisible() && visualRect(currentIndex()).intersects(viewport()->rect());
+    scheduleDelayedItemsLayout();
+    if (!inSight)
+        return;
+    const auto bringBack = [this] {
+        settle();
+        scrollTo(currentIndex());
+    };
+    QMetaObject::invokeMethod(this, bringBack, Qt::QueuedConnection); // the window lays itself out first
 }
 
 int EntryTreeView::textRight() const
@@ -123,16 +137,28 @@ void EntryTreeView::keyPressEvent(QKeyEvent *event)
 
 void EntryTreeView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
-    QTreeView::scrollTo(index, hint);
-    const int top = visualRect(index).top();
-    if (index.isValid() && index.parent().isValid() && top < m_coveredTop)
-        verticalScrollBar()->setValue(verticalScrollBar()->value() - (m_coveredTop - top));
+    bringInSight(index, hint);
+    if (!index.isValid() || !index.parent().isValid())
+        return;
     // No row stands half under the strip, unless this one were cut off for it.
     const QRect row = visualRect(index);
-    const int over =
-        row.isEmpty() || !index.parent().isValid() ? 0 : (verticalScrollBar()->value() + m_coveredTop) % row.height();
+    const int over = row.isEmpty() ? 0 : (verticalScrollBar()->value() + m_coveredTop) % row.height();
     const bool cut = row.bottom() + over >= viewport()->height();
     verticalScrollBar()->setValue(verticalScrollBar()->value() + (over > 0 && cut ? row.height() : 0) - over);
+    bringInSight(index, EnsureVisible);
+}
+
+void EntryTreeView::bringInSight(const QModelIndex &index, ScrollHint hint)
+{
+    QTreeView::scrollTo(index, hint);
+    if (!index.isValid() || !index.parent().isValid())
+        return;
+    // A root that is scrolled out goes into the strip beneath, which takes the room from this view.
+    for (int roots = model()->rowCount(); roots > 0 && visualRect(index).bottom() >= viewport()->height(); --roots)
+        QTreeView::scrollTo(index, hint);
+    const int top = visualRect(index).top();
+    if (top < m_coveredTop)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - (m_coveredTop - top));
 }
 
 void EntryTreeView::moveBy(int key)

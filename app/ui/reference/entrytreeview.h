@@ -44,6 +44,8 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    void applyTheme();
+    void bringInSight(const QModelIndex &index, ScrollHint hint);
     QRect rowRect(const QModelIndex &index) const;
 
     const Theme &m_theme;

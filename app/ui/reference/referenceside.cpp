@@ -61,13 +61,17 @@ ReferenceSide::ReferenceSide(const Theme &theme, const Registry &registry, Entry
     connect(m_probe, &QAbstractButton::clicked, this, [this] { emit probeRequested(address()); });
     connect(m_field, &SearchField::listKeyPressed, this, [this](QKeyEvent *event) {
         // Among results from one to the next, whatever stands between them.
-        if (m_model.isFiltered() && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
-            step(event->key() == Qt::Key_Up ? -1 : 1);
-        else
+        const int by = event->key() == Qt::Key_Up || event->key() == Qt::Key_PageUp ? -1 : 1;
+        if (!m_model.isFiltered())
             m_view->moveBy(event->key());
+        else if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown)
+            stepPage(by);
+        else
+            step(by);
     });
     connect(m_result, &ResultLine::stepped, this, &ReferenceSide::step);
     connect(m_view, &EntryTreeView::enterPressed, this, &ReferenceSide::opened);
+    connect(this, &ReferenceSide::opened, this, &ReferenceSide::keep);
     connect(m_view, &EntryTreeView::typed, this, [this](const QString &text) {
         m_field->setFocus(Qt::ShortcutFocusReason);
         m_field->setText(text);
@@ -181,12 +185,49 @@ void ReferenceSide::escape()
         m_view->setFocus(Qt::ShortcutFocusReason);
 }
 
+QModelIndex ReferenceSide::resultAfter(const QModelIndex &index, int by) const
+{
+    const QModelIndex next = m_model.neighbour(index, by);
+    // The other roots hold the same entries again.
+    return next.isValid() && index.isValid() && rootOf(next) != rootOf(index) ? QModelIndex() : next;
+}
+
 void ReferenceSide::step(int by)
 {
-    const QModelIndex next = m_model.neighbour(m_view->currentIndex(), by);
-    // The other roots hold the same entries again.
-    if (next.isValid() && (!m_view->currentIndex().isValid() || rootOf(next) == rootOf(m_view->currentIndex())))
-        select(next, true);
+    choose(resultAfter(m_view->currentIndex(), by));
+}
+
+// To the last result that a page away still is in sight.
+void ReferenceSide::stepPage(int by)
+{
+    const QModelIndex current = m_view->currentIndex();
+    const auto top = [this](const QModelIndex &index) { return m_view->visualRect(index).top(); };
+    const int reach = m_view->viewport()->height() - m_theme.px(26);
+    QModelIndex last = resultAfter(current, by);
+    QModelIndex next = last;
+    // Rows beneath closed ones have no place: not more of them than would fill the page.
+    for (int rows = reach / m_theme.px(26); rows > 0 && next.isValid() && qAbs(top(next) - top(current)) <= reach;
+         --rows)
+        next = resultAfter(last = next, by);
+    choose(last);
+}
+
+// What the reader went to: it stays when the search is over.
+void ReferenceSide::choose(const QModelIndex &result)
+{
+    if (!result.isValid())
+        return;
+    select(result, true);
+    keep();
+}
+
+void ReferenceSide::keep()
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (!m_model.isFiltered() || !current.isValid() || current.data(EntryTreeModel::EntryRole).toInt() < 0)
+        return;
+    m_current = EntryTreeModel::key(current);
+    m_linked = -1;
 }
 
 void ReferenceSide::applyQuery(const QString &query)
@@ -227,6 +268,7 @@ void ReferenceSide::applyQuery(const QString &query)
 void ReferenceSide::rememberTree()
 {
     m_current = m_view->currentIndex().isValid() ? EntryTreeModel::key(m_view->currentIndex()) : noKey;
+    m_linked = -1;
     m_scroll = m_view->verticalScrollBar()->value();
 }
 
@@ -234,10 +276,10 @@ void ReferenceSide::restoreTree()
 {
     for (const quintptr key : std::as_const(m_expanded))
         m_view->expand(m_model.indexForKey(key));
-    // What was chosen among the results stays chosen; its row opens if need be.
     m_view->settle();
     m_view->verticalScrollBar()->setValue(m_scroll);
-    const QModelIndex current = m_model.indexForKey(m_current);
+    // What was chosen among the results stays chosen; its row opens if need be. The best match was not chosen.
+    const QModelIndex current = m_linked >= 0 ? m_model.indexForEntry(m_linked) : m_model.indexForKey(m_current);
     if (current.isValid())
         select(current, true);
 }
@@ -260,6 +302,7 @@ void ReferenceSide::expandFound()
 void ReferenceSide::showEntry(int entry)
 {
     const QScopedValueRollback guard(m_quiet, true);
+    m_linked = entry;
     const QModelIndex current = m_view->currentIndex();
     if (current.isValid() && current.data(EntryTreeModel::EntryRole).toInt() == entry)
         return;
@@ -278,15 +321,23 @@ void ReferenceSide::select(const QModelIndex &index, bool tell)
             m_view->selectionModel()->setCurrentIndex({}, QItemSelectionModel::Clear);
         }
     }
+    showBest();
     const int entry = index.isValid() ? index.data(EntryTreeModel::EntryRole).toInt() : -1;
     if (tell && entry >= 0)
         emit chosen(entry);
+}
+
+void ReferenceSide::showBest()
+{
+    m_result->setBest(m_view->currentIndex().data(EntryTreeModel::BestRole).toBool());
 }
 
 void ReferenceSide::currentChanged(const QModelIndex &current)
 {
     if (m_quiet || !current.isValid())
         return;
+    keep();
+    showBest();
     const int entry = current.data(EntryTreeModel::EntryRole).toInt();
     if (entry >= 0)
         emit chosen(entry);

@@ -55,6 +55,11 @@ private:
     void restoreTree();
     void expandFound();
     void select(const QModelIndex &index, bool tell);
+    void showBest();
+    void choose(const QModelIndex &result);
+    void keep();
+    QModelIndex resultAfter(const QModelIndex &index, int by) const;
+    void stepPage(int by);
     void currentChanged(const QModelIndex &current);
     void toggled(const QModelIndex &index, bool expanded);
     void applyTheme();
@@ -74,7 +79,8 @@ private:
     PinnedTree *m_tree = nullptr;
     QSet<quintptr> m_expanded; // keys of the open rows while nothing is searched for
     QSet<quintptr> m_openedInSearch; // opened by the user among results
-    quintptr m_current = 0; // selected before the search
+    quintptr m_current = 0; // selected before the search, or chosen in it
+    int m_linked = -1; // an entry that was opened in the pane instead
     int m_scroll = 0;
     bool m_offersProbe = false;
     bool m_quiet = false; // changes of ours, not of the user

@@ -6,6 +6,7 @@
 #include "ui/reference/stepbutton.h"
 
 #include <QAccessible>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 
 namespace StatusScope {
@@ -35,14 +36,34 @@ ResultLine::ResultLine(const Theme &theme, QWidget *parent)
 
 void ResultLine::setResult(int found, int total, const QString &spoken)
 {
-    m_text =
-        found == 0 ? tr("%1 of %2").arg(found).arg(total) : tr("%1 of %2, best match selected").arg(found).arg(total);
-    m_label->setPlain(m_text);
+    m_found = found;
+    m_total = total;
     m_up->setVisible(found > 0);
     m_down->setVisible(found > 0);
+    setBest(found > 0);
     setAccessibleName(spoken);
     QAccessibleEvent event(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
+}
+
+void ResultLine::setBest(bool selected)
+{
+    const QString text = selected ? tr("%1 of %2, best match selected") : tr("%1 of %2");
+    m_text = text.arg(m_found).arg(m_total);
+    elide();
+}
+
+void ResultLine::elide()
+{
+    layout()->activate();
+    const QFontMetrics metrics(m_theme.font(FontRole::Small));
+    m_label->setPlain(metrics.elidedText(m_text, Qt::ElideRight, m_label->width()));
+}
+
+void ResultLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    elide();
 }
 
 void ResultLine::applyTheme()

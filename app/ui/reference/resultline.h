@@ -21,19 +21,25 @@ public:
 
     // `spoken` is announced to screen readers as well.
     void setResult(int found, int total, const QString &spoken);
-    QString text() const { return m_text; }
+    void setBest(bool selected); // the best match, not another result
 
 signals:
     void stepped(int by);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void elide();
     void applyTheme();
 
     const Theme &m_theme;
-    QString m_text;
     TextLabel *m_label = nullptr;
     StepButton *m_up = nullptr;
     StepButton *m_down = nullptr;
+    QString m_text;
+    int m_found = 0;
+    int m_total = 0;
 };
 
 } // namespace StatusScope

@@ -4,6 +4,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/noticeline.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/theme.h"
 #include "ui/page.h"
@@ -32,16 +33,18 @@ const auto splitterKey = "window/splitter"_L1;
 const auto zoomKey = "window/zoom"_L1;
 const auto pageKey = "window/page"_L1;
 
-// Shows a widget at a place that something else has kept free for it until now.
-void put(QStackedWidget *stack, int index, QWidget *widget)
+// Shows a widget at a place that something else may have kept free for it until now.
+bool put(QStackedWidget *stack, int index, QWidget *widget)
 {
     QWidget *keeper = stack->widget(index);
-    if (keeper != widget) {
+    const bool fresh = keeper != widget;
+    if (fresh) {
         stack->insertWidget(index, widget);
         stack->removeWidget(keeper);
         delete keeper;
     }
     stack->setCurrentIndex(index);
+    return fresh;
 }
 } // namespace
 
@@ -119,6 +122,7 @@ void MainWindow::addPage(Page *page)
     m_switch->setSegments(segments);
     m_switch->setCurrent(m_sides->currentIndex());
     m_switch->setVisible(m_pages.size() > 1);
+    setReadingOrder(m_column);
     addPageAction(page);
     for (QAction *action : page->actions()) {
         m_menu->insertAction(m_pageActionsEnd, action);
@@ -158,8 +162,9 @@ Page *MainWindow::currentPage() const
 void MainWindow::showPage(Page *page)
 {
     const int index = int(m_pages.indexOf(page));
-    put(m_sides, index, page->side());
-    put(m_contents, index, page->content());
+    const bool freshSide = put(m_sides, index, page->side());
+    if (put(m_contents, index, page->content()) || freshSide)
+        setReadingOrder(m_splitter);
     m_switch->setCurrent(index);
     updateTitle();
     page->enter();

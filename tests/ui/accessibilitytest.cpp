@@ -33,6 +33,7 @@ private slots:
     void paintedWidgetsHaveNames();
     void resultsAreNamed();
     void everythingTakesTheFocus();
+    void tabGoesAsOneReads();
     void smallestTargets();
     void holdsAtDoubleSizeMirrored();
 
@@ -126,6 +127,34 @@ void AccessibilityTest::everythingTakesTheFocus()
     for (const QString &name : {u"search"_s, u"tree"_s, u"menuButton"_s, u"entryView"_s, u"copySentence"_s,
                                 u"copySummary"_s, u"compatAll"_s, u"copyCompat"_s, u"compatTable"_s})
         QVERIFY2(reached.contains(name), qPrintable(name));
+}
+
+void AccessibilityTest::tabGoesAsOneReads()
+{
+    for (const char *id : {"ietf-404", "cloudflare-530", "ietf-404"}) {
+        m_page->showEntry(QString::fromLatin1(id)); // widgets made for an entry come late
+        QCoreApplication::processEvents(); // all is laid out
+        QWidget *first = find<QWidget>(u"menuButton"_s);
+        first->setFocus(Qt::TabFocusReason);
+        QSet<QString> passed;
+        QWidget *before = first;
+        for (int i = 0; i < 100; ++i) {
+            QTest::keyClick(before, Qt::Key_Tab);
+            QWidget *focus = QApplication::focusWidget();
+            QVERIFY(focus != nullptr);
+            if (focus == first)
+                break;
+            passed.insert(focus->objectName());
+            const QPoint from = before->mapTo(m_window.get(), QPoint());
+            const QPoint to = focus->mapTo(m_window.get(), QPoint());
+            const QString step = before->objectName() + u" -> "_s + focus->objectName();
+            QVERIFY2(to.y() >= from.y() || to.x() > from.x(), qPrintable(step)); // up only into the next column
+            QVERIFY2(focus->visibleRegion().boundingRect().isValid(), qPrintable(step));
+            before = focus;
+        }
+        QVERIFY(passed.contains(u"noteText"_s) || !find<QWidget>(u"noteText"_s)->isVisible());
+        QVERIFY(passed.contains(u"copySentence"_s));
+    }
 }
 
 void AccessibilityTest::smallestTargets()

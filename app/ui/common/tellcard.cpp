@@ -26,7 +26,6 @@ TellCard::TellCard(const Theme &theme, const QString &heading, QWidget *parent)
     m_text->setObjectName(u"sentence"_s);
     m_copy->setObjectName(u"copySentence"_s);
     m_copy->setKeyHint(copySentenceKeys());
-    setFocusProxy(m_copy);
     m_copy->setAccessibleName(tr("Copy the sentence"));
     connect(m_copy, &QPushButton::clicked, this, &TellCard::copy);
     auto *head = new QHBoxLayout;

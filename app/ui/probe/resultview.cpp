@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/probe/resultview.h"
 
+#include "ui/common/focusring.h"
 #include "ui/common/textlabel.h"
 #include "ui/probe/hoptabs.h"
 #include "ui/probe/probesession.h"
@@ -42,6 +43,7 @@ ResultView::ResultView(const Theme &theme, const ProbeSession &session, QWidget 
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // it paints nothing while all is in sight
     m_scroll->setWidget(m_top);
+    new FocusRing(theme, m_scroll);
     m_scroll->viewport()->setBackgroundRole(QPalette::Base);
     auto *lower = new QWidget(this);
     auto *layout = new QVBoxLayout(lower);

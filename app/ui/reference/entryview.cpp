@@ -6,6 +6,7 @@
 #include "ui/common/block.h"
 #include "ui/common/focusring.h"
 #include "ui/common/layoutpause.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/tellcard.h"
 #include "ui/common/textlabel.h"
 #include "ui/reference/actsection.h"
@@ -81,8 +82,7 @@ void EntryView::build()
     connect(m_act, &ActSection::linkOpened, this, &EntryView::linkOpened);
     connect(m_tell, &TellCard::copyRequested, this, &EntryView::copyRequested);
     setWidget(m_sheet);
-    m_ring = new FocusRing(m_theme, this);
-    m_ring->hide();
+    new FocusRing(m_theme, this);
     m_sheet->installEventFilter(this);
 }
 
@@ -111,7 +111,6 @@ void EntryView::completeBelow()
         return;
     m_note = new NoteCard(m_theme, m_notes, m_sheet);
     m_left->insertWidget(m_left->indexOf(m_tell) + 1, m_note);
-    setTabOrder(m_tell->focusProxy(), m_note->focusProxy()); // as one reads, not as they were made
     m_detail = new DetailSection(m_theme, m_registry, m_sheet);
     m_compat = new CompatSection(m_theme, m_registry, m_sheet);
     add(m_detail);
@@ -157,6 +156,7 @@ void EntryView::fillBelow()
     m_note->show(*m_entry);
     m_detail->show(*m_entry);
     m_compat->show(*m_entry);
+    setReadingOrder(this);
 }
 
 void EntryView::stepMeaning(int by)
@@ -185,7 +185,6 @@ void EntryView::keepNote()
 
 void EntryView::resizeEvent(QResizeEvent *event)
 {
-    m_ring->setGeometry(rect());
     arrange();
     QScrollArea::resizeEvent(event);
 }
@@ -205,6 +204,7 @@ void EntryView::arrange()
     m_summary->setContentsMargins(0, m_theme.px(10), 0, m_theme.px(14));
     placeTop(wide);
     m_act->setRow(!wide && pairs);
+    m_which->setStacked(!pairs);
     m_advice->setColumns(wide ? 4 : pairs ? 2 : 1);
     if (m_detail == nullptr)
         return;
@@ -241,18 +241,6 @@ void EntryView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QScrollArea::keyPressEvent(event);
-}
-
-void EntryView::focusInEvent(QFocusEvent *event)
-{
-    QScrollArea::focusInEvent(event);
-    m_ring->show();
-}
-
-void EntryView::focusOutEvent(QFocusEvent *event)
-{
-    QScrollArea::focusOutEvent(event);
-    m_ring->hide();
 }
 
 } // namespace StatusScope

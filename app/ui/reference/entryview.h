@@ -13,7 +13,6 @@ class ActSection;
 class AdviceSection;
 class CompatSection;
 class DetailSection;
-class FocusRing;
 class HeroSection;
 class EntryNotes;
 class MeaningsBar;
@@ -54,8 +53,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void build();
@@ -71,7 +68,6 @@ private:
     EntryNotes &m_notes;
     const Entry *m_entry = nullptr;
     QWidget *m_sheet = nullptr;
-    FocusRing *m_ring = nullptr;
     QHBoxLayout *m_top = nullptr;
     QVBoxLayout *m_left = nullptr;
     MeaningsBar *m_meanings = nullptr;

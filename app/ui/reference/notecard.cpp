@@ -37,7 +37,6 @@ NoteCard::NoteCard(const Theme &theme, EntryNotes &notes, QWidget *parent)
     m_edit->setPlaceholderText(tr("Only for you, kept on this computer"));
     m_edit->setFrameShape(QFrame::NoFrame);
     m_edit->setTabChangesFocus(true);
-    setFocusProxy(m_edit);
     m_edit->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_edit->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);

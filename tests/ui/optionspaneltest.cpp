@@ -10,6 +10,7 @@
 #include <QTest>
 
 using namespace StatusScope;
+using namespace Qt::Literals::StringLiterals;
 
 // The options at every width that the window may have: nothing cut off, nothing on top of another.
 class OptionsPanelTest : public QObject
@@ -26,29 +27,37 @@ private slots:
 void OptionsPanelTest::fits_data()
 {
     QTest::addColumn<int>("width");
+    QTest::addColumn<int>("zoom");
     QTest::addColumn<bool>("mirrored");
     for (const int width : {544, 684, 760, 964}) {
-        QTest::addRow("%d", width) << width << false;
-        QTest::addRow("%d, mirrored", width) << width << true;
+        for (const int zoom : {100, 150, 200}) {
+            QTest::addRow("%d, %d %%", width, zoom) << width << zoom << false;
+            QTest::addRow("%d, %d %%, mirrored", width, zoom) << width << zoom << true;
+        }
     }
 }
 
 void OptionsPanelTest::fits()
 {
     QFETCH(const int, width);
+    QFETCH(const int, zoom);
     QFETCH(const bool, mirrored);
     Theme theme;
     theme.setFonts({}, {}, 13);
+    theme.setZoom(zoom);
     OptionsPanel panel(theme);
     panel.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
     panel.resize(width, 300);
     panel.show();
     QVERIFY(QTest::qWaitForWindowExposed(&panel));
-    panel.resize(width, panel.minimumSizeHint().height());
+    QVERIFY(panel.minimumSizeHint().height() <= theme.px(120)); // it scrolls where the window is low
+    panel.resize(width, panel.sizeHint().height());
     QCOMPARE(panel.width(), width); // it does not ask for more
     QTest::qWait(0);
     QList<std::pair<QRect, QString>> parts;
-    for (const QWidget *side : panel.findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+    const auto *sheet = panel.findChild<QWidget *>(u"optionsSheet"_s);
+    QCOMPARE(sheet->height(), panel.height() - 1);
+    for (const QWidget *side : sheet->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
         for (const QWidget *part : side->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
             const QRect area(part->mapTo(&panel, QPoint()), part->size());
             const QString name = QString::fromLatin1(part->metaObject()->className()) + part->objectName();

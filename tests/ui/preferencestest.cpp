@@ -20,6 +20,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -39,6 +40,7 @@ private slots:
     void init();
     void cleanup();
     void themeAndSizeShowAtOnceAndAreTakenBack();
+    void fitsTheScreen();
     void acceptedSettingsAreUsed();
     void offersEveryLanguage();
     void ownProxyMustBeOne_data();
@@ -124,6 +126,18 @@ void PreferencesTest::themeAndSizeShowAtOnceAndAreTakenBack()
     press(u"acceptPreferences"_s);
     QCOMPARE(m_theme->choice(), ThemeChoice::Light);
     QCOMPARE(m_settings->value("window/theme"_L1).toString(), u"light"_s);
+}
+
+void PreferencesTest::fitsTheScreen()
+{
+    open();
+    const auto *dialog = find<QPushButton>(u"acceptPreferences"_s)->window();
+    for (const int zoom : {100, 200, 100}) {
+        m_theme->setZoom(zoom);
+        QTRY_VERIFY2(dialog->height() <= dialog->screen()->availableSize().height(), qPrintable(QString::number(zoom)));
+        const auto *size = find<QComboBox>(u"textSize"_s);
+        QTRY_VERIFY(size->width() >= size->sizeHint().width());
+    }
 }
 
 void PreferencesTest::acceptedSettingsAreUsed()

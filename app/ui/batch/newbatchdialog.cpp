@@ -3,6 +3,9 @@
 #include "ui/batch/newbatchdialog.h"
 
 #include "ui/common/button.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/readingorder.h"
+#include "ui/common/screenroom.h"
 #include "ui/common/textlabel.h"
 
 #include <QCheckBox>
@@ -75,7 +78,8 @@ NewBatchDialog::NewBatchDialog(const Theme &theme, const QString &name, QWidget 
     layout->addWidget(m_notes);
     layout->addWidget(buildOptions());
     layout->addLayout(buttons);
-    resize(theme.px(640), theme.px(480));
+    resize(withinScreen(*this, {theme.px(640), theme.px(480)}));
+    setReadingOrder(this);
     m_text->setFocus();
     read();
 }
@@ -83,29 +87,28 @@ NewBatchDialog::NewBatchDialog(const Theme &theme, const QString &name, QWidget 
 QWidget *NewBatchDialog::buildOptions()
 {
     auto *options = new QWidget(this);
-    const auto number = [options](const QString &name, const QString &objectName, int value, int most) {
-        auto *box = new QSpinBox(options);
+    auto *row = new FlowLayout(m_theme.px(18), m_theme.px(8), options);
+    const auto number = [&](const QString &label, const QString &name, const QString &objectName, int value) {
+        auto *pair = new QWidget(options);
+        auto *box = new QSpinBox(pair);
         box->setObjectName(objectName);
         box->setAccessibleName(name);
-        box->setRange(1, most);
+        box->setRange(1, 64);
         box->setValue(value);
+        box->setMinimumWidth(m_theme.px(64));
+        auto *parts = new QHBoxLayout(pair);
+        parts->setContentsMargins(0, 0, 0, 0);
+        parts->addWidget(new QLabel(label, pair));
+        parts->addWidget(box);
+        row->addWidget(pair);
         return box;
     };
-    m_concurrency = number(tr("Addresses at a time"), u"batchConcurrency"_s, 8, 64);
-    m_perHost = number(tr("At a time to one host"), u"batchPerHost"_s, 6, 64);
+    m_concurrency = number(tr("At a time"), tr("Addresses at a time"), u"batchConcurrency"_s, 8);
+    m_perHost = number(tr("To one host"), tr("At a time to one host"), u"batchPerHost"_s, 6);
     m_follow = new QCheckBox(tr("Follow redirects"), options);
     m_follow->setObjectName(u"batchFollow"_s);
     m_follow->setChecked(true);
-    auto *row = new QHBoxLayout(options);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(new QLabel(tr("At a time"), options));
-    row->addWidget(m_concurrency);
-    row->addSpacing(m_theme.px(12));
-    row->addWidget(new QLabel(tr("To one host"), options));
-    row->addWidget(m_perHost);
-    row->addSpacing(m_theme.px(12));
     row->addWidget(m_follow);
-    row->addStretch(1);
     return options;
 }
 

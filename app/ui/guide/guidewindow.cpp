@@ -3,6 +3,7 @@
 #include "ui/guide/guidewindow.h"
 
 #include "ui/common/paint.h"
+#include "ui/common/screenroom.h"
 #include "ui/common/theme.h"
 #include "ui/desktop/shortcutsheet.h"
 
@@ -135,7 +136,7 @@ GuideWindow::GuideWindow(const Theme &theme, const MainWindow &window, Desktop d
     layout->setSpacing(0);
     layout->addWidget(m_pages);
     layout->addWidget(m_text, 1);
-    resize(theme.px(1060), theme.px(700));
+    resize(withinScreen(*this, {theme.px(1060), theme.px(700)}));
     connect(m_pages, &QListWidget::currentRowChanged, this, &GuideWindow::load);
     connect(m_text, &QTextBrowser::anchorClicked, this, &GuideWindow::follow);
     connect(&theme, &Theme::changed, this, &GuideWindow::applyTheme);

@@ -6,6 +6,8 @@
 #include "ui/common/button.h"
 #include "ui/common/hairline.h"
 #include "ui/common/paint.h"
+#include "ui/common/readingorder.h"
+#include "ui/common/screenroom.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/storewords.h"
 #include "ui/common/textlabel.h"
@@ -19,6 +21,8 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSpinBox>
 
@@ -33,7 +37,10 @@ constexpr std::array themeWords{"system"_L1, "light"_L1, "dark"_L1};
 
 QString languageName(const QString &code)
 {
-    QString name = QLocale(code).nativeLanguageName();
+    const QLocale locale(code);
+    QString name = locale.nativeLanguageName();
+    if (name.contains(locale.nativeTerritoryName()))
+        name = name.section(u' ', 0, 0); // "español de España": it is for all who speak it
     if (code == "en"_L1 || name.isEmpty())
         name = code == "en"_L1 ? u"English"_s : code;
     name[0] = name[0].toUpper();
@@ -62,12 +69,26 @@ PreferencesDialog::PreferencesDialog(Theme &theme, QSettings &settings, History 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->setSizeConstraint(QLayout::SetFixedSize);
+    m_area = new QScrollArea(this);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    auto *groups = new QVBoxLayout;
+    groups->setContentsMargins(0, 0, 0, 0);
+    groups->setSpacing(0);
     for (QWidget *group : {buildAppearance(), buildNetwork(), buildPrivacy()}) {
-        if (layout->count() > 0)
-            layout->addWidget(inRow(this, {new Hairline(theme, Qt::Horizontal, this)}, false));
-        layout->addWidget(group);
+        if (groups->count() > 0)
+            groups->addWidget(inRow(this, {new Hairline(theme, Qt::Horizontal, this)}, false));
+        groups->addWidget(group);
     }
+    auto *sheet = new QWidget;
+    sheet->setLayout(groups);
+    m_area->setWidget(sheet);
+    for (QWidget *clear : {m_area->viewport(), sheet})
+        clear->setAutoFillBackground(false);
+    layout->addWidget(m_area);
     layout->addWidget(buildButtons());
+    setReadingOrder(this);
     show(readPreferences(settings));
     showTheme();
     connect(&theme, &Theme::changed, this, &PreferencesDialog::applyTheme);
@@ -320,11 +341,25 @@ void PreferencesDialog::applyTheme()
     }
     m_language->setFixedWidth(qMax(m_theme.px(228), m_language->sizeHint().width()));
     m_timeout->setFixedWidth(m_theme.px(84));
+    m_zoom->setMinimumWidth(m_theme.px(84));
     m_ownProxy->setFont(m_theme.font(FontRole::Mono));
     for (QWidget *field :
          {static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_zoom), static_cast<QWidget *>(m_timeout),
           static_cast<QWidget *>(m_ownProxy), static_cast<QWidget *>(m_agent), static_cast<QWidget *>(m_days)})
         field->setFixedHeight(m_theme.px(28));
+    fit();
+}
+
+// As large as what it holds; where the screen is too low for that, it scrolls.
+void PreferencesDialog::fit()
+{
+    const QSize whole = m_area->widget()->layout()->totalSizeHint();
+    const int buttons = layout()->itemAt(1)->widget()->sizeHint().height();
+    const int bar = m_area->verticalScrollBar()->sizeHint().width();
+    const QSize room = withinScreen(*this, whole + QSize(bar, bar + buttons)) - QSize(0, buttons);
+    const bool low = room.height() < whole.height();
+    const bool narrow = room.width() < whole.width();
+    m_area->setFixedSize((whole + QSize(low ? bar : 0, narrow ? bar : 0)).boundedTo(room));
 }
 
 } // namespace StatusScope

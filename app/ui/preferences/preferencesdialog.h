@@ -12,6 +12,7 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
+class QScrollArea;
 class QSettings;
 class QSpinBox;
 
@@ -49,12 +50,14 @@ private:
     void restoreDefaults();
     void refresh(); // what depends on what
     void applyTheme();
+    void fit();
 
     Theme &m_theme;
     QSettings &m_settings;
     History &m_history;
     ThemeChoice m_themeBefore;
     int m_zoomBefore;
+    QScrollArea *m_area = nullptr;
     QList<QFormLayout *> m_forms;
     SegmentedControl *m_themes = nullptr;
     QComboBox *m_language = nullptr;

@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -60,9 +61,23 @@ OptionsPanel::OptionsPanel(const Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     setObjectName(u"optionsPanel"_s);
-    auto *layout = new QHBoxLayout(this);
-    layout->addWidget(buildLeft(), 1);
-    layout->addWidget(buildRight(), 1);
+    // Where the window is low for the text's size the panel scrolls.
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    m_sheet = new QWidget;
+    m_sheet->setObjectName(u"optionsSheet"_s);
+    area->setWidget(m_sheet);
+    for (QWidget *clear : {area->viewport(), m_sheet})
+        clear->setAutoFillBackground(false);
+    auto *frame = new QVBoxLayout(this);
+    frame->setContentsMargins(0, 0, 0, 1);
+    frame->addWidget(area);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, m_sheet);
+    m_columns->addWidget(buildLeft(), 1);
+    m_columns->addWidget(buildRight(), 1);
     setDefaults({});
     watch();
     connect(&theme, &Theme::changed, this, &OptionsPanel::applyTheme);
@@ -71,7 +86,7 @@ OptionsPanel::OptionsPanel(const Theme &theme, QWidget *parent)
 
 QWidget *OptionsPanel::buildLeft()
 {
-    auto *side = new QWidget(this);
+    auto *side = new QWidget(m_sheet);
     m_left = new QFormLayout(side);
     m_follow = new QCheckBox(tr("Follow, at most"), side);
     m_follow->setObjectName(u"follow"_s);
@@ -104,7 +119,7 @@ QWidget *OptionsPanel::buildLeft()
 
 QWidget *OptionsPanel::buildRight()
 {
-    auto *side = new QWidget(this);
+    auto *side = new QWidget(m_sheet);
     m_right = new QFormLayout(side);
     m_agent = new QComboBox(side);
     m_agent->setObjectName(u"userAgent"_s);
@@ -255,12 +270,14 @@ void OptionsPanel::applyTheme()
 void OptionsPanel::arrange()
 {
     const bool narrow = width() < m_theme.px(760);
+    const bool single = width() < m_theme.px(480);
     const int side = m_theme.px(narrow ? 20 : 32);
-    layout()->setContentsMargins(side, m_theme.px(14), side, m_theme.px(16));
-    layout()->setSpacing(m_theme.px(narrow ? 20 : 40));
+    m_columns->setDirection(single ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setContentsMargins(side, m_theme.px(14), side, m_theme.px(15));
+    m_columns->setSpacing(m_theme.px(single ? 8 : narrow ? 20 : 40));
     const Qt::Alignment toward = (narrow ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter;
     for (QFormLayout *form : {m_left, m_right}) {
-        form->setRowWrapPolicy(narrow ? QFormLayout::WrapLongRows : QFormLayout::DontWrapRows);
+        form->setRowWrapPolicy(narrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
         form->setLabelAlignment(toward);
         for (int row = 0; row < form->rowCount(); ++row)
             static_cast<QLabel *>(form->itemAt(row, QFormLayout::LabelRole)->widget())->setAlignment(toward);
@@ -268,9 +285,16 @@ void OptionsPanel::arrange()
     updateGeometry();
 }
 
+QSize OptionsPanel::sizeHint() const
+{
+    const int height =
+        m_columns->hasHeightForWidth() ? m_columns->totalHeightForWidth(width()) : m_columns->totalSizeHint().height();
+    return {m_theme.px(480), height + 1};
+}
+
 QSize OptionsPanel::minimumSizeHint() const
 {
-    return {m_theme.px(480), layout()->totalHeightForWidth(qMax(width(), m_theme.px(480)))};
+    return {m_theme.px(240), qMin(sizeHint().height(), m_theme.px(120))};
 }
 
 void OptionsPanel::resizeEvent(QResizeEvent *event)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
@@ -31,7 +32,8 @@ public:
     int countSet() const; // options that differ from the defaults
     void setDefaults(const ProbeRequest &defaults); // time-out, user agent and proxy as preferred for all probes
     void setUnchecked(bool unchecked); // the certificate
-    QSize minimumSizeHint() const override; // narrow, long rows take two lines
+    QSize sizeHint() const override; // narrow, rows take two lines
+    QSize minimumSizeHint() const override;
 
 signals:
     void changed();
@@ -49,6 +51,8 @@ private:
     void arrange();
 
     const Theme &m_theme;
+    QWidget *m_sheet = nullptr;
+    QBoxLayout *m_columns = nullptr;
     QFormLayout *m_left = nullptr;
     QFormLayout *m_right = nullptr;
     QCheckBox *m_follow = nullptr;

@@ -71,6 +71,8 @@ void ProbePage::buildContent()
 {
     m_bar = new UrlBar(m_theme, m_content);
     m_stack = new QStackedWidget(m_content);
+    m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // the options go before it
+    m_stack->setMinimumHeight(m_theme.px(140));
     m_empty = new EmptyView(m_theme, m_stack);
     m_result = new ResultView(m_theme, m_session, m_stack);
     m_stack->addWidget(m_empty);

@@ -8969,6 +8969,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Find in this entry…</source>
         <translation>In diesem Eintrag suchen…</translation>
     </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation>Lesezeichen entfernen</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::ReferenceSide</name>

@@ -8969,6 +8969,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Find in this entry…</source>
         <translation>Buscar en esta ficha…</translation>
     </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation>Quitar el marcador</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::ReferenceSide</name>

@@ -8969,6 +8969,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Find in this entry…</source>
         <translation>Chercher dans la fiche…</translation>
     </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation>Retirer des favoris</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::ReferenceSide</name>

@@ -51,6 +51,14 @@ void MainWindow::buildActions()
     QAction *forward =
         addMenuAction(m_menu, tr("Forward"), u"forward"_s, QKeySequence::keyBindings(QKeySequence::Forward));
     connect(forward, &QAction::triggered, this, forPage(&Page::forward));
+    connect(m_menu, &QMenu::aboutToShow, this, [this, back, forward] {
+        back->setEnabled(currentPage() != nullptr && currentPage()->canGoBack());
+        forward->setEnabled(currentPage() != nullptr && currentPage()->canGoForward());
+    });
+    connect(m_menu, &QMenu::aboutToHide, this, [back, forward] {
+        back->setEnabled(true); // for their keys, whatever page is shown then
+        forward->setEnabled(true);
+    });
     m_menu->addSeparator();
     QAction *copyAction = addMenuAction(m_menu, tr("Copy summary"), u"copy"_s, {copySummaryKeys()});
     connect(copyAction, &QAction::triggered, this, &MainWindow::copy);

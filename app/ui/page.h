@@ -40,6 +40,8 @@ public:
     virtual void find() { } // Ctrl+F: its search or filter
     virtual void back() { } // Alt+Left
     virtual void forward() { } // Alt+Right
+    virtual bool canGoBack() const { return false; }
+    virtual bool canGoForward() const { return false; }
     virtual void step(int) { } // Ctrl+PgUp, PgDn: previous (-1), next (1) meaning or tab
     virtual void copy() { } // Ctrl+C with nothing selected: a summary
     virtual void copySentence() { } // Ctrl+Shift+C

@@ -39,11 +39,13 @@ MarkLook markLook(Mark mark)
 }
 
 // Lead in bold, then the rest, laid out at a width; returns the height.
-double layOut(QTextLayout &layout, const Theme &theme, const ExplainedRow &row, double width, bool wrapping)
+double layOut(QTextLayout &layout, const Theme &theme, const ExplainedRow &row, double width, bool wrapping,
+              Qt::LayoutDirection direction)
 {
     const QString text = row.lead.isEmpty() ? row.tells : QString(row.lead % u' ' % row.tells);
     QTextOption option;
     option.setWrapMode(wrapping ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
+    option.setAlignment(QStyle::visualAlignment(direction, Qt::AlignLeft));
     layout.setTextOption(option);
     layout.setFont(theme.font(FontRole::Body));
     layout.setText(text);
@@ -56,7 +58,7 @@ double layOut(QTextLayout &layout, const Theme &theme, const ExplainedRow &row, 
     layout.beginLayout();
     double y = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(wrapping ? width : 1e5);
+        line.setLineWidth(width);
         line.setPosition({0, y + (theme.lineHeight(FontRole::Body) - line.height()) / 2});
         y += theme.lineHeight(FontRole::Body);
     }
@@ -92,7 +94,7 @@ QSize ExplainedDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
     const ExplainedRow &row = m_model.row(index.row());
     QTextLayout layout;
     const QRect area = textArea(QRect(0, 0, option.rect.width(), least), index, row);
-    const double height = layOut(layout, m_theme, row, area.width(), true);
+    const double height = layOut(layout, m_theme, row, area.width(), true, option.direction);
     return {m_theme.px(60), qMax(least, qCeil(height) + m_theme.px(8))};
 }
 
@@ -135,7 +137,7 @@ void ExplainedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 void ExplainedDelegate::paintTells(QPainter &painter, const QRect &area, const ExplainedRow &row) const
 {
     QTextLayout layout;
-    layOut(layout, m_theme, row, area.width(), m_wrapping);
+    layOut(layout, m_theme, row, area.width(), m_wrapping, painter.layoutDirection());
     painter.save();
     painter.setClipRect(area.adjusted(0, 0, m_theme.px(4), 0));
     layout.draw(&painter, QPointF(area.left(), area.top() + m_theme.pxF(4)));

@@ -111,7 +111,8 @@ void ExplainedView::placeCopyButtons()
         button->setObjectName(u"copyQuote"_s);
         button->setAccessibleName(tr("Copy %1").arg(m_model->row(i).name));
         auto *layout = new QHBoxLayout(holder);
-        layout->setContentsMargins(0, 1, m_theme.px(6), 2);
+        layout->setContentsMargins(0, 0, m_theme.px(6), 1);
+        button->setFixedHeight(m_theme.px(24)); // it fits into a row of one line
         layout->addWidget(button, 0, Qt::AlignTrailing | Qt::AlignVCenter);
         const QString value = masked(m_model->row(i).name, m_model->row(i).value);
         connect(button, &QPushButton::clicked, this, [this, button, value] {
@@ -128,6 +129,7 @@ void ExplainedView::applyTheme()
     verticalHeader()->setMinimumSectionSize(m_theme.px(26));
     verticalHeader()->setDefaultSectionSize(m_theme.px(26));
     arrange();
+    placeCopyButtons();
 }
 
 void ExplainedView::arrange()

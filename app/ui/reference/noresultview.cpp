@@ -10,6 +10,7 @@
 #include "ui/common/textlabel.h"
 #include "ui/common/words.h"
 
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -69,6 +70,8 @@ void NoResultView::show(const QString &query, const std::vector<int> &nearest)
 {
     const QString shown = query.size() > longestShown ? query.left(longestShown) + u'…' : query;
     m_title->setPlain(tr("No entry for “%1”").arg(shown));
+    static const QRegularExpression code(uR"(^\s*\d+\w*\s*$)"_s);
+    m_lead->setVisible(code.match(query).hasMatch()); // it speaks of numbers
     qDeleteAll(m_nearest->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     m_firstId.clear();
     m_rows->addWidget(indented(new Heading(m_theme, tr("Did you mean"))));
@@ -93,6 +96,7 @@ void NoResultView::show(const QString &query, const std::vector<int> &nearest)
             m_firstId = target;
     }
     m_nearest->setVisible(!m_firstId.isEmpty());
+    applyTheme();
 }
 
 // Rows reach out of the column by their padding; everything else stands in it.
@@ -150,7 +154,7 @@ void NoResultView::applyTheme()
     const int side = m_theme.px(32) - rowPadding;
     outer->setContentsMargins(side + bar, m_theme.px(56), side, m_theme.px(24));
     m_column->layout()->setSpacing(0);
-    m_title->setContentsMargins(rowPadding, 0, rowPadding, 0);
+    m_title->setContentsMargins(rowPadding, 0, rowPadding, m_lead->isHidden() ? m_theme.px(24) : 0);
     m_lead->setContentsMargins(rowPadding, m_theme.px(6), rowPadding, m_theme.px(24));
     m_rows->setContentsMargins(0, 0, 0, m_theme.px(24));
     m_rows->setSpacing(m_theme.px(2));

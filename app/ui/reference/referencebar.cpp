@@ -123,6 +123,7 @@ void ReferenceBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_copy->setBrief(width() < m_theme.px(480)); // rather where one is than what one may do
+    layout()->activate(); // or the way would be cut for the button as it was
     updateCrumbs();
 }
 

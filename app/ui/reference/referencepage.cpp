@@ -15,6 +15,7 @@
 #include "ui/reference/referencebar.h"
 #include "ui/reference/referenceside.h"
 
+#include <QAction>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -190,7 +191,9 @@ void ReferencePage::updateBar()
 {
     const bool shown = m_entry != nullptr && m_stack->currentWidget() == m_view;
     m_bar->showEntry(shown ? m_entry : nullptr);
-    m_bar->setBookmarked(shown && m_view->isComplete() && m_notes.note(m_entry->id).bookmarked);
+    const bool bookmarked = shown && m_view->isComplete() && m_notes.note(m_entry->id).bookmarked;
+    m_bar->setBookmarked(bookmarked);
+    m_bookmarkAction->setText(bookmarked ? tr("Remove the bookmark") : tr("Bookmark this entry"));
     m_bar->setSteps(m_history.canGoBack(), m_history.canGoForward());
 }
 

@@ -49,6 +49,8 @@ public:
     void find() override;
     void back() override;
     void forward() override;
+    bool canGoBack() const override { return m_history.canGoBack(); }
+    bool canGoForward() const override { return m_history.canGoForward(); }
     void step(int by) override;
     void copy() override;
     bool isBusy() const override { return m_follow.isActive(); }
@@ -99,6 +101,7 @@ private:
     bool m_mayProbe = false;
     EntryFinder m_finder;
     QList<QAction *> m_actions;
+    QAction *m_bookmarkAction = nullptr;
 };
 
 } // namespace StatusScope

@@ -24,19 +24,24 @@ void ReferencePage::connectOwnWords()
         action->setObjectName(name);
         action->setShortcut(keys);
         connect(action, &QAction::triggered, this, [this, slot] {
+            const bool seen = m_content->isVisibleTo(m_content->window());
             emit showRequested();
             if (!title().isEmpty())
-                slot();
+                slot(seen);
         });
         m_actions += action;
+        return action;
     };
     const auto toggle = [this] { m_notes.setBookmarked(m_entry->id, !m_notes.note(m_entry->id).bookmarked); };
-    add(tr("Bookmark this entry"), u"toggleBookmark"_s, bookmarkKeys(), toggle);
-    add(tr("Write a note"), u"writeNote"_s, noteKeys(), [this] {
+    m_bookmarkAction = add(tr("Bookmark this entry"), u"toggleBookmark"_s, bookmarkKeys(), [toggle](bool seen) {
+        if (seen) // nobody bookmarks what they do not see
+            toggle();
+    });
+    add(tr("Write a note"), u"writeNote"_s, noteKeys(), [this](bool) {
         fillView(); // it may still follow
         m_view->writeNote();
     });
-    add(tr("Find in this entry…"), u"findInEntryAction"_s, findInEntryKeys(), [this] {
+    add(tr("Find in this entry…"), u"findInEntryAction"_s, findInEntryKeys(), [this](bool) {
         fillView(); // it may still follow
         m_findBar->begin();
     });

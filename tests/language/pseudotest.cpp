@@ -68,8 +68,9 @@ QString leftOver(QString text)
         text.remove(translated);
     }
     // Names, codes and keys are the same in every language.
-    static const QRegularExpression names(u"StatusScope|Ctrl|Alt|Shift|Del|Esc|MDN|HTTP|IETF|[A-Z]-?Ray|\\bF\\d+|RFC \\d+"
-                                          "|[a-z]+-[\\w.]+|\\d+(\\.\\d+)*x*"_s);
+    static const QRegularExpression names(
+        u"StatusScope|Ctrl|Alt|Shift|Del|Esc|MDN|HTTP|IETF|[A-Z]-?Ray|\\bF\\d+|RFC \\d+"
+        "|[a-z]+-[\\w.]+|\\d+(\\.\\d+)*x*"_s);
     return text.remove(names);
 }
 

@@ -4,19 +4,14 @@
 
 #include "exchange/headtext.h"
 #include "probe/http2fields.h"
+#include "probe/http2session.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
-#include <cstddef>
 #include <cstring>
 #include <vector>
-
-#ifdef Q_CC_MSVC
-using ssize_t = std::ptrdiff_t; // nghttp2's header uses POSIX's type, which Microsoft's compiler lacks
-#endif
-#include <nghttp2/nghttp2.h>
 
 namespace StatusScope {
 
@@ -29,7 +24,6 @@ struct Http2Text
 
 constexpr qint64 readBufferBytes = 256 * 1024;
 constexpr qsizetype readPieceBytes = 64 * 1024;
-constexpr qint32 windowBytes = 1024 * 1024;
 constexpr qsizetype shownDebugBytes = 100;
 
 QString errorName(quint32 code)
@@ -46,111 +40,7 @@ nghttp2_nv nameValue(const HeaderField &field)
             static_cast<size_t>(field.value.size()), NGHTTP2_NV_FLAG_NONE};
 }
 
-QByteArrayView view(const uint8_t *bytes, size_t size)
-{
-    return {reinterpret_cast<const char *>(bytes), static_cast<qsizetype>(size)};
-}
-
 } // namespace
-
-struct Http2Transport::Session
-{
-    explicit Session(Http2Transport *owner);
-    ~Session() { nghttp2_session_del(http); }
-    Q_DISABLE_COPY_MOVE(Session)
-
-    bool isCurrent(int32_t id) const { return id == stream && stream > 0; }
-    static Session *of(void *user) { return static_cast<Session *>(user); }
-    static nghttp2_session_callbacks *makeCallbacks();
-    static int frameReceived(nghttp2_session *, const nghttp2_frame *frame, void *user);
-    static ssize_t readBody(nghttp2_session *, int32_t, uint8_t *out, size_t size, uint32_t *flags,
-                            nghttp2_data_source *source, void *);
-
-    Http2Transport *transport;
-    nghttp2_session *http = nullptr;
-    int32_t stream = 0;
-    qsizetype bodySent = 0;
-    bool finalHead = false;
-};
-
-Http2Transport::Session::Session(Http2Transport *owner)
-    : transport(owner)
-{
-    nghttp2_option *option = nullptr;
-    nghttp2_option_new(&option);
-    nghttp2_option_set_no_http_messaging(option, 1);
-    nghttp2_session_callbacks *callbacks = makeCallbacks();
-    nghttp2_session_client_new2(&http, callbacks, this, option);
-    nghttp2_session_callbacks_del(callbacks);
-    nghttp2_option_del(option);
-    const std::array<nghttp2_settings_entry, 2> settings{
-        {{NGHTTP2_SETTINGS_ENABLE_PUSH, 0}, {NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE, windowBytes}}};
-    nghttp2_submit_settings(http, NGHTTP2_FLAG_NONE, settings.data(), settings.size());
-    nghttp2_session_set_local_window_size(http, NGHTTP2_FLAG_NONE, 0, windowBytes);
-}
-
-nghttp2_session_callbacks *Http2Transport::Session::makeCallbacks()
-{
-    nghttp2_session_callbacks *callbacks = nullptr;
-    nghttp2_session_callbacks_new(&callbacks);
-    nghttp2_session_callbacks_set_on_begin_headers_callback(
-        callbacks, [](nghttp2_session *, const nghttp2_frame *frame, void *user) {
-            Session *self = of(user);
-            if (self->isCurrent(frame->hd.stream_id) && !self->transport->m_hop->timings.waitMs)
-                emit self->transport->headStarted();
-            return 0;
-        });
-    nghttp2_session_callbacks_set_on_header_callback(
-        callbacks,
-        [](nghttp2_session *, const nghttp2_frame *frame, const uint8_t *name, size_t nameSize, const uint8_t *value,
-           size_t valueSize, uint8_t, void *user) {
-            Session *self = of(user);
-            if (self->isCurrent(frame->hd.stream_id))
-                self->transport->takeField(view(name, nameSize), view(value, valueSize));
-            return 0;
-        });
-    nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks, &Session::frameReceived);
-    nghttp2_session_callbacks_set_on_data_chunk_recv_callback(
-        callbacks, [](nghttp2_session *, uint8_t, int32_t id, const uint8_t *bytes, size_t size, void *user) {
-            Session *self = of(user);
-            if (self->isCurrent(id))
-                self->transport->takeBody(view(bytes, size));
-            return 0;
-        });
-    nghttp2_session_callbacks_set_on_stream_close_callback(
-        callbacks, [](nghttp2_session *, int32_t id, uint32_t error, void *user) {
-            Session *self = of(user);
-            if (self->isCurrent(id))
-                self->transport->streamClosed(error);
-            return 0;
-        });
-    return callbacks;
-}
-
-int Http2Transport::Session::frameReceived(nghttp2_session *, const nghttp2_frame *frame, void *user)
-{
-    Session *self = of(user);
-    if (frame->hd.type == NGHTTP2_HEADERS && self->isCurrent(frame->hd.stream_id)) {
-        self->transport->headEnded(self->finalHead);
-    } else if (frame->hd.type == NGHTTP2_GOAWAY) {
-        self->transport->goAway(frame->goaway.error_code, frame->goaway.last_stream_id,
-                                view(frame->goaway.opaque_data, frame->goaway.opaque_data_len));
-    }
-    return 0;
-}
-
-ssize_t Http2Transport::Session::readBody(nghttp2_session *, int32_t, uint8_t *out, size_t size, uint32_t *flags,
-                                          nghttp2_data_source *source, void *)
-{
-    auto *self = static_cast<Session *>(source->ptr);
-    const QByteArray &body = self->transport->m_request.body;
-    const qsizetype piece = std::min<qsizetype>(body.size() - self->bodySent, static_cast<qsizetype>(size));
-    std::memcpy(out, body.constData() + self->bodySent, static_cast<size_t>(piece));
-    self->bodySent += piece;
-    if (self->bodySent == body.size())
-        *flags |= NGHTTP2_DATA_FLAG_EOF;
-    return piece;
-}
 
 Http2Transport::Http2Transport(QTcpSocket *socket, QObject *parent)
     : Transport(parent)

@@ -9773,6 +9773,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>The redirect leads to “%1:”, which is neither http nor https.</source>
         <translation>Die Weiterleitung führt zu „%1:“, also weder zu http noch zu https.</translation>
     </message>
+    <message>
+        <source>In a user name or password, “/”, “?” and “#” are written %2F, %3F and %23.</source>
+        <translation>In Benutzername und Kennwort schreibt man „/“, „?“ und „#“ als %2F, %3F und %23.</translation>
+    </message>
 </context>
 <context>
     <name>UserAgents</name>

@@ -9773,6 +9773,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>The redirect leads to “%1:”, which is neither http nor https.</source>
         <translation>La redirección lleva a “%1:”, que no es ni http ni https.</translation>
     </message>
+    <message>
+        <source>In a user name or password, “/”, “?” and “#” are written %2F, %3F and %23.</source>
+        <translation>En un nombre de usuario o una contraseña, «/», «?» y «#» se escriben %2F, %3F y %23.</translation>
+    </message>
 </context>
 <context>
     <name>UserAgents</name>

@@ -9773,6 +9773,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>The redirect leads to “%1:”, which is neither http nor https.</source>
         <translation>La redirection mène à «&#xa0;%1:&#xa0;», qui n’est ni http ni https.</translation>
     </message>
+    <message>
+        <source>In a user name or password, “/”, “?” and “#” are written %2F, %3F and %23.</source>
+        <translation>Dans un nom d’utilisateur ou un mot de passe, « / », « ? » et « # » s’écrivent %2F, %3F et %23.</translation>
+    </message>
 </context>
 <context>
     <name>UserAgents</name>

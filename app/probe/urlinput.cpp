@@ -108,6 +108,10 @@ UrlReading readAbsolute(bool https, QStringView rest)
     }
     const std::optional<HostAndPort> place = readHostAndPort(authority, reading.url.defaultPort());
     if (!place) {
+        if (at < 0 && authority.contains(u':')
+            && rest.contains(u'@')) // part of it may be a password, so nothing of it is repeated
+            return refused(ErrorKind::InvalidUrl,
+                           UrlText::tr("In a user name or password, “/”, “?” and “#” are written %2F, %3F and %23."));
         return refused(ErrorKind::InvalidUrl,
                        authority.isEmpty() ? UrlText::tr("The address names no host.")
                                            : UrlText::tr("“%1” is no host name or address with an optional port.")
@@ -152,7 +156,13 @@ QString withoutUserInfo(QStringView typed)
     auto begin = text.cbegin() + (scheme > 0 ? scheme + 1 : 0);
     begin = std::find_if_not(begin, text.cend(), isUrlSlash);
     const auto end = std::find_if(begin, text.cend(), isUrlSectionEnd);
-    const qsizetype at = QStringView(begin, end).lastIndexOf(u'@');
+    const QStringView authority(begin, end);
+    qsizetype at = authority.lastIndexOf(u'@');
+    // A password may hold what ends an authority: then what would be the port is none.
+    const QStringView port = authority.sliced(authority.lastIndexOf(u':') + 1);
+    const bool isPort = std::all_of(port.begin(), port.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (at < 0 && authority.contains(u':') && !authority.startsWith(u'[') && !isPort)
+        at = QStringView(begin, text.cend()).lastIndexOf(u'@');
     if (at >= 0)
         text.remove(begin - text.cbegin(), at + 1);
     constexpr qsizetype shownOfLong = 200;

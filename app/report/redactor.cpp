@@ -17,13 +17,26 @@ const QString mask = QStringLiteral("REDACTED");
 // The value of a parameter; an apostrophe within belongs to it, one at the end closes a quotation.
 #define PARAMETER_VALUE "(?:[^&#;\\s\"'<>]|'(?=[\\w%]))+"
 
+#define SECRET_NAME                                                                                                    \
+    "(?:[\\w.-]{0,64}(?:token|secret|passw(?:or)?d|passwd|pwd|apikey|api[_-]key|subscription[_-]key|signature|"        \
+    "credential|"                                                                                                      \
+    "session|auth)[\\w.-]{0,64}|sig|sid|jwt|assertion|saml(?:response|request|art)|ticket|pass|otp)"
+
 // name=value of a query, a form or a line whose name says that the value is a secret. A path may be called so.
 const QRegularExpression &secretParameter()
 {
-    static const QRegularExpression expression(
-        QStringLiteral("((?<![\\w.%/-])(?:[\\w.-]{0,64}(?:token|secret|passw(?:or)?d|passwd|pwd|apikey|api[_-]key|"
-                       "signature|credential|session|auth)[\\w.-]{0,64}|sig|sid|jwt|assertion)=)" PARAMETER_VALUE),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression expression(QStringLiteral("((?<![\\w.%/-])" SECRET_NAME "=)" PARAMETER_VALUE),
+                                               QRegularExpression::CaseInsensitiveOption);
+    return expression;
+}
+
+// The same in an address that is a parameter of another one, and so percent-encoded, once or more often.
+const QRegularExpression &nestedParameter()
+{
+    static const QRegularExpression expression(QStringLiteral("(%(?:25){0,3}(?:3f|26|23|3b)(?:" SECRET_NAME
+                                                              "|key|code|state)%(?:25){0,3}3d)"
+                                                              "(?:(?!%(?:25){0,3}(?:26|23))[^&#;\\s\"'<>])+"),
+                                               QRegularExpression::CaseInsensitiveOption);
     return expression;
 }
 
@@ -36,6 +49,7 @@ const QRegularExpression &ambiguousParameter()
     return expression;
 }
 
+#undef SECRET_NAME
 #undef PARAMETER_VALUE
 
 // "access_token": "…" of JSON. Words that mean something else as often, such as "code", are left alone here: they are
@@ -120,6 +134,7 @@ QString Redactor::url(const QString &url) const
     QString result = url;
     result.replace(userInfo(), QStringLiteral("\\1"));
     result.replace(secretParameter(), QStringLiteral("\\1") % mask);
+    result.replace(nestedParameter(), QStringLiteral("\\1") % mask);
     return result.replace(ambiguousParameter(), QStringLiteral("\\1") % mask);
 }
 

@@ -144,6 +144,11 @@ private slots:
         QCOMPARE(readUrlInput(u"user:pass@example.com").url.toString(), QStringLiteral("http://example.com/"));
         QCOMPARE(withoutUserInfo(u"http://user:secret@exa mple/x"), QStringLiteral("http://exa mple/x"));
         QCOMPARE(withoutUserInfo(u"ftp://a:b@c:d@host/"), QStringLiteral("ftp://host/"));
+        // What ends an authority can stand in a password that somebody types.
+        QCOMPARE(withoutUserInfo(u"http://us:pa/ss?w#ord@host/x"), QStringLiteral("http://host/x"));
+        QVERIFY(!readUrlInput(u"http://us:pa/ss?w#ord@host/x").detail.contains(QStringLiteral("us:pa")));
+        QCOMPARE(withoutUserInfo(u"http://host:80/~me@home"), QStringLiteral("http://host:80/~me@home"));
+        QCOMPARE(withoutUserInfo(u"http://[::1]/me@home"), QStringLiteral("http://[::1]/me@home"));
         const QString overlong = withoutUserInfo(QString(QStringLiteral("http://u:") + QString(maxUrlLength, u'p')
                                                          + QStringLiteral("@host/") + QString(maxUrlLength, u'x')));
         QVERIFY(overlong.startsWith(QStringLiteral("http://host/xx")) && overlong.endsWith(u'…')

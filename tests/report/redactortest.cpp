@@ -45,6 +45,14 @@ private slots:
         row("https://host/?cart=81&monkey=1&page=token", "https://host/?cart=81&monkey=1&page=token");
         row("https://host/token=5", "https://host/token=5");
         row("https://joe:p@ss'word@host/x", "https://host/x");
+        row("https://host/?SAMLResponse=PHN&ticket=ST-1&pass=a&otp=1&subscription-key=k&compass=n&potpie=y",
+            "https://host/?SAMLResponse=REDACTED&ticket=REDACTED&pass=REDACTED&otp=REDACTED&subscription-key=REDACTED&"
+            "compass=n&potpie=y");
+        row("https://host/?next=%2Fcb%3Faccess_token%3Dabc%26page%3D2&x=1",
+            "https://host/?next=%2Fcb%3Faccess_token%3DREDACTED%26page%3D2&x=1");
+        row("https://host/?u=%252Fcb%253Fa%253D1%2526code%253Dabc",
+            "https://host/?u=%252Fcb%253Fa%253D1%2526code%253DREDACTED");
+        row("https://host/?q=50%25token%3Dabc", "https://host/?q=50%25token%3Dabc");
         row("https://host/?token=ab'cd&x=1", "https://host/?token=REDACTED&x=1");
         row("https://host/?code=1&state=2&key=3", "https://host/?code=REDACTED&state=REDACTED&key=REDACTED");
     }

@@ -72,8 +72,9 @@ void HopDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const auto mirror = [&](QRect area) { return QStyle::visualRect(option.direction, all, area); };
     const auto px = [this](double length) { return m_theme.px(length); };
     const int right = all.right() + 1 - px(32);
-    const ChipLook chip = wayChip(row);
-    const int chipWidth = qMax(px(36), chipSize(m_theme, chip).width());
+    int chipWidth = px(36); // of all alike, so that the addresses stand beneath each other
+    for (int i = 0; i < m_model.rowCount(); ++i)
+        chipWidth = qMax(chipWidth, chipSize(m_theme, wayChip(m_model.row(i))).width());
     const int wordsLeft = all.left() + px(32 + 14 + 10) + chipWidth + px(10);
     const int totalWidth = px(58);
     const int barsWidth = m_stacked ? right - wordsLeft - totalWidth - px(10) : px(330);
@@ -92,7 +93,7 @@ void HopDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     if (selected || (option.state & QStyle::State_MouseOver) != 0)
         painter->fillRect(all, m_theme.color(selected ? Token::Selected : Token::Hover));
     paintLine(*painter, place, index, selected);
-    paintChip(*painter, m_theme, place.chip, chip);
+    paintChip(*painter, m_theme, place.chip, wayChip(row));
     paintWords(*painter, place, row);
     paintBars(*painter, place, index);
     painter->setFont(m_theme.font(FontRole::Heading));

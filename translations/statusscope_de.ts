@@ -7262,6 +7262,37 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
 </context>
 <context>
+    <name>StatusScope::EntryMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy code and name</source>
+        <translation>Code und Name kopieren</translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>Zusammenfassung kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the sentence for the customer</source>
+        <translation>Satz für den Kunden kopieren</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation>Lesezeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Bookmark this entry</source>
+        <translation>Lesezeichen setzen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+</context>
+<context>
     <name>StatusScope::EntryTreeView</name>
     <message>
         <source>Codes</source>
@@ -7943,6 +7974,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Quit StatusScope</source>
         <translation>StatusScope beenden</translation>
+    </message>
+    <message>
+        <source>Menu of what is chosen</source>
+        <translation>Menü des Gewählten</translation>
     </message>
 </context>
 <context>
@@ -8973,6 +9008,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Remove the bookmark</source>
         <translation>Lesezeichen entfernen</translation>
     </message>
+    <message>
+        <source>In the list: copy, bookmark</source>
+        <translation>In der Liste: kopieren, Lesezeichen</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::ReferenceSide</name>
@@ -9163,6 +9202,13 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>supported since %1</source>
         <translation>unterstützt seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::TableHead</name>
+    <message>
+        <source>Usual widths</source>
+        <translation>Übliche Breiten</translation>
     </message>
 </context>
 <context>

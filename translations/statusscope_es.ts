@@ -7262,6 +7262,37 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
 </context>
 <context>
+    <name>StatusScope::EntryMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copy code and name</source>
+        <translation>Copiar el código y el nombre</translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>Copiar resumen</translation>
+    </message>
+    <message>
+        <source>Copy the sentence for the customer</source>
+        <translation>Copiar la frase para el cliente</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation>Quitar el marcador</translation>
+    </message>
+    <message>
+        <source>Bookmark this entry</source>
+        <translation>Añadir a marcadores</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+</context>
+<context>
     <name>StatusScope::EntryTreeView</name>
     <message>
         <source>Codes</source>
@@ -7943,6 +7974,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Quit StatusScope</source>
         <translation>Salir de StatusScope</translation>
+    </message>
+    <message>
+        <source>Menu of what is chosen</source>
+        <translation>Menú de lo elegido</translation>
     </message>
 </context>
 <context>
@@ -8973,6 +9008,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Remove the bookmark</source>
         <translation>Quitar el marcador</translation>
     </message>
+    <message>
+        <source>In the list: copy, bookmark</source>
+        <translation>En la lista: copiar, marcar</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::ReferenceSide</name>
@@ -9163,6 +9202,13 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>supported since %1</source>
         <translation>compatible desde %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::TableHead</name>
+    <message>
+        <source>Usual widths</source>
+        <translation>Anchos habituales</translation>
     </message>
 </context>
 <context>

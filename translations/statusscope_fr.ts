@@ -7262,6 +7262,37 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
 </context>
 <context>
+    <name>StatusScope::EntryMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Copy code and name</source>
+        <translation>Copier le code et le nom</translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>Copier le résumé</translation>
+    </message>
+    <message>
+        <source>Copy the sentence for the customer</source>
+        <translation>Copier la phrase pour le client</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation>Retirer des favoris</translation>
+    </message>
+    <message>
+        <source>Bookmark this entry</source>
+        <translation>Ajouter aux favoris</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+</context>
+<context>
     <name>StatusScope::EntryTreeView</name>
     <message>
         <source>Codes</source>
@@ -7943,6 +7974,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Quit StatusScope</source>
         <translation>Quitter StatusScope</translation>
+    </message>
+    <message>
+        <source>Menu of what is chosen</source>
+        <translation>Menu de l’élément choisi</translation>
     </message>
 </context>
 <context>
@@ -8973,6 +9008,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Remove the bookmark</source>
         <translation>Retirer des favoris</translation>
     </message>
+    <message>
+        <source>In the list: copy, bookmark</source>
+        <translation>Dans la liste&#xa0;: copier, favoris</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::ReferenceSide</name>
@@ -9163,6 +9202,13 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>supported since %1</source>
         <translation>pris en charge depuis %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::TableHead</name>
+    <message>
+        <source>Usual widths</source>
+        <translation>Largeurs habituelles</translation>
     </message>
 </context>
 <context>

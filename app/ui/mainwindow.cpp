@@ -6,6 +6,7 @@
 #include "ui/common/noticeline.h"
 #include "ui/common/readingorder.h"
 #include "ui/common/segmentedcontrol.h"
+#include "ui/common/tablehead.h"
 #include "ui/common/theme.h"
 #include "ui/page.h"
 
@@ -30,6 +31,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 const auto geometryKey = "window/geometry"_L1;
 const auto splitterKey = "window/splitter"_L1;
+const auto tablesKey = "tables/"_L1;
 const auto zoomKey = "window/zoom"_L1;
 const auto pageKey = "window/page"_L1;
 
@@ -116,6 +118,8 @@ void MainWindow::addPage(Page *page)
     const bool first = m_pages.size() == 1;
     m_sides->addWidget(first ? page->side() : new QWidget);
     m_contents->addWidget(first ? page->content() : new QWidget);
+    if (first)
+        restoreTables(page->content());
     QList<SegmentedControl::Segment> segments;
     for (const Page *each : std::as_const(m_pages))
         segments.append({each->name(), {}, u"page-"_s + each->id()});
@@ -163,7 +167,10 @@ void MainWindow::showPage(Page *page)
 {
     const int index = int(m_pages.indexOf(page));
     const bool freshSide = put(m_sides, index, page->side());
-    if (put(m_contents, index, page->content()) || freshSide)
+    const bool fresh = put(m_contents, index, page->content());
+    if (fresh)
+        restoreTables(page->content());
+    if (fresh || freshSide)
         setReadingOrder(m_splitter);
     m_switch->setCurrent(index);
     updateTitle();
@@ -253,10 +260,20 @@ void MainWindow::restore()
     m_splitter->setHandleWidth(1); // restoreState() brings the old one
 }
 
+void MainWindow::restoreTables(const QWidget *content)
+{
+    const auto heads = content->findChildren<TableHead *>();
+    for (TableHead *head : heads)
+        head->setChosen(m_settings.value(tablesKey + head->parent()->objectName()).toList());
+}
+
 void MainWindow::save()
 {
     m_settings.setValue(geometryKey, saveGeometry());
     m_settings.setValue(splitterKey, m_splitter->saveState());
+    const auto heads = m_contents->findChildren<TableHead *>();
+    for (const TableHead *head : heads)
+        m_settings.setValue(tablesKey + head->parent()->objectName(), head->chosen());
     if (currentPage() != nullptr)
         m_settings.setValue(pageKey, currentPage()->id());
     for (const Page *page : std::as_const(m_pages))

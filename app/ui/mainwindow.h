@@ -63,6 +63,7 @@ private:
     void applyTheme();
     void updateTitle();
     void restore();
+    void restoreTables(const QWidget *content);
     void askToLose(const QString &lost);
 
     Theme &m_theme;

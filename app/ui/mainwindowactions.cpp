@@ -9,6 +9,7 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -98,6 +99,15 @@ void MainWindow::buildActions()
     menuBar()->addMenu(m_menu);
 #else
     connect(silent(tr("Menu"), {Qt::Key_F10}), &QAction::triggered, this, [this] { m_menuButton->click(); });
+    // As the menu key does, which many keyboards lack.
+    connect(silent(tr("Menu of what is chosen"), {Qt::SHIFT | Qt::Key_F10}), &QAction::triggered, this, [] {
+        QWidget *focus = QApplication::focusWidget();
+        if (focus == nullptr)
+            return;
+        const QPoint at = focus->rect().center();
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, at, focus->mapToGlobal(at));
+        QApplication::sendEvent(focus, &event);
+    });
 #endif
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow.h"
+#include "ui/common/tablehead.h"
 #include "ui/common/theme.h"
 #include "ui/page.h"
 
@@ -8,6 +9,9 @@
 #include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSplitter>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -69,6 +73,9 @@ private slots:
     void pagesCallCommandsByName();
     void titleFollowsThePage();
     void remembersItself();
+    void columnComesBackWithTheRoom();
+    void tablesKeepTheirColumns();
+    void shiftF10OpensTheMenuOfTheFocus();
     void damagedSettingsDoNoHarm();
 
 private:
@@ -178,6 +185,96 @@ void MainWindowTest::remembersItself()
     Theme theme;
     const MainWindow window(theme, settings);
     QCOMPARE(window.size(), QSize(1010, 700));
+}
+
+void MainWindowTest::columnComesBackWithTheRoom()
+{
+    QSettings settings(m_file, QSettings::IniFormat);
+    const auto column = [](const MainWindow &window) { return window.findChild<QWidget *>(u"column"_s)->width(); };
+    {
+        Theme theme;
+        MainWindow window(theme, settings);
+        auto *page = new RecordingPage(u"first"_s);
+        page->content()->setMinimumWidth(590);
+        window.addPage(page);
+        window.resize(1180, 700);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QWidget *handle = window.findChild<QSplitter *>()->handle(1);
+        QTest::mousePress(handle, Qt::LeftButton);
+        QTest::mouseMove(handle, {70, 10});
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, {70, 10});
+        const int wide = column(window);
+        QVERIFY2(wide > theme.px(350), qPrintable(QString::number(wide)));
+        window.resize(860, 700);
+        QVERIFY(column(window) < 270);
+        window.resize(1180, 700);
+        QCOMPARE(column(window), wide);
+        window.resize(860, 700); // closed while it was narrow
+        QVERIFY(column(window) < 270);
+        window.close();
+        settings.setValue(u"wide"_s, wide);
+    }
+    Theme theme;
+    MainWindow window(theme, settings);
+    window.resize(1180, 700);
+    window.show();
+    QCOMPARE(column(window), settings.value(u"wide"_s).toInt());
+}
+
+void MainWindowTest::tablesKeepTheirColumns()
+{
+    QSettings settings(m_file, QSettings::IniFormat);
+    QStandardItemModel model(1, 3);
+    const auto addTable = [&model](const Theme &theme, MainWindow &window) {
+        auto *page = new RecordingPage(u"first"_s);
+        auto *table = new QTableView(page->content());
+        table->setObjectName(u"facts"_s);
+        auto *head = new TableHead(theme, 2, table);
+        table->setHorizontalHeader(head);
+        table->setModel(&model);
+        head->arrange({100, 100, 300});
+        window.addPage(page);
+        return head;
+    };
+    {
+        Theme theme;
+        MainWindow window(theme, settings);
+        TableHead *head = addTable(theme, window);
+        head->resizeSection(0, 140);
+        QCOMPARE(head->sectionSize(2), 260);
+        window.save();
+    }
+    settings.sync();
+    QSettings again(m_file, QSettings::IniFormat);
+    Theme theme;
+    MainWindow window(theme, again);
+    const TableHead *head = addTable(theme, window);
+    QCOMPARE(head->sectionSize(0), 140);
+    QCOMPARE(head->sectionSize(1), 100);
+    QCOMPARE(head->sectionSize(2), 260);
+}
+
+void MainWindowTest::shiftF10OpensTheMenuOfTheFocus()
+{
+    QSettings settings(m_file, QSettings::IniFormat);
+    Theme theme;
+    MainWindow window(theme, settings);
+    auto *page = new RecordingPage(u"first"_s);
+    window.addPage(page);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QWidget *content = page->content();
+    content->setContextMenuPolicy(Qt::CustomContextMenu);
+    content->setFocus();
+    QSignalSpy asked(content, &QWidget::customContextMenuRequested);
+    QTest::keyClick(content, Qt::Key_F10, Qt::ShiftModifier);
+#ifdef Q_OS_MACOS
+    QCOMPARE(asked.size(), 0); // there are no such keys there
+#else
+    QCOMPARE(asked.size(), 1);
+#endif
 }
 
 void MainWindowTest::damagedSettingsDoNoHarm()

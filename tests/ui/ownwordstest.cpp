@@ -14,14 +14,17 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 using namespace StatusScope;
 using namespace Qt::Literals::StringLiterals;
@@ -58,6 +61,9 @@ private slots:
     void foundWordsAreChosenInTurn();
     void findingEnds();
     void findingFollowsTheEntry();
+    void rowsHaveAMenu_data();
+    void rowsHaveAMenu();
+    void headingsHaveNoMenu();
 
 private:
     template <typename Widget = QWidget>
@@ -86,6 +92,7 @@ private:
     const SignatureSet m_signatures;
     const SearchIndex m_search{m_registry};
     QTemporaryDir m_folder;
+    QString m_copied;
     Theme m_theme;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<EntryNotes> m_notes;
@@ -96,13 +103,15 @@ private:
 
 void OwnWordsTest::init()
 {
+    m_copied.clear();
     m_database = std::make_unique<Database>(StorePlace{});
     m_notes = std::make_unique<EntryNotes>(*m_database);
     m_settings = std::make_unique<QSettings>(m_folder.filePath(u"none.ini"_s), QSettings::IniFormat);
     m_settings->clear();
     m_window = std::make_unique<MainWindow>(m_theme, *m_settings);
-    m_page = new ReferencePage(m_theme, m_registry, m_signatures, m_search, *m_notes,
-                               {[](const QString &, const QString &) {}, [](const QUrl &) {}});
+    m_page =
+        new ReferencePage(m_theme, m_registry, m_signatures, m_search, *m_notes,
+                          {[this](const QString &text, const QString &) { m_copied = text; }, [](const QUrl &) {}});
     m_window->addPage(m_page);
     m_window->restorePages();
     m_window->show();
@@ -237,6 +246,59 @@ void OwnWordsTest::findingFollowsTheEntry()
     m_page->showEntry(u"ietf-502"_s);
     QVERIFY(place() != before);
     QCOMPARE(selections().size(), 1);
+}
+
+void OwnWordsTest::rowsHaveAMenu_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("copied");
+    QTest::addColumn<bool>("byKey");
+    for (const bool byKey : {false, true}) {
+        const auto row = [byKey](const QString &action, const QString &copied) {
+            QTest::addRow("%s by %s", qPrintable(action), byKey ? "key" : "mouse") << action << copied << byKey;
+        };
+        row(u"copyEntryTitle"_s, u"502 Bad Gateway"_s);
+        row(u"copyEntrySummary"_s, u"502 Bad Gateway (IETF)"_s);
+        row(u"copyEntrySentence"_s, m_registry.find(u"ietf-502"_s)->say);
+        row(u"bookmarkEntry"_s, {});
+        row(u"writeEntryNote"_s, {});
+    }
+}
+
+void OwnWordsTest::rowsHaveAMenu()
+{
+    QFETCH(QString, action);
+    QFETCH(QString, copied);
+    QFETCH(bool, byKey);
+    auto *tree = find<QTreeView>(u"tree"_s);
+    QTest::keyClicks(find<QLineEdit>(u"search"_s), u"502"_s);
+    const QPoint at = tree->visualRect(tree->currentIndex()).center();
+    const bool bookmarked = m_notes->note(u"ietf-502"_s).bookmarked;
+    tree->setFocus();
+    if (byKey) {
+        QTest::keyClick(tree, Qt::Key_F10, Qt::ShiftModifier);
+    } else {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, tree->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(tree->viewport(), &event);
+    }
+    auto *menu = find<QMenu>(u"entryMenu"_s);
+    QVERIFY(menu != nullptr && menu->isVisible());
+    menu->findChild<QAction *>(action)->trigger();
+    menu->close();
+    QVERIFY2(m_copied.startsWith(copied) && m_copied.isEmpty() == copied.isEmpty(), qPrintable(m_copied));
+    QCOMPARE(m_notes->note(u"ietf-502"_s).bookmarked != bookmarked, action == "bookmarkEntry"_L1);
+    if (action == "writeEntryNote"_L1)
+        QTRY_VERIFY(find(u"noteText"_s)->isVisible());
+    QTRY_VERIFY(find<QMenu>(u"entryMenu"_s) == nullptr);
+}
+
+void OwnWordsTest::headingsHaveNoMenu()
+{
+    auto *tree = find<QTreeView>(u"tree"_s);
+    const QPoint at = tree->visualRect(tree->model()->index(0, 0)).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, tree->viewport()->mapToGlobal(at));
+    QApplication::sendEvent(tree->viewport(), &event);
+    QVERIFY(find<QMenu>(u"entryMenu"_s) == nullptr);
 }
 
 QTEST_MAIN(OwnWordsTest)

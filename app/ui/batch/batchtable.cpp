@@ -5,8 +5,8 @@
 #include "report/exchangephrases.h"
 #include "ui/batch/batchrows.h"
 #include "ui/common/paint.h"
+#include "ui/common/tablehead.h"
 #include "ui/common/theme.h"
-#include "ui/probe/tablehead.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -18,11 +18,28 @@ namespace StatusScope {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+QString shownText(const QModelIndex &index)
+{
+    const QString whole = index.data().toString();
+    const auto scheme = "https://"_L1; // so common that it need not be said
+    return index.column() == BatchModel::AddressColumn && whole.startsWith(scheme) ? whole.mid(scheme.size()) : whole;
+}
+
+} // namespace
+
 BatchDelegate::BatchDelegate(const Theme &theme, const BatchModel &model, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
     , m_model(model)
 {
+}
+
+std::pair<int, int> BatchDelegate::margins(int column, const QWidget *table) const
+{
+    return {column == BatchModel::CodeColumn ? m_theme.px(32) : m_theme.px(10),
+            column == BatchModel::TimeColumn ? endMargin(m_theme, table) : m_theme.px(10)};
 }
 
 void BatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -36,8 +53,7 @@ void BatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(option.rect, m_theme.color(Token::Selected));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       m_theme.color(Token::Line));
-    const int before = column == BatchModel::CodeColumn ? m_theme.px(32) : m_theme.px(10);
-    const int after = column == BatchModel::TimeColumn ? endMargin(m_theme, option.widget) : m_theme.px(10);
+    const auto [before, after] = margins(column, option.widget);
     const QRect area = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(before, 0, -after, -1));
     if (column == BatchModel::CodeColumn) {
         const QSize size(m_theme.px(42), m_theme.px(18));
@@ -51,11 +67,8 @@ void BatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setFont(m_theme.font(address && selected ? FontRole::Heading : FontRole::Body));
         painter->setPen(m_theme.color(unknown ? Token::Text2 : Token::Text));
         const Qt::Alignment trailing = column == BatchModel::TimeColumn ? Qt::AlignTrailing : Qt::AlignLeading;
-        const QString whole = index.data().toString();
-        const auto scheme = "https://"_L1; // so common that it need not be said
-        const QString text =
-            painter->fontMetrics().elidedText(address && whole.startsWith(scheme) ? whole.mid(scheme.size()) : whole,
-                                              address ? Qt::ElideMiddle : Qt::ElideRight, area.width());
+        const QString text = painter->fontMetrics().elidedText(
+            shownText(index), address ? Qt::ElideMiddle : Qt::ElideRight, area.width());
         painter->drawText(area, int(Qt::AlignVCenter | trailing), address ? leftToRight(text) : text);
     }
     if ((option.state & QStyle::State_HasFocus) != 0)
@@ -63,16 +76,26 @@ void BatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
+QSize BatchDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto [before, after] = margins(index.column(), option.widget);
+    const int text = index.column() == BatchModel::CodeColumn
+        ? m_theme.px(42)
+        : QFontMetrics(m_theme.font(FontRole::Heading)).horizontalAdvance(shownText(index)) + 1;
+    return {before + text + after, m_theme.px(26)};
+}
+
 BatchTable::BatchTable(const Theme &theme, BatchModel &model, QWidget *parent)
     : QTableView(parent)
     , m_theme(theme)
     , m_model(model)
+    , m_head(new TableHead(theme, BatchModel::MeaningColumn, this))
 {
     model.setTitles(
         {tr("Code"), tr("Address"), tr("What it means"), tr("Must act"), tr("Made by"), tr("Hops"), tr("Time")});
     model.setSpeaker(spokenBatchRow);
     model.setClock(durationText);
-    setHorizontalHeader(new TableHead(theme, this));
+    setHorizontalHeader(m_head);
     setModel(&model);
     setItemDelegate(new BatchDelegate(theme, model, this));
     horizontalHeader()->setSectionsClickable(true);
@@ -176,12 +199,7 @@ void BatchTable::arrange()
     const int maker = width < m_theme.px(700) ? 0 : m_theme.px(110);
     const int rest = std::max(2, width - code - time - act - hops - maker);
     const int address = std::min(rest / 2, std::max(m_theme.px(256), rest * 2 / 5));
-    const int widths[] = {code, address, rest - address, act, maker, hops, time};
-    for (int column = 0; column < int(std::size(widths)); ++column) {
-        setColumnHidden(column, widths[column] == 0);
-        if (widths[column] > 0)
-            setColumnWidth(column, widths[column]);
-    }
+    m_head->arrange({code, address, rest - address, act, maker, hops, time});
 }
 
 void BatchTable::resizeEvent(QResizeEvent *event)

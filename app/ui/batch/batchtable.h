@@ -9,6 +9,7 @@
 
 namespace StatusScope {
 
+class TableHead;
 class Theme;
 
 // A result's cells on one line, its code as a chip.
@@ -21,8 +22,11 @@ public:
     BatchDelegate(const Theme &theme, const BatchModel &model, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    std::pair<int, int> margins(int column, const QWidget *table) const; // before and after the text
+
     const Theme &m_theme;
     const BatchModel &m_model;
 };
@@ -55,6 +59,7 @@ private:
 
     const Theme &m_theme;
     BatchModel &m_model;
+    TableHead *m_head = nullptr;
 };
 
 } // namespace StatusScope

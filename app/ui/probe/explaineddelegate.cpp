@@ -7,6 +7,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/theme.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyle>
 #include <QTextLayout>
@@ -86,12 +87,27 @@ QRect ExplainedDelegate::textArea(const QRect &cell, const QModelIndex &index, c
     return area;
 }
 
+QFont ExplainedDelegate::lineFont(const ExplainedRow &row, bool name) const
+{
+    const bool fixed = name ? row.fixedName : row.fixedValue;
+    return m_theme.font(fixed ? FontRole::Mono : name && row.decides ? FontRole::Heading : FontRole::Body);
+}
+
 QSize ExplainedDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int least = m_theme.px(26);
-    if (!m_wrapping || index.column() != ExplainedModel::TellsColumn || option.rect.width() <= 0)
-        return {m_theme.px(60), least};
     const ExplainedRow &row = m_model.row(index.row());
+    const bool tells = index.column() == ExplainedModel::TellsColumn;
+    if (option.rect.width() <= 0 && !tells) { // for a width, not for a height
+        const bool name = index.column() == ExplainedModel::NameColumn;
+        const int text = QFontMetrics(lineFont(row, name)).horizontalAdvance(name ? row.name : row.value);
+        const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+        const QWidget *button = view != nullptr ? view->indexWidget(index) : nullptr;
+        const int around = -textArea(QRect(), index, row).width();
+        return {text + 1 + around + (button != nullptr ? button->sizeHint().width() : 0), least};
+    }
+    if (!m_wrapping || !tells || option.rect.width() <= 0)
+        return {m_theme.px(60), least};
     QTextLayout layout;
     const QRect area = textArea(QRect(0, 0, option.rect.width(), least), index, row);
     const double height = layOut(layout, m_theme, row, area.width(), true, option.direction);
@@ -121,10 +137,7 @@ void ExplainedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         paintTells(*painter, area, row);
     } else {
         const bool name = index.column() == ExplainedModel::NameColumn;
-        const bool fixed = name ? row.fixedName : row.fixedValue;
-        painter->setFont(m_theme.font(fixed                     ? FontRole::Mono
-                                          : name && row.decides ? FontRole::Heading
-                                                                : FontRole::Body));
+        painter->setFont(lineFont(row, name));
         const QRect line(area.left(), area.top(), area.width(), m_theme.px(25));
         painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeading,
                           painter->fontMetrics().elidedText(name ? row.name : row.value, Qt::ElideRight, line.width()));

@@ -25,6 +25,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    QFont lineFont(const ExplainedRow &row, bool name) const;
     QRect textArea(const QRect &cell, const QModelIndex &index, const ExplainedRow &row) const;
     void paintTells(QPainter &painter, const QRect &area, const ExplainedRow &row) const;
 

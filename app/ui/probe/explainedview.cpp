@@ -4,9 +4,9 @@
 
 #include "report/phrases.h"
 #include "ui/common/copybutton.h"
+#include "ui/common/tablehead.h"
 #include "ui/common/theme.h"
 #include "ui/probe/explaineddelegate.h"
-#include "ui/probe/tablehead.h"
 
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
@@ -45,12 +45,13 @@ ExplainedView::ExplainedView(const Theme &theme, const QStringList &titles, QWid
     , m_theme(theme)
     , m_model(new ExplainedModel(this))
     , m_delegate(new ExplainedDelegate(theme, *m_model, this))
+    , m_head(new TableHead(theme, ExplainedModel::TellsColumn, this))
 {
     m_model->setTitles(titles);
     m_model->setSpeaker(spokenRow);
     setModel(m_model);
     setItemDelegate(m_delegate);
-    setHorizontalHeader(new TableHead(theme, this));
+    setHorizontalHeader(m_head);
     verticalHeader()->hide();
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -59,6 +60,7 @@ ExplainedView::ExplainedView(const Theme &theme, const QStringList &titles, QWid
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrap(true); // makes the view ask the delegate for heights at its columns' widths
+    connect(m_head, &TableHead::widthsChosen, this, &ExplainedView::fitRows);
     connect(&theme, &Theme::changed, this, &ExplainedView::applyTheme);
     applyTheme();
 }
@@ -137,9 +139,12 @@ void ExplainedView::arrange()
     const int width = viewport()->width();
     const int name = qMin(m_theme.px(202), width * 30 / 100);
     const int value = qMin(m_theme.px(300), width * 32 / 100);
-    setColumnWidth(ExplainedModel::NameColumn, name);
-    setColumnWidth(ExplainedModel::ValueColumn, value);
-    setColumnWidth(ExplainedModel::TellsColumn, qMax(1, width - name - value));
+    m_head->arrange({name, value, qMax(1, width - name - value)});
+    fitRows();
+}
+
+void ExplainedView::fitRows()
+{
     if (m_model->rowCount() <= mostWrapped)
         resizeRowsToContents();
 }

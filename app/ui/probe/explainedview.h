@@ -11,6 +11,7 @@
 namespace StatusScope {
 
 class ExplainedDelegate;
+class TableHead;
 class Theme;
 
 // A table of facts with what they tell. Ctrl+C copies the chosen rows as "Name: value", without secrets unless the menu
@@ -43,12 +44,14 @@ protected:
 private:
     void applyTheme();
     void arrange();
+    void fitRows();
     void placeCopyButtons();
     QString masked(const QString &name, const QString &value) const { return m_mask ? m_mask(name, value) : value; }
 
     const Theme &m_theme;
     ExplainedModel *m_model = nullptr;
     ExplainedDelegate *m_delegate = nullptr;
+    TableHead *m_head = nullptr;
     QString m_none;
     Mask m_mask;
 };

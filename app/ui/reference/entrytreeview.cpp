@@ -7,6 +7,7 @@
 #include "ui/common/theme.h"
 #include "ui/reference/entrydelegate.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -133,6 +134,18 @@ void EntryTreeView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTreeView::keyPressEvent(event);
+}
+
+void EntryTreeView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    const int entry = index.isValid() ? index.data(EntryTreeModel::EntryRole).toInt() : -1;
+    if (entry < 0)
+        return;
+    if (byKey)
+        scrollTo(index);
+    emit menuRequested(entry, byKey ? viewport()->mapToGlobal(rowRect(index).center()) : event->globalPos());
 }
 
 void EntryTreeView::scrollTo(const QModelIndex &index, ScrollHint hint)

@@ -31,6 +31,7 @@ public:
 signals:
     void typed(const QString &text);
     void enterPressed(const QModelIndex &index); // Enter on a row
+    void menuRequested(int entry, const QPoint &at); // for the row of an entry; `at` on the screen
     void rowsChanged(); // something opened, closed or scrolled
 
 protected:
@@ -40,6 +41,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void updateGeometries() override;
     bool viewportEvent(QEvent *event) override;
 

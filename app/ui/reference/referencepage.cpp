@@ -300,6 +300,7 @@ void ReferencePage::restore(const QSettings &settings)
 QList<KeyNote> ReferencePage::keyNotes() const
 {
     return {{tr("Letters"), tr("In the list: search")},
+            {keyText(Qt::Key_Menu), tr("In the list: copy, bookmark")},
             {tr("Up, Down, PgUp, PgDown"), tr("While searching: through the results")},
             {keyText(Qt::Key_Return), tr("Open what is chosen")}};
 }

@@ -77,6 +77,8 @@ private:
     void go(const QString &id);
     void updateBar();
     void connectOwnWords();
+    void showMenu(const Entry &entry, const QPoint &at);
+    void writeNote();
     void fillView(); // with the entry, and finds in it what was found in the one before
 
     const Theme &m_theme;

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
-#include "registry/entry.h"
+#include "registry/registry.h"
 #include "store/entrynotes.h"
 #include "ui/common/shortcuts.h"
 #include "ui/reference/bookmarkmenu.h"
+#include "ui/reference/entrymenu.h"
 #include "ui/reference/entryview.h"
 #include "ui/reference/findbar.h"
 #include "ui/reference/referencebar.h"
 #include "ui/reference/referencepage.h"
+#include "ui/reference/referenceside.h"
 
 #include <QAction>
 #include <QStackedWidget>
@@ -37,16 +39,15 @@ void ReferencePage::connectOwnWords()
         if (seen) // nobody bookmarks what they do not see
             toggle();
     });
-    add(tr("Write a note"), u"writeNote"_s, noteKeys(), [this](bool) {
-        fillView(); // it may still follow
-        m_view->writeNote();
-    });
+    add(tr("Write a note"), u"writeNote"_s, noteKeys(), [this](bool) { writeNote(); });
     add(tr("Find in this entry…"), u"findInEntryAction"_s, findInEntryKeys(), [this](bool) {
         fillView(); // it may still follow
         m_findBar->begin();
     });
     connect(m_bar, &ReferenceBar::bookmarkClicked, this, toggle);
     connect(&m_notes, &EntryNotes::changed, this, &ReferencePage::updateBar);
+    connect(m_side, &ReferenceSide::menuRequested, this,
+            [this](int entry, const QPoint &at) { showMenu(m_registry.entry(std::size_t(entry)), at); });
     connect(m_bookmarks, &BookmarkMenu::chosen, this, &ReferencePage::showEntry);
     connect(m_findBar, &FindBar::searched, this, [this](const QString &words) {
         m_finder.search(words);
@@ -60,6 +61,26 @@ void ReferencePage::connectOwnWords()
         m_finder.search({});
         m_view->setFocus(Qt::OtherFocusReason);
     });
+}
+
+void ReferencePage::showMenu(const Entry &entry, const QPoint &at)
+{
+    auto *menu = new EntryMenu(entry, m_registry, m_notes, m_desktop, m_side);
+    connect(menu, &EntryMenu::openRequested, this, [this, &entry] {
+        showEntry(entry.id);
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+    connect(menu, &EntryMenu::noteRequested, this, [this, &entry] {
+        showEntry(entry.id);
+        writeNote();
+    });
+    menu->popup(at);
+}
+
+void ReferencePage::writeNote()
+{
+    fillView(); // it may still follow
+    m_view->writeNote();
 }
 
 void ReferencePage::fillView()

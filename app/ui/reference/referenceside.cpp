@@ -71,6 +71,7 @@ ReferenceSide::ReferenceSide(const Theme &theme, const Registry &registry, Entry
     });
     connect(m_result, &ResultLine::stepped, this, &ReferenceSide::step);
     connect(m_view, &EntryTreeView::enterPressed, this, &ReferenceSide::opened);
+    connect(m_view, &EntryTreeView::menuRequested, this, &ReferenceSide::menuRequested);
     connect(this, &ReferenceSide::opened, this, &ReferenceSide::keep);
     connect(m_view, &EntryTreeView::typed, this, [this](const QString &text) {
         m_field->setFocus(Qt::ShortcutFocusReason);

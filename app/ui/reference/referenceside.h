@@ -47,6 +47,7 @@ signals:
     void opened(); // Enter: the reader stays here
     void nothingFound(const QString &query);
     void probeRequested(const QString &address);
+    void menuRequested(int entry, const QPoint &at); // `at` on the screen
 
 private:
     void build();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <type_traits>
 #include <utility>
 
 namespace StatusScope {
@@ -16,9 +17,17 @@ public:
 
     const T &operator*() const { return m_value; }
     const T *operator->() const { return &m_value; }
+    // What a function makes of this alone, such as its bytes, holds no secret either.
+    template <auto function>
+    auto as() const
+    {
+        return Redacted<std::invoke_result_t<decltype(function), const T &>>(function(m_value));
+    }
 
 private:
     friend class Redactor;
+    template <typename>
+    friend class Redacted;
     explicit Redacted(T value)
         : m_value(std::move(value))
     {

@@ -138,6 +138,13 @@ QString Redactor::url(const QString &url) const
     return result.replace(ambiguousParameter(), QStringLiteral("\\1") % mask);
 }
 
+Redacted<QStringList> Redactor::urls(QStringList urls) const
+{
+    for (QString &each : urls)
+        each = url(each);
+    return Redacted<QStringList>(std::move(urls));
+}
+
 QString Redactor::text(const QString &text) const
 {
     if (m_showSecrets)

@@ -24,6 +24,8 @@ public:
     // Any other text: URLs and "Bearer …" inside it.
     QString text(const QString &text) const;
 
+    Redacted<QStringList> urls(QStringList urls) const;
+
     // All of these in a whole value. No more than `mostBodyBytes` of each body are kept, at 0 none is.
     Redacted<Exchange> exchange(Exchange exchange, qsizetype mostBodyBytes) const;
     Redacted<Explained> result(Explained result, qsizetype mostBodyBytes) const;

@@ -87,7 +87,7 @@ void Database::open()
     if (m_kept) {
         QDir().mkpath(QFileInfo(m_place.file).absolutePath());
         m_trouble = connectTo(m_place.file);
-        if (m_trouble && makesUnusable(m_trouble->error) && setAside(*m_trouble)) {
+        if (m_trouble && m_place.first && makesUnusable(m_trouble->error) && setAside(*m_trouble)) {
             const Result again = connectTo(m_place.file);
             m_kept = !again;
             if (again)
@@ -121,7 +121,7 @@ Database::Result Database::connectTo(const QString &file)
         return StoreFailure{StoreError::NoDriver, {}, {}};
     m_connection = QUuid::createUuid().toString();
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=1500"_s); // ms; the window waits no longer than that
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(m_place.patienceMs));
     m_database.setDatabaseName(file);
     if (!m_database.open())
         return failureOf(m_database.lastError());
@@ -223,6 +223,8 @@ Database::Result Database::inTransaction(const std::function<Result()> &work)
 bool Database::setAside(StoreFailure &failure)
 {
     close();
+    if (m_release)
+        m_release();
     const QFileInfo info(m_place.file);
     const QString stamp = m_place.now().toString(u"yyyyMMdd-HHmmss"_s);
     const QString base = u"%1-%2-%3"_s.arg(info.completeBaseName(), wordOf(failure.error), stamp);
@@ -241,7 +243,7 @@ bool Database::setAside(StoreFailure &failure)
 
 bool Database::replaceIfDamaged(StoreFailure &failure)
 {
-    if (failure.error != StoreError::Damaged || !m_kept)
+    if (failure.error != StoreError::Damaged || !m_kept || !m_place.first)
         return false;
     if (setAside(failure))
         m_kept = !connectTo(m_place.file);

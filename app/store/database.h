@@ -21,6 +21,8 @@ struct StorePlace
     QString file;
     qint64 maxBytes = 512LL * 1024 * 1024;
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTime(); }; // dates files set aside
+    int patienceMs = 1500; // how long to wait for others who hold the file; the window waits no longer
+    bool first = true; // false: a further connection, which never replaces the file
 };
 
 // One SQLite file: opened when first used, brought to the present schema, replaced where it is unusable. What was there
@@ -37,6 +39,9 @@ public:
     using Result = std::optional<StoreFailure>; // nothing: it went well
     using RowReader = std::function<void(const QSqlQuery &)>;
 
+    const StorePlace &place() const { return m_place; }
+    // Called before the file is set aside: whoever else has it open is to let go of it.
+    void setCompanion(std::function<void()> release) { m_release = std::move(release); }
     void open(); // once; the rest does so by itself
     // What went wrong on opening or later for the whole file; told once.
     Result takeTrouble();
@@ -56,6 +61,7 @@ private:
     bool setAside(StoreFailure &failure);
 
     StorePlace m_place;
+    std::function<void()> m_release;
     QString m_connection;
     QSqlDatabase m_database;
     bool m_opened = false;

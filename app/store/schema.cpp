@@ -21,6 +21,17 @@ QStringList migrationFrom(int version)
                 u"ALTER TABLE history ADD COLUMN aside_value TEXT NOT NULL DEFAULT ''"_s,
                 u"CREATE TABLE entry_note (entry TEXT PRIMARY KEY, bookmarked INTEGER NOT NULL,"
                 " note TEXT NOT NULL, changed INTEGER NOT NULL) WITHOUT ROWID"_s};
+    case 2:
+        // The list of batches is read without what belongs to each of them, and changes without writing that again.
+        // No number is used twice: what belonged to a removed one goes a moment later.
+        return {
+            u"CREATE TABLE batch (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, started INTEGER NOT NULL,"
+            " ended INTEGER NOT NULL, total INTEGER NOT NULL, concurrency INTEGER NOT NULL,"
+            " per_host INTEGER NOT NULL, followed INTEGER NOT NULL, answers TEXT NOT NULL, acting TEXT NOT NULL,"
+            " bytes INTEGER NOT NULL DEFAULT 0)"_s,
+            u"CREATE TABLE batch_addresses (batch INTEGER PRIMARY KEY, addresses BLOB NOT NULL)"_s,
+            u"CREATE TABLE batch_results (id INTEGER PRIMARY KEY, batch INTEGER NOT NULL, results BLOB NOT NULL)"_s,
+            u"CREATE INDEX batch_results_batch ON batch_results (batch)"_s};
     default:
         return {};
     }

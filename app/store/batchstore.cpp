@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "store/batchstore.h"
+
+#include "store/batchcodec.h"
+#include "store/history.h"
+
+#include <QSqlQuery>
+
+namespace StatusScope {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int mostName = 200; // characters
+constexpr qint64 mostBlock = 4LL * 1024 * 1024; // a file of somebody else's may hold anything
+constexpr qint64 mostAddressBytes = 64LL * 1024 * 1024;
+constexpr int patienceMs = 5000; // only the end of the program waits for that thread
+
+StorePlace beside(StorePlace place)
+{
+    place.first = false;
+    place.patienceMs = patienceMs;
+    return place;
+}
+
+QDateTime timeAt(const QVariant &value)
+{
+    return QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+}
+
+BatchItem itemOf(const QSqlQuery &row)
+{
+    BatchItem item;
+    item.id = row.value(0).toLongLong();
+    item.name = row.value(1).toString();
+    item.startedAt = timeAt(row.value(2));
+    item.endedAt = timeAt(row.value(3));
+    item.total = qBound(0, row.value(4).toInt(), 100'000);
+    item.concurrency = qBound(1, row.value(5).toInt(), 64);
+    item.perHost = qBound(1, row.value(6).toInt(), 64);
+    item.followed = row.value(7).toBool();
+    item.answers = decodeSums(row.value(8).toString());
+    item.acting = decodeSums(row.value(9).toString());
+    return item;
+}
+
+Database::Result writeResults(Database &database, const BatchItem &item, const std::vector<KeptResult> &results)
+{
+    const std::vector<QByteArray> blocks = packResults(results);
+    return database.inTransaction([&]() -> Database::Result {
+        qint64 bytes = 0;
+        for (const QByteArray &block : blocks) {
+            bytes += block.size();
+            // Whoever cleared it meanwhile wants nothing more of it.
+            if (Database::Result failure =
+                    database.run(u"INSERT INTO batch_results (batch, results)"
+                                 " SELECT ?, ? WHERE EXISTS (SELECT 1 FROM batch WHERE id = ?)"_s,
+                                 {item.id, block, item.id}))
+                return failure;
+        }
+        return database.run(
+            u"UPDATE batch SET ended = ?, answers = ?, acting = ?, bytes = bytes + ? WHERE id = ?"_s,
+            {item.endedAt.toMSecsSinceEpoch(), encodeSums(item.answers), encodeSums(item.acting), bytes, item.id});
+    });
+}
+
+} // namespace
+
+BatchStore::BatchStore(Database &database, const History &history, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_history(history)
+    , m_thread(beside(database.place()))
+{
+    m_database.setCompanion([this] {
+        m_thread.release();
+        QMetaObject::invokeMethod(this, &BatchStore::replaced, Qt::QueuedConnection);
+    });
+    connect(&m_thread, &StoreThread::failed, this, [this](StoreFailure failure, int generation) {
+        // Of a file that is another one by now nobody wants to hear.
+        if (generation == m_thread.generation() && !replaceIfDamaged(failure))
+            emit troubled(failure);
+    });
+    connect(&history, &History::policyChanged, this, [this] {
+        emit keepingChanged();
+        if (m_listed)
+            forgetOld();
+    });
+}
+
+BatchStore::~BatchStore()
+{
+    m_thread.wait();
+    m_database.setCompanion({});
+}
+
+bool BatchStore::isWanted() const
+{
+    return m_history.policy().keep;
+}
+
+bool BatchStore::keepsNew() const
+{
+    return isWanted() && m_history.isKept();
+}
+
+qsizetype BatchStore::bodyBytesKept() const
+{
+    return m_history.bodyBytesKept();
+}
+
+std::vector<BatchItem> BatchStore::items()
+{
+    std::vector<BatchItem> items;
+    m_listed = true;
+    if (!m_history.isKept())
+        return items;
+    forgetOld();
+    const bool read = isSettled(m_database.run(
+        u"SELECT id, substr(name, 1, %1), started, ended, total, concurrency, per_host, followed,"
+        " substr(answers, 1, 200), substr(acting, 1, 200) FROM batch ORDER BY started DESC, id DESC LIMIT %2"_s
+            .arg(mostName)
+            .arg(mostBatches),
+        {}, [&items](const QSqlQuery &row) { items.push_back(itemOf(row)); }));
+    if (!read)
+        items.clear();
+    return items;
+}
+
+void BatchStore::begin(BatchItem &item, std::function<KeptAddresses()> addresses)
+{
+    item.id = 0;
+    if (!keepsNew())
+        return;
+    if (!isSettled(m_database.inTransaction([&] { return insert(item); }))) {
+        item.id = 0;
+        return;
+    }
+    m_running.insert(item.id);
+    m_thread.post([id = item.id, make = std::move(addresses)](Database &database) {
+        return database.run(u"INSERT OR REPLACE INTO batch_addresses (batch, addresses) VALUES (?, ?)"_s,
+                            {id, encodeAddresses(make())});
+    });
+    forgetOld();
+}
+
+Database::Result BatchStore::insert(BatchItem &item)
+{
+    const QVariantList values{item.name.left(mostName),
+                              item.startedAt.toMSecsSinceEpoch(),
+                              item.startedAt.toMSecsSinceEpoch(),
+                              item.total,
+                              item.concurrency,
+                              item.perHost,
+                              item.followed,
+                              u""_s,
+                              u""_s};
+    const Database::Result failure =
+        m_database.run(u"INSERT INTO batch (name, started, ended, total, concurrency, per_host, followed, answers,"
+                       " acting) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                       values);
+    return failure ? failure : m_database.run(u"SELECT last_insert_rowid()"_s, {}, [&item](const QSqlQuery &row) {
+        item.id = row.value(0).toLongLong();
+    });
+}
+
+void BatchStore::keep(const BatchItem &item, std::function<std::vector<KeptResult>()> results)
+{
+    if (item.id == 0 || !isWanted())
+        return;
+    m_thread.post(
+        [item, make = std::move(results)](Database &database) { return writeResults(database, item, make()); });
+}
+
+void BatchStore::setRunning(qint64 id, bool running)
+{
+    if (running && id != 0)
+        m_running.insert(id);
+    else
+        m_running.remove(id);
+}
+
+void BatchStore::remove(qint64 id)
+{
+    removeAll({id});
+}
+
+void BatchStore::removeAll(const QList<qint64> &ids)
+{
+    for (const qint64 id : ids) {
+        if (!isSettled(m_database.run(u"DELETE FROM batch WHERE id = ?"_s, {id})))
+            return;
+        emit removed(id);
+    }
+    if (!ids.isEmpty())
+        sweep(false);
+}
+
+void BatchStore::clear()
+{
+    QStringList running;
+    for (const qint64 id : std::as_const(m_running))
+        running += QString::number(id);
+    if (m_history.isKept()) {
+        if (!isSettled(m_database.run(u"DELETE FROM batch WHERE id NOT IN (%1)"_s.arg(running.join(u',')))))
+            return;
+        sweep(true);
+    }
+    emit cleared();
+}
+
+// What belongs to a batch goes in the other thread: it may be much, and is overwritten. A sweep that was cut short is
+// made up for by the next.
+void BatchStore::sweep(bool shrink)
+{
+    m_thread.post([shrink](Database &database) -> Database::Result {
+        for (const QString &sql : {u"DELETE FROM batch_addresses WHERE batch NOT IN (SELECT id FROM batch)"_s,
+                                   u"DELETE FROM batch_results WHERE batch NOT IN (SELECT id FROM batch)"_s})
+        {
+            if (Database::Result failure = database.run(sql))
+                return failure;
+        }
+        // Neither the log nor free pages are to hold what was cleared. Where this fails, the pages are zeroed anyway.
+        database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        if (shrink) {
+            database.run(u"VACUUM"_s);
+            database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        }
+        return {};
+    });
+}
+
+void BatchStore::forgetOld()
+{
+    if (!m_history.isKept())
+        return;
+    const int days = m_history.policy().days;
+    const qint64 oldest = days > 0 ? QDateTime::currentDateTimeUtc().addDays(-days).toMSecsSinceEpoch() : 0;
+    QList<qint64> ids;
+    qint64 bytes = 0;
+    int count = 0;
+    const auto judge = [&](const QSqlQuery &row) {
+        const qint64 id = row.value(0).toLongLong();
+        bytes += row.value(2).toLongLong();
+        const bool tooMuch = ++count > mostBatches || bytes > mostBytes;
+        const bool old = days > 0 && row.value(1).toLongLong() < oldest;
+        if ((old || tooMuch) && !m_running.contains(id))
+            ids += id;
+    };
+    if (isSettled(m_database.run(u"SELECT id, ended, bytes FROM batch ORDER BY started DESC, id DESC"_s, {}, judge)))
+        removeAll(ids);
+}
+
+bool BatchStore::isSettled(Database::Result result)
+{
+    const bool settled = !result;
+    if (result && !replaceIfDamaged(*result))
+        emit troubled(*result);
+    if (const Database::Result trouble = m_database.takeTrouble())
+        emit troubled(*trouble);
+    return settled;
+}
+
+// At once, so that the next batch is kept again.
+bool BatchStore::replaceIfDamaged(StoreFailure &failure)
+{
+    if (!m_database.replaceIfDamaged(failure))
+        return false;
+    m_running.clear();
+    emit troubled(failure);
+    return true;
+}
+
+std::optional<BatchAddresses> readBatch(const StorePlace &place, qint64 id,
+                                        const std::function<void(int place, const QByteArray &bytes)> &result)
+{
+    Database database(place);
+    if (!database.isKept())
+        return {};
+    std::optional<BatchAddresses> list;
+    Database::Result failure = database.run(
+        u"SELECT addresses FROM batch_addresses WHERE batch = ? AND length(addresses) <= ?"_s, {id, mostAddressBytes},
+        [&list](const QSqlQuery &row) { list = decodeAddresses(row.value(0).toByteArray()); });
+    if (failure || !list)
+        return {};
+    // The latest first: of an address that was asked again it is the one that counts.
+    std::vector<bool> seen(std::size_t(list->addresses.size()));
+    failure =
+        database.run(u"SELECT results FROM batch_results WHERE batch = ? AND length(results) <= ? ORDER BY id DESC"_s,
+                     {id, mostBlock}, [&](const QSqlQuery &row) {
+                         unpackResults(row.value(0).toByteArray(), [&](int at, const QByteArray &bytes) {
+                             if (std::size_t(at) >= seen.size() || seen[std::size_t(at)])
+                                 return;
+                             seen[std::size_t(at)] = true;
+                             if (!bytes.isEmpty())
+                                 result(at, bytes);
+                         });
+                     });
+    return failure ? std::nullopt : list;
+}
+
+} // namespace StatusScope

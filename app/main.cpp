@@ -3,6 +3,7 @@
 #include "diagnosis/builtinsignatures.h"
 #include "probe/batchthread.h"
 #include "probe/socketprober.h"
+#include "store/batchstore.h"
 #include "store/database.h"
 #include "store/entrynotes.h"
 #include "store/history.h"
@@ -56,5 +57,6 @@ int main(int argc, char *argv[])
     Database database({storeFile(line)});
     History history(database);
     EntryNotes notes(database);
-    return runProgram(line, {theme, settings, signatures, *prober, history, notes, instance, startBatch});
+    BatchStore batches(database, history);
+    return runProgram(line, {theme, settings, signatures, *prober, history, notes, batches, instance, startBatch});
 }

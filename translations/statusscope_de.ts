@@ -270,6 +270,27 @@
         <source>All</source>
         <translation>Alle</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day of this year, in Qt’s letters</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>stopped %1</source>
+        <translation>Abbruch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) held secrets, which are never kept: they cannot be asked again.</source>
+        <translation>
+            <numerusform>%n Adresse enthielt Geheimes, das nie aufbewahrt wird: Sie lässt sich nicht erneut abfragen.</numerusform>
+            <numerusform>%n Adressen enthielten Geheimes, das nie aufbewahrt wird: Sie lassen sich nicht erneut abfragen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -6721,6 +6742,13 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
 </context>
 <context>
+    <name>StatusScope::BatchListView</name>
+    <message>
+        <source>Batches</source>
+        <translation>Stapel</translation>
+    </message>
+</context>
+<context>
     <name>StatusScope::BatchPage</name>
     <message>
         <source>Which addresses give trouble?</source>
@@ -6729,10 +6757,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>StatusScope asks them all, many at a time, and sorts them by who must act.</source>
         <translation>StatusScope fragt sie alle an, viele zugleich, und ordnet sie danach, wer am Zug ist.</translation>
-    </message>
-    <message>
-        <source>Nothing is sent before you press Start. Results stay in this window until you quit.</source>
-        <translation>Gesendet wird erst, wenn Sie auf „Starten“ drücken. Ergebnisse bleiben bis zum Beenden in diesem Fenster.</translation>
     </message>
     <message>
         <source>Paste a list</source>
@@ -6779,14 +6803,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Listen (*.txt *.csv *.tsv);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Clear the batches</source>
-        <translation>Stapelliste leeren</translation>
-    </message>
-    <message>
-        <source>Forget all finished batches? Those that run stay.</source>
-        <translation>Alle fertigen Stapel vergessen? Laufende bleiben.</translation>
-    </message>
-    <message>
         <source>Forget all batches and their results?</source>
         <translation>Alle Stapel und ihre Ergebnisse vergessen?</translation>
     </message>
@@ -6797,6 +6813,86 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>A batch is still running, and what it found so far is not kept.</source>
         <translation>Ein Stapel läuft noch, und was er bisher fand, wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you press Start.</source>
+        <translation>Gesendet wird erst, wenn Sie auf „Starten“ drücken.</translation>
+    </message>
+    <message>
+        <source>Delete the batch, in the list</source>
+        <translation>Den Stapel löschen, in der Liste</translation>
+    </message>
+    <message>
+        <source>A batch is still running. What it found so far is kept, the rest is not asked.</source>
+        <translation>Ein Stapel läuft noch. Was er bisher fand, bleibt erhalten; der Rest wird nicht abgefragt.</translation>
+    </message>
+    <message>
+        <source>What you run is listed here, on this computer only.</source>
+        <translation>Ihre Stapel stehen hier, nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>What you run is listed here until you quit.</source>
+        <translation>Ihre Stapel stehen hier bis zum Beenden.</translation>
+    </message>
+    <message>
+        <source>History is off: what you run is forgotten when you quit.</source>
+        <translation>Der Verlauf ist aus: Ihre Stapel werden beim Beenden vergessen.</translation>
+    </message>
+    <message>
+        <source>Clear batches</source>
+        <translation>Stapel leeren</translation>
+    </message>
+    <message>
+        <source>Forget all finished batches and their results?</source>
+        <translation>Alle fertigen Stapel und ihre Ergebnisse vergessen?</translation>
+    </message>
+    <message>
+        <source>Those that run stay. This cannot be undone.</source>
+        <translation>Laufende bleiben. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Delete batch</source>
+        <translation>Stapel löschen</translation>
+    </message>
+    <message>
+        <source>Forget “%1” and its results?</source>
+        <translation>„%1“ und seine Ergebnisse vergessen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>Zusammenfassung kopieren</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
     </message>
 </context>
 <context>
@@ -6813,20 +6909,34 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Clear…</source>
         <translation>Leeren…</translation>
     </message>
-    <message>
-        <source>Batches</source>
-        <translation>Stapel</translation>
-    </message>
-    <message>
-        <source>No batch yet</source>
-        <translation>Noch kein Stapel</translation>
-    </message>
     <message numerus="yes">
         <source>%n batch(es), until you quit</source>
         <translation>
             <numerusform>%n Stapel, bis zum Beenden</numerusform>
             <numerusform>%n Stapel, bis zum Beenden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clear batches</source>
+        <translation>Stapel leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es), %1 of them kept</source>
+        <translation>
+            <numerusform>%n Stapel, davon %1 aufbewahrt</numerusform>
+            <numerusform>%n Stapel, davon %1 aufbewahrt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es), kept on this computer</source>
+        <translation>
+            <numerusform>%n Stapel, auf diesem Computer</numerusform>
+            <numerusform>%n Stapel, auf diesem Computer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No batches yet</source>
+        <translation>Noch keine Stapel</translation>
     </message>
 </context>
 <context>
@@ -6925,6 +7035,14 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>No result fits. Esc shows all again.</source>
         <translation>Kein Ergebnis passt. Esc zeigt wieder alle.</translation>
+    </message>
+    <message>
+        <source>These results can no longer be read.</source>
+        <translation>Diese Ergebnisse lassen sich nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <source>Reading the results…</source>
+        <translation>Die Ergebnisse werden gelesen…</translation>
     </message>
 </context>
 <context>
@@ -9524,6 +9642,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Forget everything that was probed and opened, and all batches?</source>
+        <translation>Alles Geprüfte und Geöffnete und alle Stapel vergessen?</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,13 @@
             <numerusform>%n addresses</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n address(es) held secrets, which are never kept: they cannot be asked again.</source>
+        <translation>
+            <numerusform>%n address held a secret, which is never kept: it cannot be asked again.</numerusform>
+            <numerusform>%n addresses held secrets, which are never kept: they cannot be asked again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExchangePhrases</name>
@@ -163,6 +170,20 @@
         <translation>
             <numerusform>%n batch, until you quit</numerusform>
             <numerusform>%n batches, until you quit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es), %1 of them kept</source>
+        <translation>
+            <numerusform>%n batch, %1 of them kept</numerusform>
+            <numerusform>%n batches, %1 of them kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es), kept on this computer</source>
+        <translation>
+            <numerusform>%n batch, kept on this computer</numerusform>
+            <numerusform>%n batches, kept on this computer</numerusform>
         </translation>
     </message>
 </context>

@@ -270,6 +270,27 @@
         <source>All</source>
         <translation>Todas</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day of this year, in Qt’s letters</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>stopped %1</source>
+        <translation>detenido: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) held secrets, which are never kept: they cannot be asked again.</source>
+        <translation>
+            <numerusform>%n dirección contenía un secreto, que nunca se guarda: no se puede volver a consultar.</numerusform>
+            <numerusform>%n direcciones contenían secretos, que nunca se guardan: no se pueden volver a consultar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -6721,6 +6742,13 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
 </context>
 <context>
+    <name>StatusScope::BatchListView</name>
+    <message>
+        <source>Batches</source>
+        <translation>Lotes</translation>
+    </message>
+</context>
+<context>
     <name>StatusScope::BatchPage</name>
     <message>
         <source>Which addresses give trouble?</source>
@@ -6729,10 +6757,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>StatusScope asks them all, many at a time, and sorts them by who must act.</source>
         <translation>StatusScope las consulta todas, muchas a la vez, y las ordena por quién debe actuar.</translation>
-    </message>
-    <message>
-        <source>Nothing is sent before you press Start. Results stay in this window until you quit.</source>
-        <translation>No se envía nada hasta que pulse Iniciar. Los resultados quedan en esta ventana hasta salir.</translation>
     </message>
     <message>
         <source>Paste a list</source>
@@ -6779,14 +6803,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Listas (*.txt *.csv *.tsv);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Clear the batches</source>
-        <translation>Borrar los lotes</translation>
-    </message>
-    <message>
-        <source>Forget all finished batches? Those that run stay.</source>
-        <translation>¿Olvidar los lotes terminados? Los que están en curso se conservan.</translation>
-    </message>
-    <message>
         <source>Forget all batches and their results?</source>
         <translation>¿Olvidar todos los lotes y sus resultados?</translation>
     </message>
@@ -6797,6 +6813,86 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>A batch is still running, and what it found so far is not kept.</source>
         <translation>Todavía hay un lote en curso, y lo que ha encontrado no se guarda.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you press Start.</source>
+        <translation>No se envía nada hasta que pulse Iniciar.</translation>
+    </message>
+    <message>
+        <source>Delete the batch, in the list</source>
+        <translation>Eliminar el lote, en la lista</translation>
+    </message>
+    <message>
+        <source>A batch is still running. What it found so far is kept, the rest is not asked.</source>
+        <translation>Todavía hay un lote en curso. Lo que ha encontrado se guarda; el resto no se consulta.</translation>
+    </message>
+    <message>
+        <source>What you run is listed here, on this computer only.</source>
+        <translation>Sus lotes aparecen aquí, solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>What you run is listed here until you quit.</source>
+        <translation>Sus lotes aparecen aquí hasta salir.</translation>
+    </message>
+    <message>
+        <source>History is off: what you run is forgotten when you quit.</source>
+        <translation>El historial está desactivado: sus lotes se olvidan al salir.</translation>
+    </message>
+    <message>
+        <source>Clear batches</source>
+        <translation>Borrar lotes</translation>
+    </message>
+    <message>
+        <source>Forget all finished batches and their results?</source>
+        <translation>¿Olvidar todos los lotes terminados y sus resultados?</translation>
+    </message>
+    <message>
+        <source>Those that run stay. This cannot be undone.</source>
+        <translation>Los que están en curso se quedan. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Delete batch</source>
+        <translation>Eliminar lote</translation>
+    </message>
+    <message>
+        <source>Forget “%1” and its results?</source>
+        <translation>¿Olvidar «%1» y sus resultados?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Reintentar fallidas</translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>Copiar resumen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
     </message>
 </context>
 <context>
@@ -6813,20 +6909,34 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Clear…</source>
         <translation>Borrar…</translation>
     </message>
-    <message>
-        <source>Batches</source>
-        <translation>Lotes</translation>
-    </message>
-    <message>
-        <source>No batch yet</source>
-        <translation>Aún no hay lotes</translation>
-    </message>
     <message numerus="yes">
         <source>%n batch(es), until you quit</source>
         <translation>
             <numerusform>%n lote, hasta salir</numerusform>
             <numerusform>%n lotes, hasta salir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clear batches</source>
+        <translation>Borrar lotes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es), %1 of them kept</source>
+        <translation>
+            <numerusform>%n lote, %1 guardado</numerusform>
+            <numerusform>%n lotes, %1 de ellos guardados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es), kept on this computer</source>
+        <translation>
+            <numerusform>%n lote, guardado en este equipo</numerusform>
+            <numerusform>%n lotes, guardados en este equipo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No batches yet</source>
+        <translation>Aún no hay lotes</translation>
     </message>
 </context>
 <context>
@@ -6925,6 +7035,14 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>No result fits. Esc shows all again.</source>
         <translation>Ningún resultado coincide. Con Esc se ven todos.</translation>
+    </message>
+    <message>
+        <source>These results can no longer be read.</source>
+        <translation>Estos resultados ya no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Reading the results…</source>
+        <translation>Leyendo los resultados…</translation>
     </message>
 </context>
 <context>
@@ -9524,6 +9642,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Clear</source>
         <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Forget everything that was probed and opened, and all batches?</source>
+        <translation>¿Olvidar todo lo que se probó y abrió, y todos los lotes?</translation>
     </message>
 </context>
 <context>

@@ -270,6 +270,27 @@
         <source>All</source>
         <translation>Toutes</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day of this year, in Qt’s letters</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>stopped %1</source>
+        <translation>arrêt : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) held secrets, which are never kept: they cannot be asked again.</source>
+        <translation>
+            <numerusform>%n adresse contenait un secret, jamais conservé : elle ne peut plus être interrogée.</numerusform>
+            <numerusform>%n adresses contenaient des secrets, jamais conservés : elles ne peuvent plus être interrogées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -6721,6 +6742,13 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
 </context>
 <context>
+    <name>StatusScope::BatchListView</name>
+    <message>
+        <source>Batches</source>
+        <translation>Lots</translation>
+    </message>
+</context>
+<context>
     <name>StatusScope::BatchPage</name>
     <message>
         <source>Which addresses give trouble?</source>
@@ -6729,10 +6757,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>StatusScope asks them all, many at a time, and sorts them by who must act.</source>
         <translation>StatusScope les teste toutes, plusieurs à la fois, et les classe selon qui doit agir.</translation>
-    </message>
-    <message>
-        <source>Nothing is sent before you press Start. Results stay in this window until you quit.</source>
-        <translation>Rien n’est envoyé avant que vous cliquiez sur Lancer. Les résultats restent ici jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>Paste a list</source>
@@ -6779,14 +6803,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Listes (*.txt *.csv *.tsv);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Clear the batches</source>
-        <translation>Effacer les lots</translation>
-    </message>
-    <message>
-        <source>Forget all finished batches? Those that run stay.</source>
-        <translation>Oublier tous les lots terminés&#x202f;? Ceux en cours sont conservés.</translation>
-    </message>
-    <message>
         <source>Forget all batches and their results?</source>
         <translation>Oublier tous les lots et leurs résultats&#x202f;?</translation>
     </message>
@@ -6797,6 +6813,86 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>A batch is still running, and what it found so far is not kept.</source>
         <translation>Un lot est encore en cours, et ce qu’il a trouvé jusqu’ici n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you press Start.</source>
+        <translation>Rien n’est envoyé avant que vous cliquiez sur Lancer.</translation>
+    </message>
+    <message>
+        <source>Delete the batch, in the list</source>
+        <translation>Supprimer le lot, dans la liste</translation>
+    </message>
+    <message>
+        <source>A batch is still running. What it found so far is kept, the rest is not asked.</source>
+        <translation>Un lot est encore en cours. Ce qu’il a trouvé jusqu’ici est conservé ; le reste n’est pas interrogé.</translation>
+    </message>
+    <message>
+        <source>What you run is listed here, on this computer only.</source>
+        <translation>Vos lots sont listés ici, sur cet ordinateur seulement.</translation>
+    </message>
+    <message>
+        <source>What you run is listed here until you quit.</source>
+        <translation>Vos lots sont listés ici jusqu’à la fermeture.</translation>
+    </message>
+    <message>
+        <source>History is off: what you run is forgotten when you quit.</source>
+        <translation>L’historique est désactivé : vos lots sont oubliés à la fermeture.</translation>
+    </message>
+    <message>
+        <source>Clear batches</source>
+        <translation>Effacer les lots</translation>
+    </message>
+    <message>
+        <source>Forget all finished batches and their results?</source>
+        <translation>Oublier tous les lots terminés et leurs résultats ?</translation>
+    </message>
+    <message>
+        <source>Those that run stay. This cannot be undone.</source>
+        <translation>Ceux en cours restent. Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Delete batch</source>
+        <translation>Supprimer le lot</translation>
+    </message>
+    <message>
+        <source>Forget “%1” and its results?</source>
+        <translation>Oublier « %1 » et ses résultats ?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Réessayer les échecs</translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>Copier le résumé</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
     </message>
 </context>
 <context>
@@ -6813,20 +6909,34 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Clear…</source>
         <translation>Effacer…</translation>
     </message>
-    <message>
-        <source>Batches</source>
-        <translation>Lots</translation>
-    </message>
-    <message>
-        <source>No batch yet</source>
-        <translation>Pas encore de lot</translation>
-    </message>
     <message numerus="yes">
         <source>%n batch(es), until you quit</source>
         <translation>
             <numerusform>%n lot, jusqu’à la fermeture</numerusform>
             <numerusform>%n lots, jusqu’à la fermeture</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clear batches</source>
+        <translation>Effacer les lots</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es), %1 of them kept</source>
+        <translation>
+            <numerusform>%n lot, dont %1 conservé</numerusform>
+            <numerusform>%n lots, dont %1 conservés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es), kept on this computer</source>
+        <translation>
+            <numerusform>%n lot, sur cet ordinateur</numerusform>
+            <numerusform>%n lots, sur cet ordinateur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No batches yet</source>
+        <translation>Aucun lot pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -6925,6 +7035,14 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>No result fits. Esc shows all again.</source>
         <translation>Aucun résultat. Échap réaffiche tout.</translation>
+    </message>
+    <message>
+        <source>These results can no longer be read.</source>
+        <translation>Ces résultats ne sont plus lisibles.</translation>
+    </message>
+    <message>
+        <source>Reading the results…</source>
+        <translation>Lecture des résultats…</translation>
     </message>
 </context>
 <context>
@@ -9524,6 +9642,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Forget everything that was probed and opened, and all batches?</source>
+        <translation>Oublier tout ce qui a été testé et ouvert, ainsi que tous les lots ?</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QReadWriteLock>
 #include <QTranslator>
 
 // A static library's resources must be asked for by name, from outside any namespace.
@@ -48,7 +49,24 @@ void installQtWords(const QString &code)
     install("qtbase_"_L1 + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
+// The locale that goes without saying and the translators are the process's, and so is this.
+QReadWriteLock &languageLock()
+{
+    static QReadWriteLock lock;
+    return lock;
+}
+
 } // namespace
+
+LanguageHold::LanguageHold()
+{
+    languageLock().lockForRead();
+}
+
+LanguageHold::~LanguageHold()
+{
+    languageLock().unlock();
+}
 
 QStringList shippedLanguages()
 {
@@ -77,6 +95,7 @@ QString languageFor(const QString &code)
 void installLanguage(const QString &code)
 {
     const QString language = languageFor(code);
+    const QWriteLocker lock(&languageLock());
     const auto earlier =
         QCoreApplication::instance()->findChildren<OwnTranslator *>(QString(), Qt::FindDirectChildrenOnly);
     qDeleteAll(earlier);

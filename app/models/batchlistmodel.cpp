@@ -24,6 +24,19 @@ void BatchListModel::setRows(std::vector<BatchListRow> rows)
     }
 }
 
+bool BatchListModel::updateRow(const BatchListRow &row)
+{
+    const QModelIndex at = indexOf(row.id);
+    if (!at.isValid() || m_rows[std::size_t(at.row())].running != row.running
+        || m_rows[std::size_t(at.row())].kept != row.kept)
+        return false;
+    if (m_rows[std::size_t(at.row())] != row) {
+        m_rows[std::size_t(at.row())] = row;
+        emit dataChanged(at, at);
+    }
+    return true;
+}
+
 QModelIndex BatchListModel::indexOf(int id) const
 {
     const auto at =

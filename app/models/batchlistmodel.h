@@ -20,6 +20,8 @@ struct BatchListRow
     QString remark; // "168 of 200, 9 without answer"
     BatchCounts counts{};
     int total = 0;
+    bool running = false;
+    bool kept = false; // longer than the program runs
     bool operator==(const BatchListRow &) const = default;
 };
 
@@ -34,6 +36,8 @@ public:
 
     void setRows(std::vector<BatchListRow> rows);
     const BatchListRow &row(int row) const { return m_rows[std::size_t(row)]; }
+    // One that is listed as running or finished, as it is; false: it has to move, or is new.
+    bool updateRow(const BatchListRow &row);
     QModelIndex indexOf(int id) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

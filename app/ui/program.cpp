@@ -3,6 +3,7 @@
 #include "ui/program.h"
 
 #include "language/translatedregistry.h"
+#include "store/batchstore.h"
 #include "store/entrynotes.h"
 #include "store/history.h"
 #include "ui/batch/batchpage.h"
@@ -33,7 +34,8 @@ Program::Program(const ProgramParts &parts, const Registry &registry)
     , m_window(parts.theme, parts.settings)
     , m_probe(new ProbePage(parts.theme, registry, parts.signatures, parts.prober, parts.history, parts.desktop,
                             parts.clock))
-    , m_batch(new BatchPage(parts.theme, registry, parts.signatures, parts.startBatch, parts.desktop, parts.clock))
+    , m_batch(new BatchPage(
+          parts.theme, {{&registry, &parts.signatures}, parts.startBatch, &parts.batches, parts.clock}, parts.desktop))
     , m_opener(m_window, *m_probe)
     , m_language(readPreferences(parts.settings).language)
 {
@@ -41,20 +43,24 @@ Program::Program(const ProgramParts &parts, const Registry &registry)
             [this](const StoreFailure &failure) { m_window.say(storeSentence(failure)); });
     connect(&parts.notes, &EntryNotes::troubled, &m_window,
             [this](const StoreFailure &failure) { m_window.say(storeSentence(failure)); });
+    connect(&parts.batches, &BatchStore::troubled, &m_window,
+            [this](const StoreFailure &failure) { m_window.say(storeSentence(failure)); });
     m_window.addPage(new ReferencePage(parts.theme, registry, parts.signatures, m_search, parts.notes, parts.desktop));
     m_window.addPage(m_probe);
     m_window.addPage(m_batch);
     connect(m_batch, &BatchPage::resultOpened, &m_opener, &Opener::show);
     m_commands = std::make_unique<DesktopCommands>(parts.theme, registry, m_window, m_opener, parts.desktop);
     connect(&parts.instance, &SingleInstance::called, &m_opener, &Opener::answer);
-    offerPreferences(m_window, parts.theme, parts.settings, parts.history,
+    offerPreferences(m_window, parts.theme, parts.settings, parts.history, parts.batches,
                      [this](const Preferences &preferences) { use(preferences); });
     m_window.restorePages();
     m_tidy.setInterval(1h);
     connect(&m_tidy, &QTimer::timeout, &parts.history, &History::forgetOld);
+    connect(&m_tidy, &QTimer::timeout, &parts.batches, &BatchStore::forgetOld);
     m_tidy.start();
     // A program that is only ever opened to look something up, too.
     QTimer::singleShot(5s, &parts.history, &History::forgetOld);
+    QTimer::singleShot(5s, &parts.batches, &BatchStore::forgetOld);
 }
 
 Program::~Program() = default;
@@ -77,7 +83,7 @@ namespace {
 
 constexpr int anotherLanguage = 1000; // no exit code of ours
 
-// By language: batches keep to the registry they were begun with.
+// By language: what still runs in another thread reads the one it was begun with.
 using Registries = std::map<QString, std::unique_ptr<const LoadedRegistry>>;
 
 std::unique_ptr<Program> makeProgram(const CommandLine &line, const ProgramParts &parts, Registries &registries)

@@ -16,6 +16,7 @@
 namespace StatusScope {
 
 class BatchPage;
+class BatchStore;
 class DesktopCommands;
 class EntryNotes;
 class History;
@@ -35,6 +36,7 @@ struct ProgramParts
     Prober &prober;
     History &history;
     EntryNotes &notes;
+    BatchStore &batches;
     SingleInstance &instance;
     BatchStarter startBatch;
     Desktop desktop = systemDesktop();

@@ -2,18 +2,21 @@
 // SPDX-License-Identifier: MIT
 
 // batchwindow COUNT CONCURRENCY PICTURE BASE-URL [PATH…]: runs a batch of COUNT addresses made of the base and the
-// paths in turn in a real window, prints how long the window's event loop was held up, and may write a picture of it at
-// half.
+// paths in turn in a real window and keeps it in a file, prints how long the window's event loop was held up, and may
+// write a picture of it at half.
 #include "diagnosis/builtinsignatures.h"
 #include "diagnosis/signatureset.h"
 #include "probe/batchthread.h"
 #include "registry/builtinregistry.h"
+#include "store/batchstore.h"
+#include "store/history.h"
 #include "ui/batch/batchpage.h"
 #include "ui/common/theme.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QPixmap>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -41,8 +44,11 @@ int main(int argc, char **argv)
     QTemporaryDir folder;
     QSettings settings(folder.filePath(u"none.ini"_s), QSettings::IniFormat);
     Theme theme;
+    Database database({folder.filePath(u"statusscope.db"_s)});
+    History history(database);
+    BatchStore batches(database, history);
     MainWindow window(theme, settings);
-    auto *page = new BatchPage(theme, loaded.registry, signatures, startBatch,
+    auto *page = new BatchPage(theme, {{&loaded.registry, &signatures}, startBatch, &batches},
                                {[](const QString &, const QString &) {}, [](const QUrl &) {}});
     window.addPage(page);
     window.resize(1280, 788);
@@ -69,9 +75,16 @@ int main(int argc, char **argv)
     whole.start();
     tick.start(1);
     const int code = QApplication::exec();
+    const double seconds = double(whole.elapsed()) / 1000;
+    batches.wait();
+    const double written = double(whole.elapsed()) / 1000;
     std::sort(gaps.begin(), gaps.end());
-    std::printf("{\"done\": %d, \"seconds\": %.2f, \"ticks\": %zu, \"gapP99Ms\": %.2f, \"gapMostMs\": %.2f}\n",
-                page->current()->done(), double(whole.elapsed()) / 1000, gaps.size(), gaps[gaps.size() * 99 / 100],
-                gaps.back());
+    std::printf("{\"done\": %d, \"seconds\": %.2f, \"writtenSeconds\": %.2f, \"storedKiB\": %lld, \"ticks\": %zu,"
+                " \"gapP99Ms\": %.2f, \"gapMostMs\": %.2f}\n",
+                page->current()->done(), seconds, written,
+                static_cast<long long>(QFileInfo(database.place().file).size()
+                                       + QFileInfo(database.place().file + u"-wal"_s).size())
+                    / 1024,
+                gaps.size(), gaps[gaps.size() * 99 / 100], gaps.back());
     return code;
 }

@@ -9,6 +9,7 @@
 #include "manyentries.h"
 #include "probe/batchthread.h"
 #include "probe/socketprober.h"
+#include "store/batchstore.h"
 #include "store/database.h"
 #include "store/entrynotes.h"
 #include "store/history.h"
@@ -134,11 +135,13 @@ int main(int argc, char **argv)
     Database database({storeFile(line)});
     History history(database);
     EntryNotes notes(database);
+    BatchStore batches(database, history);
     applyLanguage(line, settings);
     LoadedRegistry loaded = loadTranslatedRegistry();
     if (count > 0)
         loaded.registry = manyEntries(loaded.registry, count);
-    Program program({theme, settings, signatures, *prober, history, notes, instance, startBatch}, loaded.registry);
+    Program program({theme, settings, signatures, *prober, history, notes, batches, instance, startBatch},
+                    loaded.registry);
     PaintWatch watch(&program.window());
     program.window().show();
     watch.wait();

@@ -23,9 +23,10 @@ void batches(Stage &stage, int answered)
 {
     const QStringList all = manyAddresses();
     const QStringList fine = all.filter(u"shop-"_s);
-    stage.runBatch(u"Partner APIs"_s, all.mid(0, 24), 24, Stage::today(QTime(9, 30)));
-    stage.runBatch(u"Links on the help pages"_s, fine.mid(0, 60) + all.mid(0, 6), 66, Stage::today(QTime(10, 12)));
-    stage.runBatch(u"Redirects after the move"_s, fine.mid(0, 86), 86, Stage::today(QTime(10, 40)));
+    const auto yesterday = [](const QTime &time) { return Stage::today(time).addDays(-1); };
+    stage.runBatch(u"Partner APIs"_s, all.mid(0, 24), 24, yesterday(QTime(9, 30)));
+    stage.runBatch(u"Links on the help pages"_s, fine.mid(0, 60) + all.mid(0, 6), 66, yesterday(QTime(10, 12)));
+    stage.runBatch(u"Redirects after the move"_s, fine.mid(0, 86), 86, yesterday(QTime(15, 12)));
     stage.runBatch(u"Customer sites"_s, all, answered, Stage::today(QTime(11, 20)));
 }
 

@@ -55,6 +55,7 @@ Stage::Stage(const Facts &facts, Theme &theme, Past past)
     , m_database({m_folder.filePath(u"statusscope.db"_s)})
     , m_history(m_database)
     , m_notes(m_database)
+    , m_batches(m_database, m_history)
     , m_instance(m_folder.path())
     , m_prober(std::make_unique<RecordedProber>(begun()))
 {
@@ -63,8 +64,9 @@ Stage::Stage(const Facts &facts, Theme &theme, Past past)
     };
     const Desktop desktop{[](const QString &, const QString &) {}, [](const QUrl &) {}};
     const Clock clock{[this] { return m_now; }, [this] { return m_ticks; }};
-    const ProgramParts parts{
-        m_theme, m_settings, facts.signatures(), *m_prober, m_history, m_notes, m_instance, starter, desktop, clock};
+    const ProgramParts parts{m_theme, m_settings, facts.signatures(), *m_prober, m_history,
+                             m_notes, m_batches,  m_instance,         starter,   desktop,
+                             clock};
     m_program = std::make_unique<Program>(parts, facts.registry());
     if (past == Past::TwoDays)
         remember();

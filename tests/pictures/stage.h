@@ -4,6 +4,7 @@
 
 #include "diagnosis/signatureset.h"
 #include "registry/registryloader.h"
+#include "store/batchstore.h"
 #include "store/database.h"
 #include "store/entrynotes.h"
 #include "store/history.h"
@@ -75,6 +76,7 @@ private:
     Database m_database;
     History m_history;
     EntryNotes m_notes;
+    BatchStore m_batches;
     SingleInstance m_instance; // never claimed
     std::unique_ptr<Prober> m_prober;
     std::unique_ptr<Program> m_program;

@@ -6,6 +6,8 @@
 #include "practice/practiceserver.h"
 #include "probe/batchthread.h"
 #include "registry/builtinregistry.h"
+#include "store/batchstore.h"
+#include "store/history.h"
 #include "ui/batch/batchexportmenu.h"
 #include "ui/batch/batchrun.h"
 #include "ui/batch/newbatchdialog.h"
@@ -80,6 +82,9 @@ private:
     std::unique_ptr<PracticeServer> m_server;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<History> m_history;
+    std::unique_ptr<BatchStore> m_store;
     std::unique_ptr<MainWindow> m_window;
     BatchPage *m_page = nullptr;
     QString m_copied;
@@ -92,8 +97,11 @@ void BatchPageTest::init()
     QVERIFY(m_server->listen());
     m_theme = std::make_unique<Theme>();
     m_settings = std::make_unique<QSettings>(m_folder->filePath(u"none.ini"_s), QSettings::IniFormat);
+    m_database = std::make_unique<Database>(StorePlace{m_folder->filePath(u"statusscope.db"_s)});
+    m_history = std::make_unique<History>(*m_database);
+    m_store = std::make_unique<BatchStore>(*m_database, *m_history);
     m_window = std::make_unique<MainWindow>(*m_theme, *m_settings);
-    m_page = new BatchPage(*m_theme, m_loaded.registry, m_signatures, startBatch,
+    m_page = new BatchPage(*m_theme, {{&m_loaded.registry, &m_signatures}, startBatch, m_store.get()},
                            {[this](const QString &text, const QString &) { m_copied = text; }, [](const QUrl &) {}});
     m_window->addPage(m_page);
     m_window->resize(1180, 760);
@@ -105,6 +113,9 @@ void BatchPageTest::init()
 void BatchPageTest::cleanup()
 {
     m_window.reset();
+    m_store.reset();
+    m_history.reset();
+    m_database.reset();
 }
 
 // Pastes the paths of the practice server into the dialog, and waits until all are done.
@@ -329,7 +340,11 @@ void BatchPageTest::batchesAreChosenAndCleared()
     click(u"clearBatches"_s);
     auto *box = find<QDialog>(u"clearBatchesBox"_s);
     QTRY_VERIFY(box != nullptr && box->isVisible());
-    QTest::keyClick(box, Qt::Key_Return);
+    QTest::keyClick(box, Qt::Key_Return); // means no
+    QTRY_VERIFY(find<QDialog>(u"clearBatchesBox"_s) == nullptr);
+    QVERIFY(m_page->current() != nullptr);
+    click(u"clearBatches"_s);
+    QTest::mouseClick(find<QPushButton>(u"clearBatchesConfirmed"_s), Qt::LeftButton);
     QTRY_COMPARE(m_page->current(), nullptr);
     QVERIFY(find<QWidget>(u"pasteList"_s)->isVisible());
 }

@@ -5,6 +5,7 @@
 #include "probe/batchthread.h"
 #include "registry/builtinregistry.h"
 #include "registry/searchindex.h"
+#include "store/batchstore.h"
 #include "store/database.h"
 #include "store/entrynotes.h"
 #include "store/history.h"
@@ -105,6 +106,7 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<History> m_history;
+    std::unique_ptr<BatchStore> m_batches;
     std::unique_ptr<EntryNotes> m_notes;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Opener> m_opener;
@@ -123,12 +125,14 @@ void DesktopTest::init()
     m_window = std::make_unique<MainWindow>(*m_theme, *m_settings);
     m_database = std::make_unique<Database>(StorePlace{});
     m_history = std::make_unique<History>(*m_database);
+    m_batches = std::make_unique<BatchStore>(*m_database, *m_history);
     m_notes = std::make_unique<EntryNotes>(*m_database);
     m_reference = new ReferencePage(*m_theme, m_loaded.registry, m_signatures, m_search, *m_notes, desktop);
     m_probe = new ProbePage(*m_theme, m_loaded.registry, m_signatures, m_prober, *m_history, desktop);
     m_window->addPage(m_reference);
     m_window->addPage(m_probe);
-    m_window->addPage(new BatchPage(*m_theme, m_loaded.registry, m_signatures, startBatch, desktop));
+    m_window->addPage(
+        new BatchPage(*m_theme, {{&m_loaded.registry, &m_signatures}, startBatch, m_batches.get()}, desktop));
     m_opener = std::make_unique<Opener>(*m_window, *m_probe);
     m_commands = std::make_unique<DesktopCommands>(*m_theme, m_loaded.registry, *m_window, *m_opener, desktop);
     m_window->restorePages();
@@ -142,6 +146,7 @@ void DesktopTest::cleanup()
     m_commands.reset();
     m_opener.reset();
     m_window.reset();
+    m_batches.reset();
     m_history.reset();
     m_notes.reset();
     m_database.reset();

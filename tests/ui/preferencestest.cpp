@@ -4,6 +4,7 @@
 
 #include "diagnosis/signatureset.h"
 #include "registry/ownfolder.h"
+#include "store/batchstore.h"
 #include "store/database.h"
 #include "store/history.h"
 #include "store/storing.h"
@@ -75,6 +76,7 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<History> m_history;
+    std::unique_ptr<BatchStore> m_batches;
     std::unique_ptr<ScriptedProber> m_prober;
     std::unique_ptr<MainWindow> m_window;
     ProbePage *m_page = nullptr;
@@ -88,12 +90,13 @@ void PreferencesTest::init()
     m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
     m_database = std::make_unique<Database>(StorePlace());
     m_history = std::make_unique<History>(*m_database);
+    m_batches = std::make_unique<BatchStore>(*m_database, *m_history);
     m_prober = std::make_unique<ScriptedProber>();
     m_window = std::make_unique<MainWindow>(*m_theme, *m_settings);
     m_page = new ProbePage(*m_theme, m_registry, m_signatures, *m_prober, *m_history,
                            {[](const QString &, const QString &) {}, [](const QUrl &) {}});
     m_window->addPage(m_page);
-    offerPreferences(*m_window, *m_theme, *m_settings, *m_history,
+    offerPreferences(*m_window, *m_theme, *m_settings, *m_history, *m_batches,
                      [this](const Preferences &preferences) { m_page->setDefaults(preferences.request()); });
     m_window->restorePages();
     m_window->show();
@@ -105,6 +108,7 @@ void PreferencesTest::cleanup()
 {
     m_window.reset();
     m_prober.reset();
+    m_batches.reset();
     m_history.reset();
     m_database.reset();
 }

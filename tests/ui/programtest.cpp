@@ -5,6 +5,7 @@
 #include "language/language.h"
 #include "probe/batchthread.h"
 #include "registry/entry.h"
+#include "store/batchstore.h"
 #include "store/database.h"
 #include "store/entrynotes.h"
 #include "store/history.h"
@@ -108,6 +109,7 @@ void ProgramTest::languageChangesLive()
     Database database({});
     History history(database);
     EntryNotes notes(database);
+    BatchStore batches(database, history);
     SingleInstance instance(folder.path());
     CommandLine line;
     line.what = u"502"_s;
@@ -139,7 +141,7 @@ void ProgramTest::languageChangesLive()
     });
     look.start(5);
     QTimer::singleShot(20'000, &look, [] { QCoreApplication::exit(77); });
-    QCOMPARE(runProgram(line, {theme, settings, signatures, prober, history, notes, instance, startBatch}), 0);
+    QCOMPARE(runProgram(line, {theme, settings, signatures, prober, history, notes, batches, instance, startBatch}), 0);
     QCOMPARE(before, u"Reference"_s);
     QCOMPARE(after.value(0), QCoreApplication::translate("StatusScope::ReferencePage", "Reference"));
     QVERIFY(after.value(0) != before);

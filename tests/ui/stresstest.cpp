@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/builtinsignatures.h"
 #include "probe/batchthread.h"
+#include "store/batchstore.h"
 #include "store/database.h"
 #include "store/entrynotes.h"
 #include "store/history.h"
@@ -87,6 +88,7 @@ void StressTest::run(const QString &dataFolder, const std::function<void(MainWin
     Database database({storeFile(line)});
     History history(database);
     EntryNotes notes(database);
+    BatchStore batches(database, history);
     SingleInstance instance(m_folder->path());
     bool looked = false;
     QTimer::singleShot(0, this, [&] {
@@ -100,7 +102,7 @@ void StressTest::run(const QString &dataFolder, const std::function<void(MainWin
         }
         QCoreApplication::quit();
     });
-    QCOMPARE(runProgram(line, {theme, settings, signatures, prober, history, notes, instance, startBatch}), 0);
+    QCOMPARE(runProgram(line, {theme, settings, signatures, prober, history, notes, batches, instance, startBatch}), 0);
     QVERIFY(looked);
 }
 

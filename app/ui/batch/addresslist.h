@@ -25,6 +25,7 @@ struct AddressList
     QList<Line> bad;
     QList<Line> repeated; // left out
     bool cut = false; // there were more than mostAddresses
+    qsizetype usable() const { return addresses.size() - bad.size(); } // can be asked
     bool operator==(const AddressList &) const = default;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/batch/batchexportmenu.h"
 
+#include "language/language.h"
 #include "registry/registry.h"
 #include "ui/common/resultfile.h"
 
@@ -69,6 +70,7 @@ void BatchExportMenu::save(const QString &file)
     auto problem = std::make_shared<QString>();
     m_registry.entries(); // nothing is left to unpack: two threads read it now
     m_saving.reset(QThread::create([results = m_results, &registry = m_registry, file, problem] {
+        const LanguageHold hold;
         saveResults(results, registry, file, problem.get());
     }));
     connect(m_saving.get(), &QThread::finished, this, [this, file, problem] { emit saved(file, *problem); });

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/batch/batchpage.h"
 
-#include "report/phrases.h"
+#include "store/batchstore.h"
 #include "ui/batch/batchexportmenu.h"
-#include "ui/batch/batchrows.h"
 #include "ui/batch/batchside.h"
 #include "ui/batch/batchtable.h"
 #include "ui/batch/batchview.h"
@@ -16,7 +15,6 @@
 #include <QAction>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -26,20 +24,20 @@ namespace StatusScope {
 
 using namespace Qt::Literals::StringLiterals;
 
-BatchPage::BatchPage(const Theme &theme, const Registry &registry, const SignatureSet &signatures, BatchStarter starter,
-                     Desktop desktop, Clock clock, QObject *parent)
+BatchPage::BatchPage(const Theme &theme, BatchTools tools, Desktop desktop, QObject *parent)
     : Page(parent)
     , m_theme(theme)
-    , m_registry(registry)
-    , m_signatures(signatures)
-    , m_starter(std::move(starter))
+    , m_tools(std::move(tools))
     , m_desktop(std::move(desktop))
-    , m_clock(std::move(clock))
 {
     buildActions();
 }
 
-BatchPage::~BatchPage() = default;
+BatchPage::~BatchPage()
+{
+    m_runs.clear();
+    m_tools.store->wait(); // it reads the registry
+}
 
 void BatchPage::build()
 {
@@ -47,13 +45,13 @@ void BatchPage::build()
         return;
     m_side = new BatchSide(m_theme);
     m_content = new QWidget;
-    m_export = new BatchExportMenu(m_registry, m_content);
+    m_export = new BatchExportMenu(*m_tools.facts.registry, m_content);
     m_stack = new QStackedWidget(m_content);
     m_empty = new StartView(
         m_theme,
         {tr("Which addresses give trouble?"),
          tr("StatusScope asks them all, many at a time, and sorts them by who must act."),
-         tr("Nothing is sent before you press Start. Results stay in this window until you quit.")},
+         tr("Nothing is sent before you press Start.")},
         {{{Icon::List, {}, tr("Paste a list"), tr("One address a line"), {}, keyText(newBatchKeys())}, u"pasteList"_s},
          {{Icon::File, {}, tr("Open a list"), tr("A text file, or a table whose first column holds addresses"), {}, {}},
           u"openListRow"_s}},
@@ -64,6 +62,13 @@ void BatchPage::build()
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
+    connectParts();
+    connectStore();
+    listKept();
+}
+
+void BatchPage::connectParts()
+{
     connect(m_empty, &StartView::chosen, this, [this](int index) {
         if (index == 0)
             askForBatch();
@@ -73,7 +78,13 @@ void BatchPage::build()
     connect(m_side, &BatchSide::newRequested, this, &BatchPage::askForBatch);
     connect(m_side, &BatchSide::openRequested, this, &BatchPage::askForList);
     connect(m_side, &BatchSide::chosen, this, &BatchPage::setCurrent);
-    connect(m_side, &BatchSide::clearRequested, this, &BatchPage::clear);
+    connect(m_side, &BatchSide::clearRequested, this, &BatchPage::askToClear);
+    connect(m_side, &BatchSide::removeRequested, this, &BatchPage::askToRemove);
+    connect(m_side, &BatchSide::copyRequested, this, [this](int id) {
+        if (const BatchRun *run = runOf(id))
+            m_desktop.copy(batchSummary(*run), {});
+    });
+    connect(m_side, &BatchSide::menuRequested, this, &BatchPage::showMenu);
     connect(m_view, &BatchView::copyRequested, this, [this](const QString &text) { m_desktop.copy(text, {}); });
     connect(m_view, &BatchView::opened, this, [this](int index) {
         if (const Explained *result = m_current != nullptr ? m_current->result(index) : nullptr)
@@ -101,7 +112,8 @@ void BatchPage::buildActions()
 QList<KeyNote> BatchPage::keyNotes() const
 {
     return {{keyText(Qt::Key_Return), tr("Open the result on the Probe page")},
-            {keyText(Qt::Key_Menu), tr("Sort, copy")}};
+            {keyText(Qt::Key_Menu), tr("Sort, copy")},
+            {keyText(Qt::Key_Delete), tr("Delete the batch, in the list")}};
 }
 
 QWidget *BatchPage::side()
@@ -124,7 +136,7 @@ QString BatchPage::title() const
 NewBatchDialog *BatchPage::askForBatch()
 {
     build();
-    auto *dialog = new NewBatchDialog(m_theme, tr("Batch %1").arg(m_nextId + 1), m_content);
+    auto *dialog = new NewBatchDialog(m_theme, freshName(), m_content);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { start(dialog->plan()); });
     dialog->open();
@@ -139,72 +151,23 @@ void BatchPage::askForList()
         askForBatch()->openFile(path);
 }
 
-void BatchPage::takeOver(BatchPage &earlier)
-{
-    if (earlier.m_content == nullptr)
-        return;
-    const int current = earlier.m_current != nullptr ? earlier.m_current->id() : -1;
-    earlier.m_view->setRun(nullptr);
-    earlier.m_current = nullptr;
-    m_runs = std::exchange(earlier.m_runs, {});
-    m_nextId = earlier.m_nextId;
-    for (const auto &run : m_runs) {
-        run->disconnect(&earlier);
-        connect(run.get(), &BatchRun::changed, this, &BatchPage::refreshList);
-    }
-    setCurrent(current);
-}
-
 void BatchPage::start(BatchPlan plan)
 {
     build();
     plan.defaults = m_defaults;
-    auto run = std::make_unique<BatchRun>(m_nextId++, std::move(plan), m_starter, m_registry, m_signatures, m_clock);
-    connect(run.get(), &BatchRun::changed, this, &BatchPage::refreshList);
-    m_runs.push_back(std::move(run));
+    add(std::make_unique<BatchRun>(m_nextId++, std::move(plan), m_tools));
     m_runs.back()->start();
     setCurrent(m_runs.back()->id());
 }
 
-void BatchPage::setCurrent(int id)
-{
-    build();
-    const auto at = std::find_if(m_runs.begin(), m_runs.end(), [id](const auto &run) { return run->id() == id; });
-    m_current = at == m_runs.end() ? nullptr : at->get();
-    m_view->setRun(m_current);
-    m_stack->setCurrentWidget(m_current != nullptr ? static_cast<QWidget *>(m_view) : m_empty);
-    refreshList();
-    emit titleChanged(title());
-}
-
 QString BatchPage::lostOnQuit() const
 {
-    const bool running = std::any_of(m_runs.begin(), m_runs.end(), [](const auto &run) { return run->isRunning(); });
-    return running ? tr("A batch is still running, and what it found so far is not kept.") : QString();
-}
-
-void BatchPage::refreshList()
-{
-    m_side->setRows(batchListRows(m_runs), m_current != nullptr ? m_current->id() : -1);
-}
-
-void BatchPage::clear()
-{
-    const auto running = std::count_if(m_runs.begin(), m_runs.end(), [](const auto &run) { return run->isRunning(); });
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Clear the batches"),
-                                running > 0 ? tr("Forget all finished batches? Those that run stay.")
-                                            : tr("Forget all batches and their results?"),
-                                QMessageBox::Ok | QMessageBox::Cancel, m_content);
-    box->setObjectName(u"clearBatchesBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(box, &QMessageBox::accepted, this, [this] {
-        const int current = m_current != nullptr && m_current->isRunning() ? m_current->id() : -1;
-        m_view->setRun(nullptr);
-        m_current = nullptr;
-        std::erase_if(m_runs, [](const auto &run) { return !run->isRunning(); });
-        setCurrent(current < 0 && !m_runs.empty() ? m_runs.back()->id() : current);
-    });
-    box->open();
+    const auto running = std::find_if(m_runs.begin(), m_runs.end(), [](const auto &run) { return run->isRunning(); });
+    if (running == m_runs.end())
+        return {};
+    return (*running)->keptId() != 0
+        ? tr("A batch is still running. What it found so far is kept, the rest is not asked.")
+        : tr("A batch is still running, and what it found so far is not kept.");
 }
 
 void BatchPage::find()
@@ -221,15 +184,8 @@ void BatchPage::step(int by)
 
 void BatchPage::copy()
 {
-    if (m_current == nullptr)
-        return;
-    const BatchListRow row = batchListRow(*m_current);
-    QStringList lines{row.name, row.remark};
-    for (std::size_t group = 0; group < row.counts.size(); ++group) {
-        if (row.counts[group] > 0)
-            lines += labelled(groupFilter(BatchGroup(group)), QString::number(row.counts[group]));
-    }
-    m_desktop.copy(lines.join(u'\n') + u'\n', {});
+    if (m_current != nullptr)
+        m_desktop.copy(batchSummary(*m_current), {});
 }
 
 void BatchPage::escape()
@@ -268,7 +224,7 @@ bool BatchPage::open(const QString &what)
 
 bool BatchPage::isBusy() const
 {
-    return m_current != nullptr && m_current->isRunning();
+    return m_current != nullptr && (m_current->isRunning() || m_current->isReading());
 }
 
 } // namespace StatusScope

@@ -24,9 +24,8 @@ class BatchPage final : public Page
     Q_DISABLE_COPY_MOVE(BatchPage)
 
 public:
-    // Theme, registry and signatures must outlive it.
-    BatchPage(const Theme &theme, const Registry &registry, const SignatureSet &signatures, BatchStarter starter,
-              Desktop desktop, Clock clock = {}, QObject *parent = nullptr);
+    // The theme must outlive it, as the tools must.
+    BatchPage(const Theme &theme, BatchTools tools, Desktop desktop, QObject *parent = nullptr);
     ~BatchPage() override;
 
     QString id() const override { return QStringLiteral("batch"); }
@@ -35,6 +34,7 @@ public:
     QWidget *side() override;
     QWidget *content() override;
 
+    void enter() override;
     void find() override;
     void step(int by) override;
     void copy() override;
@@ -58,22 +58,31 @@ signals:
 private:
     void build();
     void buildActions();
+    void connectParts();
+    void connectStore();
+    void refreshHints();
+    QString freshName() const;
     NewBatchDialog *askForBatch();
     void askForList();
-    void clear();
+    void listKept();
+    void add(std::unique_ptr<BatchRun> run);
+    BatchRun *runOf(int id) const; // null where there is none
     void setCurrent(int id);
+    void drop(const std::function<bool(const BatchRun &run)> &unwanted);
+    void askToClear();
+    void askToRemove(int id);
+    void showMenu(int id, const QPoint &place);
+    void refreshRow(const BatchRun &run);
     void refreshList();
     void refreshExport();
 
     const Theme &m_theme;
-    const Registry &m_registry;
-    const SignatureSet &m_signatures;
-    BatchStarter m_starter;
+    BatchTools m_tools;
     Desktop m_desktop;
-    Clock m_clock;
-    std::vector<std::unique_ptr<BatchRun>> m_runs;
+    std::vector<std::unique_ptr<BatchRun>> m_runs; // the latest last
     BatchRun *m_current = nullptr;
     int m_nextId = 0;
+    bool m_listed = false; // those that were kept
     ProbeRequest m_defaults;
     // The widgets: null until build().
     BatchSide *m_side = nullptr;

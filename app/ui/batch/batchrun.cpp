@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/batch/batchrun.h"
 
-#include "diagnosis/diagnosis.h"
+#include "language/language.h"
 #include "registry/registry.h"
+#include "store/batchstore.h"
 #include "ui/batch/batchrows.h"
 
 #include <QMutex>
 
+#include <algorithm>
 #include <utility>
 
 namespace StatusScope {
@@ -45,59 +47,84 @@ void slim(Exchange &exchange, bool fine)
 struct BatchRun::Inbox
 {
     QMutex mutex;
-    std::vector<std::pair<int, Explained>> results;
+    std::vector<BatchResult> results;
+    std::atomic<const Registry *> registry = nullptr; // of the language at that moment
 };
 
-BatchRun::BatchRun(int id, BatchPlan plan, BatchStarter starter, const Registry &registry,
-                   const SignatureSet &signatures, Clock clock, QObject *parent)
+BatchRun::BatchRun(int id, BatchPlan plan, BatchTools tools, QObject *parent)
     : QObject(parent)
     , m_id(id)
     , m_plan(std::move(plan))
-    , m_starter(std::move(starter))
-    , m_registry(registry)
-    , m_signatures(signatures)
-    , m_clock(std::move(clock))
+    , m_tools(std::move(tools))
     , m_inbox(std::make_shared<Inbox>())
-    , m_results(std::size_t(m_plan.list.addresses.size()))
+    , m_total(int(m_plan.list.addresses.size()))
+    , m_results(std::size_t(m_total))
 {
+    setRegistry(*m_tools.facts.registry);
     m_drain.setInterval(60ms);
     connect(&m_drain, &QTimer::timeout, this, &BatchRun::drain);
 }
 
-BatchRun::~BatchRun() = default;
-
-void BatchRun::start()
+BatchRun::~BatchRun()
 {
-    if (isRunning())
-        return;
-    std::vector<int> missing;
-    for (int i = 0; i < total(); ++i) {
-        if (m_results[std::size_t(i)] == nullptr)
-            missing.push_back(i);
-    }
-    m_registry.entries(); // all of them are made here: another thread reads them from now on
-    m_startedAt = m_clock.now();
-    m_doneBefore = m_done;
-    m_startTicks = m_clock.ticks();
+    blockSignals(true); // nobody shows it any more
+    const bool running = isRunning();
+    m_batch.reset();
+    while (!m_inbox->results.empty())
+        drain();
+    if (running)
+        m_tools.store->setRunning(m_keptId, false);
+}
+
+void BatchRun::setRegistry(const Registry &registry)
+{
+    m_tools.facts.registry = &registry;
+    m_inbox->registry = &registry;
+}
+
+BatchJob BatchRun::jobFor(const std::vector<int> &places) const
+{
     BatchJob job;
     job.options = {m_plan.concurrency, m_plan.perHost, false};
-    job.source = [plan = m_plan, missing, next = std::size_t(0)]() mutable -> std::optional<ProbeRequest> {
-        if (next == missing.size())
+    job.source = [plan = m_plan, places, next = std::size_t(0)]() mutable -> std::optional<ProbeRequest> {
+        if (next == places.size())
             return std::nullopt;
         ProbeRequest request = plan.defaults;
-        request.url = plan.list.addresses[missing[next++]];
+        request.url = plan.list.addresses[places[next++]];
         request.followRedirects = plan.followRedirects;
         request.maxBodyBytes = readBody;
         return request;
     };
-    job.sink = [inbox = m_inbox, missing, &registry = m_registry,
-                &signatures = m_signatures](int index, const Exchange &exchange) {
-        Explained result{exchange, diagnose(exchange, registry, signatures, QDateTime::currentDateTime())};
-        slim(result.exchange, outcomeOf(result, registry) == Outcome::Fine);
+    job.sink = [inbox = m_inbox, places, &signatures = *m_tools.facts.signatures](int index, const Exchange &exchange) {
+        Explained result{exchange, {}};
+        {
+            const LanguageHold hold;
+            const Registry &registry = *inbox->registry;
+            result.diagnosis = diagnose(exchange, registry, signatures, QDateTime::currentDateTime());
+            slim(result.exchange, outcomeOf(result, registry) == Outcome::Fine);
+        }
         const QMutexLocker lock(&inbox->mutex);
-        inbox->results.emplace_back(missing[std::size_t(index)], std::move(result));
+        inbox->results.emplace_back(places[std::size_t(index)], std::make_shared<const Explained>(std::move(result)));
     };
-    m_batch = m_starter(std::move(job));
+    return job;
+}
+
+void BatchRun::start()
+{
+    if (isRunning() || !m_read)
+        return;
+    std::vector<int> missing;
+    for (int i = 0; i < total(); ++i) {
+        if (m_results[std::size_t(i)] == nullptr && mayAsk(i))
+            missing.push_back(i);
+    }
+    m_tools.facts.registry->entries(); // all of them are made here: another thread reads them from now on
+    m_startedAt = m_tools.clock.now();
+    m_doneBefore = m_done;
+    m_startTicks = m_tools.clock.ticks();
+    m_reread = false;
+    beginKeeping();
+    m_batch = m_tools.starter(jobFor(missing));
     connect(m_batch.get(), &Batch::finished, this, &BatchRun::end, Qt::QueuedConnection); // it deletes the sender
     m_drain.start();
     emit changed();
@@ -109,36 +136,55 @@ void BatchRun::stop()
         m_batch->stop();
 }
 
+bool BatchRun::isFailedAndAskable(const BatchRow &row) const
+{
+    return isFailed(row) && mayAsk(row.index);
+}
+
 void BatchRun::retryFailed()
 {
     if (isRunning() || failed() == 0)
         return;
-    const std::vector<BatchRow> rows = std::exchange(m_rows, {});
-    m_counts = {};
-    m_responsible = {};
-    m_done = 0;
-    for (const BatchRow &row : rows) {
-        std::unique_ptr<Explained> result = std::move(m_results[std::size_t(row.index)]);
-        if (!isFailed(row))
-            take(row.index, std::move(*result));
+    std::vector<BatchResult> takenBack;
+    for (const BatchRow &row : m_rows) {
+        if (isFailedAndAskable(row)) {
+            takenBack.emplace_back(row.index, nullptr);
+            m_results[std::size_t(row.index)].reset();
+        }
     }
+    std::erase_if(m_rows, [this](const BatchRow &row) { return isFailedAndAskable(row); });
+    recount();
+    keep(std::move(takenBack));
     emit replaced();
     start();
 }
 
-void BatchRun::take(int index, Explained result)
+void BatchRun::count(const BatchRow &row)
 {
-    BatchRow row = batchRow(index, m_plan.list.numbers[index], result, m_registry);
     ++m_counts[std::size_t(row.group)];
     ++m_responsible[std::size_t(row.responsible)];
     ++m_done;
-    m_rows.push_back(std::move(row));
-    m_results[std::size_t(index)] = std::make_unique<Explained>(std::move(result));
+}
+
+void BatchRun::recount()
+{
+    m_counts = {};
+    m_responsible = {};
+    m_done = 0;
+    for (const BatchRow &row : m_rows)
+        count(row);
+}
+
+void BatchRun::take(int index, std::shared_ptr<const Explained> result)
+{
+    m_rows.push_back(batchRow(index, m_plan.list.numbers[index], *result, *m_tools.facts.registry));
+    count(m_rows.back());
+    m_results[std::size_t(index)] = std::move(result);
 }
 
 void BatchRun::drain()
 {
-    std::vector<std::pair<int, Explained>> arrived;
+    std::vector<BatchResult> arrived;
     {
         const QMutexLocker lock(&m_inbox->mutex);
         // A block that makes rows, sorts and paints within a frame; the rest waits for the next.
@@ -148,10 +194,12 @@ void BatchRun::drain()
         m_inbox->results.erase(m_inbox->results.begin(), end);
     }
     const std::size_t first = m_rows.size();
-    for (auto &[index, result] : arrived)
-        take(index, std::move(result));
-    if (!arrived.empty())
+    for (const auto &[index, result] : arrived)
+        take(index, result);
+    if (!arrived.empty()) {
         emit added(std::vector<BatchRow>(m_rows.begin() + std::ptrdiff_t(first), m_rows.end()));
+        keep(std::move(arrived));
+    }
     emit changed();
 }
 
@@ -167,7 +215,8 @@ void BatchRun::end()
     }
     m_drain.stop();
     m_batch.reset();
-    m_finishedAt = m_clock.now();
+    m_tools.store->setRunning(m_keptId, false);
+    m_finishedAt = m_tools.clock.now();
     emit changed();
     emit finished();
 }
@@ -177,17 +226,29 @@ double BatchRun::secondsLeft() const
     const int since = m_done - m_doneBefore;
     if (!isRunning() || since < 5)
         return 0;
-    return double(m_clock.ticks() - m_startTicks) / 1000 / since * rest();
+    return double(m_tools.clock.ticks() - m_startTicks) / 1000 / since * rest();
 }
 
 int BatchRun::failed() const
 {
-    return int(std::count_if(m_rows.begin(), m_rows.end(), isFailed));
+    return int(
+        std::count_if(m_rows.begin(), m_rows.end(), [this](const BatchRow &row) { return isFailedAndAskable(row); }));
+}
+
+bool BatchRun::canGoOn() const
+{
+    if (isRunning() || !m_read || rest() == 0)
+        return false;
+    for (int i = 0; i < total(); ++i) {
+        if (m_results[std::size_t(i)] == nullptr && mayAsk(i))
+            return true;
+    }
+    return false;
 }
 
 const Explained *BatchRun::result(int index) const
 {
-    return index >= 0 && index < total() ? m_results[std::size_t(index)].get() : nullptr;
+    return index >= 0 && std::size_t(index) < m_results.size() ? m_results[std::size_t(index)].get() : nullptr;
 }
 
 } // namespace StatusScope

@@ -6,10 +6,9 @@
 
 #include <QWidget>
 
-class QListView;
-
 namespace StatusScope {
 
+class BatchListView;
 class Button;
 class TextLabel;
 class Theme;
@@ -24,28 +23,37 @@ public:
     explicit BatchSide(const Theme &theme, QWidget *parent = nullptr);
 
     void setRows(std::vector<BatchListRow> rows, int current);
+    bool updateRow(const BatchListRow &row); // false: the rows have to be set
+    void setHint(const QString &hint); // shown while there are none
 
 signals:
     void newRequested();
     void openRequested();
     void chosen(int id);
+    void removeRequested(int id);
+    void copyRequested(int id);
+    void menuRequested(int id, const QPoint &place);
     void clearRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void buildTop();
+    void refresh();
     void applyTheme();
 
     const Theme &m_theme;
     BatchListModel *m_model = nullptr;
-    QListView *m_list = nullptr;
-    Button *m_new = nullptr;
-    Button *m_open = nullptr;
+    BatchListView *m_list = nullptr;
+    QWidget *m_top = nullptr;
+    TextLabel *m_none = nullptr;
+    QWidget *m_foot = nullptr;
     Button *m_clear = nullptr;
     TextLabel *m_count = nullptr;
-    QWidget *m_foot = nullptr;
-    bool m_setting = false;
+    int m_batches = 0;
+    int m_kept = 0; // of them
+    QString m_hint;
 };
 
 } // namespace StatusScope

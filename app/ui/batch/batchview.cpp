@@ -113,12 +113,9 @@ QWidget *BatchView::buildCharts()
     m_acting->setAccessibleName(tr("Who must act"));
     auto *grid = new QGridLayout(m_charts);
     grid->setContentsMargins(0, 0, 0, 0);
+    m_actingHeading = new Heading(m_theme, tr("Who must act"), std::nullopt, m_charts);
     grid->addWidget(new Heading(m_theme, tr("Answers"), std::nullopt, m_charts), 0, 0);
-    grid->addWidget(new Heading(m_theme, tr("Who must act"), std::nullopt, m_charts), 0, 1);
     grid->addWidget(m_answers, 1, 0, Qt::AlignTop);
-    grid->addWidget(m_acting, 1, 1, Qt::AlignTop);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
     return m_charts;
 }
 
@@ -185,11 +182,20 @@ void BatchView::setRun(BatchRun *run)
     if (run == nullptr)
         return;
     connect(run, &BatchRun::added, this, [this](const std::vector<BatchRow> &rows) { m_model->append(rows); });
-    connect(run, &BatchRun::replaced, this, [this] { m_model->setRows(m_run->rows()); });
+    connect(run, &BatchRun::replaced, this, [this] {
+        m_model->setRows(m_run->rows());
+        refreshNotes();
+    });
     connect(run, &BatchRun::changed, this, &BatchView::refresh);
-    m_notes->setPlain(listNotes(run->plan().list).mid(1).join(u' '));
-    m_notes->setVisible(listNotes(run->plan().list).size() > 1);
+    refreshNotes();
     refresh();
+}
+
+void BatchView::refreshNotes()
+{
+    const QString notes = batchNotes(*m_run);
+    m_notes->setPlain(notes);
+    m_notes->setVisible(!notes.isEmpty());
 }
 
 void BatchView::refresh()
@@ -200,9 +206,9 @@ void BatchView::refresh()
     m_facts->setPlain(batchFacts(*m_run));
     const bool running = m_run->isRunning();
     m_stop->setVisible(running);
-    m_rest->setVisible(!running && m_run->rest() > 0);
+    m_rest->setVisible(m_run->canGoOn());
     m_retry->setVisible(!running && m_run->failed() > 0);
-    m_export->setEnabled(m_run->done() > 0);
+    m_export->setEnabled(m_run->isRead() && m_run->done() > 0);
     refreshProgress();
     refreshCharts();
     setFilter(m_model->filter());
@@ -245,7 +251,10 @@ void BatchView::setFilter(const BatchFilter &filter)
     const bool none = m_model->rowCount() == 0 && m_run && m_run->done() > 0;
     m_table->setVisible(!none);
     m_none->setVisible(none);
-    m_none->setPlain(tr("No result fits. Esc shows all again."));
+    m_none->setPlain(!none                 ? QString()
+                         : m_run->isRead() ? tr("No result fits. Esc shows all again.")
+                         : m_run->isLost() ? tr("These results can no longer be read.")
+                                           : tr("Reading the results…"));
 }
 
 bool BatchView::clearFilter()
@@ -301,14 +310,11 @@ void BatchView::arrange()
 {
     const bool narrow = width() < m_theme.px(760);
     m_brief = width() < m_theme.px(520);
-    // Results matter more than the charts, whose figures stand on the filter as well.
-    m_charts->setVisible(height() >= m_theme.px(500));
     const int side = m_theme.px(m_brief ? 12 : 32);
     m_top->layout()->setContentsMargins(side, m_theme.px(18), side, m_theme.px(12));
     if (m_run)
         m_classes->setSegments(classSegments(*m_run, m_groups, m_brief));
-    auto *charts = static_cast<QGridLayout *>(m_charts->layout());
-    charts->setHorizontalSpacing(m_theme.px(narrow ? 20 : 48));
+    arrangeCharts(m_theme.px(narrow ? 20 : 48), side);
     auto *row = static_cast<QGridLayout *>(m_filterRow->layout());
     row->setHorizontalSpacing(m_theme.px(12));
     row->setVerticalSpacing(m_theme.px(8));
@@ -317,6 +323,22 @@ void BatchView::arrange()
     row->addWidget(m_classes, 0, 0, Qt::AlignLeading);
     m_search->setFixedWidth(m_theme.px(220));
     row->addWidget(m_search, narrow ? 1 : 0, narrow ? 0 : 1, narrow ? Qt::AlignLeading : Qt::AlignTrailing);
+}
+
+void BatchView::arrangeCharts(int gap, int side)
+{
+    // Beneath each other where their words would not fit beside each other.
+    const bool stacked = (width() - 2 * side - gap) / 2 < m_theme.px(220);
+    // Results matter more than the charts, whose figures stand on the filter as well.
+    m_charts->setVisible(height() >= m_theme.px(stacked ? 660 : 500));
+    auto *grid = static_cast<QGridLayout *>(m_charts->layout());
+    grid->setHorizontalSpacing(stacked ? 0 : gap);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, stacked ? 0 : 1);
+    grid->removeWidget(m_actingHeading);
+    grid->removeWidget(m_acting);
+    grid->addWidget(m_actingHeading, stacked ? 2 : 0, stacked ? 0 : 1);
+    grid->addWidget(m_acting, stacked ? 3 : 1, stacked ? 0 : 1, Qt::AlignTop);
 }
 
 void BatchView::resizeEvent(QResizeEvent *event)

@@ -54,7 +54,9 @@ private:
     void connectParts();
     void applyTheme();
     void arrange();
+    void arrangeCharts(int gap, int side);
     void refresh();
+    void refreshNotes();
     void refreshProgress();
     void refreshCharts();
     void setFilter(const BatchFilter &filter);
@@ -79,6 +81,7 @@ private:
     QWidget *m_filterRow = nullptr;
     BarChart *m_answers = nullptr;
     BarChart *m_acting = nullptr;
+    Heading *m_actingHeading = nullptr;
     SegmentedControl *m_classes = nullptr;
     SearchField *m_search = nullptr;
     BatchTable *m_table = nullptr;

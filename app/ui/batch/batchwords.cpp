@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/batch/batchwords.h"
 
+#include "report/phrases.h"
 #include "ui/batch/batchrows.h"
 #include "ui/common/markup.h"
+#include "ui/probe/historywords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -19,16 +21,21 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(BatchWords)
 };
 
-QString timeOf(const QDateTime &time)
+// By itself it begins a sentence.
+QString timeOf(const QDateTime &time, bool alone)
 {
     const QLocale locale;
     const QString clock = locale.toString(time.time(), QLocale::ShortFormat);
-    const qint64 days = time.date().daysTo(QDate::currentDate());
+    const QDate today = QDate::currentDate();
+    const qint64 days = time.date().daysTo(today);
     if (days == 0)
         return clock;
     if (days == 1)
-        return Text::tr("yesterday, %1").arg(clock);
-    return locale.toString(time.date(), QLocale::ShortFormat);
+        return alone ? Text::tr("%1, %2", "day, time").arg(dayText(time.date(), today), clock)
+                     : Text::tr("yesterday, %1").arg(clock);
+    const bool thisYear = time.date().year() == today.year();
+    return thisYear ? locale.toString(time.date(), Text::tr("d MMMM", "a day of this year, in Qt’s letters"))
+                    : locale.toString(time.date(), QLocale::ShortFormat);
 }
 
 Icon actorIcon(Responsible responsible)
@@ -67,9 +74,30 @@ QString leftText(double seconds)
 QString batchFacts(const BatchRun &run)
 {
     const QString count = Text::tr("%n address(es)", nullptr, run.total());
-    const QString when = run.isRunning() ? Text::tr("started %1").arg(timeOf(run.startedAt()))
-                                         : Text::tr("finished %1").arg(timeOf(run.finishedAt()));
+    const QString when = run.isRunning() ? Text::tr("started %1").arg(timeOf(run.startedAt(), false))
+        : run.rest() > 0                 ? Text::tr("stopped %1").arg(timeOf(run.finishedAt(), false))
+                                         : Text::tr("finished %1").arg(timeOf(run.finishedAt(), false));
     return Text::tr("%1, %2 at a time, %3").arg(count).arg(run.plan().concurrency).arg(when);
+}
+
+QString batchNotes(const BatchRun &run)
+{
+    QStringList notes = listNotes(run.plan().list).mid(1);
+    if (const auto count = int(run.plan().withheld.size()); count > 0)
+        notes +=
+            Text::tr("%n address(es) held secrets, which are never kept: they cannot be asked again.", nullptr, count);
+    return notes.join(u' ');
+}
+
+QString batchSummary(const BatchRun &run)
+{
+    const BatchListRow row = batchListRow(run);
+    QStringList lines{row.name, row.remark};
+    for (std::size_t group = 0; group < row.counts.size(); ++group) {
+        if (row.counts[group] > 0)
+            lines += labelled(groupFilter(BatchGroup(group)), QString::number(row.counts[group]));
+    }
+    return lines.join(u'\n') + u'\n';
 }
 
 QString batchProgress(const BatchRun &run, const QColor &strong)
@@ -93,6 +121,8 @@ BatchListRow batchListRow(const BatchRun &run)
     row.name = run.plan().name;
     row.counts = run.counts();
     row.total = run.total();
+    row.running = run.isRunning();
+    row.kept = run.keptId() != 0;
     const QLocale locale;
     const int none = run.counts()[std::size_t(BatchGroup::NoAnswer)];
     const int fine = run.countOf(Responsible::Nobody);
@@ -108,7 +138,7 @@ BatchListRow batchListRow(const BatchRun &run)
         : fine == run.done()
         ? Text::tr("%1, all fine").arg(locale.toString(run.total()))
         : Text::tr("%1, %2 to look at").arg(locale.toString(run.total()), locale.toString(run.done() - fine));
-    row.remark = Text::tr("%1. %2").arg(state, timeOf(run.finishedAt()));
+    row.remark = Text::tr("%1. %2").arg(state, timeOf(run.finishedAt(), true));
     return row;
 }
 
@@ -122,7 +152,8 @@ std::vector<BatchListRow> batchListRows(const std::vector<std::unique_ptr<BatchR
             if ((*run)->isRunning() != running)
                 continue;
             if (!headed)
-                rows.push_back({running ? -1 : -2, running ? Text::tr("Running") : Text::tr("Finished"), {}, {}, 0});
+                rows.push_back(
+                    {running ? -1 : -2, running ? Text::tr("Running") : Text::tr("Finished"), {}, {}, 0, false, false});
             headed = true;
             rows.push_back(batchListRow(**run));
         }

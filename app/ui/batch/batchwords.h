@@ -10,6 +10,8 @@
 namespace StatusScope {
 
 QString batchFacts(const BatchRun &run); // "200 addresses, 8 at a time, started 11:20"
+QString batchNotes(const BatchRun &run); // on its list, where there is something to say
+QString batchSummary(const BatchRun &run); // for the clipboard
 QString batchProgress(const BatchRun &run, const QColor &strong); // markup: "168 of 200 finished, about 20 s left"
 BatchListRow batchListRow(const BatchRun &run);
 // All batches beneath the headings "Running" and "Finished".

@@ -148,7 +148,7 @@ void NewBatchDialog::accept()
 {
     if (m_later.isActive())
         read();
-    if (!m_list.addresses.isEmpty())
+    if (m_list.usable() > 0)
         QDialog::accept();
 }
 
@@ -156,7 +156,7 @@ void NewBatchDialog::read()
 {
     m_later.stop();
     m_list = readAddressList(m_text->toPlainText(), m_table);
-    m_start->setEnabled(!m_list.addresses.isEmpty());
+    m_start->setEnabled(m_list.usable() > 0);
     showNotes();
 }
 

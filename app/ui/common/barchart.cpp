@@ -21,6 +21,7 @@ namespace {
 constexpr double labelSpace = 104;
 constexpr double figureSpace = 76;
 constexpr double gap = 12;
+constexpr double leastSpace = 24; // px of a bar beside its name
 constexpr double leastBar = 3; // px, also of a share that would round to nothing
 
 QString percent(int count, int total)
@@ -75,9 +76,9 @@ QSize BarRow::minimumSizeHint() const
 
 int BarRow::labelWidth() const
 {
-    // Where it is tight the bar matters more than the word beside the chip.
-    const int wide = m_theme.px(labelSpace);
-    return width() >= m_theme.px(labelSpace + 60 + figureSpace) ? wide : m_theme.px(m_look.chip ? 42 : 24);
+    // Where it is tight the bar gets shorter, for its figures say the same; the word has nothing to stand for it.
+    const int room = width() - m_theme.px(4 + leastSpace + gap + figureSpace);
+    return qBound(m_theme.px(m_look.chip ? 42 : 24), room, m_theme.px(labelSpace));
 }
 
 void BarRow::paintLabel(QPainter &painter, const QRect &area) const

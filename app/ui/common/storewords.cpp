@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/storewords.h"
 
+#include "store/batchstore.h"
 #include "store/history.h"
 
 #include <QCoreApplication>
@@ -53,18 +54,22 @@ QString storeSentence(const StoreFailure &failure)
     return Text::tr("The history failed: %1.").arg(failure.detail);
 }
 
-void askToClear(QWidget *parent, History &history)
+void askToClear(QWidget *parent, History &history, BatchStore *batches)
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, Text::tr("Clear history"),
-                                Text::tr("Forget everything that was probed and opened?"), QMessageBox::NoButton,
-                                parent->window());
+    auto *box =
+        new QMessageBox(QMessageBox::NoIcon, Text::tr("Clear history"),
+                        batches != nullptr ? Text::tr("Forget everything that was probed and opened, and all batches?")
+                                           : Text::tr("Forget everything that was probed and opened?"),
+                        QMessageBox::NoButton, parent->window());
     box->setObjectName(u"clearQuestion"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(Text::tr("Bookmarks and notes stay. This cannot be undone."));
     QPushButton *clear = box->addButton(Text::tr("Clear"), QMessageBox::DestructiveRole);
     clear->setObjectName(u"clearConfirmed"_s);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    QObject::connect(clear, &QPushButton::clicked, &history, [&history] {
+    QObject::connect(clear, &QPushButton::clicked, &history, [&history, batches] {
+        if (batches != nullptr)
+            batches->clear();
         if (const History::Result failure = history.clear())
             emit history.troubled(*failure);
     });

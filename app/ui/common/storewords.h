@@ -8,13 +8,15 @@ class QWidget;
 
 namespace StatusScope {
 
+class BatchStore;
 class History;
 struct StoreFailure;
 
 // What went wrong with the history in one line, and what becomes of it.
 QString storeSentence(const StoreFailure &failure);
 
-// Forgets everything once the user has confirmed it. Returns at once; the question belongs to the window of `parent`.
-void askToClear(QWidget *parent, History &history);
+// Forgets everything once the user has confirmed it, the batches too where they are given. Returns at once; the
+// question belongs to the window of `parent`.
+void askToClear(QWidget *parent, History &history, BatchStore *batches = nullptr);
 
 } // namespace StatusScope

@@ -11,7 +11,7 @@
 
 namespace StatusScope {
 
-void offerPreferences(MainWindow &window, Theme &theme, QSettings &settings, History &history,
+void offerPreferences(MainWindow &window, Theme &theme, QSettings &settings, History &history, BatchStore &batches,
                       const std::function<void(const Preferences &preferences)> &use)
 {
     const auto apply = [&settings, &history, use] {
@@ -21,8 +21,8 @@ void offerPreferences(MainWindow &window, Theme &theme, QSettings &settings, His
     };
     apply();
     QObject::connect(&window, &MainWindow::preferencesRequested, &window,
-                     [&window, &theme, &settings, &history, apply] {
-                         auto *dialog = new PreferencesDialog(theme, settings, history, &window);
+                     [&window, &theme, &settings, &history, &batches, apply] {
+                         auto *dialog = new PreferencesDialog(theme, settings, history, batches, &window);
                          dialog->setAttribute(Qt::WA_DeleteOnClose);
                          QObject::connect(dialog, &QDialog::accepted, &window, [&window, &settings, apply] {
                              window.say(writeSettings(settings));

@@ -55,11 +55,13 @@ void choose(QComboBox *box, const QVariant &value)
 
 } // namespace
 
-PreferencesDialog::PreferencesDialog(Theme &theme, QSettings &settings, History &history, QWidget *parent)
+PreferencesDialog::PreferencesDialog(Theme &theme, QSettings &settings, History &history, BatchStore &batches,
+                                     QWidget *parent)
     : QDialog(parent)
     , m_theme(theme)
     , m_settings(settings)
     , m_history(history)
+    , m_batches(batches)
     , m_themeBefore(theme.choice())
     , m_zoomBefore(theme.zoom())
 {
@@ -216,7 +218,7 @@ QWidget *PreferencesDialog::buildPrivacy()
     clear->setObjectName(u"clearNow"_s);
     clear->setGlyph(Icon::Trash);
     clear->setAutoDefault(false);
-    connect(clear, &QPushButton::clicked, this, [this] { askToClear(this, m_history); });
+    connect(clear, &QPushButton::clicked, this, [this] { askToClear(this, m_history, &m_batches); });
     m_bodies = new QCheckBox(tr("Keep the bodies of answers too"), group);
     m_bodies->setObjectName(u"keepBodies"_s);
     QWidget *row = inRow(group, {m_keep, m_days});

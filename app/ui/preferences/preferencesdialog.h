@@ -19,6 +19,7 @@ class QSpinBox;
 namespace StatusScope {
 
 class Button;
+class BatchStore;
 class History;
 class SegmentedControl;
 class TextLabel;
@@ -31,7 +32,8 @@ class PreferencesDialog final : public QDialog
 
 public:
     // All must outlive it.
-    PreferencesDialog(Theme &theme, QSettings &settings, History &history, QWidget *parent = nullptr);
+    PreferencesDialog(Theme &theme, QSettings &settings, History &history, BatchStore &batches,
+                      QWidget *parent = nullptr);
 
     void accept() override;
     void reject() override;
@@ -55,6 +57,7 @@ private:
     Theme &m_theme;
     QSettings &m_settings;
     History &m_history;
+    BatchStore &m_batches;
     ThemeChoice m_themeBefore;
     int m_zoomBefore;
     QScrollArea *m_area = nullptr;

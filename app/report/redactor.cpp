@@ -138,6 +138,11 @@ QString Redactor::url(const QString &url) const
     return result.replace(ambiguousParameter(), QStringLiteral("\\1") % mask);
 }
 
+bool Redactor::isMasked(const QString &text)
+{
+    return text.contains(mask);
+}
+
 Redacted<QStringList> Redactor::urls(QStringList urls) const
 {
     for (QString &each : urls)

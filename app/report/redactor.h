@@ -25,6 +25,7 @@ public:
     QString text(const QString &text) const;
 
     Redacted<QStringList> urls(QStringList urls) const;
+    static bool isMasked(const QString &text); // something of it stands for a secret
 
     // All of these in a whole value. No more than `mostBodyBytes` of each body are kept, at 0 none is.
     Redacted<Exchange> exchange(Exchange exchange, qsizetype mostBodyBytes) const;

@@ -195,7 +195,7 @@ void BatchStore::removeAll(const QList<qint64> &ids)
         emit removed(id);
     }
     if (!ids.isEmpty())
-        sweep(false);
+        sweep();
 }
 
 void BatchStore::clear()
@@ -206,28 +206,23 @@ void BatchStore::clear()
     if (m_history.isKept()) {
         if (!isSettled(m_database.run(u"DELETE FROM batch WHERE id NOT IN (%1)"_s.arg(running.join(u',')))))
             return;
-        sweep(true);
+        sweep();
     }
     emit cleared();
 }
 
 // What belongs to a batch goes in the other thread: it may be much, and is overwritten. A sweep that was cut short is
 // made up for by the next.
-void BatchStore::sweep(bool shrink)
+void BatchStore::sweep()
 {
-    m_thread.post([shrink](Database &database) -> Database::Result {
+    m_thread.post([](Database &database) -> Database::Result {
         for (const QString &sql : {u"DELETE FROM batch_addresses WHERE batch NOT IN (SELECT id FROM batch)"_s,
                                    u"DELETE FROM batch_results WHERE batch NOT IN (SELECT id FROM batch)"_s})
         {
             if (Database::Result failure = database.run(sql))
                 return failure;
         }
-        // Neither the log nor free pages are to hold what was cleared. Where this fails, the pages are zeroed anyway.
-        database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-        if (shrink) {
-            database.run(u"VACUUM"_s);
-            database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-        }
+        database.shrink();
         return {};
     });
 }

@@ -55,7 +55,7 @@ signals:
 private:
     Database::Result insert(BatchItem &item);
     void removeAll(const QList<qint64> &ids);
-    void sweep(bool shrink);
+    void sweep();
     bool isSettled(Database::Result result);
     bool replaceIfDamaged(StoreFailure &failure);
 

@@ -18,6 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int pageBytes = 4096;
+constexpr qint64 quicklyCopied = 16LL * 1024 * 1024;
 const auto memory = ":memory:"_L1;
 
 StoreError errorOf(const QSqlError &error)
@@ -218,6 +219,19 @@ Database::Result Database::inTransaction(const std::function<Result()> &work)
     if (failure)
         run(u"ROLLBACK"_s); // may have happened by itself
     return failure;
+}
+
+void Database::shrink()
+{
+    qint64 used = 0;
+    const auto add = [this, &used](const QString &sql, int sign) {
+        return run(sql, {}, [&](const QSqlQuery &query) { used += sign * query.value(0).toLongLong() * pageBytes; });
+    };
+    run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (add(u"PRAGMA page_count"_s, 1) || add(u"PRAGMA freelist_count"_s, -1) || used > quicklyCopied)
+        return;
+    run(u"VACUUM"_s);
+    run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
 }
 
 bool Database::setAside(StoreFailure &failure)

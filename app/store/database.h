@@ -49,6 +49,9 @@ public:
     Result run(const QString &sql, const QVariantList &values = {}, const RowReader &row = {});
     // All of it or nothing.
     Result inTransaction(const std::function<Result()> &work);
+    // Gives back the room of what was deleted, in the file and its log. Only where little is left, which is copied;
+    // where not, or where this fails, what was deleted is overwritten all the same.
+    void shrink();
     // Puts a file found to be damaged aside and begins a new one; says whether the failure was of that kind.
     bool replaceIfDamaged(StoreFailure &failure);
 

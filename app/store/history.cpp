@@ -156,10 +156,7 @@ History::Result History::clear()
     Result result = settle(m_database.run(u"DELETE FROM history"_s));
     if (result)
         return result;
-    // Neither the log nor free pages are to hold what was cleared. Where this fails, the pages are zeroed all the same.
-    m_database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-    m_database.run(u"VACUUM"_s);
-    m_database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    m_database.shrink();
     emit reset();
     return result;
 }

@@ -4,7 +4,12 @@
 #include "language/translatedregistry.h"
 
 #include <QLocale>
+#include <QSemaphore>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
 
 using namespace StatusScope;
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +27,7 @@ private slots:
     void everyLanguageTranslatesTheRegistry_data();
     void everyLanguageTranslatesTheRegistry();
     void englishComesBack();
+    void aChangeWaitsForOtherThreads();
 };
 
 void LanguageTest::choosesAShippedLanguage_data()
@@ -89,6 +95,28 @@ void LanguageTest::englishComesBack()
     installLanguage(u"en"_s);
     QCOMPARE(loadTranslatedRegistry().registry.find(u"ietf-404")->say, say);
     QCOMPARE(QLocale().language(), QLocale::English);
+}
+
+void LanguageTest::aChangeWaitsForOtherThreads()
+{
+    installLanguage(u"en"_s);
+    QSemaphore holding;
+    int changed = 0;
+    std::atomic<bool> done = false;
+    const std::unique_ptr<QThread> other(QThread::create([&] {
+        const LanguageHold hold;
+        holding.release();
+        for (int i = 0; i < 20000; ++i)
+            changed += QLocale().language() != QLocale::English ? 1 : 0;
+        done = true;
+    }));
+    other->start();
+    holding.acquire();
+    installLanguage(u"de"_s);
+    QVERIFY(done);
+    QVERIFY(other->wait());
+    QCOMPARE(changed, 0);
+    QCOMPARE(QLocale().language(), QLocale::German);
 }
 
 QTEST_GUILESS_MAIN(LanguageTest)

@@ -135,7 +135,7 @@ const std::vector<Picture> &pictures()
         {u"batch"_s, [](Stage &s) { batches(s, 200); }, P::Both},
         {u"batch-running"_s, [](Stage &s) { batches(s, 168); }},
         {u"batch-empty"_s, [](Stage &s) { s.open(u"batch"_s); }, P::Light, none},
-        {u"batch-small"_s, [](Stage &s) { batches(s, 200); }, P::None, days, smallest},
+        {u"batch-small"_s, [](Stage &s) { batches(s, 200); }, P::Light, days, smallest},
         {u"new-batch"_s,
          [](Stage &s) {
              s.open(u"batch"_s);

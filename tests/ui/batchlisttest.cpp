@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
 #include "language/language.h"
+#include "ui/batch/newbatchdialog.h"
 #include "ui/batchwindow.h"
 
 #include <QLabel>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 
 using namespace StatusScope;
 using namespace Qt::Literals::StringLiterals;
@@ -23,6 +25,7 @@ private slots:
     void areForgottenWithTheHistory();
     void areNotKeptWithoutHistory();
     void menuOffersWhatCanBeDone();
+    void aListWithoutAUsableAddressCannotBeStarted();
 };
 
 void BatchListTest::areDeleted()
@@ -112,6 +115,21 @@ void BatchListTest::menuOffersWhatCanBeDone()
     QVERIFY2(m_copied.startsWith(u"Done\n"_s) && m_copied.contains(u"5xx: 1"_s), qPrintable(m_copied));
     showMenu(2, [&](QMenu &menu) { menu.findChild<QAction *>(u"batchShow"_s)->trigger(); });
     QCOMPARE(m_page->title(), u"Done"_s);
+}
+
+void BatchListTest::aListWithoutAUsableAddressCannotBeStarted()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    auto *dialog = find<NewBatchDialog>(u"newBatchDialog"_s);
+    auto *text = dialog->findChild<QPlainTextEdit *>(u"batchText"_s);
+    const auto *start = dialog->findChild<QAbstractButton *>(u"startBatch"_s);
+    text->setPlainText(u"gopher://old.example/\nhttp://"_s);
+    QVERIFY(!start->isEnabled());
+    dialog->accept();
+    QVERIFY(dialog->isVisible() && m_page->current() == nullptr);
+    text->setPlainText(u"gopher://old.example/\nhttp://shop.example"_s);
+    QVERIFY(start->isEnabled());
+    dialog->reject();
 }
 
 QTEST_MAIN(BatchListTest)

@@ -70,8 +70,7 @@ BatchRun::~BatchRun()
     blockSignals(true); // nobody shows it any more
     const bool running = isRunning();
     m_batch.reset();
-    while (!m_inbox->results.empty())
-        drain();
+    drainAll();
     if (running)
         m_tools.store->setRunning(m_keptId, false);
 }
@@ -203,15 +202,24 @@ void BatchRun::drain()
     emit changed();
 }
 
+bool BatchRun::isDrained() const
+{
+    const QMutexLocker lock(&m_inbox->mutex);
+    return m_inbox->results.empty();
+}
+
+void BatchRun::drainAll()
+{
+    while (!isDrained())
+        drain();
+}
+
 void BatchRun::end()
 {
     drain();
-    {
-        const QMutexLocker lock(&m_inbox->mutex);
-        if (!m_inbox->results.empty()) { // more than a block is left
-            QMetaObject::invokeMethod(this, &BatchRun::end, Qt::QueuedConnection);
-            return;
-        }
+    if (!isDrained()) { // more than a block is left
+        QMetaObject::invokeMethod(this, &BatchRun::end, Qt::QueuedConnection);
+        return;
     }
     m_drain.stop();
     m_batch.reset();

@@ -93,7 +93,9 @@ private:
     BatchItem item() const;
     BatchJob jobFor(const std::vector<int> &places) const;
     void setRegistry(const Registry &registry);
+    bool isDrained() const;
     void drain();
+    void drainAll();
     void end();
     void take(int index, std::shared_ptr<const Explained> result);
     void count(const BatchRow &row);

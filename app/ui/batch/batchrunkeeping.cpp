@@ -4,7 +4,10 @@
 #include "store/batchstore.h"
 #include "ui/batch/batchrun.h"
 
+#include <QThreadPool>
+
 #include <algorithm>
+#include <utility>
 
 // What outlasts the program: how a batch is kept, and how it comes back.
 namespace StatusScope {
@@ -86,7 +89,7 @@ void BatchRun::forgetResults()
         return;
     m_teller.reset();
     m_read = m_reread = false;
-    m_results = {};
+    QThreadPool::globalInstance()->start([results = std::exchange(m_results, {})] {}); // to free them takes a while
     m_rows = {};
 }
 
@@ -99,6 +102,7 @@ void BatchRun::retell(const Registry &registry)
         read();
         return;
     }
+    drainAll(); // what waits was told in the other language as well
     std::vector<BatchResult> results;
     for (std::size_t i = 0; i < m_results.size(); ++i) {
         if (m_results[i])

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/explain.h"
 #include "report/importphrases.h"
+#include "report/redactor.h"
 #include "ui/common/button.h"
 #include "ui/common/paint.h"
 #include "ui/common/shortcuts.h"
@@ -88,6 +89,7 @@ void ProbePage::showResult(const Explained &result)
     ProbeRequest request;
     request.url = result.exchange.url;
     m_bar->setAddress(request.url);
+    m_masked = Redactor::isMasked(request.url) ? request.url : QString(); // of a batch that was kept
     m_side->select(-1); // it is none of the list
     m_session.show(result.exchange, request, &result.diagnosis);
 }

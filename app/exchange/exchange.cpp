@@ -6,19 +6,10 @@
 
 namespace StatusScope {
 
-namespace {
-
-bool sameName(const HeaderField &field, QByteArrayView name)
-{
-    return name.compare(field.name, Qt::CaseInsensitive) == 0;
-}
-
-} // namespace
-
 QByteArray Hop::header(QByteArrayView name) const
 {
     for (const HeaderField &field : headers) {
-        if (sameName(field, name))
+        if (field.isNamed(name))
             return field.value.isNull() ? QByteArray("") : field.value;
     }
     return {};
@@ -28,7 +19,7 @@ QList<QByteArray> Hop::headerValues(QByteArrayView name) const
 {
     QList<QByteArray> values;
     for (const HeaderField &field : headers) {
-        if (sameName(field, name))
+        if (field.isNamed(name))
             values.append(field.value);
     }
     return values;

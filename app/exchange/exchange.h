@@ -22,6 +22,11 @@ struct HeaderField
     QByteArray name; // case as received
     QByteArray value; // without the white space around it
     bool operator==(const HeaderField &) const = default;
+
+    bool isNamed(QByteArrayView wanted) const // in any case
+    {
+        return name.size() == wanted.size() && wanted.compare(name, Qt::CaseInsensitive) == 0;
+    }
 };
 
 using HeaderFields = QList<HeaderField>; // order as received, repeated names kept apart

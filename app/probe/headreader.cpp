@@ -155,6 +155,8 @@ void HeadParser::readFieldLine(QByteArrayView line)
 
 ReadHead HeadParser::parse(QByteArrayView raw)
 {
+    constexpr qsizetype usualFields = 16;
+    m_head.fields.reserve(usualFields);
     bool first = true;
     while (!raw.isEmpty()) {
         const qsizetype feed = raw.indexOf('\n');
@@ -177,7 +179,7 @@ ReadHead HeadParser::parse(QByteArrayView raw)
     }
     if (m_sawBareLineFeed)
         fault(HeadText::tr("Lines end with a line feed alone instead of carriage return and line feed."));
-    return m_head;
+    return std::move(m_head);
 }
 
 } // namespace
@@ -210,6 +212,9 @@ void HeadReader::judgeStart()
 
 qsizetype HeadReader::feed(QByteArrayView bytes)
 {
+    constexpr qsizetype usualHead = 1024;
+    if (m_raw.isEmpty())
+        m_raw.reserve(std::min(bytes.size(), usualHead));
     qsizetype taken = 0;
     while (m_state == State::NeedMore && taken < bytes.size()) {
         const qsizetype feed = bytes.indexOf('\n', taken);

@@ -34,6 +34,17 @@ QList<QByteArray> protocols(HttpVersion version)
     return offered;
 }
 
+// What the user wants this host to be looked up as.
+std::optional<QString> givenAddress(const ProbeRequest &request, const WebUrl &url)
+{
+    if (request.resolve.isEmpty())
+        return std::nullopt;
+    auto given = request.resolve.constFind(url.hostAndPort());
+    if (given == request.resolve.cend())
+        given = request.resolve.constFind(u"*:%1"_s.arg(url.port));
+    return given != request.resolve.cend() ? std::optional(*given) : std::nullopt;
+}
+
 } // namespace
 
 std::variant<ConnectPlan, Failure> planHop(const ProbeRequest &request, const WebUrl &url, ProbeServices &services)
@@ -43,10 +54,7 @@ std::variant<ConnectPlan, Failure> planHop(const ProbeRequest &request, const We
     plan.ipVersion = request.ipVersion;
     plan.timeout = request.connectTimeout;
     plan.insecure = request.insecure;
-    auto given = request.resolve.constFind(url.hostAndPort());
-    if (given == request.resolve.cend())
-        given = request.resolve.constFind(u"*:%1"_s.arg(url.port));
-    if (given != request.resolve.cend()) {
+    if (const std::optional<QString> given = givenAddress(request, url)) {
         plan.address = QHostAddress(readIpAddress(*given));
         // Never the name's own server instead: that is not the one asked about.
         if (plan.address.isNull())

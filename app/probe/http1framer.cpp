@@ -18,52 +18,50 @@ struct FramerText
     Q_DECLARE_TR_FUNCTIONS(Http1Framer)
 };
 
-// Content-Length as RFC 9110 section 8.6 has it; several equal values are one.
-struct Lengths
+// What a head says of where its body ends (RFC 9112 section 6).
+struct Framing
 {
-    std::optional<qint64> length; // the smallest valid one: it can be read whichever was meant
+    std::optional<qint64> length; // the smallest valid Content-Length: it can be read whichever was meant
+    bool hasLength = false; // valid or not
     bool repeated = false;
     bool conflicting = false;
     bool invalid = false;
+    bool transferCoded = false;
+    bool chunked = false; // the last transfer coding is
+
+    void addLengths(const QByteArray &value);
 };
 
-Lengths readLengths(const HeaderFields &fields)
+// Several equal values are one (RFC 9110 section 8.6).
+void Framing::addLengths(const QByteArray &value)
 {
-    Lengths result;
-    for (const HeaderField &field : fields) {
-        if (QByteArrayView("content-length").compare(field.name, Qt::CaseInsensitive) != 0)
+    hasLength = true;
+    for (const QByteArray &part : value.split(',')) {
+        const QByteArray digits = part.trimmed();
+        bool fits = false;
+        const qint64 number = digits.toLongLong(&fits);
+        if (!fits || !std::all_of(digits.cbegin(), digits.cend(), [](char c) { return c >= '0' && c <= '9'; })) {
+            invalid = true;
             continue;
-        const QList<QByteArray> values = field.value.split(',');
-        for (const QByteArray &part : values) {
-            const QByteArray digits = part.trimmed();
-            bool fits = false;
-            const qint64 value = digits.toLongLong(&fits);
-            if (!fits || !std::all_of(digits.cbegin(), digits.cend(), [](char c) { return c >= '0' && c <= '9'; })) {
-                result.invalid = true;
-                continue;
-            }
-            result.repeated |= result.length.has_value();
-            result.conflicting |= result.length && *result.length != value;
-            result.length = std::min(result.length.value_or(value), value);
+        }
+        repeated |= length.has_value();
+        conflicting |= length && *length != number;
+        length = std::min(length.value_or(number), number);
+    }
+}
+
+Framing readFraming(const HeaderFields &fields)
+{
+    Framing framing;
+    for (const HeaderField &field : fields) {
+        if (field.isNamed("content-length")) {
+            framing.addLengths(field.value);
+        } else if (field.isNamed("transfer-encoding")) {
+            framing.transferCoded = true;
+            framing.chunked = field.value.split(',').last().trimmed().toLower() == "chunked";
         }
     }
-    return result;
-}
-
-bool isChunked(const HeaderFields &fields)
-{
-    QByteArray codings;
-    for (const HeaderField &field : fields) {
-        if (QByteArrayView("transfer-encoding").compare(field.name, Qt::CaseInsensitive) == 0)
-            codings = field.value;
-    }
-    return codings.split(',').last().trimmed().toLower() == "chunked";
-}
-
-bool hasField(const HeaderFields &fields, QByteArrayView name)
-{
-    return std::any_of(fields.cbegin(), fields.cend(),
-                       [name](const HeaderField &field) { return name.compare(field.name, Qt::CaseInsensitive) == 0; });
+    return framing;
 }
 
 bool hasNoBody(QByteArrayView method, int status)
@@ -71,30 +69,28 @@ bool hasNoBody(QByteArrayView method, int status)
     return method == "HEAD" || (status >= 100 && status < 200) || status == 204 || status == 304;
 }
 
-// A head with the framing of `head` and nothing that llhttp could refuse.
-QByteArray plainHead(const ReadHead &head)
+// A head with the same framing and nothing that llhttp could refuse.
+QByteArray plainHead(const Framing &framing)
 {
     QByteArray plain = "HTTP/1.1 200 OK\r\n";
-    const Lengths lengths = readLengths(head.fields);
-    if (isChunked(head.fields))
+    if (framing.chunked)
         plain += "Transfer-Encoding: chunked\r\n";
-    else if (lengths.length && !hasField(head.fields, "transfer-encoding"))
-        plain += "Content-Length: " + QByteArray::number(*lengths.length) + "\r\n";
+    else if (framing.length && !framing.transferCoded)
+        plain += "Content-Length: " + QByteArray::number(*framing.length) + "\r\n";
     return plain + "\r\n";
 }
 
-QStringList lengthFaults(const HeaderFields &fields)
+QStringList faultsOf(const Framing &framing)
 {
     QStringList faults;
-    const Lengths lengths = readLengths(fields);
-    if (lengths.conflicting)
+    if (framing.conflicting)
         faults += FramerText::tr(
             "Content-Length is given twice with different values, so nobody can know where the body ends.");
-    else if (lengths.repeated)
+    else if (framing.repeated)
         faults += FramerText::tr("Content-Length is given more than once.");
-    if (lengths.invalid)
+    if (framing.invalid)
         faults += FramerText::tr("Content-Length is no usable length.");
-    if (hasField(fields, "content-length") && hasField(fields, "transfer-encoding"))
+    if (framing.hasLength && framing.transferCoded)
         faults += FramerText::tr(
             "Content-Length and Transfer-Encoding are both given; such answers are used to smuggle requests.");
     return faults;
@@ -183,10 +179,10 @@ Http1Framer::~Http1Framer() = default;
 QStringList Http1Framer::begin(const QByteArray &rawHead, const ReadHead &head)
 {
     Parser &parser = *m_parser;
-    QStringList faults = lengthFaults(head.fields);
+    const Framing framing = readFraming(head.fields);
+    QStringList faults = faultsOf(framing);
     parser.bodyless = hasNoBody(parser.method, head.status);
-    parser.untilClose = !parser.bodyless && !isChunked(head.fields)
-        && (hasField(head.fields, "transfer-encoding") || !readLengths(head.fields).length);
+    parser.untilClose = !parser.bodyless && !framing.chunked && (framing.transferCoded || !framing.length);
     parser.start();
     feed(rawHead);
     if (parser.state != State::Malformed && parser.trailing)
@@ -197,7 +193,7 @@ QStringList Http1Framer::begin(const QByteArray &rawHead, const ReadHead &head)
     parser.trailing = false;
     parser.trailers.clear();
     parser.start();
-    feed(plainHead(head));
+    feed(plainHead(framing));
     parser.keepAlive = false;
     return faults;
 }

@@ -68,7 +68,10 @@ void Http1Transport::send(const WireRequest &request, Hop &hop)
     m_body = std::make_unique<BodySink>(request.maxBodyBytes, request.keepBody);
     m_framer = std::make_unique<Http1Framer>(request.method, [this](QByteArrayView bytes) { m_body->write(bytes); });
 
-    QByteArray head = request.method + ' ' + request.target + " HTTP/1.1\r\n";
+    constexpr qsizetype usualHead = 512;
+    QByteArray head;
+    head.reserve(usualHead);
+    head += request.method + ' ' + request.target + " HTTP/1.1\r\n";
     for (const HeaderField &field : request.fields)
         head += field.name + ": " + field.value + "\r\n";
     head += "\r\n";

@@ -20,7 +20,7 @@ HeaderFields http2Fields(const WireRequest &request)
     QByteArray authority = request.authority;
     HeaderFields fields;
     for (const HeaderField &field : request.fields) {
-        if (QByteArrayView("host").compare(field.name, Qt::CaseInsensitive) == 0)
+        if (field.isNamed("host"))
             authority = field.value;
         else if (!isConnectionField(field.name))
             fields.append({field.name.toLower(), field.value});

@@ -9,6 +9,7 @@
 #include "probe/redirect.h"
 
 #include <QCoreApplication>
+#include <QTimerEvent>
 
 #include <algorithm>
 
@@ -34,12 +35,6 @@ Failure failure(ErrorKind kind, const QString &detail)
     return {kind, detail, std::nullopt};
 }
 
-// What makes two requests of a chain the same, so that their answers will be.
-QByteArray requestKey(const QByteArray &method, const QString &url, const QByteArray &cookies)
-{
-    return method + ' ' + url.toLatin1() + '\n' + cookies;
-}
-
 } // namespace
 
 ProbeRun::ProbeRun(ProbeRequest request, ProbeServices &services, QObject *parent)
@@ -47,10 +42,6 @@ ProbeRun::ProbeRun(ProbeRequest request, ProbeServices &services, QObject *paren
     , m_request(std::move(request))
     , m_services(services)
 {
-    m_deadline.setSingleShot(true);
-    m_silence.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, &ProbeRun::wholeTimedOut);
-    connect(&m_silence, &QTimer::timeout, this, &ProbeRun::checkSilence);
 }
 
 ProbeRun::~ProbeRun()
@@ -76,8 +67,16 @@ void ProbeRun::begin()
     const bool typedCredentials = m_request.user.isEmpty() && m_request.password.isEmpty();
     m_builder.emplace(m_request, typedCredentials ? reading.user : m_request.user,
                       typedCredentials ? reading.password : m_request.password);
-    m_deadline.start(m_request.timeout);
+    m_deadline.start(static_cast<int>(m_request.timeout.count()), this);
     startHop();
+}
+
+void ProbeRun::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_deadline.timerId())
+        wholeTimedOut();
+    else
+        checkSilence();
 }
 
 void ProbeRun::cancel()
@@ -107,7 +106,6 @@ void ProbeRun::startHop()
     m_hop.method = m_builder->method();
     m_hop.startedAt = QDateTime::currentDateTimeUtc();
     m_hopClock.start();
-    m_seen.insert(requestKey(m_hop.method, m_hop.url, cookiesFor(m_url)));
     std::variant<ConnectPlan, Failure> plan = planHop(m_request, m_url, m_services);
     if (const Failure *unusable = std::get_if<Failure>(&plan)) {
         failWith(*unusable);
@@ -125,6 +123,12 @@ void ProbeRun::startHop()
 QByteArray ProbeRun::cookiesFor(const WebUrl &url) const
 {
     return m_cookies ? m_cookies->fieldFor(url) : QByteArray();
+}
+
+// What makes two requests of a chain the same, so that their answers will be.
+QByteArray ProbeRun::requestKey(const QByteArray &method, const WebUrl &url) const
+{
+    return method + ' ' + url.toString().toLatin1() + '\n' + cookiesFor(url);
 }
 
 bool ProbeRun::useKeptConnection()
@@ -194,7 +198,7 @@ void ProbeRun::sendRequest()
     enter(ProbePhase::Sending);
     m_sentMs = static_cast<double>(m_hopClock.nsecsElapsed()) / 1e6;
     m_lastByte.start();
-    m_silence.start(m_request.silenceTimeout);
+    m_silence.start(static_cast<int>(m_request.silenceTimeout.count()), this);
     const bool forwarded = m_plan.proxy && m_plan.proxy->kind == ProxyPlan::Kind::Http && !m_url.https;
     m_transport->send(m_builder->build(m_url, forwarded ? m_plan.proxy : std::nullopt, cookiesFor(m_url)), m_hop);
     enter(ProbePhase::Waiting);
@@ -268,15 +272,16 @@ void ProbeRun::followRedirect()
         return;
     }
     m_exchange.error = redirect->failure;
+    m_redirected.append(requestKey(m_hop.method, m_url));
     if (m_hop.hasHeader("set-cookie")) {
         if (!m_cookies)
             m_cookies.emplace();
         m_cookies->store(m_hop, m_url);
     }
     if (!redirect->failure) {
-        const QString url = redirect->url.toString();
-        if (m_seen.contains(requestKey(redirect->method, url, cookiesFor(redirect->url))))
-            m_exchange.error = failure(ErrorKind::RedirectLoop, RunText::tr("%1 was asked before.").arg(url));
+        if (m_redirected.contains(requestKey(redirect->method, redirect->url)))
+            m_exchange.error =
+                failure(ErrorKind::RedirectLoop, RunText::tr("%1 was asked before.").arg(redirect->url.toString()));
         else if (m_exchange.hops.size() > m_request.maxRedirects)
             m_exchange.error =
                 failure(ErrorKind::TooManyRedirects,
@@ -296,7 +301,7 @@ void ProbeRun::checkSilence()
 {
     const auto silent = std::chrono::milliseconds(m_lastByte.elapsed());
     if (silent + 1ms < m_request.silenceTimeout) {
-        m_silence.start(m_request.silenceTimeout - silent);
+        m_silence.start(static_cast<int>((m_request.silenceTimeout - silent).count()), this);
         return;
     }
     failWith(failure(ErrorKind::ResponseTimeout,

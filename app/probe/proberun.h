@@ -8,9 +8,8 @@
 #include "probe/requestbuilder.h"
 #include "probe/urlinput.h"
 
+#include <QBasicTimer>
 #include <QElapsedTimer>
-#include <QSet>
-#include <QTimer>
 
 namespace StatusScope {
 
@@ -30,6 +29,9 @@ public:
     void begin();
     void cancel() override;
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 private:
     void startHop();
     QByteArray cookiesFor(const WebUrl &url) const;
@@ -48,6 +50,7 @@ private:
     void finish();
     void enter(ProbePhase phase);
     void closeHopClock();
+    QByteArray requestKey(const QByteArray &method, const WebUrl &url) const;
 
     ProbeRequest m_request;
     ProbeServices &m_services;
@@ -56,12 +59,12 @@ private:
     std::optional<ChainCookies> m_cookies; // once a hop has set any
     WebUrl m_url;
     Hop m_hop;
-    QSet<QByteArray> m_seen; // requests already made, to find loops
+    QList<QByteArray> m_redirected; // keys of the requests answered by a redirect, to find loops
     QElapsedTimer m_hopClock;
     double m_sentMs = 0;
     double m_headMs = 0;
-    QTimer m_deadline;
-    QTimer m_silence;
+    QBasicTimer m_deadline;
+    QBasicTimer m_silence;
     QElapsedTimer m_lastByte;
     ConnectPlan m_plan; // of the hop under way
     QString m_poolKey; // of its connection

@@ -6,36 +6,33 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace StatusScope {
 
 namespace {
 
-bool sameName(QByteArrayView a, QByteArrayView b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
 bool describesBody(const HeaderField &field)
 {
-    return field.name.toLower().startsWith("content-") || sameName(field.name, "transfer-encoding");
+    return field.name.toLower().startsWith("content-") || field.isNamed("transfer-encoding");
 }
 
 bool holdsCredentials(const HeaderField &field)
 {
-    return sameName(field.name, "authorization") || sameName(field.name, "cookie");
+    return field.isNamed("authorization") || field.isNamed("cookie");
 }
 
 bool isGivenByUser(const HeaderFields &fields, QByteArrayView name)
 {
     return std::any_of(fields.cbegin(), fields.cend(),
-                       [name](const HeaderField &field) { return sameName(field.name, name); });
+                       [name](const HeaderField &field) { return field.isNamed(name); });
 }
 
 } // namespace
 
 RequestBuilder::RequestBuilder(const ProbeRequest &request, const QString &user, const QString &password)
     : m_request(request)
-    , m_method(isToken(request.method) ? request.method : QByteArray("GET"))
+    , m_method(isToken(request.method) ? request.method : "GET"_ba)
     , m_body(request.body)
     , m_custom(request.headers)
 {
@@ -54,7 +51,7 @@ bool RequestBuilder::follow(const Redirect &redirect)
     if (!redirect.dropsCredentials)
         return false;
     // A Host of one's own belongs to the first origin too.
-    m_custom.removeIf([](const HeaderField &field) { return sameName(field.name, "host"); });
+    m_custom.removeIf([](const HeaderField &field) { return field.isNamed("host"); });
     const qsizetype before = m_custom.size();
     m_custom.removeIf(holdsCredentials);
     const bool dropped = m_custom.size() != before || !m_authorization.isEmpty();
@@ -71,7 +68,7 @@ void RequestBuilder::addDefault(HeaderFields &fields, const QByteArray &name, co
 QByteArray RequestBuilder::userAgent() const
 {
     const bool usable = !m_request.userAgent.isEmpty() && isFieldValue(m_request.userAgent);
-    return usable ? m_request.userAgent : QByteArray("StatusScope/" STATUSSCOPE_VERSION);
+    return usable ? m_request.userAgent : QByteArrayLiteral("StatusScope/" STATUSSCOPE_VERSION);
 }
 
 WireRequest RequestBuilder::build(const WebUrl &url, const std::optional<ProxyPlan> &forwardedBy,
@@ -79,7 +76,7 @@ WireRequest RequestBuilder::build(const WebUrl &url, const std::optional<ProxyPl
 {
     WireRequest wire;
     wire.method = m_method;
-    wire.scheme = url.https ? "https" : "http";
+    wire.scheme = url.https ? "https"_ba : "http"_ba;
     wire.authority = url.authority();
     wire.target = url.target();
     if (forwardedBy)
@@ -89,23 +86,23 @@ WireRequest RequestBuilder::build(const WebUrl &url, const std::optional<ProxyPl
     wire.maxBodyBytes = m_request.maxBodyBytes;
     wire.keepBody = m_request.keepBodies;
     wire.undoCoding = m_request.compressed;
-    addDefault(wire.fields, "Host", wire.authority);
+    addDefault(wire.fields, "Host"_ba, wire.authority);
     if (!m_authorization.isEmpty())
-        addDefault(wire.fields, "Authorization", m_authorization);
+        addDefault(wire.fields, "Authorization"_ba, m_authorization);
     const QByteArray proxyAuthorization = forwardedBy ? forwardedBy->authorization() : QByteArray();
     if (!proxyAuthorization.isEmpty())
-        addDefault(wire.fields, "Proxy-Authorization", proxyAuthorization);
-    addDefault(wire.fields, "User-Agent", userAgent());
-    addDefault(wire.fields, "Accept", "*/*");
-    addDefault(wire.fields, "Accept-Encoding", m_request.compressed ? "gzip, deflate" : "identity");
+        addDefault(wire.fields, "Proxy-Authorization"_ba, proxyAuthorization);
+    addDefault(wire.fields, "User-Agent"_ba, userAgent());
+    addDefault(wire.fields, "Accept"_ba, "*/*"_ba);
+    addDefault(wire.fields, "Accept-Encoding"_ba, m_request.compressed ? "gzip, deflate"_ba : "identity"_ba);
     if (!m_body.isEmpty()) {
-        addDefault(wire.fields, "Content-Length", QByteArray::number(m_body.size()));
-        addDefault(wire.fields, "Content-Type", "application/x-www-form-urlencoded");
+        addDefault(wire.fields, "Content-Length"_ba, QByteArray::number(m_body.size()));
+        addDefault(wire.fields, "Content-Type"_ba, "application/x-www-form-urlencoded"_ba);
     } else if (m_method == "POST" || m_method == "PUT" || m_method == "PATCH") {
-        addDefault(wire.fields, "Content-Length", "0"); // RFC 9110 section 8.6: these methods foresee a body
+        addDefault(wire.fields, "Content-Length"_ba, "0"_ba); // RFC 9110 section 8.6: these methods foresee a body
     }
     if (!cookies.isEmpty())
-        addDefault(wire.fields, "Cookie", cookies);
+        addDefault(wire.fields, "Cookie"_ba, cookies);
     for (const HeaderField &field : m_custom) {
         if (!field.value.isNull()) // a null one takes the default away, as “Name:” does with curl
             wire.fields.append(field);

@@ -41,7 +41,7 @@ QJsonArray cookiesOf(const HeaderFields &fields, QByteArrayView name)
     const bool setting = name == "Set-Cookie";
     QJsonArray array;
     for (const HeaderField &field : fields) {
-        if (field.name.compare(name, Qt::CaseInsensitive) != 0)
+        if (!field.isNamed(name))
             continue;
         const QStringList parts = displayText(field.value).split(u';');
         for (const QString &part : setting ? parts.mid(0, 1) : parts) {

@@ -338,6 +338,10 @@
         <source>The results cannot be written: %1</source>
         <translation>Die Ergebnisse lassen sich nicht schreiben: %1</translation>
     </message>
+    <message>
+        <source>The network part of the program cannot be loaded: %1</source>
+        <translation>Der Netzwerkteil des Programms kann nicht geladen werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -338,6 +338,10 @@
         <source>The results cannot be written: %1</source>
         <translation>Los resultados no se pueden escribir: %1</translation>
     </message>
+    <message>
+        <source>The network part of the program cannot be loaded: %1</source>
+        <translation>No se puede cargar la parte de red del programa: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

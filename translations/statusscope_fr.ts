@@ -338,6 +338,10 @@
         <source>The results cannot be written: %1</source>
         <translation>Les résultats ne peuvent pas être écrits&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The network part of the program cannot be loaded: %1</source>
+        <translation>La partie réseau du programme ne peut pas être chargée&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -4,13 +4,11 @@
 
 #include <QStringList>
 
-// The verbs of statusscope-cli. Each takes the words after its name and returns the exit code.
+// The verbs of statusscope-cli that need no network. Each takes the words after its name and returns the exit code.
 namespace StatusScope {
 
 int listCommand(const QStringList &arguments);
 int showCommand(const QStringList &arguments);
-int probeCommand(const QStringList &arguments);
-int serveCommand(const QStringList &arguments);
 int explainCommand(const QStringList &arguments);
 
 } // namespace StatusScope

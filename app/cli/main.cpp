@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.h"
 #include "cli/console.h"
+#include "cli/networkmodule.h"
 #include "language/language.h"
 
 #include <QCoreApplication>
@@ -17,12 +18,22 @@ struct Verb
     const char *description;
 };
 
+int probeByModule(const QStringList &arguments)
+{
+    return runNetworkVerb("statusscopeProbe", arguments);
+}
+
+int serveByModule(const QStringList &arguments)
+{
+    return runNetworkVerb("statusscopeServe", arguments);
+}
+
 constexpr Verb verbs[] = {
     {"list", listCommand, QT_TRANSLATE_NOOP("Cli", "list the registry, or search it")},
     {"show", showCommand, QT_TRANSLATE_NOOP("Cli", "everything known of a code")},
-    {"probe", probeCommand, QT_TRANSLATE_NOOP("Cli", "fetch addresses and explain the answers")},
+    {"probe", probeByModule, QT_TRANSLATE_NOOP("Cli", "fetch addresses and explain the answers")},
     {"explain", explainCommand, QT_TRANSLATE_NOOP("Cli", "explain an answer somebody saved, a log line or a code")},
-    {"serve", serveCommand, QT_TRANSLATE_NOOP("Cli", "run the practice server on this computer")},
+    {"serve", serveByModule, QT_TRANSLATE_NOOP("Cli", "run the practice server on this computer")},
 };
 
 QString usage()

@@ -14,12 +14,13 @@ set_target_properties(statusscope PROPERTIES
     MACOSX_BUNDLE_SHORT_VERSION_STRING ${PROJECT_VERSION})
 
 # The console program travels inside the bundle, beside the libraries that it shares with the app.
-install(PROGRAMS $<TARGET_FILE:statusscope-cli> DESTINATION StatusScope.app/Contents/MacOS COMPONENT gui)
+install(PROGRAMS $<TARGET_FILE:statusscope-cli> $<TARGET_FILE:statusscope-network> DESTINATION StatusScope.app/Contents/MacOS COMPONENT gui)
 find_program(MACDEPLOYQT macdeployqt HINTS ${QT6_INSTALL_PREFIX}/bin ${Qt6_DIR}/../../../bin)
 if(MACDEPLOYQT)
     install(CODE "
         set(app \"\${CMAKE_INSTALL_PREFIX}/StatusScope.app\")
-        execute_process(COMMAND \"${MACDEPLOYQT}\" \"\${app}\" \"-executable=\${app}/Contents/MacOS/statusscope-cli\" -always-overwrite
+        execute_process(COMMAND \"${MACDEPLOYQT}\" \"\${app}\" \"-executable=\${app}/Contents/MacOS/statusscope-cli\"
+            \"-executable=\${app}/Contents/MacOS/statusscope-network.so\" -always-overwrite
             COMMAND_ERROR_IS_FATAL ANY)
         execute_process(COMMAND codesign --force --deep --sign - \"\${app}\" COMMAND_ERROR_IS_FATAL ANY)" COMPONENT gui)
 endif()

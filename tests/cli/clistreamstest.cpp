@@ -5,12 +5,13 @@
 #include "registry/builtinregistry.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace StatusScope;
 using namespace Qt::Literals::StringLiterals;
 
-// Standard streams that the shell closed, or that take nothing.
+// What the system can deny the program: its standard streams, room for what it writes, its network part.
 class CliStreamsTest final : public QObject
 {
     Q_OBJECT
@@ -50,6 +51,25 @@ private slots:
         QTEST(ended.exitCode, "exitCode");
         QCOMPARE(ended.err.startsWith("statusscope-cli: "), ended.exitCode == 2);
         QCOMPARE(ended.out.contains("404"), words.contains("404"_L1));
+    }
+
+    void aloneItStillKnowsTheCodes()
+    {
+        const QTemporaryDir folder;
+        const QString alone = folder.filePath(u"statusscope-cli"_s);
+        QVERIFY(QFile::copy(QStringLiteral(STATUSSCOPE_CLI), alone));
+        const auto runAlone = [&alone](const QStringList &arguments) {
+            CliProgram program;
+            program.start(alone, arguments);
+            return program.waitForEnd();
+        };
+        QVERIFY(runAlone({u"show"_s, u"404"_s}).out.contains("Not Found"));
+        for (const QString &verb : {u"probe"_s, u"serve"_s}) {
+            const CliRun denied = runAlone({verb, m_server.url()});
+            QCOMPARE(denied.exitCode, 2);
+            QVERIFY(denied.out.isEmpty());
+            QVERIFY2(denied.err.startsWith("statusscope-cli: The network part"), denied.err.constData());
+        }
     }
 
     void lostResultsAreNoSuccess_data()

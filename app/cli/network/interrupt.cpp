@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
-#include "cli/interrupt.h"
+#include "cli/network/interrupt.h"
 
 #include <QtGlobal>
 

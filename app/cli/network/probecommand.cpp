@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
 #include "cli/commandline.h"
-#include "cli/commands.h"
 #include "cli/console.h"
-#include "cli/probesession.h"
+#include "cli/network/commands.h"
+#include "cli/network/probesession.h"
 
 #include <QCoreApplication>
 

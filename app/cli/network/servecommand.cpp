@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
 #include "cli/commandline.h"
-#include "cli/commands.h"
 #include "cli/console.h"
-#include "cli/interrupt.h"
+#include "cli/network/commands.h"
+#include "cli/network/interrupt.h"
 #include "cli/programdata.h"
 #include "exchange/exchange.h"
 #include "practice/practiceserver.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "cli/probeoptions.h"
+#include "cli/network/probeoptions.h"
 
 #include <QFile>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "cli/requestfeed.h"
+#include "cli/network/requestfeed.h"
 #include "diagnosis/explain.h"
 #include "probe/addresses.h"
 #include "report/redactor.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
-#include "cli/probeoptions.h"
+#include "cli/network/probeoptions.h"
 
 #include "cli/commandline.h"
 #include "cli/console.h"

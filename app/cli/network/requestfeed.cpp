@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
-#include "cli/requestfeed.h"
+#include "cli/network/requestfeed.h"
 
 #include "cli/console.h"
 #include "probe/addresses.h"

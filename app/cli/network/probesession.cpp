@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
-#include "cli/probesession.h"
+#include "cli/network/probesession.h"
 
 #include "cli/console.h"
-#include "cli/interrupt.h"
+#include "cli/network/interrupt.h"
 #include "cli/programdata.h"
 #include "probe/batchrunner.h"
 #include "probe/socketprober.h"

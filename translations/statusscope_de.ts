@@ -7649,6 +7649,34 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>The server took the connection, but the start of the secure line met silence.</source>
         <translation>Der Server nahm die Verbindung an, doch auf den Beginn der sicheren Leitung folgte nur Schweigen.</translation>
     </message>
+    <message>
+        <source>No answer, and no reason given</source>
+        <translation>Keine Antwort, und kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>Find out the reason first: open the address by itself.</source>
+        <translation>Zuerst den Grund finden: die Adresse für sich allein öffnen.</translation>
+    </message>
+    <message>
+        <source>Your browser got no answer from this address and does not say why. Please open the address in a new window, without ad blockers, and send us the message that is shown there.</source>
+        <translation>Ihr Browser hat von dieser Adresse keine Antwort bekommen und sagt nicht, warum. Bitte öffnen Sie die Adresse in einem neuen Fenster ohne Werbeblocker und schicken Sie uns die Meldung, die dort erscheint.</translation>
+    </message>
+    <message>
+        <source>Probe the address from here: names, connections and certificates fail for everybody</source>
+        <translation>Die Adresse von hier aus prüfen: Namen, Verbindungen und Zertifikate versagen bei allen</translation>
+    </message>
+    <message>
+        <source>Look into the browser’s console, which names CORS and blockers</source>
+        <translation>In die Konsole des Browsers schauen: Sie nennt CORS und Blocker</translation>
+    </message>
+    <message>
+        <source>Repeat it in a private window without extensions</source>
+        <translation>In einem privaten Fenster ohne Erweiterungen wiederholen</translation>
+    </message>
+    <message>
+        <source>The browser did not tell why it has no answer: a blocker may have stopped the request, the name, the connection or the certificate may have failed, or the answer lacked the fields that let another site’s page read it (CORS).</source>
+        <translation>Der Browser verrät nicht, warum er keine Antwort hat: Ein Blocker kann die Anfrage angehalten haben, der Name, die Verbindung oder das Zertifikat kann versagt haben, oder der Antwort fehlten die Felder, die sie der Seite einer anderen Website zugänglich machen (CORS).</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::Fields</name>
@@ -8674,6 +8702,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Look whether other visitors are stopped as well: then a rule is too strict</source>
         <translation>Nachsehen, ob auch andere Besucher gestoppt werden: Dann ist eine Regel zu streng</translation>
+    </message>
+    <message>
+        <source>A block page under a success code</source>
+        <translation>Eine Sperrseite unter einem Erfolgscode</translation>
     </message>
 </context>
 <context>

@@ -7649,6 +7649,34 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>The server took the connection, but the start of the secure line met silence.</source>
         <translation>El servidor aceptó la conexión, pero el inicio de la línea segura no obtuvo respuesta.</translation>
     </message>
+    <message>
+        <source>No answer, and no reason given</source>
+        <translation>Sin respuesta y sin motivo indicado</translation>
+    </message>
+    <message>
+        <source>Find out the reason first: open the address by itself.</source>
+        <translation>Primero hay que hallar el motivo: abra la dirección por separado.</translation>
+    </message>
+    <message>
+        <source>Your browser got no answer from this address and does not say why. Please open the address in a new window, without ad blockers, and send us the message that is shown there.</source>
+        <translation>Su navegador no recibió respuesta de esta dirección y no dice por qué. Abra la dirección en una ventana nueva, sin bloqueadores de anuncios, y envíenos el mensaje que aparezca.</translation>
+    </message>
+    <message>
+        <source>Probe the address from here: names, connections and certificates fail for everybody</source>
+        <translation>Sondee la dirección desde aquí: los nombres, conexiones y certificados fallan para todos</translation>
+    </message>
+    <message>
+        <source>Look into the browser’s console, which names CORS and blockers</source>
+        <translation>Mire la consola del navegador, que nombra CORS y los bloqueadores</translation>
+    </message>
+    <message>
+        <source>Repeat it in a private window without extensions</source>
+        <translation>Repítalo en una ventana privada sin extensiones</translation>
+    </message>
+    <message>
+        <source>The browser did not tell why it has no answer: a blocker may have stopped the request, the name, the connection or the certificate may have failed, or the answer lacked the fields that let another site’s page read it (CORS).</source>
+        <translation>El navegador no dice por qué no tiene respuesta: un bloqueador puede haber detenido la petición, pueden haber fallado el nombre, la conexión o el certificado, o a la respuesta le faltaban los campos que permiten leerla a la página de otro sitio (CORS).</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::Fields</name>
@@ -8674,6 +8702,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Look whether other visitors are stopped as well: then a rule is too strict</source>
         <translation>Mirar si se detiene también a otros visitantes: entonces una regla es demasiado estricta</translation>
+    </message>
+    <message>
+        <source>A block page under a success code</source>
+        <translation>Una página de bloqueo con un código de éxito</translation>
     </message>
 </context>
 <context>

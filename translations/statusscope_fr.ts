@@ -7649,6 +7649,34 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>The server took the connection, but the start of the secure line met silence.</source>
         <translation>Le serveur a accepté la connexion, mais le début de la liaison sécurisée est resté sans réponse.</translation>
     </message>
+    <message>
+        <source>No answer, and no reason given</source>
+        <translation>Pas de réponse, et aucune raison donnée</translation>
+    </message>
+    <message>
+        <source>Find out the reason first: open the address by itself.</source>
+        <translation>Trouvez d’abord la raison : ouvrez l’adresse seule.</translation>
+    </message>
+    <message>
+        <source>Your browser got no answer from this address and does not say why. Please open the address in a new window, without ad blockers, and send us the message that is shown there.</source>
+        <translation>Votre navigateur n’a reçu aucune réponse de cette adresse et ne dit pas pourquoi. Veuillez ouvrir l’adresse dans une nouvelle fenêtre, sans bloqueur de publicité, et nous envoyer le message qui s’y affiche.</translation>
+    </message>
+    <message>
+        <source>Probe the address from here: names, connections and certificates fail for everybody</source>
+        <translation>Sondez l’adresse d’ici : les noms, connexions et certificats échouent pour tout le monde</translation>
+    </message>
+    <message>
+        <source>Look into the browser’s console, which names CORS and blockers</source>
+        <translation>Regardez la console du navigateur, qui nomme CORS et les bloqueurs</translation>
+    </message>
+    <message>
+        <source>Repeat it in a private window without extensions</source>
+        <translation>Recommencez dans une fenêtre privée sans extensions</translation>
+    </message>
+    <message>
+        <source>The browser did not tell why it has no answer: a blocker may have stopped the request, the name, the connection or the certificate may have failed, or the answer lacked the fields that let another site’s page read it (CORS).</source>
+        <translation>Le navigateur ne dit pas pourquoi il n’a pas de réponse : un bloqueur a pu arrêter la requête, le nom, la connexion ou le certificat ont pu faire défaut, ou il manquait à la réponse les champs qui permettent à la page d’un autre site de la lire (CORS).</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::Fields</name>
@@ -8674,6 +8702,10 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Look whether other visitors are stopped as well: then a rule is too strict</source>
         <translation>Regarder si d’autres visiteurs sont bloqués aussi&#xa0;: une règle est alors trop stricte</translation>
+    </message>
+    <message>
+        <source>A block page under a success code</source>
+        <translation>Une page de blocage sous un code de succès</translation>
     </message>
 </context>
 <context>

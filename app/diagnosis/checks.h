@@ -16,6 +16,7 @@ struct CheckContext
     const Registry &registry;
     const QDateTime &now;
     const Making &making; // of the last hop; empty where there is no hop
+    const HopFacts &facts; // of the last hop as well
 };
 
 // Each check appends what it finds, with the rule behind it in one sentence. None looks at more than it must: what a

@@ -75,7 +75,7 @@ Diagnosis diagnose(const Exchange &exchange, const Registry &registry, const Sig
     diagnosis.role = making.role;
     diagnosis.passedThrough = making.passedThrough;
     diagnosis.evidence = making.evidence;
-    const CheckContext context{exchange, registry, now, making};
+    const CheckContext context{exchange, registry, now, making, facts};
     for (const Check check : checks)
         check(context, diagnosis.findings);
     if (exchange.error)

@@ -4,6 +4,7 @@
 
 #include "diagnosis/wording.h"
 #include "exchange/chainbuilder.h"
+#include "exchange/neterrors.h"
 #include "registry/registry.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,12 @@ Confidence confidenceOf(ErrorKind kind)
     }
 }
 
+// curl's words for every connection that did not come about: refused, closed off, unreachable.
+bool namesNoCause(const QString &detail)
+{
+    return detail.endsWith("Couldn't connect to server"_L1) || detail.endsWith("Could not connect to server"_L1);
+}
+
 bool endsInHandshake(ErrorKind kind)
 {
     return kind >= ErrorKind::TlsExpired && kind <= ErrorKind::NotTls;
@@ -73,6 +80,8 @@ private:
     QString say() const;
     QString summary() const;
     QStringList alsoCalled() const;
+    bool isUntold() const { return m_failure.kind == ErrorKind::Cancelled && tellsNoReason(m_failure.detail); }
+    void adviseUntold();
     void collectEvidence();
 
     const Exchange &m_exchange;
@@ -191,6 +200,29 @@ QStringList FailureAdviser::alsoCalled() const
     return ids;
 }
 
+// The entry is the commonest reason, no more than that.
+void FailureAdviser::adviseUntold()
+{
+    m_out.confidence = Confidence::Low;
+    m_out.title = Failures::tr("No answer, and no reason given");
+    m_out.explanation = Failures::tr("The browser did not tell why it has no answer: a blocker may have stopped the "
+                                     "request, the name, the connection or the certificate may have failed, "
+                                     "or the answer lacked the fields that let another site’s page read it (CORS).");
+    m_out.responsible = Responsible::Either;
+    m_out.actNote = Failures::tr("Find out the reason first: open the address by itself.");
+    m_out.retry = Retry::AfterChange;
+    m_out.retryNote.clear();
+    m_out.say =
+        Failures::tr("Your browser got no answer from this address and does not say why. Please open the address "
+                     "in a new window, without ad blockers, and send us the message that is shown there.");
+    m_out.nextSteps = {
+        Failures::tr("Probe the address from here: names, connections and certificates fail for everybody"),
+        Failures::tr("Look into the browser’s console, which names CORS and blockers"),
+        Failures::tr("Repeat it in a private window without extensions")};
+    m_out.alternatives = {u"failure-dns-not-found"_s, u"failure-connection-refused"_s,
+                          u"failure-tls-untrusted-issuer"_s, u"failure-connection-timeout"_s};
+}
+
 void FailureAdviser::collectEvidence()
 {
     const QString kind = m_out.entry.isEmpty() ? QString(toWord(m_failure.kind)) : m_out.entry;
@@ -226,7 +258,8 @@ void FailureAdviser::advise()
         m_out.entry = m_entry->id;
         m_out.alternatives = alsoCalled() + m_entry->related.mid(0, 3);
         m_out.alternatives.removeDuplicates();
-        if (!alsoCalled().isEmpty() && m_out.confidence == Confidence::High)
+        const bool silent = namesNoCause(m_failure.detail) && (!m_hop || m_hop->remoteAddress.isEmpty());
+        if ((silent || !alsoCalled().isEmpty()) && m_out.confidence == Confidence::High)
             m_out.confidence = Confidence::Medium;
         m_out.responsible = m_entry->responsible;
         m_out.actNote = withoutMarkdown(m_entry->actNote);
@@ -234,6 +267,8 @@ void FailureAdviser::advise()
         m_out.retryNote = withoutMarkdown(m_entry->retryNote);
         m_out.nextSteps = entrySteps(*m_entry, m_entry->responsible).mid(0, 4);
     }
+    if (isUntold())
+        adviseUntold();
     collectEvidence();
 }
 

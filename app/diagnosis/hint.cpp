@@ -122,7 +122,16 @@ std::optional<Hint> HintReader::wholeName() const
     const QString name = bare(m_text);
     if (name.size() > longestLine || name.size() < 4)
         return std::nullopt;
-    const Entries entries = entriesCalled(name);
+    Entries entries = entriesCalled(name);
+    // A body that says no more than the number's name may be anybody's.
+    if (name.startsWith(u'{') && !entries.empty() && entries.front()->code) {
+        const Entries meanings = m_registry.meanings(*entries.front()->code);
+        const auto registered = std::find_if(meanings.begin(), meanings.end(), [&name](const Entry *entry) {
+            return entry->registered && name.contains(QString(u'"' % entry->name % u'"'), Qt::CaseInsensitive);
+        });
+        if (registered != meanings.end())
+            entries.insert(entries.begin(), *registered);
+    }
     return entries.empty() ? std::nullopt : std::optional(hint(entries, true));
 }
 

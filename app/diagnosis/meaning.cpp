@@ -114,8 +114,11 @@ int Chooser::closeness(const Entry *entry) const
 
 std::vector<const Entry *> Chooser::meaningsOfNumber() const
 {
-    // Logs write 000 where no answer was sent; received, it is a number out of range like any other.
-    if (arrived() && m_facts.hop.status < 100)
+    // Logs write 000 where no answer was sent; received, it is a number out of range like any other, and a code without
+    // a number has none.
+    const QByteArray &text = m_facts.hop.statusText;
+    const bool noughts = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c == '0'; });
+    if (m_facts.hop.status < 100 && (arrived() || !noughts))
         return {};
     std::vector<const Entry *> meanings = m_registry.meanings(m_facts.hop.status);
     std::stable_sort(meanings.begin(), meanings.end(),

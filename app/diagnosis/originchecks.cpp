@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <array>
+
 // Who stopped the request, how long it took and when to come back.
 namespace StatusScope {
 
@@ -27,6 +29,25 @@ bool provesBlock(const Making &making)
 {
     return std::any_of(making.matches.begin(), making.matches.end(),
                        [](const SignatureMatch &match) { return match.rule->finding == "waf-block"_L1; });
+}
+
+// What servers write who were asked in plain text where they speak TLS; behind some of them stands no rule of theirs.
+bool saysPlainHttp(const HopFacts &facts)
+{
+    static const std::array words{
+        "The plain HTTP request was sent to HTTPS port"_L1, "speaking plain HTTP to an SSL-enabled server port"_L1,
+        "Client sent an HTTP request to an HTTPS server"_L1, "This combination of host and port requires TLS"_L1};
+    return facts.hop.status == 400 && std::any_of(words.begin(), words.end(), [&](QLatin1StringView said) {
+               return facts.text.contains(said, Qt::CaseInsensitive);
+           });
+}
+
+Finding plainHttp(int index)
+{
+    return {u"plain-http-sent-to-https-port"_s, Severity::Error,
+            Origins::tr("The request came as plain http to a port that speaks https: the address "
+                        "needs https:// in front."),
+            index};
 }
 
 void checkGateway(const CheckContext &context, const Hop &hop, int index, QList<Finding> &findings)
@@ -72,12 +93,9 @@ void checkMaker(const CheckContext &context, QList<Finding> &findings)
             findings.append({id, Severity::Warning,
                              Origins::tr("%1, a filter in the visitor’s own network, stopped this request.").arg(name),
                              index});
-        else if (id == "plain-http-sent-to-https-port"_L1)
-            findings.append({id, Severity::Error,
-                             Origins::tr("The request came as plain http to a port that speaks https: the address "
-                                         "needs https:// in front."),
-                             index});
     }
+    if (told.contains("plain-http-sent-to-https-port"_L1) || saysPlainHttp(context.facts))
+        findings.append(plainHttp(index));
 }
 
 void checkTiming(const CheckContext &context, QList<Finding> &findings)

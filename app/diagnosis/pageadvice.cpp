@@ -110,6 +110,8 @@ void adviseBlock(const Case &known, Diagnosis &out)
     const bool blocked = ownNetwork || hasFinding(out, "waf-block"_L1);
     if (!blocked || (entry && !entry->registered && known.meaning.byEvidence))
         return;
+    if (entry && entry->statusClass() == 2)
+        out.title = Pages::tr("A block page under a success code");
     if (ownNetwork) {
         const QString who = known.registry.vendorName(known.making.madeBy);
         out.explanation = Pages::tr("A filter in the visitor’s own network (%1) does not let this site through; the "

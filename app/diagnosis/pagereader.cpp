@@ -19,21 +19,23 @@ constexpr int certainMaker = 50;
 
 } // namespace
 
-// "404 Not Found", "502 - Bad Gateway | nginx": a code that stands with its name.
+// "404 Not Found", "502 - Bad Gateway | nginx", "403.14 - Forbidden": a code that stands with its name.
 std::vector<const Entry *> PageReader::codeInLine(const QString &line) const
 {
     static const QRegularExpression pattern(
-        u"^(?:HTTP(?:/[\\d.]+)? |Error |HTTP Error )?([1-9]\\d\\d)\\b[\\s:.–|-]+(\\S.*)$"_s,
+        u"^(?:HTTP(?:/[\\d.]+)? |Error |HTTP Error )?([1-9]\\d\\d)(\\.\\d{1,3})?\\b[\\s:.–|-]+(\\S.*)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = pattern.match(line);
     if (!match.hasMatch() || line.size() > longestLine)
         return {};
-    std::vector<const Entry *> meanings = m_registry.meanings(match.captured(1).toInt());
-    const auto called = [&](const QString &name) { return match.captured(2).contains(name, Qt::CaseInsensitive); };
+    const std::vector<const Entry *> meanings = m_registry.meanings(match.captured(1).toInt());
+    const auto called = [&](const QString &name) { return match.captured(3).contains(name, Qt::CaseInsensitive); };
     const bool named = std::any_of(meanings.begin(), meanings.end(), [&](const Entry *entry) {
         return called(entry->name) || std::any_of(entry->formerNames.begin(), entry->formerNames.end(), called);
     });
-    return named ? meanings : std::vector<const Entry *>();
+    if (!named || !match.hasCaptured(2))
+        return named ? meanings : std::vector<const Entry *>();
+    return m_registry.lookUp(QString(match.captured(1) + match.captured(2)));
 }
 
 // A number counts only with a word before it that says what it is.

@@ -68,11 +68,40 @@ std::optional<SoftError> byTitle(const HopFacts &facts)
     return std::nullopt;
 }
 
+// APIs that answer 200 whatever happened: GraphQL without data, JSON-RPC 2.0 section 5.1, Slack's "ok".
+QString refusalPath(const HopFacts &facts)
+{
+    const bool noData = facts.jsonAt(u"data").isUndefined() || facts.jsonAt(u"data").isNull();
+    if (noData && facts.jsonAt(u"errors.0.message").isString())
+        return u"errors.0.message"_s;
+    if (facts.jsonAt(u"jsonrpc").isString() && facts.jsonAt(u"error.code").isDouble())
+        return u"error.message"_s;
+    const QJsonValue ok = facts.jsonAt(u"ok");
+    return ok.isBool() && !ok.toBool() && facts.jsonAt(u"error").isString() ? u"error"_s : QString();
+}
+
+// https://github.com/grpc/grpc/blob/master/doc/PROTOCOL-HTTP2.md: anything but 0 is a failure.
+std::optional<SoftError> byGrpc(const Hop &hop)
+{
+    const auto named = [](const HeaderField &field) {
+        return field.name.compare("grpc-status", Qt::CaseInsensitive) == 0;
+    };
+    for (const HeaderFields &fields : {hop.headers, hop.trailers}) {
+        const auto found = std::find_if(fields.begin(), fields.end(), named);
+        bool ok = false;
+        if (found != fields.end() && found->value.toInt(&ok) != 0 && ok)
+            return SoftError{Kind::Failure, u"grpc-status: %1"_s.arg(displayText(found->value)), {}, true};
+    }
+    return std::nullopt;
+}
+
 std::optional<SoftError> byJson(const HopFacts &facts)
 {
     const std::optional<JsonError> own = jsonError(facts);
+    if (const QString path = refusalPath(facts); !own && !path.isEmpty())
+        return SoftError{Kind::Failure, u"%1: %2"_s.arg(path, facts.jsonAt(path).toString()), {}, true};
     if (!own)
-        return std::nullopt;
+        return byGrpc(facts.hop);
     const Kind kind = own->status == 404 || own->status == 410 ? Kind::NotFound : Kind::Failure;
     return SoftError{kind, u"%1: %2"_s.arg(own->path).arg(own->status), {}, true};
 }

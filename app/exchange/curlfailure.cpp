@@ -23,6 +23,9 @@ struct Words
 constexpr std::array phrases{
     Words{"could not resolve proxy"_L1, ProxyRefused},
     Words{"resolving timed out"_L1, DnsFailure},
+    Words{"timeout while contacting dns"_L1, DnsFailure},
+    Words{"could not contact dns"_L1, DnsFailure},
+    Words{"returned general failure"_L1, DnsFailure},
     Words{"could not resolve host"_L1, DnsNotFound},
     Words{"couldn't resolve host"_L1, DnsNotFound},
     Words{"response 407"_L1, ProxyAuthenticationRequired},
@@ -108,7 +111,7 @@ constexpr std::array numbers{
     Number{58, TlsHandshakeFailed},  Number{59, TlsHandshakeFailed}, Number{60, TlsUntrustedIssuer},
     Number{61, MalformedResponse},   Number{63, ResponseTooLarge},   Number{66, TlsHandshakeFailed},
     Number{77, TlsHandshakeFailed},  Number{83, TlsUntrustedIssuer}, Number{90, TlsUntrustedIssuer},
-    Number{91, TlsHandshakeFailed},  Number{92, ConnectionReset},    Number{95, MalformedResponse},
+    Number{91, TlsHandshakeFailed},  Number{92, MalformedResponse},  Number{95, MalformedResponse},
     Number{96, TlsHandshakeFailed},  Number{97, ProxyRefused},       Number{98, TlsHandshakeFailed},
 };
 
@@ -177,10 +180,13 @@ std::optional<ErrorKind> failureInNotes(const CurlProgress &progress)
 std::optional<ErrorKind> curlFailure(const CurlComplaint &complaint, const CurlProgress &progress)
 {
     // 22: --fail and an error status. 23: the output could not be written.
-    if (progress.hasHead && (complaint.number == 22 || complaint.number == 23))
+    if (complaint.number == 22 || (complaint.number == 23 && progress.hasHead))
         return std::nullopt;
     if (const std::optional<ErrorKind> kind = kindOfWords(complaint.message))
         return inPlace(*kind, progress);
+    // "Connection timed out after" is said while connecting, "Operation timed out after" later.
+    if (complaint.number == 28 && complaint.message.startsWith("Operation timed out"_L1) && progress.notes.isEmpty())
+        return ResponseTimeout;
     // "Failed to connect to host: Couldn't connect to server" leaves the reason to the lines before it.
     if (complaint.number == 7 || complaint.number == 35 || complaint.number == 60) {
         if (const std::optional<ErrorKind> kind = failureInNotes(progress))

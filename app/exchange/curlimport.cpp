@@ -47,6 +47,7 @@ private:
     void readBody(QByteArrayView line, QByteArrayView whole);
     void beginRequest(QByteArrayView line);
     void endHop();
+    void takeFailedStatus(const QString &message);
     void complain(const CurlComplaint &complaint);
     void endWithoutAnswer();
     Failure failure(ErrorKind kind, const QString &message);
@@ -212,10 +213,25 @@ Failure Transcript::failure(ErrorKind kind, const QString &message)
     return {kind, m_notes.detail(kind, message), hop};
 }
 
+// --fail shows nothing of an answer but its status: "The requested URL returned error: 503 Service Unavailable".
+void Transcript::takeFailedStatus(const QString &message)
+{
+    static const QRegularExpression pattern(u"returned error: ([1-9]\\d\\d)\\b\\s*(.{0,200})$"_s);
+    const QRegularExpressionMatch match = pattern.match(message);
+    if (m_hasHead || !match.hasMatch())
+        return;
+    m_hop.statusText = match.captured(1).toLatin1();
+    m_hop.status = m_hop.statusText.toInt();
+    m_hop.reason = match.captured(2).toUtf8();
+    m_hasHead = true;
+}
+
 void Transcript::complain(const CurlComplaint &complaint)
 {
     if (m_ended)
         return; // several attempts of --retry end alike
+    if (complaint.number == 22)
+        takeFailedStatus(complaint.message);
     const CurlProgress known = progress();
     const std::optional<ErrorKind> kind = curlFailure(complaint, known);
     const bool answered = m_hasHead;

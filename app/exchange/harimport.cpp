@@ -120,8 +120,7 @@ std::optional<Failure> errorOf(const QJsonValue &entry, const Hop &hop)
     if (name.isEmpty())
         name = displayText(hop.reason);
     const std::optional<ErrorKind> kind = kindOfNetError(name);
-    // Status 0 without a name: blocked, aborted, or the browser kept the reason to itself.
-    return Failure{kind.value_or(ErrorKind::Cancelled), name.left(200), hop};
+    return Failure{kind.value_or(ErrorKind::Cancelled), name.isEmpty() ? QString(noReason) : name.left(200), hop};
 }
 
 // What was asked for in vain stands in this program's own HAR as it was given.

@@ -51,8 +51,11 @@ ImportResult importAnyForm(const QByteArray &text)
         return importHar(text);
     if (looksLikeResponse(text))
         return importResponses(text);
-    if (looksLikeCurl(text))
-        return importCurl(text);
+    if (looksLikeCurl(text)) {
+        ImportResult curl = importCurl(text);
+        if (!curl.exchanges.isEmpty())
+            return curl;
+    }
     ImportResult log = importLog(text);
     if (!log.exchanges.isEmpty())
         return log;

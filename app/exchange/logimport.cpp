@@ -192,6 +192,11 @@ std::optional<Exchange> LogReader::readIis(const QString &line) const
     const double taken = value("time-taken").toDouble(&ok);
     if (ok && taken >= 0)
         hop.timings.totalMs = taken;
+    // HTTP.sys keeps a log of its own (HTTPERR) of what it answered before IIS saw it.
+    if (const QString reason = value("s-reason"); !reason.isEmpty()) {
+        hop.statusText = reason.toLatin1().left(maxStatusText);
+        return exchangeOf(hop, {u"httpsys"_s, true});
+    }
     return exchangeOf(hop, {u"iis"_s, substatus > 0});
 }
 

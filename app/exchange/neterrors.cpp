@@ -95,4 +95,9 @@ std::optional<ErrorKind> kindOfNetError(const QString &name)
     return std::nullopt;
 }
 
+bool tellsNoReason(const QString &detail)
+{
+    return detail == noReason || detail.section(u"net::"_s, -1) == "ERR_FAILED"_L1;
+}
+
 } // namespace StatusScope

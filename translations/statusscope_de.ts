@@ -8465,8 +8465,8 @@ failure-redirect-loop, fix for the visitor</extracomment>
 <context>
     <name>StatusScope::Origins</name>
     <message>
-        <source>Written by %1, which stands in front: it got no usable answer from the server behind it.</source>
-        <translation>Stammt von %1, das davor steht: Vom Server dahinter kam keine brauchbare Antwort.</translation>
+        <source>Written by %1, which stands in front of the site’s own server: it had no usable answer from there to pass on.</source>
+        <translation>Stammt von %1, das vor dem Server der Website steht: Von dort lag keine brauchbare Antwort zum Weitergeben vor.</translation>
     </message>
     <message>
         <source>%1 stopped this request as suspicious before the site saw it.</source>

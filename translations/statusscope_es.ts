@@ -8465,8 +8465,8 @@ failure-redirect-loop, fix for the visitor</extracomment>
 <context>
     <name>StatusScope::Origins</name>
     <message>
-        <source>Written by %1, which stands in front: it got no usable answer from the server behind it.</source>
-        <translation>La escribió %1, que está delante: no obtuvo una respuesta utilizable del servidor que tiene detrás.</translation>
+        <source>Written by %1, which stands in front of the site’s own server: it had no usable answer from there to pass on.</source>
+        <translation>La escribió %1, que está delante del servidor del sitio: no tenía de él ninguna respuesta utilizable que transmitir.</translation>
     </message>
     <message>
         <source>%1 stopped this request as suspicious before the site saw it.</source>

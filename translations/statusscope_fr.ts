@@ -8465,8 +8465,8 @@ failure-redirect-loop, fix for the visitor</extracomment>
 <context>
     <name>StatusScope::Origins</name>
     <message>
-        <source>Written by %1, which stands in front: it got no usable answer from the server behind it.</source>
-        <translation>Écrite par %1, placé devant&#xa0;: aucune réponse utilisable n’est venue du serveur derrière lui.</translation>
+        <source>Written by %1, which stands in front of the site’s own server: it had no usable answer from there to pass on.</source>
+        <translation>Écrite par %1, placé devant le serveur du site&#xa0;: il n’avait aucune réponse utilisable de ce dernier à transmettre.</translation>
     </message>
     <message>
         <source>%1 stopped this request as suspicious before the site saw it.</source>

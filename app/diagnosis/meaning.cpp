@@ -38,6 +38,7 @@ private:
     int closeness(const Entry *entry) const;
     bool arrived() const; // with a head, so that its number is what was received
     bool vendorIsNamed(const QString &vendor) const;
+    bool ownCodesApply() const;
     Confidence confidence() const;
 
     const HopFacts &m_facts;
@@ -102,10 +103,18 @@ void Chooser::takeHints()
     }
 }
 
+// An intermediary's list says what goes wrong with it in between, which is not what it answers in an origin's place: a
+// file it stores, a text the owner gave it to send.
+bool Chooser::ownCodesApply() const
+{
+    const Vendor *maker = m_registry.vendor(m_making.madeBy);
+    return maker && !(maker->isIntermediary() && m_making.role == Role::Origin);
+}
+
 // Higher is likelier among the meanings of one number.
 int Chooser::closeness(const Entry *entry) const
 {
-    if (entry->vendor == m_making.madeBy)
+    if (entry->vendor == m_making.madeBy && ownCodesApply())
         return 3;
     if (entry->registered)
         return 2;
@@ -139,7 +148,7 @@ void Chooser::takeNumber()
     // Finer codes of the maker that its answer does not name are worth a look; other vendors' are not.
     for (const Entry *entry : meanings) {
         for (const Entry *finer : m_registry.finerCodes(*entry)) {
-            if (finer->vendor == m_making.madeBy)
+            if (finer->vendor == m_making.madeBy && ownCodesApply())
                 add(finer);
         }
     }

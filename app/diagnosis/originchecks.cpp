@@ -58,14 +58,13 @@ void checkGateway(const CheckContext &context, const Hop &hop, int index, QList<
     if (!byDefinition && !byMaker)
         return;
     const QString name = context.registry.vendorName(making.madeBy);
-    findings.append(
-        {u"gateway-made"_s, Severity::Info,
-         making.madeBy.isEmpty()
-             ? Origins::tr(
-                 "Written by a program in front of the site’s own server: it got no usable answer from behind.")
-             : Origins::tr("Written by %1, which stands in front: it got no usable answer from the server behind it.")
-                   .arg(name),
-         index});
+    findings.append({u"gateway-made"_s, Severity::Info,
+                     making.madeBy.isEmpty() ? Origins::tr(
+                         "Written by a program in front of the site’s own server: it got no usable answer from behind.")
+                                             : Origins::tr("Written by %1, which stands in front of the site’s own "
+                                                           "server: it had no usable answer from there to pass on.")
+                                                   .arg(name),
+                     index});
 }
 
 } // namespace

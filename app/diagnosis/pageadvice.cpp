@@ -100,17 +100,27 @@ PageText pageText(SoftErrorKind kind)
             {Pages::tr("Sign in to the network in a browser"), Pages::tr("Probe again, or compare over mobile data")}};
 }
 
+// The filter's own code explains the block better, if the answer shows that it is meant: it names it, or nobody else
+// uses the number.
+bool ownCodeExplainsBlock(const Case &known)
+{
+    const Entry *entry = known.meaning.entry;
+    if (!entry || entry->registered || !known.meaning.byEvidence)
+        return false;
+    return known.making.entries.contains(entry->id)
+        || (entry->code && known.registry.meanings(*entry->code).size() == 1);
+}
+
 } // namespace
 
 // A filter's answer means the filter, whatever number it chose.
 void adviseBlock(const Case &known, Diagnosis &out)
 {
-    const Entry *entry = known.meaning.entry;
     const bool ownNetwork = hasFinding(out, "block-page"_L1);
     const bool blocked = ownNetwork || hasFinding(out, "waf-block"_L1);
-    if (!blocked || (entry && !entry->registered && known.meaning.byEvidence))
+    if (!blocked || ownCodeExplainsBlock(known))
         return;
-    if (entry && entry->statusClass() == 2)
+    if (known.meaning.entry && known.meaning.entry->statusClass() == 2)
         out.title = Pages::tr("A block page under a success code");
     if (ownNetwork) {
         const QString who = known.registry.vendorName(known.making.madeBy);

@@ -68,7 +68,7 @@ std::vector<const Entry *> PageReader::codeOnPage(const QString &text, int *numb
 int PageReader::numberInFirstLine() const
 {
     static const QRegularExpression lead(u"^(?:HTTP )?Error:?\\s+"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression leading(u"^([45]\\d\\d)(?:$|\\.\\s)"_s);
+    static const QRegularExpression leading(u"^([45]\\d\\d)(?:$|\\.\\s|\\s+ERROR$)"_s);
     const QString firstLine = m_text.section(u'\n', 0, 0).simplified().remove(lead);
     if (const QRegularExpressionMatch match = leading.match(firstLine); match.hasMatch())
         return match.captured(1).toInt();

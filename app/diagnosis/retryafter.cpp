@@ -19,6 +19,19 @@ constexpr qint64 firstEpoch = 1'000'000'000;
 constexpr std::array remainingFields{"X-RateLimit-Remaining", "X-Rate-Limit-Remaining", "RateLimit-Remaining"};
 constexpr std::array resetFields{"X-RateLimit-Reset", "X-Rate-Limit-Reset", "RateLimit-Reset"};
 
+// Rounded up: who comes back early is refused again. RFC 9110 section 10.2.3 has whole seconds, but some send "2.0".
+std::optional<qint64> wholeSeconds(const QByteArray &value)
+{
+    const qsizetype point = value.indexOf('.');
+    if (point < 0)
+        return parseNumber(value);
+    const auto whole = parseNumber(value.left(point));
+    const auto fraction = parseNumber(value.mid(point + 1));
+    if (!whole || !fraction || *whole > firstEpoch * 1000)
+        return std::nullopt;
+    return *whole + (*fraction > 0 ? 1 : 0);
+}
+
 std::optional<RetryAfter> inSeconds(QByteArray field, qint64 seconds, const QDateTime &received)
 {
     if (seconds < 0 || seconds > longestWait)
@@ -53,7 +66,7 @@ std::optional<RetryAfter> retryAfter(const Hop &hop, const QDateTime &received)
 {
     const QByteArray value = hop.header("Retry-After");
     if (!value.isNull()) {
-        if (const auto seconds = parseNumber(value))
+        if (const auto seconds = wholeSeconds(value))
             return inSeconds("Retry-After", *seconds, received);
         const QDateTime date = parseHttpDate(value);
         // Against the server's own clock where it tells it: the reader's may be off.
@@ -66,7 +79,7 @@ std::optional<RetryAfter> retryAfter(const Hop &hop, const QDateTime &received)
     if (!limitIsUsedUp(hop))
         return std::nullopt;
     for (const char *name : resetFields) {
-        const auto reset = parseNumber(hop.header(name));
+        const auto reset = wholeSeconds(hop.header(name));
         if (!reset)
             continue;
         return *reset < firstEpoch ? inSeconds(name, *reset, received)

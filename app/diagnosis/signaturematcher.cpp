@@ -24,6 +24,7 @@ struct Seen
 
 constexpr qsizetype longestQuote = 90;
 constexpr qsizetype longestErrorText = 3000;
+constexpr qsizetype longestErrorTextOfSuccess = 1500;
 
 QString quoted(QStringView words)
 {
@@ -143,8 +144,9 @@ bool testPlace(const SignatureCondition &condition, const HopFacts &facts, Seen 
         return false;
     // Words of an error page inside a long text under a success, or under nobody knows what, are a quotation: an
     // article, a manual.
-    const bool mayBeContent = facts.hop.status / 100 == 2 || facts.statusUnknown();
-    if (condition.place == Place::Text && mayBeContent && text.size() > longestErrorText)
+    const bool success = facts.hop.status / 100 == 2;
+    if (condition.place == Place::Text && (success || facts.statusUnknown())
+        && text.size() > (success ? longestErrorTextOfSuccess : longestErrorText))
         return false;
     // "Exists" of a text that is always there would say nothing.
     if (condition.test == Test::Exists && text.isEmpty())

@@ -81,6 +81,7 @@ void CorpusTest::cases()
     if (expected.contains("responsible"_L1))
         QVERIFY2(strings(expected["responsible"_L1]).contains(QString(toWord(diagnosis.responsible))),
                  qPrintable(seen));
+    QVERIFY2(diagnosis.explanation.contains(expected["explains"_L1].toString()), qPrintable(diagnosis.explanation));
     for (const QString &id : strings(expected["present"_L1]))
         QVERIFY2(findings.contains(id), qPrintable(QString("missing: "_L1 + id + ", "_L1 + seen)));
     for (const QString &id : strings(expected["absent"_L1]))

@@ -111,6 +111,11 @@ void DiagnoseTest::retryAfterBecomesLocalTime()
     QVERIFY2(diagnosis.say.contains("after 15:00."_L1), qPrintable(diagnosis.say));
     diagnosis = diagnosed("HTTP/1.1 503 Service Unavailable\nRetry-After: 0\n\n");
     QCOMPARE(diagnosis.retry, Retry::Immediately);
+    // Shopify's, and any fraction: too late is better than too early.
+    diagnosis = diagnosed("HTTP/1.1 503 Service Unavailable\nRetry-After: 1800.0\n\n");
+    QVERIFY2(diagnosis.say.contains("after 14:30."_L1), qPrintable(diagnosis.say));
+    diagnosis = diagnosed("HTTP/1.1 503 Service Unavailable\nRetry-After: 1799.2\n\n");
+    QVERIFY2(diagnosis.say.contains("after 14:30."_L1), qPrintable(diagnosis.say));
     diagnosis = diagnosed("HTTP/1.1 503 Service Unavailable\nRetry-After: 99999999999999999999\n\n");
     QVERIFY(!diagnosis.say.contains("after "_L1) || !diagnosis.say.contains(u':'));
 }
@@ -118,7 +123,8 @@ void DiagnoseTest::retryAfterBecomesLocalTime()
 void DiagnoseTest::resetsBeyondAllTimeAreNotNow_data()
 {
     QTest::addColumn<QByteArray>("reset");
-    for (const char *reset : {"1000000000000000000", "9223372036854775807", "9223372036854775808", "1800000000000"})
+    for (const char *reset : {"1000000000000000000", "9223372036854775807", "9223372036854775807.9",
+                              "9223372036854775808", "1800000000000"})
         QTest::newRow(reset) << QByteArray(reset);
 }
 

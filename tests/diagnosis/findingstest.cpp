@@ -100,7 +100,10 @@ void FindingsTest::answers_data()
     for (const char *date :
          {"Sun, 28 Mar 2027 02:30:00 GMT", "Sunday, 28-Mar-27 02:30:00 GMT", "Sun Mar 28 02:30:00 2027"})
         row(date, QByteArray("HTTP/1.1 503 Service Unavailable\nRetry-After: ") + date + "\n\n", "retry-after", true);
-    row("Retry-After nonsense", "HTTP/1.1 503 Service Unavailable\nRetry-After: soon\n\n", "retry-after", false);
+    for (const char *nonsense : {"soon", "2.", ".5", "1.5.2", "-1.0", "2.0s"})
+        row(nonsense, QByteArray("HTTP/1.1 503 Service Unavailable\nRetry-After: ") + nonsense + "\n\n", "retry-after",
+            false);
+    row("Retry-After with a fraction", "HTTP/1.1 429 Too Many Requests\nRetry-After: 2.0\n\n", "retry-after", true);
     row("Retry-After of a success", "HTTP/1.1 200 OK\nRetry-After: 60\n\n", "retry-after", false);
     row("429", "HTTP/1.1 429 Too Many Requests\n\n", "rate-limited", true);
     row("limit used up under 403", "HTTP/1.1 403 Forbidden\nX-RateLimit-Remaining: 0\n\n", "rate-limited", true);

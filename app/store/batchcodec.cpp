@@ -61,6 +61,7 @@ std::vector<QByteArray> packResults(const std::vector<KeptResult> &results)
     };
     for (const KeptResult &result : results) {
         block.append(result.place);
+        block.append(result.language);
         block.append(*result.bytes);
         bytes += result.bytes->size();
         if (bytes >= blockBytes)
@@ -70,16 +71,16 @@ std::vector<QByteArray> packResults(const std::vector<KeptResult> &results)
     return blocks;
 }
 
-void unpackResults(const QByteArray &block, const std::function<void(int place, const QByteArray &bytes)> &result)
+void unpackResults(const QByteArray &block, const std::function<void(const StoredResult &result)> &take)
 {
     // qCompress() puts the length before it; what claims to be huge is none of ours.
     if (block.size() <= qsizetype(sizeof(quint32)) || qFromBigEndian<quint32>(block.constData()) > mostBlockBytes)
         return;
     const QCborArray array = QCborValue::fromCbor(qUncompress(block)).toArray();
-    for (qsizetype i = array.size() - 2; i >= 0; i -= 2) {
+    for (qsizetype i = array.size() - 3; i >= 0; i -= 3) {
         const qint64 place = array.at(i).toInteger(-1);
         if (place >= 0 && place < CborReader::mostItems)
-            result(int(place), array.at(i + 1).toByteArray());
+            take({int(place), array.at(i + 1).toString(), array.at(i + 2).toByteArray()});
     }
 }
 

@@ -17,7 +17,7 @@ BatchAddresses decodeAddresses(const QByteArray &bytes);
 // are large.
 std::vector<QByteArray> packResults(const std::vector<KeptResult> &results);
 // The latest first.
-void unpackResults(const QByteArray &block, const std::function<void(int place, const QByteArray &bytes)> &result);
+void unpackResults(const QByteArray &block, const std::function<void(const StoredResult &result)> &take);
 
 QString encodeSums(const QList<int> &sums); // "117 3 24"
 QList<int> decodeSums(const QString &text);

@@ -48,7 +48,16 @@ struct KeptAddresses
 struct KeptResult
 {
     int place = 0;
+    QString language; // of the sentences in it
     Redacted<QByteArray> bytes;
+};
+
+// The same as it is read again.
+struct StoredResult
+{
+    int place = 0;
+    QString language;
+    QByteArray bytes;
 };
 
 } // namespace StatusScope

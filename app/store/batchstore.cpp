@@ -269,7 +269,7 @@ bool BatchStore::replaceIfDamaged(StoreFailure &failure)
 }
 
 std::optional<BatchAddresses> readBatch(const StorePlace &place, qint64 id,
-                                        const std::function<void(int place, const QByteArray &bytes)> &result)
+                                        const std::function<void(const StoredResult &result)> &take)
 {
     Database database(place);
     if (!database.isKept())
@@ -282,17 +282,17 @@ std::optional<BatchAddresses> readBatch(const StorePlace &place, qint64 id,
         return {};
     // The latest first: of an address that was asked again it is the one that counts.
     std::vector<bool> seen(std::size_t(list->addresses.size()));
-    failure =
-        database.run(u"SELECT results FROM batch_results WHERE batch = ? AND length(results) <= ? ORDER BY id DESC"_s,
-                     {id, mostBlock}, [&](const QSqlQuery &row) {
-                         unpackResults(row.value(0).toByteArray(), [&](int at, const QByteArray &bytes) {
-                             if (std::size_t(at) >= seen.size() || seen[std::size_t(at)])
-                                 return;
-                             seen[std::size_t(at)] = true;
-                             if (!bytes.isEmpty())
-                                 result(at, bytes);
-                         });
-                     });
+    const auto takeLatest = [&](const StoredResult &result) {
+        const auto at = std::size_t(result.place);
+        if (at >= seen.size() || seen[at])
+            return;
+        seen[at] = true;
+        if (!result.bytes.isEmpty())
+            take(result);
+    };
+    failure = database.run(
+        u"SELECT results FROM batch_results WHERE batch = ? AND length(results) <= ? ORDER BY id DESC"_s,
+        {id, mostBlock}, [&](const QSqlQuery &row) { unpackResults(row.value(0).toByteArray(), takeLatest); });
     return failure ? std::nullopt : list;
 }
 

@@ -69,6 +69,6 @@ private:
 // A batch as it was kept, the last result of each address; in any thread, over a connection of its own. Nothing where
 // it cannot be read.
 std::optional<BatchAddresses> readBatch(const StorePlace &place, qint64 id,
-                                        const std::function<void(int place, const QByteArray &bytes)> &result);
+                                        const std::function<void(const StoredResult &result)> &take);
 
 } // namespace StatusScope

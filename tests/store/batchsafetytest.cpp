@@ -54,7 +54,7 @@ void BatchSafetyTest::secretsDoNotReachTheFile()
         hop.headers = {{"Set-Cookie", "sid=s3cr3t"}, {"Server", "nginx"}};
         hop.sent = "GET / HTTP/1.1\r\nAuthorization: Bearer s3cr3t\r\n\r\n";
         exchange.hops = {hop};
-        return std::vector<KeptResult>{{0, Redactor(noRegistry()).exchange(exchange, 0).as<encodeExchange>()}};
+        return std::vector<KeptResult>{{0, u"en"_s, Redactor(noRegistry()).exchange(exchange, 0).as<encodeExchange>()}};
     });
     const auto found = kept.read(item.id);
     QVERIFY(found.at(0).contains("nginx"));
@@ -140,11 +140,11 @@ void BatchSafetyTest::oddRowsDoNoHarm()
 
 void BatchSafetyTest::hostileBlocksDoNoHarm()
 {
-    const std::vector<QByteArray> blocks = packResults({{0, bytesOf(0)}, {1, bytesOf(1)}});
+    const std::vector<QByteArray> blocks = packResults({{0, {}, bytesOf(0)}, {1, {}, bytesOf(1)}});
     QCOMPARE(blocks.size(), 1U);
     int calls = 0;
-    const auto count = [&calls](int place, const QByteArray &) {
-        QVERIFY(place >= 0);
+    const auto count = [&calls](const StoredResult &result) {
+        QVERIFY(result.place >= 0);
         ++calls;
     };
     unpackResults(blocks[0], count);
@@ -161,7 +161,7 @@ void BatchSafetyTest::hostileBlocksDoNoHarm()
     const int before = calls;
     for (const char *none : {"", "x", "\xff\xff\xff\xffx", "no block at all"})
         unpackResults(none, count);
-    unpackResults(qCompress(QByteArray::fromHex("84204101 3b7fffffffffffffff 4102")), count);
+    unpackResults(qCompress(QByteArray::fromHex("86206041 01 3b7fffffffffffffff 604102")), count);
     QCOMPARE(calls, before);
     for (const char *hex : {"", "a0", "a101 8161", "a10381 20"})
         QVERIFY(decodeAddresses(QByteArray::fromHex(hex)).withheld.isEmpty());

@@ -70,7 +70,7 @@ void BatchStoreTest::theLatestResultCounts()
     BatchItem item = itemOf(u"Asked twice"_s, 3);
     kept.begin(item);
     kept.add(item, {0, 1, 2}, "first");
-    kept.store.keep(item, [] { return std::vector<KeptResult>{{1, {}}, {2, {}}}; }); // taken back
+    kept.store.keep(item, [] { return std::vector<KeptResult>{{1, {}, {}}, {2, {}, {}}}; }); // taken back
     kept.add(item, {1}, "second");
     const auto found = kept.read(item.id);
     QCOMPARE(found.size(), 2U);

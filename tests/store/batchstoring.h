@@ -72,7 +72,7 @@ struct Kept
         store.keep(item, [places, body] {
             std::vector<KeptResult> results;
             for (const int place : places)
-                results.push_back({place, bytesOf(place, body)});
+                results.push_back({place, QStringLiteral("en"), bytesOf(place, body)});
             return results;
         });
     }
@@ -80,7 +80,10 @@ struct Kept
     {
         std::map<int, QByteArray> found;
         store.wait();
-        list = readBatch(store.place(), id, [&found](int place, const QByteArray &bytes) { found[place] = bytes; });
+        list = readBatch(store.place(), id, [&found](const StoredResult &result) {
+            QCOMPARE(result.language, QStringLiteral("en"));
+            found[result.place] = result.bytes;
+        });
         return found;
     }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
+#include "diagnosis/explain.h"
 #include "diagnosis/signatureset.h"
 #include "models/historymodel.h"
 #include "store/database.h"
@@ -181,6 +182,13 @@ void ProbeHistoryTest::keepsNoSecrets()
     QCOMPARE(m_prober->asked.size(), 1); // not sent with the mask in it
     QVERIFY(find<QLabel>(u"notice"_s)->isVisible());
     probe(u"http://shop.example/?access_token=other&x=1"_s);
+    QCOMPARE(m_prober->asked.size(), 2);
+    // The same for a result that a batch kept.
+    Explained kept;
+    kept.exchange.url = u"http://shop.example/?access_token=REDACTED"_s;
+    kept.exchange.hops = {Hop()};
+    m_page->showResult(kept);
+    QTest::mouseClick(find<QPushButton>(u"probe"_s), Qt::LeftButton);
     QCOMPARE(m_prober->asked.size(), 2);
 }
 

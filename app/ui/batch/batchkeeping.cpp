@@ -24,14 +24,14 @@ KeptAddresses keptAddresses(const AddressList &list, const Registry &registry)
     return kept;
 }
 
-std::vector<KeptResult> keptResults(const std::vector<BatchResult> &results, const Registry &registry,
-                                    qsizetype bodyBytes)
+std::vector<KeptResult> keptResults(const std::vector<BatchResult> &results, const QString &language,
+                                    const Registry &registry, qsizetype bodyBytes)
 {
     const Redactor redactor(registry);
     std::vector<KeptResult> kept;
     kept.reserve(results.size());
     for (const auto &[place, result] : results) {
-        KeptResult each{place, {}};
+        KeptResult each{place, language, {}};
         if (result)
             each.bytes = redactor.result(*result, bodyBytes).as<encodeExplained>();
         kept.push_back(std::move(each));

@@ -18,7 +18,7 @@ class Registry;
 using BatchResult = std::pair<int, std::shared_ptr<const Explained>>; // its place; null: taken back
 
 KeptAddresses keptAddresses(const AddressList &list, const Registry &registry);
-std::vector<KeptResult> keptResults(const std::vector<BatchResult> &results, const Registry &registry,
-                                    qsizetype bodyBytes);
+std::vector<KeptResult> keptResults(const std::vector<BatchResult> &results, const QString &language,
+                                    const Registry &registry, qsizetype bodyBytes);
 
 } // namespace StatusScope

@@ -7,6 +7,7 @@
 #include "store/batchstore.h"
 #include "ui/batch/batchrows.h"
 
+#include <QLocale>
 #include <QMutex>
 
 #include <algorithm>
@@ -58,6 +59,7 @@ BatchRun::BatchRun(int id, BatchPlan plan, BatchTools tools, QObject *parent)
     , m_tools(std::move(tools))
     , m_inbox(std::make_shared<Inbox>())
     , m_total(int(m_plan.list.addresses.size()))
+    , m_language(QLocale().name())
     , m_results(std::size_t(m_total))
 {
     setRegistry(*m_tools.facts.registry);

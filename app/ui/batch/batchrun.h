@@ -115,6 +115,7 @@ private:
     int m_total = 0;
     bool m_read = true;
     bool m_lost = false;
+    QString m_language; // its results are told in
     bool m_reread = false; // the store has the same, so the results may be forgotten
     std::vector<std::shared_ptr<const Explained>> m_results; // by index
     std::vector<BatchRow> m_rows; // as they came

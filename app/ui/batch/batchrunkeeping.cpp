@@ -4,6 +4,7 @@
 #include "store/batchstore.h"
 #include "ui/batch/batchrun.h"
 
+#include <QLocale>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -60,9 +61,8 @@ void BatchRun::keep(std::vector<BatchResult> results)
 {
     m_tools.store->keep(
         item(),
-        [results = std::move(results), registry = m_tools.facts.registry, bodyBytes = m_tools.store->bodyBytesKept()] {
-            return keptResults(results, *registry, bodyBytes);
-        });
+        [results = std::move(results), language = m_language, registry = m_tools.facts.registry,
+         bodyBytes = m_tools.store->bodyBytesKept()] { return keptResults(results, language, *registry, bodyBytes); });
 }
 
 void BatchRun::tell(BatchTeller::Work work)
@@ -96,13 +96,14 @@ void BatchRun::forgetResults()
 void BatchRun::retell(const Registry &registry)
 {
     setRegistry(registry);
+    drainAll(); // what waits was told in the other language as well
+    m_language = QLocale().name();
     const bool reading = isReading();
     m_teller.reset();
     if (reading) {
         read();
         return;
     }
-    drainAll(); // what waits was told in the other language as well
     std::vector<BatchResult> results;
     for (std::size_t i = 0; i < m_results.size(); ++i) {
         if (m_results[i])

@@ -7,6 +7,7 @@
 #include "store/batchstore.h"
 #include "ui/batch/batchrows.h"
 
+#include <QLocale>
 #include <QThread>
 
 #include <algorithm>
@@ -42,14 +43,21 @@ Explained retold(const Explained &result, const BatchFacts &facts)
     return areSameFacts(fresh, result.diagnosis) ? Explained{result.exchange, std::move(fresh)} : result;
 }
 
-ToldResult told(int place, int line, const Explained &result, const BatchFacts &facts)
+ToldResult told(int place, int line, Explained result, const BatchFacts &facts)
 {
+    const LanguageHold hold;
     ToldResult each;
     each.place = place;
-    each.result = std::make_shared<const Explained>(retold(result, facts));
-    const LanguageHold hold;
+    each.result = std::make_shared<const Explained>(std::move(result));
     each.row = batchRow(place, line, *each.result, *facts.registry);
     return each;
+}
+
+// Whether sentences of that language are today's; to make them anew takes most of the time.
+bool isSpoken(const QString &language)
+{
+    const LanguageHold hold;
+    return QLocale().name() == language;
 }
 
 } // namespace
@@ -79,18 +87,20 @@ BatchTeller::Work readingOf(const StorePlace &place, qint64 id, const BatchFacts
     return [place, id, facts](const std::atomic<bool> &stopped) {
         ToldResults all;
         std::vector<std::pair<int, Explained>> read;
-        all.addresses = readBatch(place, id, [&](int at, const QByteArray &bytes) {
+        all.addresses = readBatch(place, id, [&](const StoredResult &stored) {
             if (stopped)
                 return;
-            if (std::optional<Explained> result = decodeExplained(bytes))
-                read.emplace_back(at, std::move(*result));
+            std::optional<Explained> result = decodeExplained(stored.bytes);
+            if (result)
+                read.emplace_back(stored.place,
+                                  isSpoken(stored.language) ? std::move(*result) : retold(*result, facts));
         });
         if (!all.addresses)
             return all;
-        for (const auto &[at, result] : read) {
+        for (auto &[at, result] : read) {
             if (stopped)
                 break;
-            all.results.push_back(told(at, all.addresses->lines[at], result, facts));
+            all.results.push_back(told(at, all.addresses->lines[at], std::move(result), facts));
         }
         return all;
     };
@@ -103,7 +113,7 @@ BatchTeller::Work retellingOf(std::vector<BatchResult> results, const QList<int>
         for (const auto &[at, result] : results) {
             if (stopped)
                 break;
-            all.results.push_back(told(at, lines[at], *result, facts));
+            all.results.push_back(told(at, lines[at], retold(*result, facts), facts));
             all.results.back().before = result;
         }
         return all;

@@ -48,7 +48,7 @@ void slim(Exchange &exchange, bool fine)
 struct BatchRun::Inbox
 {
     QMutex mutex;
-    std::vector<BatchResult> results;
+    std::vector<ToldResult> results;
     std::atomic<const Registry *> registry = nullptr; // of the language at that moment
 };
 
@@ -96,16 +96,19 @@ BatchJob BatchRun::jobFor(const std::vector<int> &places) const
         request.maxBodyBytes = readBody;
         return request;
     };
-    job.sink = [inbox = m_inbox, places, &signatures = *m_tools.facts.signatures](int index, const Exchange &exchange) {
+    job.sink = [inbox = m_inbox, places, lines = m_plan.list.numbers,
+                &signatures = *m_tools.facts.signatures](int index, const Exchange &exchange) {
+        const Registry &registry = *inbox->registry;
         Explained result{exchange, {}};
         {
             const LanguageHold hold;
-            const Registry &registry = *inbox->registry;
             result.diagnosis = diagnose(exchange, registry, signatures, QDateTime::currentDateTime());
-            slim(result.exchange, outcomeOf(result, registry) == Outcome::Fine);
         }
+        slim(result.exchange, outcomeOf(result, registry) == Outcome::Fine);
+        const int place = places[std::size_t(index)];
+        ToldResult arrived = told(place, lines[place], std::move(result), registry);
         const QMutexLocker lock(&inbox->mutex);
-        inbox->results.emplace_back(places[std::size_t(index)], std::make_shared<const Explained>(std::move(result)));
+        inbox->results.push_back(std::move(arrived));
     };
     return job;
 }
@@ -176,30 +179,29 @@ void BatchRun::recount()
         count(row);
 }
 
-void BatchRun::take(int index, std::shared_ptr<const Explained> result)
-{
-    m_rows.push_back(batchRow(index, m_plan.list.numbers[index], *result, *m_tools.facts.registry));
-    count(m_rows.back());
-    m_results[std::size_t(index)] = std::move(result);
-}
-
 void BatchRun::drain()
 {
-    std::vector<BatchResult> arrived;
+    std::vector<ToldResult> arrived;
     {
         const QMutexLocker lock(&m_inbox->mutex);
-        // A block that makes rows, sorts and paints within a frame; the rest waits for the next.
+        // A block that is sorted and painted within a frame; the rest waits for the next.
         constexpr std::size_t mostAtOnce = 200;
         const auto end = m_inbox->results.begin() + std::ptrdiff_t(std::min(mostAtOnce, m_inbox->results.size()));
         arrived.assign(std::make_move_iterator(m_inbox->results.begin()), std::make_move_iterator(end));
         m_inbox->results.erase(m_inbox->results.begin(), end);
     }
-    const std::size_t first = m_rows.size();
-    for (const auto &[index, result] : arrived)
-        take(index, result);
-    if (!arrived.empty()) {
-        emit added(std::vector<BatchRow>(m_rows.begin() + std::ptrdiff_t(first), m_rows.end()));
-        keep(std::move(arrived));
+    std::vector<BatchResult> results;
+    std::vector<BatchRow> rows;
+    for (ToldResult &each : arrived) {
+        count(each.row);
+        m_results[std::size_t(each.place)] = each.result;
+        results.emplace_back(each.place, std::move(each.result));
+        rows.push_back(std::move(each.row));
+    }
+    if (!rows.empty()) {
+        m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+        emit added(rows);
+        keep(std::move(results));
     }
     emit changed();
 }

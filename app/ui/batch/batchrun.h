@@ -97,7 +97,6 @@ private:
     void drain();
     void drainAll();
     void end();
-    void take(int index, std::shared_ptr<const Explained> result);
     void count(const BatchRow &row);
     bool mayAsk(int index) const { return !m_plan.withheld.contains(index); }
     bool isFailedAndAskable(const BatchRow &row) const;

@@ -43,16 +43,6 @@ Explained retold(const Explained &result, const BatchFacts &facts)
     return areSameFacts(fresh, result.diagnosis) ? Explained{result.exchange, std::move(fresh)} : result;
 }
 
-ToldResult told(int place, int line, Explained result, const BatchFacts &facts)
-{
-    const LanguageHold hold;
-    ToldResult each;
-    each.place = place;
-    each.result = std::make_shared<const Explained>(std::move(result));
-    each.row = batchRow(place, line, *each.result, *facts.registry);
-    return each;
-}
-
 // Whether sentences of that language are today's; to make them anew takes most of the time.
 bool isSpoken(const QString &language)
 {
@@ -61,6 +51,16 @@ bool isSpoken(const QString &language)
 }
 
 } // namespace
+
+ToldResult told(int place, int line, Explained result, const Registry &registry)
+{
+    const LanguageHold hold;
+    ToldResult each;
+    each.place = place;
+    each.result = std::make_shared<const Explained>(std::move(result));
+    each.row = batchRow(place, line, *each.result, registry);
+    return each;
+}
 
 BatchTeller::BatchTeller(Work work, QObject *parent)
     : QObject(parent)
@@ -100,7 +100,7 @@ BatchTeller::Work readingOf(const StorePlace &place, qint64 id, const BatchFacts
         for (auto &[at, result] : read) {
             if (stopped)
                 break;
-            all.results.push_back(told(at, all.addresses->lines[at], std::move(result), facts));
+            all.results.push_back(told(at, all.addresses->lines[at], std::move(result), *facts.registry));
         }
         return all;
     };
@@ -113,7 +113,7 @@ BatchTeller::Work retellingOf(std::vector<BatchResult> results, const QList<int>
         for (const auto &[at, result] : results) {
             if (stopped)
                 break;
-            all.results.push_back(told(at, lines[at], retold(*result, facts), facts));
+            all.results.push_back(told(at, lines[at], retold(*result, facts), *facts.registry));
             all.results.back().before = result;
         }
         return all;

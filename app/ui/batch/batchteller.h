@@ -33,6 +33,9 @@ struct ToldResult
     BatchRow row;
 };
 
+// Any thread may ask for it.
+ToldResult told(int place, int line, Explained result, const Registry &registry);
+
 struct ToldResults
 {
     std::optional<BatchAddresses> addresses; // of a batch that was read; nothing: it cannot be

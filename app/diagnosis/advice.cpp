@@ -84,10 +84,14 @@ void Adviser::takeWait()
 {
     const bool limited = found("rate-limited"_L1);
     if (limited && m_hop.status != 429) {
-        m_out.responsible = Responsible::Client;
-        m_out.actNote = Advice::tr("Whoever sends the requests sends fewer of them.");
-        m_out.explanation = Advice::tr("Too many requests in a short time; the limit is used up.");
-        const Entry *tooMany = m_case.registry.find(u"ietf-429");
+        // A finer code of the maker's, such as S3's SlowDown, knows whose requests they are.
+        const Entry *own = m_case.making.hints.size() == 1 ? m_case.meaning.hint : nullptr;
+        m_out.responsible = own ? own->responsible : Responsible::Client;
+        m_out.actNote =
+            own ? withoutMarkdown(own->actNote) : Advice::tr("Whoever sends the requests sends fewer of them.");
+        if (!own)
+            m_out.explanation = Advice::tr("Too many requests in a short time; the limit is used up.");
+        const Entry *tooMany = own ? own : m_case.registry.find(u"ietf-429");
         if (tooMany && m_entry && m_entry->registered) {
             m_telling = tooMany;
             m_out.say = tooMany->say;

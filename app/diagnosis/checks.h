@@ -23,6 +23,9 @@ struct CheckContext
 // saved answer does not tell is no fault of its server.
 using Check = void (*)(const CheckContext &, QList<Finding> &);
 
+// A filter stopped the request before the site saw it.
+bool provesBlock(const Making &making);
+
 void checkRedirects(const CheckContext &context, QList<Finding> &findings);
 void checkRequiredFields(const CheckContext &context, QList<Finding> &findings);
 void checkChallenges(const CheckContext &context, QList<Finding> &findings);

@@ -89,8 +89,10 @@ void checkRequiredFields(const CheckContext &context, QList<Finding> &findings)
         const Hop &hop = hops[i];
         if (!headIsKnown(context.exchange, hop))
             continue;
+        // A filter's number is none of the site's: what the site would accept, it does not know.
+        const bool byFilter = i == hops.size() - 1 && provesBlock(context.making);
         for (const Demand &demand : demands) {
-            if (hop.status == demand.status && isMissing(hop, demand.field))
+            if (!byFilter && hop.status == demand.status && isMissing(hop, demand.field))
                 findings.append({demand.finding, demand.severity, Fields::tr(demand.text), i});
         }
         const bool inParts = hop.header("Content-Type").toLower().startsWith("multipart/byteranges");

@@ -25,12 +25,6 @@ struct Origins
 // Above this the time to first byte counts as poor (web.dev, "Time to First Byte").
 constexpr double slowMs = 1800;
 
-bool provesBlock(const Making &making)
-{
-    return std::any_of(making.matches.begin(), making.matches.end(),
-                       [](const SignatureMatch &match) { return match.rule->finding == "waf-block"_L1; });
-}
-
 // What servers write who were asked in plain text where they speak TLS; behind some of them stands no rule of theirs.
 bool saysPlainHttp(const HopFacts &facts)
 {
@@ -68,6 +62,12 @@ void checkGateway(const CheckContext &context, const Hop &hop, int index, QList<
 }
 
 } // namespace
+
+bool provesBlock(const Making &making)
+{
+    return std::any_of(making.matches.begin(), making.matches.end(),
+                       [](const SignatureMatch &match) { return match.rule->finding == "waf-block"_L1; });
+}
 
 void checkMaker(const CheckContext &context, QList<Finding> &findings)
 {

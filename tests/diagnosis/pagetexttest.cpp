@@ -155,6 +155,9 @@ void PageTextTest::makersAreKnownByTheirWords_data()
     row("404: DEPLOYMENT_NOT_FOUND\nThis deployment cannot be found. For more information and troubleshooting, see our "
         "documentation.",
         "vercel", "vercel-DEPLOYMENT_NOT_FOUND");
+    row("<?xml version=\"1.0\"?><Error><Code>BlobNotFound</Code><Message>The specified blob does not "
+        "exist.\nRequestId:5b1e3c1d-001e-0000\nTime:2026-11-20T09:41:07.1Z</Message></Error>",
+        "azure", "ietf-404");
     row("Error 503 Backend fetch failed\nGuru Meditation:\nXID: 360566\nVarnish cache server", "varnish",
         "varnish-Backend-fetch-failed");
 }

@@ -29,6 +29,7 @@ bool provesBlock(const Making &making);
 void checkRedirects(const CheckContext &context, QList<Finding> &findings);
 void checkRequiredFields(const CheckContext &context, QList<Finding> &findings);
 void checkChallenges(const CheckContext &context, QList<Finding> &findings);
+void checkCoding(const CheckContext &context, QList<Finding> &findings);
 void checkFraming(const CheckContext &context, QList<Finding> &findings);
 void checkStatusLine(const CheckContext &context, QList<Finding> &findings);
 void checkCaching(const CheckContext &context, QList<Finding> &findings);

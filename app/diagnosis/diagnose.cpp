@@ -21,9 +21,9 @@ struct Diagnosing
     Q_DECLARE_TR_FUNCTIONS(StatusScope::Diagnosing)
 };
 
-constexpr std::array<Check, 10> checks{checkMaker,        checkRetry,   checkRequiredFields, checkChallenges,
-                                       checkRedirects,    checkFraming, checkStatusLine,     checkCaching,
-                                       checkCertificates, checkTiming};
+constexpr std::array<Check, 11> checks{checkMaker,     checkRetry,        checkRequiredFields, checkChallenges,
+                                       checkRedirects, checkFraming,      checkCoding,         checkStatusLine,
+                                       checkCaching,   checkCertificates, checkTiming};
 
 void sortFindings(QList<Finding> &findings)
 {
@@ -33,7 +33,7 @@ void sortFindings(QList<Finding> &findings)
 
 void addSoftError(const std::optional<SoftError> &soft, int hop, Diagnosis &diagnosis)
 {
-    if (!soft)
+    if (!soft || soft->kind == SoftErrorKind::Unreadable) // a check has found it
         return;
     const QString id = findingId(soft->kind);
     const Severity severity = soft->kind == SoftErrorKind::Login ? Severity::Info : Severity::Warning;
@@ -48,6 +48,15 @@ void addSoftError(const std::optional<SoftError> &soft, int hop, Diagnosis &diag
         diagnosis.alternatives.prepend(u"ietf-404"_s);
 }
 
+// What cannot be unpacked is no page, whatever the number says.
+bool isUnreadable(const Exchange &exchange, const Diagnosis &diagnosis)
+{
+    return std::any_of(diagnosis.findings.begin(), diagnosis.findings.end(), [&](const Finding &finding) {
+        return finding.id == "content-coding"_L1 && finding.severity == Severity::Error
+            && finding.hop + 1 == exchange.hops.size();
+    });
+}
+
 void diagnoseAnswer(const Exchange &exchange, const HopFacts &facts, const Making &making, const Registry &registry,
                     const QDateTime &now, Diagnosis &diagnosis)
 {
@@ -55,7 +64,9 @@ void diagnoseAnswer(const Exchange &exchange, const HopFacts &facts, const Makin
     diagnosis.entry = meaning.entry ? meaning.entry->id : QString();
     diagnosis.alternatives = meaning.alternatives;
     diagnosis.confidence = meaning.confidence;
-    const std::optional<SoftError> soft = softError(exchange, facts, making);
+    const std::optional<SoftError> soft = isUnreadable(exchange, diagnosis)
+        ? SoftError{SoftErrorKind::Unreadable, {}, {}, true}
+        : softError(exchange, facts, making);
     addSoftError(soft, static_cast<int>(exchange.hops.size()) - 1, diagnosis);
     advise({exchange, registry, now, facts, making, meaning, soft}, diagnosis);
 }

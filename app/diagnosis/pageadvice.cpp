@@ -88,6 +88,17 @@ PageText pageText(SoftErrorKind kind)
                           "right, the address has probably changed or its registration has run out."),
                 {Pages::tr("Check the spelling of the name"),
                  Pages::tr("Look up in WHOIS when the registration ended and who holds it")}};
+    case SoftErrorKind::Unreadable:
+        return {Pages::tr("A page that cannot be unpacked"),
+                Pages::tr("The number says that all is well, but the content was packed wrongly or not to its end, so "
+                          "browsers cannot show it."),
+                Responsible::Server,
+                Retry::AfterChange,
+                Pages::tr("The site was reached, but its answer was damaged while it was packed for sending. Please "
+                          "send us the address and the time, so the site’s team can look into it."),
+                {Pages::tr("Compare the answer without compression: curl -H 'Accept-Encoding: identity'"),
+                 Pages::tr("Look for two places that compress, such as the application and the server before it"),
+                 Pages::tr("Let nothing set Content-Encoding that does not compress itself")}};
     case SoftErrorKind::Portal:
         break;
     }

@@ -9,7 +9,7 @@
 namespace StatusScope {
 
 // A success that carries an error, or another page than the one asked for.
-enum class SoftErrorKind { NotFound, Failure, Login, Challenge, Maintenance, Parked, Portal };
+enum class SoftErrorKind { NotFound, Failure, Login, Challenge, Maintenance, Parked, Portal, Unreadable };
 
 struct SoftError
 {

@@ -129,6 +129,11 @@ const std::vector<Picture> &pictures()
          }},
         {u"probe-empty"_s, [](Stage &s) { s.open(u"probe"_s); }, P::Both, none},
         {u"probe-no-choice"_s, [](Stage &s) { s.open(u"probe"_s); }},
+        {u"question"_s,
+         [](Stage &s) {
+             s.open(u"probe"_s);
+             s.click(u"historyClear"_s);
+         }},
         {u"probe-small"_s, shopFailure, P::Light, days, smallest},
         {u"probe-200"_s, shopFailure, P::None, days, wide, 200},
         {u"probe-mirrored"_s, shopFailure, P::None, days, wide, 100, true},

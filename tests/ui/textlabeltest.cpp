@@ -4,6 +4,7 @@
 #include "ui/common/markup.h"
 
 #include <QAccessible>
+#include <QFocusFrame>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -23,6 +24,7 @@ private slots:
     void longWordsBreak();
     void clickMakesItSelectable();
     void linkIsReachedByTab();
+    void focusFrameLeavesTheTextAlone();
     void newTextIsCalmAgain();
     void accessibleTextHasNoMarkup();
 
@@ -154,6 +156,44 @@ void TextLabelTest::linkIsReachedByTab()
     QTest::keyClick(second, Qt::Key_Return);
     QCOMPARE(opened.count(), 1);
     QCOMPARE(opened.first().first().toString(), u"status:ietf-502"_s);
+}
+
+void TextLabelTest::focusFrameLeavesTheTextAlone()
+{
+    QWidget window;
+    window.resize(300, 200);
+    window.setFocusPolicy(Qt::StrongFocus);
+    auto *inner = new QWidget(&window); // as narrow as the text
+    inner->setGeometry(30, 30, 200, 100);
+    auto label = std::make_unique<TextLabel>(m_theme, FontRole::Body, Token::Text, inner);
+    label->setMarkup(listMarkup(m_theme, {linkMarkup(u"status:ietf-404"_s, u"404"_s), u"two"_s}, false));
+    label->resize(200, label->heightForWidth(200));
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.setFocus();
+    label->wake();
+    const QRect text(inner->mapTo(&window, label->pos()), QSize(m_theme.px(14), label->height())); // its bullets
+    const QImage before = window.grab(text).toImage();
+    const QRgb accent = m_theme.color(Token::Accent).rgb();
+    const auto framed = [&] {
+        const QPoint beside(text.left() - m_theme.px(4) + 1, text.center().y());
+        return window.grab().toImage().pixelColor(beside).rgb() == accent;
+    };
+    QVERIFY(!framed());
+    label->setFocus(Qt::OtherFocusReason);
+    QTRY_VERIFY(framed());
+    QCOMPARE(window.grab(text).toImage(), before);
+    inner->move(60, 40); // as scrolling does
+    QVERIFY(!framed());
+    inner->move(30, 30);
+    QTRY_VERIFY(framed());
+    label->setPlain(u"nothing to follow any more"_s);
+    QTRY_VERIFY(!framed());
+    label->setMarkup(linkMarkup(u"status:ietf-404"_s, u"404"_s));
+    QTRY_VERIFY(window.findChild<QFocusFrame *>() != nullptr);
+    label.reset();
+    QVERIFY(window.findChild<QFocusFrame *>() == nullptr);
 }
 
 void TextLabelTest::newTextIsCalmAgain()

@@ -58,7 +58,7 @@ void ActionRow::paintEvent(QPaintEvent *)
         const QSize size = chipSize(m_theme, *m_look.chip);
         paintChip(painter, m_theme, place({left, (height() - size.height()) / 2, size.width(), size.height()}),
                   *m_look.chip);
-        left += size.width() + m_theme.px(12);
+        left += qMax(m_chipRoom, size.width()) + m_theme.px(12);
     } else if (m_look.icon) {
         const int side = m_theme.px(18);
         paintIcon(painter, *m_look.icon, place({left, (height() - side) / 2, side, side}), m_theme.color(Token::Text2),

@@ -32,6 +32,8 @@ public:
 
     ActionRow(const Theme &theme, const Look &look, QWidget *parent = nullptr);
 
+    // In px: the words of several rows stand beneath each other.
+    void setChipRoom(int width) { m_chipRoom = width; }
     // What Enter elsewhere does: drawn as if the pointer were on it.
     void setPreferred(bool preferred) { m_preferred = preferred; }
     void setLook(const Look &look);
@@ -47,6 +49,7 @@ private:
 
     const Theme &m_theme;
     Look m_look;
+    int m_chipRoom = 0;
     bool m_preferred = false;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/theme.h"
 
+#include <QFocusFrame>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -55,6 +56,11 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return m_theme.px(16);
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin: // item views take these for the margins of their text
+        return option != nullptr && qobject_cast<QFocusFrame *>(option->styleObject) != nullptr
+            ? m_theme.px(4)
+            : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return m_theme.px(8);
@@ -68,6 +74,9 @@ int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidge
 {
     if (hint == SH_ScrollBar_LeftClickAbsolutePosition)
         return 0;
+    // A text's frame has no room within the text's own widget.
+    if (hint == SH_FocusFrame_AboveWidget)
+        return 1;
     // Focus inside a row is drawn by the delegates.
     if (hint == SH_ItemView_ShowDecorationSelected)
         return 1;
@@ -157,6 +166,10 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
 {
     if (element == CE_Splitter) {
         painter->fillRect(option->rect, m_theme.color(Token::Line));
+        return;
+    }
+    if (element == CE_FocusFrame) {
+        paintFocusRing(*painter, m_theme, option->rect, m_theme.pxF(4));
         return;
     }
     if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);

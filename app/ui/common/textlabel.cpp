@@ -5,6 +5,7 @@
 #include "ui/common/paint.h"
 
 #include <QEvent>
+#include <QFocusFrame>
 #include <QPainter>
 #include <QStyle>
 #include <QTextDocument>
@@ -31,7 +32,10 @@ TextLabel::TextLabel(const Theme &theme, FontRole role, Token token, QWidget *pa
     refresh();
 }
 
-TextLabel::~TextLabel() = default;
+TextLabel::~TextLabel()
+{
+    delete m_frame;
+}
 
 void TextLabel::setPlain(const QString &text)
 {
@@ -44,6 +48,7 @@ void TextLabel::setMarkup(const QString &html)
         return;
     m_html = html;
     setFocusPolicy(hasLinks() ? Qt::StrongFocus : Qt::ClickFocus);
+    frame(hasFocus() && hasLinks());
     refresh();
 }
 
@@ -127,6 +132,10 @@ bool TextLabel::event(QEvent *event)
             wake();
         break;
     case QEvent::FocusIn:
+    case QEvent::FocusOut:
+        frame(event->type() == QEvent::FocusIn && hasLinks());
+        wake();
+        break;
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonDblClick:
     case QEvent::ContextMenu:
@@ -140,6 +149,16 @@ bool TextLabel::event(QEvent *event)
     if (event->type() == QEvent::StyleChange)
         setContentsMargins(margins); // which QFrame takes back
     return handled;
+}
+
+// Around the text, which fills the label.
+void TextLabel::frame(bool framed)
+{
+    delete m_frame;
+    if (!framed)
+        return;
+    m_frame = new QFocusFrame(this);
+    m_frame->setWidget(this);
 }
 
 void TextLabel::forget()
@@ -206,11 +225,8 @@ void TextLabel::paintEvent(QPaintEvent *event)
     if (m_awake) {
         breakLongWords();
         QLabel::paintEvent(event);
-    } else if (!m_html.isEmpty())
+    } else if (!m_html.isEmpty()) {
         paintSheet();
-    if (hasFocus() && focusPolicy() == Qt::StrongFocus) {
-        QPainter painter(this);
-        paintFocusRing(painter, m_theme, rect(), m_theme.pxF(3));
     }
 }
 

@@ -6,8 +6,11 @@
 #include "ui/common/theme.h"
 
 #include <QLabel>
+#include <QPointer>
 
 #include <array>
+
+class QFocusFrame;
 
 namespace StatusScope {
 
@@ -40,6 +43,7 @@ private:
     void refresh();
     void forget();
     void breakLongWords();
+    void frame(bool framed);
     void paintSheet();
     bool hasLinks() const;
     TextSheet::Look look() const;
@@ -51,6 +55,7 @@ private:
     Token m_token;
     QString m_html;
     bool m_awake = false; // QLabel shows it
+    QPointer<QFocusFrame> m_frame; // moves out of the label, to where there is room for it
     mutable std::unique_ptr<TextSheet> m_sheet;
     // A layout asks for the same few sizes again and again.
     mutable QSize m_hint;

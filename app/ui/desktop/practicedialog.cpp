@@ -5,6 +5,7 @@
 #include "practice/practiceserver.h"
 #include "ui/common/actionrow.h"
 #include "ui/common/copybutton.h"
+#include "ui/common/screenroom.h"
 #include "ui/common/textlabel.h"
 
 #include <QVBoxLayout>
@@ -54,14 +55,17 @@ PracticeDialog::PracticeDialog(const Theme &theme, const Registry &registry, QWi
                       "and it ends with StatusScope."));
     auto *layout = new QVBoxLayout(this);
     const int margin = theme.px(20);
-    layout->setContentsMargins(margin, margin, margin, margin);
+    const int inset = theme.px(14); // of the rows: their chips stand beneath the text
+    layout->setContentsMargins(margin - inset, margin, margin - inset, margin);
     layout->setSpacing(theme.px(12));
     layout->addWidget(what);
     layout->addWidget(buildHead());
     layout->addWidget(buildTrials(), 1);
     layout->addWidget(m_count);
-    resize(theme.px(480), theme.px(560));
+    for (QWidget *each : {static_cast<QWidget *>(what), layout->itemAt(1)->widget(), static_cast<QWidget *>(m_count)})
+        each->setContentsMargins(inset, 0, inset, 0);
     refresh();
+    resize(withinScreen(*this, {theme.px(480), layout->totalHeightForWidth(theme.px(480))}));
 }
 
 PracticeDialog::~PracticeDialog() = default;
@@ -95,11 +99,15 @@ QWidget *PracticeDialog::buildTrials()
     auto *layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    int chips = 0;
+    for (const Trial &trial : trials)
+        chips = qMax(chips, chipSize(m_theme, {trial.chip, trial.statusClass}).width());
     for (const Trial &trial : trials) {
         auto *row =
             new ActionRow(m_theme, {{}, ChipLook{trial.chip, trial.statusClass}, tr(trial.name), {}, {}, {}}, list);
         row->setObjectName(u"try-"_s + trial.path);
         row->setToolTip(trial.path);
+        row->setChipRoom(chips);
         connect(row, &QAbstractButton::clicked, this, [this, &trial] { tryOut(trial.path); });
         layout->addWidget(row);
     }

@@ -31,14 +31,26 @@ KeyNote noteOf(const QAction *action)
     return {keys.join(u", "), what};
 }
 
-QWidget *groupWidget(const Theme &theme, const KeyGroup &group, QWidget *parent)
+// So that what the keys do stands beneath each other, whatever the group.
+int widestKeys(const Theme &theme, const QList<KeyGroup> &groups)
+{
+    const QFontMetrics metrics(theme.font(FontRole::Small));
+    int widest = 0;
+    for (const KeyGroup &group : groups) {
+        for (const KeyNote &note : group.keys)
+            widest = qMax(widest, metrics.horizontalAdvance(note.keys));
+    }
+    return widest + 1;
+}
+
+QWidget *groupWidget(const Theme &theme, const KeyGroup &group, int keysWidth, QWidget *parent)
 {
     auto *widget = new QWidget(parent);
     auto *grid = new QGridLayout(widget);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(theme.px(16));
     grid->setVerticalSpacing(theme.px(4));
-    grid->setColumnMinimumWidth(0, theme.px(120));
+    grid->setColumnMinimumWidth(0, keysWidth);
     grid->setColumnStretch(1, 1);
     grid->addWidget(new Heading(theme, group.name, std::nullopt, widget), 0, 0, 1, 2);
     int row = 1;
@@ -46,6 +58,9 @@ QWidget *groupWidget(const Theme &theme, const KeyGroup &group, QWidget *parent)
         auto *keys = new TextLabel(theme, FontRole::Small, Token::Text2, widget);
         keys->setPlain(note.keys);
         keys->setWordWrap(false);
+        // On the base line of the larger letters beside it.
+        const int lower = theme.lineHeight(FontRole::Body) - theme.lineHeight(FontRole::Small);
+        keys->setContentsMargins(0, lower / 2, 0, 0);
         auto *what = new TextLabel(theme, FontRole::Body, Token::Text, widget);
         what->setPlain(note.what);
         grid->addWidget(keys, row, 0, Qt::AlignTop);
@@ -77,7 +92,8 @@ QList<KeyGroup> keyGroups(const MainWindow &window)
         if (!ofPages.contains(action) && !noteOf(action).keys.isEmpty())
             groups.first().keys += noteOf(action);
     }
-    groups.first().keys += {keyText(Qt::CTRL) + ShortcutSheet::tr("wheel"), ShortcutSheet::tr("Larger, smaller")};
+    const QString held = keyText(Qt::CTRL).replace(u'+', u' ');
+    groups.first().keys += {held + ShortcutSheet::tr("wheel"), ShortcutSheet::tr("Larger, smaller")};
     return groups;
 }
 
@@ -92,11 +108,12 @@ ShortcutSheet::ShortcutSheet(const Theme &theme, const MainWindow &window, QWidg
     columns->setContentsMargins(margin, margin, margin, margin);
     columns->setSpacing(theme.px(40));
     const QList<KeyGroup> groups = keyGroups(window);
-    columns->addWidget(groupWidget(theme, groups.first(), body), 1, Qt::AlignTop);
+    const int keysWidth = widestKeys(theme, groups);
+    columns->addWidget(groupWidget(theme, groups.first(), keysWidth, body), 1, Qt::AlignTop);
     auto *pages = new QVBoxLayout;
     pages->setSpacing(theme.px(20));
     for (const KeyGroup &group : groups.mid(1))
-        pages->addWidget(groupWidget(theme, group, body));
+        pages->addWidget(groupWidget(theme, group, keysWidth, body));
     pages->addStretch(1);
     columns->addLayout(pages, 1);
     auto *scroll = new QScrollArea(this);

@@ -51,12 +51,14 @@ UrlBar::UrlBar(const Theme &theme, QWidget *parent)
     connect(m_options, &QPushButton::toggled, this, &UrlBar::optionsToggled);
     connect(m_probe, &QPushButton::clicked, this, [this] { submit(true); });
     connect(m_stop, &QPushButton::clicked, this, &UrlBar::stopRequested);
-    auto *layout = new QHBoxLayout(this);
-    layout->addWidget(m_method);
-    layout->addWidget(m_field, 1);
-    layout->addWidget(m_options);
-    layout->addWidget(m_probe);
-    layout->addWidget(m_stop);
+    m_first = new QHBoxLayout;
+    m_first->addWidget(m_method);
+    m_first->addWidget(m_field, 1);
+    m_second = new QHBoxLayout;
+    m_second->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(m_first);
+    layout->addLayout(m_second);
     connect(&theme, &Theme::changed, this, &UrlBar::applyTheme);
     applyTheme();
     updateButton();
@@ -176,15 +178,28 @@ bool UrlBar::eventFilter(QObject *watched, QEvent *event)
 
 void UrlBar::applyTheme()
 {
-    setFixedHeight(m_theme.px(57));
     layout()->setContentsMargins(m_theme.px(20), m_theme.px(12), m_theme.px(24), m_theme.px(13));
-    layout()->setSpacing(m_theme.px(8));
+    for (QLayout *each : {layout(), static_cast<QLayout *>(m_first), static_cast<QLayout *>(m_second)})
+        each->setSpacing(m_theme.px(8));
+    arrange();
+}
+
+// Where it is narrow the buttons go beneath: an address needs its line.
+void UrlBar::arrange()
+{
+    const bool narrow = width() < m_theme.px(480);
+    QHBoxLayout *row = narrow ? m_second : m_first;
+    if (row->indexOf(m_options) < 0) {
+        for (Button *button : {m_options, m_probe, m_stop})
+            row->addWidget(button); // and out of the other one
+    }
+    setFixedHeight(m_theme.px(narrow ? 57 + 40 : 57));
 }
 
 void UrlBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_options->setBrief(width() < m_theme.px(480));
+    arrange();
 }
 
 void UrlBar::paintEvent(QPaintEvent *)

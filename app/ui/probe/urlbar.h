@@ -6,6 +6,7 @@
 
 class QAbstractItemModel;
 class QCompleter;
+class QHBoxLayout;
 
 namespace StatusScope {
 
@@ -49,6 +50,7 @@ protected:
 
 private:
     void applyTheme();
+    void arrange();
     void updateButton();
     void submit(bool follow);
     bool submitsByKey(const QKeyEvent &key);
@@ -60,6 +62,8 @@ private:
     Button *m_probe = nullptr;
     Button *m_stop = nullptr;
     BusyLine *m_busy = nullptr;
+    QHBoxLayout *m_first = nullptr;
+    QHBoxLayout *m_second = nullptr; // while it is narrow
     QCompleter *m_completer = nullptr;
     QString m_shown;
     bool m_running = false;

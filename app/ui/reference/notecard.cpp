@@ -38,6 +38,7 @@ NoteCard::NoteCard(const Theme &theme, EntryNotes &notes, QWidget *parent)
     m_edit->setFrameShape(QFrame::NoFrame);
     m_edit->setTabChangesFocus(true);
     m_edit->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_edit->viewport()->setAutoFillBackground(false); // or its corners would cover those of the frame
     m_edit->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(new Heading(theme, tr("Your note"), Icon::Pen, this));
@@ -122,8 +123,9 @@ void NoteCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool focused = m_edit->hasFocus();
+    const double out = focused ? 0 : 0.5; // both frames end at the edge of the card
     painter.setPen(QPen(m_theme.color(focused ? Token::Accent : Token::Edge), focused ? 2 : 1));
-    painter.drawRoundedRect(QRectF(m_edit->geometry()).adjusted(-0.5, -0.5, 0.5, 0.5), m_theme.pxF(7), m_theme.pxF(7));
+    painter.drawRoundedRect(QRectF(m_edit->geometry()).adjusted(-out, -out, out, out), m_theme.pxF(7), m_theme.pxF(7));
 }
 
 } // namespace StatusScope

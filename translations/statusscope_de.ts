@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>not seen</source>
-        <translation>nicht zu sehen</translation>
+        <translation>verborgen</translation>
     </message>
     <message>
         <source>fine</source>
@@ -1009,6 +1009,264 @@
     <message>
         <source>Hop %1 of %2</source>
         <translation>Station %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePages</name>
+    <message>
+        <source>Many addresses at once</source>
+        <extracomment>the guide, batch</extracomment>
+        <translation>Viele Adressen zugleich</translation>
+    </message>
+    <message>
+        <source>Choose “New batch” (&lt;code&gt;Ctrl+N&lt;/code&gt;), paste addresses, one a line, and start. StatusScope asks several at a time, but one host only few at a time, so that nobody is flooded.</source>
+        <extracomment>the guide, batch</extracomment>
+        <translation>Wählen Sie „Neuer Stapel“ (&lt;code&gt;Strg+N&lt;/code&gt;), fügen Sie Adressen ein, eine je Zeile, und starten Sie. StatusScope fragt mehrere zugleich, einen einzelnen Host aber nur wenige Male, damit niemand überflutet wird.</translation>
+    </message>
+    <message>
+        <source>The bars count the classes of answers and who must act; click one to filter the table. Open a row to see that probe in full. “Export” (&lt;code&gt;Ctrl+E&lt;/code&gt;) writes the table as CSV and other formats.</source>
+        <extracomment>the guide, batch</extracomment>
+        <translation>Die Balken zählen die Klassen der Antworten und wer am Zug ist; ein Klick filtert die Tabelle. Öffnen Sie eine Zeile, um diese Prüfung ganz zu sehen. „Exportieren“ (&lt;code&gt;Strg+E&lt;/code&gt;) schreibt die Tabelle als CSV und in anderen Formaten.</translation>
+    </message>
+    <message>
+        <source>Batches stay in the list on the left when you quit, on this computer only and for as long as the history is kept; one that was still running keeps what was finished and can go on. Passwords, cookies and tokens are never kept, so an address that held one is not asked again. &lt;code&gt;Del&lt;/code&gt; deletes a batch, “Clear…” all of them.</source>
+        <extracomment>the guide, batch</extracomment>
+        <translation>Stapel bleiben beim Beenden in der Liste links, nur auf diesem Computer und so lange wie der Verlauf; einer, der noch lief, behält, was fertig war, und kann weiterlaufen. Passwörter, Cookies und Tokens werden nie gespeichert; eine Adresse, die eines enthielt, wird daher nicht noch einmal gefragt. &lt;code&gt;Entf&lt;/code&gt; löscht einen Stapel, „Leeren…“ alle.</translation>
+    </message>
+    <message>
+        <source>On the console</source>
+        <extracomment>the guide, console</extracomment>
+        <translation>Auf der Konsole</translation>
+    </message>
+    <message>
+        <source>&lt;code&gt;statusscope-cli&lt;/code&gt; knows and does the same without a window.</source>
+        <extracomment>the guide, console</extracomment>
+        <translation>&lt;code&gt;statusscope-cli&lt;/code&gt; weiß und kann dasselbe ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>&lt;code&gt;statusscope-cli VERB --help&lt;/code&gt; lists the options. The exit code is 0 when every final answer was below 400, 1 when one was not, 2 for wrong use, 3 when one never came.</source>
+        <extracomment>the guide, console</extracomment>
+        <translation>&lt;code&gt;statusscope-cli VERB --help&lt;/code&gt; nennt die Optionen. Der Rückgabewert ist 0, wenn jede letzte Antwort unter 400 lag, 1, wenn eine es nicht tat, 2 bei falschem Aufruf, 3, wenn eine nie kam.</translation>
+    </message>
+    <message>
+        <source>&lt;code&gt;serve&lt;/code&gt;, and “Practice server” in the menu, run a server on this computer that answers as asked: &lt;code&gt;/404&lt;/code&gt;, &lt;code&gt;/503?vendor=varnish&lt;/code&gt;, &lt;code&gt;/redirect/3&lt;/code&gt;, &lt;code&gt;/loop&lt;/code&gt;. Nobody else can reach it.</source>
+        <extracomment>the guide, console</extracomment>
+        <translation>&lt;code&gt;serve&lt;/code&gt; und „Übungsserver“ im Menü starten auf diesem Computer einen Server, der wie gewünscht antwortet: &lt;code&gt;/404&lt;/code&gt;, &lt;code&gt;/503?vendor=varnish&lt;/code&gt;, &lt;code&gt;/redirect/3&lt;/code&gt;, &lt;code&gt;/loop&lt;/code&gt;. Niemand sonst kann ihn erreichen.</translation>
+    </message>
+    <message>
+        <source>What is kept and sent</source>
+        <extracomment>the guide, privacy</extracomment>
+        <translation>Gespeichert und gesendet</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Sent:&lt;/b&gt; what you probe, to the address you probe, and nothing else. The reference and this guide are part of the program. There is no telemetry and no look for updates.</source>
+        <extracomment>the guide, privacy</extracomment>
+        <translation>&lt;b&gt;Gesendet:&lt;/b&gt; was Sie prüfen, an die Adresse, die Sie prüfen, und sonst nichts. Die Referenz und diese Anleitung gehören zum Programm. Es gibt keine Telemetrie und keine Suche nach Updates.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Kept:&lt;/b&gt; what you probed, alone or in a batch, in a file of your account, until you clear it or it is old enough. Passwords, cookies and tokens that are known as such are taken out before.</source>
+        <extracomment>the guide, privacy</extracomment>
+        <translation>&lt;b&gt;Gespeichert:&lt;/b&gt; was Sie geprüft haben, einzeln oder im Stapel, in einer Datei Ihres Kontos, bis Sie es löschen oder es alt genug ist. Passwörter, Cookies und Tokens, die als solche bekannt sind, werden vorher entfernt.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Exported and copied:&lt;/b&gt; the same; they are left out unless you ask for them, in the menu or on the console with &lt;code&gt;--show-secrets&lt;/code&gt;. A secret under a name that nobody knows cannot be recognised, so read an export before you pass it on.</source>
+        <extracomment>the guide, privacy</extracomment>
+        <translation>&lt;b&gt;Exportiert und kopiert:&lt;/b&gt; ebenso; sie bleiben weg, außer Sie verlangen sie im Menü oder auf der Konsole mit &lt;code&gt;--show-secrets&lt;/code&gt;. Ein Geheimnis unter einem Namen, den niemand kennt, ist nicht zu erkennen; lesen Sie einen Export also, bevor Sie ihn weitergeben.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Links&lt;/b&gt; that begin with &lt;code&gt;statusscope:&lt;/code&gt; open the program from a page or a mail. They never send anything before you agree.</source>
+        <extracomment>the guide, privacy</extracomment>
+        <translation>&lt;b&gt;Links&lt;/b&gt;, die mit &lt;code&gt;statusscope:&lt;/code&gt; beginnen, öffnen das Programm von einer Seite oder E-Mail aus. Sie senden nie etwas, bevor Sie zustimmen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Bookmarks and notes&lt;/b&gt; stand in the same file. Clearing the history leaves them.</source>
+        <extracomment>the guide, privacy</extracomment>
+        <translation>&lt;b&gt;Lesezeichen und Notizen&lt;/b&gt; stehen in derselben Datei. Das Leeren des Verlaufs lässt sie stehen.</translation>
+    </message>
+    <message>
+        <source>Probe an address</source>
+        <extracomment>the guide, probe</extracomment>
+        <translation>Adresse prüfen</translation>
+    </message>
+    <message>
+        <source>Paste an address and press Enter. StatusScope asks once, follows redirects hop by hop as a browser does, and explains what came back. A finished hop appears at once; Esc stops.</source>
+        <extracomment>the guide, probe</extracomment>
+        <translation>Fügen Sie eine Adresse ein und drücken Sie die Eingabetaste. StatusScope fragt einmal, folgt Weiterleitungen Schritt für Schritt wie ein Browser und erklärt, was zurückkam. Ein fertiger Schritt erscheint sofort; Esc hält an.</translation>
+    </message>
+    <message>
+        <source>The verdict</source>
+        <extracomment>the guide, probe</extracomment>
+        <translation>Das Urteil</translation>
+    </message>
+    <message>
+        <source>What it means, who made the answer and with what evidence. “Certain”, “Likely” or “A guess” says how strong the evidence is; below certain, “could also be” lists the alternatives.</source>
+        <extracomment>the guide, probe</extracomment>
+        <translation>Was es bedeutet, wer die Antwort geschrieben hat und was das belegt. „Sicher“, „Wahrscheinlich“ oder „Vermutung“ sagt, wie stark die Belege sind; unterhalb von sicher nennt „Auch möglich“ die Alternativen.</translation>
+    </message>
+    <message>
+        <source>The way of the request</source>
+        <extracomment>the guide, probe</extracomment>
+        <translation>Der Weg der Anfrage</translation>
+    </message>
+    <message>
+        <source>One line a hop, all on one time scale: name look-up, connecting, TLS, waiting, download. Choose a hop, and the tabs below show its header fields with what each tells, its certificate, its body, the raw bytes and the findings. Ids that a vendor’s support asks for come first, each with Copy.</source>
+        <extracomment>the guide, probe</extracomment>
+        <translation>Eine Zeile je Schritt, alle auf einer Zeitachse: Namensauflösung, Verbindung, TLS, Warten, Herunterladen. Wählen Sie einen Schritt, und die Reiter darunter zeigen seine Kopffelder mit dem, was jedes sagt, sein Zertifikat, seinen Inhalt, die rohen Bytes und die Befunde. Kennungen, nach denen der Support eines Anbieters fragt, stehen zuerst, jede mit „Kopieren“.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <extracomment>the guide, probe</extracomment>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Method, header fields, credentials, proxy, time-outs, the address to use for a name, and more. The button counts what is set. The same options, by the same names as curl’s, are there &lt;a href=&quot;console.html&quot;&gt;on the console&lt;/a&gt;.</source>
+        <extracomment>the guide, probe</extracomment>
+        <translation>Methode, Kopffelder, Zugangsdaten, Proxy, Zeitlimits, die Adresse für einen Namen und mehr. Die Schaltfläche zählt, was gesetzt ist. Dieselben Optionen, mit denselben Namen wie bei curl, gibt es &lt;a href=&quot;console.html&quot;&gt;auf der Konsole&lt;/a&gt;.</translation>
+    </message>
+    <message>
+        <source>Look a code up</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>Code nachschlagen</translation>
+    </message>
+    <message>
+        <source>Type &lt;code&gt;404&lt;/code&gt;, &lt;code&gt;404.13&lt;/code&gt;, &lt;code&gt;h12&lt;/code&gt;, &lt;code&gt;gateway&lt;/code&gt;, &lt;code&gt;too many redirects&lt;/code&gt;, or a browser’s own words such as &lt;code&gt;ERR_NAME_NOT_RESOLVED&lt;/code&gt;. The best match is chosen at once; Up and Down go through the others while you type.</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>Tippen Sie &lt;code&gt;404&lt;/code&gt;, &lt;code&gt;404.13&lt;/code&gt;, &lt;code&gt;h12&lt;/code&gt;, &lt;code&gt;gateway&lt;/code&gt;, &lt;code&gt;too many redirects&lt;/code&gt; oder die Worte eines Browsers wie &lt;code&gt;ERR_NAME_NOT_RESOLVED&lt;/code&gt;. Der beste Treffer ist sofort gewählt; mit den Pfeiltasten gehen Sie beim Tippen durch die anderen.</translation>
+    </message>
+    <message>
+        <source>One number, several meanings</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>Eine Nummer, mehrere Bedeutungen</translation>
+    </message>
+    <message>
+        <source>520 is Cloudflare’s, and another network’s too. The meanings stand above the number, the likeliest first; “Which one is it?” says what on the page or in the header tells them apart. &lt;code&gt;Ctrl+PgDn&lt;/code&gt; shows the next.</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>520 gehört Cloudflare und auch einem anderen Netz. Die Bedeutungen stehen über der Nummer, die wahrscheinlichste zuerst; „Welcher ist es?“ sagt, was auf der Seite oder im Kopf sie unterscheidet. &lt;code&gt;Strg+Bild ab&lt;/code&gt; zeigt die nächste.</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>Wer am Zug ist</translation>
+    </message>
+    <message>
+        <source>Visitor, network, CDN or proxy, site: the filled stop must act. A pen marks who wrote the answer, a tick what is fine, a dashed line where it broke.</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>Besucher, Netz, CDN oder Proxy, Website: Die gefüllte Stelle ist am Zug. Ein Stift zeigt, wer die Antwort schrieb, ein Haken, was in Ordnung ist, eine gestrichelte Linie, wo es abbrach.</translation>
+    </message>
+    <message>
+        <source>Tell the customer</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>Dem Kunden sagen</translation>
+    </message>
+    <message>
+        <source>A sentence without jargon. &lt;code&gt;Ctrl+Shift+C&lt;/code&gt; copies it; &lt;code&gt;Ctrl+C&lt;/code&gt; copies a summary for a colleague.</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>Ein Satz ohne Fachwörter. &lt;code&gt;Strg+Umschalt+C&lt;/code&gt; kopiert ihn; &lt;code&gt;Strg+C&lt;/code&gt; kopiert eine Zusammenfassung für Kollegen.</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>Eigene Worte</translation>
+    </message>
+    <message>
+        <source>&lt;code&gt;Ctrl+D&lt;/code&gt; marks an entry, &lt;code&gt;Ctrl+Shift+D&lt;/code&gt; writes a note on it, such as whom to call about it in your company. The list beside the star leads back to both. &lt;code&gt;Ctrl+Shift+F&lt;/code&gt; finds words in the entry.</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>&lt;code&gt;Strg+D&lt;/code&gt; setzt ein Lesezeichen, &lt;code&gt;Strg+Umschalt+D&lt;/code&gt; schreibt eine Notiz dazu, etwa wen man in Ihrer Firma anruft. Die Liste neben dem Stern führt zu beidem zurück. &lt;code&gt;Strg+Umschalt+F&lt;/code&gt; findet Wörter im Eintrag.</translation>
+    </message>
+    <message>
+        <source>Codes of your own</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>Eigene Codes</translation>
+    </message>
+    <message>
+        <source>Codes that only your company uses, or your own words for a known one, are files in the folder &lt;code&gt;registry&lt;/code&gt; of the program’s data: &lt;code&gt;~/.local/share/StatusScope/StatusScope&lt;/code&gt; on Linux, &lt;code&gt;%LOCALAPPDATA%\StatusScope\StatusScope&lt;/code&gt; on Windows, &lt;code&gt;~/Library/Application Support/StatusScope/StatusScope&lt;/code&gt; on a Mac, or what &lt;code&gt;--registry&lt;/code&gt; names. Say who makes them, in &lt;code&gt;vendors.json&lt;/code&gt;:</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>Codes, die nur Ihre Firma verwendet, oder Ihre eigenen Worte zu einem bekannten sind Dateien im Ordner &lt;code&gt;registry&lt;/code&gt; der Programmdaten: &lt;code&gt;~/.local/share/StatusScope/StatusScope&lt;/code&gt; unter Linux, &lt;code&gt;%LOCALAPPDATA%\StatusScope\StatusScope&lt;/code&gt; unter Windows, &lt;code&gt;~/Library/Application Support/StatusScope/StatusScope&lt;/code&gt; auf dem Mac oder was &lt;code&gt;--registry&lt;/code&gt; nennt. Schreiben Sie in &lt;code&gt;vendors.json&lt;/code&gt;, wer sie vergibt:</translation>
+    </message>
+    <message>
+        <source>and what they mean, in &lt;code&gt;codes/acme.json&lt;/code&gt;:</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>und in &lt;code&gt;codes/acme.json&lt;/code&gt;, was sie bedeuten:</translation>
+    </message>
+    <message>
+        <source>An entry with an id that the program knows, such as &lt;code&gt;ietf-404&lt;/code&gt;, takes its place. The files are read when the program starts; what is wrong in them is named above the pages and left out.</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>Ein Eintrag mit einer Kennung, die das Programm kennt, etwa &lt;code&gt;ietf-404&lt;/code&gt;, tritt an deren Stelle. Die Dateien werden beim Start gelesen; was darin falsch ist, wird über den Seiten genannt und weggelassen.</translation>
+    </message>
+    <message>
+        <source>Read what a customer sent</source>
+        <extracomment>the guide, saved</extracomment>
+        <translation>Zusendung eines Kunden lesen</translation>
+    </message>
+    <message>
+        <source>Choose “Open what the customer sent” (&lt;code&gt;Ctrl+O&lt;/code&gt;), or drop a file or a text onto the window. Understood are:</source>
+        <extracomment>the guide, saved</extracomment>
+        <translation>Wählen Sie „Öffnen, was der Kunde geschickt hat“ (&lt;code&gt;Strg+O&lt;/code&gt;) oder ziehen Sie eine Datei oder einen Text auf das Fenster. Verstanden werden:</translation>
+    </message>
+    <message>
+        <source>a HAR file, saved by a browser’s developer tools; all its answers, the worst first,</source>
+        <extracomment>the guide, saved</extracomment>
+        <translation>eine HAR-Datei aus den Entwicklerwerkzeugen eines Browsers; alle ihre Antworten, die schlimmste zuerst,</translation>
+    </message>
+    <message>
+        <source>the output of &lt;code&gt;curl -i&lt;/code&gt; or &lt;code&gt;curl -v&lt;/code&gt;, also of a failed one,</source>
+        <extracomment>the guide, saved</extracomment>
+        <translation>die Ausgabe von &lt;code&gt;curl -i&lt;/code&gt; oder &lt;code&gt;curl -v&lt;/code&gt;, auch eines gescheiterten,</translation>
+    </message>
+    <message>
+        <source>a raw answer, a status line, a bare number such as &lt;code&gt;404.13&lt;/code&gt; or &lt;code&gt;H12&lt;/code&gt;,</source>
+        <extracomment>the guide, saved</extracomment>
+        <translation>eine rohe Antwort, eine Statuszeile, eine bloße Nummer wie &lt;code&gt;404.13&lt;/code&gt; oder &lt;code&gt;H12&lt;/code&gt;,</translation>
+    </message>
+    <message>
+        <source>the text of an error page: “Error 1020”, “Reference #18…”, “Guru Meditation”,</source>
+        <extracomment>the guide, saved</extracomment>
+        <translation>der Text einer Fehlerseite: „Error 1020“, „Reference #18…“, „Guru Meditation“,</translation>
+    </message>
+    <message>
+        <source>a browser’s name for an error, a line of an access log of nginx, Apache, IIS, AWS or Heroku.</source>
+        <extracomment>the guide, saved</extracomment>
+        <translation>der Name eines Browsers für einen Fehler, eine Zeile aus dem Zugriffsprotokoll von nginx, Apache, IIS, AWS oder Heroku.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched; the verdict is made from what is there. To ask a customer for a HAR file: open the developer tools (F12), “Network”, reload the page, right click, “Save all as HAR”. It may contain passwords and cookies, so it should come by a private way.</source>
+        <extracomment>the guide, saved</extracomment>
+        <translation>Nichts wird abgerufen; das Urteil entsteht aus dem, was da ist. Um einen Kunden um eine HAR-Datei zu bitten: Entwicklerwerkzeuge öffnen (F12), „Netzwerk“, Seite neu laden, Rechtsklick, „Alles als HAR speichern“. Sie kann Passwörter und Cookies enthalten und sollte auf vertraulichem Weg kommen.</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <extracomment>the guide, start</extracomment>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Somebody reports “error 520”.&lt;/b&gt; StatusScope answers four questions, always in the same places: what it means, what to tell the customer, who must act, what to check next.</source>
+        <extracomment>the guide, start</extracomment>
+        <translation>&lt;b&gt;Jemand meldet „Fehler 520“.&lt;/b&gt; StatusScope beantwortet vier Fragen, immer an denselben Stellen: was es bedeutet, was man dem Kunden sagt, wer am Zug ist, was als Nächstes zu prüfen ist.</translation>
+    </message>
+    <message>
+        <source>Press &lt;code&gt;Ctrl+K&lt;/code&gt; and type a code, a name or a symptom: &lt;a href=&quot;reference.html&quot;&gt;look a code up&lt;/a&gt;. This needs no network.</source>
+        <extracomment>the guide, start</extracomment>
+        <translation>Drücken Sie &lt;code&gt;Strg+K&lt;/code&gt; und tippen Sie einen Code, einen Namen oder ein Symptom: &lt;a href=&quot;reference.html&quot;&gt;Code nachschlagen&lt;/a&gt;. Das braucht kein Netz.</translation>
+    </message>
+    <message>
+        <source>Press &lt;code&gt;Ctrl+L&lt;/code&gt; and paste an address: &lt;a href=&quot;probe.html&quot;&gt;probe it&lt;/a&gt;, to see what the server really answers.</source>
+        <extracomment>the guide, start</extracomment>
+        <translation>Drücken Sie &lt;code&gt;Strg+L&lt;/code&gt; und fügen Sie eine Adresse ein: &lt;a href=&quot;probe.html&quot;&gt;prüfen&lt;/a&gt;, um zu sehen, was der Server wirklich antwortet.</translation>
+    </message>
+    <message>
+        <source>Press &lt;code&gt;Ctrl+O&lt;/code&gt; for a file or a text: &lt;a href=&quot;saved.html&quot;&gt;read what a customer sent&lt;/a&gt;.</source>
+        <extracomment>the guide, start</extracomment>
+        <translation>Drücken Sie &lt;code&gt;Strg+O&lt;/code&gt; für eine Datei oder einen Text: &lt;a href=&quot;saved.html&quot;&gt;lesen, was ein Kunde geschickt hat&lt;/a&gt;.</translation>
+    </message>
+    <message>
+        <source>Press &lt;code&gt;Ctrl+N&lt;/code&gt; for a list of addresses: &lt;a href=&quot;batch.html&quot;&gt;many at once&lt;/a&gt;.</source>
+        <extracomment>the guide, start</extracomment>
+        <translation>Drücken Sie &lt;code&gt;Strg+N&lt;/code&gt; für eine Liste von Adressen: &lt;a href=&quot;batch.html&quot;&gt;viele zugleich&lt;/a&gt;.</translation>
+    </message>
+    <message>
+        <source>Everything works by keyboard alone: &lt;a href=&quot;keys.html&quot;&gt;the keys&lt;/a&gt;. On a Mac, Ctrl is Cmd.</source>
+        <extracomment>the guide, start</extracomment>
+        <translation>Alles geht auch allein mit der Tastatur: &lt;a href=&quot;keys.html&quot;&gt;die Tasten&lt;/a&gt;. Auf dem Mac ist Strg die Befehlstaste.</translation>
     </message>
 </context>
 <context>
@@ -6212,6 +6470,526 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <extracomment>nginx-499, say</extracomment>
         <translation>Die Seite wurde geschlossen oder abgebrochen, bevor die Website antworten konnte. Falls Sie vorher lange gewartet haben, sagen Sie uns bitte, welche Seite es war und um wie viel Uhr. Falls Sie gerade bestellt haben, sehen Sie bitte in Ihrer E-Mail nach, bevor Sie die Bestellung noch einmal absenden.</translation>
     </message>
+    <message>
+        <source>Which details about browser and device the site asks for</source>
+        <extracomment>Accept-CH, what it tells</extracomment>
+        <translation>Welche Angaben zu Browser und Gerät die Website haben möchte</translation>
+    </message>
+    <message>
+        <source>Which formats this address takes with PATCH; worth reading after a 415</source>
+        <extracomment>Accept-Patch, what it tells</extracomment>
+        <translation>Welche Formate diese Adresse mit PATCH annimmt; nach einer 415 lesenswert</translation>
+    </message>
+    <message>
+        <source>Which formats this address takes with POST; worth reading after a 415</source>
+        <extracomment>Accept-Post, what it tells</extracomment>
+        <translation>Welche Formate diese Adresse mit POST annimmt; nach einer 415 lesenswert</translation>
+    </message>
+    <message>
+        <source>“bytes”: parts of the file can be fetched, so a download can be resumed; “none”: they cannot</source>
+        <extracomment>Accept-Ranges, what it tells</extracomment>
+        <translation>„bytes“: Teile der Datei können abgerufen, Downloads also fortgesetzt werden; „none“: nicht</translation>
+    </message>
+    <message>
+        <source>Whether another site’s script may use the visitor’s cookies here</source>
+        <extracomment>Access-Control-Allow-Credentials, what it tells</extracomment>
+        <translation>Ob das Skript einer anderen Website hier die Cookies des Besuchers verwenden darf</translation>
+    </message>
+    <message>
+        <source>Which request fields other sites may send; a missing one fails in the browser alone</source>
+        <extracomment>Access-Control-Allow-Headers, what it tells</extracomment>
+        <translation>Welche Anfragefelder andere Websites senden dürfen; fehlt eines, scheitert es nur im Browser</translation>
+    </message>
+    <message>
+        <source>Which methods other sites may use</source>
+        <extracomment>Access-Control-Allow-Methods, what it tells</extracomment>
+        <translation>Welche Methoden andere Websites verwenden dürfen</translation>
+    </message>
+    <message>
+        <source>Which sites’ scripts may read the answer; without it they get a CORS error in the browser, curl does not</source>
+        <extracomment>Access-Control-Allow-Origin, what it tells</extracomment>
+        <translation>Wessen Skripte die Antwort lesen dürfen; ohne dies melden sie im Browser einen CORS-Fehler, curl nicht</translation>
+    </message>
+    <message>
+        <source>Which answer fields another site’s script may see</source>
+        <extracomment>Access-Control-Expose-Headers, what it tells</extracomment>
+        <translation>Welche Antwortfelder das Skript einer anderen Website sehen darf</translation>
+    </message>
+    <message>
+        <source>How long the browser may remember a permission; old ones can linger that long</source>
+        <extracomment>Access-Control-Max-Age, what it tells</extracomment>
+        <translation>Wie lange sich der Browser eine Erlaubnis merken darf; so lange können alte nachwirken</translation>
+    </message>
+    <message>
+        <source>Seconds this copy has been in a cache; if present, the origin was probably not asked</source>
+        <extracomment>Age, what it tells</extracomment>
+        <translation>Wie viele Sekunden diese Kopie im Cache lag; steht es da, wurde der Ursprung wohl nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Which methods work at this address; with a 405 it says what to use instead</source>
+        <extracomment>Allow, what it tells</extracomment>
+        <translation>Welche Methoden an dieser Adresse gehen; bei 405 steht hier, was stattdessen zu nehmen ist</translation>
+    </message>
+    <message>
+        <source>The site is also reachable in another way, mostly by HTTP/3</source>
+        <extracomment>Alt-Svc, what it tells</extracomment>
+        <translation>Die Website ist auch anders erreichbar, meist über HTTP/3</translation>
+    </message>
+    <message>
+        <source>Who may keep the answer and how long; no-store means that caches must not keep it</source>
+        <extracomment>Cache-Control, what it tells</extracomment>
+        <translation>Wer die Antwort wie lange aufheben darf; no-store heißt: kein Cache darf sie behalten</translation>
+    </message>
+    <message>
+        <source>What each cache on the way did: hit, or the reason for asking further</source>
+        <extracomment>Cache-Status, what it tells</extracomment>
+        <translation>Was jeder Cache unterwegs getan hat: Treffer, oder warum er weiterfragte</translation>
+    </message>
+    <message>
+        <source>Caching rules for the CDN alone; they may differ from the browser’s</source>
+        <extracomment>CDN-Cache-Control, what it tells</extracomment>
+        <translation>Cache-Regeln nur für das CDN; sie können von denen des Browsers abweichen</translation>
+    </message>
+    <message>
+        <source>Tells the browser to delete this site’s cookies, cache or storage</source>
+        <extracomment>Clear-Site-Data, what it tells</extracomment>
+        <translation>Lässt den Browser Cookies, Cache oder Speicher dieser Website löschen</translation>
+    </message>
+    <message>
+        <source>“close” ends the connection after this answer; “Upgrade” asks for another protocol</source>
+        <extracomment>Connection, what it tells</extracomment>
+        <translation>„close“ beendet die Verbindung nach dieser Antwort; „Upgrade“ bittet um ein anderes Protokoll</translation>
+    </message>
+    <message>
+        <source>“attachment” makes the browser save the content instead of showing it, under this name</source>
+        <extracomment>Content-Disposition, what it tells</extracomment>
+        <translation>Bei „attachment“ speichert der Browser den Inhalt unter diesem Namen, statt ihn zu zeigen</translation>
+    </message>
+    <message>
+        <source>How the body is compressed; unreadable signs on screen can mean it was wrong or undone twice</source>
+        <extracomment>Content-Encoding, what it tells</extracomment>
+        <translation>Wie der Inhalt komprimiert ist; unleserliche Zeichen können heißen, dass es falsch ist oder doppelt entpackt wurde</translation>
+    </message>
+    <message>
+        <source>The language this content is meant for</source>
+        <extracomment>Content-Language, what it tells</extracomment>
+        <translation>Für welche Sprache dieser Inhalt gedacht ist</translation>
+    </message>
+    <message>
+        <source>How many bytes follow (none with HEAD); fewer received means the answer was cut off</source>
+        <extracomment>Content-Length, what it tells</extracomment>
+        <translation>Wie viele Bytes folgen (bei HEAD keine); kommen weniger an, wurde die Antwort abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The exact address of the version that was sent</source>
+        <extracomment>Content-Location, what it tells</extracomment>
+        <translation>Die genaue Adresse der gesendeten Fassung</translation>
+    </message>
+    <message>
+        <source>Which part of the file came; with a 416 it tells the real length</source>
+        <extracomment>Content-Range, what it tells</extracomment>
+        <translation>Welcher Teil der Datei kam; bei 416 die wirkliche Länge</translation>
+    </message>
+    <message>
+        <source>What the page may load and run; a too strict rule leaves scripts or pictures out</source>
+        <extracomment>Content-Security-Policy, what it tells</extracomment>
+        <translation>Was die Seite laden und ausführen darf; zu strenge Regeln lassen Skripte oder Bilder weg</translation>
+    </message>
+    <message>
+        <source>A policy on trial: breaches are reported, nothing is blocked</source>
+        <extracomment>Content-Security-Policy-Report-Only, what it tells</extracomment>
+        <translation>Eine Regel auf Probe: Verstöße werden gemeldet, nichts wird blockiert</translation>
+    </message>
+    <message>
+        <source>What the body is; text/html where JSON is due often means that an error page came instead</source>
+        <extracomment>Content-Type, what it tells</extracomment>
+        <translation>Was der Inhalt ist; text/html statt JSON heißt oft, dass eine Fehlerseite kam</translation>
+    </message>
+    <message>
+        <source>Embedded files must agree to be embedded; otherwise they stay out</source>
+        <extracomment>Cross-Origin-Embedder-Policy, what it tells</extracomment>
+        <translation>Eingebettete Dateien müssen dem Einbetten zustimmen; sonst bleiben sie weg</translation>
+    </message>
+    <message>
+        <source>Cuts the tie to windows of other sites; can break pay or sign-in pop-ups</source>
+        <extracomment>Cross-Origin-Opener-Policy, what it tells</extracomment>
+        <translation>Trennt die Verbindung zu Fenstern anderer Websites; kann Fenster zum Bezahlen oder Anmelden stören</translation>
+    </message>
+    <message>
+        <source>Who may embed this file; same-origin keeps it off other sites</source>
+        <extracomment>Cross-Origin-Resource-Policy, what it tells</extracomment>
+        <translation>Wer diese Datei einbetten darf; same-origin hält sie von anderen Websites fern</translation>
+    </message>
+    <message>
+        <source>When the answer was written; far from now it is an old copy or a wrong clock</source>
+        <extracomment>Date, what it tells</extracomment>
+        <translation>Wann die Antwort entstand; liegt es weit weg, ist sie eine alte Kopie oder die Uhr geht falsch</translation>
+    </message>
+    <message>
+        <source>This interface is outdated, or will be from the date given</source>
+        <extracomment>Deprecation, what it tells</extracomment>
+        <translation>Diese Schnittstelle ist veraltet oder wird es ab dem genannten Datum</translation>
+    </message>
+    <message>
+        <source>Version mark of the content; the same value twice means nothing has changed</source>
+        <extracomment>ETag, what it tells</extracomment>
+        <translation>Versionszeichen des Inhalts; zweimal derselbe Wert heißt: nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Until when a copy counts as fresh; a date in the past means at once stale</source>
+        <extracomment>Expires, what it tells</extracomment>
+        <translation>Bis wann eine Kopie als frisch gilt; ein Datum in der Vergangenheit heißt: sofort veraltet</translation>
+    </message>
+    <message>
+        <source>How long, or for how many requests, the connection stays open</source>
+        <extracomment>Keep-Alive, what it tells</extracomment>
+        <translation>Wie lange oder für wie viele Anfragen die Verbindung offen bleibt</translation>
+    </message>
+    <message>
+        <source>When the content was last changed, as far as the server knows</source>
+        <extracomment>Last-Modified, what it tells</extracomment>
+        <translation>Wann der Inhalt zuletzt geändert wurde, soweit der Server weiß</translation>
+    </message>
+    <message>
+        <source>Related addresses: next page, style sheet to load early, canonical address</source>
+        <extracomment>Link, what it tells</extracomment>
+        <translation>Verwandte Adressen: nächste Seite, früh zu ladendes Stylesheet, maßgebliche Adresse</translation>
+    </message>
+    <message>
+        <source>Where to go next; with 201 the address of what was created</source>
+        <extracomment>Location, what it tells</extracomment>
+        <translation>Wohin es weitergeht; bei 201 die Adresse des Neuen</translation>
+    </message>
+    <message>
+        <source>Browsers shall report network errors of this site to its owner</source>
+        <extracomment>NEL, what it tells</extracomment>
+        <translation>Browser sollen Netzfehler dieser Website ihrem Betreiber melden</translation>
+    </message>
+    <message>
+        <source>Asks the browser to keep this origin’s pages apart from its sister domains</source>
+        <extracomment>Origin-Agent-Cluster, what it tells</extracomment>
+        <translation>Bittet den Browser, diese Seiten von denen der Schwester-Domains zu trennen</translation>
+    </message>
+    <message>
+        <source>Whether the page may use camera, location, full screen and the like</source>
+        <extracomment>Permissions-Policy, what it tells</extracomment>
+        <translation>Ob die Seite Kamera, Standort, Vollbild und Ähnliches nutzen darf</translation>
+    </message>
+    <message>
+        <source>An old “no-cache” for HTTP/1.0; Cache-Control has replaced it</source>
+        <extracomment>Pragma, what it tells</extracomment>
+        <translation>Ein altes „no-cache“ für HTTP/1.0; Cache-Control hat es ersetzt</translation>
+    </message>
+    <message>
+        <source>How urgent this answer is compared with others on the same connection</source>
+        <extracomment>Priority, what it tells</extracomment>
+        <translation>Wie dringend diese Antwort im Vergleich zu anderen derselben Verbindung ist</translation>
+    </message>
+    <message>
+        <source>The proxy, not the site, wants a sign-in, in this way</source>
+        <extracomment>Proxy-Authenticate, what it tells</extracomment>
+        <translation>Nicht die Website, der Proxy verlangt eine Anmeldung, und zwar so</translation>
+    </message>
+    <message>
+        <source>A proxy on the way says itself how it handled the answer and, if it failed, why; very good evidence</source>
+        <extracomment>Proxy-Status, what it tells</extracomment>
+        <translation>Ein Proxy unterwegs sagt selbst, wie er die Antwort behandelt hat und woran es lag; ein sehr guter Beleg</translation>
+    </message>
+    <message>
+        <source>How many requests are left and in how many seconds the count starts again</source>
+        <extracomment>RateLimit, what it tells</extracomment>
+        <translation>Wie viele Anfragen übrig sind und in wie vielen Sekunden neu gezählt wird</translation>
+    </message>
+    <message>
+        <source>Requests allowed in the present window; from earlier drafts of RateLimit</source>
+        <extracomment>RateLimit-Limit, what it tells</extracomment>
+        <translation>Erlaubte Anfragen im laufenden Zeitfenster; aus früheren Entwürfen von RateLimit</translation>
+    </message>
+    <message>
+        <source>The rule: how many requests in how many seconds</source>
+        <extracomment>RateLimit-Policy, what it tells</extracomment>
+        <translation>Die Regel: wie viele Anfragen in wie vielen Sekunden</translation>
+    </message>
+    <message>
+        <source>Requests left in the present window; 0 explains a 429</source>
+        <extracomment>RateLimit-Remaining, what it tells</extracomment>
+        <translation>Übrige Anfragen im laufenden Zeitfenster; 0 erklärt eine 429</translation>
+    </message>
+    <message>
+        <source>Seconds until the count starts again</source>
+        <extracomment>RateLimit-Reset, what it tells</extracomment>
+        <translation>Sekunden, bis neu gezählt wird</translation>
+    </message>
+    <message>
+        <source>How much of the present address is told to the next site</source>
+        <extracomment>Referrer-Policy, what it tells</extracomment>
+        <translation>Wie viel von der jetzigen Adresse die nächste Website erfährt</translation>
+    </message>
+    <message>
+        <source>A redirect or reload after some seconds that probes easily overlook</source>
+        <extracomment>Refresh, what it tells</extracomment>
+        <translation>Eine Weiterleitung oder ein Neuladen nach einigen Sekunden, leicht zu übersehen</translation>
+    </message>
+    <message>
+        <source>Older way to name the place for error reports, still used by NEL</source>
+        <extracomment>Report-To, what it tells</extracomment>
+        <translation>Ältere Angabe, wohin Fehlerberichte gehen; NEL nutzt sie noch</translation>
+    </message>
+    <message>
+        <source>Where the browser sends its reports about blocked or failed things</source>
+        <extracomment>Reporting-Endpoints, what it tells</extracomment>
+        <translation>Wohin der Browser Berichte über Blockiertes oder Gescheitertes schickt</translation>
+    </message>
+    <message>
+        <source>How long to wait before trying again, in seconds or as a date</source>
+        <extracomment>Retry-After, what it tells</extracomment>
+        <translation>Wie lange bis zum nächsten Versuch zu warten ist, in Sekunden oder als Datum</translation>
+    </message>
+    <message>
+        <source>The program that wrote the answer, or one in front that put its own name there</source>
+        <extracomment>Server, what it tells</extracomment>
+        <translation>Das Programm, das die Antwort geschrieben hat, oder eines davor, das sich dort einträgt</translation>
+    </message>
+    <message>
+        <source>Where the time went on the server’s side: database, cache, application …</source>
+        <extracomment>Server-Timing, what it tells</extracomment>
+        <translation>Wo die Zeit auf der Seite des Servers blieb: Datenbank, Cache, Anwendung …</translation>
+    </message>
+    <message>
+        <source>The site stores something in the browser: a session, a language, a balancer’s mark</source>
+        <extracomment>Set-Cookie, what it tells</extracomment>
+        <translation>Die Website speichert etwas im Browser: eine Sitzung, eine Sprache, ein Zeichen des Lastverteilers</translation>
+    </message>
+    <message>
+        <source>Browsers use https only for this long; certificate warnings cannot be skipped</source>
+        <extracomment>Strict-Transport-Security, what it tells</extracomment>
+        <translation>Browser verwenden so lange nur https; Zertifikatswarnungen lassen sich nicht übergehen</translation>
+    </message>
+    <message>
+        <source>The date after which this address is likely to stop working</source>
+        <extracomment>Sunset, what it tells</extracomment>
+        <translation>Ab diesem Datum funktioniert diese Adresse wohl nicht mehr</translation>
+    </message>
+    <message>
+        <source>Which sites may read exact loading times of this file</source>
+        <extracomment>Timing-Allow-Origin, what it tells</extracomment>
+        <translation>Welche Websites die genauen Ladezeiten dieser Datei lesen dürfen</translation>
+    </message>
+    <message>
+        <source>More fields follow after the body, with these names</source>
+        <extracomment>Trailer, what it tells</extracomment>
+        <translation>Nach dem Inhalt folgen weitere Felder mit diesen Namen</translation>
+    </message>
+    <message>
+        <source>“chunked”: the length was not known beforehand; together with Content-Length suspicious</source>
+        <extracomment>Transfer-Encoding, what it tells</extracomment>
+        <translation>„chunked“: die Länge stand vorher nicht fest; zusammen mit Content-Length verdächtig</translation>
+    </message>
+    <message>
+        <source>A change of protocol is offered or asked for, for instance to WebSocket; needed with 426</source>
+        <extracomment>Upgrade, what it tells</extracomment>
+        <translation>Ein anderes Protokoll wird angeboten oder verlangt, etwa WebSocket; bei 426 nötig</translation>
+    </message>
+    <message>
+        <source>Which request fields change the content; a missing one can make caches serve wrong copies</source>
+        <extracomment>Vary, what it tells</extracomment>
+        <translation>Welche Anfragefelder den Inhalt ändern; fehlt eines, liefern Caches womöglich falsche Kopien</translation>
+    </message>
+    <message>
+        <source>The proxies the message passed; each should add its name, though not all do</source>
+        <extracomment>Via, what it tells</extracomment>
+        <translation>Die Proxys, durch die die Nachricht kam; jeder soll sich eintragen, doch nicht alle tun es</translation>
+    </message>
+    <message>
+        <source>An abolished hint of caches, such as 110 for a stale copy</source>
+        <extracomment>Warning, what it tells</extracomment>
+        <translation>Ein abgeschaffter Hinweis von Caches, etwa 110 für eine veraltete Kopie</translation>
+    </message>
+    <message>
+        <source>How to sign in: Basic, Bearer, Negotiate …; Bearer often adds the reason</source>
+        <extracomment>WWW-Authenticate, what it tells</extracomment>
+        <translation>Wie man sich anmeldet: Basic, Bearer, Negotiate …; Bearer nennt oft den Grund</translation>
+    </message>
+    <message>
+        <source>HIT: a copy from a cache; MISS: fetched from behind; the rest depends on the vendor</source>
+        <extracomment>X-Cache, what it tells</extracomment>
+        <translation>HIT: eine Kopie aus einem Cache; MISS: von dahinter geholt; der Rest hängt vom Anbieter ab</translation>
+    </message>
+    <message>
+        <source>How often each cache has served this copy; 0 means it was fetched just now</source>
+        <extracomment>X-Cache-Hits, what it tells</extracomment>
+        <translation>Wie oft jeder Cache diese Kopie geliefert hat; 0 heißt: gerade geholt</translation>
+    </message>
+    <message>
+        <source>Often nginx’s cache result: HIT, MISS, EXPIRED, BYPASS or STALE</source>
+        <extracomment>X-Cache-Status, what it tells</extracomment>
+        <translation>Oft das Cache-Ergebnis von nginx: HIT, MISS, EXPIRED, BYPASS oder STALE</translation>
+    </message>
+    <message>
+        <source>“nosniff”: the browser trusts Content-Type; a wrong type then blocks scripts and styles</source>
+        <extracomment>X-Content-Type-Options, what it tells</extracomment>
+        <translation>„nosniff“: der Browser vertraut Content-Type; ein falscher Typ blockiert dann Skripte und Stile</translation>
+    </message>
+    <message>
+        <source>An id that ties together all log lines of one action</source>
+        <extracomment>X-Correlation-Id, what it tells</extracomment>
+        <translation>Eine Kennung, die alle Protokollzeilen eines Vorgangs verbindet</translation>
+    </message>
+    <message>
+        <source>Whether other sites may show this page in a frame; DENY leaves the frame empty</source>
+        <extracomment>X-Frame-Options, what it tells</extracomment>
+        <translation>Ob andere Websites diese Seite in einem Rahmen zeigen dürfen; DENY lässt ihn leer</translation>
+    </message>
+    <message>
+        <source>Rules for old Flash and Acrobat content; without meaning for web pages</source>
+        <extracomment>X-Permitted-Cross-Domain-Policies, what it tells</extracomment>
+        <translation>Regeln für alte Flash- und Acrobat-Inhalte; für Webseiten ohne Bedeutung</translation>
+    </message>
+    <message>
+        <source>The language or framework behind the site, such as PHP, Express or ASP.NET</source>
+        <extracomment>X-Powered-By, what it tells</extracomment>
+        <translation>Sprache oder Framework der Website, etwa PHP, Express oder ASP.NET</translation>
+    </message>
+    <message>
+        <source>Requests allowed in the present window</source>
+        <extracomment>X-RateLimit-Limit, what it tells</extracomment>
+        <translation>Erlaubte Anfragen im laufenden Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Requests left; 0 explains a 429 or 403</source>
+        <extracomment>X-RateLimit-Remaining, what it tells</extracomment>
+        <translation>Übrige Anfragen; 0 erklärt eine 429 oder 403</translation>
+    </message>
+    <message>
+        <source>When the count starts again: seconds left or Unix time, by vendor</source>
+        <extracomment>X-RateLimit-Reset, what it tells</extracomment>
+        <translation>Wann neu gezählt wird: Sekunden oder Unix-Zeit, je nach Anbieter</translation>
+    </message>
+    <message>
+        <source>An id for this very request; the owner may find it in the logs</source>
+        <extracomment>X-Request-Id, what it tells</extracomment>
+        <translation>Eine Kennung genau dieser Anfrage; der Betreiber findet sie vielleicht im Protokoll</translation>
+    </message>
+    <message>
+        <source>How long the application needed, mostly in milliseconds</source>
+        <extracomment>X-Response-Time, what it tells</extracomment>
+        <translation>Wie lange die Anwendung brauchte, meist in Millisekunden</translation>
+    </message>
+    <message>
+        <source>Instructions for search engines; “noindex” keeps a page out of their results</source>
+        <extracomment>X-Robots-Tag, what it tells</extracomment>
+        <translation>Anweisungen für Suchmaschinen; „noindex“ hält eine Seite aus den Ergebnissen heraus</translation>
+    </message>
+    <message>
+        <source>Seconds the application worked on the answer, as Rails counts them</source>
+        <extracomment>X-Runtime, what it tells</extracomment>
+        <translation>Sekunden, die die Anwendung an der Antwort arbeitete, wie Rails sie zählt</translation>
+    </message>
+    <message>
+        <source>An id by which the owner may find this request in the tracing</source>
+        <extracomment>X-Trace-Id, what it tells</extracomment>
+        <translation>Eine Kennung, mit der der Betreiber diese Anfrage in der Ablaufverfolgung findet</translation>
+    </message>
+    <message>
+        <source>A relic for old versions of Internet Explorer</source>
+        <extracomment>X-UA-Compatible, what it tells</extracomment>
+        <translation>Ein Überbleibsel für alte Versionen des Internet Explorer</translation>
+    </message>
+    <message>
+        <source>A filter of old browsers; 0 switches it off, present ones ignore it</source>
+        <extracomment>X-XSS-Protection, what it tells</extracomment>
+        <translation>Ein Filter alter Browser; 0 schaltet ihn ab, heutige beachten ihn nicht</translation>
+    </message>
+    <message>
+        <source>Cloudflare’s number of this request; the letters at its end are the data centre</source>
+        <extracomment>CF-Ray, what it tells</extracomment>
+        <translation>Cloudflares Nummer dieser Anfrage; die Buchstaben am Ende nennen das Rechenzentrum</translation>
+    </message>
+    <message>
+        <source>Whether Cloudflare had a copy: HIT, MISS, EXPIRED, BYPASS, DYNAMIC …</source>
+        <extracomment>CF-Cache-Status, what it tells</extracomment>
+        <translation>Ob Cloudflare eine Kopie hatte: HIT, MISS, EXPIRED, BYPASS, DYNAMIC …</translation>
+    </message>
+    <message>
+        <source>“challenge”: Cloudflare put a check in the way instead of the page</source>
+        <extracomment>cf-mitigated, what it tells</extracomment>
+        <translation>„challenge“: Cloudflare hat statt der Seite eine Prüfung vorgeschaltet</translation>
+    </message>
+    <message>
+        <source>CloudFront’s id of this request; its support asks for it</source>
+        <extracomment>X-Amz-Cf-Id, what it tells</extracomment>
+        <translation>CloudFronts Kennung dieser Anfrage; der Support fragt danach</translation>
+    </message>
+    <message>
+        <source>The CloudFront location that answered; it begins with an airport code</source>
+        <extracomment>X-Amz-Cf-Pop, what it tells</extracomment>
+        <translation>Der CloudFront-Standort, der antwortete; er beginnt mit einem Flughafencode</translation>
+    </message>
+    <message>
+        <source>The AWS id of this request; the owner can look for it in CloudWatch</source>
+        <extracomment>x-amzn-RequestId, what it tells</extracomment>
+        <translation>Die AWS-Kennung dieser Anfrage; der Betreiber kann sie in CloudWatch suchen</translation>
+    </message>
+    <message>
+        <source>The AWS trace of this request; its Root value stands in the balancer’s log</source>
+        <extracomment>X-Amzn-Trace-Id, what it tells</extracomment>
+        <translation>Die AWS-Spur dieser Anfrage; ihr Wert Root steht im Protokoll des Lastverteilers</translation>
+    </message>
+    <message>
+        <source>Azure Front Door’s id of this request; its support asks for it</source>
+        <extracomment>X-Azure-Ref, what it tells</extracomment>
+        <translation>Die Kennung dieser Anfrage bei Azure Front Door; der Support fragt danach</translation>
+    </message>
+    <message>
+        <source>At Fastly the caches on the way, such as cache-fra-eddf8230045-FRA</source>
+        <extracomment>X-Served-By, what it tells</extracomment>
+        <translation>Bei Fastly die Caches unterwegs, etwa cache-fra-eddf8230045-FRA</translation>
+    </message>
+    <message>
+        <source>Fastly’s clock: start, and milliseconds until the answer (VE)</source>
+        <extracomment>X-Timer, what it tells</extracomment>
+        <translation>Fastlys Uhr: Beginn und Millisekunden bis zur Antwort (VE)</translation>
+    </message>
+    <message>
+        <source>Varnish’s id; two numbers mean a copy from its cache</source>
+        <extracomment>X-Varnish, what it tells</extracomment>
+        <translation>Die Kennung von Varnish; zwei Nummern heißen: eine Kopie aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Vercel’s id of this request; it begins with the region</source>
+        <extracomment>X-Vercel-Id, what it tells</extracomment>
+        <translation>Vercels Kennung dieser Anfrage; sie beginnt mit der Region</translation>
+    </message>
+    <message>
+        <source>Netlify’s id of this request; its support asks for it</source>
+        <extracomment>X-Nf-Request-Id, what it tells</extracomment>
+        <translation>Netlifys Kennung dieser Anfrage; der Support fragt danach</translation>
+    </message>
+    <message>
+        <source>GitHub’s id of this request; its support asks for it</source>
+        <extracomment>X-GitHub-Request-Id, what it tells</extracomment>
+        <translation>GitHubs Kennung dieser Anfrage; der Support fragt danach</translation>
+    </message>
+    <message>
+        <source>Sucuri’s firewall stands before the site; the number is its machine</source>
+        <extracomment>X-Sucuri-ID, what it tells</extracomment>
+        <translation>Sucuris Firewall steht vor der Website; die Nummer ist ihr Rechner</translation>
+    </message>
+    <message>
+        <source>Imperva’s data of this request; its support reads them</source>
+        <extracomment>X-Iinfo, what it tells</extracomment>
+        <translation>Impervas Daten zu dieser Anfrage; der Support kann sie lesen</translation>
+    </message>
+    <message>
+        <source>Akamai’s global number of this request</source>
+        <extracomment>Akamai-GRN, what it tells</extracomment>
+        <translation>Akamais weltweite Nummer dieser Anfrage</translation>
+    </message>
+    <message>
+        <source>Fly.io’s id of this request; its ending is the region</source>
+        <extracomment>Fly-Request-Id, what it tells</extracomment>
+        <translation>Fly.ios Kennung dieser Anfrage; ihr Ende nennt die Region</translation>
+    </message>
 </context>
 <context>
     <name>RegistryLoader</name>
@@ -7138,6 +7916,21 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
 </context>
 <context>
+    <name>StatusScope::Codings</name>
+    <message>
+        <source>Content-Encoding says %1, which is no registered coding; programs that do not know it cannot read the body.</source>
+        <translation>Content-Encoding nennt %1, eine nicht registrierte Kodierung; Programme, die sie nicht kennen, können den Inhalt nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Content-Encoding says %1, but the body is not coded so, or damaged; browsers show an error in place of the page.</source>
+        <translation>Content-Encoding nennt %1, aber der Inhalt ist nicht so kodiert oder beschädigt; Browser zeigen statt der Seite einen Fehler.</translation>
+    </message>
+    <message>
+        <source>The body ends in the middle of its coding %1; browsers show a part of the page, or an error.</source>
+        <translation>Der Inhalt endet mitten in seiner Kodierung %1; Browser zeigen nur einen Teil der Seite oder einen Fehler.</translation>
+    </message>
+</context>
+<context>
     <name>StatusScope::CompatHeader</name>
     <message>
         <source>Desktop</source>
@@ -7563,6 +8356,18 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>%1, section %2</source>
         <translation>%1, Abschnitt %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>From your own registry</source>
+        <translation>Aus Ihrem eigenen Verzeichnis</translation>
+    </message>
+    <message>
+        <source>From your own registry, in place of the program’s</source>
+        <translation>Aus Ihrem eigenen Verzeichnis, statt des mitgelieferten Eintrags</translation>
     </message>
 </context>
 <context>
@@ -8707,6 +9512,30 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>A block page under a success code</source>
         <translation>Eine Sperrseite unter einem Erfolgscode</translation>
     </message>
+    <message>
+        <source>A page that cannot be unpacked</source>
+        <translation>Eine Seite, die sich nicht entpacken lässt</translation>
+    </message>
+    <message>
+        <source>The number says that all is well, but the content was packed wrongly or not to its end, so browsers cannot show it.</source>
+        <translation>Die Nummer sagt, dass alles in Ordnung ist, aber der Inhalt wurde falsch oder nicht bis zum Ende gepackt; Browser können ihn nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>The site was reached, but its answer was damaged while it was packed for sending. Please send us the address and the time, so the site’s team can look into it.</source>
+        <translation>Die Website wurde erreicht, aber ihre Antwort wurde beim Packen für den Versand beschädigt. Bitte schicken Sie uns die Adresse und die Uhrzeit, damit das Team der Website nachsehen kann.</translation>
+    </message>
+    <message>
+        <source>Compare the answer without compression: curl -H &apos;Accept-Encoding: identity&apos;</source>
+        <translation>Die Antwort ohne Komprimierung vergleichen: curl -H &apos;Accept-Encoding: identity&apos;</translation>
+    </message>
+    <message>
+        <source>Look for two places that compress, such as the application and the server before it</source>
+        <translation>Nachsehen, ob zwei Stellen komprimieren, etwa die Anwendung und der Server davor</translation>
+    </message>
+    <message>
+        <source>Let nothing set Content-Encoding that does not compress itself</source>
+        <translation>Nichts darf Content-Encoding setzen, das nicht selbst komprimiert</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::PracticeDialog</name>
@@ -9045,6 +9874,13 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>History is off: what you probe is forgotten when the window closes.</source>
         <translation>Der Verlauf ist aus: Was Sie prüfen, ist vergessen, sobald das Fenster schließt.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -9415,6 +10251,13 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Probe again</source>
         <translation>Erneut prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>%n gesetzt</numerusform>
+            <numerusform>%n gesetzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

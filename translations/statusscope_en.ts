@@ -331,6 +331,13 @@
             <numerusform>Options, %n set</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n set</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::WaitingView</name>

@@ -1012,6 +1012,264 @@
     </message>
 </context>
 <context>
+    <name>GuidePages</name>
+    <message>
+        <source>Many addresses at once</source>
+        <extracomment>the guide, batch</extracomment>
+        <translation>Muchas direcciones a la vez</translation>
+    </message>
+    <message>
+        <source>Choose “New batch” (&lt;code&gt;Ctrl+N&lt;/code&gt;), paste addresses, one a line, and start. StatusScope asks several at a time, but one host only few at a time, so that nobody is flooded.</source>
+        <extracomment>the guide, batch</extracomment>
+        <translation>Elija «Lote nuevo» (&lt;code&gt;Ctrl+N&lt;/code&gt;), pegue direcciones, una por línea, y empiece. StatusScope pregunta a varias a la vez, pero pocas veces a un mismo host, para no inundar a nadie.</translation>
+    </message>
+    <message>
+        <source>The bars count the classes of answers and who must act; click one to filter the table. Open a row to see that probe in full. “Export” (&lt;code&gt;Ctrl+E&lt;/code&gt;) writes the table as CSV and other formats.</source>
+        <extracomment>the guide, batch</extracomment>
+        <translation>Las barras cuentan las clases de respuestas y quién debe actuar; un clic filtra la tabla. Abra una fila para ver esa prueba entera. «Exportar» (&lt;code&gt;Ctrl+E&lt;/code&gt;) escribe la tabla en CSV y otros formatos.</translation>
+    </message>
+    <message>
+        <source>Batches stay in the list on the left when you quit, on this computer only and for as long as the history is kept; one that was still running keeps what was finished and can go on. Passwords, cookies and tokens are never kept, so an address that held one is not asked again. &lt;code&gt;Del&lt;/code&gt; deletes a batch, “Clear…” all of them.</source>
+        <extracomment>the guide, batch</extracomment>
+        <translation>Los lotes quedan en la lista de la izquierda al salir, solo en este equipo y tanto como el historial; uno que aún corría guarda lo terminado y puede seguir. Contraseñas, cookies y tokens no se guardan nunca, así que una dirección que tenía uno no se vuelve a preguntar. &lt;code&gt;Supr&lt;/code&gt; elimina un lote, «Borrar…» todos.</translation>
+    </message>
+    <message>
+        <source>On the console</source>
+        <extracomment>the guide, console</extracomment>
+        <translation>En la consola</translation>
+    </message>
+    <message>
+        <source>&lt;code&gt;statusscope-cli&lt;/code&gt; knows and does the same without a window.</source>
+        <extracomment>the guide, console</extracomment>
+        <translation>&lt;code&gt;statusscope-cli&lt;/code&gt; sabe y hace lo mismo sin ventana.</translation>
+    </message>
+    <message>
+        <source>&lt;code&gt;statusscope-cli VERB --help&lt;/code&gt; lists the options. The exit code is 0 when every final answer was below 400, 1 when one was not, 2 for wrong use, 3 when one never came.</source>
+        <extracomment>the guide, console</extracomment>
+        <translation>&lt;code&gt;statusscope-cli VERB --help&lt;/code&gt; muestra las opciones. El código de salida es 0 si toda respuesta final fue menor que 400, 1 si alguna no lo fue, 2 por mal uso, 3 si alguna no llegó.</translation>
+    </message>
+    <message>
+        <source>&lt;code&gt;serve&lt;/code&gt;, and “Practice server” in the menu, run a server on this computer that answers as asked: &lt;code&gt;/404&lt;/code&gt;, &lt;code&gt;/503?vendor=varnish&lt;/code&gt;, &lt;code&gt;/redirect/3&lt;/code&gt;, &lt;code&gt;/loop&lt;/code&gt;. Nobody else can reach it.</source>
+        <extracomment>the guide, console</extracomment>
+        <translation>&lt;code&gt;serve&lt;/code&gt;, y «Servidor de práctica» en el menú, ponen en marcha en este equipo un servidor que responde lo que se le pide: &lt;code&gt;/404&lt;/code&gt;, &lt;code&gt;/503?vendor=varnish&lt;/code&gt;, &lt;code&gt;/redirect/3&lt;/code&gt;, &lt;code&gt;/loop&lt;/code&gt;. Nadie más puede llegar a él.</translation>
+    </message>
+    <message>
+        <source>What is kept and sent</source>
+        <extracomment>the guide, privacy</extracomment>
+        <translation>Qué se guarda y se envía</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Sent:&lt;/b&gt; what you probe, to the address you probe, and nothing else. The reference and this guide are part of the program. There is no telemetry and no look for updates.</source>
+        <extracomment>the guide, privacy</extracomment>
+        <translation>&lt;b&gt;Se envía:&lt;/b&gt; lo que usted prueba, a la dirección que prueba, y nada más. La referencia y esta guía son parte del programa. No hay telemetría ni búsqueda de actualizaciones.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Kept:&lt;/b&gt; what you probed, alone or in a batch, in a file of your account, until you clear it or it is old enough. Passwords, cookies and tokens that are known as such are taken out before.</source>
+        <extracomment>the guide, privacy</extracomment>
+        <translation>&lt;b&gt;Se guarda:&lt;/b&gt; lo que probó, solo o en lote, en un archivo de su cuenta, hasta que lo borre o sea bastante antiguo. Las contraseñas, cookies y tokens conocidos como tales se quitan antes.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Exported and copied:&lt;/b&gt; the same; they are left out unless you ask for them, in the menu or on the console with &lt;code&gt;--show-secrets&lt;/code&gt;. A secret under a name that nobody knows cannot be recognised, so read an export before you pass it on.</source>
+        <extracomment>the guide, privacy</extracomment>
+        <translation>&lt;b&gt;Se exporta y se copia:&lt;/b&gt; lo mismo; quedan fuera salvo que los pida, en el menú o en la consola con &lt;code&gt;--show-secrets&lt;/code&gt;. Un secreto con un nombre que nadie conoce no se puede reconocer; lea una exportación antes de pasarla.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Links&lt;/b&gt; that begin with &lt;code&gt;statusscope:&lt;/code&gt; open the program from a page or a mail. They never send anything before you agree.</source>
+        <extracomment>the guide, privacy</extracomment>
+        <translation>&lt;b&gt;Los enlaces&lt;/b&gt; que empiezan por &lt;code&gt;statusscope:&lt;/code&gt; abren el programa desde una página o un correo. Nunca envían nada antes de que usted acepte.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Bookmarks and notes&lt;/b&gt; stand in the same file. Clearing the history leaves them.</source>
+        <extracomment>the guide, privacy</extracomment>
+        <translation>&lt;b&gt;Marcadores y notas&lt;/b&gt; están en el mismo archivo. Borrar el historial los deja.</translation>
+    </message>
+    <message>
+        <source>Probe an address</source>
+        <extracomment>the guide, probe</extracomment>
+        <translation>Probar una dirección</translation>
+    </message>
+    <message>
+        <source>Paste an address and press Enter. StatusScope asks once, follows redirects hop by hop as a browser does, and explains what came back. A finished hop appears at once; Esc stops.</source>
+        <extracomment>the guide, probe</extracomment>
+        <translation>Pegue una dirección y pulse Entrar. StatusScope pregunta una vez, sigue las redirecciones paso a paso como un navegador y explica lo que volvió. Un paso terminado aparece al momento; Esc detiene.</translation>
+    </message>
+    <message>
+        <source>The verdict</source>
+        <extracomment>the guide, probe</extracomment>
+        <translation>El veredicto</translation>
+    </message>
+    <message>
+        <source>What it means, who made the answer and with what evidence. “Certain”, “Likely” or “A guess” says how strong the evidence is; below certain, “could also be” lists the alternatives.</source>
+        <extracomment>the guide, probe</extracomment>
+        <translation>Qué significa, quién hizo la respuesta y con qué pruebas. «Con certeza», «Probable» o «Suposición» dice lo fuertes que son; por debajo de la certeza, «También podría ser» da las alternativas.</translation>
+    </message>
+    <message>
+        <source>The way of the request</source>
+        <extracomment>the guide, probe</extracomment>
+        <translation>El recorrido de la solicitud</translation>
+    </message>
+    <message>
+        <source>One line a hop, all on one time scale: name look-up, connecting, TLS, waiting, download. Choose a hop, and the tabs below show its header fields with what each tells, its certificate, its body, the raw bytes and the findings. Ids that a vendor’s support asks for come first, each with Copy.</source>
+        <extracomment>the guide, probe</extracomment>
+        <translation>Una línea por paso, todas en una misma escala de tiempo: nombre, conexión, TLS, espera, descarga. Elija un paso, y las pestañas de abajo muestran sus campos de cabecera con lo que dice cada uno, su certificado, su cuerpo, los bytes tal cual y los hallazgos. Los identificadores que pide el soporte de un proveedor van primero, cada uno con «Copiar».</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <extracomment>the guide, probe</extracomment>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Method, header fields, credentials, proxy, time-outs, the address to use for a name, and more. The button counts what is set. The same options, by the same names as curl’s, are there &lt;a href=&quot;console.html&quot;&gt;on the console&lt;/a&gt;.</source>
+        <extracomment>the guide, probe</extracomment>
+        <translation>Método, campos de cabecera, credenciales, proxy, tiempos límite, la dirección para un nombre y más. El botón cuenta lo que está puesto. Las mismas opciones, con los mismos nombres que en curl, están &lt;a href=&quot;console.html&quot;&gt;en la consola&lt;/a&gt;.</translation>
+    </message>
+    <message>
+        <source>Look a code up</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>Buscar un código</translation>
+    </message>
+    <message>
+        <source>Type &lt;code&gt;404&lt;/code&gt;, &lt;code&gt;404.13&lt;/code&gt;, &lt;code&gt;h12&lt;/code&gt;, &lt;code&gt;gateway&lt;/code&gt;, &lt;code&gt;too many redirects&lt;/code&gt;, or a browser’s own words such as &lt;code&gt;ERR_NAME_NOT_RESOLVED&lt;/code&gt;. The best match is chosen at once; Up and Down go through the others while you type.</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>Escriba &lt;code&gt;404&lt;/code&gt;, &lt;code&gt;404.13&lt;/code&gt;, &lt;code&gt;h12&lt;/code&gt;, &lt;code&gt;gateway&lt;/code&gt;, &lt;code&gt;too many redirects&lt;/code&gt; o las palabras de un navegador como &lt;code&gt;ERR_NAME_NOT_RESOLVED&lt;/code&gt;. El mejor resultado queda elegido al momento; Arriba y Abajo recorren los demás mientras escribe.</translation>
+    </message>
+    <message>
+        <source>One number, several meanings</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>Un número, varios significados</translation>
+    </message>
+    <message>
+        <source>520 is Cloudflare’s, and another network’s too. The meanings stand above the number, the likeliest first; “Which one is it?” says what on the page or in the header tells them apart. &lt;code&gt;Ctrl+PgDn&lt;/code&gt; shows the next.</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>El 520 es de Cloudflare y también de otra red. Los significados están sobre el número, el más probable primero; «¿Cuál es?» dice qué los distingue en la página o en la cabecera. &lt;code&gt;Ctrl+AvPág&lt;/code&gt; muestra el siguiente.</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>Quién debe actuar</translation>
+    </message>
+    <message>
+        <source>Visitor, network, CDN or proxy, site: the filled stop must act. A pen marks who wrote the answer, a tick what is fine, a dashed line where it broke.</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>Visitante, red, CDN o proxy, sitio: el punto relleno debe actuar. Un lápiz marca quién escribió la respuesta, una marca lo que está bien, una línea discontinua dónde se rompió.</translation>
+    </message>
+    <message>
+        <source>Tell the customer</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>Qué decir al cliente</translation>
+    </message>
+    <message>
+        <source>A sentence without jargon. &lt;code&gt;Ctrl+Shift+C&lt;/code&gt; copies it; &lt;code&gt;Ctrl+C&lt;/code&gt; copies a summary for a colleague.</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>Una frase sin jerga. &lt;code&gt;Ctrl+Mayús+C&lt;/code&gt; la copia; &lt;code&gt;Ctrl+C&lt;/code&gt; copia un resumen para un compañero.</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>Sus propias palabras</translation>
+    </message>
+    <message>
+        <source>&lt;code&gt;Ctrl+D&lt;/code&gt; marks an entry, &lt;code&gt;Ctrl+Shift+D&lt;/code&gt; writes a note on it, such as whom to call about it in your company. The list beside the star leads back to both. &lt;code&gt;Ctrl+Shift+F&lt;/code&gt; finds words in the entry.</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>&lt;code&gt;Ctrl+D&lt;/code&gt; marca una entrada, &lt;code&gt;Ctrl+Mayús+D&lt;/code&gt; escribe en ella una nota, como a quién llamar en su empresa. La lista junto a la estrella lleva de vuelta a ambas. &lt;code&gt;Ctrl+Mayús+F&lt;/code&gt; busca palabras en la entrada.</translation>
+    </message>
+    <message>
+        <source>Codes of your own</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>Sus propios códigos</translation>
+    </message>
+    <message>
+        <source>Codes that only your company uses, or your own words for a known one, are files in the folder &lt;code&gt;registry&lt;/code&gt; of the program’s data: &lt;code&gt;~/.local/share/StatusScope/StatusScope&lt;/code&gt; on Linux, &lt;code&gt;%LOCALAPPDATA%\StatusScope\StatusScope&lt;/code&gt; on Windows, &lt;code&gt;~/Library/Application Support/StatusScope/StatusScope&lt;/code&gt; on a Mac, or what &lt;code&gt;--registry&lt;/code&gt; names. Say who makes them, in &lt;code&gt;vendors.json&lt;/code&gt;:</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>Los códigos que solo usa su empresa, o sus propias palabras para uno conocido, son archivos en la carpeta &lt;code&gt;registry&lt;/code&gt; de los datos del programa: &lt;code&gt;~/.local/share/StatusScope/StatusScope&lt;/code&gt; en Linux, &lt;code&gt;%LOCALAPPDATA%\StatusScope\StatusScope&lt;/code&gt; en Windows, &lt;code&gt;~/Library/Application Support/StatusScope/StatusScope&lt;/code&gt; en un Mac, o lo que diga &lt;code&gt;--registry&lt;/code&gt;. Diga quién los hace, en &lt;code&gt;vendors.json&lt;/code&gt;:</translation>
+    </message>
+    <message>
+        <source>and what they mean, in &lt;code&gt;codes/acme.json&lt;/code&gt;:</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>y qué significan, en &lt;code&gt;codes/acme.json&lt;/code&gt;:</translation>
+    </message>
+    <message>
+        <source>An entry with an id that the program knows, such as &lt;code&gt;ietf-404&lt;/code&gt;, takes its place. The files are read when the program starts; what is wrong in them is named above the pages and left out.</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>Una entrada con un identificador que el programa conoce, como &lt;code&gt;ietf-404&lt;/code&gt;, ocupa su lugar. Los archivos se leen al empezar; lo que en ellos está mal se nombra sobre las páginas y se deja fuera.</translation>
+    </message>
+    <message>
+        <source>Read what a customer sent</source>
+        <extracomment>the guide, saved</extracomment>
+        <translation>Leer lo que envió un cliente</translation>
+    </message>
+    <message>
+        <source>Choose “Open what the customer sent” (&lt;code&gt;Ctrl+O&lt;/code&gt;), or drop a file or a text onto the window. Understood are:</source>
+        <extracomment>the guide, saved</extracomment>
+        <translation>Elija «Abrir lo que envió el cliente» (&lt;code&gt;Ctrl+O&lt;/code&gt;), o suelte un archivo o un texto sobre la ventana. Se entienden:</translation>
+    </message>
+    <message>
+        <source>a HAR file, saved by a browser’s developer tools; all its answers, the worst first,</source>
+        <extracomment>the guide, saved</extracomment>
+        <translation>un archivo HAR, guardado con las herramientas de desarrollo de un navegador; todas sus respuestas, la peor primero,</translation>
+    </message>
+    <message>
+        <source>the output of &lt;code&gt;curl -i&lt;/code&gt; or &lt;code&gt;curl -v&lt;/code&gt;, also of a failed one,</source>
+        <extracomment>the guide, saved</extracomment>
+        <translation>la salida de &lt;code&gt;curl -i&lt;/code&gt; o &lt;code&gt;curl -v&lt;/code&gt;, también de uno fallido,</translation>
+    </message>
+    <message>
+        <source>a raw answer, a status line, a bare number such as &lt;code&gt;404.13&lt;/code&gt; or &lt;code&gt;H12&lt;/code&gt;,</source>
+        <extracomment>the guide, saved</extracomment>
+        <translation>una respuesta tal cual, una línea de estado, un simple número como &lt;code&gt;404.13&lt;/code&gt; o &lt;code&gt;H12&lt;/code&gt;,</translation>
+    </message>
+    <message>
+        <source>the text of an error page: “Error 1020”, “Reference #18…”, “Guru Meditation”,</source>
+        <extracomment>the guide, saved</extracomment>
+        <translation>el texto de una página de error: «Error 1020», «Reference #18…», «Guru Meditation»,</translation>
+    </message>
+    <message>
+        <source>a browser’s name for an error, a line of an access log of nginx, Apache, IIS, AWS or Heroku.</source>
+        <extracomment>the guide, saved</extracomment>
+        <translation>el nombre de un error en un navegador, una línea del registro de accesos de nginx, Apache, IIS, AWS o Heroku.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched; the verdict is made from what is there. To ask a customer for a HAR file: open the developer tools (F12), “Network”, reload the page, right click, “Save all as HAR”. It may contain passwords and cookies, so it should come by a private way.</source>
+        <extracomment>the guide, saved</extracomment>
+        <translation>No se descarga nada; el veredicto sale de lo que hay. Para pedir un archivo HAR a un cliente: abrir las herramientas de desarrollo (F12), «Red», recargar la página, clic derecho, «Guardar todo como HAR». Puede contener contraseñas y cookies, así que debería llegar por una vía privada.</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <extracomment>the guide, start</extracomment>
+        <translation>Empiece aquí</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Somebody reports “error 520”.&lt;/b&gt; StatusScope answers four questions, always in the same places: what it means, what to tell the customer, who must act, what to check next.</source>
+        <extracomment>the guide, start</extracomment>
+        <translation>&lt;b&gt;Alguien avisa de un «error 520».&lt;/b&gt; StatusScope responde a cuatro preguntas, siempre en los mismos sitios: qué significa, qué decir al cliente, quién debe actuar, qué comprobar después.</translation>
+    </message>
+    <message>
+        <source>Press &lt;code&gt;Ctrl+K&lt;/code&gt; and type a code, a name or a symptom: &lt;a href=&quot;reference.html&quot;&gt;look a code up&lt;/a&gt;. This needs no network.</source>
+        <extracomment>the guide, start</extracomment>
+        <translation>Pulse &lt;code&gt;Ctrl+K&lt;/code&gt; y escriba un código, un nombre o un síntoma: &lt;a href=&quot;reference.html&quot;&gt;buscar un código&lt;/a&gt;. No hace falta red.</translation>
+    </message>
+    <message>
+        <source>Press &lt;code&gt;Ctrl+L&lt;/code&gt; and paste an address: &lt;a href=&quot;probe.html&quot;&gt;probe it&lt;/a&gt;, to see what the server really answers.</source>
+        <extracomment>the guide, start</extracomment>
+        <translation>Pulse &lt;code&gt;Ctrl+L&lt;/code&gt; y pegue una dirección: &lt;a href=&quot;probe.html&quot;&gt;probarla&lt;/a&gt;, para ver qué responde de verdad el servidor.</translation>
+    </message>
+    <message>
+        <source>Press &lt;code&gt;Ctrl+O&lt;/code&gt; for a file or a text: &lt;a href=&quot;saved.html&quot;&gt;read what a customer sent&lt;/a&gt;.</source>
+        <extracomment>the guide, start</extracomment>
+        <translation>Pulse &lt;code&gt;Ctrl+O&lt;/code&gt; para un archivo o un texto: &lt;a href=&quot;saved.html&quot;&gt;leer lo que envió un cliente&lt;/a&gt;.</translation>
+    </message>
+    <message>
+        <source>Press &lt;code&gt;Ctrl+N&lt;/code&gt; for a list of addresses: &lt;a href=&quot;batch.html&quot;&gt;many at once&lt;/a&gt;.</source>
+        <extracomment>the guide, start</extracomment>
+        <translation>Pulse &lt;code&gt;Ctrl+N&lt;/code&gt; para una lista de direcciones: &lt;a href=&quot;batch.html&quot;&gt;muchas a la vez&lt;/a&gt;.</translation>
+    </message>
+    <message>
+        <source>Everything works by keyboard alone: &lt;a href=&quot;keys.html&quot;&gt;the keys&lt;/a&gt;. On a Mac, Ctrl is Cmd.</source>
+        <extracomment>the guide, start</extracomment>
+        <translation>Todo funciona solo con el teclado: &lt;a href=&quot;keys.html&quot;&gt;los atajos&lt;/a&gt;. En un Mac, Ctrl es Cmd.</translation>
+    </message>
+</context>
+<context>
     <name>HarImport</name>
     <message>
         <source>the HAR has “%1” for a status</source>
@@ -6212,6 +6470,526 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <extracomment>nginx-499, say</extracomment>
         <translation>La página se cerró o se abandonó antes de que el sitio pudiera responder. Si había esperado mucho, díganos qué página era y a qué hora. Si estaba haciendo un pedido, revise su correo antes de enviarlo de nuevo.</translation>
     </message>
+    <message>
+        <source>Which details about browser and device the site asks for</source>
+        <extracomment>Accept-CH, what it tells</extracomment>
+        <translation>Qué datos sobre el navegador y el dispositivo pide el sitio</translation>
+    </message>
+    <message>
+        <source>Which formats this address takes with PATCH; worth reading after a 415</source>
+        <extracomment>Accept-Patch, what it tells</extracomment>
+        <translation>Qué formatos acepta esta dirección con PATCH; conviene leerlo tras un 415</translation>
+    </message>
+    <message>
+        <source>Which formats this address takes with POST; worth reading after a 415</source>
+        <extracomment>Accept-Post, what it tells</extracomment>
+        <translation>Qué formatos acepta esta dirección con POST; conviene leerlo tras un 415</translation>
+    </message>
+    <message>
+        <source>“bytes”: parts of the file can be fetched, so a download can be resumed; “none”: they cannot</source>
+        <extracomment>Accept-Ranges, what it tells</extracomment>
+        <translation>«bytes»: se pueden pedir partes del archivo, así que una descarga puede continuar; «none»: no</translation>
+    </message>
+    <message>
+        <source>Whether another site’s script may use the visitor’s cookies here</source>
+        <extracomment>Access-Control-Allow-Credentials, what it tells</extracomment>
+        <translation>Si el script de otro sitio puede usar aquí las cookies del visitante</translation>
+    </message>
+    <message>
+        <source>Which request fields other sites may send; a missing one fails in the browser alone</source>
+        <extracomment>Access-Control-Allow-Headers, what it tells</extracomment>
+        <translation>Qué campos de la solicitud pueden enviar otros sitios; si falta uno, solo falla en el navegador</translation>
+    </message>
+    <message>
+        <source>Which methods other sites may use</source>
+        <extracomment>Access-Control-Allow-Methods, what it tells</extracomment>
+        <translation>Qué métodos pueden usar otros sitios</translation>
+    </message>
+    <message>
+        <source>Which sites’ scripts may read the answer; without it they get a CORS error in the browser, curl does not</source>
+        <extracomment>Access-Control-Allow-Origin, what it tells</extracomment>
+        <translation>Los scripts de qué sitios pueden leer la respuesta; sin esto dan un error CORS en el navegador, curl no</translation>
+    </message>
+    <message>
+        <source>Which answer fields another site’s script may see</source>
+        <extracomment>Access-Control-Expose-Headers, what it tells</extracomment>
+        <translation>Qué campos de la respuesta puede ver el script de otro sitio</translation>
+    </message>
+    <message>
+        <source>How long the browser may remember a permission; old ones can linger that long</source>
+        <extracomment>Access-Control-Max-Age, what it tells</extracomment>
+        <translation>Cuánto tiempo puede recordar el navegador un permiso; los antiguos pueden durar lo mismo</translation>
+    </message>
+    <message>
+        <source>Seconds this copy has been in a cache; if present, the origin was probably not asked</source>
+        <extracomment>Age, what it tells</extracomment>
+        <translation>Segundos que esta copia lleva en una caché; si aparece, probablemente no se preguntó al origen</translation>
+    </message>
+    <message>
+        <source>Which methods work at this address; with a 405 it says what to use instead</source>
+        <extracomment>Allow, what it tells</extracomment>
+        <translation>Qué métodos funcionan en esta dirección; con un 405 dice cuál usar</translation>
+    </message>
+    <message>
+        <source>The site is also reachable in another way, mostly by HTTP/3</source>
+        <extracomment>Alt-Svc, what it tells</extracomment>
+        <translation>Al sitio se llega también de otra manera, casi siempre por HTTP/3</translation>
+    </message>
+    <message>
+        <source>Who may keep the answer and how long; no-store means that caches must not keep it</source>
+        <extracomment>Cache-Control, what it tells</extracomment>
+        <translation>Quién puede guardar la respuesta y cuánto tiempo; no-store: las cachés no deben guardarla</translation>
+    </message>
+    <message>
+        <source>What each cache on the way did: hit, or the reason for asking further</source>
+        <extracomment>Cache-Status, what it tells</extracomment>
+        <translation>Qué hizo cada caché en el camino: acierto, o el motivo de seguir preguntando</translation>
+    </message>
+    <message>
+        <source>Caching rules for the CDN alone; they may differ from the browser’s</source>
+        <extracomment>CDN-Cache-Control, what it tells</extracomment>
+        <translation>Reglas de caché solo para la CDN; pueden ser distintas de las del navegador</translation>
+    </message>
+    <message>
+        <source>Tells the browser to delete this site’s cookies, cache or storage</source>
+        <extracomment>Clear-Site-Data, what it tells</extracomment>
+        <translation>Hace que el navegador borre las cookies, la caché o el almacenamiento de este sitio</translation>
+    </message>
+    <message>
+        <source>“close” ends the connection after this answer; “Upgrade” asks for another protocol</source>
+        <extracomment>Connection, what it tells</extracomment>
+        <translation>«close» cierra la conexión tras esta respuesta; «Upgrade» pide otro protocolo</translation>
+    </message>
+    <message>
+        <source>“attachment” makes the browser save the content instead of showing it, under this name</source>
+        <extracomment>Content-Disposition, what it tells</extracomment>
+        <translation>«attachment» hace que el navegador guarde el contenido con este nombre en vez de mostrarlo</translation>
+    </message>
+    <message>
+        <source>How the body is compressed; unreadable signs on screen can mean it was wrong or undone twice</source>
+        <extracomment>Content-Encoding, what it tells</extracomment>
+        <translation>Cómo está comprimido el cuerpo; signos ilegibles pueden indicar que es erróneo o que se deshizo dos veces</translation>
+    </message>
+    <message>
+        <source>The language this content is meant for</source>
+        <extracomment>Content-Language, what it tells</extracomment>
+        <translation>El idioma al que va dirigido este contenido</translation>
+    </message>
+    <message>
+        <source>How many bytes follow (none with HEAD); fewer received means the answer was cut off</source>
+        <extracomment>Content-Length, what it tells</extracomment>
+        <translation>Cuántos bytes siguen (ninguno con HEAD); si llegan menos, la respuesta se cortó</translation>
+    </message>
+    <message>
+        <source>The exact address of the version that was sent</source>
+        <extracomment>Content-Location, what it tells</extracomment>
+        <translation>La dirección exacta de la versión enviada</translation>
+    </message>
+    <message>
+        <source>Which part of the file came; with a 416 it tells the real length</source>
+        <extracomment>Content-Range, what it tells</extracomment>
+        <translation>Qué parte del archivo llegó; con un 416 indica la longitud real</translation>
+    </message>
+    <message>
+        <source>What the page may load and run; a too strict rule leaves scripts or pictures out</source>
+        <extracomment>Content-Security-Policy, what it tells</extracomment>
+        <translation>Qué puede cargar y ejecutar la página; una regla demasiado estricta deja fuera scripts o imágenes</translation>
+    </message>
+    <message>
+        <source>A policy on trial: breaches are reported, nothing is blocked</source>
+        <extracomment>Content-Security-Policy-Report-Only, what it tells</extracomment>
+        <translation>Una regla a prueba: las infracciones se comunican, nada se bloquea</translation>
+    </message>
+    <message>
+        <source>What the body is; text/html where JSON is due often means that an error page came instead</source>
+        <extracomment>Content-Type, what it tells</extracomment>
+        <translation>Qué es el cuerpo; text/html donde toca JSON suele significar que llegó una página de error</translation>
+    </message>
+    <message>
+        <source>Embedded files must agree to be embedded; otherwise they stay out</source>
+        <extracomment>Cross-Origin-Embedder-Policy, what it tells</extracomment>
+        <translation>Los archivos incrustados deben aceptar serlo; si no, quedan fuera</translation>
+    </message>
+    <message>
+        <source>Cuts the tie to windows of other sites; can break pay or sign-in pop-ups</source>
+        <extracomment>Cross-Origin-Opener-Policy, what it tells</extracomment>
+        <translation>Corta el vínculo con ventanas de otros sitios; puede romper ventanas de pago o de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Who may embed this file; same-origin keeps it off other sites</source>
+        <extracomment>Cross-Origin-Resource-Policy, what it tells</extracomment>
+        <translation>Quién puede incrustar este archivo; same-origin lo impide a otros sitios</translation>
+    </message>
+    <message>
+        <source>When the answer was written; far from now it is an old copy or a wrong clock</source>
+        <extracomment>Date, what it tells</extracomment>
+        <translation>Cuándo se escribió la respuesta; lejos de ahora es una copia antigua o un reloj erróneo</translation>
+    </message>
+    <message>
+        <source>This interface is outdated, or will be from the date given</source>
+        <extracomment>Deprecation, what it tells</extracomment>
+        <translation>Esta interfaz está anticuada, o lo estará desde la fecha indicada</translation>
+    </message>
+    <message>
+        <source>Version mark of the content; the same value twice means nothing has changed</source>
+        <extracomment>ETag, what it tells</extracomment>
+        <translation>Marca de versión del contenido; el mismo valor dos veces: nada ha cambiado</translation>
+    </message>
+    <message>
+        <source>Until when a copy counts as fresh; a date in the past means at once stale</source>
+        <extracomment>Expires, what it tells</extracomment>
+        <translation>Hasta cuándo una copia se considera fresca; una fecha pasada: caducada al momento</translation>
+    </message>
+    <message>
+        <source>How long, or for how many requests, the connection stays open</source>
+        <extracomment>Keep-Alive, what it tells</extracomment>
+        <translation>Cuánto tiempo, o para cuántas solicitudes, queda abierta la conexión</translation>
+    </message>
+    <message>
+        <source>When the content was last changed, as far as the server knows</source>
+        <extracomment>Last-Modified, what it tells</extracomment>
+        <translation>Cuándo cambió el contenido por última vez, según el servidor</translation>
+    </message>
+    <message>
+        <source>Related addresses: next page, style sheet to load early, canonical address</source>
+        <extracomment>Link, what it tells</extracomment>
+        <translation>Direcciones relacionadas: página siguiente, hoja de estilo que cargar pronto, dirección canónica</translation>
+    </message>
+    <message>
+        <source>Where to go next; with 201 the address of what was created</source>
+        <extracomment>Location, what it tells</extracomment>
+        <translation>Adónde ir después; con 201, la dirección de lo creado</translation>
+    </message>
+    <message>
+        <source>Browsers shall report network errors of this site to its owner</source>
+        <extracomment>NEL, what it tells</extracomment>
+        <translation>Los navegadores deben comunicar al dueño los errores de red de este sitio</translation>
+    </message>
+    <message>
+        <source>Asks the browser to keep this origin’s pages apart from its sister domains</source>
+        <extracomment>Origin-Agent-Cluster, what it tells</extracomment>
+        <translation>Pide al navegador que separe estas páginas de las de sus dominios hermanos</translation>
+    </message>
+    <message>
+        <source>Whether the page may use camera, location, full screen and the like</source>
+        <extracomment>Permissions-Policy, what it tells</extracomment>
+        <translation>Si la página puede usar la cámara, la ubicación, la pantalla completa, etc.</translation>
+    </message>
+    <message>
+        <source>An old “no-cache” for HTTP/1.0; Cache-Control has replaced it</source>
+        <extracomment>Pragma, what it tells</extracomment>
+        <translation>Un viejo «no-cache» para HTTP/1.0; Cache-Control lo ha sustituido</translation>
+    </message>
+    <message>
+        <source>How urgent this answer is compared with others on the same connection</source>
+        <extracomment>Priority, what it tells</extracomment>
+        <translation>Qué urgencia tiene esta respuesta frente a otras de la misma conexión</translation>
+    </message>
+    <message>
+        <source>The proxy, not the site, wants a sign-in, in this way</source>
+        <extracomment>Proxy-Authenticate, what it tells</extracomment>
+        <translation>El proxy, no el sitio, pide identificarse, de esta manera</translation>
+    </message>
+    <message>
+        <source>A proxy on the way says itself how it handled the answer and, if it failed, why; very good evidence</source>
+        <extracomment>Proxy-Status, what it tells</extracomment>
+        <translation>Un proxy en el camino dice él mismo cómo trató la respuesta y, si falló, por qué; muy buena prueba</translation>
+    </message>
+    <message>
+        <source>How many requests are left and in how many seconds the count starts again</source>
+        <extracomment>RateLimit, what it tells</extracomment>
+        <translation>Cuántas solicitudes quedan y en cuántos segundos se vuelve a contar</translation>
+    </message>
+    <message>
+        <source>Requests allowed in the present window; from earlier drafts of RateLimit</source>
+        <extracomment>RateLimit-Limit, what it tells</extracomment>
+        <translation>Peticiones permitidas en el periodo actual; de borradores anteriores de RateLimit</translation>
+    </message>
+    <message>
+        <source>The rule: how many requests in how many seconds</source>
+        <extracomment>RateLimit-Policy, what it tells</extracomment>
+        <translation>La regla: cuántas solicitudes en cuántos segundos</translation>
+    </message>
+    <message>
+        <source>Requests left in the present window; 0 explains a 429</source>
+        <extracomment>RateLimit-Remaining, what it tells</extracomment>
+        <translation>Peticiones que quedan en el periodo actual; 0 explica un 429</translation>
+    </message>
+    <message>
+        <source>Seconds until the count starts again</source>
+        <extracomment>RateLimit-Reset, what it tells</extracomment>
+        <translation>Segundos hasta que se vuelve a contar</translation>
+    </message>
+    <message>
+        <source>How much of the present address is told to the next site</source>
+        <extracomment>Referrer-Policy, what it tells</extracomment>
+        <translation>Cuánto de la dirección actual se dice al sitio siguiente</translation>
+    </message>
+    <message>
+        <source>A redirect or reload after some seconds that probes easily overlook</source>
+        <extracomment>Refresh, what it tells</extracomment>
+        <translation>Una redirección o recarga tras unos segundos, fácil de pasar por alto</translation>
+    </message>
+    <message>
+        <source>Older way to name the place for error reports, still used by NEL</source>
+        <extracomment>Report-To, what it tells</extracomment>
+        <translation>Forma antigua de decir adónde van los informes de error; NEL aún la usa</translation>
+    </message>
+    <message>
+        <source>Where the browser sends its reports about blocked or failed things</source>
+        <extracomment>Reporting-Endpoints, what it tells</extracomment>
+        <translation>Adónde envía el navegador sus informes sobre lo bloqueado o fallido</translation>
+    </message>
+    <message>
+        <source>How long to wait before trying again, in seconds or as a date</source>
+        <extracomment>Retry-After, what it tells</extracomment>
+        <translation>Cuánto esperar antes de volver a intentarlo, en segundos o como fecha</translation>
+    </message>
+    <message>
+        <source>The program that wrote the answer, or one in front that put its own name there</source>
+        <extracomment>Server, what it tells</extracomment>
+        <translation>El programa que escribió la respuesta, o uno delante que puso su propio nombre</translation>
+    </message>
+    <message>
+        <source>Where the time went on the server’s side: database, cache, application …</source>
+        <extracomment>Server-Timing, what it tells</extracomment>
+        <translation>En qué se fue el tiempo en el servidor: base de datos, caché, aplicación …</translation>
+    </message>
+    <message>
+        <source>The site stores something in the browser: a session, a language, a balancer’s mark</source>
+        <extracomment>Set-Cookie, what it tells</extracomment>
+        <translation>El sitio guarda algo en el navegador: una sesión, un idioma, una marca del balanceador</translation>
+    </message>
+    <message>
+        <source>Browsers use https only for this long; certificate warnings cannot be skipped</source>
+        <extracomment>Strict-Transport-Security, what it tells</extracomment>
+        <translation>Los navegadores usan solo https durante este tiempo; los avisos de certificado no se pueden saltar</translation>
+    </message>
+    <message>
+        <source>The date after which this address is likely to stop working</source>
+        <extracomment>Sunset, what it tells</extracomment>
+        <translation>La fecha tras la cual esta dirección probablemente dejará de funcionar</translation>
+    </message>
+    <message>
+        <source>Which sites may read exact loading times of this file</source>
+        <extracomment>Timing-Allow-Origin, what it tells</extracomment>
+        <translation>Qué sitios pueden leer los tiempos de carga exactos de este archivo</translation>
+    </message>
+    <message>
+        <source>More fields follow after the body, with these names</source>
+        <extracomment>Trailer, what it tells</extracomment>
+        <translation>Tras el cuerpo siguen más campos con estos nombres</translation>
+    </message>
+    <message>
+        <source>“chunked”: the length was not known beforehand; together with Content-Length suspicious</source>
+        <extracomment>Transfer-Encoding, what it tells</extracomment>
+        <translation>«chunked»: la longitud no se conocía de antemano; sospechoso junto con Content-Length</translation>
+    </message>
+    <message>
+        <source>A change of protocol is offered or asked for, for instance to WebSocket; needed with 426</source>
+        <extracomment>Upgrade, what it tells</extracomment>
+        <translation>Se ofrece o se pide cambiar de protocolo, por ejemplo a WebSocket; necesario con 426</translation>
+    </message>
+    <message>
+        <source>Which request fields change the content; a missing one can make caches serve wrong copies</source>
+        <extracomment>Vary, what it tells</extracomment>
+        <translation>Qué campos de la solicitud cambian el contenido; si falta uno, las cachés pueden dar copias erróneas</translation>
+    </message>
+    <message>
+        <source>The proxies the message passed; each should add its name, though not all do</source>
+        <extracomment>Via, what it tells</extracomment>
+        <translation>Los proxys por los que pasó el mensaje; cada uno debería añadir su nombre, aunque no todos lo hacen</translation>
+    </message>
+    <message>
+        <source>An abolished hint of caches, such as 110 for a stale copy</source>
+        <extracomment>Warning, what it tells</extracomment>
+        <translation>Un aviso suprimido de las cachés, como 110 para una copia caducada</translation>
+    </message>
+    <message>
+        <source>How to sign in: Basic, Bearer, Negotiate …; Bearer often adds the reason</source>
+        <extracomment>WWW-Authenticate, what it tells</extracomment>
+        <translation>Cómo identificarse: Basic, Bearer, Negotiate …; Bearer suele añadir el motivo</translation>
+    </message>
+    <message>
+        <source>HIT: a copy from a cache; MISS: fetched from behind; the rest depends on the vendor</source>
+        <extracomment>X-Cache, what it tells</extracomment>
+        <translation>HIT: una copia de una caché; MISS: traída de detrás; lo demás depende del proveedor</translation>
+    </message>
+    <message>
+        <source>How often each cache has served this copy; 0 means it was fetched just now</source>
+        <extracomment>X-Cache-Hits, what it tells</extracomment>
+        <translation>Cuántas veces ha dado cada caché esta copia; 0: se acaba de traer</translation>
+    </message>
+    <message>
+        <source>Often nginx’s cache result: HIT, MISS, EXPIRED, BYPASS or STALE</source>
+        <extracomment>X-Cache-Status, what it tells</extracomment>
+        <translation>A menudo el resultado de la caché de nginx: HIT, MISS, EXPIRED, BYPASS o STALE</translation>
+    </message>
+    <message>
+        <source>“nosniff”: the browser trusts Content-Type; a wrong type then blocks scripts and styles</source>
+        <extracomment>X-Content-Type-Options, what it tells</extracomment>
+        <translation>«nosniff»: el navegador se fía de Content-Type; un tipo erróneo bloquea entonces scripts y estilos</translation>
+    </message>
+    <message>
+        <source>An id that ties together all log lines of one action</source>
+        <extracomment>X-Correlation-Id, what it tells</extracomment>
+        <translation>Un identificador que une todas las líneas de registro de una acción</translation>
+    </message>
+    <message>
+        <source>Whether other sites may show this page in a frame; DENY leaves the frame empty</source>
+        <extracomment>X-Frame-Options, what it tells</extracomment>
+        <translation>Si otros sitios pueden mostrar esta página en un marco; DENY deja el marco vacío</translation>
+    </message>
+    <message>
+        <source>Rules for old Flash and Acrobat content; without meaning for web pages</source>
+        <extracomment>X-Permitted-Cross-Domain-Policies, what it tells</extracomment>
+        <translation>Reglas para contenido antiguo de Flash y Acrobat; sin efecto en páginas web</translation>
+    </message>
+    <message>
+        <source>The language or framework behind the site, such as PHP, Express or ASP.NET</source>
+        <extracomment>X-Powered-By, what it tells</extracomment>
+        <translation>El lenguaje o marco tras el sitio, como PHP, Express o ASP.NET</translation>
+    </message>
+    <message>
+        <source>Requests allowed in the present window</source>
+        <extracomment>X-RateLimit-Limit, what it tells</extracomment>
+        <translation>Peticiones permitidas en el periodo actual</translation>
+    </message>
+    <message>
+        <source>Requests left; 0 explains a 429 or 403</source>
+        <extracomment>X-RateLimit-Remaining, what it tells</extracomment>
+        <translation>Peticiones que quedan; 0 explica un 429 o 403</translation>
+    </message>
+    <message>
+        <source>When the count starts again: seconds left or Unix time, by vendor</source>
+        <extracomment>X-RateLimit-Reset, what it tells</extracomment>
+        <translation>Cuándo se vuelve a contar: segundos restantes o tiempo Unix, según el proveedor</translation>
+    </message>
+    <message>
+        <source>An id for this very request; the owner may find it in the logs</source>
+        <extracomment>X-Request-Id, what it tells</extracomment>
+        <translation>Un identificador de esta misma solicitud; el dueño quizá lo encuentre en los registros</translation>
+    </message>
+    <message>
+        <source>How long the application needed, mostly in milliseconds</source>
+        <extracomment>X-Response-Time, what it tells</extracomment>
+        <translation>Cuánto tardó la aplicación, casi siempre en milisegundos</translation>
+    </message>
+    <message>
+        <source>Instructions for search engines; “noindex” keeps a page out of their results</source>
+        <extracomment>X-Robots-Tag, what it tells</extracomment>
+        <translation>Instrucciones para buscadores; «noindex» deja una página fuera de sus resultados</translation>
+    </message>
+    <message>
+        <source>Seconds the application worked on the answer, as Rails counts them</source>
+        <extracomment>X-Runtime, what it tells</extracomment>
+        <translation>Segundos que la aplicación trabajó en la respuesta, según los cuenta Rails</translation>
+    </message>
+    <message>
+        <source>An id by which the owner may find this request in the tracing</source>
+        <extracomment>X-Trace-Id, what it tells</extracomment>
+        <translation>Un identificador con el que el dueño puede hallar esta solicitud en el rastreo</translation>
+    </message>
+    <message>
+        <source>A relic for old versions of Internet Explorer</source>
+        <extracomment>X-UA-Compatible, what it tells</extracomment>
+        <translation>Un resto para versiones antiguas de Internet Explorer</translation>
+    </message>
+    <message>
+        <source>A filter of old browsers; 0 switches it off, present ones ignore it</source>
+        <extracomment>X-XSS-Protection, what it tells</extracomment>
+        <translation>Un filtro de navegadores antiguos; 0 lo apaga, los actuales no le hacen caso</translation>
+    </message>
+    <message>
+        <source>Cloudflare’s number of this request; the letters at its end are the data centre</source>
+        <extracomment>CF-Ray, what it tells</extracomment>
+        <translation>El número de esta solicitud en Cloudflare; las letras del final son el centro de datos</translation>
+    </message>
+    <message>
+        <source>Whether Cloudflare had a copy: HIT, MISS, EXPIRED, BYPASS, DYNAMIC …</source>
+        <extracomment>CF-Cache-Status, what it tells</extracomment>
+        <translation>Si Cloudflare tenía una copia: HIT, MISS, EXPIRED, BYPASS, DYNAMIC …</translation>
+    </message>
+    <message>
+        <source>“challenge”: Cloudflare put a check in the way instead of the page</source>
+        <extracomment>cf-mitigated, what it tells</extracomment>
+        <translation>«challenge»: Cloudflare puso una comprobación en lugar de la página</translation>
+    </message>
+    <message>
+        <source>CloudFront’s id of this request; its support asks for it</source>
+        <extracomment>X-Amz-Cf-Id, what it tells</extracomment>
+        <translation>El identificador de esta solicitud en CloudFront; su soporte lo pide</translation>
+    </message>
+    <message>
+        <source>The CloudFront location that answered; it begins with an airport code</source>
+        <extracomment>X-Amz-Cf-Pop, what it tells</extracomment>
+        <translation>El punto de CloudFront que respondió; empieza por un código de aeropuerto</translation>
+    </message>
+    <message>
+        <source>The AWS id of this request; the owner can look for it in CloudWatch</source>
+        <extracomment>x-amzn-RequestId, what it tells</extracomment>
+        <translation>El identificador de AWS de esta solicitud; el dueño puede buscarlo en CloudWatch</translation>
+    </message>
+    <message>
+        <source>The AWS trace of this request; its Root value stands in the balancer’s log</source>
+        <extracomment>X-Amzn-Trace-Id, what it tells</extracomment>
+        <translation>El rastro de AWS de esta solicitud; su valor Root está en el registro del balanceador</translation>
+    </message>
+    <message>
+        <source>Azure Front Door’s id of this request; its support asks for it</source>
+        <extracomment>X-Azure-Ref, what it tells</extracomment>
+        <translation>El identificador de esta solicitud en Azure Front Door; su soporte lo pide</translation>
+    </message>
+    <message>
+        <source>At Fastly the caches on the way, such as cache-fra-eddf8230045-FRA</source>
+        <extracomment>X-Served-By, what it tells</extracomment>
+        <translation>En Fastly, las cachés del camino, como cache-fra-eddf8230045-FRA</translation>
+    </message>
+    <message>
+        <source>Fastly’s clock: start, and milliseconds until the answer (VE)</source>
+        <extracomment>X-Timer, what it tells</extracomment>
+        <translation>El reloj de Fastly: inicio y milisegundos hasta la respuesta (VE)</translation>
+    </message>
+    <message>
+        <source>Varnish’s id; two numbers mean a copy from its cache</source>
+        <extracomment>X-Varnish, what it tells</extracomment>
+        <translation>El identificador de Varnish; dos números: una copia de su caché</translation>
+    </message>
+    <message>
+        <source>Vercel’s id of this request; it begins with the region</source>
+        <extracomment>X-Vercel-Id, what it tells</extracomment>
+        <translation>El identificador de esta solicitud en Vercel; empieza por la región</translation>
+    </message>
+    <message>
+        <source>Netlify’s id of this request; its support asks for it</source>
+        <extracomment>X-Nf-Request-Id, what it tells</extracomment>
+        <translation>El identificador de esta solicitud en Netlify; su soporte lo pide</translation>
+    </message>
+    <message>
+        <source>GitHub’s id of this request; its support asks for it</source>
+        <extracomment>X-GitHub-Request-Id, what it tells</extracomment>
+        <translation>El identificador de esta solicitud en GitHub; su soporte lo pide</translation>
+    </message>
+    <message>
+        <source>Sucuri’s firewall stands before the site; the number is its machine</source>
+        <extracomment>X-Sucuri-ID, what it tells</extracomment>
+        <translation>El cortafuegos de Sucuri está delante del sitio; el número es su máquina</translation>
+    </message>
+    <message>
+        <source>Imperva’s data of this request; its support reads them</source>
+        <extracomment>X-Iinfo, what it tells</extracomment>
+        <translation>Los datos de Imperva sobre esta solicitud; su soporte los lee</translation>
+    </message>
+    <message>
+        <source>Akamai’s global number of this request</source>
+        <extracomment>Akamai-GRN, what it tells</extracomment>
+        <translation>El número global de esta solicitud en Akamai</translation>
+    </message>
+    <message>
+        <source>Fly.io’s id of this request; its ending is the region</source>
+        <extracomment>Fly-Request-Id, what it tells</extracomment>
+        <translation>El identificador de esta solicitud en Fly.io; su final es la región</translation>
+    </message>
 </context>
 <context>
     <name>RegistryLoader</name>
@@ -7138,6 +7916,21 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
 </context>
 <context>
+    <name>StatusScope::Codings</name>
+    <message>
+        <source>Content-Encoding says %1, which is no registered coding; programs that do not know it cannot read the body.</source>
+        <translation>Content-Encoding dice %1, que no es una codificación registrada; los programas que no la conocen no pueden leer el cuerpo.</translation>
+    </message>
+    <message>
+        <source>Content-Encoding says %1, but the body is not coded so, or damaged; browsers show an error in place of the page.</source>
+        <translation>Content-Encoding dice %1, pero el cuerpo no está codificado así o está dañado; los navegadores muestran un error en lugar de la página.</translation>
+    </message>
+    <message>
+        <source>The body ends in the middle of its coding %1; browsers show a part of the page, or an error.</source>
+        <translation>El cuerpo termina en medio de su codificación %1; los navegadores muestran una parte de la página o un error.</translation>
+    </message>
+</context>
+<context>
     <name>StatusScope::CompatHeader</name>
     <message>
         <source>Desktop</source>
@@ -7563,6 +8356,18 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>%1, section %2</source>
         <translation>%1, sección %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>From your own registry</source>
+        <translation>De su propio registro</translation>
+    </message>
+    <message>
+        <source>From your own registry, in place of the program’s</source>
+        <translation>De su propio registro, en lugar de la del programa</translation>
     </message>
 </context>
 <context>
@@ -8707,6 +9512,30 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>A block page under a success code</source>
         <translation>Una página de bloqueo con un código de éxito</translation>
     </message>
+    <message>
+        <source>A page that cannot be unpacked</source>
+        <translation>Una página que no se puede descomprimir</translation>
+    </message>
+    <message>
+        <source>The number says that all is well, but the content was packed wrongly or not to its end, so browsers cannot show it.</source>
+        <translation>El código dice que todo está bien, pero el contenido se comprimió mal o no hasta el final; los navegadores no pueden mostrarlo.</translation>
+    </message>
+    <message>
+        <source>The site was reached, but its answer was damaged while it was packed for sending. Please send us the address and the time, so the site’s team can look into it.</source>
+        <translation>Se llegó al sitio, pero su respuesta se dañó al comprimirla para el envío. Envíenos la dirección y la hora para que el equipo del sitio pueda revisarlo.</translation>
+    </message>
+    <message>
+        <source>Compare the answer without compression: curl -H &apos;Accept-Encoding: identity&apos;</source>
+        <translation>Comparar la respuesta sin compresión: curl -H &apos;Accept-Encoding: identity&apos;</translation>
+    </message>
+    <message>
+        <source>Look for two places that compress, such as the application and the server before it</source>
+        <translation>Buscar dos lugares que comprimen, como la aplicación y el servidor delante de ella</translation>
+    </message>
+    <message>
+        <source>Let nothing set Content-Encoding that does not compress itself</source>
+        <translation>Que nada ponga Content-Encoding si no comprime por sí mismo</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::PracticeDialog</name>
@@ -9045,6 +9874,13 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>History is off: what you probe is forgotten when the window closes.</source>
         <translation>El historial está desactivado: lo que pruebe se olvida al cerrar la ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -9415,6 +10251,13 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Probe again</source>
         <translation>Probar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>%n activa</numerusform>
+            <numerusform>%n activas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1012,6 +1012,264 @@
     </message>
 </context>
 <context>
+    <name>GuidePages</name>
+    <message>
+        <source>Many addresses at once</source>
+        <extracomment>the guide, batch</extracomment>
+        <translation>Plusieurs adresses à la fois</translation>
+    </message>
+    <message>
+        <source>Choose “New batch” (&lt;code&gt;Ctrl+N&lt;/code&gt;), paste addresses, one a line, and start. StatusScope asks several at a time, but one host only few at a time, so that nobody is flooded.</source>
+        <extracomment>the guide, batch</extracomment>
+        <translation>Choisissez «&#xa0;Nouveau lot&#xa0;» (&lt;code&gt;Ctrl+N&lt;/code&gt;), collez des adresses, une par ligne, et lancez. StatusScope en interroge plusieurs à la fois, mais un même hôte peu à la fois, pour n’inonder personne.</translation>
+    </message>
+    <message>
+        <source>The bars count the classes of answers and who must act; click one to filter the table. Open a row to see that probe in full. “Export” (&lt;code&gt;Ctrl+E&lt;/code&gt;) writes the table as CSV and other formats.</source>
+        <extracomment>the guide, batch</extracomment>
+        <translation>Les barres comptent les classes de réponses et qui doit agir&#x202f;; un clic filtre le tableau. Ouvrez une ligne pour voir ce test en entier. «&#xa0;Exporter&#xa0;» (&lt;code&gt;Ctrl+E&lt;/code&gt;) écrit le tableau en CSV et dans d’autres formats.</translation>
+    </message>
+    <message>
+        <source>Batches stay in the list on the left when you quit, on this computer only and for as long as the history is kept; one that was still running keeps what was finished and can go on. Passwords, cookies and tokens are never kept, so an address that held one is not asked again. &lt;code&gt;Del&lt;/code&gt; deletes a batch, “Clear…” all of them.</source>
+        <extracomment>the guide, batch</extracomment>
+        <translation>Les lots restent dans la liste de gauche quand vous quittez, sur cet ordinateur seulement et aussi longtemps que l’historique&#x202f;; un lot en cours garde ce qui était fini et peut continuer. Mots de passe, cookies et jetons ne sont jamais gardés&#x202f;; une adresse qui en contenait un n’est donc pas redemandée. &lt;code&gt;Suppr&lt;/code&gt; supprime un lot, «&#xa0;Effacer…&#xa0;» les supprime tous.</translation>
+    </message>
+    <message>
+        <source>On the console</source>
+        <extracomment>the guide, console</extracomment>
+        <translation>En ligne de commande</translation>
+    </message>
+    <message>
+        <source>&lt;code&gt;statusscope-cli&lt;/code&gt; knows and does the same without a window.</source>
+        <extracomment>the guide, console</extracomment>
+        <translation>&lt;code&gt;statusscope-cli&lt;/code&gt; sait et fait la même chose sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>&lt;code&gt;statusscope-cli VERB --help&lt;/code&gt; lists the options. The exit code is 0 when every final answer was below 400, 1 when one was not, 2 for wrong use, 3 when one never came.</source>
+        <extracomment>the guide, console</extracomment>
+        <translation>&lt;code&gt;statusscope-cli VERB --help&lt;/code&gt; donne les options. Le code de sortie est 0 si chaque réponse finale était inférieure à 400, 1 si l’une ne l’était pas, 2 pour un mauvais usage, 3 si l’une n’est jamais venue.</translation>
+    </message>
+    <message>
+        <source>&lt;code&gt;serve&lt;/code&gt;, and “Practice server” in the menu, run a server on this computer that answers as asked: &lt;code&gt;/404&lt;/code&gt;, &lt;code&gt;/503?vendor=varnish&lt;/code&gt;, &lt;code&gt;/redirect/3&lt;/code&gt;, &lt;code&gt;/loop&lt;/code&gt;. Nobody else can reach it.</source>
+        <extracomment>the guide, console</extracomment>
+        <translation>&lt;code&gt;serve&lt;/code&gt;, et «&#xa0;Serveur d’entraînement&#xa0;» dans le menu, lancent sur cet ordinateur un serveur qui répond comme on le demande&#xa0;: &lt;code&gt;/404&lt;/code&gt;, &lt;code&gt;/503?vendor=varnish&lt;/code&gt;, &lt;code&gt;/redirect/3&lt;/code&gt;, &lt;code&gt;/loop&lt;/code&gt;. Personne d’autre ne peut l’atteindre.</translation>
+    </message>
+    <message>
+        <source>What is kept and sent</source>
+        <extracomment>the guide, privacy</extracomment>
+        <translation>Données gardées et envoyées</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Sent:&lt;/b&gt; what you probe, to the address you probe, and nothing else. The reference and this guide are part of the program. There is no telemetry and no look for updates.</source>
+        <extracomment>the guide, privacy</extracomment>
+        <translation>&lt;b&gt;Envoyé&#xa0;:&lt;/b&gt; ce que vous testez, à l’adresse que vous testez, et rien d’autre. La référence et ce guide font partie du programme. Il n’y a ni télémétrie ni recherche de mises à jour.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Kept:&lt;/b&gt; what you probed, alone or in a batch, in a file of your account, until you clear it or it is old enough. Passwords, cookies and tokens that are known as such are taken out before.</source>
+        <extracomment>the guide, privacy</extracomment>
+        <translation>&lt;b&gt;Gardé&#xa0;:&lt;/b&gt; ce que vous avez testé, seul ou en lot, dans un fichier de votre compte, jusqu’à ce que vous l’effaciez ou qu’il soit assez vieux. Les mots de passe, cookies et jetons connus comme tels en sont retirés avant.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Exported and copied:&lt;/b&gt; the same; they are left out unless you ask for them, in the menu or on the console with &lt;code&gt;--show-secrets&lt;/code&gt;. A secret under a name that nobody knows cannot be recognised, so read an export before you pass it on.</source>
+        <extracomment>the guide, privacy</extracomment>
+        <translation>&lt;b&gt;Exporté et copié&#xa0;:&lt;/b&gt; de même&#x202f;; ils sont omis sauf si vous les demandez, dans le menu ou en ligne de commande avec &lt;code&gt;--show-secrets&lt;/code&gt;. Un secret sous un nom que personne ne connaît ne peut être reconnu&#x202f;; lisez donc un export avant de le transmettre.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Links&lt;/b&gt; that begin with &lt;code&gt;statusscope:&lt;/code&gt; open the program from a page or a mail. They never send anything before you agree.</source>
+        <extracomment>the guide, privacy</extracomment>
+        <translation>&lt;b&gt;Les liens&lt;/b&gt; qui commencent par &lt;code&gt;statusscope:&lt;/code&gt; ouvrent le programme depuis une page ou un courriel. Ils n’envoient jamais rien avant votre accord.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Bookmarks and notes&lt;/b&gt; stand in the same file. Clearing the history leaves them.</source>
+        <extracomment>the guide, privacy</extracomment>
+        <translation>&lt;b&gt;Favoris et notes&lt;/b&gt; sont dans le même fichier. Effacer l’historique les laisse en place.</translation>
+    </message>
+    <message>
+        <source>Probe an address</source>
+        <extracomment>the guide, probe</extracomment>
+        <translation>Tester une adresse</translation>
+    </message>
+    <message>
+        <source>Paste an address and press Enter. StatusScope asks once, follows redirects hop by hop as a browser does, and explains what came back. A finished hop appears at once; Esc stops.</source>
+        <extracomment>the guide, probe</extracomment>
+        <translation>Collez une adresse et appuyez sur Entrée. StatusScope demande une fois, suit les redirections étape par étape comme un navigateur, et explique ce qui est revenu. Une étape finie apparaît aussitôt&#x202f;; Échap arrête.</translation>
+    </message>
+    <message>
+        <source>The verdict</source>
+        <extracomment>the guide, probe</extracomment>
+        <translation>Le verdict</translation>
+    </message>
+    <message>
+        <source>What it means, who made the answer and with what evidence. “Certain”, “Likely” or “A guess” says how strong the evidence is; below certain, “could also be” lists the alternatives.</source>
+        <extracomment>the guide, probe</extracomment>
+        <translation>Ce que cela signifie, qui a fait la réponse et avec quelles preuves. «&#xa0;Certain&#xa0;», «&#xa0;Probable&#xa0;» ou «&#xa0;Supposition&#xa0;» dit la force des preuves&#x202f;; en dessous de certain, «&#xa0;Autres possibilités&#xa0;» donne les alternatives.</translation>
+    </message>
+    <message>
+        <source>The way of the request</source>
+        <extracomment>the guide, probe</extracomment>
+        <translation>Le parcours de la requête</translation>
+    </message>
+    <message>
+        <source>One line a hop, all on one time scale: name look-up, connecting, TLS, waiting, download. Choose a hop, and the tabs below show its header fields with what each tells, its certificate, its body, the raw bytes and the findings. Ids that a vendor’s support asks for come first, each with Copy.</source>
+        <extracomment>the guide, probe</extracomment>
+        <translation>Une ligne par étape, toutes sur une même échelle de temps&#xa0;: nom, connexion, TLS, attente, téléchargement. Choisissez une étape, et les onglets en dessous montrent ses champs d’en-tête avec ce que dit chacun, son certificat, son corps, les octets bruts et les constats. Les identifiants que demande l’assistance d’un fournisseur viennent en premier, chacun avec «&#xa0;Copier&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <extracomment>the guide, probe</extracomment>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Method, header fields, credentials, proxy, time-outs, the address to use for a name, and more. The button counts what is set. The same options, by the same names as curl’s, are there &lt;a href=&quot;console.html&quot;&gt;on the console&lt;/a&gt;.</source>
+        <extracomment>the guide, probe</extracomment>
+        <translation>Méthode, champs d’en-tête, identifiants, proxy, délais, l’adresse à employer pour un nom, et plus. Le bouton compte ce qui est réglé. Les mêmes options, avec les mêmes noms que celles de curl, existent &lt;a href=&quot;console.html&quot;&gt;en ligne de commande&lt;/a&gt;.</translation>
+    </message>
+    <message>
+        <source>Look a code up</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>Chercher un code</translation>
+    </message>
+    <message>
+        <source>Type &lt;code&gt;404&lt;/code&gt;, &lt;code&gt;404.13&lt;/code&gt;, &lt;code&gt;h12&lt;/code&gt;, &lt;code&gt;gateway&lt;/code&gt;, &lt;code&gt;too many redirects&lt;/code&gt;, or a browser’s own words such as &lt;code&gt;ERR_NAME_NOT_RESOLVED&lt;/code&gt;. The best match is chosen at once; Up and Down go through the others while you type.</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>Tapez &lt;code&gt;404&lt;/code&gt;, &lt;code&gt;404.13&lt;/code&gt;, &lt;code&gt;h12&lt;/code&gt;, &lt;code&gt;gateway&lt;/code&gt;, &lt;code&gt;too many redirects&lt;/code&gt;, ou les mots d’un navigateur comme &lt;code&gt;ERR_NAME_NOT_RESOLVED&lt;/code&gt;. Le meilleur résultat est choisi aussitôt&#x202f;; Haut et Bas parcourent les autres pendant la frappe.</translation>
+    </message>
+    <message>
+        <source>One number, several meanings</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>Un numéro, plusieurs sens</translation>
+    </message>
+    <message>
+        <source>520 is Cloudflare’s, and another network’s too. The meanings stand above the number, the likeliest first; “Which one is it?” says what on the page or in the header tells them apart. &lt;code&gt;Ctrl+PgDn&lt;/code&gt; shows the next.</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>520 est à Cloudflare, et aussi à un autre réseau. Les sens sont au-dessus du numéro, le plus probable en premier&#x202f;; «&#xa0;Lequel est-ce&#x202f;?&#xa0;» dit ce qui les distingue sur la page ou dans l’en-tête. &lt;code&gt;Ctrl+Pg.suiv&lt;/code&gt; montre le suivant.</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>Qui doit agir</translation>
+    </message>
+    <message>
+        <source>Visitor, network, CDN or proxy, site: the filled stop must act. A pen marks who wrote the answer, a tick what is fine, a dashed line where it broke.</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>Visiteur, réseau, CDN ou proxy, site&#xa0;: le point plein doit agir. Un stylo montre qui a écrit la réponse, une coche ce qui va bien, un trait pointillé où cela s’est rompu.</translation>
+    </message>
+    <message>
+        <source>Tell the customer</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>À dire au client</translation>
+    </message>
+    <message>
+        <source>A sentence without jargon. &lt;code&gt;Ctrl+Shift+C&lt;/code&gt; copies it; &lt;code&gt;Ctrl+C&lt;/code&gt; copies a summary for a colleague.</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>Une phrase sans jargon. &lt;code&gt;Ctrl+Maj+C&lt;/code&gt; la copie&#x202f;; &lt;code&gt;Ctrl+C&lt;/code&gt; copie un résumé pour un collègue.</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>Vos propres mots</translation>
+    </message>
+    <message>
+        <source>&lt;code&gt;Ctrl+D&lt;/code&gt; marks an entry, &lt;code&gt;Ctrl+Shift+D&lt;/code&gt; writes a note on it, such as whom to call about it in your company. The list beside the star leads back to both. &lt;code&gt;Ctrl+Shift+F&lt;/code&gt; finds words in the entry.</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>&lt;code&gt;Ctrl+D&lt;/code&gt; marque une entrée, &lt;code&gt;Ctrl+Maj+D&lt;/code&gt; y écrit une note, par exemple qui appeler dans votre entreprise. La liste à côté de l’étoile ramène aux deux. &lt;code&gt;Ctrl+Maj+F&lt;/code&gt; cherche des mots dans l’entrée.</translation>
+    </message>
+    <message>
+        <source>Codes of your own</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>Vos propres codes</translation>
+    </message>
+    <message>
+        <source>Codes that only your company uses, or your own words for a known one, are files in the folder &lt;code&gt;registry&lt;/code&gt; of the program’s data: &lt;code&gt;~/.local/share/StatusScope/StatusScope&lt;/code&gt; on Linux, &lt;code&gt;%LOCALAPPDATA%\StatusScope\StatusScope&lt;/code&gt; on Windows, &lt;code&gt;~/Library/Application Support/StatusScope/StatusScope&lt;/code&gt; on a Mac, or what &lt;code&gt;--registry&lt;/code&gt; names. Say who makes them, in &lt;code&gt;vendors.json&lt;/code&gt;:</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>Les codes que seule votre entreprise emploie, ou vos propres mots pour un code connu, sont des fichiers du dossier &lt;code&gt;registry&lt;/code&gt; des données du programme&#xa0;: &lt;code&gt;~/.local/share/StatusScope/StatusScope&lt;/code&gt; sous Linux, &lt;code&gt;%LOCALAPPDATA%\StatusScope\StatusScope&lt;/code&gt; sous Windows, &lt;code&gt;~/Library/Application Support/StatusScope/StatusScope&lt;/code&gt; sur Mac, ou ce que nomme &lt;code&gt;--registry&lt;/code&gt;. Dites qui les fait, dans &lt;code&gt;vendors.json&lt;/code&gt;&#xa0;:</translation>
+    </message>
+    <message>
+        <source>and what they mean, in &lt;code&gt;codes/acme.json&lt;/code&gt;:</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>et ce qu’ils veulent dire, dans &lt;code&gt;codes/acme.json&lt;/code&gt;&#xa0;:</translation>
+    </message>
+    <message>
+        <source>An entry with an id that the program knows, such as &lt;code&gt;ietf-404&lt;/code&gt;, takes its place. The files are read when the program starts; what is wrong in them is named above the pages and left out.</source>
+        <extracomment>the guide, reference</extracomment>
+        <translation>Une entrée dont le programme connaît l’identifiant, comme &lt;code&gt;ietf-404&lt;/code&gt;, en prend la place. Les fichiers sont lus au démarrage&#x202f;; ce qui y est faux est nommé au-dessus des pages et laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Read what a customer sent</source>
+        <extracomment>the guide, saved</extracomment>
+        <translation>Lire ce qu’un client a envoyé</translation>
+    </message>
+    <message>
+        <source>Choose “Open what the customer sent” (&lt;code&gt;Ctrl+O&lt;/code&gt;), or drop a file or a text onto the window. Understood are:</source>
+        <extracomment>the guide, saved</extracomment>
+        <translation>Choisissez «&#xa0;Ouvrir ce que le client a envoyé&#xa0;» (&lt;code&gt;Ctrl+O&lt;/code&gt;), ou déposez un fichier ou un texte sur la fenêtre. Sont compris&#xa0;:</translation>
+    </message>
+    <message>
+        <source>a HAR file, saved by a browser’s developer tools; all its answers, the worst first,</source>
+        <extracomment>the guide, saved</extracomment>
+        <translation>un fichier HAR, enregistré par les outils de développement d’un navigateur&#x202f;; toutes ses réponses, la pire en premier,</translation>
+    </message>
+    <message>
+        <source>the output of &lt;code&gt;curl -i&lt;/code&gt; or &lt;code&gt;curl -v&lt;/code&gt;, also of a failed one,</source>
+        <extracomment>the guide, saved</extracomment>
+        <translation>la sortie de &lt;code&gt;curl -i&lt;/code&gt; ou &lt;code&gt;curl -v&lt;/code&gt;, même d’un échec,</translation>
+    </message>
+    <message>
+        <source>a raw answer, a status line, a bare number such as &lt;code&gt;404.13&lt;/code&gt; or &lt;code&gt;H12&lt;/code&gt;,</source>
+        <extracomment>the guide, saved</extracomment>
+        <translation>une réponse brute, une ligne d’état, un simple numéro comme &lt;code&gt;404.13&lt;/code&gt; ou &lt;code&gt;H12&lt;/code&gt;,</translation>
+    </message>
+    <message>
+        <source>the text of an error page: “Error 1020”, “Reference #18…”, “Guru Meditation”,</source>
+        <extracomment>the guide, saved</extracomment>
+        <translation>le texte d’une page d’erreur&#xa0;: «&#xa0;Error 1020&#xa0;», «&#xa0;Reference #18…&#xa0;», «&#xa0;Guru Meditation&#xa0;»,</translation>
+    </message>
+    <message>
+        <source>a browser’s name for an error, a line of an access log of nginx, Apache, IIS, AWS or Heroku.</source>
+        <extracomment>the guide, saved</extracomment>
+        <translation>le nom d’une erreur chez un navigateur, une ligne du journal d’accès de nginx, Apache, IIS, AWS ou Heroku.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched; the verdict is made from what is there. To ask a customer for a HAR file: open the developer tools (F12), “Network”, reload the page, right click, “Save all as HAR”. It may contain passwords and cookies, so it should come by a private way.</source>
+        <extracomment>the guide, saved</extracomment>
+        <translation>Rien n’est téléchargé&#x202f;; le verdict vient de ce qui est là. Pour demander un fichier HAR à un client&#xa0;: ouvrir les outils de développement (F12), «&#xa0;Réseau&#xa0;», recharger la page, clic droit, «&#xa0;Tout enregistrer en HAR&#xa0;». Il peut contenir mots de passe et cookies, et devrait venir par une voie privée.</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <extracomment>the guide, start</extracomment>
+        <translation>Pour commencer</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Somebody reports “error 520”.&lt;/b&gt; StatusScope answers four questions, always in the same places: what it means, what to tell the customer, who must act, what to check next.</source>
+        <extracomment>the guide, start</extracomment>
+        <translation>&lt;b&gt;Quelqu’un signale «&#xa0;erreur 520&#xa0;».&lt;/b&gt; StatusScope répond à quatre questions, toujours aux mêmes endroits&#xa0;: ce que cela signifie, ce qu’il faut dire au client, qui doit agir, que vérifier ensuite.</translation>
+    </message>
+    <message>
+        <source>Press &lt;code&gt;Ctrl+K&lt;/code&gt; and type a code, a name or a symptom: &lt;a href=&quot;reference.html&quot;&gt;look a code up&lt;/a&gt;. This needs no network.</source>
+        <extracomment>the guide, start</extracomment>
+        <translation>Appuyez sur &lt;code&gt;Ctrl+K&lt;/code&gt; et tapez un code, un nom ou un symptôme&#xa0;: &lt;a href=&quot;reference.html&quot;&gt;chercher un code&lt;/a&gt;. Cela ne demande aucun réseau.</translation>
+    </message>
+    <message>
+        <source>Press &lt;code&gt;Ctrl+L&lt;/code&gt; and paste an address: &lt;a href=&quot;probe.html&quot;&gt;probe it&lt;/a&gt;, to see what the server really answers.</source>
+        <extracomment>the guide, start</extracomment>
+        <translation>Appuyez sur &lt;code&gt;Ctrl+L&lt;/code&gt; et collez une adresse&#xa0;: &lt;a href=&quot;probe.html&quot;&gt;la tester&lt;/a&gt;, pour voir ce que le serveur répond vraiment.</translation>
+    </message>
+    <message>
+        <source>Press &lt;code&gt;Ctrl+O&lt;/code&gt; for a file or a text: &lt;a href=&quot;saved.html&quot;&gt;read what a customer sent&lt;/a&gt;.</source>
+        <extracomment>the guide, start</extracomment>
+        <translation>Appuyez sur &lt;code&gt;Ctrl+O&lt;/code&gt; pour un fichier ou un texte&#xa0;: &lt;a href=&quot;saved.html&quot;&gt;lire ce qu’un client a envoyé&lt;/a&gt;.</translation>
+    </message>
+    <message>
+        <source>Press &lt;code&gt;Ctrl+N&lt;/code&gt; for a list of addresses: &lt;a href=&quot;batch.html&quot;&gt;many at once&lt;/a&gt;.</source>
+        <extracomment>the guide, start</extracomment>
+        <translation>Appuyez sur &lt;code&gt;Ctrl+N&lt;/code&gt; pour une liste d’adresses&#xa0;: &lt;a href=&quot;batch.html&quot;&gt;plusieurs à la fois&lt;/a&gt;.</translation>
+    </message>
+    <message>
+        <source>Everything works by keyboard alone: &lt;a href=&quot;keys.html&quot;&gt;the keys&lt;/a&gt;. On a Mac, Ctrl is Cmd.</source>
+        <extracomment>the guide, start</extracomment>
+        <translation>Tout se fait au clavier seul&#xa0;: &lt;a href=&quot;keys.html&quot;&gt;les raccourcis&lt;/a&gt;. Sur Mac, Ctrl est Cmd.</translation>
+    </message>
+</context>
+<context>
     <name>HarImport</name>
     <message>
         <source>the HAR has “%1” for a status</source>
@@ -6212,6 +6470,526 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <extracomment>nginx-499, say</extracomment>
         <translation>La page a été fermée ou abandonnée avant que le site ait pu répondre. Si vous aviez attendu longtemps, dites-nous de quelle page il s’agit et à quelle heure. Si vous passiez une commande, consultez votre messagerie avant de l’envoyer à nouveau.</translation>
     </message>
+    <message>
+        <source>Which details about browser and device the site asks for</source>
+        <extracomment>Accept-CH, what it tells</extracomment>
+        <translation>Quels détails sur le navigateur et l’appareil le site demande</translation>
+    </message>
+    <message>
+        <source>Which formats this address takes with PATCH; worth reading after a 415</source>
+        <extracomment>Accept-Patch, what it tells</extracomment>
+        <translation>Quels formats cette adresse accepte avec PATCH&#x202f;; à lire après un 415</translation>
+    </message>
+    <message>
+        <source>Which formats this address takes with POST; worth reading after a 415</source>
+        <extracomment>Accept-Post, what it tells</extracomment>
+        <translation>Quels formats cette adresse accepte avec POST&#x202f;; à lire après un 415</translation>
+    </message>
+    <message>
+        <source>“bytes”: parts of the file can be fetched, so a download can be resumed; “none”: they cannot</source>
+        <extracomment>Accept-Ranges, what it tells</extracomment>
+        <translation>«&#xa0;bytes&#xa0;»&#xa0;: des parties du fichier peuvent être demandées, un téléchargement peut donc reprendre&#x202f;; «&#xa0;none&#xa0;»&#xa0;: non</translation>
+    </message>
+    <message>
+        <source>Whether another site’s script may use the visitor’s cookies here</source>
+        <extracomment>Access-Control-Allow-Credentials, what it tells</extracomment>
+        <translation>Si le script d’un autre site peut utiliser ici les cookies du visiteur</translation>
+    </message>
+    <message>
+        <source>Which request fields other sites may send; a missing one fails in the browser alone</source>
+        <extracomment>Access-Control-Allow-Headers, what it tells</extracomment>
+        <translation>Quels champs de requête les autres sites peuvent envoyer&#x202f;; s’il en manque un, seul le navigateur échoue</translation>
+    </message>
+    <message>
+        <source>Which methods other sites may use</source>
+        <extracomment>Access-Control-Allow-Methods, what it tells</extracomment>
+        <translation>Quelles méthodes les autres sites peuvent utiliser</translation>
+    </message>
+    <message>
+        <source>Which sites’ scripts may read the answer; without it they get a CORS error in the browser, curl does not</source>
+        <extracomment>Access-Control-Allow-Origin, what it tells</extracomment>
+        <translation>Les scripts de quels sites peuvent lire la réponse&#x202f;; sans cela, le navigateur signale une erreur CORS, curl non</translation>
+    </message>
+    <message>
+        <source>Which answer fields another site’s script may see</source>
+        <extracomment>Access-Control-Expose-Headers, what it tells</extracomment>
+        <translation>Quels champs de la réponse le script d’un autre site peut voir</translation>
+    </message>
+    <message>
+        <source>How long the browser may remember a permission; old ones can linger that long</source>
+        <extracomment>Access-Control-Max-Age, what it tells</extracomment>
+        <translation>Combien de temps le navigateur peut retenir une autorisation&#x202f;; les anciennes peuvent durer autant</translation>
+    </message>
+    <message>
+        <source>Seconds this copy has been in a cache; if present, the origin was probably not asked</source>
+        <extracomment>Age, what it tells</extracomment>
+        <translation>Secondes passées par cette copie dans un cache&#x202f;; si présent, l’origine n’a sans doute pas été interrogée</translation>
+    </message>
+    <message>
+        <source>Which methods work at this address; with a 405 it says what to use instead</source>
+        <extracomment>Allow, what it tells</extracomment>
+        <translation>Quelles méthodes fonctionnent à cette adresse&#x202f;; avec un 405, ce qu’il faut employer</translation>
+    </message>
+    <message>
+        <source>The site is also reachable in another way, mostly by HTTP/3</source>
+        <extracomment>Alt-Svc, what it tells</extracomment>
+        <translation>Le site est aussi joignable autrement, le plus souvent en HTTP/3</translation>
+    </message>
+    <message>
+        <source>Who may keep the answer and how long; no-store means that caches must not keep it</source>
+        <extracomment>Cache-Control, what it tells</extracomment>
+        <translation>Qui peut garder la réponse et combien de temps&#x202f;; no-store&#xa0;: les caches ne doivent pas la garder</translation>
+    </message>
+    <message>
+        <source>What each cache on the way did: hit, or the reason for asking further</source>
+        <extracomment>Cache-Status, what it tells</extracomment>
+        <translation>Ce que chaque cache en chemin a fait&#xa0;: trouvé, ou la raison de demander plus loin</translation>
+    </message>
+    <message>
+        <source>Caching rules for the CDN alone; they may differ from the browser’s</source>
+        <extracomment>CDN-Cache-Control, what it tells</extracomment>
+        <translation>Règles de cache pour le CDN seul&#x202f;; elles peuvent différer de celles du navigateur</translation>
+    </message>
+    <message>
+        <source>Tells the browser to delete this site’s cookies, cache or storage</source>
+        <extracomment>Clear-Site-Data, what it tells</extracomment>
+        <translation>Demande au navigateur d’effacer les cookies, le cache ou le stockage de ce site</translation>
+    </message>
+    <message>
+        <source>“close” ends the connection after this answer; “Upgrade” asks for another protocol</source>
+        <extracomment>Connection, what it tells</extracomment>
+        <translation>«&#xa0;close&#xa0;» termine la connexion après cette réponse&#x202f;; «&#xa0;Upgrade&#xa0;» demande un autre protocole</translation>
+    </message>
+    <message>
+        <source>“attachment” makes the browser save the content instead of showing it, under this name</source>
+        <extracomment>Content-Disposition, what it tells</extracomment>
+        <translation>«&#xa0;attachment&#xa0;» fait enregistrer le contenu sous ce nom au lieu de l’afficher</translation>
+    </message>
+    <message>
+        <source>How the body is compressed; unreadable signs on screen can mean it was wrong or undone twice</source>
+        <extracomment>Content-Encoding, what it tells</extracomment>
+        <translation>Comment le corps est compressé&#x202f;; des signes illisibles peuvent vouloir dire que c’est faux ou défait deux fois</translation>
+    </message>
+    <message>
+        <source>The language this content is meant for</source>
+        <extracomment>Content-Language, what it tells</extracomment>
+        <translation>La langue à laquelle ce contenu est destiné</translation>
+    </message>
+    <message>
+        <source>How many bytes follow (none with HEAD); fewer received means the answer was cut off</source>
+        <extracomment>Content-Length, what it tells</extracomment>
+        <translation>Combien d’octets suivent (aucun avec HEAD)&#x202f;; s’il en arrive moins, la réponse a été coupée</translation>
+    </message>
+    <message>
+        <source>The exact address of the version that was sent</source>
+        <extracomment>Content-Location, what it tells</extracomment>
+        <translation>L’adresse exacte de la version envoyée</translation>
+    </message>
+    <message>
+        <source>Which part of the file came; with a 416 it tells the real length</source>
+        <extracomment>Content-Range, what it tells</extracomment>
+        <translation>Quelle partie du fichier est venue&#x202f;; avec un 416, la longueur réelle</translation>
+    </message>
+    <message>
+        <source>What the page may load and run; a too strict rule leaves scripts or pictures out</source>
+        <extracomment>Content-Security-Policy, what it tells</extracomment>
+        <translation>Ce que la page peut charger et exécuter&#x202f;; une règle trop stricte écarte scripts ou images</translation>
+    </message>
+    <message>
+        <source>A policy on trial: breaches are reported, nothing is blocked</source>
+        <extracomment>Content-Security-Policy-Report-Only, what it tells</extracomment>
+        <translation>Une règle à l’essai&#xa0;: les infractions sont signalées, rien n’est bloqué</translation>
+    </message>
+    <message>
+        <source>What the body is; text/html where JSON is due often means that an error page came instead</source>
+        <extracomment>Content-Type, what it tells</extracomment>
+        <translation>Ce qu’est le corps&#x202f;; text/html au lieu de JSON signifie souvent qu’une page d’erreur est venue</translation>
+    </message>
+    <message>
+        <source>Embedded files must agree to be embedded; otherwise they stay out</source>
+        <extracomment>Cross-Origin-Embedder-Policy, what it tells</extracomment>
+        <translation>Les fichiers intégrés doivent accepter de l’être&#x202f;; sinon ils restent dehors</translation>
+    </message>
+    <message>
+        <source>Cuts the tie to windows of other sites; can break pay or sign-in pop-ups</source>
+        <extracomment>Cross-Origin-Opener-Policy, what it tells</extracomment>
+        <translation>Coupe le lien avec les fenêtres d’autres sites&#x202f;; peut gêner les fenêtres de paiement ou de connexion</translation>
+    </message>
+    <message>
+        <source>Who may embed this file; same-origin keeps it off other sites</source>
+        <extracomment>Cross-Origin-Resource-Policy, what it tells</extracomment>
+        <translation>Qui peut intégrer ce fichier&#x202f;; same-origin l’interdit aux autres sites</translation>
+    </message>
+    <message>
+        <source>When the answer was written; far from now it is an old copy or a wrong clock</source>
+        <extracomment>Date, what it tells</extracomment>
+        <translation>Quand la réponse a été écrite&#x202f;; loin de maintenant, c’est une vieille copie ou une horloge fausse</translation>
+    </message>
+    <message>
+        <source>This interface is outdated, or will be from the date given</source>
+        <extracomment>Deprecation, what it tells</extracomment>
+        <translation>Cette interface est dépassée, ou le sera à la date donnée</translation>
+    </message>
+    <message>
+        <source>Version mark of the content; the same value twice means nothing has changed</source>
+        <extracomment>ETag, what it tells</extracomment>
+        <translation>Marque de version du contenu&#x202f;; deux fois la même valeur&#xa0;: rien n’a changé</translation>
+    </message>
+    <message>
+        <source>Until when a copy counts as fresh; a date in the past means at once stale</source>
+        <extracomment>Expires, what it tells</extracomment>
+        <translation>Jusqu’à quand une copie est fraîche&#x202f;; une date passée&#xa0;: périmée tout de suite</translation>
+    </message>
+    <message>
+        <source>How long, or for how many requests, the connection stays open</source>
+        <extracomment>Keep-Alive, what it tells</extracomment>
+        <translation>Combien de temps, ou pour combien de requêtes, la connexion reste ouverte</translation>
+    </message>
+    <message>
+        <source>When the content was last changed, as far as the server knows</source>
+        <extracomment>Last-Modified, what it tells</extracomment>
+        <translation>Quand le contenu a changé pour la dernière fois, d’après le serveur</translation>
+    </message>
+    <message>
+        <source>Related addresses: next page, style sheet to load early, canonical address</source>
+        <extracomment>Link, what it tells</extracomment>
+        <translation>Adresses liées&#xa0;: page suivante, feuille de style à charger tôt, adresse canonique</translation>
+    </message>
+    <message>
+        <source>Where to go next; with 201 the address of what was created</source>
+        <extracomment>Location, what it tells</extracomment>
+        <translation>Où aller ensuite&#x202f;; avec 201, l’adresse de ce qui a été créé</translation>
+    </message>
+    <message>
+        <source>Browsers shall report network errors of this site to its owner</source>
+        <extracomment>NEL, what it tells</extracomment>
+        <translation>Les navigateurs doivent signaler au propriétaire les erreurs réseau de ce site</translation>
+    </message>
+    <message>
+        <source>Asks the browser to keep this origin’s pages apart from its sister domains</source>
+        <extracomment>Origin-Agent-Cluster, what it tells</extracomment>
+        <translation>Demande au navigateur de séparer ces pages de celles des domaines frères</translation>
+    </message>
+    <message>
+        <source>Whether the page may use camera, location, full screen and the like</source>
+        <extracomment>Permissions-Policy, what it tells</extracomment>
+        <translation>Si la page peut utiliser la caméra, la position, le plein écran, etc.</translation>
+    </message>
+    <message>
+        <source>An old “no-cache” for HTTP/1.0; Cache-Control has replaced it</source>
+        <extracomment>Pragma, what it tells</extracomment>
+        <translation>Un vieux «&#xa0;no-cache&#xa0;» pour HTTP/1.0&#x202f;; Cache-Control l’a remplacé</translation>
+    </message>
+    <message>
+        <source>How urgent this answer is compared with others on the same connection</source>
+        <extracomment>Priority, what it tells</extracomment>
+        <translation>L’urgence de cette réponse par rapport aux autres de la même connexion</translation>
+    </message>
+    <message>
+        <source>The proxy, not the site, wants a sign-in, in this way</source>
+        <extracomment>Proxy-Authenticate, what it tells</extracomment>
+        <translation>C’est le proxy, pas le site, qui demande une identification, de cette façon</translation>
+    </message>
+    <message>
+        <source>A proxy on the way says itself how it handled the answer and, if it failed, why; very good evidence</source>
+        <extracomment>Proxy-Status, what it tells</extracomment>
+        <translation>Un proxy en chemin dit lui-même comment il a traité la réponse et, en cas d’échec, pourquoi&#x202f;; une très bonne preuve</translation>
+    </message>
+    <message>
+        <source>How many requests are left and in how many seconds the count starts again</source>
+        <extracomment>RateLimit, what it tells</extracomment>
+        <translation>Combien de requêtes restent et dans combien de secondes le compte repart</translation>
+    </message>
+    <message>
+        <source>Requests allowed in the present window; from earlier drafts of RateLimit</source>
+        <extracomment>RateLimit-Limit, what it tells</extracomment>
+        <translation>Requêtes permises dans la fenêtre en cours&#x202f;; d’anciens projets de RateLimit</translation>
+    </message>
+    <message>
+        <source>The rule: how many requests in how many seconds</source>
+        <extracomment>RateLimit-Policy, what it tells</extracomment>
+        <translation>La règle&#xa0;: combien de requêtes en combien de secondes</translation>
+    </message>
+    <message>
+        <source>Requests left in the present window; 0 explains a 429</source>
+        <extracomment>RateLimit-Remaining, what it tells</extracomment>
+        <translation>Requêtes restantes dans la fenêtre en cours&#x202f;; 0 explique un 429</translation>
+    </message>
+    <message>
+        <source>Seconds until the count starts again</source>
+        <extracomment>RateLimit-Reset, what it tells</extracomment>
+        <translation>Secondes avant que le compte reparte</translation>
+    </message>
+    <message>
+        <source>How much of the present address is told to the next site</source>
+        <extracomment>Referrer-Policy, what it tells</extracomment>
+        <translation>Quelle part de l’adresse actuelle est dite au site suivant</translation>
+    </message>
+    <message>
+        <source>A redirect or reload after some seconds that probes easily overlook</source>
+        <extracomment>Refresh, what it tells</extracomment>
+        <translation>Une redirection ou un rechargement après quelques secondes, facile à manquer</translation>
+    </message>
+    <message>
+        <source>Older way to name the place for error reports, still used by NEL</source>
+        <extracomment>Report-To, what it tells</extracomment>
+        <translation>Ancienne façon d’indiquer où vont les rapports d’erreur, encore employée par NEL</translation>
+    </message>
+    <message>
+        <source>Where the browser sends its reports about blocked or failed things</source>
+        <extracomment>Reporting-Endpoints, what it tells</extracomment>
+        <translation>Où le navigateur envoie ses rapports sur ce qui est bloqué ou a échoué</translation>
+    </message>
+    <message>
+        <source>How long to wait before trying again, in seconds or as a date</source>
+        <extracomment>Retry-After, what it tells</extracomment>
+        <translation>Combien de temps attendre avant de réessayer, en secondes ou en date</translation>
+    </message>
+    <message>
+        <source>The program that wrote the answer, or one in front that put its own name there</source>
+        <extracomment>Server, what it tells</extracomment>
+        <translation>Le programme qui a écrit la réponse, ou un autre devant qui y met son nom</translation>
+    </message>
+    <message>
+        <source>Where the time went on the server’s side: database, cache, application …</source>
+        <extracomment>Server-Timing, what it tells</extracomment>
+        <translation>Où le temps est passé côté serveur&#xa0;: base de données, cache, application …</translation>
+    </message>
+    <message>
+        <source>The site stores something in the browser: a session, a language, a balancer’s mark</source>
+        <extracomment>Set-Cookie, what it tells</extracomment>
+        <translation>Le site enregistre quelque chose dans le navigateur&#xa0;: une session, une langue, une marque du répartiteur</translation>
+    </message>
+    <message>
+        <source>Browsers use https only for this long; certificate warnings cannot be skipped</source>
+        <extracomment>Strict-Transport-Security, what it tells</extracomment>
+        <translation>Les navigateurs n’utilisent que https pendant ce temps&#x202f;; les avertissements de certificat sont incontournables</translation>
+    </message>
+    <message>
+        <source>The date after which this address is likely to stop working</source>
+        <extracomment>Sunset, what it tells</extracomment>
+        <translation>La date après laquelle cette adresse risque de ne plus marcher</translation>
+    </message>
+    <message>
+        <source>Which sites may read exact loading times of this file</source>
+        <extracomment>Timing-Allow-Origin, what it tells</extracomment>
+        <translation>Quels sites peuvent lire les temps de chargement exacts de ce fichier</translation>
+    </message>
+    <message>
+        <source>More fields follow after the body, with these names</source>
+        <extracomment>Trailer, what it tells</extracomment>
+        <translation>D’autres champs suivent après le corps, avec ces noms</translation>
+    </message>
+    <message>
+        <source>“chunked”: the length was not known beforehand; together with Content-Length suspicious</source>
+        <extracomment>Transfer-Encoding, what it tells</extracomment>
+        <translation>«&#xa0;chunked&#xa0;»&#xa0;: la longueur n’était pas connue d’avance&#x202f;; suspect avec Content-Length</translation>
+    </message>
+    <message>
+        <source>A change of protocol is offered or asked for, for instance to WebSocket; needed with 426</source>
+        <extracomment>Upgrade, what it tells</extracomment>
+        <translation>Un changement de protocole est offert ou demandé, par exemple vers WebSocket&#x202f;; nécessaire avec 426</translation>
+    </message>
+    <message>
+        <source>Which request fields change the content; a missing one can make caches serve wrong copies</source>
+        <extracomment>Vary, what it tells</extracomment>
+        <translation>Quels champs de requête changent le contenu&#x202f;; s’il en manque un, les caches peuvent servir de mauvaises copies</translation>
+    </message>
+    <message>
+        <source>The proxies the message passed; each should add its name, though not all do</source>
+        <extracomment>Via, what it tells</extracomment>
+        <translation>Les proxys traversés par le message&#x202f;; chacun devrait ajouter son nom, mais tous ne le font pas</translation>
+    </message>
+    <message>
+        <source>An abolished hint of caches, such as 110 for a stale copy</source>
+        <extracomment>Warning, what it tells</extracomment>
+        <translation>Une indication abolie des caches, comme 110 pour une copie périmée</translation>
+    </message>
+    <message>
+        <source>How to sign in: Basic, Bearer, Negotiate …; Bearer often adds the reason</source>
+        <extracomment>WWW-Authenticate, what it tells</extracomment>
+        <translation>Comment s’identifier&#xa0;: Basic, Bearer, Negotiate …&#x202f;; Bearer ajoute souvent la raison</translation>
+    </message>
+    <message>
+        <source>HIT: a copy from a cache; MISS: fetched from behind; the rest depends on the vendor</source>
+        <extracomment>X-Cache, what it tells</extracomment>
+        <translation>HIT&#xa0;: une copie d’un cache&#x202f;; MISS&#xa0;: prise derrière&#x202f;; le reste dépend du fournisseur</translation>
+    </message>
+    <message>
+        <source>How often each cache has served this copy; 0 means it was fetched just now</source>
+        <extracomment>X-Cache-Hits, what it tells</extracomment>
+        <translation>Combien de fois chaque cache a servi cette copie&#x202f;; 0&#xa0;: elle vient d’être prise</translation>
+    </message>
+    <message>
+        <source>Often nginx’s cache result: HIT, MISS, EXPIRED, BYPASS or STALE</source>
+        <extracomment>X-Cache-Status, what it tells</extracomment>
+        <translation>Souvent le résultat du cache de nginx&#xa0;: HIT, MISS, EXPIRED, BYPASS ou STALE</translation>
+    </message>
+    <message>
+        <source>“nosniff”: the browser trusts Content-Type; a wrong type then blocks scripts and styles</source>
+        <extracomment>X-Content-Type-Options, what it tells</extracomment>
+        <translation>«&#xa0;nosniff&#xa0;»&#xa0;: le navigateur se fie à Content-Type&#x202f;; un type faux bloque alors scripts et styles</translation>
+    </message>
+    <message>
+        <source>An id that ties together all log lines of one action</source>
+        <extracomment>X-Correlation-Id, what it tells</extracomment>
+        <translation>Un identifiant qui relie toutes les lignes de journal d’une action</translation>
+    </message>
+    <message>
+        <source>Whether other sites may show this page in a frame; DENY leaves the frame empty</source>
+        <extracomment>X-Frame-Options, what it tells</extracomment>
+        <translation>Si d’autres sites peuvent montrer cette page dans un cadre&#x202f;; DENY laisse le cadre vide</translation>
+    </message>
+    <message>
+        <source>Rules for old Flash and Acrobat content; without meaning for web pages</source>
+        <extracomment>X-Permitted-Cross-Domain-Policies, what it tells</extracomment>
+        <translation>Règles pour d’anciens contenus Flash et Acrobat&#x202f;; sans effet sur les pages web</translation>
+    </message>
+    <message>
+        <source>The language or framework behind the site, such as PHP, Express or ASP.NET</source>
+        <extracomment>X-Powered-By, what it tells</extracomment>
+        <translation>Le langage ou le cadre derrière le site, comme PHP, Express ou ASP.NET</translation>
+    </message>
+    <message>
+        <source>Requests allowed in the present window</source>
+        <extracomment>X-RateLimit-Limit, what it tells</extracomment>
+        <translation>Requêtes permises dans la fenêtre en cours</translation>
+    </message>
+    <message>
+        <source>Requests left; 0 explains a 429 or 403</source>
+        <extracomment>X-RateLimit-Remaining, what it tells</extracomment>
+        <translation>Requêtes restantes&#x202f;; 0 explique un 429 ou un 403</translation>
+    </message>
+    <message>
+        <source>When the count starts again: seconds left or Unix time, by vendor</source>
+        <extracomment>X-RateLimit-Reset, what it tells</extracomment>
+        <translation>Quand le compte repart&#xa0;: secondes restantes ou temps Unix, selon le fournisseur</translation>
+    </message>
+    <message>
+        <source>An id for this very request; the owner may find it in the logs</source>
+        <extracomment>X-Request-Id, what it tells</extracomment>
+        <translation>Un identifiant de cette requête précise&#x202f;; le propriétaire peut le trouver dans les journaux</translation>
+    </message>
+    <message>
+        <source>How long the application needed, mostly in milliseconds</source>
+        <extracomment>X-Response-Time, what it tells</extracomment>
+        <translation>Le temps pris par l’application, en général en millisecondes</translation>
+    </message>
+    <message>
+        <source>Instructions for search engines; “noindex” keeps a page out of their results</source>
+        <extracomment>X-Robots-Tag, what it tells</extracomment>
+        <translation>Consignes pour les moteurs de recherche&#x202f;; «&#xa0;noindex&#xa0;» écarte une page de leurs résultats</translation>
+    </message>
+    <message>
+        <source>Seconds the application worked on the answer, as Rails counts them</source>
+        <extracomment>X-Runtime, what it tells</extracomment>
+        <translation>Secondes de travail de l’application pour la réponse, telles que Rails les compte</translation>
+    </message>
+    <message>
+        <source>An id by which the owner may find this request in the tracing</source>
+        <extracomment>X-Trace-Id, what it tells</extracomment>
+        <translation>Un identifiant par lequel le propriétaire peut retrouver cette requête dans le traçage</translation>
+    </message>
+    <message>
+        <source>A relic for old versions of Internet Explorer</source>
+        <extracomment>X-UA-Compatible, what it tells</extracomment>
+        <translation>Un vestige pour d’anciennes versions d’Internet Explorer</translation>
+    </message>
+    <message>
+        <source>A filter of old browsers; 0 switches it off, present ones ignore it</source>
+        <extracomment>X-XSS-Protection, what it tells</extracomment>
+        <translation>Un filtre d’anciens navigateurs&#x202f;; 0 le désactive, les actuels l’ignorent</translation>
+    </message>
+    <message>
+        <source>Cloudflare’s number of this request; the letters at its end are the data centre</source>
+        <extracomment>CF-Ray, what it tells</extracomment>
+        <translation>Le numéro de cette requête chez Cloudflare&#x202f;; les lettres de fin sont le centre de données</translation>
+    </message>
+    <message>
+        <source>Whether Cloudflare had a copy: HIT, MISS, EXPIRED, BYPASS, DYNAMIC …</source>
+        <extracomment>CF-Cache-Status, what it tells</extracomment>
+        <translation>Si Cloudflare avait une copie&#xa0;: HIT, MISS, EXPIRED, BYPASS, DYNAMIC …</translation>
+    </message>
+    <message>
+        <source>“challenge”: Cloudflare put a check in the way instead of the page</source>
+        <extracomment>cf-mitigated, what it tells</extracomment>
+        <translation>«&#xa0;challenge&#xa0;»&#xa0;: Cloudflare a mis une vérification à la place de la page</translation>
+    </message>
+    <message>
+        <source>CloudFront’s id of this request; its support asks for it</source>
+        <extracomment>X-Amz-Cf-Id, what it tells</extracomment>
+        <translation>L’identifiant de cette requête chez CloudFront&#x202f;; son assistance le demande</translation>
+    </message>
+    <message>
+        <source>The CloudFront location that answered; it begins with an airport code</source>
+        <extracomment>X-Amz-Cf-Pop, what it tells</extracomment>
+        <translation>Le site CloudFront qui a répondu&#x202f;; il commence par un code d’aéroport</translation>
+    </message>
+    <message>
+        <source>The AWS id of this request; the owner can look for it in CloudWatch</source>
+        <extracomment>x-amzn-RequestId, what it tells</extracomment>
+        <translation>L’identifiant AWS de cette requête&#x202f;; le propriétaire peut le chercher dans CloudWatch</translation>
+    </message>
+    <message>
+        <source>The AWS trace of this request; its Root value stands in the balancer’s log</source>
+        <extracomment>X-Amzn-Trace-Id, what it tells</extracomment>
+        <translation>La trace AWS de cette requête&#x202f;; sa valeur Root est dans le journal du répartiteur</translation>
+    </message>
+    <message>
+        <source>Azure Front Door’s id of this request; its support asks for it</source>
+        <extracomment>X-Azure-Ref, what it tells</extracomment>
+        <translation>L’identifiant de cette requête chez Azure Front Door&#x202f;; son assistance le demande</translation>
+    </message>
+    <message>
+        <source>At Fastly the caches on the way, such as cache-fra-eddf8230045-FRA</source>
+        <extracomment>X-Served-By, what it tells</extracomment>
+        <translation>Chez Fastly, les caches en chemin, comme cache-fra-eddf8230045-FRA</translation>
+    </message>
+    <message>
+        <source>Fastly’s clock: start, and milliseconds until the answer (VE)</source>
+        <extracomment>X-Timer, what it tells</extracomment>
+        <translation>L’horloge de Fastly&#xa0;: début, et millisecondes jusqu’à la réponse (VE)</translation>
+    </message>
+    <message>
+        <source>Varnish’s id; two numbers mean a copy from its cache</source>
+        <extracomment>X-Varnish, what it tells</extracomment>
+        <translation>L’identifiant de Varnish&#x202f;; deux numéros&#xa0;: une copie de son cache</translation>
+    </message>
+    <message>
+        <source>Vercel’s id of this request; it begins with the region</source>
+        <extracomment>X-Vercel-Id, what it tells</extracomment>
+        <translation>L’identifiant de cette requête chez Vercel&#x202f;; il commence par la région</translation>
+    </message>
+    <message>
+        <source>Netlify’s id of this request; its support asks for it</source>
+        <extracomment>X-Nf-Request-Id, what it tells</extracomment>
+        <translation>L’identifiant de cette requête chez Netlify&#x202f;; son assistance le demande</translation>
+    </message>
+    <message>
+        <source>GitHub’s id of this request; its support asks for it</source>
+        <extracomment>X-GitHub-Request-Id, what it tells</extracomment>
+        <translation>L’identifiant de cette requête chez GitHub&#x202f;; son assistance le demande</translation>
+    </message>
+    <message>
+        <source>Sucuri’s firewall stands before the site; the number is its machine</source>
+        <extracomment>X-Sucuri-ID, what it tells</extracomment>
+        <translation>Le pare-feu de Sucuri est devant le site&#x202f;; le numéro est sa machine</translation>
+    </message>
+    <message>
+        <source>Imperva’s data of this request; its support reads them</source>
+        <extracomment>X-Iinfo, what it tells</extracomment>
+        <translation>Les données d’Imperva sur cette requête&#x202f;; son assistance sait les lire</translation>
+    </message>
+    <message>
+        <source>Akamai’s global number of this request</source>
+        <extracomment>Akamai-GRN, what it tells</extracomment>
+        <translation>Le numéro global de cette requête chez Akamai</translation>
+    </message>
+    <message>
+        <source>Fly.io’s id of this request; its ending is the region</source>
+        <extracomment>Fly-Request-Id, what it tells</extracomment>
+        <translation>L’identifiant de cette requête chez Fly.io&#x202f;; sa fin est la région</translation>
+    </message>
 </context>
 <context>
     <name>RegistryLoader</name>
@@ -7138,6 +7916,21 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
 </context>
 <context>
+    <name>StatusScope::Codings</name>
+    <message>
+        <source>Content-Encoding says %1, which is no registered coding; programs that do not know it cannot read the body.</source>
+        <translation>Content-Encoding indique %1, qui n’est pas un codage enregistré&#xa0;; les programmes qui ne le connaissent pas ne peuvent pas lire le corps.</translation>
+    </message>
+    <message>
+        <source>Content-Encoding says %1, but the body is not coded so, or damaged; browsers show an error in place of the page.</source>
+        <translation>Content-Encoding indique %1, mais le corps n’est pas codé ainsi, ou il est endommagé&#xa0;; les navigateurs montrent une erreur à la place de la page.</translation>
+    </message>
+    <message>
+        <source>The body ends in the middle of its coding %1; browsers show a part of the page, or an error.</source>
+        <translation>Le corps s’arrête au milieu de son codage %1&#xa0;; les navigateurs montrent une partie de la page, ou une erreur.</translation>
+    </message>
+</context>
+<context>
     <name>StatusScope::CompatHeader</name>
     <message>
         <source>Desktop</source>
@@ -7563,6 +8356,18 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>%1, section %2</source>
         <translation>%1, section %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>From your own registry</source>
+        <translation>De votre propre registre</translation>
+    </message>
+    <message>
+        <source>From your own registry, in place of the program’s</source>
+        <translation>De votre propre registre, à la place de celle du programme</translation>
     </message>
 </context>
 <context>
@@ -8707,6 +9512,30 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>A block page under a success code</source>
         <translation>Une page de blocage sous un code de succès</translation>
     </message>
+    <message>
+        <source>A page that cannot be unpacked</source>
+        <translation>Une page qui ne peut pas être décompressée</translation>
+    </message>
+    <message>
+        <source>The number says that all is well, but the content was packed wrongly or not to its end, so browsers cannot show it.</source>
+        <translation>Le code dit que tout va bien, mais le contenu a été mal compressé ou pas jusqu’au bout&#xa0;; les navigateurs ne peuvent pas le montrer.</translation>
+    </message>
+    <message>
+        <source>The site was reached, but its answer was damaged while it was packed for sending. Please send us the address and the time, so the site’s team can look into it.</source>
+        <translation>Le site a été atteint, mais sa réponse a été endommagée lors de sa compression. Envoyez-nous l’adresse et l’heure, pour que l’équipe du site puisse vérifier.</translation>
+    </message>
+    <message>
+        <source>Compare the answer without compression: curl -H &apos;Accept-Encoding: identity&apos;</source>
+        <translation>Comparer la réponse sans compression&#xa0;: curl -H &apos;Accept-Encoding: identity&apos;</translation>
+    </message>
+    <message>
+        <source>Look for two places that compress, such as the application and the server before it</source>
+        <translation>Chercher deux endroits qui compressent, comme l’application et le serveur devant elle</translation>
+    </message>
+    <message>
+        <source>Let nothing set Content-Encoding that does not compress itself</source>
+        <translation>Ne laisser définir Content-Encoding que par ce qui compresse réellement</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::PracticeDialog</name>
@@ -9045,6 +9874,13 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>History is off: what you probe is forgotten when the window closes.</source>
         <translation>L’historique est désactivé&#xa0;: vos tests sont oubliés à la fermeture de la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -9415,6 +10251,13 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>Probe again</source>
         <translation>Tester à nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>%n définie</numerusform>
+            <numerusform>%n définies</numerusform>
+        </translation>
     </message>
 </context>
 <context>

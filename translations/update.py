@@ -22,7 +22,10 @@ import xml.etree.ElementTree as ElementTree
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "translations"
 REGISTRY = ROOT / "resources" / "registry"
+GUIDE = ROOT / "resources" / "guide"
 CONTEXT = "Registry"  # as app/language/translatedregistry.cpp asks for it
+GUIDE_CONTEXT = "GuidePages"  # as app/ui/guide/guidewindow.cpp asks for it
+GUIDE_BLOCK = re.compile(r"<(h1|h2|p|li)>((?!<img)[^\n]*?)</\1>")  # as there
 
 PLACEHOLDER = re.compile(r"%L?\d+|%n")
 ACCELERATOR = re.compile(r"&(?=\w)(?!\w+;)")
@@ -60,25 +63,35 @@ def texts_of(entry):
         yield f"unlike {lookalike['id']}", lookalike["difference"]
 
 
-def registry_source():
-    """C++ that nobody compiles, from which lupdate takes the registry's texts."""
+def data_source():
+    """C++ that nobody compiles, from which lupdate takes the texts of the registry and the guide."""
     entries = {entry["id"]: entry for path in sorted((REGISTRY / "codes").glob("*.json"))
                for entry in json.loads(path.read_text(encoding="utf-8"))}
     ids = [line for line in (FOLDER / "registry-codes.txt").read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
     unknown = [name for name in ids if name not in entries]
     if unknown:
         sys.exit(f"registry-codes.txt names entries that do not exist: {', '.join(unknown)}")
+    notes = {note["name"]: note for note in json.loads((REGISTRY / "fields.json").read_text(encoding="utf-8"))}
+    names = [line for line in (FOLDER / "registry-fields.txt").read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
+    unknown = [name for name in names if name not in notes]
+    if unknown:
+        sys.exit(f"registry-fields.txt names fields that do not exist: {', '.join(unknown)}")
     lines = ["const char *const texts[] = {"]
     for name in ids:
         for what, text in texts_of(entries[name]):
             lines += [f"    //: {name}, {what}", f"    QT_TRANSLATE_NOOP({json.dumps(CONTEXT)}, {json.dumps(text, ensure_ascii=False)}),"]
+    for name in names:
+        lines += [f"    //: {name}, what it tells", f"    QT_TRANSLATE_NOOP({json.dumps(CONTEXT)}, {json.dumps(notes[name]['tells'], ensure_ascii=False)}),"]
+    for page in sorted(GUIDE.glob("*.html")):
+        for _, text in GUIDE_BLOCK.findall(page.read_text(encoding="utf-8")):
+            lines += [f"    //: the guide, {page.stem}", f"    QT_TRANSLATE_NOOP({json.dumps(GUIDE_CONTEXT)}, {json.dumps(text, ensure_ascii=False)}),"]
     return "\n".join([*lines, "};", ""])
 
 
 def lupdate(files):
     with tempfile.TemporaryDirectory() as scratch:
         extracted = pathlib.Path(scratch) / "registrytexts.cpp"
-        extracted.write_text(registry_source(), encoding="utf-8")
+        extracted.write_text(data_source(), encoding="utf-8")
         for path in files:
             code = path.stem.rpartition("_")[2]
             plurals = ["-pluralonly"] if code == "en" else []

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/headtext.h"
 
+#include "exchange/fieldsyntax.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 
@@ -27,13 +29,6 @@ bool isDigit(char c)
 bool isSpace(char c)
 {
     return c == ' ' || c == '\t';
-}
-
-// RFC 9110 section 5.6.2.
-bool isTokenByte(char c)
-{
-    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-        || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
 }
 
 // A name or a word for a sentence. Whole lines are never quoted: they may be a secret's.

@@ -40,7 +40,8 @@ LoadedRegistry loadCarried()
 {
     if (QLocale().language() == QLocale::English)
         return loadBuiltInRegistry();
-    return loadBuiltInRegistry([](Entry &entry) { translate(entry); });
+    return loadBuiltInRegistry(
+        {[](Entry &entry) { translate(entry); }, [](FieldNote &field) { translate(field.tells); }});
 }
 
 } // namespace

@@ -13,7 +13,7 @@ static void initRegistryData()
 
 namespace StatusScope {
 
-LoadedRegistry loadBuiltInRegistry(const std::function<void(Entry &)> &adapt)
+LoadedRegistry loadBuiltInRegistry(const RegistryAdapter &adapt)
 {
     initRegistryData();
     static QByteArray copy;

@@ -9,6 +9,6 @@ namespace StatusScope {
 // The registry compiled into the program: no JSON is parsed and no text is copied. The build packs only a registry
 // without problems, so `problems` is empty unless the program file itself is damaged. `adapt` changes each entry's
 // texts when it is unpacked.
-LoadedRegistry loadBuiltInRegistry(const std::function<void(Entry &)> &adapt = {});
+LoadedRegistry loadBuiltInRegistry(const RegistryAdapter &adapt = {});
 
 } // namespace StatusScope

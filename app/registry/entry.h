@@ -46,6 +46,9 @@ struct Lookalike
 };
 
 // First digit of the HTTP status, 1 to 5; 0 where there is none or it is out of range (RFC 9110 section 15).
+// Where an entry comes from: a folder of the reader's own may add entries to those the program carries, or change them.
+enum class EntrySource { Carried, Added, Changed };
+
 int statusClass(EntryKind kind, std::optional<int> code);
 
 struct Entry
@@ -81,6 +84,7 @@ struct Entry
     QString say;
     QList<Lookalike> lookalikes;
     QStringList related;
+    EntrySource source = EntrySource::Carried;
 
     bool operator==(const Entry &) const = default;
 

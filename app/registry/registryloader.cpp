@@ -89,6 +89,8 @@ LoadedRegistry mergeRegistryFolder(LoadedRegistry base, const QString &folder)
         known.insert(vendor.id, vendor);
     std::vector<Entry> own =
         reader.entries([&](JsonReader &in, const Entry &entry) { checkAgainst(registry, known, in, entry); });
+    for (Entry &entry : own)
+        entry.source = registry.find(entry.id) ? EntrySource::Changed : EntrySource::Added;
     std::vector<FieldNote> fields = mergedFields(registry, reader.fields());
     std::vector<CompatRow> compat = mergedCompat(registry, reader.compat(registry.browsers()).rows);
     const std::span<const Entry> entries = registry.entries();

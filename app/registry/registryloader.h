@@ -8,6 +8,14 @@
 namespace StatusScope {
 
 // A registry and what was wrong with its files. Whatever is bad is left out; the rest loads.
+// Changes to what the program carries, such as its language; each may be missing. Entries are changed when they are
+// made.
+struct RegistryAdapter
+{
+    std::function<void(Entry &)> entry;
+    std::function<void(FieldNote &)> field;
+};
+
 struct LoadedRegistry
 {
     Registry registry;

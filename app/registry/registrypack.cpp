@@ -93,7 +93,7 @@ QByteArray packRegistry(const LoadedRegistry &loaded)
     return out.finish();
 }
 
-LoadedRegistry unpackRegistry(QByteArrayView packed, const std::function<void(Entry &)> &adapt)
+LoadedRegistry unpackRegistry(QByteArrayView packed, const RegistryAdapter &adapt)
 {
     LoadedRegistry result;
     PackReader in(packed, packMagic);
@@ -107,7 +107,11 @@ LoadedRegistry unpackRegistry(QByteArrayView packed, const std::function<void(En
     blocks.reserve(keys.size());
     for (std::size_t i = 0; i < keys.size(); ++i)
         blocks.push_back(in.block());
-    const auto make = [blocks = std::move(blocks), adapt](std::size_t position) {
+    for (FieldNote &note : notes) {
+        if (adapt.field)
+            adapt.field(note);
+    }
+    const auto make = [blocks = std::move(blocks), adapt = adapt.entry](std::size_t position) {
         Entry entry;
         PackReader block = blocks[position];
         fields(block, entry);

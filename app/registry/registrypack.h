@@ -13,6 +13,6 @@ QByteArray packRegistry(const LoadedRegistry &loaded);
 
 // `packed` must stay in memory as long as the result. A pack of another layout, or a damaged one, gives an empty
 // registry and a problem. `adapt` changes each entry's texts when it is unpacked.
-LoadedRegistry unpackRegistry(QByteArrayView packed, const std::function<void(Entry &)> &adapt = {});
+LoadedRegistry unpackRegistry(QByteArrayView packed, const RegistryAdapter &adapt = {});
 
 } // namespace StatusScope

@@ -3,6 +3,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/common/button.h"
+#include "ui/common/question.h"
 #include "ui/common/shortcuts.h"
 #include "ui/common/theme.h"
 #include "ui/page.h"
@@ -12,8 +13,6 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSettings>
 
 // The actions of the window: what its menu holds and which keys do it.
@@ -158,13 +157,9 @@ void MainWindow::addPageAction(Page *page)
 
 void MainWindow::askToLose(const QString &lost)
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Quit StatusScope"), lost, QMessageBox::NoButton, this);
+    auto *box = new Question(m_theme, {tr("Quit StatusScope"), lost, {}, tr("Quit"), u"quitAnyway"_s}, this);
     box->setObjectName(u"quitBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *quit = box->addButton(tr("Quit"), QMessageBox::DestructiveRole);
-    quit->setObjectName(u"quitAnyway"_s);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(quit, &QPushButton::clicked, this, [this] {
+    connect(box, &QDialog::accepted, this, [this] {
         m_mayLose = true;
         close();
     });

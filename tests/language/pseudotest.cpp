@@ -6,6 +6,7 @@
 #include "store/entrynotes.h"
 #include "support/sampleregistry.h"
 #include "ui/common/theme.h"
+#include "ui/guide/guidewindow.h"
 #include "ui/mainwindow.h"
 #include "ui/reference/referencepage.h"
 
@@ -18,6 +19,8 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
 #include <QTextDocumentFragment>
 #include <QTextEdit>
 #include <QTranslator>
@@ -109,6 +112,8 @@ private slots:
     void initTestCase();
     void everyTextIsTranslatable_data();
     void everyTextIsTranslatable();
+    void theGuideIsTranslatable_data();
+    void theGuideIsTranslatable();
 
 private:
     QTranslator m_pseudo;
@@ -163,6 +168,36 @@ void PseudoTest::everyTextIsTranslatable()
     bare.removeDuplicates();
     QVERIFY2(translated > 40, qPrintable(QString::number(translated)));
     QVERIFY2(bare.isEmpty(), qPrintable(bare.join(u'\n')));
+}
+
+void PseudoTest::theGuideIsTranslatable_data()
+{
+    QTest::addColumn<QString>("page");
+    for (const QString &page : GuideWindow::pageNames()) {
+        if (page != "keys"_L1) // made of what the program says elsewhere
+            QTest::addRow("%s", qPrintable(page)) << page;
+    }
+}
+
+void PseudoTest::theGuideIsTranslatable()
+{
+    QFETCH(const QString, page);
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"none.ini"_s), QSettings::IniFormat);
+    Theme theme;
+    const MainWindow window(theme, settings);
+    GuideWindow guide(theme, window, {});
+    guide.showPage(page);
+    int translated = 0;
+    const QTextDocument *text = guide.findChild<QTextBrowser *>(u"guideText"_s)->document();
+    for (QTextBlock block = text->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().nonBreakableLines() || !hasWord(block.text())) // a listing, a picture
+            continue;
+        const QString words = block.text().trimmed();
+        QVERIFY2(words.startsWith(u'⟦') && words.endsWith(u'⟧'), qPrintable(words));
+        ++translated;
+    }
+    QVERIFY2(translated >= 4, qPrintable(QString::number(translated)));
 }
 
 QTEST_MAIN(PseudoTest)

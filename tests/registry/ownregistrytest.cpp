@@ -79,6 +79,8 @@ void OwnRegistryTest::ownEntriesAreAddedAndReplace()
     QVERIFY2(loaded.problems.isEmpty(), qPrintable(sentences(loaded).join(u'\n')));
     QCOMPARE(registry.entries().size(), m_carried.registry.entries().size() + 1);
     QCOMPARE(registry.find(u"ietf-404")->name, QStringLiteral("Ask Ann"));
+    QCOMPARE(registry.find(u"ietf-404")->source, EntrySource::Changed);
+    QCOMPARE(registry.find(u"acme-555")->source, EntrySource::Added);
     QCOMPARE(registry.vendorName(u"acme"), QStringLiteral("Acme Shop"));
     QCOMPARE(registry.lookUp(u"555").front()->id, QStringLiteral("acme-555"));
     QCOMPARE(registry.meanings(555).front()->id, QStringLiteral("acme-555"));

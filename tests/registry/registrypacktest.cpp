@@ -36,10 +36,12 @@ private slots:
         loaded.registry = sampleRegistry();
         const QByteArray packed = packRegistry(loaded);
         QStringList made;
-        LoadedRegistry back = unpackRegistry(packed, [&made](Entry &entry) {
-            made.append(entry.id);
-            entry.say = QStringLiteral("adapted");
-        });
+        LoadedRegistry back = unpackRegistry(packed,
+                                             {[&made](Entry &entry) {
+                                                  made.append(entry.id);
+                                                  entry.say = QStringLiteral("adapted");
+                                              },
+                                              {}});
         const Entry *found = back.registry.find(u"ietf-413");
         QVERIFY(found);
         QCOMPARE(found->say, QStringLiteral("adapted"));

@@ -16,10 +16,10 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -221,12 +221,12 @@ void BatchPageTest::quittingAsksWhileOneRuns()
     plan.list = readAddressList(m_server->url() + u"/200?sleep=30000"_s);
     m_page->start(plan);
     QVERIFY(!m_window->close());
-    auto *box = find<QMessageBox>(u"quitBox"_s);
+    auto *box = find<QDialog>(u"quitBox"_s);
     QVERIFY(box != nullptr && box->isVisible());
     QTest::keyClick(box, Qt::Key_Escape);
     QVERIFY(m_window->isVisible());
     QVERIFY(m_page->current()->isRunning());
-    QTRY_VERIFY(find<QMessageBox>(u"quitBox"_s) == nullptr);
+    QTRY_VERIFY(find<QDialog>(u"quitBox"_s) == nullptr);
     QVERIFY(!m_window->close());
     QTest::mouseClick(find<QPushButton>(u"quitAnyway"_s), Qt::LeftButton);
     QVERIFY(!m_window->isVisible());

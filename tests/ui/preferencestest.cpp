@@ -17,8 +17,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScreen>
@@ -239,7 +239,7 @@ void PreferencesTest::clearsAfterAQuestion()
     QVERIFY(!m_history->add(storedItem(u"http://a/"_s), {}));
     open();
     press(u"clearNow"_s);
-    const auto question = [this] { return m_dialog->findChild<QMessageBox *>(u"clearQuestion"_s); };
+    const auto question = [this] { return m_dialog->findChild<QDialog *>(u"clearQuestion"_s); };
     QTRY_VERIFY(question() != nullptr && question()->isVisible());
     QCOMPARE(m_history->items().size(), 1U);
     QTest::mouseClick(question()->findChild<QPushButton *>(u"clearConfirmed"_s), Qt::LeftButton);

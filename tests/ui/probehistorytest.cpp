@@ -14,11 +14,11 @@
 #include "ui/shownwords.h"
 
 #include <QCompleter>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -310,7 +310,7 @@ void ProbeHistoryTest::clearsAfterAQuestion()
 {
     probe(u"http://a/"_s);
     auto *clear = find<QPushButton>(u"historyClear"_s);
-    const auto question = [this] { return m_window->findChild<QMessageBox *>(u"clearQuestion"_s); };
+    const auto question = [this] { return m_window->findChild<QDialog *>(u"clearQuestion"_s); };
     QTest::mouseClick(clear, Qt::LeftButton);
     QTRY_VERIFY(question() != nullptr && question()->isVisible());
     QTest::keyClick(question(), Qt::Key_Escape);

@@ -5,11 +5,10 @@
 #include "ui/batch/batchside.h"
 #include "ui/batch/batchview.h"
 #include "ui/batch/batchwords.h"
+#include "ui/common/question.h"
 #include "ui/common/startview.h"
 
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -148,17 +147,15 @@ void BatchPage::drop(const std::function<bool(const BatchRun &run)> &unwanted)
 void BatchPage::askToClear()
 {
     const bool running = std::any_of(m_runs.begin(), m_runs.end(), [](const auto &run) { return run->isRunning(); });
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Clear batches"),
-                                running ? tr("Forget all finished batches and their results?")
-                                        : tr("Forget all batches and their results?"),
-                                QMessageBox::NoButton, m_content->window());
+    auto *box = new Question(
+        m_theme,
+        {tr("Clear batches"),
+         running ? tr("Forget all finished batches and their results?") : tr("Forget all batches and their results?"),
+         running ? tr("Those that run stay. This cannot be undone.") : tr("This cannot be undone."), tr("Clear"),
+         u"clearBatchesConfirmed"_s},
+        m_content->window());
     box->setObjectName(u"clearBatchesBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(running ? tr("Those that run stay. This cannot be undone.") : tr("This cannot be undone."));
-    QPushButton *clear = box->addButton(tr("Clear"), QMessageBox::DestructiveRole);
-    clear->setObjectName(u"clearBatchesConfirmed"_s);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(clear, &QPushButton::clicked, m_tools.store, &BatchStore::clear);
+    connect(box, &QDialog::accepted, m_tools.store, &BatchStore::clear);
     box->open();
 }
 
@@ -167,17 +164,12 @@ void BatchPage::askToRemove(int id)
     const BatchRun *run = runOf(id);
     if (run == nullptr || run->isRunning())
         return;
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Delete batch"),
-                                tr("Forget “%1” and its results?").arg(run->plan().name), QMessageBox::NoButton,
-                                m_content->window());
+    auto *box = new Question(m_theme,
+                             {tr("Delete batch"), tr("Forget “%1” and its results?").arg(run->plan().name),
+                              tr("This cannot be undone."), tr("Delete"), u"removeBatchConfirmed"_s},
+                             m_content->window());
     box->setObjectName(u"removeBatchBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("This cannot be undone."));
-    QPushButton *remove = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
-    remove->setObjectName(u"removeBatchConfirmed"_s);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(remove, &QPushButton::clicked, this, [this, id] {
+    connect(box, &QDialog::accepted, this, [this, id] {
         const BatchRun *unwanted = runOf(id);
         if (unwanted == nullptr || unwanted->isRunning())
             return;

@@ -54,6 +54,13 @@ void Button::setKeyHint(const QKeySequence &keys)
     update();
 }
 
+void Button::setRemark(const QString &remark)
+{
+    m_remark = remark;
+    updateGeometry();
+    update();
+}
+
 void Button::setTall(bool tall)
 {
     m_tall = tall;
@@ -98,6 +105,12 @@ int Button::padding() const
     return m_theme.px(m_kind == Flat ? 8 : m_kind == Primary && m_tall ? 16 : 12);
 }
 
+double Button::remarkWidth() const
+{
+    const QFontMetricsF metrics(m_theme.font(role()));
+    return m_remark.isEmpty() ? 0 : metrics.horizontalAdvance(m_remark) + m_theme.px(6);
+}
+
 QSize Button::sizeHint() const
 {
     if (m_kind == IconOnly)
@@ -105,7 +118,7 @@ QSize Button::sizeHint() const
     if (m_brief)
         return {glyphSide() + 2 * padding(), m_theme.px(m_tall ? 32 : 28)};
     const QFontMetricsF metrics(m_theme.font(role()));
-    double width = metrics.horizontalAdvance(text()) + 2 * padding();
+    double width = metrics.horizontalAdvance(text()) + remarkWidth() + 2 * padding();
     const double gap = m_theme.px(6);
     if (m_glyph)
         width += glyphSide() + gap;
@@ -185,9 +198,15 @@ void Button::paintEvent(QPaintEvent *)
     painter.setFont(m_theme.font(role()));
     painter.setPen(colors.ink);
     const int textWidth = qCeil(QFontMetricsF(painter.font()).horizontalAdvance(text()));
-    const bool alone = !m_glyph && !m_trailing && m_keys.isEmpty();
+    const bool alone = !m_glyph && !m_trailing && m_keys.isEmpty() && m_remark.isEmpty();
     painter.drawText(alone ? rect() : place(QRect(left, 0, textWidth, height())), Qt::AlignCenter, text());
     left += textWidth + m_theme.px(6);
+    if (!m_remark.isEmpty()) {
+        painter.setPen(m_theme.color(Token::Text2));
+        painter.drawText(place(QRect(left, 0, qCeil(remarkWidth()), height())), Qt::AlignVCenter | Qt::AlignLeading,
+                         m_remark);
+        left += qCeil(remarkWidth());
+    }
     if (m_trailing)
         paintIcon(painter, *m_trailing, place(square.translated(left, 0)), colors.icon);
     if (!m_keys.isEmpty() && width() >= sizeHint().width()) { // half a key would say nothing

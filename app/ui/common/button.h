@@ -26,6 +26,7 @@ public:
     void setTrailingGlyph(std::optional<Icon> icon); // an arrow for a menu
     // Shown after the text; the shortcut itself belongs to an action.
     void setKeyHint(const QKeySequence &keys);
+    void setRemark(const QString &remark); // after the text, in a lower voice
     void setTall(bool tall); // 32 instead of 28 px
     void setSmall(bool small); // in the small letters of a foot
     void setBrief(bool brief); // its icon alone, where it is narrow
@@ -45,11 +46,13 @@ private:
     FontRole keyRole() const;
     int glyphSide() const;
     int padding() const;
+    double remarkWidth() const; // with the gap before it
 
     const Theme &m_theme;
     Kind m_kind;
     std::optional<Icon> m_glyph;
     std::optional<Icon> m_trailing;
+    QString m_remark;
     QString m_keys;
     bool m_tall = false;
     bool m_small = false;

@@ -4,10 +4,9 @@
 
 #include "store/batchstore.h"
 #include "store/history.h"
+#include "ui/common/question.h"
 
 #include <QCoreApplication>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace StatusScope {
 
@@ -54,20 +53,18 @@ QString storeSentence(const StoreFailure &failure)
     return Text::tr("The history failed: %1.").arg(failure.detail);
 }
 
-void askToClear(QWidget *parent, History &history, BatchStore *batches)
+void askToClear(const Theme &theme, QWidget *parent, History &history, BatchStore *batches)
 {
+    const QString sentence = batches != nullptr
+        ? Text::tr("Forget everything that was probed and opened, and all batches?")
+        : Text::tr("Forget everything that was probed and opened?");
     auto *box =
-        new QMessageBox(QMessageBox::NoIcon, Text::tr("Clear history"),
-                        batches != nullptr ? Text::tr("Forget everything that was probed and opened, and all batches?")
-                                           : Text::tr("Forget everything that was probed and opened?"),
-                        QMessageBox::NoButton, parent->window());
+        new Question(theme,
+                     {Text::tr("Clear history"), sentence, Text::tr("Bookmarks and notes stay. This cannot be undone."),
+                      Text::tr("Clear"), u"clearConfirmed"_s},
+                     parent->window());
     box->setObjectName(u"clearQuestion"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(Text::tr("Bookmarks and notes stay. This cannot be undone."));
-    QPushButton *clear = box->addButton(Text::tr("Clear"), QMessageBox::DestructiveRole);
-    clear->setObjectName(u"clearConfirmed"_s);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    QObject::connect(clear, &QPushButton::clicked, &history, [&history, batches] {
+    QObject::connect(box, &QDialog::accepted, &history, [&history, batches] {
         if (batches != nullptr)
             batches->clear();
         if (const History::Result failure = history.clear())

@@ -10,6 +10,7 @@ namespace StatusScope {
 
 class BatchStore;
 class History;
+class Theme;
 struct StoreFailure;
 
 // What went wrong with the history in one line, and what becomes of it.
@@ -17,6 +18,6 @@ QString storeSentence(const StoreFailure &failure);
 
 // Forgets everything once the user has confirmed it, the batches too where they are given. Returns at once; the
 // question belongs to the window of `parent`.
-void askToClear(QWidget *parent, History &history, BatchStore *batches = nullptr);
+void askToClear(const Theme &theme, QWidget *parent, History &history, BatchStore *batches = nullptr);
 
 } // namespace StatusScope

@@ -6,8 +6,8 @@
 #include "ui/desktop/aboutdialog.h"
 #include "ui/desktop/opener.h"
 #include "ui/desktop/practicedialog.h"
-#include "ui/desktop/shortcutsheet.h"
 #include "ui/guide/guidewindow.h"
+#include "ui/guide/shortcutsheet.h"
 #include "ui/mainwindow.h"
 
 #include <QAction>

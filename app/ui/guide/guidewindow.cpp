@@ -5,12 +5,14 @@
 #include "ui/common/paint.h"
 #include "ui/common/screenroom.h"
 #include "ui/common/theme.h"
-#include "ui/desktop/shortcutsheet.h"
+#include "ui/guide/shortcutsheet.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyledItemDelegate>
 #include <QTextBrowser>
 
@@ -53,6 +55,21 @@ QString keysHtml(const MainWindow &window)
         html += u"</table>"_s;
     }
     return html;
+}
+
+// The pages are kept in English; translations/update.py extracts the inside of their blocks under this context.
+QString translated(const QString &html)
+{
+    static const QRegularExpression block(u"<(h1|h2|p|li)>((?!<img)[^\\n]*?)</\\1>"_s);
+    QString result;
+    qsizetype done = 0;
+    for (auto it = block.globalMatch(html); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        result += html.mid(done, match.capturedStart(2) - done);
+        result += QCoreApplication::translate("GuidePages", match.captured(2).toUtf8().constData());
+        done = match.capturedEnd(2);
+    }
+    return result + html.mid(done);
 }
 
 QString pageStyle(const Theme &theme)
@@ -178,7 +195,7 @@ void GuideWindow::load()
     if (name == keysPage)
         m_text->setHtml(keysHtml(m_window));
     else if (file.open(QIODevice::ReadOnly))
-        m_text->setHtml(QString::fromUtf8(file.readAll()));
+        m_text->setHtml(translated(QString::fromUtf8(file.readAll())));
 }
 
 void GuideWindow::follow(const QUrl &link)

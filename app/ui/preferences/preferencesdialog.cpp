@@ -218,7 +218,7 @@ QWidget *PreferencesDialog::buildPrivacy()
     clear->setObjectName(u"clearNow"_s);
     clear->setGlyph(Icon::Trash);
     clear->setAutoDefault(false);
-    connect(clear, &QPushButton::clicked, this, [this] { askToClear(this, m_history, &m_batches); });
+    connect(clear, &QPushButton::clicked, this, [this] { askToClear(m_theme, this, m_history, &m_batches); });
     m_bodies = new QCheckBox(tr("Keep the bodies of answers too"), group);
     m_bodies->setObjectName(u"keepBodies"_s);
     QWidget *row = inRow(group, {m_keep, m_days});

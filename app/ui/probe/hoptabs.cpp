@@ -81,7 +81,7 @@ QWidget *HopTabs::buildTls()
     auto *why = new TextLabel(m_theme, FontRole::Body, Token::Text2, m_unchecked);
     why->setPlain(tr("Shows what the site would answer. Nothing secret is sent along."));
     auto *row = new QHBoxLayout(m_unchecked);
-    row->addWidget(button);
+    row->addWidget(button, 0, Qt::AlignLeading | Qt::AlignVCenter);
     row->addWidget(why, 1, Qt::AlignVCenter);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -156,7 +156,7 @@ void HopTabs::setMasks(const Registry &registry)
     m_body->setMask([redactor](const QString &text) { return redactor.text(text); });
 }
 
-// Which hop it is stands in the way above as well: it goes first.
+// Which hop it is stands in the way above as well: it goes first. A sentence beside a button would take three lines.
 void HopTabs::fitWhich()
 {
     m_export->setBrief(false);
@@ -165,6 +165,8 @@ void HopTabs::fitWhich()
     m_bar->setBrief(spare < 0);
     m_export->setBrief(width() < m_bar->sizeHint().width() + m_export->sizeHint().width() + around);
     m_which->setVisible(m_which->sizeHint().width() <= spare);
+    static_cast<QBoxLayout *>(m_unchecked->layout())
+        ->setDirection(width() < m_theme.px(640) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void HopTabs::fillHeaders(const ProbeSession &session, const Hop &hop, bool last)

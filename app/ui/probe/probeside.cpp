@@ -99,7 +99,7 @@ void ProbeSide::connectParts()
     connect(m_view, &HistoryView::againRequested, this, &ProbeSide::againRequested);
     connect(m_view, &HistoryView::copyRequested, this, &ProbeSide::copyRequested);
     connect(m_view, &HistoryView::removeRequested, this, [this](qint64 id) { m_history.remove(id); });
-    connect(m_clear, &QPushButton::clicked, this, [this] { askToClear(this, m_history); });
+    connect(m_clear, &QPushButton::clicked, this, [this] { askToClear(m_theme, this, m_history); });
     connect(m_model, &HistoryModel::totalChanged, this, &ProbeSide::refresh);
     connect(&m_history, &History::policyChanged, this, &ProbeSide::refresh);
 }

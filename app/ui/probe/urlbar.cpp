@@ -116,8 +116,8 @@ void UrlBar::setShown(const QString &address)
 
 void UrlBar::setOptionsSet(int count)
 {
-    m_options->setText(count == 0 ? tr("Options") : tr("Options, %n set", nullptr, count));
-    m_options->updateGeometry();
+    m_options->setRemark(count == 0 ? QString() : tr("%n set", nullptr, count));
+    m_options->setAccessibleName(count == 0 ? QString() : tr("Options, %n set", nullptr, count));
 }
 
 void UrlBar::focusAddress()

@@ -92,6 +92,10 @@ QList<FactsTable::Fact> FactsTable::facts(const Entry &entry) const
         add(tr("Also seen as"), aliases);
     if (entry.checked.isValid())
         add(tr("Checked"), longDate(entry.checked));
+    if (entry.source != EntrySource::Carried)
+        add(tr("Source"),
+            entry.source == EntrySource::Added ? tr("From your own registry")
+                                               : tr("From your own registry, in place of the program’s"));
     return list;
 }
 

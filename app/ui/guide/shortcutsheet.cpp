@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
-#include "ui/desktop/shortcutsheet.h"
+#include "ui/guide/shortcutsheet.h"
 
 #include "ui/common/heading.h"
 #include "ui/common/paint.h"

@@ -1209,11 +1209,6 @@
         <translation>eine HAR-Datei aus den Entwicklerwerkzeugen eines Browsers; alle ihre Antworten, die schlimmste zuerst,</translation>
     </message>
     <message>
-        <source>the output of &lt;code&gt;curl -i&lt;/code&gt; or &lt;code&gt;curl -v&lt;/code&gt;, also of a failed one,</source>
-        <extracomment>the guide, saved</extracomment>
-        <translation>die Ausgabe von &lt;code&gt;curl -i&lt;/code&gt; oder &lt;code&gt;curl -v&lt;/code&gt;, auch eines gescheiterten,</translation>
-    </message>
-    <message>
         <source>a raw answer, a status line, a bare number such as &lt;code&gt;404.13&lt;/code&gt; or &lt;code&gt;H12&lt;/code&gt;,</source>
         <extracomment>the guide, saved</extracomment>
         <translation>eine rohe Antwort, eine Statuszeile, eine bloße Nummer wie &lt;code&gt;404.13&lt;/code&gt; oder &lt;code&gt;H12&lt;/code&gt;,</translation>
@@ -1222,11 +1217,6 @@
         <source>the text of an error page: “Error 1020”, “Reference #18…”, “Guru Meditation”,</source>
         <extracomment>the guide, saved</extracomment>
         <translation>der Text einer Fehlerseite: „Error 1020“, „Reference #18…“, „Guru Meditation“,</translation>
-    </message>
-    <message>
-        <source>a browser’s name for an error, a line of an access log of nginx, Apache, IIS, AWS or Heroku.</source>
-        <extracomment>the guide, saved</extracomment>
-        <translation>der Name eines Browsers für einen Fehler, eine Zeile aus dem Zugriffsprotokoll von nginx, Apache, IIS, AWS oder Heroku.</translation>
     </message>
     <message>
         <source>Nothing is fetched; the verdict is made from what is there. To ask a customer for a HAR file: open the developer tools (F12), “Network”, reload the page, right click, “Save all as HAR”. It may contain passwords and cookies, so it should come by a private way.</source>
@@ -1267,6 +1257,16 @@
         <source>Everything works by keyboard alone: &lt;a href=&quot;keys.html&quot;&gt;the keys&lt;/a&gt;. On a Mac, Ctrl is Cmd.</source>
         <extracomment>the guide, start</extracomment>
         <translation>Alles geht auch allein mit der Tastatur: &lt;a href=&quot;keys.html&quot;&gt;die Tasten&lt;/a&gt;. Auf dem Mac ist Strg die Befehlstaste.</translation>
+    </message>
+    <message>
+        <source>the output of &lt;code&gt;curl -i&lt;/code&gt;, &lt;code&gt;curl -v&lt;/code&gt;, &lt;code&gt;curl --trace&lt;/code&gt; or &lt;code&gt;wget&lt;/code&gt;, also of a failed one, and as a mail quotes it,</source>
+        <extracomment>the guide, saved</extracomment>
+        <translation>die Ausgabe von &lt;code&gt;curl -i&lt;/code&gt;, &lt;code&gt;curl -v&lt;/code&gt;, &lt;code&gt;curl --trace&lt;/code&gt; oder &lt;code&gt;wget&lt;/code&gt;, auch eines gescheiterten, und wie eine Mail sie zitiert,</translation>
+    </message>
+    <message>
+        <source>a browser’s name for an error, a line of a log of nginx, Apache, IIS, HAProxy, Envoy, squid, Caddy, Heroku or the load balancers of AWS and Google.</source>
+        <extracomment>the guide, saved</extracomment>
+        <translation>der Name eines Browsers für einen Fehler, eine Zeile aus dem Protokoll von nginx, Apache, IIS, HAProxy, Envoy, squid, Caddy, Heroku oder der Lastverteiler von AWS und Google.</translation>
     </message>
 </context>
 <context>

@@ -1209,11 +1209,6 @@
         <translation>un archivo HAR, guardado con las herramientas de desarrollo de un navegador; todas sus respuestas, la peor primero,</translation>
     </message>
     <message>
-        <source>the output of &lt;code&gt;curl -i&lt;/code&gt; or &lt;code&gt;curl -v&lt;/code&gt;, also of a failed one,</source>
-        <extracomment>the guide, saved</extracomment>
-        <translation>la salida de &lt;code&gt;curl -i&lt;/code&gt; o &lt;code&gt;curl -v&lt;/code&gt;, también de uno fallido,</translation>
-    </message>
-    <message>
         <source>a raw answer, a status line, a bare number such as &lt;code&gt;404.13&lt;/code&gt; or &lt;code&gt;H12&lt;/code&gt;,</source>
         <extracomment>the guide, saved</extracomment>
         <translation>una respuesta tal cual, una línea de estado, un simple número como &lt;code&gt;404.13&lt;/code&gt; o &lt;code&gt;H12&lt;/code&gt;,</translation>
@@ -1222,11 +1217,6 @@
         <source>the text of an error page: “Error 1020”, “Reference #18…”, “Guru Meditation”,</source>
         <extracomment>the guide, saved</extracomment>
         <translation>el texto de una página de error: «Error 1020», «Reference #18…», «Guru Meditation»,</translation>
-    </message>
-    <message>
-        <source>a browser’s name for an error, a line of an access log of nginx, Apache, IIS, AWS or Heroku.</source>
-        <extracomment>the guide, saved</extracomment>
-        <translation>el nombre de un error en un navegador, una línea del registro de accesos de nginx, Apache, IIS, AWS o Heroku.</translation>
     </message>
     <message>
         <source>Nothing is fetched; the verdict is made from what is there. To ask a customer for a HAR file: open the developer tools (F12), “Network”, reload the page, right click, “Save all as HAR”. It may contain passwords and cookies, so it should come by a private way.</source>
@@ -1267,6 +1257,16 @@
         <source>Everything works by keyboard alone: &lt;a href=&quot;keys.html&quot;&gt;the keys&lt;/a&gt;. On a Mac, Ctrl is Cmd.</source>
         <extracomment>the guide, start</extracomment>
         <translation>Todo funciona solo con el teclado: &lt;a href=&quot;keys.html&quot;&gt;los atajos&lt;/a&gt;. En un Mac, Ctrl es Cmd.</translation>
+    </message>
+    <message>
+        <source>the output of &lt;code&gt;curl -i&lt;/code&gt;, &lt;code&gt;curl -v&lt;/code&gt;, &lt;code&gt;curl --trace&lt;/code&gt; or &lt;code&gt;wget&lt;/code&gt;, also of a failed one, and as a mail quotes it,</source>
+        <extracomment>the guide, saved</extracomment>
+        <translation>la salida de &lt;code&gt;curl -i&lt;/code&gt;, &lt;code&gt;curl -v&lt;/code&gt;, &lt;code&gt;curl --trace&lt;/code&gt; o &lt;code&gt;wget&lt;/code&gt;, también de uno fallido y como la cita un correo,</translation>
+    </message>
+    <message>
+        <source>a browser’s name for an error, a line of a log of nginx, Apache, IIS, HAProxy, Envoy, squid, Caddy, Heroku or the load balancers of AWS and Google.</source>
+        <extracomment>the guide, saved</extracomment>
+        <translation>el nombre de un error en un navegador, una línea del registro de nginx, Apache, IIS, HAProxy, Envoy, squid, Caddy, Heroku o los balanceadores de carga de AWS y Google.</translation>
     </message>
 </context>
 <context>

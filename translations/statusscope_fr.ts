@@ -1209,11 +1209,6 @@
         <translation>un fichier HAR, enregistré par les outils de développement d’un navigateur&#x202f;; toutes ses réponses, la pire en premier,</translation>
     </message>
     <message>
-        <source>the output of &lt;code&gt;curl -i&lt;/code&gt; or &lt;code&gt;curl -v&lt;/code&gt;, also of a failed one,</source>
-        <extracomment>the guide, saved</extracomment>
-        <translation>la sortie de &lt;code&gt;curl -i&lt;/code&gt; ou &lt;code&gt;curl -v&lt;/code&gt;, même d’un échec,</translation>
-    </message>
-    <message>
         <source>a raw answer, a status line, a bare number such as &lt;code&gt;404.13&lt;/code&gt; or &lt;code&gt;H12&lt;/code&gt;,</source>
         <extracomment>the guide, saved</extracomment>
         <translation>une réponse brute, une ligne d’état, un simple numéro comme &lt;code&gt;404.13&lt;/code&gt; ou &lt;code&gt;H12&lt;/code&gt;,</translation>
@@ -1222,11 +1217,6 @@
         <source>the text of an error page: “Error 1020”, “Reference #18…”, “Guru Meditation”,</source>
         <extracomment>the guide, saved</extracomment>
         <translation>le texte d’une page d’erreur&#xa0;: «&#xa0;Error 1020&#xa0;», «&#xa0;Reference #18…&#xa0;», «&#xa0;Guru Meditation&#xa0;»,</translation>
-    </message>
-    <message>
-        <source>a browser’s name for an error, a line of an access log of nginx, Apache, IIS, AWS or Heroku.</source>
-        <extracomment>the guide, saved</extracomment>
-        <translation>le nom d’une erreur chez un navigateur, une ligne du journal d’accès de nginx, Apache, IIS, AWS ou Heroku.</translation>
     </message>
     <message>
         <source>Nothing is fetched; the verdict is made from what is there. To ask a customer for a HAR file: open the developer tools (F12), “Network”, reload the page, right click, “Save all as HAR”. It may contain passwords and cookies, so it should come by a private way.</source>
@@ -1267,6 +1257,16 @@
         <source>Everything works by keyboard alone: &lt;a href=&quot;keys.html&quot;&gt;the keys&lt;/a&gt;. On a Mac, Ctrl is Cmd.</source>
         <extracomment>the guide, start</extracomment>
         <translation>Tout se fait au clavier seul&#xa0;: &lt;a href=&quot;keys.html&quot;&gt;les raccourcis&lt;/a&gt;. Sur Mac, Ctrl est Cmd.</translation>
+    </message>
+    <message>
+        <source>the output of &lt;code&gt;curl -i&lt;/code&gt;, &lt;code&gt;curl -v&lt;/code&gt;, &lt;code&gt;curl --trace&lt;/code&gt; or &lt;code&gt;wget&lt;/code&gt;, also of a failed one, and as a mail quotes it,</source>
+        <extracomment>the guide, saved</extracomment>
+        <translation>la sortie de &lt;code&gt;curl -i&lt;/code&gt;, &lt;code&gt;curl -v&lt;/code&gt;, &lt;code&gt;curl --trace&lt;/code&gt; ou &lt;code&gt;wget&lt;/code&gt;, même d’un échec, et telle qu’un courriel la cite,</translation>
+    </message>
+    <message>
+        <source>a browser’s name for an error, a line of a log of nginx, Apache, IIS, HAProxy, Envoy, squid, Caddy, Heroku or the load balancers of AWS and Google.</source>
+        <extracomment>the guide, saved</extracomment>
+        <translation>le nom d’une erreur chez un navigateur, une ligne du journal de nginx, Apache, IIS, HAProxy, Envoy, squid, Caddy, Heroku ou des répartiteurs de charge d’AWS et de Google.</translation>
     </message>
 </context>
 <context>
@@ -8460,7 +8460,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Find out the reason first: open the address by itself.</source>
-        <translation>Trouvez d’abord la raison : ouvrez l’adresse seule.</translation>
+        <translation>Trouvez d’abord la raison&#xa0;: ouvrez l’adresse seule.</translation>
     </message>
     <message>
         <source>Your browser got no answer from this address and does not say why. Please open the address in a new window, without ad blockers, and send us the message that is shown there.</source>
@@ -8468,7 +8468,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Probe the address from here: names, connections and certificates fail for everybody</source>
-        <translation>Sondez l’adresse d’ici : les noms, connexions et certificats échouent pour tout le monde</translation>
+        <translation>Sondez l’adresse d’ici&#xa0;: les noms, connexions et certificats échouent pour tout le monde</translation>
     </message>
     <message>
         <source>Look into the browser’s console, which names CORS and blockers</source>
@@ -8480,7 +8480,7 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>The browser did not tell why it has no answer: a blocker may have stopped the request, the name, the connection or the certificate may have failed, or the answer lacked the fields that let another site’s page read it (CORS).</source>
-        <translation>Le navigateur ne dit pas pourquoi il n’a pas de réponse : un bloqueur a pu arrêter la requête, le nom, la connexion ou le certificat ont pu faire défaut, ou il manquait à la réponse les champs qui permettent à la page d’un autre site de la lire (CORS).</translation>
+        <translation>Le navigateur ne dit pas pourquoi il n’a pas de réponse&#xa0;: un bloqueur a pu arrêter la requête, le nom, la connexion ou le certificat ont pu faire défaut, ou il manquait à la réponse les champs qui permettent à la page d’un autre site de la lire (CORS).</translation>
     </message>
 </context>
 <context>

@@ -70,12 +70,11 @@ std::optional<Explained> explainText(const QString &text, const Registry &regist
     result.diagnosis = diagnose(likeness, registry, signatures, now);
     keepWhatWasSeen(*hint, result.diagnosis);
     keepOtherMeanings(hint->entries, result.diagnosis);
-    if (hint->guessed)
-        result.diagnosis.confidence = Confidence::Low;
     if (hint->error && hint->entries.size() > 1 && result.diagnosis.confidence == Confidence::High)
         result.diagnosis.confidence = Confidence::Medium; // programs call several failures so
     if (hint->wholeText && !hint->error && !hint->entries.isEmpty())
         result.diagnosis.confidence = confidenceOfTyped(*hint, registry);
+    result.diagnosis.confidence = std::max(result.diagnosis.confidence, hint->mostSure); // the less sure of both
     return result;
 }
 

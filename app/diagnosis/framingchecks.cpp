@@ -124,8 +124,8 @@ void checkStatusLine(const CheckContext &context, QList<Finding> &findings)
     const QList<Hop> &hops = context.exchange.hops;
     for (int i = 0; i < hops.size(); ++i) {
         const int status = hops[i].status;
-        if (status < 0)
-            continue;
+        if (status < 0 || (status == 0 && context.exchange.log))
+            continue; // a log writes 0 where nothing was sent
         if (status < 100 || status > 599) {
             findings.append(
                 {u"code-out-of-range"_s, Severity::Warning,

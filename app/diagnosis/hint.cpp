@@ -19,6 +19,9 @@ constexpr qsizetype longestPage = 64 * 1024;
 constexpr qsizetype longestLine = 120;
 // A name as programs write it; shorter ones and symptoms in plain words stand in ordinary sentences as well.
 constexpr qsizetype shortestQuotable = 15;
+constexpr qsizetype shortestCause = 12;
+constexpr qsizetype shortestTitle = 12;
+constexpr qsizetype mostLinesOfPage = 8;
 
 class HintReader
 {
@@ -36,12 +39,17 @@ private:
     using Entries = std::vector<const Entry *>;
 
     std::optional<Hint> typedCode() const;
+    std::optional<Hint> wordsAfterNumber() const;
+    std::optional<Hint> windowsCode() const;
     std::optional<Hint> wholeName() const;
+    std::optional<Hint> headline() const;
     std::optional<Hint> nameInside() const;
     std::optional<Hint> quotedName() const;
+    bool endsALine(const QString &alias) const;
     std::optional<Hint> page() const { return m_page.read(); }
     Entries entriesCalled(const QString &name) const;
     Hint hint(const Entries &entries, bool wholeText) const;
+    QString lineAt(qsizetype at) const;
 
     QString m_text;
     const Registry &m_registry;
@@ -89,16 +97,95 @@ std::optional<Hint> HintReader::typedCode() const
         return found;
     }
     // A number no entry has still belongs to a class.
-    static const QRegularExpression number(u"^(?:HTTP|error|status|code|\\s|:)*([1-9]\\d\\d)$"_s,
+    static const QRegularExpression number(
+        u"^(?:HTTP|error|status|code|\\s|:)*([1-9]\\d\\d)(?:\\s(?:error|page|code|status))?[!.?]*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (const QRegularExpressionMatch match = number.match(m_text); match.hasMatch()) {
+        const Entries meanings = m_registry.meanings(match.captured(1).toInt());
+        if (!meanings.empty()) {
+            Hint found = hint(meanings, true);
+            found.byCode = true;
+            return found;
+        }
+        Hint result;
+        result.wholeText = true;
+        result.likeness.status = match.captured(1).toInt();
+        result.likeness.statusText = match.captured(1).toLatin1();
+        return result;
+    }
+    return std::nullopt;
+}
+
+// "502 Proxy Error", "403 Access Denied": not the number's name, but what pages say instead of it.
+std::optional<Hint> HintReader::wordsAfterNumber() const
+{
+    static const QRegularExpression pattern(
+        u"^(?:HTTP )?([45]\\d\\d)(?:[ -][A-Za-z]{1,20}){0,3}[ -](?:error|denied|timeout|timed out|unavailable|"
+        "forbidden|unauthorized)[!.]*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = pattern.match(m_text);
+    const Entries meanings = match.hasMatch() ? m_registry.meanings(match.captured(1).toInt()) : Entries();
+    return meanings.empty() ? std::nullopt : std::optional(hint(meanings, true));
+}
+
+// HRESULTs (MS-ERREF section 2.1): facility 7 holds the numbers of WinINet and WinHTTP, facility 25 those of HTTP.
+std::optional<Hint> HintReader::windowsCode() const
+{
+    static const QRegularExpression result(u"\\b0x80(07|19)([0-9a-f]{4})\\b"_s,
                                            QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = number.match(m_text);
-    if (!match.hasMatch())
+    static const QRegularExpression call(
+        u"\\b(?:WinHttp|WinINet|HttpSendRequest|InternetOpen)\\w{0,30}[^\\d\\n]{1,40}(12\\d{3})\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    Entries entries;
+    if (const QRegularExpressionMatch match = result.match(m_text); match.hasMatch()) {
+        const int number = match.captured(2).toInt(nullptr, 16);
+        const bool http = match.captured(1) == "19"_L1;
+        entries = http       ? m_registry.meanings(number)
+            : number > 12000 ? entriesCalled(QString::number(number))
+                             : Entries();
+    } else if (const QRegularExpressionMatch named = call.match(m_text); named.hasMatch()) {
+        entries = entriesCalled(named.captured(1));
+    }
+    return entries.empty() ? std::nullopt : std::optional(hint(entries, m_text.size() <= longestCode));
+}
+
+// A browser's page without an answer has its title on top: "Unable to connect".
+std::optional<Hint> HintReader::headline() const
+{
+    const QStringList lines = m_text.split(u'\n', Qt::SkipEmptyParts);
+    if (lines.size() < 2 || lines.size() > mostLinesOfPage)
         return std::nullopt;
-    Hint result;
-    result.wholeText = true;
-    result.likeness.status = match.captured(1).toInt();
-    result.likeness.statusText = match.captured(1).toLatin1();
-    return result;
+    const QString name = bare(lines.first());
+    if (name.size() > longestLine || name.size() < shortestTitle)
+        return std::nullopt;
+    Entries entries = entriesCalled(name);
+    entries.erase(std::remove_if(entries.begin(), entries.end(),
+                                 [](const Entry *entry) { return entry->kind != EntryKind::Failure; }),
+                  entries.end());
+    if (entries.empty())
+        return std::nullopt;
+    Hint found = hint(entries, false);
+    found.mostSure = Confidence::Medium;
+    return found;
+}
+
+QString HintReader::lineAt(qsizetype at) const
+{
+    const qsizetype begin = at == 0 ? 0 : m_text.lastIndexOf(u'\n', at - 1) + 1;
+    const qsizetype end = m_text.indexOf(u'\n', at);
+    return m_text.mid(begin, (end < 0 ? m_text.size() : end) - begin).simplified();
+}
+
+// A name stands in an error's message, or alone on its line; anywhere else it may only be talked of.
+bool isReported(const QString &line, const QString &name)
+{
+    static const QRegularExpression words(
+        u"error|err!|exception|fail|code|connect|read|write|getaddrinfo|curl|net::|unable|caused|reason|<code>"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QString rest = line;
+    rest.remove(name);
+    const bool alone = std::none_of(rest.begin(), rest.end(), [](QChar c) { return c.isLetter(); });
+    return alone || words.match(rest).hasMatch();
 }
 
 HintReader::Entries HintReader::entriesCalled(const QString &name) const
@@ -144,6 +231,7 @@ std::optional<Hint> HintReader::nameInside() const
         "\\b(?:[^-\\n]{0,12}(-\\d{3,4})\\b)?"_s);
     Entries best;
     qsizetype length = 0;
+    bool reported = false;
     int looked = 0;
     auto matches = pattern.globalMatch(m_text);
     while (matches.hasNext() && looked++ < 200) {
@@ -159,9 +247,31 @@ std::optional<Hint> HintReader::nameInside() const
         if (!entries.empty()) {
             best = entries;
             length = name.size();
+            reported = isReported(lineAt(match.capturedStart()), name);
         }
     }
-    return best.empty() ? std::nullopt : std::optional(hint(best, false));
+    if (best.empty())
+        return std::nullopt;
+    Hint found = hint(best, false);
+    if (!reported && found.error)
+        found.mostSure = Confidence::Low;
+    return found;
+}
+
+// "dial tcp: lookup nosuch.example: no such host": the cause of an error stands last.
+bool HintReader::endsALine(const QString &alias) const
+{
+    const QString cause = u": "_s % alias;
+    qsizetype at = m_text.indexOf(cause, 0, Qt::CaseInsensitive);
+    while (at >= 0) {
+        qsizetype end = at + cause.size();
+        if (end < m_text.size() && m_text.at(end) == u'.')
+            ++end;
+        if (end == m_text.size() || m_text.at(end) == u'\n')
+            return true;
+        at = m_text.indexOf(cause, at + 1, Qt::CaseInsensitive);
+    }
+    return false;
 }
 
 // "…: [Errno 111] Connection refused" at the end of a long trace.
@@ -174,8 +284,11 @@ std::optional<Hint> HintReader::quotedName() const
             continue;
         for (const QString &alias : entry.aliases) {
             const bool verbatim = alias.size() >= shortestQuotable
-                && std::any_of(alias.begin(), alias.end(), [](QChar c) { return c.isUpper(); });
-            if (!verbatim || alias.size() < length || !m_text.contains(alias, Qt::CaseInsensitive))
+                && (alias.contains(": "_L1)
+                    || std::any_of(alias.begin(), alias.end(), [](QChar c) { return c.isUpper(); }));
+            const bool quoted = verbatim ? m_text.contains(alias, Qt::CaseInsensitive)
+                                         : alias.size() >= shortestCause && endsALine(alias);
+            if (!quoted || alias.size() < length)
                 continue;
             if (alias.size() > length)
                 best.clear();
@@ -191,8 +304,9 @@ std::optional<Hint> HintReader::read()
 {
     if (m_text.isEmpty())
         return std::nullopt;
-    for (const auto reader : {&HintReader::typedCode, &HintReader::wholeName, &HintReader::nameInside,
-                              &HintReader::page, &HintReader::quotedName})
+    for (const auto reader :
+         {&HintReader::typedCode, &HintReader::wholeName, &HintReader::windowsCode, &HintReader::nameInside,
+          &HintReader::page, &HintReader::wordsAfterNumber, &HintReader::quotedName, &HintReader::headline})
     {
         std::optional<Hint> found = (this->*reader)();
         if (!found)

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "diagnosis/diagnosis.h"
 #include "exchange/exchange.h"
 
 namespace StatusScope {
-
-class Registry;
-class SignatureSet;
 
 // What a text points at that is no answer itself.
 struct Hint
@@ -16,7 +14,7 @@ struct Hint
     std::optional<ErrorKind> error; // a failure that leaves no answer
     Hop likeness; // as much of the answer as the text shows, for the rules alone; never shown
     bool wholeText = false; // the text is a code or a name and nothing else
-    bool guessed = false; // the number stands for the kind of page, nothing more
+    Confidence mostSure = Confidence::High; // however well the rest fits
     bool byCode = false; // it is a code, which means less by chance than a name
 };
 

@@ -76,8 +76,11 @@ void Chooser::takeTyped()
     if (typed.isEmpty() || plainNumber)
         return;
     std::vector<const Entry *> entries = m_registry.lookUp(displayText(typed));
-    std::stable_sort(entries.begin(), entries.end(),
-                     [this](const Entry *a, const Entry *b) { return closeness(a) > closeness(b); });
+    // HAProxy's "sH" and "SH" are two codes.
+    const auto rank = [&](const Entry *entry) {
+        return 2 * closeness(entry) + (entry->subcode.compare(displayText(typed)) == 0 ? 1 : 0);
+    };
+    std::stable_sort(entries.begin(), entries.end(), [&](const Entry *a, const Entry *b) { return rank(a) > rank(b); });
     for (const Entry *entry : entries)
         add(entry);
 }

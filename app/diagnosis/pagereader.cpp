@@ -3,6 +3,7 @@
 #include "diagnosis/pagereader.h"
 
 #include "diagnosis/hintnames.h"
+#include "diagnosis/pagecodes.h"
 #include "registry/registry.h"
 
 #include <QRegularExpression>
@@ -14,55 +15,9 @@ namespace StatusScope {
 
 namespace {
 
-constexpr qsizetype longestLine = 120;
 constexpr int certainMaker = 50;
 
 } // namespace
-
-// "404 Not Found", "502 - Bad Gateway | nginx", "403.14 - Forbidden": a code that stands with its name.
-std::vector<const Entry *> PageReader::codeInLine(const QString &line) const
-{
-    static const QRegularExpression pattern(
-        u"^(?:HTTP(?:/[\\d.]+)? |Error |HTTP Error )?([1-9]\\d\\d)(\\.\\d{1,3})?\\b[\\s:.–|-]+(\\S.*)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = pattern.match(line);
-    if (!match.hasMatch() || line.size() > longestLine)
-        return {};
-    const std::vector<const Entry *> meanings = m_registry.meanings(match.captured(1).toInt());
-    const auto called = [&](const QString &name) { return match.captured(3).contains(name, Qt::CaseInsensitive); };
-    const bool named = std::any_of(meanings.begin(), meanings.end(), [&](const Entry *entry) {
-        return called(entry->name) || std::any_of(entry->formerNames.begin(), entry->formerNames.end(), called);
-    });
-    if (!named || !match.hasCaptured(2))
-        return named ? meanings : std::vector<const Entry *>();
-    return m_registry.lookUp(QString(match.captured(1) + match.captured(2)));
-}
-
-// A number counts only with a word before it that says what it is.
-std::vector<const Entry *> PageReader::codeOnPage(const QString &text, int *number) const
-{
-    static const QRegularExpression marked(u"\\b(?:HTTP(?:[ -]Status)?|(?:HTTP )?Error(?: code)?|Status(?: "
-                                           u"code)?|(?:HTTP )?response code|Fehler(?:code)?|erreur|código)"
-                                           "\\s*[:#=]?\\s*(\\d{3}(?:\\.\\d{1,3})?|1\\d{3}|[HR]\\d\\d)\\b(?![.\\d])"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    auto matches = marked.globalMatch(text);
-    while (matches.hasNext()) {
-        const QString code = matches.next().captured(1);
-        std::vector<const Entry *> entries = m_registry.lookUp(code);
-        if (!entries.empty()) {
-            *number = entries.front()->code.value_or(0);
-            return entries;
-        }
-    }
-    for (const QString &line : text.split(u'\n').mid(0, 40)) {
-        std::vector<const Entry *> entries = codeInLine(line.simplified());
-        if (!entries.empty()) {
-            *number = entries.front()->code.value_or(0);
-            return entries;
-        }
-    }
-    return {};
-}
 
 // "404. That’s an error", "404" alone, or a title that one number has.
 int PageReader::numberInFirstLine() const
@@ -120,7 +75,6 @@ int PageReader::usualNumber(const Making &making) const
 
 Hop PageReader::likenessOf(int number) const
 {
-    const bool html = m_text.startsWith(u'<');
     Hop likeness;
     likeness.status = number;
     if (number != 0)
@@ -128,18 +82,26 @@ Hop PageReader::likenessOf(int number) const
     likeness.body = m_text.toUtf8();
     likeness.bodyBytes = likeness.body.size();
     likeness.headers = {{"Content-Type",
-                         html                          ? "text/html"
+                         hasMarkup()                   ? "text/html"
                              : m_text.startsWith(u'{') ? "application/json"
                                                        : "text/plain"}};
     return likeness;
+}
+
+// A page, or a program's words with a piece of one behind them.
+bool PageReader::hasMarkup() const
+{
+    return m_text.startsWith(u'<') || m_text.contains("<html"_L1, Qt::CaseInsensitive)
+        || m_text.contains("<title"_L1, Qt::CaseInsensitive);
 }
 
 std::optional<Hint> PageReader::read() const
 {
     const bool html = m_text.startsWith(u'<');
     Hint result;
-    int number = 0;
-    std::vector<const Entry *> marked = codeOnPage(html ? visibleText(m_text) : m_text, &number);
+    PageCode named = codeInText(hasMarkup() ? visibleText(m_text) : m_text, m_registry);
+    int number = named.number;
+    std::vector<const Entry *> &marked = named.entries;
     const std::optional<JsonError> own = jsonError(HopFacts(likenessOf(0)));
     if (own && own->status != number) {
         number = own->status;
@@ -154,14 +116,17 @@ std::optional<Hint> PageReader::read() const
     const bool known = making.certainty >= certainMaker;
     if (number == 0 && (known || !result.entries.isEmpty())) {
         number = numberOf(making);
-        result.guessed = number == 0;
-        result.likeness = likenessOf(result.guessed ? usualNumber(making) : number);
+        const bool guessed = number == 0; // it stands for the kind of page, nothing more
+        result.mostSure = guessed ? Confidence::Low : Confidence::High;
+        result.likeness = likenessOf(guessed ? usualNumber(making) : number);
     }
     if (!result.entries.isEmpty())
         return result;
     // Any page may say "404"; a file somebody saved must show whose error page it is.
     if (!known && html)
         return std::nullopt;
+    if (!known && !own && !marked.empty())
+        result.mostSure = named.mostSure;
     if (!known && marked.empty() && !own) {
         const int titled = numberInFirstLine();
         if (titled == 0)

@@ -5,11 +5,7 @@
 #include "diagnosis/hint.h"
 #include "diagnosis/maker.h"
 
-#include <vector>
-
 namespace StatusScope {
-
-struct Entry;
 
 // Reads what a person copied off an error page, or a page somebody saved without its head.
 class PageReader
@@ -31,8 +27,7 @@ private:
     int numberInFirstLine() const;
     int usualNumber(const Making &making) const;
     Hop likenessOf(int number) const;
-    std::vector<const Entry *> codeOnPage(const QString &text, int *number) const;
-    std::vector<const Entry *> codeInLine(const QString &line) const;
+    bool hasMarkup() const;
 
     const QString &m_text;
     const Registry &m_registry;

@@ -28,6 +28,10 @@ constexpr std::array phrases{
     Words{"returned general failure"_L1, DnsFailure},
     Words{"could not resolve host"_L1, DnsNotFound},
     Words{"couldn't resolve host"_L1, DnsNotFound},
+    Words{"name or service not known"_L1, DnsNotFound},
+    Words{"unable to resolve host"_L1, DnsNotFound},
+    Words{"nodename nor servname"_L1, DnsNotFound},
+    Words{"temporary failure in name resolution"_L1, DnsFailure},
     Words{"response 407"_L1, ProxyAuthenticationRequired},
     Words{"code 407 from proxy"_L1, ProxyAuthenticationRequired},
     Words{"connect tunnel failed"_L1, ProxyRefused},
@@ -44,6 +48,7 @@ constexpr std::array phrases{
     Words{"connection timed out"_L1, ConnectionTimeout},
     Words{"connection timeout"_L1, ConnectionTimeout},
     Words{"empty reply"_L1, EmptyResponse},
+    Words{"no data received"_L1, EmptyResponse},
     Words{"http/0.9"_L1, NotHttp},
     Words{"weird server reply"_L1, NotHttp},
     Words{"unsupported http"_L1, NotHttp},
@@ -59,11 +64,14 @@ constexpr std::array phrases{
     Words{"no alternative certificate subject name"_L1, TlsHostnameMismatch},
     Words{"does not match target host"_L1, TlsHostnameMismatch},
     Words{"hostname mismatch"_L1, TlsHostnameMismatch},
+    Words{"doesn't match requested host"_L1, TlsHostnameMismatch},
+    Words{"no certificate subject alternative name"_L1, TlsHostnameMismatch},
     Words{"wrong_principal"_L1, TlsHostnameMismatch},
     Words{"unable to get local issuer"_L1, TlsUntrustedIssuer},
     Words{"unable to get issuer"_L1, TlsUntrustedIssuer},
     Words{"unable to verify the first certificate"_L1, TlsUntrustedIssuer},
     Words{"untrusted_root"_L1, TlsUntrustedIssuer},
+    Words{"unable to locally verify"_L1, TlsUntrustedIssuer},
     Words{"signer not trusted"_L1, TlsUntrustedIssuer},
     Words{"wrong version number"_L1, NotTls},
     Words{"packet length too long"_L1, NotTls},
@@ -166,6 +174,20 @@ std::optional<CurlComplaint> readCurlComplaint(QByteArrayView line)
         return std::nullopt;
     // Where the reason was not copied along, the number is all that was seen.
     return CurlComplaint{match.captured(1).toInt(), match.captured(match.capturedLength(2) > 0 ? 2 : 0)};
+}
+
+QByteArray quotedCurlComplaint(QByteArrayView text)
+{
+    static const QRegularExpression pattern(u"\\bcURL error (\\d{1,3}): ([^\\r\\n]{1,400})"_s);
+    const qsizetype at = text.indexOf("cURL error ");
+    if (at < 0 || text.trimmed().startsWith('<'))
+        return {};
+    const QRegularExpressionMatch match =
+        pattern.match(displayText(text.sliced(at, qMin<qsizetype>(text.size() - at, 500))));
+    if (!match.hasMatch())
+        return {};
+    const QString words = match.captured(2).section(u" (see http"_s, 0, 0);
+    return QString(u"curl: (" % match.captured(1) % u") " % words).toUtf8();
 }
 
 std::optional<ErrorKind> failureInNotes(const CurlProgress &progress)

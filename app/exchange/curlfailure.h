@@ -13,6 +13,8 @@ struct CurlComplaint
     QString message;
 };
 std::optional<CurlComplaint> readCurlComplaint(QByteArrayView line);
+// "cURL error 28: Operation timed out …" in the words of a library becomes curl's own line; empty where there is none.
+QByteArray quotedCurlComplaint(QByteArrayView text);
 
 // How far curl had come when it gave up.
 struct CurlProgress

@@ -3,6 +3,7 @@
 #include "exchange/chainbuilder.h"
 #include "exchange/curlfailure.h"
 #include "exchange/curlnotes.h"
+#include "exchange/curltrace.h"
 #include "exchange/headtext.h"
 #include "exchange/responseimport.h"
 #include "exchange/textlines.h"
@@ -21,19 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 constexpr int linesToJudge = 300;
 constexpr qsizetype longestNote = 2000;
 constexpr qsizetype maxBodyBytes = 1024 * 1024;
-
-// "12:34:56.789012 [0-0] " of --trace-time and --trace-ids.
-QByteArrayView withoutTime(QByteArrayView line)
-{
-    if (line.size() > 16 && line.at(2) == ':' && line.at(5) == ':' && line.at(8) == '.' && line.at(15) == ' ')
-        line = line.sliced(16);
-    if (line.size() > 6 && line.front() == '[' && line.at(1) >= '0' && line.at(1) <= '9') {
-        const qsizetype end = line.first(qMin<qsizetype>(line.size(), 20)).indexOf("] ");
-        if (end > 0)
-            line = line.sliced(end + 2);
-    }
-    return line;
-}
 
 class Transcript
 {
@@ -272,7 +260,7 @@ ImportResult Transcript::read(QByteArrayView text)
     LineReader lines(text);
     while (!lines.atEnd()) {
         const qsizetype start = lines.offset();
-        const QByteArrayView line = withoutTime(lines.next());
+        const QByteArrayView line = withoutTraceTime(lines.next());
         const QByteArrayView whole = text.sliced(start, lines.offset() - start);
         const QByteArrayView content = line.size() > 2 ? line.sliced(2) : QByteArrayView("");
         const bool inBody = m_hasHead && !m_headOpen;
@@ -307,7 +295,7 @@ bool looksLikeCurl(QByteArrayView text)
 {
     LineReader lines(text);
     for (int i = 0; i < linesToJudge && !lines.atEnd(); ++i) {
-        const QByteArrayView line = withoutTime(lines.next());
+        const QByteArrayView line = withoutTraceTime(lines.next());
         if (line.size() < 3 || line.size() > longestNote)
             continue;
         const QByteArrayView content = line.sliced(2);

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/importer.h"
 
+#include "exchange/curlfailure.h"
+#include "exchange/curltrace.h"
 #include "exchange/responseimport.h"
 #include "exchange/textlines.h"
+#include "exchange/wrapping.h"
 
 #include <algorithm>
 
@@ -43,22 +46,37 @@ void putWorstFirst(ImportResult &result)
     }
 }
 
+// What programs say while they ask, and what they write into their logs.
+ImportResult importProgram(const QByteArray &text)
+{
+    ImportResult result;
+    if (looksLikeCurlTrace(text))
+        result = importCurl(verboseOfTrace(text));
+    else if (looksLikeWget(text))
+        result = importWget(text);
+    else if (looksLikeCurl(text))
+        result = importCurl(text);
+    if (result.exchanges.isEmpty())
+        result = importLog(text);
+    // PHP's and other libraries' words for what curl would have said itself.
+    if (const QByteArray complaint = quotedCurlComplaint(text); result.exchanges.isEmpty() && !complaint.isEmpty())
+        result = importCurl(complaint);
+    return result;
+}
+
 ImportResult importAnyForm(const QByteArray &text)
 {
     if (text.trimmed().isEmpty())
         return refused(RefusalKind::Empty);
-    if (looksLikeJson(text))
-        return importHar(text);
+    if (looksLikeJson(text)) {
+        ImportResult har = importHar(text);
+        ImportResult log = har.text.isEmpty() ? ImportResult() : importLog(text);
+        return log.exchanges.isEmpty() ? har : log;
+    }
     if (looksLikeResponse(text))
         return importResponses(text);
-    if (looksLikeCurl(text)) {
-        ImportResult curl = importCurl(text);
-        if (!curl.exchanges.isEmpty())
-            return curl;
-    }
-    ImportResult log = importLog(text);
-    if (!log.exchanges.isEmpty())
-        return log;
+    if (ImportResult told = importProgram(text); !told.exchanges.isEmpty())
+        return told;
     if (looksBinary(text))
         return refused(RefusalKind::Binary);
     if (text.size() > longestText)

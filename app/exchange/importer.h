@@ -37,9 +37,9 @@ struct ImportResult
 inline constexpr qsizetype maxImportBytes = 16 * 1024 * 1024;
 inline constexpr qsizetype maxImportExchanges = 2000;
 
-// Recognises raw HTTP responses (`curl -i`, several in a row), `curl -v` transcripts, HAR files, and log lines of
-// nginx, Apache, IIS, AWS load balancers and Heroku's router; in UTF-8, UTF-16 or Latin-1. Never fails otherwise than
-// by a refusal.
+// Recognises raw HTTP responses (`curl -i`, several in a row), transcripts of `curl -v`, `curl --trace` and wget, HAR
+// files, and log lines of nginx, Apache, IIS, HAProxy, Envoy, squid, AWS load balancers, CloudFront and Heroku's
+// router; in UTF-8, UTF-16 or Latin-1. Never fails otherwise than by a refusal.
 ImportResult importText(const QByteArray &bytes);
 
 } // namespace StatusScope

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
 #include "exchange/headtext.h"
+#include "exchange/logline.h"
 #include "exchange/responseimport.h"
 #include "exchange/textlines.h"
 #include "exchange/utctime.h"
@@ -9,8 +10,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
-// Lines of access logs: nginx and Apache (common, combined, with the virtual host before it), IIS (W3C), AWS load
-// balancers, Heroku's router.
+// Lines of access logs: nginx and Apache (common, combined, with the virtual host before it), IIS (W3C) and CloudFront,
+// AWS load balancers, Heroku's router; others stand in files of their own.
 namespace StatusScope {
 
 namespace {
@@ -29,7 +30,7 @@ public:
     ImportResult read(QByteArrayView text);
 
 private:
-    std::optional<Exchange> readLine(const QString &line);
+    std::optional<Exchange> readLine(const QString &whole);
     std::optional<Exchange> readCommon(const QString &line) const;
     std::optional<Exchange> readLoadBalancer(const QString &line) const;
     std::optional<Exchange> readHeroku(const QString &line) const;
@@ -37,45 +38,6 @@ private:
 
     QStringList m_fields = QString(iisFields).split(u' ');
 };
-
-void setRequest(const QString &request, Hop &hop)
-{
-    const QByteArray line = request.toUtf8();
-    const RequestLine read = readRequestLine(line);
-    if (isRequestLine(line))
-        hop.httpVersion = plainVersion(line.sliced(line.lastIndexOf(' ') + 1));
-    if (!read.method.isEmpty() && read.method != "-")
-        hop.method = read.method;
-    hop.url = displayText(read.target);
-}
-
-void setStatus(const QString &text, Hop &hop)
-{
-    hop.statusText = text.toLatin1();
-    hop.status = text.toInt();
-}
-
-Exchange exchangeOf(Hop hop, const LogNote &note)
-{
-    Exchange exchange;
-    exchange.source = ExchangeSource::Saved;
-    exchange.url = hop.url;
-    exchange.startedAt = hop.startedAt;
-    exchange.hops.append(std::move(hop));
-    exchange.log = note;
-    return exchange;
-}
-
-// "12/Aug/2025:09:41:07 +0000"
-QDateTime commonDate(const QString &text)
-{
-    const QDateTime local = readUtcTime(text.left(20), u"dd/MMM/yyyy:HH:mm:ss"_s);
-    const QString zone = text.mid(21);
-    if (!local.isValid() || zone.size() != 5)
-        return {};
-    const int seconds = (zone.mid(1, 2).toInt() * 60 + zone.mid(3, 2).toInt()) * (zone.startsWith(u'-') ? -60 : 60);
-    return local.addSecs(-seconds);
-}
 
 std::optional<Exchange> LogReader::readCommon(const QString &line) const
 {
@@ -85,15 +47,15 @@ std::optional<Exchange> LogReader::readCommon(const QString &line) const
     if (!match.hasMatch())
         return std::nullopt;
     Hop hop;
-    setRequest(match.captured(6), hop);
+    setLoggedRequest(match.captured(6), hop);
     const QString host = match.captured(1);
     if (!host.isEmpty() && hop.url.startsWith(u'/'))
         hop.url = (host.endsWith(":443"_L1) ? u"https://"_s : u"http://"_s) % host % hop.url;
-    hop.startedAt = commonDate(match.captured(5));
-    setStatus(match.captured(7), hop);
+    hop.startedAt = commonLogDate(match.captured(5));
+    setLoggedStatus(match.captured(7), hop);
     hop.bodyBytes = match.captured(8).toLongLong();
     hop.bodyTruncated = hop.bodyBytes > 0;
-    return exchangeOf(hop, {});
+    return loggedExchange(hop, {});
 }
 
 std::optional<Exchange> LogReader::readLoadBalancer(const QString &line) const
@@ -106,10 +68,10 @@ std::optional<Exchange> LogReader::readLoadBalancer(const QString &line) const
     if (!match.hasMatch() || match.captured(8) == "-"_L1)
         return std::nullopt;
     Hop hop;
-    setRequest(match.captured(12), hop);
+    setLoggedRequest(match.captured(12), hop);
     hop.url = plainUrl(hop.url);
     hop.startedAt = QDateTime::fromString(match.captured(1).left(23), Qt::ISODateWithMs).toUTC();
-    setStatus(match.captured(8), hop);
+    setLoggedStatus(match.captured(8), hop);
     const double wait = match.captured(6).toDouble();
     if (wait >= 0)
         hop.timings.waitMs = wait * 1000;
@@ -118,7 +80,7 @@ std::optional<Exchange> LogReader::readLoadBalancer(const QString &line) const
     if (match.captured(14) != "-"_L1)
         hop.tls = TlsInfo{match.captured(14), match.captured(13), {}, {}};
     // Without a target's status the load balancer answered by itself.
-    return exchangeOf(hop, {u"aws-elb"_s, match.captured(9) == "-"_L1 || match.captured(9) == "0"_L1});
+    return loggedExchange(hop, {u"aws-elb"_s, match.captured(9) == "-"_L1 || match.captured(9) == "0"_L1});
 }
 
 // key=value and key="value with spaces"
@@ -150,7 +112,7 @@ std::optional<Exchange> LogReader::readHeroku(const QString &line) const
     const QString scheme = pairs.value(u"protocol"_s) == "http"_L1 ? u"http://"_s : u"https://"_s;
     hop.url = plainUrl(scheme % pairs.value(u"host"_s) % pairs.value(u"path"_s));
     hop.startedAt = QDateTime::fromString(date.match(line).captured(1), Qt::ISODateWithMs).toUTC();
-    setStatus(status, hop);
+    setLoggedStatus(status, hop);
     bool ok = false;
     const double service = pairs.value(u"service"_s).remove("ms"_L1).toDouble(&ok);
     if (ok && service >= 0)
@@ -160,12 +122,12 @@ std::optional<Exchange> LogReader::readHeroku(const QString &line) const
     const bool routers = code.match(ownCode).hasMatch();
     if (routers)
         hop.statusText = ownCode.toLatin1(); // the finer code says more than the number it went out with
-    return exchangeOf(hop, {u"heroku"_s, routers});
+    return loggedExchange(hop, {u"heroku"_s, routers});
 }
 
 std::optional<Exchange> LogReader::readIis(const QString &line) const
 {
-    const QStringList words = line.split(u' ');
+    const QStringList words = line.split(line.contains(u'\t') ? u'\t' : u' ');
     if (words.size() != m_fields.size())
         return std::nullopt;
     const auto value = [&](const char *field) {
@@ -184,7 +146,7 @@ std::optional<Exchange> LogReader::readIis(const QString &line) const
     hop.url =
         host.isEmpty() ? path : plainUrl((value("s-port") == "443"_L1 ? u"https://"_s : u"http://"_s) % host % path);
     hop.startedAt = date.toUTC();
-    setStatus(status, hop);
+    setLoggedStatus(status, hop);
     const int substatus = value("sc-substatus").toInt();
     if (substatus > 0)
         hop.statusText += '.' + QByteArray::number(substatus);
@@ -192,19 +154,35 @@ std::optional<Exchange> LogReader::readIis(const QString &line) const
     const double taken = value("time-taken").toDouble(&ok);
     if (ok && taken >= 0)
         hop.timings.totalMs = taken;
+    if (const QString edge = value("x-edge-detailed-result-type"); m_fields.contains("x-edge-location"_L1)) {
+        static const QStringList handedOn{QString(), u"Hit"_s,   u"RefreshHit"_s, u"OriginShieldHit"_s,
+                                          u"Miss"_s, u"Error"_s, u"Redirect"_s,   u"MissGeneratedResponse"_s};
+        const bool made = !handedOn.contains(edge);
+        hop.timings.totalMs.reset(); // in seconds there
+        if (made)
+            hop.statusText = edge.toLatin1().left(maxStatusText);
+        return loggedExchange(hop, {u"cloudfront"_s, made && hop.status >= 400});
+    }
     // HTTP.sys keeps a log of its own (HTTPERR) of what it answered before IIS saw it.
     if (const QString reason = value("s-reason"); !reason.isEmpty()) {
         hop.statusText = reason.toLatin1().left(maxStatusText);
-        return exchangeOf(hop, {u"httpsys"_s, true});
+        return loggedExchange(hop, {u"httpsys"_s, true});
     }
-    return exchangeOf(hop, {u"iis"_s, substatus > 0});
+    return loggedExchange(hop, {u"iis"_s, substatus > 0});
 }
 
-std::optional<Exchange> LogReader::readLine(const QString &line)
+std::optional<Exchange> LogReader::readLine(const QString &whole)
 {
+    // "web-1  | " of docker compose
+    static const QRegularExpression container(u"^[\\w.-]{1,60}\\s+\\| "_s);
+    const QString line = QString(whole).remove(container);
     if (line.startsWith("#Fields:"_L1)) {
         m_fields = line.mid(8).simplified().split(u' ');
         return std::nullopt;
+    }
+    for (const auto reader : {readJsonLogLine, readHaproxyLine, readEnvoyLine, readSquidLine, readErrorLogLine}) {
+        if (std::optional<Exchange> exchange = reader(line))
+            return exchange;
     }
     if (std::optional<Exchange> exchange = readHeroku(line))
         return exchange;
@@ -238,6 +216,46 @@ ImportResult LogReader::read(QByteArrayView text)
 }
 
 } // namespace
+
+void setLoggedRequest(const QString &request, Hop &hop)
+{
+    const QByteArray line = request.toUtf8();
+    const RequestLine read = readRequestLine(line);
+    if (isRequestLine(line))
+        hop.httpVersion = plainVersion(line.sliced(line.lastIndexOf(' ') + 1));
+    if (!read.method.isEmpty() && read.method != "-")
+        hop.method = read.method;
+    hop.url = displayText(read.target);
+}
+
+void setLoggedStatus(const QString &text, Hop &hop)
+{
+    hop.statusText = text.toLatin1();
+    hop.status = text.toInt();
+}
+
+Exchange loggedExchange(Hop hop, const LogNote &note)
+{
+    Exchange exchange;
+    exchange.source = ExchangeSource::Saved;
+    exchange.url = hop.url;
+    exchange.startedAt = hop.startedAt;
+    exchange.hops.append(std::move(hop));
+    exchange.log = note;
+    return exchange;
+}
+
+QDateTime commonLogDate(const QString &text)
+{
+    const QDateTime local = readUtcTime(text.left(20), u"dd/MMM/yyyy:HH:mm:ss"_s);
+    const QString zone = text.mid(21);
+    if (zone.isEmpty())
+        return local;
+    if (!local.isValid() || zone.size() != 5)
+        return {};
+    const int seconds = (zone.mid(1, 2).toInt() * 60 + zone.mid(3, 2).toInt()) * (zone.startsWith(u'-') ? -60 : 60);
+    return local.addSecs(-seconds);
+}
 
 ImportResult importLog(QByteArrayView text)
 {

@@ -15,6 +15,9 @@ ImportResult importResponses(QByteArrayView text);
 bool looksLikeCurl(QByteArrayView text);
 ImportResult importCurl(QByteArrayView text);
 
+bool looksLikeWget(QByteArrayView text);
+ImportResult importWget(QByteArrayView text);
+
 bool looksLikeJson(QByteArrayView text);
 ImportResult importHar(const QByteArray &text);
 

@@ -31,48 +31,6 @@ std::optional<QStringConverter::Encoding> utf16Of(const QByteArray &bytes)
                       : std::nullopt;
 }
 
-// Calls `change` with every line and joins what it returns.
-template <typename Change>
-QByteArray changedLines(const QByteArray &text, Change change)
-{
-    QByteArray result;
-    result.reserve(text.size());
-    LineReader lines(text);
-    while (!lines.atEnd()) {
-        const qsizetype start = lines.offset();
-        const QByteArrayView line = lines.next();
-        const QByteArrayView whole = QByteArrayView(text).sliced(start, lines.offset() - start);
-        result.append(change(line, whole));
-    }
-    return result;
-}
-
-bool isFence(QByteArrayView line)
-{
-    return line.trimmed().startsWith("```");
-}
-
-QByteArray withoutFences(const QByteArray &text)
-{
-    return changedLines(
-        text, [](QByteArrayView line, QByteArrayView whole) { return isFence(line) ? QByteArrayView() : whole; });
-}
-
-bool everyLineIsQuoted(const QByteArray &text)
-{
-    bool any = false;
-    LineReader lines(text);
-    while (!lines.atEnd()) {
-        const QByteArrayView line = lines.next();
-        if (line.isEmpty())
-            continue;
-        if (!line.startsWith('>'))
-            return false;
-        any = true;
-    }
-    return any;
-}
-
 } // namespace
 
 QByteArray withoutEncoding(const QByteArray &bytes)
@@ -85,34 +43,12 @@ QByteArray withoutEncoding(const QByteArray &bytes)
     } else {
         text = bytes;
     }
-    if (text.startsWith("\xef\xbb\xbf"))
+    // Marks, and what word processors and chats put in front without showing it.
+    while (text.startsWith("\xef\xbb\xbf") || text.startsWith("\xe2\x80\x8b"))
         text.remove(0, 3);
     if (!text.contains('\n') && text.contains('\r'))
         text.replace('\r', '\n');
     return text;
-}
-
-QByteArray withoutWrapping(const QByteArray &text)
-{
-    QByteArray result = isFence(text.trimmed()) ? withoutFences(text) : text;
-    // A quoted mail; a transcript of curl has other lines as well.
-    if (everyLineIsQuoted(result)) {
-        result = changedLines(result, [](QByteArrayView line, QByteArrayView whole) {
-            const qsizetype mark = line.startsWith("> ") ? 2 : line.startsWith('>') ? 1 : 0;
-            return whole.sliced(mark);
-        });
-    }
-    const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
-    const auto first = std::find_if(result.cbegin(), result.cend(), [](char c) { return c != '\n' && c != '\r'; });
-    const auto word = std::find_if_not(first, result.cend(), isBlank);
-    const qsizetype indent = word - first;
-    if (indent > 0 && QByteArrayView(word, result.cend()).startsWith("HTTP/")) {
-        result = changedLines(result, [&](QByteArrayView line, QByteArrayView whole) {
-            const auto content = std::find_if_not(line.begin(), line.end(), isBlank);
-            return whole.sliced(std::min<qsizetype>(indent, content - line.begin()));
-        });
-    }
-    return result;
 }
 
 bool looksBinary(QByteArrayView text)

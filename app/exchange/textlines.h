@@ -9,11 +9,9 @@
 // Lines of a text whose origin and encoding nobody knows.
 namespace StatusScope {
 
-// UTF-16 becomes UTF-8, a byte order mark goes, a text whose lines end with CR alone gets line feeds. Everything else
+// UTF-16 becomes UTF-8, a mark nobody sees goes, a text whose lines end with CR alone gets line feeds. Everything else
 // stays as it is, byte by byte.
 QByteArray withoutEncoding(const QByteArray &bytes);
-// What a terminal, a mail or a ticket wraps around an answer: code fences, "> " before every line, indentation.
-QByteArray withoutWrapping(const QByteArray &text);
 // Holds what no text has.
 bool looksBinary(QByteArrayView text);
 

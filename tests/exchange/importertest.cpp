@@ -67,6 +67,29 @@ void ImporterTest::everyKindOfInput_data()
         {}, u"dns-not-found"_s);
     row("curl's last line alone", "curl: (28) Connection timed out after 5001 milliseconds", {},
         u"connection-timeout"_s);
+    row("curl --trace-ascii",
+        "=> Send header, 20 bytes (0x14)\n0000: GET /x HTTP/1.1\n<= Recv header, 90 bytes (0x5a)\n0000: HTTP/1.1 502 "
+        "Bad "
+        "Gateway\n<= Recv data, 5 bytes (0x5)\n0000: hello\n== Info: Connection #0 to host a.example left intact\n",
+        {502});
+    row("wget along a redirect",
+        "--2026-11-20 11:41:07--  http://a.example/\nHTTP request sent, awaiting response... \n  HTTP/1.1 302 Found\n"
+        "  Location: https://a.example/\nLocation: https://a.example/ [following]\n--2026-11-20 11:41:07--  "
+        "https://a.example/\nHTTP request sent, awaiting response... 404 Not Found\n",
+        {404});
+    row("wget that failed", "Connecting to a.example (a.example)|192.0.2.1|:80... failed: Connection refused.", {},
+        u"connection-refused"_s);
+    row("quoted twice, with words around it", "Bob wrote:\n>> HTTP/1.1 502 Bad Gateway\n>> Server: x\n\nBye\n", {502});
+    row("numbered", "9: HTTP/1.1 410 Gone\n10: Server: x\n", {410});
+    row("a browser's list", ":status: 404\nserver: x\n", {404});
+    row("HAProxy's log",
+        "Aug 12 09:41:07 lb haproxy[1]: 192.0.2.7:5000 [12/Aug/2025:09:41:07.123] fe be/s 0/0/1/-1/12 502 212 - - SH-- "
+        "1/1/1/1/0 0/0 \"GET /x HTTP/1.1\"",
+        {502});
+    row("Envoy's log", R"([2025-08-12T09:41:07.123Z] "GET /x HTTP/1.1" 503 UF,URX 0 91 10 - "-" "curl/8" "-" "a" "b")",
+        {503});
+    row("squid's log",
+        "1754991667.123 60 192.0.2.7 TCP_MISS/503 39 GET http://a.example/ - HIER_DIRECT/192.0.2.1 text/html", {503});
     row("HAR",
         R"({"log":{"version":"1.2","entries":[{"request":{"method":"GET","url":"https://a.example/"},)"
         R"("response":{"status":404,"statusText":"","headers":[],"content":{}}}]}})",

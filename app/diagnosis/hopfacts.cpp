@@ -157,9 +157,15 @@ HopFacts::HopFacts(const Hop &answer)
 
 QStringList HopFacts::headerTexts(QByteArrayView name) const
 {
+    // No program repeats a field more often than that; hundreds of thousands would be tried against every rule.
+    constexpr qsizetype mostValues = 64;
     QStringList texts;
-    for (const QByteArray &value : hop.headerValues(name))
-        texts.append(displayText(value));
+    for (const HeaderField &field : hop.headers) {
+        if (field.isNamed(name))
+            texts.append(displayText(field.value));
+        if (texts.size() == mostValues)
+            break;
+    }
     return texts;
 }
 

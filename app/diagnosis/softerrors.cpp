@@ -83,9 +83,7 @@ QString refusalPath(const HopFacts &facts)
 // https://github.com/grpc/grpc/blob/master/doc/PROTOCOL-HTTP2.md: anything but 0 is a failure.
 std::optional<SoftError> byGrpc(const Hop &hop)
 {
-    const auto named = [](const HeaderField &field) {
-        return field.name.compare("grpc-status", Qt::CaseInsensitive) == 0;
-    };
+    const auto named = [](const HeaderField &field) { return field.isNamed("grpc-status"); };
     for (const HeaderFields &fields : {hop.headers, hop.trailers}) {
         const auto found = std::find_if(fields.begin(), fields.end(), named);
         bool ok = false;

@@ -71,7 +71,7 @@ std::optional<Exchange> readNginx(const QString &line)
     setLoggedRequest(asked.captured(1), hop);
     hop.httpVersion.clear(); // what was sent is not told
     if (const QString name = host.match(line).captured(1); !name.isEmpty() && hop.url.startsWith(u'/'))
-        hop.url = u"http://"_s % name % hop.url;
+        hop.url = plainUrl(u"http://"_s % name % hop.url);
     setLoggedStatus(QString::number(status), hop);
     return loggedExchange(hop, {u"nginx"_s, true});
 }

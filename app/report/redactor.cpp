@@ -164,9 +164,9 @@ QString Redactor::value(const HeaderField &field) const
     const QString shown = displayText(field.value);
     if (m_showSecrets || shown.isEmpty())
         return shown;
-    if (field.name.compare("set-cookie", Qt::CaseInsensitive) == 0)
+    if (field.isNamed("set-cookie"))
         return redactedSetCookie(shown);
-    if (field.name.compare("cookie", Qt::CaseInsensitive) == 0)
+    if (field.isNamed("cookie"))
         return redactedCookies(shown);
     if (isCredentials(field.name)) {
         const qsizetype space = shown.indexOf(u' ');

@@ -24,6 +24,7 @@ private slots:
     void restLoadsBesideAProblem();
     void conditions_data();
     void conditions();
+    void fieldsWithoutEndAreReadInPart();
     void shippedRulesAreSound();
     void tellsFallBackToTheVendor();
     void needleIsInEveryMatch_data();
@@ -129,6 +130,20 @@ void SignatureSetTest::conditions()
         "[{\"vendor\":\"v\",\"rules\":[{\"says\":\"made\",\"weight\":5,\"when\":[" + condition + "]}]}]", &problems);
     QVERIFY(problems.isEmpty());
     QCOMPARE(!matchSignatures(HopFacts(hop), set).isEmpty(), holds);
+}
+
+void SignatureSetTest::fieldsWithoutEndAreReadInPart()
+{
+    const SignatureSet set = SignatureSet::fromJson(
+        R"([{"vendor":"v","rules":[{"says":"made","weight":5,"when":[{"in":"header:X-Many","equals":"last"}]}]}])",
+        nullptr);
+    for (const int before : {63, 64, 100'000}) {
+        const Hop hop =
+            rawHop("HTTP/1.1 403 Forbidden\n" + QByteArray("X-Many: a\n").repeated(before) + "X-Many: last\n\n",
+                   QStringLiteral("https://a.example/"));
+        QCOMPARE(hop.headers.size(), before + 1);
+        QCOMPARE(matchSignatures(HopFacts(hop), set).isEmpty(), before > 63);
+    }
 }
 
 void SignatureSetTest::shippedRulesAreSound()

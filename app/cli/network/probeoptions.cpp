@@ -79,9 +79,7 @@ public:
         request.body = parts.join('&');
         if (!m_line.isSet(QStringLiteral("X")))
             request.method = "POST";
-        const auto isContentType = [](const HeaderField &field) {
-            return field.name.compare("content-type", Qt::CaseInsensitive) == 0;
-        };
+        const auto isContentType = [](const HeaderField &field) { return field.isNamed("content-type"); };
         if (std::none_of(request.headers.cbegin(), request.headers.cend(), isContentType))
             request.headers.append(HeaderField{"Content-Type", "application/x-www-form-urlencoded"});
     }

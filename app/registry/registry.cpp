@@ -77,7 +77,7 @@ const Vendor *Registry::vendor(QStringView id) const
 const FieldNote *Registry::field(QStringView name) const
 {
     const auto it = std::find_if(m_fields.begin(), m_fields.end(), [name](const FieldNote &note) {
-        return name.compare(note.name, Qt::CaseInsensitive) == 0;
+        return name.size() == note.name.size() && name.compare(note.name, Qt::CaseInsensitive) == 0;
     });
     return it == m_fields.end() ? nullptr : &*it;
 }

@@ -23,6 +23,8 @@ namespace {
 
 constexpr QLatin1StringView folder = ":/languages"_L1;
 constexpr QLatin1StringView english = "en"_L1;
+constexpr QLatin1StringView prefix = "statusscope_"_L1; // a language's file
+constexpr QLatin1StringView suffix = ".qm"_L1;
 
 // Marks the translators this file has installed, so that the next call can take them away.
 class OwnTranslator final : public QTranslator
@@ -72,9 +74,10 @@ QStringList shippedLanguages()
 {
     initLanguages();
     QStringList codes;
-    const QStringList files = QDir(folder).entryList({u"statusscope_*.qm"_s}, QDir::Files, QDir::Name);
-    for (const QString &file : files)
-        codes += file.section(u'_', 1).chopped(3);
+    for (const QString &file : QDir(folder).entryList(QDir::Files, QDir::Name)) {
+        if (file.startsWith(prefix) && file.endsWith(suffix))
+            codes += file.sliced(prefix.size()).chopped(suffix.size());
+    }
     return codes;
 }
 

@@ -179,18 +179,24 @@ void SearchIndex::append(const Entry &entry) const
 
 void SearchIndex::prepare() const
 {
-    if (m_filter)
-        return;
-    const std::size_t count = m_registry.entries().size();
-    m_filter = std::make_unique<GramFilter>(count);
-    m_documents.reserve(count);
-    constexpr qsizetype usualHead = 384;
-    constexpr qsizetype usualText = 3072;
-    m_heads.reserve(static_cast<qsizetype>(count) * usualHead);
-    m_texts.reserve(static_cast<qsizetype>(count) * usualText);
-    m_heads += lineBreak; // before every line stands one
-    for (const Entry &entry : m_registry.entries()) {
-        append(entry);
+    prepareSome(static_cast<int>(m_registry.keys().size()));
+}
+
+bool SearchIndex::prepareSome(int most) const
+{
+    const std::size_t count = m_registry.keys().size();
+    if (!m_filter) {
+        constexpr qsizetype usualHead = 384;
+        constexpr qsizetype usualText = 3072;
+        m_filter = std::make_unique<GramFilter>(count);
+        m_documents.reserve(count);
+        m_heads.reserve(static_cast<qsizetype>(count) * usualHead);
+        m_texts.reserve(static_cast<qsizetype>(count) * usualText);
+        m_heads += lineBreak; // before every line stands one
+    }
+    const std::size_t end = std::min(count, m_documents.size() + static_cast<std::size_t>(most));
+    while (m_documents.size() < end) {
+        append(m_registry.entry(m_documents.size()));
         const Document &document = m_documents.back();
         const std::size_t text = m_documents.size() - 1;
         m_filter->add(text, QByteArrayView(m_heads).sliced(document.head));
@@ -198,6 +204,7 @@ void SearchIndex::prepare() const
         if (document.travelsWith >= 0)
             m_filter->add(text, QByteArray::number(document.travelsWith));
     }
+    return end == count;
 }
 
 QByteArrayView SearchIndex::name(const Document &document) const

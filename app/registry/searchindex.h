@@ -38,6 +38,8 @@ public:
     Q_DISABLE_COPY_MOVE(SearchIndex)
 
     void prepare() const;
+    // The next `most` entries only, so that a window can do it bit by bit; true once all are done.
+    bool prepareSome(int most) const;
 
     // Every word of the query must be found somewhere in the entry. In the order of the entries; empty for an empty
     // query.

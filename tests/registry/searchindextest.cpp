@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace StatusScope;
+using namespace Qt::Literals::StringLiterals;
 
 class SearchIndexTest final : public QObject
 {
@@ -33,6 +34,33 @@ private slots:
         row("curl: (6)", {"failure-dns-not-found"_L1}, MatchPlace::Alias);
         row("cloudflare 53", {"cloudflare-530"_L1}, MatchPlace::Vendor);
         row("password", {"ietf-407"_L1}, MatchPlace::Text);
+    }
+    void madeReadyBitByBit()
+    {
+        const Registry registry = sampleRegistry();
+        const SearchIndex whole(registry);
+        const SearchIndex pieces(registry);
+        int steps = 1;
+        while (!pieces.prepareSome(2))
+            ++steps;
+        QCOMPARE(steps, int(registry.keys().size() + 1) / 2);
+        QVERIFY(pieces.prepareSome(2));
+        for (const QString &query : {u"404"_s, u"gateway"_s, u"password"_s}) {
+            const std::vector<Match> expected = whole.search(query);
+            const std::vector<Match> found = pieces.search(query);
+            QVERIFY(!found.empty());
+            QVERIFY(
+                std::equal(found.begin(), found.end(), expected.begin(), expected.end(),
+                           [](const Match &a, const Match &b) { return a.entry == b.entry && a.score == b.score; }));
+        }
+    }
+    void searchedBeforeAllIsReady()
+    {
+        const Registry registry = sampleRegistry();
+        const SearchIndex index(registry);
+        index.prepareSome(1);
+        QVERIFY(!index.search(u"password").empty());
+        QVERIFY(index.prepareSome(1));
     }
     void bestMatchFirst()
     {

@@ -66,6 +66,12 @@ void CommonTest::markupEscapes_data()
     QTest::newRow("emphasis") << u"a *b* c"_s << u"a <i>b</i> c"_s;
     QTest::newRow("lone star") << u"2 * 3 * 4"_s << u"2 * 3 * 4"_s;
     QTest::newRow("open code") << u"a `b"_s << u"a `b"_s;
+    QTest::newRow("empty code") << u"``"_s << u"``"_s;
+    QTest::newRow("brackets alone") << u"x[1] and [y"_s << u"x[1] and [y"_s;
+    QTest::newRow("bracket before a link") << u"[[x](status:a)"_s << u"[<a href=\"status:a\">x</a>"_s;
+    QTest::newRow("target with a space") << u"[x](status: a)"_s << u"[x](status: a)"_s;
+    QTest::newRow("open target") << u"[x](status:a"_s << u"[x](status:a"_s;
+    QTest::newRow("emphasis over lines") << u"*a\nb*"_s << u"*a\nb*"_s;
     QTest::newRow("empty") << QString() << QString();
 }
 

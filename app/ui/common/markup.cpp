@@ -7,17 +7,69 @@
 #include <QGuiApplication>
 #include <QRegularExpression>
 
+#include <optional>
+
 namespace StatusScope {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// A link, code between back-ticks, or emphasis. Each run is bounded by a character that cannot be in it.
-const QRegularExpression &marks()
+// A link, code between back-ticks, or emphasis. By hand: a pattern would cost the first page half a megabyte.
+struct Mark
 {
-    static const QRegularExpression pattern(uR"(\[([^\[\]\n]+)\]\(([^()\s]+)\)|`([^`\n]+)`|\*([^*\s][^*\n]*)\*)"_s);
-    return pattern;
+    enum Kind { Link, Code, Emphasis };
+
+    Kind kind;
+    qsizetype start;
+    qsizetype end; // behind it
+    QStringView text;
+    QStringView target; // of a link
+};
+
+// What stands from `start` up to `close`, null where it is empty or something that cannot be in it comes first.
+QStringView upTo(QStringView source, qsizetype start, QChar close, QStringView never)
+{
+    for (qsizetype i = start; i < source.size(); ++i) {
+        if (source[i] == close)
+            return i > start ? source.sliced(start, i - start) : QStringView();
+        if (never.contains(source[i]))
+            break;
+    }
+    return {};
+}
+
+std::optional<Mark> markAt(QStringView source, qsizetype at)
+{
+    const QChar first = source[at];
+    if (first == u'`') {
+        const QStringView text = upTo(source, at + 1, u'`', u"\n");
+        if (!text.isEmpty())
+            return Mark{Mark::Code, at, at + text.size() + 2, text, {}};
+    } else if (first == u'*') {
+        const QStringView text = upTo(source, at + 1, u'*', u"\n");
+        if (!text.isEmpty() && !text.front().isSpace())
+            return Mark{Mark::Emphasis, at, at + text.size() + 2, text, {}};
+    } else if (first == u'[') {
+        const QStringView text = upTo(source, at + 1, u']', u"[\n");
+        const qsizetype behind = at + text.size() + 2;
+        if (text.isEmpty() || behind >= source.size() || source[behind] != u'(')
+            return {};
+        const QStringView target = upTo(source, behind + 1, u')', u"( \t\n");
+        if (!target.isEmpty())
+            return Mark{Mark::Link, at, behind + target.size() + 2, text, target};
+    }
+    return {};
+}
+
+// The next one from `from` on.
+std::optional<Mark> nextMark(QStringView source, qsizetype from)
+{
+    for (qsizetype i = from; i < source.size(); ++i) {
+        if (const auto mark = markAt(source, i))
+            return mark;
+    }
+    return {};
 }
 
 bool mayLink(QStringView target)
@@ -37,23 +89,22 @@ QString codeMarkup(const Theme &theme, const QString &text)
 
 QString inlineMarkup(const Theme &theme, QStringView text)
 {
-    const QString source = text.toString();
+    const auto escaped = [](QStringView part) { return part.toString().toHtmlEscaped(); };
     QString html;
     qsizetype done = 0;
-    for (auto it = marks().globalMatch(source); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        html += source.mid(done, match.capturedStart() - done).toHtmlEscaped();
-        done = match.capturedEnd();
-        if (match.hasCaptured(1) && mayLink(match.capturedView(2)))
-            html += linkMarkup(match.captured(2), match.captured(1));
-        else if (match.hasCaptured(1))
-            html += match.captured(1).toHtmlEscaped();
-        else if (match.hasCaptured(3))
-            html += codeMarkup(theme, match.captured(3).toHtmlEscaped());
+    while (const auto mark = nextMark(text, done)) {
+        html += escaped(text.sliced(done, mark->start - done));
+        done = mark->end;
+        if (mark->kind == Mark::Code)
+            html += codeMarkup(theme, escaped(mark->text));
+        else if (mark->kind == Mark::Emphasis)
+            html += u"<i>"_s + escaped(mark->text) + u"</i>"_s;
+        else if (mayLink(mark->target))
+            html += linkMarkup(mark->target.toString(), mark->text.toString());
         else
-            html += u"<i>"_s + match.captured(4).toHtmlEscaped() + u"</i>"_s;
+            html += escaped(mark->text);
     }
-    return html + source.mid(done).toHtmlEscaped();
+    return html + escaped(text.sliced(done));
 }
 
 QString blockMarkup(const Theme &theme, QStringView text, int gap)
@@ -94,17 +145,13 @@ QString listMarkup(const Theme &theme, const QStringList &items, bool numbered, 
 
 QString plainText(QStringView text)
 {
-    const QString source = text.toString();
     QString plain;
     qsizetype done = 0;
-    for (auto it = marks().globalMatch(source); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        plain += source.mid(done, match.capturedStart() - done);
-        done = match.capturedEnd();
-        for (const int group : {1, 3, 4})
-            plain += match.captured(group);
+    while (const auto mark = nextMark(text, done)) {
+        plain += text.sliced(done, mark->start - done) % mark->text;
+        done = mark->end;
     }
-    return plain + source.mid(done);
+    return plain + text.sliced(done);
 }
 
 QString toolTipText(const QString &text)

@@ -66,7 +66,7 @@ Preferences readPreferences(const QSettings &settings)
         preferences.timeoutSeconds = timeout;
     preferences.proxy = proxyFromWord(settings.value(proxyKey).toString());
     const QString own = settings.value(ownProxyKey).toString();
-    if (isProxyAddress(own))
+    if (!own.isEmpty() && isProxyAddress(own)) // the pattern costs more than all the rest
         preferences.ownProxy = own;
     else if (preferences.proxy == ProxyChoice::Own)
         preferences.proxy = Preferences().proxy;

@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimerEvent>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -30,6 +31,7 @@ namespace {
 constexpr std::chrono::milliseconds followTime{20};
 constexpr std::chrono::milliseconds restTime{600}; // passing over an entry is no step in the history
 constexpr int nearestShown = 3;
+constexpr int entriesAtOnce = 24; // of the search, made ready while nobody waits
 const auto entryKey = "reference/entry"_L1;
 } // namespace
 
@@ -80,6 +82,7 @@ ReferencePage::ReferencePage(const Theme &theme, const Registry &registry, const
     });
     connect(m_view, &EntryView::linkOpened, this, &ReferencePage::openLink);
     connect(m_view, &EntryView::completed, this, &ReferencePage::updateBar);
+    connect(m_view, &EntryView::completed, this, [this] { m_idle.start(0, this); });
     connect(m_view, &EntryView::copyRequested, this, [this](const QString &text) { m_desktop.copy(text, {}); });
     connect(m_view, &EntryView::tableCopyRequested, this,
             [this](const QString &text, const QString &html) { m_desktop.copy(text, html); });
@@ -177,6 +180,15 @@ void ReferencePage::show(const Entry &entry, bool passing)
         return;
     updateBar();
     emit titleChanged(title());
+}
+
+// The first key would otherwise wait for the search to be made ready.
+void ReferencePage::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_idle.timerId())
+        return Page::timerEvent(event);
+    if (m_search.prepareSome(entriesAtOnce))
+        m_idle.stop();
 }
 
 void ReferencePage::visit()

@@ -8,6 +8,7 @@
 #include "ui/reference/entryfinder.h"
 #include "ui/reference/navigationhistory.h"
 
+#include <QBasicTimer>
 #include <QPointer>
 #include <QTimer>
 
@@ -68,6 +69,9 @@ public:
     void showEntry(const QString &id); // a step in the history
     const Entry *entry() const { return m_entry; }
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 private:
     void show(const Entry &entry, bool passing = false);
     void visit(); // the entry shown becomes a step
@@ -90,6 +94,7 @@ private:
     NavigationHistory m_history;
     QTimer m_follow; // the pane, while entries are passed over
     QTimer m_rest; // on an entry, until that is a step
+    QBasicTimer m_idle;
     const Entry *m_entry = nullptr;
     // The window owns the widgets once it has taken the page.
     QPointer<ReferenceSide> m_side;

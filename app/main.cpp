@@ -7,10 +7,10 @@
 #include "store/database.h"
 #include "store/entrynotes.h"
 #include "store/history.h"
-#include "ui/commandline.h"
 #include "ui/common/theme.h"
 #include "ui/desktop/singleinstance.h"
-#include "ui/program.h"
+#include "ui/program/commandline.h"
+#include "ui/program/program.h"
 
 #include <QApplication>
 #include <QIcon>

@@ -1,7 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 StatusScope contributors
 # SPDX-License-Identifier: MIT
-"""Proves who may include whom in app/. Linking alone does not: a Core-only target still compiles <QtWidgets/QWidget>."""
+"""Proves who may include whom in app/. Linking alone does not: a Core-only target still compiles <QtWidgets/QWidget>.
+
+Between folders, those inside a library too, includes go one way only."""
+import graphlib
 import pathlib
 import re
 import sys
@@ -56,11 +59,30 @@ def check(path):
             yield f"must not include <{name}>"
 
 
+def cycle(files):
+    """Folders that include each other, round to the first one; empty where there is a bottom and a top."""
+    graph = {}
+    for path in files:
+        folder = path.parent.relative_to(APP)
+        seen = graph.setdefault(str(folder), set())
+        for bracket, name in INCLUDE.findall(path.read_text(encoding="utf-8")):
+            target = pathlib.PurePath(name).parent
+            if bracket == '"' and target != folder and (APP / name).is_file():
+                seen.add(str(target))
+    try:
+        graphlib.TopologicalSorter(graph).prepare()
+    except graphlib.CycleError as error:
+        return list(reversed(error.args[1]))
+    return []
+
+
 def main():
     problems = []
     files = [p for p in sorted(APP.rglob("*")) if p.suffix in (".h", ".cpp")]
     for path in files:
         problems += [f"{path.relative_to(APP.parent)}: {text}" for text in check(path)]
+    if circle := cycle(files):
+        problems.append("folders include each other: " + " -> ".join(circle))
     print("\n".join(problems + [f"{len(files)} files, {len(problems)} problems"]))
     return 1 if problems or not files else 0
 

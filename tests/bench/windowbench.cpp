@@ -13,12 +13,12 @@
 #include "store/database.h"
 #include "store/entrynotes.h"
 #include "store/history.h"
-#include "ui/commandline.h"
+#include "ui/common/page.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/theme.h"
 #include "ui/desktop/singleinstance.h"
-#include "ui/page.h"
-#include "ui/program.h"
+#include "ui/program/commandline.h"
+#include "ui/program/program.h"
 #include "ui/reference/entrytreeview.h"
 
 #include <QApplication>

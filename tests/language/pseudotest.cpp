@@ -7,8 +7,8 @@
 #include "support/sampleregistry.h"
 #include "ui/common/theme.h"
 #include "ui/guide/guidewindow.h"
-#include "ui/mainwindow.h"
 #include "ui/reference/referencepage.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAction>

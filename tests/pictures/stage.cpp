@@ -13,7 +13,7 @@
 #include "ui/probe/historywords.h"
 #include "ui/probe/hoptabs.h"
 #include "ui/probe/probepage.h"
-#include "ui/screenshot.h"
+#include "ui/window/screenshot.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -10,7 +10,7 @@
 #include "store/history.h"
 #include "ui/common/theme.h"
 #include "ui/desktop/singleinstance.h"
-#include "ui/program.h"
+#include "ui/program/program.h"
 
 #include <QPixmap>
 #include <QSettings>

@@ -4,7 +4,7 @@
 
 #include "ui/batch/batchrun.h"
 #include "ui/common/desktop.h"
-#include "ui/page.h"
+#include "ui/common/page.h"
 
 class QStackedWidget;
 

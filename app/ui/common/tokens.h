@@ -5,7 +5,7 @@
 #include <QColor>
 
 // The palette: every colour the program paints with, by what it is for. Contrasts are checked by
-// tests/ui/themetest.cpp.
+// tests/ui/common/themetest.cpp.
 namespace StatusScope {
 
 enum class Token {

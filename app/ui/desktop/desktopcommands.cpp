@@ -8,7 +8,7 @@
 #include "ui/desktop/practicedialog.h"
 #include "ui/guide/guidewindow.h"
 #include "ui/guide/shortcutsheet.h"
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAction>
 

@@ -5,8 +5,8 @@
 #include "exchange/importer.h"
 #include "ui/desktop/schemelink.h"
 #include "ui/desktop/singleinstance.h"
-#include "ui/mainwindow.h"
 #include "ui/probe/probepage.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QDropEvent>

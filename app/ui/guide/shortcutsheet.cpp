@@ -5,7 +5,7 @@
 #include "ui/common/heading.h"
 #include "ui/common/paint.h"
 #include "ui/common/textlabel.h"
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAction>
 #include <QGridLayout>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/page.h"
+#include "ui/common/page.h"
 
 #include <QDialog>
 

@@ -4,8 +4,8 @@
 
 #include "store/history.h"
 #include "ui/common/settingsfile.h"
-#include "ui/mainwindow.h"
 #include "ui/preferences/preferencesdialog.h"
+#include "ui/window/mainwindow.h"
 
 #include <QSettings>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/common/desktop.h"
-#include "ui/page.h"
+#include "ui/common/page.h"
 #include "ui/probe/probesession.h"
 
 class QStackedWidget;

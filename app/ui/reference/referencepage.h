@@ -4,7 +4,7 @@
 
 #include "models/entrytreemodel.h"
 #include "ui/common/desktop.h"
-#include "ui/page.h"
+#include "ui/common/page.h"
 #include "ui/reference/entryfinder.h"
 #include "ui/reference/navigationhistory.h"
 

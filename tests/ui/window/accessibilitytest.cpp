@@ -6,8 +6,8 @@
 #include "store/entrynotes.h"
 #include "support/sampleregistry.h"
 #include "ui/common/theme.h"
-#include "ui/mainwindow.h"
 #include "ui/reference/referencepage.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

@@ -6,12 +6,12 @@
 #include "store/database.h"
 #include "store/history.h"
 #include "ui/common/theme.h"
-#include "ui/mainwindow.h"
 #include "ui/probe/explainedview.h"
 #include "ui/probe/hoptabs.h"
 #include "ui/probe/probepage.h"
 #include "ui/probe/wiretext.h"
 #include "ui/scriptedprober.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QClipboard>

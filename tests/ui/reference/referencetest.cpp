@@ -8,10 +8,10 @@
 #include "ui/common/faultpath.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/theme.h"
-#include "ui/mainwindow.h"
 #include "ui/reference/pinnedstrip.h"
 #include "ui/reference/referencepage.h"
 #include "ui/shownwords.h"
+#include "ui/window/mainwindow.h"
 
 #include <QLabel>
 #include <QLineEdit>

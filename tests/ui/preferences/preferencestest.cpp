@@ -9,11 +9,11 @@
 #include "store/history.h"
 #include "store/storing.h"
 #include "support/sampleregistry.h"
-#include "ui/commandline.h"
-#include "ui/mainwindow.h"
 #include "ui/preferences/offerpreferences.h"
 #include "ui/probe/probepage.h"
+#include "ui/program/commandline.h"
 #include "ui/scriptedprober.h"
+#include "ui/window/mainwindow.h"
 
 #include <QCheckBox>
 #include <QComboBox>

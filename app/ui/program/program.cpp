@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
-#include "ui/program.h"
+#include "ui/program/program.h"
 
 #include "language/translatedregistry.h"
 #include "store/batchstore.h"
 #include "store/entrynotes.h"
 #include "store/history.h"
 #include "ui/batch/batchpage.h"
-#include "ui/commandline.h"
 #include "ui/common/registrywords.h"
 #include "ui/common/settingsfile.h"
 #include "ui/common/storewords.h"
@@ -15,8 +14,9 @@
 #include "ui/desktop/singleinstance.h"
 #include "ui/preferences/offerpreferences.h"
 #include "ui/probe/probepage.h"
+#include "ui/program/commandline.h"
 #include "ui/reference/referencepage.h"
-#include "ui/screenshot.h"
+#include "ui/window/screenshot.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -6,10 +6,10 @@
 #include "store/entrynotes.h"
 #include "support/sampleregistry.h"
 #include "ui/common/theme.h"
-#include "ui/mainwindow.h"
 #include "ui/reference/bookmarkmenu.h"
 #include "ui/reference/referencepage.h"
 #include "ui/shownwords.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
-#include "ui/program.h"
+#include "ui/program/program.h"
 #include "diagnosis/builtinsignatures.h"
 #include "language/language.h"
 #include "probe/batchthread.h"
@@ -10,11 +10,11 @@
 #include "store/entrynotes.h"
 #include "store/history.h"
 #include "ui/batch/batchpage.h"
-#include "ui/commandline.h"
 #include "ui/common/theme.h"
 #include "ui/desktop/singleinstance.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/probe/probepage.h"
+#include "ui/program/commandline.h"
 #include "ui/reference/referencepage.h"
 #include "ui/scriptedprober.h"
 

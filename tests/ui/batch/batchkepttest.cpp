@@ -3,7 +3,7 @@
 #include "language/language.h"
 #include "language/translatedregistry.h"
 #include "ui/batch/batchexportmenu.h"
-#include "ui/batchwindow.h"
+#include "ui/batch/batchwindow.h"
 
 #include <QLabel>
 #include <QScopeGuard>

@@ -11,7 +11,7 @@
 #include "store/history.h"
 #include "ui/batch/batchpage.h"
 #include "ui/common/theme.h"
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QApplication>

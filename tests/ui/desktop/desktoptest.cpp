@@ -17,9 +17,9 @@
 #include "ui/desktop/singleinstance.h"
 #include "ui/guide/guidewindow.h"
 #include "ui/guide/shortcutsheet.h"
-#include "ui/mainwindow.h"
 #include "ui/probe/probepage.h"
 #include "ui/reference/referencepage.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -8,10 +8,10 @@
 #include "store/storing.h"
 #include "support/sampleregistry.h"
 #include "ui/common/theme.h"
-#include "ui/mainwindow.h"
 #include "ui/probe/probepage.h"
 #include "ui/scriptedprober.h"
 #include "ui/shownwords.h"
+#include "ui/window/mainwindow.h"
 
 #include <QCompleter>
 #include <QDialog>

@@ -7,7 +7,7 @@
 #include "ui/common/clock.h"
 #include "ui/common/desktop.h"
 #include "ui/desktop/opener.h"
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include <QTimer>
 

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include "ui/common/button.h"
 #include "ui/common/noticeline.h"
+#include "ui/common/page.h"
 #include "ui/common/readingorder.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/tablehead.h"
 #include "ui/common/theme.h"
-#include "ui/page.h"
 
 #include <QAction>
 #include <QApplication>

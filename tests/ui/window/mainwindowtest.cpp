@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
+#include "ui/common/page.h"
 #include "ui/common/tablehead.h"
 #include "ui/common/theme.h"
-#include "ui/page.h"
 
 #include <QAction>
 #include <QLineEdit>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include "ui/common/button.h"
+#include "ui/common/page.h"
 #include "ui/common/question.h"
 #include "ui/common/shortcuts.h"
 #include "ui/common/theme.h"
-#include "ui/page.h"
 
 #include <QActionGroup>
 #include <QApplication>

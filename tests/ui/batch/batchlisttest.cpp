@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
 #include "language/language.h"
+#include "ui/batch/batchwindow.h"
 #include "ui/batch/newbatchdialog.h"
-#include "ui/batchwindow.h"
 
 #include <QDialog>
 #include <QLabel>

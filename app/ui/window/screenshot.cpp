@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
-#include "ui/screenshot.h"
+#include "ui/window/screenshot.h"
 
-#include "ui/mainwindow.h"
-#include "ui/page.h"
+#include "ui/common/page.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QDeadlineTimer>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
-#include "ui/commandline.h"
+#include "ui/program/commandline.h"
 
 #include "language/language.h"
 #include "registry/ownfolder.h"

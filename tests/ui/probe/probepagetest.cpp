@@ -8,11 +8,11 @@
 #include "store/database.h"
 #include "store/history.h"
 #include "ui/common/theme.h"
-#include "ui/mainwindow.h"
 #include "ui/probe/exportmenu.h"
 #include "ui/probe/hoptabs.h"
 #include "ui/scriptedprober.h"
 #include "ui/shownwords.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>

@@ -12,7 +12,7 @@
 #include "ui/batch/batchrun.h"
 #include "ui/batch/newbatchdialog.h"
 #include "ui/common/theme.h"
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

@@ -32,14 +32,8 @@ says who made the answer, who must act and what to tell the customer.
 
 This package holds the desktop app.")
 
-if(GZIP_PROGRAM)
-    set(changelog ${CMAKE_CURRENT_BINARY_DIR}/changelog.Debian.gz)
-    add_custom_command(OUTPUT ${changelog} COMMAND ${GZIP_PROGRAM} -9n < ${linux}/debian/changelog > ${changelog}
-        DEPENDS ${linux}/debian/changelog VERBATIM)
-    add_custom_target(debian_changelog ALL DEPENDS ${changelog})
-    foreach(package cli gui)
-        string(TOUPPER ${package} upper)
-        set(folder ${CMAKE_INSTALL_DATADIR}/doc/${CPACK_DEBIAN_${upper}_PACKAGE_NAME})
-        install(FILES ${changelog} ${linux}/debian/copyright DESTINATION ${folder} COMPONENT ${package})
-    endforeach()
-endif()
+# The changelog is packed for nobody else, so it is not a target of the build.
+find_program(GZIP_PROGRAM gzip)
+set(CPACK_STATUSSCOPE_GZIP "${GZIP_PROGRAM}")
+set(CPACK_STATUSSCOPE_DEBIAN "${CMAKE_CURRENT_SOURCE_DIR}/linux/debian")
+set(CPACK_PRE_BUILD_SCRIPTS "${CMAKE_CURRENT_SOURCE_DIR}/linux/debian/stage.cmake")

@@ -19,7 +19,7 @@ endfunction()
 statusscope_man_page(statusscope-cli.1 cli)
 install(FILES ${linux}/completions/statusscope-cli.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions
     RENAME statusscope-cli COMPONENT cli)
-install(FILES ${linux}/completions/_statusscope-cli DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions COMPONENT cli)
+install(FILES ${linux}/completions/_statusscope-cli DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions COMPONENT cli)
 install(FILES ${linux}/completions/statusscope-cli.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d COMPONENT cli)
 
 if(NOT STATUSSCOPE_GUI)

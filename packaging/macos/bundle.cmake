@@ -13,7 +13,6 @@ set_target_properties(statusscope PROPERTIES
     MACOSX_BUNDLE_BUNDLE_VERSION ${PROJECT_VERSION}
     MACOSX_BUNDLE_SHORT_VERSION_STRING ${PROJECT_VERSION})
 
-# The console program travels inside the bundle, beside the libraries that it shares with the app.
 install(PROGRAMS $<TARGET_FILE:statusscope-cli> $<TARGET_FILE:statusscope-network> DESTINATION StatusScope.app/Contents/MacOS COMPONENT gui)
 find_program(MACDEPLOYQT macdeployqt HINTS ${QT6_INSTALL_PREFIX}/bin ${Qt6_DIR}/../../../bin)
 if(MACDEPLOYQT)

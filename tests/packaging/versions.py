@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 StatusScope contributors
 # SPDX-License-Identifier: MIT
-"""Every file that names the version names the same, and every file that names the app's id spells it alike.
+"""Every file that names the version names the same, every file that asks for CMake asks for the same, and every file that names the app's id spells it alike.
 
 versions.py PROJECT_FOLDER VERSION
 """
@@ -28,6 +28,13 @@ expect("packaging/linux/debian/changelog", r"^statusscope \(([\d.]+)-")
 expect(f"packaging/linux/{app_id}.metainfo.xml", r'<release version="([\d.]+)"')
 if json.loads((root / "vcpkg.json").read_text(encoding="utf-8"))["version"] != version:
     problems.append(f"vcpkg.json: names another version than {version}")
+
+least = json.loads((root / "CMakePresets.json").read_text(encoding="utf-8"))["cmakeMinimumRequired"]
+least = f"{least['major']}.{least['minor']}"
+for file, pattern in (("CMakeLists.txt", r"cmake_minimum_required\(VERSION ([\d.]+)\)"), ("dev", r"CMake ([\d.]+)")):
+    found = re.search(pattern, (root / file).read_text(encoding="utf-8"))
+    if not found or found.group(1) != least:
+        problems.append(f"{file}: does not ask for CMake {least}, which CMakePresets.json needs")
 
 for file in sorted((root / "packaging").rglob("*")):
     if file.is_file() and file.suffix not in (".ico", ".icns"):

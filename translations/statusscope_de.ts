@@ -1511,46 +1511,6 @@
 <context>
     <name>HtmlReport</name>
     <message>
-        <source>Tell the customer</source>
-        <translation>Dem Kunden sagen</translation>
-    </message>
-    <message>
-        <source>Who must act</source>
-        <translation>Wer am Zug ist</translation>
-    </message>
-    <message>
-        <source>Try again?</source>
-        <translation>Erneut versuchen?</translation>
-    </message>
-    <message>
-        <source>Check next</source>
-        <translation>Nächste Schritte</translation>
-    </message>
-    <message>
-        <source>How we know</source>
-        <translation>Belege</translation>
-    </message>
-    <message>
-        <source>Quote these to the vendor</source>
-        <translation>Dem Anbieter nennen</translation>
-    </message>
-    <message>
-        <source>Could also be</source>
-        <translation>Auch möglich</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>Way of the request</source>
-        <translation>Weg der Anfrage</translation>
-    </message>
-    <message>
-        <source>Way of the request: %1</source>
-        <translation>Weg der Anfrage: %1</translation>
-    </message>
-    <message>
         <source>StatusScope report</source>
         <translation>StatusScope-Bericht</translation>
     </message>
@@ -1813,49 +1773,6 @@
     <message>
         <source>list takes no word “%1”; to search, use --search.</source>
         <translation>list nimmt kein Wort „%1“; zum Suchen dient --search.</translation>
-    </message>
-</context>
-<context>
-    <name>MarkdownReport</name>
-    <message>
-        <source>Tell the customer</source>
-        <translation>Dem Kunden sagen</translation>
-    </message>
-    <message>
-        <source>Who must act</source>
-        <translation>Wer am Zug ist</translation>
-    </message>
-    <message>
-        <source>Try again?</source>
-        <translation>Erneut versuchen?</translation>
-    </message>
-    <message>
-        <source>Check next</source>
-        <translation>Nächste Schritte</translation>
-    </message>
-    <message>
-        <source>How we know</source>
-        <translation>Belege</translation>
-    </message>
-    <message>
-        <source>Quote these to the vendor</source>
-        <translation>Dem Anbieter nennen</translation>
-    </message>
-    <message>
-        <source>Could also be</source>
-        <translation>Auch möglich</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>Way of the request</source>
-        <translation>Weg der Anfrage</translation>
-    </message>
-    <message>
-        <source>Way of the request: %1</source>
-        <translation>Weg der Anfrage: %1</translation>
     </message>
 </context>
 <context>
@@ -7179,6 +7096,50 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>The certificate was not checked.</source>
         <translation>Das Zertifikat wurde nicht geprüft.</translation>
     </message>
+    <message>
+        <source>Authorization was not sent: the origin changed.</source>
+        <translation>Authorization wurde nicht gesendet: Der Ursprung hat gewechselt.</translation>
+    </message>
+    <message>
+        <source>Way of the request</source>
+        <translation>Weg der Anfrage</translation>
+    </message>
+    <message>
+        <source>Way of the request: %1</source>
+        <translation>Weg der Anfrage: %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Tell the customer</source>
+        <translation>Dem Kunden sagen</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Wer am Zug ist</translation>
+    </message>
+    <message>
+        <source>Try again?</source>
+        <translation>Erneut versuchen?</translation>
+    </message>
+    <message>
+        <source>Check next</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Quote these to the vendor</source>
+        <translation>Dem Anbieter nennen</translation>
+    </message>
+    <message>
+        <source>Could also be</source>
+        <translation>Auch möglich</translation>
+    </message>
 </context>
 <context>
     <name>SchemeLink</name>
@@ -10556,53 +10517,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>When</source>
         <translation>Wann</translation>
-    </message>
-</context>
-<context>
-    <name>TextReport</name>
-    <message>
-        <source>Authorization was not sent: the origin changed.</source>
-        <translation>Authorization wurde nicht gesendet: Der Ursprung hat gewechselt.</translation>
-    </message>
-    <message>
-        <source>Way of the request</source>
-        <translation>Weg der Anfrage</translation>
-    </message>
-    <message>
-        <source>Way of the request: %1</source>
-        <translation>Weg der Anfrage: %1</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>Tell the customer</source>
-        <translation>Dem Kunden sagen</translation>
-    </message>
-    <message>
-        <source>Who must act</source>
-        <translation>Wer am Zug ist</translation>
-    </message>
-    <message>
-        <source>Try again?</source>
-        <translation>Erneut versuchen?</translation>
-    </message>
-    <message>
-        <source>Check next</source>
-        <translation>Nächste Schritte</translation>
-    </message>
-    <message>
-        <source>How we know</source>
-        <translation>Belege</translation>
-    </message>
-    <message>
-        <source>Quote these to the vendor</source>
-        <translation>Dem Anbieter nennen</translation>
-    </message>
-    <message>
-        <source>Could also be</source>
-        <translation>Auch möglich</translation>
     </message>
 </context>
 <context>

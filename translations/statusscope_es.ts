@@ -1511,46 +1511,6 @@
 <context>
     <name>HtmlReport</name>
     <message>
-        <source>Tell the customer</source>
-        <translation>Qué decir al cliente</translation>
-    </message>
-    <message>
-        <source>Who must act</source>
-        <translation>Quién debe actuar</translation>
-    </message>
-    <message>
-        <source>Try again?</source>
-        <translation>¿Reintentar?</translation>
-    </message>
-    <message>
-        <source>Check next</source>
-        <translation>Qué comprobar</translation>
-    </message>
-    <message>
-        <source>How we know</source>
-        <translation>Cómo lo sabemos</translation>
-    </message>
-    <message>
-        <source>Quote these to the vendor</source>
-        <translation>Datos para el proveedor</translation>
-    </message>
-    <message>
-        <source>Could also be</source>
-        <translation>También podría ser</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Hallazgos</translation>
-    </message>
-    <message>
-        <source>Way of the request</source>
-        <translation>Recorrido de la solicitud</translation>
-    </message>
-    <message>
-        <source>Way of the request: %1</source>
-        <translation>Recorrido de la solicitud: %1</translation>
-    </message>
-    <message>
         <source>StatusScope report</source>
         <translation>Informe de StatusScope</translation>
     </message>
@@ -1813,49 +1773,6 @@
     <message>
         <source>list takes no word “%1”; to search, use --search.</source>
         <translation>list no admite la palabra “%1”; para buscar, use --search.</translation>
-    </message>
-</context>
-<context>
-    <name>MarkdownReport</name>
-    <message>
-        <source>Tell the customer</source>
-        <translation>Qué decir al cliente</translation>
-    </message>
-    <message>
-        <source>Who must act</source>
-        <translation>Quién debe actuar</translation>
-    </message>
-    <message>
-        <source>Try again?</source>
-        <translation>¿Reintentar?</translation>
-    </message>
-    <message>
-        <source>Check next</source>
-        <translation>Qué comprobar</translation>
-    </message>
-    <message>
-        <source>How we know</source>
-        <translation>Cómo lo sabemos</translation>
-    </message>
-    <message>
-        <source>Quote these to the vendor</source>
-        <translation>Datos para el proveedor</translation>
-    </message>
-    <message>
-        <source>Could also be</source>
-        <translation>También podría ser</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Hallazgos</translation>
-    </message>
-    <message>
-        <source>Way of the request</source>
-        <translation>Recorrido de la solicitud</translation>
-    </message>
-    <message>
-        <source>Way of the request: %1</source>
-        <translation>Recorrido de la solicitud: %1</translation>
     </message>
 </context>
 <context>
@@ -7179,6 +7096,50 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>The certificate was not checked.</source>
         <translation>No se comprobó el certificado.</translation>
     </message>
+    <message>
+        <source>Authorization was not sent: the origin changed.</source>
+        <translation>No se envió Authorization: cambió el origen.</translation>
+    </message>
+    <message>
+        <source>Way of the request</source>
+        <translation>Recorrido de la solicitud</translation>
+    </message>
+    <message>
+        <source>Way of the request: %1</source>
+        <translation>Recorrido de la solicitud: %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Tell the customer</source>
+        <translation>Qué decir al cliente</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Quién debe actuar</translation>
+    </message>
+    <message>
+        <source>Try again?</source>
+        <translation>¿Reintentar?</translation>
+    </message>
+    <message>
+        <source>Check next</source>
+        <translation>Qué comprobar</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Cómo lo sabemos</translation>
+    </message>
+    <message>
+        <source>Quote these to the vendor</source>
+        <translation>Datos para el proveedor</translation>
+    </message>
+    <message>
+        <source>Could also be</source>
+        <translation>También podría ser</translation>
+    </message>
 </context>
 <context>
     <name>SchemeLink</name>
@@ -10556,53 +10517,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>When</source>
         <translation>Cuándo</translation>
-    </message>
-</context>
-<context>
-    <name>TextReport</name>
-    <message>
-        <source>Authorization was not sent: the origin changed.</source>
-        <translation>No se envió Authorization: cambió el origen.</translation>
-    </message>
-    <message>
-        <source>Way of the request</source>
-        <translation>Recorrido de la solicitud</translation>
-    </message>
-    <message>
-        <source>Way of the request: %1</source>
-        <translation>Recorrido de la solicitud: %1</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Hallazgos</translation>
-    </message>
-    <message>
-        <source>Tell the customer</source>
-        <translation>Qué decir al cliente</translation>
-    </message>
-    <message>
-        <source>Who must act</source>
-        <translation>Quién debe actuar</translation>
-    </message>
-    <message>
-        <source>Try again?</source>
-        <translation>¿Reintentar?</translation>
-    </message>
-    <message>
-        <source>Check next</source>
-        <translation>Qué comprobar</translation>
-    </message>
-    <message>
-        <source>How we know</source>
-        <translation>Cómo lo sabemos</translation>
-    </message>
-    <message>
-        <source>Quote these to the vendor</source>
-        <translation>Datos para el proveedor</translation>
-    </message>
-    <message>
-        <source>Could also be</source>
-        <translation>También podría ser</translation>
     </message>
 </context>
 <context>

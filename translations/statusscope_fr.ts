@@ -1511,46 +1511,6 @@
 <context>
     <name>HtmlReport</name>
     <message>
-        <source>Tell the customer</source>
-        <translation>À dire au client</translation>
-    </message>
-    <message>
-        <source>Who must act</source>
-        <translation>Qui doit agir</translation>
-    </message>
-    <message>
-        <source>Try again?</source>
-        <translation>Réessayer&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Check next</source>
-        <translation>À vérifier ensuite</translation>
-    </message>
-    <message>
-        <source>How we know</source>
-        <translation>Indices</translation>
-    </message>
-    <message>
-        <source>Quote these to the vendor</source>
-        <translation>À citer au fournisseur</translation>
-    </message>
-    <message>
-        <source>Could also be</source>
-        <translation>Autres possibilités</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Constats</translation>
-    </message>
-    <message>
-        <source>Way of the request</source>
-        <translation>Parcours de la requête</translation>
-    </message>
-    <message>
-        <source>Way of the request: %1</source>
-        <translation>Parcours de la requête&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>StatusScope report</source>
         <translation>Rapport StatusScope</translation>
     </message>
@@ -1813,49 +1773,6 @@
     <message>
         <source>list takes no word “%1”; to search, use --search.</source>
         <translation>list ne prend pas de mot «&#xa0;%1&#xa0;»&#x202f;; pour chercher, utilisez --search.</translation>
-    </message>
-</context>
-<context>
-    <name>MarkdownReport</name>
-    <message>
-        <source>Tell the customer</source>
-        <translation>À dire au client</translation>
-    </message>
-    <message>
-        <source>Who must act</source>
-        <translation>Qui doit agir</translation>
-    </message>
-    <message>
-        <source>Try again?</source>
-        <translation>Réessayer&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Check next</source>
-        <translation>À vérifier ensuite</translation>
-    </message>
-    <message>
-        <source>How we know</source>
-        <translation>Indices</translation>
-    </message>
-    <message>
-        <source>Quote these to the vendor</source>
-        <translation>À citer au fournisseur</translation>
-    </message>
-    <message>
-        <source>Could also be</source>
-        <translation>Autres possibilités</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Constats</translation>
-    </message>
-    <message>
-        <source>Way of the request</source>
-        <translation>Parcours de la requête</translation>
-    </message>
-    <message>
-        <source>Way of the request: %1</source>
-        <translation>Parcours de la requête&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7179,6 +7096,50 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>The certificate was not checked.</source>
         <translation>Le certificat n’a pas été vérifié.</translation>
     </message>
+    <message>
+        <source>Authorization was not sent: the origin changed.</source>
+        <translation>Authorization n’a pas été envoyé&#xa0;: l’origine a changé.</translation>
+    </message>
+    <message>
+        <source>Way of the request</source>
+        <translation>Parcours de la requête</translation>
+    </message>
+    <message>
+        <source>Way of the request: %1</source>
+        <translation>Parcours de la requête&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Tell the customer</source>
+        <translation>À dire au client</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Qui doit agir</translation>
+    </message>
+    <message>
+        <source>Try again?</source>
+        <translation>Réessayer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Check next</source>
+        <translation>À vérifier ensuite</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>Quote these to the vendor</source>
+        <translation>À citer au fournisseur</translation>
+    </message>
+    <message>
+        <source>Could also be</source>
+        <translation>Autres possibilités</translation>
+    </message>
 </context>
 <context>
     <name>SchemeLink</name>
@@ -10556,53 +10517,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
     <message>
         <source>When</source>
         <translation>Quand</translation>
-    </message>
-</context>
-<context>
-    <name>TextReport</name>
-    <message>
-        <source>Authorization was not sent: the origin changed.</source>
-        <translation>Authorization n’a pas été envoyé&#xa0;: l’origine a changé.</translation>
-    </message>
-    <message>
-        <source>Way of the request</source>
-        <translation>Parcours de la requête</translation>
-    </message>
-    <message>
-        <source>Way of the request: %1</source>
-        <translation>Parcours de la requête&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Constats</translation>
-    </message>
-    <message>
-        <source>Tell the customer</source>
-        <translation>À dire au client</translation>
-    </message>
-    <message>
-        <source>Who must act</source>
-        <translation>Qui doit agir</translation>
-    </message>
-    <message>
-        <source>Try again?</source>
-        <translation>Réessayer&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Check next</source>
-        <translation>À vérifier ensuite</translation>
-    </message>
-    <message>
-        <source>How we know</source>
-        <translation>Indices</translation>
-    </message>
-    <message>
-        <source>Quote these to the vendor</source>
-        <translation>À citer au fournisseur</translation>
-    </message>
-    <message>
-        <source>Could also be</source>
-        <translation>Autres possibilités</translation>
     </message>
 </context>
 <context>

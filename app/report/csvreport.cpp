@@ -4,6 +4,8 @@
 
 #include "report/exchangephrases.h"
 
+#include <algorithm>
+
 namespace StatusScope {
 
 namespace {
@@ -23,6 +25,12 @@ QString chainText(const Exchange &exchange)
     for (const Hop &hop : exchange.hops)
         codes.append(displayText(hop.statusText));
     return codes.join(u'>');
+}
+
+bool isUnchecked(const Exchange &exchange)
+{
+    return std::any_of(exchange.hops.begin(), exchange.hops.end(), [](const Hop &hop) { return hop.verifiedOff; })
+        || (exchange.error && exchange.error->hop && exchange.error->hop->verifiedOff);
 }
 
 QStringList cellsOf(const Redacted<Explained> &result)
@@ -49,7 +57,8 @@ QStringList cellsOf(const Redacted<Explained> &result)
             chainText(exchange),
             total > 0 ? QString::number(total, 'f', 1) : QString(),
             findings.join(u' '),
-            diagnosis.say};
+            diagnosis.say,
+            isUnchecked(exchange) ? u"true"_s : QString()};
 }
 
 } // namespace
@@ -73,10 +82,10 @@ QString csvCell(QString text)
 
 QString csvReport(const QList<Redacted<Explained>> &results)
 {
-    // The words of the JSON, so that a script finds the same names in both.
-    QString csv =
-        row({u"url"_s, u"finalUrl"_s, u"status"_s, u"reason"_s, u"error"_s, u"entry"_s, u"title"_s, u"responsible"_s,
-             u"retry"_s, u"madeBy"_s, u"role"_s, u"confidence"_s, u"chain"_s, u"totalMs"_s, u"findings"_s, u"say"_s});
+    // The words of the JSON, so that a script finds the same names in both. New ones stand at the end.
+    QString csv = row({u"url"_s, u"finalUrl"_s, u"status"_s, u"reason"_s, u"error"_s, u"entry"_s, u"title"_s,
+                       u"responsible"_s, u"retry"_s, u"madeBy"_s, u"role"_s, u"confidence"_s, u"chain"_s, u"totalMs"_s,
+                       u"findings"_s, u"say"_s, u"insecure"_s});
     for (const Redacted<Explained> &result : results)
         csv += row(cellsOf(result));
     return csv;

@@ -69,7 +69,7 @@ private:
     QString resultChip() const;
     QString verdict() const;
     QString advice() const;
-    QString evidence() const;
+    QString sections() const;
     QString way() const;
     QString hopItem(const Hop &hop, const QString &chipHtml) const;
     QString fieldTable(const HeaderFields &fields) const;
@@ -116,37 +116,35 @@ QString HtmlWriter::verdict() const
 
 QString HtmlWriter::advice() const
 {
-    QString html = u"<div class=\"tell\">" % element(u"h3", esc(Text::tr("Tell the customer")))
-        % element(u"p", esc(m_diagnosis.say)) % u"</div>\n";
-    const auto half = [&](const QString &heading, const QString &lead, const QString &note) -> QString {
-        return u"<div>" % element(u"h3", esc(heading)) % element(u"p", esc(withNote(lead, note))) % u"</div>";
-    };
-    html += u"<div class=\"two\">"
-        % half(Text::tr("Who must act"), whoMustAct(m_diagnosis.responsible), m_diagnosis.actNote)
-        % half(Text::tr("Try again?"), tryAgain(m_diagnosis.retry), m_diagnosis.retryNote) % u"</div>\n";
-    QStringList steps;
-    for (const QString &step : m_diagnosis.nextSteps)
-        steps.append(esc(step));
-    return html % list(u"ol", Text::tr("Check next"), steps);
+    const QList<ResultItem> all = resultAdvice(m_diagnosis);
+    QString html;
+    for (const ResultItem &item : all) {
+        const bool first = html.isEmpty();
+        html += first ? u"<div class=\"tell\">"_s : u"<div>"_s;
+        html += element(u"h3", esc(item.label)) % element(u"p", esc(item.text)) % u"</div>";
+        if (first)
+            html += u"\n<div class=\"two\">";
+    }
+    return html % u"</div>\n";
 }
 
-QString HtmlWriter::evidence() const
+QString HtmlWriter::sections() const
 {
-    QStringList seen;
-    for (const Evidence &item : m_diagnosis.evidence)
-        seen.append(esc(item.text));
-    QStringList quotes;
-    for (const Quote &quote : m_diagnosis.quotes)
-        quotes.append(esc(quote.field) % u": " % element(u"code", esc(quote.value)));
-    QStringList others;
-    for (const QString &id : m_diagnosis.confidence == Confidence::High ? QStringList() : m_diagnosis.alternatives)
-        others.append(esc(otherMeaning(id, m_registry)));
-    QStringList findings;
-    for (const Finding &finding : m_diagnosis.findings)
-        findings.append(labelled(element(u"strong", esc(severityText(finding.severity))), esc(finding.text)) % u' '
-                        % element(u"code", esc(finding.id)));
-    return list(u"ul", Text::tr("How we know"), seen) % list(u"ul", Text::tr("Quote these to the vendor"), quotes)
-        % list(u"ul", Text::tr("Could also be"), others) % list(u"ul", Text::tr("Findings"), findings);
+    QString html;
+    for (const ResultSection &section : resultSections(m_diagnosis, m_registry)) {
+        QStringList items;
+        for (const ResultItem &item : section.items) {
+            const QString code = item.code.isEmpty() ? QString() : element(u"code", esc(item.code));
+            if (item.label.isEmpty())
+                items.append(esc(item.text));
+            else if (item.text.isEmpty())
+                items.append(esc(item.label) % u": " % code);
+            else
+                items.append(labelled(element(u"strong", esc(item.label)), esc(item.text)) % u' ' % code);
+        }
+        html += list(section.ordered ? u"ol" : u"ul", section.heading, items);
+    }
+    return html;
 }
 
 QString HtmlWriter::fieldTable(const HeaderFields &fields) const
@@ -167,10 +165,8 @@ QString HtmlWriter::hopItem(const Hop &hop, const QString &chipHtml) const
     const QString facts = hopFacts(hop);
     if (!facts.isEmpty())
         html += u"<br><span class=\"quiet\">" % esc(facts) % u"</span>";
-    for (const QString &fault : hop.faults)
-        html += u"<br>" % esc(fault);
-    if (hop.verifiedOff)
-        html += u"<br>" % element(u"strong", esc(uncheckedText()));
+    for (const HopNote &note : hopNotes(hop))
+        html += u"<br>" % (note.warns ? element(u"strong", esc(note.text)) : esc(note.text));
     return html % fieldTable(hop.headers);
 }
 
@@ -186,14 +182,12 @@ QString HtmlWriter::way() const
     }
     if (m_exchange.error && m_exchange.error->hop)
         hops.append(hopItem(*m_exchange.error->hop, chip(failureChip(m_exchange.error->kind), 0, true)));
-    const QString total = wayText(m_exchange);
-    return list(u"ol", total.isEmpty() ? Text::tr("Way of the request") : Text::tr("Way of the request: %1").arg(total),
-                hops);
+    return list(u"ol", wayHeading(m_exchange), hops);
 }
 
 QString HtmlWriter::article(int number)
 {
-    return u"<article id=\"r" % QString::number(number) % u"\">\n" % verdict() % advice() % evidence() % way()
+    return u"<article id=\"r" % QString::number(number) % u"\">\n" % verdict() % advice() % sections() % way()
         % u"</article>\n";
 }
 

@@ -8,134 +8,89 @@
 #include "report/phrases.h"
 #include "report/resultphrases.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace StatusScope {
 
 namespace {
 
-struct Text
+// "**Who must act:** "; a question needs no colon.
+QString bold(const QString &label)
 {
-    Q_DECLARE_TR_FUNCTIONS(MarkdownReport)
-};
+    const QString text = label.endsWith(u'?') ? label : labelled(label, {}).trimmed();
+    return u"**" % markdownText(text) % u"** ";
+}
 
-class MarkdownWriter
-{
-public:
-    MarkdownWriter(const Redacted<Explained> &result, const Registry &registry)
-        : m_exchange(result->exchange)
-        , m_diagnosis(result->diagnosis)
-        , m_registry(registry)
-    {
-    }
-
-    QString write();
-
-private:
-    void section(const QString &heading, const QStringList &items, bool numbered = false);
-    void verdict();
-    void advice();
-    void evidence();
-    void way();
-    QString hopLine(const Hop &hop, const QString &chip) const;
-
-    const Exchange &m_exchange;
-    const Diagnosis &m_diagnosis;
-    const Registry &m_registry;
-    QString m_out;
-};
-
-void MarkdownWriter::section(const QString &heading, const QStringList &items, bool numbered)
+void writeList(QString &out, const QString &heading, const QStringList &items, bool ordered)
 {
     if (items.isEmpty())
         return;
-    m_out += u"### " % heading % u"\n\n";
+    out += u"### " % heading % u"\n\n";
     for (qsizetype i = 0; i < items.size(); ++i)
-        m_out += (numbered ? QString(QString::number(i + 1) % u". ") : u"- "_s) % items.at(i) % u'\n';
-    m_out += u'\n';
+        out += (ordered ? QString(QString::number(i + 1) % u". ") : u"- "_s) % items.at(i) % u'\n';
+    out += u'\n';
 }
 
-void MarkdownWriter::verdict()
+void writeVerdict(QString &out, const Exchange &exchange, const Diagnosis &diagnosis, const Registry &registry)
 {
-    m_out += u"## " % markdownText(resultHeadline(m_exchange, m_diagnosis, m_registry)) % u"\n\n";
-    m_out += u'*' % markdownText(resultBadges(m_exchange, m_diagnosis, m_registry)) % u"*\n\n";
-    if (!m_exchange.url.isEmpty())
-        m_out += markdownCode(m_exchange.url) % u"\n\n";
-    if (m_exchange.error)
-        m_out += markdownText(failureSentence(*m_exchange.error)) % u"\n\n";
-    m_out += markdownText(m_diagnosis.explanation) % u"\n\n";
+    out += u"## " % markdownText(resultHeadline(exchange, diagnosis, registry)) % u"\n\n";
+    out += u'*' % markdownText(resultBadges(exchange, diagnosis, registry)) % u"*\n\n";
+    if (!exchange.url.isEmpty())
+        out += markdownCode(exchange.url) % u"\n\n";
+    if (exchange.error)
+        out += markdownText(failureSentence(*exchange.error)) % u"\n\n";
+    out += markdownText(diagnosis.explanation) % u"\n\n";
 }
 
-void MarkdownWriter::advice()
+QString itemText(const ResultItem &item)
 {
-    m_out += u"> **" % Text::tr("Tell the customer") % u":** " % markdownText(m_diagnosis.say) % u"\n\n";
-    m_out += u"**" % Text::tr("Who must act") % u":** "
-        % markdownText(withNote(whoMustAct(m_diagnosis.responsible), m_diagnosis.actNote)) % u"\n\n";
-    m_out += u"**" % Text::tr("Try again?") % u"** "
-        % markdownText(withNote(tryAgain(m_diagnosis.retry), m_diagnosis.retryNote)) % u"\n\n";
-    QStringList steps;
-    for (const QString &step : m_diagnosis.nextSteps)
-        steps.append(markdownText(step));
-    section(Text::tr("Check next"), steps, true);
+    if (item.label.isEmpty())
+        return markdownText(item.text);
+    return item.text.isEmpty() ? QString(markdownText(item.label) % u": " % markdownCode(item.code))
+                               : QString(bold(item.label) % markdownText(item.text) % u' ' % markdownCode(item.code));
 }
 
-void MarkdownWriter::evidence()
+QString hopText(const Hop &hop, const QString &chip)
 {
-    QStringList seen;
-    for (const Evidence &item : m_diagnosis.evidence)
-        seen.append(markdownText(item.text));
-    section(Text::tr("How we know"), seen);
-    QStringList quotes;
-    for (const Quote &quote : m_diagnosis.quotes)
-        quotes.append(markdownText(quote.field) % u": " % markdownCode(quote.value));
-    section(Text::tr("Quote these to the vendor"), quotes);
-    QStringList others;
-    for (const QString &id : m_diagnosis.alternatives)
-        others.append(markdownText(otherMeaning(id, m_registry)));
-    if (m_diagnosis.confidence != Confidence::High)
-        section(Text::tr("Could also be"), others);
-    QStringList findings;
-    for (const Finding &finding : m_diagnosis.findings)
-        findings.append(u"**" % severityText(finding.severity) % u":** " % markdownText(finding.text) % u' '
-                        % markdownCode(finding.id));
-    section(Text::tr("Findings"), findings);
-}
-
-QString MarkdownWriter::hopLine(const Hop &hop, const QString &chip) const
-{
-    QString line =
+    QString text =
         u"**" % markdownText(chip) % u"** " % markdownText(displayText(hop.method)) % u' ' % markdownCode(hop.url);
     const QString facts = hopFacts(hop);
     if (!facts.isEmpty())
-        line += u" – " % markdownText(facts);
-    return line;
+        text += u" – " % markdownText(facts);
+    QStringList details;
+    for (const InterimResponse &interim : hop.interim)
+        details.append(u"**" % QString::number(interim.status) % u"** " % markdownText(displayText(interim.reason)));
+    for (const HopNote &note : hopNotes(hop))
+        details.append(note.warns ? QString(u"**" % markdownText(note.text) % u"**") : markdownText(note.text));
+    for (const HeaderField &field : hop.headers)
+        details.append(markdownText(displayText(field.name)) % u": " % markdownCode(displayText(field.value)));
+    for (const QString &detail : details)
+        text += u"\n    - " % detail;
+    return text;
 }
 
-void MarkdownWriter::way()
+QString resultText(const Exchange &exchange, const Diagnosis &diagnosis, const Registry &registry)
 {
-    QStringList hops;
-    for (const Hop &hop : m_exchange.hops) {
-        QString item = hopLine(hop, statusLineText(hop));
-        for (const HeaderField &field : hop.headers)
-            item +=
-                u"\n    - " % markdownText(displayText(field.name)) % u": " % markdownCode(displayText(field.value));
-        hops.append(item);
+    QString out;
+    writeVerdict(out, exchange, diagnosis, registry);
+    QString lead = u"> "_s; // the customer's words are a quotation
+    for (const ResultItem &advice : resultAdvice(diagnosis)) {
+        out += lead % bold(advice.label) % markdownText(advice.text) % u"\n\n";
+        lead.clear();
     }
-    if (m_exchange.error && m_exchange.error->hop)
-        hops.append(hopLine(*m_exchange.error->hop, failureChip(m_exchange.error->kind)));
-    const QString total = wayText(m_exchange);
-    section(total.isEmpty() ? Text::tr("Way of the request") : Text::tr("Way of the request: %1").arg(total), hops,
-            true);
-}
-
-QString MarkdownWriter::write()
-{
-    verdict();
-    advice();
-    evidence();
-    way();
-    return m_out;
+    for (const ResultSection &section : resultSections(diagnosis, registry)) {
+        QStringList items;
+        for (const ResultItem &item : section.items)
+            items.append(itemText(item));
+        writeList(out, section.heading, items, section.ordered);
+    }
+    QStringList hops;
+    for (const Hop &hop : exchange.hops)
+        hops.append(hopText(hop, statusLineText(hop)));
+    if (exchange.error && exchange.error->hop)
+        hops.append(hopText(*exchange.error->hop, failureChip(exchange.error->kind)));
+    writeList(out, wayHeading(exchange), hops, true);
+    return out;
 }
 
 } // namespace
@@ -179,7 +134,7 @@ QString markdownReport(const QList<Redacted<Explained>> &results, const Registry
 {
     QStringList parts;
     for (const Redacted<Explained> &result : results)
-        parts.append(MarkdownWriter(result, registry).write());
+        parts.append(resultText(result->exchange, result->diagnosis, registry));
     return parts.join(u"---\n\n");
 }
 

@@ -17,6 +17,19 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ResultPhrases)
 };
 
+// "The site. Its owner renews the certificate."
+QString withNote(const QString &lead, const QString &note)
+{
+    return note.isEmpty() ? QString(lead % u'.') : QString(lead % u". " % note);
+}
+
+// "530 Site Frozen (Pantheon)"
+QString otherMeaning(const QString &id, const Registry &registry)
+{
+    const Entry *entry = registry.find(id);
+    return entry ? QString(entryTitle(*entry) % u" (" % registry.vendorName(entry->vendor) % u')') : id;
+}
+
 } // namespace
 
 bool isHint(const Exchange &exchange)
@@ -49,11 +62,6 @@ QString resultBadges(const Exchange &exchange, const Diagnosis &diagnosis, const
     return parts.join(u" · ");
 }
 
-QString withNote(const QString &lead, const QString &note)
-{
-    return note.isEmpty() ? QString(lead % u'.') : QString(lead % u". " % note);
-}
-
 QString hopFacts(const Hop &hop)
 {
     QStringList facts;
@@ -76,10 +84,51 @@ QString uncheckedText()
     return Text::tr("The certificate was not checked.");
 }
 
-QString otherMeaning(const QString &id, const Registry &registry)
+QString wayHeading(const Exchange &exchange)
 {
-    const Entry *entry = registry.find(id);
-    return entry ? QString(entryTitle(*entry) % u" (" % registry.vendorName(entry->vendor) % u')') : id;
+    const QString way = wayText(exchange);
+    return way.isEmpty() ? Text::tr("Way of the request") : Text::tr("Way of the request: %1").arg(way);
+}
+
+QList<ResultItem> resultAdvice(const Diagnosis &diagnosis)
+{
+    return {{Text::tr("Tell the customer"), diagnosis.say, {}},
+            {Text::tr("Who must act"), withNote(whoMustAct(diagnosis.responsible), diagnosis.actNote), {}},
+            {Text::tr("Try again?"), withNote(tryAgain(diagnosis.retry), diagnosis.retryNote), {}}};
+}
+
+QList<ResultSection> resultSections(const Diagnosis &diagnosis, const Registry &registry)
+{
+    ResultSection steps{Text::tr("Check next"), {}, true};
+    for (const QString &step : diagnosis.nextSteps)
+        steps.items.append({{}, step, {}});
+    ResultSection seen{Text::tr("How we know"), {}};
+    for (const Evidence &evidence : diagnosis.evidence)
+        seen.items.append({{}, evidence.text, {}});
+    ResultSection quotes{Text::tr("Quote these to the vendor"), {}};
+    for (const Quote &quote : diagnosis.quotes)
+        quotes.items.append({quote.field, {}, quote.value});
+    ResultSection others{Text::tr("Could also be"), {}};
+    for (const QString &id : diagnosis.confidence == Confidence::High ? QStringList() : diagnosis.alternatives)
+        others.items.append({{}, otherMeaning(id, registry), {}});
+    ResultSection findings{Text::tr("Findings"), {}};
+    for (const Finding &finding : diagnosis.findings)
+        findings.items.append({severityText(finding.severity), finding.text, finding.id});
+    QList<ResultSection> sections{steps, seen, quotes, others, findings};
+    sections.removeIf([](const ResultSection &section) { return section.items.isEmpty(); });
+    return sections;
+}
+
+QList<HopNote> hopNotes(const Hop &hop)
+{
+    QList<HopNote> notes;
+    if (hop.verifiedOff)
+        notes.append({uncheckedText(), true});
+    if (hop.credentialsDropped)
+        notes.append({Text::tr("Authorization was not sent: the origin changed."), false});
+    for (const QString &fault : hop.faults)
+        notes.append({fault, true});
+    return notes;
 }
 
 } // namespace StatusScope

@@ -9,18 +9,11 @@
 #include "report/resultphrases.h"
 #include "report/textwriter.h"
 
-#include <QCoreApplication>
-
 namespace StatusScope {
 
 namespace {
 
 using Tone = TextWriter::Tone;
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(TextReport)
-};
 
 Tone toneOf(const Exchange &exchange, const Diagnosis &diagnosis, const Registry &registry)
 {
@@ -62,20 +55,15 @@ void writeHop(TextWriter &out, const Hop &hop, const QString &chip)
 {
     out.item(chip, displayText(hop.method) % u' ' % hop.url, 2);
     out.paragraph(hopFacts(hop), 6, Tone::Dim);
-    if (hop.verifiedOff)
-        out.paragraph(uncheckedText(), 6, Tone::Warn);
-    if (hop.credentialsDropped)
-        out.paragraph(Text::tr("Authorization was not sent: the origin changed."), 6, Tone::Info);
-    for (const QString &fault : hop.faults)
-        out.paragraph(fault, 6, Tone::Warn);
+    for (const HopNote &note : hopNotes(hop))
+        out.paragraph(note.text, 6, note.warns ? Tone::Warn : Tone::Info);
 }
 
 void writeWay(TextWriter &out, const Exchange &exchange)
 {
     if (isHint(exchange))
         return;
-    const QString way = wayText(exchange);
-    out.heading(way.isEmpty() ? Text::tr("Way of the request") : Text::tr("Way of the request: %1").arg(way));
+    out.heading(wayHeading(exchange));
     for (const Hop &hop : exchange.hops) {
         for (const InterimResponse &interim : hop.interim)
             out.item(QString::number(interim.status), displayText(interim.reason), 2);
@@ -85,51 +73,41 @@ void writeWay(TextWriter &out, const Exchange &exchange)
         writeHop(out, *exchange.error->hop, failureChip(exchange.error->kind));
 }
 
-void writeFindings(TextWriter &out, const Diagnosis &diagnosis)
+void writeItem(TextWriter &out, const ResultItem &item)
 {
-    if (diagnosis.findings.isEmpty())
-        return;
-    out.heading(Text::tr("Findings"));
-    for (const Finding &finding : diagnosis.findings)
-        out.paragraph(labelled(severityText(finding.severity), finding.text) % u" [" % finding.id % u']', 2);
+    if (item.label.isEmpty())
+        out.bullets({item.text});
+    else if (item.text.isEmpty())
+        out.pair(item.label, item.code, 20);
+    else
+        out.paragraph(labelled(item.label, item.text) % u" [" % item.code % u']', 2);
+}
+
+void writeSection(TextWriter &out, const ResultSection &section)
+{
+    out.heading(section.heading);
+    QStringList steps;
+    for (const ResultItem &item : section.items) {
+        if (section.ordered)
+            steps.append(item.text);
+        else
+            writeItem(out, item);
+    }
+    out.numbered(steps);
 }
 
 } // namespace
 
 void writeResult(TextWriter &out, const Redacted<Explained> &result, const Registry &registry)
 {
-    const Exchange &exchange = result->exchange;
-    const Diagnosis &diagnosis = result->diagnosis;
-    writeVerdict(out, exchange, diagnosis, registry);
-    out.heading(Text::tr("Tell the customer"));
-    out.paragraph(diagnosis.say, 2);
-    out.heading(Text::tr("Who must act"));
-    out.paragraph(withNote(whoMustAct(diagnosis.responsible), diagnosis.actNote), 2);
-    out.heading(Text::tr("Try again?"));
-    out.paragraph(withNote(tryAgain(diagnosis.retry), diagnosis.retryNote), 2);
-    if (!diagnosis.nextSteps.isEmpty()) {
-        out.heading(Text::tr("Check next"));
-        out.numbered(diagnosis.nextSteps);
+    writeVerdict(out, result->exchange, result->diagnosis, registry);
+    for (const ResultItem &advice : resultAdvice(result->diagnosis)) {
+        out.heading(advice.label);
+        out.paragraph(advice.text, 2);
     }
-    if (!diagnosis.evidence.isEmpty()) {
-        out.heading(Text::tr("How we know"));
-        QStringList seen;
-        for (const Evidence &evidence : diagnosis.evidence)
-            seen.append(evidence.text);
-        out.bullets(seen);
-    }
-    if (!diagnosis.quotes.isEmpty()) {
-        out.heading(Text::tr("Quote these to the vendor"));
-        for (const Quote &quote : diagnosis.quotes)
-            out.pair(quote.field, quote.value, 20);
-    }
-    if (diagnosis.confidence != Confidence::High && !diagnosis.alternatives.isEmpty()) {
-        out.heading(Text::tr("Could also be"));
-        for (const QString &id : diagnosis.alternatives)
-            out.paragraph(otherMeaning(id, registry), 2);
-    }
-    writeFindings(out, diagnosis);
-    writeWay(out, exchange);
+    for (const ResultSection &section : resultSections(result->diagnosis, registry))
+        writeSection(out, section);
+    writeWay(out, result->exchange);
 }
 
 } // namespace StatusScope

@@ -77,6 +77,8 @@ private slots:
     void harBringsEveryFailureBack_data();
     void harBringsEveryFailureBack();
     void csvHasOneRecordEach();
+    void everyReaderIsTold_data();
+    void everyReaderIsTold();
 
 private:
     QByteArray rendered(ReportFormat format, bool showSecrets = false, bool colour = false) const
@@ -331,6 +333,55 @@ void FormatsTest::csvHasOneRecordEach()
     QCOMPARE(fields[2], fields[0]);
     // No cell begins as a formula.
     QVERIFY(!csv.contains(QRegularExpression(u"(?:^|[,\\n])\"?[=+@]"_s)));
+}
+
+void FormatsTest::everyReaderIsTold_data()
+{
+    QTest::addColumn<ReportFormat>("format");
+    QTest::newRow("text") << ReportFormat::Text;
+    QTest::newRow("markdown") << ReportFormat::Markdown;
+    QTest::newRow("html") << ReportFormat::Html;
+    QTest::newRow("csv") << ReportFormat::Csv;
+}
+
+// What a hop's facts do not say: that nobody checked the certificate, above all, though it would have passed.
+void FormatsTest::everyReaderIsTold()
+{
+    QFETCH(ReportFormat, format);
+    const QStringList told{u"The certificate was not checked."_s, u"Authorization was not sent: the origin changed."_s,
+                           u"It has two lengths"_s, u"Early Hints"_s};
+    const auto render = [&](const Hop &hop, bool failed) {
+        Explained result = hostileResult();
+        result.exchange.hops = {hop};
+        if (failed) {
+            result.exchange.hops.clear();
+            result.exchange.error = Failure{ErrorKind::ConnectionReset, {}, hop};
+        }
+        const Redactor redactor(m_registry);
+        return QString::fromUtf8(renderResults({redactedFor(format, result, redactor)}, format, {m_registry}));
+    };
+    Hop hop = hostileResult().exchange.hops.first();
+    const QString silent = render(hop, false);
+    const qsizetype cells = silent.count(u"\",\""_s);
+    for (const QString &words : told)
+        QVERIFY2(!silent.contains(words), qPrintable(words));
+    hop.verifiedOff = true;
+    hop.credentialsDropped = true;
+    hop.faults = {u"It has two lengths"_s};
+    hop.interim = {{103, "Early Hints", {}}};
+    for (const bool failed : {false, true}) {
+        const QString report = render(hop, failed);
+        if (format == ReportFormat::Csv) { // a cell that a script finds by its column's name, behind all others
+            QVERIFY(report.section(u"\r\n"_s, 0, 0).endsWith(u",\"insecure\""_s));
+            QVERIFY2(report.trimmed().endsWith(u",\"true\""_s), qPrintable(report));
+            QVERIFY2(silent.trimmed().endsWith(u",\"\""_s), qPrintable(silent));
+            QCOMPARE(report.count(u"\",\""_s), cells);
+            continue;
+        }
+        for (const QString &words : told.first(failed ? 3 : 4))
+            QVERIFY2(report.contains(format == ReportFormat::Markdown ? markdownText(words) : words),
+                     qPrintable(words + u" in\n"_s + report));
+    }
 }
 
 QTEST_GUILESS_MAIN(FormatsTest)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLayout>
 #include <QList>
 #include <QPointer>
@@ -10,8 +12,8 @@
 namespace StatusScope {
 
 // While it lives, nothing below a widget is laid out. Showing a child would otherwise lay out all its parents at once,
-// and filling a page shows dozens. What changed is laid out once afterwards, by the requests that wait in the event
-// loop.
+// and filling a page shows dozens. What changed is laid out once afterwards, in the event loop. It is asked for anew: a
+// layout whose earlier request came while it was hidden relies on being shown, which the pause makes it miss.
 class LayoutPause final
 {
 public:
@@ -24,9 +26,9 @@ public:
     }
     ~LayoutPause()
     {
-        for (const QPointer<QLayout> &layout : m_layouts) {
-            if (layout != nullptr)
-                layout->setEnabled(true);
+        for (auto at = m_layouts.crbegin(); at != m_layouts.crend(); ++at) { // children first: parents ask them
+            if (*at != nullptr)
+                end(**at);
         }
     }
     Q_DISABLE_COPY_MOVE(LayoutPause)
@@ -39,6 +41,16 @@ private:
             m_layouts.append(layout);
         }
     }
+    static void end(QLayout &layout)
+    {
+        layout.setEnabled(true);
+        QWidget *widget = layout.parentWidget();
+        if (layout.geometry() != widget->contentsRect())
+            layout.invalidate(); // it missed a new size
+        if (widget->isVisible())
+            QCoreApplication::postEvent(widget, new QEvent(QEvent::LayoutRequest));
+    }
+
     QList<QPointer<QLayout>> m_layouts;
 };
 

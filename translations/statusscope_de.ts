@@ -6907,6 +6907,1138 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <extracomment>Fly-Request-Id, what it tells</extracomment>
         <translation>Fly.ios Kennung dieser Anfrage; ihr Ende nennt die Region</translation>
     </message>
+    <message>
+        <source>Which kinds of content the caller takes; a value nobody can serve may lead to 406</source>
+        <extracomment>Accept, what it tells</extracomment>
+        <translation>Welche Arten von Inhalt der Anfragende annimmt; ein Wert, den niemand liefern kann, führt womöglich zu 406</translation>
+    </message>
+    <message>
+        <source>An outdated wish about character sets; servers may ignore it</source>
+        <extracomment>Accept-Charset, what it tells</extracomment>
+        <translation>Ein veralteter Wunsch zu Zeichensätzen; Server dürfen ihn ignorieren</translation>
+    </message>
+    <message>
+        <source>Which compressions the caller understands, such as “gzip”, “br” or “zstd”</source>
+        <extracomment>Accept-Encoding, what it tells</extracomment>
+        <translation>Welche Komprimierungen der Anfragende versteht, etwa „gzip“, „br“ oder „zstd“</translation>
+    </message>
+    <message>
+        <source>Which languages the visitor prefers; explains a page in an unexpected language</source>
+        <extracomment>Accept-Language, what it tells</extracomment>
+        <translation>Welche Sprachen der Besucher bevorzugt; erklärt eine Seite in unerwarteter Sprache</translation>
+    </message>
+    <message>
+        <source>The browser asks beforehand whether it may send these fields</source>
+        <extracomment>Access-Control-Request-Headers, what it tells</extracomment>
+        <translation>Der Browser fragt vorab, ob er diese Felder senden darf</translation>
+    </message>
+    <message>
+        <source>The browser asks beforehand whether it may use this method</source>
+        <extracomment>Access-Control-Request-Method, what it tells</extracomment>
+        <translation>Der Browser fragt vorab, ob er diese Methode verwenden darf</translation>
+    </message>
+    <message>
+        <source>The browser came by an alternative it had been offered</source>
+        <extracomment>Alt-Used, what it tells</extracomment>
+        <translation>Der Browser kam über einen anderen Weg, der ihm angeboten worden war</translation>
+    </message>
+    <message>
+        <source>An access key sent by the program</source>
+        <extracomment>Api-Key, what it tells</extracomment>
+        <translation>Ein Zugangsschlüssel, den das Programm sendet</translation>
+    </message>
+    <message>
+        <source>Extra data after a successful sign-in, mostly with Digest</source>
+        <extracomment>Authentication-Info, what it tells</extracomment>
+        <translation>Zusätzliche Angaben nach einer erfolgreichen Anmeldung, meist bei Digest</translation>
+    </message>
+    <message>
+        <source>Carries the credentials; present and yet 401 means they were not accepted</source>
+        <extracomment>Authorization, what it tells</extracomment>
+        <translation>Trägt die Zugangsdaten; ist es da und kommt trotzdem 401, wurden sie nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The trace id in Zipkin’s format</source>
+        <extracomment>b3, what it tells</extracomment>
+        <translation>Die Trace-Kennung im Format von Zipkin</translation>
+    </message>
+    <message>
+        <source>Notes that travel with a request through many systems</source>
+        <extracomment>baggage, what it tells</extracomment>
+        <translation>Notizen, die mit einer Anfrage durch viele Systeme reisen</translation>
+    </message>
+    <message>
+        <source>Labels by which the owner can purge this page from the CDN</source>
+        <extracomment>Cache-Tag, what it tells</extracomment>
+        <translation>Etiketten, mit denen der Betreiber diese Seite aus dem CDN entfernen kann</translation>
+    </message>
+    <message>
+        <source>Whether bunny.net had a copy</source>
+        <extracomment>CDN-Cache, what it tells</extracomment>
+        <translation>Ob bunny.net eine Kopie hatte</translation>
+    </message>
+    <message>
+        <source>Which CDNs have passed the request on; the same name twice points to a circle</source>
+        <extracomment>CDN-Loop, what it tells</extracomment>
+        <translation>Welche CDNs die Anfrage weitergegeben haben; derselbe Name zweimal deutet auf einen Kreis</translation>
+    </message>
+    <message>
+        <source>The number of the customer’s zone at bunny.net</source>
+        <extracomment>CDN-PullZone, what it tells</extracomment>
+        <translation>Die Nummer der Zone des Kunden bei bunny.net</translation>
+    </message>
+    <message>
+        <source>bunny.net’s id of this request</source>
+        <extracomment>CDN-RequestId, what it tells</extracomment>
+        <translation>Die Kennung dieser Anfrage bei bunny.net</translation>
+    </message>
+    <message>
+        <source>The secret of a service token for Cloudflare Access</source>
+        <extracomment>CF-Access-Client-Secret, what it tells</extracomment>
+        <translation>Das Geheimnis eines Dienst-Tokens für Cloudflare Access</translation>
+    </message>
+    <message>
+        <source>Cloudflare Access vouches for the signed-in user</source>
+        <extracomment>Cf-Access-Jwt-Assertion, what it tells</extracomment>
+        <translation>Cloudflare Access bürgt für den angemeldeten Benutzer</translation>
+    </message>
+    <message>
+        <source>The visitor’s address, as Cloudflare tells it to the site</source>
+        <extracomment>CF-Connecting-IP, what it tells</extracomment>
+        <translation>Die Adresse des Besuchers, wie Cloudflare sie der Website nennt</translation>
+    </message>
+    <message>
+        <source>Present only on error pages that Cloudflare itself wrote</source>
+        <extracomment>cf-error-origin, what it tells</extracomment>
+        <translation>Nur auf Fehlerseiten, die Cloudflare selbst geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Cloudflare itself wrote this error page, for the reason named</source>
+        <extracomment>cf-error-type, what it tells</extracomment>
+        <translation>Cloudflare selbst hat diese Fehlerseite geschrieben, aus dem genannten Grund</translation>
+    </message>
+    <message>
+        <source>The visitor’s country, as Cloudflare guesses it from the address</source>
+        <extracomment>CF-IPCountry, what it tells</extracomment>
+        <translation>Das Land des Besuchers, wie Cloudflare es aus der Adresse errät</translation>
+    </message>
+    <message>
+        <source>Whether the visitor used http or https to reach Cloudflare</source>
+        <extracomment>CF-Visitor, what it tells</extracomment>
+        <translation>Ob der Besucher Cloudflare über http oder https erreicht hat</translation>
+    </message>
+    <message>
+        <source>The request was made by a Cloudflare Worker of this domain</source>
+        <extracomment>CF-Worker, what it tells</extracomment>
+        <translation>Die Anfrage kam von einem Cloudflare Worker dieser Domain</translation>
+    </message>
+    <message>
+        <source>Caching rules meant for Cloudflare alone</source>
+        <extracomment>Cloudflare-CDN-Cache-Control, what it tells</extracomment>
+        <translation>Cache-Regeln nur für Cloudflare</translation>
+    </message>
+    <message>
+        <source>Checksum of the bytes sent; a mismatch points to a change on the way</source>
+        <extracomment>Content-Digest, what it tells</extracomment>
+        <translation>Prüfsumme der gesendeten Bytes; weicht sie ab, wurde unterwegs etwas geändert</translation>
+    </message>
+    <message>
+        <source>An old checksum of the body; today Content-Digest does this</source>
+        <extracomment>Content-MD5, what it tells</extracomment>
+        <translation>Eine alte Prüfsumme des Inhalts; heute leistet das Content-Digest</translation>
+    </message>
+    <message>
+        <source>What the browser remembered for this site; too much of it can give 400 or 431</source>
+        <extracomment>Cookie, what it tells</extracomment>
+        <translation>Was der Browser sich für diese Website gemerkt hat; zu viel davon kann 400 oder 431 ergeben</translation>
+    </message>
+    <message>
+        <source>Details the site needs at once; the browser repeats its request for them</source>
+        <extracomment>Critical-CH, what it tells</extracomment>
+        <translation>Angaben, die die Website sofort braucht; der Browser wiederholt dafür seine Anfrage</translation>
+    </message>
+    <message>
+        <source>The address speaks WebDAV, and this is its level</source>
+        <extracomment>DAV, what it tells</extracomment>
+        <translation>Die Adresse spricht WebDAV, und zwar auf dieser Stufe</translation>
+    </message>
+    <message>
+        <source>WebDAV: how many levels of folders a request covers</source>
+        <extracomment>Depth, what it tells</extracomment>
+        <translation>WebDAV: wie viele Ordnerebenen eine Anfrage umfasst</translation>
+    </message>
+    <message>
+        <source>WebDAV: where a copy or move should go; a host other than the server’s own can give 502</source>
+        <extracomment>Destination, what it tells</extracomment>
+        <translation>WebDAV: wohin kopiert oder verschoben werden soll; ein anderer Host als der des Servers kann 502 ergeben</translation>
+    </message>
+    <message>
+        <source>Rough memory of the visitor’s device</source>
+        <extracomment>Device-Memory, what it tells</extracomment>
+        <translation>Ungefährer Arbeitsspeicher des Geräts</translation>
+    </message>
+    <message>
+        <source>An abandoned wish not to be tracked</source>
+        <extracomment>DNT, what it tells</extracomment>
+        <translation>Ein aufgegebener Wunsch, nicht verfolgt zu werden</translation>
+    </message>
+    <message>
+        <source>Switches features of the page, such as unsized pictures, on or off</source>
+        <extracomment>Document-Policy, what it tells</extracomment>
+        <translation>Schaltet Eigenschaften der Seite ein oder aus, etwa Bilder ohne Größenangabe</translation>
+    </message>
+    <message>
+        <source>The visitor’s approximate bandwidth in Mbit/s</source>
+        <extracomment>Downlink, what it tells</extracomment>
+        <translation>Ungefähre Bandbreite des Besuchers in Mbit/s</translation>
+    </message>
+    <message>
+        <source>Proof that the sender owns the key its token is bound to</source>
+        <extracomment>DPoP, what it tells</extracomment>
+        <translation>Beweis, dass der Absender den Schlüssel besitzt, an den sein Token gebunden ist</translation>
+    </message>
+    <message>
+        <source>Pixel density of the visitor’s screen; older name of Sec-CH-DPR</source>
+        <extracomment>DPR, what it tells</extracomment>
+        <translation>Pixeldichte des Bildschirms; älterer Name von Sec-CH-DPR</translation>
+    </message>
+    <message>
+        <source>The request travelled in early TLS data; a 425 asks to repeat it the normal way</source>
+        <extracomment>Early-Data, what it tells</extracomment>
+        <translation>Die Anfrage reiste in frühen TLS-Daten; eine 425 bittet, sie normal zu wiederholen</translation>
+    </message>
+    <message>
+        <source>How good the visitor’s connection feels: slow-2g to 4g</source>
+        <extracomment>ECT, what it tells</extracomment>
+        <translation>Wie gut sich die Verbindung des Besuchers anfühlt: slow-2g bis 4g</translation>
+    </message>
+    <message>
+        <source>Whether Tencent EdgeOne had a copy</source>
+        <extracomment>EO-Cache-Status, what it tells</extracomment>
+        <translation>Ob Tencent EdgeOne eine Kopie hatte</translation>
+    </message>
+    <message>
+        <source>Tencent EdgeOne’s id of this request, for finding it in the logs</source>
+        <extracomment>EO-LOG-UUID, what it tells</extracomment>
+        <translation>Die Kennung dieser Anfrage bei Tencent EdgeOne, um sie in den Protokollen zu finden</translation>
+    </message>
+    <message>
+        <source>“100-continue”: the caller waits for permission before sending the body</source>
+        <extracomment>Expect, what it tells</extracomment>
+        <translation>„100-continue“: Der Absender wartet auf Erlaubnis, bevor er den Inhalt sendet</translation>
+    </message>
+    <message>
+        <source>An abandoned rule about certificate logs; no effect today</source>
+        <extracomment>Expect-CT, what it tells</extracomment>
+        <translation>Eine aufgegebene Regel zu Zertifikatsprotokollen; heute ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>Debug: the key under which Fastly keeps the page</source>
+        <extracomment>Fastly-Debug-Digest, what it tells</extracomment>
+        <translation>Fehlersuche: der Schlüssel, unter dem Fastly die Seite aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Debug: which Fastly machines handled the request</source>
+        <extracomment>Fastly-Debug-Path, what it tells</extracomment>
+        <translation>Fehlersuche: welche Rechner von Fastly die Anfrage bearbeitet haben</translation>
+    </message>
+    <message>
+        <source>Debug: whether and how long Fastly keeps the page</source>
+        <extracomment>Fastly-Debug-TTL, what it tells</extracomment>
+        <translation>Fehlersuche: ob und wie lange Fastly die Seite aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Fastly’s rules started over this many times for the request</source>
+        <extracomment>Fastly-Restarts, what it tells</extracomment>
+        <translation>So oft haben die Regeln bei Fastly für diese Anfrage von vorn begonnen</translation>
+    </message>
+    <message>
+        <source>Former name of Permissions-Policy; browsers of today mostly ignore it</source>
+        <extracomment>Feature-Policy, what it tells</extracomment>
+        <translation>Früherer Name von Permissions-Policy; heutige Browser ignorieren es meist</translation>
+    </message>
+    <message>
+        <source>The Fly.io region that took the connection, told to the app</source>
+        <extracomment>Fly-Region, what it tells</extracomment>
+        <translation>Die Region von Fly.io, die die Verbindung annahm, der App mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Who asked originally, noted by the proxies on the way</source>
+        <extracomment>Forwarded, what it tells</extracomment>
+        <translation>Wer ursprünglich gefragt hat, von den Proxys unterwegs notiert</translation>
+    </message>
+    <message>
+        <source>The e-mail address of the person who runs this robot</source>
+        <extracomment>From, what it tells</extracomment>
+        <translation>Die E-Mail-Adresse der Person, die diesen Robot betreibt</translation>
+    </message>
+    <message>
+        <source>Which site is meant; a name the server does not serve can give 404, 421 or a foreign page</source>
+        <extracomment>Host, what it tells</extracomment>
+        <translation>Welche Website gemeint ist; ein Name, den der Server nicht bedient, kann 404, 421 oder eine fremde Seite ergeben</translation>
+    </message>
+    <message>
+        <source>Lets the caller repeat an order safely: the same key is carried out once</source>
+        <extracomment>Idempotency-Key, what it tells</extracomment>
+        <translation>Macht das Wiederholen eines Auftrags sicher: derselbe Schlüssel wird einmal ausgeführt</translation>
+    </message>
+    <message>
+        <source>Change only if nobody else did; a 412 mostly means that somebody was faster</source>
+        <extracomment>If-Match, what it tells</extracomment>
+        <translation>Nur ändern, wenn es sonst niemand tat; eine 412 heißt meist, dass jemand schneller war</translation>
+    </message>
+    <message>
+        <source>Send it only if newer than the stored copy; otherwise 304</source>
+        <extracomment>If-Modified-Since, what it tells</extracomment>
+        <translation>Nur senden, wenn es neuer ist als die gespeicherte Kopie; sonst 304</translation>
+    </message>
+    <message>
+        <source>The caller has this version; the same again is answered with 304</source>
+        <extracomment>If-None-Match, what it tells</extracomment>
+        <translation>Der Anfragende hat diese Fassung; ist sie unverändert, kommt 304</translation>
+    </message>
+    <message>
+        <source>Resume only if the file is unchanged, otherwise send all of it</source>
+        <extracomment>If-Range, what it tells</extracomment>
+        <translation>Nur fortsetzen, wenn die Datei unverändert ist, sonst alles senden</translation>
+    </message>
+    <message>
+        <source>Change only if untouched since then; otherwise 412</source>
+        <extracomment>If-Unmodified-Since, what it tells</extracomment>
+        <translation>Nur ändern, wenn es seither unberührt ist; sonst 412</translation>
+    </message>
+    <message>
+        <source>WebDAV: the name of a lock; needed to release it</source>
+        <extracomment>Lock-Token, what it tells</extracomment>
+        <translation>WebDAV: der Name einer Sperre; nötig, um sie aufzuheben</translation>
+    </message>
+    <message>
+        <source>How many more proxies may pass on a TRACE or OPTIONS request</source>
+        <extracomment>Max-Forwards, what it tells</extracomment>
+        <translation>Wie viele weitere Proxys eine TRACE- oder OPTIONS-Anfrage weitergeben dürfen</translation>
+    </message>
+    <message>
+        <source>A leftover from e-mail without effect on the web</source>
+        <extracomment>MIME-Version, what it tells</extracomment>
+        <translation>Ein Überbleibsel aus der E-Mail, im Web ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>Caching rules meant for Netlify’s network alone</source>
+        <extracomment>Netlify-CDN-Cache-Control, what it tells</extracomment>
+        <translation>Cache-Regeln nur für das Netz von Netlify</translation>
+    </message>
+    <message>
+        <source>An access key for Azure API Management; missing gives 401</source>
+        <extracomment>Ocp-Apim-Subscription-Key, what it tells</extracomment>
+        <translation>Ein Zugangsschlüssel für Azure API Management; fehlt er, kommt 401</translation>
+    </message>
+    <message>
+        <source>Which site’s page sent the request; the server decides by it whether to allow access</source>
+        <extracomment>Origin, what it tells</extracomment>
+        <translation>Von welcher Website die Anfrage kam; danach entscheidet der Server, ob er Zugriff erlaubt</translation>
+    </message>
+    <message>
+        <source>Wishes of the caller, such as answering before the work is done</source>
+        <extracomment>Prefer, what it tells</extracomment>
+        <translation>Wünsche des Anfragenden, etwa zu antworten, bevor die Arbeit getan ist</translation>
+    </message>
+    <message>
+        <source>Which of the caller’s wishes were followed</source>
+        <extracomment>Preference-Applied, what it tells</extracomment>
+        <translation>Welche Wünsche des Anfragenden erfüllt wurden</translation>
+    </message>
+    <message>
+        <source>A personal access token for GitLab</source>
+        <extracomment>Private-Token, what it tells</extracomment>
+        <translation>Ein persönlicher Zugangs-Token für GitLab</translation>
+    </message>
+    <message>
+        <source>Extra data after signing in to the proxy</source>
+        <extracomment>Proxy-Authentication-Info, what it tells</extracomment>
+        <translation>Zusätzliche Angaben nach der Anmeldung am Proxy</translation>
+    </message>
+    <message>
+        <source>Credentials for the proxy; with a 407 they were wrong or missing</source>
+        <extracomment>Proxy-Authorization, what it tells</extracomment>
+        <translation>Zugangsdaten für den Proxy; bei einer 407 waren sie falsch oder fehlten</translation>
+    </message>
+    <message>
+        <source>A mistaken relic of old browsers behind a proxy</source>
+        <extracomment>Proxy-Connection, what it tells</extracomment>
+        <translation>Ein irrtümliches Überbleibsel alter Browser hinter einem Proxy</translation>
+    </message>
+    <message>
+        <source>An abolished pinning of certificates; browsers ignore it</source>
+        <extracomment>Public-Key-Pins, what it tells</extracomment>
+        <translation>Ein abgeschafftes Festlegen von Zertifikaten; Browser ignorieren es</translation>
+    </message>
+    <message>
+        <source>The caller wants only a part of the file, mostly to resume a download</source>
+        <extracomment>Range, what it tells</extracomment>
+        <translation>Der Anfragende will nur einen Teil der Datei, meist um einen Download fortzusetzen</translation>
+    </message>
+    <message>
+        <source>The page the visitor came from; useful to find a broken link</source>
+        <extracomment>Referer, what it tells</extracomment>
+        <translation>Die Seite, von der der Besucher kam; nützlich, um einen kaputten Link zu finden</translation>
+    </message>
+    <message>
+        <source>Checksum of the whole file, even when only a part was sent</source>
+        <extracomment>Repr-Digest, what it tells</extracomment>
+        <translation>Prüfsumme der ganzen Datei, auch wenn nur ein Teil gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Azure Application Insights: which app took the request</source>
+        <extracomment>Request-Context, what it tells</extracomment>
+        <translation>Azure Application Insights: welche App die Anfrage annahm</translation>
+    </message>
+    <message>
+        <source>An id for this very request, at Stripe, Anthropic and others</source>
+        <extracomment>Request-Id, what it tells</extracomment>
+        <translation>Eine Kennung für genau diese Anfrage, bei Stripe, Anthropic und anderen</translation>
+    </message>
+    <message>
+        <source>Render’s id of this request, also in its log</source>
+        <extracomment>Rndr-Id, what it tells</extracomment>
+        <translation>Die Kennung dieser Anfrage bei Render, auch in dessen Protokoll</translation>
+    </message>
+    <message>
+        <source>The visitor’s approximate round-trip time in milliseconds</source>
+        <extracomment>RTT, what it tells</extracomment>
+        <translation>Ungefähre Umlaufzeit des Besuchers in Millisekunden</translation>
+    </message>
+    <message>
+        <source>The visitor wants to save data; pages may look plainer</source>
+        <extracomment>Save-Data, what it tells</extracomment>
+        <translation>Der Besucher möchte Daten sparen; Seiten können schlichter aussehen</translation>
+    </message>
+    <message>
+        <source>The visitor’s browser and its main version</source>
+        <extracomment>Sec-CH-UA, what it tells</extracomment>
+        <translation>Der Browser des Besuchers und seine Hauptversion</translation>
+    </message>
+    <message>
+        <source>?1 means the browser counts itself as mobile</source>
+        <extracomment>Sec-CH-UA-Mobile, what it tells</extracomment>
+        <translation>?1 heißt: Der Browser zählt sich zu den mobilen</translation>
+    </message>
+    <message>
+        <source>The visitor’s operating system</source>
+        <extracomment>Sec-CH-UA-Platform, what it tells</extracomment>
+        <translation>Das Betriebssystem des Besuchers</translation>
+    </message>
+    <message>
+        <source>What the browser wants the content for: page, picture, script …</source>
+        <extracomment>Sec-Fetch-Dest, what it tells</extracomment>
+        <translation>Wofür der Browser den Inhalt will: Seite, Bild, Skript …</translation>
+    </message>
+    <message>
+        <source>How the browser asks: “navigate”, “cors”, “no-cors” …</source>
+        <extracomment>Sec-Fetch-Mode, what it tells</extracomment>
+        <translation>Wie der Browser fragt: „navigate“, „cors“, „no-cors“ …</translation>
+    </message>
+    <message>
+        <source>Whether the request came from the same site or from another</source>
+        <extracomment>Sec-Fetch-Site, what it tells</extracomment>
+        <translation>Ob die Anfrage von derselben Website kam oder von einer anderen</translation>
+    </message>
+    <message>
+        <source>A person’s click started this navigation</source>
+        <extracomment>Sec-Fetch-User, what it tells</extracomment>
+        <translation>Ein Mensch hat diesen Aufruf durch einen Klick begonnen</translation>
+    </message>
+    <message>
+        <source>The visitor objects to having data sold or shared</source>
+        <extracomment>Sec-GPC, what it tells</extracomment>
+        <translation>Der Besucher widerspricht dem Verkauf oder der Weitergabe seiner Daten</translation>
+    </message>
+    <message>
+        <source>The server agreed to a WebSocket connection</source>
+        <extracomment>Sec-WebSocket-Accept, what it tells</extracomment>
+        <translation>Der Server hat einer WebSocket-Verbindung zugestimmt</translation>
+    </message>
+    <message>
+        <source>Extras agreed on for a WebSocket, mostly compression</source>
+        <extracomment>Sec-WebSocket-Extensions, what it tells</extracomment>
+        <translation>Vereinbarte Zusätze eines WebSockets, meist Komprimierung</translation>
+    </message>
+    <message>
+        <source>The browser wants a WebSocket; a random value, not a password</source>
+        <extracomment>Sec-WebSocket-Key, what it tells</extracomment>
+        <translation>Der Browser möchte einen WebSocket; ein Zufallswert, kein Passwort</translation>
+    </message>
+    <message>
+        <source>The sub-protocol chosen for a WebSocket; none in common closes it</source>
+        <extracomment>Sec-WebSocket-Protocol, what it tells</extracomment>
+        <translation>Das gewählte Unterprotokoll eines WebSockets; ohne ein gemeinsames wird er geschlossen</translation>
+    </message>
+    <message>
+        <source>The WebSocket version wanted; in a 426 the versions the server knows</source>
+        <extracomment>Sec-WebSocket-Version, what it tells</extracomment>
+        <translation>Die gewünschte WebSocket-Version; in einer 426 die, die der Server kennt</translation>
+    </message>
+    <message>
+        <source>The buyer’s address, sent by a shop’s own server; missing can cause 430</source>
+        <extracomment>Shopify-Storefront-Buyer-IP, what it tells</extracomment>
+        <translation>Die Adresse des Käufers, vom Server des Shops gesendet; fehlt sie, kann 430 kommen</translation>
+    </message>
+    <message>
+        <source>A signature over parts of the message; a change of these on the way makes it invalid</source>
+        <extracomment>Signature, what it tells</extracomment>
+        <translation>Eine Signatur über Teile der Nachricht; werden diese unterwegs geändert, ist sie ungültig</translation>
+    </message>
+    <message>
+        <source>Which parts of the message were signed, and with which key</source>
+        <extracomment>Signature-Input, what it tells</extracomment>
+        <translation>Welche Teile der Nachricht signiert wurden, und mit welchem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Where the readable form of a script or style sheet lies</source>
+        <extracomment>SourceMap, what it tells</extracomment>
+        <translation>Wo die lesbare Form eines Skripts oder Stylesheets liegt</translation>
+    </message>
+    <message>
+        <source>Caching rules for a CDN such as Fastly; usually removed before the browser</source>
+        <extracomment>Surrogate-Control, what it tells</extracomment>
+        <translation>Cache-Regeln für ein CDN wie Fastly; meist entfernt, bevor der Browser sie sieht</translation>
+    </message>
+    <message>
+        <source>Labels by which the owner can purge this page from Fastly</source>
+        <extracomment>Surrogate-Key, what it tells</extracomment>
+        <translation>Etiketten, mit denen der Betreiber diese Seite bei Fastly entfernen kann</translation>
+    </message>
+    <message>
+        <source>Whether the caller accepts trailer fields; gRPC requires the value trailers</source>
+        <extracomment>TE, what it tells</extracomment>
+        <translation>Ob der Anfragende Trailer-Felder annimmt; gRPC verlangt den Wert trailers</translation>
+    </message>
+    <message>
+        <source>The trace id of this request through all systems; the owner finds it in the tracing</source>
+        <extracomment>traceparent, what it tells</extracomment>
+        <translation>Die Trace-Kennung dieser Anfrage durch alle Systeme; der Betreiber findet sie im Tracing</translation>
+    </message>
+    <message>
+        <source>Tracing data of single vendors that travels with traceparent</source>
+        <extracomment>tracestate, what it tells</extracomment>
+        <translation>Tracing-Daten einzelner Anbieter, die mit traceparent reisen</translation>
+    </message>
+    <message>
+        <source>The visitor’s address, as told by Akamai or Cloudflare to the origin</source>
+        <extracomment>True-Client-IP, what it tells</extracomment>
+        <translation>Die Adresse des Besuchers, von Akamai oder Cloudflare dem Ursprungsserver genannt</translation>
+    </message>
+    <message>
+        <source>The browser would like to be redirected to https</source>
+        <extracomment>Upgrade-Insecure-Requests, what it tells</extracomment>
+        <translation>Der Browser würde gern zu https umgeleitet</translation>
+    </message>
+    <message>
+        <source>The program that asked; sites often block or treat some programs differently</source>
+        <extracomment>User-Agent, what it tells</extracomment>
+        <translation>Das Programm, das fragt; Websites sperren manche oder behandeln sie anders</translation>
+    </message>
+    <message>
+        <source>Caching rules meant for Vercel’s network alone</source>
+        <extracomment>Vercel-CDN-Cache-Control, what it tells</extracomment>
+        <translation>Cache-Regeln nur für das Netz von Vercel</translation>
+    </message>
+    <message>
+        <source>“no” tells nginx to pass on data at once, as streams need it</source>
+        <extracomment>X-Accel-Buffering, what it tells</extracomment>
+        <translation>„no“ weist nginx an, Daten sofort weiterzugeben, wie Streams es brauchen</translation>
+    </message>
+    <message>
+        <source>An access token sent by the program</source>
+        <extracomment>X-Access-Token, what it tells</extracomment>
+        <translation>Ein Zugangs-Token, den das Programm sendet</translation>
+    </message>
+    <message>
+        <source>Akamai’s id of this request</source>
+        <extracomment>X-Akamai-Request-ID, what it tells</extracomment>
+        <translation>Die Kennung dieser Anfrage bei Akamai</translation>
+    </message>
+    <message>
+        <source>Akamai passed the page on and changed or compressed it</source>
+        <extracomment>X-Akamai-Transformed, what it tells</extracomment>
+        <translation>Akamai hat die Seite weitergegeben und geändert oder komprimiert</translation>
+    </message>
+    <message>
+        <source>API Gateway’s extended id of this request</source>
+        <extracomment>x-amz-apigw-id, what it tells</extracomment>
+        <translation>Die erweiterte Kennung dieser Anfrage beim API Gateway</translation>
+    </message>
+    <message>
+        <source>The region where the S3 bucket lives; calling another can give 301 or 400</source>
+        <extracomment>x-amz-bucket-region, what it tells</extracomment>
+        <translation>Die Region des S3-Buckets; eine andere anzufragen kann 301 oder 400 ergeben</translation>
+    </message>
+    <message>
+        <source>Amazon S3’s error word, such as AccessDenied or NoSuchKey</source>
+        <extracomment>x-amz-error-code, what it tells</extracomment>
+        <translation>Das Fehlerwort von Amazon S3, etwa AccessDenied oder NoSuchKey</translation>
+    </message>
+    <message>
+        <source>The Lambda function itself failed, though AWS may report 200</source>
+        <extracomment>X-Amz-Function-Error, what it tells</extracomment>
+        <translation>Die Lambda-Funktion selbst ist gescheitert, auch wenn AWS 200 meldet</translation>
+    </message>
+    <message>
+        <source>Amazon S3’s second id; its support needs both</source>
+        <extracomment>x-amz-id-2, what it tells</extracomment>
+        <translation>Die zweite Kennung von Amazon S3; der Support braucht beide</translation>
+    </message>
+    <message>
+        <source>Amazon S3’s id of this request; quote it together with x-amz-id-2</source>
+        <extracomment>x-amz-request-id, what it tells</extracomment>
+        <translation>Die Kennung dieser Anfrage bei Amazon S3; zusammen mit x-amz-id-2 angeben</translation>
+    </message>
+    <message>
+        <source>Temporary AWS credentials; expired ones are refused, by Amazon S3 with 400</source>
+        <extracomment>X-Amz-Security-Token, what it tells</extracomment>
+        <translation>Befristete AWS-Zugangsdaten; abgelaufene werden abgelehnt, von Amazon S3 mit 400</translation>
+    </message>
+    <message>
+        <source>API Gateway or another AWS service wrote this error and names its kind</source>
+        <extracomment>x-amzn-ErrorType, what it tells</extracomment>
+        <translation>API Gateway oder ein anderer AWS-Dienst hat diesen Fehler geschrieben und nennt seine Art</translation>
+    </message>
+    <message>
+        <source>The signed-in user’s token, handed to the app by the AWS balancer</source>
+        <extracomment>X-Amzn-Oidc-Accesstoken, what it tells</extracomment>
+        <translation>Der Token des angemeldeten Benutzers, vom AWS-Lastverteiler an die App gegeben</translation>
+    </message>
+    <message>
+        <source>The signed-in user’s details, signed by the AWS balancer</source>
+        <extracomment>X-Amzn-Oidc-Data, what it tells</extracomment>
+        <translation>Die Angaben des angemeldeten Benutzers, vom AWS-Lastverteiler signiert</translation>
+    </message>
+    <message>
+        <source>The Server field of the program behind API Gateway</source>
+        <extracomment>x-amzn-Remapped-Server, what it tells</extracomment>
+        <translation>Das Feld Server des Programms hinter dem API Gateway</translation>
+    </message>
+    <message>
+        <source>AWS WAF stepped in with a challenge or captcha</source>
+        <extracomment>x-amzn-waf-action, what it tells</extracomment>
+        <translation>AWS WAF hat mit einer Prüfung oder einem Captcha eingegriffen</translation>
+    </message>
+    <message>
+        <source>An access key sent by the program; missing or wrong it mostly leads to 401 or 403</source>
+        <extracomment>X-API-Key, what it tells</extracomment>
+        <translation>Ein Zugangsschlüssel, den das Programm sendet; fehlt er oder ist er falsch, kommt meist 401 oder 403</translation>
+    </message>
+    <message>
+        <source>The 5xx came from the server behind APISIX; missing, from APISIX itself</source>
+        <extracomment>X-APISIX-Upstream-Status, what it tells</extracomment>
+        <translation>Die 5xx kam vom Server hinter APISIX; fehlt das Feld, von APISIX selbst</translation>
+    </message>
+    <message>
+        <source>The site runs on classic ASP.NET, in this version</source>
+        <extracomment>X-AspNet-Version, what it tells</extracomment>
+        <translation>Die Website läuft mit klassischem ASP.NET, in dieser Version</translation>
+    </message>
+    <message>
+        <source>The site runs on ASP.NET MVC, in this version</source>
+        <extracomment>X-AspNetMvc-Version, what it tells</extracomment>
+        <translation>Die Website läuft mit ASP.NET MVC, in dieser Version</translation>
+    </message>
+    <message>
+        <source>A session token, used by OpenStack among others</source>
+        <extracomment>X-Auth-Token, what it tells</extracomment>
+        <translation>Ein Sitzungs-Token, unter anderem bei OpenStack</translation>
+    </message>
+    <message>
+        <source>Sent as 1, it asks Front Door for debug fields</source>
+        <extracomment>X-Azure-DebugInfo, what it tells</extracomment>
+        <translation>Mit dem Wert 1 bittet es Front Door um Felder zur Fehlersuche</translation>
+    </message>
+    <message>
+        <source>Debug: Front Door could not talk to the server behind it</source>
+        <extracomment>X-Azure-ExternalError, what it tells</extracomment>
+        <translation>Fehlersuche: Front Door konnte nicht mit dem Server dahinter sprechen</translation>
+    </message>
+    <message>
+        <source>Which Front Door profile passed the request on to the origin</source>
+        <extracomment>X-Azure-FDID, what it tells</extracomment>
+        <translation>Welches Profil von Front Door die Anfrage an den Ursprungsserver weitergab</translation>
+    </message>
+    <message>
+        <source>Debug: a fault of Front Door itself</source>
+        <extracomment>X-Azure-InternalError, what it tells</extracomment>
+        <translation>Fehlersuche: ein Fehler von Front Door selbst</translation>
+    </message>
+    <message>
+        <source>Debug: what the server behind Front Door answered</source>
+        <extracomment>X-Azure-OriginStatusCode, what it tells</extracomment>
+        <translation>Fehlersuche: was der Server hinter Front Door geantwortet hat</translation>
+    </message>
+    <message>
+        <source>The address of the connection to Front Door, told to the origin</source>
+        <extracomment>X-Azure-SocketIP, what it tells</extracomment>
+        <translation>Die Adresse der Verbindung zu Front Door, dem Ursprungsserver mitgeteilt</translation>
+    </message>
+    <message>
+        <source>The trace id in Zipkin’s older format</source>
+        <extracomment>X-B3-TraceId, what it tells</extracomment>
+        <translation>Die Trace-Kennung im älteren Format von Zipkin</translation>
+    </message>
+    <message>
+        <source>Which of several servers behind the balancer answered</source>
+        <extracomment>X-Backend-Server, what it tells</extracomment>
+        <translation>Welcher von mehreren Servern hinter dem Lastverteiler geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Debug at Akamai: under which key the page is kept</source>
+        <extracomment>X-Cache-Key, what it tells</extracomment>
+        <translation>Fehlersuche bei Akamai: unter welchem Schlüssel die Seite aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>What Squid found when it looked into its store, with its name and port</source>
+        <extracomment>X-Cache-Lookup, what it tells</extracomment>
+        <translation>Was Squid beim Blick in seinen Speicher fand, mit seinem Namen und Port</translation>
+    </message>
+    <message>
+        <source>Names the CDN; Imperva and Incapsula sign this way</source>
+        <extracomment>X-CDN, what it tells</extracomment>
+        <translation>Nennt das CDN; Imperva und Incapsula zeichnen so</translation>
+    </message>
+    <message>
+        <source>Cloud Foundry’s router made this error and names the reason</source>
+        <extracomment>X-Cf-RouterError, what it tells</extracomment>
+        <translation>Der Router von Cloud Foundry hat diesen Fehler gemacht und nennt den Grund</translation>
+    </message>
+    <message>
+        <source>Debug: whether Akamai may keep this page</source>
+        <extracomment>X-Check-Cacheable, what it tells</extracomment>
+        <translation>Fehlersuche: ob Akamai diese Seite aufbewahren darf</translation>
+    </message>
+    <message>
+        <source>Google Cloud’s trace id of this request</source>
+        <extracomment>X-Cloud-Trace-Context, what it tells</extracomment>
+        <translation>Die Trace-Kennung dieser Anfrage bei Google Cloud</translation>
+    </message>
+    <message>
+        <source>Pantheon threw away the visitor’s cookies, as they were over 10 KB</source>
+        <extracomment>X-Cookies-Dropped, what it tells</extracomment>
+        <translation>Pantheon hat die Cookies des Besuchers verworfen, weil sie über 10 KB groß waren</translation>
+    </message>
+    <message>
+        <source>Protects forms against foreign sites; wrong or missing can give 403, 419 or 422</source>
+        <extracomment>X-CSRF-Token, what it tells</extracomment>
+        <translation>Schützt Formulare vor fremden Websites; falsch oder fehlend kann es 403, 419 oder 422 ergeben</translation>
+    </message>
+    <message>
+        <source>Django’s protection of forms; a wrong value gives 403</source>
+        <extracomment>X-CSRFToken, what it tells</extracomment>
+        <translation>Djangos Schutz von Formularen; ein falscher Wert ergibt 403</translation>
+    </message>
+    <message>
+        <source>DataDome checked the visitor for being a robot</source>
+        <extracomment>X-DataDome, what it tells</extracomment>
+        <translation>DataDome hat geprüft, ob der Besucher ein Robot ist</translation>
+    </message>
+    <message>
+        <source>Symfony’s debug mode is on; on a public site that is a mistake</source>
+        <extracomment>X-Debug-Token, what it tells</extracomment>
+        <translation>Der Debug-Modus von Symfony ist an; auf einer öffentlichen Website ein Versehen</translation>
+    </message>
+    <message>
+        <source>Kept old Internet Explorer from opening downloads at once</source>
+        <extracomment>X-Download-Options, what it tells</extracomment>
+        <translation>Hielt den alten Internet Explorer davon ab, Downloads sofort zu öffnen</translation>
+    </message>
+    <message>
+        <source>The KeyCDN location that answered</source>
+        <extracomment>X-Edge-Location, what it tells</extracomment>
+        <translation>Der KeyCDN-Standort, der geantwortet hat</translation>
+    </message>
+    <message>
+        <source>How often Envoy tried before this answer</source>
+        <extracomment>X-Envoy-Attempt-Count, what it tells</extracomment>
+        <translation>So oft hat Envoy es vor dieser Antwort versucht</translation>
+    </message>
+    <message>
+        <source>Which service of an Istio or Envoy mesh handled the request</source>
+        <extracomment>X-Envoy-Decorator-Operation, what it tells</extracomment>
+        <translation>Welcher Dienst eines Netzes mit Istio oder Envoy die Anfrage bearbeitet hat</translation>
+    </message>
+    <message>
+        <source>Envoy turned the request away because of overload or a tripped circuit breaker</source>
+        <extracomment>X-Envoy-Overloaded, what it tells</extracomment>
+        <translation>Envoy hat die Anfrage abgewiesen: Überlast oder eine ausgelöste Sicherung</translation>
+    </message>
+    <message>
+        <source>Envoy’s rate limit refused this request</source>
+        <extracomment>X-Envoy-RateLimited, what it tells</extracomment>
+        <translation>Das Anfragelimit von Envoy hat diese Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>Milliseconds the server behind Envoy needed; present means that one answered</source>
+        <extracomment>X-Envoy-Upstream-Service-Time, what it tells</extracomment>
+        <translation>Millisekunden, die der Server hinter Envoy brauchte; ist es da, hat einer geantwortet</translation>
+    </message>
+    <message>
+        <source>Fastly’s id of this request</source>
+        <extracomment>X-Fastly-Request-ID, what it tells</extracomment>
+        <translation>Die Kennung dieser Anfrage bei Fastly</translation>
+    </message>
+    <message>
+        <source>The user’s token, passed on by a sign-in proxy such as OAuth2 Proxy</source>
+        <extracomment>X-Forwarded-Access-Token, what it tells</extracomment>
+        <translation>Der Token des Benutzers, weitergegeben von einem Anmelde-Proxy wie OAuth2 Proxy</translation>
+    </message>
+    <message>
+        <source>The visitor’s address and those of the proxies on the way; easily forged</source>
+        <extracomment>X-Forwarded-For, what it tells</extracomment>
+        <translation>Die Adressen des Besuchers und der Proxys unterwegs; leicht zu fälschen</translation>
+    </message>
+    <message>
+        <source>The host name the visitor asked for; a wrong one can break redirects</source>
+        <extracomment>X-Forwarded-Host, what it tells</extracomment>
+        <translation>Der Hostname, nach dem der Besucher gefragt hat; ein falscher kann Weiterleitungen stören</translation>
+    </message>
+    <message>
+        <source>The port the visitor used before the proxy</source>
+        <extracomment>X-Forwarded-Port, what it tells</extracomment>
+        <translation>Der Port, den der Besucher vor dem Proxy verwendet hat</translation>
+    </message>
+    <message>
+        <source>Whether the visitor used http or https; a missing one can cause redirect loops</source>
+        <extracomment>X-Forwarded-Proto, what it tells</extracomment>
+        <translation>Ob der Besucher http oder https verwendet hat; fehlt es, sind Weiterleitungsschleifen möglich</translation>
+    </message>
+    <message>
+        <source>The name of the proxy that passed the request on</source>
+        <extracomment>X-Forwarded-Server, what it tells</extracomment>
+        <translation>Der Name des Proxys, der die Anfrage weitergegeben hat</translation>
+    </message>
+    <message>
+        <source>The key of an Azure Function; missing or wrong gives 401</source>
+        <extracomment>X-Functions-Key, what it tells</extracomment>
+        <translation>Der Schlüssel einer Azure Function; fehlt er oder ist er falsch, kommt 401</translation>
+    </message>
+    <message>
+        <source>The content system that made the page, such as Drupal</source>
+        <extracomment>X-Generator, what it tells</extracomment>
+        <translation>Das Redaktionssystem, das die Seite gemacht hat, etwa Drupal</translation>
+    </message>
+    <message>
+        <source>The answer comes from GitHub’s interface</source>
+        <extracomment>X-GitHub-Media-Type, what it tells</extracomment>
+        <translation>Die Antwort kommt von der Schnittstelle von GitHub</translation>
+    </message>
+    <message>
+        <source>An access key for Google’s interfaces</source>
+        <extracomment>X-Goog-Api-Key, what it tells</extracomment>
+        <translation>Ein Zugangsschlüssel für die Schnittstellen von Google</translation>
+    </message>
+    <message>
+        <source>The file comes from Google Cloud Storage, in this version</source>
+        <extracomment>X-Goog-Generation, what it tells</extracomment>
+        <translation>Die Datei kommt aus Google Cloud Storage, in dieser Fassung</translation>
+    </message>
+    <message>
+        <source>Google’s Identity-Aware Proxy vouches for the signed-in user</source>
+        <extracomment>X-Goog-IAP-JWT-Assertion, what it tells</extracomment>
+        <translation>Googles Identity-Aware Proxy bürgt für den angemeldeten Benutzer</translation>
+    </message>
+    <message>
+        <source>Google Cloud Storage answered; an id of the transfer for its support</source>
+        <extracomment>X-GUploader-UploadID, what it tells</extracomment>
+        <translation>Google Cloud Storage hat geantwortet; eine Kennung der Übertragung für den Support</translation>
+    </message>
+    <message>
+        <source>The program means another method than the one in the first line</source>
+        <extracomment>X-HTTP-Method-Override, what it tells</extracomment>
+        <translation>Das Programm meint eine andere Methode als die in der ersten Zeile</translation>
+    </message>
+    <message>
+        <source>HubSpot’s id of this request</source>
+        <extracomment>X-HubSpot-Correlation-Id, what it tells</extracomment>
+        <translation>Die Kennung dieser Anfrage bei HubSpot</translation>
+    </message>
+    <message>
+        <source>HubSpot: calls left in the present ten seconds</source>
+        <extracomment>X-HubSpot-RateLimit-Remaining, what it tells</extracomment>
+        <translation>HubSpot: übrige Aufrufe in den laufenden zehn Sekunden</translation>
+    </message>
+    <message>
+        <source>Milliseconds Kong itself needed before passing the request on</source>
+        <extracomment>X-Kong-Proxy-Latency, what it tells</extracomment>
+        <translation>Millisekunden, die Kong selbst brauchte, bevor es die Anfrage weitergab</translation>
+    </message>
+    <message>
+        <source>Kong’s id of this request</source>
+        <extracomment>X-Kong-Request-Id, what it tells</extracomment>
+        <translation>Die Kennung dieser Anfrage bei Kong</translation>
+    </message>
+    <message>
+        <source>Kong itself made this answer, in so many milliseconds</source>
+        <extracomment>X-Kong-Response-Latency, what it tells</extracomment>
+        <translation>Kong selbst hat diese Antwort geschrieben, in so vielen Millisekunden</translation>
+    </message>
+    <message>
+        <source>Milliseconds the server behind Kong needed; present means that one answered</source>
+        <extracomment>X-Kong-Upstream-Latency, what it tells</extracomment>
+        <translation>Millisekunden, die der Server hinter Kong brauchte; ist es da, hat einer geantwortet</translation>
+    </message>
+    <message>
+        <source>What the server behind Kong answered originally</source>
+        <extracomment>X-Kong-Upstream-Status, what it tells</extracomment>
+        <translation>Was der Server hinter Kong ursprünglich geantwortet hat</translation>
+    </message>
+    <message>
+        <source>The LinkedIn location that answered</source>
+        <extracomment>X-Li-Pop, what it tells</extracomment>
+        <translation>Der LinkedIn-Standort, der geantwortet hat</translation>
+    </message>
+    <message>
+        <source>LinkedIn’s id of this request; its support asks for it</source>
+        <extracomment>X-LI-UUID, what it tells</extracomment>
+        <translation>LinkedIns Kennung dieser Anfrage; der Support fragt danach</translation>
+    </message>
+    <message>
+        <source>Whether LiteSpeed’s page cache had a copy</source>
+        <extracomment>X-LiteSpeed-Cache, what it tells</extracomment>
+        <translation>Ob der Seiten-Cache von LiteSpeed eine Kopie hatte</translation>
+    </message>
+    <message>
+        <source>Binance: weight used in this minute; beyond the limit comes 429, and a ban (418) for going on</source>
+        <extracomment>X-MBX-USED-WEIGHT-1M, what it tells</extracomment>
+        <translation>Binance: in dieser Minute verbrauchtes Gewicht; über dem Limit kommt 429, danach eine Sperre (418)</translation>
+    </message>
+    <message>
+        <source>The id the calling program chose; Azure logs it too</source>
+        <extracomment>x-ms-client-request-id, what it tells</extracomment>
+        <translation>Die Kennung, die das aufrufende Programm gewählt hat; Azure protokolliert sie mit</translation>
+    </message>
+    <message>
+        <source>Azure Storage’s error word, such as AuthenticationFailed</source>
+        <extracomment>x-ms-error-code, what it tells</extracomment>
+        <translation>Das Fehlerwort von Azure Storage, etwa AuthenticationFailed</translation>
+    </message>
+    <message>
+        <source>Azure’s id of this request, for storage and management calls</source>
+        <extracomment>x-ms-request-id, what it tells</extracomment>
+        <translation>Azures Kennung dieser Anfrage, bei Speicher- und Verwaltungsaufrufen</translation>
+    </message>
+    <message>
+        <source>The signed-in user’s token, handed to the app by Azure App Service</source>
+        <extracomment>X-MS-TOKEN-AAD-ACCESS-TOKEN, what it tells</extracomment>
+        <translation>Der Token des angemeldeten Benutzers, von Azure App Service an die App gegeben</translation>
+    </message>
+    <message>
+        <source>Microsoft’s edge network served this; an id for its support</source>
+        <extracomment>X-MSEdge-Ref, what it tells</extracomment>
+        <translation>Microsofts Edge-Netz hat das geliefert; eine Kennung für den Support</translation>
+    </message>
+    <message>
+        <source>OpenStack’s id of this request</source>
+        <extracomment>X-Openstack-Request-Id, what it tells</extracomment>
+        <translation>Die Kennung dieser Anfrage bei OpenStack</translation>
+    </message>
+    <message>
+        <source>The address before it was rewritten; used by IIS and some frameworks</source>
+        <extracomment>X-Original-URL, what it tells</extracomment>
+        <translation>Die Adresse vor dem Umschreiben; von IIS und einigen Frameworks verwendet</translation>
+    </message>
+    <message>
+        <source>Pantheon’s edge served this; quote it with X-Styx-Req-Id</source>
+        <extracomment>X-Pantheon-Styx-Hostname, what it tells</extracomment>
+        <translation>Der Rand des Pantheon-Netzes hat das geliefert; zusammen mit X-Styx-Req-Id angeben</translation>
+    </message>
+    <message>
+        <source>The site runs on WordPress; this is its address for pingbacks</source>
+        <extracomment>X-Pingback, what it tells</extracomment>
+        <translation>Die Website läuft mit WordPress; das ist ihre Adresse für Pingbacks</translation>
+    </message>
+    <message>
+        <source>Result of a host’s own page cache in front of the application</source>
+        <extracomment>X-Proxy-Cache, what it tells</extracomment>
+        <translation>Ergebnis des Seiten-Caches, den der Hoster vor die Anwendung setzt</translation>
+    </message>
+    <message>
+        <source>The Railway location that took the request</source>
+        <extracomment>X-Railway-Edge, what it tells</extracomment>
+        <translation>Der Railway-Standort, der die Anfrage annahm</translation>
+    </message>
+    <message>
+        <source>Railway’s id of this request, also in its log</source>
+        <extracomment>X-Railway-Request-Id, what it tells</extracomment>
+        <translation>Die Kennung dieser Anfrage bei Railway, auch in dessen Protokoll</translation>
+    </message>
+    <message>
+        <source>X (Twitter): requests allowed in the present window, mostly 15 minutes</source>
+        <extracomment>X-Rate-Limit-Limit, what it tells</extracomment>
+        <translation>X (Twitter): erlaubte Anfragen im laufenden Zeitfenster, meist 15 Minuten</translation>
+    </message>
+    <message>
+        <source>X (Twitter): requests left in the present window</source>
+        <extracomment>X-Rate-Limit-Remaining, what it tells</extracomment>
+        <translation>X (Twitter): übrige Anfragen im laufenden Zeitfenster</translation>
+    </message>
+    <message>
+        <source>X (Twitter): when the window ends, as Unix time</source>
+        <extracomment>X-Rate-Limit-Reset, what it tells</extracomment>
+        <translation>X (Twitter): wann das Zeitfenster endet, als Unix-Zeit</translation>
+    </message>
+    <message>
+        <source>GitHub: which of its limits this request counted against</source>
+        <extracomment>X-RateLimit-Resource, what it tells</extracomment>
+        <translation>GitHub: auf welches seiner Limits diese Anfrage angerechnet wurde</translation>
+    </message>
+    <message>
+        <source>GitHub: requests made in the present window</source>
+        <extracomment>X-RateLimit-Used, what it tells</extracomment>
+        <translation>GitHub: Anfragen im laufenden Zeitfenster</translation>
+    </message>
+    <message>
+        <source>The visitor’s address as the last proxy saw it</source>
+        <extracomment>X-Real-IP, what it tells</extracomment>
+        <translation>Die Adresse des Besuchers, wie der letzte Proxy sie sah</translation>
+    </message>
+    <message>
+        <source>Which software made the redirect, such as WordPress or a plug-in</source>
+        <extracomment>X-Redirect-By, what it tells</extracomment>
+        <translation>Welche Software weitergeleitet hat, etwa WordPress oder ein Plug-in</translation>
+    </message>
+    <message>
+        <source>The program behind Render that answered</source>
+        <extracomment>X-Render-Origin-Server, what it tells</extracomment>
+        <translation>Das Programm hinter Render, das geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Render’s router made this answer and names why</source>
+        <extracomment>X-Render-Routing, what it tells</extracomment>
+        <translation>Der Router von Render hat diese Antwort geschrieben und nennt den Grund</translation>
+    </message>
+    <message>
+        <source>Qiniu’s id of this request; its support asks for it</source>
+        <extracomment>X-Reqid, what it tells</extracomment>
+        <translation>Qinius Kennung dieser Anfrage; der Support fragt danach</translation>
+    </message>
+    <message>
+        <source>When Heroku’s router took the request, told to the app</source>
+        <extracomment>X-Request-Start, what it tells</extracomment>
+        <translation>Wann der Router von Heroku die Anfrage annahm, der App mitgeteilt</translation>
+    </message>
+    <message>
+        <source>“XMLHttpRequest”: a script asked, not a page</source>
+        <extracomment>X-Requested-With, what it tells</extracomment>
+        <translation>„XMLHttpRequest“: Ein Skript hat gefragt, keine Seite</translation>
+    </message>
+    <message>
+        <source>The shop’s number at Shopify</source>
+        <extracomment>X-ShopId, what it tells
+----------
+X-Sorting-Hat-ShopId, what it tells</extracomment>
+        <translation>Die Nummer des Shops bei Shopify</translation>
+    </message>
+    <message>
+        <source>The access token of a Shopify app</source>
+        <extracomment>X-Shopify-Access-Token, what it tells</extracomment>
+        <translation>Der Zugangs-Token einer Shopify-App</translation>
+    </message>
+    <message>
+        <source>Calls used and allowed by this app, such as 32/40; equal numbers explain a 429</source>
+        <extracomment>X-Shopify-Shop-Api-Call-Limit, what it tells</extracomment>
+        <translation>Verbrauchte und erlaubte Aufrufe dieser App, etwa 32/40; gleiche Zahlen erklären eine 429</translation>
+    </message>
+    <message>
+        <source>The shop runs on Shopify; normally “production”</source>
+        <extracomment>X-Shopify-Stage, what it tells</extracomment>
+        <translation>Der Shop läuft bei Shopify; normalerweise „production“</translation>
+    </message>
+    <message>
+        <source>The token of a shop front that calls Shopify</source>
+        <extracomment>X-Shopify-Storefront-Access-Token, what it tells</extracomment>
+        <translation>Der Token eines Schaufensters, das Shopify aufruft</translation>
+    </message>
+    <message>
+        <source>Which part of Shopify’s platform serves the shop</source>
+        <extracomment>X-Sorting-Hat-PodId, what it tells</extracomment>
+        <translation>Welcher Teil der Shopify-Plattform den Shop bedient</translation>
+    </message>
+    <message>
+        <source>Squid, a proxy, wrote this error itself and gives its name</source>
+        <extracomment>X-Squid-Error, what it tells</extracomment>
+        <translation>Squid, ein Proxy, hat diesen Fehler selbst geschrieben und nennt seinen Namen</translation>
+    </message>
+    <message>
+        <source>Pantheon’s id of this request</source>
+        <extracomment>X-Styx-Req-Id, what it tells</extracomment>
+        <translation>Die Kennung dieser Anfrage bei Pantheon</translation>
+    </message>
+    <message>
+        <source>Sucuri’s firewall blocked the request, not the site</source>
+        <extracomment>X-Sucuri-Block, what it tells</extracomment>
+        <translation>Die Firewall von Sucuri hat die Anfrage gesperrt, nicht die Website</translation>
+    </message>
+    <message>
+        <source>Whether Sucuri had a copy of the page</source>
+        <extracomment>X-Sucuri-Cache, what it tells</extracomment>
+        <translation>Ob Sucuri eine Kopie der Seite hatte</translation>
+    </message>
+    <message>
+        <source>OpenStack Swift’s id of this request</source>
+        <extracomment>X-Trans-Id, what it tells</extracomment>
+        <translation>Die Kennung dieser Anfrage bei OpenStack Swift</translation>
+    </message>
+    <message>
+        <source>X’s id of this request</source>
+        <extracomment>X-Transaction-Id, what it tells</extracomment>
+        <translation>Die Kennung dieser Anfrage bei X</translation>
+    </message>
+    <message>
+        <source>The site runs on a LiteSpeed server</source>
+        <extracomment>X-Turbo-Charged-By, what it tells</extracomment>
+        <translation>Die Website läuft auf einem LiteSpeed-Server</translation>
+    </message>
+    <message>
+        <source>A token for HashiCorp Vault</source>
+        <extracomment>X-Vault-Token, what it tells</extracomment>
+        <translation>Ein Token für HashiCorp Vault</translation>
+    </message>
+    <message>
+        <source>Cloud Foundry’s id of this request</source>
+        <extracomment>X-Vcap-Request-Id, what it tells</extracomment>
+        <translation>Die Kennung dieser Anfrage bei Cloud Foundry</translation>
+    </message>
+    <message>
+        <source>Whether Vercel had a copy: HIT, MISS, STALE, PRERENDER …</source>
+        <extracomment>X-Vercel-Cache, what it tells</extracomment>
+        <translation>Ob Vercel eine Kopie hatte: HIT, MISS, STALE, PRERENDER …</translation>
+    </message>
+    <message>
+        <source>Vercel itself wrote this error; the value is its code</source>
+        <extracomment>X-Vercel-Error, what it tells</extracomment>
+        <translation>Vercel selbst hat diesen Fehler geschrieben; der Wert ist sein Code</translation>
+    </message>
+    <message>
+        <source>Vercel’s firewall put a challenge or a refusal in the way</source>
+        <extracomment>X-Vercel-Mitigated, what it tells</extracomment>
+        <translation>Die Firewall von Vercel hat eine Prüfung oder eine Ablehnung davorgesetzt</translation>
+    </message>
+    <message>
+        <source>The secret that lets programs pass Vercel’s deployment protection</source>
+        <extracomment>X-Vercel-Protection-Bypass, what it tells</extracomment>
+        <translation>Das Geheimnis, mit dem Programme den Schutz von Vercel-Deployments passieren</translation>
+    </message>
+    <message>
+        <source>WordPress’s protection of calls by a signed-in user; expired gives 403</source>
+        <extracomment>X-WP-Nonce, what it tells</extracomment>
+        <translation>WordPress schützt so Aufrufe angemeldeter Benutzer; abgelaufen ergibt 403</translation>
+    </message>
+    <message>
+        <source>WordPress’s interface: how many items there are in all</source>
+        <extracomment>X-WP-Total, what it tells</extracomment>
+        <translation>Die Schnittstelle von WordPress: wie viele Einträge es insgesamt gibt</translation>
+    </message>
+    <message>
+        <source>Protects forms; Laravel and Angular copy it from a cookie</source>
+        <extracomment>X-XSRF-TOKEN, what it tells</extracomment>
+        <translation>Schützt Formulare; Laravel und Angular kopieren es aus einem Cookie</translation>
+    </message>
 </context>
 <context>
     <name>RegistryLoader</name>

@@ -6907,6 +6907,1138 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <extracomment>Fly-Request-Id, what it tells</extracomment>
         <translation>El identificador de esta solicitud en Fly.io; su final es la región</translation>
     </message>
+    <message>
+        <source>Which kinds of content the caller takes; a value nobody can serve may lead to 406</source>
+        <extracomment>Accept, what it tells</extracomment>
+        <translation>Qué tipos de contenido acepta quien pide; un valor que nadie puede servir puede llevar a 406</translation>
+    </message>
+    <message>
+        <source>An outdated wish about character sets; servers may ignore it</source>
+        <extracomment>Accept-Charset, what it tells</extracomment>
+        <translation>Un deseo anticuado sobre juegos de caracteres; los servidores pueden ignorarlo</translation>
+    </message>
+    <message>
+        <source>Which compressions the caller understands, such as “gzip”, “br” or “zstd”</source>
+        <extracomment>Accept-Encoding, what it tells</extracomment>
+        <translation>Qué compresiones entiende quien pide, como «gzip», «br» o «zstd»</translation>
+    </message>
+    <message>
+        <source>Which languages the visitor prefers; explains a page in an unexpected language</source>
+        <extracomment>Accept-Language, what it tells</extracomment>
+        <translation>Qué idiomas prefiere el visitante; explica una página en un idioma inesperado</translation>
+    </message>
+    <message>
+        <source>The browser asks beforehand whether it may send these fields</source>
+        <extracomment>Access-Control-Request-Headers, what it tells</extracomment>
+        <translation>El navegador pregunta antes si puede enviar estos campos</translation>
+    </message>
+    <message>
+        <source>The browser asks beforehand whether it may use this method</source>
+        <extracomment>Access-Control-Request-Method, what it tells</extracomment>
+        <translation>El navegador pregunta antes si puede usar este método</translation>
+    </message>
+    <message>
+        <source>The browser came by an alternative it had been offered</source>
+        <extracomment>Alt-Used, what it tells</extracomment>
+        <translation>El navegador llegó por otra vía que se le había ofrecido</translation>
+    </message>
+    <message>
+        <source>An access key sent by the program</source>
+        <extracomment>Api-Key, what it tells</extracomment>
+        <translation>Una clave de acceso que envía el programa</translation>
+    </message>
+    <message>
+        <source>Extra data after a successful sign-in, mostly with Digest</source>
+        <extracomment>Authentication-Info, what it tells</extracomment>
+        <translation>Datos añadidos tras un inicio de sesión correcto, casi siempre con Digest</translation>
+    </message>
+    <message>
+        <source>Carries the credentials; present and yet 401 means they were not accepted</source>
+        <extracomment>Authorization, what it tells</extracomment>
+        <translation>Lleva las credenciales; si está y aun así llega 401, no se aceptaron</translation>
+    </message>
+    <message>
+        <source>The trace id in Zipkin’s format</source>
+        <extracomment>b3, what it tells</extracomment>
+        <translation>El identificador de traza en el formato de Zipkin</translation>
+    </message>
+    <message>
+        <source>Notes that travel with a request through many systems</source>
+        <extracomment>baggage, what it tells</extracomment>
+        <translation>Notas que viajan con una solicitud por muchos sistemas</translation>
+    </message>
+    <message>
+        <source>Labels by which the owner can purge this page from the CDN</source>
+        <extracomment>Cache-Tag, what it tells</extracomment>
+        <translation>Etiquetas con las que el propietario puede borrar esta página de la CDN</translation>
+    </message>
+    <message>
+        <source>Whether bunny.net had a copy</source>
+        <extracomment>CDN-Cache, what it tells</extracomment>
+        <translation>Si bunny.net tenía una copia</translation>
+    </message>
+    <message>
+        <source>Which CDNs have passed the request on; the same name twice points to a circle</source>
+        <extracomment>CDN-Loop, what it tells</extracomment>
+        <translation>Qué CDN han pasado la solicitud; el mismo nombre dos veces apunta a un círculo</translation>
+    </message>
+    <message>
+        <source>The number of the customer’s zone at bunny.net</source>
+        <extracomment>CDN-PullZone, what it tells</extracomment>
+        <translation>El número de la zona del cliente en bunny.net</translation>
+    </message>
+    <message>
+        <source>bunny.net’s id of this request</source>
+        <extracomment>CDN-RequestId, what it tells</extracomment>
+        <translation>El identificador de esta solicitud en bunny.net</translation>
+    </message>
+    <message>
+        <source>The secret of a service token for Cloudflare Access</source>
+        <extracomment>CF-Access-Client-Secret, what it tells</extracomment>
+        <translation>El secreto de un token de servicio para Cloudflare Access</translation>
+    </message>
+    <message>
+        <source>Cloudflare Access vouches for the signed-in user</source>
+        <extracomment>Cf-Access-Jwt-Assertion, what it tells</extracomment>
+        <translation>Cloudflare Access responde por el usuario que ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>The visitor’s address, as Cloudflare tells it to the site</source>
+        <extracomment>CF-Connecting-IP, what it tells</extracomment>
+        <translation>La dirección del visitante, tal como Cloudflare se la dice al sitio</translation>
+    </message>
+    <message>
+        <source>Present only on error pages that Cloudflare itself wrote</source>
+        <extracomment>cf-error-origin, what it tells</extracomment>
+        <translation>Solo está en páginas de error que escribió el propio Cloudflare</translation>
+    </message>
+    <message>
+        <source>Cloudflare itself wrote this error page, for the reason named</source>
+        <extracomment>cf-error-type, what it tells</extracomment>
+        <translation>El propio Cloudflare escribió esta página de error, por el motivo indicado</translation>
+    </message>
+    <message>
+        <source>The visitor’s country, as Cloudflare guesses it from the address</source>
+        <extracomment>CF-IPCountry, what it tells</extracomment>
+        <translation>El país del visitante, según lo deduce Cloudflare de la dirección</translation>
+    </message>
+    <message>
+        <source>Whether the visitor used http or https to reach Cloudflare</source>
+        <extracomment>CF-Visitor, what it tells</extracomment>
+        <translation>Si el visitante llegó a Cloudflare por http o por https</translation>
+    </message>
+    <message>
+        <source>The request was made by a Cloudflare Worker of this domain</source>
+        <extracomment>CF-Worker, what it tells</extracomment>
+        <translation>La solicitud la hizo un Cloudflare Worker de este dominio</translation>
+    </message>
+    <message>
+        <source>Caching rules meant for Cloudflare alone</source>
+        <extracomment>Cloudflare-CDN-Cache-Control, what it tells</extracomment>
+        <translation>Reglas de caché solo para Cloudflare</translation>
+    </message>
+    <message>
+        <source>Checksum of the bytes sent; a mismatch points to a change on the way</source>
+        <extracomment>Content-Digest, what it tells</extracomment>
+        <translation>Suma de comprobación de los bytes enviados; si no coincide, algo cambió por el camino</translation>
+    </message>
+    <message>
+        <source>An old checksum of the body; today Content-Digest does this</source>
+        <extracomment>Content-MD5, what it tells</extracomment>
+        <translation>Una antigua suma de comprobación del cuerpo; hoy lo hace Content-Digest</translation>
+    </message>
+    <message>
+        <source>What the browser remembered for this site; too much of it can give 400 or 431</source>
+        <extracomment>Cookie, what it tells</extracomment>
+        <translation>Lo que el navegador recordaba de este sitio; demasiado puede dar 400 o 431</translation>
+    </message>
+    <message>
+        <source>Details the site needs at once; the browser repeats its request for them</source>
+        <extracomment>Critical-CH, what it tells</extracomment>
+        <translation>Datos que el sitio necesita enseguida; el navegador repite su solicitud por ellos</translation>
+    </message>
+    <message>
+        <source>The address speaks WebDAV, and this is its level</source>
+        <extracomment>DAV, what it tells</extracomment>
+        <translation>La dirección habla WebDAV, y este es su nivel</translation>
+    </message>
+    <message>
+        <source>WebDAV: how many levels of folders a request covers</source>
+        <extracomment>Depth, what it tells</extracomment>
+        <translation>WebDAV: cuántos niveles de carpetas abarca una solicitud</translation>
+    </message>
+    <message>
+        <source>WebDAV: where a copy or move should go; a host other than the server’s own can give 502</source>
+        <extracomment>Destination, what it tells</extracomment>
+        <translation>WebDAV: adónde copiar o mover; un host distinto del propio servidor puede dar 502</translation>
+    </message>
+    <message>
+        <source>Rough memory of the visitor’s device</source>
+        <extracomment>Device-Memory, what it tells</extracomment>
+        <translation>Memoria aproximada del dispositivo del visitante</translation>
+    </message>
+    <message>
+        <source>An abandoned wish not to be tracked</source>
+        <extracomment>DNT, what it tells</extracomment>
+        <translation>Un deseo abandonado de no ser rastreado</translation>
+    </message>
+    <message>
+        <source>Switches features of the page, such as unsized pictures, on or off</source>
+        <extracomment>Document-Policy, what it tells</extracomment>
+        <translation>Activa o desactiva funciones de la página, como imágenes sin tamaño</translation>
+    </message>
+    <message>
+        <source>The visitor’s approximate bandwidth in Mbit/s</source>
+        <extracomment>Downlink, what it tells</extracomment>
+        <translation>El ancho de banda aproximado del visitante en Mbit/s</translation>
+    </message>
+    <message>
+        <source>Proof that the sender owns the key its token is bound to</source>
+        <extracomment>DPoP, what it tells</extracomment>
+        <translation>Prueba de que el remitente posee la clave a la que está ligado su token</translation>
+    </message>
+    <message>
+        <source>Pixel density of the visitor’s screen; older name of Sec-CH-DPR</source>
+        <extracomment>DPR, what it tells</extracomment>
+        <translation>Densidad de píxeles de la pantalla del visitante; nombre antiguo de Sec-CH-DPR</translation>
+    </message>
+    <message>
+        <source>The request travelled in early TLS data; a 425 asks to repeat it the normal way</source>
+        <extracomment>Early-Data, what it tells</extracomment>
+        <translation>La solicitud viajó en datos TLS tempranos; un 425 pide repetirla de la forma normal</translation>
+    </message>
+    <message>
+        <source>How good the visitor’s connection feels: slow-2g to 4g</source>
+        <extracomment>ECT, what it tells</extracomment>
+        <translation>Lo buena que parece la conexión del visitante: de slow-2g a 4g</translation>
+    </message>
+    <message>
+        <source>Whether Tencent EdgeOne had a copy</source>
+        <extracomment>EO-Cache-Status, what it tells</extracomment>
+        <translation>Si Tencent EdgeOne tenía una copia</translation>
+    </message>
+    <message>
+        <source>Tencent EdgeOne’s id of this request, for finding it in the logs</source>
+        <extracomment>EO-LOG-UUID, what it tells</extracomment>
+        <translation>El identificador de esta solicitud en Tencent EdgeOne, para hallarla en los registros</translation>
+    </message>
+    <message>
+        <source>“100-continue”: the caller waits for permission before sending the body</source>
+        <extracomment>Expect, what it tells</extracomment>
+        <translation>«100-continue»: quien pide espera permiso antes de enviar el cuerpo</translation>
+    </message>
+    <message>
+        <source>An abandoned rule about certificate logs; no effect today</source>
+        <extracomment>Expect-CT, what it tells</extracomment>
+        <translation>Una regla abandonada sobre registros de certificados; hoy sin efecto</translation>
+    </message>
+    <message>
+        <source>Debug: the key under which Fastly keeps the page</source>
+        <extracomment>Fastly-Debug-Digest, what it tells</extracomment>
+        <translation>Depuración: la clave con la que Fastly guarda la página</translation>
+    </message>
+    <message>
+        <source>Debug: which Fastly machines handled the request</source>
+        <extracomment>Fastly-Debug-Path, what it tells</extracomment>
+        <translation>Depuración: qué máquinas de Fastly atendieron la solicitud</translation>
+    </message>
+    <message>
+        <source>Debug: whether and how long Fastly keeps the page</source>
+        <extracomment>Fastly-Debug-TTL, what it tells</extracomment>
+        <translation>Depuración: si Fastly guarda la página y cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>Fastly’s rules started over this many times for the request</source>
+        <extracomment>Fastly-Restarts, what it tells</extracomment>
+        <translation>Las reglas de Fastly volvieron a empezar estas veces para la solicitud</translation>
+    </message>
+    <message>
+        <source>Former name of Permissions-Policy; browsers of today mostly ignore it</source>
+        <extracomment>Feature-Policy, what it tells</extracomment>
+        <translation>Nombre anterior de Permissions-Policy; los navegadores de hoy casi siempre lo ignoran</translation>
+    </message>
+    <message>
+        <source>The Fly.io region that took the connection, told to the app</source>
+        <extracomment>Fly-Region, what it tells</extracomment>
+        <translation>La región de Fly.io que tomó la conexión, comunicada a la aplicación</translation>
+    </message>
+    <message>
+        <source>Who asked originally, noted by the proxies on the way</source>
+        <extracomment>Forwarded, what it tells</extracomment>
+        <translation>Quién preguntó en origen, anotado por los proxies del camino</translation>
+    </message>
+    <message>
+        <source>The e-mail address of the person who runs this robot</source>
+        <extracomment>From, what it tells</extracomment>
+        <translation>El correo electrónico de la persona que maneja este robot</translation>
+    </message>
+    <message>
+        <source>Which site is meant; a name the server does not serve can give 404, 421 or a foreign page</source>
+        <extracomment>Host, what it tells</extracomment>
+        <translation>A qué sitio se refiere; un nombre que el servidor no sirve puede dar 404, 421 o una página ajena</translation>
+    </message>
+    <message>
+        <source>Lets the caller repeat an order safely: the same key is carried out once</source>
+        <extracomment>Idempotency-Key, what it tells</extracomment>
+        <translation>Permite repetir un pedido sin riesgo: la misma clave se ejecuta una vez</translation>
+    </message>
+    <message>
+        <source>Change only if nobody else did; a 412 mostly means that somebody was faster</source>
+        <extracomment>If-Match, what it tells</extracomment>
+        <translation>Cambiar solo si nadie más lo hizo; un 412 suele significar que alguien fue más rápido</translation>
+    </message>
+    <message>
+        <source>Send it only if newer than the stored copy; otherwise 304</source>
+        <extracomment>If-Modified-Since, what it tells</extracomment>
+        <translation>Enviar solo si es más nuevo que la copia guardada; si no, 304</translation>
+    </message>
+    <message>
+        <source>The caller has this version; the same again is answered with 304</source>
+        <extracomment>If-None-Match, what it tells</extracomment>
+        <translation>Quien pide tiene esta versión; si sigue igual, la respuesta es 304</translation>
+    </message>
+    <message>
+        <source>Resume only if the file is unchanged, otherwise send all of it</source>
+        <extracomment>If-Range, what it tells</extracomment>
+        <translation>Continuar solo si el archivo no ha cambiado; si no, enviarlo entero</translation>
+    </message>
+    <message>
+        <source>Change only if untouched since then; otherwise 412</source>
+        <extracomment>If-Unmodified-Since, what it tells</extracomment>
+        <translation>Cambiar solo si no se ha tocado desde entonces; si no, 412</translation>
+    </message>
+    <message>
+        <source>WebDAV: the name of a lock; needed to release it</source>
+        <extracomment>Lock-Token, what it tells</extracomment>
+        <translation>WebDAV: el nombre de un bloqueo; hace falta para quitarlo</translation>
+    </message>
+    <message>
+        <source>How many more proxies may pass on a TRACE or OPTIONS request</source>
+        <extracomment>Max-Forwards, what it tells</extracomment>
+        <translation>Cuántos proxies más pueden pasar una solicitud TRACE u OPTIONS</translation>
+    </message>
+    <message>
+        <source>A leftover from e-mail without effect on the web</source>
+        <extracomment>MIME-Version, what it tells</extracomment>
+        <translation>Un resto del correo electrónico, sin efecto en la web</translation>
+    </message>
+    <message>
+        <source>Caching rules meant for Netlify’s network alone</source>
+        <extracomment>Netlify-CDN-Cache-Control, what it tells</extracomment>
+        <translation>Reglas de caché solo para la red de Netlify</translation>
+    </message>
+    <message>
+        <source>An access key for Azure API Management; missing gives 401</source>
+        <extracomment>Ocp-Apim-Subscription-Key, what it tells</extracomment>
+        <translation>Una clave de acceso para Azure API Management; si falta, da 401</translation>
+    </message>
+    <message>
+        <source>Which site’s page sent the request; the server decides by it whether to allow access</source>
+        <extracomment>Origin, what it tells</extracomment>
+        <translation>Qué sitio envió la solicitud; según él decide el servidor si permite el acceso</translation>
+    </message>
+    <message>
+        <source>Wishes of the caller, such as answering before the work is done</source>
+        <extracomment>Prefer, what it tells</extracomment>
+        <translation>Deseos de quien pide, como responder antes de acabar el trabajo</translation>
+    </message>
+    <message>
+        <source>Which of the caller’s wishes were followed</source>
+        <extracomment>Preference-Applied, what it tells</extracomment>
+        <translation>Qué deseos de quien pide se cumplieron</translation>
+    </message>
+    <message>
+        <source>A personal access token for GitLab</source>
+        <extracomment>Private-Token, what it tells</extracomment>
+        <translation>Un token de acceso personal para GitLab</translation>
+    </message>
+    <message>
+        <source>Extra data after signing in to the proxy</source>
+        <extracomment>Proxy-Authentication-Info, what it tells</extracomment>
+        <translation>Datos añadidos tras identificarse en el proxy</translation>
+    </message>
+    <message>
+        <source>Credentials for the proxy; with a 407 they were wrong or missing</source>
+        <extracomment>Proxy-Authorization, what it tells</extracomment>
+        <translation>Credenciales para el proxy; con un 407 eran erróneas o faltaban</translation>
+    </message>
+    <message>
+        <source>A mistaken relic of old browsers behind a proxy</source>
+        <extracomment>Proxy-Connection, what it tells</extracomment>
+        <translation>Un resto erróneo de navegadores antiguos tras un proxy</translation>
+    </message>
+    <message>
+        <source>An abolished pinning of certificates; browsers ignore it</source>
+        <extracomment>Public-Key-Pins, what it tells</extracomment>
+        <translation>Una fijación de certificados suprimida; los navegadores la ignoran</translation>
+    </message>
+    <message>
+        <source>The caller wants only a part of the file, mostly to resume a download</source>
+        <extracomment>Range, what it tells</extracomment>
+        <translation>Quien pide quiere solo una parte del archivo, casi siempre para continuar una descarga</translation>
+    </message>
+    <message>
+        <source>The page the visitor came from; useful to find a broken link</source>
+        <extracomment>Referer, what it tells</extracomment>
+        <translation>La página de la que venía el visitante; útil para hallar un enlace roto</translation>
+    </message>
+    <message>
+        <source>Checksum of the whole file, even when only a part was sent</source>
+        <extracomment>Repr-Digest, what it tells</extracomment>
+        <translation>Suma de comprobación del archivo entero, aunque solo se enviara una parte</translation>
+    </message>
+    <message>
+        <source>Azure Application Insights: which app took the request</source>
+        <extracomment>Request-Context, what it tells</extracomment>
+        <translation>Azure Application Insights: qué aplicación tomó la solicitud</translation>
+    </message>
+    <message>
+        <source>An id for this very request, at Stripe, Anthropic and others</source>
+        <extracomment>Request-Id, what it tells</extracomment>
+        <translation>Un identificador para esta solicitud en concreto, en Stripe, Anthropic y otros</translation>
+    </message>
+    <message>
+        <source>Render’s id of this request, also in its log</source>
+        <extracomment>Rndr-Id, what it tells</extracomment>
+        <translation>El identificador de esta solicitud en Render, también en su registro</translation>
+    </message>
+    <message>
+        <source>The visitor’s approximate round-trip time in milliseconds</source>
+        <extracomment>RTT, what it tells</extracomment>
+        <translation>El tiempo aproximado de ida y vuelta del visitante en milisegundos</translation>
+    </message>
+    <message>
+        <source>The visitor wants to save data; pages may look plainer</source>
+        <extracomment>Save-Data, what it tells</extracomment>
+        <translation>El visitante quiere ahorrar datos; las páginas pueden verse más sencillas</translation>
+    </message>
+    <message>
+        <source>The visitor’s browser and its main version</source>
+        <extracomment>Sec-CH-UA, what it tells</extracomment>
+        <translation>El navegador del visitante y su versión principal</translation>
+    </message>
+    <message>
+        <source>?1 means the browser counts itself as mobile</source>
+        <extracomment>Sec-CH-UA-Mobile, what it tells</extracomment>
+        <translation>?1 significa que el navegador se considera móvil</translation>
+    </message>
+    <message>
+        <source>The visitor’s operating system</source>
+        <extracomment>Sec-CH-UA-Platform, what it tells</extracomment>
+        <translation>El sistema operativo del visitante</translation>
+    </message>
+    <message>
+        <source>What the browser wants the content for: page, picture, script …</source>
+        <extracomment>Sec-Fetch-Dest, what it tells</extracomment>
+        <translation>Para qué quiere el navegador el contenido: página, imagen, script …</translation>
+    </message>
+    <message>
+        <source>How the browser asks: “navigate”, “cors”, “no-cors” …</source>
+        <extracomment>Sec-Fetch-Mode, what it tells</extracomment>
+        <translation>Cómo pide el navegador: «navigate», «cors», «no-cors» …</translation>
+    </message>
+    <message>
+        <source>Whether the request came from the same site or from another</source>
+        <extracomment>Sec-Fetch-Site, what it tells</extracomment>
+        <translation>Si la solicitud venía del mismo sitio o de otro</translation>
+    </message>
+    <message>
+        <source>A person’s click started this navigation</source>
+        <extracomment>Sec-Fetch-User, what it tells</extracomment>
+        <translation>Esta navegación empezó con el clic de una persona</translation>
+    </message>
+    <message>
+        <source>The visitor objects to having data sold or shared</source>
+        <extracomment>Sec-GPC, what it tells</extracomment>
+        <translation>El visitante se opone a que se vendan o compartan sus datos</translation>
+    </message>
+    <message>
+        <source>The server agreed to a WebSocket connection</source>
+        <extracomment>Sec-WebSocket-Accept, what it tells</extracomment>
+        <translation>El servidor aceptó una conexión WebSocket</translation>
+    </message>
+    <message>
+        <source>Extras agreed on for a WebSocket, mostly compression</source>
+        <extracomment>Sec-WebSocket-Extensions, what it tells</extracomment>
+        <translation>Añadidos acordados para un WebSocket, casi siempre compresión</translation>
+    </message>
+    <message>
+        <source>The browser wants a WebSocket; a random value, not a password</source>
+        <extracomment>Sec-WebSocket-Key, what it tells</extracomment>
+        <translation>El navegador quiere un WebSocket; un valor al azar, no una contraseña</translation>
+    </message>
+    <message>
+        <source>The sub-protocol chosen for a WebSocket; none in common closes it</source>
+        <extracomment>Sec-WebSocket-Protocol, what it tells</extracomment>
+        <translation>El subprotocolo elegido para un WebSocket; sin uno en común se cierra</translation>
+    </message>
+    <message>
+        <source>The WebSocket version wanted; in a 426 the versions the server knows</source>
+        <extracomment>Sec-WebSocket-Version, what it tells</extracomment>
+        <translation>La versión de WebSocket deseada; en un 426, las que conoce el servidor</translation>
+    </message>
+    <message>
+        <source>The buyer’s address, sent by a shop’s own server; missing can cause 430</source>
+        <extracomment>Shopify-Storefront-Buyer-IP, what it tells</extracomment>
+        <translation>La dirección del comprador, enviada por el servidor de la tienda; si falta, puede causar 430</translation>
+    </message>
+    <message>
+        <source>A signature over parts of the message; a change of these on the way makes it invalid</source>
+        <extracomment>Signature, what it tells</extracomment>
+        <translation>Una firma de partes del mensaje; si estas cambian por el camino, deja de valer</translation>
+    </message>
+    <message>
+        <source>Which parts of the message were signed, and with which key</source>
+        <extracomment>Signature-Input, what it tells</extracomment>
+        <translation>Qué partes del mensaje se firmaron, y con qué clave</translation>
+    </message>
+    <message>
+        <source>Where the readable form of a script or style sheet lies</source>
+        <extracomment>SourceMap, what it tells</extracomment>
+        <translation>Dónde está la forma legible de un script u hoja de estilo</translation>
+    </message>
+    <message>
+        <source>Caching rules for a CDN such as Fastly; usually removed before the browser</source>
+        <extracomment>Surrogate-Control, what it tells</extracomment>
+        <translation>Reglas de caché para una CDN como Fastly; suelen quitarse antes del navegador</translation>
+    </message>
+    <message>
+        <source>Labels by which the owner can purge this page from Fastly</source>
+        <extracomment>Surrogate-Key, what it tells</extracomment>
+        <translation>Etiquetas con las que el propietario puede borrar esta página de Fastly</translation>
+    </message>
+    <message>
+        <source>Whether the caller accepts trailer fields; gRPC requires the value trailers</source>
+        <extracomment>TE, what it tells</extracomment>
+        <translation>Si quien pide acepta campos finales; gRPC exige el valor trailers</translation>
+    </message>
+    <message>
+        <source>The trace id of this request through all systems; the owner finds it in the tracing</source>
+        <extracomment>traceparent, what it tells</extracomment>
+        <translation>El identificador de traza de esta solicitud en todos los sistemas; el propietario lo halla en el rastreo</translation>
+    </message>
+    <message>
+        <source>Tracing data of single vendors that travels with traceparent</source>
+        <extracomment>tracestate, what it tells</extracomment>
+        <translation>Datos de rastreo de proveedores concretos que viajan con traceparent</translation>
+    </message>
+    <message>
+        <source>The visitor’s address, as told by Akamai or Cloudflare to the origin</source>
+        <extracomment>True-Client-IP, what it tells</extracomment>
+        <translation>La dirección del visitante, según se la dice Akamai o Cloudflare al servidor de origen</translation>
+    </message>
+    <message>
+        <source>The browser would like to be redirected to https</source>
+        <extracomment>Upgrade-Insecure-Requests, what it tells</extracomment>
+        <translation>Al navegador le gustaría que lo redirigieran a https</translation>
+    </message>
+    <message>
+        <source>The program that asked; sites often block or treat some programs differently</source>
+        <extracomment>User-Agent, what it tells</extracomment>
+        <translation>El programa que pide; los sitios bloquean algunos o los tratan de otra forma</translation>
+    </message>
+    <message>
+        <source>Caching rules meant for Vercel’s network alone</source>
+        <extracomment>Vercel-CDN-Cache-Control, what it tells</extracomment>
+        <translation>Reglas de caché solo para la red de Vercel</translation>
+    </message>
+    <message>
+        <source>“no” tells nginx to pass on data at once, as streams need it</source>
+        <extracomment>X-Accel-Buffering, what it tells</extracomment>
+        <translation>«no» le dice a nginx que pase los datos enseguida, como necesitan los flujos</translation>
+    </message>
+    <message>
+        <source>An access token sent by the program</source>
+        <extracomment>X-Access-Token, what it tells</extracomment>
+        <translation>Un token de acceso que envía el programa</translation>
+    </message>
+    <message>
+        <source>Akamai’s id of this request</source>
+        <extracomment>X-Akamai-Request-ID, what it tells</extracomment>
+        <translation>El identificador de esta solicitud en Akamai</translation>
+    </message>
+    <message>
+        <source>Akamai passed the page on and changed or compressed it</source>
+        <extracomment>X-Akamai-Transformed, what it tells</extracomment>
+        <translation>Akamai pasó la página y la cambió o comprimió</translation>
+    </message>
+    <message>
+        <source>API Gateway’s extended id of this request</source>
+        <extracomment>x-amz-apigw-id, what it tells</extracomment>
+        <translation>El identificador ampliado de esta solicitud en API Gateway</translation>
+    </message>
+    <message>
+        <source>The region where the S3 bucket lives; calling another can give 301 or 400</source>
+        <extracomment>x-amz-bucket-region, what it tells</extracomment>
+        <translation>La región donde está el bucket de S3; llamar a otra puede dar 301 o 400</translation>
+    </message>
+    <message>
+        <source>Amazon S3’s error word, such as AccessDenied or NoSuchKey</source>
+        <extracomment>x-amz-error-code, what it tells</extracomment>
+        <translation>La palabra de error de Amazon S3, como AccessDenied o NoSuchKey</translation>
+    </message>
+    <message>
+        <source>The Lambda function itself failed, though AWS may report 200</source>
+        <extracomment>X-Amz-Function-Error, what it tells</extracomment>
+        <translation>Falló la propia función Lambda, aunque AWS diga 200</translation>
+    </message>
+    <message>
+        <source>Amazon S3’s second id; its support needs both</source>
+        <extracomment>x-amz-id-2, what it tells</extracomment>
+        <translation>El segundo identificador de Amazon S3; su soporte necesita los dos</translation>
+    </message>
+    <message>
+        <source>Amazon S3’s id of this request; quote it together with x-amz-id-2</source>
+        <extracomment>x-amz-request-id, what it tells</extracomment>
+        <translation>El identificador de esta solicitud en Amazon S3; se cita junto con x-amz-id-2</translation>
+    </message>
+    <message>
+        <source>Temporary AWS credentials; expired ones are refused, by Amazon S3 with 400</source>
+        <extracomment>X-Amz-Security-Token, what it tells</extracomment>
+        <translation>Credenciales temporales de AWS; las caducadas se rechazan, en Amazon S3 con 400</translation>
+    </message>
+    <message>
+        <source>API Gateway or another AWS service wrote this error and names its kind</source>
+        <extracomment>x-amzn-ErrorType, what it tells</extracomment>
+        <translation>API Gateway u otro servicio de AWS escribió este error y dice de qué tipo es</translation>
+    </message>
+    <message>
+        <source>The signed-in user’s token, handed to the app by the AWS balancer</source>
+        <extracomment>X-Amzn-Oidc-Accesstoken, what it tells</extracomment>
+        <translation>El token del usuario que inició sesión, entregado a la aplicación por el balanceador de AWS</translation>
+    </message>
+    <message>
+        <source>The signed-in user’s details, signed by the AWS balancer</source>
+        <extracomment>X-Amzn-Oidc-Data, what it tells</extracomment>
+        <translation>Los datos del usuario que inició sesión, firmados por el balanceador de AWS</translation>
+    </message>
+    <message>
+        <source>The Server field of the program behind API Gateway</source>
+        <extracomment>x-amzn-Remapped-Server, what it tells</extracomment>
+        <translation>El campo Server del programa que hay tras API Gateway</translation>
+    </message>
+    <message>
+        <source>AWS WAF stepped in with a challenge or captcha</source>
+        <extracomment>x-amzn-waf-action, what it tells</extracomment>
+        <translation>AWS WAF intervino con una comprobación o un captcha</translation>
+    </message>
+    <message>
+        <source>An access key sent by the program; missing or wrong it mostly leads to 401 or 403</source>
+        <extracomment>X-API-Key, what it tells</extracomment>
+        <translation>Una clave de acceso que envía el programa; si falta o es errónea, suele llevar a 401 o 403</translation>
+    </message>
+    <message>
+        <source>The 5xx came from the server behind APISIX; missing, from APISIX itself</source>
+        <extracomment>X-APISIX-Upstream-Status, what it tells</extracomment>
+        <translation>El 5xx vino del servidor tras APISIX; si falta el campo, del propio APISIX</translation>
+    </message>
+    <message>
+        <source>The site runs on classic ASP.NET, in this version</source>
+        <extracomment>X-AspNet-Version, what it tells</extracomment>
+        <translation>El sitio funciona con ASP.NET clásico, en esta versión</translation>
+    </message>
+    <message>
+        <source>The site runs on ASP.NET MVC, in this version</source>
+        <extracomment>X-AspNetMvc-Version, what it tells</extracomment>
+        <translation>El sitio funciona con ASP.NET MVC, en esta versión</translation>
+    </message>
+    <message>
+        <source>A session token, used by OpenStack among others</source>
+        <extracomment>X-Auth-Token, what it tells</extracomment>
+        <translation>Un token de sesión, que usa OpenStack entre otros</translation>
+    </message>
+    <message>
+        <source>Sent as 1, it asks Front Door for debug fields</source>
+        <extracomment>X-Azure-DebugInfo, what it tells</extracomment>
+        <translation>Enviado con 1, pide a Front Door campos de depuración</translation>
+    </message>
+    <message>
+        <source>Debug: Front Door could not talk to the server behind it</source>
+        <extracomment>X-Azure-ExternalError, what it tells</extracomment>
+        <translation>Depuración: Front Door no pudo hablar con el servidor que tiene detrás</translation>
+    </message>
+    <message>
+        <source>Which Front Door profile passed the request on to the origin</source>
+        <extracomment>X-Azure-FDID, what it tells</extracomment>
+        <translation>Qué perfil de Front Door pasó la solicitud al servidor de origen</translation>
+    </message>
+    <message>
+        <source>Debug: a fault of Front Door itself</source>
+        <extracomment>X-Azure-InternalError, what it tells</extracomment>
+        <translation>Depuración: un fallo del propio Front Door</translation>
+    </message>
+    <message>
+        <source>Debug: what the server behind Front Door answered</source>
+        <extracomment>X-Azure-OriginStatusCode, what it tells</extracomment>
+        <translation>Depuración: qué respondió el servidor tras Front Door</translation>
+    </message>
+    <message>
+        <source>The address of the connection to Front Door, told to the origin</source>
+        <extracomment>X-Azure-SocketIP, what it tells</extracomment>
+        <translation>La dirección de la conexión a Front Door, comunicada al servidor de origen</translation>
+    </message>
+    <message>
+        <source>The trace id in Zipkin’s older format</source>
+        <extracomment>X-B3-TraceId, what it tells</extracomment>
+        <translation>El identificador de traza en el formato antiguo de Zipkin</translation>
+    </message>
+    <message>
+        <source>Which of several servers behind the balancer answered</source>
+        <extracomment>X-Backend-Server, what it tells</extracomment>
+        <translation>Cuál de los servidores tras el balanceador respondió</translation>
+    </message>
+    <message>
+        <source>Debug at Akamai: under which key the page is kept</source>
+        <extracomment>X-Cache-Key, what it tells</extracomment>
+        <translation>Depuración en Akamai: con qué clave se guarda la página</translation>
+    </message>
+    <message>
+        <source>What Squid found when it looked into its store, with its name and port</source>
+        <extracomment>X-Cache-Lookup, what it tells</extracomment>
+        <translation>Qué encontró Squid al mirar en su almacén, con su nombre y puerto</translation>
+    </message>
+    <message>
+        <source>Names the CDN; Imperva and Incapsula sign this way</source>
+        <extracomment>X-CDN, what it tells</extracomment>
+        <translation>Nombra la CDN; Imperva e Incapsula firman así</translation>
+    </message>
+    <message>
+        <source>Cloud Foundry’s router made this error and names the reason</source>
+        <extracomment>X-Cf-RouterError, what it tells</extracomment>
+        <translation>El router de Cloud Foundry hizo este error e indica el motivo</translation>
+    </message>
+    <message>
+        <source>Debug: whether Akamai may keep this page</source>
+        <extracomment>X-Check-Cacheable, what it tells</extracomment>
+        <translation>Depuración: si Akamai puede guardar esta página</translation>
+    </message>
+    <message>
+        <source>Google Cloud’s trace id of this request</source>
+        <extracomment>X-Cloud-Trace-Context, what it tells</extracomment>
+        <translation>El identificador de traza de esta solicitud en Google Cloud</translation>
+    </message>
+    <message>
+        <source>Pantheon threw away the visitor’s cookies, as they were over 10 KB</source>
+        <extracomment>X-Cookies-Dropped, what it tells</extracomment>
+        <translation>Pantheon descartó las cookies del visitante, porque pasaban de 10 KB</translation>
+    </message>
+    <message>
+        <source>Protects forms against foreign sites; wrong or missing can give 403, 419 or 422</source>
+        <extracomment>X-CSRF-Token, what it tells</extracomment>
+        <translation>Protege los formularios de sitios ajenos; erróneo o ausente puede dar 403, 419 o 422</translation>
+    </message>
+    <message>
+        <source>Django’s protection of forms; a wrong value gives 403</source>
+        <extracomment>X-CSRFToken, what it tells</extracomment>
+        <translation>La protección de formularios de Django; un valor erróneo da 403</translation>
+    </message>
+    <message>
+        <source>DataDome checked the visitor for being a robot</source>
+        <extracomment>X-DataDome, what it tells</extracomment>
+        <translation>DataDome comprobó si el visitante es un robot</translation>
+    </message>
+    <message>
+        <source>Symfony’s debug mode is on; on a public site that is a mistake</source>
+        <extracomment>X-Debug-Token, what it tells</extracomment>
+        <translation>El modo de depuración de Symfony está activo; en un sitio público es un error</translation>
+    </message>
+    <message>
+        <source>Kept old Internet Explorer from opening downloads at once</source>
+        <extracomment>X-Download-Options, what it tells</extracomment>
+        <translation>Impedía que el antiguo Internet Explorer abriera las descargas enseguida</translation>
+    </message>
+    <message>
+        <source>The KeyCDN location that answered</source>
+        <extracomment>X-Edge-Location, what it tells</extracomment>
+        <translation>El punto de KeyCDN que respondió</translation>
+    </message>
+    <message>
+        <source>How often Envoy tried before this answer</source>
+        <extracomment>X-Envoy-Attempt-Count, what it tells</extracomment>
+        <translation>Cuántas veces lo intentó Envoy antes de esta respuesta</translation>
+    </message>
+    <message>
+        <source>Which service of an Istio or Envoy mesh handled the request</source>
+        <extracomment>X-Envoy-Decorator-Operation, what it tells</extracomment>
+        <translation>Qué servicio de una malla de Istio o Envoy atendió la solicitud</translation>
+    </message>
+    <message>
+        <source>Envoy turned the request away because of overload or a tripped circuit breaker</source>
+        <extracomment>X-Envoy-Overloaded, what it tells</extracomment>
+        <translation>Envoy rechazó la solicitud por sobrecarga o porque saltó un cortacircuitos</translation>
+    </message>
+    <message>
+        <source>Envoy’s rate limit refused this request</source>
+        <extracomment>X-Envoy-RateLimited, what it tells</extracomment>
+        <translation>El límite de frecuencia de Envoy rechazó esta solicitud</translation>
+    </message>
+    <message>
+        <source>Milliseconds the server behind Envoy needed; present means that one answered</source>
+        <extracomment>X-Envoy-Upstream-Service-Time, what it tells</extracomment>
+        <translation>Milisegundos que tardó el servidor tras Envoy; si está, alguno respondió</translation>
+    </message>
+    <message>
+        <source>Fastly’s id of this request</source>
+        <extracomment>X-Fastly-Request-ID, what it tells</extracomment>
+        <translation>El identificador de esta solicitud en Fastly</translation>
+    </message>
+    <message>
+        <source>The user’s token, passed on by a sign-in proxy such as OAuth2 Proxy</source>
+        <extracomment>X-Forwarded-Access-Token, what it tells</extracomment>
+        <translation>El token del usuario, pasado por un proxy de inicio de sesión como OAuth2 Proxy</translation>
+    </message>
+    <message>
+        <source>The visitor’s address and those of the proxies on the way; easily forged</source>
+        <extracomment>X-Forwarded-For, what it tells</extracomment>
+        <translation>La dirección del visitante y las de los proxies del camino; fácil de falsear</translation>
+    </message>
+    <message>
+        <source>The host name the visitor asked for; a wrong one can break redirects</source>
+        <extracomment>X-Forwarded-Host, what it tells</extracomment>
+        <translation>El nombre de host que pidió el visitante; uno erróneo puede romper las redirecciones</translation>
+    </message>
+    <message>
+        <source>The port the visitor used before the proxy</source>
+        <extracomment>X-Forwarded-Port, what it tells</extracomment>
+        <translation>El puerto que usó el visitante antes del proxy</translation>
+    </message>
+    <message>
+        <source>Whether the visitor used http or https; a missing one can cause redirect loops</source>
+        <extracomment>X-Forwarded-Proto, what it tells</extracomment>
+        <translation>Si el visitante usó http o https; si falta, puede causar bucles de redirección</translation>
+    </message>
+    <message>
+        <source>The name of the proxy that passed the request on</source>
+        <extracomment>X-Forwarded-Server, what it tells</extracomment>
+        <translation>El nombre del proxy que pasó la solicitud</translation>
+    </message>
+    <message>
+        <source>The key of an Azure Function; missing or wrong gives 401</source>
+        <extracomment>X-Functions-Key, what it tells</extracomment>
+        <translation>La clave de una Azure Function; si falta o es errónea, da 401</translation>
+    </message>
+    <message>
+        <source>The content system that made the page, such as Drupal</source>
+        <extracomment>X-Generator, what it tells</extracomment>
+        <translation>El sistema de contenidos que hizo la página, como Drupal</translation>
+    </message>
+    <message>
+        <source>The answer comes from GitHub’s interface</source>
+        <extracomment>X-GitHub-Media-Type, what it tells</extracomment>
+        <translation>La respuesta viene de la interfaz de GitHub</translation>
+    </message>
+    <message>
+        <source>An access key for Google’s interfaces</source>
+        <extracomment>X-Goog-Api-Key, what it tells</extracomment>
+        <translation>Una clave de acceso para las interfaces de Google</translation>
+    </message>
+    <message>
+        <source>The file comes from Google Cloud Storage, in this version</source>
+        <extracomment>X-Goog-Generation, what it tells</extracomment>
+        <translation>El archivo viene de Google Cloud Storage, en esta versión</translation>
+    </message>
+    <message>
+        <source>Google’s Identity-Aware Proxy vouches for the signed-in user</source>
+        <extracomment>X-Goog-IAP-JWT-Assertion, what it tells</extracomment>
+        <translation>El Identity-Aware Proxy de Google responde por el usuario que ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Google Cloud Storage answered; an id of the transfer for its support</source>
+        <extracomment>X-GUploader-UploadID, what it tells</extracomment>
+        <translation>Respondió Google Cloud Storage; un identificador de la transferencia para su soporte</translation>
+    </message>
+    <message>
+        <source>The program means another method than the one in the first line</source>
+        <extracomment>X-HTTP-Method-Override, what it tells</extracomment>
+        <translation>El programa se refiere a otro método que el de la primera línea</translation>
+    </message>
+    <message>
+        <source>HubSpot’s id of this request</source>
+        <extracomment>X-HubSpot-Correlation-Id, what it tells</extracomment>
+        <translation>El identificador de esta solicitud en HubSpot</translation>
+    </message>
+    <message>
+        <source>HubSpot: calls left in the present ten seconds</source>
+        <extracomment>X-HubSpot-RateLimit-Remaining, what it tells</extracomment>
+        <translation>HubSpot: llamadas que quedan en los diez segundos actuales</translation>
+    </message>
+    <message>
+        <source>Milliseconds Kong itself needed before passing the request on</source>
+        <extracomment>X-Kong-Proxy-Latency, what it tells</extracomment>
+        <translation>Milisegundos que necesitó Kong antes de pasar la solicitud</translation>
+    </message>
+    <message>
+        <source>Kong’s id of this request</source>
+        <extracomment>X-Kong-Request-Id, what it tells</extracomment>
+        <translation>El identificador de esta solicitud en Kong</translation>
+    </message>
+    <message>
+        <source>Kong itself made this answer, in so many milliseconds</source>
+        <extracomment>X-Kong-Response-Latency, what it tells</extracomment>
+        <translation>El propio Kong hizo esta respuesta, en estos milisegundos</translation>
+    </message>
+    <message>
+        <source>Milliseconds the server behind Kong needed; present means that one answered</source>
+        <extracomment>X-Kong-Upstream-Latency, what it tells</extracomment>
+        <translation>Milisegundos que tardó el servidor tras Kong; si está, alguno respondió</translation>
+    </message>
+    <message>
+        <source>What the server behind Kong answered originally</source>
+        <extracomment>X-Kong-Upstream-Status, what it tells</extracomment>
+        <translation>Qué respondió en origen el servidor tras Kong</translation>
+    </message>
+    <message>
+        <source>The LinkedIn location that answered</source>
+        <extracomment>X-Li-Pop, what it tells</extracomment>
+        <translation>El punto de LinkedIn que respondió</translation>
+    </message>
+    <message>
+        <source>LinkedIn’s id of this request; its support asks for it</source>
+        <extracomment>X-LI-UUID, what it tells</extracomment>
+        <translation>El identificador de esta solicitud en LinkedIn; su soporte lo pide</translation>
+    </message>
+    <message>
+        <source>Whether LiteSpeed’s page cache had a copy</source>
+        <extracomment>X-LiteSpeed-Cache, what it tells</extracomment>
+        <translation>Si la caché de páginas de LiteSpeed tenía una copia</translation>
+    </message>
+    <message>
+        <source>Binance: weight used in this minute; beyond the limit comes 429, and a ban (418) for going on</source>
+        <extracomment>X-MBX-USED-WEIGHT-1M, what it tells</extracomment>
+        <translation>Binance: peso usado en este minuto; más allá del límite llega 429, y un bloqueo (418) si se sigue</translation>
+    </message>
+    <message>
+        <source>The id the calling program chose; Azure logs it too</source>
+        <extracomment>x-ms-client-request-id, what it tells</extracomment>
+        <translation>El identificador que eligió el programa que llama; Azure también lo registra</translation>
+    </message>
+    <message>
+        <source>Azure Storage’s error word, such as AuthenticationFailed</source>
+        <extracomment>x-ms-error-code, what it tells</extracomment>
+        <translation>La palabra de error de Azure Storage, como AuthenticationFailed</translation>
+    </message>
+    <message>
+        <source>Azure’s id of this request, for storage and management calls</source>
+        <extracomment>x-ms-request-id, what it tells</extracomment>
+        <translation>El identificador de esta solicitud en Azure, para llamadas de almacenamiento y gestión</translation>
+    </message>
+    <message>
+        <source>The signed-in user’s token, handed to the app by Azure App Service</source>
+        <extracomment>X-MS-TOKEN-AAD-ACCESS-TOKEN, what it tells</extracomment>
+        <translation>El token del usuario que inició sesión, entregado a la aplicación por Azure App Service</translation>
+    </message>
+    <message>
+        <source>Microsoft’s edge network served this; an id for its support</source>
+        <extracomment>X-MSEdge-Ref, what it tells</extracomment>
+        <translation>Lo sirvió la red perimetral de Microsoft; un identificador para su soporte</translation>
+    </message>
+    <message>
+        <source>OpenStack’s id of this request</source>
+        <extracomment>X-Openstack-Request-Id, what it tells</extracomment>
+        <translation>El identificador de esta solicitud en OpenStack</translation>
+    </message>
+    <message>
+        <source>The address before it was rewritten; used by IIS and some frameworks</source>
+        <extracomment>X-Original-URL, what it tells</extracomment>
+        <translation>La dirección antes de reescribirla; la usan IIS y algunos marcos</translation>
+    </message>
+    <message>
+        <source>Pantheon’s edge served this; quote it with X-Styx-Req-Id</source>
+        <extracomment>X-Pantheon-Styx-Hostname, what it tells</extracomment>
+        <translation>Lo sirvió el borde de la red de Pantheon; se cita junto con X-Styx-Req-Id</translation>
+    </message>
+    <message>
+        <source>The site runs on WordPress; this is its address for pingbacks</source>
+        <extracomment>X-Pingback, what it tells</extracomment>
+        <translation>El sitio funciona con WordPress; esta es su dirección para pingbacks</translation>
+    </message>
+    <message>
+        <source>Result of a host’s own page cache in front of the application</source>
+        <extracomment>X-Proxy-Cache, what it tells</extracomment>
+        <translation>Resultado de la caché de páginas del alojamiento delante de la aplicación</translation>
+    </message>
+    <message>
+        <source>The Railway location that took the request</source>
+        <extracomment>X-Railway-Edge, what it tells</extracomment>
+        <translation>El punto de Railway que tomó la solicitud</translation>
+    </message>
+    <message>
+        <source>Railway’s id of this request, also in its log</source>
+        <extracomment>X-Railway-Request-Id, what it tells</extracomment>
+        <translation>El identificador de esta solicitud en Railway, también en su registro</translation>
+    </message>
+    <message>
+        <source>X (Twitter): requests allowed in the present window, mostly 15 minutes</source>
+        <extracomment>X-Rate-Limit-Limit, what it tells</extracomment>
+        <translation>X (Twitter): solicitudes permitidas en el periodo actual, casi siempre 15 minutos</translation>
+    </message>
+    <message>
+        <source>X (Twitter): requests left in the present window</source>
+        <extracomment>X-Rate-Limit-Remaining, what it tells</extracomment>
+        <translation>X (Twitter): solicitudes que quedan en el periodo actual</translation>
+    </message>
+    <message>
+        <source>X (Twitter): when the window ends, as Unix time</source>
+        <extracomment>X-Rate-Limit-Reset, what it tells</extracomment>
+        <translation>X (Twitter): cuándo acaba el periodo, en tiempo Unix</translation>
+    </message>
+    <message>
+        <source>GitHub: which of its limits this request counted against</source>
+        <extracomment>X-RateLimit-Resource, what it tells</extracomment>
+        <translation>GitHub: en cuál de sus límites contó esta solicitud</translation>
+    </message>
+    <message>
+        <source>GitHub: requests made in the present window</source>
+        <extracomment>X-RateLimit-Used, what it tells</extracomment>
+        <translation>GitHub: solicitudes hechas en el periodo actual</translation>
+    </message>
+    <message>
+        <source>The visitor’s address as the last proxy saw it</source>
+        <extracomment>X-Real-IP, what it tells</extracomment>
+        <translation>La dirección del visitante tal como la vio el último proxy</translation>
+    </message>
+    <message>
+        <source>Which software made the redirect, such as WordPress or a plug-in</source>
+        <extracomment>X-Redirect-By, what it tells</extracomment>
+        <translation>Qué programa hizo la redirección, como WordPress o un complemento</translation>
+    </message>
+    <message>
+        <source>The program behind Render that answered</source>
+        <extracomment>X-Render-Origin-Server, what it tells</extracomment>
+        <translation>El programa tras Render que respondió</translation>
+    </message>
+    <message>
+        <source>Render’s router made this answer and names why</source>
+        <extracomment>X-Render-Routing, what it tells</extracomment>
+        <translation>El router de Render hizo esta respuesta y dice por qué</translation>
+    </message>
+    <message>
+        <source>Qiniu’s id of this request; its support asks for it</source>
+        <extracomment>X-Reqid, what it tells</extracomment>
+        <translation>El identificador de esta solicitud en Qiniu; su soporte lo pide</translation>
+    </message>
+    <message>
+        <source>When Heroku’s router took the request, told to the app</source>
+        <extracomment>X-Request-Start, what it tells</extracomment>
+        <translation>Cuándo tomó la solicitud el router de Heroku, comunicado a la aplicación</translation>
+    </message>
+    <message>
+        <source>“XMLHttpRequest”: a script asked, not a page</source>
+        <extracomment>X-Requested-With, what it tells</extracomment>
+        <translation>«XMLHttpRequest»: preguntó un script, no una página</translation>
+    </message>
+    <message>
+        <source>The shop’s number at Shopify</source>
+        <extracomment>X-ShopId, what it tells
+----------
+X-Sorting-Hat-ShopId, what it tells</extracomment>
+        <translation>El número de la tienda en Shopify</translation>
+    </message>
+    <message>
+        <source>The access token of a Shopify app</source>
+        <extracomment>X-Shopify-Access-Token, what it tells</extracomment>
+        <translation>El token de acceso de una aplicación de Shopify</translation>
+    </message>
+    <message>
+        <source>Calls used and allowed by this app, such as 32/40; equal numbers explain a 429</source>
+        <extracomment>X-Shopify-Shop-Api-Call-Limit, what it tells</extracomment>
+        <translation>Llamadas usadas y permitidas de esta aplicación, como 32/40; si son iguales, explican un 429</translation>
+    </message>
+    <message>
+        <source>The shop runs on Shopify; normally “production”</source>
+        <extracomment>X-Shopify-Stage, what it tells</extracomment>
+        <translation>La tienda funciona en Shopify; normalmente «production»</translation>
+    </message>
+    <message>
+        <source>The token of a shop front that calls Shopify</source>
+        <extracomment>X-Shopify-Storefront-Access-Token, what it tells</extracomment>
+        <translation>El token de un escaparate que llama a Shopify</translation>
+    </message>
+    <message>
+        <source>Which part of Shopify’s platform serves the shop</source>
+        <extracomment>X-Sorting-Hat-PodId, what it tells</extracomment>
+        <translation>Qué parte de la plataforma de Shopify sirve la tienda</translation>
+    </message>
+    <message>
+        <source>Squid, a proxy, wrote this error itself and gives its name</source>
+        <extracomment>X-Squid-Error, what it tells</extracomment>
+        <translation>Squid, un proxy, escribió él mismo este error e indica su nombre</translation>
+    </message>
+    <message>
+        <source>Pantheon’s id of this request</source>
+        <extracomment>X-Styx-Req-Id, what it tells</extracomment>
+        <translation>El identificador de esta solicitud en Pantheon</translation>
+    </message>
+    <message>
+        <source>Sucuri’s firewall blocked the request, not the site</source>
+        <extracomment>X-Sucuri-Block, what it tells</extracomment>
+        <translation>El cortafuegos de Sucuri bloqueó la solicitud, no el sitio</translation>
+    </message>
+    <message>
+        <source>Whether Sucuri had a copy of the page</source>
+        <extracomment>X-Sucuri-Cache, what it tells</extracomment>
+        <translation>Si Sucuri tenía una copia de la página</translation>
+    </message>
+    <message>
+        <source>OpenStack Swift’s id of this request</source>
+        <extracomment>X-Trans-Id, what it tells</extracomment>
+        <translation>El identificador de esta solicitud en OpenStack Swift</translation>
+    </message>
+    <message>
+        <source>X’s id of this request</source>
+        <extracomment>X-Transaction-Id, what it tells</extracomment>
+        <translation>El identificador de esta solicitud en X</translation>
+    </message>
+    <message>
+        <source>The site runs on a LiteSpeed server</source>
+        <extracomment>X-Turbo-Charged-By, what it tells</extracomment>
+        <translation>El sitio funciona en un servidor LiteSpeed</translation>
+    </message>
+    <message>
+        <source>A token for HashiCorp Vault</source>
+        <extracomment>X-Vault-Token, what it tells</extracomment>
+        <translation>Un token para HashiCorp Vault</translation>
+    </message>
+    <message>
+        <source>Cloud Foundry’s id of this request</source>
+        <extracomment>X-Vcap-Request-Id, what it tells</extracomment>
+        <translation>El identificador de esta solicitud en Cloud Foundry</translation>
+    </message>
+    <message>
+        <source>Whether Vercel had a copy: HIT, MISS, STALE, PRERENDER …</source>
+        <extracomment>X-Vercel-Cache, what it tells</extracomment>
+        <translation>Si Vercel tenía una copia: HIT, MISS, STALE, PRERENDER …</translation>
+    </message>
+    <message>
+        <source>Vercel itself wrote this error; the value is its code</source>
+        <extracomment>X-Vercel-Error, what it tells</extracomment>
+        <translation>El propio Vercel escribió este error; el valor es su código</translation>
+    </message>
+    <message>
+        <source>Vercel’s firewall put a challenge or a refusal in the way</source>
+        <extracomment>X-Vercel-Mitigated, what it tells</extracomment>
+        <translation>El cortafuegos de Vercel interpuso una comprobación o un rechazo</translation>
+    </message>
+    <message>
+        <source>The secret that lets programs pass Vercel’s deployment protection</source>
+        <extracomment>X-Vercel-Protection-Bypass, what it tells</extracomment>
+        <translation>El secreto con el que los programas pasan la protección de despliegues de Vercel</translation>
+    </message>
+    <message>
+        <source>WordPress’s protection of calls by a signed-in user; expired gives 403</source>
+        <extracomment>X-WP-Nonce, what it tells</extracomment>
+        <translation>La protección de WordPress para llamadas de un usuario con sesión; caducada da 403</translation>
+    </message>
+    <message>
+        <source>WordPress’s interface: how many items there are in all</source>
+        <extracomment>X-WP-Total, what it tells</extracomment>
+        <translation>La interfaz de WordPress: cuántos elementos hay en total</translation>
+    </message>
+    <message>
+        <source>Protects forms; Laravel and Angular copy it from a cookie</source>
+        <extracomment>X-XSRF-TOKEN, what it tells</extracomment>
+        <translation>Protege los formularios; Laravel y Angular lo copian de una cookie</translation>
+    </message>
 </context>
 <context>
     <name>RegistryLoader</name>

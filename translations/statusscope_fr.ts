@@ -6907,6 +6907,1138 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <extracomment>Fly-Request-Id, what it tells</extracomment>
         <translation>L’identifiant de cette requête chez Fly.io&#x202f;; sa fin est la région</translation>
     </message>
+    <message>
+        <source>Which kinds of content the caller takes; a value nobody can serve may lead to 406</source>
+        <extracomment>Accept, what it tells</extracomment>
+        <translation>Quels types de contenu le demandeur accepte&#xa0;; une valeur que personne ne peut servir peut mener à 406</translation>
+    </message>
+    <message>
+        <source>An outdated wish about character sets; servers may ignore it</source>
+        <extracomment>Accept-Charset, what it tells</extracomment>
+        <translation>Un souhait dépassé sur les jeux de caractères&#xa0;; les serveurs peuvent l’ignorer</translation>
+    </message>
+    <message>
+        <source>Which compressions the caller understands, such as “gzip”, “br” or “zstd”</source>
+        <extracomment>Accept-Encoding, what it tells</extracomment>
+        <translation>Quelles compressions le demandeur comprend, comme «&#xa0;gzip&#xa0;», «&#xa0;br&#xa0;» ou «&#xa0;zstd&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Which languages the visitor prefers; explains a page in an unexpected language</source>
+        <extracomment>Accept-Language, what it tells</extracomment>
+        <translation>Quelles langues le visiteur préfère&#xa0;; explique une page dans une langue inattendue</translation>
+    </message>
+    <message>
+        <source>The browser asks beforehand whether it may send these fields</source>
+        <extracomment>Access-Control-Request-Headers, what it tells</extracomment>
+        <translation>Le navigateur demande d’avance s’il peut envoyer ces champs</translation>
+    </message>
+    <message>
+        <source>The browser asks beforehand whether it may use this method</source>
+        <extracomment>Access-Control-Request-Method, what it tells</extracomment>
+        <translation>Le navigateur demande d’avance s’il peut utiliser cette méthode</translation>
+    </message>
+    <message>
+        <source>The browser came by an alternative it had been offered</source>
+        <extracomment>Alt-Used, what it tells</extracomment>
+        <translation>Le navigateur est venu par un autre chemin qu’on lui avait proposé</translation>
+    </message>
+    <message>
+        <source>An access key sent by the program</source>
+        <extracomment>Api-Key, what it tells</extracomment>
+        <translation>Une clé d’accès envoyée par le programme</translation>
+    </message>
+    <message>
+        <source>Extra data after a successful sign-in, mostly with Digest</source>
+        <extracomment>Authentication-Info, what it tells</extracomment>
+        <translation>Des données de plus après une connexion réussie, le plus souvent avec Digest</translation>
+    </message>
+    <message>
+        <source>Carries the credentials; present and yet 401 means they were not accepted</source>
+        <extracomment>Authorization, what it tells</extracomment>
+        <translation>Porte les identifiants&#xa0;; présent et pourtant 401&#xa0;: ils n’ont pas été acceptés</translation>
+    </message>
+    <message>
+        <source>The trace id in Zipkin’s format</source>
+        <extracomment>b3, what it tells</extracomment>
+        <translation>L’identifiant de trace au format de Zipkin</translation>
+    </message>
+    <message>
+        <source>Notes that travel with a request through many systems</source>
+        <extracomment>baggage, what it tells</extracomment>
+        <translation>Des notes qui voyagent avec une requête à travers de nombreux systèmes</translation>
+    </message>
+    <message>
+        <source>Labels by which the owner can purge this page from the CDN</source>
+        <extracomment>Cache-Tag, what it tells</extracomment>
+        <translation>Des étiquettes par lesquelles le propriétaire peut purger cette page du CDN</translation>
+    </message>
+    <message>
+        <source>Whether bunny.net had a copy</source>
+        <extracomment>CDN-Cache, what it tells</extracomment>
+        <translation>Si bunny.net avait une copie</translation>
+    </message>
+    <message>
+        <source>Which CDNs have passed the request on; the same name twice points to a circle</source>
+        <extracomment>CDN-Loop, what it tells</extracomment>
+        <translation>Quels CDN ont transmis la requête&#xa0;; le même nom deux fois indique une boucle</translation>
+    </message>
+    <message>
+        <source>The number of the customer’s zone at bunny.net</source>
+        <extracomment>CDN-PullZone, what it tells</extracomment>
+        <translation>Le numéro de la zone du client chez bunny.net</translation>
+    </message>
+    <message>
+        <source>bunny.net’s id of this request</source>
+        <extracomment>CDN-RequestId, what it tells</extracomment>
+        <translation>L’identifiant de cette requête chez bunny.net</translation>
+    </message>
+    <message>
+        <source>The secret of a service token for Cloudflare Access</source>
+        <extracomment>CF-Access-Client-Secret, what it tells</extracomment>
+        <translation>Le secret d’un jeton de service pour Cloudflare Access</translation>
+    </message>
+    <message>
+        <source>Cloudflare Access vouches for the signed-in user</source>
+        <extracomment>Cf-Access-Jwt-Assertion, what it tells</extracomment>
+        <translation>Cloudflare Access se porte garant de l’utilisateur connecté</translation>
+    </message>
+    <message>
+        <source>The visitor’s address, as Cloudflare tells it to the site</source>
+        <extracomment>CF-Connecting-IP, what it tells</extracomment>
+        <translation>L’adresse du visiteur, telle que Cloudflare l’indique au site</translation>
+    </message>
+    <message>
+        <source>Present only on error pages that Cloudflare itself wrote</source>
+        <extracomment>cf-error-origin, what it tells</extracomment>
+        <translation>Présent seulement sur les pages d’erreur écrites par Cloudflare même</translation>
+    </message>
+    <message>
+        <source>Cloudflare itself wrote this error page, for the reason named</source>
+        <extracomment>cf-error-type, what it tells</extracomment>
+        <translation>Cloudflare même a écrit cette page d’erreur, pour la raison indiquée</translation>
+    </message>
+    <message>
+        <source>The visitor’s country, as Cloudflare guesses it from the address</source>
+        <extracomment>CF-IPCountry, what it tells</extracomment>
+        <translation>Le pays du visiteur, tel que Cloudflare le devine d’après l’adresse</translation>
+    </message>
+    <message>
+        <source>Whether the visitor used http or https to reach Cloudflare</source>
+        <extracomment>CF-Visitor, what it tells</extracomment>
+        <translation>Si le visiteur a atteint Cloudflare en http ou en https</translation>
+    </message>
+    <message>
+        <source>The request was made by a Cloudflare Worker of this domain</source>
+        <extracomment>CF-Worker, what it tells</extracomment>
+        <translation>La requête a été faite par un Cloudflare Worker de ce domaine</translation>
+    </message>
+    <message>
+        <source>Caching rules meant for Cloudflare alone</source>
+        <extracomment>Cloudflare-CDN-Cache-Control, what it tells</extracomment>
+        <translation>Des règles de cache destinées à Cloudflare seul</translation>
+    </message>
+    <message>
+        <source>Checksum of the bytes sent; a mismatch points to a change on the way</source>
+        <extracomment>Content-Digest, what it tells</extracomment>
+        <translation>Somme de contrôle des octets envoyés&#xa0;; une différence indique un changement en chemin</translation>
+    </message>
+    <message>
+        <source>An old checksum of the body; today Content-Digest does this</source>
+        <extracomment>Content-MD5, what it tells</extracomment>
+        <translation>Une ancienne somme de contrôle du corps&#xa0;; aujourd’hui, Content-Digest le fait</translation>
+    </message>
+    <message>
+        <source>What the browser remembered for this site; too much of it can give 400 or 431</source>
+        <extracomment>Cookie, what it tells</extracomment>
+        <translation>Ce que le navigateur a retenu pour ce site&#xa0;; trop peut donner 400 ou 431</translation>
+    </message>
+    <message>
+        <source>Details the site needs at once; the browser repeats its request for them</source>
+        <extracomment>Critical-CH, what it tells</extracomment>
+        <translation>Des détails dont le site a besoin tout de suite&#xa0;; le navigateur répète sa requête pour eux</translation>
+    </message>
+    <message>
+        <source>The address speaks WebDAV, and this is its level</source>
+        <extracomment>DAV, what it tells</extracomment>
+        <translation>L’adresse parle WebDAV, et voici son niveau</translation>
+    </message>
+    <message>
+        <source>WebDAV: how many levels of folders a request covers</source>
+        <extracomment>Depth, what it tells</extracomment>
+        <translation>WebDAV&#xa0;: combien de niveaux de dossiers une requête couvre</translation>
+    </message>
+    <message>
+        <source>WebDAV: where a copy or move should go; a host other than the server’s own can give 502</source>
+        <extracomment>Destination, what it tells</extracomment>
+        <translation>WebDAV&#xa0;: où copier ou déplacer&#xa0;; un hôte autre que celui du serveur peut donner 502</translation>
+    </message>
+    <message>
+        <source>Rough memory of the visitor’s device</source>
+        <extracomment>Device-Memory, what it tells</extracomment>
+        <translation>Mémoire approximative de l’appareil du visiteur</translation>
+    </message>
+    <message>
+        <source>An abandoned wish not to be tracked</source>
+        <extracomment>DNT, what it tells</extracomment>
+        <translation>Un souhait abandonné de ne pas être suivi</translation>
+    </message>
+    <message>
+        <source>Switches features of the page, such as unsized pictures, on or off</source>
+        <extracomment>Document-Policy, what it tells</extracomment>
+        <translation>Active ou désactive des fonctions de la page, comme les images sans taille</translation>
+    </message>
+    <message>
+        <source>The visitor’s approximate bandwidth in Mbit/s</source>
+        <extracomment>Downlink, what it tells</extracomment>
+        <translation>Le débit approximatif du visiteur en Mbit/s</translation>
+    </message>
+    <message>
+        <source>Proof that the sender owns the key its token is bound to</source>
+        <extracomment>DPoP, what it tells</extracomment>
+        <translation>Preuve que l’expéditeur possède la clé à laquelle son jeton est lié</translation>
+    </message>
+    <message>
+        <source>Pixel density of the visitor’s screen; older name of Sec-CH-DPR</source>
+        <extracomment>DPR, what it tells</extracomment>
+        <translation>Densité de pixels de l’écran du visiteur&#xa0;; ancien nom de Sec-CH-DPR</translation>
+    </message>
+    <message>
+        <source>The request travelled in early TLS data; a 425 asks to repeat it the normal way</source>
+        <extracomment>Early-Data, what it tells</extracomment>
+        <translation>La requête a voyagé dans des données TLS anticipées&#xa0;; un 425 demande de la répéter normalement</translation>
+    </message>
+    <message>
+        <source>How good the visitor’s connection feels: slow-2g to 4g</source>
+        <extracomment>ECT, what it tells</extracomment>
+        <translation>La qualité ressentie de la connexion du visiteur&#xa0;: de slow-2g à 4g</translation>
+    </message>
+    <message>
+        <source>Whether Tencent EdgeOne had a copy</source>
+        <extracomment>EO-Cache-Status, what it tells</extracomment>
+        <translation>Si Tencent EdgeOne avait une copie</translation>
+    </message>
+    <message>
+        <source>Tencent EdgeOne’s id of this request, for finding it in the logs</source>
+        <extracomment>EO-LOG-UUID, what it tells</extracomment>
+        <translation>L’identifiant de cette requête chez Tencent EdgeOne, pour la trouver dans les journaux</translation>
+    </message>
+    <message>
+        <source>“100-continue”: the caller waits for permission before sending the body</source>
+        <extracomment>Expect, what it tells</extracomment>
+        <translation>«&#xa0;100-continue&#xa0;»&#xa0;: le demandeur attend la permission avant d’envoyer le corps</translation>
+    </message>
+    <message>
+        <source>An abandoned rule about certificate logs; no effect today</source>
+        <extracomment>Expect-CT, what it tells</extracomment>
+        <translation>Une règle abandonnée sur les journaux de certificats&#xa0;; sans effet aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Debug: the key under which Fastly keeps the page</source>
+        <extracomment>Fastly-Debug-Digest, what it tells</extracomment>
+        <translation>Débogage&#xa0;: la clé sous laquelle Fastly garde la page</translation>
+    </message>
+    <message>
+        <source>Debug: which Fastly machines handled the request</source>
+        <extracomment>Fastly-Debug-Path, what it tells</extracomment>
+        <translation>Débogage&#xa0;: quelles machines de Fastly ont traité la requête</translation>
+    </message>
+    <message>
+        <source>Debug: whether and how long Fastly keeps the page</source>
+        <extracomment>Fastly-Debug-TTL, what it tells</extracomment>
+        <translation>Débogage&#xa0;: si et combien de temps Fastly garde la page</translation>
+    </message>
+    <message>
+        <source>Fastly’s rules started over this many times for the request</source>
+        <extracomment>Fastly-Restarts, what it tells</extracomment>
+        <translation>Les règles de Fastly ont recommencé ce nombre de fois pour la requête</translation>
+    </message>
+    <message>
+        <source>Former name of Permissions-Policy; browsers of today mostly ignore it</source>
+        <extracomment>Feature-Policy, what it tells</extracomment>
+        <translation>Ancien nom de Permissions-Policy&#xa0;; les navigateurs actuels l’ignorent le plus souvent</translation>
+    </message>
+    <message>
+        <source>The Fly.io region that took the connection, told to the app</source>
+        <extracomment>Fly-Region, what it tells</extracomment>
+        <translation>La région de Fly.io qui a pris la connexion, indiquée à l’application</translation>
+    </message>
+    <message>
+        <source>Who asked originally, noted by the proxies on the way</source>
+        <extracomment>Forwarded, what it tells</extracomment>
+        <translation>Qui a demandé à l’origine, noté par les proxys en chemin</translation>
+    </message>
+    <message>
+        <source>The e-mail address of the person who runs this robot</source>
+        <extracomment>From, what it tells</extracomment>
+        <translation>L’adresse e-mail de la personne qui exploite ce robot</translation>
+    </message>
+    <message>
+        <source>Which site is meant; a name the server does not serve can give 404, 421 or a foreign page</source>
+        <extracomment>Host, what it tells</extracomment>
+        <translation>Quel site est visé&#xa0;; un nom que le serveur ne sert pas peut donner 404, 421 ou une page étrangère</translation>
+    </message>
+    <message>
+        <source>Lets the caller repeat an order safely: the same key is carried out once</source>
+        <extracomment>Idempotency-Key, what it tells</extracomment>
+        <translation>Permet de répéter une commande sans risque&#xa0;: la même clé n’est exécutée qu’une fois</translation>
+    </message>
+    <message>
+        <source>Change only if nobody else did; a 412 mostly means that somebody was faster</source>
+        <extracomment>If-Match, what it tells</extracomment>
+        <translation>Modifier seulement si personne d’autre ne l’a fait&#xa0;; un 412&#xa0;: quelqu’un a souvent été plus rapide</translation>
+    </message>
+    <message>
+        <source>Send it only if newer than the stored copy; otherwise 304</source>
+        <extracomment>If-Modified-Since, what it tells</extracomment>
+        <translation>N’envoyer que si c’est plus récent que la copie gardée&#xa0;; sinon 304</translation>
+    </message>
+    <message>
+        <source>The caller has this version; the same again is answered with 304</source>
+        <extracomment>If-None-Match, what it tells</extracomment>
+        <translation>Le demandeur a cette version&#xa0;; si elle n’a pas changé, la réponse est 304</translation>
+    </message>
+    <message>
+        <source>Resume only if the file is unchanged, otherwise send all of it</source>
+        <extracomment>If-Range, what it tells</extracomment>
+        <translation>Ne reprendre que si le fichier est inchangé, sinon tout envoyer</translation>
+    </message>
+    <message>
+        <source>Change only if untouched since then; otherwise 412</source>
+        <extracomment>If-Unmodified-Since, what it tells</extracomment>
+        <translation>Modifier seulement si rien n’a changé depuis&#xa0;; sinon 412</translation>
+    </message>
+    <message>
+        <source>WebDAV: the name of a lock; needed to release it</source>
+        <extracomment>Lock-Token, what it tells</extracomment>
+        <translation>WebDAV&#xa0;: le nom d’un verrou&#xa0;; nécessaire pour le lever</translation>
+    </message>
+    <message>
+        <source>How many more proxies may pass on a TRACE or OPTIONS request</source>
+        <extracomment>Max-Forwards, what it tells</extracomment>
+        <translation>Combien de proxys peuvent encore transmettre une requête TRACE ou OPTIONS</translation>
+    </message>
+    <message>
+        <source>A leftover from e-mail without effect on the web</source>
+        <extracomment>MIME-Version, what it tells</extracomment>
+        <translation>Un reste du courrier électronique, sans effet sur le Web</translation>
+    </message>
+    <message>
+        <source>Caching rules meant for Netlify’s network alone</source>
+        <extracomment>Netlify-CDN-Cache-Control, what it tells</extracomment>
+        <translation>Des règles de cache destinées au seul réseau de Netlify</translation>
+    </message>
+    <message>
+        <source>An access key for Azure API Management; missing gives 401</source>
+        <extracomment>Ocp-Apim-Subscription-Key, what it tells</extracomment>
+        <translation>Une clé d’accès pour Azure API Management&#xa0;; absente, elle donne 401</translation>
+    </message>
+    <message>
+        <source>Which site’s page sent the request; the server decides by it whether to allow access</source>
+        <extracomment>Origin, what it tells</extracomment>
+        <translation>De quel site vient la requête&#xa0;; le serveur décide d’après lui s’il autorise l’accès</translation>
+    </message>
+    <message>
+        <source>Wishes of the caller, such as answering before the work is done</source>
+        <extracomment>Prefer, what it tells</extracomment>
+        <translation>Des souhaits du demandeur, comme répondre avant que le travail soit fait</translation>
+    </message>
+    <message>
+        <source>Which of the caller’s wishes were followed</source>
+        <extracomment>Preference-Applied, what it tells</extracomment>
+        <translation>Quels souhaits du demandeur ont été suivis</translation>
+    </message>
+    <message>
+        <source>A personal access token for GitLab</source>
+        <extracomment>Private-Token, what it tells</extracomment>
+        <translation>Un jeton d’accès personnel pour GitLab</translation>
+    </message>
+    <message>
+        <source>Extra data after signing in to the proxy</source>
+        <extracomment>Proxy-Authentication-Info, what it tells</extracomment>
+        <translation>Des données de plus après la connexion au proxy</translation>
+    </message>
+    <message>
+        <source>Credentials for the proxy; with a 407 they were wrong or missing</source>
+        <extracomment>Proxy-Authorization, what it tells</extracomment>
+        <translation>Identifiants pour le proxy&#xa0;; avec un 407, ils étaient faux ou absents</translation>
+    </message>
+    <message>
+        <source>A mistaken relic of old browsers behind a proxy</source>
+        <extracomment>Proxy-Connection, what it tells</extracomment>
+        <translation>Un vestige erroné d’anciens navigateurs derrière un proxy</translation>
+    </message>
+    <message>
+        <source>An abolished pinning of certificates; browsers ignore it</source>
+        <extracomment>Public-Key-Pins, what it tells</extracomment>
+        <translation>Un épinglage de certificats aboli&#xa0;; les navigateurs l’ignorent</translation>
+    </message>
+    <message>
+        <source>The caller wants only a part of the file, mostly to resume a download</source>
+        <extracomment>Range, what it tells</extracomment>
+        <translation>Le demandeur ne veut qu’une partie du fichier, le plus souvent pour reprendre un téléchargement</translation>
+    </message>
+    <message>
+        <source>The page the visitor came from; useful to find a broken link</source>
+        <extracomment>Referer, what it tells</extracomment>
+        <translation>La page d’où venait le visiteur&#xa0;; utile pour trouver un lien cassé</translation>
+    </message>
+    <message>
+        <source>Checksum of the whole file, even when only a part was sent</source>
+        <extracomment>Repr-Digest, what it tells</extracomment>
+        <translation>Somme de contrôle du fichier entier, même si seule une partie a été envoyée</translation>
+    </message>
+    <message>
+        <source>Azure Application Insights: which app took the request</source>
+        <extracomment>Request-Context, what it tells</extracomment>
+        <translation>Azure Application Insights&#xa0;: quelle application a pris la requête</translation>
+    </message>
+    <message>
+        <source>An id for this very request, at Stripe, Anthropic and others</source>
+        <extracomment>Request-Id, what it tells</extracomment>
+        <translation>Un identifiant pour cette requête précise, chez Stripe, Anthropic et d’autres</translation>
+    </message>
+    <message>
+        <source>Render’s id of this request, also in its log</source>
+        <extracomment>Rndr-Id, what it tells</extracomment>
+        <translation>L’identifiant de cette requête chez Render, aussi dans son journal</translation>
+    </message>
+    <message>
+        <source>The visitor’s approximate round-trip time in milliseconds</source>
+        <extracomment>RTT, what it tells</extracomment>
+        <translation>Le temps d’aller-retour approximatif du visiteur en millisecondes</translation>
+    </message>
+    <message>
+        <source>The visitor wants to save data; pages may look plainer</source>
+        <extracomment>Save-Data, what it tells</extracomment>
+        <translation>Le visiteur veut économiser des données&#xa0;; les pages peuvent paraître plus simples</translation>
+    </message>
+    <message>
+        <source>The visitor’s browser and its main version</source>
+        <extracomment>Sec-CH-UA, what it tells</extracomment>
+        <translation>Le navigateur du visiteur et sa version principale</translation>
+    </message>
+    <message>
+        <source>?1 means the browser counts itself as mobile</source>
+        <extracomment>Sec-CH-UA-Mobile, what it tells</extracomment>
+        <translation>?1&#xa0;: le navigateur se dit mobile</translation>
+    </message>
+    <message>
+        <source>The visitor’s operating system</source>
+        <extracomment>Sec-CH-UA-Platform, what it tells</extracomment>
+        <translation>Le système d’exploitation du visiteur</translation>
+    </message>
+    <message>
+        <source>What the browser wants the content for: page, picture, script …</source>
+        <extracomment>Sec-Fetch-Dest, what it tells</extracomment>
+        <translation>Pour quoi le navigateur veut le contenu&#xa0;: page, image, script …</translation>
+    </message>
+    <message>
+        <source>How the browser asks: “navigate”, “cors”, “no-cors” …</source>
+        <extracomment>Sec-Fetch-Mode, what it tells</extracomment>
+        <translation>Comment le navigateur demande&#xa0;: «&#xa0;navigate&#xa0;», «&#xa0;cors&#xa0;», «&#xa0;no-cors&#xa0;» …</translation>
+    </message>
+    <message>
+        <source>Whether the request came from the same site or from another</source>
+        <extracomment>Sec-Fetch-Site, what it tells</extracomment>
+        <translation>Si la requête venait du même site ou d’un autre</translation>
+    </message>
+    <message>
+        <source>A person’s click started this navigation</source>
+        <extracomment>Sec-Fetch-User, what it tells</extracomment>
+        <translation>Le clic d’une personne a lancé cette navigation</translation>
+    </message>
+    <message>
+        <source>The visitor objects to having data sold or shared</source>
+        <extracomment>Sec-GPC, what it tells</extracomment>
+        <translation>Le visiteur s’oppose à la vente ou au partage de ses données</translation>
+    </message>
+    <message>
+        <source>The server agreed to a WebSocket connection</source>
+        <extracomment>Sec-WebSocket-Accept, what it tells</extracomment>
+        <translation>Le serveur a accepté une connexion WebSocket</translation>
+    </message>
+    <message>
+        <source>Extras agreed on for a WebSocket, mostly compression</source>
+        <extracomment>Sec-WebSocket-Extensions, what it tells</extracomment>
+        <translation>Suppléments convenus pour un WebSocket, le plus souvent la compression</translation>
+    </message>
+    <message>
+        <source>The browser wants a WebSocket; a random value, not a password</source>
+        <extracomment>Sec-WebSocket-Key, what it tells</extracomment>
+        <translation>Le navigateur veut un WebSocket&#xa0;; une valeur aléatoire, pas un mot de passe</translation>
+    </message>
+    <message>
+        <source>The sub-protocol chosen for a WebSocket; none in common closes it</source>
+        <extracomment>Sec-WebSocket-Protocol, what it tells</extracomment>
+        <translation>Le sous-protocole choisi pour un WebSocket&#xa0;; sans protocole commun, il se ferme</translation>
+    </message>
+    <message>
+        <source>The WebSocket version wanted; in a 426 the versions the server knows</source>
+        <extracomment>Sec-WebSocket-Version, what it tells</extracomment>
+        <translation>La version de WebSocket voulue&#xa0;; dans un 426, celles que le serveur connaît</translation>
+    </message>
+    <message>
+        <source>The buyer’s address, sent by a shop’s own server; missing can cause 430</source>
+        <extracomment>Shopify-Storefront-Buyer-IP, what it tells</extracomment>
+        <translation>L’adresse de l’acheteur, envoyée par le serveur de la boutique&#xa0;; absente, elle peut causer 430</translation>
+    </message>
+    <message>
+        <source>A signature over parts of the message; a change of these on the way makes it invalid</source>
+        <extracomment>Signature, what it tells</extracomment>
+        <translation>Une signature sur des parties du message&#xa0;; les changer en chemin la rend invalide</translation>
+    </message>
+    <message>
+        <source>Which parts of the message were signed, and with which key</source>
+        <extracomment>Signature-Input, what it tells</extracomment>
+        <translation>Quelles parties du message ont été signées, et avec quelle clé</translation>
+    </message>
+    <message>
+        <source>Where the readable form of a script or style sheet lies</source>
+        <extracomment>SourceMap, what it tells</extracomment>
+        <translation>Où se trouve la forme lisible d’un script ou d’une feuille de style</translation>
+    </message>
+    <message>
+        <source>Caching rules for a CDN such as Fastly; usually removed before the browser</source>
+        <extracomment>Surrogate-Control, what it tells</extracomment>
+        <translation>Règles de cache pour un CDN comme Fastly&#xa0;; souvent retirées avant le navigateur</translation>
+    </message>
+    <message>
+        <source>Labels by which the owner can purge this page from Fastly</source>
+        <extracomment>Surrogate-Key, what it tells</extracomment>
+        <translation>Des étiquettes par lesquelles le propriétaire peut purger cette page de Fastly</translation>
+    </message>
+    <message>
+        <source>Whether the caller accepts trailer fields; gRPC requires the value trailers</source>
+        <extracomment>TE, what it tells</extracomment>
+        <translation>Si le demandeur accepte des champs de fin&#xa0;; gRPC exige la valeur trailers</translation>
+    </message>
+    <message>
+        <source>The trace id of this request through all systems; the owner finds it in the tracing</source>
+        <extracomment>traceparent, what it tells</extracomment>
+        <translation>L’identifiant de trace de cette requête dans tous les systèmes&#xa0;; le propriétaire le trouve dans le traçage</translation>
+    </message>
+    <message>
+        <source>Tracing data of single vendors that travels with traceparent</source>
+        <extracomment>tracestate, what it tells</extracomment>
+        <translation>Des données de traçage de fournisseurs qui voyagent avec traceparent</translation>
+    </message>
+    <message>
+        <source>The visitor’s address, as told by Akamai or Cloudflare to the origin</source>
+        <extracomment>True-Client-IP, what it tells</extracomment>
+        <translation>L’adresse du visiteur, indiquée par Akamai ou Cloudflare au serveur d’origine</translation>
+    </message>
+    <message>
+        <source>The browser would like to be redirected to https</source>
+        <extracomment>Upgrade-Insecure-Requests, what it tells</extracomment>
+        <translation>Le navigateur aimerait être redirigé vers https</translation>
+    </message>
+    <message>
+        <source>The program that asked; sites often block or treat some programs differently</source>
+        <extracomment>User-Agent, what it tells</extracomment>
+        <translation>Le programme qui demande&#xa0;; les sites en bloquent ou en traitent certains autrement</translation>
+    </message>
+    <message>
+        <source>Caching rules meant for Vercel’s network alone</source>
+        <extracomment>Vercel-CDN-Cache-Control, what it tells</extracomment>
+        <translation>Des règles de cache destinées au seul réseau de Vercel</translation>
+    </message>
+    <message>
+        <source>“no” tells nginx to pass on data at once, as streams need it</source>
+        <extracomment>X-Accel-Buffering, what it tells</extracomment>
+        <translation>«&#xa0;no&#xa0;» dit à nginx de transmettre les données tout de suite, comme il le faut aux flux</translation>
+    </message>
+    <message>
+        <source>An access token sent by the program</source>
+        <extracomment>X-Access-Token, what it tells</extracomment>
+        <translation>Un jeton d’accès envoyé par le programme</translation>
+    </message>
+    <message>
+        <source>Akamai’s id of this request</source>
+        <extracomment>X-Akamai-Request-ID, what it tells</extracomment>
+        <translation>L’identifiant de cette requête chez Akamai</translation>
+    </message>
+    <message>
+        <source>Akamai passed the page on and changed or compressed it</source>
+        <extracomment>X-Akamai-Transformed, what it tells</extracomment>
+        <translation>Akamai a transmis la page et l’a modifiée ou compressée</translation>
+    </message>
+    <message>
+        <source>API Gateway’s extended id of this request</source>
+        <extracomment>x-amz-apigw-id, what it tells</extracomment>
+        <translation>L’identifiant étendu de cette requête chez API Gateway</translation>
+    </message>
+    <message>
+        <source>The region where the S3 bucket lives; calling another can give 301 or 400</source>
+        <extracomment>x-amz-bucket-region, what it tells</extracomment>
+        <translation>La région où se trouve le bucket S3&#xa0;; en appeler une autre peut donner 301 ou 400</translation>
+    </message>
+    <message>
+        <source>Amazon S3’s error word, such as AccessDenied or NoSuchKey</source>
+        <extracomment>x-amz-error-code, what it tells</extracomment>
+        <translation>Le mot d’erreur d’Amazon S3, comme AccessDenied ou NoSuchKey</translation>
+    </message>
+    <message>
+        <source>The Lambda function itself failed, though AWS may report 200</source>
+        <extracomment>X-Amz-Function-Error, what it tells</extracomment>
+        <translation>La fonction Lambda elle-même a échoué, même si AWS annonce 200</translation>
+    </message>
+    <message>
+        <source>Amazon S3’s second id; its support needs both</source>
+        <extracomment>x-amz-id-2, what it tells</extracomment>
+        <translation>Le second identifiant d’Amazon S3&#xa0;; son assistance a besoin des deux</translation>
+    </message>
+    <message>
+        <source>Amazon S3’s id of this request; quote it together with x-amz-id-2</source>
+        <extracomment>x-amz-request-id, what it tells</extracomment>
+        <translation>L’identifiant de cette requête chez Amazon S3&#xa0;; à citer avec x-amz-id-2</translation>
+    </message>
+    <message>
+        <source>Temporary AWS credentials; expired ones are refused, by Amazon S3 with 400</source>
+        <extracomment>X-Amz-Security-Token, what it tells</extracomment>
+        <translation>Identifiants AWS temporaires&#xa0;; expirés, ils sont refusés, par Amazon S3 avec 400</translation>
+    </message>
+    <message>
+        <source>API Gateway or another AWS service wrote this error and names its kind</source>
+        <extracomment>x-amzn-ErrorType, what it tells</extracomment>
+        <translation>API Gateway ou un autre service AWS a écrit cette erreur et indique son genre</translation>
+    </message>
+    <message>
+        <source>The signed-in user’s token, handed to the app by the AWS balancer</source>
+        <extracomment>X-Amzn-Oidc-Accesstoken, what it tells</extracomment>
+        <translation>Le jeton de l’utilisateur connecté, remis à l’application par le répartiteur AWS</translation>
+    </message>
+    <message>
+        <source>The signed-in user’s details, signed by the AWS balancer</source>
+        <extracomment>X-Amzn-Oidc-Data, what it tells</extracomment>
+        <translation>Les données de l’utilisateur connecté, signées par le répartiteur AWS</translation>
+    </message>
+    <message>
+        <source>The Server field of the program behind API Gateway</source>
+        <extracomment>x-amzn-Remapped-Server, what it tells</extracomment>
+        <translation>Le champ Server du programme derrière API Gateway</translation>
+    </message>
+    <message>
+        <source>AWS WAF stepped in with a challenge or captcha</source>
+        <extracomment>x-amzn-waf-action, what it tells</extracomment>
+        <translation>AWS WAF est intervenu par une vérification ou un captcha</translation>
+    </message>
+    <message>
+        <source>An access key sent by the program; missing or wrong it mostly leads to 401 or 403</source>
+        <extracomment>X-API-Key, what it tells</extracomment>
+        <translation>Une clé d’accès envoyée par le programme&#xa0;; absente ou fausse, elle mène souvent à 401 ou 403</translation>
+    </message>
+    <message>
+        <source>The 5xx came from the server behind APISIX; missing, from APISIX itself</source>
+        <extracomment>X-APISIX-Upstream-Status, what it tells</extracomment>
+        <translation>Le 5xx venait du serveur derrière APISIX&#xa0;; sans ce champ, d’APISIX même</translation>
+    </message>
+    <message>
+        <source>The site runs on classic ASP.NET, in this version</source>
+        <extracomment>X-AspNet-Version, what it tells</extracomment>
+        <translation>Le site fonctionne avec ASP.NET classique, dans cette version</translation>
+    </message>
+    <message>
+        <source>The site runs on ASP.NET MVC, in this version</source>
+        <extracomment>X-AspNetMvc-Version, what it tells</extracomment>
+        <translation>Le site fonctionne avec ASP.NET MVC, dans cette version</translation>
+    </message>
+    <message>
+        <source>A session token, used by OpenStack among others</source>
+        <extracomment>X-Auth-Token, what it tells</extracomment>
+        <translation>Un jeton de session, utilisé entre autres par OpenStack</translation>
+    </message>
+    <message>
+        <source>Sent as 1, it asks Front Door for debug fields</source>
+        <extracomment>X-Azure-DebugInfo, what it tells</extracomment>
+        <translation>Envoyé avec 1, il demande à Front Door des champs de débogage</translation>
+    </message>
+    <message>
+        <source>Debug: Front Door could not talk to the server behind it</source>
+        <extracomment>X-Azure-ExternalError, what it tells</extracomment>
+        <translation>Débogage&#xa0;: Front Door n’a pas pu parler au serveur derrière lui</translation>
+    </message>
+    <message>
+        <source>Which Front Door profile passed the request on to the origin</source>
+        <extracomment>X-Azure-FDID, what it tells</extracomment>
+        <translation>Quel profil de Front Door a transmis la requête au serveur d’origine</translation>
+    </message>
+    <message>
+        <source>Debug: a fault of Front Door itself</source>
+        <extracomment>X-Azure-InternalError, what it tells</extracomment>
+        <translation>Débogage&#xa0;: une faute de Front Door même</translation>
+    </message>
+    <message>
+        <source>Debug: what the server behind Front Door answered</source>
+        <extracomment>X-Azure-OriginStatusCode, what it tells</extracomment>
+        <translation>Débogage&#xa0;: ce que le serveur derrière Front Door a répondu</translation>
+    </message>
+    <message>
+        <source>The address of the connection to Front Door, told to the origin</source>
+        <extracomment>X-Azure-SocketIP, what it tells</extracomment>
+        <translation>L’adresse de la connexion à Front Door, indiquée au serveur d’origine</translation>
+    </message>
+    <message>
+        <source>The trace id in Zipkin’s older format</source>
+        <extracomment>X-B3-TraceId, what it tells</extracomment>
+        <translation>L’identifiant de trace dans l’ancien format de Zipkin</translation>
+    </message>
+    <message>
+        <source>Which of several servers behind the balancer answered</source>
+        <extracomment>X-Backend-Server, what it tells</extracomment>
+        <translation>Lequel des serveurs derrière le répartiteur a répondu</translation>
+    </message>
+    <message>
+        <source>Debug at Akamai: under which key the page is kept</source>
+        <extracomment>X-Cache-Key, what it tells</extracomment>
+        <translation>Débogage chez Akamai&#xa0;: sous quelle clé la page est gardée</translation>
+    </message>
+    <message>
+        <source>What Squid found when it looked into its store, with its name and port</source>
+        <extracomment>X-Cache-Lookup, what it tells</extracomment>
+        <translation>Ce que Squid a trouvé en regardant dans sa réserve, avec son nom et son port</translation>
+    </message>
+    <message>
+        <source>Names the CDN; Imperva and Incapsula sign this way</source>
+        <extracomment>X-CDN, what it tells</extracomment>
+        <translation>Nomme le CDN&#xa0;; Imperva et Incapsula signent ainsi</translation>
+    </message>
+    <message>
+        <source>Cloud Foundry’s router made this error and names the reason</source>
+        <extracomment>X-Cf-RouterError, what it tells</extracomment>
+        <translation>Le routeur de Cloud Foundry a fait cette erreur et en indique la raison</translation>
+    </message>
+    <message>
+        <source>Debug: whether Akamai may keep this page</source>
+        <extracomment>X-Check-Cacheable, what it tells</extracomment>
+        <translation>Débogage&#xa0;: si Akamai peut garder cette page</translation>
+    </message>
+    <message>
+        <source>Google Cloud’s trace id of this request</source>
+        <extracomment>X-Cloud-Trace-Context, what it tells</extracomment>
+        <translation>L’identifiant de trace de cette requête chez Google Cloud</translation>
+    </message>
+    <message>
+        <source>Pantheon threw away the visitor’s cookies, as they were over 10 KB</source>
+        <extracomment>X-Cookies-Dropped, what it tells</extracomment>
+        <translation>Pantheon a jeté les cookies du visiteur, car ils dépassaient 10 Ko</translation>
+    </message>
+    <message>
+        <source>Protects forms against foreign sites; wrong or missing can give 403, 419 or 422</source>
+        <extracomment>X-CSRF-Token, what it tells</extracomment>
+        <translation>Protège les formulaires des sites étrangers&#xa0;; faux ou absent, il peut donner 403, 419 ou 422</translation>
+    </message>
+    <message>
+        <source>Django’s protection of forms; a wrong value gives 403</source>
+        <extracomment>X-CSRFToken, what it tells</extracomment>
+        <translation>La protection des formulaires de Django&#xa0;; une valeur fausse donne 403</translation>
+    </message>
+    <message>
+        <source>DataDome checked the visitor for being a robot</source>
+        <extracomment>X-DataDome, what it tells</extracomment>
+        <translation>DataDome a vérifié si le visiteur est un robot</translation>
+    </message>
+    <message>
+        <source>Symfony’s debug mode is on; on a public site that is a mistake</source>
+        <extracomment>X-Debug-Token, what it tells</extracomment>
+        <translation>Le mode débogage de Symfony est actif&#xa0;; sur un site public, c’est une erreur</translation>
+    </message>
+    <message>
+        <source>Kept old Internet Explorer from opening downloads at once</source>
+        <extracomment>X-Download-Options, what it tells</extracomment>
+        <translation>Empêchait l’ancien Internet Explorer d’ouvrir les téléchargements tout de suite</translation>
+    </message>
+    <message>
+        <source>The KeyCDN location that answered</source>
+        <extracomment>X-Edge-Location, what it tells</extracomment>
+        <translation>Le site KeyCDN qui a répondu</translation>
+    </message>
+    <message>
+        <source>How often Envoy tried before this answer</source>
+        <extracomment>X-Envoy-Attempt-Count, what it tells</extracomment>
+        <translation>Combien de fois Envoy a essayé avant cette réponse</translation>
+    </message>
+    <message>
+        <source>Which service of an Istio or Envoy mesh handled the request</source>
+        <extracomment>X-Envoy-Decorator-Operation, what it tells</extracomment>
+        <translation>Quel service d’un maillage Istio ou Envoy a traité la requête</translation>
+    </message>
+    <message>
+        <source>Envoy turned the request away because of overload or a tripped circuit breaker</source>
+        <extracomment>X-Envoy-Overloaded, what it tells</extracomment>
+        <translation>Envoy a écarté la requête&#xa0;: surcharge ou disjoncteur déclenché</translation>
+    </message>
+    <message>
+        <source>Envoy’s rate limit refused this request</source>
+        <extracomment>X-Envoy-RateLimited, what it tells</extracomment>
+        <translation>La limite de débit d’Envoy a refusé cette requête</translation>
+    </message>
+    <message>
+        <source>Milliseconds the server behind Envoy needed; present means that one answered</source>
+        <extracomment>X-Envoy-Upstream-Service-Time, what it tells</extracomment>
+        <translation>Les millisecondes du serveur derrière Envoy&#xa0;; présent, un serveur a répondu</translation>
+    </message>
+    <message>
+        <source>Fastly’s id of this request</source>
+        <extracomment>X-Fastly-Request-ID, what it tells</extracomment>
+        <translation>L’identifiant de cette requête chez Fastly</translation>
+    </message>
+    <message>
+        <source>The user’s token, passed on by a sign-in proxy such as OAuth2 Proxy</source>
+        <extracomment>X-Forwarded-Access-Token, what it tells</extracomment>
+        <translation>Le jeton de l’utilisateur, transmis par un proxy de connexion comme OAuth2 Proxy</translation>
+    </message>
+    <message>
+        <source>The visitor’s address and those of the proxies on the way; easily forged</source>
+        <extracomment>X-Forwarded-For, what it tells</extracomment>
+        <translation>L’adresse du visiteur et celles des proxys en chemin&#xa0;; facile à falsifier</translation>
+    </message>
+    <message>
+        <source>The host name the visitor asked for; a wrong one can break redirects</source>
+        <extracomment>X-Forwarded-Host, what it tells</extracomment>
+        <translation>Le nom d’hôte demandé par le visiteur&#xa0;; un faux peut casser les redirections</translation>
+    </message>
+    <message>
+        <source>The port the visitor used before the proxy</source>
+        <extracomment>X-Forwarded-Port, what it tells</extracomment>
+        <translation>Le port utilisé par le visiteur avant le proxy</translation>
+    </message>
+    <message>
+        <source>Whether the visitor used http or https; a missing one can cause redirect loops</source>
+        <extracomment>X-Forwarded-Proto, what it tells</extracomment>
+        <translation>Si le visiteur a utilisé http ou https&#xa0;; absent, il peut causer des boucles de redirection</translation>
+    </message>
+    <message>
+        <source>The name of the proxy that passed the request on</source>
+        <extracomment>X-Forwarded-Server, what it tells</extracomment>
+        <translation>Le nom du proxy qui a transmis la requête</translation>
+    </message>
+    <message>
+        <source>The key of an Azure Function; missing or wrong gives 401</source>
+        <extracomment>X-Functions-Key, what it tells</extracomment>
+        <translation>La clé d’une Azure Function&#xa0;; absente ou fausse, elle donne 401</translation>
+    </message>
+    <message>
+        <source>The content system that made the page, such as Drupal</source>
+        <extracomment>X-Generator, what it tells</extracomment>
+        <translation>Le système de contenu qui a fait la page, comme Drupal</translation>
+    </message>
+    <message>
+        <source>The answer comes from GitHub’s interface</source>
+        <extracomment>X-GitHub-Media-Type, what it tells</extracomment>
+        <translation>La réponse vient de l’interface de GitHub</translation>
+    </message>
+    <message>
+        <source>An access key for Google’s interfaces</source>
+        <extracomment>X-Goog-Api-Key, what it tells</extracomment>
+        <translation>Une clé d’accès pour les interfaces de Google</translation>
+    </message>
+    <message>
+        <source>The file comes from Google Cloud Storage, in this version</source>
+        <extracomment>X-Goog-Generation, what it tells</extracomment>
+        <translation>Le fichier vient de Google Cloud Storage, dans cette version</translation>
+    </message>
+    <message>
+        <source>Google’s Identity-Aware Proxy vouches for the signed-in user</source>
+        <extracomment>X-Goog-IAP-JWT-Assertion, what it tells</extracomment>
+        <translation>L’Identity-Aware Proxy de Google se porte garant de l’utilisateur connecté</translation>
+    </message>
+    <message>
+        <source>Google Cloud Storage answered; an id of the transfer for its support</source>
+        <extracomment>X-GUploader-UploadID, what it tells</extracomment>
+        <translation>Google Cloud Storage a répondu&#xa0;; un identifiant du transfert pour son assistance</translation>
+    </message>
+    <message>
+        <source>The program means another method than the one in the first line</source>
+        <extracomment>X-HTTP-Method-Override, what it tells</extracomment>
+        <translation>Le programme vise une autre méthode que celle de la première ligne</translation>
+    </message>
+    <message>
+        <source>HubSpot’s id of this request</source>
+        <extracomment>X-HubSpot-Correlation-Id, what it tells</extracomment>
+        <translation>L’identifiant de cette requête chez HubSpot</translation>
+    </message>
+    <message>
+        <source>HubSpot: calls left in the present ten seconds</source>
+        <extracomment>X-HubSpot-RateLimit-Remaining, what it tells</extracomment>
+        <translation>HubSpot&#xa0;: appels restants dans les dix secondes en cours</translation>
+    </message>
+    <message>
+        <source>Milliseconds Kong itself needed before passing the request on</source>
+        <extracomment>X-Kong-Proxy-Latency, what it tells</extracomment>
+        <translation>Les millisecondes dont Kong a eu besoin avant de transmettre la requête</translation>
+    </message>
+    <message>
+        <source>Kong’s id of this request</source>
+        <extracomment>X-Kong-Request-Id, what it tells</extracomment>
+        <translation>L’identifiant de cette requête chez Kong</translation>
+    </message>
+    <message>
+        <source>Kong itself made this answer, in so many milliseconds</source>
+        <extracomment>X-Kong-Response-Latency, what it tells</extracomment>
+        <translation>Kong même a fait cette réponse, en autant de millisecondes</translation>
+    </message>
+    <message>
+        <source>Milliseconds the server behind Kong needed; present means that one answered</source>
+        <extracomment>X-Kong-Upstream-Latency, what it tells</extracomment>
+        <translation>Les millisecondes du serveur derrière Kong&#xa0;; présent, un serveur a répondu</translation>
+    </message>
+    <message>
+        <source>What the server behind Kong answered originally</source>
+        <extracomment>X-Kong-Upstream-Status, what it tells</extracomment>
+        <translation>Ce que le serveur derrière Kong a répondu à l’origine</translation>
+    </message>
+    <message>
+        <source>The LinkedIn location that answered</source>
+        <extracomment>X-Li-Pop, what it tells</extracomment>
+        <translation>Le site LinkedIn qui a répondu</translation>
+    </message>
+    <message>
+        <source>LinkedIn’s id of this request; its support asks for it</source>
+        <extracomment>X-LI-UUID, what it tells</extracomment>
+        <translation>L’identifiant de cette requête chez LinkedIn&#xa0;; son assistance le demande</translation>
+    </message>
+    <message>
+        <source>Whether LiteSpeed’s page cache had a copy</source>
+        <extracomment>X-LiteSpeed-Cache, what it tells</extracomment>
+        <translation>Si le cache de pages de LiteSpeed avait une copie</translation>
+    </message>
+    <message>
+        <source>Binance: weight used in this minute; beyond the limit comes 429, and a ban (418) for going on</source>
+        <extracomment>X-MBX-USED-WEIGHT-1M, what it tells</extracomment>
+        <translation>Binance&#xa0;: poids utilisé dans cette minute&#xa0;; au-delà, 429, puis un bannissement (418) si l’on continue</translation>
+    </message>
+    <message>
+        <source>The id the calling program chose; Azure logs it too</source>
+        <extracomment>x-ms-client-request-id, what it tells</extracomment>
+        <translation>L’identifiant choisi par le programme appelant&#xa0;; Azure le journalise aussi</translation>
+    </message>
+    <message>
+        <source>Azure Storage’s error word, such as AuthenticationFailed</source>
+        <extracomment>x-ms-error-code, what it tells</extracomment>
+        <translation>Le mot d’erreur d’Azure Storage, comme AuthenticationFailed</translation>
+    </message>
+    <message>
+        <source>Azure’s id of this request, for storage and management calls</source>
+        <extracomment>x-ms-request-id, what it tells</extracomment>
+        <translation>L’identifiant de cette requête chez Azure, pour le stockage et la gestion</translation>
+    </message>
+    <message>
+        <source>The signed-in user’s token, handed to the app by Azure App Service</source>
+        <extracomment>X-MS-TOKEN-AAD-ACCESS-TOKEN, what it tells</extracomment>
+        <translation>Le jeton de l’utilisateur connecté, remis à l’application par Azure App Service</translation>
+    </message>
+    <message>
+        <source>Microsoft’s edge network served this; an id for its support</source>
+        <extracomment>X-MSEdge-Ref, what it tells</extracomment>
+        <translation>Le réseau périphérique de Microsoft a servi ceci&#xa0;; un identifiant pour son assistance</translation>
+    </message>
+    <message>
+        <source>OpenStack’s id of this request</source>
+        <extracomment>X-Openstack-Request-Id, what it tells</extracomment>
+        <translation>L’identifiant de cette requête chez OpenStack</translation>
+    </message>
+    <message>
+        <source>The address before it was rewritten; used by IIS and some frameworks</source>
+        <extracomment>X-Original-URL, what it tells</extracomment>
+        <translation>L’adresse avant sa réécriture&#xa0;; utilisée par IIS et certains cadres</translation>
+    </message>
+    <message>
+        <source>Pantheon’s edge served this; quote it with X-Styx-Req-Id</source>
+        <extracomment>X-Pantheon-Styx-Hostname, what it tells</extracomment>
+        <translation>La périphérie de Pantheon a servi ceci&#xa0;; à citer avec X-Styx-Req-Id</translation>
+    </message>
+    <message>
+        <source>The site runs on WordPress; this is its address for pingbacks</source>
+        <extracomment>X-Pingback, what it tells</extracomment>
+        <translation>Le site fonctionne avec WordPress&#xa0;; voici son adresse pour les pingbacks</translation>
+    </message>
+    <message>
+        <source>Result of a host’s own page cache in front of the application</source>
+        <extracomment>X-Proxy-Cache, what it tells</extracomment>
+        <translation>Résultat du cache de pages de l’hébergeur devant l’application</translation>
+    </message>
+    <message>
+        <source>The Railway location that took the request</source>
+        <extracomment>X-Railway-Edge, what it tells</extracomment>
+        <translation>Le site Railway qui a pris la requête</translation>
+    </message>
+    <message>
+        <source>Railway’s id of this request, also in its log</source>
+        <extracomment>X-Railway-Request-Id, what it tells</extracomment>
+        <translation>L’identifiant de cette requête chez Railway, aussi dans son journal</translation>
+    </message>
+    <message>
+        <source>X (Twitter): requests allowed in the present window, mostly 15 minutes</source>
+        <extracomment>X-Rate-Limit-Limit, what it tells</extracomment>
+        <translation>X (Twitter)&#xa0;: requêtes permises dans la fenêtre en cours, le plus souvent 15 minutes</translation>
+    </message>
+    <message>
+        <source>X (Twitter): requests left in the present window</source>
+        <extracomment>X-Rate-Limit-Remaining, what it tells</extracomment>
+        <translation>X (Twitter)&#xa0;: requêtes restantes dans la fenêtre en cours</translation>
+    </message>
+    <message>
+        <source>X (Twitter): when the window ends, as Unix time</source>
+        <extracomment>X-Rate-Limit-Reset, what it tells</extracomment>
+        <translation>X (Twitter)&#xa0;: quand la fenêtre se termine, en temps Unix</translation>
+    </message>
+    <message>
+        <source>GitHub: which of its limits this request counted against</source>
+        <extracomment>X-RateLimit-Resource, what it tells</extracomment>
+        <translation>GitHub&#xa0;: sur laquelle de ses limites cette requête a compté</translation>
+    </message>
+    <message>
+        <source>GitHub: requests made in the present window</source>
+        <extracomment>X-RateLimit-Used, what it tells</extracomment>
+        <translation>GitHub&#xa0;: requêtes faites dans la fenêtre en cours</translation>
+    </message>
+    <message>
+        <source>The visitor’s address as the last proxy saw it</source>
+        <extracomment>X-Real-IP, what it tells</extracomment>
+        <translation>L’adresse du visiteur telle que le dernier proxy l’a vue</translation>
+    </message>
+    <message>
+        <source>Which software made the redirect, such as WordPress or a plug-in</source>
+        <extracomment>X-Redirect-By, what it tells</extracomment>
+        <translation>Quel logiciel a fait la redirection, comme WordPress ou une extension</translation>
+    </message>
+    <message>
+        <source>The program behind Render that answered</source>
+        <extracomment>X-Render-Origin-Server, what it tells</extracomment>
+        <translation>Le programme derrière Render qui a répondu</translation>
+    </message>
+    <message>
+        <source>Render’s router made this answer and names why</source>
+        <extracomment>X-Render-Routing, what it tells</extracomment>
+        <translation>Le routeur de Render a fait cette réponse et dit pourquoi</translation>
+    </message>
+    <message>
+        <source>Qiniu’s id of this request; its support asks for it</source>
+        <extracomment>X-Reqid, what it tells</extracomment>
+        <translation>L’identifiant de cette requête chez Qiniu&#xa0;; son assistance le demande</translation>
+    </message>
+    <message>
+        <source>When Heroku’s router took the request, told to the app</source>
+        <extracomment>X-Request-Start, what it tells</extracomment>
+        <translation>Quand le routeur de Heroku a pris la requête, indiqué à l’application</translation>
+    </message>
+    <message>
+        <source>“XMLHttpRequest”: a script asked, not a page</source>
+        <extracomment>X-Requested-With, what it tells</extracomment>
+        <translation>«&#xa0;XMLHttpRequest&#xa0;»&#xa0;: un script a demandé, pas une page</translation>
+    </message>
+    <message>
+        <source>The shop’s number at Shopify</source>
+        <extracomment>X-ShopId, what it tells
+----------
+X-Sorting-Hat-ShopId, what it tells</extracomment>
+        <translation>Le numéro de la boutique chez Shopify</translation>
+    </message>
+    <message>
+        <source>The access token of a Shopify app</source>
+        <extracomment>X-Shopify-Access-Token, what it tells</extracomment>
+        <translation>Le jeton d’accès d’une application Shopify</translation>
+    </message>
+    <message>
+        <source>Calls used and allowed by this app, such as 32/40; equal numbers explain a 429</source>
+        <extracomment>X-Shopify-Shop-Api-Call-Limit, what it tells</extracomment>
+        <translation>Appels utilisés et permis pour cette application, comme 32/40&#xa0;; des nombres égaux expliquent un 429</translation>
+    </message>
+    <message>
+        <source>The shop runs on Shopify; normally “production”</source>
+        <extracomment>X-Shopify-Stage, what it tells</extracomment>
+        <translation>La boutique fonctionne chez Shopify&#xa0;; normalement «&#xa0;production&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The token of a shop front that calls Shopify</source>
+        <extracomment>X-Shopify-Storefront-Access-Token, what it tells</extracomment>
+        <translation>Le jeton d’une vitrine qui appelle Shopify</translation>
+    </message>
+    <message>
+        <source>Which part of Shopify’s platform serves the shop</source>
+        <extracomment>X-Sorting-Hat-PodId, what it tells</extracomment>
+        <translation>Quelle partie de la plateforme Shopify sert la boutique</translation>
+    </message>
+    <message>
+        <source>Squid, a proxy, wrote this error itself and gives its name</source>
+        <extracomment>X-Squid-Error, what it tells</extracomment>
+        <translation>Squid, un proxy, a écrit lui-même cette erreur et donne son nom</translation>
+    </message>
+    <message>
+        <source>Pantheon’s id of this request</source>
+        <extracomment>X-Styx-Req-Id, what it tells</extracomment>
+        <translation>L’identifiant de cette requête chez Pantheon</translation>
+    </message>
+    <message>
+        <source>Sucuri’s firewall blocked the request, not the site</source>
+        <extracomment>X-Sucuri-Block, what it tells</extracomment>
+        <translation>Le pare-feu de Sucuri a bloqué la requête, pas le site</translation>
+    </message>
+    <message>
+        <source>Whether Sucuri had a copy of the page</source>
+        <extracomment>X-Sucuri-Cache, what it tells</extracomment>
+        <translation>Si Sucuri avait une copie de la page</translation>
+    </message>
+    <message>
+        <source>OpenStack Swift’s id of this request</source>
+        <extracomment>X-Trans-Id, what it tells</extracomment>
+        <translation>L’identifiant de cette requête chez OpenStack Swift</translation>
+    </message>
+    <message>
+        <source>X’s id of this request</source>
+        <extracomment>X-Transaction-Id, what it tells</extracomment>
+        <translation>L’identifiant de cette requête chez X</translation>
+    </message>
+    <message>
+        <source>The site runs on a LiteSpeed server</source>
+        <extracomment>X-Turbo-Charged-By, what it tells</extracomment>
+        <translation>Le site fonctionne sur un serveur LiteSpeed</translation>
+    </message>
+    <message>
+        <source>A token for HashiCorp Vault</source>
+        <extracomment>X-Vault-Token, what it tells</extracomment>
+        <translation>Un jeton pour HashiCorp Vault</translation>
+    </message>
+    <message>
+        <source>Cloud Foundry’s id of this request</source>
+        <extracomment>X-Vcap-Request-Id, what it tells</extracomment>
+        <translation>L’identifiant de cette requête chez Cloud Foundry</translation>
+    </message>
+    <message>
+        <source>Whether Vercel had a copy: HIT, MISS, STALE, PRERENDER …</source>
+        <extracomment>X-Vercel-Cache, what it tells</extracomment>
+        <translation>Si Vercel avait une copie&#xa0;: HIT, MISS, STALE, PRERENDER …</translation>
+    </message>
+    <message>
+        <source>Vercel itself wrote this error; the value is its code</source>
+        <extracomment>X-Vercel-Error, what it tells</extracomment>
+        <translation>Vercel même a écrit cette erreur&#xa0;; la valeur est son code</translation>
+    </message>
+    <message>
+        <source>Vercel’s firewall put a challenge or a refusal in the way</source>
+        <extracomment>X-Vercel-Mitigated, what it tells</extracomment>
+        <translation>Le pare-feu de Vercel a imposé une vérification ou un refus</translation>
+    </message>
+    <message>
+        <source>The secret that lets programs pass Vercel’s deployment protection</source>
+        <extracomment>X-Vercel-Protection-Bypass, what it tells</extracomment>
+        <translation>Le secret qui laisse les programmes passer la protection des déploiements de Vercel</translation>
+    </message>
+    <message>
+        <source>WordPress’s protection of calls by a signed-in user; expired gives 403</source>
+        <extracomment>X-WP-Nonce, what it tells</extracomment>
+        <translation>La protection de WordPress pour les appels d’un utilisateur connecté&#xa0;; expirée, elle donne 403</translation>
+    </message>
+    <message>
+        <source>WordPress’s interface: how many items there are in all</source>
+        <extracomment>X-WP-Total, what it tells</extracomment>
+        <translation>L’interface de WordPress&#xa0;: combien d’éléments il y a en tout</translation>
+    </message>
+    <message>
+        <source>Protects forms; Laravel and Angular copy it from a cookie</source>
+        <extracomment>X-XSRF-TOKEN, what it tells</extracomment>
+        <translation>Protège les formulaires&#xa0;; Laravel et Angular le copient d’un cookie</translation>
+    </message>
 </context>
 <context>
     <name>RegistryLoader</name>

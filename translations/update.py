@@ -71,17 +71,13 @@ def data_source():
     unknown = [name for name in ids if name not in entries]
     if unknown:
         sys.exit(f"registry-codes.txt names entries that do not exist: {', '.join(unknown)}")
-    notes = {note["name"]: note for note in json.loads((REGISTRY / "fields.json").read_text(encoding="utf-8"))}
-    names = [line for line in (FOLDER / "registry-fields.txt").read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
-    unknown = [name for name in names if name not in notes]
-    if unknown:
-        sys.exit(f"registry-fields.txt names fields that do not exist: {', '.join(unknown)}")
+    notes = json.loads((REGISTRY / "fields.json").read_text(encoding="utf-8"))
     lines = ["const char *const texts[] = {"]
     for name in ids:
         for what, text in texts_of(entries[name]):
             lines += [f"    //: {name}, {what}", f"    QT_TRANSLATE_NOOP({json.dumps(CONTEXT)}, {json.dumps(text, ensure_ascii=False)}),"]
-    for name in names:
-        lines += [f"    //: {name}, what it tells", f"    QT_TRANSLATE_NOOP({json.dumps(CONTEXT)}, {json.dumps(notes[name]['tells'], ensure_ascii=False)}),"]
+    for note in notes:
+        lines += [f"    //: {note['name']}, what it tells", f"    QT_TRANSLATE_NOOP({json.dumps(CONTEXT)}, {json.dumps(note['tells'], ensure_ascii=False)}),"]
     for page in sorted(GUIDE.glob("*.html")):
         for _, text in GUIDE_BLOCK.findall(page.read_text(encoding="utf-8")):
             lines += [f"    //: the guide, {page.stem}", f"    QT_TRANSLATE_NOOP({json.dumps(GUIDE_CONTEXT)}, {json.dumps(text, ensure_ascii=False)}),"]

@@ -1389,6 +1389,10 @@
         <source>A field line has no colon.</source>
         <translation>Eine Feldzeile hat keinen Doppelpunkt.</translation>
     </message>
+    <message>
+        <source>Of a head no more than %1 KiB are read; the fields behind them were left out.</source>
+        <translation>Von einem Kopf werden höchstens %1 KiB gelesen; die Felder dahinter wurden weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>HeaderRows</name>

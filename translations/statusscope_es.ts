@@ -1389,6 +1389,10 @@
         <source>A field line has no colon.</source>
         <translation>Una línea de campo no tiene dos puntos.</translation>
     </message>
+    <message>
+        <source>Of a head no more than %1 KiB are read; the fields behind them were left out.</source>
+        <translation>De una cabecera se leen como máximo %1 KiB; los campos que siguen se han omitido.</translation>
+    </message>
 </context>
 <context>
     <name>HeaderRows</name>

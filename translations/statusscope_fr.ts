@@ -1389,6 +1389,10 @@
         <source>A field line has no colon.</source>
         <translation>Une ligne de champ n’a pas de deux-points.</translation>
     </message>
+    <message>
+        <source>Of a head no more than %1 KiB are read; the fields behind them were left out.</source>
+        <translation>D’un en-tête, %1&#xa0;Kio au plus sont lus&#xa0;; les champs suivants ont été laissés de côté.</translation>
+    </message>
 </context>
 <context>
     <name>HeaderRows</name>

@@ -3,6 +3,7 @@
 #include "exchange/chainbuilder.h"
 
 #include "exchange/headtext.h"
+#include "exchange/importer.h"
 
 #include <algorithm>
 #include <utility>
@@ -78,10 +79,20 @@ void ChainBuilder::append(Hop hop)
         m_open = false;
     }
     exchange.hops.append(std::move(hop));
+    if (m_open && exchange.hops.size() >= maxHopsOfChain) {
+        m_url = nextUrl();
+        m_open = false;
+    }
+}
+
+bool ChainBuilder::isFull() const
+{
+    return m_answers >= maxImportExchanges;
 }
 
 void ChainBuilder::add(Hop hop)
 {
+    ++m_answers;
     if (isInterim(hop)) {
         m_interim.append(std::move(hop));
         return;
@@ -105,6 +116,7 @@ void ChainBuilder::flushInterim()
 
 void ChainBuilder::fail(Failure failure)
 {
+    ++m_answers;
     if (failure.hop) {
         for (const Hop &interim : std::exchange(m_interim, {}))
             failure.hop->interim.append({interim.status, interim.reason, interim.headers});

@@ -6,6 +6,8 @@
 
 namespace StatusScope {
 
+constexpr qsizetype maxHopsOfChain = 100;
+
 // Makes exchanges out of answers that stand one after the other: redirects and sign-ins belong to the one before them,
 // interim responses to the one after, anything else begins another exchange.
 class ChainBuilder
@@ -20,6 +22,8 @@ public:
     void attachError(const Failure &failure); // to the last exchange, which has an answer
     bool isOpen() const { return m_open; } // the next answer may belong to the last exchange
 
+    bool isFull() const; // no more answers are read from one text
+
     QList<Exchange> take();
 
 private:
@@ -30,6 +34,7 @@ private:
     QList<Exchange> m_exchanges;
     QList<Hop> m_interim;
     QString m_url;
+    qsizetype m_answers = 0;
     bool m_open = false;
 };
 

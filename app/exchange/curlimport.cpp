@@ -21,6 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr int linesToJudge = 300;
 constexpr qsizetype longestNote = 2000;
+constexpr int mostNotes = 2000; // of one request
 constexpr qsizetype maxBodyBytes = 1024 * 1024;
 
 class Transcript
@@ -46,9 +47,12 @@ private:
     ChainBuilder m_chain;
     CurlNotes m_notes;
     Hop m_hop;
+    HeadRoom m_room; // of the head(s) received for this request
+    HeadRoom m_sentRoom;
     QByteArray m_target;
     QByteArray m_lastReceived;
     QSet<QString> m_visited;
+    int m_noteCount = 0;
     bool m_loops = false;
     bool m_hasRequest = false;
     bool m_hasHead = false;
@@ -94,12 +98,15 @@ void Transcript::endHop()
     cleanBody();
     m_hop.url = urlOfRequest();
     m_notes.apply(m_hop);
+    std::exchange(m_room, {}).tell(m_hop);
+    std::exchange(m_sentRoom, {}).tell(m_hop);
     m_loops = m_loops || m_visited.contains(m_hop.url);
     m_visited.insert(m_hop.url);
     const bool consent = m_tunnel && m_hop.status / 100 == 2;
     if (!consent)
         m_chain.add(std::exchange(m_hop, {}));
     m_hop = {};
+    m_noteCount = 0;
     m_target.clear();
     m_hasRequest = m_hasHead = m_headOpen = m_tunnel = m_began = false;
     m_notes.requestDone(consent);
@@ -120,7 +127,7 @@ void Transcript::readSent(QByteArrayView line)
 {
     if (isRequestLine(line))
         beginRequest(line);
-    if (m_hasRequest && !m_hasHead)
+    if (m_hasRequest && !m_hasHead && m_sentRoom.takesLine(line))
         m_hop.sent += line.toByteArray() + "\r\n";
 }
 
@@ -129,18 +136,23 @@ void Transcript::readReceived(QByteArrayView line)
     m_lastReceived = line.toByteArray();
     if (looksLikeStatusLine(line) && !m_headOpen) {
         const bool interim = m_hasHead && m_hop.status >= 100 && m_hop.status < 200 && m_hop.status != 101;
-        if (interim)
-            m_hop.interim.append({m_hop.status, m_hop.reason, std::exchange(m_hop.headers, {})});
-        else if (m_hasHead)
+        if (interim) {
+            const InterimResponse earlier{m_hop.status, m_hop.reason, std::exchange(m_hop.headers, {})};
+            if (!m_room.isFull())
+                m_hop.interim.append(earlier);
+        } else if (m_hasHead) {
             endHop();
+        }
         readStatusLine(line, m_hop);
+        m_room.takesLine(line);
         m_hasHead = m_headOpen = m_began = true;
     } else if (m_hasHead && !line.trimmed().isEmpty()) {
-        readFieldLine(line, m_headOpen ? m_hop.headers : m_hop.trailers, m_hop.faults);
+        if (m_room.takesLine(line))
+            readFieldLine(line, m_headOpen ? m_hop.headers : m_hop.trailers, m_hop.faults);
     } else {
         m_headOpen = false;
     }
-    if (m_hasHead)
+    if (m_hasHead && !m_room.isFull())
         m_hop.receivedHead += line.toByteArray() + "\r\n";
 }
 
@@ -177,6 +189,8 @@ void Transcript::cleanBody()
 
 void Transcript::readNote(const QString &note)
 {
+    if (++m_noteCount > mostNotes)
+        return;
     const QString next = CurlNotes::nextAddress(note);
     const bool otherUrl = CurlNotes::beginsConnection(note);
     if (!next.isEmpty() || (otherUrl && m_hasHead && !m_headOpen))
@@ -198,6 +212,7 @@ Failure Transcript::failure(ErrorKind kind, const QString &message)
     if (hop.url.isEmpty())
         hop.url = m_notes.address();
     m_notes.apply(hop);
+    m_sentRoom.tell(hop);
     return {kind, m_notes.detail(kind, message), hop};
 }
 
@@ -237,6 +252,8 @@ void Transcript::complain(const CurlComplaint &complaint)
         endHop();
     }
     m_hop = {};
+    m_room = m_sentRoom = {};
+    m_noteCount = 0;
     m_hasHead = m_headOpen = m_hasRequest = m_tunnel = m_began = false;
     m_ended = true;
     m_notes.forget();
@@ -258,7 +275,7 @@ void Transcript::endWithoutAnswer()
 ImportResult Transcript::read(QByteArrayView text)
 {
     LineReader lines(text);
-    while (!lines.atEnd()) {
+    while (!lines.atEnd() && !m_chain.isFull()) {
         const qsizetype start = lines.offset();
         const QByteArrayView line = withoutTraceTime(lines.next());
         const QByteArrayView whole = text.sliced(start, lines.offset() - start);
@@ -283,8 +300,10 @@ ImportResult Transcript::read(QByteArrayView text)
             readBody(line, whole);
         }
     }
-    endWithoutAnswer();
+    if (!m_chain.isFull())
+        endWithoutAnswer();
     ImportResult result;
+    result.leftOut = static_cast<int>(text.sliced(lines.offset()).count('\n'));
     result.exchanges = m_chain.take();
     return result;
 }

@@ -22,7 +22,6 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr qsizetype maxBodyBytes = 1024 * 1024;
-constexpr qsizetype maxHops = 100; // of one chain
 constexpr qsizetype longestDetail = 1000;
 
 struct Text
@@ -37,17 +36,22 @@ std::optional<double> milliseconds(const QJsonValue &value)
     return std::isfinite(ms) && ms >= 0 && ms < 1e9 ? std::optional(ms) : std::nullopt;
 }
 
-HeaderFields fieldsOf(const QJsonValue &value)
+HeaderFields fieldsOf(const QJsonValue &value, Hop &hop)
 {
     HeaderFields fields;
+    HeadRoom room;
     for (const auto &item : value.toArray()) {
         const QByteArray name = item["name"_L1].toString().toUtf8().trimmed();
         if (name.isEmpty() || name.startsWith(':'))
             continue;
         // Chromium puts several Set-Cookie into one, a line each.
-        for (const QByteArray &line : item["value"_L1].toString().toUtf8().split('\n'))
+        const QByteArray text = item["value"_L1].toString().toUtf8();
+        if (!room.takes(name.size() + text.size() + 4))
+            break;
+        for (const QByteArray &line : text.split('\n'))
             fields.append({name, line.trimmed()});
     }
+    room.tell(hop);
     return fields;
 }
 
@@ -86,7 +90,7 @@ void readStatus(const QJsonValue &response, Hop &hop)
     bool isNumber = false;
     const int number = text.size() <= 9 ? text.toInt(&isNumber) : -1;
     hop.status = isNumber ? number : -1;
-    hop.reason = response["statusText"_L1].toString().toUtf8();
+    hop.reason = response["statusText"_L1].toString().left(maxReason).toUtf8();
 }
 
 // One entry; `redirect` is where its answer leads.
@@ -145,13 +149,13 @@ std::optional<HarEntry> readEntry(const QJsonValue &value)
     hop.url = web ? plainUrl(url) : url.left(longestDetail);
     hop.method = request["method"_L1].toString(u"GET"_s).left(40).toUtf8();
     hop.httpVersion = plainVersion(response["httpVersion"_L1].toString().toUtf8());
-    hop.headers = fieldsOf(response["headers"_L1]);
+    hop.headers = fieldsOf(response["headers"_L1], hop);
     hop.remoteAddress = value["serverIPAddress"_L1].toString().left(100).remove(u'[').remove(u']');
     hop.timings = timingsOf(value);
     hop.startedAt = QDateTime::fromString(value["startedDateTime"_L1].toString(), Qt::ISODateWithMs).toUTC();
     readStatus(response, hop);
     readContent(response["content"_L1], hop);
-    const HeaderFields sent = fieldsOf(request["headers"_L1]);
+    const HeaderFields sent = fieldsOf(request["headers"_L1], hop);
     if (!sent.isEmpty()) {
         hop.sent =
             hop.method + ' ' + QUrl(hop.url).toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority) + " HTTP/1.1\r\n";
@@ -203,7 +207,7 @@ Exchange HarChains::chainFrom(int first)
     exchange.source = ExchangeSource::Saved;
     exchange.url = m_entries.at(first).hop.url;
     exchange.startedAt = m_entries.at(first).hop.startedAt;
-    for (int at = first; at >= 0 && exchange.hops.size() < maxHops;) {
+    for (int at = first; at >= 0 && exchange.hops.size() < maxHopsOfChain;) {
         HarEntry &entry = m_entries[at];
         entry.used = true;
         exchange.error = entry.error;

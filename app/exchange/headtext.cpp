@@ -106,7 +106,8 @@ void readStatusLine(QByteArrayView line, Hop &hop)
     QByteArrayView rest = line.sliced(length);
     const QByteArrayView code = word(rest);
     hop.statusText = code.first(std::min(code.size(), maxStatusText)).toByteArray();
-    hop.reason = rest.trimmed().toByteArray();
+    const QByteArrayView reason = rest.trimmed();
+    hop.reason = reason.first(std::min(reason.size(), maxReason)).toByteArray();
     const bool number = isNumber(hop.statusText) && hop.statusText.size() <= maxDigits;
     hop.status = number ? hop.statusText.toInt() : -1;
     if (!number)
@@ -147,6 +148,22 @@ void readFieldLine(QByteArrayView line, HeaderFields &fields, QStringList &fault
     if (value.contains('\0') || value.contains('\r'))
         addFault(faults, Text::tr("The value of “%1” holds control characters.").arg(shortened(name)));
     fields.append({name.toByteArray(), value.toByteArray()});
+}
+
+bool HeadRoom::takes(qsizetype bytes)
+{
+    m_used += bytes;
+    return !isFull();
+}
+
+void HeadRoom::tell(Hop &hop) const
+{
+    if (!isFull())
+        return;
+    const QString sentence = Text::tr("Of a head no more than %1 KiB are read; the fields behind them were left out.")
+                                 .arg(maxSavedHead / 1024);
+    if (!hop.faults.contains(sentence))
+        hop.faults.prepend(sentence);
 }
 
 RequestLine readRequestLine(QByteArrayView line)

@@ -10,6 +10,9 @@ namespace StatusScope {
 
 // So much is kept of what stands where a status code belongs: it is shown in many places. All of it is in the head.
 constexpr qsizetype maxStatusText = 40;
+constexpr qsizetype maxReason = 4096; // the same for the phrase behind it
+// No probe reads more of a head (ProbeRequest::maxHeadBytes).
+constexpr qsizetype maxSavedHead = 256 * 1024;
 
 // "HTTP/1.1 404 Not Found", "HTTP/2 404", and also what was meant to be one: "HTTP/1.1 abc".
 bool looksLikeStatusLine(QByteArrayView line);
@@ -22,6 +25,19 @@ bool isRequestLine(QByteArrayView line);
 void readStatusLine(QByteArrayView line, Hop &hop);
 // Adds one line of a head to its fields; what is wrong with it goes to the hop's faults.
 void readFieldLine(QByteArrayView line, HeaderFields &fields, QStringList &faults);
+
+// Counts the bytes of one head: what is beyond the cap is left out.
+class HeadRoom final
+{
+public:
+    bool takes(qsizetype bytes);
+    bool takesLine(QByteArrayView line) { return takes(line.size() + 2); } // with its end
+    bool isFull() const { return m_used > maxSavedHead; }
+    void tell(Hop &hop) const; // that something was left out, if so
+
+private:
+    qsizetype m_used = 0;
+};
 
 struct RequestLine
 {

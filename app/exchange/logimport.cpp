@@ -19,6 +19,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr qsizetype longestLine = 16 * 1024;
+constexpr qsizetype mostOtherLines = 5000; // more than the log's own, and it is taken for something else
 // IIS 7 and later, unless a line "#Fields:" says otherwise.
 constexpr QLatin1StringView iisFields =
     "date time s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs(User-Agent) "
@@ -208,6 +209,8 @@ ImportResult LogReader::read(QByteArrayView text)
             result.exchanges.append(std::move(*exchange));
         else if (!line.startsWith('#'))
             ++result.leftOut;
+        if (result.exchanges.size() < maxImportExchanges && result.leftOut - result.exchanges.size() > mostOtherLines)
+            return {};
     }
     // A line in a long text may look like a log's by chance.
     if (result.leftOut > result.exchanges.size() && result.exchanges.size() < maxImportExchanges)

@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace StatusScope {
 
 namespace {
@@ -82,6 +84,7 @@ private:
     qsizetype m_at;
     RequestLine m_request;
     QByteArray m_sent;
+    HeadRoom m_sentRoom;
     ChainBuilder m_chain;
     std::optional<CurlComplaint> m_complaint;
 };
@@ -113,9 +116,9 @@ bool ResponseReader::readRequest()
         if (isStatusLine(line))
             break;
         if (line.isEmpty() && inHead)
-            m_sent = m_text.sliced(start, lines.offset() - start).toByteArray();
+            m_sent = m_text.sliced(start, std::min(lines.offset() - start, maxSavedHead)).toByteArray();
         inHead = inHead && !line.isEmpty();
-        if (inHead)
+        if (inHead && m_sentRoom.takesLine(line))
             readFieldLine(line, fields, faults);
     }
     Hop request;
@@ -133,9 +136,13 @@ Hop ResponseReader::readHead()
         hop.method = m_request.method;
     hop.sent = m_sent;
     const qsizetype start = m_at;
+    HeadRoom room;
     LineReader lines(m_text, m_at);
-    readStatusLine(lines.next(), hop);
+    const QByteArrayView statusLine = lines.next();
+    readStatusLine(statusLine, hop);
+    room.takesLine(statusLine);
     m_at = lines.offset();
+    qsizetype end = m_at;
     while (!lines.atEnd()) {
         const QByteArrayView line = lines.next();
         // Somebody may have left out the empty line.
@@ -143,11 +150,16 @@ Hop ResponseReader::readHead()
             break;
         m_complaint = readCurlComplaint(line);
         m_at = lines.offset();
+        if (room.takesLine(line))
+            end = m_at;
         if (line.isEmpty() || m_complaint)
             break;
-        readFieldLine(line, hop.headers, hop.faults);
+        if (!room.isFull())
+            readFieldLine(line, hop.headers, hop.faults);
     }
-    hop.receivedHead = m_text.sliced(start, m_at - start).toByteArray();
+    hop.receivedHead = m_text.sliced(start, std::min(end - start, maxSavedHead)).toByteArray();
+    room.tell(hop);
+    m_sentRoom.tell(hop);
     return hop;
 }
 
@@ -207,8 +219,7 @@ ImportResult ResponseReader::read()
         result.refusal = Refusal{RefusalKind::RequestOnly, {}};
         return result;
     }
-    int answers = 0;
-    while (m_at < m_text.size() && answers < maxImportExchanges) {
+    while (m_at < m_text.size() && !m_chain.isFull()) {
         Hop hop = readHead();
         if (!m_complaint)
             readBody(hop);
@@ -217,7 +228,6 @@ ImportResult ResponseReader::read()
             hop.status == 200 && hop.reason.toLower().contains("connection established") && m_at < m_text.size();
         if (!tunnel)
             m_chain.add(std::move(hop));
-        ++answers;
         if (m_complaint) {
             CurlProgress progress;
             progress.connected = progress.hasHead = true;
@@ -226,6 +236,7 @@ ImportResult ResponseReader::read()
             break; // curl says so last
         }
     }
+    result.leftOut = m_chain.isFull() ? static_cast<int>(m_text.sliced(m_at).count('\n')) : 0;
     result.exchanges = m_chain.take();
     return result;
 }

@@ -42,6 +42,7 @@ private:
 
     ChainBuilder m_chain;
     Hop m_hop;
+    HeadRoom m_room;
     QString m_failed; // wget's words, until it gets further nevertheless
     bool m_connected = false;
     bool m_headOpen = false; // a head is to follow
@@ -51,6 +52,7 @@ private:
 
 void WgetReader::endHop()
 {
+    m_room.tell(m_hop);
     if (m_hasHead) {
         m_chain.add(std::exchange(m_hop, {}));
     } else if (!m_failed.isEmpty()) {
@@ -64,6 +66,7 @@ void WgetReader::endHop()
             m_chain.fail({*kind, m_failed, std::nullopt});
     }
     m_hop = {};
+    m_room = {};
     m_failed.clear();
     m_hasHead = m_headOpen = m_connected = m_distrusts = false;
 }
@@ -73,13 +76,14 @@ bool WgetReader::readHeadLine(QByteArrayView line)
     if (!m_headOpen || !line.startsWith("  "))
         return false;
     const QByteArrayView content = line.trimmed();
+    const bool fits = m_room.takesLine(content);
     if (isStatusLine(content) && !m_hasHead) {
         readStatusLine(content, m_hop);
         m_hasHead = true;
-    } else if (m_hasHead && !content.isEmpty()) {
+    } else if (m_hasHead && fits && !content.isEmpty()) {
         readFieldLine(content, m_hop.headers, m_hop.faults);
     }
-    if (m_hasHead)
+    if (m_hasHead && fits)
         m_hop.receivedHead += content.toByteArray() + "\r\n";
     return true;
 }
@@ -139,10 +143,11 @@ void WgetReader::readLine(QByteArrayView line)
 ImportResult WgetReader::read(QByteArrayView text)
 {
     LineReader lines(text);
-    while (!lines.atEnd())
+    while (!lines.atEnd() && !m_chain.isFull())
         readLine(lines.next());
     endHop();
     ImportResult result;
+    result.leftOut = static_cast<int>(text.sliced(lines.offset()).count('\n'));
     result.exchanges = m_chain.take();
     return result;
 }

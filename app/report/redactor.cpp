@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace StatusScope {
 
 namespace {
@@ -131,11 +133,17 @@ QString Redactor::url(const QString &url) const
 {
     if (m_showSecrets)
         return url;
+    // Most texts are short and lack what an expression cannot do without.
     QString result = url;
-    result.replace(userInfo(), QStringLiteral("\\1"));
-    result.replace(secretParameter(), QStringLiteral("\\1") % mask);
-    result.replace(nestedParameter(), QStringLiteral("\\1") % mask);
-    return result.replace(ambiguousParameter(), QStringLiteral("\\1") % mask);
+    if (result.contains(QStringLiteral("://")))
+        result.replace(userInfo(), QStringLiteral("\\1"));
+    if (result.contains(u'='))
+        result.replace(secretParameter(), QStringLiteral("\\1") % mask);
+    if (result.contains(u'%'))
+        result.replace(nestedParameter(), QStringLiteral("\\1") % mask);
+    if (result.contains(u'='))
+        result.replace(ambiguousParameter(), QStringLiteral("\\1") % mask);
+    return result;
 }
 
 bool Redactor::isMasked(const QString &text)
@@ -154,9 +162,14 @@ QString Redactor::text(const QString &text) const
 {
     if (m_showSecrets)
         return text;
-    QString result = url(text).replace(schemeToken(), QStringLiteral("\\1 ") % mask);
-    result.replace(secretMember(), QStringLiteral("\\1") % mask);
-    return result.replace(secretInput(), QStringLiteral("\\1") % mask);
+    QString result = url(text);
+    if (std::any_of(result.cbegin(), result.cend(), [](QChar c) { return c.isSpace(); }))
+        result.replace(schemeToken(), QStringLiteral("\\1 ") % mask);
+    if (result.contains(u'"'))
+        result.replace(secretMember(), QStringLiteral("\\1") % mask);
+    if (result.contains(u'='))
+        result.replace(secretInput(), QStringLiteral("\\1") % mask);
+    return result;
 }
 
 QString Redactor::value(const HeaderField &field) const

@@ -35,7 +35,6 @@ private slots:
     void faultsNeverQuoteALine_data();
     void faultsNeverQuoteALine();
     void worstComesFirst();
-    void capsHold();
     void timesAreReadInTheHourThatSummerTimeSkips_data();
     void timesAreReadInTheHourThatSummerTimeSkips();
 };
@@ -236,16 +235,6 @@ void ImporterTest::worstComesFirst()
     for (const Exchange &exchange : result.exchanges)
         seen.append(exchange.last()->status);
     QCOMPARE(seen, (QList<int>{503, 404, 304, 200}));
-}
-
-void ImporterTest::capsHold()
-{
-    QByteArray log;
-    for (qsizetype i = 0; i < maxImportExchanges + 5; ++i)
-        log += "192.0.2.7 - - [20/Nov/2026:09:12:44 +0000] \"GET / HTTP/1.1\" 500 1\n";
-    const ImportResult result = importText(log);
-    QVERIFY(result.exchanges.size() <= maxImportExchanges);
-    QVERIFY(result.leftOut >= 5 || result.exchanges.size() < 10);
 }
 
 void ImporterTest::timesAreReadInTheHourThatSummerTimeSkips_data()

@@ -167,7 +167,9 @@ void ProbePage::openText(const QByteArray &bytes)
 void ProbePage::openBytes(const QString &name, const QByteArray &bytes)
 {
     const ImportResult imported = importText(bytes);
-    const QList<Explained> results = explain(imported, m_registry, m_signatures, QDateTime::currentDateTime());
+    ImportResult worst = imported; // the only one to be shown here
+    worst.exchanges = imported.exchanges.mid(0, 1);
+    const QList<Explained> results = explain(worst, m_registry, m_signatures, QDateTime::currentDateTime());
     if (results.isEmpty()) {
         say(tr("%1: %2").arg(name, refusalSentence(imported.refusal.value_or(Refusal{}))));
         return;

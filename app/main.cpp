@@ -58,5 +58,6 @@ int main(int argc, char *argv[])
     History history(database);
     EntryNotes notes(database);
     BatchStore batches(database, history);
-    return runProgram(line, {theme, settings, signatures, *prober, history, notes, batches, instance, startBatch});
+    return runProgram(line,
+                      {theme, settings, signatures, *prober, database, history, notes, batches, instance, startBatch});
 }

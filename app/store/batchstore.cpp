@@ -46,10 +46,10 @@ BatchItem itemOf(const QSqlQuery &row)
     return item;
 }
 
-Database::Result writeResults(Database &database, const BatchItem &item, const std::vector<KeptResult> &results)
+void writeResults(Database &database, const BatchItem &item, const std::vector<KeptResult> &results)
 {
     const std::vector<QByteArray> blocks = packResults(results);
-    return database.inTransaction([&]() -> Database::Result {
+    database.inTransaction([&]() -> Database::Result {
         qint64 bytes = 0;
         for (const QByteArray &block : blocks) {
             bytes += block.size();
@@ -74,14 +74,17 @@ BatchStore::BatchStore(Database &database, const History &history, QObject *pare
     , m_history(history)
     , m_thread(beside(database.place()))
 {
-    m_database.setCompanion([this] {
-        m_thread.release();
-        QMetaObject::invokeMethod(this, &BatchStore::replaced, Qt::QueuedConnection);
+    connect(&database, &Database::aboutToReplace, this, [this] { m_thread.release(); });
+    connect(&database, &Database::replaced, this, [this] {
+        const bool known = m_listed || !m_running.isEmpty();
+        m_running.clear();
+        if (known) // queued: whoever reads or writes at this moment is to end first
+            QMetaObject::invokeMethod(this, &BatchStore::replaced, Qt::QueuedConnection);
     });
-    connect(&m_thread, &StoreThread::failed, this, [this](StoreFailure failure, int generation) {
+    connect(&m_thread, &StoreThread::failed, this, [this](const StoreFailure &failure, int generation) {
         // Of a file that is another one by now nobody wants to hear.
-        if (generation == m_thread.generation() && !replaceIfDamaged(failure))
-            emit troubled(failure);
+        if (generation == m_thread.generation())
+            m_database.tell(failure);
     });
     connect(&history, &History::policyChanged, this, [this] {
         emit keepingChanged();
@@ -93,7 +96,6 @@ BatchStore::BatchStore(Database &database, const History &history, QObject *pare
 BatchStore::~BatchStore()
 {
     m_thread.wait();
-    m_database.setCompanion({});
 }
 
 bool BatchStore::isWanted() const
@@ -114,17 +116,18 @@ qsizetype BatchStore::bodyBytesKept() const
 std::vector<BatchItem> BatchStore::items()
 {
     std::vector<BatchItem> items;
+    const bool kept = m_history.isKept();
     m_listed = true;
-    if (!m_history.isKept())
+    if (!kept)
         return items;
     forgetOld();
-    const bool read = isSettled(m_database.run(
+    const Database::Result failure = m_database.run(
         u"SELECT id, substr(name, 1, %1), started, ended, total, concurrency, per_host, followed,"
         " substr(answers, 1, 200), substr(acting, 1, 200) FROM batch ORDER BY started DESC, id DESC LIMIT %2"_s
             .arg(mostName)
             .arg(mostBatches),
-        {}, [&items](const QSqlQuery &row) { items.push_back(itemOf(row)); }));
-    if (!read)
+        {}, [&items](const QSqlQuery &row) { items.push_back(itemOf(row)); });
+    if (failure)
         items.clear();
     return items;
 }
@@ -134,14 +137,14 @@ void BatchStore::begin(BatchItem &item, std::function<KeptAddresses()> addresses
     item.id = 0;
     if (!keepsNew())
         return;
-    if (!isSettled(m_database.inTransaction([&] { return insert(item); }))) {
+    if (m_database.inTransaction([&] { return insert(item); })) {
         item.id = 0;
         return;
     }
     m_running.insert(item.id);
     m_thread.post([id = item.id, make = std::move(addresses)](Database &database) {
-        return database.run(u"INSERT OR REPLACE INTO batch_addresses (batch, addresses) VALUES (?, ?)"_s,
-                            {id, encodeAddresses(make())});
+        database.run(u"INSERT OR REPLACE INTO batch_addresses (batch, addresses) VALUES (?, ?)"_s,
+                     {id, encodeAddresses(make())});
     });
     forgetOld();
 }
@@ -170,8 +173,7 @@ void BatchStore::keep(const BatchItem &item, std::function<std::vector<KeptResul
 {
     if (item.id == 0 || !isWanted())
         return;
-    m_thread.post(
-        [item, make = std::move(results)](Database &database) { return writeResults(database, item, make()); });
+    m_thread.post([item, make = std::move(results)](Database &database) { writeResults(database, item, make()); });
 }
 
 void BatchStore::setRunning(qint64 id, bool running)
@@ -190,7 +192,7 @@ void BatchStore::remove(qint64 id)
 void BatchStore::removeAll(const QList<qint64> &ids)
 {
     for (const qint64 id : ids) {
-        if (!isSettled(m_database.run(u"DELETE FROM batch WHERE id = ?"_s, {id})))
+        if (m_database.run(u"DELETE FROM batch WHERE id = ?"_s, {id}))
             return;
         emit removed(id);
     }
@@ -204,7 +206,7 @@ void BatchStore::clear()
     for (const qint64 id : std::as_const(m_running))
         running += QString::number(id);
     if (m_history.isKept()) {
-        if (!isSettled(m_database.run(u"DELETE FROM batch WHERE id NOT IN (%1)"_s.arg(running.join(u',')))))
+        if (m_database.run(u"DELETE FROM batch WHERE id NOT IN (%1)"_s.arg(running.join(u','))))
             return;
         sweep();
     }
@@ -215,15 +217,14 @@ void BatchStore::clear()
 // made up for by the next.
 void BatchStore::sweep()
 {
-    m_thread.post([](Database &database) -> Database::Result {
+    m_thread.post([](Database &database) {
         for (const QString &sql : {u"DELETE FROM batch_addresses WHERE batch NOT IN (SELECT id FROM batch)"_s,
                                    u"DELETE FROM batch_results WHERE batch NOT IN (SELECT id FROM batch)"_s})
         {
-            if (Database::Result failure = database.run(sql))
-                return failure;
+            if (database.run(sql))
+                return;
         }
         database.shrink();
-        return {};
     });
 }
 
@@ -244,28 +245,8 @@ void BatchStore::forgetOld()
         if ((old || tooMuch) && !m_running.contains(id))
             ids += id;
     };
-    if (isSettled(m_database.run(u"SELECT id, ended, bytes FROM batch ORDER BY started DESC, id DESC"_s, {}, judge)))
+    if (!m_database.run(u"SELECT id, ended, bytes FROM batch ORDER BY started DESC, id DESC"_s, {}, judge))
         removeAll(ids);
-}
-
-bool BatchStore::isSettled(Database::Result result)
-{
-    const bool settled = !result;
-    if (result && !replaceIfDamaged(*result))
-        emit troubled(*result);
-    if (const Database::Result trouble = m_database.takeTrouble())
-        emit troubled(*trouble);
-    return settled;
-}
-
-// At once, so that the next batch is kept again.
-bool BatchStore::replaceIfDamaged(StoreFailure &failure)
-{
-    if (!m_database.replaceIfDamaged(failure))
-        return false;
-    m_running.clear();
-    emit troubled(failure);
-    return true;
 }
 
 std::optional<BatchAddresses> readBatch(const StorePlace &place, qint64 id,

@@ -50,14 +50,11 @@ signals:
     void cleared();
     void replaced(); // the file is another one: nothing of it is known there
     void keepingChanged();
-    void troubled(const StatusScope::StoreFailure &failure);
 
 private:
     Database::Result insert(BatchItem &item);
     void removeAll(const QList<qint64> &ids);
     void sweep();
-    bool isSettled(Database::Result result);
-    bool replaceIfDamaged(StoreFailure &failure);
 
     Database &m_database;
     const History &m_history;

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopedValueRollback>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUuid>
@@ -59,8 +60,9 @@ QString wordOf(StoreError error)
 
 } // namespace
 
-Database::Database(StorePlace place)
-    : m_place(std::move(place))
+Database::Database(StorePlace place, QObject *parent)
+    : QObject(parent)
+    , m_place(std::move(place))
 {
 }
 
@@ -81,32 +83,24 @@ void Database::close()
 
 void Database::open()
 {
-    if (m_opened)
+    if (std::exchange(m_opened, true))
         return;
-    m_opened = true;
-    m_kept = !m_place.file.isEmpty();
-    if (m_kept) {
-        QDir().mkpath(QFileInfo(m_place.file).absolutePath());
-        m_trouble = connectTo(m_place.file);
-        if (m_trouble && m_place.first && makesUnusable(m_trouble->error) && setAside(*m_trouble)) {
-            const Result again = connectTo(m_place.file);
-            m_kept = !again;
-            if (again)
-                m_trouble = again;
-        } else {
-            m_kept = !m_trouble;
+    Result trouble;
+    {
+        const QScopedValueRollback quiet(m_quiet, true);
+        m_kept = !m_place.file.isEmpty();
+        if (m_kept)
+            QDir().mkpath(QFileInfo(m_place.file).absolutePath());
+        trouble = connectTo(m_kept ? m_place.file : memory);
+        if (trouble && m_kept && m_place.first && makesUnusable(trouble->error)) {
+            replace(*trouble);
+        } else if (trouble && m_kept) {
+            m_kept = false;
+            connectTo(memory);
         }
     }
-    if (!m_kept) {
-        const Result standIn = connectTo(memory);
-        if (standIn && !m_trouble)
-            m_trouble = standIn;
-    }
-}
-
-Database::Result Database::takeTrouble()
-{
-    return std::exchange(m_trouble, {});
+    if (trouble)
+        emit troubled(*trouble);
 }
 
 bool Database::isKept()
@@ -126,6 +120,8 @@ Database::Result Database::connectTo(const QString &file)
     m_database.setDatabaseName(file);
     if (!m_database.open())
         return failureOf(m_database.lastError());
+    // A schema somebody else planted must not run code of its own.
+    run(u"PRAGMA trusted_schema = OFF"_s);
     return prepare();
 }
 
@@ -156,10 +152,10 @@ Database::Result Database::prepare()
     int version = 0;
     if (Result failure = examine(version))
         return failure;
-    // What was deleted is to be gone from the file too; a schema somebody else planted must not run code of its own.
-    for (const QString &sql : {u"PRAGMA secure_delete = ON"_s, u"PRAGMA trusted_schema = OFF"_s,
-                               u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
-                               u"PRAGMA max_page_count = %1"_s.arg(qMax(qint64(16), m_place.maxBytes / pageBytes))})
+    // What was deleted is to be gone from the file too.
+    for (const QString &sql :
+         {u"PRAGMA secure_delete = ON"_s, u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
+          u"PRAGMA max_page_count = %1"_s.arg(qMax(qint64(16), m_place.maxBytes / pageBytes))})
     {
         if (Result failure = run(sql))
             return failure;
@@ -190,6 +186,18 @@ Database::Result Database::migrate()
 Database::Result Database::run(const QString &sql, const QVariantList &values, const RowReader &row)
 {
     open();
+    return settle(execute(sql, values, row));
+}
+
+Database::Result Database::attempt(const QString &sql, const QVariantList &values)
+{
+    open();
+    Result failure = execute(sql, values, {});
+    return failure && failure->error == StoreError::Damaged ? settle(std::move(failure)) : failure;
+}
+
+Database::Result Database::execute(const QString &sql, const QVariantList &values, const RowReader &row)
+{
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
@@ -211,18 +219,26 @@ Database::Result Database::run(const QString &sql, const QVariantList &values, c
 
 Database::Result Database::inTransaction(const std::function<Result()> &work)
 {
-    if (Result failure = run(u"BEGIN IMMEDIATE"_s))
-        return failure;
-    Result failure = work();
-    if (!failure)
-        failure = run(u"COMMIT"_s);
-    if (failure)
-        run(u"ROLLBACK"_s); // may have happened by itself
-    return failure;
+    open();
+    Result failure;
+    {
+        const QScopedValueRollback quiet(m_quiet, true);
+        failure = run(u"BEGIN IMMEDIATE"_s);
+        if (!failure) {
+            failure = work();
+            if (!failure)
+                failure = run(u"COMMIT"_s);
+            if (failure)
+                run(u"ROLLBACK"_s); // may have happened by itself
+        }
+    }
+    return settle(std::move(failure));
 }
 
 void Database::shrink()
 {
+    open();
+    const QScopedValueRollback quiet(m_quiet, true);
     qint64 used = 0;
     const auto add = [this, &used](const QString &sql, int sign) {
         return run(sql, {}, [&](const QSqlQuery &query) { used += sign * query.value(0).toLongLong() * pageBytes; });
@@ -237,8 +253,6 @@ void Database::shrink()
 bool Database::setAside(StoreFailure &failure)
 {
     close();
-    if (m_release)
-        m_release();
     const QFileInfo info(m_place.file);
     const QString stamp = m_place.now().toString(u"yyyyMMdd-HHmmss"_s);
     const QString base = u"%1-%2-%3"_s.arg(info.completeBaseName(), wordOf(failure.error), stamp);
@@ -255,17 +269,34 @@ bool Database::setAside(StoreFailure &failure)
     return true;
 }
 
-bool Database::replaceIfDamaged(StoreFailure &failure)
+void Database::tell(StoreFailure failure)
 {
-    if (failure.error != StoreError::Damaged || !m_kept || !m_place.first)
-        return false;
-    if (setAside(failure))
-        m_kept = !connectTo(m_place.file);
-    else
-        m_kept = false;
-    if (!m_kept)
+    open();
+    settle(std::move(failure));
+}
+
+// At once, so that what comes next is kept again.
+Database::Result Database::settle(Result failure)
+{
+    if (!failure || m_quiet)
+        return failure;
+    if (failure->error == StoreError::Damaged && m_kept && m_place.first)
+        replace(*failure);
+    emit troubled(*failure);
+    return failure;
+}
+
+void Database::replace(StoreFailure &failure)
+{
+    const QScopedValueRollback quiet(m_quiet, true); // a disk that damages whatever is written ends in memory
+    emit aboutToReplace();
+    const Result unusable = setAside(failure) ? connectTo(m_place.file) : Result(failure);
+    m_kept = !unusable;
+    if (unusable) {
+        failure = *unusable;
         connectTo(memory);
-    return true;
+    }
+    emit replaced();
 }
 
 } // namespace StatusScope

@@ -14,6 +14,8 @@ EntryNotes::EntryNotes(Database &database, QObject *parent)
     : QObject(parent)
     , m_database(database)
 {
+    connect(&database, &Database::aboutToReplace, this, &EntryNotes::rescue);
+    connect(&database, &Database::replaced, this, &EntryNotes::putBack);
 }
 
 EntryNotes::~EntryNotes() = default;
@@ -30,57 +32,92 @@ QStringList EntryNotes::entries()
     return m_order;
 }
 
+// Only what changes is written: of an entry that could not be read the rest stays as it is.
 void EntryNotes::setBookmarked(const QString &entry, bool bookmarked)
 {
     EntryNote changed = note(entry);
     changed.bookmarked = bookmarked;
-    set(entry, changed);
+    set(entry, changed,
+        u"INSERT INTO entry_note (entry, bookmarked, note, changed) VALUES (?, ?, '', ?)"
+        " ON CONFLICT (entry) DO UPDATE SET bookmarked = excluded.bookmarked, changed = excluded.changed"_s,
+        bookmarked);
 }
 
 void EntryNotes::setText(const QString &entry, const QString &text)
 {
     EntryNote changed = note(entry);
     changed.text = text.left(mostText);
-    set(entry, changed);
+    set(entry, changed,
+        u"INSERT INTO entry_note (entry, bookmarked, note, changed) VALUES (?, 0, ?, ?)"
+        " ON CONFLICT (entry) DO UPDATE SET note = excluded.note, changed = excluded.changed"_s,
+        changed.text);
 }
 
 void EntryNotes::load()
 {
-    if (std::exchange(m_loaded, true))
-        return;
-    const Database::Result failure = m_database.run(
-        u"SELECT substr(entry, 1, 128), bookmarked, substr(note, 1, %1) FROM entry_note ORDER BY changed DESC, entry LIMIT %2"_s
-            .arg(mostText)
-            .arg(mostEntries),
-        {}, [this](const QSqlQuery &row) {
-            const QString entry = row.value(0).toString();
-            m_notes.insert(entry, {row.value(1).toBool(), row.value(2).toString()});
-            m_order += entry;
-        });
-    if (failure)
-        emit troubled(*failure);
+    // A damaged file is replaced while it is read, which loads it too.
+    if (!m_loaded && !read(u"changed DESC, entry"_s))
+        m_loaded = true;
 }
 
-void EntryNotes::set(const QString &entry, const EntryNote &note)
+Database::Result EntryNotes::read(const QString &order)
+{
+    return m_database.run(
+        u"SELECT substr(entry, 1, 128), bookmarked, substr(note, 1, %1) FROM entry_note ORDER BY %2 LIMIT %3"_s.arg(
+            QString::number(mostText), order, QString::number(mostEntries)),
+        {}, [this](const QSqlQuery &row) {
+            const QString entry = row.value(0).toString();
+            if (!m_notes.contains(entry))
+                m_order += entry;
+            m_notes.insert(entry, {row.value(1).toBool(), row.value(2).toString()});
+        });
+}
+
+void EntryNotes::rescue()
+{
+    if (m_loaded || !read(u"changed DESC, entry"_s))
+        return;
+    // From both ends as far as it can be read.
+    read(u"entry"_s);
+    read(u"entry DESC"_s);
+}
+
+void EntryNotes::putBack()
+{
+    m_loaded = true;
+    qint64 changed = QDateTime::currentMSecsSinceEpoch();
+    const Database::Result failure = m_database.inTransaction([&]() -> Database::Result {
+        for (const QString &entry : std::as_const(m_order)) {
+            const EntryNote &note = m_notes[entry];
+            if (Database::Result each =
+                    m_database.run(u"INSERT INTO entry_note (entry, bookmarked, note, changed) VALUES (?, ?, ?, ?)"_s,
+                                   {entry, note.bookmarked, note.text, changed--}))
+                return each;
+        }
+        return {};
+    });
+    if (failure)
+        emit m_database.troubled(*failure);
+}
+
+void EntryNotes::set(const QString &entry, const EntryNote &note, const QString &sql, const QVariant &value)
 {
     if (m_notes.value(entry) == note)
         return;
     m_order.removeAll(entry);
-    const bool empty = note == EntryNote();
-    if (empty) {
+    if (note == EntryNote()) {
         m_notes.remove(entry);
     } else {
         m_notes.insert(entry, note);
         m_order.prepend(entry);
     }
-    const Database::Result failure = empty
-        ? m_database.run(u"DELETE FROM entry_note WHERE entry = ?"_s, {entry})
-        : m_database.run(
-            u"INSERT OR REPLACE INTO entry_note (entry, bookmarked, note, changed) VALUES (?, ?, ?, ?)"_s,
-            {entry, note.bookmarked, note.text.isNull() ? u""_s : note.text, QDateTime::currentMSecsSinceEpoch()});
+    m_database.inTransaction([&]() -> Database::Result {
+        const Database::Result failure = m_database.run(sql, {entry, value, QDateTime::currentMSecsSinceEpoch()});
+        return failure
+            ? failure
+            : m_database.run(u"DELETE FROM entry_note WHERE entry = ? AND NOT bookmarked AND note = ''"_s, {entry});
+    });
     emit changed(entry);
-    if (failure)
-        emit troubled(*failure);
 }
 
 } // namespace StatusScope

@@ -22,7 +22,8 @@ struct EntryNote
     bool operator==(const EntryNote &) const = default;
 };
 
-// By entry id. What cannot be written lasts as long as the program, and troubled() says why.
+// By entry id. What cannot be written lasts as long as the program; what was read or can be read of a damaged file goes
+// into the one that replaces it.
 class EntryNotes final : public QObject
 {
     Q_OBJECT
@@ -43,11 +44,13 @@ public:
 
 signals:
     void changed(const QString &entry);
-    void troubled(const StatusScope::StoreFailure &failure);
 
 private:
     void load();
-    void set(const QString &entry, const EntryNote &note);
+    std::optional<StoreFailure> read(const QString &order);
+    void rescue();
+    void putBack();
+    void set(const QString &entry, const EntryNote &note, const QString &sql, const QVariant &value);
 
     Database &m_database;
     bool m_loaded = false;

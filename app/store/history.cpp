@@ -43,6 +43,8 @@ History::History(Database &database, QObject *parent)
     : QObject(parent)
     , m_database(database)
 {
+    // Queued: whoever reads or writes at this moment is to end first.
+    connect(&database, &Database::replaced, this, &History::reset, Qt::QueuedConnection);
 }
 
 History::~History() = default;
@@ -66,24 +68,15 @@ void History::setPolicy(const HistoryPolicy &policy)
 std::vector<HistoryItem> History::items()
 {
     std::vector<HistoryItem> items;
-    const auto read = [&]() -> Result {
+    forgetOld(); // a full or locked file can still be read
+    const Result failure = m_database.run(u"SELECT id, at, source, substr(url, 1, %1), substr(method, 1, 64), status,"
+                                          " substr(status_text, 1, 64), error, substr(entry, 1, 128), followed, masked,"
+                                          " substr(maker, 1, 128), aside, substr(aside_value, 1, 128) FROM history"
+                                          " ORDER BY at DESC, id DESC LIMIT %2"_s.arg(mostText)
+                                              .arg(mostItems),
+                                          {}, [&items](const QSqlQuery &row) { items.push_back(itemOf(row)); });
+    if (failure)
         items.clear();
-        const Result failure = forgetOld();
-        if (failure && failure->error == StoreError::Damaged)
-            return failure; // a full or locked file can still be read
-        return m_database.run(u"SELECT id, at, source, substr(url, 1, %1), substr(method, 1, 64), status,"
-                              " substr(status_text, 1, 64), error, substr(entry, 1, 128), followed, masked,"
-                              " substr(maker, 1, 128), aside, substr(aside_value, 1, 128) FROM history"
-                              " ORDER BY at DESC, id DESC LIMIT %2"_s.arg(mostText)
-                                  .arg(mostItems),
-                              {}, [&items](const QSqlQuery &row) { items.push_back(itemOf(row)); });
-    };
-    Result failure = read();
-    if (failure && m_database.replaceIfDamaged(*failure)) {
-        emit troubled(*failure);
-        items.clear();
-    }
-    tellTrouble();
     return items;
 }
 
@@ -92,17 +85,17 @@ History::Result History::forgetOld()
     if (m_policy.days <= 0)
         return {};
     const QDateTime oldest = QDateTime::currentDateTimeUtc().addDays(-m_policy.days);
-    return m_database.run(u"DELETE FROM history WHERE at < ?"_s, {oldest.toMSecsSinceEpoch()});
+    return m_database.attempt(u"DELETE FROM history WHERE at < ?"_s, {oldest.toMSecsSinceEpoch()});
 }
 
 History::Result History::add(HistoryItem item, const Redacted<Exchange> &exchange)
 {
     if (!m_policy.keep)
         return {};
-    const Result result = settle(m_database.inTransaction([&] {
+    const Result result = m_database.inTransaction([&] {
         const Result failure = forgetOld();
         return failure ? failure : write(item, *exchange);
-    }));
+    });
     if (!result)
         emit added(item);
     return result;
@@ -137,15 +130,14 @@ History::Result History::write(HistoryItem &item, const Exchange &exchange)
 std::optional<Exchange> History::exchange(qint64 id)
 {
     std::optional<Exchange> found;
-    settle(m_database.run(u"SELECT exchange FROM history WHERE id = ? AND length(exchange) <= ?"_s,
-                          {id, mostExchangeBytes},
-                          [&found](const QSqlQuery &row) { found = decodeExchange(row.value(0).toByteArray()); }));
+    m_database.run(u"SELECT exchange FROM history WHERE id = ? AND length(exchange) <= ?"_s, {id, mostExchangeBytes},
+                   [&found](const QSqlQuery &row) { found = decodeExchange(row.value(0).toByteArray()); });
     return found;
 }
 
 History::Result History::remove(qint64 id)
 {
-    const Result result = settle(m_database.run(u"DELETE FROM history WHERE id = ?"_s, {id}));
+    const Result result = m_database.run(u"DELETE FROM history WHERE id = ?"_s, {id});
     if (!result)
         emit removed(id);
     return result;
@@ -153,29 +145,12 @@ History::Result History::remove(qint64 id)
 
 History::Result History::clear()
 {
-    Result result = settle(m_database.run(u"DELETE FROM history"_s));
+    const Result result = m_database.run(u"DELETE FROM history"_s);
     if (result)
         return result;
     m_database.shrink();
     emit reset();
     return result;
-}
-
-// A damaged file is replaced at once, so that the next probe is kept again.
-History::Result History::settle(Result result)
-{
-    if (result && m_database.replaceIfDamaged(*result)) {
-        emit troubled(*result);
-        emit reset();
-    }
-    tellTrouble();
-    return result;
-}
-
-void History::tellTrouble()
-{
-    if (const Result trouble = m_database.takeTrouble())
-        emit troubled(*trouble);
 }
 
 } // namespace StatusScope

@@ -8,7 +8,7 @@
 
 #include <QObject>
 
-#include <functional>
+#include <optional>
 #include <vector>
 
 namespace StatusScope {
@@ -22,7 +22,7 @@ class History final : public QObject
     Q_DISABLE_COPY_MOVE(History)
 
 public:
-    using Result = std::optional<StoreFailure>;
+    using Result = std::optional<StoreFailure>; // the database tells of it
 
     // The database must outlive it.
     explicit History(Database &database, QObject *parent = nullptr);
@@ -51,13 +51,9 @@ signals:
     void removed(qint64 id);
     void reset(); // read items() again
     void policyChanged();
-    // Something about the file as a whole, once.
-    void troubled(const StatusScope::StoreFailure &failure);
 
 private:
     Result write(HistoryItem &item, const Exchange &exchange);
-    Result settle(Result result);
-    void tellTrouble();
 
     Database &m_database;
     HistoryPolicy m_policy;

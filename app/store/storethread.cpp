@@ -58,6 +58,7 @@ void StoreThread::release()
 void StoreThread::run()
 {
     std::unique_ptr<Database> database; // belongs to this thread alone
+    int generation = 0; // of the task
     QMutexLocker lock(&m_mutex);
     for (;;) {
         while (m_tasks.empty() && !m_ending)
@@ -67,19 +68,17 @@ void StoreThread::run()
         const Task task = std::move(m_tasks.front());
         m_tasks.pop_front();
         m_busy = true;
-        const int generation = m_generation;
+        generation = m_generation;
         lock.unlock();
-        if (task && !database)
+        if (task && !database) {
             database = std::make_unique<Database>(m_place);
-        if (task && database->isKept()) {
-            if (const Database::Result failure = task(*database))
-                emit failed(*failure, generation);
-        } else {
-            // Opened anew the next time: it may only have been held too long.
-            if (const Database::Result failure = database ? database->takeTrouble() : Database::Result())
-                emit failed(*failure, generation);
-            database.reset();
+            connect(database.get(), &Database::troubled, database.get(),
+                    [&](const StoreFailure &failure) { emit failed(failure, generation); });
         }
+        if (task && database->isKept())
+            task(*database);
+        else
+            database.reset(); // opened anew the next time: it may only have been held too long
         lock.relock();
         m_busy = false;
         m_done.wakeAll();

@@ -22,7 +22,7 @@ class StoreThread final : public QObject
     Q_DISABLE_COPY_MOVE(StoreThread)
 
 public:
-    using Task = std::function<Database::Result(Database &)>;
+    using Task = std::function<void(Database &)>;
 
     explicit StoreThread(StorePlace place, QObject *parent = nullptr);
     ~StoreThread() override; // all is done first
@@ -35,7 +35,7 @@ public:
     int generation() const { return m_generation; } // how often that was
 
 signals:
-    // A task, at that generation. Comes from the other thread.
+    // The database or a task, at that generation. Comes from the other thread.
     void failed(const StatusScope::StoreFailure &failure, int generation);
 
 private:

@@ -140,7 +140,7 @@ int main(int argc, char **argv)
     LoadedRegistry loaded = loadTranslatedRegistry();
     if (count > 0)
         loaded.registry = manyEntries(loaded.registry, count);
-    Program program({theme, settings, signatures, *prober, history, notes, batches, instance, startBatch},
+    Program program({theme, settings, signatures, *prober, database, history, notes, batches, instance, startBatch},
                     loaded.registry);
     PaintWatch watch(&program.window());
     program.window().show();

@@ -47,6 +47,11 @@ private:
     QString m_file;
 };
 
+static StoreFailure failureIn(const QSignalSpy &troubled)
+{
+    return troubled.value(0).value(0).value<StoreFailure>();
+}
+
 void DatabaseTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
@@ -58,9 +63,10 @@ void DatabaseTest::makesTheFileAndItsFolder()
     m_file = m_folder->filePath(u"deep/er/statusscope.db"_s);
     {
         Database database(place());
+        const QSignalSpy troubled(&database, &Database::troubled);
         QVERIFY(!QFile::exists(m_file)); // not before it is used
         QVERIFY(database.isKept());
-        QCOMPARE(database.takeTrouble(), Database::Result());
+        QVERIFY(troubled.isEmpty());
     }
     QCOMPARE(runSql(m_file, {u"PRAGMA user_version"_s}).toInt(), schemaVersion);
     QCOMPARE(runSql(m_file, {u"PRAGMA application_id"_s}).toInt(), storeApplicationId);
@@ -74,9 +80,10 @@ void DatabaseTest::migratesEveryOldVersion()
     runSql(m_file, QString::fromUtf8(script.readAll()).split(u'\n', Qt::SkipEmptyParts));
     QCOMPARE(runSql(m_file, {u"PRAGMA user_version"_s}).toInt(), 1);
     Database database(place());
+    const QSignalSpy troubled(&database, &Database::troubled);
     History history(database);
     const std::vector<HistoryItem> items = history.items();
-    QCOMPARE(database.takeTrouble(), Database::Result());
+    QVERIFY(troubled.isEmpty());
     QVERIFY(QDir(m_folder->path()).entryList({u"*-*.db"_s}).isEmpty());
     QCOMPARE(items.size(), 2U);
     QCOMPARE(items[0].id, 8);
@@ -146,18 +153,18 @@ void DatabaseTest::setsUnusableFilesAside()
     const QByteArray content = before.readAll();
     before.close();
     Database database(place());
+    const QSignalSpy troubled(&database, &Database::troubled);
     QVERIFY(database.isKept());
-    const Database::Result trouble = database.takeTrouble();
-    QVERIFY(trouble);
-    QCOMPARE(trouble->error, error);
-    QCOMPARE(trouble->setAside, name);
-    QVERIFY(!database.takeTrouble()); // told once
+    QCOMPARE(troubled.size(), 1);
+    QCOMPARE(failureIn(troubled).error, error);
+    QCOMPARE(failureIn(troubled).setAside, name);
     QFile kept(m_folder->filePath(name));
     QVERIFY(kept.open(QIODevice::ReadOnly));
     QCOMPARE(kept.readAll(), content);
     History history(database);
     QVERIFY(!history.add(storedItem(u"http://a.example/"_s), storedExchange(u"http://a.example/"_s)));
     QCOMPARE(history.items().size(), 1U);
+    QCOMPARE(troubled.size(), 1); // told once
 }
 
 void DatabaseTest::namesFilesSetAsideApart()
@@ -189,11 +196,11 @@ void DatabaseTest::worksWithoutAFile()
     QVERIFY(blocker.open(QIODevice::WriteOnly));
     m_file = file.isEmpty() ? file : m_folder->filePath(file);
     Database database(place());
+    const QSignalSpy troubled(&database, &Database::troubled);
     QVERIFY(!database.isKept());
-    const Database::Result trouble = database.takeTrouble();
-    QCOMPARE(bool(trouble), told);
+    QCOMPARE(troubled.size(), told ? 1 : 0);
     if (told)
-        QCOMPARE(trouble->error, StoreError::CannotOpen);
+        QCOMPARE(failureIn(troubled).error, StoreError::CannotOpen);
     History history(database);
     QVERIFY(!history.add(storedItem(u"http://a.example/"_s), storedExchange(u"http://a.example/"_s)));
     QCOMPARE(history.items().size(), 1U);
@@ -212,17 +219,18 @@ void DatabaseTest::readOnlyIsTold()
         QCOMPARE(seteuid(65534), 0);
     {
         Database database(place());
+        const QSignalSpy troubled(&database, &Database::troubled);
         const bool kept = database.isKept();
-        const Database::Result trouble = database.takeTrouble();
         History history(database);
         const History::Result added = history.add(storedItem(u"http://a/"_s), storedExchange(u"http://a/"_s));
         const std::size_t count = history.items().size();
         if (root)
             QCOMPARE(seteuid(0), 0);
         QVERIFY(!kept);
-        QVERIFY(trouble);
-        QVERIFY(trouble->error == StoreError::ReadOnly || trouble->error == StoreError::CannotOpen);
-        QVERIFY(trouble->setAside.isEmpty());
+        QCOMPARE(troubled.size(), 1);
+        const StoreFailure trouble = failureIn(troubled);
+        QVERIFY(trouble.error == StoreError::ReadOnly || trouble.error == StoreError::CannotOpen);
+        QVERIFY(trouble.setAside.isEmpty());
         QVERIFY(!added);
         QCOMPARE(count, 1U);
     }

@@ -3,10 +3,10 @@
 #include "store/entrynotes.h"
 
 #include "store/database.h"
+#include "store/history.h"
+#include "store/storing.h"
 
-#include <QFile>
 #include <QSignalSpy>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,8 +25,16 @@ private slots:
     void cutsEndlessTexts();
     void unchangedIsNoChange();
     void whatCannotBeWrittenIsTold();
+    void outlivesDamageElsewhere_data();
+    void outlivesDamageElsewhere();
+    void savesWhatCanBeRead();
+    void failedReadOverwritesNothing();
+    void leavesWhatAnotherWindowWrote();
 
 private:
+    int firstPage(const QString &table) const;
+    void damage(int firstPage, int pages) const;
+
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_file;
 };
@@ -108,12 +116,128 @@ void EntryNotesTest::whatCannotBeWrittenIsTold()
 {
     Database database({m_file, 64 * 1024}); // full soon
     EntryNotes notes(database);
-    QSignalSpy troubled(&notes, &EntryNotes::troubled);
+    QSignalSpy troubled(&database, &Database::troubled);
     for (int i = 0; i < 20 && troubled.isEmpty(); ++i)
         notes.setText(QString::number(i), QString(EntryNotes::mostText, u'x'));
     QCOMPARE(troubled.size(), 1);
     QCOMPARE(troubled[0][0].value<StoreFailure>().error, StoreError::Full);
     QCOMPARE(notes.note(notes.entries().constFirst()).text.size(), EntryNotes::mostText); // not lost meanwhile
+}
+
+// Numbered from 0.
+int EntryNotesTest::firstPage(const QString &table) const
+{
+    return runSql(m_file,
+                  {u"PRAGMA wal_checkpoint(TRUNCATE)"_s,
+                   u"SELECT rootpage FROM sqlite_master WHERE name = '%1'"_s.arg(table)})
+               .toInt()
+        - 1;
+}
+
+void EntryNotesTest::damage(int firstPage, int pages) const
+{
+    QVERIFY(firstPage > 0);
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.size() >= 4096LL * (firstPage + pages));
+    QVERIFY(file.seek(4096LL * firstPage));
+    file.write(QByteArray(4096 * pages, '\xff'));
+}
+
+void EntryNotesTest::outlivesDamageElsewhere_data()
+{
+    QTest::addColumn<bool>("loaded");
+    QTest::newRow("read before") << true;
+    QTest::newRow("read as the file is set aside") << false;
+}
+
+void EntryNotesTest::outlivesDamageElsewhere()
+{
+    QFETCH(bool, loaded);
+    {
+        Database database({m_file});
+        EntryNotes notes(database);
+        notes.setText(u"ietf-500"_s, u"Later"_s);
+        notes.setBookmarked(u"ietf-404"_s, true);
+        notes.setText(u"ietf-404"_s, u"Ask Kim"_s);
+        QVERIFY(!History(database).add(storedItem(u"http://a.example/"_s), {}));
+    }
+    const int page = firstPage(u"history"_s);
+    Database database({m_file});
+    EntryNotes notes(database);
+    History history(database);
+    QSignalSpy troubled(&database, &Database::troubled);
+    if (loaded)
+        QCOMPARE(notes.entries().size(), 2);
+    damage(page, 1);
+    QVERIFY(history.items().empty());
+    QCOMPARE(troubled.size(), 1);
+    QVERIFY(QFile::exists(m_folder->filePath(troubled[0][0].value<StoreFailure>().setAside)));
+    Database again({m_file});
+    EntryNotes kept(again);
+    QCOMPARE(kept.entries(), QStringList({u"ietf-404"_s, u"ietf-500"_s})); // in their order
+    QCOMPARE(kept.note(u"ietf-404"_s), (EntryNote{true, u"Ask Kim"_s}));
+    QCOMPARE(notes.note(u"ietf-404"_s), kept.note(u"ietf-404"_s));
+}
+
+void EntryNotesTest::savesWhatCanBeRead()
+{
+    const auto nameOf = [](int i) { return u"code-%1"_s.arg(i, 3, 10, QLatin1Char('0')); };
+    {
+        Database database({m_file});
+        EntryNotes notes(database);
+        for (int i = 0; i < 200; ++i)
+            notes.setText(nameOf(i), QString(300, u'x'));
+    }
+    // A page somewhere in the middle of the table, found by what stands in it.
+    firstPage(u"entry_note"_s);
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const qsizetype at = file.readAll().indexOf(nameOf(100).toLatin1());
+    file.close();
+    QVERIFY(at > 0);
+    damage(int(at / 4096), 1);
+    Database database({m_file});
+    EntryNotes notes(database);
+    QSignalSpy troubled(&database, &Database::troubled);
+    QVERIFY(notes.note(nameOf(0)) != EntryNote());
+    QVERIFY(notes.note(nameOf(199)) != EntryNote());
+    QCOMPARE(notes.note(nameOf(100)), EntryNote());
+    QCOMPARE(troubled.size(), 1);
+    QVERIFY(notes.entries().size() > 150);
+    QVERIFY(notes.entries().size() < 200);
+    Database again({m_file});
+    QCOMPARE(EntryNotes(again).entries(), notes.entries());
+}
+
+void EntryNotesTest::failedReadOverwritesNothing()
+{
+    {
+        Database database({m_file});
+        EntryNotes(database).setText(u"ietf-404"_s, u"Ask Kim"_s);
+    }
+    Database database({m_file});
+    EntryNotes notes(database);
+    QSignalSpy troubled(&database, &Database::troubled);
+    runSql(m_file, {u"ALTER TABLE entry_note RENAME TO away"_s});
+    QCOMPARE(notes.note(u"ietf-404"_s), EntryNote());
+    QCOMPARE(troubled.size(), 1);
+    runSql(m_file, {u"ALTER TABLE away RENAME TO entry_note"_s});
+    notes.setBookmarked(u"ietf-404"_s, true);
+    QCOMPARE(runSql(m_file, {u"SELECT note FROM entry_note"_s}).toString(), u"Ask Kim"_s);
+    QCOMPARE(notes.note(u"ietf-404"_s), (EntryNote{true, u"Ask Kim"_s}));
+}
+
+void EntryNotesTest::leavesWhatAnotherWindowWrote()
+{
+    Database one({m_file});
+    Database other({m_file});
+    EntryNotes notes(one);
+    QVERIFY(notes.entries().isEmpty());
+    EntryNotes(other).setText(u"ietf-404"_s, u"Ask Kim"_s);
+    notes.setBookmarked(u"ietf-404"_s, true);
+    notes.setBookmarked(u"ietf-404"_s, false);
+    QCOMPARE(runSql(m_file, {u"SELECT note FROM entry_note"_s}).toString(), u"Ask Kim"_s);
 }
 
 QTEST_GUILESS_MAIN(EntryNotesTest)

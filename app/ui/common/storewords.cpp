@@ -67,8 +67,7 @@ void askToClear(const Theme &theme, QWidget *parent, History &history, BatchStor
     QObject::connect(box, &QDialog::accepted, &history, [&history, batches] {
         if (batches != nullptr)
             batches->clear();
-        if (const History::Result failure = history.clear())
-            emit history.troubled(*failure);
+        history.clear();
     });
     box->open();
 }

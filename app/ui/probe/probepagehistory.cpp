@@ -3,7 +3,6 @@
 #include "probe/urlinput.h"
 #include "report/redactor.h"
 #include "store/history.h"
-#include "ui/common/storewords.h"
 #include "ui/common/textlabel.h"
 #include "ui/probe/historywords.h"
 #include "ui/probe/probepage.h"
@@ -59,8 +58,7 @@ void ProbePage::remember()
     const QString asked = exchange.url.isEmpty() ? withoutUserInfo(m_session.request().url) : exchange.url;
     item.url = redactor.url(asked);
     item.masked = item.url != asked;
-    if (const History::Result failure = m_history.add(item, kept))
-        say(storeSentence(*failure));
+    m_history.add(item, kept);
 }
 
 void ProbePage::offerRemembered(const HistoryItem &item)

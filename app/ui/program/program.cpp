@@ -4,7 +4,7 @@
 
 #include "language/translatedregistry.h"
 #include "store/batchstore.h"
-#include "store/entrynotes.h"
+#include "store/database.h"
 #include "store/history.h"
 #include "ui/batch/batchpage.h"
 #include "ui/common/registrywords.h"
@@ -39,11 +39,7 @@ Program::Program(const ProgramParts &parts, const Registry &registry)
     , m_opener(m_window, *m_probe)
     , m_language(readPreferences(parts.settings).language)
 {
-    connect(&parts.history, &History::troubled, &m_window,
-            [this](const StoreFailure &failure) { m_window.say(storeSentence(failure)); });
-    connect(&parts.notes, &EntryNotes::troubled, &m_window,
-            [this](const StoreFailure &failure) { m_window.say(storeSentence(failure)); });
-    connect(&parts.batches, &BatchStore::troubled, &m_window,
+    connect(&parts.database, &Database::troubled, &m_window,
             [this](const StoreFailure &failure) { m_window.say(storeSentence(failure)); });
     m_window.addPage(new ReferencePage(parts.theme, registry, parts.signatures, m_search, parts.notes, parts.desktop));
     m_window.addPage(m_probe);

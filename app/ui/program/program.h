@@ -17,6 +17,7 @@ namespace StatusScope {
 
 class BatchPage;
 class BatchStore;
+class Database;
 class DesktopCommands;
 class EntryNotes;
 class History;
@@ -34,6 +35,7 @@ struct ProgramParts
     QSettings &settings;
     const SignatureSet &signatures;
     Prober &prober;
+    Database &database;
     History &history;
     EntryNotes &notes;
     BatchStore &batches;

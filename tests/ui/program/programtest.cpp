@@ -141,7 +141,9 @@ void ProgramTest::languageChangesLive()
     });
     look.start(5);
     QTimer::singleShot(20'000, &look, [] { QCoreApplication::exit(77); });
-    QCOMPARE(runProgram(line, {theme, settings, signatures, prober, history, notes, batches, instance, startBatch}), 0);
+    QCOMPARE(runProgram(line,
+                        {theme, settings, signatures, prober, database, history, notes, batches, instance, startBatch}),
+             0);
     QCOMPARE(before, u"Reference"_s);
     QCOMPARE(after.value(0), QCoreApplication::translate("StatusScope::ReferencePage", "Reference"));
     QVERIFY(after.value(0) != before);

@@ -102,7 +102,9 @@ void StressTest::run(const QString &dataFolder, const std::function<void(MainWin
         }
         QCoreApplication::quit();
     });
-    QCOMPARE(runProgram(line, {theme, settings, signatures, prober, history, notes, batches, instance, startBatch}), 0);
+    QCOMPARE(runProgram(line,
+                        {theme, settings, signatures, prober, database, history, notes, batches, instance, startBatch}),
+             0);
     QVERIFY(looked);
 }
 

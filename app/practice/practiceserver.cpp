@@ -71,7 +71,7 @@ void PracticeServer::readFrom(QTcpSocket *socket)
         return;
     }
     if (it->bodyLeft > 0)
-        it->bodyLeft -= socket->read(it->bodyLeft).size();
+        it->bodyLeft -= socket->skip(it->bodyLeft);
     if (it->bodyLeft > 0 || it->answering)
         return; // what follows waits in the socket
     it->received += socket->read(maxHeadBytes + 1 - it->received.size());

@@ -177,8 +177,24 @@ private slots:
         const QByteArray post =
             raw("POST /201 HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nabcGET /200 HTTP/1.0\r\n\r\n");
         QVERIFY(post.startsWith("HTTP/1.1 201 ") && post.contains("HTTP/1.1 200 OK"));
+        const QByteArray large = raw("POST /201 HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\n"
+                                     + QByteArray(1000000, 'x') + "GET /204 HTTP/1.0\r\n\r\n");
+        QVERIFY(large.startsWith("HTTP/1.1 201 ") && large.contains("HTTP/1.1 204 "));
         QVERIFY(raw("rubbish\r\n\r\n").startsWith("HTTP/1.1 400 "));
         QVERIFY(raw(QByteArray(70000, 'x')).startsWith("HTTP/1.1 431 "));
+    }
+
+    // No memory is set aside for what a request only announces.
+    void announcedBodiesTakeNoMemory()
+    {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_server.port());
+        socket.write("POST /201 HTTP/1.1\r\nHost: x\r\nContent-Length: 100000000000000\r\n\r\n");
+        QTRY_VERIFY(socket.bytesAvailable() > 12);
+        QVERIFY(socket.readAll().startsWith("HTTP/1.1 201 "));
+        socket.write("abc");
+        QTRY_COMPARE(socket.bytesToWrite(), 0);
+        QCOMPARE(ask(u"/204"_s).status, 204);
     }
 
     void nobodyBeyondLoopbackReachesIt()

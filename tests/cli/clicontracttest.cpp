@@ -125,6 +125,8 @@ private slots:
         row("probe --resolve a.example /200", "--resolve");
         row("probe --resolve a.example:80:nowhere /200", "--resolve");
         row("probe --resolve a@b:80:127.0.0.1 /200", "--resolve");
+        row("probe --resolve [::1:80:127.0.0.1 /200", "--resolve");
+        row("probe --resolve [::1]:127.0.0.1 /200", "--resolve");
         row("probe -4 -6 /200", "-4");
         row("probe --http1.1 --http2 /200", "--http2");
         row("probe --cacert /no/such/file /200", "/no/such/file");
@@ -193,6 +195,8 @@ private slots:
         QTest::newRow("in other letters") << u"A.Example"_s << u"a.example"_s;
         QTest::newRow("any") << u"*"_s << u"a.example"_s;
         QTest::newRow("international") << u"bücher.example"_s << u"bücher.example"_s;
+        QTest::newRow("an address") << u"192.0.2.1"_s << u"192.0.2.1"_s;
+        QTest::newRow("an address with colons") << u"[2001:db8::1]"_s << u"[2001:DB8:0::1]"_s;
         QTest::newRow("as it travels") << u"xn--bcher-kva.example"_s << u"bücher.example"_s;
     }
     void namesAreResolvedAsGiven()

@@ -151,17 +151,22 @@ private:
 
     void resolveRule(const QString &rule, ProbeRequest &request) const
     {
-        const QString host = rule.section(u':', 0, 0);
-        const QString port = rule.section(u':', 1, 1);
-        const QString address = readIpAddress(rule.section(u':', 2));
+        const qsizetype hostEnd = rule.indexOf(u':', rule.startsWith(u'[') ? rule.indexOf(u']') : 0);
+        const QString host = rule.left(hostEnd);
+        const QString port = rule.mid(hostEnd + 1).section(u':', 0, 0);
+        const QString address = readIpAddress(rule.mid(hostEnd + 1).section(u':', 1));
         bool isNumber = false;
         const int number = port.toInt(&isNumber);
         const std::optional<HostAndPort> named =
             host == QLatin1StringView("*") ? HostAndPort{host, 0} : readHostAndPort(host, 0);
-        if (!named || !isNumber || number < 1 || number > 65535 || address.isEmpty())
+        if (!named || !isNumber || number < 1 || number > 65535 || address.isEmpty()) {
             fail(Text::tr("--resolve takes HOST:PORT:ADDRESS, not “%1”.").arg(rule));
-        else
-            request.resolve.insert(named->host % u':' % QString::number(number), address);
+            return;
+        }
+        WebUrl place;
+        place.host = named->host;
+        place.port = static_cast<quint16>(number);
+        request.resolve.insert(place.hostAndPort(), address);
     }
 
     QByteArray fileContent(const QString &name) const

@@ -1689,6 +1689,14 @@
             <numerusform>Content-Length nennt %1, es kamen aber %n Byte.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server does not read what it asks for.</source>
+        <translation>Der Server liest nicht, was er verlangt.</translation>
+    </message>
+    <message>
+        <source>The head of the answer has no status code.</source>
+        <translation>Der Kopf der Antwort hat keinen Statuscode.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPhrases</name>

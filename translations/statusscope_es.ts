@@ -1689,6 +1689,14 @@
             <numerusform>Content-Length indica %1, pero llegaron %n bytes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server does not read what it asks for.</source>
+        <translation>El servidor no lee lo que pide.</translation>
+    </message>
+    <message>
+        <source>The head of the answer has no status code.</source>
+        <translation>La cabecera de la respuesta no tiene código de estado.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPhrases</name>

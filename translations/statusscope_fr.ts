@@ -1689,6 +1689,14 @@
             <numerusform>Content-Length annonce %1, mais %n octets sont arrivés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server does not read what it asks for.</source>
+        <translation>Le serveur ne lit pas ce qu’il demande.</translation>
+    </message>
+    <message>
+        <source>The head of the answer has no status code.</source>
+        <translation>L’en-tête de la réponse n’a pas de code d’état.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPhrases</name>

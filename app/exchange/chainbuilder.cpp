@@ -98,7 +98,7 @@ void ChainBuilder::add(Hop hop)
         return;
     }
     for (const Hop &interim : std::exchange(m_interim, {}))
-        hop.interim.append({interim.status, interim.reason, interim.headers});
+        addInterim(hop, {interim.status, interim.reason, interim.headers});
     append(std::move(hop));
 }
 
@@ -110,7 +110,7 @@ void ChainBuilder::flushInterim()
         return;
     Hop last = interim.takeLast();
     for (const Hop &earlier : interim)
-        last.interim.append({earlier.status, earlier.reason, earlier.headers});
+        addInterim(last, {earlier.status, earlier.reason, earlier.headers});
     append(std::move(last));
 }
 
@@ -119,7 +119,7 @@ void ChainBuilder::fail(Failure failure)
     ++m_answers;
     if (failure.hop) {
         for (const Hop &interim : std::exchange(m_interim, {}))
-            failure.hop->interim.append({interim.status, interim.reason, interim.headers});
+            addInterim(*failure.hop, {interim.status, interim.reason, interim.headers});
     }
     const QString url = failure.hop && !failure.hop->url.isEmpty() ? failure.hop->url : nextUrl();
     if (failure.hop)

@@ -139,7 +139,7 @@ void Transcript::readReceived(QByteArrayView line)
         if (interim) {
             const InterimResponse earlier{m_hop.status, m_hop.reason, std::exchange(m_hop.headers, {})};
             if (!m_room.isFull())
-                m_hop.interim.append(earlier);
+                addInterim(m_hop, earlier);
         } else if (m_hasHead) {
             endHop();
         }

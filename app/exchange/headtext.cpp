@@ -13,7 +13,6 @@ namespace StatusScope {
 
 namespace {
 
-constexpr qsizetype maxFaults = 20;
 constexpr qsizetype maxDigits = 9; // of a status code that still fits into an int
 
 struct Text
@@ -64,13 +63,19 @@ bool isNumber(QByteArrayView text)
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), isDigit);
 }
 
+} // namespace
+
 void addFault(QStringList &faults, const QString &fault)
 {
     if (faults.size() < maxFaults && !faults.contains(fault))
         faults.append(fault);
 }
 
-} // namespace
+void addInterim(Hop &hop, const InterimResponse &interim)
+{
+    if (hop.interim.size() < maxInterim)
+        hop.interim.append(interim);
+}
 
 bool looksLikeStatusLine(QByteArrayView line)
 {

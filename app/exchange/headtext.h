@@ -13,6 +13,12 @@ constexpr qsizetype maxStatusText = 40;
 constexpr qsizetype maxReason = 4096; // the same for the phrase behind it
 // No probe reads more of a head (ProbeRequest::maxHeadBytes).
 constexpr qsizetype maxSavedHead = 256 * 1024;
+// So many are listed of one answer, however many there were.
+constexpr qsizetype maxFaults = 20;
+constexpr qsizetype maxInterim = 1000;
+
+void addFault(QStringList &faults, const QString &fault); // unless it stands there already
+void addInterim(Hop &hop, const InterimResponse &interim);
 
 // "HTTP/1.1 404 Not Found", "HTTP/2 404", and also what was meant to be one: "HTTP/1.1 abc".
 bool looksLikeStatusLine(QByteArrayView line);

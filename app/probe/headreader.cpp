@@ -66,8 +66,7 @@ private:
 
 void HeadParser::fault(const QString &sentence)
 {
-    if (m_head.faults.size() < HeadReader::maxFaults && !m_head.faults.contains(sentence))
-        m_head.faults.append(sentence);
+    addFault(m_head.faults, sentence);
 }
 
 void HeadParser::readStatusCode(QByteArrayView code)

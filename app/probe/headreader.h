@@ -17,7 +17,7 @@ struct ReadHead
     QByteArray statusText; // its characters verbatim, the first of many
     QByteArray reason;
     HeaderFields fields;
-    QStringList faults; // a sentence each, at most `maxFaults`
+    QStringList faults; // a sentence each, not more than `maxFaults`
 };
 
 // Reads raw bytes up to the end of one response head (RFC 9112 section 2 to 5), accepting what servers really send:
@@ -32,7 +32,6 @@ public:
         TooLarge, // over the cap; what was read so far can be parsed
         NotHttp, // no status line will come of this
     };
-    static constexpr int maxFaults = 20;
 
     explicit HeadReader(qint64 maxBytes);
 

@@ -136,8 +136,10 @@ void Http1Framer::Parser::start()
         Parser *self = of(parser);
         if (!self->trailing)
             return 0;
-        if (self->trailers.isEmpty() || self->valueBegun)
+        if (self->trailers.isEmpty() || self->valueBegun) {
             self->trailers.append(HeaderField());
+            self->trailerBytes += 4; // colon, blank and line end
+        }
         self->valueBegun = false;
         self->trailers.last().name.append(at, static_cast<qsizetype>(length));
         self->trailerBytes += static_cast<qsizetype>(length);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "probe/http1transport.h"
 
+#include "exchange/headtext.h"
 #include "probe/banner.h"
 
 #include <QCoreApplication>
@@ -174,12 +175,11 @@ void Http1Transport::finishHead()
 {
     const ReadHead head = m_head->parse();
     m_hop->receivedHead += m_head->raw();
-    for (const QString &fault : head.faults) {
-        if (!m_hop->faults.contains(fault))
-            m_hop->faults.append(fault);
-    }
+    // What is wrong with the answer itself comes first.
+    for (const QString &fault : std::exchange(m_hop->faults, head.faults))
+        addFault(m_hop->faults, fault);
     if (head.status >= 100 && head.status < 200 && head.status != 101) {
-        m_hop->interim.append({head.status, head.reason, head.fields});
+        addInterim(*m_hop, {head.status, head.reason, head.fields});
         m_head = std::make_unique<HeadReader>(m_request.maxHeadBytes - m_hop->receivedHead.size());
         return;
     }

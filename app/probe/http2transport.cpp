@@ -7,6 +7,7 @@
 #include "probe/http2session.h"
 
 #include <QCoreApplication>
+#include <QSslSocket>
 
 #include <algorithm>
 #include <array>
@@ -25,6 +26,10 @@ struct Http2Text
 constexpr qint64 readBufferBytes = 256 * 1024;
 constexpr qsizetype readPieceBytes = 64 * 1024;
 constexpr qsizetype shownDebugBytes = 100;
+constexpr qint64 frameBytes = 9; // RFC 9113 section 4.1
+constexpr qint64 fieldOverhead = 32; // what section 6.5.2 counts of a field besides its text
+constexpr qint64 maxUnread = 1024 * 1024; // answers to its pings that a server leaves unread
+constexpr qint64 maxIdleBytes = 4 * 1024 * 1024; // between two requests: the rest of a body given up, and pings
 
 QString errorName(quint32 code)
 {
@@ -67,6 +72,7 @@ void Http2Transport::send(const WireRequest &request, Hop &hop)
     m_headComplete = false;
     m_headBytes = 0;
     m_dataBytes = 0;
+    m_idleBytes = 0;
     m_status.clear();
     m_fields.clear();
     m_body = std::make_unique<BodySink>(request.maxBodyBytes, request.keepBody);
@@ -114,6 +120,10 @@ void Http2Transport::flush()
             m_hop->bytesSent += size;
     }
     m_socket->flush();
+    const auto *tls = qobject_cast<const QSslSocket *>(m_socket);
+    const qint64 unread = m_socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
+    if (unread > m_request.body.size() + maxUnread)
+        giveUp(Http2Text::tr("The server does not read what it asks for."));
 }
 
 void Http2Transport::readAvailable()
@@ -123,75 +133,92 @@ void Http2Transport::readAvailable()
         const qint64 size = m_socket->read(piece.data(), piece.size());
         if (size <= 0)
             break;
-        if (m_hop)
+        if (m_hop) {
             m_hop->bytesReceived += size;
+        } else if ((m_idleBytes += size) > maxIdleBytes) {
+            giveUp({});
+            return;
+        }
         emit bytesArrived();
         const ssize_t taken = nghttp2_session_mem_recv(m_session->http, reinterpret_cast<const uint8_t *>(piece.data()),
                                                        static_cast<size_t>(size));
         if (taken < 0) {
-            fail(ErrorKind::MalformedResponse,
-                 Http2Text::tr("The server does not keep to HTTP/2: %1.")
-                     .arg(QString::fromLatin1(nghttp2_strerror(static_cast<int>(taken)))));
+            giveUp(Http2Text::tr("The server does not keep to HTTP/2: %1.")
+                       .arg(QString::fromLatin1(nghttp2_strerror(static_cast<int>(taken)))));
             return;
         }
     }
     flush();
     // The library has given the connection up, for a fault of the server's.
-    if (m_hop && nghttp2_session_want_read(m_session->http) == 0 && nghttp2_session_want_write(m_session->http) == 0) {
+    if (nghttp2_session_want_read(m_session->http) == 0 && nghttp2_session_want_write(m_session->http) == 0) {
         fail(ErrorKind::MalformedResponse,
              m_farewell.isEmpty() ? Http2Text::tr("The server does not keep to HTTP/2.") : m_farewell);
     }
 }
 
+// All heads of an answer are counted as one: each may be within every limit, and empty, and there may be millions.
+bool Http2Transport::fits(qint64 headBytes)
+{
+    m_headBytes += headBytes;
+    if (m_headBytes <= m_request.maxHeadBytes)
+        return true;
+    fail(ErrorKind::ResponseTooLarge,
+         Http2Text::tr("The head of the answer is larger than %1 bytes.").arg(m_request.maxHeadBytes));
+    return false;
+}
+
 void Http2Transport::takeField(QByteArrayView name, QByteArrayView value)
 {
-    m_headBytes += name.size() + value.size() + 4;
-    if (m_headBytes > m_request.maxHeadBytes) {
-        fail(ErrorKind::ResponseTooLarge,
-             Http2Text::tr("The head of the answer is larger than %1 bytes.").arg(m_request.maxHeadBytes));
+    if (!fits(name.size() + value.size() + fieldOverhead))
         return;
-    }
     if (name == ":status") {
         m_status = value.first(std::min(value.size(), maxStatusText)).toByteArray();
         return;
     }
-    if (isConnectionField(name) && m_hop->faults.size() < 20)
-        m_hop->faults += Http2Text::tr("The field “%1” must not stand in HTTP/2.")
-                             .arg(displayText(name.first(std::min<qsizetype>(name.size(), 40))));
+    if (isConnectionField(name))
+        addFault(m_hop->faults, Http2Text::tr("The field “%1” must not stand in HTTP/2.").arg(displayText(name)));
     m_fields.append({name.toByteArray(), value.toByteArray()});
 }
 
 void Http2Transport::headEnded(bool trailers)
 {
     const HeaderFields fields = std::exchange(m_fields, {});
+    const QByteArray statusText = std::exchange(m_status, {});
+    if (!fits(frameBytes + fieldOverhead))
+        return;
     if (trailers) {
         m_hop->trailers += fields;
         return;
     }
     bool number = false;
-    const int status = m_status.toInt(&number);
-    m_hop->receivedHead += "HTTP/2 " + m_status + "\r\n";
+    const int status = statusText.toInt(&number);
+    m_hop->receivedHead += "HTTP/2 " + statusText + "\r\n";
     for (const HeaderField &field : fields)
         m_hop->receivedHead += field.name + ": " + field.value + "\r\n";
     m_hop->receivedHead += "\r\n";
     if (number && status >= 100 && status < 200 && status != 101) {
-        m_hop->interim.append({status, QByteArray(), fields});
+        addInterim(*m_hop, {status, QByteArray(), fields});
         return;
     }
     m_session->finalHead = true;
     m_headComplete = true;
     m_hop->httpVersion = "2";
     m_hop->status = number ? status : -1;
-    m_hop->statusText = m_status;
+    m_hop->statusText = statusText;
     m_hop->headers = fields;
-    if (m_status.size() != 3 || !number)
-        m_hop->faults +=
-            Http2Text::tr("The status code “%1” does not have three digits.").arg(displayText(m_status.left(40)));
+    if (statusText.isEmpty())
+        m_hop->faults.prepend(Http2Text::tr("The head of the answer has no status code."));
+    else if (statusText.size() != 3 || !number)
+        m_hop->faults.prepend(
+            Http2Text::tr("The status code “%1” does not have three digits.").arg(displayText(statusText)));
     if (status == 101)
         m_hop->faults += Http2Text::tr("HTTP/2 has no status code 101: there is nothing to switch to.");
     if (m_request.undoCoding)
         m_body->undo(m_hop->header("content-encoding"));
     emit headReceived();
+    // RFC 9113 section 8.1.1: nothing that still comes can mend it.
+    if (statusText.isEmpty())
+        fail(ErrorKind::MalformedResponse, m_hop->faults.first());
 }
 
 void Http2Transport::takeBody(QByteArrayView bytes)
@@ -286,6 +313,13 @@ void Http2Transport::fail(ErrorKind kind, const QString &detail)
 {
     m_ended = true;
     finish(Failure{kind, detail, std::nullopt});
+}
+
+// The connection is of no use to anybody any more.
+void Http2Transport::giveUp(const QString &detail)
+{
+    fail(ErrorKind::MalformedResponse, detail);
+    m_socket->abort();
 }
 
 // Queued: this may be within a callback of the library, whose session must outlive it.

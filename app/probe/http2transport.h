@@ -33,6 +33,7 @@ private:
     void readAvailable();
     void flush();
     void connectionEnded();
+    bool fits(qint64 headBytes);
     void takeField(QByteArrayView name, QByteArrayView value);
     void headEnded(bool trailers);
     void takeBody(QByteArrayView bytes);
@@ -42,6 +43,7 @@ private:
     void judgeBody();
     void recordBody();
     void fail(ErrorKind kind, const QString &detail);
+    void giveUp(const QString &detail);
     void finish(const std::optional<Failure> &failure);
 
     QTcpSocket *m_socket;
@@ -51,8 +53,9 @@ private:
     bool m_ended = false;
     bool m_headComplete = false;
     qint64 m_headBytes = 0;
+    qint64 m_idleBytes = 0;
     qint64 m_dataBytes = 0; // of the body as it came, coded
-    QByteArray m_status;
+    QByteArray m_status; // of the head under way
     HeaderFields m_fields;
     QString m_farewell; // why the server ended the connection, from its GOAWAY
     std::unique_ptr<BodySink> m_body;

@@ -37,7 +37,7 @@ Outcome read(QByteArrayView bytes, qsizetype piece)
     }
     Outcome outcome{reader.state(), reader.raw(), {}};
     const ReadHead head = reader.parse();
-    if (head.faults.size() > HeadReader::maxFaults || reader.raw().size() > maxHeadBytes)
+    if (head.faults.size() > maxFaults || reader.raw().size() > maxHeadBytes)
         std::abort();
     if (reader.state() != HeadReader::State::Complete) {
         readBanner(bytes);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
 #include "probe/headreader.h"
+#include "exchange/headtext.h"
 
 #include <QTest>
 
@@ -179,7 +180,7 @@ private slots:
         QByteArray raw = "HTTP/1.1 200 OK\r\n";
         for (int i = 0; i < 1000; ++i)
             raw += "odd name " + QByteArray::number(i) + ": x\r\n";
-        QCOMPARE(parsed(raw + "\r\n").faults.size(), HeadReader::maxFaults);
+        QCOMPARE(parsed(raw + "\r\n").faults.size(), maxFaults);
     }
 };
 

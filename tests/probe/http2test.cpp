@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
 #include "support/cannedserver.h"
+#include "support/http2frames.h"
 #include "support/probing.h"
 
-#include <QtEndian>
 #include <QTest>
 
 using namespace StatusScope;
@@ -11,35 +11,6 @@ using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-enum Type : char { Data = 0, Headers = 1, RstStream = 3, Settings = 4, GoAway = 7 };
-constexpr char endStream = 1;
-constexpr char endHeaders = 4;
-
-// RFC 9113 section 4.1.
-QByteArray frame(Type type, char flags, quint32 stream, const QByteArray &payload)
-{
-    QByteArray bytes(9, '\0');
-    qToBigEndian(static_cast<quint32>(payload.size()) << 8 | static_cast<quint32>(type), bytes.data());
-    bytes[4] = flags;
-    qToBigEndian(stream, bytes.data() + 5);
-    return bytes + payload;
-}
-
-// A literal header field without indexing (RFC 7541 section 6.2.2), both strings short.
-QByteArray field(const QByteArray &name, const QByteArray &value)
-{
-    QByteArray bytes(1, '\0');
-    bytes += static_cast<char>(name.size()) + name;
-    return bytes + static_cast<char>(value.size()) + value;
-}
-
-QByteArray number(quint32 value)
-{
-    QByteArray bytes(4, '\0');
-    qToBigEndian(value, bytes.data());
-    return bytes;
-}
 
 const QByteArray settings = frame(Settings, 0, 0, {});
 

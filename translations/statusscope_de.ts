@@ -8051,6 +8051,26 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <extracomment>X-XSRF-TOKEN, what it tells</extracomment>
         <translation>Schützt Formulare; Laravel und Angular kopieren es aus einem Cookie</translation>
     </message>
+    <message>
+        <source>DigitalOcean’s App Platform handed this on; the id names the app</source>
+        <extracomment>X-DO-App-Origin, what it tells</extracomment>
+        <translation>Die App Platform von DigitalOcean hat das weitergegeben; die Kennung nennt die App</translation>
+    </message>
+    <message>
+        <source>The status with which the app on DigitalOcean’s App Platform answered</source>
+        <extracomment>X-DO-Orig-Status, what it tells</extracomment>
+        <translation>Der Status, mit dem die App auf der App Platform von DigitalOcean geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Traefik’s rate limit: how long to wait before the next try</source>
+        <extracomment>X-Retry-In, what it tells</extracomment>
+        <translation>Das Anfragelimit von Traefik: wie lange bis zum nächsten Versuch zu warten ist</translation>
+    </message>
+    <message>
+        <source>Wix’s id of this request</source>
+        <extracomment>X-Wix-Request-Id, what it tells</extracomment>
+        <translation>Die Kennung dieser Anfrage bei Wix</translation>
+    </message>
 </context>
 <context>
     <name>RegistryLoader</name>

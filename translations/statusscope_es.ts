@@ -8051,6 +8051,26 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <extracomment>X-XSRF-TOKEN, what it tells</extracomment>
         <translation>Protege los formularios; Laravel y Angular lo copian de una cookie</translation>
     </message>
+    <message>
+        <source>DigitalOcean’s App Platform handed this on; the id names the app</source>
+        <extracomment>X-DO-App-Origin, what it tells</extracomment>
+        <translation>La App Platform de DigitalOcean pasó esto; el identificador indica la aplicación</translation>
+    </message>
+    <message>
+        <source>The status with which the app on DigitalOcean’s App Platform answered</source>
+        <extracomment>X-DO-Orig-Status, what it tells</extracomment>
+        <translation>El estado con el que respondió la aplicación en la App Platform de DigitalOcean</translation>
+    </message>
+    <message>
+        <source>Traefik’s rate limit: how long to wait before the next try</source>
+        <extracomment>X-Retry-In, what it tells</extracomment>
+        <translation>El límite de frecuencia de Traefik: cuánto esperar antes del siguiente intento</translation>
+    </message>
+    <message>
+        <source>Wix’s id of this request</source>
+        <extracomment>X-Wix-Request-Id, what it tells</extracomment>
+        <translation>El identificador de esta solicitud en Wix</translation>
+    </message>
 </context>
 <context>
     <name>RegistryLoader</name>

@@ -8051,6 +8051,26 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <extracomment>X-XSRF-TOKEN, what it tells</extracomment>
         <translation>Protège les formulaires&#xa0;; Laravel et Angular le copient d’un cookie</translation>
     </message>
+    <message>
+        <source>DigitalOcean’s App Platform handed this on; the id names the app</source>
+        <extracomment>X-DO-App-Origin, what it tells</extracomment>
+        <translation>L’App Platform de DigitalOcean a transmis ceci&#xa0;; l’identifiant nomme l’application</translation>
+    </message>
+    <message>
+        <source>The status with which the app on DigitalOcean’s App Platform answered</source>
+        <extracomment>X-DO-Orig-Status, what it tells</extracomment>
+        <translation>Le statut par lequel l’application sur l’App Platform de DigitalOcean a répondu</translation>
+    </message>
+    <message>
+        <source>Traefik’s rate limit: how long to wait before the next try</source>
+        <extracomment>X-Retry-In, what it tells</extracomment>
+        <translation>La limite de débit de Traefik&#xa0;: combien de temps attendre avant le prochain essai</translation>
+    </message>
+    <message>
+        <source>Wix’s id of this request</source>
+        <extracomment>X-Wix-Request-Id, what it tells</extracomment>
+        <translation>L’identifiant de cette requête chez Wix</translation>
+    </message>
 </context>
 <context>
     <name>RegistryLoader</name>

@@ -3,14 +3,12 @@
 #include "store/batchcodec.h"
 #include "store/batchstoring.h"
 #include "store/schema.h"
+#include "support/killedchild.h"
 
 #include <QLoggingCategory>
-#include <QProcess>
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-
-#include <cstdio>
 
 using namespace StatusScope;
 using namespace Qt::Literals::StringLiterals;
@@ -168,30 +166,19 @@ void BatchSafetyTest::hostileBlocksDoNoHarm()
         QVERIFY(decodeAddresses(QByteArray::fromHex(hex)).withheld.isEmpty());
 }
 
-// A second process keeps results until it is killed; what it said was kept must be there.
+// A second process keeps results until it is killed; what it told was kept must be there.
 void BatchSafetyTest::survivesAKill()
 {
     for (int round = 0; round < 3; ++round) {
-        QProcess child;
-        child.start(QCoreApplication::applicationFilePath(), {u"--keep-until-killed"_s, m_file});
-        int said = 0;
-        while (said < 40 * (round + 1)) {
-            QVERIFY(child.canReadLine() || child.waitForReadyRead(20000));
-            while (child.canReadLine())
-                said = child.readLine().trimmed().toInt();
-        }
-        child.kill();
-        QVERIFY(child.waitForFinished());
-        QCOMPARE(child.exitStatus(), QProcess::CrashExit);
-        while (child.canReadLine())
-            said = child.readLine().trimmed().toInt();
+        const std::optional<int> told = toldUntilKilled({u"--keep-until-killed"_s, m_file}, 40 * (round + 1));
+        QVERIFY(told);
         Kept kept(m_file);
         const QSignalSpy troubled(&kept.database, &Database::troubled);
         const std::vector<BatchItem> items = kept.store.items();
         QCOMPARE(items.size(), std::size_t(round + 1));
         QVERIFY(troubled.isEmpty());
         const auto found = kept.read(items[0].id);
-        QVERIFY2(int(found.size()) >= said, qPrintable(u"%1 of %2"_s.arg(found.size()).arg(said)));
+        QVERIFY2(int(found.size()) >= *told, qPrintable(u"%1 of %2"_s.arg(found.size()).arg(*told)));
         QCOMPARE(items[0].answers, QList<int>{int(found.size())}); // sums and results are of one moment
         QVERIFY(items[0].answers[0] < items[0].total); // and so it is seen that it did not end
         QCOMPARE(runSql(m_file, {u"PRAGMA integrity_check"_s}).toString(), u"ok"_s);
@@ -206,8 +193,7 @@ static int keepUntilKilled(const QString &file)
     for (int i = 0; i < item.total; ++i) {
         kept.add(item, {i}, QByteArray(3000, 'x'));
         kept.store.wait();
-        std::printf("%d\n", i + 1);
-        std::fflush(stdout);
+        tellProgress(i + 1);
     }
     return 0;
 }

@@ -5,13 +5,11 @@
 #include "exchange/exchangecodec.h"
 #include "store/database.h"
 #include "store/storing.h"
+#include "support/killedchild.h"
 
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <cstdio>
 
 using namespace StatusScope;
 using namespace Qt::Literals::StringLiterals;
@@ -196,29 +194,18 @@ void HistoryTest::oddRowsDoNoHarm()
     QCOMPARE(history.exchange(51), std::nullopt);
 }
 
-// A second process adds lines until it is killed; what it said was kept must be there.
+// A second process adds lines until it is killed; what it told was kept must be there.
 void HistoryTest::survivesAKill()
 {
     for (int round = 0; round < 3; ++round) {
-        QProcess child;
-        child.start(QCoreApplication::applicationFilePath(), {u"--add-until-killed"_s, m_file});
-        int said = 0;
-        while (said < 40 * (round + 1)) {
-            QVERIFY(child.canReadLine() || child.waitForReadyRead(20000));
-            while (child.canReadLine())
-                said = child.readLine().trimmed().toInt();
-        }
-        child.kill();
-        QVERIFY(child.waitForFinished());
-        QCOMPARE(child.exitStatus(), QProcess::CrashExit);
-        while (child.canReadLine())
-            said = child.readLine().trimmed().toInt();
+        const std::optional<int> told = toldUntilKilled({u"--add-until-killed"_s, m_file}, 40 * (round + 1));
+        QVERIFY(told);
         Database database({m_file});
         const QSignalSpy troubled(&database, &Database::troubled);
         History history(database);
         const std::vector<HistoryItem> items = history.items();
         QVERIFY(troubled.isEmpty());
-        QVERIFY2(items.front().id >= said, qPrintable(u"%1 of %2"_s.arg(items.front().id).arg(said)));
+        QVERIFY2(items.front().id >= *told, qPrintable(u"%1 of %2"_s.arg(items.front().id).arg(*told)));
         for (const HistoryItem &item : items)
             QVERIFY(history.exchange(item.id));
         QCOMPARE(runSql(m_file, {u"PRAGMA integrity_check"_s}).toString(), u"ok"_s);
@@ -230,10 +217,7 @@ static int addUntilKilled(const QString &file)
     Database database({file});
     History history(database);
     history.setPolicy({true, 30, true});
-    QObject::connect(&history, &History::added, [](const HistoryItem &item) {
-        std::printf("%lld\n", static_cast<long long>(item.id));
-        std::fflush(stdout);
-    });
+    QObject::connect(&history, &History::added, [](const HistoryItem &item) { tellProgress(item.id); });
     for (int i = 0; i < 100000; ++i) {
         if (history.add(storedItem(u"http://a.example/"_s),
                         storedExchange(u"http://a.example/"_s, QByteArray(30000, 'x'))))

@@ -6225,11 +6225,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Die Website nahm die Anfrage an, antwortete aber nicht rechtzeitig, laut Vorgabe binnen zwei Minuten.</translation>
     </message>
     <message>
-        <source>The site received your request but did not answer in time. It may still be working on it. Please check whether your order, upload or change has arrived before you repeat it, and tell us what you were doing.</source>
-        <extracomment>cloudflare-524, say</extracomment>
-        <translation>Die Website hat Ihre Anfrage erhalten, aber nicht rechtzeitig geantwortet. Vielleicht arbeitet sie noch daran. Bitte prüfen Sie, ob Bestellung, Upload oder Änderung angekommen ist, bevor Sie es wiederholen, und sagen Sie uns, was Sie gerade taten.</translation>
-    </message>
-    <message>
         <source>A jam may clear; a job that always exceeds the limit fails every time.</source>
         <extracomment>cloudflare-524, retryNote</extracomment>
         <translation>Ein Stau kann sich auflösen; was die Grenze immer überschreitet, scheitert jedes Mal.</translation>
@@ -8071,6 +8066,11 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <extracomment>X-Wix-Request-Id, what it tells</extracomment>
         <translation>Die Kennung dieser Anfrage bei Wix</translation>
     </message>
+    <message>
+        <source>The site heard you but did not answer in time. It may still be working on it. Please check whether your order, upload or change has arrived before you repeat it, and tell us what you were doing.</source>
+        <extracomment>cloudflare-524, say</extracomment>
+        <translation>Die Website hat Sie gehört, aber nicht rechtzeitig geantwortet. Vielleicht arbeitet sie noch daran. Bitte prüfen Sie, ob Bestellung, Upload oder Änderung angekommen ist, bevor Sie es wiederholen, und sagen Sie uns, was Sie gerade taten.</translation>
+    </message>
 </context>
 <context>
     <name>RegistryLoader</name>
@@ -8547,6 +8547,14 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <source>\b(?:try (?:it )?(?:again|once more)|wait|later|in (?:a few|a minute|about|half)|next try)\b</source>
         <extracomment>Regular expression: the words by which a sentence for the customer asks to wait or to try again.</extracomment>
         <translation>\b(?:try (?:it )?(?:again|once more)|wait|later|in (?:a few|a minute|about|half)|next try|versuchen Sie es\b[^.?…]*\b(?:noch einmal|noch mal|nochmals?|erneut|wieder)|(?:noch einmal|noch mal|nochmals?|erneut)\b[^.?…]*\bversuchen|warten|später|in (?:ein paar|einigen|wenigen|etwa|ungefähr|einer (?:halben|Minute|Stunde|Weile))|nächsten Versuch)\b</translation>
+    </message>
+    <message>
+        <source>The wait that the answer asked for ended at %1.</source>
+        <translation>Die Wartezeit, um die die Antwort gebeten hat, endete um %1.</translation>
+    </message>
+    <message>
+        <source>Please try again now.</source>
+        <translation>Bitte versuchen Sie es jetzt noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -9606,6 +9614,66 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>The browser did not tell why it has no answer: a blocker may have stopped the request, the name, the connection or the certificate may have failed, or the answer lacked the fields that let another site’s page read it (CORS).</source>
         <translation>Der Browser verrät nicht, warum er keine Antwort hat: Ein Blocker kann die Anfrage angehalten haben, der Name, die Verbindung oder das Zertifikat kann versagt haben, oder der Antwort fehlten die Felder, die sie der Seite einer anderen Website zugänglich machen (CORS).</translation>
+    </message>
+    <message>
+        <source>The address sends us back to itself.</source>
+        <translation>Die Adresse leitet auf sich selbst zurück.</translation>
+    </message>
+    <message>
+        <source>curl stopped, for a reason not known here</source>
+        <translation>curl brach ab, der Grund ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This number of curl’s is none of those that tell of the way to the site; the words behind it say what stopped it.</source>
+        <translation>Diese Nummer von curl gehört zu keiner, die vom Weg zur Website berichtet; die Worte dahinter sagen, was es aufgehalten hat.</translation>
+    </message>
+    <message>
+        <source>Whoever called curl looks up what its number means.</source>
+        <translation>Wer curl aufgerufen hat, schlägt nach, was die Nummer bedeutet.</translation>
+    </message>
+    <message>
+        <source>The program stopped before it had an answer, so this says nothing about the site. Please send us its whole message and what you were doing.</source>
+        <translation>Das Programm brach ab, bevor es eine Antwort hatte; über die Website sagt das nichts. Bitte senden Sie uns seine ganze Meldung und was Sie gerade getan haben.</translation>
+    </message>
+    <message>
+        <source>Look the number up under EXIT CODES in curl’s manual</source>
+        <translation>Die Nummer in curls Handbuch unter EXIT CODES nachschlagen</translation>
+    </message>
+    <message>
+        <source>Repeat the call with -v, which shows how far it came</source>
+        <translation>Den Aufruf mit -v wiederholen; das zeigt, wie weit er kam</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked</source>
+        <translation>Das Zertifikat wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>The authority that issued the site’s certificate has withdrawn it, mostly because its key was lost or replaced. %1</source>
+        <translation>Die Stelle, die das Zertifikat der Website ausgestellt hat, hat es zurückgezogen, meist weil der Schlüssel abhandenkam oder ersetzt wurde. %1</translation>
+    </message>
+    <message>
+        <source>The site installs a new certificate.</source>
+        <translation>Die Website richtet ein neues Zertifikat ein.</translation>
+    </message>
+    <message>
+        <source>A revoked certificate is never accepted again.</source>
+        <translation>Ein widerrufenes Zertifikat wird nie wieder angenommen.</translation>
+    </message>
+    <message>
+        <source>The site’s security certificate has been withdrawn, so your browser is right to stop. Your device is fine. Please do not click past the warning; the site’s team has to install a new certificate.</source>
+        <translation>Das Sicherheitszertifikat der Website wurde zurückgezogen, Ihr Browser hält also zu Recht an. Mit Ihrem Gerät ist alles in Ordnung. Bitte klicken Sie die Warnung nicht weg; das Team der Website muss ein neues Zertifikat einrichten.</translation>
+    </message>
+    <message>
+        <source>Ask the authority why it revoked the certificate</source>
+        <translation>Die ausstellende Stelle fragen, warum sie das Zertifikat widerrufen hat</translation>
+    </message>
+    <message>
+        <source>Make a new key, order a certificate for it and install both</source>
+        <translation>Einen neuen Schlüssel erzeugen, ein Zertifikat dafür bestellen und beide einrichten</translation>
+    </message>
+    <message>
+        <source>Look for other places that still use the old certificate</source>
+        <translation>Nach anderen Stellen suchen, die noch das alte Zertifikat verwenden</translation>
     </message>
 </context>
 <context>

@@ -6225,11 +6225,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>El sitio aceptó la solicitud, pero no respondió a tiempo: de forma predeterminada, dos minutos.</translation>
     </message>
     <message>
-        <source>The site received your request but did not answer in time. It may still be working on it. Please check whether your order, upload or change has arrived before you repeat it, and tell us what you were doing.</source>
-        <extracomment>cloudflare-524, say</extracomment>
-        <translation>El sitio recibió su solicitud, pero no respondió a tiempo. Puede que aún esté trabajando en ella. Compruebe si su pedido, subida o cambio ha llegado antes de repetirlo, por favor, y díganos qué estaba haciendo.</translation>
-    </message>
-    <message>
         <source>A jam may clear; a job that always exceeds the limit fails every time.</source>
         <extracomment>cloudflare-524, retryNote</extracomment>
         <translation>Un atasco puede pasar; un trabajo que siempre supera el límite falla cada vez.</translation>
@@ -8071,6 +8066,11 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <extracomment>X-Wix-Request-Id, what it tells</extracomment>
         <translation>El identificador de esta solicitud en Wix</translation>
     </message>
+    <message>
+        <source>The site heard you but did not answer in time. It may still be working on it. Please check whether your order, upload or change has arrived before you repeat it, and tell us what you were doing.</source>
+        <extracomment>cloudflare-524, say</extracomment>
+        <translation>El sitio le ha oído, pero no respondió a tiempo. Puede que aún esté trabajando en ello. Compruebe si su pedido, subida o cambio ha llegado antes de repetirlo, por favor, y díganos qué estaba haciendo.</translation>
+    </message>
 </context>
 <context>
     <name>RegistryLoader</name>
@@ -8547,6 +8547,14 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <source>\b(?:try (?:it )?(?:again|once more)|wait|later|in (?:a few|a minute|about|half)|next try)\b</source>
         <extracomment>Regular expression: the words by which a sentence for the customer asks to wait or to try again.</extracomment>
         <translation>\b(?:(?:vuelva|volver) a (?:intentar|probar)\w*|(?:intent|intént|prueb|pruéb)\w*\b.*\b(?:de nuevo|otra vez|nuevamente)|reint[eé]nt\w+|esper(?:e|ar|en)|más (?:tarde|adelante)|(?:en|dentro de) (?:un(?:os|as)? (?:segundo|minuto|hora|rato|momento|instante)s?|una hora|media hora|poc[oa]s|cerca de|aproximadamente)|próximo intento|try (?:it )?(?:again|once more)|wait|later|in (?:a few|a minute|about|half))\b</translation>
+    </message>
+    <message>
+        <source>The wait that the answer asked for ended at %1.</source>
+        <translation>La espera que pedía la respuesta terminó a las %1.</translation>
+    </message>
+    <message>
+        <source>Please try again now.</source>
+        <translation>Vuelva a intentarlo ahora, por favor.</translation>
     </message>
 </context>
 <context>
@@ -9606,6 +9614,66 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>The browser did not tell why it has no answer: a blocker may have stopped the request, the name, the connection or the certificate may have failed, or the answer lacked the fields that let another site’s page read it (CORS).</source>
         <translation>El navegador no dice por qué no tiene respuesta: un bloqueador puede haber detenido la petición, pueden haber fallado el nombre, la conexión o el certificado, o a la respuesta le faltaban los campos que permiten leerla a la página de otro sitio (CORS).</translation>
+    </message>
+    <message>
+        <source>The address sends us back to itself.</source>
+        <translation>La dirección remite a sí misma.</translation>
+    </message>
+    <message>
+        <source>curl stopped, for a reason not known here</source>
+        <translation>curl se detuvo por un motivo que aquí no se conoce</translation>
+    </message>
+    <message>
+        <source>This number of curl’s is none of those that tell of the way to the site; the words behind it say what stopped it.</source>
+        <translation>Este número de curl no es de los que hablan del camino al sitio; las palabras que le siguen dicen qué lo detuvo.</translation>
+    </message>
+    <message>
+        <source>Whoever called curl looks up what its number means.</source>
+        <translation>Quien llamó a curl busca qué significa su número.</translation>
+    </message>
+    <message>
+        <source>The program stopped before it had an answer, so this says nothing about the site. Please send us its whole message and what you were doing.</source>
+        <translation>El programa se detuvo antes de tener una respuesta, así que esto no dice nada del sitio. Envíenos, por favor, su mensaje completo y díganos qué estaba haciendo.</translation>
+    </message>
+    <message>
+        <source>Look the number up under EXIT CODES in curl’s manual</source>
+        <translation>Buscar el número en EXIT CODES del manual de curl</translation>
+    </message>
+    <message>
+        <source>Repeat the call with -v, which shows how far it came</source>
+        <translation>Repetir la llamada con -v, que muestra hasta dónde llegó</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked</source>
+        <translation>El certificado fue revocado</translation>
+    </message>
+    <message>
+        <source>The authority that issued the site’s certificate has withdrawn it, mostly because its key was lost or replaced. %1</source>
+        <translation>La autoridad que emitió el certificado del sitio lo ha retirado, casi siempre porque su clave se perdió o se sustituyó. %1</translation>
+    </message>
+    <message>
+        <source>The site installs a new certificate.</source>
+        <translation>El sitio instala un certificado nuevo.</translation>
+    </message>
+    <message>
+        <source>A revoked certificate is never accepted again.</source>
+        <translation>Un certificado revocado no se vuelve a aceptar nunca.</translation>
+    </message>
+    <message>
+        <source>The site’s security certificate has been withdrawn, so your browser is right to stop. Your device is fine. Please do not click past the warning; the site’s team has to install a new certificate.</source>
+        <translation>El certificado de seguridad del sitio ha sido retirado, así que su navegador hace bien en detenerse. Su dispositivo está bien. No pase por alto la advertencia, por favor; el equipo del sitio tiene que instalar un certificado nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask the authority why it revoked the certificate</source>
+        <translation>Preguntar a la autoridad por qué revocó el certificado</translation>
+    </message>
+    <message>
+        <source>Make a new key, order a certificate for it and install both</source>
+        <translation>Crear una clave nueva, pedir un certificado para ella e instalar ambos</translation>
+    </message>
+    <message>
+        <source>Look for other places that still use the old certificate</source>
+        <translation>Buscar otros lugares que aún usen el certificado antiguo</translation>
     </message>
 </context>
 <context>

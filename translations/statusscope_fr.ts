@@ -6225,11 +6225,6 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <translation>Le site a pris la requête, mais n’a pas répondu à temps, par défaut en deux minutes.</translation>
     </message>
     <message>
-        <source>The site received your request but did not answer in time. It may still be working on it. Please check whether your order, upload or change has arrived before you repeat it, and tell us what you were doing.</source>
-        <extracomment>cloudflare-524, say</extracomment>
-        <translation>Le site a reçu votre demande, mais n’a pas répondu à temps. Il y travaille peut-être encore. Merci de vérifier si votre commande, votre envoi ou votre modification est passé avant de recommencer, et de nous dire ce que vous faisiez.</translation>
-    </message>
-    <message>
         <source>A jam may clear; a job that always exceeds the limit fails every time.</source>
         <extracomment>cloudflare-524, retryNote</extracomment>
         <translation>Un embouteillage peut se résorber&#x202f;; un travail toujours trop long échoue à chaque fois.</translation>
@@ -8071,6 +8066,11 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <extracomment>X-Wix-Request-Id, what it tells</extracomment>
         <translation>L’identifiant de cette requête chez Wix</translation>
     </message>
+    <message>
+        <source>The site heard you but did not answer in time. It may still be working on it. Please check whether your order, upload or change has arrived before you repeat it, and tell us what you were doing.</source>
+        <extracomment>cloudflare-524, say</extracomment>
+        <translation>Le site vous a entendu, mais n’a pas répondu à temps. Il y travaille peut-être encore. Merci de vérifier si votre commande, votre envoi ou votre modification est passé avant de recommencer, et de nous dire ce que vous faisiez.</translation>
+    </message>
 </context>
 <context>
     <name>RegistryLoader</name>
@@ -8547,6 +8547,14 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <source>\b(?:try (?:it )?(?:again|once more)|wait|later|in (?:a few|a minute|about|half)|next try)\b</source>
         <extracomment>Regular expression: the words by which a sentence for the customer asks to wait or to try again.</extracomment>
         <translation>\b(?:try (?:it )?(?:again|once more)|wait|later|in (?:a few|a minute|about|half)|next try|réessay(?:er|ez)|attend(?:re|ez)|patient(?:er|ez)|plus tard|dans (?:quelques|une minute|une heure|une demi|environ)|prochain essai|(?:encore|à nouveau|de nouveau) une fois|(?:essay|tent)(?:er|ez) (?:encore|à nouveau|de nouveau))\b</translation>
+    </message>
+    <message>
+        <source>The wait that the answer asked for ended at %1.</source>
+        <translation>L’attente demandée par la réponse s’est terminée à %1.</translation>
+    </message>
+    <message>
+        <source>Please try again now.</source>
+        <translation>Veuillez réessayer maintenant.</translation>
     </message>
 </context>
 <context>
@@ -9606,6 +9614,66 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>The browser did not tell why it has no answer: a blocker may have stopped the request, the name, the connection or the certificate may have failed, or the answer lacked the fields that let another site’s page read it (CORS).</source>
         <translation>Le navigateur ne dit pas pourquoi il n’a pas de réponse&#xa0;: un bloqueur a pu arrêter la requête, le nom, la connexion ou le certificat ont pu faire défaut, ou il manquait à la réponse les champs qui permettent à la page d’un autre site de la lire (CORS).</translation>
+    </message>
+    <message>
+        <source>The address sends us back to itself.</source>
+        <translation>L’adresse renvoie vers elle-même.</translation>
+    </message>
+    <message>
+        <source>curl stopped, for a reason not known here</source>
+        <translation>curl s’est arrêté, pour une raison inconnue ici</translation>
+    </message>
+    <message>
+        <source>This number of curl’s is none of those that tell of the way to the site; the words behind it say what stopped it.</source>
+        <translation>Ce numéro de curl n’est pas de ceux qui parlent du chemin vers le site ; les mots qui le suivent disent ce qui l’a arrêté.</translation>
+    </message>
+    <message>
+        <source>Whoever called curl looks up what its number means.</source>
+        <translation>La personne qui a lancé curl cherche ce que signifie son numéro.</translation>
+    </message>
+    <message>
+        <source>The program stopped before it had an answer, so this says nothing about the site. Please send us its whole message and what you were doing.</source>
+        <translation>Le programme s’est arrêté avant d’avoir une réponse ; cela ne dit rien du site. Veuillez nous envoyer son message complet et nous dire ce que vous faisiez.</translation>
+    </message>
+    <message>
+        <source>Look the number up under EXIT CODES in curl’s manual</source>
+        <translation>Chercher le numéro sous EXIT CODES dans le manuel de curl</translation>
+    </message>
+    <message>
+        <source>Repeat the call with -v, which shows how far it came</source>
+        <translation>Répéter l’appel avec -v, qui montre jusqu’où il est allé</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked</source>
+        <translation>Le certificat a été révoqué</translation>
+    </message>
+    <message>
+        <source>The authority that issued the site’s certificate has withdrawn it, mostly because its key was lost or replaced. %1</source>
+        <translation>L’autorité qui a émis le certificat du site l’a retiré, le plus souvent parce que sa clé a été perdue ou remplacée. %1</translation>
+    </message>
+    <message>
+        <source>The site installs a new certificate.</source>
+        <translation>Le site installe un nouveau certificat.</translation>
+    </message>
+    <message>
+        <source>A revoked certificate is never accepted again.</source>
+        <translation>Un certificat révoqué n’est plus jamais accepté.</translation>
+    </message>
+    <message>
+        <source>The site’s security certificate has been withdrawn, so your browser is right to stop. Your device is fine. Please do not click past the warning; the site’s team has to install a new certificate.</source>
+        <translation>Le certificat de sécurité du site a été retiré, votre navigateur a donc raison de s’arrêter. Votre appareil n’est pas en cause. Veuillez ne pas passer outre l’avertissement ; l’équipe du site doit installer un nouveau certificat.</translation>
+    </message>
+    <message>
+        <source>Ask the authority why it revoked the certificate</source>
+        <translation>Demander à l’autorité pourquoi elle a révoqué le certificat</translation>
+    </message>
+    <message>
+        <source>Make a new key, order a certificate for it and install both</source>
+        <translation>Créer une nouvelle clé, commander un certificat pour elle et installer les deux</translation>
+    </message>
+    <message>
+        <source>Look for other places that still use the old certificate</source>
+        <translation>Chercher d’autres endroits qui utilisent encore l’ancien certificat</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,39 @@ struct Advice
 };
 
 constexpr qsizetype mostSteps = 5;
+constexpr int certainMaker = 50;
+
+// Entries without a translation speak English in every language, so what is put among their words does too.
+QString inLanguageOf(const QString &words, const char *text)
+{
+    static const QRegularExpression english(u"^[A-Z].*\\b(?:[Tt]he|[Yy]our|[Pp]lease)\\b"_s);
+    return english.match(words).hasMatch() ? QString::fromUtf8(text)
+                                           : QCoreApplication::translate("StatusScope::Advice", text);
+}
+
+// `say` with its general advice on waiting, which would contradict what is known of the wait, replaced by `sentence`.
+QString sayWithWait(const QString &say, const QString &sentence)
+{
+    const QRegularExpression waiting(
+        inLanguageOf(
+            say,
+            //: Regular expression: the words by which a sentence for the customer asks to wait or to try again.
+            QT_TRANSLATE_NOOP("StatusScope::Advice",
+                              "\\b(?:try (?:it )?(?:again|once more)|wait|later|in (?:a few|a "
+                              "minute|about|half)|next try)\\b")),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression sentenceEnd(u"(?<=[.?…])\\s+"_s);
+    QStringList kept;
+    qsizetype place = -1;
+    for (const QString &told : say.split(sentenceEnd, Qt::SkipEmptyParts)) {
+        if (!waiting.match(told).hasMatch())
+            kept.append(told);
+        else if (place < 0)
+            place = kept.size();
+    }
+    kept.insert(place < 0 ? kept.size() : place, sentence);
+    return kept.join(u' ');
+}
 
 // What the sentences turn on.
 class Adviser
@@ -33,8 +66,7 @@ public:
         , m_telling(m_entry)
         , m_out(diagnosis)
     {
-        const bool live = known.exchange.source == ExchangeSource::Probe && m_hop.startedAt.isValid();
-        m_wait = retryAfter(m_hop, live ? m_hop.startedAt : known.now);
+        m_wait = retryAfter(m_hop, receivedAt(m_hop, known.now));
     }
 
     void advise();
@@ -42,6 +74,8 @@ public:
 private:
     bool found(QLatin1StringView finding) const { return hasFinding(m_out, finding); }
     QString name(const QString &vendor) const { return m_case.registry.vendorName(vendor); }
+    const Entry *finerCode() const;
+    bool mustWait() const { return m_wait && m_wait->at > m_case.now && m_hop.status >= 300; }
     void takeEntry();
     void takeWait();
     void collectSteps();
@@ -53,6 +87,13 @@ private:
     Diagnosis &m_out;
     std::optional<RetryAfter> m_wait;
 };
+
+// One finer code alone fits what was seen: it knows more than the number, also who must act and what helps.
+const Entry *Adviser::finerCode() const
+{
+    const bool alone = m_case.making.hints.size() == 1 && m_case.making.certainty >= certainMaker;
+    return alone ? m_case.meaning.hint : nullptr;
+}
 
 void Adviser::takeEntry()
 {
@@ -70,14 +111,15 @@ void Adviser::takeEntry()
               .arg(*m_entry->code)
               .arg(m_entry->name)
         : m_entry->summary;
-    // One finer code alone fits what was seen: its sentence says more than the number's.
-    if (m_case.meaning.hint && m_case.making.hints.size() == 1)
-        m_out.explanation = m_case.meaning.hint->summary;
-    m_out.responsible = m_entry->responsible;
-    m_out.actNote = withoutMarkdown(m_entry->actNote);
-    m_out.retry = m_entry->retry;
-    m_out.retryNote = withoutMarkdown(m_entry->retryNote);
-    m_out.say = m_entry->say;
+    const Entry *finer = finerCode();
+    if (finer)
+        m_out.explanation = finer->summary;
+    const Entry &telling = finer ? *finer : *m_entry;
+    m_out.responsible = telling.responsible;
+    m_out.actNote = withoutMarkdown(telling.actNote);
+    m_out.retry = telling.retry;
+    m_out.retryNote = withoutMarkdown(telling.retryNote);
+    m_out.say = telling.say;
 }
 
 void Adviser::takeWait()
@@ -85,7 +127,7 @@ void Adviser::takeWait()
     const bool limited = found("rate-limited"_L1);
     if (limited && m_hop.status != 429) {
         // A finer code of the maker's, such as S3's SlowDown, knows whose requests they are.
-        const Entry *own = m_case.making.hints.size() == 1 ? m_case.meaning.hint : nullptr;
+        const Entry *own = finerCode();
         m_out.responsible = own ? own->responsible : Responsible::Client;
         m_out.actNote =
             own ? withoutMarkdown(own->actNote) : Advice::tr("Whoever sends the requests sends fewer of them.");
@@ -107,16 +149,25 @@ void Adviser::takeWait()
         return;
     }
     const QString clock = clockText(m_wait->at, m_case.now);
+    if (!mustWait()) {
+        m_out.retry = Retry::Immediately;
+        m_out.retryNote = Advice::tr("The wait that the answer asked for ended at %1.").arg(clock);
+        m_out.say = sayWithWait(
+            m_out.say, inLanguageOf(m_out.say, QT_TRANSLATE_NOOP("StatusScope::Advice", "Please try again now.")));
+        return;
+    }
     m_out.retry = Retry::AfterDelay;
     m_out.retryNote = Advice::tr("From %1 on; the answer asks to wait %2.").arg(clock, durationText(m_wait->seconds));
-    m_out.say = sayWithTime(m_out.say, m_wait->at, m_case.now);
+    m_out.say = sayWithWait(
+        m_out.say,
+        inLanguageOf(m_out.say, QT_TRANSLATE_NOOP("StatusScope::Advice", "Please try again after %1.")).arg(clock));
 }
 
 void Adviser::collectSteps()
 {
     const QStringList own = m_out.nextSteps;
     QStringList steps;
-    if (m_wait && m_wait->seconds > 0 && m_hop.status >= 300)
+    if (mustWait())
         steps.append(
             Advice::tr("Wait until %1; tries before that are refused again").arg(clockText(m_wait->at, m_case.now)));
     if (found("plain-http-sent-to-https-port"_L1))
@@ -165,26 +216,6 @@ bool hasFinding(const Diagnosis &diagnosis, QLatin1StringView id)
 {
     const QList<Finding> &findings = diagnosis.findings;
     return std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) { return finding.id == id; });
-}
-
-QString sayWithTime(const QString &say, const QDateTime &at, const QDateTime &now)
-{
-    // The entry's own words on waiting would contradict the time that is known.
-    //: Regular expression: the words by which a sentence for the customer asks to wait or to try again.
-    const QRegularExpression waiting(
-        Advice::tr("\\b(?:try (?:it )?(?:again|once more)|wait|later|in (?:a few|a minute|about|half)|next try)\\b"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression sentenceEnd(u"(?<=[.?…])\\s+"_s);
-    QStringList kept;
-    qsizetype place = -1;
-    for (const QString &sentence : say.split(sentenceEnd, Qt::SkipEmptyParts)) {
-        if (!waiting.match(sentence).hasMatch())
-            kept.append(sentence);
-        else if (place < 0)
-            place = kept.size();
-    }
-    kept.insert(place < 0 ? kept.size() : place, Advice::tr("Please try again after %1.").arg(clockText(at, now)));
-    return kept.join(u' ');
 }
 
 static QStringList markdownSteps(const Entry &entry, Responsible responsible)

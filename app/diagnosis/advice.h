@@ -42,8 +42,6 @@ bool hasFinding(const Diagnosis &diagnosis, QLatin1StringView id);
 // What the way before the last address means: "http://shop.example leads to https://shop.example."; empty without
 // redirects.
 QString chainSentence(const Exchange &exchange);
-// `say` with its general advice on waiting replaced by the time that is known.
-QString sayWithTime(const QString &say, const QDateTime &at, const QDateTime &now);
 // What the entry tells those who must act to do, in order.
 QStringList entrySteps(const Entry &entry, Responsible responsible);
 

@@ -43,7 +43,7 @@ QString chainSentence(const Exchange &exchange)
     const int redirects = redirectCount(exchange);
     const QUrl first(exchange.hops.isEmpty() ? exchange.url : exchange.hops.first().url);
     const QUrl last = lastAddress(exchange);
-    if (redirects < 1 || first.host().isEmpty() || last.host().isEmpty())
+    if (redirects < 1 || first == last || first.host().isEmpty() || last.host().isEmpty())
         return {};
     const bool sameHost = first.host() == last.host();
     const bool toHttps = first.scheme() == "http"_L1 && last.scheme() == "https"_L1;

@@ -64,7 +64,7 @@ std::optional<Explained> explainText(const QString &text, const Registry &regist
     result.exchange.source = ExchangeSource::Saved;
     Exchange likeness = result.exchange;
     if (hint->error)
-        likeness.error = result.exchange.error = Failure{*hint->error, {}, std::nullopt};
+        likeness.error = result.exchange.error = Failure{*hint->error, hint->errorDetail, std::nullopt};
     else
         likeness.hops = {hint->likeness};
     result.diagnosis = diagnose(likeness, registry, signatures, now);

@@ -81,7 +81,10 @@ private:
     QString summary() const;
     QStringList alsoCalled() const;
     bool isUntold() const { return m_failure.kind == ErrorKind::Cancelled && tellsNoReason(m_failure.detail); }
+    bool isRevoked() const;
     void adviseUntold();
+    void adviseUnknownNumber();
+    void adviseRevoked();
     void collectEvidence();
 
     const Exchange &m_exchange;
@@ -173,6 +176,8 @@ QString FailureAdviser::summary() const
     if (m_failure.kind == ErrorKind::ConnectionTimeout
         && ((m_hop && m_hop->tls) || handshake.match(m_failure.detail).hasMatch()))
         return Failures::tr("The server took the connection, but the start of the secure line met silence.");
+    if (m_failure.kind == ErrorKind::RedirectLoop && m_exchange.hops.size() == 1)
+        return Failures::tr("The address sends us back to itself.");
     return m_entry ? m_entry->summary : QString();
 }
 
@@ -223,6 +228,48 @@ void FailureAdviser::adviseUntold()
                           u"failure-tls-untrusted-issuer"_s, u"failure-connection-timeout"_s};
 }
 
+// What curl stops for on its own side, mostly: a file, an option, a protocol other than HTTP.
+void FailureAdviser::adviseUnknownNumber()
+{
+    m_out.confidence = Confidence::Low;
+    m_out.title = Failures::tr("curl stopped, for a reason not known here");
+    m_out.explanation = Failures::tr("This number of curl’s is none of those that tell of the way to the site; the "
+                                     "words behind it say what stopped it.");
+    m_out.responsible = Responsible::Client;
+    m_out.actNote = Failures::tr("Whoever called curl looks up what its number means.");
+    m_out.retry = Retry::AfterChange;
+    m_out.retryNote.clear();
+    m_out.say = Failures::tr("The program stopped before it had an answer, so this says nothing about the site. "
+                             "Please send us its whole message and what you were doing.");
+    m_out.nextSteps = {Failures::tr("Look the number up under EXIT CODES in curl’s manual"),
+                       Failures::tr("Repeat the call with -v, which shows how far it came")};
+}
+
+bool FailureAdviser::isRevoked() const
+{
+    return m_failure.kind == ErrorKind::TlsUntrustedIssuer
+        && m_failure.detail.contains("revoked"_L1, Qt::CaseInsensitive);
+}
+
+void FailureAdviser::adviseRevoked()
+{
+    m_out.confidence = Confidence::High;
+    m_out.title = Failures::tr("The certificate was revoked");
+    m_out.explanation = Failures::tr("The authority that issued the site’s certificate has withdrawn it, mostly "
+                                     "because its key was lost or replaced. %1")
+                            .arg(m_out.emphasis);
+    m_out.responsible = Responsible::Server;
+    m_out.actNote = Failures::tr("The site installs a new certificate.");
+    m_out.retry = Retry::AfterChange;
+    m_out.retryNote = Failures::tr("A revoked certificate is never accepted again.");
+    m_out.say = Failures::tr("The site’s security certificate has been withdrawn, so your browser is right to stop. "
+                             "Your device is fine. Please do not click past the warning; the site’s team has to "
+                             "install a new certificate.");
+    m_out.nextSteps = {Failures::tr("Ask the authority why it revoked the certificate"),
+                       Failures::tr("Make a new key, order a certificate for it and install both"),
+                       Failures::tr("Look for other places that still use the old certificate")};
+}
+
 void FailureAdviser::collectEvidence()
 {
     const QString kind = m_out.entry.isEmpty() ? QString(toWord(m_failure.kind)) : m_out.entry;
@@ -267,8 +314,12 @@ void FailureAdviser::advise()
         m_out.retryNote = withoutMarkdown(m_entry->retryNote);
         m_out.nextSteps = entrySteps(*m_entry, m_entry->responsible).mid(0, 4);
     }
-    if (isUntold())
+    if (isUnknownToCurl(m_failure.detail) && m_failure.kind == ErrorKind::Cancelled)
+        adviseUnknownNumber();
+    else if (isUntold())
         adviseUntold();
+    else if (isRevoked())
+        adviseRevoked();
     collectEvidence();
 }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/hint.h"
 
+#include "diagnosis/failurewords.h"
 #include "diagnosis/hintnames.h"
 #include "diagnosis/pagereader.h"
+#include "exchange/curlfailure.h"
 #include "registry/registry.h"
 
 #include <QRegularExpression>
@@ -41,6 +43,10 @@ private:
     std::optional<Hint> typedCode() const;
     std::optional<Hint> wordsAfterNumber() const;
     std::optional<Hint> windowsCode() const;
+    std::optional<Hint> curlNumber() const;
+    std::optional<Hint> sentence() const { return hintOf(failureInSentence(m_text)); }
+    std::optional<Hint> byBrowser() const { return hintOf(failureByName(m_text)); }
+    std::optional<Hint> byKin() const;
     std::optional<Hint> wholeName() const;
     std::optional<Hint> headline() const;
     std::optional<Hint> nameInside() const;
@@ -48,6 +54,8 @@ private:
     bool endsALine(const QString &alias) const;
     std::optional<Hint> page() const { return m_page.read(); }
     Entries entriesCalled(const QString &name) const;
+    Entries entriesNamed(const QString &name) const;
+    std::optional<Hint> hintOf(const std::optional<WordedFailure> &failure) const;
     Hint hint(const Entries &entries, bool wholeText) const;
     QString lineAt(qsizetype at) const;
 
@@ -77,21 +85,63 @@ Hint HintReader::hint(const Entries &entries, bool wholeText) const
     return result;
 }
 
+// A browser and a gateway may call different things the same (ERR_INVALID_URL), and a server's log may call something
+// "Forbidden".
+HintReader::Entries HintReader::entriesNamed(const QString &text) const
+{
+    Entries entries = m_registry.lookUp(text);
+    if (entries.empty())
+        return entries;
+    const QString name = bare(text);
+    Entries called = entriesCalled(name);
+    const auto rest = std::stable_partition(called.begin(), called.end(), [&name](const Entry *entry) {
+        return entry->kind == EntryKind::Failure || (entry->registered && isTitle(*entry, name));
+    });
+    entries.insert(entries.begin(), called.begin(), rest);
+    entries.insert(entries.end(), rest, called.end());
+    return entries;
+}
+
+std::optional<Hint> HintReader::hintOf(const std::optional<WordedFailure> &failure) const
+{
+    const Entry *entry =
+        failure ? m_registry.find(QString("failure-"_L1 + QLatin1StringView(toWord(failure->kind)))) : nullptr;
+    if (!entry)
+        return std::nullopt;
+    Hint found = hint({entry}, false);
+    found.errorDetail = failure->detail;
+    return found;
+}
+
+std::optional<Hint> HintReader::byKin() const
+{
+    std::optional<Hint> found = hintOf(failureByKin(m_text));
+    if (found)
+        found->mostSure = Confidence::Medium;
+    return found;
+}
+
+// "curl: (33) …" tells of an answer; what no entry is called by is left to the words behind it.
+std::optional<Hint> HintReader::curlNumber() const
+{
+    const std::optional<CurlComplaint> complaint = readCurlComplaint(m_text.section(u'\n', 0, 0).toUtf8());
+    constexpr int failedStatus = 22;
+    if (!complaint || complaint->number == failedStatus)
+        return std::nullopt;
+    const Entries entries = entriesCalled(bare(u"curl: (%1)"_s.arg(complaint->number)));
+    if (entries.empty())
+        return hintOf(WordedFailure{ErrorKind::Cancelled, m_text.section(u'\n', 0, 0).left(200)});
+    Hint found = hint(entries, false);
+    found.mostSure = Confidence::Medium;
+    return found;
+}
+
 std::optional<Hint> HintReader::typedCode() const
 {
     if (m_text.size() > longestCode || m_text.contains(u'\n'))
         return std::nullopt;
-    Entries entries = m_registry.lookUp(m_text);
+    const Entries entries = entriesNamed(m_text);
     if (!entries.empty()) {
-        // A browser and a gateway may call different things the same (ERR_INVALID_URL), and a server's log may call
-        // something "Forbidden".
-        const QString name = bare(m_text);
-        Entries called = entriesCalled(name);
-        const auto rest = std::stable_partition(called.begin(), called.end(), [&name](const Entry *entry) {
-            return entry->kind == EntryKind::Failure || (entry->registered && isTitle(*entry, name));
-        });
-        entries.insert(entries.begin(), called.begin(), rest);
-        entries.insert(entries.end(), rest, called.end());
         Hint found = hint(entries, true);
         found.byCode = true;
         return found;
@@ -241,7 +291,7 @@ std::optional<Hint> HintReader::nameInside() const
             name += u' ' % match.captured(2);
         if (name.size() <= length)
             continue;
-        Entries entries = m_registry.lookUp(name);
+        Entries entries = entriesNamed(name);
         if (entries.empty())
             entries = entriesCalled(name);
         if (!entries.empty()) {
@@ -253,6 +303,12 @@ std::optional<Hint> HintReader::nameInside() const
     if (best.empty())
         return std::nullopt;
     Hint found = hint(best, false);
+    // EPROTO and its kin leave it to the words behind them what was wrong.
+    if (found.error == ErrorKind::TlsHandshakeFailed) {
+        const std::optional<ErrorKind> worded = failureInWords(m_text);
+        if (worded && *worded >= ErrorKind::TlsExpired && *worded <= ErrorKind::NotTls && worded != found.error)
+            found = hintOf(WordedFailure{*worded, {}}).value_or(found);
+    }
     if (!reported && found.error)
         found.mostSure = Confidence::Low;
     return found;
@@ -305,11 +361,12 @@ std::optional<Hint> HintReader::read()
     if (m_text.isEmpty())
         return std::nullopt;
     for (const auto reader :
-         {&HintReader::typedCode, &HintReader::wholeName, &HintReader::windowsCode, &HintReader::nameInside,
-          &HintReader::page, &HintReader::wordsAfterNumber, &HintReader::quotedName, &HintReader::headline})
+         {&HintReader::typedCode, &HintReader::wholeName, &HintReader::curlNumber, &HintReader::windowsCode,
+          &HintReader::sentence, &HintReader::nameInside, &HintReader::byBrowser, &HintReader::page,
+          &HintReader::wordsAfterNumber, &HintReader::quotedName, &HintReader::headline, &HintReader::byKin})
     {
         std::optional<Hint> found = (this->*reader)();
-        if (!found)
+        if (!found || (reader == &HintReader::nameInside && m_page.isOfOther(*found)))
             continue;
         if (!found->byCode && found->likeness.body.isEmpty())
             m_page.lookAround(*found);

@@ -12,6 +12,7 @@ struct Hint
 {
     QStringList entries; // registry ids, likeliest first; empty: `likeness` has to tell
     std::optional<ErrorKind> error; // a failure that leaves no answer
+    QString errorDetail; // words that say more of it than its kind; may be empty
     Hop likeness; // as much of the answer as the text shows, for the rules alone; never shown
     bool wholeText = false; // the text is a code or a name and nothing else
     Confidence mostSure = Confidence::High; // however well the rest fits

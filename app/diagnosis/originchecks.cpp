@@ -122,9 +122,7 @@ void checkRetry(const CheckContext &context, QList<Finding> &findings)
     if (index < 0)
         return;
     const Hop &hop = context.exchange.hops[index];
-    const QDateTime received =
-        context.exchange.source == ExchangeSource::Probe && hop.startedAt.isValid() ? hop.startedAt : context.now;
-    const auto wait = retryAfter(hop, received);
+    const auto wait = retryAfter(hop, receivedAt(hop, context.now));
     if (hop.status >= 300 && wait && wait->field == "Retry-After") {
         findings.append({u"retry-after"_s, Severity::Info,
                          wait->seconds == 0 ? Origins::tr("Retry-After allows another try at once.")
@@ -138,7 +136,7 @@ void checkRetry(const CheckContext &context, QList<Finding> &findings)
                     [](const SignatureMatch &match) { return match.rule->finding == "rate-limited"_L1; });
     if (hop.status == 429 || byRule || (limiting.contains(hop.status) && limitIsUsedUp(hop))) {
         findings.append({u"rate-limited"_s, Severity::Warning,
-                         wait && wait->seconds > 0
+                         wait && wait->at > context.now
                              ? Origins::tr("Too many requests in a short time; the limit opens again at %1.")
                                    .arg(clockText(wait->at, context.now))
                              : Origins::tr("Too many requests in a short time."),

@@ -57,6 +57,7 @@ private:
     PageCode inLines() const;
     PageCode ofNumber(int number) const;
     std::vector<const Entry *> codeInLine(const QString &line) const;
+    std::vector<const Entry *> alsoNumbered(const QString &number) const;
     bool namesOthers(int number) const;
 
     QString m_text;
@@ -117,6 +118,17 @@ bool CodeFinder::namesOthers(int number) const
     return false;
 }
 
+// Cloudflare has four numbers for one page.
+std::vector<const Entry *> CodeFinder::alsoNumbered(const QString &number) const
+{
+    const QString alias = u"Error "_s % number;
+    for (const Entry &entry : m_registry.entries()) {
+        if (entry.aliases.contains(alias))
+            return {&entry};
+    }
+    return {};
+}
+
 // A number counts only with a word before it that says what it is. "HTTP" leaves no doubt of that; "error" and "status"
 // stand before other numbers too.
 PageCode CodeFinder::marked() const
@@ -131,6 +143,8 @@ PageCode CodeFinder::marked() const
     for (int i = 0; i < mostMarks && matches.hasNext(); ++i) {
         const QRegularExpressionMatch match = matches.next();
         std::vector<const Entry *> entries = m_registry.lookUp(match.captured(2));
+        if (entries.empty())
+            entries = alsoNumbered(match.captured(2));
         if (entries.empty())
             continue;
         const int number = entries.front()->code.value_or(0);

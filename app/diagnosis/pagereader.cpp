@@ -16,6 +16,40 @@ namespace StatusScope {
 namespace {
 
 constexpr int certainMaker = 50;
+constexpr int namedMaker = 85;
+// Shorter words stand in pages of any kind.
+constexpr qsizetype shortestQuotation = 15;
+constexpr qsizetype longSentence = 25;
+constexpr qsizetype shortestOwnTitle = 10;
+constexpr qsizetype mostLines = 40;
+
+bool isWhole(const QString &text, qsizetype at, qsizetype size)
+{
+    const auto inWord = [&](qsizetype i) { return i >= 0 && i < text.size() && text.at(i).isLetterOrNumber(); };
+    return !inWord(at - 1) && !inWord(at + size);
+}
+
+// How much of the entry's words stands in the page: a sentence that pages of this kind hold, or its name on a line.
+qsizetype quotation(const Entry &entry, const QString &words, const QStringList &lines)
+{
+    qsizetype longest = 0;
+    for (const QString &alias : entry.aliases) {
+        const QString quoted = bare(alias);
+        const bool sentence = quoted.size() >= shortestQuotation && quoted.contains(u' ')
+            && (quoted.at(0).isUpper() || quoted.size() >= longSentence);
+        if (!sentence || quoted.size() <= longest)
+            continue;
+        const qsizetype at = words.indexOf(quoted, 0, Qt::CaseInsensitive);
+        if (at >= 0 && isWhole(words, at, quoted.size()))
+            longest = quoted.size();
+    }
+    const QString name = bare(entry.name);
+    const bool titled = !entry.registered && name.size() >= shortestOwnTitle
+        && std::any_of(lines.begin(), lines.end(), [&name](const QString &line) {
+               return line.startsWith(name, Qt::CaseInsensitive) && isWhole(line, 0, name.size());
+           });
+    return titled ? qMax(longest, name.size()) : longest;
+}
 
 } // namespace
 
@@ -56,6 +90,35 @@ int PageReader::numberOf(const Making &making) const
             number = entry->code.value_or(0);
     }
     return number == 0 ? numberInFirstLine() : number;
+}
+
+// The codes whose own words the page has: those of its maker first, then those that any server may send.
+std::vector<const Entry *> PageReader::quotedEntries(const QString &maker) const
+{
+    const QString shown = hasMarkup() ? visibleText(m_text) : m_text;
+    QStringList lines;
+    for (const QString &line : shown.split(u'\n').mid(0, mostLines))
+        lines.append(bare(line));
+    const QString words = bare(shown);
+    const auto longest = [&](bool own) {
+        std::pair<qsizetype, std::vector<const Entry *>> best{1, {}};
+        for (const Entry &entry : m_registry.entries()) {
+            if (!entry.code || (own ? entry.vendor != maker : !entry.registered))
+                continue;
+            const qsizetype size = quotation(entry, words, lines);
+            if (size > best.first)
+                best = {size, {}};
+            if (size == best.first && size > 1)
+                best.second.push_back(&entry);
+        }
+        return best;
+    };
+    auto [size, found] = longest(true);
+    const auto [common, anybodys] = longest(false);
+    // Words that any server may use as well name the number, no finer code of it.
+    if (found.empty() || common >= size)
+        found.insert(found.end(), anybodys.begin(), anybodys.end());
+    return found;
 }
 
 // What such a page mostly stands under, so that somebody can be told what to do.
@@ -116,6 +179,14 @@ std::optional<Hint> PageReader::read() const
     const bool known = making.certainty >= certainMaker;
     if (number == 0 && (known || !result.entries.isEmpty())) {
         number = numberOf(making);
+        std::vector<const Entry *> quoted;
+        if (result.entries.isEmpty() && making.hints.isEmpty())
+            quoted = quotedEntries(making.madeBy);
+        if (!quoted.empty() && (number == 0 || number == quoted.front()->code)) {
+            number = *quoted.front()->code;
+            if (quoted.size() == 1)
+                marked = std::move(quoted);
+        }
         const bool guessed = number == 0; // it stands for the kind of page, nothing more
         result.mostSure = guessed ? Confidence::Low : Confidence::High;
         result.likeness = likenessOf(guessed ? usualNumber(making) : number);
@@ -136,6 +207,16 @@ std::optional<Hint> PageReader::read() const
     if (!marked.empty() && marked.front()->kind == EntryKind::Subcode)
         result.likeness.statusText = marked.front()->id.toUtf8();
     return result;
+}
+
+bool PageReader::isOfOther(const Hint &found) const
+{
+    const Entry *first = m_registry.find(found.entries.value(0));
+    if (found.error || !first || !first->code)
+        return false;
+    const Hop around = likenessOf(*first->code);
+    const Making making = whoMade(HopFacts(around), m_registry, m_signatures);
+    return making.certainty >= namedMaker && making.madeBy != first->vendor;
 }
 
 void PageReader::lookAround(Hint &found) const

@@ -62,6 +62,12 @@ bool limitIsUsedUp(const Hop &hop)
     return false;
 }
 
+QDateTime receivedAt(const Hop &hop, const QDateTime &now)
+{
+    const QDateTime sent = hop.startedAt.isValid() ? hop.startedAt : parseHttpDate(hop.header("Date"));
+    return sent.isValid() && sent < now ? sent : now;
+}
+
 std::optional<RetryAfter> retryAfter(const Hop &hop, const QDateTime &received)
 {
     const QByteArray value = hop.header("Retry-After");

@@ -132,8 +132,11 @@ QString bodyWords(const HopFacts &facts, const QString &shown)
 {
     if (shown.isEmpty())
         return QCoreApplication::translate("SignatureMatcher", "layout of the page");
+    // The window's title is mostly the page's headline once more.
+    static const QRegularExpression doubled(u"^(.{3,80}?) \\1(?=\\s|$)"_s);
     return facts.text.contains(shown, Qt::CaseInsensitive)
-        ? QCoreApplication::translate("SignatureMatcher", "page says “%1”").arg(quoted(shown))
+        ? QCoreApplication::translate("SignatureMatcher", "page says “%1”")
+              .arg(quoted(QString(shown).replace(doubled, u"\\1"_s)))
         : QCoreApplication::translate("SignatureMatcher", "page’s source has “%1”").arg(quoted(shown));
 }
 

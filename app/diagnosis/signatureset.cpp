@@ -6,6 +6,25 @@
 
 namespace StatusScope {
 
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+// Words with a number belong to the codes they name: “502 Bad Gateway” is no page of 504.
+bool namesOtherCode(const QString &page, const QString &code)
+{
+    static const QRegularExpression number(u"(?<![\\d.#])[1-9]\\d{2,3}(?!\\d)"_s);
+    bool any = false;
+    for (auto matches = number.globalMatch(page); matches.hasNext();) {
+        if (matches.next().captured() == code)
+            return false;
+        any = true;
+    }
+    return any;
+}
+
+} // namespace
+
 void SignatureCondition::prepare()
 {
     if (test == Test::Matches)
@@ -31,7 +50,16 @@ SignatureTells SignatureSet::tells(QStringView id, QStringView entry) const
         return {};
     const auto own = std::find_if(found->entryTells.begin(), found->entryTells.end(),
                                   [&](const SignatureTells &tells) { return tells.entry == entry; });
-    return own == found->entryTells.end() ? found->tells : *own;
+    SignatureTells result = own == found->entryTells.end() ? SignatureTells() : *own;
+    if (result.header.isEmpty())
+        result.header = found->tells.header;
+    if (result.page.isEmpty()) {
+        const QString code = entry.sliced(entry.lastIndexOf(u'-') + 1).toString();
+        const QString page = QString(found->tells.page).replace("{code}"_L1, code);
+        if (!namesOtherCode(page, code))
+            result.page = page;
+    }
+    return result;
 }
 
 QString SignatureSet::vendorOfProxy(QStringView name) const

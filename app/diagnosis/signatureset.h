@@ -94,7 +94,7 @@ public:
 
     const std::vector<VendorSignature> &vendors() const { return m_vendors; }
     const VendorSignature *vendor(QStringView id) const; // null where there is none
-    // The entry's own lines, else its vendor's.
+    // The entry's own lines, and its vendor's for what they leave open; {code} in those is the entry's number.
     SignatureTells tells(QStringView vendor, QStringView entry) const;
     // Whose proxy or cache calls itself so in Proxy-Status or Cache-Status; empty where unknown.
     QString vendorOfProxy(QStringView name) const;

@@ -23,7 +23,9 @@ struct Words
 
 QString clockText(const QDateTime &time, const QDateTime &now)
 {
-    const QDateTime local = time.toTimeZone(now.timeZone());
+    QDateTime local = time.toTimeZone(now.timeZone());
+    if (const int begun = local.time().msecsSinceStartOfDay() % 60'000; begun > 0)
+        local = local.addMSecs(60'000 - begun);
     QString clock = local.toString(u"HH:mm");
     const qint64 days = now.date().daysTo(local.date());
     if (days == 0)

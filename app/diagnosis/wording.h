@@ -9,7 +9,8 @@
 // How the diagnosis words times, amounts and values off the wire. Plain text throughout.
 namespace StatusScope {
 
-// "14:30", "14:30 tomorrow", "14:30 on 3 December"; in the time zone of `now`.
+// "14:30", "14:30 tomorrow", "14:30 on 3 December"; in the time zone of `now`, rounded up: who comes back
+// early is refused again.
 QString clockText(const QDateTime &time, const QDateTime &now);
 // "45 seconds", "5 minutes", "3 hours", "7 days", rounded to one unit.
 QString durationText(qint64 seconds);

@@ -73,6 +73,7 @@ constexpr std::array phrases{
     Words{"untrusted_root"_L1, TlsUntrustedIssuer},
     Words{"unable to locally verify"_L1, TlsUntrustedIssuer},
     Words{"signer not trusted"_L1, TlsUntrustedIssuer},
+    Words{"certificate verify failed"_L1, TlsUntrustedIssuer},
     Words{"wrong version number"_L1, NotTls},
     Words{"packet length too long"_L1, NotTls},
     Words{"unexpected message"_L1, NotTls},
@@ -121,16 +122,8 @@ constexpr std::array numbers{
     Number{77, TlsHandshakeFailed},  Number{83, TlsUntrustedIssuer}, Number{90, TlsUntrustedIssuer},
     Number{91, TlsHandshakeFailed},  Number{92, MalformedResponse},  Number{95, MalformedResponse},
     Number{96, TlsHandshakeFailed},  Number{97, ProxyRefused},       Number{98, TlsHandshakeFailed},
+    Number{82, TlsHandshakeFailed},  Number{100, ResponseTooLarge},  Number{101, TlsHandshakeFailed},
 };
-
-std::optional<ErrorKind> kindOfWords(const QString &message)
-{
-    for (const Words &words : phrases) {
-        if (message.contains(words.text, Qt::CaseInsensitive))
-            return words.kind;
-    }
-    return std::nullopt;
-}
 
 std::optional<ErrorKind> kindOfNumber(int number)
 {
@@ -164,6 +157,15 @@ ErrorKind inPlace(ErrorKind kind, const CurlProgress &progress)
 
 } // namespace
 
+std::optional<ErrorKind> failureInWords(const QString &message)
+{
+    for (const Words &words : phrases) {
+        if (message.contains(words.text, Qt::CaseInsensitive))
+            return words.kind;
+    }
+    return std::nullopt;
+}
+
 std::optional<CurlComplaint> readCurlComplaint(QByteArrayView line)
 {
     static const QRegularExpression pattern(u"^curl(?:\\.exe)?: \\((\\d{1,3})\\)\\s*(.*)$"_s);
@@ -193,7 +195,7 @@ QByteArray quotedCurlComplaint(QByteArrayView text)
 std::optional<ErrorKind> failureInNotes(const CurlProgress &progress)
 {
     for (auto note = progress.notes.crbegin(); note != progress.notes.crend(); ++note) {
-        if (const std::optional<ErrorKind> kind = kindOfWords(*note))
+        if (const std::optional<ErrorKind> kind = failureInWords(*note))
             return inPlace(*kind, progress);
     }
     return std::nullopt;
@@ -204,7 +206,7 @@ std::optional<ErrorKind> curlFailure(const CurlComplaint &complaint, const CurlP
     // 22: --fail and an error status. 23: the output could not be written.
     if (complaint.number == 22 || (complaint.number == 23 && progress.hasHead))
         return std::nullopt;
-    if (const std::optional<ErrorKind> kind = kindOfWords(complaint.message))
+    if (const std::optional<ErrorKind> kind = failureInWords(complaint.message))
         return inPlace(*kind, progress);
     // "Connection timed out after" is said while connecting, "Operation timed out after" later.
     if (complaint.number == 28 && complaint.message.startsWith("Operation timed out"_L1) && progress.notes.isEmpty())
@@ -216,7 +218,7 @@ std::optional<ErrorKind> curlFailure(const CurlComplaint &complaint, const CurlP
     }
     if (const std::optional<ErrorKind> kind = kindOfNumber(complaint.number))
         return inPlace(*kind, progress);
-    return progress.hasHead ? std::nullopt : std::optional(Cancelled);
+    return std::nullopt;
 }
 
 } // namespace StatusScope

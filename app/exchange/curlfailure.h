@@ -28,9 +28,13 @@ struct CurlProgress
 };
 
 // What ended a transfer, by curl's words, by its notes and by its exit code, in this order. Nothing where the answer is
-// whole nevertheless: option --fail, output that could not be written.
+// whole nevertheless (option --fail, output that could not be written) and where the code tells of no failure on the
+// way.
 std::optional<ErrorKind> curlFailure(const CurlComplaint &complaint, const CurlProgress &progress);
 // The same for a transcript that was made silent: what its notes tell.
 std::optional<ErrorKind> failureInNotes(const CurlProgress &progress);
+
+// The same for a message of any program that repeats what OpenSSL and its kin say.
+std::optional<ErrorKind> failureInWords(const QString &message);
 
 } // namespace StatusScope

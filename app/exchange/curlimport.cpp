@@ -248,6 +248,8 @@ void Transcript::complain(const CurlComplaint &complaint)
         m_chain.attachError({*kind, m_notes.detail(*kind, complaint.message), std::nullopt});
     } else if (kind) {
         m_chain.fail(failure(*kind, complaint.message));
+    } else if (!answered && m_began) {
+        m_chain.fail(failure(ErrorKind::Cancelled, u"curl: (%1) %2"_s.arg(complaint.number).arg(complaint.message)));
     } else {
         endHop();
     }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/neterrors.h"
 
+#include <algorithm>
+#include <array>
+
 namespace StatusScope {
 
 namespace {
@@ -37,6 +40,8 @@ constexpr std::array netErrors{
     NetError{"ERR_ADDRESS_UNREACHABLE"_L1, NetworkUnreachable},
     NetError{"ERR_NETWORK_"_L1, NetworkUnreachable},
     NetError{"NS_ERROR_OFFLINE"_L1, NetworkUnreachable},
+    NetError{"SEC_ERROR_OCSP_FUTURE_RESPONSE"_L1, TlsNotYetValid},
+    NetError{"SEC_ERROR_OCSP_OLD_RESPONSE"_L1, TlsExpired},
     NetError{"ERR_CERT_DATE_INVALID"_L1, TlsExpired},
     NetError{"SEC_ERROR_EXPIRED_CERTIFICATE"_L1, TlsExpired},
     NetError{"ERR_CERT_COMMON_NAME_INVALID"_L1, TlsHostnameMismatch},
@@ -46,6 +51,7 @@ constexpr std::array netErrors{
     NetError{"SEC_ERROR_"_L1, TlsUntrustedIssuer},
     NetError{"MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT"_L1, TlsSelfSigned},
     NetError{"MOZILLA_PKIX_ERROR_"_L1, TlsUntrustedIssuer},
+    NetError{"ERR_SSL_PINNED_KEY_NOT_IN_CERT_CHAIN"_L1, TlsUntrustedIssuer},
     NetError{"ERR_SSL_"_L1, TlsHandshakeFailed},
     NetError{"ERR_BAD_SSL_CLIENT_AUTH_CERT"_L1, TlsHandshakeFailed},
     NetError{"SSL_ERROR_"_L1, TlsHandshakeFailed},
@@ -76,12 +82,17 @@ constexpr std::array netErrors{
     NetError{"NS_ERROR_MALFORMED_URI"_L1, InvalidUrl},
     NetError{"ERR_UNKNOWN_URL_SCHEME"_L1, UnsupportedScheme},
     NetError{"ERR_DISALLOWED_URL_SCHEME"_L1, UnsupportedScheme},
+    NetError{"ERR_CLEARTEXT_NOT_PERMITTED"_L1, Cancelled},
     NetError{"ERR_ABORTED"_L1, Cancelled},
     NetError{"ERR_BLOCKED_BY_"_L1, Cancelled},
     NetError{"ERR_FAILED"_L1, Cancelled},
     NetError{"NS_BINDING_ABORTED"_L1, Cancelled},
     NetError{"NS_ERROR_ABORT"_L1, Cancelled},
 };
+
+// What fetch() and Axios say of everything that leaves a page's script without an answer.
+constexpr std::array silentScripts{"Failed to fetch"_L1, "Network Error"_L1, "Load failed"_L1,
+                                   "NetworkError when attempting to fetch resource."_L1};
 
 } // namespace
 
@@ -97,7 +108,13 @@ std::optional<ErrorKind> kindOfNetError(const QString &name)
 
 bool tellsNoReason(const QString &detail)
 {
-    return detail == noReason || detail.section(u"net::"_s, -1) == "ERR_FAILED"_L1;
+    return detail == noReason || detail.section(u"net::"_s, -1) == "ERR_FAILED"_L1 || isUnknownToCurl(detail)
+        || std::find(silentScripts.begin(), silentScripts.end(), detail) != silentScripts.end();
+}
+
+bool isUnknownToCurl(const QString &detail)
+{
+    return detail.startsWith("curl: ("_L1) && !detail.startsWith("curl: (42)"_L1);
 }
 
 } // namespace StatusScope

@@ -15,5 +15,7 @@ std::optional<ErrorKind> kindOfNetError(const QString &name);
 inline constexpr QLatin1StringView noReason("status 0");
 // Firefox writes status 0 for names that do not resolve, certificates and CORS alike, Chromium ERR_FAILED for CORS.
 bool tellsNoReason(const QString &detail);
+// curl's own line whose number is none of those that tell of the way to the site.
+bool isUnknownToCurl(const QString &detail);
 
 } // namespace StatusScope

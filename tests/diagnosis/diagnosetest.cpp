@@ -105,10 +105,20 @@ void DiagnoseTest::retryAfterBecomesLocalTime()
     QCOMPARE(diagnosis.retry, Retry::AfterDelay);
     QCOMPARE(diagnosis.say, u"The site has a fault. Please try again after 14:30. Send us the time if it stays."_s);
     QVERIFY2(diagnosis.nextSteps.first().contains("14:30"_L1), qPrintable(diagnosis.nextSteps.first()));
-    // By the server's own clock, which may be off.
-    diagnosis = diagnosed("HTTP/1.1 503 Service Unavailable\nDate: Sat, 21 Nov 2026 03:00:00 GMT\nRetry-After: Sat, 21 "
-                          "Nov 2026 04:00:00 GMT\n\n");
+    // By the server's own clock, which may be off where the answer has just come; a saved one is as old as it says.
+    const QByteArray hourLong =
+        "HTTP/1.1 503 Service Unavailable\nDate: Sat, 21 Nov 2026 03:00:00 GMT\nRetry-After: Sat, "
+        "21 Nov 2026 04:00:00 GMT\n\n";
+    Exchange live = rawExchange(hourLong);
+    live.hops.last().startedAt = m_now;
+    diagnosis = diagnose(live, m_registry, m_signatures, m_now);
     QVERIFY2(diagnosis.say.contains("after 15:00."_L1), qPrintable(diagnosis.say));
+    diagnosis = diagnosed(hourLong);
+    QCOMPARE(diagnosis.retry, Retry::Immediately);
+    QVERIFY2(diagnosis.retryNote.contains("05:00"_L1), qPrintable(diagnosis.retryNote));
+    // Whole minutes are rounded up: who comes back early is refused again.
+    diagnosis = diagnosed("HTTP/1.1 503 Service Unavailable\nRetry-After: 30\n\n");
+    QVERIFY2(diagnosis.say.contains("after 14:01."_L1), qPrintable(diagnosis.say));
     diagnosis = diagnosed("HTTP/1.1 503 Service Unavailable\nRetry-After: 0\n\n");
     QCOMPARE(diagnosis.retry, Retry::Immediately);
     // Shopify's, and any fraction: too late is better than too early.

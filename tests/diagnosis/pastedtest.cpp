@@ -79,9 +79,9 @@ void PastedTest::pastedTexts()
         for (const Hop &hop : result.exchange.hops)
             codes.append(QString::number(hop.status));
     }
-    const QString seen = u"entry %1, made by %2, %3, findings %4, alternatives %5, hops %6"_s.arg(
+    const QString seen = u"entry %1, made by %2, %3, findings %4, alternatives %5, hops %6, act %7, says %8"_s.arg(
         diagnosis.entry, diagnosis.madeBy, toWord(diagnosis.confidence), findings.join(u' '),
-        diagnosis.alternatives.join(u' '), codes.join(u' '));
+        diagnosis.alternatives.join(u' '), codes.join(u' '), toWord(diagnosis.responsible), diagnosis.say);
     QVERIFY2(!expected.isEmpty(), "nothing is expected");
     for (const QString &one : expected.split(u" | "_s)) {
         const QString key = one.section(u' ', 0, 0);
@@ -106,6 +106,14 @@ void PastedTest::pastedTexts()
             right = !anyIn(diagnosis.alternatives);
         else if (key == "sure"_L1)
             right = words.contains(QString(toWord(diagnosis.confidence)));
+        else if (key == "act"_L1)
+            right = words.contains(QString(toWord(diagnosis.responsible)));
+        else if (key == "retry"_L1)
+            right = words.contains(QString(toWord(diagnosis.retry)));
+        else if (key == "says"_L1)
+            right = diagnosis.say.contains(one.section(u' ', 1));
+        else if (key == "titled"_L1)
+            right = diagnosis.title == one.section(u' ', 1);
         else if (key == "hops"_L1)
             right = codes == words;
         else if (key == "outcome"_L1)

@@ -166,10 +166,17 @@ void SignatureSetTest::shippedRulesAreSound()
 void SignatureSetTest::tellsFallBackToTheVendor()
 {
     const SignatureSet set = SignatureSet::fromJson(
-        R"([{"vendor":"v","page":"a","header":"b","entries":{"v-1":{"page":"c"}},"proxyNames":["Edge"],"rules":[]}])",
+        R"([{"vendor":"v","page":"a","header":"b","entries":{"v-1":{"page":"c"}},"proxyNames":["Edge"],"rules":[]},
+            {"vendor":"n","page":"502 Bad","header":"d","rules":[]},{"vendor":"p","page":"error {code}","rules":[]}])",
         nullptr);
     QCOMPARE(set.tells(u"v", u"v-1").page, u"c"_s);
+    QCOMPARE(set.tells(u"v", u"v-1").header, u"b"_s);
     QCOMPARE(set.tells(u"v", u"v-2").header, u"b"_s);
+    QCOMPARE(set.tells(u"v", u"v-2").page, u"a"_s);
+    QCOMPARE(set.tells(u"n", u"n-502").page, u"502 Bad"_s);
+    QCOMPARE(set.tells(u"n", u"n-504").page, QString());
+    QCOMPARE(set.tells(u"n", u"n-504").header, u"d"_s);
+    QCOMPARE(set.tells(u"p", u"p-504").page, u"error 504"_s);
     QCOMPARE(set.tells(u"w", u"w-1"), SignatureTells());
     QCOMPARE(set.vendorOfProxy(u"my-edge.example"), u"v"_s);
     QCOMPARE(set.vendorOfProxy(u"other"), QString());

@@ -114,7 +114,7 @@ void WhichSection::fill(const Row &row, const Entry &entry, bool shown, bool byP
     const SignatureTells tells = m_signatures.tells(entry.vendor, entry.id);
     if (standard && byPage && tells.page.isEmpty())
         row.cells[1]->setPlain(tr("a page of the site’s own, or a plain one"));
-    else if (!byPage || (tells.page.isEmpty() && tells.header.isEmpty()))
+    else if (!byPage || tells.page.isEmpty())
         row.cells[1]->setMarkup(inlineMarkup(theme(), entry.summary)); // nothing to tell it by
     else
         row.cells[1]->setPlain(tells.page);

@@ -5,6 +5,7 @@
 #include <QByteArrayView>
 
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <vector>
 
@@ -24,6 +25,14 @@ public:
     using Candidates = std::vector<std::uint64_t>;
     Candidates everything() const;
     void narrow(Candidates &candidates, QByteArrayView word) const;
+    template <typename Visitor>
+    static void forEach(const Candidates &candidates, Visitor visit)
+    {
+        for (std::size_t i = 0; i < candidates.size(); ++i) {
+            for (std::uint64_t bits = candidates[i]; bits != 0; bits &= bits - 1)
+                visit(i * 64 + static_cast<std::size_t>(std::countr_zero(bits)));
+        }
+    }
     // What narrow() leaves for this word does hold it.
     static bool isExact(QByteArrayView word);
 

@@ -4,77 +4,34 @@
 
 #include "registry/gramfilter.h"
 #include "registry/registry.h"
+#include "registry/searchquery.h"
 #include "registry/wordfinder.h"
 
 #include <algorithm>
-#include <bit>
-#include <numeric>
 
 namespace StatusScope {
 
 namespace {
 
-constexpr char lineBreak = '\n';
-
-// Appends a text in lower case. Nearly all of it is ASCII, which needs no tables.
-void appendFolded(QByteArray &out, const QString &text)
-{
-    const bool isAscii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-    if (!isAscii) {
-        out += text.toLower().toUtf8();
-        return;
-    }
-    const qsizetype start = out.size();
-    out.resize(start + text.size());
-    char *to = out.data() + start;
-    for (const QChar c : text) {
-        const char byte = static_cast<char>(c.unicode());
-        *to++ = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte | 0x20) : byte;
-    }
-}
-
+// A line each, as a query would be read.
 void appendLines(QByteArray &out, const QStringList &texts)
 {
     for (const QString &text : texts) {
-        appendFolded(out, text);
-        out += lineBreak;
+        out += readQuery(text).join(' ') + lineBreak;
     }
-}
-
-constexpr int tooFar = 1000;
-
-// Smallest number of edits between two short words, `tooFar` beyond `limit`.
-int editDistance(QByteArrayView a, QByteArrayView b, int limit)
-{
-    if (std::abs(a.size() - b.size()) > limit)
-        return tooFar;
-    std::vector<int> row(static_cast<std::size_t>(b.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        int diagonal = row[0];
-        int least = row[0] = static_cast<int>(i);
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const auto k = static_cast<std::size_t>(j);
-            const int change = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            diagonal = row[k];
-            row[k] = std::min({change, row[k] + 1, row[k - 1] + 1});
-            least = std::min(least, row[k]);
-        }
-        if (least > limit)
-            return tooFar; // the least only grows
-    }
-    return row.back() <= limit ? row.back() : tooFar;
 }
 
 // Weights of the places: a whole alias outweighs a word of a name, any code outweighs all.
 constexpr int codeWeight = 100'000;
 constexpr int nameWeight = 1'000;
 constexpr int formerWeight = 1'000;
-constexpr int aliasWeight = 1'000; // aliases are what people type
+constexpr int aliasWeight = 995; // aliases are what people type, but between equals the name goes first
 constexpr int vendorWeight = 500;
 constexpr int textWeight = 20;
 constexpr int phraseFactor = 4; // words that stand together say more than the same words apart
 constexpr int rankWeight = 150; // between equal matches the one more people meet wins
+
+constexpr int wholeName = WholeLine * aliasWeight; // who types one means it, whatever code is in it
 
 // What stands before the prose, in the order of a document's head.
 struct HeadField
@@ -86,40 +43,6 @@ constexpr std::array headFields{HeadField{MatchPlace::Name, nameWeight},
                                 HeadField{MatchPlace::Name, nameWeight}, // a vendor's code may be a word: "Forbidden"
                                 HeadField{MatchPlace::FormerName, formerWeight},
                                 HeadField{MatchPlace::Alias, aliasWeight}, HeadField{MatchPlace::Vendor, vendorWeight}};
-
-template <typename Visitor>
-void forEach(const GramFilter::Candidates &candidates, Visitor visit)
-{
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-        for (std::uint64_t bits = candidates[i]; bits != 0; bits &= bits - 1)
-            visit(i * 64 + static_cast<std::size_t>(std::countr_zero(bits)));
-    }
-}
-
-template <typename Visitor>
-void forEachWord(QByteArrayView line, Visitor visit)
-{
-    for (qsizetype start = 0; start < line.size();) {
-        const qsizetype space = line.indexOf(' ', start);
-        const qsizetype end = space < 0 ? line.size() : space;
-        visit(line.sliced(start, end - start));
-        start = end + 1;
-    }
-}
-
-// "404", "h12", "err_dns" are codes; "forbidden" is a word, though a vendor has it for a code.
-bool isCodeLike(QByteArrayView word)
-{
-    return std::any_of(word.begin(), word.end(), [](char c) { return (c >= '0' && c <= '9') || c == '_'; });
-}
-
-// -1 where the word is not three digits.
-int statusNumber(QByteArrayView word)
-{
-    const bool isNumber =
-        word.size() == 3 && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
-    return isNumber ? word.toInt() : -1;
-}
 
 // How likely an entry is the one meant when the texts match equally well.
 int rankOf(const Entry &entry, const Vendor *vendor)
@@ -134,7 +57,7 @@ int rankOf(const Entry &entry, const Vendor *vendor)
     if (entry.kind == EntryKind::Warning || entry.status == Standing::Obsolete || entry.status == Standing::Reserved)
         rank -= 6;
     if (entry.seenBy == SeenBy::Logs)
-        rank -= 2;
+        rank -= 1;
     return rank;
 }
 
@@ -152,11 +75,10 @@ void SearchIndex::append(const Entry &entry) const
     const Vendor *vendor = m_registry.vendor(entry.vendor);
     Document &document = m_documents.emplace_back();
     document.head = m_heads.size();
-    const QStringList fields[] = {{entry.name},
-                                  {entry.label()},
-                                  entry.formerNames,
-                                  entry.aliases,
-                                  {m_registry.vendorName(entry.vendor), entry.vendor}};
+    const QString label = entry.label();
+    const QStringList aliases = QStringList{QString(label % u' ' % entry.name)} + entry.aliases; // a whole status line
+    const QStringList fields[] = {
+        {entry.name}, {label}, entry.formerNames, aliases, {m_registry.vendorName(entry.vendor), entry.vendor}};
     static_assert(std::size(fields) == headFields.size());
     for (std::size_t i = 0; i < document.ends.size(); ++i) {
         appendLines(m_heads, fields[i]);
@@ -164,13 +86,19 @@ void SearchIndex::append(const Entry &entry) const
             m_heads += lineBreak;
         document.ends[i] = m_heads.size() - 1;
     }
-    appendLines(m_heads, {entry.summary});
+    appendFolded(m_heads, entry.summary);
+    m_heads += lineBreak;
     document.summaryEnd = m_heads.size();
     document.text = m_texts.size();
-    appendLines(m_texts, {entry.id, entry.description, entry.say});
+    const auto appendText = [this](const QString &text) {
+        appendFolded(m_texts, text);
+        m_texts += lineBreak;
+    };
+    for (const QString *text : {&entry.id, &entry.description, &entry.say})
+        appendText(*text);
     for (const QStringList *texts : {&entry.causes, &entry.fixes.visitor, &entry.fixes.owner, &entry.fixes.developer,
                                      &entry.tags, &entry.requiredFields, &entry.relatedFields})
-        appendLines(m_texts, *texts);
+        std::for_each(texts->begin(), texts->end(), appendText);
     document.textEnd = m_texts.size();
     if (entry.kind == EntryKind::Subcode)
         document.travelsWith = entry.code.value_or(-1);
@@ -219,7 +147,22 @@ QByteArrayView SearchIndex::label(const Document &document) const
 
 QStringList SearchIndex::queryWords(QStringView query)
 {
-    return query.toString().toLower().simplified().split(u' ', Qt::SkipEmptyParts);
+    QStringList words;
+    for (const QByteArray &word : readQuery(query))
+        words.append(QString::fromUtf8(word));
+    return words;
+}
+
+// The entry has this very code, or travels with it.
+bool SearchIndex::isCodeOf(const Document &document, QByteArrayView word) const
+{
+    return label(document) == word || (document.travelsWith >= 0 && statusNumber(word) == document.travelsWith);
+}
+
+bool SearchIndex::isCode(QByteArrayView word) const
+{
+    return isCodeLike(word)
+        && std::any_of(m_documents.begin(), m_documents.end(), [&](const Document &d) { return label(d) == word; });
 }
 
 SearchIndex::Found SearchIndex::findInHead(const Document &document, const WordFinder &finder) const
@@ -232,8 +175,11 @@ SearchIndex::Found SearchIndex::findInHead(const Document &document, const WordF
     if (const QByteArrayView code = label(document); code.startsWith(word)) {
         const bool exact = code.size() == word.size();
         const int score = exact ? 3 * codeWeight : codeWeight;
-        if (isCodeLike(word) || (exact && word.size() <= 3))
-            return {score, score, exact ? MatchPlace::ExactCode : MatchPlace::CodePrefix};
+        const MatchPlace place = exact ? MatchPlace::ExactCode : MatchPlace::CodePrefix;
+        if (isCodeLike(word))
+            return {score, score, place};
+        if (exact && word.size() <= 3) // "PR": a word among words
+            return {score, WholeWord * nameWeight, place};
     }
     std::array<Fit, headFields.size()> fits;
     finder.findFits(heads, at, document.ends, fits);
@@ -247,6 +193,9 @@ SearchIndex::Found SearchIndex::findInHead(const Document &document, const WordF
             best.place = headFields[field].place;
         }
     }
+    // "ERR_INVALID_URL" is one vendor's code and what browsers show for another.
+    if (best.place == MatchPlace::Alias && best.score == WholeLine * aliasWeight && word.contains('_'))
+        best.score = best.amongOthers = 3 * codeWeight;
     return best;
 }
 
@@ -284,7 +233,7 @@ void SearchIndex::look(Step &step, const Step *shorter) const
     };
     m_filter->narrow(step.candidates, step.word);
     step.found.resize(m_documents.size());
-    forEach(step.candidates, [&](std::size_t entry) {
+    GramFilter::forEach(step.candidates, [&](std::size_t entry) {
         step.found[entry] = find(entry);
         if (step.found[entry].score == 0)
             step.candidates[entry / 64] &= ~(std::uint64_t(1) << (entry % 64));
@@ -315,29 +264,43 @@ void SearchIndex::follow(const QList<QByteArray> &words) const
 
 std::vector<Match> SearchIndex::matches(QStringView query) const
 {
-    QList<QByteArray> words;
-    for (const QString &word : queryWords(query))
-        words.append(word.toUtf8());
+    const QList<QByteArray> words = readQuery(query);
     std::vector<Match> found;
-    if (words.isEmpty())
+    if (words.isEmpty() || m_registry.keys().empty())
         return found;
     prepare();
     follow(words);
     const bool several = words.size() > 1;
     const QByteArray phrase = words.join(' ');
     const WordFinder together(phrase);
-    forEach(m_steps.back().candidates, [&](std::size_t entry) {
+    bool isName = false;
+    GramFilter::forEach(m_steps.back().candidates, [&](std::size_t entry) {
         Match match{static_cast<int>(entry), m_documents[entry].rank, MatchPlace::ExactCode};
         for (const Step &step : m_steps) {
             const Found &one = step.found[entry];
             match.score += (several ? one.amongOthers : one.score) / static_cast<int>(words.size());
             match.place = std::max(match.place, one.place); // the weakest place tells why it is listed
         }
-        if (several && match.place != MatchPlace::Text)
-            match.score += phraseFactor * findInHead(m_documents[entry], together).score;
+        if (several && match.place != MatchPlace::Text) {
+            const int score = findInHead(m_documents[entry], together).score;
+            isName |= score >= wholeName;
+            match.score += phraseFactor * (score >= wholeName ? codeWeight : score);
+        }
+        if (!several && match.place == MatchPlace::ExactCode)
+            match.score = 3 * codeWeight; // the meanings of a code stand likeliest first in the registry
         found.push_back(match);
     });
-    return found;
+    const auto misses = [&](const QByteArray &word) {
+        const auto has = [&](const Match &match) {
+            return isCodeOf(m_documents[static_cast<std::size_t>(match.entry)], word);
+        };
+        return isCode(word) && std::none_of(found.begin(), found.end(), has);
+    };
+    const bool elsewhere = several && (found.empty() || (!isName && std::any_of(words.begin(), words.end(), misses)));
+    if (!elsewhere)
+        return found;
+    const QList<QByteArray> known = mended(words);
+    return known == words ? nearly(words) : matches(QString::fromUtf8(known.join(' ')));
 }
 
 std::vector<Match> SearchIndex::search(QStringView query) const
@@ -345,34 +308,6 @@ std::vector<Match> SearchIndex::search(QStringView query) const
     std::vector<Match> found = matches(query);
     std::stable_sort(found.begin(), found.end(), [](const Match &a, const Match &b) { return a.score > b.score; });
     return found;
-}
-
-std::vector<int> SearchIndex::nearest(QStringView query, int most) const
-{
-    constexpr int farthest = 3;
-    prepare();
-    const QByteArray wanted = queryWords(query).join(u' ').toUtf8();
-    std::vector<std::pair<int, int>> found; // distance, entry
-    for (std::size_t i = 0; i < m_documents.size() && !wanted.isEmpty(); ++i) {
-        const Document &document = m_documents[i];
-        int distance = editDistance(label(document), wanted, farthest);
-        if (wanted.size() > 3) { // digits are never corrected inside longer texts, words are
-            distance = std::min(distance, editDistance(name(document), wanted, farthest));
-            forEachWord(name(document), [&](QByteArrayView word) {
-                distance = word.size() > 3 ? std::min(distance, editDistance(word, wanted, 2)) : distance;
-            });
-        }
-        if (distance <= (wanted.size() > 3 ? farthest : 1))
-            found.emplace_back(distance * 100'000 - document.rank, static_cast<int>(i));
-    }
-    std::stable_sort(found.begin(), found.end());
-    std::vector<int> result;
-    for (const auto &[distance, entry] : found) {
-        if (static_cast<int>(result.size()) == most)
-            break;
-        result.push_back(entry);
-    }
-    return result;
 }
 
 } // namespace StatusScope

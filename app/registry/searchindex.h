@@ -41,8 +41,8 @@ public:
     // The next `most` entries only, so that a window can do it bit by bit; true once all are done.
     bool prepareSome(int most) const;
 
-    // Every word of the query must be found somewhere in the entry. In the order of the entries; empty for an empty
-    // query.
+    // Every word of the query must be found somewhere in the entry; where no entry holds them all, those that hold
+    // most. In the order of the entries; empty for an empty query.
     std::vector<Match> matches(QStringView query) const;
     // The same, best match first.
     std::vector<Match> search(QStringView query) const;
@@ -87,6 +87,11 @@ private:
     qsizetype findInProse(const Document &document, const WordFinder &finder, qsizetype from) const;
     void look(Step &step, const Step *shorter) const;
     void follow(const QList<QByteArray> &words) const;
+    bool isCodeOf(const Document &document, QByteArrayView word) const;
+    bool isCode(QByteArrayView word) const; // of some entry
+    QByteArray corrected(const QByteArray &word) const;
+    QList<QByteArray> mended(QList<QByteArray> words) const; // those that stand nowhere, corrected
+    std::vector<Match> nearly(const QList<QByteArray> &words) const;
 
     const Registry &m_registry;
     mutable std::vector<Document> m_documents;

@@ -81,10 +81,29 @@ private slots:
     {
         const Registry registry = sampleRegistry();
         const SearchIndex index(registry);
-        QVERIFY(index.search(u"gateway nonsense").empty());
+        QVERIFY(index.search(u"gateway").size() > 1);
+        QCOMPARE(index.search(u"gateway password").size(), 1U); // one entry holds both
+        QVERIFY(index.search(u"qqqqzzzz").empty());
         QVERIFY(index.search(u"").empty());
         QVERIFY(index.search(u"   ").empty());
         QVERIFY(index.search(QString(100'000, u'x')).empty());
+    }
+
+    void whatStandsNowhereIsCorrectedOrLeftOut_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::newRow("unknown word") << u"password qqqqzzzz"_s;
+        QTest::newRow("typing error") << u"pasword proxy"_s;
+        QTest::newRow("a code and words") << u"so what is 407, please?"_s;
+    }
+    void whatStandsNowhereIsCorrectedOrLeftOut()
+    {
+        QFETCH(QString, query);
+        const Registry registry = sampleRegistry();
+        const SearchIndex index(registry);
+        const std::vector<Match> found = index.search(query);
+        QVERIFY(!found.empty());
+        QCOMPARE(registry.entry(std::size_t(found.front().entry)).id, u"ietf-407"_s);
     }
 
     // What the last query found helps the next one, and must never change it.

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "registry/searchquery.h"
+
+#include <algorithm>
+
+namespace StatusScope {
+
+namespace {
+
+constexpr qsizetype mostWords = 32; // more is a page; its first words tell enough
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+// What stands in the text for one character beyond ASCII.
+void appendLetter(QByteArray &out, QChar c)
+{
+    switch (c.unicode()) {
+    case u'’':
+    case u'‘':
+        out += '\'';
+        return;
+    case u'“':
+    case u'”':
+    case u'„':
+    case u'«':
+    case u'»':
+        out += '"';
+        return;
+    case u'–':
+    case u'—':
+        out += '-';
+        return;
+    case u'…':
+        out += '.';
+        return;
+    case u'\u00a0':
+    case u'\u202f':
+        out += ' ';
+        return;
+    case u'ß':
+        out += "ss";
+        return;
+    default:
+        break;
+    }
+    const QChar lower = c.toLower();
+    const QString parts = lower.decomposition(); // "é" is an e and its accent
+    const QChar base = parts.isEmpty() ? lower : parts.front();
+    out += QStringView(&base, 1).toUtf8();
+}
+
+// An apostrophe within a word belongs to it, and so does the dot of "404.13".
+bool isPunctuation(char c)
+{
+    constexpr QByteArrayView all("()[]{}<>\"'`.,;:!?*#|~/\\-");
+    return all.contains(c);
+}
+
+QByteArrayView bare(QByteArrayView word)
+{
+    while (!word.isEmpty() && isPunctuation(word.back()))
+        word.chop(1);
+    while (!word.isEmpty() && isPunctuation(word.front()))
+        word = word.sliced(1);
+    const qsizetype scope = word.lastIndexOf("::");
+    return scope < 0 ? word : word.sliced(scope + 2);
+}
+
+// Words that only say that a code follows, in the languages of the window.
+bool announcesCode(QByteArrayView word)
+{
+    static const QList<QByteArrayView> known{"code",   "codigo",     "eror",   "err",       "erreur", "error",
+                                             "fehler", "fehlercode", "http",   "https",     "no",     "number",
+                                             "numero", "nr",         "status", "statuscode"};
+    if (word.startsWith("http/"))
+        return true;
+    return known.contains(word);
+}
+
+} // namespace
+
+void appendFolded(QByteArray &out, QStringView text)
+{
+    out.reserve(out.size() + text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isSurrogate()) {
+            out += text.sliced(i, std::min<qsizetype>(2, text.size() - i)).toUtf8();
+            ++i;
+        } else if (c.unicode() >= 0x80) {
+            appendLetter(out, c);
+        } else {
+            const char byte = static_cast<char>(c.unicode());
+            out += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte | 0x20) : byte;
+        }
+    }
+}
+
+bool isCodeLike(QByteArrayView word)
+{
+    return std::any_of(word.begin(), word.end(), [](char c) { return isDigit(c) || c == '_'; });
+}
+
+int statusNumber(QByteArrayView word)
+{
+    const bool isNumber =
+        word.size() == 3 && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return isNumber ? word.toInt() : -1;
+}
+
+QList<QByteArray> readQuery(QStringView typed)
+{
+    QByteArray folded;
+    appendFolded(folded, typed);
+    QList<QByteArray> words;
+    for (const QByteArray &word : folded.simplified().split(' ')) {
+        if (const QByteArrayView wanted = bare(word); !wanted.isEmpty() && words.size() < mostWords)
+            words.append(wanted.toByteArray());
+    }
+    const auto isCode = [](const QByteArray &word) { return isCodeLike(word) && !announcesCode(word); };
+    if (std::none_of(words.begin(), words.end(), isCode))
+        return words;
+    while (announcesCode(words.front()))
+        words.removeFirst();
+    while (announcesCode(words.back()))
+        words.removeLast();
+    return words;
+}
+
+} // namespace StatusScope

@@ -27,30 +27,16 @@ bool isStandardInput(const QString &path)
     return path.isEmpty() || path == "-"_L1;
 }
 
-ImportResult unreadable(const QString &reason)
-{
-    ImportResult result;
-    result.refusal = Refusal{RefusalKind::Unreadable, reason};
-    return result;
-}
-
-// One byte more than may be imported, so that the importer sees that it is too much.
 ImportResult importFrom(const QString &path)
 {
     QFile file(path);
-    if (!isStandardInput(path) && QFileInfo(path).isDir())
-        return unreadable(Text::tr("it is a folder"));
-    const bool opened = isStandardInput(path) ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened)
-        return unreadable(file.errorString());
-    QByteArray bytes;
-    while (bytes.size() <= maxImportBytes) {
-        const QByteArray part = file.read(maxImportBytes + 1 - bytes.size());
-        if (part.isEmpty())
-            break;
-        bytes += part;
+    if (isStandardInput(path)) {
+        if (!file.open(stdin, QIODevice::ReadOnly))
+            return {{}, {}, Refusal{RefusalKind::Unreadable, file.errorString()}};
+    } else if (QFileInfo(path).isDir()) {
+        return {{}, {}, Refusal{RefusalKind::Unreadable, Text::tr("it is a folder")}};
     }
-    return file.error() == QFile::NoError ? importText(bytes) : unreadable(file.errorString());
+    return importFile(file);
 }
 
 int exitCodeOf(const QList<Explained> &results, const Registry &registry)

@@ -8,6 +8,8 @@
 #include "exchange/textlines.h"
 #include "exchange/wrapping.h"
 
+#include <QFile>
+
 #include <algorithm>
 
 namespace StatusScope {
@@ -97,6 +99,20 @@ ImportResult importText(const QByteArray &bytes)
         result.refusal = Refusal{RefusalKind::NotRecognised, {}};
     putWorstFirst(result);
     return result;
+}
+
+ImportResult importFile(QFile &file)
+{
+    if (!file.isOpen() && !file.open(QIODevice::ReadOnly))
+        return refused(RefusalKind::Unreadable, file.errorString());
+    QByteArray bytes;
+    while (bytes.size() <= maxImportBytes) { // one byte more than may be imported shows that it is too much
+        const QByteArray part = file.read(maxImportBytes + 1 - bytes.size());
+        if (part.isEmpty())
+            break;
+        bytes += part;
+    }
+    return file.error() == QFile::NoError ? importText(bytes) : refused(RefusalKind::Unreadable, file.errorString());
 }
 
 } // namespace StatusScope

@@ -4,6 +4,8 @@
 
 #include "exchange/exchange.h"
 
+class QFile;
+
 namespace StatusScope {
 
 enum class RefusalKind {
@@ -41,5 +43,7 @@ inline constexpr qsizetype maxImportExchanges = 2000;
 // files, and log lines of nginx, Apache, IIS, HAProxy, Envoy, squid, AWS load balancers, CloudFront and Heroku's
 // router; in UTF-8, UTF-16 or Latin-1. Never fails otherwise than by a refusal.
 ImportResult importText(const QByteArray &bytes);
+// The same with what can be read of a file; one that is not open yet is opened.
+ImportResult importFile(QFile &file);
 
 } // namespace StatusScope

@@ -31,9 +31,7 @@ QString portableFolder(const QString &programFolder)
 
 QString portableFolder()
 {
-    // An AppImage runs from a place of its own; what is beside it is beside its file.
-    const QString image = qEnvironmentVariable("APPIMAGE");
-    return portableFolder(image.isEmpty() ? QCoreApplication::applicationDirPath() : QFileInfo(image).absolutePath());
+    return portableFolder(QCoreApplication::applicationDirPath());
 }
 
 QString ownRegistryFolder(const QString &dataFolder)

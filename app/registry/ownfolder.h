@@ -7,7 +7,7 @@
 // Where a person's own things are, for the window and the console alike.
 namespace StatusScope {
 
-// A folder "settings" beside the program, or beside its bundle or AppImage, which makes it portable. Empty: there is
+// A folder "settings" beside the program, or beside its bundle, which makes it portable. Empty: there is
 // none.
 QString portableFolder(const QString &programFolder);
 QString portableFolder(); // of the running program

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/importer.h"
 
+#include <QDir>
 #include <QStringEncoder>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace StatusScope;
@@ -32,6 +34,7 @@ private slots:
     void everyEncoding();
     void refusals_data();
     void refusals();
+    void filesThatCannotBeReadAreNamedSo();
     void faultsNeverQuoteALine_data();
     void faultsNeverQuoteALine();
     void worstComesFirst();
@@ -201,6 +204,24 @@ void ImporterTest::refusals()
     QVERIFY(result.refusal);
     QCOMPARE(int(result.refusal->kind), int(kind));
     QVERIFY(result.exchanges.isEmpty() && result.text.isEmpty());
+}
+
+void ImporterTest::filesThatCannotBeReadAreNamedSo()
+{
+    QFile missing(u"/no/such/file"_s);
+    QFile folder(QDir::tempPath());
+    for (QFile *file : {&missing, &folder}) {
+        const ImportResult result = importFile(*file);
+        QVERIFY(result.refusal);
+        QCOMPARE(int(result.refusal->kind), int(RefusalKind::Unreadable));
+        QVERIFY(!result.refusal->detail.isEmpty());
+    }
+    QTemporaryFile saved;
+    QVERIFY(saved.open());
+    saved.write(answer.toUtf8());
+    saved.close();
+    QFile good(saved.fileName());
+    QCOMPARE(importFile(good).exchanges.size(), 1);
 }
 
 // It may be the rest of a cookie or of credentials.

@@ -129,6 +129,10 @@ bool NewBatchDialog::openFile(const QString &path)
         return false;
     }
     const QByteArray bytes = file.read(mostListBytes + 1);
+    if (file.error() != QFile::NoError) {
+        m_notes->setPlain(tr("%1: %2").arg(name, file.errorString()));
+        return false;
+    }
     if (bytes.size() > mostListBytes) {
         m_notes->setPlain(tr("%1 is larger than any list of addresses.").arg(name));
         return false;

@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace StatusScope {
 
 struct Explained;
+struct ImportResult;
 class AskBar;
 class EmptyView;
 class ExportMenu;
@@ -82,7 +83,7 @@ private:
     void probeUnchecked();
     void askForFile();
     void say(const QString &message);
-    void openBytes(const QString &name, const QByteArray &bytes);
+    void showImported(const QString &name, const ImportResult &imported);
     void refresh(bool fresh);
     void connectHistory();
     void remember();

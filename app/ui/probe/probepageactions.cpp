@@ -35,7 +35,7 @@ void ProbePage::connectParts()
     connect(m_bar, &UrlBar::stopRequested, &m_session, &ProbeSession::stop);
     connect(m_bar, &UrlBar::optionsToggled, m_options, &QWidget::setVisible);
     connect(m_options, &OptionsPanel::changed, this, [this] { m_bar->setOptionsSet(m_options->countSet()); });
-    connect(m_bar, &UrlBar::edited, m_ask, &QWidget::hide); // it asks for another address
+    connect(m_bar, &UrlBar::addressChanged, m_ask, &QWidget::hide); // it asks for another one
     // Nothing secret goes where a link leads: what the preferences say, and none of the options that stand above.
     connect(m_ask, &AskBar::agreed, this, [this](const QString &url) {
         ProbeRequest request = m_defaults;
@@ -150,23 +150,17 @@ void ProbePage::askForFile()
 bool ProbePage::openFile(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        say(tr("%1: %2").arg(QFileInfo(path).fileName(), file.errorString()));
-        return true;
-    }
-    // One byte more than may be imported, so that the importer sees that it is too much.
-    openBytes(QFileInfo(path).fileName(), file.read(maxImportBytes + 1));
+    showImported(QFileInfo(path).fileName(), importFile(file));
     return true;
 }
 
 void ProbePage::openText(const QByteArray &bytes)
 {
-    openBytes(tr("The text"), bytes);
+    showImported(tr("The text"), importText(bytes));
 }
 
-void ProbePage::openBytes(const QString &name, const QByteArray &bytes)
+void ProbePage::showImported(const QString &name, const ImportResult &imported)
 {
-    const ImportResult imported = importText(bytes);
     ImportResult worst = imported; // the only one to be shown here
     worst.exchanges = imported.exchanges.mid(0, 1);
     const QList<Explained> results = explain(worst, m_registry, m_signatures, QDateTime::currentDateTime());

@@ -41,7 +41,7 @@ signals:
     void probeRequested(bool follow);
     void stopRequested();
     void optionsToggled(bool open);
-    void edited(); // by the user
+    void addressChanged(); // by the user or the program
 
 protected:
     void paintEvent(QPaintEvent *event) override;

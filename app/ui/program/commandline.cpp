@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QUrl>
 
 #ifdef Q_OS_WIN
 #include <qt_windows.h>
@@ -41,6 +42,33 @@ QSize readSize(const QString &text)
     const QSize size(parts[0].toInt(), parts[1].toInt());
     constexpr int most = 8192; // a picture of more is a typing mistake
     return size.width() > 0 && size.height() > 0 && size.width() <= most && size.height() <= most ? size : QSize();
+}
+
+// What Qt takes from the words itself, once there is an application. A session's manager starts programs so anew.
+QStringList withoutQtOptions(const QStringList &arguments)
+{
+    static const QStringList withValue{u"session"_s,  u"platform"_s,        u"platformpluginpath"_s, u"platformtheme"_s,
+                                       u"plugin"_s,   u"style"_s,           u"stylesheet"_s,         u"display"_s,
+                                       u"geometry"_s, u"qwindowgeometry"_s, u"qwindowicon"_s,        u"qwindowtitle"_s};
+    QStringList kept;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &word = arguments[i];
+        if (word == "--"_L1)
+            return kept + arguments.sliced(i);
+        const QString name = word.startsWith(u'-') ? word.sliced(word.startsWith("--"_L1) ? 2 : 1) : QString();
+        if (withValue.contains(name))
+            ++i;
+        else if (name != "reverse"_L1 && !name.startsWith("style="_L1) && !name.startsWith("stylesheet="_L1))
+            kept += word;
+    }
+    return kept;
+}
+
+// A launcher may hand over a file as its URL.
+QString fileOf(const QString &what)
+{
+    const QUrl url = what.startsWith("file:"_L1, Qt::CaseInsensitive) ? QUrl(what) : QUrl();
+    return url.isLocalFile() ? url.toLocalFile() : what;
 }
 
 // "de_AT" is German; English stands for itself only.
@@ -77,7 +105,7 @@ CommandLine readCommandLine(const QStringList &arguments)
     parser.addPositionalArgument(u"what"_s, Text::tr("A code, an id, an address or a saved response."),
                                  u"[CODE|ID|URL|FILE]"_s);
     CommandLine line;
-    if (!parser.parse(arguments)) {
+    if (!parser.parse(withoutQtOptions(arguments))) {
         line.message = parser.errorText();
         line.failed = true;
         return line;
@@ -86,7 +114,7 @@ CommandLine readCommandLine(const QStringList &arguments)
         line.message = parser.helpText().replace("<executable_name>"_L1, "statusscope"_L1); // no application yet
     else if (parser.isSet(version))
         line.message = u"StatusScope "_s + QCoreApplication::applicationVersion();
-    line.what = parser.positionalArguments().value(0);
+    line.what = fileOf(parser.positionalArguments().value(0));
     line.dataFolder = parser.value(data);
     line.registryFolder = parser.value(registry);
     line.screenshotFile = parser.value(shot);

@@ -82,6 +82,7 @@ private slots:
     void linkAsksBeforeItProbes();
     void linkMayBeDeclined();
     void editingTakesTheQuestionBack();
+    void historyTakesTheQuestionBack();
     void refusedLinkIsExplained();
     void linkToACode();
     void dropsOpen_data();
@@ -355,6 +356,19 @@ void DesktopTest::editingTakesTheQuestionBack()
     auto *field = find<QLineEdit>(u"address"_s);
     field->setFocus();
     QTest::keyClicks(field, u"y"_s);
+    QVERIFY(!find<QWidget>(u"askBar"_s)->isVisible());
+    QCOMPARE(m_prober.requests.size(), 0);
+}
+
+// The bar shows another address then than the one that was asked about.
+void DesktopTest::historyTakesTheQuestionBack()
+{
+    m_probe->openText("HTTP/1.1 410 Gone\r\n\r\n");
+    m_opener->open(u"statusscope://probe?url=https%3A%2F%2Fshop.example%2Fx"_s);
+    QVERIFY(find<QWidget>(u"askBar"_s)->isVisible());
+    auto *list = find<QAbstractItemView>(u"history"_s);
+    QCOMPARE(list->model()->rowCount(), 2); // the day and the answer
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(1, 0)).center());
     QVERIFY(!find<QWidget>(u"askBar"_s)->isVisible());
     QCOMPARE(m_prober.requests.size(), 0);
 }

@@ -37,6 +37,7 @@ class ProgramTest : public QObject
 private slots:
     void wrongUseIsRefused_data();
     void wrongUseIsRefused();
+    void fileMayBeAUrl();
     void languageChangesLive();
 };
 
@@ -87,6 +88,10 @@ void ProgramTest::wrongUseIsRefused_data()
     row("--theme pink", "--theme");
     row("--size 0x9", "--size");
     row("--registry /no/such/folder", "--registry");
+    row("-session 10dfc4_1700 404", "");
+    row("-platform offscreen --style=fusion -reverse 404", "");
+    row("-session", "");
+    row("-q", "Unknown option");
 }
 
 void ProgramTest::wrongUseIsRefused()
@@ -96,6 +101,14 @@ void ProgramTest::wrongUseIsRefused()
     const CommandLine line = readCommandLine(QString(u"statusscope " + words).split(u' '));
     QCOMPARE(line.failed, !named.isEmpty());
     QVERIFY2(line.message.contains(named), qPrintable(line.message));
+}
+
+void ProgramTest::fileMayBeAUrl()
+{
+    const QStringList words{u"statusscope"_s, u"file:///tmp/a%20b.har"_s};
+    QCOMPARE(readCommandLine(words).what, QUrl(words[1]).toLocalFile());
+    const QString address = u"https://shop.example/file:"_s;
+    QCOMPARE(readCommandLine({u"statusscope"_s, address}).what, address);
 }
 
 void ProgramTest::languageChangesLive()

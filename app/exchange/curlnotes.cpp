@@ -22,9 +22,12 @@ constexpr qsizetype longestDetail = 200;
 bool capture(const QRegularExpression &pattern, const QString &note, QStringList *out)
 {
     const QRegularExpressionMatch match = pattern.match(note);
-    if (match.hasMatch())
-        *out = match.capturedTexts().mid(1);
-    return match.hasMatch();
+    if (!match.hasMatch())
+        return false;
+    out->clear();
+    for (int i = 1; i <= pattern.captureCount(); ++i) // capturedTexts() ends before what matched nothing
+        out->append(match.captured(i));
+    return true;
 }
 
 // "Aug  1 00:00:00 2025 GMT"; Schannel and others write dates of their own, which stay unknown.

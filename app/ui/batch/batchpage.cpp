@@ -37,6 +37,8 @@ BatchPage::~BatchPage()
 {
     m_runs.clear();
     m_tools.store->wait(); // it reads the registry
+    delete m_side;
+    delete m_content;
 }
 
 void BatchPage::build()

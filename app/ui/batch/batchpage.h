@@ -6,6 +6,8 @@
 #include "ui/common/desktop.h"
 #include "ui/common/page.h"
 
+#include <QPointer>
+
 class QStackedWidget;
 
 namespace StatusScope {
@@ -85,8 +87,8 @@ private:
     bool m_listed = false; // those that were kept
     ProbeRequest m_defaults;
     // The widgets: null until build().
-    BatchSide *m_side = nullptr;
-    QWidget *m_content = nullptr;
+    QPointer<BatchSide> m_side; // the window owns these two once it has taken the page
+    QPointer<QWidget> m_content;
     QStackedWidget *m_stack = nullptr;
     StartView *m_empty = nullptr;
     BatchView *m_view = nullptr;

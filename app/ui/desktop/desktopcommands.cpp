@@ -42,15 +42,30 @@ QAction *DesktopCommands::command(const QString &text, const QString &name, cons
     return action;
 }
 
+void DesktopCommands::takeOver(DesktopCommands &earlier)
+{
+    if (earlier.m_guide && earlier.m_guide->isVisible())
+        showGuide();
+    if (!earlier.m_practice)
+        return;
+    makePractice();
+    m_practice->takeOver(*earlier.m_practice);
+    m_practice->setVisible(earlier.m_practice->isVisible());
+}
+
+void DesktopCommands::makePractice()
+{
+    m_practice = new PracticeDialog(m_theme, m_registry, &m_window);
+    connect(m_practice, &PracticeDialog::probeRequested, this,
+            [this](const QString &url) { m_opener.open(url, u"probe"_s); });
+    connect(m_practice, &PracticeDialog::copyRequested, this,
+            [this](const QString &text) { m_desktop.copy(text, {}); });
+}
+
 void DesktopCommands::showPractice()
 {
-    if (!m_practice) {
-        m_practice = new PracticeDialog(m_theme, m_registry, &m_window);
-        connect(m_practice, &PracticeDialog::probeRequested, this,
-                [this](const QString &url) { m_opener.open(url, u"probe"_s); });
-        connect(m_practice, &PracticeDialog::copyRequested, this,
-                [this](const QString &text) { m_desktop.copy(text, {}); });
-    }
+    if (!m_practice)
+        makePractice();
     m_practice->show();
     m_practice->raise();
     m_practice->activateWindow();

@@ -31,9 +31,12 @@ public:
     DesktopCommands(const Theme &theme, const Registry &registry, MainWindow &window, Opener &opener, Desktop desktop,
                     QObject *parent = nullptr);
 
+    void takeOver(DesktopCommands &earlier); // the practice server, and what is open
+
 private:
     QAction *command(const QString &text, const QString &name, const QKeySequence &keys,
                      void (DesktopCommands::*slot)());
+    void makePractice();
     void showPractice();
     void showGuide();
     void showKeys();

@@ -125,8 +125,7 @@ QString PracticeDialog::address() const
 void PracticeDialog::startOrStop()
 {
     if (m_server) {
-        m_server.reset();
-        refresh();
+        setServer(nullptr);
         return;
     }
     auto server = std::make_unique<PracticeServer>(m_registry);
@@ -134,9 +133,23 @@ void PracticeDialog::startOrStop()
         m_state->setPlain(tr("It cannot start: %1").arg(server->errorString()));
         return;
     }
+    setServer(std::move(server));
+}
+
+void PracticeDialog::setServer(std::unique_ptr<PracticeServer> server)
+{
     m_server = std::move(server);
-    connect(m_server.get(), &PracticeServer::answered, this, &PracticeDialog::refresh);
+    if (m_server)
+        connect(m_server.get(), &PracticeServer::answered, this, &PracticeDialog::refresh);
     refresh();
+}
+
+void PracticeDialog::takeOver(PracticeDialog &earlier)
+{
+    if (earlier.m_server)
+        earlier.m_server->disconnect(&earlier);
+    setServer(std::move(earlier.m_server));
+    move(earlier.pos());
 }
 
 void PracticeDialog::tryOut(const QString &path)

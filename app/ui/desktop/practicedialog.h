@@ -29,6 +29,7 @@ public:
 
     bool isRunning() const { return m_server != nullptr; }
     QString address() const; // empty while it is stopped
+    void takeOver(PracticeDialog &earlier); // its server runs on here
 
 signals:
     void probeRequested(const QString &url);
@@ -38,6 +39,7 @@ private:
     QWidget *buildHead();
     QWidget *buildTrials();
     void startOrStop();
+    void setServer(std::unique_ptr<PracticeServer> server);
     void refresh();
     void tryOut(const QString &path);
 

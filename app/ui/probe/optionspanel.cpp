@@ -231,6 +231,27 @@ void OptionsPanel::setDefaults(const ProbeRequest &defaults)
     emit changed();
 }
 
+void OptionsPanel::takeOver(const OptionsPanel &earlier)
+{
+    m_follow->setChecked(earlier.m_follow->isChecked());
+    m_redirects->setValue(earlier.m_redirects->value());
+    m_ip->setCurrent(earlier.m_ip->current());
+    m_address->setText(earlier.m_address->text());
+    m_unchecked->setChecked(earlier.m_unchecked->isChecked());
+    m_user->setText(earlier.m_user->text());
+    m_password->setText(earlier.m_password->text());
+    m_headers->setPlainText(earlier.m_headers->toPlainText());
+    if (earlier.m_timeout->value() != earlier.m_seconds)
+        m_timeout->setValue(earlier.m_timeout->value());
+    if (earlier.m_agent->currentIndex() != earlier.m_agentIndex)
+        m_agent->setCurrentIndex(earlier.m_agent->currentIndex());
+    if (const QString proxy = earlier.m_proxy->currentText(); proxy != earlier.m_proxyText) {
+        const int known = earlier.m_proxy->findText(proxy);
+        m_proxy->setCurrentText(known >= 0 ? m_proxy->itemText(known) : proxy);
+    }
+    emit changed();
+}
+
 void OptionsPanel::setUnchecked(bool unchecked)
 {
     m_unchecked->setChecked(unchecked);

@@ -44,7 +44,11 @@ ProbePage::ProbePage(const Theme &theme, const Registry &registry, const Signatu
     buildActions();
 }
 
-ProbePage::~ProbePage() = default;
+ProbePage::~ProbePage()
+{
+    delete m_side;
+    delete m_content;
+}
 
 void ProbePage::build()
 {

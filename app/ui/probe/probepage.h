@@ -58,8 +58,8 @@ public:
     bool openFile(const QString &path);
     // A result from elsewhere. Nothing is sent.
     void showResult(const Explained &result);
-    // The result another page shows, explained anew.
-    void takeOver(const ProbePage &earlier);
+    // What another page shows, explained anew, or has under way; and what was entered in it.
+    void takeOver(ProbePage &earlier);
     bool isBusy() const override { return isRunning(); }
     bool isRunning() const { return m_session.state() == ProbeSession::State::Running; }
     // Puts an address into the field without sending anything.
@@ -100,9 +100,9 @@ private:
     Clock m_clock;
     ProbeSession m_session;
     ProbeRequest m_defaults;
-    // The widgets: null until build().
-    ProbeSide *m_side = nullptr;
-    QWidget *m_content = nullptr;
+    // The widgets: null until build(). The window owns these two once it has taken the page.
+    QPointer<ProbeSide> m_side;
+    QPointer<QWidget> m_content;
     UrlBar *m_bar = nullptr;
     OptionsPanel *m_options = nullptr;
     AskBar *m_ask = nullptr;

@@ -94,18 +94,28 @@ void ProbePage::showResult(const Explained &result)
     m_session.show(result.exchange, request, &result.diagnosis);
 }
 
-void ProbePage::takeOver(const ProbePage &earlier)
+void ProbePage::takeOver(ProbePage &earlier)
 {
     if (earlier.m_content == nullptr)
         return;
     build();
-    const ProbeSession &session = earlier.m_session;
     m_bar->setAddress(earlier.m_bar->address());
+    m_bar->setMethod(earlier.m_bar->method());
+    m_bar->optionsButton()->setChecked(earlier.m_bar->optionsButton()->isChecked());
+    m_options->takeOver(*earlier.m_options);
     m_masked = earlier.m_masked;
-    if (session.state() != ProbeSession::State::Done)
-        return;
-    const bool typed = session.exchange().hops.isEmpty() && !session.exchange().error; // nothing to explain it from
-    m_session.show(session.exchange(), session.request(), typed ? &session.diagnosis() : nullptr);
+    if (!earlier.m_ask->isHidden())
+        m_ask->ask(earlier.m_ask->url());
+    const ProbeSession &session = earlier.m_session;
+    const int tab = earlier.m_result->tabs()->current();
+    if (session.state() == ProbeSession::State::Running) {
+        m_session.takeOver(earlier.m_session);
+    } else if (session.state() == ProbeSession::State::Done) {
+        const bool typed = session.exchange().hops.isEmpty() && !session.exchange().error; // nothing to explain it from
+        m_session.show(session.exchange(), session.request(), typed ? &session.diagnosis() : nullptr);
+    }
+    m_result->tabs()->setCurrent(tab);
+    m_side->takeOver(*earlier.m_side);
 }
 
 QList<KeyNote> ProbePage::keyNotes() const

@@ -71,8 +71,33 @@ void ProbeSession::start(const ProbeRequest &asked)
     m_phase = ProbePhase::Resolving;
     m_hopStartMs = 0;
     m_startTicks = m_clock.ticks();
+    follow(m_prober.start(request));
+}
+
+void ProbeSession::takeOver(ProbeSession &earlier)
+{
+    drop();
+    if (earlier.m_probe == nullptr)
+        return;
+    earlier.m_probe->disconnect(&earlier);
+    earlier.m_ticker.stop();
+    earlier.m_state = State::Empty;
+    m_request = earlier.m_request;
+    m_state = State::Running;
+    m_exchange = earlier.m_exchange;
+    m_diagnosis = {};
+    findMakers();
+    m_partial = earlier.m_partial;
+    m_phase = earlier.m_phase;
+    m_hopStartMs = earlier.m_hopStartMs;
+    m_startTicks = earlier.m_startTicks;
+    follow(std::exchange(earlier.m_probe, nullptr));
+}
+
+void ProbeSession::follow(Probe *probe)
+{
+    m_probe = probe;
     m_ticker.start();
-    m_probe = m_prober.start(request);
     connect(m_probe, &Probe::phaseChanged, this, [this](int, ProbePhase phase, const Hop &partial) {
         m_phase = phase;
         m_partial = partial;

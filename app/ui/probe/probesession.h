@@ -45,6 +45,8 @@ public:
 
     void start(const ProbeRequest &asked); // stops the one under way
     void stop();
+    // The probe that `earlier` has under way, which goes on; `earlier` is empty then.
+    void takeOver(ProbeSession &earlier);
     // A result from elsewhere. Without a diagnosis of its own it is diagnosed as of the time it was recorded.
     void show(const Exchange &exchange, const ProbeRequest &request, const Diagnosis *diagnosis = nullptr);
 
@@ -56,6 +58,7 @@ signals:
 
 private:
     void drop();
+    void follow(Probe *probe);
     void addHop(const Hop &hop);
     void finish(const Exchange &exchange);
     void findMakers();

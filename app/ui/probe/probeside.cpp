@@ -118,6 +118,12 @@ void ProbeSide::select(qint64 id)
     m_view->select(id);
 }
 
+void ProbeSide::takeOver(const ProbeSide &earlier)
+{
+    m_filter->setText(earlier.m_filter->text());
+    select(earlier.m_shown);
+}
+
 void ProbeSide::showRunning(const std::optional<HistoryItem> &item, const QString &remark)
 {
     const auto isListed = [this] { return m_model->rowOf(0) >= 0; }; // not under a filter

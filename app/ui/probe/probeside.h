@@ -34,6 +34,7 @@ public:
     void select(qint64 id); // -1: none
     // The probe under way, chosen when it begins; none takes it away again.
     void showRunning(const std::optional<HistoryItem> &item, const QString &remark = {});
+    void takeOver(const ProbeSide &earlier); // the filter, and which line is shown
     void focusFilter();
     bool escape(); // clears the filter; says whether there was something to do
     QStringListModel *addresses() const { return m_addresses; } // for completing what is typed

@@ -32,6 +32,7 @@ Program::Program(const ProgramParts &parts, const Registry &registry)
     : m_parts(parts)
     , m_search(registry)
     , m_window(parts.theme, parts.settings)
+    , m_reference(new ReferencePage(parts.theme, registry, parts.signatures, m_search, parts.notes, parts.desktop))
     , m_probe(new ProbePage(parts.theme, registry, parts.signatures, parts.prober, parts.history, parts.desktop,
                             parts.clock))
     , m_batch(new BatchPage(
@@ -41,7 +42,7 @@ Program::Program(const ProgramParts &parts, const Registry &registry)
 {
     connect(&parts.database, &Database::troubled, &m_window,
             [this](const StoreFailure &failure) { m_window.say(storeSentence(failure)); });
-    m_window.addPage(new ReferencePage(parts.theme, registry, parts.signatures, m_search, parts.notes, parts.desktop));
+    m_window.addPage(m_reference);
     m_window.addPage(m_probe);
     m_window.addPage(m_batch);
     connect(m_batch, &BatchPage::resultOpened, &m_opener, &Opener::show);
@@ -71,8 +72,10 @@ void Program::use(const Preferences &preferences)
 
 void Program::takeOver(Program &earlier)
 {
+    m_reference->takeOver(*earlier.m_reference);
     m_batch->takeOver(*earlier.m_batch);
     m_probe->takeOver(*earlier.m_probe);
+    m_commands->takeOver(*earlier.m_commands);
 }
 
 namespace {

@@ -21,6 +21,7 @@ class Database;
 class DesktopCommands;
 class EntryNotes;
 class History;
+class ReferencePage;
 class Registry;
 class SignatureSet;
 class SingleInstance;
@@ -60,7 +61,7 @@ public:
     MainWindow &window() { return m_window; }
     Opener &opener() { return m_opener; }
     BatchPage &batch() { return *m_batch; }
-    // The result shown, and the batches, running or not. (The rest is in the settings.)
+    // What is shown, entered or under way: the probe, the batches, the practice server. (The rest is in the settings.)
     void takeOver(Program &earlier);
 
 signals:
@@ -72,6 +73,7 @@ private:
     ProgramParts m_parts;
     SearchIndex m_search;
     MainWindow m_window;
+    ReferencePage *m_reference;
     ProbePage *m_probe;
     BatchPage *m_batch;
     Opener m_opener;

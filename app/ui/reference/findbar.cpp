@@ -65,6 +65,12 @@ void FindBar::end()
     emit closed();
 }
 
+void FindBar::takeOver(const FindBar &earlier)
+{
+    m_field->setText(earlier.words());
+    setVisible(!earlier.isHidden());
+}
+
 QString FindBar::words() const
 {
     return m_field->text();

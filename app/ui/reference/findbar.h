@@ -21,6 +21,7 @@ public:
 
     void begin(); // shows it, all of its text chosen
     void end();
+    void takeOver(const FindBar &earlier); // what was looked for
     QString words() const;
     void showPlace(int current, int count); // current: from 0
 

@@ -67,6 +67,7 @@ public:
     QList<KeyNote> keyNotes() const override;
 
     void showEntry(const QString &id); // a step in the history
+    void takeOver(const ReferencePage &earlier); // what was searched for, where the reader was and is
     const Entry *entry() const { return m_entry; }
 
 protected:
@@ -84,6 +85,7 @@ private:
     void showMenu(const Entry &entry, const QPoint &at);
     void writeNote();
     void fillView(); // with the entry, and finds in it what was found in the one before
+    void findAgain();
 
     const Theme &m_theme;
     const Registry &m_registry;

@@ -86,10 +86,30 @@ void ReferencePage::writeNote()
 void ReferencePage::fillView()
 {
     m_view->show(*m_entry);
+    findAgain();
+}
+
+void ReferencePage::findAgain()
+{
     if (m_findBar->isVisible() && !m_findBar->words().isEmpty()) {
         m_finder.search(m_findBar->words());
         m_findBar->showPlace(m_finder.current(), m_finder.count());
     }
+}
+
+void ReferencePage::takeOver(const ReferencePage &earlier)
+{
+    m_side->setQuery(earlier.m_side->query());
+    m_rest.stop();
+    m_follow.stop();
+    m_history = earlier.m_history;
+    if (!earlier.title().isEmpty())
+        go(earlier.m_entry->id);
+    m_findBar->takeOver(*earlier.m_findBar);
+    // Most of what is to be searched is made after the first paint, and shown a moment later.
+    connect(
+        m_view, &EntryView::completed, this, [this] { QTimer::singleShot(0, this, &ReferencePage::findAgain); },
+        Qt::SingleShotConnection);
 }
 
 } // namespace StatusScope

@@ -11,17 +11,26 @@
 #include "store/history.h"
 #include "ui/batch/batchpage.h"
 #include "ui/common/theme.h"
+#include "ui/desktop/practicedialog.h"
 #include "ui/desktop/singleinstance.h"
 #include "ui/preferences/preferencesdialog.h"
+#include "ui/probe/methodbox.h"
+#include "ui/probe/optionspanel.h"
 #include "ui/probe/probepage.h"
 #include "ui/program/commandline.h"
 #include "ui/reference/referencepage.h"
 #include "ui/scriptedprober.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSettings>
+#include <QSpinBox>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -39,6 +48,8 @@ private slots:
     void wrongUseIsRefused();
     void fileMayBeAUrl();
     void languageChangesLive();
+    void anotherLanguageStopsNothing();
+    void anotherLanguageKeepsWhatWasEntered();
 };
 
 namespace {
@@ -111,58 +122,168 @@ void ProgramTest::fileMayBeAUrl()
     QCOMPARE(readCommandLine({u"statusscope"_s, address}).what, address);
 }
 
+namespace {
+
+// All that a program needs, with a window that is in another language from one moment to the next.
+struct Stage
+{
+    using Look = std::function<void(MainWindow &)>;
+
+    Stage() { settings.setValue(u"window/language"_s, u"en"_s); }
+    ~Stage() { installLanguage(u"en"_s); }
+
+    // `before` in English, `after` in German.
+    int run(const QString &what, const Look &before, const Look &after)
+    {
+        CommandLine line;
+        line.what = what;
+        line.language = u"en"_s;
+        QString english;
+        QTimer::singleShot(0, qApp, [&] {
+            MainWindow &window = *shownWindow();
+            english = switchText(window, u"reference"_s);
+            before(window);
+            choose(window, u"de"_s);
+        });
+        QTimer look;
+        QObject::connect(&look, &QTimer::timeout, qApp, [&] {
+            MainWindow *window = shownWindow();
+            if (english.isEmpty() || window == nullptr || switchText(*window, u"reference"_s) == english)
+                return;
+            look.stop();
+            after(*window);
+            QCoreApplication::exit(0); // nobody is asked
+        });
+        look.start(5);
+        QTimer::singleShot(20'000, &look, [] { QCoreApplication::exit(77); });
+        return runProgram(
+            line, {theme, settings, signatures, prober, database, history, notes, batches, instance, startBatch});
+    }
+
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    Theme theme;
+    SignatureSet signatures = loadBuiltInSignatures();
+    ScriptedProber prober;
+    Database database{{}};
+    History history{database};
+    EntryNotes notes{database};
+    BatchStore batches{database, history};
+    SingleInstance instance{folder.path()};
+};
+
+} // namespace
+
 void ProgramTest::languageChangesLive()
 {
-    const QTemporaryDir folder;
-    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    settings.setValue(u"window/language"_s, u"en"_s);
-    Theme theme;
-    const SignatureSet signatures = loadBuiltInSignatures();
-    ScriptedProber prober;
-    Database database({});
-    History history(database);
-    EntryNotes notes(database);
-    BatchStore batches(database, history);
-    SingleInstance instance(folder.path());
-    CommandLine line;
-    line.what = u"502"_s;
-    line.language = u"en"_s;
-
-    QString before;
+    Stage stage;
     QStringList after;
-    QTimer::singleShot(0, this, [&] {
-        MainWindow &window = *shownWindow();
-        before = switchText(window, u"reference"_s);
-        static_cast<ProbePage *>(window.page(u"probe"_s))->openText("HTTP/1.1 410 Gone\r\n\r\n");
-        BatchPlan plan;
-        plan.name = u"mine"_s;
-        static_cast<BatchPage *>(window.page(u"batch"_s))->start(std::move(plan));
-        window.resize(1111, 777);
-        choose(window, u"de"_s);
-    });
-    QTimer look;
-    connect(&look, &QTimer::timeout, this, [&] {
-        MainWindow *window = shownWindow();
-        if (window == nullptr || switchText(*window, u"reference"_s) == before)
-            return;
-        const auto *reference = static_cast<ReferencePage *>(window->page(u"reference"_s));
-        const auto *batch = static_cast<BatchPage *>(window->page(u"batch"_s));
-        after = QStringList{
-            switchText(*window, u"reference"_s), reference->entry()->id, window->page(u"probe"_s)->title(),
-            batch->current() != nullptr ? batch->current()->plan().name : QString(), QString::number(window->width())};
-        QCoreApplication::quit();
-    });
-    look.start(5);
-    QTimer::singleShot(20'000, &look, [] { QCoreApplication::exit(77); });
-    QCOMPARE(runProgram(line,
-                        {theme, settings, signatures, prober, database, history, notes, batches, instance, startBatch}),
-             0);
-    QCOMPARE(before, u"Reference"_s);
+    const int code = stage.run(
+        u"502"_s,
+        [](MainWindow &window) {
+            QCOMPARE(switchText(window, u"reference"_s), u"Reference"_s);
+            static_cast<ProbePage *>(window.page(u"probe"_s))->openText("HTTP/1.1 410 Gone\r\n\r\n");
+            BatchPlan plan;
+            plan.name = u"mine"_s;
+            static_cast<BatchPage *>(window.page(u"batch"_s))->start(std::move(plan));
+            window.resize(1111, 777);
+        },
+        [&after](MainWindow &window) {
+            const auto *reference = static_cast<ReferencePage *>(window.page(u"reference"_s));
+            const auto *batch = static_cast<BatchPage *>(window.page(u"batch"_s));
+            after = QStringList{switchText(window, u"reference"_s), reference->entry()->id,
+                                window.page(u"probe"_s)->title(),
+                                batch->current() != nullptr ? batch->current()->plan().name : QString(),
+                                QString::number(window.width())};
+        });
+    QCOMPARE(code, 0);
     QCOMPARE(after.value(0), QCoreApplication::translate("StatusScope::ReferencePage", "Reference"));
-    QVERIFY(after.value(0) != before);
+    QVERIFY(after.value(0) != u"Reference"_s);
     QCOMPARE(after.mid(1, 1) + after.mid(3), QStringList({u"ietf-502"_s, u"mine"_s, u"1111"_s}));
     QVERIFY2(after.value(2).contains(u"410"_s), qPrintable(after.value(2)));
-    installLanguage(u"en"_s);
+}
+
+void ProgramTest::anotherLanguageStopsNothing()
+{
+    Stage stage;
+    stage.prober.silent = true;
+    QString server;
+    bool looked = false;
+    const int code = stage.run(
+        u"404"_s,
+        [&](MainWindow &window) {
+            window.findChild<QAction *>(u"practice"_s)->trigger();
+            auto *practice = window.findChild<PracticeDialog *>();
+            practice->findChild<QAbstractButton *>(u"togglePractice"_s)->click();
+            server = practice->address();
+            QVERIFY(window.page(u"probe"_s)->open(u"http://127.0.0.1:1/slow"_s));
+        },
+        [&](MainWindow &window) {
+            const auto *page = static_cast<ProbePage *>(window.page(u"probe"_s));
+            QVERIFY(page->isRunning());
+            QVERIFY2(page->title().contains(u"127.0.0.1"_s), qPrintable(page->title()));
+            QCOMPARE(stage.prober.asked.size(), 1);
+            Exchange exchange;
+            exchange.url = u"http://127.0.0.1:1/slow"_s;
+            exchange.hops = {Hop()};
+            stage.prober.findChild<ScriptedProbe *>()->end(exchange);
+            QTRY_VERIFY(!page->isRunning());
+            QCOMPARE(stage.history.items().size(), 1U); // once
+            const auto *practice = window.findChild<PracticeDialog *>();
+            QVERIFY(practice != nullptr && practice->isVisible());
+            QVERIFY(!server.isEmpty());
+            QCOMPARE(practice->address(), server);
+            QTcpSocket socket;
+            socket.connectToHost(QHostAddress::LocalHost, quint16(QUrl(server).port()));
+            socket.write("GET /404 HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+            QTRY_VERIFY(socket.bytesAvailable() > 12);
+            QCOMPARE(socket.read(12), "HTTP/1.1 404");
+            QVERIFY(practice->findChild<QLabel *>(u"practiceCount"_s)->text().contains(u'1'));
+            looked = true;
+        });
+    QCOMPARE(code, 0);
+    QVERIFY(looked);
+}
+
+void ProgramTest::anotherLanguageKeepsWhatWasEntered()
+{
+    Stage stage;
+    bool looked = false;
+    const int code = stage.run(
+        u"502"_s,
+        [&](MainWindow &window) {
+            window.findChild<QLineEdit *>(u"search"_s)->setText(u"gateway"_s);
+            QVERIFY(window.page(u"reference"_s)->open(u"502"_s));
+            QTRY_VERIFY(window.findChild<QPlainTextEdit *>(u"noteText"_s) != nullptr);
+            window.findChild<QAction *>(u"findInEntryAction"_s)->trigger();
+            window.findChild<QLineEdit *>(u"findInEntry"_s)->setText(u"502"_s);
+            auto *page = window.page(u"probe"_s);
+            page->content()->findChild<MethodBox *>()->setMethod("PURGE");
+            page->content()->findChild<QAbstractButton *>(u"options"_s)->setChecked(true);
+            page->content()->findChild<QPlainTextEdit *>(u"headerLines"_s)->setPlainText(u"X-Trial: half"_s);
+            page->content()->findChild<QLineEdit *>(u"password"_s)->setText(u"s3cr3t"_s);
+            page->content()->findChild<QComboBox *>(u"proxy"_s)->setCurrentIndex(1);
+            page->content()->findChild<QSpinBox *>(u"timeout"_s)->setValue(77);
+        },
+        [&](MainWindow &window) {
+            QCOMPARE(window.findChild<QLineEdit *>(u"search"_s)->text(), u"gateway"_s);
+            QVERIFY(window.windowTitle().startsWith(u"502"_s));
+            const auto *find = window.findChild<QLineEdit *>(u"findInEntry"_s);
+            QVERIFY(find->isVisible());
+            QCOMPARE(find->text(), u"502"_s);
+            QTRY_VERIFY(window.findChild<QLabel *>(u"findPlace"_s)->text().startsWith(u'1'));
+            QWidget *page = window.page(u"probe"_s)->content();
+            QCOMPARE(page->findChild<MethodBox *>()->method(), "PURGE");
+            QVERIFY(!page->findChild<OptionsPanel *>()->isHidden());
+            QCOMPARE(page->findChild<QPlainTextEdit *>(u"headerLines"_s)->toPlainText(), u"X-Trial: half"_s);
+            QCOMPARE(page->findChild<QLineEdit *>(u"password"_s)->text(), u"s3cr3t"_s);
+            const auto *proxy = page->findChild<QComboBox *>(u"proxy"_s);
+            QCOMPARE(proxy->currentText(), proxy->itemText(1));
+            QCOMPARE(page->findChild<QSpinBox *>(u"timeout"_s)->value(), 77);
+            looked = true;
+        });
+    QCOMPARE(code, 0);
+    QVERIFY(looked);
 }
 
 QTEST_MAIN(ProgramTest)

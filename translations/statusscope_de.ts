@@ -637,6 +637,14 @@
         <source>Related</source>
         <translation>Verwandt</translation>
     </message>
+    <message>
+        <source>%1 (off until switched on)</source>
+        <translation>%1 (aus, bis man es einschaltet)</translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation>Browser</translation>
+    </message>
 </context>
 <context>
     <name>EntrySummary</name>

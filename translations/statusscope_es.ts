@@ -637,6 +637,14 @@
         <source>Related</source>
         <translation>Relacionados</translation>
     </message>
+    <message>
+        <source>%1 (off until switched on)</source>
+        <translation>%1 (desactivado hasta activarlo)</translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation>Navegadores</translation>
+    </message>
 </context>
 <context>
     <name>EntrySummary</name>

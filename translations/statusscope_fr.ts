@@ -637,6 +637,14 @@
         <source>Related</source>
         <translation>Voir aussi</translation>
     </message>
+    <message>
+        <source>%1 (off until switched on)</source>
+        <translation>%1 (désactivé par défaut)</translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation>Navigateurs</translation>
+    </message>
 </context>
 <context>
     <name>EntrySummary</name>

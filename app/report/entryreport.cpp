@@ -32,7 +32,20 @@ QString specText(const SpecRef &spec)
     return spec.section.isEmpty() ? spec.document : Text::tr("%1, section %2").arg(spec.document, spec.section);
 }
 
-QList<Fact> factsOf(const Entry &entry)
+// "Chrome 36, Edge 12, Safari 7"; of a part of the code's behaviour with its name in front.
+QString browsersText(const CompatRow &row, const Registry &registry)
+{
+    QStringList browsers;
+    for (int i = 0; i < int(registry.browsers().size()); ++i) {
+        const CompatCell &cell = row.cell(i);
+        const QString known = registry.browsers()[std::size_t(i)].name % u' ' % cell.text;
+        browsers.append(cell.flag ? Text::tr("%1 (off until switched on)").arg(known) : known);
+    }
+    const QString all = browsers.join(u", ");
+    return row.feature.isEmpty() ? all : labelled(row.feature, all);
+}
+
+QList<Fact> factsOf(const Entry &entry, const Registry &registry)
 {
     QList<Fact> facts;
     const auto add = [&facts](const QString &key, const QString &value) {
@@ -59,6 +72,10 @@ QList<Fact> factsOf(const Entry &entry)
         add(Text::tr("Method"), redirectMethodText(*entry.redirectMethod));
     add(Text::tr("Required fields"), entry.requiredFields.join(u", "));
     add(Text::tr("Look at"), entry.relatedFields.join(u", "));
+    if (entry.registered && entry.code) {
+        for (const CompatRow *row : registry.compat(*entry.code))
+            add(Text::tr("Browsers"), browsersText(*row, registry));
+    }
     if (entry.checked.isValid())
         add(Text::tr("Checked"), entry.checked.toString(Qt::ISODate));
     return facts;
@@ -184,7 +201,7 @@ void writeEntry(TextWriter &out, const Entry &entry, const Registry &registry)
             out.paragraph(labelled(titleOf(like.id, registry), withoutMarkdown(like.difference)), 2);
     }
     out.heading(Text::tr("Facts"));
-    for (const Fact &fact : factsOf(entry))
+    for (const Fact &fact : factsOf(entry, registry))
         out.pair(fact.key, fact.value % address(fact), 15);
     QStringList related;
     for (const QString &id : entry.related)
@@ -223,7 +240,7 @@ QString entryMarkdown(const Entry &entry, const Registry &registry)
         out += u'\n';
     }
     out += u"## " % Text::tr("Facts") % u"\n\n";
-    for (const Fact &fact : factsOf(entry))
+    for (const Fact &fact : factsOf(entry, registry))
         out += u"- " % labelled(fact.key, smallMarkdown(fact.value)) % address(fact) % u'\n';
     return out;
 }

@@ -56,6 +56,23 @@ private slots:
         QCOMPARE(entryTitle(*registry.find(u"failure-dns-not-found")), QStringLiteral("No such name"));
     }
 
+    void browsersAreAmongTheFacts()
+    {
+        const Entry entry = sampleEntry(QStringLiteral("ietf-308"), EntryKind::Status, 308,
+                                        QStringLiteral("Permanent Redirect"), QStringLiteral("ietf"));
+        const CompatCell known{SupportLevel::Supported, QStringLiteral("36"), false, {}};
+        const CompatCell hidden{SupportLevel::Supported, QStringLiteral("14"), true, {}};
+        const Registry registry({entry}, {}, {},
+                                {{QStringLiteral("chrome"), QStringLiteral("Chrome"), false},
+                                 {QStringLiteral("firefox"), QStringLiteral("Firefox"), false}},
+                                {{308, {}, {}, {}, {known, hidden}}});
+        const QString expected = QStringLiteral("Chrome 36, Firefox 14 (off until switched on)");
+        TextWriter out(false);
+        writeEntry(out, *registry.find(u"ietf-308"), registry);
+        QVERIFY(out.take().contains(expected));
+        QVERIFY(entryMarkdown(entry, registry).contains(expected));
+    }
+
     void textAnswersFirst()
     {
         const Registry registry = sampleRegistry();

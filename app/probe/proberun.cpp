@@ -35,6 +35,13 @@ Failure failure(ErrorKind kind, const QString &detail)
     return {kind, detail, std::nullopt};
 }
 
+// RFC 9110 section 9.2.1: these change nothing. A kept connection may have been closed by its server, which shows only
+// when a request is out, so that no others go over one.
+bool mayBeRepeated(QByteArrayView method)
+{
+    return method == "GET" || method == "HEAD" || method == "OPTIONS";
+}
+
 } // namespace
 
 ProbeRun::ProbeRun(ProbeRequest request, ProbeServices &services, QObject *parent)
@@ -133,7 +140,7 @@ QByteArray ProbeRun::requestKey(const QByteArray &method, const WebUrl &url) con
 
 bool ProbeRun::useKeptConnection()
 {
-    if (!m_request.reuseConnections)
+    if (!m_request.reuseConnections || !mayBeRepeated(m_hop.method))
         return false;
     std::optional<KeptConnection> kept = m_services.pool.take(m_poolKey);
     if (!kept)
@@ -228,8 +235,7 @@ void ProbeRun::keepConnection()
 bool ProbeRun::retryStale(const std::optional<Failure> &ended)
 {
     const bool stale = ended && m_hop.reusedConnection && !m_hop.retriedStale && m_hop.bytesReceived == 0
-        && (ended->kind == ErrorKind::EmptyResponse || ended->kind == ErrorKind::ConnectionReset)
-        && (m_hop.method == "GET" || m_hop.method == "HEAD" || m_hop.method == "OPTIONS");
+        && (ended->kind == ErrorKind::EmptyResponse || ended->kind == ErrorKind::ConnectionReset);
     if (stale) {
         m_silence.stop();
         m_hop.retriedStale = true;
@@ -246,10 +252,14 @@ void ProbeRun::hopEnded(bool headComplete, const std::optional<Failure> &ended)
     keepConnection();
     if (retryStale(ended))
         return;
-    if (ended) {
+    // Whatever became of a redirect's body, its head says where to go, and that is what browsers do.
+    const bool leadsOn = headComplete && m_request.followRedirects && readRedirect(m_hop, m_url);
+    if (ended && !leadsOn) {
         failWith(*ended);
         return;
     }
+    if (ended)
+        m_hop.faults.append(ended->detail);
     closeHopClock();
     m_exchange.hops.append(m_hop);
     emit hopFinished(m_hop);

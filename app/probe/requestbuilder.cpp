@@ -5,6 +5,7 @@
 #include "exchange/fieldsyntax.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,7 +20,7 @@ bool describesBody(const HeaderField &field)
 
 bool holdsCredentials(const HeaderField &field)
 {
-    return field.isNamed("authorization") || field.isNamed("cookie");
+    return field.isNamed("authorization") || field.isNamed("cookie") || field.isNamed("proxy-authorization");
 }
 
 bool isGivenByUser(const HeaderFields &fields, QByteArrayView name)
@@ -53,7 +54,10 @@ bool RequestBuilder::follow(const Redirect &redirect)
     // A Host of one's own belongs to the first origin too.
     m_custom.removeIf([](const HeaderField &field) { return field.isNamed("host"); });
     const qsizetype before = m_custom.size();
-    m_custom.removeIf(holdsCredentials);
+    m_custom.removeIf([this](const HeaderField &field) {
+        const bool proxys = !m_request.proxy.isEmpty() && field.isNamed("proxy-authorization");
+        return holdsCredentials(field) && !proxys;
+    });
     const bool dropped = m_custom.size() != before || !m_authorization.isEmpty();
     m_authorization.clear();
     return dropped;
@@ -103,9 +107,13 @@ WireRequest RequestBuilder::build(const WebUrl &url, const std::optional<ProxyPl
     }
     if (!cookies.isEmpty())
         addDefault(wire.fields, "Cookie"_ba, cookies);
+    QByteArray chainsCookies = cookies;
     for (const HeaderField &field : m_custom) {
-        if (!field.value.isNull()) // a null one takes the default away, as “Name:” does with curl
-            wire.fields.append(field);
+        if (field.value.isNull()) // takes the default away, as “Name:” does with curl
+            continue;
+        wire.fields.append(field);
+        if (field.isNamed("cookie") && !chainsCookies.isEmpty())
+            wire.fields.last().value += "; " + std::exchange(chainsCookies, {});
     }
     return wire;
 }

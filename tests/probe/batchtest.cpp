@@ -209,6 +209,22 @@ private slots:
         QCOMPARE(server.requests().size(), 3);
     }
 
+    // It may be stale, which shows only when the request is out, and then nobody may send it again.
+    void whatChangesSomethingGetsAConnectionOfItsOwn()
+    {
+        CannedServer server({{Step::send(keepAliveAnswer)}, {Step::close()}, {Step::send(keepAliveAnswer)}});
+        SocketProber prober;
+        ProbeRequest request;
+        request.url = server.url();
+        request.reuseConnections = true;
+        QCOMPARE(kindOf(probeNow(prober, request)), QString());
+        request.method = "POST";
+        const Exchange exchange = probeNow(prober, request);
+        QCOMPARE(server.connections(), 2);
+        QCOMPARE(server.requests().size(), 2);
+        QVERIFY(!exchange.hops.value(0).reusedConnection);
+    }
+
     void everyAddressGetsItsRequest()
     {
         const HostLookup lookup = [](const QString &, IpVersion) {

@@ -144,12 +144,13 @@ private slots:
         ProbeRequest request = get(server.url());
         request.user = QStringLiteral("ana");
         request.password = QStringLiteral("secret");
-        request.headers = {{"Cookie", "id=1"}, {"X-Plain", "kept"}};
+        request.headers = {{"Cookie", "id=1"}, {"Proxy-Authorization", "Basic eA=="}, {"X-Plain", "kept"}};
         const Exchange exchange = probeNow(request);
         QCOMPARE(exchange.hops.size(), 3);
         QVERIFY(server.requests()[1].contains("Authorization: Basic YW5hOnNlY3JldA==\r\n"));
         QVERIFY(!other.requests()[0].contains("Authorization"));
         QVERIFY(!other.requests()[0].contains("Cookie"));
+        QVERIFY(!other.requests()[0].contains("Proxy-Authorization"));
         QVERIFY(other.requests()[0].contains("X-Plain: kept\r\n"));
         QVERIFY(!exchange.hops[1].credentialsDropped);
         QVERIFY(exchange.hops[2].credentialsDropped);
@@ -168,6 +169,28 @@ private slots:
         QVERIFY(!server.requests()[0].contains("Cookie"));
         QVERIFY(server.requests()[1].contains("\r\nCookie: a=1\r\n"));
         QVERIFY(!other.requests()[0].contains("Cookie"));
+    }
+
+    void cookiesOfAChainStandBesideOnesOwn()
+    {
+        CannedServer server({redirect("302 Found", "/\r\nSet-Cookie: a=1"), answer("HTTP/1.1 204 No Content\r\n\r\n")});
+        ProbeRequest request = get(server.url());
+        request.headers = {{"Cookie", "mine=1"}};
+        QCOMPARE(kindOf(probeNow(request)), QString());
+        QVERIFY(server.requests()[0].contains("\r\nCookie: mine=1\r\n"));
+        QVERIFY(server.requests()[1].contains("\r\nCookie: mine=1; a=1\r\n"));
+    }
+
+    void redirectsWithACutBodyLeadOn()
+    {
+        CannedServer server(
+            {{Step::send("HTTP/1.1 302 Found\r\nLocation: /b\r\nContent-Length: 9\r\n\r\nab"), Step::close()},
+             answer("HTTP/1.1 204 No Content\r\n\r\n")});
+        const Exchange exchange = probeNow(get(server.url()));
+        QCOMPARE(kindOf(exchange), QString());
+        QCOMPARE(exchange.hops.size(), 2);
+        QCOMPARE(exchange.hops[0].faults.size(), 1);
+        QCOMPARE(exchange.hops[1].status, 204);
     }
 
     void aCookieThatChangesNothingIsStillALoop()

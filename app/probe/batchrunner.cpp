@@ -60,7 +60,7 @@ bool BatchRunner::pullOne()
         m_exhausted = !m_sourceOpen;
         return false;
     }
-    request->reuseConnections = true;
+    request->reuseConnections = m_options.keepsConnections;
     m_waiting.push_back({m_pulled++, hostOf(request->url), std::move(*request)});
     return true;
 }

@@ -211,6 +211,14 @@ private slots:
         QCOMPARE(server.connections(), 1);
     }
 
+    // All phases of all its hops are shown; a list goes over connections that are kept.
+    void aloneAnAddressConnectsForEveryHop()
+    {
+        const QStringList words{u"probe"_s, u"--concurrency"_s, u"1"_s, u"--format"_s, u"json"_s, u"/redirect/1"_s};
+        QVERIFY(!runCli(filledIn(words)).out.contains("reusedConnection"));
+        QVERIFY(runCli(filledIn(words + QStringList{u"/200"_s})).out.contains("reusedConnection"));
+    }
+
     void everyVerbHelps_data()
     {
         QTest::addColumn<QStringList>("options");

@@ -1705,6 +1705,18 @@
         <source>The head of the answer has no status code.</source>
         <translation>Der Kopf der Antwort hat keinen Statuscode.</translation>
     </message>
+    <message>
+        <source>“:status” must stand once, before all fields.</source>
+        <translation>„:status“ muss einmal und vor allen Feldern stehen.</translation>
+    </message>
+    <message>
+        <source>The field name “%1” holds characters no name may hold in HTTP/2.</source>
+        <translation>Der Feldname „%1“ enthält Zeichen, die in HTTP/2 kein Name enthalten darf.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” holds a line break or a NUL byte.</source>
+        <translation>Der Wert von „%1“ enthält einen Zeilenumbruch oder ein NUL-Byte.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPhrases</name>
@@ -8311,6 +8323,10 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>Could also be</source>
         <translation>Auch möglich</translation>
+    </message>
+    <message>
+        <source>The kept connection had gone stale: the request was sent a second time.</source>
+        <translation>Die gehaltene Verbindung war nicht mehr brauchbar: Die Anfrage wurde ein zweites Mal gesendet.</translation>
     </message>
 </context>
 <context>

@@ -1705,6 +1705,18 @@
         <source>The head of the answer has no status code.</source>
         <translation>La cabecera de la respuesta no tiene código de estado.</translation>
     </message>
+    <message>
+        <source>“:status” must stand once, before all fields.</source>
+        <translation>«:status» debe figurar una sola vez, antes de todos los campos.</translation>
+    </message>
+    <message>
+        <source>The field name “%1” holds characters no name may hold in HTTP/2.</source>
+        <translation>El nombre de campo «%1» contiene caracteres que ningún nombre puede contener en HTTP/2.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” holds a line break or a NUL byte.</source>
+        <translation>El valor de «%1» contiene un salto de línea o un byte NUL.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPhrases</name>
@@ -8311,6 +8323,10 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>Could also be</source>
         <translation>También podría ser</translation>
+    </message>
+    <message>
+        <source>The kept connection had gone stale: the request was sent a second time.</source>
+        <translation>La conexión conservada ya no servía: la petición se envió por segunda vez.</translation>
     </message>
 </context>
 <context>

@@ -1705,6 +1705,18 @@
         <source>The head of the answer has no status code.</source>
         <translation>L’en-tête de la réponse n’a pas de code d’état.</translation>
     </message>
+    <message>
+        <source>“:status” must stand once, before all fields.</source>
+        <translation>«&#xa0;:status&#xa0;» doit figurer une seule fois, avant tous les champs.</translation>
+    </message>
+    <message>
+        <source>The field name “%1” holds characters no name may hold in HTTP/2.</source>
+        <translation>Le nom de champ «&#xa0;%1&#xa0;» contient des caractères qu’aucun nom ne peut contenir en HTTP/2.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” holds a line break or a NUL byte.</source>
+        <translation>La valeur de «&#xa0;%1&#xa0;» contient un saut de ligne ou un octet NUL.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPhrases</name>
@@ -8311,6 +8323,10 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>Could also be</source>
         <translation>Autres possibilités</translation>
+    </message>
+    <message>
+        <source>The kept connection had gone stale: the request was sent a second time.</source>
+        <translation>La connexion conservée n’était plus utilisable&#xa0;: la requête a été envoyée une seconde fois.</translation>
     </message>
 </context>
 <context>

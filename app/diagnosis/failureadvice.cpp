@@ -146,7 +146,7 @@ QString FailureAdviser::fact() const
     case ErrorKind::ConnectionTimeout:
     case ErrorKind::ResponseTimeout: {
         const double waited = m_hop ? m_hop->timings.totalMs.value_or(m_hop->timings.waitMs.value_or(0)) : 0;
-        return waited >= 1000
+        return waited >= 1000 && m_hop->bytesReceived == 0
             ? Failures::tr("%1 stayed silent for %2.").arg(where(), durationText(qRound64(waited / 1000)))
             : QString();
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "probe/http2transport.h"
 
+#include "exchange/fieldsyntax.h"
 #include "exchange/headtext.h"
 #include "probe/http2fields.h"
 #include "probe/http2session.h"
@@ -26,6 +27,7 @@ struct Http2Text
 constexpr qint64 readBufferBytes = 256 * 1024;
 constexpr qsizetype readPieceBytes = 64 * 1024;
 constexpr qsizetype shownDebugBytes = 100;
+constexpr qsizetype shownNameBytes = 60;
 constexpr qint64 frameBytes = 9; // RFC 9113 section 4.1
 constexpr qint64 fieldOverhead = 32; // what section 6.5.2 counts of a field besides its text
 constexpr qint64 maxUnread = 1024 * 1024; // answers to its pings that a server leaves unread
@@ -171,13 +173,30 @@ void Http2Transport::takeField(QByteArrayView name, QByteArrayView value)
 {
     if (!fits(name.size() + value.size() + fieldOverhead))
         return;
+    judgeField(name, value);
     if (name == ":status") {
         m_status = value.first(std::min(value.size(), maxStatusText)).toByteArray();
         return;
     }
-    if (isConnectionField(name))
-        addFault(m_hop->faults, Http2Text::tr("The field “%1” must not stand in HTTP/2.").arg(displayText(name)));
     m_fields.append({name.toByteArray(), value.toByteArray()});
+}
+
+// RFC 9113 section 8.2.1 and 8.3: browsers refuse the whole answer for these.
+void Http2Transport::judgeField(QByteArrayView name, QByteArrayView value)
+{
+    const auto badByte = [](char c) { return !isTokenByte(c) || (c >= 'A' && c <= 'Z'); };
+    const QString shown = displayText(name.first(std::min(name.size(), shownNameBytes)));
+    QStringList &faults = m_hop->faults;
+    if (name == ":status") {
+        if (!m_status.isNull() || !m_fields.isEmpty())
+            addFault(faults, Http2Text::tr("“:status” must stand once, before all fields."));
+    } else if (std::any_of(name.begin(), name.end(), badByte)) {
+        addFault(faults, Http2Text::tr("The field name “%1” holds characters no name may hold in HTTP/2.").arg(shown));
+    } else if (isConnectionField(name)) {
+        addFault(faults, Http2Text::tr("The field “%1” must not stand in HTTP/2.").arg(shown));
+    }
+    if (!isFieldValue(value))
+        addFault(faults, Http2Text::tr("The value of “%1” holds a line break or a NUL byte.").arg(shown));
 }
 
 void Http2Transport::headEnded(bool trailers)

@@ -35,6 +35,7 @@ private:
     void connectionEnded();
     bool fits(qint64 headBytes);
     void takeField(QByteArrayView name, QByteArrayView value);
+    void judgeField(QByteArrayView name, QByteArrayView value);
     void headEnded(bool trailers);
     void takeBody(QByteArrayView bytes);
     void endMessage();

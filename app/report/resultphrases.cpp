@@ -126,6 +126,8 @@ QList<HopNote> hopNotes(const Hop &hop)
         notes.append({uncheckedText(), true});
     if (hop.credentialsDropped)
         notes.append({Text::tr("Authorization was not sent: the origin changed."), false});
+    if (hop.retriedStale)
+        notes.append({Text::tr("The kept connection had gone stale: the request was sent a second time."), false});
     for (const QString &fault : hop.faults)
         notes.append({fault, true});
     return notes;

@@ -27,6 +27,7 @@ private slots:
     void everyFailureHasItsEntry();
     void aStalledHandshakeIsNoMissingLine_data();
     void aStalledHandshakeIsNoMissingLine();
+    void onlySilenceIsCalledSilence();
     void hostileBodyIsHarmless();
 
 private:
@@ -212,6 +213,21 @@ void DiagnoseTest::aStalledHandshakeIsNoMissingLine()
     const Diagnosis diagnosis = diagnose(exchange, m_registry, m_signatures, m_now);
     QCOMPARE(diagnosis.entry, u"failure-connection-timeout"_s);
     QCOMPARE(diagnosis.explanation.contains("took the connection"_L1), lineStood);
+}
+
+void DiagnoseTest::onlySilenceIsCalledSilence()
+{
+    Exchange exchange;
+    exchange.url = u"http://a.example/"_s;
+    Hop hop;
+    hop.url = exchange.url;
+    hop.timings.totalMs = 2000;
+    for (const qint64 came : {0, 5}) {
+        hop.bytesReceived = came;
+        exchange.error = Failure{ErrorKind::ResponseTimeout, u"The probe was not done within 2 s."_s, hop};
+        const Diagnosis diagnosis = diagnose(exchange, m_registry, m_signatures, m_now);
+        QCOMPARE(diagnosis.explanation.contains("stayed silent"_L1), came == 0);
+    }
 }
 
 void DiagnoseTest::hostileBodyIsHarmless()

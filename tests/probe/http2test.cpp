@@ -118,7 +118,13 @@ private slots:
         QTest::newRow("two lengths, different")
             << ok + field("content-length", "2") + field("content-length", "7") << QByteArray("ok") << u"says 7"_s;
         QTest::newRow("length is no number") << ok + field("content-length", "\xff") << QByteArray("ok") << u"says"_s;
-        QTest::newRow("bytes of any kind") << ok + field("x\xff", QByteArray("\0\xfe", 2)) << QByteArray() << QString();
+        QTest::newRow("bytes of any kind") << ok + field("x", "\xfe\x01") << QByteArray() << QString();
+        QTest::newRow("no name") << ok + field("x\xff", "a") << QByteArray() << u"characters"_s;
+        QTest::newRow("upper case") << ok + field("Server", "a") << QByteArray() << u"Server"_s;
+        QTest::newRow("NUL") << ok + field("x", QByteArray("a\0", 2)) << QByteArray() << u"line break"_s;
+        QTest::newRow("two lines") << ok + field("x", "a\r\nb: c") << QByteArray() << u"line break"_s;
+        QTest::newRow("two statuses") << ok + field(":status", "404") << QByteArray() << u"once"_s;
+        QTest::newRow("status behind a field") << field("x", "a") + ok << QByteArray() << u"before all"_s;
     }
     void faultsAreNamed()
     {

@@ -349,7 +349,7 @@ void FormatsTest::everyReaderIsTold()
 {
     QFETCH(ReportFormat, format);
     const QStringList told{u"The certificate was not checked."_s, u"Authorization was not sent: the origin changed."_s,
-                           u"It has two lengths"_s, u"Early Hints"_s};
+                           u"The kept connection had gone stale"_s, u"It has two lengths"_s, u"Early Hints"_s};
     const auto render = [&](const Hop &hop, bool failed) {
         Explained result = hostileResult();
         result.exchange.hops = {hop};
@@ -367,6 +367,7 @@ void FormatsTest::everyReaderIsTold()
         QVERIFY2(!silent.contains(words), qPrintable(words));
     hop.verifiedOff = true;
     hop.credentialsDropped = true;
+    hop.retriedStale = true;
     hop.faults = {u"It has two lengths"_s};
     hop.interim = {{103, "Early Hints", {}}};
     for (const bool failed : {false, true}) {
@@ -378,7 +379,7 @@ void FormatsTest::everyReaderIsTold()
             QCOMPARE(report.count(u"\",\""_s), cells);
             continue;
         }
-        for (const QString &words : told.first(failed ? 3 : 4))
+        for (const QString &words : told.first(failed ? 4 : 5))
             QVERIFY2(report.contains(format == ReportFormat::Markdown ? markdownText(words) : words),
                      qPrintable(words + u" in\n"_s + report));
     }

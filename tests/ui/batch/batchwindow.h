@@ -10,6 +10,7 @@
 #include "store/batchstore.h"
 #include "store/history.h"
 #include "ui/batch/batchpage.h"
+#include "ui/batch/newbatchdialog.h"
 #include "ui/common/theme.h"
 #include "ui/window/mainwindow.h"
 
@@ -18,7 +19,9 @@
 #include <QContextMenuEvent>
 #include <QListView>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QSettings>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,9 +43,16 @@ struct BatchWindow
     void openWindow();
     void closeWindow();
     void runBatch(const QString &name, const QStringList &paths);
-    void click(const QString &name) const { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
+    void run(const QStringList &paths, int atATime = 8);
+    void click(const QString &name) const
+    {
+        auto *button = find<QAbstractButton>(name);
+        QVERIFY2(button != nullptr && button->isVisible(), qPrintable(name));
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
     QListView *list() const { return find<QListView>(QStringLiteral("batches")); }
     QTableView *table() const { return find<QTableView>(QStringLiteral("batchTable")); }
+    QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
     int rows() const { return table()->model()->rowCount(); }
     QString spoken(int row) const { return list()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString(); }
     void choose(int row) const
@@ -106,6 +116,24 @@ inline void BatchWindow::runBatch(const QString &name, const QStringList &paths)
         lines += path.startsWith(u'/') ? m_server->url() + path : path;
     m_page->start({name, readAddressList(lines.join(u'\n')), 8, 8, true});
     QTRY_VERIFY(!m_page->isBusy());
+}
+
+// Pastes the paths of the practice server into the dialog, and waits until all are done.
+inline void BatchWindow::run(const QStringList &paths, int atATime)
+{
+    QStringList lines;
+    for (const QString &path : paths)
+        lines += path.startsWith(u'/') ? m_server->url() + path : path;
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    auto *dialog = find<NewBatchDialog>(QStringLiteral("newBatchDialog"));
+    QVERIFY(dialog != nullptr);
+    dialog->findChild<QPlainTextEdit *>(QStringLiteral("batchText"))->setPlainText(lines.join(u'\n'));
+    dialog->findChild<QSpinBox *>(QStringLiteral("batchConcurrency"))->setValue(atATime);
+    QTest::mouseClick(dialog->findChild<QAbstractButton *>(QStringLiteral("startBatch")), Qt::LeftButton);
+    QVERIFY(m_page->current() != nullptr);
+    QTRY_VERIFY(!m_page->isBusy());
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 inline void BatchWindow::showMenu(int row, const std::function<void(QMenu &menu)> &look) const

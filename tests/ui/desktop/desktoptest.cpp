@@ -1,74 +1,29 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
-#include "diagnosis/builtinsignatures.h"
-#include "diagnosis/signatureset.h"
-#include "probe/batchthread.h"
-#include "registry/builtinregistry.h"
-#include "registry/searchindex.h"
-#include "store/batchstore.h"
-#include "store/database.h"
-#include "store/entrynotes.h"
-#include "store/history.h"
-#include "ui/batch/batchpage.h"
-#include "ui/common/theme.h"
-#include "ui/desktop/desktopcommands.h"
-#include "ui/desktop/opener.h"
+#include "ui/desktop/desktopwindow.h"
 #include "ui/desktop/practicedialog.h"
-#include "ui/desktop/singleinstance.h"
 #include "ui/guide/guidewindow.h"
 #include "ui/guide/shortcutsheet.h"
-#include "ui/probe/probepage.h"
-#include "ui/reference/referencepage.h"
-#include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QDropEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
-#include <QMimeData>
 #include <QRegularExpression>
-#include <QSettings>
 #include <QTcpSocket>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTextBrowser>
 
 using namespace StatusScope;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-// Sends nothing, and remembers what it was asked to send.
-class HeldProbe final : public Probe
-{
-public:
-    using Probe::Probe;
-    void cancel() override { deleteLater(); }
-};
-
-class HeldProber final : public Prober
-{
-public:
-    Probe *start(const ProbeRequest &request) override
-    {
-        requests += request;
-        return new HeldProbe(this);
-    }
-    QList<ProbeRequest> requests;
-};
-
-} // namespace
-
-// The window as part of a desktop: keys, the practice server, links, drops.
-class DesktopTest : public QObject
+// The window as part of a desktop: keys, the guide, the practice server.
+class DesktopTest : public QObject, private DesktopWindow
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
     void noKeyMeansTwoThings();
     void everyKeyIsThere_data();
     void everyKeyIsThere();
@@ -79,79 +34,7 @@ private slots:
     void practiceServerStartsAndStops();
     void practiceLeadsToTheProbe();
     void emptyProbePageLeadsOn();
-    void linkAsksBeforeItProbes();
-    void linkMayBeDeclined();
-    void editingTakesTheQuestionBack();
-    void historyTakesTheQuestionBack();
-    void refusedLinkIsExplained();
-    void linkToACode();
-    void dropsOpen_data();
-    void dropsOpen();
-    void dropsOfOtherKindsAreRefused();
-    void anotherStartBringsItToTheFront();
-
-private:
-    template <typename Widget>
-    Widget *find(const QString &name) const
-    {
-        return m_window->findChild<Widget *>(name);
-    }
-    bool drop(QMimeData *data) const;
-
-    const LoadedRegistry m_loaded = loadBuiltInRegistry();
-    const SearchIndex m_search{m_loaded.registry};
-    const SignatureSet m_signatures = loadBuiltInSignatures();
-    QTemporaryDir m_folder;
-    HeldProber m_prober;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Database> m_database;
-    std::unique_ptr<History> m_history;
-    std::unique_ptr<BatchStore> m_batches;
-    std::unique_ptr<EntryNotes> m_notes;
-    std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<Opener> m_opener;
-    std::unique_ptr<DesktopCommands> m_commands;
-    ReferencePage *m_reference = nullptr;
-    ProbePage *m_probe = nullptr;
-    QString m_copied;
 };
-
-void DesktopTest::init()
-{
-    const Desktop desktop{[this](const QString &text, const QString &) { m_copied = text; }, [](const QUrl &) {}};
-    m_prober.requests.clear();
-    m_theme = std::make_unique<Theme>();
-    m_settings = std::make_unique<QSettings>(m_folder.filePath(u"none.ini"_s), QSettings::IniFormat);
-    m_window = std::make_unique<MainWindow>(*m_theme, *m_settings);
-    m_database = std::make_unique<Database>(StorePlace{});
-    m_history = std::make_unique<History>(*m_database);
-    m_batches = std::make_unique<BatchStore>(*m_database, *m_history);
-    m_notes = std::make_unique<EntryNotes>(*m_database);
-    m_reference = new ReferencePage(*m_theme, m_loaded.registry, m_signatures, m_search, *m_notes, desktop);
-    m_probe = new ProbePage(*m_theme, m_loaded.registry, m_signatures, m_prober, *m_history, desktop);
-    m_window->addPage(m_reference);
-    m_window->addPage(m_probe);
-    m_window->addPage(
-        new BatchPage(*m_theme, {{&m_loaded.registry, &m_signatures}, startBatch, m_batches.get()}, desktop));
-    m_opener = std::make_unique<Opener>(*m_window, *m_probe);
-    m_commands = std::make_unique<DesktopCommands>(*m_theme, m_loaded.registry, *m_window, *m_opener, desktop);
-    m_window->restorePages();
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void DesktopTest::cleanup()
-{
-    m_commands.reset();
-    m_opener.reset();
-    m_window.reset();
-    m_batches.reset();
-    m_history.reset();
-    m_notes.reset();
-    m_database.reset();
-}
 
 void DesktopTest::noKeyMeansTwoThings()
 {
@@ -305,8 +188,8 @@ void DesktopTest::practiceLeadsToTheProbe()
     auto *dialog = find<PracticeDialog>(u"practiceDialog"_s);
     QTest::mouseClick(dialog->findChild<QAbstractButton *>(u"try-/404"_s), Qt::LeftButton);
     QVERIFY(dialog->isRunning()); // it starts by itself
-    QCOMPARE(m_prober.requests.size(), 1);
-    QCOMPARE(m_prober.requests[0].url, dialog->address() + u"/404"_s);
+    QCOMPARE(m_prober.asked.size(), 1);
+    QCOMPARE(m_prober.asked[0].url, dialog->address() + u"/404"_s);
     QCOMPARE(m_window->currentPage(), m_probe);
 }
 
@@ -319,154 +202,7 @@ void DesktopTest::emptyProbePageLeadsOn()
     dialog->close();
     QTest::mouseClick(find<QAbstractButton>(u"listRow"_s), Qt::LeftButton);
     QCOMPARE(m_window->currentPage()->id(), u"batch"_s);
-    QCOMPARE(m_prober.requests.size(), 0);
-}
-
-void DesktopTest::linkAsksBeforeItProbes()
-{
-    m_opener->open(u"statusscope://probe?url=https%3A%2F%2Fshop.example%2Fx"_s);
-    QCoreApplication::processEvents();
-    QCOMPARE(m_prober.requests.size(), 0);
-    QCOMPARE(m_window->currentPage(), m_probe);
-    QVERIFY(find<QWidget>(u"askBar"_s)->isVisible());
-    QCOMPARE(find<QLineEdit>(u"address"_s)->text(), u"https://shop.example/x"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // meant for something else
-    QCOMPARE(m_prober.requests.size(), 0);
-    m_opener->open(u"statusscope://probe?url=https%3A%2F%2Fshop.example%2Fx"_s);
-    QTest::mouseClick(find<QAbstractButton>(u"askYes"_s), Qt::LeftButton);
-    QCOMPARE(m_prober.requests.size(), 1);
-    QCOMPARE(m_prober.requests[0].url, u"https://shop.example/x"_s);
-    QVERIFY(!find<QWidget>(u"askBar"_s)->isVisible());
-}
-
-void DesktopTest::linkMayBeDeclined()
-{
-    m_opener->open(u"statusscope://probe?url=https%3A%2F%2Fshop.example%2Fx"_s);
-    QTest::mouseClick(find<QAbstractButton>(u"askNo"_s), Qt::LeftButton);
-    QVERIFY(!find<QWidget>(u"askBar"_s)->isVisible());
-    m_opener->open(u"statusscope://probe?url=https%3A%2F%2Fshop.example%2Fx"_s);
-    QTest::keyClick(m_window.get(), Qt::Key_Escape);
-    QVERIFY(!find<QWidget>(u"askBar"_s)->isVisible());
-    QCOMPARE(m_prober.requests.size(), 0);
-}
-
-void DesktopTest::editingTakesTheQuestionBack()
-{
-    m_opener->open(u"statusscope://probe?url=https%3A%2F%2Fshop.example%2Fx"_s);
-    auto *field = find<QLineEdit>(u"address"_s);
-    field->setFocus();
-    QTest::keyClicks(field, u"y"_s);
-    QVERIFY(!find<QWidget>(u"askBar"_s)->isVisible());
-    QCOMPARE(m_prober.requests.size(), 0);
-}
-
-// The bar shows another address then than the one that was asked about.
-void DesktopTest::historyTakesTheQuestionBack()
-{
-    m_probe->openText("HTTP/1.1 410 Gone\r\n\r\n");
-    m_opener->open(u"statusscope://probe?url=https%3A%2F%2Fshop.example%2Fx"_s);
-    QVERIFY(find<QWidget>(u"askBar"_s)->isVisible());
-    auto *list = find<QAbstractItemView>(u"history"_s);
-    QCOMPARE(list->model()->rowCount(), 2); // the day and the answer
-    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(1, 0)).center());
-    QVERIFY(!find<QWidget>(u"askBar"_s)->isVisible());
-    QCOMPARE(m_prober.requests.size(), 0);
-}
-
-void DesktopTest::refusedLinkIsExplained()
-{
-    m_opener->open(u"statusscope://probe?url=file%3A%2F%2F%2Fetc%2Fpasswd"_s);
-    QCOMPARE(m_prober.requests.size(), 0);
-    QVERIFY(!find<QWidget>(u"askBar"_s)->isVisible());
-    QVERIFY(find<QLabel>(u"notice"_s)->isVisible());
-    QVERIFY(find<QLabel>(u"notice"_s)->text().contains(u"http"_s));
-}
-
-void DesktopTest::linkToACode()
-{
-    m_opener->open(u"statusscope://code/404.13"_s);
-    QCOMPARE(m_window->currentPage(), m_reference);
-    QCOMPARE(m_reference->entry()->id, u"iis-404.13"_s);
-}
-
-bool DesktopTest::drop(QMimeData *data) const
-{
-    const std::unique_ptr<QMimeData> owner(data);
-    const QPoint at = m_window->rect().center();
-    QDragEnterEvent enter(at, Qt::CopyAction, data, Qt::LeftButton, Qt::NoModifier);
-    enter.setAccepted(false);
-    QCoreApplication::sendEvent(m_window.get(), &enter);
-    if (!enter.isAccepted())
-        return false;
-    QDropEvent event(at, Qt::CopyAction, data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_window.get(), &event);
-    return event.isAccepted();
-}
-
-void DesktopTest::dropsOpen_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QList<QUrl>>("urls");
-    QTest::addColumn<QString>("page");
-    QTest::addColumn<QString>("probed");
-    QTest::newRow("a web address") << QString() << QList<QUrl>{QUrl(u"https://shop.example/x%20y"_s)} << u"probe"_s
-                                   << u"https://shop.example/x%20y"_s;
-    QTest::newRow("an address as text") << u" https://shop.example/x\n"_s << QList<QUrl>() << u"probe"_s
-                                        << u"https://shop.example/x"_s;
-    QTest::newRow("a code") << u"404"_s << QList<QUrl>() << u"reference"_s << QString();
-    QTest::newRow("words") << u"too many redirects"_s << QList<QUrl>() << u"reference"_s << QString();
-    QTest::newRow("an answer") << u"HTTP/1.1 503 Service Unavailable\nServer: nginx\n\n"_s << QList<QUrl>()
-                               << u"probe"_s << QString();
-    QTest::newRow("an asking link") << u"statusscope://probe?url=https%3A%2F%2Fshop.example%2F"_s << QList<QUrl>()
-                                    << u"probe"_s << QString();
-    const QString file = m_folder.filePath(u"answer.txt"_s);
-    QFile saved(file);
-    QVERIFY(saved.open(QIODevice::WriteOnly));
-    saved.write("HTTP/1.1 404 Not Found\r\n\r\n");
-    QTest::newRow("a saved answer") << QString() << QList<QUrl>{QUrl::fromLocalFile(file)} << u"probe"_s << QString();
-}
-
-void DesktopTest::dropsOpen()
-{
-    QFETCH(QString, text);
-    QFETCH(QList<QUrl>, urls);
-    QFETCH(QString, page);
-    QFETCH(QString, probed);
-    auto *data = new QMimeData;
-    if (!text.isEmpty())
-        data->setText(text);
-    if (!urls.isEmpty())
-        data->setUrls(urls);
-    QVERIFY(drop(data));
-    QCOMPARE(m_window->currentPage()->id(), page);
-    QCOMPARE(m_prober.requests.size(), probed.isEmpty() ? 0 : 1);
-    if (!probed.isEmpty())
-        QCOMPARE(m_prober.requests[0].url, probed);
-}
-
-void DesktopTest::dropsOfOtherKindsAreRefused()
-{
-    for (const QUrl &url : {QUrl(u"ftp://files.example/x"_s), QUrl(u"javascript:alert(1)"_s),
-                            QUrl::fromLocalFile(m_folder.path()), QUrl::fromLocalFile(u"/nowhere/at/all"_s)})
-    {
-        auto *data = new QMimeData;
-        data->setUrls({url});
-        QVERIFY2(!drop(data), qPrintable(url.toString()));
-    }
-    auto *nothing = new QMimeData;
-    nothing->setText(u"  \n "_s);
-    QVERIFY(!drop(nothing));
-    QCOMPARE(m_prober.requests.size(), 0);
-}
-
-void DesktopTest::anotherStartBringsItToTheFront()
-{
-    m_window->showMinimized();
-    m_opener->answer({u"502"_s, u"reference"_s});
-    QVERIFY(!m_window->isMinimized());
-    QCOMPARE(m_reference->entry()->code, 502);
-    m_opener->answer({});
-    QCOMPARE(m_reference->entry()->code, 502);
+    QCOMPARE(m_prober.asked.size(), 0);
 }
 
 QTEST_MAIN(DesktopTest)

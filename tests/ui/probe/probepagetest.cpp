@@ -1,45 +1,25 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
-#include "ui/probe/probepage.h"
-#include "diagnosis/builtinsignatures.h"
-#include "models/explainedmodel.h"
-#include "registry/builtinregistry.h"
-#include "registry/registryloader.h"
-#include "store/database.h"
-#include "store/history.h"
-#include "ui/common/theme.h"
-#include "ui/probe/exportmenu.h"
-#include "ui/probe/hoptabs.h"
-#include "ui/scriptedprober.h"
-#include "ui/shownwords.h"
-#include "ui/window/mainwindow.h"
+#include "ui/probe/probewindow.h"
 
 #include <QAbstractItemModelTester>
-#include <QAbstractItemView>
 #include <QAccessible>
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace StatusScope;
 using namespace Qt::Literals::StringLiterals;
 
-// What a person does on the Probe page, with the facts the program carries and a prober that sends nothing.
-class ProbePageTest : public QObject
+// What a person does on the Probe page.
+class ProbePageTest : public QObject, private ProbeWindow
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
     void explainsTheAnswer();
     void evidenceAndIdsComeFirst();
     void optionsAreSent();
@@ -51,105 +31,8 @@ private slots:
     void telltaleWordsAreMarked();
     void rawIsVerbatim();
     void uncheckedProbeIsOffered();
-    void savedAnswerOnTheSamePage();
-    void junkIsRefusedInASentence();
-    void curlCommandKeepsSecrets();
-    void savesReports_data();
-    void savesReports();
     void modelsKeepTheirWord();
-
-private:
-    template <typename Widget = QWidget>
-    Widget *find(const QString &name) const
-    {
-        return m_window->findChild<Widget *>(name);
-    }
-    template <typename Widget>
-    Widget *inPage(const QString &name) const
-    {
-        return m_page->content()->findChild<Widget *>(name);
-    }
-    QString text(const QString &name) const { return shownWords(*inPage<QLabel>(name)); }
-    QLineEdit *address() const { return find<QLineEdit>(u"address"_s); }
-    const ExplainedModel *rows(const QString &name) const
-    {
-        return static_cast<const ExplainedModel *>(find<QAbstractItemView>(name)->model());
-    }
-    HopTabs *tabs() const { return m_window->findChild<HopTabs *>(); }
-    void answer(int status, const HeaderFields &headers, const QByteArray &body = {});
-    void fail(ErrorKind kind);
-    void probe(const QString &url, Qt::KeyboardModifiers modifiers = {});
-
-    const LoadedRegistry m_loaded = loadBuiltInRegistry();
-    const SignatureSet m_signatures = loadBuiltInSignatures();
-    std::unique_ptr<QTemporaryDir> m_folder;
-    Theme m_theme;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Database> m_database;
-    std::unique_ptr<History> m_history;
-    std::unique_ptr<ScriptedProber> m_prober;
-    std::unique_ptr<MainWindow> m_window;
-    ProbePage *m_page = nullptr;
-    QString m_copied;
 };
-
-void ProbePageTest::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-    m_database = std::make_unique<Database>(StorePlace{});
-    m_history = std::make_unique<History>(*m_database);
-    m_prober = std::make_unique<ScriptedProber>();
-    m_window = std::make_unique<MainWindow>(m_theme, *m_settings);
-    m_page = new ProbePage(m_theme, m_loaded.registry, m_signatures, *m_prober, *m_history,
-                           {[this](const QString &text, const QString &) { m_copied = text; }, [](const QUrl &) {}});
-    m_window->addPage(m_page);
-    m_window->restorePages();
-    m_window->resize(1280, 820);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_copied.clear();
-}
-
-void ProbePageTest::cleanup()
-{
-    m_window.reset();
-    m_prober.reset();
-    m_history.reset();
-    m_database.reset();
-}
-
-void ProbePageTest::answer(int status, const HeaderFields &headers, const QByteArray &body)
-{
-    Hop hop;
-    hop.status = status;
-    hop.statusText = QByteArray::number(status);
-    hop.httpVersion = "1.1";
-    hop.headers = headers;
-    hop.body = body;
-    hop.bodyBytes = body.size();
-    hop.sent = "GET / HTTP/1.1\r\nHost: shop.example\r\n\r\n";
-    hop.receivedHead = "HTTP/1.1 " + hop.statusText + " Odd\r\nServer: cloudflare\r\n\r\n";
-    m_prober->answer.hops = {hop};
-    m_prober->answer.error = std::nullopt;
-}
-
-void ProbePageTest::fail(ErrorKind kind)
-{
-    m_prober->answer.hops.clear();
-    Hop hop;
-    hop.url = u"https://shop.example/"_s;
-    m_prober->answer.error = Failure{kind, {}, hop};
-}
-
-void ProbePageTest::probe(const QString &url, Qt::KeyboardModifiers modifiers)
-{
-    QSignalSpy finished(m_page, &ProbePage::finished);
-    address()->setText(url);
-    QTest::keyClick(address(), Qt::Key_Return, modifiers);
-    QTRY_COMPARE(finished.size(), 1);
-}
 
 void ProbePageTest::explainsTheAnswer()
 {
@@ -316,90 +199,6 @@ void ProbePageTest::uncheckedProbeIsOffered()
     QVERIFY(sent.insecure);
     // Nothing secret goes to a server nobody vouches for.
     QCOMPARE(sent.url + sent.user + sent.password, u"https://shop.example/"_s);
-}
-
-void ProbePageTest::savedAnswerOnTheSamePage()
-{
-    const QString file = m_folder->filePath(u"customer.txt"_s);
-    QFile out(file);
-    QVERIFY(out.open(QIODevice::WriteOnly));
-    out.write(
-        "HTTP/1.1 503 Service Unavailable\r\nServer: Varnish\r\nX-Varnish: 12\r\n\r\n"
-        "<h1>Error 503 Backend fetch failed</h1><p>Guru Meditation:</p><p>XID: 12</p><p>Varnish cache server</p>");
-    out.close();
-    QVERIFY(m_page->openFile(file));
-    QCOMPARE(text(u"code"_s), u"503"_s);
-    QVERIFY2(text(u"evidence"_s).contains(u"Varnish"_s), qPrintable(text(u"evidence"_s)));
-    QVERIFY(m_prober->asked.isEmpty()); // nothing was sent
-}
-
-void ProbePageTest::junkIsRefusedInASentence()
-{
-    m_page->openText("\x01\x02 nothing of the kind");
-    auto *notice = inPage<QLabel>(u"notice"_s);
-    QVERIFY(notice->isVisible());
-    QVERIFY(text(u"notice"_s).size() > 20);
-    QVERIFY(m_prober->asked.isEmpty());
-}
-
-void ProbePageTest::curlCommandKeepsSecrets()
-{
-    answer(401, {});
-    QTest::mouseClick(find<QPushButton>(u"options"_s), Qt::LeftButton);
-    auto *lines = find<QPlainTextEdit>(u"headerLines"_s);
-    lines->setPlainText(u"Accept: text/html"_s);
-    probe(u"https://shop.example/it's?q=1"_s);
-    auto *menu = m_window->findChild<ExportMenu *>();
-    auto *plain = menu->findChild<QAction *>(u"copyCurl"_s);
-    auto *withSecrets = menu->findChild<QAction *>(u"copyCurlWithSecrets"_s);
-    emit menu->aboutToShow();
-    QVERIFY(plain->isVisible() && !withSecrets->isVisible()); // there are none
-    plain->trigger();
-    QVERIFY2(m_copied.startsWith(u"curl -i "_s) && m_copied.contains(u"-H 'Accept: text/html'"_s),
-             qPrintable(m_copied));
-    QVERIFY2(m_copied.endsWith(u"'https://shop.example/it'\\''s?q=1'"_s), qPrintable(m_copied));
-    lines->setPlainText(u"Authorization: Bearer abcdef123456"_s);
-    find<QLineEdit>(u"password"_s)->setText(u"s3cret"_s);
-    probe(u"https://shop.example/?access_token=zyxw9876"_s);
-    emit menu->aboutToShow();
-    plain->trigger();
-    for (const QString &secret : {u"abcdef123456"_s, u"zyxw9876"_s, u"s3cret"_s})
-        QVERIFY2(!m_copied.contains(secret), qPrintable(m_copied));
-    QVERIFY(withSecrets->isVisible());
-    withSecrets->trigger();
-    QVERIFY(m_copied.contains(u"abcdef123456"_s) && m_copied.contains(u"zyxw9876"_s));
-    QVERIFY(!m_copied.contains(u"s3cret"_s)); // curl asks for it
-}
-
-void ProbePageTest::savesReports_data()
-{
-    QTest::addColumn<QString>("ending");
-    QTest::addColumn<QByteArray>("beginning");
-    QTest::newRow("html") << u"html"_s << QByteArray("<!DOCTYPE html>");
-    QTest::newRow("markdown") << u"md"_s << QByteArray("#");
-    QTest::newRow("json") << u"json"_s << QByteArray("[");
-    QTest::newRow("har") << u"har"_s << QByteArray("{");
-    QTest::newRow("text") << u"txt"_s << QByteArray("404");
-}
-
-void ProbePageTest::savesReports()
-{
-    QFETCH(QString, ending);
-    QFETCH(QByteArray, beginning);
-    answer(404, {{"Set-Cookie", "session=verysecret"}});
-    probe(u"https://shop.example/"_s);
-    const auto *menu = m_window->findChild<ExportMenu *>();
-    QVERIFY(menu->findChild<QAction *>(u"save-"_s + ending) != nullptr);
-    const QString file = m_folder->filePath(u"result."_s + ending);
-    QString message;
-    QVERIFY2(menu->save(file, &message), qPrintable(message));
-    QFile written(file);
-    QVERIFY(written.open(QIODevice::ReadOnly));
-    const QByteArray bytes = written.readAll();
-    QVERIFY2(bytes.trimmed().toLower().startsWith(beginning.toLower()), bytes.left(60).constData());
-    QVERIFY(bytes.contains("404") && !bytes.contains("verysecret"));
-    QVERIFY(!menu->save(m_folder->filePath(u"no/such/folder."_s + ending), &message));
-    QVERIFY(!message.isEmpty());
 }
 
 void ProbePageTest::modelsKeepTheirWord()

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/probe/exportmenu.h"
+#include "ui/probe/probewindow.h"
+
+#include <QAction>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace StatusScope;
+using namespace Qt::Literals::StringLiterals;
+
+// What comes into the Probe page from a file or the clipboard, and what leaves it so.
+class ProbeFilesTest : public QObject, private ProbeWindow
+{
+    Q_OBJECT
+
+private slots:
+    void init() { open(); }
+    void cleanup() { close(); }
+    void savedAnswerOnTheSamePage();
+    void junkIsRefusedInASentence();
+    void cutHeadsAreTold();
+    void curlCommandKeepsSecrets();
+    void savesReports_data();
+    void savesReports();
+};
+
+void ProbeFilesTest::savedAnswerOnTheSamePage()
+{
+    const QString file = m_folder->filePath(u"customer.txt"_s);
+    QFile out(file);
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    out.write(
+        "HTTP/1.1 503 Service Unavailable\r\nServer: Varnish\r\nX-Varnish: 12\r\n\r\n"
+        "<h1>Error 503 Backend fetch failed</h1><p>Guru Meditation:</p><p>XID: 12</p><p>Varnish cache server</p>");
+    out.close();
+    QVERIFY(m_page->openFile(file));
+    QCOMPARE(text(u"code"_s), u"503"_s);
+    QVERIFY2(text(u"evidence"_s).contains(u"Varnish"_s), qPrintable(text(u"evidence"_s)));
+    QVERIFY(m_prober->asked.isEmpty()); // nothing was sent
+}
+
+void ProbeFilesTest::junkIsRefusedInASentence()
+{
+    m_page->openText("\x01\x02 nothing of the kind");
+    auto *notice = inPage<QLabel>(u"notice"_s);
+    QVERIFY(notice->isVisible());
+    QVERIFY(text(u"notice"_s).size() > 20);
+    QVERIFY(m_prober->asked.isEmpty());
+}
+
+void ProbeFilesTest::cutHeadsAreTold()
+{
+    m_page->openText("HTTP/1.1 503 Service Unavailable\r\n" + QByteArray("X: y\r\n").repeated(60000) + "\r\nDown");
+    QCOMPARE(text(u"code"_s), u"503"_s);
+    const ExplainedModel *findings = rows(u"findings"_s);
+    QString told;
+    for (int row = 0; row < findings->rowCount(); ++row)
+        told += findings->row(row).tells + findings->row(row).value;
+    QVERIFY2(told.contains(u"256 KiB"_s), qPrintable(told));
+}
+
+void ProbeFilesTest::curlCommandKeepsSecrets()
+{
+    answer(401, {});
+    QTest::mouseClick(find<QPushButton>(u"options"_s), Qt::LeftButton);
+    auto *lines = find<QPlainTextEdit>(u"headerLines"_s);
+    lines->setPlainText(u"Accept: text/html"_s);
+    probe(u"https://shop.example/it's?q=1"_s);
+    auto *menu = m_window->findChild<ExportMenu *>();
+    auto *plain = menu->findChild<QAction *>(u"copyCurl"_s);
+    auto *withSecrets = menu->findChild<QAction *>(u"copyCurlWithSecrets"_s);
+    emit menu->aboutToShow();
+    QVERIFY(plain->isVisible() && !withSecrets->isVisible()); // there are none
+    plain->trigger();
+    QVERIFY2(m_copied.startsWith(u"curl -i "_s) && m_copied.contains(u"-H 'Accept: text/html'"_s),
+             qPrintable(m_copied));
+    QVERIFY2(m_copied.endsWith(u"'https://shop.example/it'\\''s?q=1'"_s), qPrintable(m_copied));
+    lines->setPlainText(u"Authorization: Bearer abcdef123456"_s);
+    find<QLineEdit>(u"password"_s)->setText(u"s3cret"_s);
+    probe(u"https://shop.example/?access_token=zyxw9876"_s);
+    emit menu->aboutToShow();
+    plain->trigger();
+    for (const QString &secret : {u"abcdef123456"_s, u"zyxw9876"_s, u"s3cret"_s})
+        QVERIFY2(!m_copied.contains(secret), qPrintable(m_copied));
+    QVERIFY(withSecrets->isVisible());
+    withSecrets->trigger();
+    QVERIFY(m_copied.contains(u"abcdef123456"_s) && m_copied.contains(u"zyxw9876"_s));
+    QVERIFY(!m_copied.contains(u"s3cret"_s)); // curl asks for it
+}
+
+void ProbeFilesTest::savesReports_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::newRow("html") << u"html"_s << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("markdown") << u"md"_s << QByteArray("#");
+    QTest::newRow("json") << u"json"_s << QByteArray("[");
+    QTest::newRow("har") << u"har"_s << QByteArray("{");
+    QTest::newRow("text") << u"txt"_s << QByteArray("404");
+}
+
+void ProbeFilesTest::savesReports()
+{
+    QFETCH(QString, ending);
+    QFETCH(QByteArray, beginning);
+    answer(404, {{"Set-Cookie", "session=verysecret"}});
+    probe(u"https://shop.example/"_s);
+    const auto *menu = m_window->findChild<ExportMenu *>();
+    QVERIFY(menu->findChild<QAction *>(u"save-"_s + ending) != nullptr);
+    const QString file = m_folder->filePath(u"result."_s + ending);
+    QString message;
+    QVERIFY2(menu->save(file, &message), qPrintable(message));
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray bytes = written.readAll();
+    QVERIFY2(bytes.trimmed().toLower().startsWith(beginning.toLower()), bytes.left(60).constData());
+    QVERIFY(bytes.contains("404") && !bytes.contains("verysecret"));
+    QVERIFY(!menu->save(m_folder->filePath(u"no/such/folder."_s + ending), &message));
+    QVERIFY(!message.isEmpty());
+}
+
+QTEST_MAIN(ProbeFilesTest)
+#include "probefilestest.moc"

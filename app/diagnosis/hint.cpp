@@ -45,7 +45,7 @@ private:
     std::optional<Hint> windowsCode() const;
     std::optional<Hint> curlNumber() const;
     std::optional<Hint> sentence() const { return hintOf(failureInSentence(m_text)); }
-    std::optional<Hint> byBrowser() const { return hintOf(failureByName(m_text)); }
+    std::optional<Hint> byBrowser() const;
     std::optional<Hint> byKin() const;
     std::optional<Hint> wholeName() const;
     std::optional<Hint> headline() const;
@@ -110,6 +110,15 @@ std::optional<Hint> HintReader::hintOf(const std::optional<WordedFailure> &failu
         return std::nullopt;
     Hint found = hint({entry}, false);
     found.errorDetail = failure->detail;
+    return found;
+}
+
+// What stopped on the visitor's side may have stopped for more than one reason.
+std::optional<Hint> HintReader::byBrowser() const
+{
+    std::optional<Hint> found = hintOf(failureByName(m_text));
+    if (found && found->error == ErrorKind::Cancelled)
+        found->mostSure = Confidence::Medium;
     return found;
 }
 

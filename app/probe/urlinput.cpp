@@ -152,7 +152,9 @@ UrlReading readUrlInput(QStringView typed)
 QString withoutUserInfo(QStringView typed)
 {
     QString text = tidied(typed);
-    const qsizetype scheme = schemeOf(text).size();
+    const QString name = schemeOf(text);
+    const bool opaque = !name.isEmpty() && !name.startsWith("http"_L1) && !text.contains("//"_L1);
+    const qsizetype scheme = name.size();
     auto begin = text.cbegin() + (scheme > 0 ? scheme + 1 : 0);
     begin = std::find_if_not(begin, text.cend(), isUrlSlash);
     const auto end = std::find_if(begin, text.cend(), isUrlSectionEnd);
@@ -163,7 +165,7 @@ QString withoutUserInfo(QStringView typed)
     const bool isPort = std::all_of(port.begin(), port.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (at < 0 && authority.contains(u':') && !authority.startsWith(u'[') && !isPort)
         at = QStringView(begin, text.cend()).lastIndexOf(u'@');
-    if (at >= 0)
+    if (at >= 0 && !opaque) // "mailto:a@b.example" holds no password
         text.remove(begin - text.cbegin(), at + 1);
     constexpr qsizetype shownOfLong = 200;
     return typed.size() > maxUrlLength ? QString(displayable(text.left(shownOfLong)) + u'…') : displayable(text);

@@ -149,6 +149,8 @@ private slots:
         QVERIFY(!readUrlInput(u"http://us:pa/ss?w#ord@host/x").detail.contains(QStringLiteral("us:pa")));
         QCOMPARE(withoutUserInfo(u"http://host:80/~me@home"), QStringLiteral("http://host:80/~me@home"));
         QCOMPARE(withoutUserInfo(u"http://[::1]/me@home"), QStringLiteral("http://[::1]/me@home"));
+        // No password, though there is an @.
+        QCOMPARE(withoutUserInfo(u"mailto:a@b.example"), QStringLiteral("mailto:a@b.example"));
         const QString overlong = withoutUserInfo(QString(QStringLiteral("http://u:") + QString(maxUrlLength, u'p')
                                                          + QStringLiteral("@host/") + QString(maxUrlLength, u'x')));
         QVERIFY(overlong.startsWith(QStringLiteral("http://host/xx")) && overlong.endsWith(u'…')

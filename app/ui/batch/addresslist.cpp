@@ -70,9 +70,9 @@ QString namedLines(const QList<AddressList::Line> &lines)
     QStringList numbers;
     for (const AddressList::Line &line : lines.first(std::min(lines.size(), mostNamed)))
         numbers += QString::number(line.number);
-    if (lines.size() > mostNamed)
-        numbers += u"…"_s;
-    return numbers.join(u", ");
+    const QString named = numbers.join(u", ");
+    const qsizetype more = lines.size() - numbers.size();
+    return more == 0 ? named : Text::tr("%1 and %n more", "lines", int(more)).arg(named);
 }
 
 } // namespace

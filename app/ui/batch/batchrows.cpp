@@ -17,6 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr double neverAsked = -1;
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(BatchRows)
@@ -39,7 +41,7 @@ QString shortAddress(const QString &url)
         text.remove(0, 7);
     if (text.endsWith(u'/') && text.count(u'/') <= (text.contains("://"_L1) ? 3 : 1))
         text.chop(1);
-    return text;
+    return text.isEmpty() ? url : text; // "http://" is an address too, though of nothing
 }
 
 } // namespace
@@ -69,7 +71,7 @@ BatchRow batchRow(int index, int line, const Explained &result, const Registry &
     row.mustAct = actorName(diagnosis.responsible);
     row.madeBy = diagnosis.madeBy.isEmpty() ? u"–"_s : registry.vendorName(diagnosis.madeBy);
     row.hops = int(exchange.hops.size()) + (exchange.error && exchange.error->hop ? 1 : 0);
-    row.ms = totalMs(exchange);
+    row.ms = unusable && exchange.hops.isEmpty() ? neverAsked : totalMs(exchange);
     return row;
 }
 
@@ -149,7 +151,12 @@ QString spokenBatchRow(const BatchRow &row)
                                          : Text::tr("%1, %2").arg(row.chip, className(int(row.group)).toLower());
     return Text::tr("%1: %2. %3. Must act: %4. Made by: %5. %6, %7")
         .arg(code, row.address, row.meaning, row.mustAct, row.madeBy == u"–"_s ? Text::tr("unknown") : row.madeBy,
-             Text::tr("%n hop(s)", nullptr, row.hops), durationText(row.ms));
+             Text::tr("%n hop(s)", nullptr, row.hops), batchTime(row.ms));
+}
+
+QString batchTime(double ms)
+{
+    return ms < 0 ? u"–"_s : durationText(ms);
 }
 
 } // namespace StatusScope

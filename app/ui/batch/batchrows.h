@@ -19,6 +19,7 @@ QString groupChip(BatchGroup group); // "4xx"
 QString groupName(BatchGroup group); // "Client"
 QString groupFilter(BatchGroup group); // "No answer", on the filter
 QString actorName(Responsible responsible); // "CDN, proxy"
+QString batchTime(double ms); // of a row
 QString spokenBatchRow(const BatchRow &row); // for screen readers
 
 } // namespace StatusScope

@@ -94,7 +94,7 @@ BatchTable::BatchTable(const Theme &theme, BatchModel &model, QWidget *parent)
     model.setTitles(
         {tr("Code"), tr("Address"), tr("What it means"), tr("Must act"), tr("Made by"), tr("Hops"), tr("Time")});
     model.setSpeaker(spokenBatchRow);
-    model.setClock(durationText);
+    model.setClock(batchTime);
     setHorizontalHeader(m_head);
     setModel(&model);
     setItemDelegate(new BatchDelegate(theme, model, this));

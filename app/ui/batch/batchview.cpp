@@ -91,14 +91,17 @@ QWidget *BatchView::buildHead()
     words->setSpacing(2);
     words->addWidget(m_name);
     words->addWidget(m_facts);
-    words->addWidget(m_notes);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     row->addLayout(words, 1);
     for (Button *button : {m_stop, m_rest, m_retry, m_export}) {
         button->setTall(true);
         row->addWidget(button, 0, Qt::AlignVCenter);
     }
+    auto *rows = new QVBoxLayout(head);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(2);
+    rows->addLayout(row);
+    rows->addWidget(m_notes); // in the whole width: it may be long
     return head;
 }
 
@@ -122,6 +125,7 @@ QWidget *BatchView::buildCharts()
 QWidget *BatchView::buildFilter()
 {
     m_filterRow = new QWidget(m_top);
+    m_filterRow->setMinimumWidth(1); // figures go before the window stops getting narrower
     m_classes = new SegmentedControl(m_theme, false, m_filterRow);
     m_classes->setObjectName(u"classFilter"_s);
     m_classes->setAccessibleName(tr("Which answers to show"));
@@ -238,7 +242,10 @@ void BatchView::refreshCharts()
     m_actors = actors;
     m_answers->setBars(answerBars(*m_run, groups), m_run->done());
     m_acting->setBars(actorBars(*m_run, actors), m_run->done());
-    m_classes->setSegments(classSegments(*m_run, groups, m_brief));
+    const int before = m_classes->sizeHint().width();
+    fitFigures(m_filterRow->width());
+    if (m_classes->sizeHint().width() != before)
+        arrange();
 }
 
 void BatchView::setFilter(const BatchFilter &filter)
@@ -298,7 +305,7 @@ void BatchView::applyTheme()
 {
     QLayout *top = m_top->layout();
     top->setSpacing(m_theme.px(14));
-    top->itemAt(0)->widget()->layout()->setSpacing(m_theme.px(8));
+    top->itemAt(0)->widget()->layout()->itemAt(0)->layout()->setSpacing(m_theme.px(8));
     top->itemAt(1)->layout()->setSpacing(m_theme.px(12));
     auto *grid = static_cast<QGridLayout *>(m_charts->layout());
     grid->setContentsMargins(0, m_theme.px(4), 0, 0);
@@ -309,20 +316,34 @@ void BatchView::applyTheme()
 void BatchView::arrange()
 {
     const bool narrow = width() < m_theme.px(760);
-    m_brief = width() < m_theme.px(520);
-    const int side = m_theme.px(m_brief ? 12 : 32);
+    const int side = m_theme.px(width() < m_theme.px(520) ? 12 : 32);
     m_top->layout()->setContentsMargins(side, m_theme.px(18), side, m_theme.px(12));
-    if (m_run)
-        m_classes->setSegments(classSegments(*m_run, m_groups, m_brief));
     arrangeCharts(m_theme.px(narrow ? 20 : 48), side);
+    const int room = width() - 2 * side;
+    fitFigures(room);
+    const int spare = room - m_theme.px(12) - m_classes->sizeHint().width();
+    const bool beside = spare >= m_theme.px(120);
     auto *row = static_cast<QGridLayout *>(m_filterRow->layout());
     row->setHorizontalSpacing(m_theme.px(12));
     row->setVerticalSpacing(m_theme.px(8));
     row->removeWidget(m_classes);
     row->removeWidget(m_search);
     row->addWidget(m_classes, 0, 0, Qt::AlignLeading);
-    m_search->setFixedWidth(m_theme.px(220));
-    row->addWidget(m_search, narrow ? 1 : 0, narrow ? 0 : 1, narrow ? Qt::AlignLeading : Qt::AlignTrailing);
+    m_search->setFixedWidth(beside ? qMin(spare, m_theme.px(220)) : m_theme.px(220));
+    row->addWidget(m_search, beside ? 0 : 1, beside ? 1 : 0, beside ? Qt::AlignTrailing : Qt::AlignLeading);
+}
+
+// The filter tells the figures wherever they fit, above all where there is no room for the charts.
+void BatchView::fitFigures(int room)
+{
+    for (const bool brief : {false, true}) {
+        m_brief = brief;
+        if (!m_run)
+            return;
+        m_classes->setSegments(classSegments(*m_run, m_groups, brief));
+        if (m_classes->sizeHint().width() <= room)
+            return;
+    }
 }
 
 void BatchView::arrangeCharts(int gap, int side)

@@ -55,6 +55,7 @@ private:
     void applyTheme();
     void arrange();
     void arrangeCharts(int gap, int side);
+    void fitFigures(int room);
     void refresh();
     void refreshNotes();
     void refreshProgress();

@@ -4,10 +4,12 @@
 
 #include "ui/common/theme.h"
 
+#include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
+#include <QtMath>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,9 +22,17 @@ namespace {
 
 constexpr double labelSpace = 104;
 constexpr double figureSpace = 76;
+constexpr double countSpace = 34;
 constexpr double gap = 12;
 constexpr double leastSpace = 24; // px of a bar beside its name
 constexpr double leastBar = 3; // px, also of a share that would round to nothing
+
+// For the count, a gap and the widest share, in whatever font.
+int figuresWidth(const Theme &theme)
+{
+    const double share = QFontMetricsF(theme.font(FontRole::Body)).horizontalAdvance(BarRow::tr("%1 %").arg(100));
+    return qMax(theme.px(figureSpace), theme.px(countSpace + 8) + qCeil(share) + 1);
+}
 
 QString percent(int count, int total)
 {
@@ -77,7 +87,7 @@ QSize BarRow::minimumSizeHint() const
 int BarRow::labelWidth() const
 {
     // Where it is tight the bar gets shorter, for its figures say the same; the word has nothing to stand for it.
-    const int room = width() - m_theme.px(4 + leastSpace + gap + figureSpace);
+    const int room = width() - m_theme.px(4 + leastSpace + gap) - figuresWidth(m_theme);
     return qBound(m_theme.px(m_look.chip ? 42 : 24), room, m_theme.px(labelSpace));
 }
 
@@ -133,13 +143,13 @@ void BarRow::paintEvent(QPaintEvent *)
     }
     const auto mirror = [this](const QRect &rect) { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };
     const int label = labelWidth();
-    const int figures = m_theme.px(figureSpace);
+    const int figures = figuresWidth(m_theme);
     const int barHeight = m_theme.px(12);
     paintLabel(painter, mirror({0, 0, label, height()}));
     const int barLeft = label + m_theme.px(4);
     paintBar(painter,
              mirror({barLeft, (height() - barHeight) / 2, width() - figures - m_theme.px(gap) - barLeft, barHeight}));
-    const int numbers = m_theme.px(34);
+    const int numbers = m_theme.px(countSpace);
     painter.setFont(m_theme.font(FontRole::Heading));
     painter.setPen(m_theme.color(Token::Text));
     const QString count = QLocale().toString(m_look.count);

@@ -16,13 +16,30 @@ namespace StatusScope {
 namespace {
 constexpr std::array stopIcons{Icon::User, Icon::Network, Icon::Cloud, Icon::Server};
 constexpr double nodeSide = 30;
+constexpr double captionLine = 14;
+
+// In one line, or broken between words into two, the second cut off where it must be.
+QStringList broken(const QString &text, const QFont &font, double room)
+{
+    const QFontMetricsF metrics(font);
+    if (metrics.horizontalAdvance(text) <= room)
+        return text.isEmpty() ? QStringList() : QStringList{text};
+    qsizetype end = text.lastIndexOf(u' ');
+    while (end > 0 && metrics.horizontalAdvance(text.first(end)) > room)
+        end = text.lastIndexOf(u' ', end - 1);
+    if (end <= 0)
+        return {metrics.elidedText(text, Qt::ElideRight, room)};
+    return {text.first(end), metrics.elidedText(text.sliced(end + 1), Qt::ElideRight, room)};
+}
 } // namespace
 
 FaultPath::FaultPath(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
 }
 
@@ -37,14 +54,28 @@ void FaultPath::setStops(const FaultStops &stops, int statusClass, const QString
 
 QSize FaultPath::sizeHint() const
 {
-    const bool remarks =
-        std::any_of(m_stops.begin(), m_stops.end(), [](const FaultStop &s) { return !s.remark.isEmpty(); });
-    return {m_theme.px(284), m_theme.px(nodeSide + 5 + 14 + (remarks ? 14 : 0))};
+    return {m_theme.px(284), heightForWidth(m_theme.px(284))};
+}
+
+int FaultPath::heightForWidth(int width) const
+{
+    const double share = width / double(m_stops.size());
+    qsizetype lines = 1;
+    for (const FaultStop &stop : m_stops)
+        lines = std::max(lines,
+                         broken(stop.name, nameFont(stop), share).size()
+                             + broken(stop.remark, m_theme.font(FontRole::Caption), share).size());
+    return m_theme.px(nodeSide + 5 + captionLine * double(lines));
+}
+
+QFont FaultPath::nameFont(const FaultStop &stop) const
+{
+    return m_theme.font(stop.acts ? FontRole::CaptionStrong : FontRole::Caption);
 }
 
 QSize FaultPath::minimumSizeHint() const
 {
-    return {m_theme.px(200), sizeHint().height()};
+    return {m_theme.px(200), m_theme.px(nodeSide + 5 + captionLine)}; // the rest as the width asks for
 }
 
 void FaultPath::paintEvent(QPaintEvent *)
@@ -123,18 +154,18 @@ void FaultPath::paintMark(QPainter &painter, const FaultStop &stop, QPointF cent
 
 void FaultPath::paintLabel(QPainter &painter, const FaultStop &stop, const QRectF &area) const
 {
-    const double line = m_theme.lineHeight(FontRole::Caption);
-    painter.setFont(m_theme.font(stop.acts ? FontRole::CaptionStrong : FontRole::Caption));
-    painter.setPen(m_theme.color(stop.acts ? Token::Text : Token::Text3));
-    const QFontMetricsF metrics(painter.font());
-    painter.drawText(QRectF(area.left(), area.top(), area.width(), line), Qt::AlignCenter,
-                     metrics.elidedText(stop.name, Qt::ElideRight, area.width()));
-    if (stop.remark.isEmpty())
-        return;
-    painter.setFont(m_theme.font(FontRole::Caption));
-    painter.setPen(m_theme.color(stop.acts ? Token::Text : Token::Text2));
-    painter.drawText(QRectF(area.left(), area.top() + line, area.width(), line), Qt::AlignCenter,
-                     QFontMetricsF(painter.font()).elidedText(stop.remark, Qt::ElideRight, area.width()));
+    const double height = m_theme.lineHeight(FontRole::Caption);
+    QRectF line(area.left(), area.top(), area.width(), height);
+    const auto write = [&](const QString &text, const QFont &font, Token token) {
+        painter.setFont(font);
+        painter.setPen(m_theme.color(token));
+        for (const QString &part : broken(text, font, area.width())) {
+            painter.drawText(line, Qt::AlignCenter, part);
+            line.translate(0, height);
+        }
+    };
+    write(stop.name, nameFont(stop), stop.acts ? Token::Text : Token::Text3);
+    write(stop.remark, m_theme.font(FontRole::Caption), stop.acts ? Token::Text : Token::Text2);
 }
 
 } // namespace StatusScope

@@ -41,6 +41,7 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -50,6 +51,7 @@ private:
     void paintStop(QPainter &painter, int index, QPointF center) const;
     void paintMark(QPainter &painter, const FaultStop &stop, QPointF center) const;
     void paintLabel(QPainter &painter, const FaultStop &stop, const QRectF &area) const;
+    QFont nameFont(const FaultStop &stop) const;
 
     const Theme &m_theme;
     FaultStops m_stops;

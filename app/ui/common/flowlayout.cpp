@@ -15,6 +15,18 @@ FlowLayout::FlowLayout(int horizontalGap, int verticalGap, QWidget *parent)
     setContentsMargins(0, 0, 0, 0);
 }
 
+namespace {
+// At most as wide as a line; an item that folds gets higher then.
+QSize fitted(const QLayoutItem &item, int width)
+{
+    const QSize wanted = item.sizeHint();
+    if (wanted.width() <= width)
+        return wanted;
+    const int narrow = qMax(1, width);
+    return {narrow, item.hasHeightForWidth() ? item.heightForWidth(narrow) : wanted.height()};
+}
+} // namespace
+
 FlowLayout::~FlowLayout()
 {
     for (QLayoutItem *item : m_items)
@@ -50,7 +62,7 @@ QSize FlowLayout::sizeHint() const
         width += item->sizeHint().width() + (width > 0 ? m_horizontalGap : 0);
         height = qMax(height, item->sizeHint().height());
     }
-    return {width, height};
+    return withMargins({width, height});
 }
 
 QSize FlowLayout::minimumSize() const
@@ -58,13 +70,25 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (const QLayoutItem *item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return withMargins(size);
+}
+
+QSize FlowLayout::withMargins(QSize size) const
+{
+    return size.grownBy(contentsMargins());
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    const QMargins margins = contentsMargins();
+    const int inner = width - margins.left() - margins.right();
+    return arrange(QRect(0, 0, inner, 0), false) + margins.top() + margins.bottom();
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    arrange(rect.marginsRemoved(contentsMargins()), true);
 }
 
 int FlowLayout::arrange(const QRect &rect, bool apply) const
@@ -84,7 +108,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint();
+        const QSize size = fitted(*item, rect.width());
         if (!line.empty() && width + m_horizontalGap + size.width() > rect.width()) {
             finishLine();
             y += m_verticalGap;
@@ -104,7 +128,7 @@ void FlowLayout::placeLine(const std::vector<QLayoutItem *> &line, const QRect &
         parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = rect.left();
     for (QLayoutItem *item : line) {
-        const QSize size = item->sizeHint().boundedTo({qMax(1, rect.width()), QLAYOUTSIZE_MAX});
+        const QSize size = fitted(*item, rect.width());
         const QRect place(QPoint(x, top + (height - size.height()) / 2), size);
         item->setGeometry(QStyle::visualRect(direction, rect, place));
         x += size.width() + m_horizontalGap;

@@ -24,7 +24,7 @@ public:
     QLayoutItem *takeAt(int index) override;
     Qt::Orientations expandingDirections() const override { return {}; }
     bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return arrange(QRect(0, 0, width, 0), false); }
+    int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSize() const override;
     void setGeometry(const QRect &rect) override;
@@ -32,6 +32,7 @@ public:
 private:
     int arrange(const QRect &rect, bool apply) const; // the height
     void placeLine(const std::vector<QLayoutItem *> &line, const QRect &rect, int top, int height) const;
+    QSize withMargins(QSize size) const;
 
     int m_horizontalGap;
     int m_verticalGap;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/segmentedcontrol.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/segmentbutton.h"
 #include "ui/common/theme.h"
 
@@ -27,6 +28,16 @@ SegmentedControl::SegmentedControl(const Theme &theme, bool equal, QWidget *pare
         setCurrent(index);
         emit chosen(index);
     });
+}
+
+void SegmentedControl::setFolding()
+{
+    delete m_layout;
+    m_layout = new FlowLayout(0, 2, this);
+    m_layout->setContentsMargins(2, 2, 2, 2);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void SegmentedControl::setSegments(const QList<Segment> &segments)
@@ -60,7 +71,10 @@ void SegmentedControl::setSegments(const QList<Segment> &segments)
         button->setWhole(m_equal);
         connect(button, &SegmentButton::moved, this, [this, i](int by) { move(i, by); });
         m_group->addButton(button, i);
-        m_layout->addWidget(button, m_equal ? 1 : 0);
+        m_layout->addWidget(button);
+        if (m_equal)
+            static_cast<QHBoxLayout *>(m_layout)->setStretchFactor(button, 1);
+        button->show(); // at once: its size counts
     }
     setCurrent(0);
 }

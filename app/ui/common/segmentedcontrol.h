@@ -6,7 +6,7 @@
 #include <QStringList>
 
 class QButtonGroup;
-class QHBoxLayout;
+class QLayout;
 
 namespace StatusScope {
 
@@ -19,8 +19,9 @@ class SegmentedControl final : public QFrame
     Q_DISABLE_COPY_MOVE(SegmentedControl)
 
 public:
-    // `equal`: all segments take the same share of the width.
+    // `equal`: all segments take the same share of the width. Others fold into several lines where they may.
     SegmentedControl(const Theme &theme, bool equal, QWidget *parent = nullptr);
+    void setFolding();
 
     struct Segment
     {
@@ -47,7 +48,7 @@ private:
     bool m_equal;
     QList<Segment> m_segments;
     QButtonGroup *m_group = nullptr;
-    QHBoxLayout *m_layout = nullptr;
+    QLayout *m_layout = nullptr;
 };
 
 } // namespace StatusScope

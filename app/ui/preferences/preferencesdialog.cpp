@@ -350,6 +350,7 @@ void PreferencesDialog::applyTheme()
           static_cast<QWidget *>(m_ownProxy), static_cast<QWidget *>(m_agent), static_cast<QWidget *>(m_days)})
         field->setFixedHeight(m_theme.px(28));
     fit();
+    QMetaObject::invokeMethod(this, &PreferencesDialog::fit, Qt::QueuedConnection); // once all fields have grown
 }
 
 // As large as what it holds; where the screen is too low for that, it scrolls.

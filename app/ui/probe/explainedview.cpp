@@ -113,9 +113,9 @@ void ExplainedView::placeCopyButtons()
         button->setObjectName(u"copyQuote"_s);
         button->setAccessibleName(tr("Copy %1").arg(m_model->row(i).name));
         auto *layout = new QHBoxLayout(holder);
-        layout->setContentsMargins(0, 0, m_theme.px(6), 1);
+        layout->setContentsMargins(0, 0, m_theme.px(6), 0);
         button->setFixedHeight(m_theme.px(24)); // it fits into a row of one line
-        layout->addWidget(button, 0, Qt::AlignTrailing | Qt::AlignVCenter);
+        layout->addWidget(button, 0, Qt::AlignTrailing | Qt::AlignTop); // beside the value's line
         const QString value = masked(m_model->row(i).name, m_model->row(i).value);
         connect(button, &QPushButton::clicked, this, [this, button, value] {
             emit copyRequested(value);

@@ -56,7 +56,7 @@ QString betweenName(const Diagnosis &diagnosis, const Registry &registry)
     return diagnosis.passedThrough.isEmpty() ? QString() : registry.vendorName(diagnosis.passedThrough.first());
 }
 
-void setRemarks(FaultStops &stops, bool betweenSeen, bool answered)
+void setRemarks(FaultStops &stops, bool betweenSeen, bool answered, bool stopped)
 {
     for (int i = 0; i < int(stops.size()); ++i) {
         FaultStop &stop = stops[std::size_t(i)];
@@ -71,7 +71,9 @@ void setRemarks(FaultStops &stops, bool betweenSeen, bool answered)
         else if (stop.fine)
             stop.remark = Text::tr("fine");
         else
-            stop.remark = i == Site && answered ? Text::tr("not known") : Text::tr("not reached");
+            stop.remark = i != Site || (!answered && !stopped) ? Text::tr("not reached")
+                : stopped                                      ? Text::tr("was answering")
+                                                               : Text::tr("not known");
     }
 }
 
@@ -110,6 +112,12 @@ void setCut(FaultStops &stops, const Exchange &exchange, const Diagnosis &diagno
 
 } // namespace
 
+bool stoppedWhileAnswering(const Exchange &exchange)
+{
+    return exchange.error && exchange.error->kind == ErrorKind::Cancelled && !exchange.error->hop
+        && exchange.last() != nullptr;
+}
+
 FaultStops faultStops(const Exchange &exchange, const Diagnosis &diagnosis, const Registry &registry)
 {
     FaultStops stops;
@@ -134,7 +142,7 @@ FaultStops faultStops(const Exchange &exchange, const Diagnosis &diagnosis, cons
         stops[Between].wrote = diagnosis.role == Role::Intermediary;
         stops[Site].wrote = diagnosis.role == Role::Origin && !stops[Site].fine;
     }
-    setRemarks(stops, !between.isEmpty(), answered);
+    setRemarks(stops, !between.isEmpty(), answered, stoppedWhileAnswering(exchange));
     setCut(stops, exchange, diagnosis);
     return stops;
 }

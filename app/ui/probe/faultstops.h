@@ -15,6 +15,8 @@ struct Exchange;
 FaultStops faultStops(const Exchange &exchange, const Diagnosis &diagnosis, const Registry &registry);
 // The same while a probe is under way: what has been reached so far.
 FaultStops faultStopsSoFar(const ProbeSession &session);
+// Somebody pressed Stop when the answer had begun to come in.
+bool stoppedWhileAnswering(const Exchange &exchange);
 // "Who must act: the site. Answer written by Cloudflare. You and network are fine."
 QString spokenStops(const FaultStops &stops);
 

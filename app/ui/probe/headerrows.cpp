@@ -18,6 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qint64 mostCounted = 1'000'000'000; // one and many is all that words tell apart
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(HeaderRows)
@@ -56,7 +58,8 @@ QString valueTells(const Hop &hop, const QString &name, const QString &value)
         if (number && hop.method != "HEAD" && bytes == hop.bodyBytes)
             return Text::tr("As many bytes as arrived");
         if (number && hop.method != "HEAD" && bytes != hop.bodyBytes)
-            return Text::tr("But %1 bytes arrived").arg(locale.toString(hop.bodyBytes));
+            return Text::tr("But %1 byte(s) arrived", nullptr, int(qMin<qint64>(hop.bodyBytes, mostCounted)))
+                .arg(locale.toString(hop.bodyBytes));
     }
     if (name.compare("Date"_L1, Qt::CaseInsensitive) == 0 && hop.startedAt.isValid()) {
         const QDateTime date = parseHttpDate(value.toLatin1());

@@ -82,14 +82,13 @@ void HistoryDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem &
     const auto mirror = [&](const QRect &area) { return QStyle::visualRect(option.direction, row, area); };
     const auto px = [this](double length) { return m_theme.px(length); };
     const ChipLook chip = historyChip(item);
-    // A column of chips; only the longest words reach beyond it.
-    const int wanted = chipSize(m_theme, chip).width();
-    const QSize size(wanted <= px(46) ? px(42) : qMin(wanted, px(56)), px(18));
+    // A column of chips; the longest words reach into the gap beside it, so that all addresses begin alike.
+    const QSize size(qBound(px(42), chipSize(m_theme, chip).width() - px(4), px(48)), px(18));
     paintChip(
         painter, m_theme,
         mirror({row.left() + px(18), row.top() + (row.height() - size.height()) / 2, size.width(), size.height()}),
         chip);
-    const int left = row.left() + px(18) + size.width() + px(10);
+    const int left = row.left() + px(18 + 42 + 10);
     const int right = row.right() + 1 - px(18);
     const QString time = historyTime(item);
     painter.setFont(m_theme.font(FontRole::Caption));
@@ -107,7 +106,9 @@ void HistoryDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem &
     const QRect address(left, top, right - timeWidth - px(10) - left, px(17));
     painter.drawText(
         mirror(address), Qt::AlignVCenter | Qt::AlignLeading,
-        leftToRight(painter.fontMetrics().elidedText(historyAddress(item), Qt::ElideMiddle, address.width())));
+        item.url.isEmpty()
+            ? painter.fontMetrics().elidedText(historyAddress(item), Qt::ElideRight, address.width())
+            : leftToRight(painter.fontMetrics().elidedText(historyAddress(item), Qt::ElideMiddle, address.width())));
 }
 
 bool HistoryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &,

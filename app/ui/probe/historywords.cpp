@@ -24,11 +24,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(HistoryWords)
 };
 
-bool isLoop(ErrorKind kind)
-{
-    return kind == ErrorKind::RedirectLoop || kind == ErrorKind::TooManyRedirects;
-}
-
 // Seconds of a Retry-After field, or the scheme of a challenge; empty where there is none to be told shortly.
 QString shortValue(const Hop &hop, const char *field, bool digits)
 {
@@ -115,7 +110,7 @@ HistoryItem historyItemOf(const Redacted<Exchange> &exchange, const Diagnosis &d
 ChipLook historyChip(const HistoryItem &item)
 {
     if (item.error)
-        return {failureChip(*item.error), isLoop(*item.error) ? 3 : 5};
+        return {failureChip(*item.error), 5};
     const bool known = item.status >= 100 && item.status <= 599;
     return {item.statusText.isEmpty() ? u"?"_s : item.statusText, known ? item.status / 100 : 0};
 }

@@ -190,11 +190,17 @@ void HopTabs::fillTls(const ProbeSession &session, const Hop &hop, bool failed)
     m_tls->setRows(std::move(rows));
 }
 
+QString HopTabs::bodySize(qint64 bytes)
+{
+    constexpr qint64 counted = 1000; // below it they are said one by one
+    if (bytes < counted)
+        return bytes > 0 ? tr("%n byte(s)", nullptr, int(bytes)) : QString();
+    return QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeSIFormat);
+}
+
 void HopTabs::fillBody(const ProbeSession &session, const Hop &hop, bool last)
 {
-    const QString size =
-        hop.bodyBytes > 0 ? QLocale().formattedDataSize(hop.bodyBytes, 0, QLocale::DataSizeSIFormat) : QString();
-    m_bar->setCount(Body, size, hop.bodyBytes == 0);
+    m_bar->setCount(Body, bodySize(hop.bodyBytes), hop.bodyBytes == 0);
     if (hop.bodyBytes == 0)
         m_body->setNote(hop.status == 0 ? tr("No answer, so no body.") : tr("The answer has no body."));
     else if (hop.body.isEmpty())

@@ -53,6 +53,7 @@ private:
     void setMasks(const Registry &registry);
     void fillHeaders(const ProbeSession &session, const Hop &hop, bool last);
     void fillTls(const ProbeSession &session, const Hop &hop, bool failed);
+    static QString bodySize(qint64 bytes);
     void fillBody(const ProbeSession &session, const Hop &hop, bool last);
     void fillRaw(const Hop &hop);
     void fillFindings(const ProbeSession &session);

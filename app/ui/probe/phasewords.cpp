@@ -49,7 +49,7 @@ QList<PhaseWord> phaseWords(const WayRow &row)
         const std::optional<double> ms = row.timings.*phaseLooks[i].ms;
         if (!ms)
             continue;
-        const bool waits = row.pending && phaseLooks[i].ms == &Timings::waitMs;
+        const bool waits = row.pending && !row.timings.downloadMs && phaseLooks[i].ms == &Timings::waitMs;
         if (waits) {
             words += {Text::tr("waiting for the first byte"), false};
             continue;

@@ -45,10 +45,10 @@ ExplainedRow untilRow(const Certificate &own, const QDateTime &now)
     const qint64 days = now.secsTo(own.notAfter) / 86400; // whole ones, as the verdict counts them
     if (own.notAfter < now)
         return line(Text::tr("Valid until"), utc(own.notAfter), Mark::Bad, Text::tr("Expired"),
-                    Text::tr("%n day(s) ago", nullptr, int(-days)));
+                    days == 0 ? Text::tr("less than a day ago") : Text::tr("%n day(s) ago", nullptr, int(-days)));
     if (days <= soonDays)
         return line(Text::tr("Valid until"), utc(own.notAfter), Mark::Warn, Text::tr("Ends soon:"),
-                    Text::tr("in %n day(s)", nullptr, int(days)));
+                    days == 0 ? Text::tr("in less than a day") : Text::tr("in %n day(s)", nullptr, int(days)));
     return line(Text::tr("Valid until"), utc(own.notAfter), Mark::Good, {},
                 Text::tr("%n day(s) left", nullptr, int(days)));
 }

@@ -40,7 +40,10 @@ QList<VerdictBadge> badgesOf(const Exchange &exchange, const Diagnosis &diagnosi
 {
     QList<VerdictBadge> badges;
     if (exchange.error) {
-        badges += {Text::tr("No HTTP answer"), 5, {}};
+        badges +=
+            {stoppedWhileAnswering(exchange) ? Text::tr("Answer not read to its end") : Text::tr("No HTTP answer"),
+             5,
+             {}};
         badges += {failureChip(exchange.error->kind), 0, {}};
     } else {
         badges += {statusClass == 0 ? Text::tr("Outside 100 to 599") : classLabel(statusClass), statusClass, {}};
@@ -63,7 +66,9 @@ Verdict verdictOf(const Exchange &exchange, const Diagnosis &diagnosis, const Re
         const QString word = exchange.error ? failureChip(exchange.error->kind) : QString();
         verdict.picture = failurePicture(exchange.error ? exchange.error->kind : ErrorKind::EmptyResponse);
         verdict.statusClass = 5;
-        verdict.spokenCode = Text::tr("%1, no HTTP answer").arg(word);
+        verdict.spokenCode = (stoppedWhileAnswering(exchange) ? Text::tr("%1, answer not read to its end")
+                                                              : Text::tr("%1, no HTTP answer"))
+                                 .arg(word);
     } else {
         verdict.code = last->statusText.isEmpty() ? QString::number(last->status) : displayText(last->statusText);
         verdict.statusClass = classOf(last->status);

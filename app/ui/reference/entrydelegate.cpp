@@ -100,7 +100,8 @@ EntryDelegate::Label EntryDelegate::label(const QModelIndex &index) const
     if (m_model.isFiltered()) {
         const int place = index.data(EntryTreeModel::PlaceRole).toInt();
         label.quiet = place < 0;
-        label.chip.marked = place == int(MatchPlace::ExactCode) || place == int(MatchPlace::CodePrefix);
+        const bool byCode = place == int(MatchPlace::ExactCode) || place == int(MatchPlace::CodePrefix);
+        label.chip.marked = byCode && !foundIn(label.chip.text).isEmpty();
     }
     return label;
 }
@@ -180,11 +181,10 @@ int EntryDelegate::paintTrailing(QPainter &painter, const QRect &row, Span span,
         bool italic = false;
     };
     const bool best = index.data(EntryTreeModel::BestRole).toBool();
-    const bool inText = m_model.isFiltered() && index.data(EntryTreeModel::PlaceRole).toInt() == int(MatchPlace::Text);
     const Part parts[] = {best ? Part{tr("Best"), FontRole::CaptionStrong, Token::Accent}
                                : Part{count(index), FontRole::Caption, Token::Text3},
                           {what.vendor, FontRole::Caption, Token::Text2},
-                          {inText ? tr("in text") : QString(), FontRole::Caption, Token::Text3, true}};
+                          {reason(index, what), FontRole::Caption, Token::Text3, true}};
     int right = span.right;
     for (const Part &part : parts) {
         if (part.text.isEmpty())
@@ -227,27 +227,62 @@ void EntryDelegate::paintMarks(QPainter &painter, const QRect &area, const QStri
     if (painter.layoutDirection() == Qt::RightToLeft || text.isRightToLeft())
         return;
     const QFontMetricsF metrics(painter.font());
+    const auto marks = foundIn(text);
+    for (const auto &[at, length] : marks) {
+        const double from = metrics.horizontalAdvance(text.left(at));
+        const double width = metrics.horizontalAdvance(text.left(at + length)) - from;
+        const double height = m_theme.pxF(18);
+        const QRectF found(area.left() + from, area.center().y() + 0.5 - height / 2, width, height);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.color(Token::Mark));
+        painter.drawRoundedRect(found.adjusted(-1, 0, 1, 0), 2, 2);
+        painter.setPen(m_theme.color(Token::OnMark));
+        painter.drawText(found.adjusted(0, -4, 8, 4), Qt::AlignVCenter | Qt::AlignLeft, text.mid(at, length));
+    }
+}
+
+// Where the words of the search stand in it.
+QList<std::pair<qsizetype, qsizetype>> EntryDelegate::foundIn(const QString &text) const
+{
+    QList<std::pair<qsizetype, qsizetype>> found;
     const QString lower = text.toLower();
     if (lower.size() != text.size())
-        return; // positions would not agree
+        return found; // positions would not agree
     const QStringList words = m_model.queryWords();
     for (const QString &word : words) {
         if (word.isEmpty() || (word.size() == 1 && words.size() > 1))
             continue; // the "a" of a sentence is in every name
         for (qsizetype at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.size())) {
-            if (word.size() < 3 && at > 0 && lower[at - 1].isLetterOrNumber())
-                continue; // so short, it counts where a word begins
-            const double from = metrics.horizontalAdvance(text.left(at));
-            const double width = metrics.horizontalAdvance(text.left(at + word.size())) - from;
-            const double height = m_theme.pxF(18);
-            const QRectF found(area.left() + from, area.center().y() + 0.5 - height / 2, width, height);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(m_theme.color(Token::Mark));
-            painter.drawRoundedRect(found.adjusted(-1, 0, 1, 0), 2, 2);
-            painter.setPen(m_theme.color(Token::OnMark));
-            painter.drawText(found.adjusted(0, -4, 8, 4), Qt::AlignVCenter | Qt::AlignLeft, text.mid(at, word.size()));
+            if (word.size() >= 3 || at == 0 || !lower[at - 1].isLetterOrNumber())
+                found.append({at, word.size()}); // so short, it counts where a word begins
         }
     }
+    return found;
+}
+
+// Why a row is among the results where nothing that it shows says so.
+QString EntryDelegate::reason(const QModelIndex &index, const Label &what) const
+{
+    const int entry = index.data(EntryTreeModel::EntryRole).toInt();
+    const int place = index.data(EntryTreeModel::PlaceRole).toInt();
+    if (!m_model.isFiltered() || entry < 0 || place < 0 || what.chip.marked || !foundIn(what.name).isEmpty())
+        return {};
+    switch (static_cast<MatchPlace>(place)) {
+    case MatchPlace::ExactCode:
+    case MatchPlace::CodePrefix:
+        if (const auto code = m_registry.entry(std::size_t(entry)).code)
+            return tr("with %1", "a status code").arg(*code);
+        break;
+    case MatchPlace::FormerName:
+        return tr("former name");
+    case MatchPlace::Vendor:
+        return what.vendor.isEmpty() ? tr("vendor") : QString(); // which stands there
+    case MatchPlace::Name:
+    case MatchPlace::Alias:
+    case MatchPlace::Text:
+        break;
+    }
+    return tr("in text");
 }
 
 QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -269,6 +304,8 @@ QString EntryDelegate::spoken(const QModelIndex &index) const
         parts += what.vendor;
     if (index.data(EntryTreeModel::BestRole).toBool())
         parts += tr("best match");
+    if (const QString why = reason(index, what); !why.isEmpty())
+        parts += why;
     const QString number = count(index);
     if (!number.isEmpty())
         parts += number == "1"_L1 ? tr("one entry") : tr("%1 entries").arg(number);

@@ -43,6 +43,8 @@ private:
     Label label(const QModelIndex &index) const;
     bool vendorStandsAbove(const Entry &entry, const QModelIndex &parent) const;
     QString count(const QModelIndex &index) const;
+    QString reason(const QModelIndex &index, const Label &what) const;
+    QList<std::pair<qsizetype, qsizetype>> foundIn(const QString &text) const; // places and lengths
     struct Span
     {
         int left = 0; // where the name begins

@@ -24,6 +24,7 @@ MeaningsBar::MeaningsBar(const Theme &theme, const Registry &registry, QWidget *
 {
     m_segments->setObjectName(u"meanings"_s);
     m_segments->setAccessibleName(tr("Meaning"));
+    m_segments->setFolding();
     m_count->setWordWrap(false);
     m_remark->setWordWrap(false);
     auto *layout = new FlowLayout(theme.px(14), theme.px(8), this);

@@ -3,6 +3,7 @@
 #include "registry/registry.h"
 #include "ui/common/copybutton.h"
 #include "ui/common/faultpath.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/keyhint.h"
 #include "ui/common/markup.h"
 #include "ui/common/paint.h"
@@ -18,6 +19,7 @@
 #include <QTextDocument>
 #include <QTextDocumentFragment>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace StatusScope;
 using namespace Qt::Literals::StringLiterals;
@@ -40,10 +42,12 @@ private slots:
     void minusIsAMinus();
     void segmentsMoveByArrows();
     void segmentsMirror();
+    void segmentsFoldRatherThanCut();
     void fieldHandsListKeysOn();
     void copyButtonSaysCopied();
     void cardAsksForItsSentence();
     void faultPathSpeaks();
+    void faultPathBreaksLongNames();
     void failuresHaveTheirChip_data();
     void failuresHaveTheirChip();
 
@@ -215,6 +219,33 @@ void CommonTest::segmentsMirror()
     QCOMPARE(control.current(), 1);
 }
 
+void CommonTest::segmentsFoldRatherThanCut()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *bar = new SegmentedControl(m_theme, false, &window);
+    bar->setFolding();
+    bar->setSegments({{u"Standard"_s, u"likeliest"_s, u"one"_s},
+                      {u"AWS load balancer"_s, {}, u"two"_s},
+                      {u"Amazon CloudFront"_s, {}, u"three"_s}});
+    auto *flow = new FlowLayout(10, 4);
+    flow->addWidget(bar);
+    layout->addLayout(flow);
+    layout->addStretch(1);
+    window.resize(1000, 300);
+    window.show();
+    const int oneLine = bar->sizeHint().height();
+    QTRY_COMPARE(bar->height(), oneLine);
+    window.resize(320, 300);
+    QTRY_VERIFY(bar->height() > oneLine);
+    const auto buttons = bar->findChildren<QToolButton *>();
+    QCOMPARE(buttons.size(), 3);
+    for (const QToolButton *button : buttons) {
+        QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+        QVERIFY(bar->rect().contains(button->geometry()));
+    }
+}
+
 void CommonTest::fieldHandsListKeysOn()
 {
     SearchField field(m_theme, Icon::Search, QKeySequence(u"Ctrl+K"_s));
@@ -258,6 +289,21 @@ void CommonTest::faultPathSpeaks()
     path.setStops(stops, 5, u"Who must act: the site."_s);
     QCOMPARE(path.accessibleName(), u"Who must act: the site."_s);
     QVERIFY(path.sizeHint().height() > plain);
+}
+
+void CommonTest::faultPathBreaksLongNames()
+{
+    FaultPath path(m_theme);
+    FaultStops stops;
+    for (FaultStop &stop : stops)
+        stop = {u"Site"_s, u"fine"_s};
+    path.setStops(stops, 5, {});
+    const int plain = path.heightForWidth(284);
+    stops[2] = {u"Amazon API Gateway"_s, u"must act"_s};
+    path.setStops(stops, 5, {});
+    QCOMPARE(path.heightForWidth(1200), plain);
+    QVERIFY(path.heightForWidth(284) > plain);
+    QCOMPARE(path.sizeHint().height(), path.heightForWidth(path.sizeHint().width()));
 }
 
 void CommonTest::failuresHaveTheirChip_data()

@@ -22,6 +22,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -136,11 +138,16 @@ void PreferencesTest::fitsTheScreen()
 {
     open();
     const auto *dialog = find<QPushButton>(u"acceptPreferences"_s)->window();
-    for (const int zoom : {100, 200, 100}) {
+    const auto *area = dialog->findChild<QScrollArea *>();
+    for (const int zoom : {100, 110, 200, 110, 100}) {
         m_theme->setZoom(zoom);
         QTRY_VERIFY2(dialog->height() <= dialog->screen()->availableSize().height(), qPrintable(QString::number(zoom)));
         const auto *size = find<QComboBox>(u"textSize"_s);
         QTRY_VERIFY(size->width() >= size->sizeHint().width());
+        if (zoom <= 110) { // for more the screen of the tests is too small
+            QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+            QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
+        }
     }
 }
 

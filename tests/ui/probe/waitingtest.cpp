@@ -6,6 +6,7 @@
 #include "ui/probe/faultstops.h"
 #include "ui/probe/phasewords.h"
 #include "ui/probe/probesession.h"
+#include "ui/probe/verdict.h"
 #include "ui/probe/wayrows.h"
 #include "ui/scriptedprober.h"
 
@@ -24,6 +25,8 @@ private slots:
     void whatStandsBetween();
     void redirectLeadsOn();
     void waitHasNoFigureYet();
+    void firstByteIsNoLongerWaitedFor();
+    void stoppedAnswerHadReachedTheSite();
     void typedCredentialsStandApart_data();
     void typedCredentialsStandApart();
 
@@ -102,6 +105,41 @@ void WaitingTest::waitHasNoFigureYet()
     QCOMPARE(words[0].text, u"DNS 3"_s);
     QCOMPARE(words[1].text, u"waiting for the first byte"_s);
     QVERIFY(!words[1].strong);
+}
+
+void WaitingTest::firstByteIsNoLongerWaitedFor()
+{
+    begin(u"192.0.2.44"_s, u"192.0.2.44"_s);
+    Hop partial;
+    partial.url = u"https://b.example/"_s;
+    partial.timings.connectMs = 6;
+    partial.timings.waitMs = 2;
+    emit m_prober.findChildren<ScriptedProbe *>().last()->phaseChanged(1, ProbePhase::Receiving, partial);
+    const QList<PhaseWord> words = phaseWords(wayRows(m_session).back());
+    QCOMPARE(words.size(), 3);
+    QCOMPARE(words[1].text, u"wait 2"_s);
+    QVERIFY2(words[2].text.startsWith(u"download "_s), qPrintable(words[2].text));
+}
+
+void WaitingTest::stoppedAnswerHadReachedTheSite()
+{
+    Exchange exchange;
+    exchange.url = u"https://b.example/"_s;
+    exchange.error = Failure{ErrorKind::Cancelled, {}, {}};
+    const auto verdict = [&] {
+        const Diagnosis diagnosis = diagnose(exchange, m_loaded.registry, m_signatures, QDateTime::currentDateTime());
+        return verdictOf(exchange, diagnosis, m_loaded.registry);
+    };
+    QCOMPARE(verdict().stops[3].remark, u"not reached"_s);
+    QCOMPARE(verdict().badges.first().text, u"No HTTP answer"_s);
+    Hop hop;
+    hop.url = exchange.url;
+    hop.status = 200;
+    hop.remoteAddress = u"192.0.2.44"_s;
+    exchange.hops = {hop};
+    QCOMPARE(verdict().stops[3].remark, u"was answering"_s);
+    QCOMPARE(verdict().badges.first().text, u"Answer not read to its end"_s);
+    QVERIFY(!verdict().spokenCode.contains(u"no HTTP answer"_s));
 }
 
 void WaitingTest::typedCredentialsStandApart_data()

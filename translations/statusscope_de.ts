@@ -36,6 +36,14 @@
             <numerusform>%n Zeilen wiederholen eine frühere und werden einmal angefragt: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Addresses</name>
@@ -1007,6 +1015,10 @@
         <source>stopped it</source>
         <translation>hat angehalten</translation>
     </message>
+    <message>
+        <source>was answering</source>
+        <translation>antwortete gerade</translation>
+    </message>
 </context>
 <context>
     <name>FindingRows</name>
@@ -1207,11 +1219,6 @@
         <translation>Zusendung eines Kunden lesen</translation>
     </message>
     <message>
-        <source>Choose “Open what the customer sent” (&lt;code&gt;Ctrl+O&lt;/code&gt;), or drop a file or a text onto the window. Understood are:</source>
-        <extracomment>the guide, saved</extracomment>
-        <translation>Wählen Sie „Öffnen, was der Kunde geschickt hat“ (&lt;code&gt;Strg+O&lt;/code&gt;) oder ziehen Sie eine Datei oder einen Text auf das Fenster. Verstanden werden:</translation>
-    </message>
-    <message>
         <source>a HAR file, saved by a browser’s developer tools; all its answers, the worst first,</source>
         <extracomment>the guide, saved</extracomment>
         <translation>eine HAR-Datei aus den Entwicklerwerkzeugen eines Browsers; alle ihre Antworten, die schlimmste zuerst,</translation>
@@ -1252,11 +1259,6 @@
         <translation>Drücken Sie &lt;code&gt;Strg+L&lt;/code&gt; und fügen Sie eine Adresse ein: &lt;a href=&quot;probe.html&quot;&gt;prüfen&lt;/a&gt;, um zu sehen, was der Server wirklich antwortet.</translation>
     </message>
     <message>
-        <source>Press &lt;code&gt;Ctrl+O&lt;/code&gt; for a file or a text: &lt;a href=&quot;saved.html&quot;&gt;read what a customer sent&lt;/a&gt;.</source>
-        <extracomment>the guide, start</extracomment>
-        <translation>Drücken Sie &lt;code&gt;Strg+O&lt;/code&gt; für eine Datei oder einen Text: &lt;a href=&quot;saved.html&quot;&gt;lesen, was ein Kunde geschickt hat&lt;/a&gt;.</translation>
-    </message>
-    <message>
         <source>Press &lt;code&gt;Ctrl+N&lt;/code&gt; for a list of addresses: &lt;a href=&quot;batch.html&quot;&gt;many at once&lt;/a&gt;.</source>
         <extracomment>the guide, start</extracomment>
         <translation>Drücken Sie &lt;code&gt;Strg+N&lt;/code&gt; für eine Liste von Adressen: &lt;a href=&quot;batch.html&quot;&gt;viele zugleich&lt;/a&gt;.</translation>
@@ -1275,6 +1277,16 @@
         <source>a browser’s name for an error, a line of a log of nginx, Apache, IIS, HAProxy, Envoy, squid, Caddy, Heroku or the load balancers of AWS and Google.</source>
         <extracomment>the guide, saved</extracomment>
         <translation>der Name eines Browsers für einen Fehler, eine Zeile aus dem Protokoll von nginx, Apache, IIS, HAProxy, Envoy, squid, Caddy, Heroku oder der Lastverteiler von AWS und Google.</translation>
+    </message>
+    <message>
+        <source>Choose “Open what the customer sent” (&lt;code&gt;Ctrl+O&lt;/code&gt;), paste a text that you copied (&lt;code&gt;Ctrl+V&lt;/code&gt;), or drop either onto the window. Understood are:</source>
+        <extracomment>the guide, saved</extracomment>
+        <translation>Wählen Sie „Öffnen, was der Kunde geschickt hat“ (&lt;code&gt;Strg+O&lt;/code&gt;), fügen Sie einen kopierten Text ein (&lt;code&gt;Strg+V&lt;/code&gt;) oder ziehen Sie eines von beiden auf das Fenster. Verstanden werden:</translation>
+    </message>
+    <message>
+        <source>Press &lt;code&gt;Ctrl+O&lt;/code&gt; for a file, or &lt;code&gt;Ctrl+V&lt;/code&gt; on the Probe page for a text you copied: &lt;a href=&quot;saved.html&quot;&gt;read what a customer sent&lt;/a&gt;.</source>
+        <extracomment>the guide, start</extracomment>
+        <translation>Drücken Sie &lt;code&gt;Strg+O&lt;/code&gt; für eine Datei oder auf der Seite „Prüfung“ &lt;code&gt;Strg+V&lt;/code&gt; für einen kopierten Text: &lt;a href=&quot;saved.html&quot;&gt;lesen, was ein Kunde geschickt hat&lt;/a&gt;.</translation>
     </message>
 </context>
 <context>
@@ -1417,10 +1429,6 @@
         <translation>So viele Byte sind angekommen</translation>
     </message>
     <message>
-        <source>But %1 bytes arrived</source>
-        <translation>Angekommen sind aber %1 Byte</translation>
-    </message>
-    <message>
         <source>The server’s clock agrees with this computer’s</source>
         <translation>Die Uhr des Servers stimmt mit der dieses Computers überein</translation>
     </message>
@@ -1435,6 +1443,13 @@
     <message>
         <source>Quote this:</source>
         <translation>Bitte nennen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>But %1 byte(s) arrived</source>
+        <translation>
+            <numerusform>Aber %1 Byte kam an</numerusform>
+            <numerusform>Aber %1 Bytes kamen an</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9270,10 +9285,6 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <translation>Gespeicherte Antwort öffnen</translation>
     </message>
     <message>
-        <source>A HAR file, curl output or raw text; or drop it here</source>
-        <translation>HAR-Datei, curl-Ausgabe oder Text; auch hierher ziehen</translation>
-    </message>
-    <message>
         <source>Practise without the internet</source>
         <translation>Ohne Internet üben</translation>
     </message>
@@ -9288,6 +9299,10 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>Thousands of addresses, one table</source>
         <translation>Tausende Adressen, eine Tabelle</translation>
+    </message>
+    <message>
+        <source>A HAR file, curl output or raw text; or paste or drop it here</source>
+        <translation>HAR, curl-Ausgabe oder Text; auch einfügen oder hierher ziehen</translation>
     </message>
 </context>
 <context>
@@ -9331,6 +9346,19 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>%1 entries</source>
         <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>a status code</comment>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>former name</source>
+        <translation>früherer Name</translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <translation>Anbieter</translation>
     </message>
 </context>
 <context>
@@ -10032,6 +10060,13 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>Nothing else stands out.</source>
         <translation>Sonst fällt nichts auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11032,6 +11067,14 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <source>Secrets are never kept: put the real value in place of REDACTED, then press Probe.</source>
         <translation>Geheimes wird nie gespeichert: Ersetzen Sie REDACTED durch den echten Wert und drücken Sie dann „Prüfen“.</translation>
     </message>
+    <message>
+        <source>Paste what somebody sent</source>
+        <translation>Einfügen, was jemand geschickt hat</translation>
+    </message>
+    <message>
+        <source>Nothing is copied that could be read. Copy what the customer sent, then press %1.</source>
+        <translation>Es ist nichts kopiert, was sich lesen ließe. Kopieren Sie, was der Kunde geschickt hat, und drücken Sie dann %1.</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::ProbeSession</name>
@@ -11253,6 +11296,10 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>clears the search</source>
         <translation>löscht die Suche</translation>
+    </message>
+    <message>
+        <source>What helps is on the right.</source>
+        <translation>Rechts steht, was weiterhilft.</translation>
     </message>
 </context>
 <context>
@@ -11959,6 +12006,14 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <source>Issued by %1, valid until %2</source>
         <translation>Ausgestellt von %1, gültig bis %2</translation>
     </message>
+    <message>
+        <source>less than a day ago</source>
+        <translation>vor weniger als einem Tag</translation>
+    </message>
+    <message>
+        <source>in less than a day</source>
+        <translation>in weniger als einem Tag</translation>
+    </message>
 </context>
 <context>
     <name>UrlInput</name>
@@ -12039,6 +12094,14 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Answer not read to its end</source>
+        <translation>Antwort nicht zu Ende gelesen</translation>
+    </message>
+    <message>
+        <source>%1, answer not read to its end</source>
+        <translation>%1, Antwort nicht zu Ende gelesen</translation>
     </message>
 </context>
 <context>

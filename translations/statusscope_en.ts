@@ -24,6 +24,14 @@
             <numerusform>%n lines repeat an earlier one and are asked once: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BatchRows</name>
@@ -59,6 +67,16 @@
         <translation>
             <numerusform>%n redirect</numerusform>
             <numerusform>%n redirects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeaderRows</name>
+    <message numerus="yes">
+        <source>But %1 byte(s) arrived</source>
+        <translation>
+            <numerusform>But %1 byte arrived</numerusform>
+            <numerusform>But %1 bytes arrived</numerusform>
         </translation>
     </message>
 </context>
@@ -245,6 +263,16 @@
         <translation>
             <numerusform>Content-Length is given %n time with different values; RFC 9112 section 6.3 calls that unrecoverable.</numerusform>
             <numerusform>Content-Length is given %n times with different values; RFC 9112 section 6.3 calls that unrecoverable.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::HopTabs</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
 </context>

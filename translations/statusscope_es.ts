@@ -36,6 +36,14 @@
             <numerusform>%n líneas repiten una anterior y se consultan una sola vez: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Addresses</name>
@@ -1007,6 +1015,10 @@
         <source>stopped it</source>
         <translation>lo detuvo</translation>
     </message>
+    <message>
+        <source>was answering</source>
+        <translation>estaba respondiendo</translation>
+    </message>
 </context>
 <context>
     <name>FindingRows</name>
@@ -1207,11 +1219,6 @@
         <translation>Leer lo que envió un cliente</translation>
     </message>
     <message>
-        <source>Choose “Open what the customer sent” (&lt;code&gt;Ctrl+O&lt;/code&gt;), or drop a file or a text onto the window. Understood are:</source>
-        <extracomment>the guide, saved</extracomment>
-        <translation>Elija «Abrir lo que envió el cliente» (&lt;code&gt;Ctrl+O&lt;/code&gt;), o suelte un archivo o un texto sobre la ventana. Se entienden:</translation>
-    </message>
-    <message>
         <source>a HAR file, saved by a browser’s developer tools; all its answers, the worst first,</source>
         <extracomment>the guide, saved</extracomment>
         <translation>un archivo HAR, guardado con las herramientas de desarrollo de un navegador; todas sus respuestas, la peor primero,</translation>
@@ -1252,11 +1259,6 @@
         <translation>Pulse &lt;code&gt;Ctrl+L&lt;/code&gt; y pegue una dirección: &lt;a href=&quot;probe.html&quot;&gt;probarla&lt;/a&gt;, para ver qué responde de verdad el servidor.</translation>
     </message>
     <message>
-        <source>Press &lt;code&gt;Ctrl+O&lt;/code&gt; for a file or a text: &lt;a href=&quot;saved.html&quot;&gt;read what a customer sent&lt;/a&gt;.</source>
-        <extracomment>the guide, start</extracomment>
-        <translation>Pulse &lt;code&gt;Ctrl+O&lt;/code&gt; para un archivo o un texto: &lt;a href=&quot;saved.html&quot;&gt;leer lo que envió un cliente&lt;/a&gt;.</translation>
-    </message>
-    <message>
         <source>Press &lt;code&gt;Ctrl+N&lt;/code&gt; for a list of addresses: &lt;a href=&quot;batch.html&quot;&gt;many at once&lt;/a&gt;.</source>
         <extracomment>the guide, start</extracomment>
         <translation>Pulse &lt;code&gt;Ctrl+N&lt;/code&gt; para una lista de direcciones: &lt;a href=&quot;batch.html&quot;&gt;muchas a la vez&lt;/a&gt;.</translation>
@@ -1275,6 +1277,16 @@
         <source>a browser’s name for an error, a line of a log of nginx, Apache, IIS, HAProxy, Envoy, squid, Caddy, Heroku or the load balancers of AWS and Google.</source>
         <extracomment>the guide, saved</extracomment>
         <translation>el nombre de un error en un navegador, una línea del registro de nginx, Apache, IIS, HAProxy, Envoy, squid, Caddy, Heroku o los balanceadores de carga de AWS y Google.</translation>
+    </message>
+    <message>
+        <source>Choose “Open what the customer sent” (&lt;code&gt;Ctrl+O&lt;/code&gt;), paste a text that you copied (&lt;code&gt;Ctrl+V&lt;/code&gt;), or drop either onto the window. Understood are:</source>
+        <extracomment>the guide, saved</extracomment>
+        <translation>Elija «Abrir lo que envió el cliente» (&lt;code&gt;Ctrl+O&lt;/code&gt;), pegue un texto que haya copiado (&lt;code&gt;Ctrl+V&lt;/code&gt;) o suelte cualquiera de los dos en la ventana. Se entienden:</translation>
+    </message>
+    <message>
+        <source>Press &lt;code&gt;Ctrl+O&lt;/code&gt; for a file, or &lt;code&gt;Ctrl+V&lt;/code&gt; on the Probe page for a text you copied: &lt;a href=&quot;saved.html&quot;&gt;read what a customer sent&lt;/a&gt;.</source>
+        <extracomment>the guide, start</extracomment>
+        <translation>Pulse &lt;code&gt;Ctrl+O&lt;/code&gt; para un archivo o, en la página de prueba, &lt;code&gt;Ctrl+V&lt;/code&gt; para un texto copiado: &lt;a href=&quot;saved.html&quot;&gt;leer lo que envió un cliente&lt;/a&gt;.</translation>
     </message>
 </context>
 <context>
@@ -1417,10 +1429,6 @@
         <translation>Coincide con los bytes recibidos</translation>
     </message>
     <message>
-        <source>But %1 bytes arrived</source>
-        <translation>Pero llegaron %1 bytes</translation>
-    </message>
-    <message>
         <source>The server’s clock agrees with this computer’s</source>
         <translation>El reloj del servidor coincide con el de este equipo</translation>
     </message>
@@ -1435,6 +1443,13 @@
     <message>
         <source>Quote this:</source>
         <translation>Cite esto:</translation>
+    </message>
+    <message numerus="yes">
+        <source>But %1 byte(s) arrived</source>
+        <translation>
+            <numerusform>Pero llegó %1 byte</numerusform>
+            <numerusform>Pero llegaron %1 bytes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9270,10 +9285,6 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <translation>Abrir una respuesta guardada</translation>
     </message>
     <message>
-        <source>A HAR file, curl output or raw text; or drop it here</source>
-        <translation>HAR, salida de curl o texto; o suéltelo aquí</translation>
-    </message>
-    <message>
         <source>Practise without the internet</source>
         <translation>Practicar sin internet</translation>
     </message>
@@ -9288,6 +9299,10 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>Thousands of addresses, one table</source>
         <translation>Miles de direcciones, una tabla</translation>
+    </message>
+    <message>
+        <source>A HAR file, curl output or raw text; or paste or drop it here</source>
+        <translation>HAR, salida de curl o texto; o péguelo o suéltelo aquí</translation>
     </message>
 </context>
 <context>
@@ -9331,6 +9346,19 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>%1 entries</source>
         <translation>%1 fichas</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>a status code</comment>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>former name</source>
+        <translation>nombre anterior</translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <translation>proveedor</translation>
     </message>
 </context>
 <context>
@@ -10032,6 +10060,13 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>Nothing else stands out.</source>
         <translation>No se observa nada más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11032,6 +11067,14 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <source>Secrets are never kept: put the real value in place of REDACTED, then press Probe.</source>
         <translation>Los secretos nunca se guardan: ponga el valor real en lugar de REDACTED y pulse Probar.</translation>
     </message>
+    <message>
+        <source>Paste what somebody sent</source>
+        <translation>Pegar lo que alguien envió</translation>
+    </message>
+    <message>
+        <source>Nothing is copied that could be read. Copy what the customer sent, then press %1.</source>
+        <translation>No hay nada copiado que se pueda leer. Copie lo que envió el cliente y pulse %1.</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::ProbeSession</name>
@@ -11253,6 +11296,10 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>clears the search</source>
         <translation>borra la búsqueda</translation>
+    </message>
+    <message>
+        <source>What helps is on the right.</source>
+        <translation>Lo que ayuda está a la derecha.</translation>
     </message>
 </context>
 <context>
@@ -11959,6 +12006,14 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <source>Issued by %1, valid until %2</source>
         <translation>Emitido por %1, válido hasta %2</translation>
     </message>
+    <message>
+        <source>less than a day ago</source>
+        <translation>hace menos de un día</translation>
+    </message>
+    <message>
+        <source>in less than a day</source>
+        <translation>en menos de un día</translation>
+    </message>
 </context>
 <context>
     <name>UrlInput</name>
@@ -12039,6 +12094,14 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Answer not read to its end</source>
+        <translation>Respuesta no leída hasta el final</translation>
+    </message>
+    <message>
+        <source>%1, answer not read to its end</source>
+        <translation>%1, respuesta no leída hasta el final</translation>
     </message>
 </context>
 <context>

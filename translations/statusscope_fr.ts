@@ -36,6 +36,14 @@
             <numerusform>%n lignes en répètent une précédente, testée une seule fois&#xa0;: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Addresses</name>
@@ -1007,6 +1015,10 @@
         <source>stopped it</source>
         <translation>a arrêté</translation>
     </message>
+    <message>
+        <source>was answering</source>
+        <translation>répondait</translation>
+    </message>
 </context>
 <context>
     <name>FindingRows</name>
@@ -1207,11 +1219,6 @@
         <translation>Lire ce qu’un client a envoyé</translation>
     </message>
     <message>
-        <source>Choose “Open what the customer sent” (&lt;code&gt;Ctrl+O&lt;/code&gt;), or drop a file or a text onto the window. Understood are:</source>
-        <extracomment>the guide, saved</extracomment>
-        <translation>Choisissez «&#xa0;Ouvrir ce que le client a envoyé&#xa0;» (&lt;code&gt;Ctrl+O&lt;/code&gt;), ou déposez un fichier ou un texte sur la fenêtre. Sont compris&#xa0;:</translation>
-    </message>
-    <message>
         <source>a HAR file, saved by a browser’s developer tools; all its answers, the worst first,</source>
         <extracomment>the guide, saved</extracomment>
         <translation>un fichier HAR, enregistré par les outils de développement d’un navigateur&#x202f;; toutes ses réponses, la pire en premier,</translation>
@@ -1252,11 +1259,6 @@
         <translation>Appuyez sur &lt;code&gt;Ctrl+L&lt;/code&gt; et collez une adresse&#xa0;: &lt;a href=&quot;probe.html&quot;&gt;la tester&lt;/a&gt;, pour voir ce que le serveur répond vraiment.</translation>
     </message>
     <message>
-        <source>Press &lt;code&gt;Ctrl+O&lt;/code&gt; for a file or a text: &lt;a href=&quot;saved.html&quot;&gt;read what a customer sent&lt;/a&gt;.</source>
-        <extracomment>the guide, start</extracomment>
-        <translation>Appuyez sur &lt;code&gt;Ctrl+O&lt;/code&gt; pour un fichier ou un texte&#xa0;: &lt;a href=&quot;saved.html&quot;&gt;lire ce qu’un client a envoyé&lt;/a&gt;.</translation>
-    </message>
-    <message>
         <source>Press &lt;code&gt;Ctrl+N&lt;/code&gt; for a list of addresses: &lt;a href=&quot;batch.html&quot;&gt;many at once&lt;/a&gt;.</source>
         <extracomment>the guide, start</extracomment>
         <translation>Appuyez sur &lt;code&gt;Ctrl+N&lt;/code&gt; pour une liste d’adresses&#xa0;: &lt;a href=&quot;batch.html&quot;&gt;plusieurs à la fois&lt;/a&gt;.</translation>
@@ -1275,6 +1277,16 @@
         <source>a browser’s name for an error, a line of a log of nginx, Apache, IIS, HAProxy, Envoy, squid, Caddy, Heroku or the load balancers of AWS and Google.</source>
         <extracomment>the guide, saved</extracomment>
         <translation>le nom d’une erreur chez un navigateur, une ligne du journal de nginx, Apache, IIS, HAProxy, Envoy, squid, Caddy, Heroku ou des répartiteurs de charge d’AWS et de Google.</translation>
+    </message>
+    <message>
+        <source>Choose “Open what the customer sent” (&lt;code&gt;Ctrl+O&lt;/code&gt;), paste a text that you copied (&lt;code&gt;Ctrl+V&lt;/code&gt;), or drop either onto the window. Understood are:</source>
+        <extracomment>the guide, saved</extracomment>
+        <translation>Choisissez «&#xa0;Ouvrir ce que le client a envoyé&#xa0;» (&lt;code&gt;Ctrl+O&lt;/code&gt;), collez un texte que vous avez copié (&lt;code&gt;Ctrl+V&lt;/code&gt;) ou déposez l’un ou l’autre sur la fenêtre. Sont compris&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Press &lt;code&gt;Ctrl+O&lt;/code&gt; for a file, or &lt;code&gt;Ctrl+V&lt;/code&gt; on the Probe page for a text you copied: &lt;a href=&quot;saved.html&quot;&gt;read what a customer sent&lt;/a&gt;.</source>
+        <extracomment>the guide, start</extracomment>
+        <translation>Appuyez sur &lt;code&gt;Ctrl+O&lt;/code&gt; pour un fichier ou, sur la page de test, sur &lt;code&gt;Ctrl+V&lt;/code&gt; pour un texte copié&#xa0;: &lt;a href=&quot;saved.html&quot;&gt;lire ce qu’un client a envoyé&lt;/a&gt;.</translation>
     </message>
 </context>
 <context>
@@ -1417,10 +1429,6 @@
         <translation>Autant d’octets que reçus</translation>
     </message>
     <message>
-        <source>But %1 bytes arrived</source>
-        <translation>Mais %1&#xa0;octets sont arrivés</translation>
-    </message>
-    <message>
         <source>The server’s clock agrees with this computer’s</source>
         <translation>L’horloge du serveur s’accorde avec celle de cet ordinateur</translation>
     </message>
@@ -1435,6 +1443,13 @@
     <message>
         <source>Quote this:</source>
         <translation>À citer&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>But %1 byte(s) arrived</source>
+        <translation>
+            <numerusform>Mais %1 octet est arrivé</numerusform>
+            <numerusform>Mais %1 octets sont arrivés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9270,10 +9285,6 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <translation>Ouvrir une réponse enregistrée</translation>
     </message>
     <message>
-        <source>A HAR file, curl output or raw text; or drop it here</source>
-        <translation>Fichier HAR, sortie de curl ou texte&#x202f;; ou déposez-le ici</translation>
-    </message>
-    <message>
         <source>Practise without the internet</source>
         <translation>S’exercer sans internet</translation>
     </message>
@@ -9288,6 +9299,10 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>Thousands of addresses, one table</source>
         <translation>Des milliers d’adresses, un tableau</translation>
+    </message>
+    <message>
+        <source>A HAR file, curl output or raw text; or paste or drop it here</source>
+        <translation>HAR, sortie de curl ou texte&#xa0;; ou collez-le ou déposez-le ici</translation>
     </message>
 </context>
 <context>
@@ -9331,6 +9346,19 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>%1 entries</source>
         <translation>%1 fiches</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>a status code</comment>
+        <translation>avec %1</translation>
+    </message>
+    <message>
+        <source>former name</source>
+        <translation>ancien nom</translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <translation>fournisseur</translation>
     </message>
 </context>
 <context>
@@ -10032,6 +10060,13 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>Nothing else stands out.</source>
         <translation>Rien d’autre à signaler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11032,6 +11067,14 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <source>Secrets are never kept: put the real value in place of REDACTED, then press Probe.</source>
         <translation>Les secrets ne sont jamais conservés&#xa0;: remplacez REDACTED par la vraie valeur, puis cliquez sur Tester.</translation>
     </message>
+    <message>
+        <source>Paste what somebody sent</source>
+        <translation>Coller ce que quelqu’un a envoyé</translation>
+    </message>
+    <message>
+        <source>Nothing is copied that could be read. Copy what the customer sent, then press %1.</source>
+        <translation>Rien de lisible n’est copié. Copiez ce que le client a envoyé, puis appuyez sur %1.</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::ProbeSession</name>
@@ -11253,6 +11296,10 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>clears the search</source>
         <translation>efface la recherche</translation>
+    </message>
+    <message>
+        <source>What helps is on the right.</source>
+        <translation>Ce qui aide se trouve à droite.</translation>
     </message>
 </context>
 <context>
@@ -11959,6 +12006,14 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <source>Issued by %1, valid until %2</source>
         <translation>Émis par %1, valable jusqu’au %2</translation>
     </message>
+    <message>
+        <source>less than a day ago</source>
+        <translation>depuis moins d’un jour</translation>
+    </message>
+    <message>
+        <source>in less than a day</source>
+        <translation>dans moins d’un jour</translation>
+    </message>
 </context>
 <context>
     <name>UrlInput</name>
@@ -12039,6 +12094,14 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Answer not read to its end</source>
+        <translation>Réponse non lue jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>%1, answer not read to its end</source>
+        <translation>%1, réponse non lue jusqu’au bout</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ public:
 
     virtual void enter() { } // it has just been shown: focus where typing begins
     virtual void find() { } // Ctrl+F: its search or filter
+    virtual void comeFrom(const QString &) { } // another page, by its id, is about to open something here
     virtual void back() { } // Alt+Left
     virtual void forward() { } // Alt+Right
     virtual bool canGoBack() const { return false; }

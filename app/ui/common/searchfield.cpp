@@ -6,8 +6,12 @@
 #include "ui/common/keyhint.h"
 #include "ui/common/paint.h"
 #include "ui/common/theme.h"
+#include "ui/common/typedaddress.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QPainter>
 #include <QStyle>
 
@@ -31,6 +35,7 @@ SearchField::SearchField(const Theme &theme, Icon icon, const QKeySequence &keys
     m_clear->setCursor(Qt::ArrowCursor);
     connect(m_clear, &QPushButton::clicked, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, this, &SearchField::arrange);
+    connect(this, &QLineEdit::textEdited, this, &SearchField::handOnLines);
     connect(&theme, &Theme::changed, this, &SearchField::arrange);
     arrange();
 }
@@ -127,8 +132,36 @@ void SearchField::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+bool SearchField::takesLines(const QString &text) const
+{
+    return !isReadOnly() && isSignalConnected(QMetaMethod::fromSignal(&SearchField::linesPasted))
+        && text.contains(u'\n') && !isTypedAddress(text);
+}
+
+// What came by the field's own menu or the middle button, where the line edit has cut it short already.
+void SearchField::handOnLines(const QString &edited)
+{
+    if (!edited.trimmed().contains(u'\n'))
+        return;
+    constexpr qsizetype enoughToTell = 80;
+    for (const QClipboard::Mode mode : {QClipboard::Clipboard, QClipboard::Selection}) {
+        const QString whole = QGuiApplication::clipboard()->text(mode).trimmed();
+        if (takesLines(whole) && edited.contains(whole.left(enoughToTell))) {
+            undo();
+            emit linesPasted(whole);
+            return;
+        }
+    }
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Paste)) {
+        if (const QString text = QGuiApplication::clipboard()->text().trimmed(); takesLines(text)) {
+            emit linesPasted(text);
+            return;
+        }
+    }
     switch (event->key()) {
     case Qt::Key_Up:
     case Qt::Key_Down:

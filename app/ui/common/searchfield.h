@@ -29,6 +29,8 @@ public:
 signals:
     // Keys a list beside the field answers to: up, down, page up, page down.
     void listKeyPressed(QKeyEvent *event);
+    // Several lines were pasted, which is nothing this field could hold; only sent where somebody takes them.
+    void linesPasted(const QString &text);
 
 protected:
     bool event(QEvent *event) override;
@@ -38,6 +40,8 @@ protected:
 
 private:
     void arrange();
+    bool takesLines(const QString &text) const;
+    void handOnLines(const QString &edited);
 
     const Theme &m_theme;
     Icon m_icon;

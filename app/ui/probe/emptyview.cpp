@@ -21,7 +21,7 @@ EmptyView::EmptyView(const Theme &theme, QWidget *parent)
          {{Icon::File,
            {},
            tr("Open an answer somebody saved"),
-           tr("A HAR file, curl output or raw text; or drop it here"),
+           tr("A HAR file, curl output or raw text; or paste or drop it here"),
            {},
            keyText(openSavedKeys())},
           u"openSavedRow"_s},

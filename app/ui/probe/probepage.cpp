@@ -9,6 +9,7 @@
 #include "ui/common/tellcard.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/theme.h"
+#include "ui/common/typedaddress.h"
 #include "ui/probe/askbar.h"
 #include "ui/probe/emptyview.h"
 #include "ui/probe/exportmenu.h"
@@ -175,10 +176,10 @@ bool ProbePage::open(const QString &what)
 {
     if (QFileInfo(what).isFile())
         return openFile(what);
+    if (what.contains(u'\n') && openInstead(what))
+        return true;
     // A code or a word is no address, though a host could be called so.
-    if (!what.contains("://"_L1) && !what.contains(u'.') && !what.contains(u':') && !what.startsWith("localhost"_L1))
-        return false;
-    if (readUrlInput(what).error)
+    if (!isTypedAddress(what) || readUrlInput(what).error)
         return false;
     build();
     m_bar->setAddress(what);
@@ -203,7 +204,7 @@ void ProbePage::ask(const QString &url)
 
 void ProbePage::startProbe(bool follow)
 {
-    if (lacksSecrets())
+    if (openInstead(m_bar->address()) || lacksSecrets())
         return;
     ProbeRequest request;
     request.url = m_bar->address();

@@ -84,6 +84,8 @@ private:
     void askForFile();
     void say(const QString &message);
     void showImported(const QString &name, const ImportResult &imported);
+    void paste(const QString &text);
+    bool openInstead(const QString &text); // of probing it, where it is no address
     void refresh(bool fresh);
     void connectHistory();
     void remember();

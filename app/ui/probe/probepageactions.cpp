@@ -8,6 +8,7 @@
 #include "ui/common/shortcuts.h"
 #include "ui/common/tellcard.h"
 #include "ui/common/textlabel.h"
+#include "ui/common/typedaddress.h"
 #include "ui/probe/askbar.h"
 #include "ui/probe/emptyview.h"
 #include "ui/probe/exportmenu.h"
@@ -20,9 +21,12 @@
 #include "ui/probe/verdictview.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QRegularExpression>
 
 // What the probe page's buttons and keys do.
 namespace StatusScope {
@@ -34,6 +38,7 @@ void ProbePage::connectParts()
     connect(m_bar, &UrlBar::probeRequested, this, &ProbePage::startProbe);
     connect(m_bar, &UrlBar::stopRequested, &m_session, &ProbeSession::stop);
     connect(m_bar, &UrlBar::optionsToggled, m_options, &QWidget::setVisible);
+    connect(m_bar, &UrlBar::linesPasted, this, &ProbePage::paste);
     connect(m_options, &OptionsPanel::changed, this, [this] { m_bar->setOptionsSet(m_options->countSet()); });
     connect(m_bar, &UrlBar::addressChanged, m_ask, &QWidget::hide); // it asks for another one
     // Nothing secret goes where a link leads: what the preferences say, and none of the options that stand above.
@@ -72,6 +77,8 @@ void ProbePage::buildActions()
     add(tr("Probe an address"), u"focusAddress"_s, {probeKeys()}, [this] { m_bar->focusAddress(); });
     add(tr("Probe again"), u"probeAgain"_s, {Qt::Key_F5, Qt::CTRL | Qt::Key_R}, [this] { probeAgain(); });
     add(tr("Open a saved answer…"), u"openSaved"_s, {openSavedKeys()}, [this] { askForFile(); });
+    add(tr("Paste what somebody sent"), u"pasteSaved"_s, QKeySequence::keyBindings(QKeySequence::Paste),
+        [this] { paste(QGuiApplication::clipboard()->text().trimmed()); });
 }
 
 void ProbePage::exportResult()
@@ -167,6 +174,30 @@ bool ProbePage::openFile(const QString &path)
 void ProbePage::openText(const QByteArray &bytes)
 {
     showImported(tr("The text"), importText(bytes));
+}
+
+// An address waits in its field for somebody to press Probe; anything else is what a server or a program said.
+void ProbePage::paste(const QString &text)
+{
+    if (text.isEmpty())
+        say(tr("Nothing is copied that could be read. Copy what the customer sent, then press %1.")
+                .arg(keyText(QKeySequence::Paste)));
+    else if (!openInstead(text))
+        offer(text);
+}
+
+bool ProbePage::openInstead(const QString &text)
+{
+    if (text.isEmpty() || isTypedAddress(text))
+        return false;
+    static const QRegularExpression space(u"\\s"_s);
+    // One byte more than may be imported, so that the importer sees that it is too much.
+    const ImportResult imported = importText(QStringView(text).left(maxImportBytes + 1).toUtf8());
+    const bool sentence = text.contains(space); // no host's name
+    if (!sentence && explain(imported, m_registry, m_signatures, QDateTime::currentDateTime()).isEmpty())
+        return false;
+    showImported(tr("The text"), imported);
+    return true;
 }
 
 void ProbePage::showImported(const QString &name, const ImportResult &imported)

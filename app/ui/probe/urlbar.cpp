@@ -48,6 +48,7 @@ UrlBar::UrlBar(const Theme &theme, QWidget *parent)
     m_stop->setTall(true);
     connect(m_field, &QLineEdit::textChanged, this, &UrlBar::updateButton);
     connect(m_field, &QLineEdit::textChanged, this, &UrlBar::addressChanged);
+    connect(m_field, &SearchField::linesPasted, this, &UrlBar::linesPasted);
     connect(m_options, &QPushButton::toggled, this, &UrlBar::optionsToggled);
     connect(m_probe, &QPushButton::clicked, this, [this] { submit(true); });
     connect(m_stop, &QPushButton::clicked, this, &UrlBar::stopRequested);

@@ -42,6 +42,7 @@ signals:
     void stopRequested();
     void optionsToggled(bool open);
     void addressChanged(); // by the user or the program
+    void linesPasted(const QString &text); // into the address: an answer, rather
 
 protected:
     void paintEvent(QPaintEvent *event) override;

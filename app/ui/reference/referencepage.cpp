@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 namespace StatusScope {
 
@@ -32,6 +33,7 @@ constexpr std::chrono::milliseconds followTime{20};
 constexpr std::chrono::milliseconds restTime{600}; // passing over an entry is no step in the history
 constexpr int nearestShown = 3;
 constexpr int entriesAtOnce = 24; // of the search, made ready while nobody waits
+const auto pagePrefix = "page:"_L1; // of a step that is another page
 const auto entryKey = "reference/entry"_L1;
 } // namespace
 
@@ -88,6 +90,8 @@ ReferencePage::ReferencePage(const Theme &theme, const Registry &registry, const
             [this](const QString &text, const QString &html) { m_desktop.copy(text, html); });
     connect(m_side, &ReferenceSide::probeRequested, this,
             [this](const QString &address) { emit requested(u"probe"_s, address); });
+    connect(m_side, &ReferenceSide::linesPasted, this,
+            [this](const QString &text) { emit requested(u"probe"_s, text); });
     connect(m_bar, &ReferenceBar::backClicked, this, &ReferencePage::back);
     connect(m_bar, &ReferenceBar::forwardClicked, this, &ReferencePage::forward);
     connect(m_bar, &ReferenceBar::copyClicked, this, &ReferencePage::copy);
@@ -152,6 +156,7 @@ bool ReferencePage::open(const QString &what)
     if (entry == nullptr)
         return false;
     showEntry(entry->id);
+    m_side->reveal(int(m_registry.position(*entry)));
     return true;
 }
 
@@ -160,7 +165,8 @@ void ReferencePage::showEntry(const QString &id)
     const Entry *entry = m_registry.find(id);
     if (entry == nullptr)
         return;
-    visit(); // where the reader comes from
+    if (!std::exchange(m_arriving, false))
+        visit(); // where the reader comes from
     show(*entry);
     visit();
     m_side->showEntry(int(m_registry.position(*entry)));
@@ -226,7 +232,9 @@ void ReferencePage::showNothing(const QString &query)
     m_rest.stop();
     if (m_nothing == nullptr)
         buildNothing();
-    m_nothing->show(query, m_search.nearest(query, nearestShown));
+    const std::vector<int> nearest = m_search.nearest(query, nearestShown);
+    m_nothing->show(query, nearest);
+    m_side->setNearestShown(!nearest.empty());
     m_stack->setCurrentWidget(m_nothing);
     updateBar();
     emit titleChanged({});
@@ -240,8 +248,20 @@ void ReferencePage::openLink(const QString &target)
         m_desktop.open(url);
 }
 
+// Back leads to that page again; the entry that was read here before comes before it.
+void ReferencePage::comeFrom(const QString &pageId)
+{
+    visit();
+    m_history.visit(pagePrefix + pageId);
+    m_arriving = true;
+}
+
 void ReferencePage::go(const QString &id)
 {
+    if (id.startsWith(pagePrefix)) {
+        emit requested(id.sliced(pagePrefix.size()), {});
+        return;
+    }
     if (const Entry *entry = m_registry.find(id)) {
         show(*entry);
         m_side->showEntry(int(m_registry.position(*entry)));
@@ -258,7 +278,10 @@ void ReferencePage::back()
 
 void ReferencePage::forward()
 {
-    go(m_history.forward());
+    QString next = m_history.forward();
+    if (next.startsWith(pagePrefix))
+        next = m_history.forward(); // what was opened from there
+    go(next);
 }
 
 void ReferencePage::step(int by)

@@ -48,6 +48,7 @@ public:
     QWidget *content() override;
     void enter() override;
     void find() override;
+    void comeFrom(const QString &pageId) override;
     void back() override;
     void forward() override;
     bool canGoBack() const override { return m_history.canGoBack(); }
@@ -108,6 +109,7 @@ private:
     EntryView *m_view = nullptr;
     NoResultView *m_nothing = nullptr; // until a search found nothing
     bool m_mayProbe = false;
+    bool m_arriving = false; // from another page, which is a step already
     EntryFinder m_finder;
     QList<QAction *> m_actions;
     QAction *m_bookmarkAction = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/common/searchfield.h"
 #include "ui/common/shortcuts.h"
 #include "ui/common/textlabel.h"
+#include "ui/common/typedaddress.h"
 #include "ui/common/words.h"
 #include "ui/reference/entrydelegate.h"
 #include "ui/reference/entrytreeview.h"
@@ -18,7 +19,6 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -31,7 +31,6 @@ namespace {
 // With more results than this the tree opens the way to the best match only: laying out thousands of open rows takes
 // longer than a keystroke may.
 constexpr int mostOpened = 400;
-constexpr qsizetype longestAddress = 8192;
 constexpr auto noKey = ~EntryTreeModel::Key(0);
 
 QModelIndex rootOf(QModelIndex index)
@@ -69,6 +68,7 @@ ReferenceSide::ReferenceSide(const Theme &theme, const Registry &registry, Entry
         else
             step(by);
     });
+    connect(m_field, &SearchField::linesPasted, this, &ReferenceSide::linesPasted);
     connect(m_result, &ResultLine::stepped, this, &ReferenceSide::step);
     connect(m_view, &EntryTreeView::enterPressed, this, &ReferenceSide::opened);
     connect(m_view, &EntryTreeView::menuRequested, this, &ReferenceSide::menuRequested);
@@ -133,10 +133,22 @@ void ReferenceSide::build()
     layout->addStretch(0);
 }
 
+void ReferenceSide::tellNothing()
+{
+    const QString lead = m_nearestShown ? tr("Nearest entries are on the right.") : tr("What helps is on the right.");
+    m_nothing->setMarkup(u"%1<br>%2"_s.arg(tonedMarkup(tr("Nothing found"), m_theme.color(Token::Text).name(), true),
+                                           lead.toHtmlEscaped()));
+}
+
+void ReferenceSide::setNearestShown(bool shown)
+{
+    m_nearestShown = shown;
+    tellNothing();
+}
+
 void ReferenceSide::applyTheme()
 {
-    m_nothing->setMarkup(u"%1<br>%2"_s.arg(tonedMarkup(tr("Nothing found"), m_theme.color(Token::Text).name(), true),
-                                           tr("Nearest entries are on the right.").toHtmlEscaped()));
+    tellNothing();
     m_clears->layout()->setContentsMargins(m_theme.px(18), m_theme.px(4), m_theme.px(18), 0);
     m_clears->layout()->setSpacing(m_theme.px(5));
     const int side = m_theme.px(12);
@@ -159,12 +171,8 @@ QString ReferenceSide::query() const
 
 QString ReferenceSide::address() const
 {
-    // With a scheme, or a name with a dot or port that is no vendor's code such as 404.13.
-    static const QRegularExpression pattern(
-        uR"(^(https?://\S+|localhost(:\d+)?(/\S*)?|[\w-]+(\.[\w-]+)*\.[a-z]{2,}(:\d+)?([/?]\S*)?)$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
     const QString typed = m_field->text().trimmed();
-    return typed.size() <= longestAddress && pattern.match(typed).hasMatch() ? typed : QString();
+    return isTypedAddress(typed) ? typed : QString();
 }
 
 void ReferenceSide::setQuery(const QString &query)
@@ -308,6 +316,12 @@ void ReferenceSide::showEntry(int entry)
     if (current.isValid() && current.data(EntryTreeModel::EntryRole).toInt() == entry)
         return;
     select(m_model.indexForEntry(entry), false);
+}
+
+void ReferenceSide::reveal(int entry)
+{
+    if (m_model.isFiltered() && !m_model.indexForEntry(entry).isValid())
+        m_field->clear();
 }
 
 void ReferenceSide::select(const QModelIndex &index, bool tell)

@@ -33,6 +33,8 @@ public:
 
     // Selects the entry in the tree if the filter lets it through; chosen() is not emitted.
     void showEntry(int entry);
+    void reveal(int entry); // ends a search that does not find it
+    void setNearestShown(bool shown); // beside a search that finds nothing
     QString query() const;
     void setQuery(const QString &query);
     void focusSearch(); // its text selected
@@ -47,6 +49,7 @@ signals:
     void opened(); // Enter: the reader stays here
     void nothingFound(const QString &query);
     void probeRequested(const QString &address);
+    void linesPasted(const QString &text); // into the search: an answer, rather
     void menuRequested(int entry, const QPoint &at); // `at` on the screen
 
 private:
@@ -63,6 +66,7 @@ private:
     void stepPage(int by);
     void currentChanged(const QModelIndex &current);
     void toggled(const QModelIndex &index, bool expanded);
+    void tellNothing();
     void applyTheme();
     void arrange();
 
@@ -84,6 +88,7 @@ private:
     int m_linked = -1; // an entry that was opened in the pane instead
     int m_scroll = 0;
     bool m_offersProbe = false;
+    bool m_nearestShown = false;
     bool m_quiet = false; // changes of ours, not of the user
 };
 

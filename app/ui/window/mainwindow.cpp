@@ -9,6 +9,7 @@
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/tablehead.h"
 #include "ui/common/theme.h"
+#include "ui/window/windowkeys.h"
 
 #include <QAction>
 #include <QApplication>
@@ -77,6 +78,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
     m_splitter->setHandleWidth(1);
     setCentralWidget(m_splitter);
     buildActions();
+    new WindowKeys(this);
     connect(&theme, &Theme::changed, this, &MainWindow::applyTheme);
     restore();
     applyTheme();
@@ -134,7 +136,11 @@ void MainWindow::addPage(Page *page)
     }
     connect(page, &Page::titleChanged, this, &MainWindow::updateTitle);
     connect(page, &Page::showRequested, this, [this, page] { showPage(page); });
-    connect(page, &Page::requested, this, [this](const QString &pageId, const QString &what) { open(what, pageId); });
+    connect(page, &Page::requested, this, [this, page](const QString &pageId, const QString &what) {
+        if (Page *asked = this->page(pageId); asked != nullptr && asked != page)
+            asked->comeFrom(page->id());
+        open(what, pageId);
+    });
     connect(page, &Page::commandRequested, this, [this](const QString &name) {
         if (auto *action = findChild<QAction *>(name))
             action->trigger();
@@ -241,14 +247,27 @@ void MainWindow::setZoom(int percent)
 
 void MainWindow::applyTheme()
 {
-    m_column->setMinimumWidth(m_theme.px(240));
+    m_sides->setMinimumWidth(m_theme.px(240)); // the page switch above may need more
     m_column->setMaximumWidth(m_theme.px(420));
-    setMinimumSize(qMin(m_theme.px(860), 1200), qMin(m_theme.px(560), 700));
+    fitSize();
     QLayout *layout = m_column->layout();
     QLayout *nav = layout->itemAt(0)->layout();
     nav->setContentsMargins(m_theme.px(12), m_theme.px(12), m_theme.px(12), m_theme.px(10));
     nav->setSpacing(m_theme.px(8));
     m_menuButton->setIconSize({m_theme.px(16), m_theme.px(16)});
+}
+
+// Larger texts may need a larger window; smaller ones give back what was taken, unless somebody chose a size since.
+void MainWindow::fitSize()
+{
+    const QSize least(qMin(m_theme.px(860), 1180), qMin(m_theme.px(560), 700));
+    const QSize before = m_grownFrom.isValid() && size() == m_grownTo ? m_grownFrom : size();
+    setMinimumSize(least);
+    if (isMaximized() || isFullScreen())
+        return;
+    m_grownTo = before.expandedTo(least);
+    m_grownFrom = m_grownTo != before ? before : QSize();
+    resize(m_grownTo);
 }
 
 void MainWindow::restore()

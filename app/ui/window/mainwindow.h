@@ -61,6 +61,7 @@ private:
     void copy();
     void setZoom(int percent);
     void applyTheme();
+    void fitSize();
     void updateTitle();
     void restore();
     void restoreTables(const QWidget *content);
@@ -80,6 +81,8 @@ private:
     QAction *m_commandsEnd = nullptr;
     QAction *m_pageActionsEnd = nullptr; // the actions of the pages stand before it
     bool m_mayLose = false; // the user agreed
+    QSize m_grownFrom; // for larger texts, until they are smaller again
+    QSize m_grownTo;
 };
 
 } // namespace StatusScope

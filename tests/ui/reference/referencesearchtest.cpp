@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
+#include "models/entrytreemodel.h"
 #include "ui/reference/referencewindow.h"
 #include "ui/shownwords.h"
 
@@ -26,6 +27,8 @@ private slots:
     void whatWasReadStaysAfterTheSearch_data();
     void whatWasReadStaysAfterTheSearch();
     void nothingFoundOffersTheNearest();
+    void hitsSayWhy_data();
+    void hitsSayWhy();
     void markupInTheQueryIsText();
     void enterMovesIntoTheEntry();
     void passingOverIsNoStep();
@@ -158,9 +161,36 @@ void ReferenceSearchTest::nothingFoundOffersTheNearest()
     QVERIFY(m_window->findChild<QWidget *>(u"entryView"_s)->isVisible());
 }
 
+void ReferenceSearchTest::hitsSayWhy_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("why"); // empty: code or name show it
+    QTest::newRow("code") << u"404"_s << u"ietf-404"_s << QString();
+    QTest::newRow("part of a code") << u"404"_s << u"iis-404.13"_s << QString();
+    QTest::newRow("status it travels with") << u"530"_s << u"cloudflare-1016"_s << u"with 530"_s;
+    QTest::newRow("name") << u"gateway"_s << u"ietf-502"_s << QString();
+    QTest::newRow("text") << u"paragraph"_s << u"ietf-502"_s << u"in text"_s;
+}
+
+void ReferenceSearchTest::hitsSayWhy()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, id);
+    QFETCH(const QString, why);
+    field()->setText(typed);
+    const auto *model = static_cast<const EntryTreeModel *>(tree()->model());
+    const QModelIndex index = model->indexForEntry(int(m_registry.position(*m_registry.find(id))));
+    QVERIFY(index.isValid());
+    const QString spoken = index.data(Qt::AccessibleTextRole).toString();
+    for (const QString &reason : {u"with 530"_s, u"in text"_s})
+        QVERIFY2(spoken.contains(reason) == (reason == why), qPrintable(spoken));
+}
+
 void ReferenceSearchTest::markupInTheQueryIsText()
 {
     field()->setText(u"<img src=x>"_s + QString(5000, u'z'));
+    QVERIFY(!shownWords(*m_window->findChild<QLabel *>(u"nothing"_s)).contains(u"Nearest"_s)); // there are none
     const QString title = shownWords(*m_window->findChild<QLabel *>(u"noResultTitle"_s));
     QVERIFY(title.contains(u"<img"_s));
     QVERIFY(title.size() < 400);
@@ -212,6 +242,7 @@ void ReferenceSearchTest::addressesLeadToTheProbe_data()
     QTest::newRow("name") << u"example.com"_s << true;
     QTest::newRow("name, port, path") << u"shop.example:8080/x"_s << true;
     QTest::newRow("localhost") << u"localhost:8080"_s << true;
+    QTest::newRow("address of four numbers") << u"127.0.0.1:18071/404"_s << true;
     QTest::newRow("finer code") << u"404.13"_s << false;
     QTest::newRow("code") << u"404"_s << false;
     QTest::newRow("words") << u"example.com is down"_s << false;

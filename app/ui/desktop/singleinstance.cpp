@@ -31,6 +31,10 @@ QString runtimeFolder()
     QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     if (folder.isEmpty())
         folder = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
+    // Each sandbox of Flatpak has a folder of its own there; this one within it is the same for all of a program's.
+    const QString sandboxed = qEnvironmentVariable("FLATPAK_ID");
+    if (!sandboxed.isEmpty())
+        folder += u"/app/"_s + sandboxed;
     QDir().mkpath(folder);
     return folder;
 }
@@ -86,8 +90,11 @@ SingleInstance::~SingleInstance() = default;
 
 bool SingleInstance::claim()
 {
-    if (!m_lock->tryLock(0) && m_lock->error() == QLockFile::LockFailedError)
-        return false;
+    if (!m_lock->tryLock(0) && m_lock->error() == QLockFile::LockFailedError) {
+        // Its owner's number may be anybody's by now, in another sandbox even our own; the system knows who holds it.
+        if (!m_lock->removeStaleLockFile() || !m_lock->tryLock(0))
+            return false;
+    }
     // Whoever listened there before is gone.
     QLocalServer::removeServer(m_name);
     m_server = new QLocalServer(this);

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocalSocket>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,6 +27,8 @@ private slots:
     void firstClaimsSecondHandsOver();
     void foldersAreApart();
     void leftoversAreTakenOver();
+    void anotherOnesNumberHoldsNothing();
+    void sandboxesShareAFolder();
     void nobodyAnswersNobody();
     void hostileMessages_data();
     void hostileMessages();
@@ -92,6 +95,51 @@ void SingleInstanceTest::leftoversAreTakenOver()
     lock.close();
     SingleInstance next(m_folder->path());
     QVERIFY(next.claim());
+    QVERIFY(handOver({u"404"_s, {}}));
+}
+
+// After a crash in a sandbox the next start may have the number that the dead one had.
+void SingleInstanceTest::anotherOnesNumberHoldsNothing()
+{
+    const QString name = SingleInstance(m_folder->path()).socketName() + u".lock"_s;
+    QByteArray written;
+    {
+        SingleInstance dead(m_folder->path());
+        QVERIFY(dead.claim());
+        QFile lock(name);
+        QVERIFY(lock.open(QIODevice::ReadOnly));
+        written = lock.readAll();
+    }
+    QVERIFY(written.startsWith(QByteArray::number(QCoreApplication::applicationPid())));
+    QFile lock(name);
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write(written);
+    lock.close();
+    SingleInstance next(m_folder->path());
+    QVERIFY(next.claim());
+    QVERIFY(!SingleInstance(m_folder->path()).claim());
+    QVERIFY(handOver({u"404"_s, {}}));
+}
+
+void SingleInstanceTest::sandboxesShareAFolder()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("Flatpak is Linux's");
+#endif
+    const QTemporaryDir runtime;
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    QFile::setPermissions(runtime.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
+    qputenv("FLATPAK_ID", "org.statusscope.StatusScope");
+    const auto restore = qScopeGuard([&] {
+        qunsetenv("FLATPAK_ID");
+        before.isNull() ? qunsetenv("XDG_RUNTIME_DIR") : qputenv("XDG_RUNTIME_DIR", before);
+    });
+    SingleInstance first(m_folder->path());
+    QVERIFY2(first.socketName().startsWith(runtime.path() + u"/app/org.statusscope.StatusScope/"_s),
+             qPrintable(first.socketName()));
+    QVERIFY(first.claim());
+    QVERIFY(QFileInfo::exists(first.socketName()));
     QVERIFY(handOver({u"404"_s, {}}));
 }
 

@@ -233,11 +233,6 @@ Http1Framer::State Http1Framer::state() const
     return m_parser->state;
 }
 
-bool Http1Framer::endsWithConnection() const
-{
-    return m_parser->untilClose;
-}
-
 bool Http1Framer::keepsAlive() const
 {
     return m_parser->keepAlive && !m_parser->untilClose;

@@ -30,7 +30,6 @@ public:
     bool finish();
 
     State state() const;
-    bool endsWithConnection() const; // only closing ends the body
     bool keepsAlive() const;
     QString reason() const; // of Malformed, in llhttp's words
     qsizetype trailerBytes() const; // read so far

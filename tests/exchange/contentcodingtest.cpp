@@ -17,7 +17,8 @@ private slots:
     void reads();
     void everyBeginningIsCut_data();
     void everyBeginningIsCut();
-    void noDamageReadsBeyondTheEnd();
+    void damageIsNeverWhole_data();
+    void damageIsNeverWhole();
     void aBombIsNotUnpackedWhole();
     void knowsTheRegistered_data();
     void knowsTheRegistered();
@@ -84,15 +85,30 @@ void ContentCodingTest::everyBeginningIsCut()
         QVERIFY2(readCodedBody(body.first(size), coding) == CodedBody::Cut, qPrintable(QString::number(size)));
 }
 
-void ContentCodingTest::noDamageReadsBeyondTheEnd()
+void ContentCodingTest::damageIsNeverWhole_data()
 {
-    for (const QByteArray &whole : {gzip(), zlib(), raw()}) {
-        for (qsizetype at = 0; at < whole.size(); ++at) {
-            for (const int bit : {1, 16, 128}) {
-                QByteArray damaged = whole;
-                damaged[at] = char(damaged[at] ^ bit);
-                for (const char *coding : {"gzip", "deflate", "zstd"})
-                    readCodedBody(damaged, coding); // the sanitizers watch
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("coding");
+    QTest::addColumn<int>("head"); // bytes of which some say nothing of the text: the time, the system
+    QTest::newRow("gzip") << gzip() << QByteArray("gzip") << 10;
+    QTest::newRow("deflate") << zlib() << QByteArray("deflate") << 0;
+}
+
+// The checksum tells; and the sanitizers watch that nothing is read beyond the end, under a coding's wrong name as
+// well.
+void ContentCodingTest::damageIsNeverWhole()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const QByteArray, coding);
+    QFETCH(const int, head);
+    for (qsizetype at = 0; at < body.size(); ++at) {
+        for (int bit = 1; bit < 256; bit *= 2) {
+            QByteArray damaged = body;
+            damaged[at] = char(damaged[at] ^ bit);
+            for (const char *other : {"gzip", "deflate", "zstd"}) {
+                const CodedBody state = readCodedBody(damaged, other);
+                if (at >= head || coding != other)
+                    QVERIFY2(state != CodedBody::Whole, qPrintable(QString::number(at)));
             }
         }
     }

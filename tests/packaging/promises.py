@@ -27,7 +27,7 @@ folders = [root, root / ".github", root / "packaging", root / "resources", root 
 documents = [path for folder in folders for path in (folder.glob("*.md") if folder == root else folder.rglob("*.md"))]
 for document in documents:
     text = re.sub(r"```.*?```", "", document.read_text(encoding="utf-8"), flags=re.S)
-    for target in re.findall(r"\]\(([^)#\s]+)(?:#[^)]*)?\)", text):
+    for target in re.findall(r"\]\(([^)#\s]+)(?:#[^)]*)?\)", text) + re.findall(r'\bsrc(?:set)?="([^"]+)"', text):
         if not re.match(r"[a-z]+:", target) and not (document.parent / target).exists():
             problems.append(f"{document.relative_to(root)}: {target} leads nowhere")
 

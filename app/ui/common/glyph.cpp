@@ -18,27 +18,15 @@ Glyph::Glyph(const Theme &theme, Icon icon, QWidget *parent)
     connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
 }
 
-void Glyph::setIcon(Icon icon)
-{
-    m_icon = icon;
-    update();
-}
-
 void Glyph::setTone(Token token)
 {
     m_token = token;
     update();
 }
 
-void Glyph::setSide(double side)
-{
-    m_side = side;
-    updateGeometry();
-}
-
 QSize Glyph::sizeHint() const
 {
-    return {m_theme.px(m_side), m_theme.px(m_side)};
+    return {m_theme.px(16), m_theme.px(16)};
 }
 
 void Glyph::paintEvent(QPaintEvent *)

@@ -20,9 +20,7 @@ class Glyph final : public QWidget
 public:
     Glyph(const Theme &theme, Icon icon, QWidget *parent = nullptr);
 
-    void setIcon(Icon icon);
     void setTone(Token token);
-    void setSide(double side); // px at a 13 px font, 16 where not set
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -31,9 +29,8 @@ protected:
 
 private:
     const Theme &m_theme;
-    Icon m_icon;
+    const Icon m_icon;
     Token m_token = Token::Text2;
-    double m_side = 16;
 };
 
 } // namespace StatusScope

@@ -252,11 +252,6 @@ void OptionsPanel::takeOver(const OptionsPanel &earlier)
     emit changed();
 }
 
-void OptionsPanel::setUnchecked(bool unchecked)
-{
-    m_unchecked->setChecked(unchecked);
-}
-
 void OptionsPanel::applyTheme()
 {
     for (QFormLayout *form : {m_left, m_right}) {

@@ -31,7 +31,6 @@ public:
     void apply(ProbeRequest &request) const; // its URL must be set already
     int countSet() const; // options that differ from the defaults
     void setDefaults(const ProbeRequest &defaults); // time-out, user agent and proxy as preferred for all probes
-    void setUnchecked(bool unchecked); // the certificate
     void takeOver(const OptionsPanel &earlier); // what was set by hand in it, in whatever language
     QSize sizeHint() const override; // narrow, rows take two lines
     QSize minimumSizeHint() const override;

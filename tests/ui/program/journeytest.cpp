@@ -90,8 +90,8 @@ void JourneyTest::init()
     m_notes = std::make_unique<EntryNotes>(*m_database);
     m_batches = std::make_unique<BatchStore>(*m_database, *m_history);
     m_instance = std::make_unique<SingleInstance>(m_folder->path());
-    const ProgramParts parts{*m_theme, *m_settings, m_signatures, *m_prober, *m_history,
-                             *m_notes, *m_batches,  *m_instance,  startBatch};
+    const ProgramParts parts{*m_theme,   *m_settings, m_signatures, *m_prober,   *m_database,
+                             *m_history, *m_notes,    *m_batches,   *m_instance, startBatch};
     m_program = std::make_unique<Program>(parts, m_loaded.registry);
     window().resize(1180, 760);
     window().show();

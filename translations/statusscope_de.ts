@@ -653,6 +653,10 @@
         <source>Browsers</source>
         <translation>Browser</translation>
     </message>
+    <message>
+        <source>No HTTP status</source>
+        <translation>Kein HTTP-Status</translation>
+    </message>
 </context>
 <context>
     <name>EntrySummary</name>
@@ -1948,30 +1952,6 @@
         <translation>Inoffiziell</translation>
     </message>
     <message>
-        <source>1xx Informational</source>
-        <translation>1xx Information</translation>
-    </message>
-    <message>
-        <source>2xx Success</source>
-        <translation>2xx Erfolg</translation>
-    </message>
-    <message>
-        <source>3xx Redirection</source>
-        <translation>3xx Weiterleitung</translation>
-    </message>
-    <message>
-        <source>4xx Client error</source>
-        <translation>4xx Clientfehler</translation>
-    </message>
-    <message>
-        <source>5xx Server error</source>
-        <translation>5xx Serverfehler</translation>
-    </message>
-    <message>
-        <source>No HTTP status</source>
-        <translation>Kein HTTP-Status</translation>
-    </message>
-    <message>
         <source>Yes, unless a header forbids it</source>
         <translation>Ja, wenn kein Kopffeld es verbietet</translation>
     </message>
@@ -2011,6 +1991,30 @@
         <source>%1: %2</source>
         <comment>a name and what it says</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Informational</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>Redirection</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Client error</source>
+        <translation>Clientfehler</translation>
+    </message>
+    <message>
+        <source>Server error</source>
+        <translation>Serverfehler</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
     </message>
 </context>
 <context>
@@ -9507,10 +9511,6 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <translation>Nein, nicht bei der IANA</translation>
     </message>
     <message>
-        <source>Redirecting</source>
-        <translation>Weiterleitung</translation>
-    </message>
-    <message>
         <source>Cacheable</source>
         <translation>Cachefähig</translation>
     </message>
@@ -9553,6 +9553,10 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>From your own registry, in place of the program’s</source>
         <translation>Aus Ihrem eigenen Verzeichnis, statt des mitgelieferten Eintrags</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
     </message>
 </context>
 <context>
@@ -12205,144 +12209,17 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
 <context>
     <name>Words</name>
     <message>
-        <source>Informational</source>
-        <translation>Information</translation>
-    </message>
-    <message>
-        <source>Success</source>
-        <translation>Erfolg</translation>
-    </message>
-    <message>
-        <source>Redirection</source>
-        <translation>Weiterleitung</translation>
-    </message>
-    <message>
-        <source>Client error</source>
-        <translation>Clientfehler</translation>
-    </message>
-    <message>
-        <source>Server error</source>
-        <translation>Serverfehler</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Sonstige</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>Experimental</source>
-        <translation>Experimentell</translation>
-    </message>
-    <message>
-        <source>Deprecated</source>
-        <translation>Abgekündigt</translation>
-    </message>
-    <message>
-        <source>Obsolete</source>
-        <translation>Veraltet</translation>
-    </message>
-    <message>
-        <source>Reserved</source>
-        <translation>Reserviert</translation>
-    </message>
-    <message>
-        <source>Unofficial</source>
-        <translation>Inoffiziell</translation>
-    </message>
-    <message>
-        <source>Nobody.</source>
-        <translation>Niemand.</translation>
-    </message>
-    <message>
-        <source>The visitor.</source>
-        <translation>Der Besucher.</translation>
-    </message>
-    <message>
-        <source>The site.</source>
-        <translation>Die Website.</translation>
-    </message>
-    <message>
-        <source>The CDN or proxy.</source>
-        <translation>CDN oder Proxy.</translation>
-    </message>
-    <message>
-        <source>The network.</source>
-        <translation>Das Netz.</translation>
-    </message>
-    <message>
-        <source>Visitor or site.</source>
-        <translation>Besucher oder Website.</translation>
-    </message>
-    <message>
-        <source>Pointless.</source>
-        <translation>Zwecklos.</translation>
-    </message>
-    <message>
-        <source>At once.</source>
-        <translation>Sofort.</translation>
-    </message>
-    <message>
-        <source>After a while.</source>
-        <translation>Nach einer Weile.</translation>
-    </message>
-    <message>
-        <source>After a change.</source>
-        <translation>Nach einer Änderung.</translation>
-    </message>
-    <message>
-        <source>After signing in.</source>
-        <translation>Nach dem Anmelden.</translation>
-    </message>
-    <message>
-        <source>Not needed.</source>
-        <translation>Nicht nötig.</translation>
-    </message>
-    <message>
-        <source>Yes, unless a header forbids it</source>
-        <translation>Ja, wenn kein Kopffeld es verbietet</translation>
-    </message>
-    <message>
-        <source>Only where a header allows it</source>
-        <translation>Nur wenn ein Kopffeld es erlaubt</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nie</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keiner</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>Möglich</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Erwartet</translation>
-    </message>
-    <message>
-        <source>Repeats the method</source>
-        <translation>Wiederholt die Methode</translation>
-    </message>
-    <message>
-        <source>May turn POST into GET</source>
-        <translation>Kann POST in GET ändern</translation>
-    </message>
-    <message>
-        <source>Always turns into GET</source>
-        <translation>Wird immer zu GET</translation>
-    </message>
-    <message>
         <source>%1, no HTTP answer</source>
         <translation>%1, keine HTTP-Antwort</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a word or two as a sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 </TS>

@@ -653,6 +653,10 @@
         <source>Browsers</source>
         <translation>Navegadores</translation>
     </message>
+    <message>
+        <source>No HTTP status</source>
+        <translation>Sin estado HTTP</translation>
+    </message>
 </context>
 <context>
     <name>EntrySummary</name>
@@ -1948,30 +1952,6 @@
         <translation>No oficial</translation>
     </message>
     <message>
-        <source>1xx Informational</source>
-        <translation>1xx Informativo</translation>
-    </message>
-    <message>
-        <source>2xx Success</source>
-        <translation>2xx Éxito</translation>
-    </message>
-    <message>
-        <source>3xx Redirection</source>
-        <translation>3xx Redirección</translation>
-    </message>
-    <message>
-        <source>4xx Client error</source>
-        <translation>4xx Error del cliente</translation>
-    </message>
-    <message>
-        <source>5xx Server error</source>
-        <translation>5xx Error del servidor</translation>
-    </message>
-    <message>
-        <source>No HTTP status</source>
-        <translation>Sin estado HTTP</translation>
-    </message>
-    <message>
         <source>Yes, unless a header forbids it</source>
         <translation>Sí, salvo que una cabecera lo prohíba</translation>
     </message>
@@ -2011,6 +1991,30 @@
         <source>%1: %2</source>
         <comment>a name and what it says</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Informational</source>
+        <translation>Informativo</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Éxito</translation>
+    </message>
+    <message>
+        <source>Redirection</source>
+        <translation>Redirección</translation>
+    </message>
+    <message>
+        <source>Client error</source>
+        <translation>Error del cliente</translation>
+    </message>
+    <message>
+        <source>Server error</source>
+        <translation>Error del servidor</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otros</translation>
     </message>
 </context>
 <context>
@@ -9507,10 +9511,6 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <translation>No en la IANA</translation>
     </message>
     <message>
-        <source>Redirecting</source>
-        <translation>Al redirigir</translation>
-    </message>
-    <message>
         <source>Cacheable</source>
         <translation>Admite caché</translation>
     </message>
@@ -9553,6 +9553,10 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>From your own registry, in place of the program’s</source>
         <translation>De su propio registro, en lugar de la del programa</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
     </message>
 </context>
 <context>
@@ -12205,144 +12209,17 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
 <context>
     <name>Words</name>
     <message>
-        <source>Informational</source>
-        <translation>Informativo</translation>
-    </message>
-    <message>
-        <source>Success</source>
-        <translation>Éxito</translation>
-    </message>
-    <message>
-        <source>Redirection</source>
-        <translation>Redirección</translation>
-    </message>
-    <message>
-        <source>Client error</source>
-        <translation>Error del cliente</translation>
-    </message>
-    <message>
-        <source>Server error</source>
-        <translation>Error del servidor</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Otros</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>Estándar</translation>
-    </message>
-    <message>
-        <source>Experimental</source>
-        <translation>Experimental</translation>
-    </message>
-    <message>
-        <source>Deprecated</source>
-        <translation>En desuso</translation>
-    </message>
-    <message>
-        <source>Obsolete</source>
-        <translation>Obsoleto</translation>
-    </message>
-    <message>
-        <source>Reserved</source>
-        <translation>Reservado</translation>
-    </message>
-    <message>
-        <source>Unofficial</source>
-        <translation>No oficial</translation>
-    </message>
-    <message>
-        <source>Nobody.</source>
-        <translation>Nadie.</translation>
-    </message>
-    <message>
-        <source>The visitor.</source>
-        <translation>El visitante.</translation>
-    </message>
-    <message>
-        <source>The site.</source>
-        <translation>El sitio.</translation>
-    </message>
-    <message>
-        <source>The CDN or proxy.</source>
-        <translation>La CDN o el proxy.</translation>
-    </message>
-    <message>
-        <source>The network.</source>
-        <translation>La red.</translation>
-    </message>
-    <message>
-        <source>Visitor or site.</source>
-        <translation>El visitante o el sitio.</translation>
-    </message>
-    <message>
-        <source>Pointless.</source>
-        <translation>No sirve.</translation>
-    </message>
-    <message>
-        <source>At once.</source>
-        <translation>De inmediato.</translation>
-    </message>
-    <message>
-        <source>After a while.</source>
-        <translation>Más tarde.</translation>
-    </message>
-    <message>
-        <source>After a change.</source>
-        <translation>Tras un cambio.</translation>
-    </message>
-    <message>
-        <source>After signing in.</source>
-        <translation>Tras iniciar sesión.</translation>
-    </message>
-    <message>
-        <source>Not needed.</source>
-        <translation>No hace falta.</translation>
-    </message>
-    <message>
-        <source>Yes, unless a header forbids it</source>
-        <translation>Sí, salvo que una cabecera lo prohíba</translation>
-    </message>
-    <message>
-        <source>Only where a header allows it</source>
-        <translation>Solo si una cabecera lo permite</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nunca</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>Opcional</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Previsto</translation>
-    </message>
-    <message>
-        <source>Repeats the method</source>
-        <translation>Repite el método</translation>
-    </message>
-    <message>
-        <source>May turn POST into GET</source>
-        <translation>Puede convertir POST en GET</translation>
-    </message>
-    <message>
-        <source>Always turns into GET</source>
-        <translation>Siempre se convierte en GET</translation>
-    </message>
-    <message>
         <source>%1, no HTTP answer</source>
         <translation>%1, sin respuesta HTTP</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a word or two as a sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 </TS>

@@ -653,6 +653,10 @@
         <source>Browsers</source>
         <translation>Navigateurs</translation>
     </message>
+    <message>
+        <source>No HTTP status</source>
+        <translation>Pas de code HTTP</translation>
+    </message>
 </context>
 <context>
     <name>EntrySummary</name>
@@ -1948,30 +1952,6 @@
         <translation>Non officiel</translation>
     </message>
     <message>
-        <source>1xx Informational</source>
-        <translation>1xx Information</translation>
-    </message>
-    <message>
-        <source>2xx Success</source>
-        <translation>2xx Succès</translation>
-    </message>
-    <message>
-        <source>3xx Redirection</source>
-        <translation>3xx Redirection</translation>
-    </message>
-    <message>
-        <source>4xx Client error</source>
-        <translation>4xx Erreur du client</translation>
-    </message>
-    <message>
-        <source>5xx Server error</source>
-        <translation>5xx Erreur du serveur</translation>
-    </message>
-    <message>
-        <source>No HTTP status</source>
-        <translation>Pas de code HTTP</translation>
-    </message>
-    <message>
         <source>Yes, unless a header forbids it</source>
         <translation>Oui, sauf si un en-tête l’interdit</translation>
     </message>
@@ -2011,6 +1991,30 @@
         <source>%1: %2</source>
         <comment>a name and what it says</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Informational</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Succès</translation>
+    </message>
+    <message>
+        <source>Redirection</source>
+        <translation>Redirection</translation>
+    </message>
+    <message>
+        <source>Client error</source>
+        <translation>Erreur du client</translation>
+    </message>
+    <message>
+        <source>Server error</source>
+        <translation>Erreur du serveur</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
     </message>
 </context>
 <context>
@@ -9507,10 +9511,6 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <translation>Non, pas à l’IANA</translation>
     </message>
     <message>
-        <source>Redirecting</source>
-        <translation>Redirection</translation>
-    </message>
-    <message>
         <source>Cacheable</source>
         <translation>Mise en cache</translation>
     </message>
@@ -9553,6 +9553,10 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>From your own registry, in place of the program’s</source>
         <translation>De votre propre registre, à la place de celle du programme</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
     </message>
 </context>
 <context>
@@ -12205,144 +12209,17 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
 <context>
     <name>Words</name>
     <message>
-        <source>Informational</source>
-        <translation>Information</translation>
-    </message>
-    <message>
-        <source>Success</source>
-        <translation>Succès</translation>
-    </message>
-    <message>
-        <source>Redirection</source>
-        <translation>Redirection</translation>
-    </message>
-    <message>
-        <source>Client error</source>
-        <translation>Erreur du client</translation>
-    </message>
-    <message>
-        <source>Server error</source>
-        <translation>Erreur du serveur</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Autre</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>Experimental</source>
-        <translation>Expérimental</translation>
-    </message>
-    <message>
-        <source>Deprecated</source>
-        <translation>Déconseillé</translation>
-    </message>
-    <message>
-        <source>Obsolete</source>
-        <translation>Obsolète</translation>
-    </message>
-    <message>
-        <source>Reserved</source>
-        <translation>Réservé</translation>
-    </message>
-    <message>
-        <source>Unofficial</source>
-        <translation>Non officiel</translation>
-    </message>
-    <message>
-        <source>Nobody.</source>
-        <translation>Personne.</translation>
-    </message>
-    <message>
-        <source>The visitor.</source>
-        <translation>Le visiteur.</translation>
-    </message>
-    <message>
-        <source>The site.</source>
-        <translation>Le site.</translation>
-    </message>
-    <message>
-        <source>The CDN or proxy.</source>
-        <translation>Le CDN ou le proxy.</translation>
-    </message>
-    <message>
-        <source>The network.</source>
-        <translation>Le réseau.</translation>
-    </message>
-    <message>
-        <source>Visitor or site.</source>
-        <translation>Visiteur ou site.</translation>
-    </message>
-    <message>
-        <source>Pointless.</source>
-        <translation>Inutile.</translation>
-    </message>
-    <message>
-        <source>At once.</source>
-        <translation>Tout de suite.</translation>
-    </message>
-    <message>
-        <source>After a while.</source>
-        <translation>Un peu plus tard.</translation>
-    </message>
-    <message>
-        <source>After a change.</source>
-        <translation>Après un changement.</translation>
-    </message>
-    <message>
-        <source>After signing in.</source>
-        <translation>Une fois identifié.</translation>
-    </message>
-    <message>
-        <source>Not needed.</source>
-        <translation>Pas nécessaire.</translation>
-    </message>
-    <message>
-        <source>Yes, unless a header forbids it</source>
-        <translation>Oui, sauf si un en-tête l’interdit</translation>
-    </message>
-    <message>
-        <source>Only where a header allows it</source>
-        <translation>Seulement si un en-tête le permet</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Jamais</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucun</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>Facultatif</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Attendu</translation>
-    </message>
-    <message>
-        <source>Repeats the method</source>
-        <translation>Répète la méthode</translation>
-    </message>
-    <message>
-        <source>May turn POST into GET</source>
-        <translation>Peut changer POST en GET</translation>
-    </message>
-    <message>
-        <source>Always turns into GET</source>
-        <translation>Devient toujours GET</translation>
-    </message>
-    <message>
         <source>%1, no HTTP answer</source>
         <translation>%1, pas de réponse HTTP</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a word or two as a sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 </TS>

@@ -101,7 +101,9 @@ QList<Column> fixColumns(const Entry &entry)
 
 QString badges(const Entry &entry, const Registry &registry)
 {
-    const QString kind = entry.kind == EntryKind::Failure ? Text::tr("No HTTP answer") : className(entry.statusClass());
+    const QString kind = entry.kind == EntryKind::Failure ? Text::tr("No HTTP answer")
+        : entry.statusClass() == 0                        ? Text::tr("No HTTP status")
+                                                          : classLabel(entry.statusClass());
     return kind % u" · " % standingName(entry.status) % u" · " % registry.vendorName(entry.vendor);
 }
 

@@ -7,7 +7,8 @@
 #include <QCoreApplication>
 
 namespace StatusScope {
-inline namespace Phrases {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -79,18 +80,23 @@ QString className(int statusClass)
 {
     switch (statusClass) {
     case 1:
-        return Text::tr("1xx Informational");
+        return Text::tr("Informational");
     case 2:
-        return Text::tr("2xx Success");
+        return Text::tr("Success");
     case 3:
-        return Text::tr("3xx Redirection");
+        return Text::tr("Redirection");
     case 4:
-        return Text::tr("4xx Client error");
+        return Text::tr("Client error");
     case 5:
-        return Text::tr("5xx Server error");
+        return Text::tr("Server error");
     default:
-        return Text::tr("No HTTP status");
+        return Text::tr("Other");
     }
+}
+
+QString classLabel(int statusClass)
+{
+    return statusClass == 0 ? className(0) : u"%1xx %2"_s.arg(statusClass).arg(className(statusClass));
 }
 
 QString cacheableText(Cacheable cacheable)
@@ -142,5 +148,4 @@ QString entryTitle(const Entry &entry)
     return entry.label().isEmpty() ? entry.name : QString(entry.label() % u' ' % entry.name);
 }
 
-} // namespace Phrases
 } // namespace StatusScope

@@ -11,12 +11,11 @@ namespace StatusScope {
 
 struct Entry;
 
-inline namespace Phrases { // the window has words of its own by some of these names
-
 QString whoMustAct(Responsible responsible); // "The site"
 QString tryAgain(Retry retry); // "After a while"
 QString standingName(Standing standing); // "Standard"
-QString className(int statusClass); // "4xx Client error", "No HTTP status" for 0
+QString className(int statusClass); // "Client error", "Other" for 0
+QString classLabel(int statusClass); // "4xx Client error", "Other" for 0
 QString cacheableText(Cacheable cacheable);
 QString bodyText(BodyRule body);
 QString redirectMethodText(RedirectMethod method);
@@ -27,5 +26,4 @@ QString labelled(const QString &name, const QString &text);
 // "404 Not Found", "IIS 404.13 Content length too large", "The certificate has expired".
 QString entryTitle(const Entry &entry);
 
-} // namespace Phrases
 } // namespace StatusScope

@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <array>
-
 namespace StatusScope {
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,123 +19,14 @@ struct Text
 
 } // namespace
 
-QString className(int statusClass)
-{
-    switch (statusClass) {
-    case 1:
-        return Text::tr("Informational");
-    case 2:
-        return Text::tr("Success");
-    case 3:
-        return Text::tr("Redirection");
-    case 4:
-        return Text::tr("Client error");
-    case 5:
-        return Text::tr("Server error");
-    default:
-        return Text::tr("Other");
-    }
-}
-
-QString classLabel(int statusClass)
-{
-    return statusClass == 0 ? className(0) : u"%1xx %2"_s.arg(statusClass).arg(className(statusClass));
-}
-
-QString standingName(Standing standing)
-{
-    switch (standing) {
-    case Standing::Standard:
-        return Text::tr("Standard");
-    case Standing::Experimental:
-        return Text::tr("Experimental");
-    case Standing::Deprecated:
-        return Text::tr("Deprecated");
-    case Standing::Obsolete:
-        return Text::tr("Obsolete");
-    case Standing::Reserved:
-        return Text::tr("Reserved");
-    case Standing::Unofficial:
-        break;
-    }
-    return Text::tr("Unofficial");
-}
-
 QString whoActs(Responsible responsible)
 {
-    switch (responsible) {
-    case Responsible::Nobody:
-        return Text::tr("Nobody.");
-    case Responsible::Client:
-        return Text::tr("The visitor.");
-    case Responsible::Server:
-        return Text::tr("The site.");
-    case Responsible::Intermediary:
-        return Text::tr("The CDN or proxy.");
-    case Responsible::Network:
-        return Text::tr("The network.");
-    case Responsible::Either:
-        break;
-    }
-    return Text::tr("Visitor or site.");
+    return Text::tr("%1.", "a word or two as a sentence").arg(whoMustAct(responsible));
 }
 
 QString whenRetry(Retry retry)
 {
-    switch (retry) {
-    case Retry::Pointless:
-        return Text::tr("Pointless.");
-    case Retry::Immediately:
-        return Text::tr("At once.");
-    case Retry::AfterDelay:
-        return Text::tr("After a while.");
-    case Retry::AfterChange:
-        return Text::tr("After a change.");
-    case Retry::WithCredentials:
-        return Text::tr("After signing in.");
-    case Retry::NotNeeded:
-        break;
-    }
-    return Text::tr("Not needed.");
-}
-
-QString cacheableText(Cacheable cacheable)
-{
-    switch (cacheable) {
-    case Cacheable::Heuristic:
-        return Text::tr("Yes, unless a header forbids it");
-    case Cacheable::Explicit:
-        return Text::tr("Only where a header allows it");
-    case Cacheable::Never:
-        break;
-    }
-    return Text::tr("Never");
-}
-
-QString bodyText(BodyRule body)
-{
-    switch (body) {
-    case BodyRule::None:
-        return Text::tr("None");
-    case BodyRule::Optional:
-        return Text::tr("Optional");
-    case BodyRule::Expected:
-        break;
-    }
-    return Text::tr("Expected");
-}
-
-QString redirectText(RedirectMethod method)
-{
-    switch (method) {
-    case RedirectMethod::Preserve:
-        return Text::tr("Repeats the method");
-    case RedirectMethod::MayChangeToGet:
-        return Text::tr("May turn POST into GET");
-    case RedirectMethod::Get:
-        break;
-    }
-    return Text::tr("Always turns into GET");
+    return Text::tr("%1.", "a word or two as a sentence").arg(tryAgain(retry));
 }
 
 std::optional<ErrorKind> failureKind(const Entry &entry)
@@ -171,11 +60,6 @@ QString longDate(QDate date)
     format.remove(u"dddd, "_s);
     format.remove(u"dddd "_s);
     return locale.toString(date, format.contains("dddd"_L1) ? locale.dateFormat(QLocale::ShortFormat) : format);
-}
-
-QString entryTitle(const Entry &entry)
-{
-    return entry.kind == EntryKind::Failure ? entry.name : entry.label() + u' ' + entry.name;
 }
 
 } // namespace StatusScope

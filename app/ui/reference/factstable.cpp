@@ -78,7 +78,7 @@ QList<FactsTable::Fact> FactsTable::facts(const Entry &entry) const
     if (entry.kind == EntryKind::Status && !entry.registered)
         add(tr("Registered"), tr("No, not with IANA"));
     if (entry.redirectMethod)
-        add(tr("Redirecting"), redirectText(*entry.redirectMethod));
+        add(tr("Method"), redirectMethodText(*entry.redirectMethod));
     if (entry.cacheable)
         add(tr("Cacheable"), cacheableText(*entry.cacheable));
     if (entry.body)

@@ -125,7 +125,6 @@ QWidget *BatchView::buildCharts()
 QWidget *BatchView::buildFilter()
 {
     m_filterRow = new QWidget(m_top);
-    m_filterRow->setMinimumWidth(1); // figures go before the window stops getting narrower
     m_classes = new SegmentedControl(m_theme, false, m_filterRow);
     m_classes->setObjectName(u"classFilter"_s);
     m_classes->setAccessibleName(tr("Which answers to show"));
@@ -311,6 +310,7 @@ void BatchView::applyTheme()
     grid->setContentsMargins(0, m_theme.px(4), 0, 0);
     grid->setVerticalSpacing(m_theme.px(5));
     arrange();
+    QMetaObject::invokeMethod(this, &BatchView::arrange, Qt::QueuedConnection); // once the filter's buttons have grown
 }
 
 void BatchView::arrange()
@@ -341,7 +341,9 @@ void BatchView::fitFigures(int room)
         if (!m_run)
             return;
         m_classes->setSegments(classSegments(*m_run, m_groups, brief));
-        if (m_classes->sizeHint().width() <= room)
+        const int hint = m_classes->sizeHint().width();
+        m_filterRow->setMinimumWidth(brief ? hint : 1); // figures go before the window stops getting narrower
+        if (hint <= room)
             return;
     }
 }

@@ -19,7 +19,7 @@ private slots:
     void tellsWhatThePageAndTheHeaderShow()
     {
         const SignatureSet signatures = SignatureSet::fromJson(
-            R"([{"vendor":"cloudflare","page":"“Error 1016” <b>","header":"CF-RAY","rules":[]},
+            R"([{"vendor":"cloudflare","page":"“Error {code}” <b>","header":"CF-RAY","rules":[]},
                 {"vendor":"pantheon","header":"X-Styx","rules":[],
                  "entries":{"pantheon-530":{"page":"“530 Site Frozen”","header":"X-Pantheon"}}}])",
             nullptr);
@@ -28,9 +28,21 @@ private slots:
         QVERIFY(!section.isHidden());
         const QStringList seen = texts(section);
         for (const QString &expected :
-             {u"The page shows"_s, u"“Error 1016” <b>"_s, u"CF-RAY"_s, u"“530 Site Frozen”"_s, u"X-Pantheon"_s})
+             {u"The page shows"_s, u"“Error 530” <b>"_s, u"CF-RAY"_s, u"“530 Site Frozen”"_s, u"X-Pantheon"_s})
             QVERIFY2(seen.contains(expected), qPrintable(seen.join(u" | "_s)));
         QVERIFY(!seen.contains(u"X-Styx"_s));
+    }
+
+    // The customer sees a page with this entry's number, or none.
+    void leavesOutThePageOfAnotherNumber()
+    {
+        const SignatureSet signatures = SignatureSet::fromJson(
+            R"([{"vendor":"cloudflare","page":"“Error 1016”","header":"CF-RAY","rules":[]}])", nullptr);
+        WhichSection section(m_theme, m_registry, signatures);
+        section.show(*m_registry.find(u"cloudflare-530"));
+        const QStringList seen = texts(section);
+        QVERIFY(seen.contains(u"CF-RAY"_s));
+        QVERIFY2(!seen.contains(u"“Error 1016”"_s), qPrintable(seen.join(u" | "_s)));
     }
 
     void saysWhatItMeansWhereNothingTells()

@@ -17,7 +17,8 @@ namespace {
 void appendLines(QByteArray &out, const QStringList &texts)
 {
     for (const QString &text : texts) {
-        out += readQuery(text).join(' ') + lineBreak;
+        appendQuery(out, text);
+        out += lineBreak;
     }
 }
 

@@ -85,19 +85,35 @@ bool announcesCode(QByteArrayView word)
 
 void appendFolded(QByteArray &out, QStringView text)
 {
-    out.reserve(out.size() + text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c.isSurrogate()) {
+    for (qsizetype i = 0; i < text.size();) {
+        qsizetype end = i;
+        while (end < text.size() && text[end].unicode() < 0x80)
+            ++end;
+        const qsizetype start = out.size();
+        out.resize(start + end - i);
+        for (char *to = out.data() + start; i < end; ++i) {
+            const char byte = static_cast<char>(text[i].unicode());
+            *to++ = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte | 0x20) : byte;
+        }
+        if (i == text.size())
+            break;
+        if (text[i].isSurrogate()) {
             out += text.sliced(i, std::min<qsizetype>(2, text.size() - i)).toUtf8();
-            ++i;
-        } else if (c.unicode() >= 0x80) {
-            appendLetter(out, c);
+            i += 2;
         } else {
-            const char byte = static_cast<char>(c.unicode());
-            out += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte | 0x20) : byte;
+            appendLetter(out, text[i++]);
         }
     }
+}
+
+void appendQuery(QByteArray &out, QStringView text)
+{
+    // Most names are words and single spaces, which stay as they are.
+    const auto isPlain = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u' '; };
+    if (std::all_of(text.begin(), text.end(), isPlain) && !text.contains(QStringView(u"  ")) && text == text.trimmed())
+        appendFolded(out, text);
+    else
+        out += readQuery(text).join(' ');
 }
 
 bool isCodeLike(QByteArrayView word)

@@ -20,5 +20,6 @@ int statusNumber(QByteArrayView word); // -1 where the word is not three digits
 // "net::ERR_FAILED" is "err_failed") and without those that only say that a code follows ("HTTP error 520", "Fehler:
 // 520").
 QList<QByteArray> readQuery(QStringView typed);
+void appendQuery(QByteArray &out, QStringView text); // the same, a space between
 
 } // namespace StatusScope

@@ -34,7 +34,7 @@ QByteArrayList folded(const QStringList &texts, Fold fold)
     return lines;
 }
 
-void appendQuery(QByteArray &out, QStringView text)
+void appendAsTyped(QByteArray &out, QStringView text)
 {
     out += readQuery(text).join(' ');
 }
@@ -93,10 +93,10 @@ class PlainEntry
 {
 public:
     PlainEntry(const Registry &registry, const Entry &entry)
-        : m_fields{folded({entry.name}, appendQuery), folded({entry.label()}, appendQuery),
-                   folded(entry.formerNames, appendQuery),
-                   folded(QStringList{entry.label() + u' ' + entry.name} + entry.aliases, appendQuery),
-                   folded({registry.vendorName(entry.vendor), entry.vendor}, appendQuery)}
+        : m_fields{folded({entry.name}, appendAsTyped), folded({entry.label()}, appendAsTyped),
+                   folded(entry.formerNames, appendAsTyped),
+                   folded(QStringList{entry.label() + u' ' + entry.name} + entry.aliases, appendAsTyped),
+                   folded({registry.vendorName(entry.vendor), entry.vendor}, appendAsTyped)}
         , m_prose(folded(QStringList{entry.summary, entry.id, entry.description, entry.say} + entry.causes
                              + entry.fixes.visitor + entry.fixes.owner + entry.fixes.developer + entry.tags
                              + entry.requiredFields + entry.relatedFields,

@@ -263,17 +263,14 @@ void SearchIndex::follow(const QList<QByteArray> &words) const
     m_steps = std::move(steps);
 }
 
-std::vector<Match> SearchIndex::matches(QStringView query) const
+// The entries that hold every word; none where these words are better looked for one by one.
+std::vector<Match> SearchIndex::holders(const QList<QByteArray> &words) const
 {
-    const QList<QByteArray> words = readQuery(query);
-    std::vector<Match> found;
-    if (words.isEmpty() || m_registry.keys().empty())
-        return found;
-    prepare();
     follow(words);
     const bool several = words.size() > 1;
     const QByteArray phrase = words.join(' ');
     const WordFinder together(phrase);
+    std::vector<Match> found;
     bool isName = false;
     GramFilter::forEach(m_steps.back().candidates, [&](std::size_t entry) {
         Match match{static_cast<int>(entry), m_documents[entry].rank, MatchPlace::ExactCode};
@@ -291,14 +288,25 @@ std::vector<Match> SearchIndex::matches(QStringView query) const
             match.score = 3 * codeWeight; // the meanings of a code stand likeliest first in the registry
         found.push_back(match);
     });
-    const auto misses = [&](const QByteArray &word) {
-        const auto has = [&](const Match &match) {
-            return isCodeOf(m_documents[static_cast<std::size_t>(match.entry)], word);
-        };
-        return isCode(word) && std::none_of(found.begin(), found.end(), has);
+    // Who types a code means it: entries that only mention it do not answer.
+    const auto isOnlyMentioned = [&](const QByteArray &word) {
+        return isCode(word) && std::none_of(found.begin(), found.end(), [&](const Match &match) {
+                   return isCodeOf(m_documents[static_cast<std::size_t>(match.entry)], word);
+               });
     };
-    const bool elsewhere = several && (found.empty() || (!isName && std::any_of(words.begin(), words.end(), misses)));
-    if (!elsewhere)
+    if (several && !isName && std::any_of(words.begin(), words.end(), isOnlyMentioned))
+        found.clear();
+    return found;
+}
+
+std::vector<Match> SearchIndex::matches(QStringView query) const
+{
+    const QList<QByteArray> words = readQuery(query);
+    if (words.isEmpty() || m_registry.keys().empty())
+        return {};
+    prepare();
+    const std::vector<Match> found = holders(words);
+    if (!found.empty() || words.size() == 1)
         return found;
     const QList<QByteArray> known = mended(words);
     return known == words ? nearly(words) : matches(QString::fromUtf8(known.join(' ')));

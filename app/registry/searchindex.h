@@ -91,6 +91,7 @@ private:
     bool isCode(QByteArrayView word) const; // of some entry
     QByteArray corrected(const QByteArray &word) const;
     QList<QByteArray> mended(QList<QByteArray> words) const; // those that stand nowhere, corrected
+    std::vector<Match> holders(const QList<QByteArray> &words) const;
     std::vector<Match> nearly(const QList<QByteArray> &words) const;
 
     const Registry &m_registry;

@@ -101,9 +101,9 @@ std::vector<Match> SearchIndex::nearly(const QList<QByteArray> &words) const
         const auto holds = [&](std::size_t entry) {
             return step.found[entry].score > 0 && (!code || isCodeOf(m_documents[entry], word));
         };
-        int holders = 0;
-        GramFilter::forEach(step.candidates, [&](std::size_t entry) { holders += holds(entry) ? 1 : 0; });
-        const double weight = holders > 0 ? (code ? 2 : 1) * std::log(count / holders) : 0;
+        int number = 0;
+        GramFilter::forEach(step.candidates, [&](std::size_t entry) { number += holds(entry) ? 1 : 0; });
+        const double weight = number > 0 ? (code ? 2 : 1) * std::log(count / number) : 0;
         GramFilter::forEach(step.candidates, [&](std::size_t entry) {
             told[entry] += holds(entry) ? weight : 0;
             every[entry].score += step.found[entry].amongOthers;

@@ -123,9 +123,7 @@ bool isCodeLike(QByteArrayView word)
 
 int statusNumber(QByteArrayView word)
 {
-    const bool isNumber =
-        word.size() == 3 && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
-    return isNumber ? word.toInt() : -1;
+    return word.size() == 3 && std::all_of(word.begin(), word.end(), isDigit) ? word.toInt() : -1;
 }
 
 QList<QByteArray> readQuery(QStringView typed)

@@ -301,6 +301,41 @@
     </message>
 </context>
 <context>
+    <name>ChunkReader</name>
+    <message>
+        <source>A carriage return stands alone in the line of a chunk’s size.</source>
+        <translation>In der Zeile mit der Größe eines Chunks steht ein einzelner Wagenrücklauf.</translation>
+    </message>
+    <message>
+        <source>A chunk does not end where its size says.</source>
+        <translation>Ein Chunk endet nicht dort, wo seine Größe es sagt.</translation>
+    </message>
+    <message>
+        <source>The size of a chunk is larger than any body can be.</source>
+        <translation>Die Größe eines Chunks ist größer, als ein Inhalt sein kann.</translation>
+    </message>
+    <message>
+        <source>The size of a chunk is no hexadecimal number.</source>
+        <translation>Die Größe eines Chunks ist keine Hexadezimalzahl.</translation>
+    </message>
+    <message>
+        <source>A chunk extension holds control characters.</source>
+        <translation>Eine Chunk-Erweiterung enthält Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Blanks stand in the line of a chunk’s size, where none belong; some programs refuse them.</source>
+        <translation>In der Zeile mit der Größe eines Chunks stehen Leerzeichen, wo keine hingehören; manche Programme lehnen sie ab.</translation>
+    </message>
+    <message>
+        <source>Lines around the chunks of the body end with a line feed alone instead of carriage return and line feed.</source>
+        <translation>Zeilen um die Chunks des Inhalts enden nur mit Zeilenvorschub statt mit Wagenrücklauf und Zeilenvorschub.</translation>
+    </message>
+    <message>
+        <source>Extensions and trailers of the chunked body are larger than %1 bytes.</source>
+        <translation>Erweiterungen und Trailer des Inhalts in Chunks sind größer als %1 Bytes.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>list the registry, or search it</source>
@@ -1586,6 +1621,26 @@
         <source>Content-Length is no usable length.</source>
         <translation>Content-Length ist keine brauchbare Länge.</translation>
     </message>
+    <message>
+        <source>Transfer-Encoding says “identity”, which HTTP no longer has; it was passed over.</source>
+        <translation>Transfer-Encoding nennt „identity“, das es in HTTP nicht mehr gibt; es wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding names “%1”, which few programs undo; the body is left in it.</source>
+        <translation>Transfer-Encoding nennt „%1“, was wenige Programme rückgängig machen; der Inhalt bleibt so kodiert.</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding names “%1”, which is no transfer coding.</source>
+        <translation>Transfer-Encoding nennt „%1“, was keine Übertragungskodierung ist.</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding names chunked more than once; it was undone once.</source>
+        <translation>Transfer-Encoding nennt chunked mehr als einmal; es wurde einmal rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding does not end with chunked, so that only the end of the connection ends the body.</source>
+        <translation>Transfer-Encoding endet nicht mit chunked, sodass erst das Ende der Verbindung den Inhalt beendet.</translation>
+    </message>
 </context>
 <context>
     <name>Http1Transport</name>
@@ -1596,14 +1651,6 @@
     <message>
         <source>The server switched to another protocol although nobody had asked it to.</source>
         <translation>Der Server wechselte ungefragt zu einem anderen Protokoll.</translation>
-    </message>
-    <message>
-        <source>The trailers are larger than %1 bytes.</source>
-        <translation>Die Trailer-Felder sind größer als %1 Byte.</translation>
-    </message>
-    <message>
-        <source>The body cannot be read on: %1.</source>
-        <translation>Der Inhalt ist nicht weiter lesbar: %1.</translation>
     </message>
     <message>
         <source>A body came with an answer that must not have one.</source>
@@ -9838,6 +9885,10 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
             <numerusform>Content-Length steht %n-mal mit verschiedenen Werten da; RFC 9112 Abschnitt 6.3 nennt das nicht behebbar.</numerusform>
             <numerusform>Content-Length steht %n-mal mit verschiedenen Werten da; RFC 9112 Abschnitt 6.3 nennt das nicht behebbar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The answer calls itself HTTP/%1, which no standard has yet; it is read as HTTP/1.1 (RFC 9110 section 2.5).</source>
+        <translation>Die Antwort nennt sich HTTP/%1, das noch kein Standard kennt; sie wird als HTTP/1.1 gelesen (RFC 9110 Abschnitt 2.5).</translation>
     </message>
 </context>
 <context>

@@ -301,6 +301,41 @@
     </message>
 </context>
 <context>
+    <name>ChunkReader</name>
+    <message>
+        <source>A carriage return stands alone in the line of a chunk’s size.</source>
+        <translation>Hay un retorno de carro suelto en la línea del tamaño de un fragmento (chunk).</translation>
+    </message>
+    <message>
+        <source>A chunk does not end where its size says.</source>
+        <translation>Un fragmento (chunk) no termina donde dice su tamaño.</translation>
+    </message>
+    <message>
+        <source>The size of a chunk is larger than any body can be.</source>
+        <translation>El tamaño de un fragmento (chunk) es mayor de lo que puede ser un contenido.</translation>
+    </message>
+    <message>
+        <source>The size of a chunk is no hexadecimal number.</source>
+        <translation>El tamaño de un fragmento (chunk) no es un número hexadecimal.</translation>
+    </message>
+    <message>
+        <source>A chunk extension holds control characters.</source>
+        <translation>Una extensión de fragmento (chunk) contiene caracteres de control.</translation>
+    </message>
+    <message>
+        <source>Blanks stand in the line of a chunk’s size, where none belong; some programs refuse them.</source>
+        <translation>Hay espacios en la línea del tamaño de un fragmento (chunk), donde no debe haberlos; algunos programas los rechazan.</translation>
+    </message>
+    <message>
+        <source>Lines around the chunks of the body end with a line feed alone instead of carriage return and line feed.</source>
+        <translation>Las líneas en torno a los fragmentos (chunks) del contenido terminan solo en salto de línea, en lugar de retorno de carro y salto de línea.</translation>
+    </message>
+    <message>
+        <source>Extensions and trailers of the chunked body are larger than %1 bytes.</source>
+        <translation>Las extensiones y los tráileres del contenido en fragmentos (chunks) superan los %1 bytes.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>list the registry, or search it</source>
@@ -1586,6 +1621,26 @@
         <source>Content-Length is no usable length.</source>
         <translation>Content-Length no es una longitud utilizable.</translation>
     </message>
+    <message>
+        <source>Transfer-Encoding says “identity”, which HTTP no longer has; it was passed over.</source>
+        <translation>Transfer-Encoding dice “identity”, que HTTP ya no tiene; no se tuvo en cuenta.</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding names “%1”, which few programs undo; the body is left in it.</source>
+        <translation>Transfer-Encoding nombra “%1”, que pocos programas deshacen; el contenido se deja así.</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding names “%1”, which is no transfer coding.</source>
+        <translation>Transfer-Encoding nombra “%1”, que no es una codificación de transferencia.</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding names chunked more than once; it was undone once.</source>
+        <translation>Transfer-Encoding nombra chunked más de una vez; se deshizo una vez.</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding does not end with chunked, so that only the end of the connection ends the body.</source>
+        <translation>Transfer-Encoding no termina con chunked, de modo que solo el fin de la conexión termina el contenido.</translation>
+    </message>
 </context>
 <context>
     <name>Http1Transport</name>
@@ -1596,14 +1651,6 @@
     <message>
         <source>The server switched to another protocol although nobody had asked it to.</source>
         <translation>El servidor cambió a otro protocolo sin que nadie se lo pidiera.</translation>
-    </message>
-    <message>
-        <source>The trailers are larger than %1 bytes.</source>
-        <translation>Los campos finales superan los %1 bytes.</translation>
-    </message>
-    <message>
-        <source>The body cannot be read on: %1.</source>
-        <translation>No se puede seguir leyendo el cuerpo: %1.</translation>
     </message>
     <message>
         <source>A body came with an answer that must not have one.</source>
@@ -9838,6 +9885,10 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
             <numerusform>Content-Length aparece %n vez con valores distintos; según RFC 9112, sección 6.3, es un error irrecuperable.</numerusform>
             <numerusform>Content-Length aparece %n veces con valores distintos; según RFC 9112, sección 6.3, es un error irrecuperable.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The answer calls itself HTTP/%1, which no standard has yet; it is read as HTTP/1.1 (RFC 9110 section 2.5).</source>
+        <translation>La respuesta se llama HTTP/%1, que ningún estándar conoce todavía; se lee como HTTP/1.1 (RFC 9110, sección 2.5).</translation>
     </message>
 </context>
 <context>

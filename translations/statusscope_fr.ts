@@ -301,6 +301,41 @@
     </message>
 </context>
 <context>
+    <name>ChunkReader</name>
+    <message>
+        <source>A carriage return stands alone in the line of a chunk’s size.</source>
+        <translation>Un retour chariot seul figure dans la ligne de taille d’un chunk.</translation>
+    </message>
+    <message>
+        <source>A chunk does not end where its size says.</source>
+        <translation>Un chunk ne se termine pas là où sa taille l’indique.</translation>
+    </message>
+    <message>
+        <source>The size of a chunk is larger than any body can be.</source>
+        <translation>La taille d’un chunk dépasse ce qu’un contenu peut atteindre.</translation>
+    </message>
+    <message>
+        <source>The size of a chunk is no hexadecimal number.</source>
+        <translation>La taille d’un chunk n’est pas un nombre hexadécimal.</translation>
+    </message>
+    <message>
+        <source>A chunk extension holds control characters.</source>
+        <translation>Une extension de chunk contient des caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>Blanks stand in the line of a chunk’s size, where none belong; some programs refuse them.</source>
+        <translation>Des espaces figurent dans la ligne de taille d’un chunk, où ils n’ont pas leur place&#x202f;; certains programmes les refusent.</translation>
+    </message>
+    <message>
+        <source>Lines around the chunks of the body end with a line feed alone instead of carriage return and line feed.</source>
+        <translation>Les lignes autour des chunks du contenu se terminent par un saut de ligne seul au lieu d’un retour chariot et d’un saut de ligne.</translation>
+    </message>
+    <message>
+        <source>Extensions and trailers of the chunked body are larger than %1 bytes.</source>
+        <translation>Les extensions et les trailers du contenu en chunks dépassent %1&#xa0;octets.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>list the registry, or search it</source>
@@ -1586,6 +1621,26 @@
         <source>Content-Length is no usable length.</source>
         <translation>Content-Length n’est pas une longueur utilisable.</translation>
     </message>
+    <message>
+        <source>Transfer-Encoding says “identity”, which HTTP no longer has; it was passed over.</source>
+        <translation>Transfer-Encoding indique «&#xa0;identity&#xa0;», que HTTP ne connaît plus&#x202f;; il n’en a pas été tenu compte.</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding names “%1”, which few programs undo; the body is left in it.</source>
+        <translation>Transfer-Encoding indique «&#xa0;%1&#xa0;», que peu de programmes décodent&#x202f;; le contenu est laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding names “%1”, which is no transfer coding.</source>
+        <translation>Transfer-Encoding indique «&#xa0;%1&#xa0;», qui n’est pas un codage de transfert.</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding names chunked more than once; it was undone once.</source>
+        <translation>Transfer-Encoding indique chunked plus d’une fois&#x202f;; il a été décodé une fois.</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding does not end with chunked, so that only the end of the connection ends the body.</source>
+        <translation>Transfer-Encoding ne se termine pas par chunked&#x202f;: seule la fin de la connexion termine le contenu.</translation>
+    </message>
 </context>
 <context>
     <name>Http1Transport</name>
@@ -1596,14 +1651,6 @@
     <message>
         <source>The server switched to another protocol although nobody had asked it to.</source>
         <translation>Le serveur a changé de protocole sans que personne ne le lui demande.</translation>
-    </message>
-    <message>
-        <source>The trailers are larger than %1 bytes.</source>
-        <translation>Les champs de fin dépassent %1&#xa0;octets.</translation>
-    </message>
-    <message>
-        <source>The body cannot be read on: %1.</source>
-        <translation>La suite du corps est illisible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A body came with an answer that must not have one.</source>
@@ -9838,6 +9885,10 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
             <numerusform>Content-Length figure %n fois avec des valeurs différentes&#x202f;; pour la RFC 9112, section 6.3, c’est irrécupérable.</numerusform>
             <numerusform>Content-Length figure %n fois avec des valeurs différentes&#x202f;; pour la RFC 9112, section 6.3, c’est irrécupérable.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The answer calls itself HTTP/%1, which no standard has yet; it is read as HTTP/1.1 (RFC 9110 section 2.5).</source>
+        <translation>La réponse se dit HTTP/%1, qu’aucune norme ne connaît encore&#x202f;; elle est lue comme HTTP/1.1 (RFC 9110, section 2.5).</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "diagnosis/fieldvalues.h"
 #include "diagnosis/wording.h"
 #include "exchange/exchange.h"
+#include "exchange/headtext.h"
 #include "registry/registry.h"
 
 #include <QCoreApplication>
@@ -114,6 +115,12 @@ void checkFraming(const CheckContext &context, QList<Finding> &findings)
                  Framing::tr("Sent 103 Early Hints before the answer, so that browsers load parts of the page sooner."),
                  i});
         }
+        if (isLaterHttp1(hops[i].httpVersion))
+            findings.append({u"http-version"_s, Severity::Info,
+                             Framing::tr("The answer calls itself HTTP/%1, which no standard has yet; it is read as "
+                                         "HTTP/1.1 (RFC 9110 section 2.5).")
+                                 .arg(displayText(hops[i].httpVersion)),
+                             i});
         for (const QString &fault : hops[i].faults)
             findings.append({u"protocol-fault"_s, Severity::Warning, fault, i});
     }

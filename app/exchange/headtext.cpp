@@ -30,14 +30,6 @@ bool isSpace(char c)
     return c == ' ' || c == '\t';
 }
 
-// A name or a word for a sentence. Whole lines are never quoted: they may be a secret's.
-QString shortened(QByteArrayView word)
-{
-    constexpr qsizetype longest = 60;
-    const QString text = displayText(word.first(std::min(word.size(), longest)));
-    return word.size() > longest ? QString(text % QChar(0x2026)) : text;
-}
-
 // The length of "HTTP/1.1", nothing for anything else.
 qsizetype protocolLength(QByteArrayView line)
 {
@@ -64,6 +56,13 @@ bool isNumber(QByteArrayView text)
 }
 
 } // namespace
+
+QString shortened(QByteArrayView word)
+{
+    constexpr qsizetype longest = 60;
+    const QString text = displayText(word.first(std::min(word.size(), longest)));
+    return word.size() > longest ? QString(text % QChar(0x2026)) : text;
+}
 
 void addFault(QStringList &faults, const QString &fault)
 {
@@ -189,6 +188,11 @@ QByteArray plainVersion(QByteArrayView version)
         text.chop(2);
     const bool known = text.size() <= 3 && !text.isEmpty() && isDigit(text.front());
     return known ? text : QByteArray();
+}
+
+bool isLaterHttp1(QByteArrayView version)
+{
+    return version.size() == 3 && version.startsWith("1.") && version[2] >= '2' && version[2] <= '9';
 }
 
 QString plainUrl(const QString &url, const QString &base)

@@ -17,6 +17,9 @@ constexpr qsizetype maxSavedHead = 256 * 1024;
 constexpr qsizetype maxFaults = 20;
 constexpr qsizetype maxInterim = 1000;
 
+// A name or a word for a sentence. Whole lines are never quoted: they may be a secret's.
+QString shortened(QByteArrayView word);
+
 void addFault(QStringList &faults, const QString &fault); // unless it stands there already
 void addInterim(Hop &hop, const InterimResponse &interim);
 
@@ -54,6 +57,9 @@ RequestLine readRequestLine(QByteArrayView line);
 
 // "1.1" of "HTTP/1.1", "2" of "h2" and "HTTP/2.0"; a HAR has all of these.
 QByteArray plainVersion(QByteArrayView version);
+
+// RFC 9110 section 2.5: a minor version that nobody knows is read as the highest one known of the same major version.
+bool isLaterHttp1(QByteArrayView version);
 
 // The URL without user info and fragment, relative ones resolved against `base`; empty where it is none.
 QString plainUrl(const QString &url, const QString &base = {});

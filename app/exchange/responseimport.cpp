@@ -3,6 +3,7 @@
 #include "exchange/responseimport.h"
 
 #include "exchange/chainbuilder.h"
+#include "exchange/chunkreader.h"
 #include "exchange/curlfailure.h"
 #include "exchange/headtext.h"
 #include "exchange/textlines.h"
@@ -38,26 +39,9 @@ qsizetype firstLine(QByteArrayView text)
 std::optional<QByteArray> withoutChunks(QByteArrayView body)
 {
     QByteArray result;
-    qsizetype at = 0;
-    while (true) {
-        const qsizetype end = body.indexOf('\n', at);
-        if (end < 0 || end - at > 64)
-            return std::nullopt;
-        QByteArrayView sizeText = body.sliced(at, end - at);
-        const qsizetype extension = sizeText.indexOf(';');
-        if (extension >= 0)
-            sizeText = sizeText.first(extension);
-        bool ok = false;
-        const qlonglong size = sizeText.trimmed().toByteArray().toLongLong(&ok, 16);
-        if (!ok || size < 0 || size > body.size() - end - 1)
-            return std::nullopt;
-        if (size == 0)
-            return result;
-        result.append(body.sliced(end + 1, size));
-        at = end + 1 + size;
-        while (at < body.size() && (body.at(at) == '\r' || body.at(at) == '\n'))
-            ++at;
-    }
+    ChunkReader reader(maxSavedHead, [&result](QByteArrayView content) { result.append(content); });
+    reader.feed(body);
+    return reader.sawLastChunk() ? std::optional(result) : std::nullopt;
 }
 
 class ResponseReader

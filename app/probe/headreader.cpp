@@ -40,14 +40,6 @@ QByteArrayView trimSpace(QByteArrayView text)
     return text;
 }
 
-// As much of a name or a word as fits into a sentence. Whole lines are never quoted: they may be a secret's.
-QString quoted(QByteArrayView word)
-{
-    constexpr qsizetype longest = 60;
-    const QString text = displayText(word.first(std::min(word.size(), longest)));
-    return word.size() > longest ? QString(text + QChar(0x2026)) : text;
-}
-
 class HeadParser
 {
 public:
@@ -74,13 +66,13 @@ void HeadParser::readStatusCode(QByteArrayView code)
     m_head.statusText = code.first(std::min(code.size(), maxStatusText)).toByteArray();
     const bool digits = !code.isEmpty() && std::all_of(code.begin(), code.end(), isDigit);
     if (!digits || code.size() > 9) {
-        fault(
-            HeadText::tr("The status line has “%1” where the three digits of a status code belong.").arg(quoted(code)));
+        fault(HeadText::tr("The status line has “%1” where the three digits of a status code belong.")
+                  .arg(shortened(code)));
         return;
     }
     m_head.status = code.toByteArray().toInt();
     if (code.size() != 3)
-        fault(HeadText::tr("The status code “%1” does not have three digits.").arg(quoted(code)));
+        fault(HeadText::tr("The status code “%1” does not have three digits.").arg(shortened(code)));
 }
 
 void HeadParser::readStatusLine(QByteArrayView line)
@@ -96,11 +88,12 @@ void HeadParser::readStatusLine(QByteArrayView line)
             "The status line begins with ICY, as SHOUTcast's streaming servers write it, instead of HTTP."));
     } else {
         m_head.version = protocol.sliced(std::min<qsizetype>(protocol.size(), 5)).toByteArray();
-        fault(HeadText::tr("The status line begins with “%1” instead of HTTP/1.1.").arg(quoted(protocol)));
+        fault(HeadText::tr("The status line begins with “%1” instead of HTTP/1.1.").arg(shortened(protocol)));
     }
-    if (protocol.startsWith("HTTP/") && m_head.version != "1.1" && m_head.version != "1.0")
+    const bool known = m_head.version == "1.1" || m_head.version == "1.0" || isLaterHttp1(m_head.version);
+    if (protocol.startsWith("HTTP/") && !known)
         fault(HeadText::tr("The status line names HTTP version “%1”, which does not write its answers this way.")
-                  .arg(quoted(m_head.version)));
+                  .arg(shortened(m_head.version)));
     rest = QByteArrayView(std::find_if_not(rest.begin(), rest.end(), isSpace), rest.end());
     if (line.size() - protocol.size() - rest.size() > 1)
         fault(HeadText::tr("More than one space stands before the status code."));
@@ -116,7 +109,7 @@ void HeadParser::addField(QByteArrayView line, qsizetype colon)
     QByteArrayView name = line.first(colon);
     const QByteArrayView value = trimSpace(line.sliced(colon + 1));
     if (!name.isEmpty() && isSpace(name.back())) {
-        fault(HeadText::tr("White space stands before the colon of “%1”.").arg(quoted(name)));
+        fault(HeadText::tr("White space stands before the colon of “%1”.").arg(shortened(name)));
         name = trimSpace(name);
     }
     if (name.isEmpty()) {
@@ -124,11 +117,11 @@ void HeadParser::addField(QByteArrayView line, qsizetype colon)
         return;
     }
     if (!std::all_of(name.begin(), name.end(), isTokenByte))
-        fault(HeadText::tr("The header name “%1” holds characters no name may hold.").arg(quoted(name)));
+        fault(HeadText::tr("The header name “%1” holds characters no name may hold.").arg(shortened(name)));
     if (value.contains('\0'))
-        fault(HeadText::tr("The value of “%1” holds a NUL byte.").arg(quoted(name)));
+        fault(HeadText::tr("The value of “%1” holds a NUL byte.").arg(shortened(name)));
     else if (value.contains('\r'))
-        fault(HeadText::tr("The value of “%1” holds a carriage return.").arg(quoted(name)));
+        fault(HeadText::tr("The value of “%1” holds a carriage return.").arg(shortened(name)));
     m_head.fields.append({name.toByteArray(), value.toByteArray()});
 }
 
@@ -141,7 +134,8 @@ void HeadParser::readFieldLine(QByteArrayView line)
             return;
         }
         HeaderField &folded = m_head.fields.last();
-        fault(HeadText::tr("The field “%1” is folded over several lines, which is obsolete.").arg(quoted(folded.name)));
+        fault(HeadText::tr("The field “%1” is folded over several lines, which is obsolete.")
+                  .arg(shortened(folded.name)));
         folded.value += ' ' + trimSpace(line).toByteArray();
         return;
     }

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "probe/http1framer.h"
 
+#include "exchange/headtext.h"
+#include "probe/bodyframing.h"
+
 #include <QCoreApplication>
 
 #include <llhttp.h>
 
 #include <algorithm>
-#include <optional>
 
 namespace StatusScope {
 
@@ -18,239 +20,126 @@ struct FramerText
     Q_DECLARE_TR_FUNCTIONS(Http1Framer)
 };
 
-// What a head says of where its body ends (RFC 9112 section 6).
-struct Framing
-{
-    std::optional<qint64> length; // the smallest valid Content-Length: it can be read whichever was meant
-    bool hasLength = false; // valid or not
-    bool repeated = false;
-    bool conflicting = false;
-    bool invalid = false;
-    bool transferCoded = false;
-    bool chunked = false; // the last transfer coding is
-
-    void addLengths(const QByteArray &value);
-};
-
-// Several equal values are one (RFC 9110 section 8.6).
-void Framing::addLengths(const QByteArray &value)
-{
-    hasLength = true;
-    for (const QByteArray &part : value.split(',')) {
-        const QByteArray digits = part.trimmed();
-        bool fits = false;
-        const qint64 number = digits.toLongLong(&fits);
-        if (!fits || !std::all_of(digits.cbegin(), digits.cend(), [](char c) { return c >= '0' && c <= '9'; })) {
-            invalid = true;
-            continue;
-        }
-        repeated |= length.has_value();
-        conflicting |= length && *length != number;
-        length = std::min(length.value_or(number), number);
-    }
-}
-
-Framing readFraming(const HeaderFields &fields)
-{
-    Framing framing;
-    for (const HeaderField &field : fields) {
-        if (field.isNamed("content-length")) {
-            framing.addLengths(field.value);
-        } else if (field.isNamed("transfer-encoding")) {
-            framing.transferCoded = true;
-            framing.chunked = field.value.split(',').last().trimmed().toLower() == "chunked";
-        }
-    }
-    return framing;
-}
-
 bool hasNoBody(QByteArrayView method, int status)
 {
     return method == "HEAD" || (status >= 100 && status < 200) || status == 204 || status == 304;
 }
 
-// A head with the same framing and nothing that llhttp could refuse.
-QByteArray plainHead(const Framing &framing)
+// What llhttp refuses although it is legal: blanks behind a length, a later minor version (RFC 9110 section 2.5).
+QByteArray withoutLegalOddities(const QByteArray &head, const ReadHead &read)
 {
-    QByteArray plain = "HTTP/1.1 200 OK\r\n";
-    if (framing.chunked)
-        plain += "Transfer-Encoding: chunked\r\n";
-    else if (framing.length && !framing.transferCoded)
-        plain += "Content-Length: " + QByteArray::number(*framing.length) + "\r\n";
-    return plain + "\r\n";
+    QByteArray plain;
+    plain.reserve(head.size());
+    for (qsizetype at = 0; at < head.size();) {
+        const qsizetype feed = head.indexOf('\n', at);
+        const qsizetype next = feed < 0 ? head.size() : feed + 1;
+        QByteArrayView line = QByteArrayView(head).sliced(at, next - at);
+        at = next;
+        if (!line.contains(':') || !(line.endsWith("\t\r\n") || line.endsWith(" \r\n"))) {
+            plain += line;
+            continue;
+        }
+        line.chop(2);
+        while (line.endsWith(' ') || line.endsWith('\t'))
+            line.chop(1);
+        plain += line + "\r\n";
+    }
+    if (isLaterHttp1(read.version))
+        plain.replace(plain.indexOf("HTTP/1."), 8, "HTTP/1.1");
+    return plain;
 }
 
-QStringList faultsOf(const Framing &framing)
+struct Verdict
 {
-    QStringList faults;
-    if (framing.conflicting)
-        faults += FramerText::tr(
-            "Content-Length is given twice with different values, so nobody can know where the body ends.");
-    else if (framing.repeated)
-        faults += FramerText::tr("Content-Length is given more than once.");
-    if (framing.invalid)
-        faults += FramerText::tr("Content-Length is no usable length.");
-    if (framing.hasLength && framing.transferCoded)
-        faults += FramerText::tr(
-            "Content-Length and Transfer-Encoding are both given; such answers are used to smuggle requests.");
-    return faults;
+    bool accepted = false;
+    bool keepsAlive = false;
+    QString reason;
+};
+
+Verdict judge(const QByteArray &head)
+{
+    Verdict verdict;
+    llhttp_settings_t settings;
+    llhttp_settings_init(&settings);
+    settings.on_headers_complete = [](llhttp_t *parser) {
+        auto *told = static_cast<Verdict *>(parser->data);
+        told->accepted = true;
+        told->keepsAlive = llhttp_should_keep_alive(parser) != 0;
+        return 1; // no body: it is not read here
+    };
+    llhttp_t parser;
+    llhttp_init(&parser, HTTP_RESPONSE, &settings);
+    parser.data = &verdict;
+    const llhttp_errno_t error = llhttp_execute(&parser, head.constData(), static_cast<size_t>(head.size()));
+    if (!verdict.accepted) {
+        const char *text = llhttp_get_error_reason(&parser);
+        verdict.reason = QString::fromLatin1(text && *text ? text : llhttp_errno_name(error));
+    }
+    return verdict;
 }
 
 } // namespace
 
-struct Http1Framer::Parser
+Http1Framer::Http1Framer(const QByteArray &method, qint64 maxExtraBytes, BodyHandler onBody)
+    : m_method(method)
+    , m_maxExtraBytes(maxExtraBytes)
+    , m_onBody(std::move(onBody))
 {
-    llhttp_t http{};
-    llhttp_settings_t settings{};
-    QByteArray method;
-    BodyHandler onBody;
-    State state = State::Body;
-    bool bodyless = false;
-    bool untilClose = false;
-    bool keepAlive = false;
-    bool trailing = false;
-    bool valueBegun = false;
-    qsizetype trailerBytes = 0;
-    QString reason;
-    HeaderFields trailers;
-
-    void start();
-    void refuse(llhttp_errno_t error);
-    static Parser *of(llhttp_t *http) { return static_cast<Parser *>(http->data); }
-};
-
-void Http1Framer::Parser::start()
-{
-    llhttp_settings_init(&settings);
-    settings.on_headers_complete = [](llhttp_t *parser) {
-        Parser *self = of(parser);
-        self->trailing = true;
-        self->keepAlive = llhttp_should_keep_alive(parser) != 0;
-        return self->bodyless ? 1 : 0;
-    };
-    settings.on_body = [](llhttp_t *parser, const char *at, size_t length) {
-        of(parser)->onBody(QByteArrayView(at, static_cast<qsizetype>(length)));
-        return 0;
-    };
-    settings.on_header_field = [](llhttp_t *parser, const char *at, size_t length) {
-        Parser *self = of(parser);
-        if (!self->trailing)
-            return 0;
-        if (self->trailers.isEmpty() || self->valueBegun) {
-            self->trailers.append(HeaderField());
-            self->trailerBytes += 4; // colon, blank and line end
-        }
-        self->valueBegun = false;
-        self->trailers.last().name.append(at, static_cast<qsizetype>(length));
-        self->trailerBytes += static_cast<qsizetype>(length);
-        return 0;
-    };
-    settings.on_header_value = [](llhttp_t *parser, const char *at, size_t length) {
-        Parser *self = of(parser);
-        if (!self->trailing || self->trailers.isEmpty())
-            return 0;
-        self->valueBegun = true;
-        self->trailers.last().value.append(at, static_cast<qsizetype>(length));
-        self->trailerBytes += static_cast<qsizetype>(length);
-        return 0;
-    };
-    settings.on_message_complete = [](llhttp_t *parser) {
-        of(parser)->state = State::Complete;
-        return static_cast<int>(HPE_PAUSED);
-    };
-    llhttp_init(&http, HTTP_RESPONSE, &settings);
-    http.data = this;
 }
-
-void Http1Framer::Parser::refuse(llhttp_errno_t error)
-{
-    const char *text = llhttp_get_error_reason(&http);
-    reason = QString::fromLatin1(text && *text ? text : llhttp_errno_name(error));
-    state = State::Malformed;
-}
-
-Http1Framer::Http1Framer(QByteArrayView method, BodyHandler onBody)
-    : m_parser(std::make_unique<Parser>())
-{
-    m_parser->method = method.toByteArray();
-    m_parser->onBody = std::move(onBody);
-}
-
-Http1Framer::~Http1Framer() = default;
 
 QStringList Http1Framer::begin(const QByteArray &rawHead, const ReadHead &head)
 {
-    Parser &parser = *m_parser;
-    const Framing framing = readFraming(head.fields);
-    QStringList faults = faultsOf(framing);
-    parser.bodyless = hasNoBody(parser.method, head.status);
-    parser.untilClose = !parser.bodyless && !framing.chunked && (framing.transferCoded || !framing.length);
-    parser.start();
-    feed(rawHead);
-    if (parser.state != State::Malformed && parser.trailing)
-        return faults;
-    if (parser.state == State::Malformed && faults.isEmpty() && head.faults.isEmpty())
-        faults += FramerText::tr("Strict programs refuse this head: %1.").arg(parser.reason);
-    parser.state = State::Body;
-    parser.trailing = false;
-    parser.trailers.clear();
-    parser.start();
-    feed(plainHead(framing));
-    parser.keepAlive = false;
+    const BodyFraming framing = readBodyFraming(head.fields);
+    QStringList faults = framing.faults;
+    const Verdict verdict = judge(withoutLegalOddities(rawHead, head));
+    if (!verdict.accepted && faults.isEmpty() && head.faults.isEmpty())
+        faults += FramerText::tr("Strict programs refuse this head: %1.").arg(verdict.reason);
+    m_complete = hasNoBody(m_method, head.status) || framing.length == 0;
+    m_keepsAlive = verdict.keepsAlive && (m_complete || framing.chunked || framing.length);
+    if (framing.chunked)
+        m_chunks.emplace(m_maxExtraBytes, m_onBody);
+    else
+        m_left = framing.length;
     return faults;
-}
-
-qsizetype Http1Framer::feed(QByteArrayView bytes)
-{
-    Parser &parser = *m_parser;
-    if (parser.state != State::Body)
-        return 0;
-    const llhttp_errno_t error = llhttp_execute(&parser.http, bytes.data(), static_cast<size_t>(bytes.size()));
-    if (error == HPE_OK)
-        return bytes.size();
-    const qsizetype taken = llhttp_get_error_pos(&parser.http) - bytes.data();
-    // After a 101 llhttp pauses for the other protocol: nothing more of this message will come.
-    if (error == HPE_PAUSED_UPGRADE)
-        parser.state = State::Complete;
-    if (parser.state != State::Complete)
-        parser.refuse(error);
-    return std::clamp<qsizetype>(taken, 0, bytes.size());
-}
-
-bool Http1Framer::finish()
-{
-    Parser &parser = *m_parser;
-    if (parser.state != State::Body)
-        return parser.state == State::Complete;
-    const bool allowed = llhttp_finish(&parser.http) == HPE_OK || parser.state == State::Complete;
-    if (allowed)
-        parser.state = State::Complete;
-    return allowed;
 }
 
 Http1Framer::State Http1Framer::state() const
 {
-    return m_parser->state;
+    if (m_complete || !m_chunks)
+        return m_complete ? State::Complete : State::Body;
+    switch (m_chunks->state()) {
+    case ChunkReader::State::Reading:
+        return State::Body;
+    case ChunkReader::State::Complete:
+        return State::Complete;
+    case ChunkReader::State::Malformed:
+        return State::Malformed;
+    case ChunkReader::State::TooLarge:
+        return State::TooLarge;
+    }
+    Q_UNREACHABLE();
 }
 
-bool Http1Framer::keepsAlive() const
+qsizetype Http1Framer::feed(QByteArrayView bytes)
 {
-    return m_parser->keepAlive && !m_parser->untilClose;
+    if (state() != State::Body)
+        return 0;
+    if (m_chunks)
+        return m_chunks->feed(bytes);
+    if (m_left) {
+        bytes = bytes.first(static_cast<qsizetype>(std::min<qint64>(bytes.size(), *m_left)));
+        *m_left -= bytes.size();
+        m_complete = *m_left == 0;
+    }
+    m_onBody(bytes);
+    return bytes.size();
 }
 
-QString Http1Framer::reason() const
+bool Http1Framer::finish()
 {
-    return m_parser->reason;
-}
-
-qsizetype Http1Framer::trailerBytes() const
-{
-    return m_parser->trailerBytes;
-}
-
-const HeaderFields &Http1Framer::trailers() const
-{
-    return m_parser->trailers;
+    if (state() == State::Body && !m_chunks && !m_left)
+        m_complete = true;
+    return state() == State::Complete;
 }
 
 } // namespace StatusScope

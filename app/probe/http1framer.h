@@ -2,27 +2,26 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "exchange/exchange.h"
+#include "exchange/chunkreader.h"
 #include "probe/headreader.h"
 
-#include <functional>
-#include <memory>
+#include <optional>
 
 namespace StatusScope {
 
-// Finds where an HTTP/1 body begins and ends (RFC 9112 section 6 and 7), by llhttp. Where llhttp refuses the head, the
-// reason becomes a fault and a plain head with the same framing is put in its place.
+// Finds where an HTTP/1 body begins and ends (RFC 9112 sections 6 and 7). Heads are judged by llhttp, as strict as it
+// is; bodies are read here, since llhttp also refuses what the standard allows.
 class Http1Framer
 {
 public:
-    using BodyHandler = std::function<void(QByteArrayView)>;
-    enum class State { Body, Complete, Malformed };
+    using BodyHandler = ChunkReader::ContentHandler;
+    enum class State { Body, Complete, Malformed, TooLarge };
 
-    Http1Framer(QByteArrayView method, BodyHandler onBody);
-    ~Http1Framer();
+    // `maxExtraBytes`: of trailers and whatever else a body brings besides its content.
+    Http1Framer(const QByteArray &method, qint64 maxExtraBytes, BodyHandler onBody);
     Q_DISABLE_COPY_MOVE(Http1Framer)
 
-    // Returns what strict programs refuse in it, empty for nothing.
+    // Returns what strict programs refuse in the head, empty for nothing.
     QStringList begin(const QByteArray &rawHead, const ReadHead &head);
     // Returns how many bytes belonged to the message.
     qsizetype feed(QByteArrayView bytes);
@@ -30,14 +29,19 @@ public:
     bool finish();
 
     State state() const;
-    bool keepsAlive() const;
-    QString reason() const; // of Malformed, in llhttp's words
-    qsizetype trailerBytes() const; // read so far
-    const HeaderFields &trailers() const;
+    bool keepsAlive() const { return m_keepsAlive; }
+    QString reason() const { return m_chunks ? m_chunks->reason() : QString(); } // of Malformed and TooLarge
+    QStringList bodyFaults() const { return m_chunks ? m_chunks->faults() : QStringList(); }
+    HeaderFields trailers() const { return m_chunks ? m_chunks->trailers() : HeaderFields(); }
 
 private:
-    struct Parser;
-    std::unique_ptr<Parser> m_parser;
+    QByteArray m_method;
+    qint64 m_maxExtraBytes;
+    BodyHandler m_onBody;
+    std::optional<ChunkReader> m_chunks;
+    std::optional<qint64> m_left; // where a length was given
+    bool m_complete = false;
+    bool m_keepsAlive = false;
 };
 
 } // namespace StatusScope

@@ -67,7 +67,8 @@ void Http1Transport::send(const WireRequest &request, Hop &hop)
     m_headComplete = false;
     m_head = std::make_unique<HeadReader>(request.maxHeadBytes);
     m_body = std::make_unique<BodySink>(request.maxBodyBytes, request.keepBody);
-    m_framer = std::make_unique<Http1Framer>(request.method, [this](QByteArrayView bytes) { m_body->write(bytes); });
+    m_framer = std::make_unique<Http1Framer>(request.method, request.maxHeadBytes,
+                                             [this](QByteArrayView bytes) { m_body->write(bytes); });
 
     constexpr qsizetype usualHead = 512;
     QByteArray head;
@@ -211,17 +212,14 @@ QByteArrayView Http1Transport::takeBody(QByteArrayView bytes)
         endMessage(); // nothing that still comes can be read
         return {};
     }
-    if (m_framer->trailerBytes() > m_request.maxHeadBytes) {
-        fail(ErrorKind::ResponseTooLarge,
-             TransportText::tr("The trailers are larger than %1 bytes.").arg(m_request.maxHeadBytes));
-        return {};
-    }
     switch (m_framer->state()) {
     case Http1Framer::State::Body:
         return {};
     case Http1Framer::State::Malformed:
-        fail(ErrorKind::MalformedResponse,
-             TransportText::tr("The body cannot be read on: %1.").arg(m_framer->reason()));
+        fail(ErrorKind::MalformedResponse, m_framer->reason());
+        return {};
+    case Http1Framer::State::TooLarge:
+        fail(ErrorKind::ResponseTooLarge, m_framer->reason());
         return {};
     case Http1Framer::State::Complete:
         break;
@@ -357,6 +355,8 @@ void Http1Transport::recordUnfinished()
 {
     if (!m_hop)
         return;
+    for (const QString &fault : m_framer->bodyFaults())
+        addFault(m_hop->faults, fault);
     if (!m_headComplete && m_state == State::Head && !m_head->raw().isEmpty()) {
         m_hop->receivedHead += m_head->raw();
         recordHead(m_head->parse());

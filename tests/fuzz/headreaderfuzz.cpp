@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
 
-// Any bytes as an answer: the head reader, llhttp's framing behind it, and the same result however the bytes are cut.
+// Any bytes as an answer: the head reader, the framing of the body behind it, and the same result however the bytes are
+// cut.
 #include "probe/banner.h"
 #include "probe/headreader.h"
 #include "probe/http1framer.h"
@@ -46,7 +47,7 @@ Outcome read(QByteArrayView bytes, qsizetype piece)
             outcome.raw.clear();
         return outcome;
     }
-    Http1Framer framer("GET", [&outcome](QByteArrayView body) { outcome.body.append(body); });
+    Http1Framer framer("GET", maxHeadBytes, [&outcome](QByteArrayView body) { outcome.body.append(body); });
     framer.begin(reader.raw(), head);
     while (at < bytes.size() && framer.state() == Http1Framer::State::Body) {
         const qsizetype taken = framer.feed(bytes.sliced(at, std::min(piece, bytes.size() - at)));

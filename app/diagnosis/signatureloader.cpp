@@ -194,8 +194,9 @@ bool Reader::readTest(const QJsonObject &object, SignatureCondition &condition, 
         condition.needle = needleOf(condition.value);
         condition.prepare();
         // Compiling them all costs more than a probe, so only who asks what is wrong waits for it.
-        if (m_problems && !condition.expression.isValid()) {
-            tell(path, u"'%1' is no regular expression: %2"_s.arg(condition.value, condition.expression.errorString()));
+        if (m_problems && !condition.expression->isValid()) {
+            tell(path,
+                 u"'%1' is no regular expression: %2"_s.arg(condition.value, condition.expression->errorString()));
             return false;
         }
     } else if (condition.test == Test::Contains && condition.value.isEmpty()) {

@@ -49,7 +49,7 @@ bool testText(const SignatureCondition &condition, const QString &text, QString 
         return true;
     }
     case Test::Matches: {
-        const QRegularExpressionMatch match = condition.expression.match(text);
+        const QRegularExpressionMatch match = condition.expression->match(text);
         if (!match.hasMatch())
             return false;
         found = match.captured();

@@ -28,7 +28,7 @@ bool namesOtherCode(const QString &page, const QString &code)
 void SignatureCondition::prepare()
 {
     if (test == Test::Matches)
-        expression = QRegularExpression(value, QRegularExpression::CaseInsensitiveOption);
+        expression.emplace(value, QRegularExpression::CaseInsensitiveOption);
 }
 
 SignatureSet::SignatureSet(std::vector<VendorSignature> vendors)

@@ -25,7 +25,7 @@ struct SignatureCondition
     Test test = Test::Exists;
     QString value; // lower case, but for Matches
     QString needle; // lower case; no text without it matches. May be empty
-    QRegularExpression expression; // compiled when it is first needed
+    std::optional<QRegularExpression> expression; // with Matches; compiled when it is first needed
     std::vector<std::pair<int, int>> statuses; // first and last of each range
     std::vector<SignatureCondition> any; // for Place::Any: one of them holds
     bool absent = false; // holds where the test does not

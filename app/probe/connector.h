@@ -70,6 +70,7 @@ private:
     ErrorKind ofFirstStep(ErrorKind kind) const;
     void firstStepFailed(ErrorKind kind, const QString &detail);
     void enter(ProbePhase phase);
+    double elapsedMs() const;
     double lapMs();
     QString place() const; // what is being connected to, as "host:port"
 
@@ -77,6 +78,7 @@ private:
     DnsLookup &m_dns;
     Hop &m_hop;
     QElapsedTimer m_clock; // since the phase under way began
+    double m_wokenMs = 0; // when the bytes came that are being read; within the handshake
     QTimer m_deadline;
     TcpRace *m_race = nullptr;
     QTcpSocket *m_socket = nullptr;

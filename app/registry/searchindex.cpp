@@ -166,11 +166,11 @@ bool SearchIndex::isCode(QByteArrayView word) const
         && std::any_of(m_documents.begin(), m_documents.end(), [&](const Document &d) { return label(d) == word; });
 }
 
-SearchIndex::Found SearchIndex::findInHead(const Document &document, const WordFinder &finder) const
+SearchIndex::Found SearchIndex::findInHead(const Document &document, const WordFinder &finder, int from) const
 {
     const QByteArrayView word = finder.word();
     const QByteArrayView heads = QByteArrayView(m_heads).first(document.ends.back() + 1);
-    const qsizetype at = finder.indexIn(heads, document.head);
+    const qsizetype at = finder.indexIn(heads, document.head + from);
     if (at < 0)
         return {};
     if (const QByteArrayView code = label(document); code.startsWith(word)) {
@@ -185,6 +185,7 @@ SearchIndex::Found SearchIndex::findInHead(const Document &document, const WordF
     std::array<Fit, headFields.size()> fits;
     finder.findFits(heads, at, document.ends, fits);
     Found best;
+    best.at = static_cast<int>(at - document.head);
     for (std::size_t field = 0; field < fits.size(); ++field) {
         const int weight = headFields[field].weight;
         const int score = fits[field] * weight;
@@ -219,9 +220,10 @@ void SearchIndex::look(Step &step, const Step *shorter) const
     const bool isExact = GramFilter::isExact(step.word);
     const auto find = [&](std::size_t entry) -> Found {
         const Document &document = m_documents[entry];
-        const bool onlyInText = shorter && shorter->found[entry].place == MatchPlace::Text;
+        const Found before = shorter ? shorter->found[entry] : Found{0, 0, MatchPlace::Name};
+        const bool onlyInText = before.place == MatchPlace::Text;
         // What a shorter word was not found in, a longer one is not either.
-        Found found = onlyInText ? Found() : findInHead(document, finder);
+        Found found = onlyInText ? Found() : findInHead(document, finder, before.at);
         constexpr int travelling = codeWeight / 2;
         if (number >= 0 && document.travelsWith == number && found.score < travelling)
             found = {travelling, travelling, MatchPlace::CodePrefix};
@@ -229,7 +231,7 @@ void SearchIndex::look(Step &step, const Step *shorter) const
             return found;
         if (isExact) // and it is not in the head
             return {textWeight, textWeight, MatchPlace::Text, 0};
-        const qsizetype at = findInProse(document, finder, onlyInText ? shorter->found[entry].at : 0);
+        const qsizetype at = findInProse(document, finder, onlyInText ? before.at : 0);
         return at < 0 ? Found() : Found{textWeight, textWeight, MatchPlace::Text, static_cast<int>(at)};
     };
     m_filter->narrow(step.candidates, step.word);
@@ -271,6 +273,7 @@ std::vector<Match> SearchIndex::holders(const QList<QByteArray> &words) const
     const QByteArray phrase = words.join(' ');
     const WordFinder together(phrase);
     std::vector<Match> found;
+    found.reserve(m_documents.size());
     bool isName = false;
     GramFilter::forEach(m_steps.back().candidates, [&](std::size_t entry) {
         Match match{static_cast<int>(entry), m_documents[entry].rank, MatchPlace::ExactCode};
@@ -280,7 +283,7 @@ std::vector<Match> SearchIndex::holders(const QList<QByteArray> &words) const
             match.place = std::max(match.place, one.place); // the weakest place tells why it is listed
         }
         if (several && match.place != MatchPlace::Text) {
-            const int score = findInHead(m_documents[entry], together).score;
+            const int score = findInHead(m_documents[entry], together, m_steps.front().found[entry].at).score;
             isName |= score >= wholeName;
             match.score += phraseFactor * (score >= wholeName ? codeWeight : score);
         }

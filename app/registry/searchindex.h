@@ -69,7 +69,7 @@ private:
         int score = 0; // as the only word of a query; 0: nowhere
         int amongOthers = 0; // as one of several words
         MatchPlace place = MatchPlace::Text;
-        int at = 0; // in the prose, summary first, it stands nowhere before this
+        int at = 0; // in the head, or in the prose, summary first: it stands nowhere before this
     };
     // One word of the query: the entries that hold it and all words before it.
     struct Step
@@ -81,8 +81,8 @@ private:
     void append(const Entry &entry) const;
     QByteArrayView name(const Document &document) const;
     QByteArrayView label(const Document &document) const; // "404.13"
-    // The best place of a word or phrase outside the prose.
-    Found findInHead(const Document &document, const WordFinder &finder) const;
+    // The best place of a word or phrase outside the prose, which stands there nowhere before `from`.
+    Found findInHead(const Document &document, const WordFinder &finder, int from = 0) const;
     // In summary and prose, from a place that was found before; -1 for nowhere.
     qsizetype findInProse(const Document &document, const WordFinder &finder, qsizetype from) const;
     void look(Step &step, const Step *shorter) const;

@@ -106,6 +106,14 @@
         <source>A document came without a status line and headers, as HTTP/0.9 sent it.</source>
         <translation>Es kam ein Dokument ohne Statuszeile und Kopffelder, wie HTTP/0.9 es sendete.</translation>
     </message>
+    <message>
+        <source>A byte order mark stands before the status line, so that strict programs do not recognise it as HTTP: “%1”.</source>
+        <translation>Vor der Statuszeile steht eine Byte-Reihenfolge-Marke (BOM), sodass strenge Programme sie nicht als HTTP erkennen: „%1“.</translation>
+    </message>
+    <message>
+        <source>White space stands before the status line, so that strict programs do not recognise it as HTTP: “%1”.</source>
+        <translation>Vor der Statuszeile steht Leerraum, sodass strenge Programme sie nicht als HTTP erkennen: „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>BatchRows</name>
@@ -1697,6 +1705,22 @@
             <numerusform>Die Verbindung wurde nach %n Byte geschlossen, bevor der Inhalt vollständig war.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The connection was reset after the interim answer %1; no final one came.</source>
+        <translation>Die Verbindung wurde nach der Zwischenantwort %1 zurückgesetzt; eine endgültige kam nicht.</translation>
+    </message>
+    <message>
+        <source>The connection was closed after the interim answer %1; no final one came.</source>
+        <translation>Die Verbindung wurde nach der Zwischenantwort %1 geschlossen; eine endgültige kam nicht.</translation>
+    </message>
+    <message>
+        <source>After the interim answer %1 comes no final one: what follows has no status line.</source>
+        <translation>Auf die Zwischenantwort %1 folgt keine endgültige: Was danach kommt, hat keine Statuszeile.</translation>
+    </message>
+    <message>
+        <source>The connection was reset before the whole request was taken; the end of the answer may be missing.</source>
+        <translation>Die Verbindung wurde zurückgesetzt, bevor die ganze Anfrage abgenommen war; das Ende der Antwort fehlt vielleicht.</translation>
+    </message>
 </context>
 <context>
     <name>Http2Transport</name>
@@ -2277,6 +2301,14 @@
         <source>--from takes one list; standard input, “-”, can hold several.</source>
         <translation>--from nimmt eine Liste; die Standardeingabe, „-“, kann mehrere enthalten.</translation>
     </message>
+    <message>
+        <source>The only Transfer-Encoding that can be sent is chunked, once.</source>
+        <translation>Als Transfer-Encoding lässt sich nur chunked senden, und nur einmal.</translation>
+    </message>
+    <message>
+        <source>Content-Length and Transfer-Encoding exclude each other.</source>
+        <translation>Content-Length und Transfer-Encoding schließen einander aus.</translation>
+    </message>
 </context>
 <context>
     <name>ProbeRun</name>
@@ -2306,6 +2338,10 @@
     <message>
         <source>The probe was not done within %1 s.</source>
         <translation>Die Prüfung war nach %1 s nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Only the interim answer %1 came.</source>
+        <translation>Nur die Zwischenantwort %1 kam.</translation>
     </message>
 </context>
 <context>
@@ -8646,6 +8682,14 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <source>Please try again now.</source>
         <translation>Bitte versuchen Sie es jetzt noch einmal.</translation>
     </message>
+    <message>
+        <source>%1 is no status code</source>
+        <translation>%1 ist kein Statuscode</translation>
+    </message>
+    <message>
+        <source>Status codes begin at 100, so %1 is none; programs treat it like %2 %3.</source>
+        <translation>Statuscodes beginnen bei 100, %1 ist also keiner; Programme behandeln es wie %2 %3.</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::AdviceSection</name>
@@ -9151,6 +9195,10 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>The body ends in the middle of its coding %1; browsers show a part of the page, or an error.</source>
         <translation>Der Inhalt endet mitten in seiner Kodierung %1; Browser zeigen nur einen Teil der Seite oder einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Content-Encoding names %1 codings, one over the other; programs undo a few at most.</source>
+        <translation>Content-Encoding nennt %1 Kodierungen übereinander; Programme machen höchstens einige wenige rückgängig.</translation>
     </message>
 </context>
 <context>
@@ -11230,6 +11278,10 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
             <numerusform>%n Weiterleitung in Folge: Jede kostet einen Umlauf, und manche Programme geben nach fünf auf.</numerusform>
             <numerusform>%n Weiterleitungen in Folge: Jede kostet einen Umlauf, und manche Programme geben nach fünf auf.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 with an empty Location: the answer says to go elsewhere, but not where.</source>
+        <translation>%1 mit leerer Location: Die Antwort schickt weiter, sagt aber nicht, wohin.</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,14 @@
         <source>A document came without a status line and headers, as HTTP/0.9 sent it.</source>
         <translation>Llegó un documento sin línea de estado ni cabecera, como los enviaba HTTP/0.9.</translation>
     </message>
+    <message>
+        <source>A byte order mark stands before the status line, so that strict programs do not recognise it as HTTP: “%1”.</source>
+        <translation>Hay una marca de orden de bytes (BOM) antes de la línea de estado, de modo que los programas estrictos no la reconocen como HTTP: “%1”.</translation>
+    </message>
+    <message>
+        <source>White space stands before the status line, so that strict programs do not recognise it as HTTP: “%1”.</source>
+        <translation>Hay espacio en blanco antes de la línea de estado, de modo que los programas estrictos no la reconocen como HTTP: “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>BatchRows</name>
@@ -1697,6 +1705,22 @@
             <numerusform>La conexión se cerró tras %n bytes, antes de completar el cuerpo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The connection was reset after the interim answer %1; no final one came.</source>
+        <translation>La conexión se reinició tras la respuesta provisional %1; no llegó ninguna definitiva.</translation>
+    </message>
+    <message>
+        <source>The connection was closed after the interim answer %1; no final one came.</source>
+        <translation>La conexión se cerró tras la respuesta provisional %1; no llegó ninguna definitiva.</translation>
+    </message>
+    <message>
+        <source>After the interim answer %1 comes no final one: what follows has no status line.</source>
+        <translation>Tras la respuesta provisional %1 no llega ninguna definitiva: lo que sigue no tiene línea de estado.</translation>
+    </message>
+    <message>
+        <source>The connection was reset before the whole request was taken; the end of the answer may be missing.</source>
+        <translation>La conexión se reinició antes de que se leyera toda la petición; puede que falte el final de la respuesta.</translation>
+    </message>
 </context>
 <context>
     <name>Http2Transport</name>
@@ -2277,6 +2301,14 @@
         <source>--from takes one list; standard input, “-”, can hold several.</source>
         <translation>--from acepta una sola lista; la entrada estándar, “-”, puede contener varias.</translation>
     </message>
+    <message>
+        <source>The only Transfer-Encoding that can be sent is chunked, once.</source>
+        <translation>El único Transfer-Encoding que se puede enviar es chunked, una sola vez.</translation>
+    </message>
+    <message>
+        <source>Content-Length and Transfer-Encoding exclude each other.</source>
+        <translation>Content-Length y Transfer-Encoding se excluyen mutuamente.</translation>
+    </message>
 </context>
 <context>
     <name>ProbeRun</name>
@@ -2306,6 +2338,10 @@
     <message>
         <source>The probe was not done within %1 s.</source>
         <translation>La prueba no terminó en %1 s.</translation>
+    </message>
+    <message>
+        <source>Only the interim answer %1 came.</source>
+        <translation>Solo llegó la respuesta provisional %1.</translation>
     </message>
 </context>
 <context>
@@ -8646,6 +8682,14 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <source>Please try again now.</source>
         <translation>Vuelva a intentarlo ahora, por favor.</translation>
     </message>
+    <message>
+        <source>%1 is no status code</source>
+        <translation>%1 no es un código de estado</translation>
+    </message>
+    <message>
+        <source>Status codes begin at 100, so %1 is none; programs treat it like %2 %3.</source>
+        <translation>Los códigos de estado empiezan en 100, así que %1 no lo es; los programas lo tratan como %2 %3.</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::AdviceSection</name>
@@ -9151,6 +9195,10 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>The body ends in the middle of its coding %1; browsers show a part of the page, or an error.</source>
         <translation>El cuerpo termina en medio de su codificación %1; los navegadores muestran una parte de la página o un error.</translation>
+    </message>
+    <message>
+        <source>Content-Encoding names %1 codings, one over the other; programs undo a few at most.</source>
+        <translation>Content-Encoding nombra %1 codificaciones superpuestas; los programas deshacen unas pocas como mucho.</translation>
     </message>
 </context>
 <context>
@@ -11230,6 +11278,10 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
             <numerusform>%n redirección seguida: cada una cuesta un viaje de ida y vuelta, y algunos programas desisten tras cinco.</numerusform>
             <numerusform>%n redirecciones seguidas: cada una cuesta un viaje de ida y vuelta, y algunos programas desisten tras cinco.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 with an empty Location: the answer says to go elsewhere, but not where.</source>
+        <translation>%1 con una Location vacía: la respuesta dice que hay que ir a otro lugar, pero no a cuál.</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,14 @@
         <source>A document came without a status line and headers, as HTTP/0.9 sent it.</source>
         <translation>Un document est arrivé sans ligne d’état ni en-têtes, comme en HTTP/0.9.</translation>
     </message>
+    <message>
+        <source>A byte order mark stands before the status line, so that strict programs do not recognise it as HTTP: “%1”.</source>
+        <translation>Une marque d’ordre des octets (BOM) précède la ligne d’état, si bien que les programmes stricts n’y reconnaissent pas HTTP&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>White space stands before the status line, so that strict programs do not recognise it as HTTP: “%1”.</source>
+        <translation>Des blancs précèdent la ligne d’état, si bien que les programmes stricts n’y reconnaissent pas HTTP&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>BatchRows</name>
@@ -1697,6 +1705,22 @@
             <numerusform>La connexion a été fermée après %n octets, avant la fin du corps.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The connection was reset after the interim answer %1; no final one came.</source>
+        <translation>La connexion a été réinitialisée après la réponse provisoire %1&#x202f;; aucune réponse finale n’est venue.</translation>
+    </message>
+    <message>
+        <source>The connection was closed after the interim answer %1; no final one came.</source>
+        <translation>La connexion a été fermée après la réponse provisoire %1&#x202f;; aucune réponse finale n’est venue.</translation>
+    </message>
+    <message>
+        <source>After the interim answer %1 comes no final one: what follows has no status line.</source>
+        <translation>La réponse provisoire %1 n’est suivie d’aucune réponse finale&#xa0;: la suite n’a pas de ligne d’état.</translation>
+    </message>
+    <message>
+        <source>The connection was reset before the whole request was taken; the end of the answer may be missing.</source>
+        <translation>La connexion a été réinitialisée avant que toute la requête soit lue&#x202f;; la fin de la réponse manque peut-être.</translation>
+    </message>
 </context>
 <context>
     <name>Http2Transport</name>
@@ -2277,6 +2301,14 @@
         <source>--from takes one list; standard input, “-”, can hold several.</source>
         <translation>--from prend une seule liste&#x202f;; l’entrée standard, «&#xa0;-&#xa0;», peut en contenir plusieurs.</translation>
     </message>
+    <message>
+        <source>The only Transfer-Encoding that can be sent is chunked, once.</source>
+        <translation>Le seul Transfer-Encoding qui puisse être envoyé est chunked, une seule fois.</translation>
+    </message>
+    <message>
+        <source>Content-Length and Transfer-Encoding exclude each other.</source>
+        <translation>Content-Length et Transfer-Encoding s’excluent mutuellement.</translation>
+    </message>
 </context>
 <context>
     <name>ProbeRun</name>
@@ -2306,6 +2338,10 @@
     <message>
         <source>The probe was not done within %1 s.</source>
         <translation>Le test n’a pas abouti en %1&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Only the interim answer %1 came.</source>
+        <translation>Seule la réponse provisoire %1 est venue.</translation>
     </message>
 </context>
 <context>
@@ -8646,6 +8682,14 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <source>Please try again now.</source>
         <translation>Veuillez réessayer maintenant.</translation>
     </message>
+    <message>
+        <source>%1 is no status code</source>
+        <translation>%1 n’est pas un code d’état</translation>
+    </message>
+    <message>
+        <source>Status codes begin at 100, so %1 is none; programs treat it like %2 %3.</source>
+        <translation>Les codes d’état commencent à 100, %1 n’en est donc pas un&#x202f;; les programmes le traitent comme %2 %3.</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::AdviceSection</name>
@@ -9151,6 +9195,10 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>The body ends in the middle of its coding %1; browsers show a part of the page, or an error.</source>
         <translation>Le corps s’arrête au milieu de son codage %1&#xa0;; les navigateurs montrent une partie de la page, ou une erreur.</translation>
+    </message>
+    <message>
+        <source>Content-Encoding names %1 codings, one over the other; programs undo a few at most.</source>
+        <translation>Content-Encoding indique %1 codages superposés&#x202f;; les programmes n’en décodent que quelques-uns au plus.</translation>
     </message>
 </context>
 <context>
@@ -11230,6 +11278,10 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
             <numerusform>%n redirection à la suite&#xa0;: chacune coûte un aller-retour, et certains programmes abandonnent après cinq.</numerusform>
             <numerusform>%n redirections à la suite&#xa0;: chacune coûte un aller-retour, et certains programmes abandonnent après cinq.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 with an empty Location: the answer says to go elsewhere, but not where.</source>
+        <translation>%1 avec une Location vide&#xa0;: la réponse dit d’aller ailleurs, mais pas où.</translation>
     </message>
 </context>
 <context>

@@ -104,13 +104,20 @@ void Adviser::takeEntry()
     // A server may send another number than its own log has, as nginx does with 494 to 497.
     const bool unknownNumber = m_entry->kind == EntryKind::Status && m_entry->code != m_hop.status && m_hop.status > 0
         && m_case.registry.meanings(m_hop.status).empty();
-    m_out.title = unknownNumber ? Advice::tr("%1, a code of its own").arg(m_hop.status) : m_entry->name;
-    m_out.explanation = unknownNumber
-        ? Advice::tr("No standard and no vendor known here uses %1; programs treat it like %2 %3.")
-              .arg(m_hop.status)
-              .arg(*m_entry->code)
-              .arg(m_entry->name)
-        : m_entry->summary;
+    const bool noCode =
+        m_entry->kind == EntryKind::Status && m_entry->code != m_hop.status && m_hop.status >= 0 && m_hop.status < 100;
+    const QString number = displayText(m_hop.statusText);
+    m_out.title = noCode ? Advice::tr("%1 is no status code").arg(number)
+        : unknownNumber  ? Advice::tr("%1, a code of its own").arg(m_hop.status)
+                         : m_entry->name;
+    m_out.explanation = m_entry->summary;
+    if (noCode || unknownNumber)
+        m_out.explanation =
+            (noCode ? Advice::tr("Status codes begin at 100, so %1 is none; programs treat it like %2 %3.")
+                    : Advice::tr("No standard and no vendor known here uses %1; programs treat it like %2 %3."))
+                .arg(number)
+                .arg(*m_entry->code)
+                .arg(m_entry->name);
     const Entry *finer = finerCode();
     if (finer)
         m_out.explanation = finer->summary;

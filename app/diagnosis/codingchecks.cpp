@@ -18,20 +18,6 @@ struct Codings
     Q_DECLARE_TR_FUNCTIONS(StatusScope::Codings)
 };
 
-// In the order in which they were applied.
-QList<QByteArray> codingsOf(const Hop &hop)
-{
-    QList<QByteArray> codings;
-    for (const QByteArray &value : hop.headerValues("Content-Encoding")) {
-        for (const QByteArray &one : value.split(',')) {
-            const QByteArray coding = one.trimmed();
-            if (!coding.isEmpty() && coding.compare("identity", Qt::CaseInsensitive) != 0)
-                codings.append(coding);
-        }
-    }
-    return codings;
-}
-
 // A probe that asks for a coding undoes it, and what else was done to a saved body nobody knows.
 bool isAsSent(const Exchange &exchange, const Hop &hop)
 {
@@ -61,6 +47,10 @@ void checkHop(const Exchange &exchange, int index, QList<Finding> &findings)
                 .arg(quotedValue(coding)));
         return;
     }
+    if (codings.size() > mostCodings)
+        add(Severity::Warning,
+            Codings::tr("Content-Encoding names %1 codings, one over the other; programs undo a few at most.")
+                .arg(codings.size()));
     if (!isAsSent(exchange, hop))
         return;
     const QString named = quotedValue(codings.last());

@@ -164,8 +164,9 @@ void Chooser::takeClass()
     if (!m_found.empty() || status < 0 || m_facts.statusUnknown())
         return;
     const int hundreds = status >= 100 && status <= 599 ? status / 100 : 5;
-    for (const Entry *entry : m_registry.meanings(hundreds * 100))
-        add(entry);
+    const std::vector<const Entry *> meanings = m_registry.meanings(hundreds * 100);
+    if (!meanings.empty())
+        add(meanings.front()); // vendors' own meanings of x00 say nothing of another number
     m_onlyClass = true;
 }
 

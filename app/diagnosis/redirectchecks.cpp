@@ -101,10 +101,13 @@ void checkRedirects(const CheckContext &context, QList<Finding> &findings)
             ++redirects;
             checkTarget(hops[i], i, findings);
         } else if (followsLocation(hops[i].status) && !hops[i].headers.isEmpty()) {
-            findings.append({u"redirect-missing-location"_s, Severity::Error,
-                             Redirects::tr("%1 without Location: the answer says to go elsewhere, but not where.")
-                                 .arg(hops[i].status),
-                             i});
+            findings.append(
+                {u"redirect-missing-location"_s, Severity::Error,
+                 (hops[i].hasHeader("Location")
+                      ? Redirects::tr("%1 with an empty Location: the answer says to go elsewhere, but not where.")
+                      : Redirects::tr("%1 without Location: the answer says to go elsewhere, but not where."))
+                     .arg(hops[i].status),
+                 i});
         }
     }
     checkLoop(context, findings);

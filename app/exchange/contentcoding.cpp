@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/contentcoding.h"
 
+#include "exchange/exchange.h"
+
 #include <zlib.h>
 
 #include <algorithm>
@@ -61,6 +63,19 @@ CodedBody readZstd(QByteArrayView body)
 }
 
 } // namespace
+
+QByteArrayList codingsOf(const Hop &hop)
+{
+    QByteArrayList codings;
+    for (const QByteArray &value : hop.headerValues("Content-Encoding")) {
+        for (const QByteArray &one : value.split(',')) {
+            const QByteArray coding = one.trimmed();
+            if (!coding.isEmpty() && coding.compare("identity", Qt::CaseInsensitive) != 0)
+                codings.append(coding);
+        }
+    }
+    return codings;
+}
 
 bool isRegisteredCoding(QByteArrayView coding)
 {

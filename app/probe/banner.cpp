@@ -28,6 +28,20 @@ QString firstLine(QByteArrayView bytes)
     return displayText(line);
 }
 
+// What stands in front of a status line, so that it is none.
+QString lateStatusLine(QByteArrayView bytes)
+{
+    const bool mark = bytes.startsWith("\xef\xbb\xbf");
+    const QByteArrayView text = (mark ? bytes.sliced(3) : bytes).trimmed();
+    if (!text.startsWith("HTTP/"))
+        return {};
+    return (mark ? BannerText::tr("A byte order mark stands before the status line, so that strict programs do not "
+                                  "recognise it as HTTP: “%1”.")
+                 : BannerText::tr("White space stands before the status line, so that strict programs do not recognise "
+                                  "it as HTTP: “%1”."))
+        .arg(firstLine(text));
+}
+
 QString speaker(QByteArrayView bytes)
 {
     if (bytes.startsWith("SSH-"))
@@ -59,7 +73,9 @@ Banner readBanner(QByteArrayView bytes)
         banner.detail = BannerText::tr("A document came without a status line and headers, as HTTP/0.9 sent it.");
     } else {
         banner.decided = bytes.contains('\n') || bytes.size() >= bannerBytes;
-        banner.detail = speaker(bytes).arg(firstLine(bytes));
+        banner.detail = lateStatusLine(bytes);
+        if (banner.detail.isEmpty())
+            banner.detail = speaker(bytes).arg(firstLine(bytes));
     }
     return banner;
 }

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "probe/http1transport.h"
 
+#include "exchange/contentcoding.h"
 #include "exchange/headtext.h"
 #include "probe/banner.h"
+#include "probe/cutanswer.h"
 
 #include <QCoreApplication>
+#include <QSslSocket>
 
 #include <array>
 #include <chrono>
@@ -43,6 +46,7 @@ Http1Transport::Http1Transport(QTcpSocket *socket, QObject *parent)
     : Transport(parent)
     , m_socket(socket)
     , m_resetDetector(socket->socketDescriptor())
+    , m_sender(socket)
 {
     socket->setParent(this);
     socket->setReadBufferSize(readBufferBytes);
@@ -78,9 +82,7 @@ void Http1Transport::send(const WireRequest &request, Hop &hop)
         head += field.name + ": " + field.value + "\r\n";
     head += "\r\n";
     hop.sent = head;
-    hop.bytesSent = head.size() + request.body.size();
-    m_socket->write(request.body.isEmpty() ? head : QByteArray(head + request.body));
-    m_socket->flush();
+    m_sender.send(head + request.wireBody());
 }
 
 bool Http1Transport::isReusable() const
@@ -103,7 +105,7 @@ void Http1Transport::readAvailable()
 {
     std::array<char, readPieceBytes> piece;
     while (m_state != State::Idle) {
-        const qint64 size = m_socket->read(piece.data(), piece.size());
+        const qint64 size = readPiece(piece.data(), piece.size());
         if (size <= 0)
             break;
         if (m_hop->bytesReceived == 0)
@@ -114,6 +116,14 @@ void Http1Transport::readAvailable()
     }
     if (m_state == State::Idle && m_socket->bytesAvailable() > 0)
         m_ended = true; // bytes nobody asked for: the connection is out of step
+}
+
+qint64 Http1Transport::readPiece(char *data, qint64 size)
+{
+    if (m_socket->isOpen())
+        return m_socket->read(data, size);
+    // What is left of a TLS connection cannot be deciphered any more.
+    return qobject_cast<QSslSocket *>(m_socket) ? 0 : m_resetDetector.readRest(data, size);
 }
 
 void Http1Transport::take(QByteArrayView bytes)
@@ -192,11 +202,14 @@ void Http1Transport::beginBody(const ReadHead &head)
     recordHead(head);
     m_headComplete = true;
     if (m_request.undoCoding)
-        m_body->undo(m_hop->header("content-encoding"));
+        m_body->undo(codingsOf(*m_hop));
     m_hop->faults += m_framer->begin(m_head->raw(), head);
     if (head.status == 101)
         m_hop->faults += TransportText::tr("The server switched to another protocol although nobody had asked it to.");
     m_state = State::Body;
+    // RFC 9112 section 9.5: whoever refuses a request wants no more of it.
+    if (head.status >= 300)
+        m_sender.stop();
     emit headReceived();
 }
 
@@ -256,12 +269,16 @@ void Http1Transport::takeNoHttp(QByteArrayView bytes)
     const Banner banner = readBanner(m_body->body());
     if (banner.document)
         m_linger.stop();
-    if (full || banner.decided)
+    if (full || banner.decided || !m_hop->interim.isEmpty())
         endNoHttp();
 }
 
 void Http1Transport::endNoHttp()
 {
+    if (!m_hop->interim.isEmpty()) {
+        fail(noFinalHead(*m_hop));
+        return;
+    }
     const Banner banner = readBanner(m_body->body());
     m_hop->httpVersion = banner.document ? QByteArray("0.9") : QByteArray();
     fail(ErrorKind::NotHttp, banner.detail);
@@ -301,7 +318,7 @@ void Http1Transport::connectionEnded()
         if (tls)
             fail(ErrorKind::TlsHandshakeFailed, m_socket->errorString());
         else
-            headCutShort(reset);
+            fail(cutWithinHead(*m_hop, !m_head->raw().isEmpty(), reset));
         return;
     case State::Body:
         bodyCutShort(reset || tls);
@@ -315,39 +332,24 @@ void Http1Transport::connectionEnded()
     }
 }
 
-void Http1Transport::headCutShort(bool reset)
-{
-    const bool nothing = m_hop->bytesReceived == 0;
-    if (reset) {
-        fail(ErrorKind::ConnectionReset,
-             nothing ? TransportText::tr("The connection was reset before an answer came.")
-                     : TransportText::tr("The connection was reset within the head of the answer."));
-    } else if (nothing) {
-        fail(ErrorKind::EmptyResponse, TransportText::tr("The connection was closed without an answer."));
-    } else {
-        fail(ErrorKind::ResponseTruncated,
-             TransportText::tr("The connection was closed within the head of the answer."));
-    }
-}
-
 void Http1Transport::bodyCutShort(bool reset)
 {
-    if (reset)
-        fail(ErrorKind::ConnectionReset,
-             TransportText::tr("The connection was reset after %n byte(s) of the body.", nullptr,
-                               static_cast<int>(m_body->total())));
-    else if (m_framer->finish())
-        endMessage();
-    else
-        fail(ErrorKind::ResponseTruncated,
-             TransportText::tr("The connection was closed after %n byte(s), before the body was whole.", nullptr,
-                               static_cast<int>(m_body->total())));
+    // A server that does not read a request to its end resets the connection after its answer.
+    const bool refused = reset && !m_request.body.isEmpty() && m_hop->status >= 400;
+    if ((reset && !refused) || !m_framer->finish()) {
+        fail(cutWithinBody(m_body->total(), reset));
+        return;
+    }
+    if (refused)
+        m_hop->faults += TransportText::tr(
+            "The connection was reset before the whole request was taken; the end of the answer may be missing.");
+    endMessage();
 }
 
-void Http1Transport::fail(ErrorKind kind, const QString &detail)
+void Http1Transport::fail(const Failure &failure)
 {
     m_ended = true;
-    finish(Failure{kind, detail, std::nullopt});
+    finish(failure);
 }
 
 // What there is of a head that never came to its end, and of a body in any case.
@@ -355,6 +357,7 @@ void Http1Transport::recordUnfinished()
 {
     if (!m_hop)
         return;
+    m_hop->bytesSent = m_sender.taken();
     for (const QString &fault : m_framer->bodyFaults())
         addFault(m_hop->faults, fault);
     if (!m_headComplete && m_state == State::Head && !m_head->raw().isEmpty()) {
@@ -382,6 +385,8 @@ void Http1Transport::finish(const std::optional<Failure> &failure)
 {
     recordUnfinished();
     m_linger.stop();
+    m_sender.stop();
+    m_ended |= !m_sender.isDone();
     m_state = State::Idle;
     m_hop = nullptr;
     // Queued: the receiver may send the next request over this connection.

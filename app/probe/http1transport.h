@@ -5,6 +5,7 @@
 #include "probe/bodysink.h"
 #include "probe/headreader.h"
 #include "probe/http1framer.h"
+#include "probe/requestsender.h"
 #include "probe/resetdetector.h"
 #include "probe/transport.h"
 
@@ -31,6 +32,7 @@ private:
     enum class State { Idle, Head, Body, Surplus, NoHttp };
 
     void readAvailable();
+    qint64 readPiece(char *data, qint64 size);
     void take(QByteArrayView bytes);
     QByteArrayView takeHead(QByteArrayView bytes);
     void finishHead();
@@ -42,15 +44,16 @@ private:
     void lingerEnded();
     void endMessage();
     void connectionEnded();
-    void headCutShort(bool reset);
     void bodyCutShort(bool reset);
-    void fail(ErrorKind kind, const QString &detail);
+    void fail(ErrorKind kind, const QString &detail) { fail({kind, detail, std::nullopt}); }
+    void fail(const Failure &failure);
     void finish(const std::optional<Failure> &failure);
     void recordUnfinished();
     void recordHead(const ReadHead &head);
 
     QTcpSocket *m_socket;
     ResetDetector m_resetDetector;
+    RequestSender m_sender;
     WireRequest m_request;
     Hop *m_hop = nullptr;
     QTimer m_linger; // for bytes that may still come after the end

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "probe/http2transport.h"
 
+#include "exchange/contentcoding.h"
 #include "exchange/fieldsyntax.h"
 #include "exchange/headtext.h"
 #include "probe/http2fields.h"
@@ -233,7 +234,7 @@ void Http2Transport::headEnded(bool trailers)
     if (status == 101)
         m_hop->faults += Http2Text::tr("HTTP/2 has no status code 101: there is nothing to switch to.");
     if (m_request.undoCoding)
-        m_body->undo(m_hop->header("content-encoding"));
+        m_body->undo(codingsOf(*m_hop));
     emit headReceived();
     // RFC 9113 section 8.1.1: nothing that still comes can mend it.
     if (statusText.isEmpty())

@@ -307,6 +307,13 @@ void ProbeRun::followRedirect()
     startHop();
 }
 
+QString ProbeRun::interimNote() const
+{
+    if (m_headComplete || m_hop.interim.isEmpty())
+        return {};
+    return u' ' + RunText::tr("Only the interim answer %1 came.").arg(m_hop.interim.last().status);
+}
+
 void ProbeRun::checkSilence()
 {
     const auto silent = std::chrono::milliseconds(m_lastByte.elapsed());
@@ -315,13 +322,14 @@ void ProbeRun::checkSilence()
         return;
     }
     failWith(failure(ErrorKind::ResponseTimeout,
-                     RunText::tr("No byte came for %1 s.").arg(seconds(m_request.silenceTimeout))));
+                     RunText::tr("No byte came for %1 s.").arg(seconds(m_request.silenceTimeout)) + interimNote()));
 }
 
 void ProbeRun::wholeTimedOut()
 {
-    failWith(failure(m_connector ? m_connector->timeoutKind() : ErrorKind::ResponseTimeout,
-                     RunText::tr("The probe was not done within %1 s.").arg(seconds(m_request.timeout))));
+    failWith(
+        failure(m_connector ? m_connector->timeoutKind() : ErrorKind::ResponseTimeout,
+                RunText::tr("The probe was not done within %1 s.").arg(seconds(m_request.timeout)) + interimNote()));
 }
 
 // Ends the probe in the middle of a hop, which is kept among the others if its head had come.

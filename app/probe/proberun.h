@@ -44,6 +44,7 @@ private:
     void sendRequest();
     void hopEnded(bool headComplete, const std::optional<Failure> &failure);
     void followRedirect();
+    QString interimNote() const;
     void checkSilence();
     void wholeTimedOut();
     void failWith(Failure failure);

@@ -18,6 +18,13 @@ bool describesBody(const HeaderField &field)
     return field.name.toLower().startsWith("content-") || field.isNamed("transfer-encoding");
 }
 
+// RFC 9112 section 6.1: a coding that is named must be applied, and chunked is the one that is here.
+bool namesOtherCoding(const HeaderField &field)
+{
+    return field.isNamed("transfer-encoding") && !field.value.isNull()
+        && field.value.compare("chunked", Qt::CaseInsensitive) != 0;
+}
+
 bool holdsCredentials(const HeaderField &field)
 {
     return field.isNamed("authorization") || field.isNamed("cookie") || field.isNamed("proxy-authorization");
@@ -37,7 +44,9 @@ RequestBuilder::RequestBuilder(const ProbeRequest &request, const QString &user,
     , m_body(request.body)
     , m_custom(request.headers)
 {
-    m_custom.removeIf([](const HeaderField &field) { return !isToken(field.name) || !isFieldValue(field.value); });
+    m_custom.removeIf([](const HeaderField &field) {
+        return !isToken(field.name) || !isFieldValue(field.value) || namesOtherCoding(field);
+    });
     if (!user.isEmpty() || !password.isEmpty())
         m_authorization = "Basic " + QString(user + u':' + password).toUtf8().toBase64();
 }
@@ -99,10 +108,14 @@ WireRequest RequestBuilder::build(const WebUrl &url, const std::optional<ProxyPl
     addDefault(wire.fields, "User-Agent"_ba, userAgent());
     addDefault(wire.fields, "Accept"_ba, "*/*"_ba);
     addDefault(wire.fields, "Accept-Encoding"_ba, m_request.compressed ? "gzip, deflate"_ba : "identity"_ba);
+    wire.chunked = std::any_of(m_custom.cbegin(), m_custom.cend(), [](const HeaderField &field) {
+        return field.isNamed("transfer-encoding") && !field.value.isNull();
+    });
     if (!m_body.isEmpty()) {
-        addDefault(wire.fields, "Content-Length"_ba, QByteArray::number(m_body.size()));
+        if (!wire.chunked)
+            addDefault(wire.fields, "Content-Length"_ba, QByteArray::number(m_body.size()));
         addDefault(wire.fields, "Content-Type"_ba, "application/x-www-form-urlencoded"_ba);
-    } else if (m_method == "POST" || m_method == "PUT" || m_method == "PATCH") {
+    } else if (!wire.chunked && (m_method == "POST" || m_method == "PUT" || m_method == "PATCH")) {
         addDefault(wire.fields, "Content-Length"_ba, "0"_ba); // RFC 9110 section 8.6: these methods foresee a body
     }
     if (!cookies.isEmpty())
@@ -110,6 +123,8 @@ WireRequest RequestBuilder::build(const WebUrl &url, const std::optional<ProxyPl
     QByteArray chainsCookies = cookies;
     for (const HeaderField &field : m_custom) {
         if (field.value.isNull()) // takes the default away, as “Name:” does with curl
+            continue;
+        if (wire.chunked && field.isNamed("content-length")) // RFC 9112 section 6.2: never both
             continue;
         wire.fields.append(field);
         if (field.isNamed("cookie") && !chainsCookies.isEmpty())

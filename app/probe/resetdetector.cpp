@@ -31,6 +31,12 @@ bool ResetDetector::wasReset() const
     return m_copy >= 0 && ::getpeername(m_copy, reinterpret_cast<sockaddr *>(&address), &length) != 0;
 }
 
+qint64 ResetDetector::readRest(char *data, qint64 size) const
+{
+    const auto read = m_copy < 0 ? 0 : ::recv(m_copy, data, static_cast<size_t>(size), MSG_DONTWAIT);
+    return read < 0 ? 0 : static_cast<qint64>(read);
+}
+
 #else
 
 ResetDetector::ResetDetector(qintptr)
@@ -42,6 +48,11 @@ ResetDetector::~ResetDetector() = default;
 bool ResetDetector::wasReset() const
 {
     return false;
+}
+
+qint64 ResetDetector::readRest(char *, qint64) const
+{
+    return 0;
 }
 
 #endif

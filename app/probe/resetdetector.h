@@ -17,6 +17,9 @@ public:
     Q_DISABLE_COPY_MOVE(ResetDetector)
 
     bool wasReset() const;
+    // What had arrived before that: a failed write closes Qt's descriptor with the answer still unread. Returns how
+    // many bytes, none where there are no more.
+    qint64 readRest(char *data, qint64 size) const;
 
 private:
     int m_copy = -1;

@@ -19,11 +19,18 @@ struct WireRequest
     QByteArray target = "/";
     HeaderFields fields; // complete and in order
     QByteArray body;
+    bool chunked = false; // the fields say so; HTTP/1 only
     qint64 maxHeadBytes = 0;
     qint64 maxBodyBytes = 0;
     bool keepBody = true;
     bool undoCoding = false; // gzip and deflate
 
+    QByteArray wireBody() const // as HTTP/1 sends it
+    {
+        const QByteArray chunk =
+            body.isEmpty() ? QByteArray() : QByteArray::number(body.size(), 16) + "\r\n" + body + "\r\n";
+        return chunked ? QByteArray(chunk + "0\r\n\r\n") : body;
+    }
     // Whether an answer of this status must come without a body (RFC 9110 section 6.4.1).
     bool forbidsBody(int status) const { return method == "HEAD" || status == 204 || status == 304; }
 };

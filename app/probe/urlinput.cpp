@@ -123,6 +123,18 @@ UrlReading readAbsolute(bool https, QStringView rest)
     return reading;
 }
 
+// An IPv6 address as people paste it, "::1" or "fe80::1%eth0/path", with the brackets that a URL puts around it. Its
+// beginning could pass for a scheme.
+QString withBrackets(const QString &text)
+{
+    const auto end = std::find_if(text.cbegin(), text.cend(), isUrlSectionEnd);
+    const QStringView address(text.cbegin(), end);
+    const QString bracketed = u'[' + address + u']';
+    if (address.count(u':') < 2 || address.contains(u']') || !readHostAndPort(bracketed, 0))
+        return text;
+    return bracketed + QStringView(end, text.cend());
+}
+
 } // namespace
 
 UrlReading readUrlInput(QStringView typed)
@@ -130,7 +142,7 @@ UrlReading readUrlInput(QStringView typed)
     if (typed.size() > maxUrlLength)
         return refused(ErrorKind::InvalidUrl,
                        UrlText::tr("The address is longer than %1 characters.").arg(maxUrlLength));
-    const QString text = tidied(typed);
+    const QString text = withBrackets(tidied(typed));
     if (text.isEmpty())
         return refused(ErrorKind::InvalidUrl, UrlText::tr("No address was given."));
     if (std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c < u' ' || c == u'\u007f'; }))

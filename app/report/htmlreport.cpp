@@ -161,7 +161,11 @@ QString HtmlWriter::fieldTable(const HeaderFields &fields) const
 
 QString HtmlWriter::hopItem(const Hop &hop, const QString &chipHtml) const
 {
-    QString html = chipHtml % u' ' % esc(displayText(hop.method)) % u' ' % mono(hop.url);
+    QString html;
+    for (const InterimResponse &response : hop.interim)
+        html += chip(QString::number(response.status), response.status, false) % u' '
+            % esc(displayText(response.reason)) % u"<br>";
+    html += chipHtml % u' ' % esc(displayText(hop.method)) % u' ' % mono(hop.url);
     const QString facts = hopFacts(hop);
     if (!facts.isEmpty())
         html += u"<br><span class=\"quiet\">" % esc(facts) % u"</span>";
@@ -173,13 +177,8 @@ QString HtmlWriter::hopItem(const Hop &hop, const QString &chipHtml) const
 QString HtmlWriter::way() const
 {
     QStringList hops;
-    for (const Hop &hop : m_exchange.hops) {
-        QString interim;
-        for (const InterimResponse &response : hop.interim)
-            interim += chip(QString::number(response.status), response.status, false) % u' '
-                % esc(displayText(response.reason)) % u"<br>";
-        hops.append(interim % hopItem(hop, chip(statusLineText(hop), hop.status, false)));
-    }
+    for (const Hop &hop : m_exchange.hops)
+        hops.append(hopItem(hop, chip(statusLineText(hop), hop.status, false)));
     if (m_exchange.error && m_exchange.error->hop)
         hops.append(hopItem(*m_exchange.error->hop, chip(failureChip(m_exchange.error->kind), 0, true)));
     return list(u"ol", wayHeading(m_exchange), hops);

@@ -53,6 +53,8 @@ void writeVerdict(TextWriter &out, const Exchange &exchange, const Diagnosis &di
 
 void writeHop(TextWriter &out, const Hop &hop, const QString &chip)
 {
+    for (const InterimResponse &interim : hop.interim)
+        out.item(QString::number(interim.status), displayText(interim.reason), 2);
     out.item(chip, displayText(hop.method) % u' ' % hop.url, 2);
     out.paragraph(hopFacts(hop), 6, Tone::Dim);
     for (const HopNote &note : hopNotes(hop))
@@ -64,11 +66,8 @@ void writeWay(TextWriter &out, const Exchange &exchange)
     if (isHint(exchange))
         return;
     out.heading(wayHeading(exchange));
-    for (const Hop &hop : exchange.hops) {
-        for (const InterimResponse &interim : hop.interim)
-            out.item(QString::number(interim.status), displayText(interim.reason), 2);
+    for (const Hop &hop : exchange.hops)
         writeHop(out, hop, displayText(hop.statusText));
-    }
     if (exchange.error && exchange.error->hop)
         writeHop(out, *exchange.error->hop, failureChip(exchange.error->kind));
 }

@@ -111,6 +111,9 @@ private slots:
         row("probe -X", "X");
         row("probe -X G,T /200", "-X");
         row("probe -H nonsense /200", "-H");
+        row("probe -H Transfer-Encoding:gzip -d a /200", "is chunked");
+        row("probe -H Transfer-Encoding:chunked -H transfer-encoding:chunked -d a /200", "once");
+        row("probe -H Transfer-Encoding:chunked -H Content-Length:1 -d a /200", "exclude each other");
         row("probe -d @/no/such/file /200", "/no/such/file");
         row("probe --timeout never /200", "--timeout");
         row("probe --timeout 0 /200", "--timeout");

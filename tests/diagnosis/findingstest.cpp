@@ -165,6 +165,13 @@ void FindingsTest::textsTellWhatCame_data()
     QTest::newRow("noughts") << QByteArray("HTTP/1.1 000 Odd\n\n") << u"000 lies outside"_s;
     QTest::newRow("a nought") << QByteArray("HTTP/1.1 099 Odd\n\n") << u"099 lies outside"_s;
     QTest::newRow("four digits") << QByteArray("HTTP/1.1 1000 Odd\n\n") << u"1000 lies outside"_s;
+    QTest::newRow("an empty Location") << QByteArray("HTTP/1.1 302 Found\nLocation:\n\n")
+                                       << u"302 with an empty Location: "_s;
+    QTest::newRow("no Location") << QByteArray("HTTP/1.1 302 Found\nServer: x\n\n") << u"302 without Location: "_s;
+    QTest::newRow("a later version") << QByteArray("HTTP/1.2 200 OK\nServer: x\n\n") << u"calls itself HTTP/1.2"_s;
+    QTest::newRow("codings on codings") << QByteArray("HTTP/1.1 200 OK\nContent-Encoding: gzip, gzip, gzip\n"
+                                                      "Content-Encoding: gzip, gzip, br\n\nx")
+                                        << u"Content-Encoding names 6 codings"_s;
     QTest::newRow("negative") << QByteArray("HTTP/1.1 200 OK\nContent-Length: -2\n\n") << u"“-2” is no usable length"_s;
     QTest::newRow("endless") << QByteArray("HTTP/1.1 200 OK\nContent-Length: 99999999999999999999999\n\n")
                              << u"“99999999999999999999999” is no usable length"_s;

@@ -20,6 +20,8 @@ private slots:
     void aTitleOnTopNamesTheNumber();
     void theAnswersOwnNumberCounts_data();
     void theAnswersOwnNumberCounts();
+    void numbersThatNobodyUses_data();
+    void numbersThatNobodyUses();
     void aNumberNobodySawIsAGuess();
     void wordsAloneAreNoProof_data();
     void wordsAloneAreNoProof();
@@ -226,6 +228,30 @@ void PageTextTest::theAnswersOwnNumberCounts()
     QFETCH(QString, text);
     const QList<Explained> results = explained(text);
     QTEST(results.isEmpty() ? QString() : results.first().diagnosis.entry, "entry");
+}
+
+// Programs treat them like x00, which is no reason to offer what vendors mean by 500.
+void PageTextTest::numbersThatNobodyUses_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("noughts") << u"HTTP/1.1 000 Odd\r\nServer: x\r\n\r\n"_s << u"000 is no status code"_s;
+    QTest::newRow("a nought") << u"HTTP/1.1 099 Odd\r\nServer: x\r\n\r\n"_s << u"099 is no status code"_s;
+    QTest::newRow("two digits") << u"HTTP/1.1 20 Odd\r\nServer: x\r\n\r\n"_s << u"20 is no status code"_s;
+    QTest::newRow("four digits") << u"HTTP/1.1 1000 Odd\r\nServer: x\r\n\r\n"_s << u"1000, a code of its own"_s;
+    QTest::newRow("in range") << u"HTTP/1.1 577 Odd\r\nServer: x\r\n\r\n"_s << u"577, a code of its own"_s;
+}
+
+void PageTextTest::numbersThatNobodyUses()
+{
+    QFETCH(QString, text);
+    const QList<Explained> results = explained(text);
+    QCOMPARE(results.size(), 1);
+    const Diagnosis &diagnosis = results.first().diagnosis;
+    QTEST(diagnosis.title, "title");
+    QCOMPARE(diagnosis.entry, u"ietf-500"_s);
+    QCOMPARE(diagnosis.alternatives, QStringList());
+    QVERIFY2(diagnosis.explanation.contains(u" treat it like 500 "_s), qPrintable(diagnosis.explanation));
 }
 
 void PageTextTest::aNumberNobodySawIsAGuess()

@@ -169,16 +169,71 @@ private slots:
         for (char &byte : noise)
             byte = static_cast<char>((seed = seed * 1664525 + 1013904223) >> 24);
         BodySink sink(noise.size(), true);
-        QVERIFY(sink.undo("gzip"));
+        QVERIFY(sink.undo({"gzip"}));
         QCOMPARE(sink.write(compressed(noise, 31)), BodySink::State::Open);
         QVERIFY(sink.isWhole());
         QCOMPARE(sink.body(), noise);
     }
 
-    void codingsOfCodingsAreLeftAlone()
+    // The one applied last is undone first, whether one field names them or several.
+    void codingsOfCodingsAreUndone_data()
     {
-        const QByteArray twice = compressed(compressed(QByteArray(1000, 'x'), 31), 31);
-        QCOMPARE(probe("gzip, gzip", twice).hops.first().body, twice);
+        QTest::addColumn<QByteArray>("coding");
+        QTest::addColumn<QList<int>>("windowBits");
+        QTest::newRow("gzip twice") << QByteArray("gzip, gzip") << QList{31, 31};
+        QTest::newRow("deflate, then gzip") << QByteArray("deflate, X-GZip") << QList{15, 31};
+        QTest::newRow("gzip, then deflate without its envelope") << QByteArray("gzip,deflate") << QList{31, -15};
+        QTest::newRow("in two fields") << QByteArray("deflate\r\nContent-Encoding: gzip") << QList{15, 31};
+        QTest::newRow("identity between") << QByteArray("gzip, identity, , deflate") << QList{31, 15};
+        QTest::newRow("five") << QByteArray("gzip, gzip, gzip, gzip, gzip") << QList{31, 31, 31, 31, 31};
+    }
+    void codingsOfCodingsAreUndone()
+    {
+        QFETCH(QByteArray, coding);
+        QFETCH(QList<int>, windowBits);
+        const QByteArray text = QByteArray("hello ").repeated(1000);
+        QByteArray body = text;
+        for (const int bits : windowBits)
+            body = compressed(body, bits);
+        const Exchange exchange = probe(coding, body);
+        QCOMPARE(kindOf(exchange), QString());
+        QCOMPARE(exchange.hops.first().body, text);
+        QCOMPARE(exchange.hops.first().bodyBytes, text.size());
+        QCOMPARE(kindOf(probe(coding, body.chopped(12))), u"malformed-response"_s);
+    }
+
+    void codingsThatCannotAllBeUndoneAreLeftAlone_data()
+    {
+        QTest::addColumn<QByteArray>("coding");
+        QTest::newRow("one is unknown") << QByteArray("br, gzip");
+        QTest::newRow("more than anybody undoes") << QByteArray("gzip, gzip, gzip, gzip, gzip, gzip");
+        QTest::newRow("a thousand") << QByteArray("gzip,").repeated(1000);
+    }
+    void codingsThatCannotAllBeUndoneAreLeftAlone()
+    {
+        QFETCH(QByteArray, coding);
+        const QByteArray body = compressed("hello", 31);
+        QCOMPARE(probe(coding, body).hops.first().body, body);
+    }
+
+    // A bomb within a bomb: each coding is counted by itself.
+    void nestedBombsStopAtTheCap_data()
+    {
+        QTest::addColumn<QByteArray>("inner");
+        const QByteArray zeros = compressed(QByteArray(64 * 1024 * 1024, '\0'), 31);
+        const QByteArray head = compressed("hello", 31);
+        QTest::newRow("of zeros") << zeros;
+        QTest::newRow("of empty blocks") << QByteArray(
+            head.first(10) + QByteArray("\x00\x00\x00\xff\xff", 5).repeated(4 * 1024 * 1024));
+        QTest::newRow("behind its end") << QByteArray(head + QByteArray(64 * 1024 * 1024, '\0'));
+    }
+    void nestedBombsStopAtTheCap()
+    {
+        QFETCH(QByteArray, inner);
+        const Exchange exchange = probe("gzip, gzip", compressed(inner, 31));
+        QCOMPARE(kindOf(exchange), QString());
+        QVERIFY(exchange.hops.first().bodyTruncated);
+        QVERIFY(exchange.hops.first().bodyBytes <= 1024 * 1024);
     }
 
     void damageIsNamed_data()

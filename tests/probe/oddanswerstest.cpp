@@ -155,6 +155,13 @@ private slots:
         row("cut within the version", closed("HTT"), "response-truncated", false);
         row("cut within the head", closed("HTTP/1.1 200 OK\r\nContent-Le"), "response-truncated", false);
         row("199 and no more", closed("HTTP/1.1 199 X\r\n\r\n"), "response-truncated", false);
+        row("199 and a body", closed("HTTP/1.1 199 X\r\n\r\nhi"), "malformed-response", false);
+        row("199 and a body, kept", {Step::send("HTTP/1.1 199 X\r\n\r\n<p>"), Step::pause(60000)}, "malformed-response",
+            false);
+        row("reset after an interim", {Step::send("HTTP/1.1 102 X\r\n\r\n"), Step::pause(50), Step::reset()},
+            "connection-reset", false);
+        row("silence after an interim", {Step::send("HTTP/1.1 102 X\r\n\r\n"), Step::pause(60000)}, "response-timeout",
+            false);
         row("cut after an interim", closed("HTTP/1.1 103 Early Hints\r\n\r\n"), "response-truncated", false);
         row("cut within the body", closed("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhello"), "response-truncated",
             true);
@@ -208,6 +215,11 @@ private slots:
         QVERIFY(!exchange.error->detail.isEmpty());
         QCOMPARE(exchange.hops.size(), hasHop ? 1 : 0);
         QCOMPARE(exchange.error->hop.has_value(), !hasHop);
+        // Interim answers are all that came, so the words tell of them.
+        if (!hasHop && !exchange.error->hop->interim.isEmpty()
+            && kindOf(exchange) != QLatin1String("response-too-large"))
+            QVERIFY2(exchange.error->detail.contains(QString::number(exchange.error->hop->interim.last().status)),
+                     qPrintable(exchange.error->detail));
         QVERIFY(askedOnce(server, hasHop ? exchange.hops.first() : *exchange.error->hop));
     }
 
@@ -255,6 +267,30 @@ private slots:
         QCOMPARE(exchange.error->hop->interim.size(), 1);
         QCOMPARE(exchange.error->hop->interim.first().status, 199);
         QCOMPARE(exchange.error->hop->interim.first().headers, (HeaderFields{{"A", "b"}}));
+        QVERIFY(askedOnce(server, *exchange.error->hop));
+    }
+
+    // It is no status line then, but the words do not deny that there is one.
+    void whatStandsBeforeAStatusLineIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf") << QStringLiteral("A byte order mark stands");
+        QTest::newRow("mark and blank") << QByteArray("\xef\xbb\xbf ") << QStringLiteral("A byte order mark stands");
+        QTest::newRow("blanks") << QByteArray("  ") << QStringLiteral("White space stands");
+        QTest::newRow("a tab") << QByteArray("\t") << QStringLiteral("White space stands");
+        QTest::newRow("many empty lines") << QByteArray(100, '\n') << QStringLiteral("White space stands");
+        QTest::newRow("words") << QByteArray("x ") << QStringLiteral("The answer has no HTTP status line");
+    }
+    void whatStandsBeforeAStatusLineIsNamed()
+    {
+        QFETCH(const QByteArray, before);
+        QFETCH(const QString, named);
+        CannedServer server({{Step::send(before + "HTTP/1.1 200 OK\r\n\r\nok"), Step::close()}});
+        const Exchange exchange = probeNow(hurried(server.url()));
+        QCOMPARE(kindOf(exchange), QStringLiteral("not-http"));
+        QVERIFY2(exchange.error->detail.startsWith(named), qPrintable(exchange.error->detail));
+        QVERIFY(exchange.error->detail.contains(QStringLiteral("HTTP/1.1 200 OK”")));
         QVERIFY(askedOnce(server, *exchange.error->hop));
     }
 

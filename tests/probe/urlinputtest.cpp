@@ -61,6 +61,12 @@ private slots:
         row("http://[::1]:8080/", "http://[::1]:8080/");
         row("[2001:DB8::1]/x", "http://[2001:db8::1]/x");
         row("http://[fe80::1%eth0]/", "http://[fe80::1%eth0]/");
+        row("::1", "http://[::1]/");
+        row("::", "http://[::]/");
+        row("fe80::1%eth0/a:b?c", "http://[fe80::1%eth0]/a:b?c");
+        row("2001:DB8::1#f", "http://[2001:db8::1]/");
+        row("abcd::1", "http://[abcd::1]/");
+        row("::ffff:192.0.2.1", "http://[::ffff:192.0.2.1]/");
         row("http://127.1/", "http://127.0.0.1/");
         row("http://0x7f000001/", "http://127.0.0.1/");
         row("http://example.com./", "http://example.com./");
@@ -102,6 +108,11 @@ private slots:
         row("http://example.com:x/", ErrorKind::InvalidUrl);
         row("http://example.com:+80/", ErrorKind::InvalidUrl);
         row("http://[::1", ErrorKind::InvalidUrl);
+        row("::1]", ErrorKind::InvalidUrl);
+        row("::1]:80", ErrorKind::InvalidUrl);
+        row("::1::2", ErrorKind::InvalidUrl);
+        row("::g", ErrorKind::InvalidUrl);
+        row(":::", ErrorKind::InvalidUrl);
         row("http://[zz]/", ErrorKind::InvalidUrl);
         row("http://1.2.3.400/", ErrorKind::InvalidUrl);
         row("http://a..b/", ErrorKind::InvalidUrl);

@@ -65,6 +65,22 @@ public:
         }
     }
 
+    void framing(const ProbeRequest &request) const
+    {
+        const auto isGiven = [](const char *name) {
+            return [name](const HeaderField &field) { return field.isNamed(name) && !field.value.isNull(); };
+        };
+        const HeaderFields &fields = request.headers;
+        const auto coding = std::find_if(fields.cbegin(), fields.cend(), isGiven("transfer-encoding"));
+        if (coding == fields.cend())
+            return;
+        if (coding->value.compare("chunked", Qt::CaseInsensitive) != 0
+            || std::count_if(fields.cbegin(), fields.cend(), isGiven("transfer-encoding")) > 1)
+            fail(Text::tr("The only Transfer-Encoding that can be sent is chunked, once."));
+        if (std::any_of(fields.cbegin(), fields.cend(), isGiven("content-length")))
+            fail(Text::tr("Content-Length and Transfer-Encoding exclude each other."));
+    }
+
     void method(ProbeRequest &request) const
     {
         request.method =
@@ -237,6 +253,7 @@ ProbeOptions readProbeOptions(const CommandLine &line, bool *bad)
     ProbeOptions options;
     const Reader reader(line, bad);
     reader.headers(options.request);
+    reader.framing(options.request);
     reader.method(options.request);
     reader.limits(options.request);
     reader.network(options.request);

@@ -523,6 +523,14 @@
         <source>%1 is no IPv%2 address, the only kind allowed here.</source>
         <translation>%1 ist keine IPv%2-Adresse; nur solche sind hier erlaubt.</translation>
     </message>
+    <message>
+        <source>The proxy %1 gave no answer.</source>
+        <translation>Der Proxy %1 gab keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 gave no answer within %2 s.</source>
+        <translation>Der Proxy %1 gab innerhalb von %2 s keine Antwort.</translation>
+    </message>
 </context>
 <context>
     <name>DnsLookup</name>
@@ -1807,6 +1815,18 @@
         <source>The value of “%1” holds a line break or a NUL byte.</source>
         <translation>Der Wert von „%1“ enthält einen Zeilenumbruch oder ein NUL-Byte.</translation>
     </message>
+    <message>
+        <source>an unknown error, number %1</source>
+        <translation>ein unbekannter Fehler, Nummer %1</translation>
+    </message>
+    <message>
+        <source>Content-Length is given more than once.</source>
+        <translation>Content-Length steht mehr als einmal da.</translation>
+    </message>
+    <message>
+        <source>The head of the answer comes in more than %1 pieces.</source>
+        <translation>Der Kopf der Antwort kommt in mehr als %1 Stücken.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPhrases</name>
@@ -2378,10 +2398,6 @@
         <translation>Die Antwort des Proxys ist kein HTTP.</translation>
     </message>
     <message>
-        <source>The proxy answered %1 %2.</source>
-        <translation>Der Proxy antwortete %1 %2.</translation>
-    </message>
-    <message>
         <source>The proxy does not speak SOCKS5.</source>
         <translation>Der Proxy spricht kein SOCKS5.</translation>
     </message>
@@ -2396,6 +2412,18 @@
     <message>
         <source>The proxy closed the connection.</source>
         <translation>Der Proxy schloss die Verbindung.</translation>
+    </message>
+    <message>
+        <source>The head of the proxy&apos;s answer is larger than %1 bytes.</source>
+        <translation>Der Kopf der Antwort des Proxys ist größer als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The proxy answered %1.</source>
+        <translation>Der Proxy antwortete %1.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the name and the password that it was given (%1).</source>
+        <translation>Der Proxy lehnte den Namen und das Passwort ab, die er bekam (%1).</translation>
     </message>
 </context>
 <context>
@@ -11962,6 +11990,10 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>The server closed the connection during the TLS handshake.</source>
         <translation>Der Server schloss die Verbindung während des TLS-Handshakes.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 lists no name at all (subjectAltName).</source>
+        <translation>Das Zertifikat von %1 nennt gar keinen Namen (subjectAltName).</translation>
     </message>
 </context>
 <context>

@@ -523,6 +523,14 @@
         <source>%1 is no IPv%2 address, the only kind allowed here.</source>
         <translation>%1 no es una dirección IPv%2, las únicas permitidas aquí.</translation>
     </message>
+    <message>
+        <source>The proxy %1 gave no answer.</source>
+        <translation>El proxy %1 no respondió.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 gave no answer within %2 s.</source>
+        <translation>El proxy %1 no respondió en %2 s.</translation>
+    </message>
 </context>
 <context>
     <name>DnsLookup</name>
@@ -1807,6 +1815,18 @@
         <source>The value of “%1” holds a line break or a NUL byte.</source>
         <translation>El valor de «%1» contiene un salto de línea o un byte NUL.</translation>
     </message>
+    <message>
+        <source>an unknown error, number %1</source>
+        <translation>un error desconocido, número %1</translation>
+    </message>
+    <message>
+        <source>Content-Length is given more than once.</source>
+        <translation>Content-Length aparece más de una vez.</translation>
+    </message>
+    <message>
+        <source>The head of the answer comes in more than %1 pieces.</source>
+        <translation>La cabecera de la respuesta llega en más de %1 trozos.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPhrases</name>
@@ -2378,10 +2398,6 @@
         <translation>La respuesta del proxy no es HTTP.</translation>
     </message>
     <message>
-        <source>The proxy answered %1 %2.</source>
-        <translation>El proxy respondió %1 %2.</translation>
-    </message>
-    <message>
         <source>The proxy does not speak SOCKS5.</source>
         <translation>El proxy no usa SOCKS5.</translation>
     </message>
@@ -2396,6 +2412,18 @@
     <message>
         <source>The proxy closed the connection.</source>
         <translation>El proxy cerró la conexión.</translation>
+    </message>
+    <message>
+        <source>The head of the proxy&apos;s answer is larger than %1 bytes.</source>
+        <translation>La cabecera de la respuesta del proxy supera %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The proxy answered %1.</source>
+        <translation>El proxy respondió %1.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the name and the password that it was given (%1).</source>
+        <translation>El proxy rechazó el nombre y la contraseña que recibió (%1).</translation>
     </message>
 </context>
 <context>
@@ -11962,6 +11990,10 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>The server closed the connection during the TLS handshake.</source>
         <translation>El servidor cerró la conexión durante la negociación TLS.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 lists no name at all (subjectAltName).</source>
+        <translation>El certificado de %1 no enumera ningún nombre (subjectAltName).</translation>
     </message>
 </context>
 <context>

@@ -523,6 +523,14 @@
         <source>%1 is no IPv%2 address, the only kind allowed here.</source>
         <translation>%1 n’est pas une adresse IPv%2, seules celles-ci sont admises ici.</translation>
     </message>
+    <message>
+        <source>The proxy %1 gave no answer.</source>
+        <translation>Le proxy %1 n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 gave no answer within %2 s.</source>
+        <translation>Le proxy %1 n’a pas répondu en %2 s.</translation>
+    </message>
 </context>
 <context>
     <name>DnsLookup</name>
@@ -1807,6 +1815,18 @@
         <source>The value of “%1” holds a line break or a NUL byte.</source>
         <translation>La valeur de «&#xa0;%1&#xa0;» contient un saut de ligne ou un octet NUL.</translation>
     </message>
+    <message>
+        <source>an unknown error, number %1</source>
+        <translation>une erreur inconnue, numéro %1</translation>
+    </message>
+    <message>
+        <source>Content-Length is given more than once.</source>
+        <translation>Content-Length est donné plus d’une fois.</translation>
+    </message>
+    <message>
+        <source>The head of the answer comes in more than %1 pieces.</source>
+        <translation>L’en-tête de la réponse arrive en plus de %1 morceaux.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPhrases</name>
@@ -2378,10 +2398,6 @@
         <translation>La réponse du proxy n’est pas du HTTP.</translation>
     </message>
     <message>
-        <source>The proxy answered %1 %2.</source>
-        <translation>Le proxy a répondu %1 %2.</translation>
-    </message>
-    <message>
         <source>The proxy does not speak SOCKS5.</source>
         <translation>Le proxy ne parle pas SOCKS5.</translation>
     </message>
@@ -2396,6 +2412,18 @@
     <message>
         <source>The proxy closed the connection.</source>
         <translation>Le proxy a fermé la connexion.</translation>
+    </message>
+    <message>
+        <source>The head of the proxy&apos;s answer is larger than %1 bytes.</source>
+        <translation>L’en-tête de la réponse du proxy dépasse %1 octets.</translation>
+    </message>
+    <message>
+        <source>The proxy answered %1.</source>
+        <translation>Le proxy a répondu %1.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the name and the password that it was given (%1).</source>
+        <translation>Le proxy a refusé le nom et le mot de passe qui lui ont été donnés (%1).</translation>
     </message>
 </context>
 <context>
@@ -11962,6 +11990,10 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>The server closed the connection during the TLS handshake.</source>
         <translation>Le serveur a fermé la connexion pendant la négociation TLS.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 lists no name at all (subjectAltName).</source>
+        <translation>Le certificat de %1 ne cite aucun nom (subjectAltName).</translation>
     </message>
 </context>
 <context>

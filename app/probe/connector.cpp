@@ -135,8 +135,13 @@ ErrorKind Connector::timeoutKind() const
     case ProbePhase::Handshake:
         return ErrorKind::ConnectionTimeout;
     default:
-        return ofFirstStep(ErrorKind::ConnectionTimeout);
+        return m_inTunnel ? ErrorKind::ConnectionTimeout : ofFirstStep(ErrorKind::ConnectionTimeout);
     }
+}
+
+QString Connector::waitsFor() const
+{
+    return m_inTunnel ? ConnectText::tr("The proxy %1 gave no answer.").arg(place()) : QString();
 }
 
 void Connector::established(QTcpSocket *socket)
@@ -154,10 +159,11 @@ void Connector::established(QTcpSocket *socket)
 
 void Connector::openTunnel()
 {
+    m_inTunnel = true;
     auto *tunnel = new ProxyTunnel(m_socket, *m_plan.proxy, m_plan.url, m_plan.address, this);
     connect(tunnel, &ProxyTunnel::open, this, &Connector::reached);
     connect(tunnel, &ProxyTunnel::failed, this, [this, tunnel](const Failure &failure) {
-        m_hop.receivedHead = tunnel->received();
+        tunnel->recordAnswer(m_hop);
         fail(failure.kind, ConnectText::tr("%1: %2").arg(place(), failure.detail));
     });
     tunnel->start(m_plan.userAgent);
@@ -165,6 +171,7 @@ void Connector::openTunnel()
 
 void Connector::reached()
 {
+    m_inTunnel = false;
     m_hop.timings.connectMs = lapMs();
     if (m_plan.url.https)
         startTls();
@@ -211,24 +218,32 @@ void Connector::readTls()
     const QStringList problems = m_hop.tls->problems;
     m_hop.tls = readTlsInfo(*socket);
     m_hop.tls->problems = problems;
-    succeed();
+    const QSslCertificate own = socket->peerCertificate();
+    if (namesHost(own, m_plan.url.host) || tolerates({QSslError(QSslError::HostNameMismatch, own)}))
+        succeed();
 }
 
 void Connector::rejectCertificate(const QList<QSslError> &errors)
 {
     auto *socket = static_cast<QSslSocket *>(m_socket);
     m_hop.tls = readTlsInfo(*socket);
+    if (tolerates(errors))
+        socket->ignoreSslErrors();
+}
+
+// Notes them and, unless certificates do not matter, ends it.
+bool Connector::tolerates(const QList<QSslError> &errors)
+{
     for (const QSslError &error : errors) {
         if (!m_hop.tls->problems.contains(error.errorString()))
             m_hop.tls->problems.append(error.errorString());
     }
-    if (m_plan.insecure) {
-        socket->ignoreSslErrors();
-        return;
-    }
+    if (m_plan.insecure)
+        return true;
     m_hop.timings.tlsMs = m_wokenMs;
     const ErrorKind kind = kindOf(errors);
     fail(kind, describe(errors, kind, *m_hop.tls, m_plan.url.host));
+    return false;
 }
 
 void Connector::tlsFailed()
@@ -256,7 +271,9 @@ void Connector::timedOut()
     default:
         if (m_race)
             m_hop.remoteAddress = m_race->lastTried().toString();
-        fail(timeoutKind(), ConnectText::tr("%1: no connection within %2 s.").arg(place(), seconds));
+        fail(timeoutKind(),
+             m_inTunnel ? ConnectText::tr("The proxy %1 gave no answer within %2 s.").arg(place(), seconds)
+                        : ConnectText::tr("%1: no connection within %2 s.").arg(place(), seconds));
         break;
     }
 }

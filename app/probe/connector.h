@@ -5,7 +5,7 @@
 #include "exchange/exchange.h"
 #include "probe/dnslookup.h"
 #include "probe/prober.h"
-#include "probe/proxy.h"
+#include "probe/proxytunnel.h"
 #include "probe/weburl.h"
 
 #include <QElapsedTimer>
@@ -45,7 +45,10 @@ public:
     ~Connector() override;
 
     void start();
-    ErrorKind timeoutKind() const; // of a time limit that ends now
+    // Of a time limit that ends now: its kind, and whose turn it is where that is not the server's; a sentence or
+    // empty.
+    ErrorKind timeoutKind() const;
+    QString waitsFor() const;
 
 signals:
     void phaseChanged(StatusScope::ProbePhase phase);
@@ -63,6 +66,7 @@ private:
     void keepFirstByte();
     void readTls();
     void rejectCertificate(const QList<QSslError> &errors);
+    bool tolerates(const QList<QSslError> &errors);
     void tlsFailed();
     void timedOut();
     void succeed();
@@ -85,6 +89,7 @@ private:
     QTcpSocket *m_wire = nullptr; // beneath TLS, where QSslSocket reads; part of m_socket
     QByteArray m_firstByte; // that came through it, where the handshake failed
     ProbePhase m_phase = ProbePhase::Resolving;
+    bool m_inTunnel = false; // the proxy is reached and has not opened the way yet
     bool m_done = false;
 };
 

@@ -64,11 +64,11 @@ std::variant<ConnectPlan, Failure> planHop(const ProbeRequest &request, const We
     if (request.proxy == "system"_L1) {
         plan.proxy = services.proxyFor(url);
     } else if (!request.proxy.isEmpty()) {
-        plan.proxy = readProxy(request.proxy);
-        if (!plan.proxy)
-            return failure(ErrorKind::ProxyRefused,
-                           PlanText::tr("The proxy must be given as http://host:port or socks5://host:port."));
+        plan.proxy = readProxy(request.proxy).value_or(ProxyPlan());
     }
+    if (plan.proxy && plan.proxy->host.isEmpty())
+        return failure(ErrorKind::ProxyRefused,
+                       PlanText::tr("The proxy must be given as http://host:port or socks5://host:port."));
     if (!url.https)
         return plan;
     plan.tls = services.tlsFor(request.caFile);

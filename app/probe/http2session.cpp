@@ -25,6 +25,9 @@ Http2Transport::Session::Session(Http2Transport *owner)
     nghttp2_option *option = nullptr;
     nghttp2_option_new(&option);
     nghttp2_option_set_no_http_messaging(option, 1);
+#ifdef STATUSSCOPE_NGHTTP2_MAX_CONTINUATIONS
+    nghttp2_option_set_max_continuations(option, maxHeadPieces);
+#endif
     nghttp2_session_callbacks *callbacks = makeCallbacks();
     nghttp2_session_client_new2(&http, callbacks, this, option);
     nghttp2_session_callbacks_del(callbacks);

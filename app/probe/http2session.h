@@ -13,6 +13,15 @@ using ssize_t = std::ptrdiff_t; // nghttp2's header uses POSIX's type, which Mic
 
 namespace StatusScope {
 
+// So many frames may follow the first of a head; within the cap on heads each then holds a quarter of a KiB. The
+// library's own limit, eight, is far below what heads of that size need.
+inline constexpr int maxHeadPieces = 1024;
+#ifdef STATUSSCOPE_NGHTTP2_MAX_CONTINUATIONS
+inline constexpr ssize_t tooManyPieces = NGHTTP2_ERR_TOO_MANY_CONTINUATIONS;
+#else
+inline constexpr ssize_t tooManyPieces = -905; // versions without a limit of their own never say so
+#endif
+
 // What libnghttp2 keeps of the connection, and its callbacks, which hand on to the transport. Only for the transport.
 struct Http2Transport::Session
 {

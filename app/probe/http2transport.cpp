@@ -16,6 +16,8 @@
 #include <cstring>
 #include <vector>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace StatusScope {
 
 namespace {
@@ -29,13 +31,17 @@ constexpr qint64 readBufferBytes = 256 * 1024;
 constexpr qsizetype readPieceBytes = 64 * 1024;
 constexpr qsizetype shownDebugBytes = 100;
 constexpr qsizetype shownNameBytes = 60;
+constexpr qsizetype shownLengthBytes = 40;
 constexpr qint64 frameBytes = 9; // RFC 9113 section 4.1
 constexpr qint64 fieldOverhead = 32; // what section 6.5.2 counts of a field besides its text
 constexpr qint64 maxUnread = 1024 * 1024; // answers to its pings that a server leaves unread
 constexpr qint64 maxIdleBytes = 4 * 1024 * 1024; // between two requests: the rest of a body given up, and pings
 
+// RFC 9113 section 7; of other codes the number is all there is.
 QString errorName(quint32 code)
 {
+    if (code > NGHTTP2_HTTP_1_1_REQUIRED)
+        return Http2Text::tr("an unknown error, number %1").arg("0x"_L1 % QString::number(code, 16));
     return QString::fromLatin1(nghttp2_http2_strerror(code));
 }
 
@@ -145,6 +151,12 @@ void Http2Transport::readAvailable()
         emit bytesArrived();
         const ssize_t taken = nghttp2_session_mem_recv(m_session->http, reinterpret_cast<const uint8_t *>(piece.data()),
                                                        static_cast<size_t>(size));
+        if (taken == tooManyPieces) {
+            fail(ErrorKind::ResponseTooLarge,
+                 Http2Text::tr("The head of the answer comes in more than %1 pieces.").arg(maxHeadPieces));
+            m_socket->abort();
+            return;
+        }
         if (taken < 0) {
             giveUp(Http2Text::tr("The server does not keep to HTTP/2: %1.")
                        .arg(QString::fromLatin1(nghttp2_strerror(static_cast<int>(taken)))));
@@ -265,8 +277,10 @@ void Http2Transport::endMessage()
 void Http2Transport::streamClosed(quint32 errorCode)
 {
     if (errorCode == NGHTTP2_NO_ERROR && m_headComplete) {
-        judgeBody();
-        endMessage();
+        if (const std::optional<Failure> failure = judgeBody())
+            finish(failure);
+        else
+            endMessage();
     } else if (errorCode == NGHTTP2_NO_ERROR) {
         fail(ErrorKind::EmptyResponse, Http2Text::tr("The server ended the stream without an answer."));
     } else if (!m_farewell.isEmpty()) {
@@ -304,22 +318,32 @@ void Http2Transport::connectionEnded()
         fail(ErrorKind::EmptyResponse, Http2Text::tr("The connection was closed without an answer."));
 }
 
-// HTTP/2 frames bodies by itself, so that a wrong length harms nobody here (RFC 9113 section 8.1.1); a gateway that
-// hands the answer on by HTTP/1 will stumble over it.
-void Http2Transport::judgeBody()
+// RFC 9113 section 8.1.1: an answer whose length is not the one it announces is malformed, and browsers show none of
+// it. One that is too short is told as in HTTP/1; of several lengths the smallest counts, as there.
+std::optional<Failure> Http2Transport::judgeBody()
 {
     if (m_request.forbidsBody(m_hop->status)) {
         if (m_dataBytes > 0)
             m_hop->faults += Http2Text::tr("A body came with an answer that must not have one.");
-        return;
+        return std::nullopt;
     }
     const QList<QByteArray> lengths = m_hop->headerValues("content-length");
+    if (lengths.size() > 1)
+        m_hop->faults += Http2Text::tr("Content-Length is given more than once.");
+    const AnnouncedLength announced = announcedLength(lengths);
     const auto differs = [this](const QByteArray &length) { return length != QByteArray::number(m_dataBytes); };
     const auto wrong = std::find_if(lengths.cbegin(), lengths.cend(), differs);
-    if (wrong != lengths.cend())
-        m_hop->faults +=
-            Http2Text::tr("Content-Length says %1, but %n byte(s) came.", nullptr, static_cast<int>(m_dataBytes))
-                .arg(displayText(wrong->left(40)));
+    if (wrong == lengths.cend())
+        return std::nullopt;
+    const QString told =
+        Http2Text::tr("Content-Length says %1, but %n byte(s) came.", nullptr, static_cast<int>(m_dataBytes))
+            .arg(displayText(wrong->left(shownLengthBytes)));
+    if (announced.smallest && m_dataBytes < *announced.smallest)
+        return Failure{ErrorKind::ResponseTruncated, told, std::nullopt};
+    m_hop->faults += told;
+    return announced.isCertain && announced.smallest
+        ? std::optional(Failure{ErrorKind::MalformedResponse, told, std::nullopt})
+        : std::nullopt;
 }
 
 void Http2Transport::recordBody()

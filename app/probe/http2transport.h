@@ -26,6 +26,7 @@ public:
     void send(const WireRequest &request, Hop &hop) override;
     bool isReusable() const override;
     void abort() override;
+    QString farewell() const override { return m_farewell; }
 
 private:
     struct Session; // libnghttp2's callbacks and what belongs to the stream under way
@@ -41,7 +42,7 @@ private:
     void endMessage();
     void streamClosed(quint32 errorCode);
     void goAway(quint32 errorCode, qint32 lastStream, QByteArrayView debugData);
-    void judgeBody();
+    std::optional<Failure> judgeBody();
     void recordBody();
     void fail(ErrorKind kind, const QString &detail);
     void giveUp(const QString &detail);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "probe/proberun.h"
 
+#include "exchange/headtext.h"
 #include "probe/hopplan.h"
 #include "probe/http1transport.h"
 #include "probe/http2transport.h"
@@ -259,7 +260,7 @@ void ProbeRun::hopEnded(bool headComplete, const std::optional<Failure> &ended)
         return;
     }
     if (ended)
-        m_hop.faults.append(ended->detail);
+        addFault(m_hop.faults, ended->detail);
     closeHopClock();
     m_exchange.hops.append(m_hop);
     emit hopFinished(m_hop);
@@ -322,14 +323,20 @@ void ProbeRun::checkSilence()
         return;
     }
     failWith(failure(ErrorKind::ResponseTimeout,
-                     RunText::tr("No byte came for %1 s.").arg(seconds(m_request.silenceTimeout)) + interimNote()));
+                     withReason(RunText::tr("No byte came for %1 s.").arg(seconds(m_request.silenceTimeout)))));
 }
 
 void ProbeRun::wholeTimedOut()
 {
-    failWith(
-        failure(m_connector ? m_connector->timeoutKind() : ErrorKind::ResponseTimeout,
-                RunText::tr("The probe was not done within %1 s.").arg(seconds(m_request.timeout)) + interimNote()));
+    failWith(failure(m_connector ? m_connector->timeoutKind() : ErrorKind::ResponseTimeout,
+                     withReason(RunText::tr("The probe was not done within %1 s.").arg(seconds(m_request.timeout)))));
+}
+
+// A time-out is no more than a symptom where the other side has said what it is about.
+QString ProbeRun::withReason(const QString &timeOut) const
+{
+    const QString reason = m_transport ? m_transport->farewell() : m_connector ? m_connector->waitsFor() : QString();
+    return timeOut + (reason.isEmpty() ? QString() : QString(u' ' + reason)) + interimNote();
 }
 
 // Ends the probe in the middle of a hop, which is kept among the others if its head had come.

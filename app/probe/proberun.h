@@ -47,6 +47,7 @@ private:
     QString interimNote() const;
     void checkSilence();
     void wholeTimedOut();
+    QString withReason(const QString &timeOut) const;
     void failWith(Failure failure);
     void finish();
     void enter(ProbePhase phase);

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "exchange/exchange.h"
 #include "probe/weburl.h"
 
-#include <QHostAddress>
-#include <QObject>
-#include <QTcpSocket>
+#include <QString>
 
 #include <functional>
 #include <optional>
@@ -32,49 +29,10 @@ struct ProxyPlan
 
 // Nothing for a text that names no proxy this program can use.
 std::optional<ProxyPlan> readProxy(const QString &typed);
-// The system's proxy for this URL; nothing where it is asked directly.
+// The system's proxy for this URL; nothing where it is asked directly. One without a host is named, but of a kind that
+// this program cannot use. On Unix the variables that curl reads come first: http_proxy, HTTPS_PROXY, ALL_PROXY,
+// NO_PROXY …
 std::optional<ProxyPlan> systemProxy(const WebUrl &url);
 using ProxyLookup = std::function<std::optional<ProxyPlan>(const WebUrl &)>;
-
-// Leads a connection to a proxy on to the target: HTTP CONNECT (RFC 9110 section 9.3.6) or SOCKS5 (RFC 1928, 1929). The
-// target's name goes to the proxy as it is; nothing is looked up here.
-class ProxyTunnel final : public QObject
-{
-    Q_OBJECT
-    Q_DISABLE_COPY_MOVE(ProxyTunnel)
-
-public:
-    ProxyTunnel(QTcpSocket *socket, ProxyPlan proxy, const WebUrl &target, const QHostAddress &address,
-                QObject *parent = nullptr);
-    ~ProxyTunnel() override;
-
-    void start(const QByteArray &userAgent);
-    const QByteArray &received() const { return m_received; } // an HTTP proxy's head, verbatim
-
-signals:
-    // One of the two, once.
-    void open();
-    void failed(const StatusScope::Failure &failure);
-
-private:
-    enum class State { ConnectHead, Greeting, Login, Reply, Done };
-
-    void readOn();
-    bool readConnectHead();
-    bool readGreeting();
-    bool readLogin();
-    bool readReply();
-    void sendSocksRequest();
-    void closed();
-    void fail(ErrorKind kind, const QString &detail);
-    void succeed();
-
-    QTcpSocket *m_socket;
-    ProxyPlan m_proxy;
-    WebUrl m_target;
-    QHostAddress m_address;
-    QByteArray m_received;
-    State m_state = State::Done;
-};
 
 } // namespace StatusScope

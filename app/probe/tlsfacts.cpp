@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHostAddress>
 #include <QSslCertificate>
 #include <QSslCipher>
 #include <QSslSocket>
@@ -96,6 +97,24 @@ TlsInfo readTlsInfo(const QSslSocket &socket)
     return info;
 }
 
+bool namesHost(const QSslCertificate &certificate, const QString &host)
+{
+    const auto names = certificate.subjectAlternativeNames();
+    const QHostAddress address(host);
+    if (!address.isNull()) {
+        const QStringList listed = names.values(QSsl::IpAddressEntry);
+        return std::any_of(listed.cbegin(), listed.cend(),
+                           [&address](const QString &one) { return QHostAddress(one) == address; });
+    }
+    const QString asked = host.endsWith(u'.') ? host.chopped(1) : host;
+    const QString beneath = asked.sliced(std::max<qsizetype>(asked.indexOf(u'.'), 0)); // ".example.com"
+    const QStringList listed = names.values(QSsl::DnsEntry);
+    return std::any_of(listed.cbegin(), listed.cend(), [&](const QString &one) {
+        return one.compare(asked, Qt::CaseInsensitive) == 0
+            || (one.startsWith("*."_L1) && QStringView(one).sliced(1).compare(beneath, Qt::CaseInsensitive) == 0);
+    });
+}
+
 ErrorKind kindOf(const QList<QSslError> &errors)
 {
     // A date that has passed is what changed last and what an owner must mend first; then trust, then the name.
@@ -128,6 +147,8 @@ QString describe(const QList<QSslError> &errors, ErrorKind kind, const TlsInfo &
     case ErrorKind::TlsSelfSigned:
         return TlsText::tr("The certificate of %1 is signed by itself.").arg(culprit.subject);
     case ErrorKind::TlsHostnameMismatch:
+        if (culprit.names.isEmpty())
+            return TlsText::tr("The certificate of %1 lists no name at all (subjectAltName).").arg(culprit.subject);
         return TlsText::tr("The certificate is for %1, not for %2.")
             .arg(QStringList(culprit.names.mid(0, 5)).join(", "_L1), host);
     default:

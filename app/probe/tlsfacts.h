@@ -16,6 +16,10 @@ TlsInfo readTlsInfo(const QSslSocket &socket);
 Certificate readCertificate(const QSslCertificate &certificate);
 QList<QSslCertificate> readCertificates(const QString &pemFile); // those to trust; empty where it holds none
 
+// Whether its alternative names cover the host (RFC 9525 section 6). Qt takes the common name as well, which browsers
+// do not read.
+bool namesHost(const QSslCertificate &certificate, const QString &host);
+
 // The kind that names best what is wrong with a certificate that has several faults.
 ErrorKind kindOf(const QList<QSslError> &errors);
 // "The certificate has expired" and on which day, which names it is valid for, who issued it.

@@ -51,6 +51,8 @@ public:
     virtual bool isReusable() const = 0;
     // Ends the exchange without finished(); the hop keeps what has come so far.
     virtual void abort() = 0;
+    // What the server said of ending the connection, while it stands still; a sentence, or empty.
+    virtual QString farewell() const { return {}; }
 
 signals:
     void headStarted(); // first byte of the answer

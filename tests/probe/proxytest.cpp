@@ -4,8 +4,6 @@
 #include "probe/socketprober.h"
 #include "probe/urlinput.h"
 #include "support/cannedserver.h"
-#include "support/certificates.h"
-#include "support/connectproxy.h"
 #include "support/probing.h"
 #include "support/realserver.h"
 #include "support/socksserver.h"
@@ -22,25 +20,7 @@ class ProxyTest final : public QObject
     Q_OBJECT
 
 private:
-    Certificates m_certificates;
     const Script m_ok{Step::send("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"), Step::close()};
-
-    static ProbeRequest request(const QString &url, const QString &proxy)
-    {
-        ProbeRequest asked;
-        asked.url = url;
-        asked.proxy = proxy;
-        asked.connectTimeout = 2000ms;
-        return asked;
-    }
-    // Whatever is asked through a proxy must not be looked up here.
-    static Exchange probeWithoutLookUps(const ProbeRequest &asked)
-    {
-        SocketProber prober([](const QString &host, IpVersion) {
-            return LookupResult{{}, ErrorKind::DnsFailure, host};
-        });
-        return probeNow(prober, asked);
-    }
 
 private slots:
     void proxiesAreRead_data()
@@ -67,52 +47,6 @@ private slots:
         QTEST(plan && plan->kind == ProxyPlan::Kind::Socks5, "socks");
     }
 
-    void connectCarriesTheProxysCredentialsAlone()
-    {
-        CannedServer origin({m_ok});
-        origin.useTls(Certificates::serverConfiguration(m_certificates.issue(u"behind"_s, u"DNS:www.example"_s)));
-        ConnectProxy proxy(origin.serverPort());
-        proxy.requireLogin("ana", "pass word");
-        ProbeRequest asked =
-            request(u"https://www.example/"_s, u"http://ana:pass%20word@127.0.0.1:%1"_s.arg(proxy.serverPort()));
-        asked.caFile = m_certificates.authorityFile();
-        asked.user = u"bob"_s;
-        asked.password = u"other"_s;
-        const Exchange exchange = probeWithoutLookUps(asked);
-        QCOMPARE(kindOf(exchange), QString());
-        QCOMPARE(exchange.hops.first().status, 200);
-        QCOMPARE(proxy.heads().size(), 1);
-        QVERIFY(proxy.heads().first().startsWith("CONNECT www.example:443 HTTP/1.1\r\nHost: www.example:443\r\n"));
-        QVERIFY(!proxy.heads().first().contains("\r\nAuthorization:"));
-        QCOMPARE(origin.requests().size(), 1);
-        QVERIFY(origin.requests().first().contains("\r\nAuthorization: Basic Ym9iOm90aGVy\r\n"));
-        QVERIFY(!origin.requests().first().contains("Proxy-"));
-        QCOMPARE(exchange.hops.first().sent, origin.requests().first());
-        QCOMPARE(exchange.hops.first().proxy, u"127.0.0.1:%1"_s.arg(proxy.serverPort()));
-    }
-
-    void proxiesThatWantOtherCredentialsLetNothingThrough_data()
-    {
-        QTest::addColumn<QString>("login");
-        QTest::newRow("none") << QString();
-        QTest::newRow("wrong") << u"ana:hushhush"_s;
-        QTest::newRow("user alone") << u"ana"_s;
-    }
-    void proxiesThatWantOtherCredentialsLetNothingThrough()
-    {
-        QFETCH(QString, login);
-        CannedServer origin({m_ok});
-        ConnectProxy proxy(origin.serverPort());
-        proxy.requireLogin("ana", "secret");
-        const Exchange exchange = probeWithoutLookUps(
-            request(u"https://www.example/"_s, u"http://%1@127.0.0.1:%2"_s.arg(login).arg(proxy.serverPort())));
-        QVERIFY2(kindOf(exchange) == "proxy-authentication-required"_L1, qPrintable(exchange.error->detail));
-        QCOMPARE(proxy.heads().size(), 1);
-        QCOMPARE(origin.connections(), 0);
-        QVERIFY(!exchange.error->detail.contains("hushhush"_L1));
-        QVERIFY(exchange.error->hop->receivedHead.contains("Proxy-Authenticate: Basic"));
-    }
-
     void theSystemsProxyIsAskedForEveryHop()
     {
         CannedServer proxy(
@@ -128,7 +62,7 @@ private slots:
                 askedFor.append(url.toString());
                 return ProxyPlan{ProxyPlan::Kind::Http, u"127.0.0.1"_s, proxy.serverPort(), u"ana"_s, u"secret"_s};
             });
-        const Exchange exchange = probeNow(prober, request(u"http://a.example/"_s, u"system"_s));
+        const Exchange exchange = probeNow(prober, requestThrough(u"system"_s, u"http://a.example/"_s));
         QCOMPARE(kindOf(exchange), QString());
         QCOMPARE(askedFor, (QStringList{u"http://a.example/"_s, u"http://b.example/x"_s}));
         QCOMPARE(proxy.requests().size(), 2);
@@ -144,36 +78,75 @@ private slots:
             ++calls;
             return std::nullopt;
         });
-        const Exchange direct = probeNow(prober, request(server.url(), u"system"_s));
+        const Exchange direct = probeNow(prober, requestThrough(u"system"_s, server.url()));
         QCOMPARE(kindOf(direct), QString());
         QVERIFY(direct.hops.first().proxy.isEmpty());
         QCOMPARE(calls, 1);
-        probeNow(prober, request(server.url(), QString()));
+        probeNow(prober, requestThrough(QString(), server.url()));
         QCOMPARE(calls, 1);
     }
 
-#ifdef Q_OS_LINUX
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
     // Elsewhere the system's settings count, not the environment.
+    void theEnvironmentNamesTheSystemsProxy_data()
+    {
+        QTest::addColumn<QStringList>("variables");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("place"); // "-": unusable
+        const auto row = [](const char *name, const QStringList &variables, const char *url, const char *place) {
+            QTest::newRow(name) << variables << QString::fromLatin1(url) << QString::fromLatin1(place);
+        };
+        const QString http = u"http_proxy=http://ana:secret@127.0.0.1:3128"_s;
+        row("http", {http}, "http://www.example/", "127.0.0.1:3128");
+        row("of the other scheme", {u"https_proxy=127.0.0.1:1"_s}, "http://www.example/", "");
+        row("without a scheme", {u"https_proxy=127.0.0.1:19600"_s}, "https://www.example/", "127.0.0.1:19600");
+        row("upper case", {u"HTTPS_PROXY=127.0.0.1:2"_s}, "https://www.example/", "127.0.0.1:2");
+        row("from a web server", {u"HTTP_PROXY=127.0.0.1:2"_s}, "http://www.example/", "");
+        row("for all", {u"all_proxy=socks5://127.0.0.1:3"_s}, "https://www.example/", "127.0.0.1:3");
+        row("for all, upper case", {u"ALL_PROXY=127.0.0.1:4"_s}, "http://www.example/", "127.0.0.1:4");
+        row("scheme before all", {http, u"all_proxy=127.0.0.1:4"_s}, "http://www.example/", "127.0.0.1:3128");
+        row("unusable", {u"http_proxy=gopher://127.0.0.1:4"_s}, "http://www.example/", "-");
+        row("excepted", {http, u"no_proxy=www.example"_s}, "http://www.example/", "");
+        row("excepted, upper case", {http, u"NO_PROXY=other.example, .Example"_s}, "http://www.example/", "");
+        row("excepted are all", {http, u"no_proxy=*"_s}, "http://www.example/", "");
+        row("excepted is another", {http, u"no_proxy=ww.example,xample"_s}, "http://www.example/", "127.0.0.1:3128");
+        row("excepted network", {http, u"no_proxy=192.0.2.0/24"_s}, "http://192.0.2.77/", "");
+        row("excepted address", {http, u"no_proxy=[2001:db8::1]"_s}, "http://[2001:db8:0::1]/", "");
+        row("other network", {http, u"no_proxy=192.0.2.0/24"_s}, "http://192.0.3.77/", "127.0.0.1:3128");
+    }
     void theEnvironmentNamesTheSystemsProxy()
     {
-        const auto reset = qScopeGuard([] {
-            qunsetenv("http_proxy");
-            qunsetenv("no_proxy");
-        });
-        qputenv("http_proxy", "http://ana:secret@127.0.0.1:3128");
-        const WebUrl url = readUrlInput(u"http://www.example/"_s).url;
-        const ProxyPlan expected{ProxyPlan::Kind::Http, u"127.0.0.1"_s, 3128, u"ana"_s, u"secret"_s};
-        QCOMPARE(systemProxy(url), expected);
-        qputenv("no_proxy", "www.example");
-        QCOMPARE(systemProxy(url), std::nullopt);
+        QFETCH(QStringList, variables);
+        QFETCH(QString, url);
+        static constexpr const char *names[]{"http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY",
+                                             "all_proxy",  "ALL_PROXY",   "no_proxy",   "NO_PROXY"};
+        const auto reset = [] {
+            for (const char *name : names)
+                qunsetenv(name);
+        };
+        reset();
+        const auto afterwards = qScopeGuard(reset);
+        for (const QString &variable : variables)
+            qputenv(variable.section(u'=', 0, 0).toLatin1().constData(), variable.section(u'=', 1).toLatin1());
+        const std::optional<ProxyPlan> found = systemProxy(readUrlInput(url).url);
+        QTEST(!found ? QString() : found->host.isEmpty() ? u"-"_s : found->hostAndPort(), "place");
     }
 #endif
+
+    // Going to the site itself instead would be the worst answer.
+    void proxiesOfAnUnusableKindAreNotPassedBy()
+    {
+        CannedServer server({m_ok});
+        SocketProber prober(lookUpHost, [](const WebUrl &) { return std::optional(ProxyPlan()); });
+        QCOMPARE(kindOf(probeNow(prober, requestThrough(u"system"_s, server.url()))), u"proxy-refused"_s);
+        QCOMPARE(server.connections(), 0);
+    }
 
     void plainRequestsAreHandedOver()
     {
         CannedServer proxy({m_ok});
         const Exchange exchange = probeWithoutLookUps(
-            request(u"http://www.example/a?b"_s, u"http://ana:secret@127.0.0.1:%1"_s.arg(proxy.serverPort())));
+            requestThrough(u"http://ana:secret@127.0.0.1:%1"_s.arg(proxy.serverPort()), u"http://www.example/a?b"_s));
         QCOMPARE(kindOf(exchange), QString());
         QVERIFY(proxy.requests().first().startsWith("GET http://www.example/a?b HTTP/1.1\r\nHost: www.example\r\n"));
         QVERIFY(proxy.requests().first().contains("Proxy-Authorization: Basic YW5hOnNlY3JldA==\r\n"));
@@ -181,42 +154,17 @@ private slots:
         QVERIFY(!exchange.hops.first().timings.dnsMs);
     }
 
-    void refusedTunnelsGetTheirKind_data()
-    {
-        QTest::addColumn<Script>("script");
-        QTest::addColumn<QString>("kind");
-        const auto answer = [](const QByteArray &bytes) { return Script{Step::send(bytes), Step::close()}; };
-        QTest::newRow("403") << answer("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n") << u"proxy-refused"_s;
-        QTest::newRow("407") << answer("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n")
-                             << u"proxy-authentication-required"_s;
-        QTest::newRow("503") << answer("HTTP/1.1 503 Service Unavailable\r\n\r\nno such name") << u"proxy-refused"_s;
-        QTest::newRow("no HTTP") << answer("SSH-2.0-x\r\n") << u"proxy-refused"_s;
-        QTest::newRow("line without end") << answer(QByteArray(70000, 'x')) << u"proxy-refused"_s;
-        QTest::newRow("closed") << Script{Step::close()} << u"proxy-refused"_s;
-        QTest::newRow("reset") << Script{Step::reset()} << u"proxy-refused"_s;
-        QTest::newRow("silence") << Script{Step::pause(60000)} << u"proxy-refused"_s;
-    }
-    void refusedTunnelsGetTheirKind()
-    {
-        QFETCH(Script, script);
-        CannedServer proxy({script});
-        ProbeRequest asked = request(u"https://www.example/"_s, u"http://127.0.0.1:%1"_s.arg(proxy.serverPort()));
-        asked.connectTimeout = 300ms;
-        const Exchange exchange = probeWithoutLookUps(asked);
-        QTEST(kindOf(exchange), "kind");
-        QCOMPARE(proxy.requests().size(), 1);
-        QVERIFY(proxy.requests().first().startsWith("CONNECT www.example:443 HTTP/1.1\r\nHost: www.example:443\r\n"));
-    }
-
     void proxiesThatCannotBeReachedAreNamed()
     {
         const QString place = u"127.0.0.1:%1"_s.arg(freePort());
-        const Exchange exchange = probeWithoutLookUps(request(u"http://www.example/"_s, QString(u"http://" + place)));
+        const Exchange exchange =
+            probeWithoutLookUps(requestThrough(QString(u"http://" + place), u"http://www.example/"_s));
         QCOMPARE(kindOf(exchange), u"proxy-refused"_s);
         QVERIFY(exchange.error->detail.contains(place));
-        QCOMPARE(kindOf(probeWithoutLookUps(request(u"http://a.example/"_s, u"http://proxy.example:1"_s))),
+        QCOMPARE(kindOf(probeWithoutLookUps(requestThrough(u"http://proxy.example:1"_s, u"http://a.example/"_s))),
                  u"proxy-refused"_s);
-        QCOMPARE(kindOf(probeWithoutLookUps(request(u"http://a.example/"_s, u"gopher://x"_s))), u"proxy-refused"_s);
+        QCOMPARE(kindOf(probeWithoutLookUps(requestThrough(u"gopher://x"_s, u"http://a.example/"_s))),
+                 u"proxy-refused"_s);
     }
 
     void socksGetsTheNameAsItIs()
@@ -224,7 +172,7 @@ private slots:
         CannedServer server({m_ok});
         SocksServer socks(server.serverPort());
         const Exchange exchange = probeWithoutLookUps(
-            request(u"http://www.example:8080/x"_s, u"socks5://127.0.0.1:%1"_s.arg(socks.serverPort())));
+            requestThrough(u"socks5://127.0.0.1:%1"_s.arg(socks.serverPort()), u"http://www.example:8080/x"_s));
         QCOMPARE(kindOf(exchange), QString());
         QCOMPARE(socks.names(), (QList<QByteArray>{"www.example"}));
         QVERIFY(server.requests().first().startsWith("GET /x HTTP/1.1\r\nHost: www.example:8080\r\n"));
@@ -236,8 +184,8 @@ private slots:
         CannedServer server({m_ok});
         SocksServer socks(server.serverPort());
         const QString proxy = u"socks5h://127.0.0.1:%1"_s.arg(socks.serverPort());
-        probeWithoutLookUps(request(u"http://192.0.2.7/"_s, proxy));
-        probeWithoutLookUps(request(u"http://[2001:db8::1]/"_s, proxy));
+        probeWithoutLookUps(requestThrough(proxy, u"http://192.0.2.7/"_s));
+        probeWithoutLookUps(requestThrough(proxy, u"http://[2001:db8::1]/"_s));
         QCOMPARE(socks.names(), (QList<QByteArray>{"c0000207", "20010db8000000000000000000000001"}));
     }
 
@@ -249,7 +197,7 @@ private slots:
         const QString place = u"127.0.0.1:%1"_s.arg(socks.serverPort());
         const auto kind = [&](const QString &login) {
             return kindOf(
-                probeWithoutLookUps(request(u"http://www.example/"_s, QString(u"socks5://" + login + place))));
+                probeWithoutLookUps(requestThrough(QString(u"socks5://" + login + place), u"http://www.example/"_s)));
         };
         QCOMPARE(kind(u"ana:secret@"_s), QString());
         QCOMPARE(kind(u"ana:wrong@"_s), u"proxy-authentication-required"_s);
@@ -274,7 +222,7 @@ private slots:
         SocksServer socks(1);
         socks.refuseWith(static_cast<char>(reply));
         QTEST(kindOf(probeWithoutLookUps(
-                  request(u"http://a.example/"_s, u"socks5://127.0.0.1:%1"_s.arg(socks.serverPort())))),
+                  requestThrough(u"socks5://127.0.0.1:%1"_s.arg(socks.serverPort()), u"http://a.example/"_s))),
               "kind");
     }
 
@@ -283,7 +231,7 @@ private slots:
         CannedServer server({{Step::send("HTTP/1.1 400 Bad Request\r\n\r\n"), Step::close()}});
         server.answerAfterBytes(3);
         QCOMPARE(kindOf(probeWithoutLookUps(
-                     request(u"http://a.example/"_s, u"socks5://127.0.0.1:%1"_s.arg(server.serverPort())))),
+                     requestThrough(u"socks5://127.0.0.1:%1"_s.arg(server.serverPort()), u"http://a.example/"_s))),
                  u"proxy-refused"_s);
     }
 };

@@ -93,6 +93,40 @@ private slots:
         QCOMPARE(server.connections(), 1);
     }
 
+    // As browsers judge them: the common name, which is always www.example here, counts for nothing.
+    void onlyTheListedNamesCount_data()
+    {
+        QTest::addColumn<QString>("names");
+        QTest::addColumn<bool>("covered");
+        QTest::newRow("none") << QString() << false;
+        QTest::newRow("itself") << u"DNS:other.example,DNS:WWW.example"_s << true;
+        QTest::newRow("star") << u"DNS:*.example"_s << true;
+        QTest::newRow("star for two labels") << u"DNS:*.www.example"_s << false;
+        QTest::newRow("another") << u"DNS:other.example"_s << false;
+        QTest::newRow("an address alone") << u"IP:127.0.0.1"_s << false;
+    }
+    void onlyTheListedNamesCount()
+    {
+        QFETCH(QString, names);
+        QFETCH(bool, covered);
+        CannedServer server({m_ok});
+        server.useTls(Certificates::serverConfiguration(m_certificates.issue(u"www.example"_s, names)));
+        ProbeRequest asked = request(u"https://www.example:%1/"_s.arg(server.serverPort()));
+        asked.resolve.insert(u"www.example:%1"_s.arg(server.serverPort()), u"127.0.0.1"_s);
+        const Exchange refused = probeNow(asked);
+        QCOMPARE(kindOf(refused), covered ? QString() : u"tls-hostname-mismatch"_s);
+        QCOMPARE(server.requests().size(), covered ? 1 : 0);
+        if (covered)
+            return;
+        QCOMPARE(refused.error->detail.contains("subjectAltName"_L1), names.isEmpty());
+        QCOMPARE(refused.error->hop->tls->problems.size(), 1);
+        QVERIFY(refused.error->hop->timings.tlsMs);
+        asked.insecure = true;
+        const Exchange tolerated = probeNow(asked);
+        QCOMPARE(kindOf(tolerated), QString());
+        QCOMPARE(tolerated.hops.first().tls->problems.size(), 1);
+    }
+
     void selfSignedCertificatesGetTheirKind()
     {
         CannedServer server({m_ok});

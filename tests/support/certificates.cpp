@@ -52,8 +52,12 @@ Certificates::Pair Certificates::issue(const QString &id, const QString &names, 
 {
     const Pair pair{path(QString(id + u".pem")), makeKey(id)};
     const QString request = path(QString(id + u".csr"));
-    run({u"req"_s, u"-new"_s, u"-key"_s, pair.keyFile, u"-out"_s, request, u"-subj"_s, QString(u"/CN=" + id),
-         u"-config"_s, path(u"ca.cnf"_s), u"-addext"_s, QString(u"subjectAltName=" + names)});
+    QStringList wish{u"req"_s,     u"-new"_s,        u"-key"_s,  pair.keyFile,
+                     u"-out"_s,    request,          u"-subj"_s, QString(u"/CN=" + id),
+                     u"-config"_s, path(u"ca.cnf"_s)};
+    if (!names.isEmpty())
+        wish += {u"-addext"_s, QString(u"subjectAltName=" + names)};
+    run(wish);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const int shift = validity == Validity::Past ? -60 : validity == Validity::Future ? 60 : -1;
     const auto stamp = [](const QDateTime &time) { return time.toString(u"yyyyMMddhhmmss'Z'"_s); };

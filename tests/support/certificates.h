@@ -24,7 +24,8 @@ public:
 
     QString authorityFile() const { return path(QStringLiteral("ca.pem")); }
     QString folder() const { return m_folder.path(); }
-    // `names` as in a certificate's alternative names: "DNS:example.com,IP:127.0.0.1".
+    // `names` as in a certificate's alternative names: "DNS:example.com,IP:127.0.0.1"; empty: it has none. `id` is its
+    // common name.
     Pair issue(const QString &id, const QString &names, Validity validity = Validity::Now);
     Pair selfSigned(const QString &id, const QString &names);
     static QSslConfiguration serverConfiguration(const Pair &pair);

@@ -37,6 +37,21 @@ Exchange probeNow(const ProbeRequest &request)
     return probeNow(prober, request);
 }
 
+ProbeRequest requestThrough(const QString &proxy, const QString &url)
+{
+    ProbeRequest request;
+    request.url = url;
+    request.proxy = proxy;
+    request.connectTimeout = std::chrono::seconds(2);
+    return request;
+}
+
+Exchange probeWithoutLookUps(const ProbeRequest &request)
+{
+    SocketProber prober([](const QString &host, IpVersion) { return LookupResult{{}, ErrorKind::DnsFailure, host}; });
+    return probeNow(prober, request);
+}
+
 QString kindOf(const Exchange &exchange)
 {
     return exchange.error ? QString(toWord(exchange.error->kind)) : QString();

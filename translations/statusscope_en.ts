@@ -255,6 +255,13 @@
             <numerusform>Stopped after %n redirects.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The answer had begun: %n byte(s) came within %1.</source>
+        <translation>
+            <numerusform>The answer had begun: %n byte came within %1.</numerusform>
+            <numerusform>The answer had begun: %n bytes came within %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::Framing</name>

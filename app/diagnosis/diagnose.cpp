@@ -48,6 +48,34 @@ void addSoftError(const std::optional<SoftError> &soft, int hop, Diagnosis &diag
         diagnosis.alternatives.prepend(u"ietf-404"_s);
 }
 
+// A proxy that did not open the way has answered, although the site has not.
+const Hop *refusalOfProxy(const Exchange &exchange)
+{
+    const bool byProxy = exchange.error && exchange.error->hop
+        && (exchange.error->kind == ErrorKind::ProxyRefused
+            || exchange.error->kind == ErrorKind::ProxyAuthenticationRequired);
+    return byProxy && exchange.error->hop->status > 0 ? &*exchange.error->hop : nullptr;
+}
+
+void addRefusal(const Hop &refusal, const Registry &registry, const SignatureSet &signatures, Diagnosis &diagnosis)
+{
+    const HopFacts facts(refusal);
+    const Making making = whoMade(facts, registry, signatures);
+    diagnosis.madeBy = making.madeBy;
+    diagnosis.role = Role::Intermediary;
+    diagnosis.passedThrough = making.passedThrough;
+    diagnosis.evidence += making.evidence;
+    if (!facts.text.trimmed().isEmpty())
+        diagnosis.evidence.append(
+            {u"body"_s, Diagnosing::tr("The proxy’s page says %1").arg(quotedText(facts.text, 300)), making.madeBy});
+    for (auto id = making.entries.crbegin(); id != making.entries.crend(); ++id) {
+        if (!registry.find(*id))
+            continue;
+        diagnosis.alternatives.removeAll(*id);
+        diagnosis.alternatives.prepend(*id);
+    }
+}
+
 // What cannot be unpacked is no page, whatever the number says.
 bool isUnreadable(const Exchange &exchange, const Diagnosis &diagnosis)
 {
@@ -82,10 +110,13 @@ Diagnosis diagnose(const Exchange &exchange, const Registry &registry, const Sig
     const HopFacts facts(last ? *last : noHop);
     Making making = last ? whoMade(facts, registry, signatures) : Making{};
     addLogEvidence(exchange, registry, making);
-    diagnosis.madeBy = making.madeBy;
-    diagnosis.role = making.role;
-    diagnosis.passedThrough = making.passedThrough;
-    diagnosis.evidence = making.evidence;
+    const Hop *refusal = refusalOfProxy(exchange);
+    if (!refusal) {
+        diagnosis.madeBy = making.madeBy;
+        diagnosis.role = making.role;
+        diagnosis.passedThrough = making.passedThrough;
+        diagnosis.evidence = making.evidence;
+    }
     const CheckContext context{exchange, registry, now, making, facts};
     for (const Check check : checks)
         check(context, diagnosis.findings);
@@ -93,6 +124,8 @@ Diagnosis diagnose(const Exchange &exchange, const Registry &registry, const Sig
         adviseFailure(exchange, registry, now, diagnosis);
     else if (last)
         diagnoseAnswer(exchange, facts, making, registry, now, diagnosis);
+    if (refusal)
+        addRefusal(*refusal, registry, signatures, diagnosis);
     sortFindings(diagnosis.findings);
     return diagnosis;
 }

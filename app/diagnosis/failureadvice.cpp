@@ -76,6 +76,7 @@ private:
     QString host() const { return QUrl(m_hop && !m_hop->url.isEmpty() ? m_hop->url : m_exchange.url).host(); }
     QString where() const;
     QString certificateFact() const;
+    QString waitedFact() const;
     QString fact() const;
     QString say() const;
     QString summary() const;
@@ -119,6 +120,9 @@ QString FailureAdviser::certificateFact() const
         return Failures::tr("It starts in %1, on %2; the clock here says %3.")
             .arg(durationText(m_now.secsTo(own->notBefore)), utcText(own->notBefore), utcText(m_now));
     case ErrorKind::TlsHostnameMismatch: {
+        if (own->names.isEmpty() && m_exchange.source == ExchangeSource::Probe)
+            return Failures::tr("It lists no name; the common name %1 counts for nothing.")
+                .arg(quotedText(own->subject));
         const QString names = QStringList(own->names.mid(0, 3)).join(u", ");
         const auto more = own->names.size() - 3;
         return more > 0
@@ -133,6 +137,18 @@ QString FailureAdviser::certificateFact() const
     }
 }
 
+QString FailureAdviser::waitedFact() const
+{
+    const double waited = m_hop ? m_hop->timings.totalMs.value_or(m_hop->timings.waitMs.value_or(0)) : 0;
+    if (waited < 1000)
+        return {};
+    const QString time = durationText(qRound64(waited / 1000));
+    return m_hop->bytesReceived == 0
+        ? Failures::tr("%1 stayed silent for %2.").arg(where(), time)
+        : Failures::tr("The answer had begun: %n byte(s) came within %1.", nullptr, int(m_hop->bytesReceived))
+              .arg(time);
+}
+
 QString FailureAdviser::fact() const
 {
     if (const QString known = certificateFact(); !known.isEmpty())
@@ -144,12 +160,8 @@ QString FailureAdviser::fact() const
     case ErrorKind::ConnectionRefused:
         return Failures::tr("%1 refused.").arg(where());
     case ErrorKind::ConnectionTimeout:
-    case ErrorKind::ResponseTimeout: {
-        const double waited = m_hop ? m_hop->timings.totalMs.value_or(m_hop->timings.waitMs.value_or(0)) : 0;
-        return waited >= 1000 && m_hop->bytesReceived == 0
-            ? Failures::tr("%1 stayed silent for %2.").arg(where(), durationText(qRound64(waited / 1000)))
-            : QString();
-    }
+    case ErrorKind::ResponseTimeout:
+        return waitedFact();
     case ErrorKind::TooManyRedirects:
         return m_exchange.hops.isEmpty()
             ? QString()
@@ -162,6 +174,9 @@ QString FailureAdviser::fact() const
             : QString();
     case ErrorKind::ProxyRefused:
     case ErrorKind::ProxyAuthenticationRequired:
+        if (m_hop && m_hop->sent.contains("\r\nProxy-Authorization:"))
+            return Failures::tr("The proxy is %1; the name and the password that it was given are not right.")
+                .arg(m_hop->proxy);
         return m_hop && !m_hop->proxy.isEmpty() ? Failures::tr("The proxy is %1.").arg(m_hop->proxy) : QString();
     default:
         return {};
@@ -176,6 +191,9 @@ QString FailureAdviser::summary() const
     if (m_failure.kind == ErrorKind::ConnectionTimeout
         && ((m_hop && m_hop->tls) || handshake.match(m_failure.detail).hasMatch()))
         return Failures::tr("The server took the connection, but the start of the secure line met silence.");
+    if (m_failure.kind == ErrorKind::ConnectionTimeout && m_hop && !m_hop->proxy.isEmpty())
+        return Failures::tr("The proxy took the connection and then met us with silence: it may be stuck itself, or "
+                            "wait for the site.");
     if (m_failure.kind == ErrorKind::RedirectLoop && m_exchange.hops.size() == 1)
         return Failures::tr("The address sends us back to itself.");
     return m_entry ? m_entry->summary : QString();

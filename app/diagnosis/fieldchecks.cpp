@@ -112,6 +112,12 @@ void checkChallenges(const CheckContext &context, QList<Finding> &findings)
         const bool byProxy = hops[i].status == 407;
         if (hops[i].status != 401 && !byProxy)
             continue;
+        const QByteArray given = byProxy ? "\nproxy-authorization:" : "\nauthorization:";
+        if (hops[i].sent.toLower().contains(given))
+            findings.append({u"credentials-refused"_s, Severity::Warning,
+                             byProxy ? Fields::tr("The proxy refused the credentials that it was given.")
+                                     : Fields::tr("The credentials that were sent were refused."),
+                             i});
         const QString schemes = schemesOf(hops[i], byProxy ? "Proxy-Authenticate" : "WWW-Authenticate");
         if (schemes.isEmpty())
             continue;

@@ -32,6 +32,12 @@ void checkTarget(const Hop &hop, int index, QList<Finding> &findings)
 {
     const QUrl from(hop.url);
     const QUrl to = target(hop);
+    if (!to.userInfo().isEmpty()) // not repeated: it may be a password
+        findings.append(
+            {u"redirect-user-info"_s, Severity::Warning,
+             Redirects::tr("The address in Location holds a user name or a password. It is not sent on, and "
+                           "whoever reads the answer knows it (RFC 9110 section 4.2.4)."),
+             index});
     if (from.host().isEmpty() || to.host().isEmpty())
         return;
     if (from.scheme() == "https"_L1 && to.scheme() == "http"_L1) {

@@ -158,7 +158,8 @@ void ProxyTunnel::headBroken(QByteArrayView beginning)
 void ProxyTunnel::beginRefusal()
 {
     m_state = State::RefusalBody;
-    m_framer = std::make_unique<Http1Framer>("CONNECT", [this](QByteArrayView bytes) { m_body.write(bytes); });
+    m_framer =
+        std::make_unique<Http1Framer>("CONNECT", maxHeadBytes, [this](QByteArrayView bytes) { m_body.write(bytes); });
     m_head.faults += m_framer->begin(m_received, m_head);
     m_bodyWait.start(longestBodyWait);
 }

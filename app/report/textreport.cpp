@@ -68,8 +68,14 @@ void writeWay(TextWriter &out, const Exchange &exchange)
     out.heading(wayHeading(exchange));
     for (const Hop &hop : exchange.hops)
         writeHop(out, hop, displayText(hop.statusText));
-    if (exchange.error && exchange.error->hop)
-        writeHop(out, *exchange.error->hop, failureChip(exchange.error->kind));
+    if (!exchange.error || !exchange.error->hop)
+        return;
+    const Hop &failed = *exchange.error->hop;
+    writeHop(out, failed, failureChip(exchange.error->kind));
+    if (!failed.headers.isEmpty()) // a proxy's, or of an answer that broke off in its head
+        out.paragraph(statusLineText(failed), 6);
+    for (const HeaderField &field : failed.headers)
+        out.paragraph(displayText(field.name) % u": " % displayText(field.value), 6, Tone::Dim);
 }
 
 void writeItem(TextWriter &out, const ResultItem &item)

@@ -67,6 +67,9 @@ void ChainTest::redirects_data()
     row("other host", "https://a.example/", "https://b.example/", "redirect-cross-host", true);
     row("scheme-relative host", "https://a.example/", "//b.example/", "redirect-cross-host", true);
     row("same host, other case", "https://a.example/", "https://A.EXAMPLE/b", "redirect-cross-host", false);
+    row("user info", "https://a.example/", "https://joe:hush@a.example/b", "redirect-user-info", true);
+    row("user alone", "https://a.example/", "//joe@a.example/b", "redirect-user-info", true);
+    row("at sign in the path", "https://a.example/", "/b/joe@a.example", "redirect-user-info", false);
     row("same host, other port", "https://a.example/", "https://a.example:8443/", "redirect-cross-host", false);
     row("to itself", "https://a.example/", "https://a.example/", "redirect-loop", true);
     row("to elsewhere", "https://a.example/", "https://a.example/b", "redirect-loop", false);

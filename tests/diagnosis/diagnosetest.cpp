@@ -227,6 +227,7 @@ void DiagnoseTest::onlySilenceIsCalledSilence()
         exchange.error = Failure{ErrorKind::ResponseTimeout, u"The probe was not done within 2 s."_s, hop};
         const Diagnosis diagnosis = diagnose(exchange, m_registry, m_signatures, m_now);
         QCOMPARE(diagnosis.explanation.contains("stayed silent"_L1), came == 0);
+        QCOMPARE(diagnosis.explanation.contains("had begun: 5 byte"_L1), came == 5);
     }
 }
 

@@ -9384,6 +9384,10 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <source>The number says success, the page says something else: %1.</source>
         <translation>Die Zahl meldet Erfolg, die Seite sagt etwas anderes: %1.</translation>
     </message>
+    <message>
+        <source>The proxy’s page says %1</source>
+        <translation>Auf der Seite des Proxys steht %1</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::EmptyView</name>
@@ -9854,6 +9858,25 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <source>Look for other places that still use the old certificate</source>
         <translation>Nach anderen Stellen suchen, die noch das alte Zertifikat verwenden</translation>
     </message>
+    <message>
+        <source>It lists no name; the common name %1 counts for nothing.</source>
+        <translation>Es nennt keinen Namen; der „common name“ %1 zählt nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer had begun: %n byte(s) came within %1.</source>
+        <translation>
+            <numerusform>Die Antwort hatte begonnen: %n Byte kam innerhalb von %1.</numerusform>
+            <numerusform>Die Antwort hatte begonnen: %n Bytes kamen innerhalb von %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proxy is %1; the name and the password that it was given are not right.</source>
+        <translation>Der Proxy ist %1; der Name und das Passwort, die er bekam, stimmen nicht.</translation>
+    </message>
+    <message>
+        <source>The proxy took the connection and then met us with silence: it may be stuck itself, or wait for the site.</source>
+        <translation>Der Proxy nahm die Verbindung an und schwieg dann: Er hängt vielleicht selbst oder wartet auf die Website.</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::Fields</name>
@@ -9888,6 +9911,14 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>Asks for a sign-in by %1.</source>
         <translation>Verlangt eine Anmeldung per %1.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the credentials that it was given.</source>
+        <translation>Der Proxy lehnte die Zugangsdaten ab, die er bekam.</translation>
+    </message>
+    <message>
+        <source>The credentials that were sent were refused.</source>
+        <translation>Die gesendeten Zugangsdaten wurden abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -11310,6 +11341,10 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>%1 with an empty Location: the answer says to go elsewhere, but not where.</source>
         <translation>%1 mit leerer Location: Die Antwort schickt weiter, sagt aber nicht, wohin.</translation>
+    </message>
+    <message>
+        <source>The address in Location holds a user name or a password. It is not sent on, and whoever reads the answer knows it (RFC 9110 section 4.2.4).</source>
+        <translation>Die Adresse in Location enthält einen Benutzernamen oder ein Passwort. Es wird nicht weitergesendet, und wer die Antwort liest, kennt es (RFC 9110, Abschnitt 4.2.4).</translation>
     </message>
 </context>
 <context>

@@ -9384,6 +9384,10 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <source>The number says success, the page says something else: %1.</source>
         <translation>El número indica éxito; la página dice otra cosa: %1.</translation>
     </message>
+    <message>
+        <source>The proxy’s page says %1</source>
+        <translation>La página del proxy dice %1</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::EmptyView</name>
@@ -9854,6 +9858,25 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <source>Look for other places that still use the old certificate</source>
         <translation>Buscar otros lugares que aún usen el certificado antiguo</translation>
     </message>
+    <message>
+        <source>It lists no name; the common name %1 counts for nothing.</source>
+        <translation>No enumera ningún nombre; el «common name» %1 no cuenta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer had begun: %n byte(s) came within %1.</source>
+        <translation>
+            <numerusform>La respuesta había empezado: llegó %n byte en %1.</numerusform>
+            <numerusform>La respuesta había empezado: llegaron %n bytes en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proxy is %1; the name and the password that it was given are not right.</source>
+        <translation>El proxy es %1; el nombre y la contraseña que recibió no son correctos.</translation>
+    </message>
+    <message>
+        <source>The proxy took the connection and then met us with silence: it may be stuck itself, or wait for the site.</source>
+        <translation>El proxy aceptó la conexión y luego guardó silencio: puede que esté bloqueado él mismo o que espere al sitio.</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::Fields</name>
@@ -9888,6 +9911,14 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>Asks for a sign-in by %1.</source>
         <translation>Pide iniciar sesión mediante %1.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the credentials that it was given.</source>
+        <translation>El proxy rechazó las credenciales que recibió.</translation>
+    </message>
+    <message>
+        <source>The credentials that were sent were refused.</source>
+        <translation>Las credenciales enviadas fueron rechazadas.</translation>
     </message>
 </context>
 <context>
@@ -11310,6 +11341,10 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>%1 with an empty Location: the answer says to go elsewhere, but not where.</source>
         <translation>%1 con una Location vacía: la respuesta dice que hay que ir a otro lugar, pero no a cuál.</translation>
+    </message>
+    <message>
+        <source>The address in Location holds a user name or a password. It is not sent on, and whoever reads the answer knows it (RFC 9110 section 4.2.4).</source>
+        <translation>La dirección de Location contiene un nombre de usuario o una contraseña. No se envía más allá, y quien lee la respuesta la conoce (RFC 9110, sección 4.2.4).</translation>
     </message>
 </context>
 <context>

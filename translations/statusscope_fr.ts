@@ -9384,6 +9384,10 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <source>The number says success, the page says something else: %1.</source>
         <translation>Le code annonce un succès, la page dit autre chose&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>The proxy’s page says %1</source>
+        <translation>La page du proxy dit %1</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::EmptyView</name>
@@ -9854,6 +9858,25 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <source>Look for other places that still use the old certificate</source>
         <translation>Chercher d’autres endroits qui utilisent encore l’ancien certificat</translation>
     </message>
+    <message>
+        <source>It lists no name; the common name %1 counts for nothing.</source>
+        <translation>Il ne cite aucun nom ; le « common name » %1 ne compte pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer had begun: %n byte(s) came within %1.</source>
+        <translation>
+            <numerusform>La réponse avait commencé : %n octet est arrivé en %1.</numerusform>
+            <numerusform>La réponse avait commencé : %n octets sont arrivés en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proxy is %1; the name and the password that it was given are not right.</source>
+        <translation>Le proxy est %1 ; le nom et le mot de passe qui lui ont été donnés ne sont pas justes.</translation>
+    </message>
+    <message>
+        <source>The proxy took the connection and then met us with silence: it may be stuck itself, or wait for the site.</source>
+        <translation>Le proxy a accepté la connexion, puis est resté muet : il est peut-être bloqué lui-même, ou il attend le site.</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::Fields</name>
@@ -9888,6 +9911,14 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>Asks for a sign-in by %1.</source>
         <translation>Demande une identification par %1.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the credentials that it was given.</source>
+        <translation>Le proxy a refusé les identifiants qui lui ont été donnés.</translation>
+    </message>
+    <message>
+        <source>The credentials that were sent were refused.</source>
+        <translation>Les identifiants envoyés ont été refusés.</translation>
     </message>
 </context>
 <context>
@@ -11310,6 +11341,10 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>%1 with an empty Location: the answer says to go elsewhere, but not where.</source>
         <translation>%1 avec une Location vide&#xa0;: la réponse dit d’aller ailleurs, mais pas où.</translation>
+    </message>
+    <message>
+        <source>The address in Location holds a user name or a password. It is not sent on, and whoever reads the answer knows it (RFC 9110 section 4.2.4).</source>
+        <translation>L’adresse dans Location contient un nom d’utilisateur ou un mot de passe. Il n’est pas transmis, et quiconque lit la réponse le connaît (RFC 9110, section 4.2.4).</translation>
     </message>
 </context>
 <context>

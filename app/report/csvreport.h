@@ -7,7 +7,8 @@
 namespace StatusScope {
 
 // RFC 4180 with a header line, a row per URL. No cell can become a formula in a spreadsheet.
-QString csvReport(const QList<Redacted<Explained>> &results);
+QString csvHeader();
+QString csvRow(const Redacted<Explained> &result);
 
 // One cell, quoted, formulas defused.
 QString csvCell(QString text);

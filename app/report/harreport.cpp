@@ -5,7 +5,6 @@
 #include "report/resultphrases.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringDecoder>
 #include <QUrl>
@@ -82,8 +81,12 @@ QJsonObject contentOf(const Hop &hop)
         return content;
     QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
     const QString text = decoder(hop.body);
-    const bool isText = !decoder.hasError() && !hop.body.contains('\0');
-    if (isText || type.startsWith("text/"_L1, Qt::CaseInsensitive)) {
+    // UTF-16 and what is no text at all; Latin-1 would make letters of its halves.
+    const QStringConverter::Encoding marked =
+        QStringConverter::encodingForData(hop.body).value_or(QStringConverter::Utf8);
+    const bool isWide = marked != QStringConverter::Utf8 || hop.body.contains('\0');
+    const bool isText = !decoder.hasError() && !isWide;
+    if (isText || (!isWide && type.startsWith("text/"_L1, Qt::CaseInsensitive))) {
         content.insert("text"_L1, isText ? text : displayText(hop.body));
     } else {
         content.insert("text"_L1, QString::fromLatin1(hop.body.toBase64()));
@@ -168,8 +171,11 @@ QJsonObject entryOf(const Hop &hop, const Exchange &exchange)
     return entry;
 }
 
-void appendEntries(const Redacted<Explained> &result, QJsonArray &entries)
+} // namespace
+
+QJsonArray harEntries(const Redacted<Explained> &result)
 {
+    QJsonArray entries;
     const Exchange &exchange = result->exchange;
     for (const Hop &hop : exchange.hops)
         entries.append(entryOf(hop, exchange));
@@ -185,27 +191,26 @@ void appendEntries(const Redacted<Explained> &result, QJsonArray &entries)
             entry.insert("_errorDetail"_L1, exchange.error->detail);
         entries.append(entry);
     }
-    if (entries.isEmpty() || (exchange.hops.isEmpty() && !exchange.error))
-        return;
+    if (entries.isEmpty())
+        return entries;
     QJsonObject last = entries.takeAt(entries.size() - 1).toObject();
     QStringList comments{result->diagnosis.title};
     if (last.contains("comment"_L1))
         comments.append(last.value("comment"_L1).toString());
     last.insert("comment"_L1, comments.join(u". "));
     entries.append(last);
+    return entries;
 }
 
-} // namespace
-
-QByteArray harReport(const QList<Redacted<Explained>> &results)
+QByteArray harStart()
 {
-    QJsonArray entries;
-    for (const Redacted<Explained> &result : results)
-        appendEntries(result, entries);
-    const QJsonObject creator{{"name"_L1, u"StatusScope"_s}, {"version"_L1, QStringLiteral(STATUSSCOPE_VERSION)}};
-    const QJsonObject log{
-        {"version"_L1, u"1.2"_s}, {"creator"_L1, creator}, {"pages"_L1, QJsonArray()}, {"entries"_L1, entries}};
-    return QJsonDocument(QJsonObject{{"log"_L1, log}}).toJson();
+    return "{\n    \"log\": {\n        \"creator\": {\n            \"name\": \"StatusScope\",\n"
+           "            \"version\": \"" STATUSSCOPE_VERSION "\"\n        },\n        \"entries\": [\n";
+}
+
+QByteArray harEnd()
+{
+    return "        ],\n        \"pages\": [\n        ],\n        \"version\": \"1.2\"\n    }\n}\n";
 }
 
 } // namespace StatusScope

@@ -199,18 +199,16 @@ QString HtmlWriter::summaryRow(int number) const
 
 } // namespace
 
-QString htmlReport(const QList<Redacted<Explained>> &results, const Registry &registry)
+HtmlParts htmlParts(const Redacted<Explained> &result, int number, const Registry &registry)
 {
-    QString rows;
-    QString articles;
-    for (int i = 0; i < results.size(); ++i) {
-        HtmlWriter writer(results.at(i), registry);
-        rows += writer.summaryRow(i + 1);
-        articles += writer.article(i + 1);
-    }
-    const QString title = results.size() == 1
-        ? resultHeadline(results.first()->exchange, results.first()->diagnosis, registry)
-        : Text::tr("%n answers explained", nullptr, int(results.size()));
+    HtmlWriter writer(result, registry);
+    return {resultHeadline(result->exchange, result->diagnosis, registry), writer.summaryRow(number),
+            writer.article(number)};
+}
+
+QString htmlStart(int count, const QString &onlyHeadline)
+{
+    const QString title = count == 1 ? onlyHeadline : Text::tr("%n answers explained", nullptr, count);
     // The policy keeps the promise that nothing runs and nothing is loaded, whatever a server has sent.
     return u"<!DOCTYPE html>\n<html lang=\"" % esc(language())
         % u"\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -218,9 +216,12 @@ QString htmlReport(const QList<Redacted<Explained>> &results, const Registry &re
           "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<meta name=\"referrer\" "
           "content=\"no-referrer\">\n<title>"
         % esc(title) % u" – StatusScope</title>\n<style>\n" % htmlStyle() % u"</style>\n</head>\n<body>\n<h1>"
-        % esc(Text::tr("StatusScope report")) % u"</h1>\n"
-        % (results.size() > 1 ? QString(u"<table>" % rows % u"</table>\n") : QString()) % articles % u"<footer>"
-        % esc(Text::tr("Made by StatusScope %1").arg(QStringLiteral(STATUSSCOPE_VERSION)))
+        % esc(Text::tr("StatusScope report")) % u"</h1>\n";
+}
+
+QString htmlEnd()
+{
+    return u"<footer>" % esc(Text::tr("Made by StatusScope %1").arg(QStringLiteral(STATUSSCOPE_VERSION)))
         % u"</footer>\n</body>\n</html>\n";
 }
 

@@ -130,12 +130,9 @@ QString markdownCode(const QString &text)
     return fence % pad % value % pad % fence;
 }
 
-QString markdownReport(const QList<Redacted<Explained>> &results, const Registry &registry)
+QString markdownReport(const Redacted<Explained> &result, const Registry &registry)
 {
-    QStringList parts;
-    for (const Redacted<Explained> &result : results)
-        parts.append(resultText(result->exchange, result->diagnosis, registry));
-    return parts.join(u"---\n\n");
+    return resultText(result->exchange, result->diagnosis, registry);
 }
 
 } // namespace StatusScope

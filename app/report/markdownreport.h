@@ -7,7 +7,7 @@
 namespace StatusScope {
 
 // For a ticket or a wiki.
-QString markdownReport(const QList<Redacted<Explained>> &results, const Registry &registry);
+QString markdownReport(const Redacted<Explained> &result, const Registry &registry);
 
 // Text that stays text in Markdown, on one line.
 QString markdownText(const QString &text);

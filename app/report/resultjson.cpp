@@ -5,6 +5,7 @@
 #include "report/failurephrases.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <cmath>
 
@@ -167,6 +168,14 @@ QJsonObject resultJson(const Redacted<Explained> &result)
             {"hops"_L1, hops},
             {"error"_L1, errorJson(exchange.error)},
             {"diagnosis"_L1, diagnosisJson(result->diagnosis)}};
+}
+
+QByteArray nestedJson(const QJsonObject &object, int depth)
+{
+    constexpr int step = 4; // QJsonDocument's
+    const QByteArray indent(depth * step, ' ');
+    // A line break within a text is written as "\n".
+    return indent + QJsonDocument(object).toJson().trimmed().replace("\n", QByteArray('\n' + indent));
 }
 
 } // namespace StatusScope

@@ -7,11 +7,8 @@
 #include "cli/programdata.h"
 #include "probe/batchrunner.h"
 #include "probe/socketprober.h"
-#include "report/render.h"
-#include "report/resultjson.h"
 
 #include <QEventLoop>
-#include <QJsonDocument>
 
 #include <utility>
 
@@ -22,6 +19,8 @@ ProbeSession::ProbeSession(const ProbeOptions &options)
     , m_redactor(programRegistry(), options.showSecrets)
     , m_prober(makeProber())
     , m_feed(options)
+    , m_report(options.format, {programRegistry(), wantsColour()},
+               [this](const QByteArray &piece) { StatusScope::print(m_decoder(piece)); })
 {
 }
 
@@ -65,43 +64,14 @@ void ProbeSession::take(const Exchange &exchange)
     const Redacted<Explained> shown = redactedFor(m_options.format, result, m_redactor);
     if (m_options.allAddresses)
         m_addresses.add(exchange.url, shown->exchange);
-    if (streams())
-        print(shown);
-    else
-        m_collected.append(shown);
-}
-
-bool ProbeSession::streams() const
-{
-    return m_options.format == ReportFormat::Text || m_options.format == ReportFormat::Json
-        || m_options.format == ReportFormat::Ndjson;
-}
-
-void ProbeSession::print(const Redacted<Explained> &result)
-{
     wipeProgress();
-    QString lead;
-    if (m_options.format == ReportFormat::Json)
-        lead = m_printed == 0 ? QStringLiteral("[\n") : QStringLiteral(",\n");
-    else if (m_options.format == ReportFormat::Text && m_printed > 0)
-        lead = u'\n' % QString(80, u'-') % u'\n';
-    ++m_printed;
-    if (m_options.format == ReportFormat::Json) {
-        const QJsonDocument document(resultJson(result));
-        StatusScope::print(lead % QString::fromUtf8(document.toJson()).trimmed());
-        return;
-    }
-    const ReportContext context{programRegistry(), wantsColour()};
-    StatusScope::print(lead % QString::fromUtf8(renderResults({result}, m_options.format, context)));
+    m_report.add(shown);
 }
 
 void ProbeSession::printEnd()
 {
     wipeProgress();
-    if (m_options.format == ReportFormat::Json)
-        StatusScope::print(m_printed == 0 ? QStringLiteral("[]\n") : QStringLiteral("\n]\n"));
-    if (!streams())
-        StatusScope::print(QString::fromUtf8(renderResults(m_collected, m_options.format, {programRegistry()})));
+    m_report.end();
     for (const QString &difference : m_addresses.differences())
         complain(difference);
 }

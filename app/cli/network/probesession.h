@@ -6,13 +6,16 @@
 #include "diagnosis/explain.h"
 #include "probe/addresses.h"
 #include "report/redactor.h"
+#include "report/reportstream.h"
+
+#include <QStringDecoder>
 
 #include <memory>
 
 namespace StatusScope {
 
 // Probes the addresses asked for, so many at a time, and prints each result as soon as its format allows: ndjson as it
-// finishes, text and json in the order asked, the formats that are one document at the end.
+// finishes, the others in the order asked, html at the end.
 class ProbeSession final : public QObject
 {
     Q_OBJECT
@@ -27,19 +30,17 @@ public:
 
 private:
     void take(const Exchange &exchange);
-    void print(const Redacted<Explained> &result);
     void printEnd();
     void showProgress(int done);
     void wipeProgress();
-    bool streams() const;
 
     ProbeOptions m_options;
     Redactor m_redactor;
     std::unique_ptr<Prober> m_prober;
     RequestFeed m_feed;
-    QList<Redacted<Explained>> m_collected; // for the formats that are one document
+    QStringDecoder m_decoder{QStringDecoder::Utf8};
+    ReportStream m_report;
     AddressComparison m_addresses; // of --all-addresses
-    int m_printed = 0;
     bool m_showsProgress = false;
     bool m_noAnswer = false;
     bool m_errorStatus = false;

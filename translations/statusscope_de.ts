@@ -8376,6 +8376,10 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <source>goes beyond %1 entries; the rest is left out</source>
         <translation>geht über %1 Einträge hinaus; der Rest ist weggelassen</translation>
     </message>
+    <message>
+        <source>“%1” is no entry’s id</source>
+        <translation>„%1“ ist die Kennung keines Eintrags</translation>
+    </message>
 </context>
 <context>
     <name>RegistryWords</name>
@@ -8529,14 +8533,6 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>Finer codes</source>
         <translation>Untercodes</translation>
-    </message>
-    <message>
-        <source>No entry for “%1”.</source>
-        <translation>Kein Eintrag für „%1“.</translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <translation>Meinten Sie %1?</translation>
     </message>
     <message>
         <source>Shows everything known of a code: every meaning of it, the likeliest first.</source>
@@ -11959,6 +11955,17 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>Forget everything that was probed and opened, and all batches?</source>
         <translation>Alles Geprüfte und Geöffnete und alle Stapel vergessen?</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>No entry for “%1”.</source>
+        <translation>Kein Eintrag für „%1“.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
     </message>
 </context>
 <context>

@@ -8376,6 +8376,10 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <source>goes beyond %1 entries; the rest is left out</source>
         <translation>dépasse %1 entrées&#xa0;; le reste est laissé de côté</translation>
     </message>
+    <message>
+        <source>“%1” is no entry’s id</source>
+        <translation>«&#xa0;%1&#xa0;» n’est l’identifiant d’aucune entrée</translation>
+    </message>
 </context>
 <context>
     <name>RegistryWords</name>
@@ -8529,14 +8533,6 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>Finer codes</source>
         <translation>Sous-codes</translation>
-    </message>
-    <message>
-        <source>No entry for “%1”.</source>
-        <translation>Aucune fiche pour «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <translation>Vouliez-vous dire %1&#x202f;?</translation>
     </message>
     <message>
         <source>Shows everything known of a code: every meaning of it, the likeliest first.</source>
@@ -11959,6 +11955,17 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>Forget everything that was probed and opened, and all batches?</source>
         <translation>Oublier tout ce qui a été testé et ouvert, ainsi que tous les lots ?</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>No entry for “%1”.</source>
+        <translation>Aucune fiche pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1&#x202f;?</translation>
     </message>
 </context>
 <context>

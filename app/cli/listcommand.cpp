@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/programdata.h"
+#include "cli/suggestion.h"
 #include "registry/searchindex.h"
 #include "report/entryreport.h"
 #include "report/phrases.h"
@@ -59,8 +60,12 @@ std::vector<const Entry *> chosen(const Registry &registry, const ListFilter &fi
         for (const Entry &entry : registry.entries())
             take(entry);
     } else {
-        for (const Match &match : SearchIndex(registry).search(query))
-            take(registry.entries()[static_cast<std::size_t>(match.entry)]);
+        const SearchIndex index(registry);
+        const std::vector<Match> matches = index.search(query);
+        for (const Match &match : matches)
+            take(registry.entry(static_cast<std::size_t>(match.entry)));
+        if (matches.empty())
+            complain(nothingFound(query, index, registry));
     }
     return result;
 }

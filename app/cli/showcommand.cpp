@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/programdata.h"
+#include "cli/suggestion.h"
 #include "registry/searchindex.h"
 #include "report/entryreport.h"
 #include "report/phrases.h"
@@ -49,29 +50,6 @@ QString asText(const std::vector<const Entry *> &entries, const Registry &regist
     return out.take();
 }
 
-int nothingFound(const QString &typed, const Registry &registry)
-{
-    const SearchIndex index(registry);
-    QStringList near;
-    for (const int entry : index.nearest(typed, 3)) {
-        const Entry &candidate = registry.entries()[static_cast<std::size_t>(entry)];
-        near.append(candidate.id % u" (" % candidate.name % u')');
-    }
-    if (near.isEmpty()) {
-        for (const Match &match : index.search(typed)) {
-            const Entry &candidate = registry.entries()[static_cast<std::size_t>(match.entry)];
-            near.append(candidate.id % u" (" % candidate.name % u')');
-            if (near.size() == 3)
-                break;
-        }
-    }
-    QString text = Text::tr("No entry for “%1”.").arg(typed);
-    if (!near.isEmpty())
-        text += u' ' % Text::tr("Did you mean %1?").arg(near.join(u", "));
-    complain(text);
-    return ExitUsage;
-}
-
 } // namespace
 
 int showCommand(const QStringList &arguments)
@@ -93,8 +71,10 @@ int showCommand(const QStringList &arguments)
     }
     const Registry &registry = programRegistry();
     const std::vector<const Entry *> entries = registry.lookUp(line.positionals().first());
-    if (entries.empty())
-        return nothingFound(line.positionals().first(), registry);
+    if (entries.empty()) {
+        complain(nothingFound(line.positionals().first(), SearchIndex(registry), registry));
+        return ExitUsage;
+    }
     if (format == "text"_L1) {
         print(asText(entries, registry));
         return ExitFine;

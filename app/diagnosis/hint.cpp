@@ -3,6 +3,7 @@
 #include "diagnosis/hint.h"
 
 #include "diagnosis/failurewords.h"
+#include "diagnosis/foreignwords.h"
 #include "diagnosis/hintnames.h"
 #include "diagnosis/pagereader.h"
 #include "exchange/curlfailure.h"
@@ -46,7 +47,8 @@ private:
     std::optional<Hint> curlNumber() const;
     std::optional<Hint> sentence() const { return hintOf(failureInSentence(m_text)); }
     std::optional<Hint> byBrowser() const;
-    std::optional<Hint> byKin() const;
+    std::optional<Hint> byKin() const { return unsure(hintOf(failureByKin(m_text))); }
+    std::optional<Hint> abroad() const;
     std::optional<Hint> wholeName() const;
     std::optional<Hint> headline() const;
     std::optional<Hint> nameInside() const;
@@ -55,6 +57,7 @@ private:
     std::optional<Hint> page() const { return m_page.read(); }
     Entries entriesCalled(const QString &name) const;
     Entries entriesNamed(const QString &name) const;
+    static std::optional<Hint> unsure(std::optional<Hint> found);
     std::optional<Hint> hintOf(const std::optional<WordedFailure> &failure) const;
     Hint hint(const Entries &entries, bool wholeText) const;
     QString lineAt(qsizetype at) const;
@@ -113,21 +116,25 @@ std::optional<Hint> HintReader::hintOf(const std::optional<WordedFailure> &failu
     return found;
 }
 
-// What stopped on the visitor's side may have stopped for more than one reason.
-std::optional<Hint> HintReader::byBrowser() const
+std::optional<Hint> HintReader::unsure(std::optional<Hint> found)
 {
-    std::optional<Hint> found = hintOf(failureByName(m_text));
-    if (found && found->error == ErrorKind::Cancelled)
+    if (found)
         found->mostSure = Confidence::Medium;
     return found;
 }
 
-std::optional<Hint> HintReader::byKin() const
+// What stopped on the visitor's side may have stopped for more than one reason.
+std::optional<Hint> HintReader::byBrowser() const
 {
-    std::optional<Hint> found = hintOf(failureByKin(m_text));
-    if (found)
-        found->mostSure = Confidence::Medium;
-    return found;
+    const std::optional<Hint> found = hintOf(failureByName(m_text));
+    return found && found->error == ErrorKind::Cancelled ? unsure(found) : found;
+}
+
+// A page somebody saved must show whose it is, as in English.
+std::optional<Hint> HintReader::abroad() const
+{
+    const Entries entries = m_text.startsWith(u'<') ? Entries() : entriesNamedAbroad(m_text, m_registry);
+    return entries.empty() ? std::nullopt : unsure(hint(entries, false));
 }
 
 // "curl: (33) …" tells of an answer; what no entry is called by is left to the words behind it.
@@ -369,10 +376,10 @@ std::optional<Hint> HintReader::read()
 {
     if (m_text.isEmpty())
         return std::nullopt;
-    for (const auto reader :
-         {&HintReader::typedCode, &HintReader::wholeName, &HintReader::curlNumber, &HintReader::windowsCode,
-          &HintReader::sentence, &HintReader::nameInside, &HintReader::byBrowser, &HintReader::page,
-          &HintReader::wordsAfterNumber, &HintReader::quotedName, &HintReader::headline, &HintReader::byKin})
+    for (const auto reader : {&HintReader::typedCode, &HintReader::wholeName, &HintReader::curlNumber,
+                              &HintReader::windowsCode, &HintReader::sentence, &HintReader::nameInside,
+                              &HintReader::byBrowser, &HintReader::page, &HintReader::wordsAfterNumber,
+                              &HintReader::quotedName, &HintReader::headline, &HintReader::abroad, &HintReader::byKin})
     {
         std::optional<Hint> found = (this->*reader)();
         if (!found || (reader == &HintReader::nameInside && m_page.isOfOther(*found)))

@@ -22,21 +22,25 @@ QString straight(QString text)
     return text.replace(u'’', u'\''); // keyboards have one, pages the other
 }
 
+// In any language.
+template <typename Fits>
+bool anyName(const std::vector<const Entry *> &entries, const Fits &fits)
+{
+    return std::any_of(entries.begin(), entries.end(), [&](const Entry *entry) {
+        return fits(entry->name) || std::any_of(entry->formerNames.begin(), entry->formerNames.end(), fits)
+            || std::any_of(entry->foreignNames.begin(), entry->foreignNames.end(), fits);
+    });
+}
+
 // The entries' names, as they may stand behind the number.
 bool beginsWithName(const std::vector<const Entry *> &entries, const QString &text)
 {
-    const auto begins = [&](const QString &name) { return text.startsWith(straight(name), Qt::CaseInsensitive); };
-    return std::any_of(entries.begin(), entries.end(), [&](const Entry *entry) {
-        return begins(entry->name) || std::any_of(entry->formerNames.begin(), entry->formerNames.end(), begins);
-    });
+    return anyName(entries, [&](const QString &name) { return text.startsWith(straight(name), Qt::CaseInsensitive); });
 }
 
 bool hasName(const std::vector<const Entry *> &entries, const QString &text)
 {
-    const auto called = [&](const QString &name) { return text.contains(straight(name), Qt::CaseInsensitive); };
-    return std::any_of(entries.begin(), entries.end(), [&](const Entry *entry) {
-        return called(entry->name) || std::any_of(entry->formerNames.begin(), entry->formerNames.end(), called);
-    });
+    return anyName(entries, [&](const QString &name) { return text.contains(straight(name), Qt::CaseInsensitive); });
 }
 
 class CodeFinder

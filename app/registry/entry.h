@@ -62,6 +62,7 @@ struct Entry
     QString vendor;
     Standing status = Standing::Unofficial;
     QStringList aliases;
+    QStringList foreignNames; // in other languages, to be found by; "…" stands for what differs
     SeenBy seenBy = SeenBy::Client;
     QDate checked;
     QStringList tags;

@@ -45,6 +45,8 @@ public:
     bool ok() const { return m_ok; } // nothing wrong so far
     void fail(QLatin1StringView key, const QString &reason);
 
+    QStringList keys() const { return m_object.keys(); }
+
     QString requiredText(QLatin1StringView key, TextRule rule = {});
     QString text(QLatin1StringView key, TextRule rule = {});
     QStringList texts(QLatin1StringView key);

@@ -44,7 +44,8 @@ RegistryFolder::RegistryFolder(const QString &path, Demand demand, QList<LoadPro
 void RegistryFolder::noteStrangers() const
 {
     static const QStringList known{QStringLiteral("vendors.json"), QStringLiteral("fields.json"),
-                                   QStringLiteral("compat.json"), QStringLiteral("schema.json")};
+                                   QStringLiteral("compat.json"), QStringLiteral("words.json"),
+                                   QStringLiteral("schema.json")};
     const QStringList names = m_dir.entryList({QStringLiteral("*.json")}, anyFile, QDir::Name);
     for (const QString &name : names) {
         if (!known.contains(name))

@@ -68,6 +68,7 @@ LoadedRegistry loadRegistryFolder(const QString &folder)
     RegistryFolder files(folder, RegistryFolder::Demand::Everything, &result.problems);
     RegistryReader reader(files);
     std::vector<Entry> entries = reader.entries();
+    reader.addForeignNames(entries);
     std::vector<Vendor> vendors = reader.vendors();
     std::vector<FieldNote> fields = reader.fields();
     CompatTable compat = reader.compat();
@@ -89,13 +90,18 @@ LoadedRegistry mergeRegistryFolder(LoadedRegistry base, const QString &folder)
         known.insert(vendor.id, vendor);
     std::vector<Entry> own =
         reader.entries([&](JsonReader &in, const Entry &entry) { checkAgainst(registry, known, in, entry); });
-    for (Entry &entry : own)
-        entry.source = registry.find(entry.id) ? EntrySource::Changed : EntrySource::Added;
+    for (Entry &entry : own) {
+        const Entry *replaced = registry.find(entry.id);
+        entry.source = replaced ? EntrySource::Changed : EntrySource::Added;
+        if (replaced)
+            entry.foreignNames = replaced->foreignNames;
+    }
     std::vector<FieldNote> fields = mergedFields(registry, reader.fields());
     std::vector<CompatRow> compat = mergedCompat(registry, reader.compat(registry.browsers()).rows);
     const std::span<const Entry> entries = registry.entries();
     std::vector<Entry> all = merged(std::vector(entries.begin(), entries.end()), std::move(own),
                                     [](const Entry &entry) { return entry.id; });
+    reader.addForeignNames(all);
     base.registry =
         Registry(std::move(all), std::move(vendors), std::move(fields), registry.browsers(), std::move(compat));
     for (LoadProblem &problem : problems) // whoever reads this must find the file

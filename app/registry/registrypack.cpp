@@ -6,7 +6,7 @@
 
 namespace StatusScope {
 
-constexpr quint32 packMagic = 0x53535034; // "SSP4"; changes with the layout below
+constexpr quint32 packMagic = 0x53535035; // "SSP5"; changes with the layout below
 
 template <typename Archive, typename T>
 requires std::is_same_v<std::remove_const_t<T>, SpecRef>
@@ -41,8 +41,9 @@ void fields(Archive &archive, T &entry)
     optionalField(archive, entry.cacheable);
     optionalField(archive, entry.body);
     optionalField(archive, entry.redirectMethod);
-    lists(archive, entry.formerNames, entry.aliases, entry.tags, entry.specs, entry.requiredFields, entry.relatedFields,
-          entry.causes, entry.fixes.visitor, entry.fixes.owner, entry.fixes.developer, entry.lookalikes, entry.related);
+    lists(archive, entry.formerNames, entry.aliases, entry.foreignNames, entry.tags, entry.specs, entry.requiredFields,
+          entry.relatedFields, entry.causes, entry.fixes.visitor, entry.fixes.owner, entry.fixes.developer,
+          entry.lookalikes, entry.related);
 }
 
 template <typename Archive, typename T>

@@ -230,6 +230,32 @@ std::vector<Entry> RegistryReader::entries(const Check &check)
     return entries;
 }
 
+void RegistryReader::addForeignNames(std::vector<Entry> &entries)
+{
+    const QString file = QStringLiteral("words.json");
+    const std::optional<QByteArray> json = m_folder.read(file);
+    std::optional<JsonReader> in = json ? readObject(*json, file, m_folder.problems()) : std::nullopt;
+    if (!in)
+        return;
+    QHash<QString, Entry *> known;
+    for (Entry &entry : entries)
+        known.insert(entry.id, &entry);
+    for (const QString &language : in->keys()) {
+        const QByteArray code = language.toLatin1();
+        std::optional<JsonReader> words = in->object(QLatin1StringView(code));
+        for (const QString &ids : words ? words->keys() : QStringList()) {
+            const QByteArray key = ids.toLatin1();
+            const QStringList names = words->texts(QLatin1StringView(key));
+            for (const QString &id : ids.split(u' ')) {
+                if (Entry *entry = known.value(id))
+                    entry->foreignNames += names;
+                else
+                    words->fail(QLatin1StringView(key), Text::tr("“%1” is no entry’s id").arg(id));
+            }
+        }
+    }
+}
+
 std::vector<Vendor> RegistryReader::vendors()
 {
     std::vector<Vendor> vendors;

@@ -31,6 +31,8 @@ public:
     }
 
     std::vector<Entry> entries(const Check &check = {});
+    // What words.json calls the entries; names of others are noted.
+    void addForeignNames(std::vector<Entry> &entries);
     std::vector<Vendor> vendors();
     std::vector<FieldNote> fields();
     // A file without browsers of its own has those of `known`; where these are given, it may not have others.

@@ -34,16 +34,20 @@ constexpr int rankWeight = 150; // between equal matches the one more people mee
 
 constexpr int wholeName = WholeLine * aliasWeight; // who types one means it, whatever code is in it
 
-// What stands before the prose, in the order of a document's head.
+// What stands before the prose, in the order of a document's head. A foreign name counts as an alias where it is typed
+// whole; its words are other languages' too ("server", "error").
 struct HeadField
 {
     MatchPlace place;
     int weight;
+    int partWeight;
 };
-constexpr std::array headFields{HeadField{MatchPlace::Name, nameWeight},
-                                HeadField{MatchPlace::Name, nameWeight}, // a vendor's code may be a word: "Forbidden"
-                                HeadField{MatchPlace::FormerName, formerWeight},
-                                HeadField{MatchPlace::Alias, aliasWeight}, HeadField{MatchPlace::Vendor, vendorWeight}};
+constexpr std::array headFields{HeadField{MatchPlace::Name, nameWeight, nameWeight},
+                                HeadField{MatchPlace::Name, nameWeight, nameWeight}, // a vendor's code may be a word
+                                HeadField{MatchPlace::FormerName, formerWeight, formerWeight},
+                                HeadField{MatchPlace::Alias, aliasWeight, aliasWeight},
+                                HeadField{MatchPlace::Vendor, vendorWeight, vendorWeight},
+                                HeadField{MatchPlace::Alias, aliasWeight, vendorWeight}};
 
 // How likely an entry is the one meant when the texts match equally well.
 int rankOf(const Entry &entry, const Vendor *vendor)
@@ -79,7 +83,8 @@ void SearchIndex::append(const Entry &entry) const
     const QString label = entry.label();
     const QStringList aliases = QStringList{QString(label % u' ' % entry.name)} + entry.aliases; // a whole status line
     const QStringList fields[] = {
-        {entry.name}, {label}, entry.formerNames, aliases, {m_registry.vendorName(entry.vendor), entry.vendor}};
+        {entry.name},      {label}, entry.formerNames, aliases, {m_registry.vendorName(entry.vendor), entry.vendor},
+        entry.foreignNames};
     static_assert(std::size(fields) == headFields.size());
     for (std::size_t i = 0; i < document.ends.size(); ++i) {
         appendLines(m_heads, fields[i]);
@@ -187,12 +192,12 @@ SearchIndex::Found SearchIndex::findInHead(const Document &document, const WordF
     Found best;
     best.at = static_cast<int>(at - document.head);
     for (std::size_t field = 0; field < fits.size(); ++field) {
-        const int weight = headFields[field].weight;
-        const int score = fits[field] * weight;
-        best.amongOthers = std::max(best.amongOthers, std::min<int>(fits[field], WholeWord) * weight);
+        const HeadField &kind = headFields[field];
+        const int score = fits[field] * (fits[field] == WholeLine ? kind.weight : kind.partWeight);
+        best.amongOthers = std::max(best.amongOthers, std::min<int>(fits[field], WholeWord) * kind.partWeight);
         if (score > best.score) {
             best.score = score;
-            best.place = headFields[field].place;
+            best.place = kind.place;
         }
     }
     // "ERR_INVALID_URL" is one vendor's code and what browsers show for another.

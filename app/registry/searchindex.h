@@ -48,6 +48,8 @@ public:
     std::vector<Match> search(QStringView query) const;
     // Entries nearest to a query that found nothing, for "did you mean". At most `most`.
     std::vector<int> nearest(QStringView query, int most) const;
+    // The alias or foreign name of an entry in which all these words stand; empty where none holds them all.
+    QString nameHolding(std::size_t entry, const QStringList &words) const;
     // The words that are looked for, lower case, to be marked in names.
     static QStringList queryWords(QStringView query);
 
@@ -56,8 +58,8 @@ private:
     // through memory in order is much faster than one that jumps.
     struct Document
     {
-        qsizetype head = 0; // in m_heads: name, label, former names, aliases, vendor: each ends in a line break
-        std::array<qsizetype, 5> ends{}; // of these in m_heads
+        qsizetype head = 0; // in m_heads: name, label, former names, aliases, vendor, foreign names, a line each
+        std::array<qsizetype, 6> ends{}; // of these in m_heads
         qsizetype summaryEnd = 0; // in m_heads, behind these; what an entry is about stands there most often
         qsizetype text = 0; // in m_texts: all other prose
         qsizetype textEnd = 0;

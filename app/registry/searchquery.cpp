@@ -15,6 +15,24 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+// Most names are words with one blank, hyphen or apostrophe between; a query is read no other way.
+bool isPlain(QByteArrayView folded)
+{
+    char before = ' ';
+    for (const char c : folded) {
+        const bool joint = c == ' ' || c == '-' || c == '\'';
+        if (!isLetter(c) && !(joint && isLetter(before)))
+            return false;
+        before = c;
+    }
+    return folded.isEmpty() || isLetter(before);
+}
+
 // What stands in the text for one character beyond ASCII.
 void appendLetter(QByteArray &out, QChar c)
 {
@@ -46,6 +64,13 @@ void appendLetter(QByteArray &out, QChar c)
         return;
     default:
         break;
+    }
+    // U+00C0 to U+00FF, most of what German, French and Spanish have; 0: no accent upon another letter.
+    constexpr char bases[] = "aaaaaa\0ceeeeiiii\0nooooo\0\0uuuuy\0y";
+    static_assert(sizeof bases == 33);
+    if (const char16_t place = c.unicode(); place >= 0xc0 && place <= 0xff && bases[place & 0x1f] != 0) {
+        out += bases[place & 0x1f];
+        return;
     }
     const QChar lower = c.toLower();
     const QString parts = lower.decomposition(); // "é" is an e and its accent
@@ -108,12 +133,12 @@ void appendFolded(QByteArray &out, QStringView text)
 
 void appendQuery(QByteArray &out, QStringView text)
 {
-    // Most names are words and single spaces, which stay as they are.
-    const auto isPlain = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u' '; };
-    if (std::all_of(text.begin(), text.end(), isPlain) && !text.contains(QStringView(u"  ")) && text == text.trimmed())
-        appendFolded(out, text);
-    else
-        out += readQuery(text).join(' ');
+    const qsizetype start = out.size();
+    appendFolded(out, text);
+    if (isPlain(QByteArrayView(out).sliced(start)))
+        return;
+    out.truncate(start);
+    out += readQuery(text).join(' ');
 }
 
 bool isCodeLike(QByteArrayView word)

@@ -13,6 +13,7 @@ import pathlib
 import re
 import subprocess
 import sys
+import unicodedata
 
 import jsonschema
 
@@ -163,6 +164,42 @@ def check_iana(entries, problems):
             problems.add(file, entry["id"], "not in the IANA registry")
 
 
+def folded(text):
+    """As the search compares texts: lower case, no accents, no punctuation."""
+    bare = "".join(c for c in unicodedata.normalize("NFD", text.lower().replace("ß", "ss")) if not unicodedata.combining(c))
+    return " ".join(re.findall(r"[^\W_]+", bare))
+
+
+def check_words(languages, entries, problems):
+    known = {entry.get("id") for _, entry in entries}
+    called = collections.defaultdict(set)
+    for _, entry in entries:
+        for name in [entry.get("name", ""), *entry.get("formerNames", []), *entry.get("aliases", [])]:
+            called[folded(name)].add(entry.get("id"))
+    for language, names in languages.items():
+        seen = {}
+        for ids, texts in names.items():
+            for eid in ids.split(" "):
+                if eid not in known:
+                    problems.add("words.json", f"{language}/{ids}", f"no entry '{eid}'")
+            for text in texts:
+                def bad(why):
+                    problems.add("words.json", f"{language}/{ids}", f"“{text}” {why}")
+
+                key = folded(text)
+                if key in seen:
+                    bad(f"stands under {seen[key]} too; one text of several entries has one key with all their ids")
+                seen[key] = ids
+                if called[key] and not called[key] & set(ids.split(" ")):
+                    bad(f"is what {', '.join(sorted(called[key]))} is called")
+                if "'" in text or '"' in text or "..." in text or "  " in text:
+                    bad("has a straight quote, three dots or two blanks")
+                if len(key) < 3 or "… …" in text:
+                    bad("is too short")
+                if "…" in text and len(max(text.split("…"), key=len)) < 12:
+                    bad("has too few words beside its …")
+
+
 def check_spelling(texts, problems):
     words = collections.defaultdict(set)
     for file, where, text in texts:
@@ -202,6 +239,7 @@ def check_facts(files, entries, singles, problems):
         doubles = collections.Counter(str(v.get("id") or v.get("name")).lower() for v in singles[name])
         for double in (d for d, n in doubles.items() if n > 1):
             problems.add(f"{name}.json", double, "listed twice")
+    check_words(singles["words"], entries, problems)
     check_duplicates(entries, problems)
     check_iana(entries, problems)
 
@@ -214,7 +252,7 @@ def main():
     problems = Problems(args.files)
     files = {path.name: load(path, problems) for path in sorted((REGISTRY / "codes").glob("*.json"))}
     entries = [(name, e) for name, data in files.items() for e in data if isinstance(e, dict)]
-    singles = {name: load(REGISTRY / f"{name}.json", problems) for name in ("vendors", "fields", "signatures", "compat")}
+    singles = {name: load(REGISTRY / f"{name}.json", problems) for name in ("vendors", "fields", "signatures", "compat", "words")}
     if args.part != "spelling":
         check_facts(files, entries, singles, problems)
     if args.part != "facts":
@@ -227,7 +265,8 @@ def main():
     if not args.files:
         kinds = collections.Counter(e.get("kind") for _, e in entries)
         print(f"{len(entries)} entries: " + ", ".join(f"{n} {k}" for k, n in sorted(kinds.items())))
-        print(f"{len(singles['vendors'])} vendors, {len(singles['fields'])} header fields")
+        print(f"{len(singles['vendors'])} vendors, {len(singles['fields'])} header fields, "
+              f"{sum(len(texts) for names in singles['words'].values() for texts in names.values())} foreign names")
     print(f"{len(problems.lines)} problems")
     return 1 if problems.lines else 0
 

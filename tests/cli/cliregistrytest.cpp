@@ -26,6 +26,9 @@ private slots:
 
     void everyVerbKnowsThem_data();
     void everyVerbKnowsThem();
+    void searchesOfWholePhrases_data();
+    void searchesOfWholePhrases();
+    void aSearchWithoutResultSuggests();
     void theUsualPlaceIsRead();
     void hostileOnesAreNamedOnStandardError_data();
     void hostileOnesAreNamedOnStandardError();
@@ -50,6 +53,8 @@ void CliRegistryTest::everyVerbKnowsThem_data()
     QTest::newRow("show a replaced one") << u"show 404"_s << QByteArray("Ask Ann") << 0;
     QTest::newRow("list") << u"list --vendor acme"_s << QByteArray("Queue Full") << 0;
     QTest::newRow("search") << u"list --search queue"_s << QByteArray("Queue Full") << 0;
+    QTest::newRow("search in German") << u"list --search Weiterleitungsschleife"_s
+                                      << QByteArray("Redirects in a circle") << 0;
     QTest::newRow("explain") << u"explain"_s << QByteArray("Queue Full") << 1;
     QTest::newRow("a carried one") << u"show 410"_s << QByteArray("Gone") << 0;
 }
@@ -62,6 +67,40 @@ void CliRegistryTest::everyVerbKnowsThem()
     QVERIFY2(result.out.contains(shown), result.out.constData());
     QVERIFY2(result.err.isEmpty(), result.err.constData());
     QTEST(result.exitCode, "exitCode");
+}
+
+void CliRegistryTest::searchesOfWholePhrases_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("entry");
+    QTest::newRow("German") << u"Dienst nicht verfügbar"_s << u"ietf-503"_s;
+    QTest::newRow("a replaced one keeps its foreign names") << u"Seite nicht gefunden"_s << u"ietf-404"_s;
+    QTest::newRow("French") << u"page non trouvée"_s << u"ietf-404"_s;
+    QTest::newRow("Spanish") << u"La conexión no es privada"_s << u"failure-tls-untrusted-issuer"_s;
+    QTest::newRow("of one's own") << u"Lager überlastet"_s << u"acme-555"_s;
+}
+
+void CliRegistryTest::searchesOfWholePhrases()
+{
+    QFETCH(QString, query);
+    QVERIFY(
+        writeOwn(m_folder->path(), u"words.json"_s, u"{\"de\": {\"acme-555\": [\"Lager überlastet\"]}}"_s.toUtf8()));
+    const CliRun found = run({u"list"_s, u"--search"_s, query, u"--format"_s, u"json"_s});
+    QVERIFY2(found.err.isEmpty(), found.err.constData());
+    const QJsonObject first = QJsonDocument::fromJson(found.out).array().first().toObject();
+    QTEST(first.value("id"_L1).toString(), "entry");
+    QVERIFY(!first.contains("foreignNames"_L1)); // for the search alone
+}
+
+void CliRegistryTest::aSearchWithoutResultSuggests()
+{
+    const CliRun near = runCli({u"list"_s, u"--search"_s, u"forbidenn"_s});
+    QCOMPARE(near.out, QByteArray());
+    QVERIFY2(near.err.contains("forbidenn") && near.err.contains("ietf-403 (Forbidden)"), near.err.constData());
+    QCOMPARE(near.exitCode, 0);
+    const CliRun nothing = runCli({u"list"_s, u"--search"_s, u"qqqqqqqqqqqq"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(QJsonDocument::fromJson(nothing.out), QJsonDocument(QJsonArray()));
+    QCOMPARE(nothing.err.count('\n'), 1);
 }
 
 void CliRegistryTest::theUsualPlaceIsRead()

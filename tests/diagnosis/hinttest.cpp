@@ -20,6 +20,7 @@ private slots:
     void everyFinerCodeLeadsToItsEntry();
     void everyTitleLeadsToItsEntry();
     void everyProgramsNameLeadsToItsFailure();
+    void everyForeignNameWithAGapLeadsToItsEntry();
     void vendorsOwnNamesComeFirst();
     void namesInsideASentence_data();
     void namesInsideASentence();
@@ -89,6 +90,18 @@ void HintTest::everyProgramsNameLeadsToItsFailure()
 {
     const QString astray =
         ledAstray([](const Entry &entry) { return entry.kind == EntryKind::Failure ? entry.aliases : QStringList(); });
+    QVERIFY2(astray.isEmpty(), qPrintable(astray));
+}
+
+void HintTest::everyForeignNameWithAGapLeadsToItsEntry()
+{
+    int names = 0;
+    const QString astray = ledAstray([&names](const Entry &entry) {
+        QStringList texts = entry.foreignNames.filter(u"…"_s);
+        names += int(texts.size());
+        return texts.replaceInStrings(u"…"_s, u"shop.example"_s);
+    });
+    QVERIFY(names > 80);
     QVERIFY2(astray.isEmpty(), qPrintable(astray));
 }
 
@@ -181,8 +194,10 @@ void HintTest::ordinarySentencesAreRefused_data()
     for (const char *text :
          {"Hello, my order 4711 from the 3rd of November has not come.", "We have 404 tulips and 500 roses in stock.",
           "The timeout of our meeting is over, please connect again.", "Call us at 0800 502 503.", "reset my password",
-          "Ich kann mich nicht anmelden.", "Our certificate of origin has arrived by mail.", "refused", "network",
-          "Invoice 2026-404, not paid", "{\"items\": 3}", "[1,2]", "[{\"a\": 1}]", "[]", "null", "a,b,c\n1,2,3\n"})
+          "Ich kann mich nicht anmelden.", "Wir haben die richtige Seite noch nicht gefunden.",
+          "Le service est fermé le lundi.", "La red de tiendas cierra.",
+          "Our certificate of origin has arrived by mail.", "refused", "network", "Invoice 2026-404, not paid",
+          "{\"items\": 3}", "[1,2]", "[{\"a\": 1}]", "[]", "null", "a,b,c\n1,2,3\n"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 

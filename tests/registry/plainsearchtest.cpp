@@ -93,10 +93,12 @@ class PlainEntry
 {
 public:
     PlainEntry(const Registry &registry, const Entry &entry)
-        : m_fields{folded({entry.name}, appendAsTyped), folded({entry.label()}, appendAsTyped),
+        : m_fields{folded({entry.name}, appendAsTyped),
+                   folded({entry.label()}, appendAsTyped),
                    folded(entry.formerNames, appendAsTyped),
                    folded(QStringList{entry.label() + u' ' + entry.name} + entry.aliases, appendAsTyped),
-                   folded({registry.vendorName(entry.vendor), entry.vendor}, appendAsTyped)}
+                   folded({registry.vendorName(entry.vendor), entry.vendor}, appendAsTyped),
+                   folded(entry.foreignNames, appendAsTyped)}
         , m_prose(folded(QStringList{entry.summary, entry.id, entry.description, entry.say} + entry.causes
                              + entry.fixes.visitor + entry.fixes.owner + entry.fixes.developer + entry.tags
                              + entry.requiredFields + entry.relatedFields,
@@ -148,15 +150,16 @@ private:
             return {300'000, isCode ? 300'000 : 3000, MatchPlace::ExactCode};
         if (label.startsWith(word) && isCode)
             return {100'000, 100'000, MatchPlace::CodePrefix};
-        constexpr int weights[] = {1000, 1000, 1000, 995, 500};
-        constexpr MatchPlace places[] = {MatchPlace::Name, MatchPlace::Name, MatchPlace::FormerName, MatchPlace::Alias,
-                                         MatchPlace::Vendor};
+        constexpr int weights[] = {1000, 1000, 1000, 995, 500, 500};
+        constexpr int wholeWeights[] = {1000, 1000, 1000, 995, 500, 995};
+        constexpr MatchPlace places[] = {MatchPlace::Name,  MatchPlace::Name,   MatchPlace::FormerName,
+                                         MatchPlace::Alias, MatchPlace::Vendor, MatchPlace::Alias};
         Found best;
         for (std::size_t i = 0; i < std::size(weights); ++i) {
             const int fit = fitIn(m_fields[i], word);
             best.amongOthers = std::max(best.amongOthers, std::min(fit, 3) * weights[i]);
-            if (fit * weights[i] > best.score) {
-                best.score = fit * weights[i];
+            if (const int score = fit * (fit == 5 ? wholeWeights : weights)[i]; score > best.score) {
+                best.score = score;
                 best.place = places[i];
             }
         }
@@ -176,7 +179,7 @@ private:
         return found.score == 0 && inProse ? Found{20, 20, MatchPlace::Text} : found;
     }
 
-    std::array<QByteArrayList, 5> m_fields;
+    std::array<QByteArrayList, 6> m_fields;
     QByteArrayList m_prose;
     int m_status;
 };

@@ -34,6 +34,7 @@ public:
         write("vendors.json", json("[{'id':'ietf','name':'IETF','kind':'standards-body'}]"));
         write("fields.json", "[]");
         write("compat.json", "{}");
+        write("words.json", "{}");
     }
     void write(const QString &name, const QByteArray &content) const
     {
@@ -42,6 +43,7 @@ public:
         file.write(content);
     }
     void write(const char *name, const QByteArray &content) const { write(QString::fromLatin1(name), content); }
+    QString path() const { return m_dir.path(); }
     LoadedRegistry load() const { return loadRegistryFolder(m_dir.path()); }
 
 private:
@@ -121,8 +123,40 @@ private slots:
         QStringList files;
         for (const LoadProblem &problem : loaded.problems)
             files.append(problem.file);
-        QCOMPARE(files, (QStringList{"codes"_L1, "vendors.json"_L1, "fields.json"_L1, "compat.json"_L1}));
+        QCOMPARE(files,
+                 (QStringList{"codes"_L1, "words.json"_L1, "vendors.json"_L1, "fields.json"_L1, "compat.json"_L1}));
         QVERIFY(loaded.registry.entries().empty());
+    }
+
+    void foreignNamesGoToEveryEntryNamed()
+    {
+        const Folder folder;
+        folder.write("codes/b.json", '[' + QByteArray(goodEntry).replace("404", "405") + ']');
+        folder.write("words.json",
+                     json("{'de':{'ietf-404 ietf-405':['Beides'],'ietf-405':['Nur dies'],'nosuch-1 ietf-404':['Auch']},"
+                          "'fr':['x'],'es':{'ietf-404':['a', 7, '']}}"));
+        const LoadedRegistry loaded = folder.load();
+        QCOMPARE(loaded.registry.find(u"ietf-405")->foreignNames, (QStringList{"Beides"_L1, "Nur dies"_L1}));
+        QCOMPARE(loaded.registry.find(u"ietf-404")->foreignNames.mid(0, 2), (QStringList{"Beides"_L1, "Auch"_L1}));
+        QStringList sentences;
+        for (const LoadProblem &problem : loaded.problems)
+            sentences.append(problem.sentence());
+        QCOMPARE(sentences.filter(u"nosuch-1"_s),
+                 QStringList{u"words.json, de.nosuch-1 ietf-404: “nosuch-1” is no entry’s id"_s});
+        QCOMPARE(sentences.filter(u"fr"_s).size(), 1);
+        QVERIFY(!sentences.filter(u"es.ietf-404[1]"_s).isEmpty());
+    }
+
+    void ownForeignNamesJoinThose()
+    {
+        const Folder carried;
+        carried.write("words.json", json("{'de':{'ietf-404':['Carried']}}"));
+        const Folder own; // replaces the entry
+        own.write("words.json", json("{'it':{'ietf-404':['Own']}}"));
+        QVERIFY(QFile::remove(own.path() + u"/compat.json"_s));
+        const LoadedRegistry merged = mergeRegistryFolder(carried.load(), own.path());
+        QVERIFY(merged.problems.isEmpty());
+        QCOMPARE(merged.registry.find(u"ietf-404")->foreignNames, (QStringList{"Carried"_L1, "Own"_L1}));
     }
 
     void aRowOfCompatNeedsACellForEachBrowser()

@@ -2329,6 +2329,10 @@
         <source>Content-Length and Transfer-Encoding exclude each other.</source>
         <translation>Content-Length und Transfer-Encoding schließen einander aus.</translation>
     </message>
+    <message>
+        <source>--all-addresses looks names up on this computer, which a proxy is there to do: leave one of the two away.</source>
+        <translation>--all-addresses schlägt Namen auf diesem Computer nach, wofür ein Proxy da ist: Lassen Sie eines von beiden weg.</translation>
+    </message>
 </context>
 <context>
     <name>ProbeRun</name>

@@ -2329,6 +2329,10 @@
         <source>Content-Length and Transfer-Encoding exclude each other.</source>
         <translation>Content-Length y Transfer-Encoding se excluyen mutuamente.</translation>
     </message>
+    <message>
+        <source>--all-addresses looks names up on this computer, which a proxy is there to do: leave one of the two away.</source>
+        <translation>--all-addresses busca los nombres en este equipo, y de eso se encarga un proxy: quite uno de los dos.</translation>
+    </message>
 </context>
 <context>
     <name>ProbeRun</name>

@@ -2329,6 +2329,10 @@
         <source>Content-Length and Transfer-Encoding exclude each other.</source>
         <translation>Content-Length et Transfer-Encoding s’excluent mutuellement.</translation>
     </message>
+    <message>
+        <source>--all-addresses looks names up on this computer, which a proxy is there to do: leave one of the two away.</source>
+        <translation>--all-addresses cherche les noms sur cet ordinateur, ce qui est le rôle d’un proxy : retirez l’un des deux.</translation>
+    </message>
 </context>
 <context>
     <name>ProbeRun</name>

@@ -16,6 +16,7 @@ namespace StatusScope {
 
 namespace {
 
+constexpr qsizetype redirectPrefix = 9; // "redirect/"
 constexpr int maxSleepMs = 300000;
 constexpr int maxRedirects = 1000;
 constexpr int maxDripBytes = 1000000;
@@ -72,6 +73,29 @@ void setLine(QList<QByteArray> &lines, const QByteArray &line)
     lines.append(line);
 }
 
+bool isCount(QByteArrayView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// Who mistypes a wish must not take the plain answer for the one that was wished.
+QByteArray mistakeIn(const PracticeRequest &request, const QByteArray &name)
+{
+    for (const char *wish : {"sleep", "bytes", "ms"}) {
+        for (const QByteArray &given : request.values(wish)) {
+            if (!isCount(given))
+                return QByteArray(wish) + " takes a whole number from 0, not \"" + given + "\".\n";
+        }
+    }
+    for (const QByteArray &line : request.values("header")) {
+        if (line.indexOf(':') < 1)
+            return "header takes Name:value, not \"" + line + "\".\n";
+    }
+    if (name.startsWith("redirect/") && !isCount(name.sliced(redirectPrefix)))
+        return "/redirect/N takes a whole number from 0, not \"" + name.sliced(redirectPrefix) + "\".\n";
+    return {};
+}
+
 QByteArray plainBody(const PracticeRequest &request, int status, const QByteArray &reason)
 {
     if (status == 206)
@@ -105,6 +129,9 @@ QList<PracticeStep> PracticeAnswers::refusal(int status, const QByteArray &text)
 QList<PracticeStep> PracticeAnswers::answer(const PracticeRequest &request) const
 {
     const QByteArray name = request.path.sliced(1);
+    const QByteArray mistake = mistakeIn(request, name);
+    if (!mistake.isEmpty())
+        return refusal(400, mistake);
     const std::optional<int> status = statusOf(name);
     QList<PracticeStep> steps = status ? statusAnswer(request, *status) : specialAnswer(request, name);
     const int sleepMs = request.number("sleep", 0, maxSleepMs);
@@ -154,11 +181,8 @@ QList<PracticeStep> PracticeAnswers::statusAnswer(const PracticeRequest &request
     }
     if (!request.keepAlive)
         setLine(lines, "Connection: close");
-    const QList<QByteArray> given = request.values("header");
-    for (const QByteArray &line : given) {
-        if (line.indexOf(':') > 0)
-            lines.append(oneLine(line));
-    }
+    for (const QByteArray &line : request.values("header"))
+        lines.append(oneLine(line));
     const bool withBody = request.method != "HEAD" && !isBodyless(status);
     QList<PracticeStep> steps{send(headOf(digits, reason, lines) + (withBody ? body : QByteArray()))};
     if (status == 101)
@@ -172,9 +196,10 @@ QList<PracticeStep> PracticeAnswers::specialAnswer(const PracticeRequest &reques
         return {send(headOf("302", reasonOf(302), {dateLine(), "Location: " + location, "Content-Length: 0"}))};
     };
     if (name.startsWith("redirect/")) {
-        bool valid = false;
-        const int left = std::min(name.sliced(9).toInt(&valid), maxRedirects);
-        if (valid && left > 0)
+        bool fits = false;
+        const int given = name.sliced(redirectPrefix).toInt(&fits);
+        const int left = fits ? std::min(given, maxRedirects) : maxRedirects;
+        if (left > 0)
             return redirectTo(left == 1 ? QByteArray("/200") : QByteArray("/redirect/" + QByteArray::number(left - 1)));
         return statusAnswer({request.method, "/200", {}, request.host, 0, request.keepAlive}, 200);
     }

@@ -47,9 +47,10 @@ QList<QByteArray> PracticeRequest::values(QByteArrayView name) const
 
 int PracticeRequest::number(QByteArrayView name, int fallback, int highest) const
 {
-    bool valid = false;
-    const int given = value(name).toInt(&valid);
-    return valid ? std::clamp(given, 0, highest) : fallback;
+    const QByteArray given = value(name);
+    bool fits = false;
+    const int number = given.toInt(&fits);
+    return given.isNull() ? fallback : fits ? std::clamp(number, 0, highest) : highest;
 }
 
 std::optional<PracticeRequest> readPracticeRequest(const QByteArray &head)

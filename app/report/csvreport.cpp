@@ -43,7 +43,7 @@ QStringList cellsOf(const Redacted<Explained> &result)
     for (const Finding &finding : diagnosis.findings)
         findings.append(finding.id);
     return {exchange.url,
-            last ? last->url : QString(),
+            last ? hopAddress(*last) : QString(),
             last && !exchange.error ? displayText(last->statusText) : QString(),
             last && !exchange.error ? displayText(last->reason) : QString(),
             exchange.error ? QString(toWord(exchange.error->kind)) : QString(),

@@ -51,6 +51,11 @@ QString statusLineText(const Hop &hop)
     return hop.reason.isEmpty() ? code : QString(code % u' ' % displayText(hop.reason));
 }
 
+QString hopAddress(const Hop &hop)
+{
+    return hop.url + hop.fragment;
+}
+
 QString confidenceText(Confidence confidence)
 {
     switch (confidence) {

@@ -11,6 +11,7 @@ namespace StatusScope {
 QString durationText(double ms); // "49 ms", "1.25 s", "19.2 s"
 QString phasesText(const Timings &timings); // "DNS 14, connect 11, wait 23, download 1"
 QString statusLineText(const Hop &hop); // "404 Not Found"
+QString hopAddress(const Hop &hop); // with the fragment, which is not sent and outlives redirects
 QString confidenceText(Confidence confidence); // "Certain", "Likely", "A guess"
 QString severityText(Severity severity);
 double totalMs(const Exchange &exchange); // of all hops, and of the one that failed

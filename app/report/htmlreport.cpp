@@ -165,7 +165,7 @@ QString HtmlWriter::hopItem(const Hop &hop, const QString &chipHtml) const
     for (const InterimResponse &response : hop.interim)
         html += chip(QString::number(response.status), response.status, false) % u' '
             % esc(displayText(response.reason)) % u"<br>";
-    html += chipHtml % u' ' % esc(displayText(hop.method)) % u' ' % mono(hop.url);
+    html += chipHtml % u' ' % esc(displayText(hop.method)) % u' ' % mono(hopAddress(hop));
     const QString facts = hopFacts(hop);
     if (!facts.isEmpty())
         html += u"<br><span class=\"quiet\">" % esc(facts) % u"</span>";

@@ -52,8 +52,8 @@ QString itemText(const ResultItem &item)
 
 QString hopText(const Hop &hop, const QString &chip)
 {
-    QString text =
-        u"**" % markdownText(chip) % u"** " % markdownText(displayText(hop.method)) % u' ' % markdownCode(hop.url);
+    QString text = u"**" % markdownText(chip) % u"** " % markdownText(displayText(hop.method)) % u' '
+        % markdownCode(hopAddress(hop));
     const QString facts = hopFacts(hop);
     if (!facts.isEmpty())
         text += u" – " % markdownText(facts);

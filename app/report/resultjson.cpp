@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/resultjson.h"
 
+#include "report/exchangephrases.h"
 #include "report/failurephrases.h"
 
 #include <QJsonArray>
@@ -74,7 +75,7 @@ QJsonObject hopJson(const Hop &hop)
                                    {"reason"_L1, displayText(response.reason)},
                                    {"headers"_L1, fieldsJson(response.headers)}});
     }
-    QJsonObject json{{"url"_L1, hop.url},
+    QJsonObject json{{"url"_L1, hopAddress(hop)},
                      {"method"_L1, displayText(hop.method)},
                      {"httpVersion"_L1, textOrNull(displayText(hop.httpVersion))},
                      {"status"_L1, qMax(hop.status, 0)}, // "statusText" keeps what is no number

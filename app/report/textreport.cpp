@@ -55,7 +55,7 @@ void writeHop(TextWriter &out, const Hop &hop, const QString &chip)
 {
     for (const InterimResponse &interim : hop.interim)
         out.item(QString::number(interim.status), displayText(interim.reason), 2);
-    out.item(chip, displayText(hop.method) % u' ' % hop.url, 2);
+    out.item(chip, displayText(hop.method) % u' ' % hopAddress(hop), 2);
     out.paragraph(hopFacts(hop), 6, Tone::Dim);
     for (const HopNote &note : hopNotes(hop))
         out.paragraph(note.text, 6, note.warns ? Tone::Warn : Tone::Info);

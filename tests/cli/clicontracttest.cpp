@@ -132,6 +132,7 @@ private slots:
         row("probe --resolve [::1]:127.0.0.1 /200", "--resolve");
         row("probe -4 -6 /200", "-4");
         row("probe --http1.1 --http2 /200", "--http2");
+        row("probe --all-addresses -x http://127.0.0.1:1 /200", "leave one");
         row("probe --cacert /no/such/file /200", "/no/such/file");
         row("probe --cacert JUNK /200", "no certificate");
         row("probe --cacert FOLDER /200", "no certificate");

@@ -115,6 +115,47 @@ private slots:
         QVERIFY(clock.elapsed() >= 200);
     }
 
+    // A wish that was mistyped must not look as if it had been granted.
+    void mistakesAreNamed_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QByteArray>("named"); // empty: no mistake
+        const auto row = [](const char *path, const char *named) {
+            QTest::newRow(path) << QString::fromLatin1(path) << QByteArray(named);
+        };
+        row("/200?sleep=abc", "sleep takes a whole number from 0, not \"abc\".");
+        row("/200?sleep=-1", "\"-1\"");
+        row("/200?sleep=", "\"\"");
+        row("/200?sleep=1.5", "\"1.5\"");
+        row("/200?sleep=1&sleep=x", "\"x\"");
+        row("/drip?bytes=many", "bytes takes");
+        row("/drip?bytes=1&ms=-5", "ms takes");
+        row("/redirect/x", "/redirect/N takes a whole number from 0, not \"x\".");
+        row("/redirect/-1", "/redirect/N");
+        row("/redirect/", "/redirect/N");
+        row("/200?header=nonsense", "Name:value");
+        row("/200?header=:x", "Name:value");
+        row("/200?sleep=0", "");
+        row("/redirect/0", "");
+        row("/drip?bytes=2&ms=0", "");
+        row("/200?header=A:", "");
+    }
+    void mistakesAreNamed()
+    {
+        QFETCH(QString, path);
+        QFETCH(QByteArray, named);
+        const Hop hop = ask(path);
+        QCOMPARE(hop.status, named.isEmpty() ? 200 : 400);
+        QVERIFY2(hop.body.contains(named), hop.body.constData());
+    }
+
+    void numbersBeyondTheLimitAreCutToIt()
+    {
+        QCOMPARE(ask(u"/redirect/99999999999999"_s).header("location"), QByteArray("/redirect/999"));
+        const Hop dripped = ask(u"/drip?bytes=99999999999999&ms=0"_s);
+        QCOMPARE(dripped.header("content-length"), QByteArray("1000000"));
+    }
+
     void chainsAndOddities()
     {
         const Exchange chain = probe(u"/redirect/3"_s, true);

@@ -87,6 +87,27 @@ private slots:
             QCOMPARE(document.count("Fine"), count);
     }
 
+    // It is never sent and outlives redirects; HAR 1.2 leaves it out of a request's URL.
+    void fragmentsAreShown_data()
+    {
+        QTest::addColumn<int>("word");
+        for (const QString &word : reportFormatWords())
+            QTest::newRow(qPrintable(word)) << static_cast<int>(*reportFormatFromWord(word));
+    }
+    void fragmentsAreShown()
+    {
+        QFETCH(int, word);
+        const auto format = static_cast<ReportFormat>(word);
+        Explained shown = *result(format);
+        shown.exchange.hops[0].fragment = u"#part"_s;
+        const auto rendered = [&] {
+            return renderResults({redactedFor(format, shown, m_redactor)}, format, {m_registry});
+        };
+        QCOMPARE(rendered().contains("http://a.example/#part"), format != ReportFormat::Har);
+        shown.exchange.hops[0].fragment = u"#access_token=hush"_s;
+        QVERIFY(!rendered().contains("hush"));
+    }
+
     void spoolsGiveBackWhatTheyGot_data()
     {
         QTest::addColumn<int>("pieces");

@@ -266,6 +266,9 @@ ProbeOptions readProbeOptions(const CommandLine &line, bool *bad)
     options.concurrency = line.number(QStringLiteral("concurrency"), options.concurrency, 1, 1000, bad);
     options.perHost = line.number(QStringLiteral("per-host"), options.perHost, 1, 1000, bad);
     options.allAddresses = line.isSet(QStringLiteral("all-addresses"));
+    if (options.allAddresses && !options.request.proxy.isEmpty())
+        reader.fail(Text::tr("--all-addresses looks names up on this computer, which a proxy is there to do: leave one "
+                             "of the two away."));
     options.format = *reportFormatFromWord(line.choice(QStringLiteral("format"), reportFormatWords(), bad));
     const bool isBatch = !options.from.isEmpty() || options.urls.size() > 1;
     options.request.reuseConnections = isBatch && !options.allAddresses;

@@ -6,6 +6,8 @@
 #include "probe/addresses.h"
 #include "probe/urlinput.h"
 
+#include <QStringDecoder>
+
 #include <algorithm>
 #include <cerrno>
 #include <condition_variable>
@@ -52,6 +54,47 @@ int readPiece(int descriptor, char *bytes)
     return static_cast<int>(size);
 #endif
 }
+
+// A list's bytes as UTF-8. Windows' programs write UTF-16, with a mark at its start that says so.
+class ListDecoder
+{
+public:
+    QByteArray take(const QByteArray &piece)
+    {
+        if (!m_begun) {
+            constexpr qsizetype markBytes = 2;
+            m_beginning += piece;
+            if (m_beginning.size() < markBytes)
+                return {};
+            m_begun = true;
+            const auto marked = QStringConverter::encodingForData(m_beginning);
+            if (marked && *marked != QStringConverter::Utf8)
+                m_decoder.emplace(*marked);
+            return decoded(std::exchange(m_beginning, {}));
+        }
+        return decoded(piece);
+    }
+    QByteArray rest() { return std::exchange(m_beginning, {}); } // of a list too short for a mark
+
+private:
+    QByteArray decoded(const QByteArray &piece)
+    {
+        if (!m_decoder)
+            return piece;
+        const QString decoded = (*m_decoder)(piece);
+        QString text = std::exchange(m_half, {}) + decoded;
+        if (!text.isEmpty() && text.back().isHighSurrogate()) {
+            m_half = text.back();
+            text.chop(1);
+        }
+        return text.toUtf8();
+    }
+
+    QByteArray m_beginning;
+    std::optional<QStringDecoder> m_decoder; // of anything but UTF-8
+    QString m_half; // of a character
+    bool m_begun = false;
+};
 
 } // namespace
 
@@ -137,20 +180,28 @@ private:
         m_line += piece.first(std::min(piece.size(), mostLineBytes - m_line.size()));
     }
 
+    bool addLines(QByteArrayView text)
+    {
+        for (qsizetype feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n')) {
+            extendLine(text.first(feed));
+            if (!addLine())
+                return false;
+            text = text.sliced(feed + 1);
+        }
+        extendLine(text);
+        return true;
+    }
+
     bool readList()
     {
+        ListDecoder decoder;
         QByteArray piece(pieceBytes, Qt::Uninitialized);
         int size = 0;
         while ((size = readPiece(m_list->handle(), piece.data())) > 0) {
-            QByteArrayView rest = QByteArrayView(piece).first(size);
-            for (qsizetype feed = rest.indexOf('\n'); feed >= 0; feed = rest.indexOf('\n')) {
-                extendLine(rest.first(feed));
-                if (!addLine())
-                    return false;
-                rest = rest.sliced(feed + 1);
-            }
-            extendLine(rest);
+            if (!addLines(decoder.take(piece.first(size))))
+                return false;
         }
+        extendLine(decoder.rest());
         if (size < 0) {
             m_unreadable = true;
             complain(tr("“%1” cannot be read: %2").arg(m_options.from, qt_error_string(errno)));

@@ -2481,7 +2481,9 @@
     </message>
     <message>
         <source>Check spelling and capital letters</source>
-        <extracomment>ietf-404, fix for the visitor</extracomment>
+        <extracomment>ietf-404, fix for the visitor
+----------
+ietf-300, fix for the visitor</extracomment>
         <translation>Schreibweise prüfen, auch Groß- und Kleinschreibung</translation>
     </message>
     <message>
@@ -2598,7 +2600,11 @@
         <source>Try again in a few minutes</source>
         <extracomment>ietf-500, fix for the visitor
 ----------
-failure-connection-refused, fix for the visitor</extracomment>
+failure-connection-refused, fix for the visitor
+----------
+cloudflare-504, fix for the visitor
+----------
+cloudflare-1022, fix for the visitor</extracomment>
         <translation>In ein paar Minuten noch einmal versuchen</translation>
     </message>
     <message>
@@ -2818,7 +2824,9 @@ failure-connection-refused, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Wait some minutes before reloading</source>
-        <extracomment>ietf-503, fix for the visitor</extracomment>
+        <extracomment>ietf-503, fix for the visitor
+----------
+ietf-508, fix for the visitor</extracomment>
         <translation>Vor dem Neuladen einige Minuten warten</translation>
     </message>
     <message>
@@ -3845,7 +3853,9 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Try again in some minutes</source>
-        <extracomment>cloudflare-521, fix for the visitor</extracomment>
+        <extracomment>cloudflare-521, fix for the visitor
+----------
+cloudflare-1033, fix for the visitor</extracomment>
         <translation>In einigen Minuten noch einmal versuchen</translation>
     </message>
     <message>
@@ -3935,7 +3945,11 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Send the site the Ray ID</source>
-        <extracomment>cloudflare-522, fix for the visitor</extracomment>
+        <extracomment>cloudflare-522, fix for the visitor
+----------
+cloudflare-1000, fix for the visitor
+----------
+cloudflare-1101, fix for the visitor</extracomment>
         <translation>Der Website die Ray ID schicken</translation>
     </message>
     <message>
@@ -4080,7 +4094,9 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Reload once</source>
-        <extracomment>cloudflare-525, fix for the visitor</extracomment>
+        <extracomment>cloudflare-525, fix for the visitor
+----------
+cloudflare-1101, fix for the visitor</extracomment>
         <translation>Einmal neu laden</translation>
     </message>
     <message>
@@ -4100,7 +4116,9 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Test with `openssl s_client -servername`</source>
-        <extracomment>cloudflare-525, fix for the developer</extracomment>
+        <extracomment>cloudflare-525, fix for the developer
+----------
+cloudflare-1013, fix for the developer</extracomment>
         <translation>Mit `openssl s_client -servername` testen</translation>
     </message>
     <message>
@@ -4175,7 +4193,9 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Report it to the site</source>
-        <extracomment>cloudflare-526, fix for the visitor</extracomment>
+        <extracomment>cloudflare-526, fix for the visitor
+----------
+cloudflare-1014, fix for the visitor</extracomment>
         <translation>Der Website melden</translation>
     </message>
     <message>
@@ -4265,7 +4285,9 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Search Security Events for the Ray ID</source>
-        <extracomment>cloudflare-1020, fix for the owner</extracomment>
+        <extracomment>cloudflare-1020, fix for the owner
+----------
+cloudflare-1005, fix for the owner</extracomment>
         <translation>Die Security Events nach der Ray ID durchsuchen</translation>
     </message>
     <message>
@@ -6255,7 +6277,9 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Make orders safe against being sent twice</source>
-        <extracomment>nginx-499, fix for the developer</extracomment>
+        <extracomment>nginx-499, fix for the developer
+----------
+failure-cancelled, fix for the developer</extracomment>
         <translation>Bestellungen gegen doppeltes Senden absichern</translation>
     </message>
     <message>
@@ -8224,6 +8248,10836 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <source>The site heard you but did not answer in time. It may still be working on it. Please check whether your order, upload or change has arrived before you repeat it, and tell us what you were doing.</source>
         <extracomment>cloudflare-524, say</extracomment>
         <translation>Die Website hat Sie gehört, aber nicht rechtzeitig geantwortet. Vielleicht arbeitet sie noch daran. Bitte prüfen Sie, ob Bestellung, Upload oder Änderung angekommen ist, bevor Sie es wiederholen, und sagen Sie uns, was Sie gerade taten.</translation>
+    </message>
+    <message>
+        <source>The address is not valid</source>
+        <extracomment>failure-invalid-url, name</extracomment>
+        <translation>Die Adresse ist ungültig</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the text cannot be read as a web address.</source>
+        <extracomment>failure-invalid-url, summary</extracomment>
+        <translation>Nichts wurde gesendet: Der Text lässt sich nicht als Webadresse lesen.</translation>
+    </message>
+    <message>
+        <source>Something in the address is not written as web addresses are, so your device did not know where to go. Please check it for blanks, missing dots or missing slashes, or type just the site’s name. If a link brought you here, please tell us where you found it.</source>
+        <extracomment>failure-invalid-url, say</extracomment>
+        <translation>Etwas an der Adresse ist nicht so geschrieben wie bei Webadressen; deshalb wusste Ihr Gerät nicht, wohin. Bitte prüfen Sie sie auf Leerzeichen, fehlende Punkte oder fehlende Schrägstriche oder tippen Sie nur den Namen der Website. Wenn ein Link Sie hierher geführt hat, sagen Sie uns bitte, wo Sie ihn gefunden haben.</translation>
+    </message>
+    <message>
+        <source>The address is corrected where it was typed, copied or put together.</source>
+        <extracomment>failure-invalid-url, actNote</extracomment>
+        <translation>Die Adresse wird dort berichtigt, wo sie getippt, kopiert oder zusammengesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>The same text is refused every time, before anything is sent.</source>
+        <extracomment>failure-invalid-url, retryNote</extracomment>
+        <translation>Derselbe Text wird jedes Mal abgelehnt, noch bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>A blank, line break or invisible character came with the paste</source>
+        <extracomment>failure-invalid-url, cause</extracomment>
+        <translation>Ein Leerzeichen, Zeilenumbruch oder unsichtbares Zeichen kam beim Einfügen mit</translation>
+    </message>
+    <message>
+        <source>A long link was cut off by a mail or chat program</source>
+        <extracomment>failure-invalid-url, cause</extracomment>
+        <translation>Ein langer Link wurde von einem Mail- oder Chatprogramm abgeschnitten</translation>
+    </message>
+    <message>
+        <source>A colon or slash is missing, or stands twice</source>
+        <extracomment>failure-invalid-url, cause</extracomment>
+        <translation>Ein Doppelpunkt oder Schrägstrich fehlt oder steht doppelt</translation>
+    </message>
+    <message>
+        <source>A placeholder in a template was not filled in</source>
+        <extracomment>failure-invalid-url, cause</extracomment>
+        <translation>Ein Platzhalter in einer Vorlage wurde nicht ausgefüllt</translation>
+    </message>
+    <message>
+        <source>The port is no number, or above 65535</source>
+        <extracomment>failure-invalid-url, cause</extracomment>
+        <translation>Der Port ist keine Zahl oder größer als 65535</translation>
+    </message>
+    <message>
+        <source>Type the address by hand instead of pasting it</source>
+        <extracomment>failure-invalid-url, fix for the visitor</extracomment>
+        <translation>Die Adresse von Hand tippen, statt sie einzufügen</translation>
+    </message>
+    <message>
+        <source>Keep only the name, such as `www.example.com`, and go on from there</source>
+        <extracomment>failure-invalid-url, fix for the visitor</extracomment>
+        <translation>Nur den Namen behalten, etwa `www.example.com`, und von dort weitergehen</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the link again</source>
+        <extracomment>failure-invalid-url, fix for the visitor</extracomment>
+        <translation>Den Absender noch einmal um den Link bitten</translation>
+    </message>
+    <message>
+        <source>Look through mail templates and buttons for broken links</source>
+        <extracomment>failure-invalid-url, fix for the owner</extracomment>
+        <translation>Mailvorlagen und Schaltflächen nach defekten Links durchsehen</translation>
+    </message>
+    <message>
+        <source>Publish short addresses without blanks</source>
+        <extracomment>failure-invalid-url, fix for the owner</extracomment>
+        <translation>Kurze Adressen ohne Leerzeichen veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Percent-encode path and query parts one by one</source>
+        <extracomment>failure-invalid-url, fix for the developer</extracomment>
+        <translation>Pfad- und Abfrageteile einzeln prozentkodieren</translation>
+    </message>
+    <message>
+        <source>Build addresses with a URL class, not by joining strings</source>
+        <extracomment>failure-invalid-url, fix for the developer</extracomment>
+        <translation>Adressen mit einer URL-Klasse bauen, nicht aus Zeichenketten kleben</translation>
+    </message>
+    <message>
+        <source>Log the text exactly as it was handed over</source>
+        <extracomment>failure-invalid-url, fix for the developer</extracomment>
+        <translation>Den Text genau so protokollieren, wie er übergeben wurde</translation>
+    </message>
+    <message>
+        <source>well written, but it begins with something other than http or https</source>
+        <extracomment>failure-invalid-url, unlike failure-unsupported-scheme</extracomment>
+        <translation>richtig geschrieben, beginnt aber mit etwas anderem als http oder https</translation>
+    </message>
+    <message>
+        <source>well written, but no such name exists</source>
+        <extracomment>failure-invalid-url, unlike failure-dns-not-found</extracomment>
+        <translation>richtig geschrieben, aber den Namen gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the address reached a server, and the server could not read the request</source>
+        <extracomment>failure-invalid-url, unlike ietf-400</extracomment>
+        <translation>die Adresse erreichte einen Server, und der konnte die Anfrage nicht lesen</translation>
+    </message>
+    <message>
+        <source>the broken address came from the site, in a redirect</source>
+        <extracomment>failure-invalid-url, unlike failure-redirect-invalid</extracomment>
+        <translation>die defekte Adresse kam von der Website, in einer Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Not a web link</source>
+        <extracomment>failure-unsupported-scheme, name</extracomment>
+        <translation>Kein Weblink</translation>
+    </message>
+    <message>
+        <source>The part before the colon names something other than http or https.</source>
+        <extracomment>failure-unsupported-scheme, summary</extracomment>
+        <translation>Der Teil vor dem Doppelpunkt nennt etwas anderes als http oder https.</translation>
+    </message>
+    <message>
+        <source>This link is not an ordinary web link, so your browser does not know how to open it. Please try it in another browser, or type the site’s name with https:// in front. If it came from us, tell us where you found it and we will send you one that works.</source>
+        <extracomment>failure-unsupported-scheme, say</extracomment>
+        <translation>Dieser Link ist kein gewöhnlicher Weblink; deshalb weiß Ihr Browser nicht, wie er ihn öffnen soll. Bitte versuchen Sie es in einem anderen Browser oder tippen Sie den Namen der Website mit https:// davor. Wenn der Link von uns kam, sagen Sie uns, wo Sie ihn gefunden haben, und wir schicken Ihnen einen, der funktioniert.</translation>
+    </message>
+    <message>
+        <source>Whoever made the link uses http or https, or the visitor opens the right program.</source>
+        <extracomment>failure-unsupported-scheme, actNote</extracomment>
+        <translation>Wer den Link gemacht hat, nimmt http oder https, oder der Besucher öffnet das passende Programm.</translation>
+    </message>
+    <message>
+        <source>The same program cannot open this kind of link, however often it is asked.</source>
+        <extracomment>failure-unsupported-scheme, retryNote</extracomment>
+        <translation>Dasselbe Programm kann diese Art Link nicht öffnen, wie oft man es auch versucht.</translation>
+    </message>
+    <message>
+        <source>The link is meant for another program: mail, phone, an app</source>
+        <extracomment>failure-unsupported-scheme, cause</extracomment>
+        <translation>Der Link gilt einem anderen Programm: Mail, Telefon, einer App</translation>
+    </message>
+    <message>
+        <source>`http` or `https` is misspelt or missing</source>
+        <extracomment>failure-unsupported-scheme, cause</extracomment>
+        <translation>`http` oder `https` ist falsch geschrieben oder fehlt</translation>
+    </message>
+    <message>
+        <source>An old `ftp` link, which most browsers no longer open</source>
+        <extracomment>failure-unsupported-scheme, cause</extracomment>
+        <translation>Ein alter `ftp`-Link, den die meisten Browser nicht mehr öffnen</translation>
+    </message>
+    <message>
+        <source>An app link was opened inside another app’s browser</source>
+        <extracomment>failure-unsupported-scheme, cause</extracomment>
+        <translation>Ein App-Link wurde im Browser einer anderen App geöffnet</translation>
+    </message>
+    <message>
+        <source>A file on the writer’s own computer was linked</source>
+        <extracomment>failure-unsupported-scheme, cause</extracomment>
+        <translation>Verlinkt wurde eine Datei auf dem Rechner des Verfassers</translation>
+    </message>
+    <message>
+        <source>Open the link in a full browser, outside the app</source>
+        <extracomment>failure-unsupported-scheme, fix for the visitor</extracomment>
+        <translation>Den Link in einem richtigen Browser öffnen, außerhalb der App</translation>
+    </message>
+    <message>
+        <source>Put `https://` in front of the site’s name</source>
+        <extracomment>failure-unsupported-scheme, fix for the visitor</extracomment>
+        <translation>`https://` vor den Namen der Website setzen</translation>
+    </message>
+    <message>
+        <source>Install the program the link belongs to</source>
+        <extracomment>failure-unsupported-scheme, fix for the visitor</extracomment>
+        <translation>Das Programm installieren, zu dem der Link gehört</translation>
+    </message>
+    <message>
+        <source>Offer an `https` address beside app links</source>
+        <extracomment>failure-unsupported-scheme, fix for the owner</extracomment>
+        <translation>Neben App-Links auch eine `https`-Adresse anbieten</translation>
+    </message>
+    <message>
+        <source>Move `ftp` downloads to `https`</source>
+        <extracomment>failure-unsupported-scheme, fix for the owner</extracomment>
+        <translation>`ftp`-Downloads auf `https` umstellen</translation>
+    </message>
+    <message>
+        <source>Pass other schemes on to the system in a web view</source>
+        <extracomment>failure-unsupported-scheme, fix for the developer</extracomment>
+        <translation>In einer Web-View andere Schemata an das System weitergeben</translation>
+    </message>
+    <message>
+        <source>Check the scheme before calling the HTTP library</source>
+        <extracomment>failure-unsupported-scheme, fix for the developer</extracomment>
+        <translation>Das Schema prüfen, bevor die HTTP-Bibliothek aufgerufen wird</translation>
+    </message>
+    <message>
+        <source>Write the scheme out: `http://localhost:8080`</source>
+        <extracomment>failure-unsupported-scheme, fix for the developer</extracomment>
+        <translation>Das Schema ausschreiben: `http://localhost:8080`</translation>
+    </message>
+    <message>
+        <source>the text cannot be read as an address at all</source>
+        <extracomment>failure-unsupported-scheme, unlike failure-invalid-url</extracomment>
+        <translation>der Text lässt sich gar nicht als Adresse lesen</translation>
+    </message>
+    <message>
+        <source>the odd scheme came from the site’s redirect, not from the link</source>
+        <extracomment>failure-unsupported-scheme, unlike failure-redirect-unsafe</extracomment>
+        <translation>das seltsame Schema kam aus der Weiterleitung der Website, nicht aus dem Link</translation>
+    </message>
+    <message>
+        <source>the scheme is https, but plain text came back</source>
+        <extracomment>failure-unsupported-scheme, unlike failure-not-tls</extracomment>
+        <translation>das Schema ist https, aber zurück kam Klartext</translation>
+    </message>
+    <message>
+        <source>The name look-up failed</source>
+        <extracomment>failure-dns-failure, name</extracomment>
+        <translation>Der Name ließ sich nicht nachschlagen</translation>
+    </message>
+    <message>
+        <source>Nobody could say where the site lives: the look-up got no usable reply.</source>
+        <extracomment>failure-dns-failure, summary</extracomment>
+        <translation>Niemand konnte sagen, wo die Website wohnt: Beim Nachschlagen kam keine brauchbare Antwort.</translation>
+    </message>
+    <message>
+        <source>Your device could not find out where this site lives, because the directory it asks did not reply properly. Please try again in a minute, or on another connection such as mobile data. If it fails there too, tell us; then the fault is probably not with you.</source>
+        <extracomment>failure-dns-failure, say</extracomment>
+        <translation>Ihr Gerät konnte nicht herausfinden, wo diese Website zu finden ist, weil das Verzeichnis, das es fragt, nicht richtig geantwortet hat. Bitte versuchen Sie es in einer Minute noch einmal oder über eine andere Verbindung, etwa mobile Daten. Wenn es auch dort scheitert, sagen Sie es uns; dann liegt der Fehler wahrscheinlich nicht bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>The visitor tries another network; if the name fails everywhere, its DNS host must act.</source>
+        <extracomment>failure-dns-failure, actNote</extracomment>
+        <translation>Der Besucher versucht ein anderes Netz; scheitert der Name überall, muss sein DNS-Anbieter handeln.</translation>
+    </message>
+    <message>
+        <source>Many of these pass within a minute; a broken signature stays until it is renewed.</source>
+        <extracomment>failure-dns-failure, retryNote</extracomment>
+        <translation>Oft ist es nach einer Minute vorbei; eine defekte Signatur bleibt, bis sie erneuert wird.</translation>
+    </message>
+    <message>
+        <source>The router or the provider’s look-up server is down</source>
+        <extracomment>failure-dns-failure, cause</extracomment>
+        <translation>Der Router oder der DNS-Server des Providers ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>The site’s name servers do not reply</source>
+        <extracomment>failure-dns-failure, cause</extracomment>
+        <translation>Die Nameserver der Website antworten nicht</translation>
+    </message>
+    <message>
+        <source>DNSSEC signatures have expired or do not match</source>
+        <extracomment>failure-dns-failure, cause</extracomment>
+        <translation>DNSSEC-Signaturen sind abgelaufen oder passen nicht</translation>
+    </message>
+    <message>
+        <source>A VPN, filter or secure DNS setting swallows the query</source>
+        <extracomment>failure-dns-failure, cause</extracomment>
+        <translation>Ein VPN, ein Filter oder sicheres DNS verschluckt die Abfrage</translation>
+    </message>
+    <message>
+        <source>The network blocks or rewrites look-ups, as hotel Wi-Fi does</source>
+        <extracomment>failure-dns-failure, cause</extracomment>
+        <translation>Das Netz sperrt oder verändert Abfragen, wie manches Hotel-WLAN</translation>
+    </message>
+    <message>
+        <source>Restart the router, or switch to mobile data</source>
+        <extracomment>failure-dns-failure, fix for the visitor</extracomment>
+        <translation>Den Router neu starten oder zu mobilen Daten wechseln</translation>
+    </message>
+    <message>
+        <source>Turn off VPN, filter or secure DNS for a test</source>
+        <extracomment>failure-dns-failure, fix for the visitor</extracomment>
+        <translation>VPN, Filter oder sicheres DNS zum Test ausschalten</translation>
+    </message>
+    <message>
+        <source>Set the device’s DNS back to automatic</source>
+        <extracomment>failure-dns-failure, fix for the visitor</extracomment>
+        <translation>Das DNS des Geräts wieder auf automatisch stellen</translation>
+    </message>
+    <message>
+        <source>Ask the DNS host for its status</source>
+        <extracomment>failure-dns-failure, fix for the owner</extracomment>
+        <translation>Den DNS-Anbieter nach dem Stand fragen</translation>
+    </message>
+    <message>
+        <source>Look at the domain in a DNSSEC checker</source>
+        <extracomment>failure-dns-failure, fix for the owner</extracomment>
+        <translation>Die Domain in einem DNSSEC-Prüfer ansehen</translation>
+    </message>
+    <message>
+        <source>Keep name servers with two providers</source>
+        <extracomment>failure-dns-failure, fix for the owner</extracomment>
+        <translation>Nameserver bei zwei Anbietern unterhalten</translation>
+    </message>
+    <message>
+        <source>Tell DNSSEC from outage: `dig name` against `dig +cd name`</source>
+        <extracomment>failure-dns-failure, fix for the developer</extracomment>
+        <translation>DNSSEC-Fehler vom Ausfall unterscheiden: `dig name` gegen `dig +cd name`</translation>
+    </message>
+    <message>
+        <source>Ask each name server directly: `dig @ns1.example.net name SOA`</source>
+        <extracomment>failure-dns-failure, fix for the developer</extracomment>
+        <translation>Jeden Nameserver direkt fragen: `dig @ns1.example.net name SOA`</translation>
+    </message>
+    <message>
+        <source>In containers check `/etc/resolv.conf` and search domains</source>
+        <extracomment>failure-dns-failure, fix for the developer</extracomment>
+        <translation>In Containern `/etc/resolv.conf` und Suchdomains prüfen</translation>
+    </message>
+    <message>
+        <source>a clear no: the name does not exist</source>
+        <extracomment>failure-dns-failure, unlike failure-dns-not-found</extracomment>
+        <translation>ein klares Nein: Den Namen gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the device has no way out at all, not even for look-ups</source>
+        <extracomment>failure-dns-failure, unlike failure-network-unreachable</extracomment>
+        <translation>das Gerät kommt gar nicht hinaus, nicht einmal zum Nachschlagen</translation>
+    </message>
+    <message>
+        <source>the name was found; the server behind it stays silent</source>
+        <extracomment>failure-dns-failure, unlike failure-connection-timeout</extracomment>
+        <translation>der Name wurde gefunden; der Server dahinter bleibt stumm</translation>
+    </message>
+    <message>
+        <source>The network cannot be reached</source>
+        <extracomment>failure-network-unreachable, name</extracomment>
+        <translation>Das Netz ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>There is no way from here to the site: the device or its network has no route.</source>
+        <extracomment>failure-network-unreachable, summary</extracomment>
+        <translation>Von hier führt kein Weg zur Website: Das Gerät oder sein Netz hat keine Route.</translation>
+    </message>
+    <message>
+        <source>Your device has no way to the site right now; most likely it is offline. Please check Wi-Fi or mobile data, and see whether any other site opens. If others work and only this one does not, tell us, and say whether you are on a company network or a VPN.</source>
+        <extracomment>failure-network-unreachable, say</extracomment>
+        <translation>Ihr Gerät hat gerade keinen Weg zur Website; höchstwahrscheinlich ist es offline. Bitte prüfen Sie WLAN oder mobile Daten und sehen Sie nach, ob sich eine andere Website öffnet. Wenn andere gehen und nur diese nicht, sagen Sie es uns, auch ob Sie in einem Firmennetz oder VPN sind.</translation>
+    </message>
+    <message>
+        <source>The visitor restores the connection; if only this site fails, its address or route is looked at.</source>
+        <extracomment>failure-network-unreachable, actNote</extracomment>
+        <translation>Der Besucher stellt die Verbindung wieder her; scheitert nur diese Website, werden ihre Adresse oder die Route geprüft.</translation>
+    </message>
+    <message>
+        <source>It works as soon as there is a way again.</source>
+        <extracomment>failure-network-unreachable, retryNote</extracomment>
+        <translation>Es geht, sobald wieder ein Weg da ist.</translation>
+    </message>
+    <message>
+        <source>The device is offline: Wi-Fi, cable, flight mode</source>
+        <extracomment>failure-network-unreachable, cause</extracomment>
+        <translation>Das Gerät ist offline: WLAN, Kabel, Flugmodus</translation>
+    </message>
+    <message>
+        <source>The VPN or mobile data is switched off or stuck</source>
+        <extracomment>failure-network-unreachable, cause</extracomment>
+        <translation>VPN oder mobile Daten sind ausgeschaltet oder hängen</translation>
+    </message>
+    <message>
+        <source>The provider has an outage</source>
+        <extracomment>failure-network-unreachable, cause</extracomment>
+        <translation>Der Provider hat eine Störung</translation>
+    </message>
+    <message>
+        <source>The site has only IPv6 and the network has none</source>
+        <extracomment>failure-network-unreachable, cause</extracomment>
+        <translation>Die Website hat nur IPv6 und das Netz keines</translation>
+    </message>
+    <message>
+        <source>The address belongs to a private network</source>
+        <extracomment>failure-network-unreachable, cause</extracomment>
+        <translation>Die Adresse gehört zu einem privaten Netz</translation>
+    </message>
+    <message>
+        <source>Open another site to see whether you are online</source>
+        <extracomment>failure-network-unreachable, fix for the visitor</extracomment>
+        <translation>Eine andere Website öffnen, um zu sehen, ob man online ist</translation>
+    </message>
+    <message>
+        <source>Turn Wi-Fi off and on, or restart the router</source>
+        <extracomment>failure-network-unreachable, fix for the visitor</extracomment>
+        <translation>WLAN aus- und einschalten oder den Router neu starten</translation>
+    </message>
+    <message>
+        <source>Disconnect the VPN and try again</source>
+        <extracomment>failure-network-unreachable, fix for the visitor</extracomment>
+        <translation>Das VPN trennen und noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Publish an IPv4 address (`A` record) beside IPv6</source>
+        <extracomment>failure-network-unreachable, fix for the owner</extracomment>
+        <translation>Neben IPv6 eine IPv4-Adresse (`A`-Eintrag) veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Point public names at public addresses only</source>
+        <extracomment>failure-network-unreachable, fix for the owner</extracomment>
+        <translation>Öffentliche Namen nur auf öffentliche Adressen zeigen lassen</translation>
+    </message>
+    <message>
+        <source>Look at the routes: `ip route get ADDRESS`</source>
+        <extracomment>failure-network-unreachable, fix for the developer</extracomment>
+        <translation>Die Routen ansehen: `ip route get ADDRESS`</translation>
+    </message>
+    <message>
+        <source>Try each family: `curl -4` and `curl -6`</source>
+        <extracomment>failure-network-unreachable, fix for the developer</extracomment>
+        <translation>Beide Familien versuchen: `curl -4` und `curl -6`</translation>
+    </message>
+    <message>
+        <source>Check the container’s network and default gateway</source>
+        <extracomment>failure-network-unreachable, fix for the developer</extracomment>
+        <translation>Netz und Standardgateway des Containers prüfen</translation>
+    </message>
+    <message>
+        <source>packets leave, but nothing comes back</source>
+        <extracomment>failure-network-unreachable, unlike failure-connection-timeout</extracomment>
+        <translation>Pakete gehen hinaus, aber nichts kommt zurück</translation>
+    </message>
+    <message>
+        <source>the network is up, only names cannot be looked up</source>
+        <extracomment>failure-network-unreachable, unlike failure-dns-failure</extracomment>
+        <translation>das Netz geht, nur Namen lassen sich nicht nachschlagen</translation>
+    </message>
+    <message>
+        <source>the network wants a login page first, as in hotels</source>
+        <extracomment>failure-network-unreachable, unlike ietf-511</extracomment>
+        <translation>das Netz verlangt zuerst eine Anmeldung, wie im Hotel</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet</source>
+        <extracomment>failure-tls-not-yet-valid, name</extracomment>
+        <translation>Das Zertifikat ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>By the clock of the device that checked, the site’s certificate starts in the future.</source>
+        <extracomment>failure-tls-not-yet-valid, summary</extracomment>
+        <translation>Nach der Uhr des prüfenden Geräts beginnt das Zertifikat der Website erst in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Your device thinks that the site’s security certificate has not begun yet. Mostly that means the date or time on the device is wrong. Please set date and time to automatic, restart the browser and try again. If the clock is right, tell us and we will check the site.</source>
+        <extracomment>failure-tls-not-yet-valid, say</extracomment>
+        <translation>Ihr Gerät meint, das Sicherheitszertifikat der Website gelte noch nicht. Meist stimmen dann Datum oder Uhrzeit des Geräts nicht. Bitte stellen Sie Datum und Uhrzeit auf automatisch, starten Sie den Browser neu und versuchen Sie es noch einmal. Wenn die Uhr richtig geht, sagen Sie es uns, und wir prüfen die Website.</translation>
+    </message>
+    <message>
+        <source>The visitor sets the clock; if it is right, the owner checks the certificate’s first day.</source>
+        <extracomment>failure-tls-not-yet-valid, actNote</extracomment>
+        <translation>Der Besucher stellt die Uhr; geht sie richtig, prüft der Betreiber den ersten Tag des Zertifikats.</translation>
+    </message>
+    <message>
+        <source>Once the clock is right, the same certificate passes.</source>
+        <extracomment>failure-tls-not-yet-valid, retryNote</extracomment>
+        <translation>Sobald die Uhr stimmt, wird dasselbe Zertifikat angenommen.</translation>
+    </message>
+    <message>
+        <source>The visitor’s clock is behind by days or years</source>
+        <extracomment>failure-tls-not-yet-valid, cause</extracomment>
+        <translation>Die Uhr des Besuchers geht um Tage oder Jahre nach</translation>
+    </message>
+    <message>
+        <source>A flat battery resets the clock at every start</source>
+        <extracomment>failure-tls-not-yet-valid, cause</extracomment>
+        <translation>Eine leere Batterie setzt die Uhr bei jedem Start zurück</translation>
+    </message>
+    <message>
+        <source>The time zone is wrong while the hour was set by hand</source>
+        <extracomment>failure-tls-not-yet-valid, cause</extracomment>
+        <translation>Die Zeitzone ist falsch, die Stunde aber von Hand gestellt</translation>
+    </message>
+    <message>
+        <source>A virtual machine woke up in the past</source>
+        <extracomment>failure-tls-not-yet-valid, cause</extracomment>
+        <translation>Eine virtuelle Maschine ist in der Vergangenheit aufgewacht</translation>
+    </message>
+    <message>
+        <source>The certificate was installed before its first day</source>
+        <extracomment>failure-tls-not-yet-valid, cause</extracomment>
+        <translation>Das Zertifikat wurde vor seinem ersten Tag installiert</translation>
+    </message>
+    <message>
+        <source>Set date, time and time zone to automatic</source>
+        <extracomment>failure-tls-not-yet-valid, fix for the visitor</extracomment>
+        <translation>Datum, Uhrzeit und Zeitzone auf automatisch stellen</translation>
+    </message>
+    <message>
+        <source>Restart the browser after the change</source>
+        <extracomment>failure-tls-not-yet-valid, fix for the visitor</extracomment>
+        <translation>Den Browser nach der Änderung neu starten</translation>
+    </message>
+    <message>
+        <source>Have the computer’s clock battery replaced if it comes back</source>
+        <extracomment>failure-tls-not-yet-valid, fix for the visitor</extracomment>
+        <translation>Die Uhrenbatterie des Computers tauschen lassen, wenn es wiederkommt</translation>
+    </message>
+    <message>
+        <source>Read the certificate’s “not before” date</source>
+        <extracomment>failure-tls-not-yet-valid, fix for the owner</extracomment>
+        <translation>Das „Gültig ab“-Datum des Zertifikats lesen</translation>
+    </message>
+    <message>
+        <source>Keep the old certificate until the new one has begun</source>
+        <extracomment>failure-tls-not-yet-valid, fix for the owner</extracomment>
+        <translation>Das alte Zertifikat behalten, bis das neue gilt</translation>
+    </message>
+    <message>
+        <source>Sync the machine: `timedatectl set-ntp true`</source>
+        <extracomment>failure-tls-not-yet-valid, fix for the developer</extracomment>
+        <translation>Die Maschine abgleichen: `timedatectl set-ntp true`</translation>
+    </message>
+    <message>
+        <source>Compare with `curl -sI http://example.com | grep -i ^date`</source>
+        <extracomment>failure-tls-not-yet-valid, fix for the developer</extracomment>
+        <translation>Vergleichen mit `curl -sI http://example.com | grep -i ^date`</translation>
+    </message>
+    <message>
+        <source>Sync time first in start scripts of devices without a clock</source>
+        <extracomment>failure-tls-not-yet-valid, fix for the developer</extracomment>
+        <translation>In Startskripten von Geräten ohne Uhr zuerst die Zeit abgleichen</translation>
+    </message>
+    <message>
+        <source>the last day has passed; mostly the site’s fault</source>
+        <extracomment>failure-tls-not-yet-valid, unlike failure-tls-expired</extracomment>
+        <translation>der letzte Tag ist vorbei; meist liegt es an der Website</translation>
+    </message>
+    <message>
+        <source>the dates are fine, the issuer is not known</source>
+        <extracomment>failure-tls-not-yet-valid, unlike failure-tls-untrusted-issuer</extracomment>
+        <translation>die Daten stimmen, der Aussteller ist unbekannt</translation>
+    </message>
+    <message>
+        <source>The certificate vouches for itself</source>
+        <extracomment>failure-tls-self-signed, name</extracomment>
+        <translation>Das Zertifikat bürgt für sich selbst</translation>
+    </message>
+    <message>
+        <source>The site signed its own identity paper; no trusted authority stands behind it.</source>
+        <extracomment>failure-tls-self-signed, summary</extracomment>
+        <translation>Die Website hat ihren Ausweis selbst unterschrieben; keine vertraute Stelle steht dahinter.</translation>
+    </message>
+    <message>
+        <source>The site could not prove who it is: it uses a home-made security certificate. On a device in your own home or office that may be intended. On a public site please do not go on and do not enter anything; tell us the address and we will inform the site’s team.</source>
+        <extracomment>failure-tls-self-signed, say</extracomment>
+        <translation>Die Website konnte nicht beweisen, wer sie ist: Sie verwendet ein selbst gemachtes Sicherheitszertifikat. Bei einem Gerät zu Hause oder im eigenen Büro kann das so gewollt sein. Bei einer öffentlichen Website gehen Sie bitte nicht weiter und geben Sie nichts ein; nennen Sie uns die Adresse, und wir verständigen das Team der Website.</translation>
+    </message>
+    <message>
+        <source>The owner puts a certificate from a trusted authority in place.</source>
+        <extracomment>failure-tls-self-signed, actNote</extracomment>
+        <translation>Der Betreiber setzt ein Zertifikat einer vertrauten Stelle ein.</translation>
+    </message>
+    <message>
+        <source>Nothing changes until another certificate is installed.</source>
+        <extracomment>failure-tls-self-signed, retryNote</extracomment>
+        <translation>Nichts ändert sich, bis ein anderes Zertifikat installiert ist.</translation>
+    </message>
+    <message>
+        <source>The server shows its factory certificate</source>
+        <extracomment>failure-tls-self-signed, cause</extracomment>
+        <translation>Der Server zeigt sein Zertifikat ab Werk</translation>
+    </message>
+    <message>
+        <source>The real certificate was not assigned to this name</source>
+        <extracomment>failure-tls-self-signed, cause</extracomment>
+        <translation>Das richtige Zertifikat wurde diesem Namen nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>A device in the home or office is meant to be like this</source>
+        <extracomment>failure-tls-self-signed, cause</extracomment>
+        <translation>Ein Gerät zu Hause oder im Büro soll so sein</translation>
+    </message>
+    <message>
+        <source>A test system was opened to the public</source>
+        <extracomment>failure-tls-self-signed, cause</extracomment>
+        <translation>Ein Testsystem wurde öffentlich zugänglich gemacht</translation>
+    </message>
+    <message>
+        <source>Somebody on the network poses as the site</source>
+        <extracomment>failure-tls-self-signed, cause</extracomment>
+        <translation>Jemand im Netz gibt sich als die Website aus</translation>
+    </message>
+    <message>
+        <source>At home: go on only if you know the device</source>
+        <extracomment>failure-tls-self-signed, fix for the visitor</extracomment>
+        <translation>Zu Hause: nur weitergehen, wenn man das Gerät kennt</translation>
+    </message>
+    <message>
+        <source>On a public site: stop, and tell the owner</source>
+        <extracomment>failure-tls-self-signed, fix for the visitor</extracomment>
+        <translation>Bei öffentlicher Website: anhalten und dem Betreiber Bescheid geben</translation>
+    </message>
+    <message>
+        <source>Get a free certificate over ACME and assign it to the name</source>
+        <extracomment>failure-tls-self-signed, fix for the owner</extracomment>
+        <translation>Ein kostenloses Zertifikat über ACME holen und dem Namen zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign it in the panel or ingress, not only on disk</source>
+        <extracomment>failure-tls-self-signed, fix for the owner</extracomment>
+        <translation>Es im Panel oder Ingress zuweisen, nicht nur auf die Platte legen</translation>
+    </message>
+    <message>
+        <source>Between CDN and server the CDN’s own origin certificate will do</source>
+        <extracomment>failure-tls-self-signed, fix for the owner</extracomment>
+        <translation>Zwischen CDN und Server genügt das Origin-Zertifikat des CDN</translation>
+    </message>
+    <message>
+        <source>Trust the one certificate: `curl --cacert file.pem`</source>
+        <extracomment>failure-tls-self-signed, fix for the developer</extracomment>
+        <translation>Nur dem einen Zertifikat vertrauen: `curl --cacert file.pem`</translation>
+    </message>
+    <message>
+        <source>Use a local authority such as `mkcert` for development</source>
+        <extracomment>failure-tls-self-signed, fix for the developer</extracomment>
+        <translation>Zum Entwickeln eine lokale Zertifizierungsstelle wie `mkcert` verwenden</translation>
+    </message>
+    <message>
+        <source>Never switch verification off in code that ships</source>
+        <extracomment>failure-tls-self-signed, fix for the developer</extracomment>
+        <translation>In ausgeliefertem Code die Prüfung nie abschalten</translation>
+    </message>
+    <message>
+        <source>there is an issuer, but it is not known or its paper is missing</source>
+        <extracomment>failure-tls-self-signed, unlike failure-tls-untrusted-issuer</extracomment>
+        <translation>es gibt einen Aussteller, aber er ist unbekannt oder sein Zertifikat fehlt</translation>
+    </message>
+    <message>
+        <source>an authority did sign it, but the time is up</source>
+        <extracomment>failure-tls-self-signed, unlike failure-tls-expired</extracomment>
+        <translation>eine Stelle hat signiert, aber die Zeit ist um</translation>
+    </message>
+    <message>
+        <source>Cloudflare, checking strictly, refused the server’s certificate</source>
+        <extracomment>failure-tls-self-signed, unlike cloudflare-526</extracomment>
+        <translation>Cloudflare prüfte streng und lehnte das Zertifikat des Servers ab</translation>
+    </message>
+    <message>
+        <source>The server speaks plain text on https</source>
+        <extracomment>failure-not-tls, name</extracomment>
+        <translation>Der Server spricht auf https Klartext</translation>
+    </message>
+    <message>
+        <source>Asked for a secure connection, the port answered in ordinary, unencrypted text.</source>
+        <extracomment>failure-not-tls, summary</extracomment>
+        <translation>Um eine sichere Verbindung gebeten, antwortete der Port mit gewöhnlichem, unverschlüsseltem Text.</translation>
+    </message>
+    <message>
+        <source>The site was asked for a secure page, but this part of it does not offer secure pages. If the address has a number after a colon, such as :8080, please leave that out and try again. If it still fails, the site probably needs a repair; please send us the full address.</source>
+        <extracomment>failure-not-tls, say</extracomment>
+        <translation>Von der Website wurde eine sichere Seite verlangt, aber dieser Teil bietet keine sicheren Seiten an. Wenn in der Adresse eine Zahl nach einem Doppelpunkt steht, etwa :8080, lassen Sie sie bitte weg und versuchen Sie es noch einmal. Wenn es weiter scheitert, muss wohl die Website repariert werden; bitte schicken Sie uns die vollständige Adresse.</translation>
+    </message>
+    <message>
+        <source>The operator switches TLS on for this port, or the address is changed to http.</source>
+        <extracomment>failure-not-tls, actNote</extracomment>
+        <translation>Der Betreiber schaltet TLS für diesen Port ein, oder die Adresse wird auf http geändert.</translation>
+    </message>
+    <message>
+        <source>It cannot work until the port speaks TLS or the link says http.</source>
+        <extracomment>failure-not-tls, retryNote</extracomment>
+        <translation>Es geht erst, wenn der Port TLS spricht oder der Link http sagt.</translation>
+    </message>
+    <message>
+        <source>TLS is not switched on for port 443</source>
+        <extracomment>failure-not-tls, cause</extracomment>
+        <translation>TLS ist für Port 443 nicht eingeschaltet</translation>
+    </message>
+    <message>
+        <source>The plain port was published as the secure one</source>
+        <extracomment>failure-not-tls, cause</extracomment>
+        <translation>Der Klartext-Port wurde als der sichere veröffentlicht</translation>
+    </message>
+    <message>
+        <source>The link says https with a plain port, like `:8080`</source>
+        <extracomment>failure-not-tls, cause</extracomment>
+        <translation>Der Link sagt https mit einem Klartext-Port, etwa `:8080`</translation>
+    </message>
+    <message>
+        <source>The proxy’s address was entered with `https://`</source>
+        <extracomment>failure-not-tls, cause</extracomment>
+        <translation>Die Adresse des Proxys wurde mit `https://` eingetragen</translation>
+    </message>
+    <message>
+        <source>A load balancer hands TLS on where plain text is expected</source>
+        <extracomment>failure-not-tls, cause</extracomment>
+        <translation>Ein Load Balancer reicht TLS weiter, wo Klartext erwartet wird</translation>
+    </message>
+    <message>
+        <source>Remove the port number from the address</source>
+        <extracomment>failure-not-tls, fix for the visitor</extracomment>
+        <translation>Die Portnummer aus der Adresse entfernen</translation>
+    </message>
+    <message>
+        <source>If the page is public and harmless, try `http://`</source>
+        <extracomment>failure-not-tls, fix for the visitor</extracomment>
+        <translation>Ist die Seite öffentlich und harmlos, `http://` versuchen</translation>
+    </message>
+    <message>
+        <source>Turn TLS on: `listen 443 ssl` in nginx, `SSLEngine on` in Apache</source>
+        <extracomment>failure-not-tls, fix for the owner</extracomment>
+        <translation>TLS einschalten: `listen 443 ssl` in nginx, `SSLEngine on` in Apache</translation>
+    </message>
+    <message>
+        <source>Test from outside after every change</source>
+        <extracomment>failure-not-tls, fix for the owner</extracomment>
+        <translation>Nach jeder Änderung von außen testen</translation>
+    </message>
+    <message>
+        <source>Look at the raw reply: `curl -v http://name:443/`</source>
+        <extracomment>failure-not-tls, fix for the developer</extracomment>
+        <translation>Die rohe Antwort ansehen: `curl -v http://name:443/`</translation>
+    </message>
+    <message>
+        <source>Match the protocol of balancer and target</source>
+        <extracomment>failure-not-tls, fix for the developer</extracomment>
+        <translation>Protokoll von Balancer und Ziel aufeinander abstimmen</translation>
+    </message>
+    <message>
+        <source>Write `http://` in `HTTPS_PROXY` for a plain proxy</source>
+        <extracomment>failure-not-tls, fix for the developer</extracomment>
+        <translation>Bei einem Proxy ohne TLS in `HTTPS_PROXY` `http://` schreiben</translation>
+    </message>
+    <message>
+        <source>TLS was spoken, but no agreement was found</source>
+        <extracomment>failure-not-tls, unlike failure-tls-handshake-failed</extracomment>
+        <translation>TLS wurde gesprochen, aber keine Einigung gefunden</translation>
+    </message>
+    <message>
+        <source>the connection stood, but what came is not HTTP at all</source>
+        <extracomment>failure-not-tls, unlike failure-not-http</extracomment>
+        <translation>die Verbindung stand, aber was kam, ist gar kein HTTP</translation>
+    </message>
+    <message>
+        <source>the reverse: plain text sent to a secure port</source>
+        <extracomment>failure-not-tls, unlike nginx-497</extracomment>
+        <translation>der umgekehrte Fall: Klartext an einen sicheren Port</translation>
+    </message>
+    <message>
+        <source>The answer is not HTTP</source>
+        <extracomment>failure-not-http, name</extracomment>
+        <translation>Die Antwort ist kein HTTP</translation>
+    </message>
+    <message>
+        <source>Something answered, but its first line is not that of a web server.</source>
+        <extracomment>failure-not-http, summary</extracomment>
+        <translation>Etwas hat geantwortet, aber die erste Zeile ist nicht die eines Webservers.</translation>
+    </message>
+    <message>
+        <source>Something answered at this address, but not in the way a website does. Please check whether the address has a number after a colon and leave that out. If the address is the one we gave you, please send it to us exactly as it stands, and we will correct it.</source>
+        <extracomment>failure-not-http, say</extracomment>
+        <translation>Unter dieser Adresse hat etwas geantwortet, aber nicht so, wie eine Website es tut. Bitte prüfen Sie, ob in der Adresse eine Zahl nach einem Doppelpunkt steht, und lassen Sie sie weg. Wenn die Adresse von uns stammt, schicken Sie sie uns bitte genau so, wie sie dasteht, und wir berichtigen sie.</translation>
+    </message>
+    <message>
+        <source>First check the port in the address; if it is right, the service behind it is repaired.</source>
+        <extracomment>failure-not-http, actNote</extracomment>
+        <translation>Zuerst den Port in der Adresse prüfen; stimmt er, wird der Dienst dahinter repariert.</translation>
+    </message>
+    <message>
+        <source>The same service on the same port gives the same kind of answer.</source>
+        <extracomment>failure-not-http, retryNote</extracomment>
+        <translation>Derselbe Dienst am selben Port gibt wieder dieselbe Art Antwort.</translation>
+    </message>
+    <message>
+        <source>The address has the wrong port</source>
+        <extracomment>failure-not-http, cause</extracomment>
+        <translation>Die Adresse hat den falschen Port</translation>
+    </message>
+    <message>
+        <source>Another service took the port over</source>
+        <extracomment>failure-not-http, cause</extracomment>
+        <translation>Ein anderer Dienst hat den Port übernommen</translation>
+    </message>
+    <message>
+        <source>A script or device sends a page without headers</source>
+        <extracomment>failure-not-http, cause</extracomment>
+        <translation>Ein Skript oder Gerät sendet eine Seite ohne Kopffelder</translation>
+    </message>
+    <message>
+        <source>`http://` was sent to a port that expects TLS</source>
+        <extracomment>failure-not-http, cause</extracomment>
+        <translation>`http://` ging an einen Port, der TLS erwartet</translation>
+    </message>
+    <message>
+        <source>Stray output is printed before the status line</source>
+        <extracomment>failure-not-http, cause</extracomment>
+        <translation>Vor der Statuszeile wird verirrte Ausgabe gesendet</translation>
+    </message>
+    <message>
+        <source>Remove the port from the address</source>
+        <extracomment>failure-not-http, fix for the visitor</extracomment>
+        <translation>Den Port aus der Adresse entfernen</translation>
+    </message>
+    <message>
+        <source>Try `https://` instead of `http://`</source>
+        <extracomment>failure-not-http, fix for the visitor</extracomment>
+        <translation>`https://` statt `http://` versuchen</translation>
+    </message>
+    <message>
+        <source>Check which program listens on the port</source>
+        <extracomment>failure-not-http, fix for the owner</extracomment>
+        <translation>Prüfen, welches Programm am Port lauscht</translation>
+    </message>
+    <message>
+        <source>Point the proxy or balancer at the right service</source>
+        <extracomment>failure-not-http, fix for the owner</extracomment>
+        <translation>Proxy oder Balancer auf den richtigen Dienst zeigen lassen</translation>
+    </message>
+    <message>
+        <source>Read the first bytes: `curl --http0.9 --output - http://name:port/ | head -c 80`</source>
+        <extracomment>failure-not-http, fix for the developer</extracomment>
+        <translation>Die ersten Bytes lesen: `curl --http0.9 --output - http://name:port/ | head -c 80`</translation>
+    </message>
+    <message>
+        <source>Send a full status line and headers from the script</source>
+        <extracomment>failure-not-http, fix for the developer</extracomment>
+        <translation>Vom Skript eine vollständige Statuszeile und Kopffelder senden</translation>
+    </message>
+    <message>
+        <source>Match HTTP version: no HTTP/2 frames on an HTTP/1.1 line</source>
+        <extracomment>failure-not-http, fix for the developer</extracomment>
+        <translation>HTTP-Version abstimmen: keine HTTP/2-Frames auf einer HTTP/1.1-Leitung</translation>
+    </message>
+    <message>
+        <source>begins like HTTP, but breaks the rules later on</source>
+        <extracomment>failure-not-http, unlike failure-malformed-response</extracomment>
+        <translation>beginnt wie HTTP, bricht aber später die Regeln</translation>
+    </message>
+    <message>
+        <source>the other side closed without any answer</source>
+        <extracomment>failure-not-http, unlike failure-empty-response</extracomment>
+        <translation>die andere Seite schloss ohne jede Antwort</translation>
+    </message>
+    <message>
+        <source>https was asked, readable text came back</source>
+        <extracomment>failure-not-http, unlike failure-not-tls</extracomment>
+        <translation>gefragt wurde mit https, zurück kam lesbarer Text</translation>
+    </message>
+    <message>
+        <source>a gateway met such an answer and reported it</source>
+        <extracomment>failure-not-http, unlike ietf-502</extracomment>
+        <translation>ein Gateway traf auf so eine Antwort und meldete es</translation>
+    </message>
+    <message>
+        <source>The server sent nothing</source>
+        <extracomment>failure-empty-response, name</extracomment>
+        <translation>Der Server hat nichts gesendet</translation>
+    </message>
+    <message>
+        <source>The server took the question and closed the line without a single byte of answer.</source>
+        <extracomment>failure-empty-response, summary</extracomment>
+        <translation>Der Server nahm die Frage an und schloss die Leitung, ohne ein einziges Byte zu antworten.</translation>
+    </message>
+    <message>
+        <source>The site took your call but hung up without an answer. Please reload the page once. If it stays like this, the site may have a fault, or may have turned your connection away by mistake. Please tell us the address, the time, and whether you use a VPN.</source>
+        <extracomment>failure-empty-response, say</extracomment>
+        <translation>Die Website hat Ihren Aufruf angenommen, aber ohne Antwort aufgelegt. Bitte laden Sie die Seite einmal neu. Wenn es so bleibt, hat die Website vielleicht einen Fehler oder hat Ihre Verbindung irrtümlich abgewiesen. Bitte nennen Sie uns die Adresse, die Uhrzeit und ob Sie ein VPN verwenden.</translation>
+    </message>
+    <message>
+        <source>The operator finds the crash or the block rule in the server’s log.</source>
+        <extracomment>failure-empty-response, actNote</extracomment>
+        <translation>Der Betreiber findet den Absturz oder die Sperrregel im Protokoll des Servers.</translation>
+    </message>
+    <message>
+        <source>Once right away; if it stays empty, a crash or a rule is likely.</source>
+        <extracomment>failure-empty-response, retryNote</extracomment>
+        <translation>Einmal sofort; bleibt es leer, steckt wohl ein Absturz oder eine Regel dahinter.</translation>
+    </message>
+    <message>
+        <source>The server program crashed on this page</source>
+        <extracomment>failure-empty-response, cause</extracomment>
+        <translation>Das Serverprogramm ist bei dieser Seite abgestürzt</translation>
+    </message>
+    <message>
+        <source>A rule drops unwanted visitors without a word</source>
+        <extracomment>failure-empty-response, cause</extracomment>
+        <translation>Eine Regel lässt unerwünschte Besucher wortlos fallen</translation>
+    </message>
+    <message>
+        <source>The line was being closed just as the request came</source>
+        <extracomment>failure-empty-response, cause</extracomment>
+        <translation>Die Leitung wurde gerade geschlossen, als die Anfrage kam</translation>
+    </message>
+    <message>
+        <source>The request went to the wrong port or protocol</source>
+        <extracomment>failure-empty-response, cause</extracomment>
+        <translation>Die Anfrage ging an den falschen Port oder im falschen Protokoll</translation>
+    </message>
+    <message>
+        <source>Memory ran out and the system killed the worker</source>
+        <extracomment>failure-empty-response, cause</extracomment>
+        <translation>Der Speicher ging aus, und das System beendete den Worker</translation>
+    </message>
+    <message>
+        <source>Reload the page once</source>
+        <extracomment>failure-empty-response, fix for the visitor</extracomment>
+        <translation>Die Seite einmal neu laden</translation>
+    </message>
+    <message>
+        <source>Try without VPN and in a private window</source>
+        <extracomment>failure-empty-response, fix for the visitor</extracomment>
+        <translation>Ohne VPN und in einem privaten Fenster versuchen</translation>
+    </message>
+    <message>
+        <source>Tell us the time to the minute</source>
+        <extracomment>failure-empty-response, fix for the visitor</extracomment>
+        <translation>Uns die Uhrzeit auf die Minute nennen</translation>
+    </message>
+    <message>
+        <source>Look for crashes and memory kills at that minute</source>
+        <extracomment>failure-empty-response, fix for the owner</extracomment>
+        <translation>Nach Abstürzen und Speichermangel in dieser Minute suchen</translation>
+    </message>
+    <message>
+        <source>Look through block rules: `return 444`, bot defence, allow lists</source>
+        <extracomment>failure-empty-response, fix for the owner</extracomment>
+        <translation>Sperrregeln durchsehen: `return 444`, Botabwehr, Erlaubnislisten</translation>
+    </message>
+    <message>
+        <source>Repeat with `curl -v` and again with `--http1.1`</source>
+        <extracomment>failure-empty-response, fix for the developer</extracomment>
+        <translation>Mit `curl -v` wiederholen und noch einmal mit `--http1.1`</translation>
+    </message>
+    <message>
+        <source>Search the logs for `exited on signal` and `oom-kill`</source>
+        <extracomment>failure-empty-response, fix for the developer</extracomment>
+        <translation>Die Protokolle nach `exited on signal` und `oom-kill` durchsuchen</translation>
+    </message>
+    <message>
+        <source>Retry once on a fresh connection for GET and HEAD</source>
+        <extracomment>failure-empty-response, fix for the developer</extracomment>
+        <translation>GET und HEAD einmal über eine frische Verbindung wiederholen</translation>
+    </message>
+    <message>
+        <source>cut off hard; here the line was closed in good order</source>
+        <extracomment>failure-empty-response, unlike failure-connection-reset</extracomment>
+        <translation>hart abgeschnitten; hier wurde die Leitung ordentlich geschlossen</translation>
+    </message>
+    <message>
+        <source>an answer began and its end is missing</source>
+        <extracomment>failure-empty-response, unlike failure-response-truncated</extracomment>
+        <translation>eine Antwort begann, und ihr Ende fehlt</translation>
+    </message>
+    <message>
+        <source>how nginx logs that it chose to say nothing</source>
+        <extracomment>failure-empty-response, unlike nginx-444</extracomment>
+        <translation>so protokolliert nginx, dass es mit Absicht nichts sagte</translation>
+    </message>
+    <message>
+        <source>Cloudflare got such an empty answer from the site</source>
+        <extracomment>failure-empty-response, unlike cloudflare-520</extracomment>
+        <translation>Cloudflare bekam von der Website eine solche leere Antwort</translation>
+    </message>
+    <message>
+        <source>The answer took too long</source>
+        <extracomment>failure-response-timeout, name</extracomment>
+        <translation>Die Antwort dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>Connected and asked, but no complete answer came within the time allowed.</source>
+        <extracomment>failure-response-timeout, summary</extracomment>
+        <translation>Verbunden und gefragt, aber in der erlaubten Zeit kam keine vollständige Antwort.</translation>
+    </message>
+    <message>
+        <source>The site is there, but it did not finish its answer in time. Please wait a few minutes and try again. If you were sending an order or a payment, please check first whether it went through, so that it does not happen twice. Tell us the time and what you were doing.</source>
+        <extracomment>failure-response-timeout, say</extracomment>
+        <translation>Die Website ist da, wurde mit ihrer Antwort aber nicht rechtzeitig fertig. Bitte warten Sie ein paar Minuten und versuchen Sie es noch einmal. Wenn Sie eine Bestellung oder Zahlung gesendet haben, prüfen Sie bitte zuerst, ob sie angekommen ist, damit sie nicht doppelt ausgeführt wird. Nennen Sie uns die Uhrzeit und was Sie gerade taten.</translation>
+    </message>
+    <message>
+        <source>The operator finds out what keeps the server busy.</source>
+        <extracomment>failure-response-timeout, actNote</extracomment>
+        <translation>Der Betreiber findet heraus, was den Server beschäftigt hält.</translation>
+    </message>
+    <message>
+        <source>Reading again is safe; before sending an order again, see whether the first one arrived.</source>
+        <extracomment>failure-response-timeout, retryNote</extracomment>
+        <translation>Lesen ist gefahrlos; vor erneutem Absenden einer Bestellung nachsehen, ob die erste ankam.</translation>
+    </message>
+    <message>
+        <source>A slow database query or a lock</source>
+        <extracomment>failure-response-timeout, cause</extracomment>
+        <translation>Eine langsame Datenbankabfrage oder eine Sperre</translation>
+    </message>
+    <message>
+        <source>The site waits for an outside service</source>
+        <extracomment>failure-response-timeout, cause</extracomment>
+        <translation>Die Website wartet auf einen fremden Dienst</translation>
+    </message>
+    <message>
+        <source>All workers are busy; the request stands in a queue</source>
+        <extracomment>failure-response-timeout, cause</extracomment>
+        <translation>Alle Worker sind beschäftigt; die Anfrage steht in der Schlange</translation>
+    </message>
+    <message>
+        <source>A big report or import runs inside the page call</source>
+        <extracomment>failure-response-timeout, cause</extracomment>
+        <translation>Ein großer Bericht oder Import läuft im Seitenaufruf</translation>
+    </message>
+    <message>
+        <source>The time limit of the program is very short</source>
+        <extracomment>failure-response-timeout, cause</extracomment>
+        <translation>Das Zeitlimit des Programms ist sehr kurz</translation>
+    </message>
+    <message>
+        <source>Wait some minutes before you try again</source>
+        <extracomment>failure-response-timeout, fix for the visitor</extracomment>
+        <translation>Vor einem neuen Versuch einige Minuten warten</translation>
+    </message>
+    <message>
+        <source>Check your orders or mails before sending a form twice</source>
+        <extracomment>failure-response-timeout, fix for the visitor</extracomment>
+        <translation>Bestellungen oder Mails prüfen, bevor man ein Formular zweimal sendet</translation>
+    </message>
+    <message>
+        <source>Look at load, slow queries and the time of day</source>
+        <extracomment>failure-response-timeout, fix for the owner</extracomment>
+        <translation>Last, langsame Abfragen und Tageszeit ansehen</translation>
+    </message>
+    <message>
+        <source>Move long jobs out of page calls</source>
+        <extracomment>failure-response-timeout, fix for the owner</extracomment>
+        <translation>Lange Arbeiten aus Seitenaufrufen herausnehmen</translation>
+    </message>
+    <message>
+        <source>Set time-outs on every outside call</source>
+        <extracomment>failure-response-timeout, fix for the developer</extracomment>
+        <translation>Für jeden Aufruf nach außen ein Zeitlimit setzen</translation>
+    </message>
+    <message>
+        <source>Log the duration of each request and find the outliers</source>
+        <extracomment>failure-response-timeout, fix for the developer</extracomment>
+        <translation>Die Dauer jeder Anfrage protokollieren und Ausreißer suchen</translation>
+    </message>
+    <message>
+        <source>Answer [202](status:ietf-202) and finish in the background</source>
+        <extracomment>failure-response-timeout, fix for the developer</extracomment>
+        <translation>Mit [202](status:ietf-202) antworten und im Hintergrund fertigstellen</translation>
+    </message>
+    <message>
+        <source>not even the connection came about</source>
+        <extracomment>failure-response-timeout, unlike failure-connection-timeout</extracomment>
+        <translation>schon die Verbindung kam nicht zustande</translation>
+    </message>
+    <message>
+        <source>a gateway gave up first and said so</source>
+        <extracomment>failure-response-timeout, unlike ietf-504</extracomment>
+        <translation>ein Gateway gab zuerst auf und sagte es</translation>
+    </message>
+    <message>
+        <source>the server waited in vain for the visitor</source>
+        <extracomment>failure-response-timeout, unlike ietf-408</extracomment>
+        <translation>der Server wartete vergeblich auf den Besucher</translation>
+    </message>
+    <message>
+        <source>the same moment in the server’s log: the visitor left</source>
+        <extracomment>failure-response-timeout, unlike nginx-499</extracomment>
+        <translation>derselbe Augenblick im Protokoll des Servers: Der Besucher ging</translation>
+    </message>
+    <message>
+        <source>The answer breaks the rules of HTTP</source>
+        <extracomment>failure-malformed-response, name</extracomment>
+        <translation>Die Antwort bricht die Regeln von HTTP</translation>
+    </message>
+    <message>
+        <source>A web server answered, but its answer cannot be read without guessing.</source>
+        <extracomment>failure-malformed-response, summary</extracomment>
+        <translation>Ein Webserver hat geantwortet, aber seine Antwort lässt sich nicht ohne Raten lesen.</translation>
+    </message>
+    <message>
+        <source>The site answered, but in a form that your browser cannot read safely. Most likely nothing is wrong on your side. Another browser may show the page for now. Please send us the address and the error text so that the site’s technicians can put it right.</source>
+        <extracomment>failure-malformed-response, say</extracomment>
+        <translation>Die Website hat geantwortet, aber in einer Form, die Ihr Browser nicht sicher lesen kann. Auf Ihrer Seite ist höchstwahrscheinlich alles in Ordnung. Ein anderer Browser zeigt die Seite vorerst vielleicht an. Bitte schicken Sie uns die Adresse und den Fehlertext, damit die Technik der Website es in Ordnung bringen kann.</translation>
+    </message>
+    <message>
+        <source>The developer corrects the header or the length that is sent.</source>
+        <extracomment>failure-malformed-response, actNote</extracomment>
+        <translation>Der Entwickler berichtigt das Kopffeld oder die Länge, die gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The same page is usually broken in the same way until it is corrected.</source>
+        <extracomment>failure-malformed-response, retryNote</extracomment>
+        <translation>Dieselbe Seite ist meist auf dieselbe Weise defekt, bis sie berichtigt ist.</translation>
+    </message>
+    <message>
+        <source>The site’s program prints text into the headers</source>
+        <extracomment>failure-malformed-response, cause</extracomment>
+        <translation>Das Programm der Website schreibt Text in die Kopffelder</translation>
+    </message>
+    <message>
+        <source>Two different lengths are announced</source>
+        <extracomment>failure-malformed-response, cause</extracomment>
+        <translation>Zwei verschiedene Längen werden angekündigt</translation>
+    </message>
+    <message>
+        <source>A proxy unpacked the content and kept the old headers</source>
+        <extracomment>failure-malformed-response, cause</extracomment>
+        <translation>Ein Proxy entpackte den Inhalt und behielt die alten Kopffelder</translation>
+    </message>
+    <message>
+        <source>A plug-in sets a header with a forbidden character</source>
+        <extracomment>failure-malformed-response, cause</extracomment>
+        <translation>Ein Plugin setzt ein Kopffeld mit einem verbotenen Zeichen</translation>
+    </message>
+    <message>
+        <source>Content is labelled gzip and is not</source>
+        <extracomment>failure-malformed-response, cause</extracomment>
+        <translation>Inhalt ist als gzip bezeichnet und ist es nicht</translation>
+    </message>
+    <message>
+        <source>Try another browser; some are more forgiving</source>
+        <extracomment>failure-malformed-response, fix for the visitor</extracomment>
+        <translation>Einen anderen Browser versuchen; manche sind nachsichtiger</translation>
+    </message>
+    <message>
+        <source>Send us the address and the error’s name</source>
+        <extracomment>failure-malformed-response, fix for the visitor</extracomment>
+        <translation>Uns die Adresse und den Namen des Fehlers schicken</translation>
+    </message>
+    <message>
+        <source>Undo the latest plug-in, header rule or CDN change</source>
+        <extracomment>failure-malformed-response, fix for the owner</extracomment>
+        <translation>Neuestes Plugin, neueste Kopffeldregel oder CDN-Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Switch compression off at one of the two places</source>
+        <extracomment>failure-malformed-response, fix for the owner</extracomment>
+        <translation>Komprimierung an einer der beiden Stellen ausschalten</translation>
+    </message>
+    <message>
+        <source>Read the raw bytes: `curl -v --raw --http1.1`</source>
+        <extracomment>failure-malformed-response, fix for the developer</extracomment>
+        <translation>Die rohen Bytes lesen: `curl -v --raw --http1.1`</translation>
+    </message>
+    <message>
+        <source>Remove `Content-Length` when `Transfer-Encoding` is set</source>
+        <extracomment>failure-malformed-response, fix for the developer</extracomment>
+        <translation>`Content-Length` entfernen, wenn `Transfer-Encoding` gesetzt ist</translation>
+    </message>
+    <message>
+        <source>Lower-case header names and drop `Connection` for HTTP/2</source>
+        <extracomment>failure-malformed-response, fix for the developer</extracomment>
+        <translation>Für HTTP/2 Feldnamen klein schreiben und `Connection` weglassen</translation>
+    </message>
+    <message>
+        <source>not even the first line is that of a web server</source>
+        <extracomment>failure-malformed-response, unlike failure-not-http</extracomment>
+        <translation>nicht einmal die erste Zeile ist die eines Webservers</translation>
+    </message>
+    <message>
+        <source>in order so far, but the end is missing</source>
+        <extracomment>failure-malformed-response, unlike failure-response-truncated</extracomment>
+        <translation>so weit in Ordnung, aber das Ende fehlt</translation>
+    </message>
+    <message>
+        <source>a gateway met a broken answer and reported it</source>
+        <extracomment>failure-malformed-response, unlike ietf-502</extracomment>
+        <translation>ein Gateway traf auf eine defekte Antwort und meldete es</translation>
+    </message>
+    <message>
+        <source>here it was the request that could not be read</source>
+        <extracomment>failure-malformed-response, unlike ietf-400</extracomment>
+        <translation>hier war es die Anfrage, die nicht zu lesen war</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <extracomment>failure-response-too-large, name</extracomment>
+        <translation>Die Antwort ist zu groß</translation>
+    </message>
+    <message>
+        <source>The answer outgrew a limit of the program that was reading it.</source>
+        <extracomment>failure-response-too-large, summary</extracomment>
+        <translation>Die Antwort wuchs über ein Limit des Programms hinaus, das sie las.</translation>
+    </message>
+    <message>
+        <source>The site sent more than the program was prepared to take. If this happened in your browser, please delete the cookies of this site and try again. If it was a download, please try it in another browser. Tell us which page or file it was and we will check its size.</source>
+        <extracomment>failure-response-too-large, say</extracomment>
+        <translation>Die Website hat mehr gesendet, als das Programm annehmen wollte. Wenn das in Ihrem Browser geschah, löschen Sie bitte die Cookies dieser Website und versuchen Sie es noch einmal. Wenn es ein Download war, versuchen Sie ihn bitte in einem anderen Browser. Sagen Sie uns, welche Seite oder Datei es war, und wir prüfen ihre Größe.</translation>
+    </message>
+    <message>
+        <source>For headers the site trims its cookies; for a wanted big file the reader raises its limit.</source>
+        <extracomment>failure-response-too-large, actNote</extracomment>
+        <translation>Bei Kopffeldern kürzt die Website ihre Cookies; bei einer gewollt großen Datei erhöht der Leser sein Limit.</translation>
+    </message>
+    <message>
+        <source>It stops at the same point until the answer shrinks or the limit grows.</source>
+        <extracomment>failure-response-too-large, retryNote</extracomment>
+        <translation>Es endet an derselben Stelle, bis die Antwort schrumpft oder das Limit wächst.</translation>
+    </message>
+    <message>
+        <source>The site sets very many or very long cookies</source>
+        <extracomment>failure-response-too-large, cause</extracomment>
+        <translation>Die Website setzt sehr viele oder sehr lange Cookies</translation>
+    </message>
+    <message>
+        <source>A security policy header has grown without bound</source>
+        <extracomment>failure-response-too-large, cause</extracomment>
+        <translation>Ein Kopffeld mit Sicherheitsregeln ist maßlos gewachsen</translation>
+    </message>
+    <message>
+        <source>A file is larger than the program’s limit</source>
+        <extracomment>failure-response-too-large, cause</extracomment>
+        <translation>Eine Datei ist größer als das Limit des Programms</translation>
+    </message>
+    <message>
+        <source>An endless stream was read as an ordinary page</source>
+        <extracomment>failure-response-too-large, cause</extracomment>
+        <translation>Ein endloser Datenstrom wurde wie eine gewöhnliche Seite gelesen</translation>
+    </message>
+    <message>
+        <source>A fault repeats the same output over and over</source>
+        <extracomment>failure-response-too-large, cause</extracomment>
+        <translation>Ein Fehler wiederholt immer wieder dieselbe Ausgabe</translation>
+    </message>
+    <message>
+        <source>Delete the site’s cookies and reload</source>
+        <extracomment>failure-response-too-large, fix for the visitor</extracomment>
+        <translation>Cookies der Website löschen und neu laden</translation>
+    </message>
+    <message>
+        <source>Download the file with a browser instead of the app</source>
+        <extracomment>failure-response-too-large, fix for the visitor</extracomment>
+        <translation>Die Datei mit einem Browser statt mit der App herunterladen</translation>
+    </message>
+    <message>
+        <source>Find out which feature sets so many cookies</source>
+        <extracomment>failure-response-too-large, fix for the owner</extracomment>
+        <translation>Herausfinden, welche Funktion so viele Cookies setzt</translation>
+    </message>
+    <message>
+        <source>Offer large files in parts</source>
+        <extracomment>failure-response-too-large, fix for the owner</extracomment>
+        <translation>Große Dateien in Teilen anbieten</translation>
+    </message>
+    <message>
+        <source>Measure the headers: `curl -s -D - -o /dev/null URL | wc -c`</source>
+        <extracomment>failure-response-too-large, fix for the developer</extracomment>
+        <translation>Die Kopffelder messen: `curl -s -D - -o /dev/null URL | wc -c`</translation>
+    </message>
+    <message>
+        <source>Raise the reader’s limit on purpose, not to infinity</source>
+        <extracomment>failure-response-too-large, fix for the developer</extracomment>
+        <translation>Das Limit des Lesers bewusst erhöhen, nicht ins Unendliche</translation>
+    </message>
+    <message>
+        <source>Keep session data on the server instead of in cookies</source>
+        <extracomment>failure-response-too-large, fix for the developer</extracomment>
+        <translation>Sitzungsdaten auf dem Server halten statt in Cookies</translation>
+    </message>
+    <message>
+        <source>it was the visitor’s upload that was too large</source>
+        <extracomment>failure-response-too-large, unlike ietf-413</extracomment>
+        <translation>der Upload des Besuchers war zu groß</translation>
+    </message>
+    <message>
+        <source>the visitor’s headers were too large for the server</source>
+        <extracomment>failure-response-too-large, unlike ietf-431</extracomment>
+        <translation>die Kopffelder des Besuchers waren dem Server zu groß</translation>
+    </message>
+    <message>
+        <source>the other side stopped; here the reader did</source>
+        <extracomment>failure-response-too-large, unlike failure-response-truncated</extracomment>
+        <translation>die andere Seite hörte auf; hier war es der Leser</translation>
+    </message>
+    <message>
+        <source>The answer broke off</source>
+        <extracomment>failure-response-truncated, name</extracomment>
+        <translation>Die Antwort brach ab</translation>
+    </message>
+    <message>
+        <source>The beginning arrived, perhaps even a status code, but not the end.</source>
+        <extracomment>failure-response-truncated, summary</extracomment>
+        <translation>Der Anfang kam an, vielleicht sogar ein Statuscode, aber nicht das Ende.</translation>
+    </message>
+    <message>
+        <source>The page or file began to arrive and then stopped before its end. Please try it once more, best on a steady connection. If it stops at the same place again, tell us the address and roughly how far it got; then the fault is probably on the site’s side.</source>
+        <extracomment>failure-response-truncated, say</extracomment>
+        <translation>Die Seite oder Datei begann anzukommen und blieb dann vor dem Ende stehen. Bitte versuchen Sie es noch einmal, am besten über eine stabile Verbindung. Wenn es wieder an derselben Stelle endet, nennen Sie uns die Adresse und ungefähr, wie weit es kam; dann liegt der Fehler wahrscheinlich bei der Website.</translation>
+    </message>
+    <message>
+        <source>The operator looks for an error or a limit at the point where it breaks off.</source>
+        <extracomment>failure-response-truncated, actNote</extracomment>
+        <translation>Der Betreiber sucht nach einem Fehler oder Limit an der Stelle, an der es abbricht.</translation>
+    </message>
+    <message>
+        <source>Reading again is safe; a download may go on from where it stopped.</source>
+        <extracomment>failure-response-truncated, retryNote</extracomment>
+        <translation>Lesen ist gefahrlos; ein Download kann vielleicht dort weitergehen, wo er stehen blieb.</translation>
+    </message>
+    <message>
+        <source>The site’s program failed in the middle of the page</source>
+        <extracomment>failure-response-truncated, cause</extracomment>
+        <translation>Das Programm der Website scheiterte mitten in der Seite</translation>
+    </message>
+    <message>
+        <source>A proxy limit cut the transfer by time or size</source>
+        <extracomment>failure-response-truncated, cause</extracomment>
+        <translation>Ein Limit des Proxys beendete die Übertragung nach Zeit oder Größe</translation>
+    </message>
+    <message>
+        <source>The announced length is wrong</source>
+        <extracomment>failure-response-truncated, cause</extracomment>
+        <translation>Die angekündigte Länge ist falsch</translation>
+    </message>
+    <message>
+        <source>A worker was restarted during the download</source>
+        <extracomment>failure-response-truncated, cause</extracomment>
+        <translation>Ein Worker wurde während des Downloads neu gestartet</translation>
+    </message>
+    <message>
+        <source>The visitor’s mobile or Wi-Fi link dropped</source>
+        <extracomment>failure-response-truncated, cause</extracomment>
+        <translation>Die Mobil- oder WLAN-Verbindung des Besuchers brach ab</translation>
+    </message>
+    <message>
+        <source>Reload, or resume the download</source>
+        <extracomment>failure-response-truncated, fix for the visitor</extracomment>
+        <translation>Neu laden oder den Download fortsetzen</translation>
+    </message>
+    <message>
+        <source>Use a steady connection for large files</source>
+        <extracomment>failure-response-truncated, fix for the visitor</extracomment>
+        <translation>Für große Dateien eine stabile Verbindung verwenden</translation>
+    </message>
+    <message>
+        <source>Tell us how far it got</source>
+        <extracomment>failure-response-truncated, fix for the visitor</extracomment>
+        <translation>Uns sagen, wie weit es kam</translation>
+    </message>
+    <message>
+        <source>Look for errors and restarts at that second</source>
+        <extracomment>failure-response-truncated, fix for the owner</extracomment>
+        <translation>Nach Fehlern und Neustarts in dieser Sekunde suchen</translation>
+    </message>
+    <message>
+        <source>Raise send time-outs for large files</source>
+        <extracomment>failure-response-truncated, fix for the owner</extracomment>
+        <translation>Sende-Zeitlimits für große Dateien erhöhen</translation>
+    </message>
+    <message>
+        <source>Compare sizes: `curl -sv URL -o f; ls -l f`</source>
+        <extracomment>failure-response-truncated, fix for the developer</extracomment>
+        <translation>Größen vergleichen: `curl -sv URL -o f; ls -l f`</translation>
+    </message>
+    <message>
+        <source>Never set `Content-Length` by hand when compressing</source>
+        <extracomment>failure-response-truncated, fix for the developer</extracomment>
+        <translation>Beim Komprimieren `Content-Length` nie von Hand setzen</translation>
+    </message>
+    <message>
+        <source>Support ranges so that downloads can resume</source>
+        <extracomment>failure-response-truncated, fix for the developer</extracomment>
+        <translation>Bereiche unterstützen, damit sich Downloads fortsetzen lassen</translation>
+    </message>
+    <message>
+        <source>not even a beginning arrived</source>
+        <extracomment>failure-response-truncated, unlike failure-empty-response</extracomment>
+        <translation>nicht einmal ein Anfang kam an</translation>
+    </message>
+    <message>
+        <source>cut off hard, whatever the stage</source>
+        <extracomment>failure-response-truncated, unlike failure-connection-reset</extracomment>
+        <translation>hart abgeschnitten, an welcher Stelle auch immer</translation>
+    </message>
+    <message>
+        <source>a part that was asked for, complete in itself</source>
+        <extracomment>failure-response-truncated, unlike ietf-206</extracomment>
+        <translation>ein verlangter Teil, in sich vollständig</translation>
+    </message>
+    <message>
+        <source>the reader stopped on purpose</source>
+        <extracomment>failure-response-truncated, unlike failure-response-too-large</extracomment>
+        <translation>der Leser hörte mit Absicht auf</translation>
+    </message>
+    <message>
+        <source>Too many redirects</source>
+        <extracomment>failure-too-many-redirects, name</extracomment>
+        <translation>Zu viele Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>The site kept passing us on to new addresses until the limit was reached.</source>
+        <extracomment>failure-too-many-redirects, summary</extracomment>
+        <translation>Die Website schickte uns immer weiter zu neuen Adressen, bis das Limit erreicht war.</translation>
+    </message>
+    <message>
+        <source>The site kept sending your browser on from one address to the next without ever arriving. Please delete the cookies of this site and try again from its home page. If it goes on, send us the address you started from, and the site will be put right.</source>
+        <extracomment>failure-too-many-redirects, say</extracomment>
+        <translation>Die Website hat Ihren Browser von einer Adresse zur nächsten geschickt, ohne je anzukommen. Bitte löschen Sie die Cookies dieser Website und versuchen Sie es noch einmal von der Startseite aus. Wenn es weiter geschieht, schicken Sie uns die Adresse, mit der Sie begonnen haben, und die Website wird in Ordnung gebracht.</translation>
+    </message>
+    <message>
+        <source>The site’s operator shortens the chain to one step.</source>
+        <extracomment>failure-too-many-redirects, actNote</extracomment>
+        <translation>Der Betreiber der Website verkürzt die Kette auf einen Schritt.</translation>
+    </message>
+    <message>
+        <source>The chain is the same next time; deleted cookies sometimes break it.</source>
+        <extracomment>failure-too-many-redirects, retryNote</extracomment>
+        <translation>Die Kette ist beim nächsten Mal dieselbe; Cookies zu löschen unterbricht sie manchmal.</translation>
+    </message>
+    <message>
+        <source>Each stop adds something to the address</source>
+        <extracomment>failure-too-many-redirects, cause</extracomment>
+        <translation>Jede Station hängt etwas an die Adresse an</translation>
+    </message>
+    <message>
+        <source>The cookie that should end it is never stored</source>
+        <extracomment>failure-too-many-redirects, cause</extracomment>
+        <translation>Das Cookie, das es beenden soll, wird nie gespeichert</translation>
+    </message>
+    <message>
+        <source>Years of moves were chained instead of merged</source>
+        <extracomment>failure-too-many-redirects, cause</extracomment>
+        <translation>Umzüge vieler Jahre wurden verkettet statt zusammengefasst</translation>
+    </message>
+    <message>
+        <source>Sign-in and site each send the visitor to the other</source>
+        <extracomment>failure-too-many-redirects, cause</extracomment>
+        <translation>Anmeldung und Website schicken den Besucher hin und her</translation>
+    </message>
+    <message>
+        <source>The program’s own limit is low</source>
+        <extracomment>failure-too-many-redirects, cause</extracomment>
+        <translation>Das eigene Limit des Programms ist niedrig</translation>
+    </message>
+    <message>
+        <source>Delete this site’s cookies and try again</source>
+        <extracomment>failure-too-many-redirects, fix for the visitor
+----------
+cloudflare-1041, fix for the visitor</extracomment>
+        <translation>Cookies dieser Website löschen und noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Allow cookies for the site</source>
+        <extracomment>failure-too-many-redirects, fix for the visitor</extracomment>
+        <translation>Cookies für die Website erlauben</translation>
+    </message>
+    <message>
+        <source>Start from the home page</source>
+        <extracomment>failure-too-many-redirects, fix for the visitor</extracomment>
+        <translation>Auf der Startseite beginnen</translation>
+    </message>
+    <message>
+        <source>Let every old address lead straight to its final one</source>
+        <extracomment>failure-too-many-redirects, fix for the owner</extracomment>
+        <translation>Jede alte Adresse direkt zu ihrer endgültigen führen</translation>
+    </message>
+    <message>
+        <source>Test sign-in with cookies switched off</source>
+        <extracomment>failure-too-many-redirects, fix for the owner</extracomment>
+        <translation>Anmeldung mit ausgeschalteten Cookies testen</translation>
+    </message>
+    <message>
+        <source>Print the stops: `curl -sIL --max-redirs 60 URL | grep -i ^location`</source>
+        <extracomment>failure-too-many-redirects, fix for the developer</extracomment>
+        <translation>Die Stationen ausgeben: `curl -sIL --max-redirs 60 URL | grep -i ^location`</translation>
+    </message>
+    <message>
+        <source>Redirect only when the address really differs</source>
+        <extracomment>failure-too-many-redirects, fix for the developer</extracomment>
+        <translation>Nur weiterleiten, wenn die Adresse wirklich anders ist</translation>
+    </message>
+    <message>
+        <source>Keep cookies while following: `curl -L -c jar -b jar`</source>
+        <extracomment>failure-too-many-redirects, fix for the developer</extracomment>
+        <translation>Beim Folgen Cookies behalten: `curl -L -c jar -b jar`</translation>
+    </message>
+    <message>
+        <source>the same addresses come round again</source>
+        <extracomment>failure-too-many-redirects, unlike failure-redirect-loop</extracomment>
+        <translation>dieselben Adressen kommen immer wieder</translation>
+    </message>
+    <message>
+        <source>one redirect leads to an address that makes no sense</source>
+        <extracomment>failure-too-many-redirects, unlike failure-redirect-invalid</extracomment>
+        <translation>eine Weiterleitung führt zu einer sinnlosen Adresse</translation>
+    </message>
+    <message>
+        <source>a WebDAV folder tree contains itself; not about redirects</source>
+        <extracomment>failure-too-many-redirects, unlike ietf-508</extracomment>
+        <translation>ein WebDAV-Ordnerbaum enthält sich selbst; es geht nicht um Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>Redirect out of the web</source>
+        <extracomment>failure-redirect-unsafe, name</extracomment>
+        <translation>Weiterleitung aus dem Web hinaus</translation>
+    </message>
+    <message>
+        <source>The site wants to pass us on to something that is neither http nor https.</source>
+        <extracomment>failure-redirect-unsafe, summary</extracomment>
+        <translation>Die Website will uns zu etwas weiterschicken, das weder http noch https ist.</translation>
+    </message>
+    <message>
+        <source>The site tried to pass your browser on to something outside the web, for example into an app, and your browser did not follow. If you were signing in to an app, please do it on the phone where the app is installed. Otherwise please tell us which link you used.</source>
+        <extracomment>failure-redirect-unsafe, say</extracomment>
+        <translation>Die Website wollte Ihren Browser zu etwas außerhalb des Webs schicken, zum Beispiel in eine App, und Ihr Browser ist nicht gefolgt. Wenn Sie sich gerade bei einer App anmelden wollten, tun Sie es bitte auf dem Telefon, auf dem die App installiert ist. Sonst sagen Sie uns bitte, welchen Link Sie verwendet haben.</translation>
+    </message>
+    <message>
+        <source>The site’s operator corrects the target of the redirect.</source>
+        <extracomment>failure-redirect-unsafe, actNote</extracomment>
+        <translation>Der Betreiber der Website berichtigt das Ziel der Weiterleitung.</translation>
+    </message>
+    <message>
+        <source>The redirect stays the same until its target is corrected or an app takes it.</source>
+        <extracomment>failure-redirect-unsafe, retryNote</extracomment>
+        <translation>Die Weiterleitung bleibt gleich, bis ihr Ziel berichtigt ist oder eine App sie annimmt.</translation>
+    </message>
+    <message>
+        <source>The last step of a sign-in leads into a mobile app</source>
+        <extracomment>failure-redirect-unsafe, cause</extracomment>
+        <translation>Der letzte Schritt einer Anmeldung führt in eine Mobil-App</translation>
+    </message>
+    <message>
+        <source>The scheme in the redirect rule is misspelt</source>
+        <extracomment>failure-redirect-unsafe, cause</extracomment>
+        <translation>Das Schema in der Weiterleitungsregel ist falsch geschrieben</translation>
+    </message>
+    <message>
+        <source>An old rule points to `ftp:` or a local file</source>
+        <extracomment>failure-redirect-unsafe, cause</extracomment>
+        <translation>Eine alte Regel zeigt auf `ftp:` oder eine lokale Datei</translation>
+    </message>
+    <message>
+        <source>An open redirect is being abused</source>
+        <extracomment>failure-redirect-unsafe, cause</extracomment>
+        <translation>Eine offene Weiterleitung wird missbraucht</translation>
+    </message>
+    <message>
+        <source>The app that should open is not installed</source>
+        <extracomment>failure-redirect-unsafe, cause</extracomment>
+        <translation>Die App, die sich öffnen soll, ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>Open the link on the phone that has the app</source>
+        <extracomment>failure-redirect-unsafe, fix for the visitor</extracomment>
+        <translation>Den Link auf dem Telefon öffnen, das die App hat</translation>
+    </message>
+    <message>
+        <source>Do not go on if you came from an unknown link</source>
+        <extracomment>failure-redirect-unsafe, fix for the visitor</extracomment>
+        <translation>Nicht weitergehen, wenn man von einem unbekannten Link kam</translation>
+    </message>
+    <message>
+        <source>Correct the target in the redirect rule</source>
+        <extracomment>failure-redirect-unsafe, fix for the owner</extracomment>
+        <translation>Das Ziel in der Weiterleitungsregel berichtigen</translation>
+    </message>
+    <message>
+        <source>Use an `https` address that the app may claim</source>
+        <extracomment>failure-redirect-unsafe, fix for the owner</extracomment>
+        <translation>Eine `https`-Adresse verwenden, die die App übernehmen darf</translation>
+    </message>
+    <message>
+        <source>Allow redirect targets by list only</source>
+        <extracomment>failure-redirect-unsafe, fix for the developer</extracomment>
+        <translation>Weiterleitungsziele nur nach Liste erlauben</translation>
+    </message>
+    <message>
+        <source>Treat the app’s callback as the final stop in tests</source>
+        <extracomment>failure-redirect-unsafe, fix for the developer</extracomment>
+        <translation>In Tests den Rücksprung in die App als Endstation behandeln</translation>
+    </message>
+    <message>
+        <source>Limit schemes: `curl --proto-redir =http,https`</source>
+        <extracomment>failure-redirect-unsafe, fix for the developer</extracomment>
+        <translation>Schemata beschränken: `curl --proto-redir =http,https`</translation>
+    </message>
+    <message>
+        <source>the visitor’s own link has the odd scheme</source>
+        <extracomment>failure-redirect-unsafe, unlike failure-unsupported-scheme</extracomment>
+        <translation>der eigene Link des Besuchers hat das seltsame Schema</translation>
+    </message>
+    <message>
+        <source>the target cannot be read as an address at all</source>
+        <extracomment>failure-redirect-unsafe, unlike failure-redirect-invalid</extracomment>
+        <translation>das Ziel lässt sich gar nicht als Adresse lesen</translation>
+    </message>
+    <message>
+        <source>an ordinary redirect that may be followed</source>
+        <extracomment>failure-redirect-unsafe, unlike ietf-302</extracomment>
+        <translation>eine gewöhnliche Weiterleitung, der man folgen darf</translation>
+    </message>
+    <message>
+        <source>The redirect leads to no valid address</source>
+        <extracomment>failure-redirect-invalid, name</extracomment>
+        <translation>Die Weiterleitung führt zu keiner gültigen Adresse</translation>
+    </message>
+    <message>
+        <source>The site says “go there”, but what it names cannot be read as an address.</source>
+        <extracomment>failure-redirect-invalid, summary</extracomment>
+        <translation>Die Website sagt „dorthin“, aber was sie nennt, lässt sich nicht als Adresse lesen.</translation>
+    </message>
+    <message>
+        <source>The site wanted to pass you on to another page, but gave an address that does not exist in that form. You cannot mend this yourself. Please go to the home page and find the page from there, and send us the link that brought you here.</source>
+        <extracomment>failure-redirect-invalid, say</extracomment>
+        <translation>Die Website wollte Sie zu einer anderen Seite weiterschicken, nannte aber eine Adresse, die es in dieser Form nicht gibt. Sie selbst können das nicht beheben. Bitte gehen Sie zur Startseite und suchen Sie die Seite von dort aus, und schicken Sie uns den Link, der Sie hierher geführt hat.</translation>
+    </message>
+    <message>
+        <source>The site’s operator corrects the rule or setting that writes the target.</source>
+        <extracomment>failure-redirect-invalid, actNote</extracomment>
+        <translation>Der Betreiber der Website berichtigt die Regel oder Einstellung, die das Ziel schreibt.</translation>
+    </message>
+    <message>
+        <source>The same redirect comes again until its target is corrected.</source>
+        <extracomment>failure-redirect-invalid, retryNote</extracomment>
+        <translation>Dieselbe Weiterleitung kommt wieder, bis ihr Ziel berichtigt ist.</translation>
+    </message>
+    <message>
+        <source>A variable in the redirect rule was empty</source>
+        <extracomment>failure-redirect-invalid, cause</extracomment>
+        <translation>Eine Variable in der Weiterleitungsregel war leer</translation>
+    </message>
+    <message>
+        <source>Host and path were glued together wrongly</source>
+        <extracomment>failure-redirect-invalid, cause</extracomment>
+        <translation>Host und Pfad wurden falsch zusammengefügt</translation>
+    </message>
+    <message>
+        <source>Special characters were not encoded</source>
+        <extracomment>failure-redirect-invalid, cause</extracomment>
+        <translation>Sonderzeichen wurden nicht kodiert</translation>
+    </message>
+    <message>
+        <source>The settings hold a pasted address with a blank</source>
+        <extracomment>failure-redirect-invalid, cause</extracomment>
+        <translation>In den Einstellungen steht eine eingefügte Adresse mit Leerzeichen</translation>
+    </message>
+    <message>
+        <source>The internal port was put into the public address</source>
+        <extracomment>failure-redirect-invalid, cause</extracomment>
+        <translation>Der interne Port geriet in die öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Start from the home page and find the page there</source>
+        <extracomment>failure-redirect-invalid, fix for the visitor</extracomment>
+        <translation>Auf der Startseite beginnen und die Seite dort suchen</translation>
+    </message>
+    <message>
+        <source>Tell us the link that led here</source>
+        <extracomment>failure-redirect-invalid, fix for the visitor</extracomment>
+        <translation>Uns den Link nennen, der hierher führte</translation>
+    </message>
+    <message>
+        <source>Check the site address in the settings for blanks and quotes</source>
+        <extracomment>failure-redirect-invalid, fix for the owner</extracomment>
+        <translation>Die Website-Adresse in den Einstellungen auf Leerzeichen und Anführungszeichen prüfen</translation>
+    </message>
+    <message>
+        <source>Test every redirect rule once by hand</source>
+        <extracomment>failure-redirect-invalid, fix for the owner</extracomment>
+        <translation>Jede Weiterleitungsregel einmal von Hand testen</translation>
+    </message>
+    <message>
+        <source>Look at the bytes: `curl -sI URL | grep -i ^location | cat -A`</source>
+        <extracomment>failure-redirect-invalid, fix for the developer</extracomment>
+        <translation>Die Bytes ansehen: `curl -sI URL | grep -i ^location | cat -A`</translation>
+    </message>
+    <message>
+        <source>Percent-encode what goes into `Location`</source>
+        <extracomment>failure-redirect-invalid, fix for the developer</extracomment>
+        <translation>Prozentkodieren, was in `Location` kommt</translation>
+    </message>
+    <message>
+        <source>Send a relative target when the host is not certain</source>
+        <extracomment>failure-redirect-invalid, fix for the developer</extracomment>
+        <translation>Ein relatives Ziel senden, wenn der Host nicht sicher ist</translation>
+    </message>
+    <message>
+        <source>the visitor’s own address was broken, nothing was sent</source>
+        <extracomment>failure-redirect-invalid, unlike failure-invalid-url</extracomment>
+        <translation>die eigene Adresse des Besuchers war defekt, nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>a readable target, but not on the web</source>
+        <extracomment>failure-redirect-invalid, unlike failure-redirect-unsafe</extracomment>
+        <translation>ein lesbares Ziel, aber nicht im Web</translation>
+    </message>
+    <message>
+        <source>the target is well formed, its name does not exist</source>
+        <extracomment>failure-redirect-invalid, unlike failure-dns-not-found</extracomment>
+        <translation>das Ziel ist richtig gebildet, seinen Namen gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The proxy did not let us through</source>
+        <extracomment>failure-proxy-refused, name</extracomment>
+        <translation>Der Proxy ließ uns nicht durch</translation>
+    </message>
+    <message>
+        <source>The helper on the visitor’s side that passes requests on failed or said no.</source>
+        <extracomment>failure-proxy-refused, summary</extracomment>
+        <translation>Der Helfer auf der Seite des Besuchers, der Anfragen weitergibt, versagte oder sagte nein.</translation>
+    </message>
+    <message>
+        <source>Your device is set to reach the internet through a helper program or company gateway, and that one did not let you through. The site itself was probably not reached. At home, please close VPN programs and switch off “proxy” in the network settings; at work, your IT team can help.</source>
+        <extracomment>failure-proxy-refused, say</extracomment>
+        <translation>Ihr Gerät ist so eingestellt, dass es das Internet über ein Hilfsprogramm oder ein Firmen-Gateway erreicht, und das hat Sie nicht durchgelassen. Die Website selbst wurde wahrscheinlich nicht erreicht. Zu Hause schließen Sie bitte VPN-Programme und schalten Sie in den Netzwerkeinstellungen „Proxy“ aus; in der Firma kann Ihr IT-Team helfen.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the proxy acts; at home the visitor switches the setting off.</source>
+        <extracomment>failure-proxy-refused, actNote</extracomment>
+        <translation>Wer den Proxy betreibt, handelt; zu Hause schaltet der Besucher die Einstellung aus.</translation>
+    </message>
+    <message>
+        <source>It fails until the proxy works again or is taken out of the settings.</source>
+        <extracomment>failure-proxy-refused, retryNote</extracomment>
+        <translation>Es scheitert, bis der Proxy wieder geht oder aus den Einstellungen genommen ist.</translation>
+    </message>
+    <message>
+        <source>The proxy is switched off or unreachable</source>
+        <extracomment>failure-proxy-refused, cause</extracomment>
+        <translation>Der Proxy ist ausgeschaltet oder nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>A VPN or debugging tool left its setting behind</source>
+        <extracomment>failure-proxy-refused, cause</extracomment>
+        <translation>Ein VPN oder ein Programm zur Fehlersuche ließ seine Einstellung zurück</translation>
+    </message>
+    <message>
+        <source>The proxy’s rules forbid this site or port</source>
+        <extracomment>failure-proxy-refused, cause</extracomment>
+        <translation>Die Regeln des Proxys verbieten diese Website oder diesen Port</translation>
+    </message>
+    <message>
+        <source>The automatic configuration script cannot be loaded</source>
+        <extracomment>failure-proxy-refused, cause</extracomment>
+        <translation>Das automatische Konfigurationsskript lässt sich nicht laden</translation>
+    </message>
+    <message>
+        <source>The proxy’s name or port was typed wrong</source>
+        <extracomment>failure-proxy-refused, cause</extracomment>
+        <translation>Name oder Port des Proxys ist falsch eingetragen</translation>
+    </message>
+    <message>
+        <source>Switch the proxy off in the system’s network settings</source>
+        <extracomment>failure-proxy-refused, fix for the visitor</extracomment>
+        <translation>Den Proxy in den Netzwerkeinstellungen des Systems ausschalten</translation>
+    </message>
+    <message>
+        <source>Close VPN, accelerator and debugging programs</source>
+        <extracomment>failure-proxy-refused, fix for the visitor</extracomment>
+        <translation>VPN, Beschleuniger und Programme zur Fehlersuche schließen</translation>
+    </message>
+    <message>
+        <source>In an office, ask IT whether the site is blocked</source>
+        <extracomment>failure-proxy-refused, fix for the visitor</extracomment>
+        <translation>Im Büro die IT fragen, ob die Website gesperrt ist</translation>
+    </message>
+    <message>
+        <source>Look at `env | grep -i _proxy`</source>
+        <extracomment>failure-proxy-refused, fix for the developer</extracomment>
+        <translation>`env | grep -i _proxy` ansehen</translation>
+    </message>
+    <message>
+        <source>Go round it for a test: `curl --noproxy &apos;*&apos; URL`</source>
+        <extracomment>failure-proxy-refused, fix for the developer</extracomment>
+        <translation>Ihn zum Test umgehen: `curl --noproxy &apos;*&apos; URL`</translation>
+    </message>
+    <message>
+        <source>Open the tunnel by hand: `curl -v -x http://proxy:3128 URL`</source>
+        <extracomment>failure-proxy-refused, fix for the developer</extracomment>
+        <translation>Den Tunnel von Hand öffnen: `curl -v -x http://proxy:3128 URL`</translation>
+    </message>
+    <message>
+        <source>the proxy is willing, but wants name and password</source>
+        <extracomment>failure-proxy-refused, unlike failure-proxy-authentication-required</extracomment>
+        <translation>der Proxy ist bereit, verlangt aber Name und Passwort</translation>
+    </message>
+    <message>
+        <source>the site’s own machine refused</source>
+        <extracomment>failure-proxy-refused, unlike failure-connection-refused</extracomment>
+        <translation>die Maschine der Website selbst hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>a gateway on the site’s side reported trouble</source>
+        <extracomment>failure-proxy-refused, unlike ietf-502</extracomment>
+        <translation>ein Gateway auf der Seite der Website meldete Schwierigkeiten</translation>
+    </message>
+    <message>
+        <source>the site forbids it, not the visitor’s proxy</source>
+        <extracomment>failure-proxy-refused, unlike ietf-403</extracomment>
+        <translation>die Website verbietet es, nicht der Proxy des Besuchers</translation>
+    </message>
+    <message>
+        <source>The proxy wants a sign-in</source>
+        <extracomment>failure-proxy-authentication-required, name</extracomment>
+        <translation>Der Proxy verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>The visitor’s own proxy opens the way only after name and password.</source>
+        <extracomment>failure-proxy-authentication-required, summary</extracomment>
+        <translation>Der eigene Proxy des Besuchers öffnet den Weg erst nach Name und Passwort.</translation>
+    </message>
+    <message>
+        <source>Your network’s gateway asks for a user name and password before it lets this program out. These are usually the ones of your company account, not those of our site. If you changed your company password recently, please enter the new one; otherwise your IT team can help.</source>
+        <extracomment>failure-proxy-authentication-required, say</extracomment>
+        <translation>Das Gateway Ihres Netzes verlangt Benutzernamen und Passwort, bevor es dieses Programm hinauslässt. Meist sind es die Ihres Firmenkontos, nicht die unserer Website. Wenn Sie Ihr Firmenpasswort vor Kurzem geändert haben, geben Sie bitte das neue ein; sonst kann Ihr IT-Team helfen.</translation>
+    </message>
+    <message>
+        <source>The visitor gives the proxy’s credentials, or IT lets the program through.</source>
+        <extracomment>failure-proxy-authentication-required, actNote</extracomment>
+        <translation>Der Besucher gibt die Zugangsdaten des Proxys an, oder die IT lässt das Programm durch.</translation>
+    </message>
+    <message>
+        <source>With accepted credentials the way is open; without them nothing changes.</source>
+        <extracomment>failure-proxy-authentication-required, retryNote</extracomment>
+        <translation>Mit angenommenen Zugangsdaten ist der Weg frei; ohne sie ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>The program was not given the proxy’s credentials</source>
+        <extracomment>failure-proxy-authentication-required, cause</extracomment>
+        <translation>Das Programm kennt die Zugangsdaten des Proxys nicht</translation>
+    </message>
+    <message>
+        <source>The company password changed or expired</source>
+        <extracomment>failure-proxy-authentication-required, cause</extracomment>
+        <translation>Das Firmenpasswort wurde geändert oder ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The program does not know the proxy’s sign-in method</source>
+        <extracomment>failure-proxy-authentication-required, cause</extracomment>
+        <translation>Das Programm beherrscht das Anmeldeverfahren des Proxys nicht</translation>
+    </message>
+    <message>
+        <source>The device is not in the company’s domain</source>
+        <extracomment>failure-proxy-authentication-required, cause</extracomment>
+        <translation>Das Gerät gehört nicht zur Domäne der Firma</translation>
+    </message>
+    <message>
+        <source>A special character in the password was not encoded</source>
+        <extracomment>failure-proxy-authentication-required, cause</extracomment>
+        <translation>Ein Sonderzeichen im Passwort wurde nicht kodiert</translation>
+    </message>
+    <message>
+        <source>Enter the company account when the window appears</source>
+        <extracomment>failure-proxy-authentication-required, fix for the visitor</extracomment>
+        <translation>Das Firmenkonto eingeben, wenn das Fenster erscheint</translation>
+    </message>
+    <message>
+        <source>Update the saved password after a change</source>
+        <extracomment>failure-proxy-authentication-required, fix for the visitor</extracomment>
+        <translation>Das gespeicherte Passwort nach einer Änderung erneuern</translation>
+    </message>
+    <message>
+        <source>Ask IT to let this program through</source>
+        <extracomment>failure-proxy-authentication-required, fix for the visitor</extracomment>
+        <translation>Die IT bitten, dieses Programm durchzulassen</translation>
+    </message>
+    <message>
+        <source>Hand them over: `curl -x http://proxy:3128 --proxy-user name:password`</source>
+        <extracomment>failure-proxy-authentication-required, fix for the developer</extracomment>
+        <translation>Sie übergeben: `curl -x http://proxy:3128 --proxy-user name:password`</translation>
+    </message>
+    <message>
+        <source>Choose the method: `--proxy-ntlm`, `--proxy-negotiate`</source>
+        <extracomment>failure-proxy-authentication-required, fix for the developer</extracomment>
+        <translation>Das Verfahren wählen: `--proxy-ntlm`, `--proxy-negotiate`</translation>
+    </message>
+    <message>
+        <source>Percent-encode the password inside a proxy address</source>
+        <extracomment>failure-proxy-authentication-required, fix for the developer</extracomment>
+        <translation>Das Passwort in einer Proxy-Adresse prozentkodieren</translation>
+    </message>
+    <message>
+        <source>the same demand, seen as an answer to a plain http request</source>
+        <extracomment>failure-proxy-authentication-required, unlike ietf-407</extracomment>
+        <translation>dieselbe Forderung, als Antwort auf eine einfache http-Anfrage</translation>
+    </message>
+    <message>
+        <source>the site itself asks for a sign-in</source>
+        <extracomment>failure-proxy-authentication-required, unlike ietf-401</extracomment>
+        <translation>die Website selbst verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>the proxy is out of reach or forbids it outright</source>
+        <extracomment>failure-proxy-authentication-required, unlike failure-proxy-refused</extracomment>
+        <translation>der Proxy ist nicht erreichbar oder verbietet es ganz</translation>
+    </message>
+    <message>
+        <source>a hotel or guest network wants its login page first</source>
+        <extracomment>failure-proxy-authentication-required, unlike ietf-511</extracomment>
+        <translation>ein Hotel- oder Gastnetz verlangt zuerst seine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>failure-cancelled, name</extracomment>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Somebody or something on this side stopped the request before it was done.</source>
+        <extracomment>failure-cancelled, summary</extracomment>
+        <translation>Jemand oder etwas auf dieser Seite hat die Anfrage beendet, bevor sie fertig war.</translation>
+    </message>
+    <message>
+        <source>The page was stopped on your device before it had finished, perhaps by the stop button, by closing the window or by an ad blocker. Please just open it again and let it load to the end. If you were placing an order, please check your mail first: it may already have gone through.</source>
+        <extracomment>failure-cancelled, say</extracomment>
+        <translation>Die Seite wurde auf Ihrem Gerät angehalten, bevor sie fertig war, vielleicht mit der Stopp-Taste, durch Schließen des Fensters oder durch einen Werbeblocker. Bitte öffnen Sie sie einfach noch einmal und lassen Sie sie zu Ende laden. Wenn Sie gerade bestellt haben, sehen Sie bitte zuerst in Ihre Mails: Die Bestellung ist vielleicht schon angekommen.</translation>
+    </message>
+    <message>
+        <source>Nothing to repair, unless nobody meant to stop it.</source>
+        <extracomment>failure-cancelled, actNote</extracomment>
+        <translation>Nichts zu reparieren, außer wenn niemand abbrechen wollte.</translation>
+    </message>
+    <message>
+        <source>It may simply be started again; look first whether an order already went through.</source>
+        <extracomment>failure-cancelled, retryNote</extracomment>
+        <translation>Man darf einfach neu beginnen; vorher nachsehen, ob eine Bestellung schon ankam.</translation>
+    </message>
+    <message>
+        <source>The visitor pressed stop, went back or closed the page</source>
+        <extracomment>failure-cancelled, cause</extracomment>
+        <translation>Der Besucher drückte Stopp, ging zurück oder schloss die Seite</translation>
+    </message>
+    <message>
+        <source>A newer request replaced the older one</source>
+        <extracomment>failure-cancelled, cause</extracomment>
+        <translation>Eine neuere Anfrage ersetzte die ältere</translation>
+    </message>
+    <message>
+        <source>An ad blocker or extension stopped it</source>
+        <extracomment>failure-cancelled, cause</extracomment>
+        <translation>Ein Werbeblocker oder eine Erweiterung hielt sie an</translation>
+    </message>
+    <message>
+        <source>The program’s own time limit called it off</source>
+        <extracomment>failure-cancelled, cause</extracomment>
+        <translation>Das eigene Zeitlimit des Programms brach sie ab</translation>
+    </message>
+    <message>
+        <source>The page reloaded itself while loading</source>
+        <extracomment>failure-cancelled, cause</extracomment>
+        <translation>Die Seite lud sich während des Ladens selbst neu</translation>
+    </message>
+    <message>
+        <source>Load the page again and wait for it</source>
+        <extracomment>failure-cancelled, fix for the visitor</extracomment>
+        <translation>Die Seite noch einmal laden und warten</translation>
+    </message>
+    <message>
+        <source>Switch off the ad blocker for this site as a test</source>
+        <extracomment>failure-cancelled, fix for the visitor</extracomment>
+        <translation>Den Werbeblocker für diese Website zum Test ausschalten</translation>
+    </message>
+    <message>
+        <source>Prevent the default submit when a script sends the form</source>
+        <extracomment>failure-cancelled, fix for the developer</extracomment>
+        <translation>Das Standard-Absenden verhindern, wenn ein Skript das Formular sendet</translation>
+    </message>
+    <message>
+        <source>Tell a time limit from a real abort in the error handling</source>
+        <extracomment>failure-cancelled, fix for the developer</extracomment>
+        <translation>In der Fehlerbehandlung Zeitlimit und echten Abbruch unterscheiden</translation>
+    </message>
+    <message>
+        <source>the time limit was reached; nobody chose to stop</source>
+        <extracomment>failure-cancelled, unlike failure-response-timeout</extracomment>
+        <translation>das Zeitlimit war erreicht; niemand wollte abbrechen</translation>
+    </message>
+    <message>
+        <source>the other side or the network cut the line</source>
+        <extracomment>failure-cancelled, unlike failure-connection-reset</extracomment>
+        <translation>die andere Seite oder das Netz kappte die Leitung</translation>
+    </message>
+    <message>
+        <source>how nginx logs the same event</source>
+        <extracomment>failure-cancelled, unlike nginx-499</extracomment>
+        <translation>so protokolliert nginx dasselbe Ereignis</translation>
+    </message>
+    <message>
+        <source>how Amazon’s load balancer logs it</source>
+        <extracomment>failure-cancelled, unlike aws-elb-460</extracomment>
+        <translation>so protokolliert es der Load Balancer von Amazon</translation>
+    </message>
+    <message>
+        <source>By the site’s own rules a payment, a plan or credit is missing.</source>
+        <extracomment>ietf-402, summary</extracomment>
+        <translation>Nach den eigenen Regeln der Website fehlt eine Zahlung, ein Tarif oder Guthaben.</translation>
+    </message>
+    <message>
+        <source>The site says that a payment or a paid plan is missing for this. Please check the subscription and the card in your account. If everything is paid, send us your customer number and the time, but no card details.</source>
+        <extracomment>ietf-402, say</extracomment>
+        <translation>Die Website sagt, dass hierfür eine Zahlung oder ein bezahlter Tarif fehlt. Bitte prüfen Sie Abonnement und Karte in Ihrem Konto. Wenn alles bezahlt ist, schicken Sie uns Ihre Kundennummer und die Uhrzeit, aber keine Kartendaten.</translation>
+    </message>
+    <message>
+        <source>Whoever holds the account pays or changes the plan.</source>
+        <extracomment>ietf-402, actNote</extracomment>
+        <translation>Wem das Konto gehört, der zahlt oder wechselt den Tarif.</translation>
+    </message>
+    <message>
+        <source>Once it is paid, the same call goes through.</source>
+        <extracomment>ietf-402, retryNote</extracomment>
+        <translation>Sobald bezahlt ist, geht derselbe Aufruf durch.</translation>
+    </message>
+    <message>
+        <source>The owner has not paid for the site, so the host paused it</source>
+        <extracomment>ietf-402, cause</extracomment>
+        <translation>Der Betreiber hat die Website nicht bezahlt, also hat der Hoster sie angehalten</translation>
+    </message>
+    <message>
+        <source>The credit or quota of an API is used up</source>
+        <extracomment>ietf-402, cause</extracomment>
+        <translation>Guthaben oder Kontingent einer API ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>A card was declined by a payment service</source>
+        <extracomment>ietf-402, cause</extracomment>
+        <translation>Ein Zahlungsdienst hat eine Karte abgelehnt</translation>
+    </message>
+    <message>
+        <source>A function belongs to a dearer plan</source>
+        <extracomment>ietf-402, cause</extracomment>
+        <translation>Eine Funktion gehört zu einem teureren Tarif</translation>
+    </message>
+    <message>
+        <source>Check plan and card in the account</source>
+        <extracomment>ietf-402, fix for the visitor</extracomment>
+        <translation>Tarif und Karte im Konto prüfen</translation>
+    </message>
+    <message>
+        <source>Use another card if yours was declined</source>
+        <extracomment>ietf-402, fix for the visitor</extracomment>
+        <translation>Eine andere Karte verwenden, wenn die eigene abgelehnt wurde</translation>
+    </message>
+    <message>
+        <source>Pay the open bill at the host or platform</source>
+        <extracomment>ietf-402, fix for the owner</extracomment>
+        <translation>Die offene Rechnung beim Hoster oder bei der Plattform bezahlen</translation>
+    </message>
+    <message>
+        <source>Look for messages about limits of the plan</source>
+        <extracomment>ietf-402, fix for the owner</extracomment>
+        <translation>Nach Meldungen über Grenzen des Tarifs suchen</translation>
+    </message>
+    <message>
+        <source>Read the content: there the service gives its own reason</source>
+        <extracomment>ietf-402, fix for the developer</extracomment>
+        <translation>Den Inhalt lesen: Dort nennt der Dienst seinen Grund</translation>
+    </message>
+    <message>
+        <source>Show visitors a friendly page; hide the raw code</source>
+        <extracomment>ietf-402, fix for the developer</extracomment>
+        <translation>Besuchern eine freundliche Seite zeigen; den nackten Code verbergen</translation>
+    </message>
+    <message>
+        <source>refused for want of rights, not of money</source>
+        <extracomment>ietf-402, unlike ietf-403</extracomment>
+        <translation>verweigert, weil Rechte fehlen, nicht Geld</translation>
+    </message>
+    <message>
+        <source>too many calls in a short time; waiting helps</source>
+        <extracomment>ietf-402, unlike ietf-429</extracomment>
+        <translation>zu viele Aufrufe in kurzer Zeit; Warten hilft</translation>
+    </message>
+    <message>
+        <source>a legal reason; paying does not help</source>
+        <extracomment>ietf-402, unlike ietf-451</extracomment>
+        <translation>ein rechtlicher Grund; Bezahlen hilft nicht</translation>
+    </message>
+    <message>
+        <source>the traffic the plan includes is used up</source>
+        <extracomment>ietf-402, unlike cpanel-509</extracomment>
+        <translation>der Datenverkehr, den der Tarif enthält, ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>None of the versions on offer fits what the browser says it can take.</source>
+        <extracomment>ietf-406, summary</extracomment>
+        <translation>Keine der angebotenen Fassungen passt zu dem, was der Browser nach eigener Angabe annimmt.</translation>
+    </message>
+    <message>
+        <source>The site and your browser could not agree on a form for the page, or a safety filter stopped your visit. Please try another browser and, if you were filling in a form, plain text without special characters. If it stays, tell us what you entered.</source>
+        <extracomment>ietf-406, say</extracomment>
+        <translation>Die Website und Ihr Browser konnten sich nicht auf eine Form der Seite einigen, oder ein Sicherheitsfilter hat Ihren Besuch gestoppt. Bitte versuchen Sie einen anderen Browser und, wenn Sie ein Formular ausgefüllt haben, einfachen Text ohne Sonderzeichen. Wenn es so bleibt, sagen Sie uns, was Sie eingegeben haben.</translation>
+    </message>
+    <message>
+        <source>The caller asks for a format that exists, or the owner tames a filter.</source>
+        <extracomment>ietf-406, actNote</extracomment>
+        <translation>Der Aufrufer verlangt ein Format, das es gibt, oder der Betreiber zähmt einen Filter.</translation>
+    </message>
+    <message>
+        <source>With another `Accept`, or past the filter, it can work.</source>
+        <extracomment>ietf-406, retryNote</extracomment>
+        <translation>Mit anderem `Accept` oder am Filter vorbei kann es gehen.</translation>
+    </message>
+    <message>
+        <source>A safety filter (ModSecurity) dislikes text or program</source>
+        <extracomment>ietf-406, cause</extracomment>
+        <translation>Einem Sicherheitsfilter (ModSecurity) missfällt Text oder Programm</translation>
+    </message>
+    <message>
+        <source>An API call wants a format that does not exist</source>
+        <extracomment>ietf-406, cause</extracomment>
+        <translation>Ein API-Aufruf verlangt ein Format, das es nicht gibt</translation>
+    </message>
+    <message>
+        <source>A language or compression is demanded that is missing</source>
+        <extracomment>ietf-406, cause</extracomment>
+        <translation>Verlangt ist eine Sprache oder Komprimierung, die fehlt</translation>
+    </message>
+    <message>
+        <source>Try another browser</source>
+        <extracomment>ietf-406, fix for the visitor</extracomment>
+        <translation>Einen anderen Browser versuchen</translation>
+    </message>
+    <message>
+        <source>Leave out code, links or odd characters in forms</source>
+        <extracomment>ietf-406, fix for the visitor</extracomment>
+        <translation>Code, Links oder seltsame Zeichen in Formularen weglassen</translation>
+    </message>
+    <message>
+        <source>Search the ModSecurity log for the rule’s number</source>
+        <extracomment>ietf-406, fix for the owner</extracomment>
+        <translation>Im Protokoll von ModSecurity nach der Nummer der Regel suchen</translation>
+    </message>
+    <message>
+        <source>Exempt the harmless form from that rule alone</source>
+        <extracomment>ietf-406, fix for the owner</extracomment>
+        <translation>Das harmlose Formular nur von dieser Regel ausnehmen</translation>
+    </message>
+    <message>
+        <source>Set `Accept` to what the API offers, or to `*/*`</source>
+        <extracomment>ietf-406, fix for the developer</extracomment>
+        <translation>`Accept` auf das setzen, was die API bietet, oder auf `*/*`</translation>
+    </message>
+    <message>
+        <source>List the available formats in the content</source>
+        <extracomment>ietf-406, fix for the developer</extracomment>
+        <translation>Die verfügbaren Formate im Inhalt auflisten</translation>
+    </message>
+    <message>
+        <source>Prefer sending the default version over a refusal</source>
+        <extracomment>ietf-406, fix for the developer</extracomment>
+        <translation>Lieber die Standardfassung senden als ablehnen</translation>
+    </message>
+    <message>
+        <source>the reverse: what the caller sent has the wrong format</source>
+        <extracomment>ietf-406, unlike ietf-415</extracomment>
+        <translation>der umgekehrte Fall: Was der Aufrufer sandte, hat das falsche Format</translation>
+    </message>
+    <message>
+        <source>several versions fit; here none does</source>
+        <extracomment>ietf-406, unlike ietf-300</extracomment>
+        <translation>mehrere Fassungen passen; hier keine</translation>
+    </message>
+    <message>
+        <source>the usual answer of firewalls, with the same effect</source>
+        <extracomment>ietf-406, unlike ietf-403</extracomment>
+        <translation>die übliche Antwort von Firewalls, mit derselben Wirkung</translation>
+    </message>
+    <message>
+        <source>about a condition, not about a format</source>
+        <extracomment>ietf-406, unlike ietf-412</extracomment>
+        <translation>es geht um eine Bedingung, nicht um ein Format</translation>
+    </message>
+    <message>
+        <source>A proxy between visitor and site wants a sign-in of its own.</source>
+        <extracomment>ietf-407, summary</extracomment>
+        <translation>Ein Proxy zwischen Besucher und Website verlangt eine eigene Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The network you are in, mostly at work or school, wants its own user name and password before it lets you out. Please sign in there or ask your IT department. The site itself has not seen your visit yet.</source>
+        <extracomment>ietf-407, say</extracomment>
+        <translation>Das Netz, in dem Sie sind, meist in Firma oder Schule, verlangt seinen eigenen Benutzernamen und sein eigenes Passwort, bevor es Sie hinauslässt. Bitte melden Sie sich dort an oder fragen Sie Ihre IT-Abteilung. Die Website selbst hat von Ihrem Besuch noch nichts gesehen.</translation>
+    </message>
+    <message>
+        <source>The visitor signs in at the proxy, or its IT department lets the program pass.</source>
+        <extracomment>ietf-407, actNote</extracomment>
+        <translation>Der Besucher meldet sich am Proxy an, oder seine IT-Abteilung lässt das Programm durch.</translation>
+    </message>
+    <message>
+        <source>With the proxy’s user name and password.</source>
+        <extracomment>ietf-407, retryNote</extracomment>
+        <translation>Mit Benutzername und Passwort des Proxys.</translation>
+    </message>
+    <message>
+        <source>The proxy does not know the visitor or the program yet</source>
+        <extracomment>ietf-407, cause</extracomment>
+        <translation>Der Proxy kennt den Besucher oder das Programm noch nicht</translation>
+    </message>
+    <message>
+        <source>The password has changed, the old one is still stored</source>
+        <extracomment>ietf-407, cause</extracomment>
+        <translation>Das Passwort wurde geändert, das alte ist noch gespeichert</translation>
+    </message>
+    <message>
+        <source>A program does not use the sign-in of the system</source>
+        <extracomment>ietf-407, cause</extracomment>
+        <translation>Ein Programm verwendet die Anmeldung des Systems nicht</translation>
+    </message>
+    <message>
+        <source>The proxy wants a kind of sign-in the program cannot do</source>
+        <extracomment>ietf-407, cause</extracomment>
+        <translation>Der Proxy verlangt eine Anmeldung, die das Programm nicht beherrscht</translation>
+    </message>
+    <message>
+        <source>Sign in at the proxy, or renew the stored password</source>
+        <extracomment>ietf-407, fix for the visitor</extracomment>
+        <translation>Am Proxy anmelden oder das gespeicherte Passwort erneuern</translation>
+    </message>
+    <message>
+        <source>Try another network, such as mobile data</source>
+        <extracomment>ietf-407, fix for the visitor</extracomment>
+        <translation>Ein anderes Netz versuchen, etwa mobile Daten</translation>
+    </message>
+    <message>
+        <source>Ask the IT department about this program</source>
+        <extracomment>ietf-407, fix for the visitor</extracomment>
+        <translation>Die IT-Abteilung nach diesem Programm fragen</translation>
+    </message>
+    <message>
+        <source>Give the program the proxy’s user name and password</source>
+        <extracomment>ietf-407, fix for the developer</extracomment>
+        <translation>Dem Programm Benutzername und Passwort des Proxys geben</translation>
+    </message>
+    <message>
+        <source>Send `Proxy-Authorization`; it goes to the proxy alone</source>
+        <extracomment>ietf-407, fix for the developer</extracomment>
+        <translation>`Proxy-Authorization` senden; es geht nur an den Proxy</translation>
+    </message>
+    <message>
+        <source>Read in `Proxy-Authenticate` which kinds are offered</source>
+        <extracomment>ietf-407, fix for the developer</extracomment>
+        <translation>In `Proxy-Authenticate` lesen, welche Verfahren angeboten werden</translation>
+    </message>
+    <message>
+        <source>the site asks, not the proxy</source>
+        <extracomment>ietf-407, unlike ietf-401</extracomment>
+        <translation>die Website fragt, nicht der Proxy</translation>
+    </message>
+    <message>
+        <source>guest Wi-Fi before sign-in; there no proxy is set</source>
+        <extracomment>ietf-407, unlike ietf-511</extracomment>
+        <translation>Gäste-WLAN vor der Anmeldung; dort ist kein Proxy eingestellt</translation>
+    </message>
+    <message>
+        <source>a proxy that blocks the site altogether</source>
+        <extracomment>ietf-407, unlike ietf-403</extracomment>
+        <translation>ein Proxy, der die Website ganz sperrt</translation>
+    </message>
+    <message>
+        <source>the same at an https site: no tunnel, no answer</source>
+        <extracomment>ietf-407, unlike failure-proxy-authentication-required</extracomment>
+        <translation>dasselbe bei einer https-Website: kein Tunnel, keine Antwort</translation>
+    </message>
+    <message>
+        <source>The action clashes with what is stored at present.</source>
+        <extracomment>ietf-409, summary</extracomment>
+        <translation>Der Vorgang verträgt sich nicht mit dem, was gerade gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>What you wanted to save does not go together with what is there already: perhaps somebody changed it meanwhile, or the name is taken. Please reload, look at the present state and try once more. If it still refuses, tell us what you wanted to save and when.</source>
+        <extracomment>ietf-409, say</extracomment>
+        <translation>Was Sie speichern wollten, passt nicht zu dem, was schon da ist: Vielleicht hat es inzwischen jemand geändert, oder der Name ist vergeben. Bitte laden Sie neu, sehen Sie sich den jetzigen Stand an und versuchen Sie es noch einmal. Wenn es weiter abgelehnt wird, sagen Sie uns, was Sie speichern wollten und wann.</translation>
+    </message>
+    <message>
+        <source>The visitor looks at the present state, resolves the clash and saves again.</source>
+        <extracomment>ietf-409, actNote</extracomment>
+        <translation>Der Besucher sieht sich den jetzigen Stand an, löst den Widerspruch und speichert noch einmal.</translation>
+    </message>
+    <message>
+        <source>First the clash must be resolved.</source>
+        <extracomment>ietf-409, retryNote</extracomment>
+        <translation>Zuerst muss der Widerspruch gelöst sein.</translation>
+    </message>
+    <message>
+        <source>Two people, or two tabs, edit the same thing</source>
+        <extracomment>ietf-409, cause</extracomment>
+        <translation>Zwei Personen oder zwei Tabs bearbeiten dasselbe</translation>
+    </message>
+    <message>
+        <source>Name, address or number exists already</source>
+        <extracomment>ietf-409, cause</extracomment>
+        <translation>Name, Adresse oder Nummer gibt es schon</translation>
+    </message>
+    <message>
+        <source>The state forbids the step: shipped, paid, closed</source>
+        <extracomment>ietf-409, cause</extracomment>
+        <translation>Der Stand verbietet den Schritt: versandt, bezahlt, abgeschlossen</translation>
+    </message>
+    <message>
+        <source>WebDAV: the folder above does not exist</source>
+        <extracomment>ietf-409, cause</extracomment>
+        <translation>WebDAV: Den Ordner darüber gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Reload and make the change again</source>
+        <extracomment>ietf-409, fix for the visitor</extracomment>
+        <translation>Neu laden und die Änderung noch einmal vornehmen</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <extracomment>ietf-409, fix for the visitor</extracomment>
+        <translation>Einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>Close other tabs with the same form</source>
+        <extracomment>ietf-409, fix for the visitor</extracomment>
+        <translation>Andere Tabs mit demselben Formular schließen</translation>
+    </message>
+    <message>
+        <source>Look in the log for what the two calls had in common</source>
+        <extracomment>ietf-409, fix for the owner</extracomment>
+        <translation>Im Protokoll nachsehen, was die beiden Aufrufe gemeinsam hatten</translation>
+    </message>
+    <message>
+        <source>Say in the content what clashes and how to resolve it</source>
+        <extracomment>ietf-409, fix for the developer</extracomment>
+        <translation>Im Inhalt sagen, was sich widerspricht und wie es sich lösen lässt</translation>
+    </message>
+    <message>
+        <source>Fetch the current state, merge, send again</source>
+        <extracomment>ietf-409, fix for the developer</extracomment>
+        <translation>Den aktuellen Stand holen, zusammenführen, noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Use `ETag` and `If-Match` to notice it: then it is [412](status:ietf-412)</source>
+        <extracomment>ietf-409, fix for the developer</extracomment>
+        <translation>Mit `ETag` und `If-Match` bemerken: Dann ist es [412](status:ietf-412)</translation>
+    </message>
+    <message>
+        <source>the caller named a condition itself, and it was not met</source>
+        <extracomment>ietf-409, unlike ietf-412</extracomment>
+        <translation>der Aufrufer nannte selbst eine Bedingung, und sie war nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>the values are wrong in themselves, whatever is stored</source>
+        <extracomment>ietf-409, unlike ietf-422</extracomment>
+        <translation>die Werte sind in sich falsch, was auch gespeichert ist</translation>
+    </message>
+    <message>
+        <source>locked on purpose by somebody</source>
+        <extracomment>ietf-409, unlike ietf-423</extracomment>
+        <translation>von jemandem absichtlich gesperrt</translation>
+    </message>
+    <message>
+        <source>the server wants a condition before it looks at all</source>
+        <extracomment>ietf-409, unlike ietf-428</extracomment>
+        <translation>der Server verlangt eine Bedingung, bevor er überhaupt hinsieht</translation>
+    </message>
+    <message>
+        <source>The server wants to know how much is coming before it takes anything.</source>
+        <extracomment>ietf-411, summary</extracomment>
+        <translation>Der Server will wissen, wie viel kommt, bevor er etwas annimmt.</translation>
+    </message>
+    <message>
+        <source>The app you used did not say beforehand how much it would send, and the site insists on that. Please update the app or use an up-to-date browser. If it stays, tell us the name and version of the app.</source>
+        <extracomment>ietf-411, say</extracomment>
+        <translation>Die App, die Sie verwendet haben, hat nicht vorher gesagt, wie viel sie sendet, und die Website besteht darauf. Bitte aktualisieren Sie die App oder verwenden Sie einen aktuellen Browser. Wenn es so bleibt, nennen Sie uns Name und Version der App.</translation>
+    </message>
+    <message>
+        <source>The program states the length of what it sends.</source>
+        <extracomment>ietf-411, actNote</extracomment>
+        <translation>Das Programm gibt die Länge dessen an, was es sendet.</translation>
+    </message>
+    <message>
+        <source>With a length the same call goes through.</source>
+        <extracomment>ietf-411, retryNote</extracomment>
+        <translation>Mit einer Länge geht derselbe Aufruf durch.</translation>
+    </message>
+    <message>
+        <source>A program sends in chunks; the server wants one length</source>
+        <extracomment>ietf-411, cause</extracomment>
+        <translation>Ein Programm sendet in Stücken; der Server will eine einzige Länge</translation>
+    </message>
+    <message>
+        <source>An empty POST without `Content-Length: 0`</source>
+        <extracomment>ietf-411, cause</extracomment>
+        <translation>Ein leeres POST ohne `Content-Length: 0`</translation>
+    </message>
+    <message>
+        <source>A gateway in front needs the size in advance</source>
+        <extracomment>ietf-411, cause</extracomment>
+        <translation>Ein Gateway davor braucht die Größe im Voraus</translation>
+    </message>
+    <message>
+        <source>Update the app, or do it in the browser</source>
+        <extracomment>ietf-411, fix for the visitor</extracomment>
+        <translation>Die App aktualisieren oder es im Browser tun</translation>
+    </message>
+    <message>
+        <source>Let gateway or firewall accept chunked uploads</source>
+        <extracomment>ietf-411, fix for the owner</extracomment>
+        <translation>Gateway oder Firewall Uploads in Stücken annehmen lassen</translation>
+    </message>
+    <message>
+        <source>Send `Content-Length`, and 0 for an empty POST</source>
+        <extracomment>ietf-411, fix for the developer</extracomment>
+        <translation>`Content-Length` senden, bei leerem POST 0</translation>
+    </message>
+    <message>
+        <source>Write streams to a file first, then send that</source>
+        <extracomment>ietf-411, fix for the developer</extracomment>
+        <translation>Datenströme erst in eine Datei schreiben, dann diese senden</translation>
+    </message>
+    <message>
+        <source>Switch off `Transfer-Encoding: chunked` in the library</source>
+        <extracomment>ietf-411, fix for the developer</extracomment>
+        <translation>`Transfer-Encoding: chunked` in der Bibliothek ausschalten</translation>
+    </message>
+    <message>
+        <source>the length is known and too great</source>
+        <extracomment>ietf-411, unlike ietf-413</extracomment>
+        <translation>die Länge ist bekannt und zu groß</translation>
+    </message>
+    <message>
+        <source>the length is there but contradicts itself</source>
+        <extracomment>ietf-411, unlike ietf-400</extracomment>
+        <translation>die Länge ist da, widerspricht sich aber</translation>
+    </message>
+    <message>
+        <source>a condition is missing, not a length</source>
+        <extracomment>ietf-411, unlike ietf-428</extracomment>
+        <translation>eine Bedingung fehlt, keine Länge</translation>
+    </message>
+    <message>
+        <source>A condition the program itself had set was not met, so nothing was changed.</source>
+        <extracomment>ietf-412, summary</extracomment>
+        <translation>Eine Bedingung, die das Programm selbst gestellt hatte, war nicht erfüllt, also wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>To be on the safe side the site did not save your change, probably because the content has changed since you opened it. Please reload, check and enter it again. If that does not help, tell us what you were editing.</source>
+        <extracomment>ietf-412, say</extracomment>
+        <translation>Sicherheitshalber hat die Website Ihre Änderung nicht gespeichert, wahrscheinlich weil sich der Inhalt geändert hat, seit Sie ihn geöffnet haben. Bitte laden Sie neu, prüfen Sie und geben Sie sie noch einmal ein. Wenn das nicht hilft, sagen Sie uns, was Sie bearbeitet haben.</translation>
+    </message>
+    <message>
+        <source>The program fetches the present version and tries again with it.</source>
+        <extracomment>ietf-412, actNote</extracomment>
+        <translation>Das Programm holt die jetzige Fassung und versucht es damit noch einmal.</translation>
+    </message>
+    <message>
+        <source>With the current version’s mark it goes through.</source>
+        <extracomment>ietf-412, retryNote</extracomment>
+        <translation>Mit der Kennung der aktuellen Fassung geht es durch.</translation>
+    </message>
+    <message>
+        <source>The thing was changed after it was read (`If-Match`)</source>
+        <extracomment>ietf-412, cause</extracomment>
+        <translation>Es wurde nach dem Lesen geändert (`If-Match`)</translation>
+    </message>
+    <message>
+        <source>It exists already (`If-None-Match: *`)</source>
+        <extracomment>ietf-412, cause</extracomment>
+        <translation>Es existiert schon (`If-None-Match: *`)</translation>
+    </message>
+    <message>
+        <source>Dates differ after a restore or between servers</source>
+        <extracomment>ietf-412, cause</extracomment>
+        <translation>Datumsangaben weichen nach einer Wiederherstellung oder zwischen Servern ab</translation>
+    </message>
+    <message>
+        <source>A weak `ETag` was used where a strong one is needed</source>
+        <extracomment>ietf-412, cause</extracomment>
+        <translation>Ein schwacher `ETag` wurde verwendet, wo ein starker nötig ist</translation>
+    </message>
+    <message>
+        <source>Reload, then make the change again</source>
+        <extracomment>ietf-412, fix for the visitor</extracomment>
+        <translation>Neu laden, dann die Änderung noch einmal vornehmen</translation>
+    </message>
+    <message>
+        <source>Let the sync program start over</source>
+        <extracomment>ietf-412, fix for the visitor</extracomment>
+        <translation>Das Abgleichprogramm von vorn beginnen lassen</translation>
+    </message>
+    <message>
+        <source>Keep the `ETag` the same on all servers and behind compression</source>
+        <extracomment>ietf-412, fix for the owner</extracomment>
+        <translation>Den `ETag` auf allen Servern und hinter Komprimierung gleich halten</translation>
+    </message>
+    <message>
+        <source>Fetch afresh, take over the new `ETag`, send again</source>
+        <extracomment>ietf-412, fix for the developer</extracomment>
+        <translation>Frisch holen, den neuen `ETag` übernehmen, noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Remember that `If-Match` never accepts a weak `W/` mark</source>
+        <extracomment>ietf-412, fix for the developer</extracomment>
+        <translation>Bedenken, dass `If-Match` nie eine schwache `W/`-Kennung annimmt</translation>
+    </message>
+    <message>
+        <source>Show the visitor what has changed meanwhile</source>
+        <extracomment>ietf-412, fix for the developer</extracomment>
+        <translation>Dem Besucher zeigen, was sich inzwischen geändert hat</translation>
+    </message>
+    <message>
+        <source>the same check on reading: copy still good</source>
+        <extracomment>ietf-412, unlike ietf-304</extracomment>
+        <translation>dieselbe Prüfung beim Lesen: die Kopie ist noch gut</translation>
+    </message>
+    <message>
+        <source>no condition was sent, and the server insists on one</source>
+        <extracomment>ietf-412, unlike ietf-428</extracomment>
+        <translation>es kam keine Bedingung, und der Server besteht auf einer</translation>
+    </message>
+    <message>
+        <source>the server sees the clash without being asked to check</source>
+        <extracomment>ietf-412, unlike ietf-409</extracomment>
+        <translation>der Server sieht den Widerspruch, ohne um Prüfung gebeten zu sein</translation>
+    </message>
+    <message>
+        <source>about `Expect`, not about versions</source>
+        <extracomment>ietf-412, unlike ietf-417</extracomment>
+        <translation>es geht um `Expect`, nicht um Fassungen</translation>
+    </message>
+    <message>
+        <source>What was sent has a format this address does not take.</source>
+        <extracomment>ietf-415, summary</extracomment>
+        <translation>Das Gesendete hat ein Format, das diese Adresse nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>The site cannot take this kind of file here. Please save it in a common format, for example JPG, PNG or PDF, and send it again. If the format ought to work, tell us the name of the file with its ending, and the page.</source>
+        <extracomment>ietf-415, say</extracomment>
+        <translation>Die Website kann diese Art Datei hier nicht annehmen. Bitte speichern Sie sie in einem üblichen Format, zum Beispiel JPG, PNG oder PDF, und senden Sie sie noch einmal. Wenn das Format gehen müsste, nennen Sie uns den Namen der Datei mit Endung und die Seite.</translation>
+    </message>
+    <message>
+        <source>The caller sends a format the site takes, and labels it correctly.</source>
+        <extracomment>ietf-415, actNote</extracomment>
+        <translation>Der Aufrufer sendet ein Format, das die Website annimmt, und bezeichnet es richtig.</translation>
+    </message>
+    <message>
+        <source>In another format, or correctly labelled, it can work.</source>
+        <extracomment>ietf-415, retryNote</extracomment>
+        <translation>In anderem Format oder richtig bezeichnet kann es gehen.</translation>
+    </message>
+    <message>
+        <source>`Content-Type` missing or wrong in an API call</source>
+        <extracomment>ietf-415, cause</extracomment>
+        <translation>`Content-Type` fehlt oder ist falsch in einem API-Aufruf</translation>
+    </message>
+    <message>
+        <source>A picture or document in an unusual format</source>
+        <extracomment>ietf-415, cause</extracomment>
+        <translation>Ein Bild oder Dokument in ungewöhnlichem Format</translation>
+    </message>
+    <message>
+        <source>Data compressed in a way the server cannot undo</source>
+        <extracomment>ietf-415, cause</extracomment>
+        <translation>Daten so komprimiert, dass der Server sie nicht entpacken kann</translation>
+    </message>
+    <message>
+        <source>A form sent as plain text instead of JSON</source>
+        <extracomment>ietf-415, cause</extracomment>
+        <translation>Ein Formular als reiner Text statt als JSON gesendet</translation>
+    </message>
+    <message>
+        <source>Save the file as JPG, PNG or PDF</source>
+        <extracomment>ietf-415, fix for the visitor</extracomment>
+        <translation>Die Datei als JPG, PNG oder PDF speichern</translation>
+    </message>
+    <message>
+        <source>Name the permitted formats next to the upload button</source>
+        <extracomment>ietf-415, fix for the owner</extracomment>
+        <translation>Die erlaubten Formate neben der Upload-Schaltfläche nennen</translation>
+    </message>
+    <message>
+        <source>Set `Content-Type` to what the address wants, such as `application/json`</source>
+        <extracomment>ietf-415, fix for the developer</extracomment>
+        <translation>`Content-Type` auf das setzen, was die Adresse will, etwa `application/json`</translation>
+    </message>
+    <message>
+        <source>Read `Accept` and `Accept-Encoding` in the answer</source>
+        <extracomment>ietf-415, fix for the developer</extracomment>
+        <translation>`Accept` und `Accept-Encoding` in der Antwort lesen</translation>
+    </message>
+    <message>
+        <source>Send uncompressed if only the compression is the trouble</source>
+        <extracomment>ietf-415, fix for the developer</extracomment>
+        <translation>Unkomprimiert senden, wenn nur die Komprimierung stört</translation>
+    </message>
+    <message>
+        <source>the reverse: the server has nothing in the format asked for</source>
+        <extracomment>ietf-415, unlike ietf-406</extracomment>
+        <translation>der umgekehrte Fall: Der Server hat nichts im verlangten Format</translation>
+    </message>
+    <message>
+        <source>format right, values wrong</source>
+        <extracomment>ietf-415, unlike ietf-422</extracomment>
+        <translation>Format richtig, Werte falsch</translation>
+    </message>
+    <message>
+        <source>format right, but the text in it is broken</source>
+        <extracomment>ietf-415, unlike ietf-400</extracomment>
+        <translation>Format richtig, aber der Text darin ist defekt</translation>
+    </message>
+    <message>
+        <source>format right, too large</source>
+        <extracomment>ietf-415, unlike ietf-413</extracomment>
+        <translation>Format richtig, zu groß</translation>
+    </message>
+    <message>
+        <source>The wanted piece lies outside the file.</source>
+        <extracomment>ietf-416, summary</extracomment>
+        <translation>Das gewünschte Stück liegt außerhalb der Datei.</translation>
+    </message>
+    <message>
+        <source>Your download tried to go on at a point the file does not have; probably the file was replaced meanwhile. Please delete the unfinished download and start afresh. If it fails again, send us the address of the file.</source>
+        <extracomment>ietf-416, say</extracomment>
+        <translation>Ihr Download wollte an einer Stelle weitergehen, die die Datei nicht hat; wahrscheinlich wurde die Datei inzwischen ersetzt. Bitte löschen Sie den unfertigen Download und beginnen Sie von vorn. Wenn es wieder scheitert, schicken Sie uns die Adresse der Datei.</translation>
+    </message>
+    <message>
+        <source>The program drops its half copy and starts from the beginning.</source>
+        <extracomment>ietf-416, actNote</extracomment>
+        <translation>Das Programm verwirft seine halbe Kopie und beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>From the start, or with a valid range, it works.</source>
+        <extracomment>ietf-416, retryNote</extracomment>
+        <translation>Von vorn oder mit einem gültigen Bereich geht es.</translation>
+    </message>
+    <message>
+        <source>The file was replaced by a shorter one</source>
+        <extracomment>ietf-416, cause</extracomment>
+        <translation>Die Datei wurde durch eine kürzere ersetzt</translation>
+    </message>
+    <message>
+        <source>The download is complete, yet the program asks for more</source>
+        <extracomment>ietf-416, cause</extracomment>
+        <translation>Der Download ist vollständig, doch das Programm verlangt mehr</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <extracomment>ietf-416, cause</extracomment>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>Too many small or overlapping pieces were asked for</source>
+        <extracomment>ietf-416, cause</extracomment>
+        <translation>Zu viele kleine oder überlappende Stücke wurden verlangt</translation>
+    </message>
+    <message>
+        <source>Delete the unfinished file and download again</source>
+        <extracomment>ietf-416, fix for the visitor</extracomment>
+        <translation>Die unfertige Datei löschen und neu herunterladen</translation>
+    </message>
+    <message>
+        <source>Clear the browser’s stored data if a video will not play</source>
+        <extracomment>ietf-416, fix for the visitor</extracomment>
+        <translation>Die gespeicherten Daten des Browsers löschen, wenn ein Video nicht läuft</translation>
+    </message>
+    <message>
+        <source>Check that CDN and all servers have the same version</source>
+        <extracomment>ietf-416, fix for the owner</extracomment>
+        <translation>Prüfen, ob das CDN und alle Server dieselbe Fassung haben</translation>
+    </message>
+    <message>
+        <source>Read the true size in `Content-Range: bytes */N`</source>
+        <extracomment>ietf-416, fix for the developer</extracomment>
+        <translation>Die wahre Größe in `Content-Range: bytes */N` lesen</translation>
+    </message>
+    <message>
+        <source>Drop `Range` and fetch the whole</source>
+        <extracomment>ietf-416, fix for the developer</extracomment>
+        <translation>`Range` weglassen und das Ganze holen</translation>
+    </message>
+    <message>
+        <source>Use `If-Range` so a changed file starts over</source>
+        <extracomment>ietf-416, fix for the developer</extracomment>
+        <translation>`If-Range` verwenden, damit eine geänderte Datei von vorn beginnt</translation>
+    </message>
+    <message>
+        <source>the piece exists and comes</source>
+        <extracomment>ietf-416, unlike ietf-206</extracomment>
+        <translation>das Stück gibt es, und es kommt</translation>
+    </message>
+    <message>
+        <source>range ignored, whole file sent</source>
+        <extracomment>ietf-416, unlike ietf-200</extracomment>
+        <translation>der Bereich wird übergangen, die ganze Datei gesendet</translation>
+    </message>
+    <message>
+        <source>a condition failed, not a position</source>
+        <extracomment>ietf-416, unlike ietf-412</extracomment>
+        <translation>eine Bedingung war nicht erfüllt, keine Position falsch</translation>
+    </message>
+    <message>
+        <source>The program asked with Expect for a go-ahead that someone on the way cannot give.</source>
+        <extracomment>ietf-417, summary</extracomment>
+        <translation>Das Programm bat mit Expect um ein Startzeichen, das jemand unterwegs nicht geben kann.</translation>
+    </message>
+    <message>
+        <source>The program you use wanted a confirmation before sending, and something on the way to the site does not understand that. Please do it in a browser or update the program. If neither helps, tell us the program and its version.</source>
+        <extracomment>ietf-417, say</extracomment>
+        <translation>Das Programm, das Sie verwenden, wollte vor dem Senden eine Bestätigung, und etwas auf dem Weg zur Website versteht das nicht. Bitte tun Sie es in einem Browser oder aktualisieren Sie das Programm. Wenn beides nicht hilft, nennen Sie uns das Programm und seine Version.</translation>
+    </message>
+    <message>
+        <source>The program leaves out `Expect`, or the owner renews the old proxy.</source>
+        <extracomment>ietf-417, actNote</extracomment>
+        <translation>Das Programm lässt `Expect` weg, oder der Betreiber erneuert den alten Proxy.</translation>
+    </message>
+    <message>
+        <source>Without `Expect` the same call goes through.</source>
+        <extracomment>ietf-417, retryNote</extracomment>
+        <translation>Ohne `Expect` geht derselbe Aufruf durch.</translation>
+    </message>
+    <message>
+        <source>An old proxy or device does not know `Expect: 100-continue`</source>
+        <extracomment>ietf-417, cause</extracomment>
+        <translation>Ein alter Proxy oder ein altes Gerät kennt `Expect: 100-continue` nicht</translation>
+    </message>
+    <message>
+        <source>A .NET or curl program asks before larger uploads</source>
+        <extracomment>ietf-417, cause</extracomment>
+        <translation>Ein .NET- oder curl-Programm fragt vor größeren Uploads</translation>
+    </message>
+    <message>
+        <source>`Expect` holds something other than `100-continue`</source>
+        <extracomment>ietf-417, cause</extracomment>
+        <translation>`Expect` enthält etwas anderes als `100-continue`</translation>
+    </message>
+    <message>
+        <source>Use a browser instead of the program</source>
+        <extracomment>ietf-417, fix for the visitor</extracomment>
+        <translation>Einen Browser statt des Programms verwenden</translation>
+    </message>
+    <message>
+        <source>Update the proxy or load balancer in between</source>
+        <extracomment>ietf-417, fix for the owner</extracomment>
+        <translation>Den Proxy oder Load Balancer dazwischen aktualisieren</translation>
+    </message>
+    <message>
+        <source>Send the call again without `Expect`</source>
+        <extracomment>ietf-417, fix for the developer</extracomment>
+        <translation>Den Aufruf ohne `Expect` noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Switch it off: `Expect100Continue = false`, `curl -H Expect:`</source>
+        <extracomment>ietf-417, fix for the developer</extracomment>
+        <translation>Es ausschalten: `Expect100Continue = false`, `curl -H Expect:`</translation>
+    </message>
+    <message>
+        <source>the answer the program had hoped for</source>
+        <extracomment>ietf-417, unlike ietf-100</extracomment>
+        <translation>die Antwort, auf die das Programm gehofft hatte</translation>
+    </message>
+    <message>
+        <source>a condition about versions failed</source>
+        <extracomment>ietf-417, unlike ietf-412</extracomment>
+        <translation>eine Bedingung zur Fassung war nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>refused for its size</source>
+        <extracomment>ietf-417, unlike ietf-413</extracomment>
+        <translation>wegen der Größe abgelehnt</translation>
+    </message>
+    <message>
+        <source>A joke number about a teapot, kept free because so many programs play along.</source>
+        <extracomment>ietf-418, summary</extracomment>
+        <translation>Eine Scherznummer um eine Teekanne, freigehalten, weil so viele Programme mitspielen.</translation>
+    </message>
+    <message>
+        <source>The site answered with a number that is really a joke. Often that means a filter took your visit for an automatic program. Please try without VPN or in another browser. If it stays, send us the address and the time.</source>
+        <extracomment>ietf-418, say</extracomment>
+        <translation>Die Website hat mit einer Nummer geantwortet, die eigentlich ein Scherz ist. Oft heißt das, dass ein Filter Ihren Besuch für ein automatisches Programm hielt. Bitte versuchen Sie es ohne VPN oder in einem anderen Browser. Wenn es so bleibt, schicken Sie uns die Adresse und die Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>If a real visitor meets it, the owner loosens the filter.</source>
+        <extracomment>ietf-418, actNote</extracomment>
+        <translation>Trifft es echte Besucher, lockert der Betreiber den Filter.</translation>
+    </message>
+    <message>
+        <source>A filter that said no will say no again.</source>
+        <extracomment>ietf-418, retryNote</extracomment>
+        <translation>Ein Filter, der nein gesagt hat, sagt wieder nein.</translation>
+    </message>
+    <message>
+        <source>A filter sends bots and scanners away with it</source>
+        <extracomment>ietf-418, cause</extracomment>
+        <translation>Ein Filter schickt damit Bots und Scanner weg</translation>
+    </message>
+    <message>
+        <source>A page of the site is meant as a joke</source>
+        <extracomment>ietf-418, cause</extracomment>
+        <translation>Eine Seite der Website ist als Scherz gemeint</translation>
+    </message>
+    <message>
+        <source>An application uses it as a spare “no” or a placeholder</source>
+        <extracomment>ietf-418, cause</extracomment>
+        <translation>Eine Anwendung nimmt es als Ersatz für „nein“ oder als Platzhalter</translation>
+    </message>
+    <message>
+        <source>Switch off VPN and add-ons, then try another browser</source>
+        <extracomment>ietf-418, fix for the visitor</extracomment>
+        <translation>VPN und Add-ons ausschalten, dann einen anderen Browser versuchen</translation>
+    </message>
+    <message>
+        <source>Look in firewall rules and code for the number</source>
+        <extracomment>ietf-418, fix for the owner</extracomment>
+        <translation>In Firewallregeln und Code nach der Nummer suchen</translation>
+    </message>
+    <message>
+        <source>Answer with [403](status:ietf-403) or [429](status:ietf-429) instead</source>
+        <extracomment>ietf-418, fix for the owner</extracomment>
+        <translation>Stattdessen mit [403](status:ietf-403) oder [429](status:ietf-429) antworten</translation>
+    </message>
+    <message>
+        <source>Treat it like [400](status:ietf-400) in a client</source>
+        <extracomment>ietf-418, fix for the developer</extracomment>
+        <translation>In einem Client wie [400](status:ietf-400) behandeln</translation>
+    </message>
+    <message>
+        <source>Identify your program with an honest `User-Agent`</source>
+        <extracomment>ietf-418, fix for the developer</extracomment>
+        <translation>Das eigene Programm mit ehrlichem `User-Agent` ausweisen</translation>
+    </message>
+    <message>
+        <source>the serious refusal</source>
+        <extracomment>ietf-418, unlike ietf-403</extracomment>
+        <translation>die ernst gemeinte Ablehnung</translation>
+    </message>
+    <message>
+        <source>refused for too many calls; waiting helps</source>
+        <extracomment>ietf-418, unlike ietf-429</extracomment>
+        <translation>wegen zu vieler Aufrufe abgelehnt; Warten hilft</translation>
+    </message>
+    <message>
+        <source>another home-made number against automatic visits</source>
+        <extracomment>ietf-418, unlike linkedin-999</extracomment>
+        <translation>eine andere selbst gemachte Nummer gegen automatische Besuche</translation>
+    </message>
+    <message>
+        <source>another joke that meant business: a rate limit</source>
+        <extracomment>ietf-418, unlike twitter-420</extracomment>
+        <translation>ein anderer Scherz, der ernst gemeint war: ein Ratenlimit</translation>
+    </message>
+    <message>
+        <source>The call came to a server, or over a connection, that is not meant for this name.</source>
+        <extracomment>ietf-421, summary</extracomment>
+        <translation>Der Aufruf kam bei einem Server oder auf einer Verbindung an, die nicht für diesen Namen gedacht ist.</translation>
+    </message>
+    <message>
+        <source>Your browser ended up at a machine that is not meant for this address. Please close the browser completely, open it again and reload the page. If it stays, tell us the address and which browser you use.</source>
+        <extracomment>ietf-421, say</extracomment>
+        <translation>Ihr Browser ist bei einer Maschine gelandet, die nicht für diese Adresse gedacht ist. Bitte schließen Sie den Browser ganz, öffnen Sie ihn wieder und laden Sie die Seite neu. Wenn es so bleibt, nennen Sie uns die Adresse und Ihren Browser.</translation>
+    </message>
+    <message>
+        <source>The owner separates sites that share certificate or connection.</source>
+        <extracomment>ietf-421, actNote</extracomment>
+        <translation>Der Betreiber trennt Websites, die sich Zertifikat oder Verbindung teilen.</translation>
+    </message>
+    <message>
+        <source>On a fresh connection, which browsers often open by themselves.</source>
+        <extracomment>ietf-421, retryNote</extracomment>
+        <translation>Auf einer frischen Verbindung, die Browser oft von selbst öffnen.</translation>
+    </message>
+    <message>
+        <source>Sites share a certificate, and the browser reused a connection</source>
+        <extracomment>ietf-421, cause</extracomment>
+        <translation>Websites teilen sich ein Zertifikat, und der Browser nahm eine Verbindung wieder</translation>
+    </message>
+    <message>
+        <source>The name in the call differs from that in the TLS handshake</source>
+        <extracomment>ietf-421, cause</extracomment>
+        <translation>Der Name im Aufruf ist ein anderer als im TLS-Handshake</translation>
+    </message>
+    <message>
+        <source>A proxy in front passes on a wrong or no name (SNI)</source>
+        <extracomment>ietf-421, cause</extracomment>
+        <translation>Ein Proxy davor gibt einen falschen oder keinen Namen weiter (SNI)</translation>
+    </message>
+    <message>
+        <source>The name is missing from the server’s configuration</source>
+        <extracomment>ietf-421, cause</extracomment>
+        <translation>Der Name fehlt in der Konfiguration des Servers</translation>
+    </message>
+    <message>
+        <source>Close the browser completely and open it again</source>
+        <extracomment>ietf-421, fix for the visitor</extracomment>
+        <translation>Den Browser ganz schließen und wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Add the name to the site’s configuration</source>
+        <extracomment>ietf-421, fix for the owner</extracomment>
+        <translation>Den Namen in die Konfiguration der Website aufnehmen</translation>
+    </message>
+    <message>
+        <source>Give sites with different TLS settings certificates of their own</source>
+        <extracomment>ietf-421, fix for the owner</extracomment>
+        <translation>Websites mit anderen TLS-Einstellungen eigene Zertifikate geben</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass the name on (`proxy_ssl_server_name on`)</source>
+        <extracomment>ietf-421, fix for the owner</extracomment>
+        <translation>Den Proxy den Namen weitergeben lassen (`proxy_ssl_server_name on`)</translation>
+    </message>
+    <message>
+        <source>Repeat on a new connection; any method may be repeated</source>
+        <extracomment>ietf-421, fix for the developer</extracomment>
+        <translation>Auf neuer Verbindung wiederholen; das darf man bei jeder Methode</translation>
+    </message>
+    <message>
+        <source>Compare `Host` with the name in the TLS handshake</source>
+        <extracomment>ietf-421, fix for the developer</extracomment>
+        <translation>`Host` mit dem Namen im TLS-Handshake vergleichen</translation>
+    </message>
+    <message>
+        <source>the right server, but nothing there</source>
+        <extracomment>ietf-421, unlike ietf-404</extracomment>
+        <translation>der richtige Server, aber dort ist nichts</translation>
+    </message>
+    <message>
+        <source>some servers complain about a foreign name that way</source>
+        <extracomment>ietf-421, unlike ietf-400</extracomment>
+        <translation>manche Server beklagen so einen fremden Namen</translation>
+    </message>
+    <message>
+        <source>the certificate does not fit the name; no answer at all</source>
+        <extracomment>ietf-421, unlike failure-tls-hostname-mismatch</extracomment>
+        <translation>das Zertifikat passt nicht zum Namen; es kommt gar keine Antwort</translation>
+    </message>
+    <message>
+        <source>the gateway found the server, but got nonsense</source>
+        <extracomment>ietf-421, unlike ietf-502</extracomment>
+        <translation>das Gateway fand den Server, bekam aber Unsinn</translation>
+    </message>
+    <message>
+        <source>Somebody holds a lock on this file, so it cannot be changed now.</source>
+        <extracomment>ietf-423, summary</extracomment>
+        <translation>Jemand hält eine Sperre auf dieser Datei, deshalb lässt sie sich jetzt nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The file is in use by somebody else and therefore locked. Please wait until it is closed, or ask your colleagues to close it, and save again. If nobody has it open, tell us the name of the file so that we can release it.</source>
+        <extracomment>ietf-423, say</extracomment>
+        <translation>Die Datei wird von jemand anderem verwendet und ist deshalb gesperrt. Bitte warten Sie, bis sie geschlossen ist, oder bitten Sie Ihre Kollegen, sie zu schließen, und speichern Sie noch einmal. Wenn niemand sie offen hat, nennen Sie uns den Namen der Datei, damit wir sie freigeben können.</translation>
+    </message>
+    <message>
+        <source>Whoever holds the lock releases it; an orphaned one is removed by the owner.</source>
+        <extracomment>ietf-423, actNote</extracomment>
+        <translation>Wer die Sperre hält, gibt sie frei; eine verwaiste entfernt der Betreiber.</translation>
+    </message>
+    <message>
+        <source>As soon as the lock is released or has run out.</source>
+        <extracomment>ietf-423, retryNote</extracomment>
+        <translation>Sobald die Sperre freigegeben oder abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>A colleague has the document open</source>
+        <extracomment>ietf-423, cause</extracomment>
+        <translation>Ein Kollege hat das Dokument offen</translation>
+    </message>
+    <message>
+        <source>A crashed program left its lock behind</source>
+        <extracomment>ietf-423, cause</extracomment>
+        <translation>Ein abgestürztes Programm ließ seine Sperre zurück</translation>
+    </message>
+    <message>
+        <source>The folder above it is locked</source>
+        <extracomment>ietf-423, cause</extracomment>
+        <translation>Der Ordner darüber ist gesperrt</translation>
+    </message>
+    <message>
+        <source>A provider has locked the shop or account</source>
+        <extracomment>ietf-423, cause</extracomment>
+        <translation>Ein Anbieter hat den Shop oder das Konto gesperrt</translation>
+    </message>
+    <message>
+        <source>Ask who has the file open</source>
+        <extracomment>ietf-423, fix for the visitor
+----------
+spring-421, fix for the owner</extracomment>
+        <translation>Fragen, wer die Datei offen hat</translation>
+    </message>
+    <message>
+        <source>Save under another name for the time being</source>
+        <extracomment>ietf-423, fix for the visitor</extracomment>
+        <translation>Vorläufig unter anderem Namen speichern</translation>
+    </message>
+    <message>
+        <source>List the locks and release the orphaned one</source>
+        <extracomment>ietf-423, fix for the owner</extracomment>
+        <translation>Die Sperren auflisten und die verwaiste freigeben</translation>
+    </message>
+    <message>
+        <source>Shorten the time after which locks run out</source>
+        <extracomment>ietf-423, fix for the owner</extracomment>
+        <translation>Die Zeit verkürzen, nach der Sperren ablaufen</translation>
+    </message>
+    <message>
+        <source>Send the lock’s token in `If`</source>
+        <extracomment>ietf-423, fix for the developer</extracomment>
+        <translation>Den Token der Sperre in `If` senden</translation>
+    </message>
+    <message>
+        <source>Read `lockdiscovery` to see who holds it</source>
+        <extracomment>ietf-423, fix for the developer</extracomment>
+        <translation>In `lockdiscovery` lesen, wer sie hält</translation>
+    </message>
+    <message>
+        <source>Release with `UNLOCK`, in case of errors too</source>
+        <extracomment>ietf-423, fix for the developer</extracomment>
+        <translation>Mit `UNLOCK` freigeben, auch im Fehlerfall</translation>
+    </message>
+    <message>
+        <source>a clash without anybody having locked it</source>
+        <extracomment>ietf-423, unlike ietf-409</extracomment>
+        <translation>ein Widerspruch, ohne dass jemand gesperrt hätte</translation>
+    </message>
+    <message>
+        <source>the version has changed; nobody holds it</source>
+        <extracomment>ietf-423, unlike ietf-412</extracomment>
+        <translation>die Fassung hat sich geändert; niemand hält sie fest</translation>
+    </message>
+    <message>
+        <source>no right at all, lock or not</source>
+        <extracomment>ietf-423, unlike ietf-403</extracomment>
+        <translation>gar kein Recht, ob Sperre oder nicht</translation>
+    </message>
+    <message>
+        <source>undone because something else, perhaps a lock, stopped it</source>
+        <extracomment>ietf-423, unlike ietf-424</extracomment>
+        <translation>unterblieben, weil etwas anderes, vielleicht eine Sperre, es aufhielt</translation>
+    </message>
+    <message>
+        <source>This part was left undone because another one it depends on had failed.</source>
+        <extracomment>ietf-424, summary</extracomment>
+        <translation>Dieser Teil unterblieb, weil ein anderer, von dem er abhängt, gescheitert war.</translation>
+    </message>
+    <message>
+        <source>Your action had several steps. One of them failed, and others that depend on it were left undone. Please try again in a moment. If it fails again, tell us what you did and when.</source>
+        <extracomment>ietf-424, say</extracomment>
+        <translation>Ihr Vorgang hatte mehrere Schritte. Einer davon ist gescheitert, und andere, die davon abhängen, sind unterblieben. Bitte versuchen Sie es gleich noch einmal. Wenn es wieder scheitert, sagen Sie uns, was Sie getan haben und wann.</translation>
+    </message>
+    <message>
+        <source>Find and repair the step that failed first.</source>
+        <extracomment>ietf-424, actNote</extracomment>
+        <translation>Den Schritt finden und reparieren, der zuerst scheiterte.</translation>
+    </message>
+    <message>
+        <source>Once the first fault is repaired, the rest can go through.</source>
+        <extracomment>ietf-424, retryNote</extracomment>
+        <translation>Ist der erste Fehler behoben, kann der Rest durchgehen.</translation>
+    </message>
+    <message>
+        <source>WebDAV: one property could not be set, so none was</source>
+        <extracomment>ietf-424, cause</extracomment>
+        <translation>WebDAV: Eine Eigenschaft ließ sich nicht setzen, also keine</translation>
+    </message>
+    <message>
+        <source>A bulk call stops at its first failure</source>
+        <extracomment>ietf-424, cause</extracomment>
+        <translation>Ein Sammelaufruf hält beim ersten Fehler an</translation>
+    </message>
+    <message>
+        <source>A service the application relies on has failed</source>
+        <extracomment>ietf-424, cause</extracomment>
+        <translation>Ein Dienst, den die Anwendung braucht, hat versagt</translation>
+    </message>
+    <message>
+        <source>Search the log for the first error at that time</source>
+        <extracomment>ietf-424, fix for the owner</extracomment>
+        <translation>Im Protokoll nach dem ersten Fehler zu dieser Zeit suchen</translation>
+    </message>
+    <message>
+        <source>Look for the other code in the same answer: that is the cause</source>
+        <extracomment>ietf-424, fix for the developer</extracomment>
+        <translation>In derselben Antwort den anderen Code suchen: Er ist die Ursache</translation>
+    </message>
+    <message>
+        <source>Repair that part and send the whole again</source>
+        <extracomment>ietf-424, fix for the developer</extracomment>
+        <translation>Diesen Teil reparieren und das Ganze noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Name the failed part in answers of your own</source>
+        <extracomment>ietf-424, fix for the developer</extracomment>
+        <translation>In eigenen Antworten den gescheiterten Teil nennen</translation>
+    </message>
+    <message>
+        <source>the list in which a 424 usually stands</source>
+        <extracomment>ietf-424, unlike ietf-207</extracomment>
+        <translation>die Liste, in der ein 424 meist steht</translation>
+    </message>
+    <message>
+        <source>a gateway got nothing usable from behind</source>
+        <extracomment>ietf-424, unlike ietf-502</extracomment>
+        <translation>ein Gateway bekam von dahinter nichts Brauchbares</translation>
+    </message>
+    <message>
+        <source>the clash itself, not its consequence</source>
+        <extracomment>ietf-424, unlike ietf-409</extracomment>
+        <translation>der Widerspruch selbst, nicht seine Folge</translation>
+    </message>
+    <message>
+        <source>often the first fault behind it</source>
+        <extracomment>ietf-424, unlike ietf-423</extracomment>
+        <translation>oft der erste Fehler dahinter</translation>
+    </message>
+    <message>
+        <source>The message came before the secure handshake was done, so someone might have replayed it.</source>
+        <extracomment>ietf-425, summary</extracomment>
+        <translation>Die Nachricht kam vor dem Ende des sicheren Handshakes; jemand hätte sie wiederholt einspielen können.</translation>
+    </message>
+    <message>
+        <source>Your click was faster than the secure connection, and for safety the site did not accept it. Most browsers that do this repeat it at once without you noticing. If you see this, please reload; if it stays, tell us your browser and its version.</source>
+        <extracomment>ietf-425, say</extracomment>
+        <translation>Ihr Klick war schneller als die sichere Verbindung, und sicherheitshalber hat die Website ihn nicht angenommen. Die meisten Browser, die so vorgehen, wiederholen es sofort, ohne dass Sie es merken. Wenn Sie das hier sehen, laden Sie bitte neu; wenn es so bleibt, nennen Sie uns Ihren Browser und seine Version.</translation>
+    </message>
+    <message>
+        <source>The browser repeats it by itself after the handshake.</source>
+        <extracomment>ietf-425, actNote</extracomment>
+        <translation>Der Browser wiederholt es nach dem Handshake von selbst.</translation>
+    </message>
+    <message>
+        <source>After the handshake it goes through.</source>
+        <extracomment>ietf-425, retryNote</extracomment>
+        <translation>Nach dem Handshake geht es durch.</translation>
+    </message>
+    <message>
+        <source>Early data (0-RTT) carried a call that changes something</source>
+        <extracomment>ietf-425, cause</extracomment>
+        <translation>Frühe Daten (0-RTT) trugen einen Aufruf, der etwas ändert</translation>
+    </message>
+    <message>
+        <source>A CDN passes early data on, and the origin objects</source>
+        <extracomment>ietf-425, cause</extracomment>
+        <translation>Ein CDN gibt frühe Daten weiter, und der Ursprungsserver wehrt sich</translation>
+    </message>
+    <message>
+        <source>Reload the page</source>
+        <extracomment>ietf-425, fix for the visitor</extracomment>
+        <translation>Die Seite neu laden</translation>
+    </message>
+    <message>
+        <source>Update the browser</source>
+        <extracomment>ietf-425, fix for the visitor</extracomment>
+        <translation>Den Browser aktualisieren</translation>
+    </message>
+    <message>
+        <source>Switch off 0-RTT at CDN or server if programs stumble</source>
+        <extracomment>ietf-425, fix for the owner</extracomment>
+        <translation>0-RTT am CDN oder Server ausschalten, wenn Programme darüber stolpern</translation>
+    </message>
+    <message>
+        <source>Repeat it, but not in early data</source>
+        <extracomment>ietf-425, fix for the developer</extracomment>
+        <translation>Es wiederholen, aber nicht in frühen Daten</translation>
+    </message>
+    <message>
+        <source>Send only safe calls, such as GET, in early data</source>
+        <extracomment>ietf-425, fix for the developer</extracomment>
+        <translation>In frühen Daten nur gefahrlose Aufrufe senden, etwa GET</translation>
+    </message>
+    <message>
+        <source>Answer 425 only to early data or `Early-Data: 1`</source>
+        <extracomment>ietf-425, fix for the developer</extracomment>
+        <translation>Mit 425 nur auf frühe Daten oder `Early-Data: 1` antworten</translation>
+    </message>
+    <message>
+        <source>too many, not too early</source>
+        <extracomment>ietf-425, unlike ietf-429</extracomment>
+        <translation>zu viel, nicht zu früh</translation>
+    </message>
+    <message>
+        <source>a condition is missing, not the handshake</source>
+        <extracomment>ietf-425, unlike ietf-428</extracomment>
+        <translation>eine Bedingung fehlt, nicht der Handshake</translation>
+    </message>
+    <message>
+        <source>wrong connection; also repeated by itself</source>
+        <extracomment>ietf-425, unlike ietf-421</extracomment>
+        <translation>falsche Verbindung; wird auch von selbst wiederholt</translation>
+    </message>
+    <message>
+        <source>the message came too late, not too early</source>
+        <extracomment>ietf-425, unlike ietf-408</extracomment>
+        <translation>die Nachricht kam zu spät, nicht zu früh</translation>
+    </message>
+    <message>
+        <source>The server refuses this protocol and names the one it wants instead.</source>
+        <extracomment>ietf-426, summary</extracomment>
+        <translation>Der Server lehnt dieses Protokoll ab und nennt das gewünschte.</translation>
+    </message>
+    <message>
+        <source>The program you use did not speak the way this address needs, often because it is out of date. Please update the app or browser and try again. If you have the newest version, tell us its name and what you tried to open.</source>
+        <extracomment>ietf-426, say</extracomment>
+        <translation>Das Programm, das Sie verwenden, hat nicht so gesprochen, wie diese Adresse es braucht, oft weil es veraltet ist. Bitte aktualisieren Sie die App oder den Browser und versuchen Sie es noch einmal. Wenn Sie die neueste Version haben, nennen Sie uns ihren Namen und was Sie öffnen wollten.</translation>
+    </message>
+    <message>
+        <source>The caller uses the wanted protocol, or the owner lets it through the proxy.</source>
+        <extracomment>ietf-426, actNote</extracomment>
+        <translation>Der Aufrufer verwendet das gewünschte Protokoll, oder der Betreiber lässt es durch den Proxy.</translation>
+    </message>
+    <message>
+        <source>With the protocol named in `Upgrade` it works.</source>
+        <extracomment>ietf-426, retryNote</extracomment>
+        <translation>Mit dem in `Upgrade` genannten Protokoll geht es.</translation>
+    </message>
+    <message>
+        <source>A WebSocket address was opened like a normal page</source>
+        <extracomment>ietf-426, cause</extracomment>
+        <translation>Eine WebSocket-Adresse wurde wie eine normale Seite geöffnet</translation>
+    </message>
+    <message>
+        <source>A proxy on the way dropped `Upgrade`</source>
+        <extracomment>ietf-426, cause</extracomment>
+        <translation>Ein Proxy unterwegs hat `Upgrade` entfernt</translation>
+    </message>
+    <message>
+        <source>A proxy speaks HTTP/1.0 to a server that wants 1.1</source>
+        <extracomment>ietf-426, cause</extracomment>
+        <translation>Ein Proxy spricht HTTP/1.0 mit einem Server, der 1.1 will</translation>
+    </message>
+    <message>
+        <source>An API refuses old versions of its app</source>
+        <extracomment>ietf-426, cause</extracomment>
+        <translation>Eine API lehnt alte Versionen ihrer App ab</translation>
+    </message>
+    <message>
+        <source>Update the app</source>
+        <extracomment>ietf-426, fix for the visitor</extracomment>
+        <translation>Die App aktualisieren</translation>
+    </message>
+    <message>
+        <source>Do not open addresses meant for apps in the browser</source>
+        <extracomment>ietf-426, fix for the visitor</extracomment>
+        <translation>Adressen, die für Apps gedacht sind, nicht im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Pass `Upgrade` and `Connection` on in the proxy</source>
+        <extracomment>ietf-426, fix for the owner</extracomment>
+        <translation>`Upgrade` und `Connection` im Proxy weitergeben</translation>
+    </message>
+    <message>
+        <source>Set `proxy_http_version 1.1` in nginx older than 1.29.7</source>
+        <extracomment>ietf-426, fix for the owner</extracomment>
+        <translation>In nginx vor 1.29.7 `proxy_http_version 1.1` setzen</translation>
+    </message>
+    <message>
+        <source>Name the wanted protocol in `Upgrade`; it is a must</source>
+        <extracomment>ietf-426, fix for the developer</extracomment>
+        <translation>In `Upgrade` das gewünschte Protokoll nennen; das ist Pflicht</translation>
+    </message>
+    <message>
+        <source>Connect with a WebSocket library, not a plain fetch</source>
+        <extracomment>ietf-426, fix for the developer</extracomment>
+        <translation>Mit einer WebSocket-Bibliothek verbinden, nicht mit einfachem Abruf</translation>
+    </message>
+    <message>
+        <source>the switch takes place; here it is demanded</source>
+        <extracomment>ietf-426, unlike ietf-101</extracomment>
+        <translation>der Wechsel findet statt; hier wird er verlangt</translation>
+    </message>
+    <message>
+        <source>the version is refused without offering another</source>
+        <extracomment>ietf-426, unlike ietf-505</extracomment>
+        <translation>die Version wird abgelehnt, ohne eine andere anzubieten</translation>
+    </message>
+    <message>
+        <source>what other servers say to a WebSocket without `Upgrade`</source>
+        <extracomment>ietf-426, unlike ietf-400</extracomment>
+        <translation>was andere Server zu einem WebSocket ohne `Upgrade` sagen</translation>
+    </message>
+    <message>
+        <source>The site accepts this change only if the caller says which version it is changing.</source>
+        <extracomment>ietf-428, summary</extracomment>
+        <translation>Die Website nimmt diese Änderung nur an, wenn der Aufrufer sagt, welche Fassung er ändert.</translation>
+    </message>
+    <message>
+        <source>So that nobody’s work is overwritten, the site wants to know which version is being changed, and your app did not say. Please reload and try again, or update the app. If it stays, tell us which app you use.</source>
+        <extracomment>ietf-428, say</extracomment>
+        <translation>Damit niemandes Arbeit überschrieben wird, will die Website wissen, welche Fassung geändert wird, und Ihre App hat das nicht gesagt. Bitte laden Sie neu und versuchen Sie es noch einmal oder aktualisieren Sie die App. Wenn es so bleibt, sagen Sie uns, welche App Sie verwenden.</translation>
+    </message>
+    <message>
+        <source>The program adds a condition such as `If-Match`.</source>
+        <extracomment>ietf-428, actNote</extracomment>
+        <translation>Das Programm fügt eine Bedingung wie `If-Match` hinzu.</translation>
+    </message>
+    <message>
+        <source>With the condition the same change goes through.</source>
+        <extracomment>ietf-428, retryNote</extracomment>
+        <translation>Mit der Bedingung geht dieselbe Änderung durch.</translation>
+    </message>
+    <message>
+        <source>A program sends PUT or PATCH without `If-Match`</source>
+        <extracomment>ietf-428, cause</extracomment>
+        <translation>Ein Programm sendet PUT oder PATCH ohne `If-Match`</translation>
+    </message>
+    <message>
+        <source>A proxy has removed the condition on the way</source>
+        <extracomment>ietf-428, cause</extracomment>
+        <translation>Ein Proxy hat die Bedingung unterwegs entfernt</translation>
+    </message>
+    <message>
+        <source>The API has recently begun to demand it</source>
+        <extracomment>ietf-428, cause</extracomment>
+        <translation>Die API verlangt es seit Kurzem</translation>
+    </message>
+    <message>
+        <source>Reload the page or update the app</source>
+        <extracomment>ietf-428, fix for the visitor</extracomment>
+        <translation>Die Seite neu laden oder die App aktualisieren</translation>
+    </message>
+    <message>
+        <source>Check that proxy and firewall pass `If-Match` on</source>
+        <extracomment>ietf-428, fix for the owner</extracomment>
+        <translation>Prüfen, ob Proxy und Firewall `If-Match` weitergeben</translation>
+    </message>
+    <message>
+        <source>Read the `ETag` first, send it back in `If-Match`</source>
+        <extracomment>ietf-428, fix for the developer</extracomment>
+        <translation>Zuerst den `ETag` lesen, ihn in `If-Match` zurücksenden</translation>
+    </message>
+    <message>
+        <source>Explain in the answer what is missing</source>
+        <extracomment>ietf-428, fix for the developer</extracomment>
+        <translation>In der Antwort erklären, was fehlt</translation>
+    </message>
+    <message>
+        <source>Be ready for [412](status:ietf-412) as the next answer</source>
+        <extracomment>ietf-428, fix for the developer</extracomment>
+        <translation>Mit [412](status:ietf-412) als nächster Antwort rechnen</translation>
+    </message>
+    <message>
+        <source>a condition was sent and was not met</source>
+        <extracomment>ietf-428, unlike ietf-412</extracomment>
+        <translation>eine Bedingung kam und war nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>a clash noticed without any condition</source>
+        <extracomment>ietf-428, unlike ietf-409</extracomment>
+        <translation>ein Widerspruch, ohne jede Bedingung bemerkt</translation>
+    </message>
+    <message>
+        <source>a length is missing, not a condition</source>
+        <extracomment>ietf-428, unlike ietf-411</extracomment>
+        <translation>eine Länge fehlt, keine Bedingung</translation>
+    </message>
+    <message>
+        <source>the values themselves are wrong</source>
+        <extracomment>ietf-428, unlike ietf-422</extracomment>
+        <translation>die Werte selbst sind falsch</translation>
+    </message>
+    <message>
+        <source>The server does not know this kind of call, at any address.</source>
+        <extracomment>ietf-501, summary</extracomment>
+        <translation>Der Server kennt diese Art Aufruf nicht, unter keiner Adresse.</translation>
+    </message>
+    <message>
+        <source>The site does not know what your program asked it to do; ordinary pages are not affected. Please use an up-to-date browser instead. If the program is meant for this site, tell us its name, its version and what you did.</source>
+        <extracomment>ietf-501, say</extracomment>
+        <translation>Die Website weiß nicht, was Ihr Programm von ihr wollte; gewöhnliche Seiten sind nicht betroffen. Bitte verwenden Sie stattdessen einen aktuellen Browser. Wenn das Programm für diese Website gedacht ist, nennen Sie uns seinen Namen, seine Version und was Sie getan haben.</translation>
+    </message>
+    <message>
+        <source>The caller uses a common method, or the owner adds the function.</source>
+        <extracomment>ietf-501, actNote</extracomment>
+        <translation>Der Aufrufer nimmt eine übliche Methode, oder der Betreiber ergänzt die Funktion.</translation>
+    </message>
+    <message>
+        <source>The server will not learn it in the meantime.</source>
+        <extracomment>ietf-501, retryNote</extracomment>
+        <translation>Der Server lernt es nicht in der Zwischenzeit.</translation>
+    </message>
+    <message>
+        <source>Method unknown or misspelt, such as WebDAV at a plain server</source>
+        <extracomment>ietf-501, cause</extracomment>
+        <translation>Methode unbekannt oder falsch geschrieben, etwa WebDAV an einem einfachen Server</translation>
+    </message>
+    <message>
+        <source>A safety filter lets only GET and POST through</source>
+        <extracomment>ietf-501, cause</extracomment>
+        <translation>Ein Sicherheitsfilter lässt nur GET und POST durch</translation>
+    </message>
+    <message>
+        <source>A small device has no more than a tiny web server</source>
+        <extracomment>ietf-501, cause</extracomment>
+        <translation>Ein kleines Gerät hat nur einen winzigen Webserver</translation>
+    </message>
+    <message>
+        <source>An API announces a function that is still missing</source>
+        <extracomment>ietf-501, cause</extracomment>
+        <translation>Eine API kündigt eine Funktion an, die noch fehlt</translation>
+    </message>
+    <message>
+        <source>Use an ordinary browser</source>
+        <extracomment>ietf-501, fix for the visitor</extracomment>
+        <translation>Einen gewöhnlichen Browser verwenden</translation>
+    </message>
+    <message>
+        <source>Switch on the module that knows the method</source>
+        <extracomment>ietf-501, fix for the owner</extracomment>
+        <translation>Das Modul einschalten, das die Methode kennt</translation>
+    </message>
+    <message>
+        <source>Look in the safety filter’s log (ModSecurity)</source>
+        <extracomment>ietf-501, fix for the owner</extracomment>
+        <translation>Im Protokoll des Sicherheitsfilters (ModSecurity) nachsehen</translation>
+    </message>
+    <message>
+        <source>Check spelling and capitals: methods are case-sensitive</source>
+        <extracomment>ietf-501, fix for the developer</extracomment>
+        <translation>Schreibweise und Großbuchstaben prüfen: Methoden unterscheiden sie</translation>
+    </message>
+    <message>
+        <source>Leave out an unusual `Transfer-Encoding`</source>
+        <extracomment>ietf-501, fix for the developer</extracomment>
+        <translation>Ein ungewöhnliches `Transfer-Encoding` weglassen</translation>
+    </message>
+    <message>
+        <source>Say in the content what is missing</source>
+        <extracomment>ietf-501, fix for the developer</extracomment>
+        <translation>Im Inhalt sagen, was fehlt</translation>
+    </message>
+    <message>
+        <source>method known, only not meant for this address</source>
+        <extracomment>ietf-501, unlike ietf-405</extracomment>
+        <translation>Methode bekannt, nur nicht für diese Adresse gedacht</translation>
+    </message>
+    <message>
+        <source>the version of HTTP is refused, not the method</source>
+        <extracomment>ietf-501, unlike ietf-505</extracomment>
+        <translation>abgelehnt wird die HTTP-Version, nicht die Methode</translation>
+    </message>
+    <message>
+        <source>able in principle, but something broke</source>
+        <extracomment>ietf-501, unlike ietf-500</extracomment>
+        <translation>könnte es grundsätzlich, aber etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>The server refuses the version of the protocol that the program spoke.</source>
+        <extracomment>ietf-505, summary</extracomment>
+        <translation>Der Server lehnt die Version des Protokolls ab, die das Programm sprach.</translation>
+    </message>
+    <message>
+        <source>The program you use speaks to the site in a way that is too old or too new for it. Please update it or take another browser. If an ordinary browser shows this too, send us the complete address you opened.</source>
+        <extracomment>ietf-505, say</extracomment>
+        <translation>Das Programm, das Sie verwenden, spricht mit der Website auf eine Weise, die für sie zu alt oder zu neu ist. Bitte aktualisieren Sie es oder nehmen Sie einen anderen Browser. Wenn auch ein gewöhnlicher Browser das zeigt, schicken Sie uns die vollständige Adresse, die Sie geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>The caller uses another version, or the owner updates the server.</source>
+        <extracomment>ietf-505, actNote</extracomment>
+        <translation>Der Aufrufer nimmt eine andere Version, oder der Betreiber aktualisiert den Server.</translation>
+    </message>
+    <message>
+        <source>With another version, or a clean address, it works.</source>
+        <extracomment>ietf-505, retryNote</extracomment>
+        <translation>Mit anderer Version oder sauberer Adresse geht es.</translation>
+    </message>
+    <message>
+        <source>A space in the address splits the first line wrongly</source>
+        <extracomment>ietf-505, cause</extracomment>
+        <translation>Ein Leerzeichen in der Adresse teilt die erste Zeile falsch</translation>
+    </message>
+    <message>
+        <source>A script or device speaks HTTP/1.0 or something older</source>
+        <extracomment>ietf-505, cause</extracomment>
+        <translation>Ein Skript oder Gerät spricht HTTP/1.0 oder noch Älteres</translation>
+    </message>
+    <message>
+        <source>A hand-written call has a mistake in its first line</source>
+        <extracomment>ietf-505, cause</extracomment>
+        <translation>Ein von Hand geschriebener Aufruf hat einen Fehler in der ersten Zeile</translation>
+    </message>
+    <message>
+        <source>A scanner tries versions that do not exist</source>
+        <extracomment>ietf-505, cause</extracomment>
+        <translation>Ein Scanner probiert Versionen, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Look for spaces in the address</source>
+        <extracomment>ietf-505, fix for the visitor</extracomment>
+        <translation>In der Adresse nach Leerzeichen suchen</translation>
+    </message>
+    <message>
+        <source>Update the program</source>
+        <extracomment>ietf-505, fix for the visitor</extracomment>
+        <translation>Das Programm aktualisieren</translation>
+    </message>
+    <message>
+        <source>Update the web server</source>
+        <extracomment>ietf-505, fix for the owner</extracomment>
+        <translation>Den Webserver aktualisieren</translation>
+    </message>
+    <message>
+        <source>Encode spaces in your links as `%20`</source>
+        <extracomment>ietf-505, fix for the owner</extracomment>
+        <translation>Leerzeichen in den eigenen Links als `%20` kodieren</translation>
+    </message>
+    <message>
+        <source>Encode addresses before sending them</source>
+        <extracomment>ietf-505, fix for the developer</extracomment>
+        <translation>Adressen vor dem Senden kodieren</translation>
+    </message>
+    <message>
+        <source>Say in the content which versions are supported</source>
+        <extracomment>ietf-505, fix for the developer</extracomment>
+        <translation>Im Inhalt sagen, welche Versionen unterstützt werden</translation>
+    </message>
+    <message>
+        <source>refused as well, but another protocol is offered</source>
+        <extracomment>ietf-505, unlike ietf-426</extracomment>
+        <translation>ebenfalls abgelehnt, aber ein anderes Protokoll wird angeboten</translation>
+    </message>
+    <message>
+        <source>what most servers say to a broken first line</source>
+        <extracomment>ietf-505, unlike ietf-400</extracomment>
+        <translation>was die meisten Server zu einer defekten ersten Zeile sagen</translation>
+    </message>
+    <message>
+        <source>the method is unknown, not the version</source>
+        <extracomment>ietf-505, unlike ietf-501</extracomment>
+        <translation>unbekannt ist die Methode, nicht die Version</translation>
+    </message>
+    <message>
+        <source>no HTTP at all came back</source>
+        <extracomment>ietf-505, unlike failure-not-http</extracomment>
+        <translation>zurück kam gar kein HTTP</translation>
+    </message>
+    <message>
+        <source>Choosing between versions of a page led the server in a circle.</source>
+        <extracomment>ietf-506, summary</extracomment>
+        <translation>Die Wahl zwischen Fassungen einer Seite führte den Server im Kreis.</translation>
+    </message>
+    <message>
+        <source>The site has several versions of this page and got tangled up when choosing one. It is a mistake in the set-up of the site, and you can do nothing about it. Please send us the address and the language of your browser.</source>
+        <extracomment>ietf-506, say</extracomment>
+        <translation>Die Website hat mehrere Fassungen dieser Seite und hat sich bei der Auswahl verheddert. Das ist ein Fehler in der Einrichtung der Website, und Sie können nichts dagegen tun. Bitte schicken Sie uns die Adresse und die Sprache Ihres Browsers.</translation>
+    </message>
+    <message>
+        <source>The owner corrects how the versions are listed.</source>
+        <extracomment>ietf-506, actNote</extracomment>
+        <translation>Der Betreiber berichtigt, wie die Fassungen aufgelistet sind.</translation>
+    </message>
+    <message>
+        <source>It fails until the list of versions is corrected.</source>
+        <extracomment>ietf-506, retryNote</extracomment>
+        <translation>Es scheitert, bis die Liste der Fassungen berichtigt ist.</translation>
+    </message>
+    <message>
+        <source>A list of versions names a file that is a list itself</source>
+        <extracomment>ietf-506, cause</extracomment>
+        <translation>Eine Liste von Fassungen nennt eine Datei, die selbst eine Liste ist</translation>
+    </message>
+    <message>
+        <source>A type map names an address that `MultiViews` would choose for in turn</source>
+        <extracomment>ietf-506, cause</extracomment>
+        <translation>Eine Type-Map nennt eine Adresse, für die `MultiViews` wiederum auswählen würde</translation>
+    </message>
+    <message>
+        <source>Open a language version directly, such as `/en/`</source>
+        <extracomment>ietf-506, fix for the visitor</extracomment>
+        <translation>Eine Sprachfassung direkt öffnen, etwa `/en/`</translation>
+    </message>
+    <message>
+        <source>Switch `MultiViews` off, or correct the type map</source>
+        <extracomment>ietf-506, fix for the owner</extracomment>
+        <translation>`MultiViews` ausschalten oder die Type-Map berichtigen</translation>
+    </message>
+    <message>
+        <source>Let every listed version be a plain file</source>
+        <extracomment>ietf-506, fix for the developer</extracomment>
+        <translation>Jede aufgelistete Fassung eine einfache Datei sein lassen</translation>
+    </message>
+    <message>
+        <source>no version fits the visitor; here the choice itself is broken</source>
+        <extracomment>ietf-506, unlike ietf-406</extracomment>
+        <translation>keine Fassung passt zum Besucher; hier ist die Auswahl selbst defekt</translation>
+    </message>
+    <message>
+        <source>the choice is left to the visitor</source>
+        <extracomment>ietf-506, unlike ietf-300</extracomment>
+        <translation>die Wahl bleibt dem Besucher überlassen</translation>
+    </message>
+    <message>
+        <source>another circle, in WebDAV folders</source>
+        <extracomment>ietf-506, unlike ietf-508</extracomment>
+        <translation>ein anderer Kreis, in WebDAV-Ordnern</translation>
+    </message>
+    <message>
+        <source>There is no room left to store this.</source>
+        <extracomment>ietf-507, summary</extracomment>
+        <translation>Es ist kein Platz mehr, um das zu speichern.</translation>
+    </message>
+    <message>
+        <source>There is no room left to save this. Please delete files you no longer need, also from the recycle bin, and try again. If you should have enough space, tell us what you wanted to save and how large it is.</source>
+        <extracomment>ietf-507, say</extracomment>
+        <translation>Es ist kein Platz mehr, um das zu speichern. Bitte löschen Sie Dateien, die Sie nicht mehr brauchen, auch aus dem Papierkorb, und versuchen Sie es noch einmal. Wenn Sie eigentlich genug Platz haben müssten, sagen Sie uns, was Sie speichern wollten und wie groß es ist.</translation>
+    </message>
+    <message>
+        <source>The visitor tidies up, or the owner makes room.</source>
+        <extracomment>ietf-507, actNote</extracomment>
+        <translation>Der Besucher räumt auf, oder der Betreiber schafft Platz.</translation>
+    </message>
+    <message>
+        <source>As soon as there is room; it should not be repeated unasked.</source>
+        <extracomment>ietf-507, retryNote</extracomment>
+        <translation>Sobald Platz ist; nicht ungefragt wiederholen.</translation>
+    </message>
+    <message>
+        <source>The account’s quota is used up</source>
+        <extracomment>ietf-507, cause</extracomment>
+        <translation>Das Kontingent des Kontos ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>The disk of the server is full</source>
+        <extracomment>ietf-507, cause</extracomment>
+        <translation>Die Festplatte des Servers ist voll</translation>
+    </message>
+    <message>
+        <source>A copy needs more room than is left</source>
+        <extracomment>ietf-507, cause</extracomment>
+        <translation>Eine Kopie braucht mehr Platz, als übrig ist</translation>
+    </message>
+    <message>
+        <source>Old versions and the recycle bin take up the space</source>
+        <extracomment>ietf-507, cause</extracomment>
+        <translation>Alte Fassungen und der Papierkorb belegen den Platz</translation>
+    </message>
+    <message>
+        <source>Delete or move files, empty the recycle bin</source>
+        <extracomment>ietf-507, fix for the visitor</extracomment>
+        <translation>Dateien löschen oder verschieben, den Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>Ask for more space</source>
+        <extracomment>ietf-507, fix for the visitor</extracomment>
+        <translation>Um mehr Platz bitten</translation>
+    </message>
+    <message>
+        <source>Check disks, quotas and the folder for temporary files</source>
+        <extracomment>ietf-507, fix for the owner</extracomment>
+        <translation>Festplatten, Kontingente und den Ordner für temporäre Dateien prüfen</translation>
+    </message>
+    <message>
+        <source>Clear out logs and old backups</source>
+        <extracomment>ietf-507, fix for the owner</extracomment>
+        <translation>Protokolle und alte Sicherungen ausräumen</translation>
+    </message>
+    <message>
+        <source>Stop repeating until the user asks for it again</source>
+        <extracomment>ietf-507, fix for the developer</extracomment>
+        <translation>Nicht mehr wiederholen, bis der Benutzer es neu verlangt</translation>
+    </message>
+    <message>
+        <source>Show how much is used and how much is free</source>
+        <extracomment>ietf-507, fix for the developer</extracomment>
+        <translation>Zeigen, wie viel belegt und wie viel frei ist</translation>
+    </message>
+    <message>
+        <source>this one file exceeds a limit; there may be plenty of room</source>
+        <extracomment>ietf-507, unlike ietf-413</extracomment>
+        <translation>diese eine Datei überschreitet ein Limit; Platz kann reichlich da sein</translation>
+    </message>
+    <message>
+        <source>what most servers say when the disk is full</source>
+        <extracomment>ietf-507, unlike ietf-500</extracomment>
+        <translation>was die meisten Server sagen, wenn die Festplatte voll ist</translation>
+    </message>
+    <message>
+        <source>traffic used up, not disk space</source>
+        <extracomment>ietf-507, unlike cpanel-509</extracomment>
+        <translation>Datenverkehr aufgebraucht, nicht Speicherplatz</translation>
+    </message>
+    <message>
+        <source>room can be bought, and somebody wants money for it</source>
+        <extracomment>ietf-507, unlike ietf-402</extracomment>
+        <translation>Platz ist käuflich, und jemand will Geld dafür</translation>
+    </message>
+    <message>
+        <source>The server gave up going round in circles, or a hosting plan hit its limit.</source>
+        <extracomment>ietf-508, summary</extracomment>
+        <translation>Der Server hörte auf, im Kreis zu laufen, oder ein Hostingtarif erreichte seine Grenze.</translation>
+    </message>
+    <message>
+        <source>The site stopped itself because it was going round in circles or because its hosting allows no more visitors at once. Please try again in a few minutes. If it comes often, tell us the times; the owner has to act.</source>
+        <extracomment>ietf-508, say</extracomment>
+        <translation>Die Website hat sich selbst angehalten, weil sie im Kreis lief oder weil ihr Hosting nicht mehr Besucher zugleich erlaubt. Bitte versuchen Sie es in ein paar Minuten noch einmal. Wenn es oft vorkommt, nennen Sie uns die Uhrzeiten; der Betreiber muss handeln.</translation>
+    </message>
+    <message>
+        <source>The owner lightens the load or moves to a larger plan, or breaks the circle.</source>
+        <extracomment>ietf-508, actNote</extracomment>
+        <translation>Der Betreiber verringert die Last, nimmt einen größeren Tarif oder durchbricht den Kreis.</translation>
+    </message>
+    <message>
+        <source>With a hosting limit it often works minutes later; a true circle stays.</source>
+        <extracomment>ietf-508, retryNote</extracomment>
+        <translation>Bei einer Hostinggrenze geht es oft nach Minuten; ein echter Kreis bleibt.</translation>
+    </message>
+    <message>
+        <source>Shared hosting: too many pages being made at once (CloudLinux)</source>
+        <extracomment>ietf-508, cause</extracomment>
+        <translation>Geteiltes Hosting: zu viele Seiten entstehen zugleich (CloudLinux)</translation>
+    </message>
+    <message>
+        <source>A plug-in, bot or task keeps the places occupied</source>
+        <extracomment>ietf-508, cause</extracomment>
+        <translation>Ein Plugin, Bot oder Hintergrundjob hält die Plätze besetzt</translation>
+    </message>
+    <message>
+        <source>Functions or rewrites of a platform call each other</source>
+        <extracomment>ietf-508, cause</extracomment>
+        <translation>Funktionen oder Rewrites einer Plattform rufen einander auf</translation>
+    </message>
+    <message>
+        <source>WebDAV: a folder contains itself</source>
+        <extracomment>ietf-508, cause</extracomment>
+        <translation>WebDAV: Ein Ordner enthält sich selbst</translation>
+    </message>
+    <message>
+        <source>Look at the resource page of cPanel: which limit was hit?</source>
+        <extracomment>ietf-508, fix for the owner</extracomment>
+        <translation>Auf der Ressourcenseite von cPanel nachsehen: Welche Grenze war erreicht?</translation>
+    </message>
+    <message>
+        <source>Switch on page caching, slow down bots</source>
+        <extracomment>ietf-508, fix for the owner</extracomment>
+        <translation>Seiten-Cache einschalten, Bots bremsen</translation>
+    </message>
+    <message>
+        <source>Choose a larger plan if visitors are real</source>
+        <extracomment>ietf-508, fix for the owner</extracomment>
+        <translation>Einen größeren Tarif wählen, wenn die Besucher echt sind</translation>
+    </message>
+    <message>
+        <source>Find rewrites or functions that call their own address</source>
+        <extracomment>ietf-508, fix for the developer</extracomment>
+        <translation>Rewrites oder Funktionen finden, die ihre eigene Adresse aufrufen</translation>
+    </message>
+    <message>
+        <source>Announce `DAV: bind` so a list comes with [208](status:ietf-208) instead</source>
+        <extracomment>ietf-508, fix for the developer</extracomment>
+        <translation>`DAV: bind` ankündigen, damit stattdessen eine Liste mit [208](status:ietf-208) kommt</translation>
+    </message>
+    <message>
+        <source>Run heavy tasks at night, one after the other</source>
+        <extracomment>ietf-508, fix for the developer</extracomment>
+        <translation>Schwere Aufgaben nachts laufen lassen, eine nach der anderen</translation>
+    </message>
+    <message>
+        <source>a hosting limit, its page says “Resource Limit Is Reached”; no loop at all</source>
+        <extracomment>ietf-508, unlike cloudlinux-508</extracomment>
+        <translation>eine Hostinggrenze, ihre Seite sagt „Resource Limit Is Reached“; gar kein Kreis</translation>
+    </message>
+    <message>
+        <source>the browser is sent in circles; here the server ran in one</source>
+        <extracomment>ietf-508, unlike failure-redirect-loop</extracomment>
+        <translation>der Browser wird im Kreis geschickt; hier lief der Server selbst darin</translation>
+    </message>
+    <message>
+        <source>the month’s traffic is used up, not the places</source>
+        <extracomment>ietf-508, unlike cpanel-509</extracomment>
+        <translation>der Datenverkehr des Monats ist aufgebraucht, nicht die Plätze</translation>
+    </message>
+    <message>
+        <source>what other hosts say when places run out</source>
+        <extracomment>ietf-508, unlike ietf-503</extracomment>
+        <translation>was andere Hoster sagen, wenn die Plätze ausgehen</translation>
+    </message>
+    <message>
+        <source>the same folder loop, answered in a list</source>
+        <extracomment>ietf-508, unlike ietf-208</extracomment>
+        <translation>derselbe Ordnerkreis, in einer Liste beantwortet</translation>
+    </message>
+    <message>
+        <source>one visitor alone is too eager</source>
+        <extracomment>ietf-508, unlike ietf-429</extracomment>
+        <translation>ein einzelner Besucher ist zu eifrig</translation>
+    </message>
+    <message>
+        <source>A given-up experiment: the call lacked an extension that the server demands.</source>
+        <extracomment>ietf-510, summary</extracomment>
+        <translation>Ein aufgegebenes Experiment: Dem Aufruf fehlte eine Erweiterung, die der Server verlangt.</translation>
+    </message>
+    <message>
+        <source>The site answered with a code from an experiment given up long ago, so no browser knows what it wants. It has nothing to do with your device. Please send us the address and the time, so that the owner can look into it.</source>
+        <extracomment>ietf-510, say</extracomment>
+        <translation>Die Website hat mit einem Code aus einem längst aufgegebenen Experiment geantwortet; kein Browser weiß, was sie will. Mit Ihrem Gerät hat das nichts zu tun. Bitte schicken Sie uns die Adresse und die Uhrzeit, damit der Betreiber es sich ansehen kann.</translation>
+    </message>
+    <message>
+        <source>The owner finds what sends it and replaces it.</source>
+        <extracomment>ietf-510, actNote</extracomment>
+        <translation>Der Betreiber findet, was ihn sendet, und ersetzt es.</translation>
+    </message>
+    <message>
+        <source>Present-day programs cannot deliver what it asks for.</source>
+        <extracomment>ietf-510, retryNote</extracomment>
+        <translation>Heutige Programme können nicht liefern, was er verlangt.</translation>
+    </message>
+    <message>
+        <source>An application borrowed the number</source>
+        <extracomment>ietf-510, cause</extracomment>
+        <translation>Eine Anwendung hat sich die Nummer geborgt</translation>
+    </message>
+    <message>
+        <source>A test page plays through all numbers</source>
+        <extracomment>ietf-510, cause
+----------
+ietf-306, cause</extracomment>
+        <translation>Eine Testseite spielt alle Nummern durch</translation>
+    </message>
+    <message>
+        <source>Very old server software</source>
+        <extracomment>ietf-510, cause</extracomment>
+        <translation>Sehr alte Serversoftware</translation>
+    </message>
+    <message>
+        <source>Search code and settings for the number</source>
+        <extracomment>ietf-510, fix for the owner</extracomment>
+        <translation>Code und Einstellungen nach der Nummer durchsuchen</translation>
+    </message>
+    <message>
+        <source>Choose a current code, such as [403](status:ietf-403) or [501](status:ietf-501)</source>
+        <extracomment>ietf-510, fix for the owner</extracomment>
+        <translation>Einen aktuellen Code wählen, etwa [403](status:ietf-403) oder [501](status:ietf-501)</translation>
+    </message>
+    <message>
+        <source>Treat it like [500](status:ietf-500) in a client</source>
+        <extracomment>ietf-510, fix for the developer</extracomment>
+        <translation>In einem Client wie [500](status:ietf-500) behandeln</translation>
+    </message>
+    <message>
+        <source>a function is missing on the server, not a declaration in the call</source>
+        <extracomment>ietf-510, unlike ietf-501</extracomment>
+        <translation>am Server fehlt eine Funktion, nicht im Aufruf eine Angabe</translation>
+    </message>
+    <message>
+        <source>another protocol is demanded; that one is in use</source>
+        <extracomment>ietf-510, unlike ietf-426</extracomment>
+        <translation>ein anderes Protokoll wird verlangt; dieser Code ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>the next number, with a real job</source>
+        <extracomment>ietf-510, unlike ietf-511</extracomment>
+        <translation>die nächste Nummer, mit einer echten Aufgabe</translation>
+    </message>
+    <message>
+        <source>The network you are in, not the site, wants a sign-in before it lets you out.</source>
+        <extracomment>ietf-511, summary</extracomment>
+        <translation>Das Netz, in dem Sie sind, nicht die Website, verlangt eine Anmeldung, bevor es Sie hinauslässt.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi you are using wants you to sign in or to accept its terms first; the site itself is fine. Please open a new window: the sign-in page mostly comes up by itself. Otherwise use mobile data or ask whoever runs the Wi-Fi.</source>
+        <extracomment>ietf-511, say</extracomment>
+        <translation>Das WLAN, das Sie verwenden, will, dass Sie sich zuerst anmelden oder seine Bedingungen annehmen; mit der Website selbst ist alles in Ordnung. Bitte öffnen Sie ein neues Fenster: Meist erscheint die Anmeldeseite von selbst. Sonst nehmen Sie mobile Daten oder fragen Sie den Betreiber des WLANs.</translation>
+    </message>
+    <message>
+        <source>The visitor signs in to the Wi-Fi; its operator helps if that fails.</source>
+        <extracomment>ietf-511, actNote</extracomment>
+        <translation>Der Besucher meldet sich im WLAN an; scheitert das, hilft dessen Betreiber.</translation>
+    </message>
+    <message>
+        <source>After signing in to the network everything works.</source>
+        <extracomment>ietf-511, retryNote</extracomment>
+        <translation>Nach der Anmeldung im Netz geht alles.</translation>
+    </message>
+    <message>
+        <source>Hotel, train or café Wi-Fi before the terms are accepted</source>
+        <extracomment>ietf-511, cause</extracomment>
+        <translation>WLAN in Hotel, Zug oder Café, bevor die Bedingungen angenommen sind</translation>
+    </message>
+    <message>
+        <source>The time or data of the guest access is used up</source>
+        <extracomment>ietf-511, cause</extracomment>
+        <translation>Zeit oder Datenmenge des Gastzugangs ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>A school or company lets only registered devices out</source>
+        <extracomment>ietf-511, cause</extracomment>
+        <translation>Eine Schule oder Firma lässt nur registrierte Geräte hinaus</translation>
+    </message>
+    <message>
+        <source>Open any page without `https`, so that the sign-in page appears</source>
+        <extracomment>ietf-511, fix for the visitor</extracomment>
+        <translation>Irgendeine Seite ohne `https` öffnen, damit die Anmeldeseite erscheint</translation>
+    </message>
+    <message>
+        <source>Switch Wi-Fi off and on again</source>
+        <extracomment>ietf-511, fix for the visitor</extracomment>
+        <translation>WLAN aus- und wieder einschalten</translation>
+    </message>
+    <message>
+        <source>Use mobile data instead</source>
+        <extracomment>ietf-511, fix for the visitor</extracomment>
+        <translation>Stattdessen mobile Daten verwenden</translation>
+    </message>
+    <message>
+        <source>Do not take its content for the site’s</source>
+        <extracomment>ietf-511, fix for the developer</extracomment>
+        <translation>Den Inhalt nicht für den der Website halten</translation>
+    </message>
+    <message>
+        <source>Tell the user to sign in to the network, then try again</source>
+        <extracomment>ietf-511, fix for the developer</extracomment>
+        <translation>Dem Benutzer sagen, dass er sich im Netz anmelden und es dann noch einmal versuchen soll</translation>
+    </message>
+    <message>
+        <source>a proxy that was set on purpose asks, with a box of its own</source>
+        <extracomment>ietf-511, unlike ietf-407</extracomment>
+        <translation>ein absichtlich eingestellter Proxy fragt, mit eigenem Fenster</translation>
+    </message>
+    <message>
+        <source>the site asks</source>
+        <extracomment>ietf-511, unlike ietf-401</extracomment>
+        <translation>die Website fragt</translation>
+    </message>
+    <message>
+        <source>what most hotspots send instead</source>
+        <extracomment>ietf-511, unlike ietf-302</extracomment>
+        <translation>was die meisten Hotspots stattdessen senden</translation>
+    </message>
+    <message>
+        <source>the same hotspot, met at an https page</source>
+        <extracomment>ietf-511, unlike failure-tls-untrusted-issuer</extracomment>
+        <translation>derselbe Hotspot, bei einer https-Seite angetroffen</translation>
+    </message>
+    <message>
+        <source>refused for good; a sign-in to the network does not help</source>
+        <extracomment>ietf-511, unlike ietf-403</extracomment>
+        <translation>endgültig abgelehnt; eine Anmeldung im Netz hilft nicht</translation>
+    </message>
+    <message>
+        <source>The address has several versions, and the visitor or browser is to pick one.</source>
+        <extracomment>ietf-300, summary</extracomment>
+        <translation>Die Adresse hat mehrere Fassungen; der Besucher oder Browser soll eine wählen.</translation>
+    </message>
+    <message>
+        <source>There are several pages that might be meant, for example in different languages or with similar names, and the site lets you choose. Please pick one of the links shown. If none is shown, tell us the address you used.</source>
+        <extracomment>ietf-300, say</extracomment>
+        <translation>Es gibt mehrere Seiten, die gemeint sein könnten, zum Beispiel in verschiedenen Sprachen oder mit ähnlichen Namen, und die Website lässt Sie wählen. Bitte nehmen Sie einen der angezeigten Links. Wenn keiner erscheint, nennen Sie uns die Adresse, die Sie verwendet haben.</translation>
+    </message>
+    <message>
+        <source>The visitor picks a version or corrects the address.</source>
+        <extracomment>ietf-300, actNote</extracomment>
+        <translation>Der Besucher wählt eine Fassung oder berichtigt die Adresse.</translation>
+    </message>
+    <message>
+        <source>Call the chosen version itself.</source>
+        <extracomment>ietf-300, retryNote</extracomment>
+        <translation>Die gewählte Fassung selbst aufrufen.</translation>
+    </message>
+    <message>
+        <source>Address mistyped; the server lists similar names (Apache `mod_speling`)</source>
+        <extracomment>ietf-300, cause</extracomment>
+        <translation>Adresse vertippt; der Server listet ähnliche Namen auf (Apache `mod_speling`)</translation>
+    </message>
+    <message>
+        <source>Several formats or languages, and the server leaves it open</source>
+        <extracomment>ietf-300, cause</extracomment>
+        <translation>Mehrere Formate oder Sprachen, und der Server lässt es offen</translation>
+    </message>
+    <message>
+        <source>An API lists its versions at its root address</source>
+        <extracomment>ietf-300, cause</extracomment>
+        <translation>Eine API listet an ihrer Wurzeladresse ihre Versionen auf</translation>
+    </message>
+    <message>
+        <source>Pick a link from the list</source>
+        <extracomment>ietf-300, fix for the visitor</extracomment>
+        <translation>Einen Link aus der Liste wählen</translation>
+    </message>
+    <message>
+        <source>Send frequent misspellings on with [301](status:ietf-301)</source>
+        <extracomment>ietf-300, fix for the owner</extracomment>
+        <translation>Häufige Tippfehler mit [301](status:ietf-301) weiterleiten</translation>
+    </message>
+    <message>
+        <source>Switch `CheckSpelling` off if the lists irritate visitors</source>
+        <extracomment>ietf-300, fix for the owner</extracomment>
+        <translation>`CheckSpelling` ausschalten, wenn die Listen Besucher irritieren</translation>
+    </message>
+    <message>
+        <source>Name the preferred version in `Location`</source>
+        <extracomment>ietf-300, fix for the developer</extracomment>
+        <translation>Die bevorzugte Fassung in `Location` nennen</translation>
+    </message>
+    <message>
+        <source>Call a versioned address of the API, such as `/v3`</source>
+        <extracomment>ietf-300, fix for the developer</extracomment>
+        <translation>Eine Adresse der API mit Version aufrufen, etwa `/v3`</translation>
+    </message>
+    <message>
+        <source>no version fits; with 300 several do</source>
+        <extracomment>ietf-300, unlike ietf-406</extracomment>
+        <translation>keine Fassung passt; bei 300 passen mehrere</translation>
+    </message>
+    <message>
+        <source>the server has chosen already</source>
+        <extracomment>ietf-300, unlike ietf-302</extracomment>
+        <translation>der Server hat schon gewählt</translation>
+    </message>
+    <message>
+        <source>nothing similar was found either</source>
+        <extracomment>ietf-300, unlike ietf-404</extracomment>
+        <translation>auch Ähnliches wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The result is on another page, which the browser now fetches.</source>
+        <extracomment>ietf-303, summary</extracomment>
+        <translation>Das Ergebnis steht auf einer anderen Seite, die der Browser jetzt holt.</translation>
+    </message>
+    <message>
+        <source>What you sent has arrived, and your browser is now opening the page with the result. You can normally reload that page without sending anything twice. If it stays empty, tell us when you sent the form.</source>
+        <extracomment>ietf-303, say</extracomment>
+        <translation>Was Sie gesendet haben, ist angekommen, und Ihr Browser öffnet jetzt die Seite mit dem Ergebnis. Diese Seite können Sie normalerweise neu laden, ohne etwas doppelt zu senden. Wenn sie leer bleibt, sagen Sie uns, wann Sie das Formular gesendet haben.</translation>
+    </message>
+    <message>
+        <source>The browser fetches the result by itself.</source>
+        <extracomment>ietf-303, actNote</extracomment>
+        <translation>Der Browser holt das Ergebnis von selbst.</translation>
+    </message>
+    <message>
+        <source>Reloading the result page does not send the form again.</source>
+        <extracomment>ietf-303, retryNote</extracomment>
+        <translation>Die Ergebnisseite neu zu laden sendet das Formular nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>A form was handled and its confirmation follows</source>
+        <extracomment>ietf-303, cause</extracomment>
+        <translation>Ein Formular wurde verarbeitet, und die Bestätigung folgt</translation>
+    </message>
+    <message>
+        <source>A background job is done and points to its result</source>
+        <extracomment>ietf-303, cause</extracomment>
+        <translation>Ein Hintergrundjob ist fertig und zeigt auf sein Ergebnis</translation>
+    </message>
+    <message>
+        <source>The thing cannot be sent itself, but a description can</source>
+        <extracomment>ietf-303, cause</extracomment>
+        <translation>Die Sache selbst lässt sich nicht senden, aber eine Beschreibung</translation>
+    </message>
+    <message>
+        <source>Reload the result page, not the form</source>
+        <extracomment>ietf-303, fix for the visitor</extracomment>
+        <translation>Die Ergebnisseite neu laden, nicht das Formular</translation>
+    </message>
+    <message>
+        <source>Check that the result page opens after each kind of form</source>
+        <extracomment>ietf-303, fix for the owner</extracomment>
+        <translation>Prüfen, ob sich die Ergebnisseite nach jeder Art Formular öffnet</translation>
+    </message>
+    <message>
+        <source>Answer a POST with it, so that reloading sends nothing twice</source>
+        <extracomment>ietf-303, fix for the developer</extracomment>
+        <translation>Ein POST damit beantworten, damit Neuladen nichts doppelt sendet</translation>
+    </message>
+    <message>
+        <source>Do not use it for moved pages: the two addresses differ in meaning</source>
+        <extracomment>ietf-303, fix for the developer</extracomment>
+        <translation>Nicht für umgezogene Seiten verwenden: Die beiden Adressen bedeuten Verschiedenes</translation>
+    </message>
+    <message>
+        <source>Switch to GET when you follow it in a client of your own</source>
+        <extracomment>ietf-303, fix for the developer</extracomment>
+        <translation>In einem eigenen Client beim Folgen zu GET wechseln</translation>
+    </message>
+    <message>
+        <source>leaves open whether the method changes</source>
+        <extracomment>ietf-303, unlike ietf-302</extracomment>
+        <translation>lässt offen, ob die Methode wechselt</translation>
+    </message>
+    <message>
+        <source>repeats the POST at the new address</source>
+        <extracomment>ietf-303, unlike ietf-307</extracomment>
+        <translation>wiederholt das POST an der neuen Adresse</translation>
+    </message>
+    <message>
+        <source>names the new thing but does not lead there</source>
+        <extracomment>ietf-303, unlike ietf-201</extracomment>
+        <translation>nennt das Neue, führt aber nicht dorthin</translation>
+    </message>
+    <message>
+        <source>the page itself has moved</source>
+        <extracomment>ietf-303, unlike ietf-301</extracomment>
+        <translation>die Seite selbst ist umgezogen</translation>
+    </message>
+    <message>
+        <source>Was meant to send a single call through a proxy; withdrawn for safety’s sake.</source>
+        <extracomment>ietf-305, summary</extracomment>
+        <translation>Sollte einen einzelnen Aufruf durch einen Proxy schicken; aus Sicherheitsgründen zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The site answered in a very old way that browsers no longer follow, so the page may stay empty. It has nothing to do with your device. Please send us the address, so that the people who run the site can change it.</source>
+        <extracomment>ietf-305, say</extracomment>
+        <translation>Die Website hat auf eine sehr alte Weise geantwortet, der Browser nicht mehr folgen; die Seite bleibt deshalb vielleicht leer. Mit Ihrem Gerät hat das nichts zu tun. Bitte schicken Sie uns die Adresse, damit die Betreiber der Website es ändern können.</translation>
+    </message>
+    <message>
+        <source>The owner replaces the answer by something current.</source>
+        <extracomment>ietf-305, actNote</extracomment>
+        <translation>Der Betreiber ersetzt die Antwort durch etwas Heutiges.</translation>
+    </message>
+    <message>
+        <source>Browsers of today do not act on it.</source>
+        <extracomment>ietf-305, retryNote</extracomment>
+        <translation>Heutige Browser reagieren nicht darauf.</translation>
+    </message>
+    <message>
+        <source>A very old device or server still sends it</source>
+        <extracomment>ietf-305, cause</extracomment>
+        <translation>Ein sehr altes Gerät oder ein alter Server sendet es noch</translation>
+    </message>
+    <message>
+        <source>An application uses the number for a purpose of its own</source>
+        <extracomment>ietf-305, cause</extracomment>
+        <translation>Eine Anwendung verwendet die Nummer für einen eigenen Zweck</translation>
+    </message>
+    <message>
+        <source>Find what sends it and replace it</source>
+        <extracomment>ietf-305, fix for the owner</extracomment>
+        <translation>Finden, was es sendet, und es ersetzen</translation>
+    </message>
+    <message>
+        <source>Update the device or its firmware</source>
+        <extracomment>ietf-305, fix for the owner</extracomment>
+        <translation>Das Gerät oder seine Firmware aktualisieren</translation>
+    </message>
+    <message>
+        <source>Set proxies in the client or a PAC file, never by an answer</source>
+        <extracomment>ietf-305, fix for the developer</extracomment>
+        <translation>Proxys im Client oder in einer PAC-Datei einstellen, nie durch eine Antwort</translation>
+    </message>
+    <message>
+        <source>Do not follow it in a client of your own</source>
+        <extracomment>ietf-305, fix for the developer</extracomment>
+        <translation>In einem eigenen Client nicht folgen</translation>
+    </message>
+    <message>
+        <source>an existing proxy wants a sign-in</source>
+        <extracomment>ietf-305, unlike ietf-407</extracomment>
+        <translation>ein vorhandener Proxy verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>the number after it, reserved and no longer used</source>
+        <extracomment>ietf-305, unlike ietf-306</extracomment>
+        <translation>die Nummer danach, reserviert und nicht mehr verwendet</translation>
+    </message>
+    <message>
+        <source>leads to another page, not through another machine</source>
+        <extracomment>ietf-305, unlike ietf-302</extracomment>
+        <translation>führt zu einer anderen Seite, nicht durch eine andere Maschine</translation>
+    </message>
+    <message>
+        <source>A reserved number that stands for nothing; no server should send it.</source>
+        <extracomment>ietf-306, summary</extracomment>
+        <translation>Eine reservierte Nummer, die für nichts steht; kein Server sollte sie senden.</translation>
+    </message>
+    <message>
+        <source>The site answered with a number that means nothing, so your browser cannot do anything with it. Your device and connection are fine. Please send us the address and the time.</source>
+        <extracomment>ietf-306, say</extracomment>
+        <translation>Die Website hat mit einer Nummer geantwortet, die nichts bedeutet; Ihr Browser kann deshalb nichts damit anfangen. Ihr Gerät und Ihre Verbindung sind in Ordnung. Bitte schicken Sie uns die Adresse und die Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>The owner finds what sends the number and replaces it.</source>
+        <extracomment>ietf-306, actNote</extracomment>
+        <translation>Der Betreiber findet, was die Nummer sendet, und ersetzt sie.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it a browser could follow.</source>
+        <extracomment>ietf-306, retryNote</extracomment>
+        <translation>Es ist nichts darin, dem ein Browser folgen könnte.</translation>
+    </message>
+    <message>
+        <source>An application picked a number that seemed free</source>
+        <extracomment>ietf-306, cause</extracomment>
+        <translation>Eine Anwendung nahm eine Nummer, die frei schien</translation>
+    </message>
+    <message>
+        <source>A typing mistake in a redirect rule</source>
+        <extracomment>ietf-306, cause</extracomment>
+        <translation>Ein Tippfehler in einer Weiterleitungsregel</translation>
+    </message>
+    <message>
+        <source>Search rules and code for the number</source>
+        <extracomment>ietf-306, fix for the owner</extracomment>
+        <translation>Regeln und Code nach der Nummer durchsuchen</translation>
+    </message>
+    <message>
+        <source>Use [302](status:ietf-302) or [307](status:ietf-307) if a redirect was meant</source>
+        <extracomment>ietf-306, fix for the owner</extracomment>
+        <translation>[302](status:ietf-302) oder [307](status:ietf-307) nehmen, wenn eine Weiterleitung gemeint war</translation>
+    </message>
+    <message>
+        <source>Treat it like any unknown 3xx in a client</source>
+        <extracomment>ietf-306, fix for the developer</extracomment>
+        <translation>In einem Client wie jedes unbekannte 3xx behandeln</translation>
+    </message>
+    <message>
+        <source>Choose a registered code</source>
+        <extracomment>ietf-306, fix for the developer</extracomment>
+        <translation>Einen registrierten Code wählen</translation>
+    </message>
+    <message>
+        <source>its sibling, defined once and now withdrawn</source>
+        <extracomment>ietf-306, unlike ietf-305</extracomment>
+        <translation>die Schwester, einst festgelegt und jetzt zurückgezogen</translation>
+    </message>
+    <message>
+        <source>a real redirect; perhaps a typing mistake</source>
+        <extracomment>ietf-306, unlike ietf-307</extracomment>
+        <translation>eine echte Weiterleitung; vielleicht ein Tippfehler</translation>
+    </message>
+    <message>
+        <source>the other reserved number, for a livelier reason</source>
+        <extracomment>ietf-306, unlike ietf-418</extracomment>
+        <translation>die andere reservierte Nummer, aus heitererem Grund</translation>
+    </message>
+    <message>
+        <source>Something new exists on the server now, and it has an address.</source>
+        <extracomment>ietf-201, summary</extracomment>
+        <translation>Auf dem Server gibt es jetzt etwas Neues, und es hat eine Adresse.</translation>
+    </message>
+    <message>
+        <source>It worked: what you sent has been saved as something new, for example an order or an upload. Please do not send it a second time. If you cannot find it in your account, tell us roughly when you sent it.</source>
+        <extracomment>ietf-201, say</extracomment>
+        <translation>Es hat geklappt: Was Sie gesendet haben, wurde als etwas Neues gespeichert, zum Beispiel als Bestellung oder Upload. Bitte senden Sie es nicht noch einmal. Wenn Sie es in Ihrem Konto nicht finden, sagen Sie uns ungefähr, wann Sie es gesendet haben.</translation>
+    </message>
+    <message>
+        <source>The new thing is there.</source>
+        <extracomment>ietf-201, actNote</extracomment>
+        <translation>Das Neue ist da.</translation>
+    </message>
+    <message>
+        <source>Sending it again may create a second one.</source>
+        <extracomment>ietf-201, retryNote</extracomment>
+        <translation>Erneutes Senden legt es vielleicht ein zweites Mal an.</translation>
+    </message>
+    <message>
+        <source>A POST created an order, a record or a comment</source>
+        <extracomment>ietf-201, cause</extracomment>
+        <translation>Ein POST hat eine Bestellung, einen Datensatz oder Kommentar angelegt</translation>
+    </message>
+    <message>
+        <source>A PUT stored something at an address that was empty</source>
+        <extracomment>ietf-201, cause</extracomment>
+        <translation>Ein PUT hat unter einer bisher leeren Adresse etwas gespeichert</translation>
+    </message>
+    <message>
+        <source>An account or upload was opened</source>
+        <extracomment>ietf-201, cause</extracomment>
+        <translation>Ein Konto oder Upload wurde eröffnet</translation>
+    </message>
+    <message>
+        <source>Look in the account before sending it once more</source>
+        <extracomment>ietf-201, fix for the visitor</extracomment>
+        <translation>Im Konto nachsehen, bevor man es noch einmal sendet</translation>
+    </message>
+    <message>
+        <source>Search the log for two 201s seconds apart if orders double</source>
+        <extracomment>ietf-201, fix for the owner</extracomment>
+        <translation>Im Protokoll nach zwei 201 im Abstand von Sekunden suchen, wenn sich Bestellungen verdoppeln</translation>
+    </message>
+    <message>
+        <source>Name the new address in `Location`, above all after POST</source>
+        <extracomment>ietf-201, fix for the developer</extracomment>
+        <translation>Die neue Adresse in `Location` nennen, vor allem nach POST</translation>
+    </message>
+    <message>
+        <source>Read `Location` instead of guessing the address</source>
+        <extracomment>ietf-201, fix for the developer</extracomment>
+        <translation>`Location` lesen, statt die Adresse zu raten</translation>
+    </message>
+    <message>
+        <source>Make a repeated POST harmless, for example with an idempotency key</source>
+        <extracomment>ietf-201, fix for the developer</extracomment>
+        <translation>Ein wiederholtes POST unschädlich machen, etwa mit einem Idempotenzschlüssel</translation>
+    </message>
+    <message>
+        <source>done, but nothing new has come into being</source>
+        <extracomment>ietf-201, unlike ietf-200</extracomment>
+        <translation>erledigt, aber nichts Neues ist entstanden</translation>
+    </message>
+    <message>
+        <source>a promise only; with 201 it has happened</source>
+        <extracomment>ietf-201, unlike ietf-202</extracomment>
+        <translation>nur ein Versprechen; bei 201 ist es geschehen</translation>
+    </message>
+    <message>
+        <source>changed or removed, nothing to show</source>
+        <extracomment>ietf-201, unlike ietf-204</extracomment>
+        <translation>geändert oder entfernt, nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>sends the browser on to the result; a 201 does not</source>
+        <extracomment>ietf-201, unlike ietf-303</extracomment>
+        <translation>schickt den Browser weiter zum Ergebnis; ein 201 nicht</translation>
+    </message>
+    <message>
+        <source>The job is in the queue; whether it will succeed is still open.</source>
+        <extracomment>ietf-202, summary</extracomment>
+        <translation>Der Auftrag steht in der Warteschlange; ob er gelingt, ist noch offen.</translation>
+    </message>
+    <message>
+        <source>What you sent has arrived and waits its turn; it is not finished yet. Please give it some minutes and look at the status page or your e-mail. If nothing happens, tell us when you sent it and we will look for it.</source>
+        <extracomment>ietf-202, say</extracomment>
+        <translation>Was Sie gesendet haben, ist angekommen und wartet, bis es an der Reihe ist; fertig ist es noch nicht. Bitte geben Sie dem Ganzen einige Minuten und sehen Sie auf die Statusseite oder in Ihre E-Mails. Wenn nichts geschieht, sagen Sie uns, wann Sie es gesendet haben, und wir suchen danach.</translation>
+    </message>
+    <message>
+        <source>If nothing comes of it, the owner looks at the queue.</source>
+        <extracomment>ietf-202, actNote</extracomment>
+        <translation>Wird nichts daraus, sieht der Betreiber in der Warteschlange nach.</translation>
+    </message>
+    <message>
+        <source>Asking the status page is better than sending again.</source>
+        <extracomment>ietf-202, retryNote</extracomment>
+        <translation>Die Statusseite zu fragen ist besser, als noch einmal zu senden.</translation>
+    </message>
+    <message>
+        <source>An export, import or video runs in the background</source>
+        <extracomment>ietf-202, cause</extracomment>
+        <translation>Ein Export, Import oder Video läuft im Hintergrund</translation>
+    </message>
+    <message>
+        <source>A queue takes messages now and works them off later</source>
+        <extracomment>ietf-202, cause</extracomment>
+        <translation>Eine Warteschlange nimmt Nachrichten jetzt an und arbeitet sie später ab</translation>
+    </message>
+    <message>
+        <source>A deletion is carried out once a day</source>
+        <extracomment>ietf-202, cause</extracomment>
+        <translation>Eine Löschung wird einmal am Tag ausgeführt</translation>
+    </message>
+    <message>
+        <source>Wait for the confirmation instead of sending again</source>
+        <extracomment>ietf-202, fix for the visitor</extracomment>
+        <translation>Auf die Bestätigung warten, statt noch einmal zu senden</translation>
+    </message>
+    <message>
+        <source>Check that the workers run and the queue does not grow</source>
+        <extracomment>ietf-202, fix for the owner</extracomment>
+        <translation>Prüfen, ob die Worker laufen und die Warteschlange nicht wächst</translation>
+    </message>
+    <message>
+        <source>Tell visitors where they can see the status</source>
+        <extracomment>ietf-202, fix for the owner</extracomment>
+        <translation>Besuchern sagen, wo sie den Stand sehen können</translation>
+    </message>
+    <message>
+        <source>Say in the content where the status can be read</source>
+        <extracomment>ietf-202, fix for the developer</extracomment>
+        <translation>Im Inhalt sagen, wo der Stand zu lesen ist</translation>
+    </message>
+    <message>
+        <source>Ask that address at a calm pace until it is done</source>
+        <extracomment>ietf-202, fix for the developer</extracomment>
+        <translation>Diese Adresse in ruhigem Takt fragen, bis es fertig ist</translation>
+    </message>
+    <message>
+        <source>Report failure there: no second status code will follow</source>
+        <extracomment>ietf-202, fix for the developer</extracomment>
+        <translation>Einen Fehlschlag dort melden: Ein zweiter Statuscode folgt nicht</translation>
+    </message>
+    <message>
+        <source>already done: the new thing exists</source>
+        <extracomment>ietf-202, unlike ietf-201</extracomment>
+        <translation>schon geschehen: Das Neue gibt es</translation>
+    </message>
+    <message>
+        <source>already done, result included</source>
+        <extracomment>ietf-202, unlike ietf-200</extracomment>
+        <translation>schon erledigt, samt Ergebnis</translation>
+    </message>
+    <message>
+        <source>the work goes on while the program stays on the line</source>
+        <extracomment>ietf-202, unlike ietf-102</extracomment>
+        <translation>die Arbeit geht weiter, während das Programm verbunden bleibt</translation>
+    </message>
+    <message>
+        <source>not taken at all; come back later</source>
+        <extracomment>ietf-202, unlike ietf-503</extracomment>
+        <translation>gar nicht angenommen; später wiederkommen</translation>
+    </message>
+    <message>
+        <source>The page came, but something on the way has changed what the site sent.</source>
+        <extracomment>ietf-203, summary</extracomment>
+        <translation>Die Seite kam, aber etwas unterwegs hat verändert, was die Website sandte.</translation>
+    </message>
+    <message>
+        <source>You did get the page, but something between you and the site has altered it, perhaps a data saver or a company filter. Please try once with mobile data or another network. If it looks right there, tell us which network you were on before.</source>
+        <extracomment>ietf-203, say</extracomment>
+        <translation>Sie haben die Seite bekommen, aber etwas zwischen Ihnen und der Website hat sie verändert, vielleicht ein Datensparer oder ein Firmenfilter. Bitte versuchen Sie es einmal mit mobilen Daten oder in einem anderen Netz. Wenn es dort richtig aussieht, sagen Sie uns, in welchem Netz Sie vorher waren.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the changing proxy; the site itself answered 200.</source>
+        <extracomment>ietf-203, actNote</extracomment>
+        <translation>Wer den verändernden Proxy betreibt; die Website selbst antwortete 200.</translation>
+    </message>
+    <message>
+        <source>The same way brings the same altered copy.</source>
+        <extracomment>ietf-203, retryNote</extracomment>
+        <translation>Derselbe Weg bringt dieselbe veränderte Kopie.</translation>
+    </message>
+    <message>
+        <source>A company filter rewrites pages</source>
+        <extracomment>ietf-203, cause</extracomment>
+        <translation>Ein Firmenfilter schreibt Seiten um</translation>
+    </message>
+    <message>
+        <source>A data saver shrinks pictures or text</source>
+        <extracomment>ietf-203, cause</extracomment>
+        <translation>Ein Datensparer verkleinert Bilder oder Text</translation>
+    </message>
+    <message>
+        <source>A gateway adds to or removes from an API’s answer</source>
+        <extracomment>ietf-203, cause</extracomment>
+        <translation>Ein Gateway ergänzt oder entfernt etwas in der Antwort einer API</translation>
+    </message>
+    <message>
+        <source>Switch off data saver, VPN or filter and compare</source>
+        <extracomment>ietf-203, fix for the visitor</extracomment>
+        <translation>Datensparer, VPN oder Filter ausschalten und vergleichen</translation>
+    </message>
+    <message>
+        <source>Try another network</source>
+        <extracomment>ietf-203, fix for the visitor
+----------
+cloudflare-1006, fix for the visitor</extracomment>
+        <translation>Ein anderes Netz versuchen</translation>
+    </message>
+    <message>
+        <source>Forbid changes with `Cache-Control: no-transform`</source>
+        <extracomment>ietf-203, fix for the owner</extracomment>
+        <translation>Änderungen mit `Cache-Control: no-transform` verbieten</translation>
+    </message>
+    <message>
+        <source>Compare the page from outside with the original</source>
+        <extracomment>ietf-203, fix for the owner</extracomment>
+        <translation>Die Seite von außen mit dem Original vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare size and checksum with the origin’s answer</source>
+        <extracomment>ietf-203, fix for the developer</extracomment>
+        <translation>Größe und Prüfsumme mit der Antwort des Ursprungsservers vergleichen</translation>
+    </message>
+    <message>
+        <source>Do not send it from an origin server</source>
+        <extracomment>ietf-203, fix for the developer</extracomment>
+        <translation>Nicht von einem Ursprungsserver senden</translation>
+    </message>
+    <message>
+        <source>as the site sent it, or altered without saying so</source>
+        <extracomment>ietf-203, unlike ietf-200</extracomment>
+        <translation>wie von der Website gesendet oder verändert, ohne es zu sagen</translation>
+    </message>
+    <message>
+        <source>the older way to say the same</source>
+        <extracomment>ietf-203, unlike warning-214</extracomment>
+        <translation>die ältere Art, dasselbe zu sagen</translation>
+    </message>
+    <message>
+        <source>a difference the program asked for itself</source>
+        <extracomment>ietf-203, unlike ietf-226</extracomment>
+        <translation>ein Unterschied, den das Programm selbst verlangt hat</translation>
+    </message>
+    <message>
+        <source>Done; there is deliberately nothing to show.</source>
+        <extracomment>ietf-204, summary</extracomment>
+        <translation>Erledigt; absichtlich gibt es nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>What you asked for has been done; there is simply nothing new to show, so the page stays as it is. If you expected a change, reload the page. If it is still missing, tell us the time and what you clicked.</source>
+        <extracomment>ietf-204, say</extracomment>
+        <translation>Was Sie wollten, ist erledigt; es gibt nur nichts Neues zu zeigen, deshalb bleibt die Seite, wie sie ist. Wenn Sie eine Änderung erwartet haben, laden Sie die Seite neu. Wenn sie dann noch fehlt, nennen Sie uns die Uhrzeit und was Sie angeklickt haben.</translation>
+    </message>
+    <message>
+        <source>If a click seems dead, the owner checks where the link leads.</source>
+        <extracomment>ietf-204, actNote</extracomment>
+        <translation>Scheint ein Klick wirkungslos, prüft der Betreiber, wohin der Link führt.</translation>
+    </message>
+    <message>
+        <source>It is done already.</source>
+        <extracomment>ietf-204, retryNote</extracomment>
+        <translation>Es ist schon erledigt.</translation>
+    </message>
+    <message>
+        <source>A switch or save button worked in the background</source>
+        <extracomment>ietf-204, cause</extracomment>
+        <translation>Ein Schalter oder eine Speichern-Schaltfläche wirkte im Hintergrund</translation>
+    </message>
+    <message>
+        <source>A DELETE or PUT succeeded</source>
+        <extracomment>ietf-204, cause</extracomment>
+        <translation>Ein DELETE oder PUT ist gelungen</translation>
+    </message>
+    <message>
+        <source>The browser asked first whether a call is allowed (CORS)</source>
+        <extracomment>ietf-204, cause</extracomment>
+        <translation>Der Browser fragte zuerst, ob ein Aufruf erlaubt ist (CORS)</translation>
+    </message>
+    <message>
+        <source>A statistics or error report was received</source>
+        <extracomment>ietf-204, cause</extracomment>
+        <translation>Eine Statistik- oder Fehlermeldung wurde empfangen</translation>
+    </message>
+    <message>
+        <source>A link leads to an address that has no page</source>
+        <extracomment>ietf-204, cause</extracomment>
+        <translation>Ein Link führt zu einer Adresse, die keine Seite hat</translation>
+    </message>
+    <message>
+        <source>Reload to see the result</source>
+        <extracomment>ietf-204, fix for the visitor</extracomment>
+        <translation>Neu laden, um das Ergebnis zu sehen</translation>
+    </message>
+    <message>
+        <source>Check the link’s target if a click seems to do nothing</source>
+        <extracomment>ietf-204, fix for the owner</extracomment>
+        <translation>Das Ziel des Links prüfen, wenn ein Klick nichts zu bewirken scheint</translation>
+    </message>
+    <message>
+        <source>Send no content and no `Content-Length` with it</source>
+        <extracomment>ietf-204, fix for the developer</extracomment>
+        <translation>Keinen Inhalt und kein `Content-Length` mitsenden</translation>
+    </message>
+    <message>
+        <source>Do not parse the answer: there is nothing in it</source>
+        <extracomment>ietf-204, fix for the developer</extracomment>
+        <translation>Die Antwort nicht parsen: Es steht nichts darin</translation>
+    </message>
+    <message>
+        <source>Use [200](status:ietf-200) or [303](status:ietf-303) where the visitor expects a page</source>
+        <extracomment>ietf-204, fix for the developer</extracomment>
+        <translation>[200](status:ietf-200) oder [303](status:ietf-303) nehmen, wo der Besucher eine Seite erwartet</translation>
+    </message>
+    <message>
+        <source>also asks for the form to be emptied</source>
+        <extracomment>ietf-204, unlike ietf-205</extracomment>
+        <translation>bittet auch darum, das Formular zu leeren</translation>
+    </message>
+    <message>
+        <source>the same success with something to show</source>
+        <extracomment>ietf-204, unlike ietf-200</extracomment>
+        <translation>derselbe Erfolg mit etwas zum Zeigen</translation>
+    </message>
+    <message>
+        <source>nothing sent because the stored copy is still good</source>
+        <extracomment>ietf-204, unlike ietf-304</extracomment>
+        <translation>nichts gesendet, weil die gespeicherte Kopie noch gut ist</translation>
+    </message>
+    <message>
+        <source>not even a header came; 204 is a complete answer</source>
+        <extracomment>ietf-204, unlike failure-empty-response</extracomment>
+        <translation>nicht einmal ein Kopf kam; 204 ist eine vollständige Antwort</translation>
+    </message>
+    <message>
+        <source>Done; the form should go back to how it looked before.</source>
+        <extracomment>ietf-205, summary</extracomment>
+        <translation>Erledigt; das Formular soll wieder aussehen wie vorher.</translation>
+    </message>
+    <message>
+        <source>Your entry has been saved, and the form should be empty for the next one. If your text is still there, please do not send it again, just reload the page. If the entry is missing afterwards, tell us when you sent it.</source>
+        <extracomment>ietf-205, say</extracomment>
+        <translation>Ihre Eingabe ist gespeichert, und das Formular sollte für die nächste leer sein. Wenn Ihr Text noch da steht, senden Sie ihn bitte nicht noch einmal, sondern laden Sie nur die Seite neu. Wenn die Eingabe danach fehlt, sagen Sie uns, wann Sie sie gesendet haben.</translation>
+    </message>
+    <message>
+        <source>The entry is saved.</source>
+        <extracomment>ietf-205, actNote</extracomment>
+        <translation>Die Eingabe ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>A second send may save it twice.</source>
+        <extracomment>ietf-205, retryNote</extracomment>
+        <translation>Ein zweites Senden speichert sie vielleicht doppelt.</translation>
+    </message>
+    <message>
+        <source>A data entry page takes one record after another</source>
+        <extracomment>ietf-205, cause</extracomment>
+        <translation>Eine Eingabeseite nimmt einen Datensatz nach dem anderen auf</translation>
+    </message>
+    <message>
+        <source>An application clears a canvas or notepad after saving</source>
+        <extracomment>ietf-205, cause</extracomment>
+        <translation>Eine Anwendung leert nach dem Speichern Zeichenfläche oder Notizblock</translation>
+    </message>
+    <message>
+        <source>Reload before the next entry if the old text stays</source>
+        <extracomment>ietf-205, fix for the visitor</extracomment>
+        <translation>Vor der nächsten Eingabe neu laden, wenn der alte Text bleibt</translation>
+    </message>
+    <message>
+        <source>Clear the form by script; do not rely on the browser</source>
+        <extracomment>ietf-205, fix for the developer</extracomment>
+        <translation>Das Formular per Skript leeren; sich nicht auf den Browser verlassen</translation>
+    </message>
+    <message>
+        <source>Send no content, not even an empty JSON object</source>
+        <extracomment>ietf-205, fix for the developer</extracomment>
+        <translation>Keinen Inhalt senden, nicht einmal ein leeres JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>Prefer [204](status:ietf-204) or [303](status:ietf-303) if in doubt</source>
+        <extracomment>ietf-205, fix for the developer</extracomment>
+        <translation>Im Zweifel [204](status:ietf-204) oder [303](status:ietf-303) vorziehen</translation>
+    </message>
+    <message>
+        <source>leaves the form as it is</source>
+        <extracomment>ietf-205, unlike ietf-204</extracomment>
+        <translation>lässt das Formular, wie es ist</translation>
+    </message>
+    <message>
+        <source>may bring a new page; 205 must not bring anything</source>
+        <extracomment>ietf-205, unlike ietf-200</extracomment>
+        <translation>darf eine neue Seite bringen; 205 darf nichts bringen</translation>
+    </message>
+    <message>
+        <source>Only the wanted piece of the file follows, not all of it.</source>
+        <extracomment>ietf-206, summary</extracomment>
+        <translation>Nur das gewünschte Stück der Datei folgt, nicht die ganze.</translation>
+    </message>
+    <message>
+        <source>This is normal for videos and large downloads: they come in pieces. If a download ends up broken, delete it and start afresh. If it breaks each time, send us its address and the size at which it stopped.</source>
+        <extracomment>ietf-206, say</extracomment>
+        <translation>Das ist bei Videos und großen Downloads normal: Sie kommen in Stücken. Wenn ein Download am Ende defekt ist, löschen Sie ihn und beginnen Sie von vorn. Wenn er jedes Mal abbricht, schicken Sie uns seine Adresse und die Größe, bei der er stehen blieb.</translation>
+    </message>
+    <message>
+        <source>The player or download program puts the pieces together.</source>
+        <extracomment>ietf-206, actNote</extracomment>
+        <translation>Das Abspiel- oder Download-Programm setzt die Stücke zusammen.</translation>
+    </message>
+    <message>
+        <source>The program asks for the next piece by itself.</source>
+        <extracomment>ietf-206, retryNote</extracomment>
+        <translation>Das Programm verlangt das nächste Stück von selbst.</translation>
+    </message>
+    <message>
+        <source>A video player jumps to a place in the film</source>
+        <extracomment>ietf-206, cause</extracomment>
+        <translation>Ein Videoplayer springt an eine Stelle im Film</translation>
+    </message>
+    <message>
+        <source>A broken download is being resumed</source>
+        <extracomment>ietf-206, cause</extracomment>
+        <translation>Ein abgebrochener Download wird fortgesetzt</translation>
+    </message>
+    <message>
+        <source>A PDF viewer or download manager fetches pieces</source>
+        <extracomment>ietf-206, cause</extracomment>
+        <translation>Ein PDF-Betrachter oder Download-Manager holt Stücke</translation>
+    </message>
+    <message>
+        <source>A CDN fetches a large file slice by slice</source>
+        <extracomment>ietf-206, cause</extracomment>
+        <translation>Ein CDN holt eine große Datei Scheibe für Scheibe</translation>
+    </message>
+    <message>
+        <source>Delete the half file and download it again if it is broken</source>
+        <extracomment>ietf-206, fix for the visitor</extracomment>
+        <translation>Die halbe Datei löschen und neu herunterladen, wenn sie defekt ist</translation>
+    </message>
+    <message>
+        <source>Make sure every server delivers the identical file</source>
+        <extracomment>ietf-206, fix for the owner</extracomment>
+        <translation>Dafür sorgen, dass jeder Server die identische Datei liefert</translation>
+    </message>
+    <message>
+        <source>Give a changed file a new name</source>
+        <extracomment>ietf-206, fix for the owner</extracomment>
+        <translation>Einer geänderten Datei einen neuen Namen geben</translation>
+    </message>
+    <message>
+        <source>Send `Content-Range` with one piece, `multipart/byteranges` with several</source>
+        <extracomment>ietf-206, fix for the developer</extracomment>
+        <translation>Bei einem Stück `Content-Range` senden, bei mehreren `multipart/byteranges`</translation>
+    </message>
+    <message>
+        <source>Resume with `If-Range`, so a changed file starts afresh</source>
+        <extracomment>ietf-206, fix for the developer</extracomment>
+        <translation>Mit `If-Range` fortsetzen, damit eine geänderte Datei von vorn beginnt</translation>
+    </message>
+    <message>
+        <source>Join pieces only if they share the same strong `ETag`</source>
+        <extracomment>ietf-206, fix for the developer</extracomment>
+        <translation>Stücke nur verbinden, wenn sie denselben starken `ETag` haben</translation>
+    </message>
+    <message>
+        <source>the whole file, although a piece may have been wanted</source>
+        <extracomment>ietf-206, unlike ietf-200</extracomment>
+        <translation>die ganze Datei, obwohl vielleicht ein Stück verlangt war</translation>
+    </message>
+    <message>
+        <source>the piece does not exist in this file</source>
+        <extracomment>ietf-206, unlike ietf-416</extracomment>
+        <translation>das Stück gibt es in dieser Datei nicht</translation>
+    </message>
+    <message>
+        <source>broke off by accident; 206 is a piece on purpose</source>
+        <extracomment>ietf-206, unlike failure-response-truncated</extracomment>
+        <translation>aus Versehen abgebrochen; 206 ist mit Absicht ein Stück</translation>
+    </message>
+    <message>
+        <source>the difference to an older version</source>
+        <extracomment>ietf-206, unlike ietf-226</extracomment>
+        <translation>der Unterschied zu einer älteren Fassung</translation>
+    </message>
+    <message>
+        <source>Several results in one answer; each part has a code of its own.</source>
+        <extracomment>ietf-207, summary</extracomment>
+        <translation>Mehrere Ergebnisse in einer Antwort; jeder Teil hat einen eigenen Code.</translation>
+    </message>
+    <message>
+        <source>Your action concerned several files, and each has its own result: most may be fine while one failed. Please check which one is missing and send us its name and what you did with it.</source>
+        <extracomment>ietf-207, say</extracomment>
+        <translation>Ihr Vorgang betraf mehrere Dateien, und jede hat ihr eigenes Ergebnis: Bei den meisten kann alles in Ordnung sein, während eine gescheitert ist. Bitte prüfen Sie, welche fehlt, und schicken Sie uns ihren Namen und was Sie damit getan haben.</translation>
+    </message>
+    <message>
+        <source>Only if a part failed: its own code says who must act.</source>
+        <extracomment>ietf-207, actNote</extracomment>
+        <translation>Nur wenn ein Teil scheiterte: Sein eigener Code sagt, wer handeln muss.</translation>
+    </message>
+    <message>
+        <source>Repeat only the parts that failed.</source>
+        <extracomment>ietf-207, retryNote</extracomment>
+        <translation>Nur die gescheiterten Teile wiederholen.</translation>
+    </message>
+    <message>
+        <source>A WebDAV program lists a folder</source>
+        <extracomment>ietf-207, cause</extracomment>
+        <translation>Ein WebDAV-Programm listet einen Ordner auf</translation>
+    </message>
+    <message>
+        <source>A calendar or address book is synchronised</source>
+        <extracomment>ietf-207, cause</extracomment>
+        <translation>Ein Kalender oder Adressbuch wird abgeglichen</translation>
+    </message>
+    <message>
+        <source>Deleting or copying a folder failed for some files</source>
+        <extracomment>ietf-207, cause</extracomment>
+        <translation>Einen Ordner zu löschen oder zu kopieren scheiterte bei einigen Dateien</translation>
+    </message>
+    <message>
+        <source>A bulk call of an API has mixed results</source>
+        <extracomment>ietf-207, cause</extracomment>
+        <translation>Ein Sammelaufruf einer API hat gemischte Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Repeat the action for the missing files alone</source>
+        <extracomment>ietf-207, fix for the visitor</extracomment>
+        <translation>Den Vorgang nur für die fehlenden Dateien wiederholen</translation>
+    </message>
+    <message>
+        <source>Look in the WebDAV log for the part that failed</source>
+        <extracomment>ietf-207, fix for the owner</extracomment>
+        <translation>Im WebDAV-Protokoll nach dem gescheiterten Teil suchen</translation>
+    </message>
+    <message>
+        <source>Read every `status` in the XML; 207 alone says nothing</source>
+        <extracomment>ietf-207, fix for the developer</extracomment>
+        <translation>Jedes `status` im XML lesen; 207 allein sagt nichts</translation>
+    </message>
+    <message>
+        <source>Treat [423](status:ietf-423), [424](status:ietf-424) and [507](status:ietf-507) inside as failures</source>
+        <extracomment>ietf-207, fix for the developer</extracomment>
+        <translation>[423](status:ietf-423), [424](status:ietf-424) und [507](status:ietf-507) darin als Fehlschläge behandeln</translation>
+    </message>
+    <message>
+        <source>one result for the whole call</source>
+        <extracomment>ietf-207, unlike ietf-200</extracomment>
+        <translation>ein einziges Ergebnis für den ganzen Aufruf</translation>
+    </message>
+    <message>
+        <source>mostly seen inside a 207: undone because something else failed</source>
+        <extracomment>ietf-207, unlike ietf-424</extracomment>
+        <translation>meist in einem 207 zu sehen: unterblieben, weil etwas anderes scheiterte</translation>
+    </message>
+    <message>
+        <source>only inside a 207: already listed above</source>
+        <extracomment>ietf-207, unlike ietf-208</extracomment>
+        <translation>nur in einem 207: oben schon aufgeführt</translation>
+    </message>
+    <message>
+        <source>Inside a folder listing: this folder was listed further up and is not repeated.</source>
+        <extracomment>ietf-208, summary</extracomment>
+        <translation>In einer Ordnerliste: Dieser Ordner steht weiter oben und wird nicht wiederholt.</translation>
+    </message>
+    <message>
+        <source>Your file program found the same folder under two names and listed its content only once. Nothing is lost. If a folder looks empty, open it under its other name, or tell us both names.</source>
+        <extracomment>ietf-208, say</extracomment>
+        <translation>Ihr Dateiprogramm hat denselben Ordner unter zwei Namen gefunden und seinen Inhalt nur einmal aufgelistet. Nichts ist verloren. Wenn ein Ordner leer aussieht, öffnen Sie ihn unter seinem anderen Namen oder nennen Sie uns beide Namen.</translation>
+    </message>
+    <message>
+        <source>The listing is complete.</source>
+        <extracomment>ietf-208, actNote</extracomment>
+        <translation>Die Liste ist vollständig.</translation>
+    </message>
+    <message>
+        <source>The answer will be the same.</source>
+        <extracomment>ietf-208, retryNote</extracomment>
+        <translation>Die Antwort wird dieselbe sein.</translation>
+    </message>
+    <message>
+        <source>A WebDAV folder hangs in two places of the tree</source>
+        <extracomment>ietf-208, cause</extracomment>
+        <translation>Ein WebDAV-Ordner hängt an zwei Stellen des Baums</translation>
+    </message>
+    <message>
+        <source>A listing with `Depth: infinity` meets it a second time</source>
+        <extracomment>ietf-208, cause</extracomment>
+        <translation>Eine Auflistung mit `Depth: infinity` trifft ein zweites Mal auf ihn</translation>
+    </message>
+    <message>
+        <source>A folder contains itself through a second binding</source>
+        <extracomment>ietf-208, cause</extracomment>
+        <translation>Ein Ordner enthält sich selbst durch eine zweite Bindung</translation>
+    </message>
+    <message>
+        <source>Remove the second binding if programs stumble over it</source>
+        <extracomment>ietf-208, fix for the owner</extracomment>
+        <translation>Die zweite Bindung entfernen, wenn Programme darüber stolpern</translation>
+    </message>
+    <message>
+        <source>Announce `DAV: bind` in the call, else [508](status:ietf-508) may come</source>
+        <extracomment>ietf-208, fix for the developer</extracomment>
+        <translation>`DAV: bind` im Aufruf ankündigen, sonst kommt womöglich [508](status:ietf-508)</translation>
+    </message>
+    <message>
+        <source>Recognise the same folder by its `resource-id`</source>
+        <extracomment>ietf-208, fix for the developer</extracomment>
+        <translation>Denselben Ordner an seiner `resource-id` erkennen</translation>
+    </message>
+    <message>
+        <source>the same loop, but the whole call was given up</source>
+        <extracomment>ietf-208, unlike ietf-508</extracomment>
+        <translation>derselbe Kreis, aber der ganze Aufruf wurde aufgegeben</translation>
+    </message>
+    <message>
+        <source>the list in which a 208 stands</source>
+        <extracomment>ietf-208, unlike ietf-207</extracomment>
+        <translation>die Liste, in der ein 208 steht</translation>
+    </message>
+    <message>
+        <source>unchanged since last time, not listed twice</source>
+        <extracomment>ietf-208, unlike ietf-304</extracomment>
+        <translation>unverändert seit dem letzten Mal, nicht doppelt aufgeführt</translation>
+    </message>
+    <message>
+        <source>Only the difference to the copy the program already has was sent.</source>
+        <extracomment>ietf-226, summary</extracomment>
+        <translation>Nur der Unterschied zu der Kopie, die das Programm schon hat, wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Your program already had an older version and received only what is new, which saves data. If the result looks garbled, let the program load everything afresh, and tell us its name and version.</source>
+        <extracomment>ietf-226, say</extracomment>
+        <translation>Ihr Programm hatte schon eine ältere Fassung und bekam nur, was neu ist; das spart Daten. Wenn das Ergebnis durcheinander aussieht, lassen Sie das Programm alles neu laden und nennen Sie uns seinen Namen und seine Version.</translation>
+    </message>
+    <message>
+        <source>The program merges old copy and difference.</source>
+        <extracomment>ietf-226, actNote</extracomment>
+        <translation>Das Programm führt alte Kopie und Unterschied zusammen.</translation>
+    </message>
+    <message>
+        <source>The difference has been delivered.</source>
+        <extracomment>ietf-226, retryNote</extracomment>
+        <translation>Der Unterschied ist ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>A program asked for changes only, with `A-IM`</source>
+        <extracomment>ietf-226, cause</extracomment>
+        <translation>Ein Programm bat mit `A-IM` nur um Änderungen</translation>
+    </message>
+    <message>
+        <source>A feed reader gets just the new entries</source>
+        <extracomment>ietf-226, cause</extracomment>
+        <translation>Ein Feedreader bekommt nur die neuen Einträge</translation>
+    </message>
+    <message>
+        <source>Switch delta answers off if feed readers show gaps</source>
+        <extracomment>ietf-226, fix for the owner</extracomment>
+        <translation>Unterschiedsantworten ausschalten, wenn Feedreader Lücken zeigen</translation>
+    </message>
+    <message>
+        <source>Send `A-IM` together with `If-None-Match`</source>
+        <extracomment>ietf-226, fix for the developer</extracomment>
+        <translation>`A-IM` zusammen mit `If-None-Match` senden</translation>
+    </message>
+    <message>
+        <source>Apply the steps of `IM` to the copy named in `Delta-Base`</source>
+        <extracomment>ietf-226, fix for the developer</extracomment>
+        <translation>Die Schritte aus `IM` auf die in `Delta-Base` genannte Kopie anwenden</translation>
+    </message>
+    <message>
+        <source>Ask again without `A-IM` if merging fails</source>
+        <extracomment>ietf-226, fix for the developer</extracomment>
+        <translation>Ohne `A-IM` noch einmal fragen, wenn das Zusammenführen scheitert</translation>
+    </message>
+    <message>
+        <source>a piece cut from the file; 226 is worked out from two versions</source>
+        <extracomment>ietf-226, unlike ietf-206</extracomment>
+        <translation>ein aus der Datei geschnittenes Stück; 226 wird aus zwei Fassungen errechnet</translation>
+    </message>
+    <message>
+        <source>the whole version</source>
+        <extracomment>ietf-226, unlike ietf-200</extracomment>
+        <translation>die ganze Fassung</translation>
+    </message>
+    <message>
+        <source>no difference at all</source>
+        <extracomment>ietf-226, unlike ietf-304</extracomment>
+        <translation>gar kein Unterschied</translation>
+    </message>
+    <message>
+        <source>The server has read the start of an upload and wants the rest.</source>
+        <extracomment>ietf-100, summary</extracomment>
+        <translation>Der Server hat den Anfang eines Uploads gelesen und will den Rest.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. The site has not refused your upload, and the rest of the file is on its way. If the progress stands still for several minutes, please send us the size of the file and the time you tried.</source>
+        <extracomment>ietf-100, say</extracomment>
+        <translation>Es ist alles in Ordnung. Die Website hat Ihren Upload nicht abgelehnt, und der Rest der Datei ist unterwegs. Wenn der Fortschritt mehrere Minuten stillsteht, schicken Sie uns bitte die Größe der Datei und die Uhrzeit des Versuchs.</translation>
+    </message>
+    <message>
+        <source>The upload simply goes on.</source>
+        <extracomment>ietf-100, actNote</extracomment>
+        <translation>Der Upload geht einfach weiter.</translation>
+    </message>
+    <message>
+        <source>The final answer is still to come on this connection.</source>
+        <extracomment>ietf-100, retryNote</extracomment>
+        <translation>Die endgültige Antwort kommt noch auf dieser Verbindung.</translation>
+    </message>
+    <message>
+        <source>A program announced a large upload with `Expect: 100-continue`</source>
+        <extracomment>ietf-100, cause</extracomment>
+        <translation>Ein Programm kündigte mit `Expect: 100-continue` einen großen Upload an</translation>
+    </message>
+    <message>
+        <source>The server found no reason to refuse in the header it has read</source>
+        <extracomment>ietf-100, cause</extracomment>
+        <translation>Der Server fand im gelesenen Kopf keinen Grund zur Ablehnung</translation>
+    </message>
+    <message>
+        <source>A gateway hands on the go-ahead of the server behind it</source>
+        <extracomment>ietf-100, cause</extracomment>
+        <translation>Ein Gateway reicht das Startzeichen des Servers dahinter weiter</translation>
+    </message>
+    <message>
+        <source>Let proxies and firewalls pass interim answers on</source>
+        <extracomment>ietf-100, fix for the owner</extracomment>
+        <translation>Proxys und Firewalls Zwischenantworten durchlassen lassen</translation>
+    </message>
+    <message>
+        <source>Look for an old proxy if uploads start only after a pause</source>
+        <extracomment>ietf-100, fix for the owner</extracomment>
+        <translation>Nach einem alten Proxy suchen, wenn Uploads erst nach einer Pause beginnen</translation>
+    </message>
+    <message>
+        <source>Read on: one final answer follows</source>
+        <extracomment>ietf-100, fix for the developer</extracomment>
+        <translation>Weiterlesen: Eine endgültige Antwort folgt</translation>
+    </message>
+    <message>
+        <source>Send `Expect: 100-continue` only together with content</source>
+        <extracomment>ietf-100, fix for the developer</extracomment>
+        <translation>`Expect: 100-continue` nur zusammen mit Inhalt senden</translation>
+    </message>
+    <message>
+        <source>Start sending after a short wait even if 100 never comes</source>
+        <extracomment>ietf-100, fix for the developer</extracomment>
+        <translation>Nach kurzem Warten zu senden beginnen, auch wenn 100 nie kommt</translation>
+    </message>
+    <message>
+        <source>the opposite: the question itself was refused; send again without it</source>
+        <extracomment>ietf-100, unlike ietf-417</extracomment>
+        <translation>das Gegenteil: Die Frage selbst wurde abgelehnt; ohne sie noch einmal senden</translation>
+    </message>
+    <message>
+        <source>everything has arrived already and is being worked on</source>
+        <extracomment>ietf-100, unlike ietf-102</extracomment>
+        <translation>alles ist schon angekommen und in Arbeit</translation>
+    </message>
+    <message>
+        <source>hints for the page; has nothing to do with uploads</source>
+        <extracomment>ietf-100, unlike ietf-103</extracomment>
+        <translation>Hinweise für die Seite; mit Uploads hat es nichts zu tun</translation>
+    </message>
+    <message>
+        <source>an upload under way, with the address for going on after a break</source>
+        <extracomment>ietf-100, unlike ietf-104</extracomment>
+        <translation>ein laufender Upload, mit der Adresse zum Weitermachen nach einem Abbruch</translation>
+    </message>
+    <message>
+        <source>From here on both sides speak another language on this connection, mostly WebSocket.</source>
+        <extracomment>ietf-101, summary</extracomment>
+        <translation>Ab hier sprechen beide Seiten auf dieser Verbindung eine andere Sprache, meist WebSocket.</translation>
+    </message>
+    <message>
+        <source>This is a normal step: the page is opening a live connection, for example for chat or figures that update by themselves. If the live part stays empty, please try without VPN or on another network, and tell us which one failed.</source>
+        <extracomment>ietf-101, say</extracomment>
+        <translation>Das ist ein normaler Schritt: Die Seite öffnet eine ständige Verbindung, zum Beispiel für einen Chat oder für Zahlen, die sich von selbst aktualisieren. Wenn dieser Teil leer bleibt, versuchen Sie es bitte ohne VPN oder in einem anderen Netz und sagen Sie uns, in welchem es nicht ging.</translation>
+    </message>
+    <message>
+        <source>Only if live parts stay empty, look at what stands in between.</source>
+        <extracomment>ietf-101, actNote</extracomment>
+        <translation>Nur wenn laufend aktualisierte Teile leer bleiben, ansehen, was dazwischen steht.</translation>
+    </message>
+    <message>
+        <source>The switch has succeeded.</source>
+        <extracomment>ietf-101, retryNote</extracomment>
+        <translation>Der Wechsel ist gelungen.</translation>
+    </message>
+    <message>
+        <source>A page opens a WebSocket: chat, live prices, notifications</source>
+        <extracomment>ietf-101, cause</extracomment>
+        <translation>Eine Seite öffnet einen WebSocket: Chat, laufende Preise, Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>A remote desktop or terminal in the browser starts its session</source>
+        <extracomment>ietf-101, cause</extracomment>
+        <translation>Ein Remotedesktop oder Terminal im Browser beginnt seine Sitzung</translation>
+    </message>
+    <message>
+        <source>A program moves to another protocol with `Upgrade`</source>
+        <extracomment>ietf-101, cause</extracomment>
+        <translation>Ein Programm wechselt mit `Upgrade` zu einem anderen Protokoll</translation>
+    </message>
+    <message>
+        <source>Try without VPN or company network if live parts stay empty</source>
+        <extracomment>ietf-101, fix for the visitor</extracomment>
+        <translation>Ohne VPN oder Firmennetz versuchen, wenn aktualisierte Teile leer bleiben</translation>
+    </message>
+    <message>
+        <source>Pass `Upgrade` and `Connection` on in every proxy on the way</source>
+        <extracomment>ietf-101, fix for the owner</extracomment>
+        <translation>`Upgrade` und `Connection` in jedem Proxy unterwegs weitergeben</translation>
+    </message>
+    <message>
+        <source>Raise idle timeouts for connections that stay open</source>
+        <extracomment>ietf-101, fix for the owner</extracomment>
+        <translation>Leerlaufzeiten für Verbindungen erhöhen, die offen bleiben</translation>
+    </message>
+    <message>
+        <source>Name in `Upgrade` only what the client offered</source>
+        <extracomment>ietf-101, fix for the developer</extracomment>
+        <translation>In `Upgrade` nur nennen, was der Client angeboten hat</translation>
+    </message>
+    <message>
+        <source>Send a ping now and then so nothing cuts the line</source>
+        <extracomment>ietf-101, fix for the developer</extracomment>
+        <translation>Ab und zu ein Ping senden, damit nichts die Leitung kappt</translation>
+    </message>
+    <message>
+        <source>Use Extended CONNECT for WebSocket over HTTP/2 or HTTP/3</source>
+        <extracomment>ietf-101, fix for the developer</extracomment>
+        <translation>Für WebSocket über HTTP/2 oder HTTP/3 Extended CONNECT verwenden</translation>
+    </message>
+    <message>
+        <source>the server demands a switch before it will answer at all</source>
+        <extracomment>ietf-101, unlike ietf-426</extracomment>
+        <translation>der Server verlangt einen Wechsel, bevor er überhaupt antwortet</translation>
+    </message>
+    <message>
+        <source>the same success where WebSocket runs over HTTP/2 or HTTP/3</source>
+        <extracomment>ietf-101, unlike ietf-200</extracomment>
+        <translation>derselbe Erfolg, wo WebSocket über HTTP/2 oder HTTP/3 läuft</translation>
+    </message>
+    <message>
+        <source>the go-ahead for an upload; the protocol stays the same</source>
+        <extracomment>ietf-101, unlike ietf-100</extracomment>
+        <translation>das Startzeichen für einen Upload; das Protokoll bleibt gleich</translation>
+    </message>
+    <message>
+        <source>The server has everything, is still at work and asks the program not to give up.</source>
+        <extracomment>ietf-102, summary</extracomment>
+        <translation>Der Server hat alles, arbeitet noch und bittet das Programm, nicht aufzugeben.</translation>
+    </message>
+    <message>
+        <source>The site has everything it needs and is still working on it; with many files this can take a while. Please leave the window open. If nothing has happened after ten minutes, send us the time and what you were doing.</source>
+        <extracomment>ietf-102, say</extracomment>
+        <translation>Die Website hat alles, was sie braucht, und arbeitet noch daran; bei vielen Dateien kann das eine Weile dauern. Bitte lassen Sie das Fenster offen. Wenn nach zehn Minuten nichts geschehen ist, schicken Sie uns die Uhrzeit und was Sie gerade taten.</translation>
+    </message>
+    <message>
+        <source>The program waits; the work is under way.</source>
+        <extracomment>ietf-102, actNote</extracomment>
+        <translation>Das Programm wartet; die Arbeit läuft.</translation>
+    </message>
+    <message>
+        <source>A second call may start the work again.</source>
+        <extracomment>ietf-102, retryNote</extracomment>
+        <translation>Ein zweiter Aufruf beginnt die Arbeit vielleicht von Neuem.</translation>
+    </message>
+    <message>
+        <source>A WebDAV server copies or moves a large folder</source>
+        <extracomment>ietf-102, cause</extracomment>
+        <translation>Ein WebDAV-Server kopiert oder verschiebt einen großen Ordner</translation>
+    </message>
+    <message>
+        <source>An application signals a long job so that nobody hangs up</source>
+        <extracomment>ietf-102, cause</extracomment>
+        <translation>Eine Anwendung meldet eine lange Arbeit, damit niemand auflegt</translation>
+    </message>
+    <message>
+        <source>Raise the waiting time of the proxy rather than rely on 102</source>
+        <extracomment>ietf-102, fix for the owner</extracomment>
+        <translation>Die Wartezeit des Proxys erhöhen, statt sich auf 102 zu verlassen</translation>
+    </message>
+    <message>
+        <source>Wait for the final answer; 102 may come several times</source>
+        <extracomment>ietf-102, fix for the developer</extracomment>
+        <translation>Auf die endgültige Antwort warten; 102 kommt vielleicht mehrmals</translation>
+    </message>
+    <message>
+        <source>Use [202](status:ietf-202) and a status page for long jobs</source>
+        <extracomment>ietf-102, fix for the developer</extracomment>
+        <translation>Für lange Arbeiten [202](status:ietf-202) und eine Statusseite verwenden</translation>
+    </message>
+    <message>
+        <source>Expect clients that do not know it</source>
+        <extracomment>ietf-102, fix for the developer</extracomment>
+        <translation>Mit Clients rechnen, die es nicht kennen</translation>
+    </message>
+    <message>
+        <source>a final answer: the work goes on without anybody waiting</source>
+        <extracomment>ietf-102, unlike ietf-202</extracomment>
+        <translation>eine endgültige Antwort: Die Arbeit geht weiter, ohne dass jemand wartet</translation>
+    </message>
+    <message>
+        <source>asks for the rest of an upload; with 102 all of it is there</source>
+        <extracomment>ietf-102, unlike ietf-100</extracomment>
+        <translation>bittet um den Rest eines Uploads; bei 102 ist alles da</translation>
+    </message>
+    <message>
+        <source>the waiting has ended: a gateway lost patience</source>
+        <extracomment>ietf-102, unlike ietf-504</extracomment>
+        <translation>das Warten ist vorbei: Ein Gateway verlor die Geduld</translation>
+    </message>
+    <message>
+        <source>not about waiting but about using the wait</source>
+        <extracomment>ietf-102, unlike ietf-103</extracomment>
+        <translation>nicht über das Warten, sondern über dessen Nutzung</translation>
+    </message>
+    <message>
+        <source>Ahead of the page itself, the server names files the browser can fetch already.</source>
+        <extracomment>ietf-103, summary</extracomment>
+        <translation>Noch vor der Seite selbst nennt der Server Dateien, die der Browser schon holen kann.</translation>
+    </message>
+    <message>
+        <source>All is well. While the site was preparing your page, it told your browser which files to fetch in the meantime, so that the page appears sooner. If the page itself does not come, send us its address and the time.</source>
+        <extracomment>ietf-103, say</extracomment>
+        <translation>Es ist alles in Ordnung. Während die Website Ihre Seite vorbereitete, hat sie Ihrem Browser gesagt, welche Dateien er inzwischen holen kann, damit die Seite früher erscheint. Wenn die Seite selbst nicht kommt, schicken Sie uns ihre Adresse und die Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>The browser uses the hints or ignores them.</source>
+        <extracomment>ietf-103, actNote</extracomment>
+        <translation>Der Browser nutzt die Hinweise oder übergeht sie.</translation>
+    </message>
+    <message>
+        <source>The page itself is still to come.</source>
+        <extracomment>ietf-103, retryNote</extracomment>
+        <translation>Die Seite selbst kommt noch.</translation>
+    </message>
+    <message>
+        <source>A CDN repeats the `Link` fields it saw last time</source>
+        <extracomment>ietf-103, cause</extracomment>
+        <translation>Ein CDN wiederholt die `Link`-Felder, die es zuletzt sah</translation>
+    </message>
+    <message>
+        <source>The application knows its style sheets before the page is ready</source>
+        <extracomment>ietf-103, cause</extracomment>
+        <translation>Die Anwendung kennt ihre Stylesheets, bevor die Seite fertig ist</translation>
+    </message>
+    <message>
+        <source>The owner switched it on to make pages appear sooner</source>
+        <extracomment>ietf-103, cause</extracomment>
+        <translation>Der Betreiber schaltete es ein, damit Seiten früher erscheinen</translation>
+    </message>
+    <message>
+        <source>Hint only at files that nearly every page needs</source>
+        <extracomment>ietf-103, fix for the owner</extracomment>
+        <translation>Nur auf Dateien hinweisen, die fast jede Seite braucht</translation>
+    </message>
+    <message>
+        <source>Compare loading times with and without it</source>
+        <extracomment>ietf-103, fix for the owner</extracomment>
+        <translation>Ladezeiten mit und ohne vergleichen</translation>
+    </message>
+    <message>
+        <source>Send `Link` with `preload` or `preconnect` as early as you can</source>
+        <extracomment>ietf-103, fix for the developer</extracomment>
+        <translation>`Link` mit `preload` oder `preconnect` so früh wie möglich senden</translation>
+    </message>
+    <message>
+        <source>Repeat the fields in the final answer</source>
+        <extracomment>ietf-103, fix for the developer</extracomment>
+        <translation>Die Felder in der endgültigen Antwort wiederholen</translation>
+    </message>
+    <message>
+        <source>Use HTTP/2 or HTTP/3; several browsers heed it only there</source>
+        <extracomment>ietf-103, fix for the developer</extracomment>
+        <translation>HTTP/2 oder HTTP/3 verwenden; mehrere Browser beachten es nur dort</translation>
+    </message>
+    <message>
+        <source>Read past interim answers in a client of your own</source>
+        <extracomment>ietf-103, fix for the developer</extracomment>
+        <translation>In einem eigenen Client über Zwischenantworten hinweglesen</translation>
+    </message>
+    <message>
+        <source>about sending an upload; 103 is about loading a page</source>
+        <extracomment>ietf-103, unlike ietf-100</extracomment>
+        <translation>es geht um das Senden eines Uploads; bei 103 um das Laden einer Seite</translation>
+    </message>
+    <message>
+        <source>only asks for patience; 103 gives something to do</source>
+        <extracomment>ietf-103, unlike ietf-102</extracomment>
+        <translation>bittet nur um Geduld; 103 gibt etwas zu tun</translation>
+    </message>
+    <message>
+        <source>the final answer, whose fields alone count</source>
+        <extracomment>ietf-103, unlike ietf-200</extracomment>
+        <translation>die endgültige Antwort, deren Felder allein zählen</translation>
+    </message>
+    <message>
+        <source>If the connection breaks, this upload can go on where it stopped instead of from the start.</source>
+        <extracomment>ietf-104, summary</extracomment>
+        <translation>Bricht die Verbindung ab, kann dieser Upload dort weitergehen, wo er stehen blieb, statt von vorn.</translation>
+    </message>
+    <message>
+        <source>Your upload is running, and the site can remember how far it has got. If your connection breaks, start it again: it should go on where it stopped. If it begins at zero each time, tell us the size of the file and the app you use.</source>
+        <extracomment>ietf-104, say</extracomment>
+        <translation>Ihr Upload läuft, und die Website kann sich merken, wie weit er gekommen ist. Wenn Ihre Verbindung abbricht, starten Sie ihn wieder: Er sollte dort weitergehen, wo er stehen blieb. Wenn er jedes Mal bei null beginnt, nennen Sie uns die Größe der Datei und die App, die Sie verwenden.</translation>
+    </message>
+    <message>
+        <source>The program notes the address it was given and sends on.</source>
+        <extracomment>ietf-104, actNote</extracomment>
+        <translation>Das Programm notiert die genannte Adresse und sendet weiter.</translation>
+    </message>
+    <message>
+        <source>After a break the program goes on from the last position.</source>
+        <extracomment>ietf-104, retryNote</extracomment>
+        <translation>Nach einem Abbruch geht das Programm an der letzten Stelle weiter.</translation>
+    </message>
+    <message>
+        <source>A program offered to resume with `Upload-Complete`</source>
+        <extracomment>ietf-104, cause</extracomment>
+        <translation>Ein Programm bot mit `Upload-Complete` an, den Upload fortzusetzen</translation>
+    </message>
+    <message>
+        <source>The server reports the progress of a running upload</source>
+        <extracomment>ietf-104, cause</extracomment>
+        <translation>Der Server meldet den Fortschritt eines laufenden Uploads</translation>
+    </message>
+    <message>
+        <source>Let CDN and proxies pass interim answers on</source>
+        <extracomment>ietf-104, fix for the owner</extracomment>
+        <translation>CDN und Proxys Zwischenantworten durchlassen lassen</translation>
+    </message>
+    <message>
+        <source>Keep unfinished uploads long enough, then tidy up</source>
+        <extracomment>ietf-104, fix for the owner</extracomment>
+        <translation>Unfertige Uploads lange genug aufbewahren, dann aufräumen</translation>
+    </message>
+    <message>
+        <source>Keep the address from `Location`</source>
+        <extracomment>ietf-104, fix for the developer</extracomment>
+        <translation>Die Adresse aus `Location` behalten</translation>
+    </message>
+    <message>
+        <source>Ask it with `HEAD` for `Upload-Offset` after a break</source>
+        <extracomment>ietf-104, fix for the developer</extracomment>
+        <translation>Sie nach einem Abbruch mit `HEAD` nach `Upload-Offset` fragen</translation>
+    </message>
+    <message>
+        <source>Continue from there with `PATCH`</source>
+        <extracomment>ietf-104, fix for the developer</extracomment>
+        <translation>Von dort mit `PATCH` weitermachen</translation>
+    </message>
+    <message>
+        <source>Send the `Upload-Draft-Interop-Version` of your draft</source>
+        <extracomment>ietf-104, fix for the developer</extracomment>
+        <translation>Die `Upload-Draft-Interop-Version` des eigenen Entwurfs senden</translation>
+    </message>
+    <message>
+        <source>the plain go-ahead; nothing can be resumed because of it</source>
+        <extracomment>ietf-104, unlike ietf-100</extracomment>
+        <translation>das einfache Startzeichen; fortsetzen lässt sich deswegen nichts</translation>
+    </message>
+    <message>
+        <source>the same idea for downloads: a file sent in pieces</source>
+        <extracomment>ietf-104, unlike ietf-206</extracomment>
+        <translation>derselbe Gedanke für Downloads: eine Datei in Stücken gesendet</translation>
+    </message>
+    <message>
+        <source>some older upload services say “resume” with 308, against its meaning</source>
+        <extracomment>ietf-104, unlike ietf-308</extracomment>
+        <translation>manche älteren Upload-Dienste sagen „resume“ mit 308, gegen dessen Bedeutung</translation>
+    </message>
+    <message>
+        <source>nginx hung up on purpose; a rule told it not to waste a word on this visitor.</source>
+        <extracomment>nginx-444, summary</extracomment>
+        <translation>nginx hat absichtlich aufgelegt; eine Regel verbot ihm, an diesen Besucher ein Wort zu verlieren.</translation>
+    </message>
+    <message>
+        <source>The site closed the connection without showing anything. It may have taken your visit for that of an unwanted program. Please try once without a VPN and with your normal browser. If the page still stays empty, tell us your IP address and the time, and we will find out why.</source>
+        <extracomment>nginx-444, say</extracomment>
+        <translation>Die Website hat die Verbindung geschlossen, ohne etwas anzuzeigen. Vielleicht hielt sie Ihren Besuch für den eines unerwünschten Programms. Bitte versuchen Sie es einmal ohne VPN und mit Ihrem normalen Browser. Wenn die Seite weiter leer bleibt, nennen Sie uns Ihre IP-Adresse und die Uhrzeit, und wir finden den Grund heraus.</translation>
+    </message>
+    <message>
+        <source>The operator exempts the visitor from the rule, if the visitor is welcome.</source>
+        <extracomment>nginx-444, actNote</extracomment>
+        <translation>Der Betreiber nimmt den Besucher von der Regel aus, wenn er willkommen ist.</translation>
+    </message>
+    <message>
+        <source>The rule meets every attempt alike.</source>
+        <extracomment>nginx-444, retryNote</extracomment>
+        <translation>Die Regel trifft jeden Versuch gleich.</translation>
+    </message>
+    <message>
+        <source>A rule against bots or scanners matched</source>
+        <extracomment>nginx-444, cause</extracomment>
+        <translation>Eine Regel gegen Bots oder Scanner hat gegriffen</translation>
+    </message>
+    <message>
+        <source>The name asked for is not hosted here (default server)</source>
+        <extracomment>nginx-444, cause</extracomment>
+        <translation>Der verlangte Name wird hier nicht gehostet (Standardserver)</translation>
+    </message>
+    <message>
+        <source>A block list holds the visitor’s address</source>
+        <extracomment>nginx-444, cause</extracomment>
+        <translation>Eine Sperrliste enthält die Adresse des Besuchers</translation>
+    </message>
+    <message>
+        <source>A client sent no `Host` or no `User-Agent`</source>
+        <extracomment>nginx-444, cause</extracomment>
+        <translation>Ein Client sandte kein `Host` oder kein `User-Agent`</translation>
+    </message>
+    <message>
+        <source>Try without VPN and with an ordinary browser</source>
+        <extracomment>nginx-444, fix for the visitor</extracomment>
+        <translation>Ohne VPN und mit einem gewöhnlichen Browser versuchen</translation>
+    </message>
+    <message>
+        <source>Give us your IP address and the time</source>
+        <extracomment>nginx-444, fix for the visitor</extracomment>
+        <translation>Uns IP-Adresse und Uhrzeit nennen</translation>
+    </message>
+    <message>
+        <source>Search the configuration: `grep -R &apos;return 444&apos; /etc/nginx`</source>
+        <extracomment>nginx-444, fix for the owner</extracomment>
+        <translation>Die Konfiguration durchsuchen: `grep -R &apos;return 444&apos; /etc/nginx`</translation>
+    </message>
+    <message>
+        <source>Exempt good customers by address or path</source>
+        <extracomment>nginx-444, fix for the owner</extracomment>
+        <translation>Gute Kunden nach Adresse oder Pfad ausnehmen</translation>
+    </message>
+    <message>
+        <source>Send the right `Host` and a `User-Agent`</source>
+        <extracomment>nginx-444, fix for the developer</extracomment>
+        <translation>Das richtige `Host` und ein `User-Agent` senden</translation>
+    </message>
+    <message>
+        <source>Answer [403](status:ietf-403) instead where people may be hit</source>
+        <extracomment>nginx-444, fix for the developer</extracomment>
+        <translation>Stattdessen mit [403](status:ietf-403) antworten, wo es Menschen treffen kann</translation>
+    </message>
+    <message>
+        <source>what the visitor sees of it</source>
+        <extracomment>nginx-444, unlike failure-empty-response</extracomment>
+        <translation>was der Besucher davon sieht</translation>
+    </message>
+    <message>
+        <source>here the visitor hung up, not nginx</source>
+        <extracomment>nginx-444, unlike nginx-499</extracomment>
+        <translation>hier hat der Besucher aufgelegt, nicht nginx</translation>
+    </message>
+    <message>
+        <source>a refusal that says so</source>
+        <extracomment>nginx-444, unlike ietf-403</extracomment>
+        <translation>eine Ablehnung, die es auch sagt</translation>
+    </message>
+    <message>
+        <source>The header lines, often because of the cookies, did not fit into nginx’s buffers.</source>
+        <extracomment>nginx-494, summary</extracomment>
+        <translation>Die Kopfzeilen passten, oft wegen der Cookies, nicht in die Puffer von nginx.</translation>
+    </message>
+    <message>
+        <source>Your browser has probably collected so many small notes (cookies) from this site that the site no longer accepts them. Please delete the cookies of this one site and open the page again; you may have to sign in anew. If it comes back within days, tell us, and we will pass it on.</source>
+        <extracomment>nginx-494, say</extracomment>
+        <translation>Ihr Browser hat von dieser Website wahrscheinlich so viele kleine Notizen (Cookies) gesammelt, dass die Website sie nicht mehr annimmt. Bitte löschen Sie die Cookies nur dieser Website und öffnen Sie die Seite noch einmal; vielleicht müssen Sie sich neu anmelden. Wenn es nach einigen Tagen wiederkommt, sagen Sie es uns, und wir geben es weiter.</translation>
+    </message>
+    <message>
+        <source>The visitor deletes this site’s cookies; the site stops setting so many.</source>
+        <extracomment>nginx-494, actNote</extracomment>
+        <translation>Der Besucher löscht die Cookies dieser Website; die Website setzt künftig weniger.</translation>
+    </message>
+    <message>
+        <source>With fewer cookies the very same page should open.</source>
+        <extracomment>nginx-494, retryNote</extracomment>
+        <translation>Mit weniger Cookies sollte sich dieselbe Seite öffnen.</translation>
+    </message>
+    <message>
+        <source>Too many or too long cookies for this domain</source>
+        <extracomment>nginx-494, cause</extracomment>
+        <translation>Zu viele oder zu lange Cookies für diese Domain</translation>
+    </message>
+    <message>
+        <source>A sign-in token in a header has grown</source>
+        <extracomment>nginx-494, cause</extracomment>
+        <translation>Ein Anmelde-Token in einem Kopffeld ist gewachsen</translation>
+    </message>
+    <message>
+        <source>Kerberos tickets of users in many groups</source>
+        <extracomment>nginx-494, cause</extracomment>
+        <translation>Kerberos-Tickets von Benutzern in vielen Gruppen</translation>
+    </message>
+    <message>
+        <source>A proxy in front adds long headers</source>
+        <extracomment>nginx-494, cause</extracomment>
+        <translation>Ein Proxy davor fügt lange Kopffelder hinzu</translation>
+    </message>
+    <message>
+        <source>Delete the cookies of this one site</source>
+        <extracomment>nginx-494, fix for the visitor</extracomment>
+        <translation>Die Cookies nur dieser Website löschen</translation>
+    </message>
+    <message>
+        <source>Open the page in a private window to confirm it</source>
+        <extracomment>nginx-494, fix for the visitor</extracomment>
+        <translation>Die Seite zur Bestätigung in einem privaten Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Find out which tool sets the big cookies</source>
+        <extracomment>nginx-494, fix for the owner</extracomment>
+        <translation>Herausfinden, welches Werkzeug die großen Cookies setzt</translation>
+    </message>
+    <message>
+        <source>Raise `large_client_header_buffers`, to `4 16k` for instance</source>
+        <extracomment>nginx-494, fix for the owner</extracomment>
+        <translation>`large_client_header_buffers` erhöhen, zum Beispiel auf `4 16k`</translation>
+    </message>
+    <message>
+        <source>Keep session data on the server</source>
+        <extracomment>nginx-494, fix for the developer</extracomment>
+        <translation>Sitzungsdaten auf dem Server halten</translation>
+    </message>
+    <message>
+        <source>Set cookies for the narrowest path and host</source>
+        <extracomment>nginx-494, fix for the developer</extracomment>
+        <translation>Cookies für den engsten Pfad und Host setzen</translation>
+    </message>
+    <message>
+        <source>Let the application behind nginx take headers as large</source>
+        <extracomment>nginx-494, fix for the developer</extracomment>
+        <translation>Die Anwendung hinter nginx ebenso große Kopffelder annehmen lassen</translation>
+    </message>
+    <message>
+        <source>the standard’s own code for the same thing</source>
+        <extracomment>nginx-494, unlike ietf-431</extracomment>
+        <translation>der eigene Code des Standards für dieselbe Sache</translation>
+    </message>
+    <message>
+        <source>the address itself is too long</source>
+        <extracomment>nginx-494, unlike ietf-414</extracomment>
+        <translation>die Adresse selbst ist zu lang</translation>
+    </message>
+    <message>
+        <source>the content sent is too large, not the headers</source>
+        <extracomment>nginx-494, unlike ietf-413</extracomment>
+        <translation>der gesendete Inhalt ist zu groß, nicht die Kopffelder</translation>
+    </message>
+    <message>
+        <source>the number that visitor and log actually see</source>
+        <extracomment>nginx-494, unlike ietf-400</extracomment>
+        <translation>die Nummer, die Besucher und Protokoll tatsächlich sehen</translation>
+    </message>
+    <message>
+        <source>The visitor’s personal certificate came along, but nginx did not accept it.</source>
+        <extracomment>nginx-495, summary</extracomment>
+        <translation>Das persönliche Zertifikat des Besuchers kam mit, aber nginx nahm es nicht an.</translation>
+    </message>
+    <message>
+        <source>This site lets people in by a personal certificate on their device or card, and yours was not accepted; perhaps it has run out. Please restart the browser and choose your certificate again. If that does not help, your administrator can tell you when it expires and renew it.</source>
+        <extracomment>nginx-495, say</extracomment>
+        <translation>Diese Website lässt Menschen mit einem persönlichen Zertifikat auf Gerät oder Karte hinein, und Ihres wurde nicht angenommen; vielleicht ist es abgelaufen. Bitte starten Sie den Browser neu und wählen Sie Ihr Zertifikat noch einmal. Wenn das nicht hilft, kann Ihre Administration Ihnen sagen, wann es abläuft, und es erneuern.</translation>
+    </message>
+    <message>
+        <source>The visitor renews the certificate, or the operator accepts its issuer.</source>
+        <extracomment>nginx-495, actNote</extracomment>
+        <translation>Der Besucher erneuert das Zertifikat, oder der Betreiber nimmt dessen Aussteller an.</translation>
+    </message>
+    <message>
+        <source>The same certificate is refused again.</source>
+        <extracomment>nginx-495, retryNote</extracomment>
+        <translation>Dasselbe Zertifikat wird wieder abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The visitor’s certificate has expired</source>
+        <extracomment>nginx-495, cause</extracomment>
+        <translation>Das Zertifikat des Besuchers ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Its authority is missing from the accepted list</source>
+        <extracomment>nginx-495, cause</extracomment>
+        <translation>Seine Zertifizierungsstelle fehlt in der Liste der angenommenen</translation>
+    </message>
+    <message>
+        <source>The chain is longer than `ssl_verify_depth`</source>
+        <extracomment>nginx-495, cause</extracomment>
+        <translation>Die Kette ist länger als `ssl_verify_depth`</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked</source>
+        <extracomment>nginx-495, cause</extracomment>
+        <translation>Das Zertifikat wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>The revocation list is out of date</source>
+        <extracomment>nginx-495, cause</extracomment>
+        <translation>Die Sperrliste der Zertifikate ist veraltet</translation>
+    </message>
+    <message>
+        <source>Choose another certificate; restart the browser to be asked again</source>
+        <extracomment>nginx-495, fix for the visitor</extracomment>
+        <translation>Ein anderes Zertifikat wählen; den Browser neu starten, damit er wieder fragt</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for a renewed one</source>
+        <extracomment>nginx-495, fix for the visitor</extracomment>
+        <translation>Die Administration um ein erneuertes bitten</translation>
+    </message>
+    <message>
+        <source>Read the reason in the error log at level `info`</source>
+        <extracomment>nginx-495, fix for the owner</extracomment>
+        <translation>Den Grund im Fehlerprotokoll auf Stufe `info` lesen</translation>
+    </message>
+    <message>
+        <source>Add the issuing authority to `ssl_client_certificate`</source>
+        <extracomment>nginx-495, fix for the owner</extracomment>
+        <translation>Die ausstellende Stelle in `ssl_client_certificate` aufnehmen</translation>
+    </message>
+    <message>
+        <source>Refresh the file named in `ssl_crl`</source>
+        <extracomment>nginx-495, fix for the owner</extracomment>
+        <translation>Die in `ssl_crl` genannte Datei erneuern</translation>
+    </message>
+    <message>
+        <source>Show a helpful page: `error_page 495 /certificate.html;`</source>
+        <extracomment>nginx-495, fix for the developer</extracomment>
+        <translation>Eine hilfreiche Seite zeigen: `error_page 495 /certificate.html;`</translation>
+    </message>
+    <message>
+        <source>Log `$ssl_client_verify` and `$ssl_client_s_dn`</source>
+        <extracomment>nginx-495, fix for the developer</extracomment>
+        <translation>`$ssl_client_verify` und `$ssl_client_s_dn` protokollieren</translation>
+    </message>
+    <message>
+        <source>no certificate was shown at all</source>
+        <extracomment>nginx-495, unlike nginx-496</extracomment>
+        <translation>es wurde gar kein Zertifikat gezeigt</translation>
+    </message>
+    <message>
+        <source>the site’s own certificate has expired</source>
+        <extracomment>nginx-495, unlike failure-tls-expired</extracomment>
+        <translation>das eigene Zertifikat der Website ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>broken off before any page could be sent</source>
+        <extracomment>nginx-495, unlike failure-tls-handshake-failed</extracomment>
+        <translation>abgebrochen, bevor eine Seite gesendet werden konnte</translation>
+    </message>
+    <message>
+        <source>Entry needs a personal certificate, and the visitor’s device presented none.</source>
+        <extracomment>nginx-496, summary</extracomment>
+        <translation>Der Zugang verlangt ein persönliches Zertifikat, und das Gerät des Besuchers zeigte keines.</translation>
+    </message>
+    <message>
+        <source>This site opens only for people whose device carries a personal certificate, and yours did not show one. Please insert your card or token if you have one, restart the browser, and choose the certificate when asked. If you never received one, please contact your administrator.</source>
+        <extracomment>nginx-496, say</extracomment>
+        <translation>Diese Website öffnet sich nur für Menschen, deren Gerät ein persönliches Zertifikat hat, und Ihres hat keines gezeigt. Bitte stecken Sie Ihre Karte oder Ihren Token ein, falls Sie so etwas haben, starten Sie den Browser neu und wählen Sie auf Nachfrage das Zertifikat. Wenn Sie nie eines bekommen haben, wenden Sie sich bitte an Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>The caller installs a certificate and offers it.</source>
+        <extracomment>nginx-496, actNote</extracomment>
+        <translation>Der Aufrufer installiert ein Zertifikat und bietet es an.</translation>
+    </message>
+    <message>
+        <source>With an accepted certificate the page should open.</source>
+        <extracomment>nginx-496, retryNote</extracomment>
+        <translation>Mit einem angenommenen Zertifikat sollte sich die Seite öffnen.</translation>
+    </message>
+    <message>
+        <source>No personal certificate is installed</source>
+        <extracomment>nginx-496, cause</extracomment>
+        <translation>Es ist kein persönliches Zertifikat installiert</translation>
+    </message>
+    <message>
+        <source>The choice was cancelled, and the browser remembers that</source>
+        <extracomment>nginx-496, cause</extracomment>
+        <translation>Die Auswahl wurde abgebrochen, und der Browser merkt sich das</translation>
+    </message>
+    <message>
+        <source>A proxy or CDN ends TLS in between</source>
+        <extracomment>nginx-496, cause</extracomment>
+        <translation>Ein Proxy oder CDN beendet TLS dazwischen</translation>
+    </message>
+    <message>
+        <source>The program was not given certificate and key</source>
+        <extracomment>nginx-496, cause</extracomment>
+        <translation>Das Programm bekam Zertifikat und Schlüssel nicht</translation>
+    </message>
+    <message>
+        <source>Restart the browser and pick your certificate</source>
+        <extracomment>nginx-496, fix for the visitor</extracomment>
+        <translation>Den Browser neu starten und das eigene Zertifikat wählen</translation>
+    </message>
+    <message>
+        <source>Insert the card or token before opening the page</source>
+        <extracomment>nginx-496, fix for the visitor</extracomment>
+        <translation>Karte oder Token einstecken, bevor man die Seite öffnet</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for a certificate</source>
+        <extracomment>nginx-496, fix for the visitor</extracomment>
+        <translation>Die Administration um ein Zertifikat bitten</translation>
+    </message>
+    <message>
+        <source>Ask for it only where needed: `ssl_verify_client optional`</source>
+        <extracomment>nginx-496, fix for the owner</extracomment>
+        <translation>Nur verlangen, wo es nötig ist: `ssl_verify_client optional`</translation>
+    </message>
+    <message>
+        <source>Let health checks use another name or port</source>
+        <extracomment>nginx-496, fix for the owner</extracomment>
+        <translation>Health Checks einen anderen Namen oder Port nehmen lassen</translation>
+    </message>
+    <message>
+        <source>Hand both over: `curl --cert client.pem --key client.key`</source>
+        <extracomment>nginx-496, fix for the developer</extracomment>
+        <translation>Beide übergeben: `curl --cert client.pem --key client.key`</translation>
+    </message>
+    <message>
+        <source>Let the CDN present a certificate to the site, where it can</source>
+        <extracomment>nginx-496, fix for the developer</extracomment>
+        <translation>Das CDN der Website ein Zertifikat zeigen lassen, wo es das kann</translation>
+    </message>
+    <message>
+        <source>a certificate was shown, but not accepted</source>
+        <extracomment>nginx-496, unlike nginx-495</extracomment>
+        <translation>ein Zertifikat wurde gezeigt, aber nicht angenommen</translation>
+    </message>
+    <message>
+        <source>name and password are wanted, not a certificate</source>
+        <extracomment>nginx-496, unlike ietf-401</extracomment>
+        <translation>verlangt sind Name und Passwort, kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>known and refused all the same</source>
+        <extracomment>nginx-496, unlike ietf-403</extracomment>
+        <translation>bekannt und trotzdem abgelehnt</translation>
+    </message>
+    <message>
+        <source>The port expects encryption, but an ordinary unencrypted request came in.</source>
+        <extracomment>nginx-497, summary</extracomment>
+        <translation>Der Port erwartet Verschlüsselung, aber es kam eine gewöhnliche unverschlüsselte Anfrage.</translation>
+    </message>
+    <message>
+        <source>Probably only one letter is missing: this page wants an address that begins with https:// instead of http://. Please put the s in and try again. If a link or a bookmark led you here, update it, and tell us about the link if it was one of ours.</source>
+        <extracomment>nginx-497, say</extracomment>
+        <translation>Wahrscheinlich fehlt nur ein Buchstabe: Diese Seite will eine Adresse, die mit https:// statt mit http:// beginnt. Bitte setzen Sie das s ein und versuchen Sie es noch einmal. Wenn ein Link oder Lesezeichen Sie hierher geführt hat, aktualisieren Sie es, und nennen Sie uns den Link, wenn es einer von uns war.</translation>
+    </message>
+    <message>
+        <source>The visitor writes https; the operator redirects or corrects the balancer.</source>
+        <extracomment>nginx-497, actNote</extracomment>
+        <translation>Der Besucher schreibt https; der Betreiber leitet weiter oder berichtigt den Balancer.</translation>
+    </message>
+    <message>
+        <source>With https in front of the address it should work at once.</source>
+        <extracomment>nginx-497, retryNote</extracomment>
+        <translation>Mit https vor der Adresse sollte es sofort gehen.</translation>
+    </message>
+    <message>
+        <source>`http://` was typed with a secure port</source>
+        <extracomment>nginx-497, cause</extracomment>
+        <translation>`http://` wurde mit einem sicheren Port getippt</translation>
+    </message>
+    <message>
+        <source>The balancer talks plain text to the secure port</source>
+        <extracomment>nginx-497, cause</extracomment>
+        <translation>Der Balancer spricht mit dem sicheren Port Klartext</translation>
+    </message>
+    <message>
+        <source>The application builds links with the wrong scheme</source>
+        <extracomment>nginx-497, cause</extracomment>
+        <translation>Die Anwendung bildet Links mit dem falschen Schema</translation>
+    </message>
+    <message>
+        <source>An old bookmark still says `http`</source>
+        <extracomment>nginx-497, cause</extracomment>
+        <translation>In einem alten Lesezeichen steht noch `http`</translation>
+    </message>
+    <message>
+        <source>Put `https://` in front of the address</source>
+        <extracomment>nginx-497, fix for the visitor</extracomment>
+        <translation>`https://` vor die Adresse setzen</translation>
+    </message>
+    <message>
+        <source>Redirect: `error_page 497 =301 https://$host:$server_port$request_uri;`</source>
+        <extracomment>nginx-497, fix for the owner</extracomment>
+        <translation>Weiterleiten: `error_page 497 =301 https://$host:$server_port$request_uri;`</translation>
+    </message>
+    <message>
+        <source>Set the balancer’s target protocol to HTTPS</source>
+        <extracomment>nginx-497, fix for the owner</extracomment>
+        <translation>Das Zielprotokoll des Balancers auf HTTPS stellen</translation>
+    </message>
+    <message>
+        <source>Set `X-Forwarded-Proto` and let the application honour it</source>
+        <extracomment>nginx-497, fix for the developer</extracomment>
+        <translation>`X-Forwarded-Proto` setzen und die Anwendung es beachten lassen</translation>
+    </message>
+    <message>
+        <source>Do not write the port into links by hand</source>
+        <extracomment>nginx-497, fix for the developer</extracomment>
+        <translation>Den Port nicht von Hand in Links schreiben</translation>
+    </message>
+    <message>
+        <source>the reverse: https asked of a plain port</source>
+        <extracomment>nginx-497, unlike failure-not-tls</extracomment>
+        <translation>der umgekehrte Fall: https von einem Klartext-Port verlangt</translation>
+    </message>
+    <message>
+        <source>the number that visitor and log see</source>
+        <extracomment>nginx-497, unlike ietf-400</extracomment>
+        <translation>die Nummer, die Besucher und Protokoll sehen</translation>
+    </message>
+    <message>
+        <source>a server asking for another protocol in the standard’s way</source>
+        <extracomment>nginx-497, unlike ietf-426</extracomment>
+        <translation>ein Server, der auf die Art des Standards ein anderes Protokoll verlangt</translation>
+    </message>
+    <message>
+        <source>The form carried no security token that fits the session, often because it had been open too long.</source>
+        <extracomment>laravel-419, summary</extracomment>
+        <translation>Das Formular trug keinen Sicherheits-Token, der zur Sitzung passt, oft weil es zu lange offen war.</translation>
+    </message>
+    <message>
+        <source>The site no longer accepts this form, as a protection against misuse; often it was open for too long. Please copy your text, reload the page and send it again. If it fails straight away, allow cookies for this site and tell us.</source>
+        <extracomment>laravel-419, say</extracomment>
+        <translation>Die Website nimmt dieses Formular zum Schutz vor Missbrauch nicht mehr an; oft war es zu lange offen. Bitte kopieren Sie Ihren Text, laden Sie die Seite neu und senden Sie ihn noch einmal. Wenn es sofort wieder scheitert, erlauben Sie Cookies für diese Website und sagen Sie es uns.</translation>
+    </message>
+    <message>
+        <source>The visitor reloads the form; if it fails at once, the site checks its cookies.</source>
+        <extracomment>laravel-419, actNote</extracomment>
+        <translation>Der Besucher lädt das Formular neu; scheitert es sofort, prüft die Website ihre Cookies.</translation>
+    </message>
+    <message>
+        <source>Reload the form first, then send it again.</source>
+        <extracomment>laravel-419, retryNote</extracomment>
+        <translation>Zuerst das Formular neu laden, dann noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>The form stood open longer than the session lasts</source>
+        <extracomment>laravel-419, cause</extracomment>
+        <translation>Das Formular war länger offen, als die Sitzung dauert</translation>
+    </message>
+    <message>
+        <source>The browser blocks or has lost the site’s cookies</source>
+        <extracomment>laravel-419, cause</extracomment>
+        <translation>Der Browser sperrt die Cookies der Website oder hat sie verloren</translation>
+    </message>
+    <message>
+        <source>The visitor signed in or out in another tab</source>
+        <extracomment>laravel-419, cause</extracomment>
+        <translation>Der Besucher hat sich in einem anderen Tab an- oder abgemeldet</translation>
+    </message>
+    <message>
+        <source>The form’s page was served from a cache</source>
+        <extracomment>laravel-419, cause</extracomment>
+        <translation>Die Seite mit dem Formular kam aus einem Cache</translation>
+    </message>
+    <message>
+        <source>The session’s domain or `Secure` setting does not fit the site</source>
+        <extracomment>laravel-419, cause</extracomment>
+        <translation>Domain oder `Secure`-Einstellung der Sitzung passt nicht zur Website</translation>
+    </message>
+    <message>
+        <source>Copy what you typed, reload the page and send it again</source>
+        <extracomment>laravel-419, fix for the visitor</extracomment>
+        <translation>Das Eingegebene kopieren, die Seite neu laden und noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Allow cookies for this site</source>
+        <extracomment>laravel-419, fix for the visitor</extracomment>
+        <translation>Cookies für diese Website erlauben</translation>
+    </message>
+    <message>
+        <source>Keep pages with forms out of the CDN’s cache</source>
+        <extracomment>laravel-419, fix for the owner</extracomment>
+        <translation>Seiten mit Formularen aus dem Cache des CDN heraushalten</translation>
+    </message>
+    <message>
+        <source>Raise the session lifetime if many are affected</source>
+        <extracomment>laravel-419, fix for the owner</extracomment>
+        <translation>Die Sitzungsdauer erhöhen, wenn viele betroffen sind</translation>
+    </message>
+    <message>
+        <source>Put `@csrf` into each form and the token into fetch calls</source>
+        <extracomment>laravel-419, fix for the developer</extracomment>
+        <translation>`@csrf` in jedes Formular setzen und den Token in Fetch-Aufrufe</translation>
+    </message>
+    <message>
+        <source>Check `SESSION_DOMAIN` and `SESSION_SECURE_COOKIE`</source>
+        <extracomment>laravel-419, fix for the developer</extracomment>
+        <translation>`SESSION_DOMAIN` und `SESSION_SECURE_COOKIE` prüfen</translation>
+    </message>
+    <message>
+        <source>Exempt webhooks from the CSRF check</source>
+        <extracomment>laravel-419, fix for the developer</extracomment>
+        <translation>Webhooks von der CSRF-Prüfung ausnehmen</translation>
+    </message>
+    <message>
+        <source>not signed in at all</source>
+        <extracomment>laravel-419, unlike ietf-401</extracomment>
+        <translation>gar nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>signed in, but not allowed; other frameworks use it for a bad token</source>
+        <extracomment>laravel-419, unlike ietf-403</extracomment>
+        <translation>angemeldet, aber nicht berechtigt; andere Frameworks nehmen es für einen falschen Token</translation>
+    </message>
+    <message>
+        <source>an old WebDAV meaning of the number</source>
+        <extracomment>laravel-419, unlike spring-419</extracomment>
+        <translation>eine alte WebDAV-Bedeutung der Nummer</translation>
+    </message>
+    <message>
+        <source>A proxy reached the server behind it but waited in vain for its data.</source>
+        <extracomment>informal-598, summary</extracomment>
+        <translation>Ein Proxy erreichte den Server dahinter, wartete aber vergeblich auf dessen Daten.</translation>
+    </message>
+    <message>
+        <source>A relay between you and the site waited too long for the site’s data. Please try again in a few minutes, and from another network if you can, to see whether the relay is the reason.</source>
+        <extracomment>informal-598, say</extracomment>
+        <translation>Eine Zwischenstation zwischen Ihnen und der Website hat zu lange auf die Daten der Website gewartet. Bitte versuchen Sie es in ein paar Minuten noch einmal, wenn möglich aus einem anderen Netz, um zu sehen, ob die Zwischenstation der Grund ist.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the proxy looks at the server behind it.</source>
+        <extracomment>informal-598, actNote</extracomment>
+        <translation>Wer den Proxy betreibt, sieht sich den Server dahinter an.</translation>
+    </message>
+    <message>
+        <source>It may pass; a slow page will do it again.</source>
+        <extracomment>informal-598, retryNote</extracomment>
+        <translation>Es kann vergehen; eine langsame Seite tut es wieder.</translation>
+    </message>
+    <message>
+        <source>The server behind the proxy is overloaded or hangs</source>
+        <extracomment>informal-598, cause</extracomment>
+        <translation>Der Server hinter dem Proxy ist überlastet oder hängt</translation>
+    </message>
+    <message>
+        <source>The proxy’s read time limit is shorter than the page needs</source>
+        <extracomment>informal-598, cause</extracomment>
+        <translation>Das Lese-Zeitlimit des Proxys ist kürzer, als die Seite braucht</translation>
+    </message>
+    <message>
+        <source>A firewall dropped the idle connection</source>
+        <extracomment>informal-598, cause</extracomment>
+        <translation>Eine Firewall hat die ungenutzte Verbindung aufgegeben</translation>
+    </message>
+    <message>
+        <source>Try without the company proxy, if you may</source>
+        <extracomment>informal-598, fix for the visitor</extracomment>
+        <translation>Ohne den Firmenproxy versuchen, wenn das erlaubt ist</translation>
+    </message>
+    <message>
+        <source>Measure the page without the proxy</source>
+        <extracomment>informal-598, fix for the owner</extracomment>
+        <translation>Die Seite ohne den Proxy messen</translation>
+    </message>
+    <message>
+        <source>Answer 504 instead if the proxy is yours</source>
+        <extracomment>informal-598, fix for the developer</extracomment>
+        <translation>Stattdessen mit 504 antworten, wenn der Proxy der eigene ist</translation>
+    </message>
+    <message>
+        <source>Raise the read timeout for slow paths</source>
+        <extracomment>informal-598, fix for the developer</extracomment>
+        <translation>Das Lese-Zeitlimit für langsame Pfade erhöhen</translation>
+    </message>
+    <message>
+        <source>not even a connection came about</source>
+        <extracomment>informal-598, unlike informal-599</extracomment>
+        <translation>nicht einmal eine Verbindung kam zustande</translation>
+    </message>
+    <message>
+        <source>the standard code</source>
+        <extracomment>informal-598, unlike ietf-504</extracomment>
+        <translation>der Code des Standards</translation>
+    </message>
+    <message>
+        <source>A proxy, or the calling program itself, got no connection to the server.</source>
+        <extracomment>informal-599, summary</extracomment>
+        <translation>Ein Proxy oder das aufrufende Programm selbst bekam keine Verbindung zum Server.</translation>
+    </message>
+    <message>
+        <source>No connection to the site came about in time, and it is not yet clear on which stretch. Please tell us whether other sites open and whether you use a company network.</source>
+        <extracomment>informal-599, say</extracomment>
+        <translation>Eine Verbindung zur Website kam nicht rechtzeitig zustande, und noch ist nicht klar, auf welcher Strecke. Bitte sagen Sie uns, ob sich andere Websites öffnen und ob Sie ein Firmennetz verwenden.</translation>
+    </message>
+    <message>
+        <source>See who noted the number, then check that connection.</source>
+        <extracomment>informal-599, actNote</extracomment>
+        <translation>Nachsehen, wer die Nummer notiert hat, dann dessen Verbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>Worth one retry after a minute.</source>
+        <extracomment>informal-599, retryNote</extracomment>
+        <translation>Nach einer Minute einen neuen Versuch wert.</translation>
+    </message>
+    <message>
+        <source>The server behind the proxy is down</source>
+        <extracomment>informal-599, cause</extracomment>
+        <translation>Der Server hinter dem Proxy ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>A firewall silently drops the connection</source>
+        <extracomment>informal-599, cause</extracomment>
+        <translation>Eine Firewall verwirft die Verbindung stumm</translation>
+    </message>
+    <message>
+        <source>A library’s own label for a timeout</source>
+        <extracomment>informal-599, cause</extracomment>
+        <translation>Die eigene Bezeichnung einer Bibliothek für eine Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>Check whether other sites open</source>
+        <extracomment>informal-599, fix for the visitor</extracomment>
+        <translation>Prüfen, ob sich andere Websites öffnen</translation>
+    </message>
+    <message>
+        <source>Test the server’s port from the proxy’s network</source>
+        <extracomment>informal-599, fix for the owner</extracomment>
+        <translation>Den Port des Servers aus dem Netz des Proxys testen</translation>
+    </message>
+    <message>
+        <source>Connect with `curl -v` from the same machine</source>
+        <extracomment>informal-599, fix for the developer</extracomment>
+        <translation>Von derselben Maschine mit `curl -v` verbinden</translation>
+    </message>
+    <message>
+        <source>Replace 599 by 504 in your own proxy</source>
+        <extracomment>informal-599, fix for the developer</extracomment>
+        <translation>Im eigenen Proxy 599 durch 504 ersetzen</translation>
+    </message>
+    <message>
+        <source>connected, but then no data</source>
+        <extracomment>informal-599, unlike informal-598</extracomment>
+        <translation>verbunden, aber dann keine Daten</translation>
+    </message>
+    <message>
+        <source>a Python program’s own label</source>
+        <extracomment>informal-599, unlike tornado-599</extracomment>
+        <translation>die eigene Bezeichnung eines Python-Programms</translation>
+    </message>
+    <message>
+        <source>the standard code from a gateway</source>
+        <extracomment>informal-599, unlike ietf-504</extracomment>
+        <translation>der Code des Standards, von einem Gateway</translation>
+    </message>
+    <message>
+        <source>LinkedIn turned the call away as a program’s; in a browser the link usually opens.</source>
+        <extracomment>linkedin-999, summary</extracomment>
+        <translation>LinkedIn wies den Aufruf als den eines Programms ab; im Browser öffnet sich der Link meist.</translation>
+    </message>
+    <message>
+        <source>LinkedIn does not let automatic checks read its pages, so the report may look worse than it is. Please click the link yourself: if the page opens, the link is fine.</source>
+        <extracomment>linkedin-999, say</extracomment>
+        <translation>LinkedIn lässt automatische Prüfungen seine Seiten nicht lesen; deshalb sieht der Bericht vielleicht schlimmer aus, als es ist. Bitte klicken Sie den Link selbst an: Wenn sich die Seite öffnet, ist der Link in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Exempt LinkedIn from automatic checks; test by hand.</source>
+        <extracomment>linkedin-999, actNote</extracomment>
+        <translation>LinkedIn von automatischen Prüfungen ausnehmen; von Hand testen.</translation>
+    </message>
+    <message>
+        <source>A program is as a rule refused again.</source>
+        <extracomment>linkedin-999, retryNote</extracomment>
+        <translation>Ein Programm wird in der Regel wieder abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A link checker or monitor calls a LinkedIn page</source>
+        <extracomment>linkedin-999, cause</extracomment>
+        <translation>Ein Linkprüfer oder Monitor ruft eine LinkedIn-Seite auf</translation>
+    </message>
+    <message>
+        <source>A preview robot or scraper</source>
+        <extracomment>linkedin-999, cause</extracomment>
+        <translation>Ein Vorschau-Roboter oder Scraper</translation>
+    </message>
+    <message>
+        <source>Very many calls from one address, such as a VPN</source>
+        <extracomment>linkedin-999, cause</extracomment>
+        <translation>Sehr viele Aufrufe von einer Adresse, etwa einem VPN</translation>
+    </message>
+    <message>
+        <source>Open the link in a browser, signed in</source>
+        <extracomment>linkedin-999, fix for the visitor</extracomment>
+        <translation>Den Link in einem Browser öffnen, angemeldet</translation>
+    </message>
+    <message>
+        <source>Switch off the VPN</source>
+        <extracomment>linkedin-999, fix for the visitor</extracomment>
+        <translation>Das VPN ausschalten</translation>
+    </message>
+    <message>
+        <source>Ignore 999 for linkedin.com in link reports</source>
+        <extracomment>linkedin-999, fix for the owner</extracomment>
+        <translation>999 für linkedin.com in Linkberichten übergehen</translation>
+    </message>
+    <message>
+        <source>Exclude LinkedIn from link checks</source>
+        <extracomment>linkedin-999, fix for the developer</extracomment>
+        <translation>LinkedIn von Linkprüfungen ausnehmen</translation>
+    </message>
+    <message>
+        <source>Use LinkedIn’s interface instead of reading pages</source>
+        <extracomment>linkedin-999, fix for the developer</extracomment>
+        <translation>Die Schnittstelle von LinkedIn verwenden, statt Seiten zu lesen</translation>
+    </message>
+    <message>
+        <source>Yahoo’s use of the number, for too many calls</source>
+        <extracomment>linkedin-999, unlike yahoo-999</extracomment>
+        <translation>wofür Yahoo die Nummer nimmt: zu viele Aufrufe</translation>
+    </message>
+    <message>
+        <source>the usual refusal</source>
+        <extracomment>linkedin-999, unlike ietf-403</extracomment>
+        <translation>die übliche Ablehnung</translation>
+    </message>
+    <message>
+        <source>the usual limit on calls</source>
+        <extracomment>linkedin-999, unlike ietf-429</extracomment>
+        <translation>die übliche Grenze für Aufrufe</translation>
+    </message>
+    <message>
+        <source>Twitter’s old way of saying: too many calls, slow down.</source>
+        <extracomment>twitter-420, summary</extracomment>
+        <translation>So sagte Twitter früher: zu viele Aufrufe, langsamer bitte.</translation>
+    </message>
+    <message>
+        <source>The program asked Twitter too often and has to pause. Nothing is broken. Please close it, wait a quarter of an hour and start it only once.</source>
+        <extracomment>twitter-420, say</extracomment>
+        <translation>Das Programm hat Twitter zu oft gefragt und muss pausieren. Nichts ist kaputt. Bitte schließen Sie es, warten Sie eine Viertelstunde und starten Sie es nur einmal.</translation>
+    </message>
+    <message>
+        <source>The program waits, then asks less often.</source>
+        <extracomment>twitter-420, actNote</extracomment>
+        <translation>Das Programm wartet und fragt dann seltener.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, double the pause each time; on streams each further 420 prolongs the block.</source>
+        <extracomment>twitter-420, retryNote</extracomment>
+        <translation>Eine Minute warten, die Pause jedes Mal verdoppeln; bei Streams verlängert jedes weitere 420 die Sperre.</translation>
+    </message>
+    <message>
+        <source>A program asks the old Search interface too often</source>
+        <extracomment>twitter-420, cause</extracomment>
+        <translation>Ein Programm fragt die alte Search-Schnittstelle zu oft</translation>
+    </message>
+    <message>
+        <source>Several copies of a program open streams with one account</source>
+        <extracomment>twitter-420, cause</extracomment>
+        <translation>Mehrere Kopien eines Programms öffnen Streams mit einem Konto</translation>
+    </message>
+    <message>
+        <source>A program reconnects without a pause</source>
+        <extracomment>twitter-420, cause</extracomment>
+        <translation>Ein Programm verbindet sich ohne Pause neu</translation>
+    </message>
+    <message>
+        <source>Check how many programs share the account’s keys</source>
+        <extracomment>twitter-420, fix for the owner</extracomment>
+        <translation>Prüfen, wie viele Programme sich die Schlüssel des Kontos teilen</translation>
+    </message>
+    <message>
+        <source>Move to the present interface and honour 429</source>
+        <extracomment>twitter-420, fix for the developer</extracomment>
+        <translation>Zur jetzigen Schnittstelle wechseln und 429 beachten</translation>
+    </message>
+    <message>
+        <source>Wait 60 s after 420 (streams) or 30 s (search), then double the pause each time</source>
+        <extracomment>twitter-420, fix for the developer</extracomment>
+        <translation>Nach 420 erst 60 s (Streams) oder 30 s (Suche) warten, dann die Pause jedes Mal verdoppeln</translation>
+    </message>
+    <message>
+        <source>Open one stream per account</source>
+        <extracomment>twitter-420, fix for the developer</extracomment>
+        <translation>Je Konto einen Stream öffnen</translation>
+    </message>
+    <message>
+        <source>the standard code, which X uses now</source>
+        <extracomment>twitter-420, unlike ietf-429</extracomment>
+        <translation>der Code des Standards, den X jetzt verwendet</translation>
+    </message>
+    <message>
+        <source>a WebDAV relic with the same number</source>
+        <extracomment>twitter-420, unlike spring-420</extracomment>
+        <translation>ein WebDAV-Überbleibsel mit derselben Nummer</translation>
+    </message>
+    <message>
+        <source>A forgotten WebDAV draft’s word for a storage space that is full.</source>
+        <extracomment>spring-419, summary</extracomment>
+        <translation>Das Wort eines vergessenen WebDAV-Entwurfs für vollen Speicherplatz.</translation>
+    </message>
+    <message>
+        <source>The site reports in an old-fashioned way that it has no room for what you sent. Please keep your file and tell us its size; the team has to make space or correct the message.</source>
+        <extracomment>spring-419, say</extracomment>
+        <translation>Die Website meldet auf altmodische Art, dass sie für das, was Sie gesendet haben, keinen Platz hat. Bitte behalten Sie Ihre Datei und nennen Sie uns ihre Größe; das Team muss Platz schaffen oder die Meldung berichtigen.</translation>
+    </message>
+    <message>
+        <source>The application’s developer replaces the number.</source>
+        <extracomment>spring-419, actNote</extracomment>
+        <translation>Der Entwickler der Anwendung ersetzt die Nummer.</translation>
+    </message>
+    <message>
+        <source>It may work once there is room again.</source>
+        <extracomment>spring-419, retryNote</extracomment>
+        <translation>Es kann gehen, sobald wieder Platz ist.</translation>
+    </message>
+    <message>
+        <source>An old application uses Spring’s deprecated constant</source>
+        <extracomment>spring-419, cause</extracomment>
+        <translation>Eine alte Anwendung verwendet Springs überholte Konstante</translation>
+    </message>
+    <message>
+        <source>Another program chose 419 for a meaning of its own</source>
+        <extracomment>spring-419, cause</extracomment>
+        <translation>Ein anderes Programm gab 419 eine eigene Bedeutung</translation>
+    </message>
+    <message>
+        <source>Check free storage, to be safe</source>
+        <extracomment>spring-419, fix for the owner</extracomment>
+        <translation>Zur Sicherheit den freien Speicherplatz prüfen</translation>
+    </message>
+    <message>
+        <source>Use 507 or 413 instead</source>
+        <extracomment>spring-419, fix for the developer</extracomment>
+        <translation>Stattdessen 507 oder 413 verwenden</translation>
+    </message>
+    <message>
+        <source>Remove the constant before moving to Spring 7</source>
+        <extracomment>spring-419, fix for the developer</extracomment>
+        <translation>Die Konstante vor dem Wechsel zu Spring 7 entfernen</translation>
+    </message>
+    <message>
+        <source>“Page Expired”, the 419 people usually mean</source>
+        <extracomment>spring-419, unlike laravel-419</extracomment>
+        <translation>„Page Expired“, das 419, das meist gemeint ist</translation>
+    </message>
+    <message>
+        <source>the code that replaced it</source>
+        <extracomment>spring-419, unlike ietf-507</extracomment>
+        <translation>der Code, der es abgelöst hat</translation>
+    </message>
+    <message>
+        <source>An abandoned WebDAV code: a method failed because a related step did not succeed.</source>
+        <extracomment>spring-420, summary</extracomment>
+        <translation>Ein aufgegebener WebDAV-Code: Eine Methode scheiterte, weil ein zugehöriger Schritt misslang.</translation>
+    </message>
+    <message>
+        <source>The site could not carry out your action, because one of its steps failed. Please try once more. If it fails again, tell us what you wanted to do, and the team will look at its records.</source>
+        <extracomment>spring-420, say</extracomment>
+        <translation>Die Website konnte Ihren Vorgang nicht ausführen, weil einer seiner Schritte gescheitert ist. Bitte versuchen Sie es noch einmal. Wenn es wieder scheitert, sagen Sie uns, was Sie tun wollten, und das Team sieht in seinen Aufzeichnungen nach.</translation>
+    </message>
+    <message>
+        <source>The developer of the application gives it a proper code.</source>
+        <extracomment>spring-420, actNote</extracomment>
+        <translation>Der Entwickler der Anwendung gibt ihr einen richtigen Code.</translation>
+    </message>
+    <message>
+        <source>It depends on the step that failed.</source>
+        <extracomment>spring-420, retryNote</extracomment>
+        <translation>Es hängt von dem Schritt ab, der gescheitert ist.</translation>
+    </message>
+    <message>
+        <source>Application code uses `HttpStatus.METHOD_FAILURE` for a failed step</source>
+        <extracomment>spring-420, cause</extracomment>
+        <translation>Anwendungscode nimmt `HttpStatus.METHOD_FAILURE` für einen gescheiterten Schritt</translation>
+    </message>
+    <message>
+        <source>An old WebDAV component</source>
+        <extracomment>spring-420, cause</extracomment>
+        <translation>Eine alte WebDAV-Komponente</translation>
+    </message>
+    <message>
+        <source>Look into the application’s log at that time</source>
+        <extracomment>spring-420, fix for the owner</extracomment>
+        <translation>Im Protokoll der Anwendung zu dieser Zeit nachsehen</translation>
+    </message>
+    <message>
+        <source>Answer 424, 409 or 500, whichever fits</source>
+        <extracomment>spring-420, fix for the developer</extracomment>
+        <translation>Mit 424, 409 oder 500 antworten, je nachdem, was passt</translation>
+    </message>
+    <message>
+        <source>Search for `METHOD_FAILURE` before upgrading to Spring 7</source>
+        <extracomment>spring-420, fix for the developer</extracomment>
+        <translation>Vor dem Umstieg auf Spring 7 nach `METHOD_FAILURE` suchen</translation>
+    </message>
+    <message>
+        <source>slow down: too many calls</source>
+        <extracomment>spring-420, unlike twitter-420</extracomment>
+        <translation>langsamer: zu viele Aufrufe</translation>
+    </message>
+    <message>
+        <source>the present code for this meaning</source>
+        <extracomment>spring-420, unlike ietf-424</extracomment>
+        <translation>der heutige Code für diese Bedeutung</translation>
+    </message>
+    <message>
+        <source>A dropped WebDAV code for copying onto a locked target; 421 means something else now.</source>
+        <extracomment>spring-421, summary</extracomment>
+        <translation>Ein gestrichener WebDAV-Code für Kopieren auf ein gesperrtes Ziel; 421 bedeutet heute etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The place you want to save to seems to be locked, perhaps because somebody has the file open. Please wait or choose another name. If it stays, tell us the name and the time.</source>
+        <extracomment>spring-421, say</extracomment>
+        <translation>Der Ort, an dem Sie speichern wollen, scheint gesperrt zu sein, vielleicht weil jemand die Datei offen hat. Bitte warten Sie oder wählen Sie einen anderen Namen. Wenn es so bleibt, nennen Sie uns den Namen und die Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>The developer replaces the outdated number.</source>
+        <extracomment>spring-421, actNote</extracomment>
+        <translation>Der Entwickler ersetzt die veraltete Nummer.</translation>
+    </message>
+    <message>
+        <source>It works once the lock is released.</source>
+        <extracomment>spring-421, retryNote</extracomment>
+        <translation>Es geht, sobald die Sperre freigegeben ist.</translation>
+    </message>
+    <message>
+        <source>Application code with Spring’s old constant</source>
+        <extracomment>spring-421, cause</extracomment>
+        <translation>Anwendungscode mit Springs alter Konstante</translation>
+    </message>
+    <message>
+        <source>A WebDAV component from the drafts’ time</source>
+        <extracomment>spring-421, cause</extracomment>
+        <translation>Eine WebDAV-Komponente aus der Zeit der Entwürfe</translation>
+    </message>
+    <message>
+        <source>Send 423 for locks</source>
+        <extracomment>spring-421, fix for the developer</extracomment>
+        <translation>Für Sperren 423 senden</translation>
+    </message>
+    <message>
+        <source>Keep 421 for its standard meaning</source>
+        <extracomment>spring-421, fix for the developer</extracomment>
+        <translation>421 für seine Bedeutung im Standard frei halten</translation>
+    </message>
+    <message>
+        <source>the registered meaning and much likelier</source>
+        <extracomment>spring-421, unlike ietf-421</extracomment>
+        <translation>die registrierte Bedeutung und viel wahrscheinlicher</translation>
+    </message>
+    <message>
+        <source>the present code for a lock</source>
+        <extracomment>spring-421, unlike ietf-423</extracomment>
+        <translation>der heutige Code für eine Sperre</translation>
+    </message>
+    <message>
+        <source>Windows on the visitor’s own computer blocks the site for this user account.</source>
+        <extracomment>microsoft-450, summary</extracomment>
+        <translation>Windows auf dem eigenen Computer des Besuchers sperrt die Website für dieses Benutzerkonto.</translation>
+    </message>
+    <message>
+        <source>The block seems to come from the parental controls on your own computer, not from us. Please ask the person who manages the family’s accounts to allow our site, or sign in with another account. We cannot lift it from here.</source>
+        <extracomment>microsoft-450, say</extracomment>
+        <translation>Die Sperre kommt anscheinend vom Jugendschutz auf Ihrem eigenen Computer, nicht von uns. Bitte lassen Sie die Person, die die Konten der Familie verwaltet, unsere Website erlauben, oder melden Sie sich mit einem anderen Konto an. Von hier aus können wir sie nicht aufheben.</translation>
+    </message>
+    <message>
+        <source>An adult who manages the account allows the site; the site cannot lift the block.</source>
+        <extracomment>microsoft-450, actNote</extracomment>
+        <translation>Ein Erwachsener, der das Konto verwaltet, erlaubt die Website; sie selbst kann die Sperre nicht aufheben.</translation>
+    </message>
+    <message>
+        <source>Only after the site has been allowed for this account.</source>
+        <extracomment>microsoft-450, retryNote</extracomment>
+        <translation>Erst wenn die Website für dieses Konto erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The site is not on the account’s list of allowed sites</source>
+        <extracomment>microsoft-450, cause</extracomment>
+        <translation>Die Website steht nicht auf der Liste der erlaubten des Kontos</translation>
+    </message>
+    <message>
+        <source>The site’s category is barred for this age</source>
+        <extracomment>microsoft-450, cause</extracomment>
+        <translation>Die Kategorie der Website ist für dieses Alter gesperrt</translation>
+    </message>
+    <message>
+        <source>The rating service does not know the site</source>
+        <extracomment>microsoft-450, cause</extracomment>
+        <translation>Der Bewertungsdienst kennt die Website nicht</translation>
+    </message>
+    <message>
+        <source>An adult uses an account set up for a child</source>
+        <extracomment>microsoft-450, cause</extracomment>
+        <translation>Ein Erwachsener verwendet ein Konto, das für ein Kind eingerichtet ist</translation>
+    </message>
+    <message>
+        <source>Ask the family’s organiser to allow the site</source>
+        <extracomment>microsoft-450, fix for the visitor</extracomment>
+        <translation>Den Organisator der Familie bitten, die Website zu erlauben</translation>
+    </message>
+    <message>
+        <source>Sign in with your own account</source>
+        <extracomment>microsoft-450, fix for the visitor</extracomment>
+        <translation>Mit dem eigenen Konto anmelden</translation>
+    </message>
+    <message>
+        <source>Check the rules in the Microsoft Family Safety app</source>
+        <extracomment>microsoft-450, fix for the visitor</extracomment>
+        <translation>Die Regeln in der App Microsoft Family Safety prüfen</translation>
+    </message>
+    <message>
+        <source>Compare from another account or device; the site needs no repair</source>
+        <extracomment>microsoft-450, fix for the owner</extracomment>
+        <translation>Mit einem anderen Konto oder Gerät vergleichen; die Website braucht keine Reparatur</translation>
+    </message>
+    <message>
+        <source>Do not send 450 from a server of your own</source>
+        <extracomment>microsoft-450, fix for the developer</extracomment>
+        <translation>Von einem eigenen Server kein 450 senden</translation>
+    </message>
+    <message>
+        <source>blocked by law, on the site’s side</source>
+        <extracomment>microsoft-450, unlike ietf-451</extracomment>
+        <translation>durch ein Gesetz gesperrt, auf der Seite der Website</translation>
+    </message>
+    <message>
+        <source>refused by the site itself</source>
+        <extracomment>microsoft-450, unlike ietf-403</extracomment>
+        <translation>von der Website selbst abgelehnt</translation>
+    </message>
+    <message>
+        <source>a network wants a sign-in first</source>
+        <extracomment>microsoft-450, unlike ietf-511</extracomment>
+        <translation>ein Netz verlangt zuerst eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>The mail server does not let this account synchronise because the account is blocked.</source>
+        <extracomment>microsoft-456, summary</extracomment>
+        <translation>Der Mailserver lässt dieses Konto nicht abgleichen, weil es gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Your mail account is blocked at the moment, so the phone cannot load anything. Please sign in to your mail in a browser; often you are told there how to unlock it. If nothing is shown, contact the people who run your mail.</source>
+        <extracomment>microsoft-456, say</extracomment>
+        <translation>Ihr Mailkonto ist im Moment gesperrt, deshalb kann das Telefon nichts laden. Bitte melden Sie sich in einem Browser bei Ihrer Mail an; oft steht dort, wie Sie es entsperren. Wenn nichts angezeigt wird, wenden Sie sich an die Betreiber Ihrer Mail.</translation>
+    </message>
+    <message>
+        <source>The user unlocks the account on the mail service’s web page or asks the administrator.</source>
+        <extracomment>microsoft-456, actNote</extracomment>
+        <translation>Der Benutzer entsperrt das Konto auf der Webseite des Maildienstes oder fragt die Administration.</translation>
+    </message>
+    <message>
+        <source>Synchronising works once the account is unblocked.</source>
+        <extracomment>microsoft-456, retryNote</extracomment>
+        <translation>Der Abgleich geht, sobald das Konto entsperrt ist.</translation>
+    </message>
+    <message>
+        <source>The service noticed unusual sign-ins</source>
+        <extracomment>microsoft-456, cause</extracomment>
+        <translation>Dem Dienst fielen ungewöhnliche Anmeldungen auf</translation>
+    </message>
+    <message>
+        <source>An administrator blocked the account</source>
+        <extracomment>microsoft-456, cause</extracomment>
+        <translation>Ein Administrator hat das Konto gesperrt</translation>
+    </message>
+    <message>
+        <source>Terms or limits of the mail service were exceeded</source>
+        <extracomment>microsoft-456, cause</extracomment>
+        <translation>Bedingungen oder Grenzen des Maildienstes wurden überschritten</translation>
+    </message>
+    <message>
+        <source>Sign in to your mail in a browser and follow the instructions</source>
+        <extracomment>microsoft-456, fix for the visitor</extracomment>
+        <translation>In einem Browser bei der Mail anmelden und den Anweisungen folgen</translation>
+    </message>
+    <message>
+        <source>Change the password if you are told to</source>
+        <extracomment>microsoft-456, fix for the visitor</extracomment>
+        <translation>Das Passwort ändern, wenn man dazu aufgefordert wird</translation>
+    </message>
+    <message>
+        <source>Check the user’s sign-in status in the administration portal</source>
+        <extracomment>microsoft-456, fix for the owner</extracomment>
+        <translation>Den Anmeldestatus des Benutzers im Verwaltungsportal prüfen</translation>
+    </message>
+    <message>
+        <source>Read the sign-in log for the reason</source>
+        <extracomment>microsoft-456, fix for the owner</extracomment>
+        <translation>Den Grund im Anmeldeprotokoll lesen</translation>
+    </message>
+    <message>
+        <source>Stop synchronising and tell the user that the account is blocked</source>
+        <extracomment>microsoft-456, fix for the developer</extracomment>
+        <translation>Den Abgleich anhalten und dem Benutzer sagen, dass das Konto gesperrt ist</translation>
+    </message>
+    <message>
+        <source>only the password has expired</source>
+        <extracomment>microsoft-456, unlike microsoft-457</extracomment>
+        <translation>nur das Passwort ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>the user is not enabled for synchronising at all</source>
+        <extracomment>microsoft-456, unlike ietf-403</extracomment>
+        <translation>der Benutzer ist für den Abgleich gar nicht freigeschaltet</translation>
+    </message>
+    <message>
+        <source>The mail server knows the user, but the password has passed its last day.</source>
+        <extracomment>microsoft-457, summary</extracomment>
+        <translation>Der Mailserver kennt den Benutzer, aber das Passwort hat seinen letzten Tag hinter sich.</translation>
+    </message>
+    <message>
+        <source>The password of your mail account has expired. Please change it at a computer or on your mail’s web page, and then enter the new password on your phone and all other devices. After that, your mail should appear on the phone again.</source>
+        <extracomment>microsoft-457, say</extracomment>
+        <translation>Das Passwort Ihres Mailkontos ist abgelaufen. Bitte ändern Sie es an einem Computer oder auf der Webseite Ihrer Mail und geben Sie danach das neue Passwort auf Ihrem Telefon und allen anderen Geräten ein. Dann sollte Ihre Mail wieder auf dem Telefon erscheinen.</translation>
+    </message>
+    <message>
+        <source>The user chooses a new password and enters it on every device.</source>
+        <extracomment>microsoft-457, actNote</extracomment>
+        <translation>Der Benutzer wählt ein neues Passwort und gibt es auf jedem Gerät ein.</translation>
+    </message>
+    <message>
+        <source>Synchronising resumes with the new password.</source>
+        <extracomment>microsoft-457, retryNote</extracomment>
+        <translation>Mit dem neuen Passwort geht der Abgleich weiter.</translation>
+    </message>
+    <message>
+        <source>The password is older than the company’s rule permits</source>
+        <extracomment>microsoft-457, cause</extracomment>
+        <translation>Das Passwort ist älter, als die Regel der Firma erlaubt</translation>
+    </message>
+    <message>
+        <source>An administrator marked it for change at the next sign-in</source>
+        <extracomment>microsoft-457, cause</extracomment>
+        <translation>Ein Administrator hat es zur Änderung bei der nächsten Anmeldung vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Change the password at a computer or on the mail’s web page</source>
+        <extracomment>microsoft-457, fix for the visitor</extracomment>
+        <translation>Das Passwort an einem Computer oder auf der Webseite der Mail ändern</translation>
+    </message>
+    <message>
+        <source>Enter the new one on phone and tablet afterwards</source>
+        <extracomment>microsoft-457, fix for the visitor</extracomment>
+        <translation>Danach das neue auf Telefon und Tablet eingeben</translation>
+    </message>
+    <message>
+        <source>Warn users by mail before passwords expire</source>
+        <extracomment>microsoft-457, fix for the owner</extracomment>
+        <translation>Benutzer per Mail warnen, bevor Passwörter ablaufen</translation>
+    </message>
+    <message>
+        <source>Tell users where they can change the password</source>
+        <extracomment>microsoft-457, fix for the owner</extracomment>
+        <translation>Benutzern sagen, wo sie das Passwort ändern können</translation>
+    </message>
+    <message>
+        <source>Ask for new credentials instead of repeating the old ones</source>
+        <extracomment>microsoft-457, fix for the developer</extracomment>
+        <translation>Nach neuen Zugangsdaten fragen, statt die alten zu wiederholen</translation>
+    </message>
+    <message>
+        <source>the account itself is blocked</source>
+        <extracomment>microsoft-457, unlike microsoft-456</extracomment>
+        <translation>das Konto selbst ist gesperrt</translation>
+    </message>
+    <message>
+        <source>name or password is wrong</source>
+        <extracomment>microsoft-457, unlike iis-401.1</extracomment>
+        <translation>Name oder Passwort ist falsch</translation>
+    </message>
+    <message>
+        <source>IIS’s older code about changed passwords</source>
+        <extracomment>microsoft-457, unlike iis-403.11</extracomment>
+        <translation>der ältere IIS-Code zu geänderten Passwörtern</translation>
+    </message>
+    <message>
+        <source>An ASP.NET Core application notes that the visitor left before the answer was ready.</source>
+        <extracomment>microsoft-499, summary</extracomment>
+        <translation>Eine ASP.NET-Core-Anwendung notiert, dass der Besucher ging, bevor die Antwort fertig war.</translation>
+    </message>
+    <message>
+        <source>The page was closed or reloaded before it was finished. Please open it again and leave it open until it appears. If it takes very long each time, tell us which page it is.</source>
+        <extracomment>microsoft-499, say</extracomment>
+        <translation>Die Seite wurde geschlossen oder neu geladen, bevor sie fertig war. Bitte öffnen Sie sie noch einmal und lassen Sie sie offen, bis sie erscheint. Wenn es jedes Mal sehr lange dauert, sagen Sie uns, welche Seite es ist.</translation>
+    </message>
+    <message>
+        <source>Single entries are normal; many at one address call for a faster page.</source>
+        <extracomment>microsoft-499, actNote</extracomment>
+        <translation>Einzelne Einträge sind normal; viele an einer Adresse verlangen eine schnellere Seite.</translation>
+    </message>
+    <message>
+        <source>The visitor may open the page once more.</source>
+        <extracomment>microsoft-499, retryNote</extracomment>
+        <translation>Der Besucher darf die Seite noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>The visitor closed or reloaded the page</source>
+        <extracomment>microsoft-499, cause</extracomment>
+        <translation>Der Besucher hat die Seite geschlossen oder neu geladen</translation>
+    </message>
+    <message>
+        <source>A proxy in front reached its time limit</source>
+        <extracomment>microsoft-499, cause</extracomment>
+        <translation>Ein Proxy davor erreichte sein Zeitlimit</translation>
+    </message>
+    <message>
+        <source>A search field cancels the previous call at every letter</source>
+        <extracomment>microsoft-499, cause</extracomment>
+        <translation>Ein Suchfeld bricht bei jedem Buchstaben den vorigen Aufruf ab</translation>
+    </message>
+    <message>
+        <source>Open the page again and give it a little more time</source>
+        <extracomment>microsoft-499, fix for the visitor</extracomment>
+        <translation>Die Seite noch einmal öffnen und ihr etwas mehr Zeit geben</translation>
+    </message>
+    <message>
+        <source>Compare the times with the limit of IIS or the balancer in front</source>
+        <extracomment>microsoft-499, fix for the owner</extracomment>
+        <translation>Die Zeiten mit dem Limit von IIS oder dem Balancer davor vergleichen</translation>
+    </message>
+    <message>
+        <source>Pass `HttpContext.RequestAborted` on to database calls</source>
+        <extracomment>microsoft-499, fix for the developer</extracomment>
+        <translation>`HttpContext.RequestAborted` an Datenbankaufrufe weitergeben</translation>
+    </message>
+    <message>
+        <source>Do not log the cancellation as an error</source>
+        <extracomment>microsoft-499, fix for the developer</extracomment>
+        <translation>Den Abbruch nicht als Fehler protokollieren</translation>
+    </message>
+    <message>
+        <source>where the number comes from</source>
+        <extracomment>microsoft-499, unlike nginx-499</extracomment>
+        <translation>woher die Nummer kommt</translation>
+    </message>
+    <message>
+        <source>IIS’s ARR proxy in this situation</source>
+        <extracomment>microsoft-499, unlike iis-400.604</extracomment>
+        <translation>der ARR-Proxy von IIS in dieser Lage</translation>
+    </message>
+    <message>
+        <source>a different meaning: ArcGIS wants a token</source>
+        <extracomment>microsoft-499, unlike esri-499</extracomment>
+        <translation>eine andere Bedeutung: ArcGIS verlangt einen Token</translation>
+    </message>
+    <message>
+        <source>Many lists credit Apache with this code, but Apache httpd does not have it.</source>
+        <extracomment>apache-218, summary</extracomment>
+        <translation>Viele Listen schreiben diesen Code Apache zu, aber Apache httpd hat ihn nicht.</translation>
+    </message>
+    <message>
+        <source>The site answered with an unusual number that simply counts as “all right”. If the page looks correct, you can ignore it. If something is missing, please tell us what you expected to see.</source>
+        <extracomment>apache-218, say</extracomment>
+        <translation>Die Website hat mit einer ungewöhnlichen Nummer geantwortet, die einfach als „alles in Ordnung“ gilt. Wenn die Seite richtig aussieht, können Sie sie übergehen. Wenn etwas fehlt, sagen Sie uns bitte, was Sie erwartet haben.</translation>
+    </message>
+    <message>
+        <source>Ask what made the answer only if something is really wrong.</source>
+        <extracomment>apache-218, actNote</extracomment>
+        <translation>Nur wenn wirklich etwas falsch ist, fragen, was die Antwort erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>Browsers take it for an ordinary success.</source>
+        <extracomment>apache-218, retryNote</extracomment>
+        <translation>Browser halten es für einen gewöhnlichen Erfolg.</translation>
+    </message>
+    <message>
+        <source>An application or a test sends the number as a joke</source>
+        <extracomment>apache-218, cause</extracomment>
+        <translation>Eine Anwendung oder ein Test sendet die Nummer als Scherz</translation>
+    </message>
+    <message>
+        <source>A mock server answers with any number asked for</source>
+        <extracomment>apache-218, cause</extracomment>
+        <translation>Ein Mock-Server antwortet mit jeder gewünschten Nummer</translation>
+    </message>
+    <message>
+        <source>Find out which program behind the site sends it</source>
+        <extracomment>apache-218, fix for the owner</extracomment>
+        <translation>Herausfinden, welches Programm hinter der Website es sendet</translation>
+    </message>
+    <message>
+        <source>Replace it by 200, or by the fitting 4xx or 5xx code</source>
+        <extracomment>apache-218, fix for the developer</extracomment>
+        <translation>Durch 200 ersetzen oder durch den passenden 4xx- oder 5xx-Code</translation>
+    </message>
+    <message>
+        <source>Search your own code for `218`</source>
+        <extracomment>apache-218, fix for the developer</extracomment>
+        <translation>Den eigenen Code nach `218` durchsuchen</translation>
+    </message>
+    <message>
+        <source>the real code for success</source>
+        <extracomment>apache-218, unlike ietf-200</extracomment>
+        <translation>der echte Code für Erfolg</translation>
+    </message>
+    <message>
+        <source>a registered, but rare, neighbour</source>
+        <extracomment>apache-218, unlike ietf-226</extracomment>
+        <translation>ein registrierter, aber seltener Nachbar</translation>
+    </message>
+    <message>
+        <source>The site’s server reported a fault of its own, or sent Cloudflare content it could not unpack.</source>
+        <extracomment>cloudflare-502, summary</extracomment>
+        <translation>Der Server der Website meldete einen eigenen Fehler oder sandte Cloudflare Inhalt, der sich nicht entpacken ließ.</translation>
+    </message>
+    <message>
+        <source>The site reported a fault in its own inner workings, so the page could not be put together. Your device and connection are fine. Please reload in a minute; if the page stays away, send us its address and the time.</source>
+        <extracomment>cloudflare-502, say</extracomment>
+        <translation>Die Website hat einen Fehler in ihrem Inneren gemeldet, deshalb ließ sich die Seite nicht zusammenstellen. Ihr Gerät und Ihre Verbindung sind in Ordnung. Bitte laden Sie in einer Minute neu; wenn die Seite ausbleibt, schicken Sie uns ihre Adresse und die Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>The host reads its own log first; a plain page that names Cloudflare can go to its support.</source>
+        <extracomment>cloudflare-502, actNote</extracomment>
+        <translation>Der Hoster liest zuerst sein eigenes Protokoll; eine schlichte Seite, die Cloudflare nennt, kann an dessen Support gehen.</translation>
+    </message>
+    <message>
+        <source>A data centre change usually takes seconds; a crashed site keeps answering like this.</source>
+        <extracomment>cloudflare-502, retryNote</extracomment>
+        <translation>Ein Wechsel des Rechenzentrums dauert meist Sekunden; eine abgestürzte Website antwortet weiter so.</translation>
+    </message>
+    <message>
+        <source>The site’s server itself answered 502</source>
+        <extracomment>cloudflare-502, cause</extracomment>
+        <translation>Der Server der Website selbst antwortete 502</translation>
+    </message>
+    <message>
+        <source>An overloaded or crashed application behind the origin’s front server</source>
+        <extracomment>cloudflare-502, cause</extracomment>
+        <translation>Eine überlastete oder abgestürzte Anwendung hinter dem vorderen Server der Website</translation>
+    </message>
+    <message>
+        <source>Broken gzip, or a `Content-Length` that does not fit it</source>
+        <extracomment>cloudflare-502, cause</extracomment>
+        <translation>Defektes gzip oder ein `Content-Length`, das nicht dazu passt</translation>
+    </message>
+    <message>
+        <source>Cloudflare moving traffic to another data centre</source>
+        <extracomment>cloudflare-502, cause</extracomment>
+        <translation>Cloudflare verlegt Verkehr in ein anderes Rechenzentrum</translation>
+    </message>
+    <message>
+        <source>Reload once after a minute</source>
+        <extracomment>cloudflare-502, fix for the visitor</extracomment>
+        <translation>Nach einer Minute einmal neu laden</translation>
+    </message>
+    <message>
+        <source>Note the time, the address and the Ray ID</source>
+        <extracomment>cloudflare-502, fix for the visitor</extracomment>
+        <translation>Uhrzeit, Adresse und Ray ID notieren</translation>
+    </message>
+    <message>
+        <source>Look for 502 in the origin’s log at that minute</source>
+        <extracomment>cloudflare-502, fix for the owner</extracomment>
+        <translation>Im Protokoll des Ursprungsservers zu dieser Minute nach 502 suchen</translation>
+    </message>
+    <message>
+        <source>Ask the host about load, crashes and blocked services</source>
+        <extracomment>cloudflare-502, fix for the owner</extracomment>
+        <translation>Den Hoster nach Last, Abstürzen und gesperrten Diensten fragen</translation>
+    </message>
+    <message>
+        <source>Send Cloudflare support `/cdn-cgi/trace`, time and URL if the page is Cloudflare’s</source>
+        <extracomment>cloudflare-502, fix for the owner</extracomment>
+        <translation>Dem Support von Cloudflare `/cdn-cgi/trace`, Uhrzeit und URL schicken, wenn die Seite von Cloudflare ist</translation>
+    </message>
+    <message>
+        <source>Switch compression off at the origin as a test</source>
+        <extracomment>cloudflare-502, fix for the developer</extracomment>
+        <translation>Komprimierung am Ursprungsserver testweise ausschalten</translation>
+    </message>
+    <message>
+        <source>Make sure the origin answers for the requested hostname</source>
+        <extracomment>cloudflare-502, fix for the developer</extracomment>
+        <translation>Dafür sorgen, dass der Ursprungsserver auf den verlangten Hostnamen antwortet</translation>
+    </message>
+    <message>
+        <source>the site’s answer was empty or senseless; with 502 it mostly said 502 itself</source>
+        <extracomment>cloudflare-502, unlike cloudflare-520</extracomment>
+        <translation>die Antwort der Website war leer oder sinnlos; bei 502 sagte sie meist selbst 502</translation>
+    </message>
+    <message>
+        <source>the same page, but something behind the site was too slow</source>
+        <extracomment>cloudflare-502, unlike cloudflare-504</extracomment>
+        <translation>dieselbe Seite, aber etwas hinter der Website war zu langsam</translation>
+    </message>
+    <message>
+        <source>the site refused the connection, so it never said anything</source>
+        <extracomment>cloudflare-502, unlike cloudflare-521</extracomment>
+        <translation>die Website lehnte die Verbindung ab, hat also nie etwas gesagt</translation>
+    </message>
+    <message>
+        <source>the standard meaning, sent by any gateway</source>
+        <extracomment>cloudflare-502, unlike ietf-502
+----------
+cloudflare-504, unlike ietf-504</extracomment>
+        <translation>die Bedeutung im Standard, von jedem Gateway gesendet</translation>
+    </message>
+    <message>
+        <source>The site is overloaded, or a Cloudflare data centre has trouble; the page’s text tells which.</source>
+        <extracomment>cloudflare-503, summary</extracomment>
+        <translation>Die Website ist überlastet, oder ein Rechenzentrum von Cloudflare hat Schwierigkeiten; der Text der Seite sagt, was zutrifft.</translation>
+    </message>
+    <message>
+        <source>The site is very busy right now and is taking no more visitors for a moment. Please wait a few minutes, then try once. If it still does not open, tell us when it happened and which page you wanted.</source>
+        <extracomment>cloudflare-503, say</extracomment>
+        <translation>Die Website ist gerade sehr beschäftigt und nimmt für einen Moment keine Besucher mehr an. Bitte warten Sie ein paar Minuten und versuchen Sie es dann einmal. Wenn sie sich immer noch nicht öffnet, sagen Sie uns, wann es geschah und welche Seite Sie wollten.</translation>
+    </message>
+    <message>
+        <source>The host checks its load and limits; a page that names Cloudflare goes to Cloudflare support.</source>
+        <extracomment>cloudflare-503, actNote</extracomment>
+        <translation>Der Hoster prüft Last und Limits; eine Seite, die Cloudflare nennt, geht an den Support von Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Overload passes; hammering the reload key prolongs it.</source>
+        <extracomment>cloudflare-503, retryNote</extracomment>
+        <translation>Überlastung vergeht; ständiges Neuladen verlängert sie.</translation>
+    </message>
+    <message>
+        <source>The origin server is overloaded</source>
+        <extracomment>cloudflare-503, cause</extracomment>
+        <translation>Der Ursprungsserver ist überlastet</translation>
+    </message>
+    <message>
+        <source>The host limits the rate of requests to the origin</source>
+        <extracomment>cloudflare-503, cause</extracomment>
+        <translation>Der Hoster begrenzt die Rate der Anfragen an den Ursprungsserver</translation>
+    </message>
+    <message>
+        <source>A connection problem inside a Cloudflare data centre</source>
+        <extracomment>cloudflare-503, cause</extracomment>
+        <translation>Ein Verbindungsproblem in einem Rechenzentrum von Cloudflare</translation>
+    </message>
+    <message>
+        <source>A failed Speed Brain prefetch (in logs only)</source>
+        <extracomment>cloudflare-503, cause</extracomment>
+        <translation>Ein gescheiterter Vorabruf von Speed Brain (nur in Protokollen)</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes before reloading</source>
+        <extracomment>cloudflare-503, fix for the visitor</extracomment>
+        <translation>Vor dem Neuladen ein paar Minuten warten</translation>
+    </message>
+    <message>
+        <source>Ask the host whether it limits requests</source>
+        <extracomment>cloudflare-503, fix for the owner</extracomment>
+        <translation>Den Hoster fragen, ob er Anfragen begrenzt</translation>
+    </message>
+    <message>
+        <source>Search the page’s source for `cloudflare`</source>
+        <extracomment>cloudflare-503, fix for the owner</extracomment>
+        <translation>Den Quelltext der Seite nach `cloudflare` durchsuchen</translation>
+    </message>
+    <message>
+        <source>Send Cloudflare the domain, time and `/cdn-cgi/trace` if it is there</source>
+        <extracomment>cloudflare-503, fix for the owner</extracomment>
+        <translation>Cloudflare Domain, Uhrzeit und `/cdn-cgi/trace` schicken, wenn es da ist</translation>
+    </message>
+    <message>
+        <source>Exempt Cloudflare’s addresses from the origin’s rate limit</source>
+        <extracomment>cloudflare-503, fix for the developer</extracomment>
+        <translation>Die Adressen von Cloudflare vom Ratenlimit des Ursprungsservers ausnehmen</translation>
+    </message>
+    <message>
+        <source>Leave log-only prefetch 503s alone, or turn Speed Brain off</source>
+        <extracomment>cloudflare-503, fix for the developer</extracomment>
+        <translation>503 von Vorabrufen, die nur im Protokoll stehen, lassen oder Speed Brain ausschalten</translation>
+    </message>
+    <message>
+        <source>an error further inside the site; 503 means too much to do</source>
+        <extracomment>cloudflare-503, unlike cloudflare-502</extracomment>
+        <translation>ein Fehler weiter innen in der Website; 503 heißt zu viel zu tun</translation>
+    </message>
+    <message>
+        <source>the queue at Cloudflare for this site is full</source>
+        <extracomment>cloudflare-503, unlike cloudflare-1200</extracomment>
+        <translation>die Warteschlange für diese Website bei Cloudflare ist voll</translation>
+    </message>
+    <message>
+        <source>this one visitor asked too often, not everybody</source>
+        <extracomment>cloudflare-503, unlike cloudflare-1015</extracomment>
+        <translation>dieser eine Besucher hat zu oft gefragt, nicht alle</translation>
+    </message>
+    <message>
+        <source>the standard meaning, sent by any server</source>
+        <extracomment>cloudflare-503, unlike ietf-503</extracomment>
+        <translation>die Bedeutung im Standard, von jedem Server gesendet</translation>
+    </message>
+    <message>
+        <source>Something behind the site’s server took too long, and the server said so to Cloudflare.</source>
+        <extracomment>cloudflare-504, summary</extracomment>
+        <translation>Etwas hinter dem Server der Website dauerte zu lange, und der Server sagte das Cloudflare.</translation>
+    </message>
+    <message>
+        <source>One part of the site waited too long for another part and gave up. Nothing is wrong at your end. If you had just sent an order or a form, please ask us before sending it again; otherwise try once more in a few minutes.</source>
+        <extracomment>cloudflare-504, say</extracomment>
+        <translation>Ein Teil der Website hat zu lange auf einen anderen gewartet und aufgegeben. Bei Ihnen ist alles in Ordnung. Wenn Sie gerade eine Bestellung oder ein Formular gesendet haben, fragen Sie uns bitte, bevor Sie es noch einmal senden; sonst versuchen Sie es in ein paar Minuten wieder.</translation>
+    </message>
+    <message>
+        <source>The site’s host finds out which service behind the web server ran out of time.</source>
+        <extracomment>cloudflare-504, actNote</extracomment>
+        <translation>Der Hoster findet heraus, welchem Dienst hinter dem Webserver die Zeit ausging.</translation>
+    </message>
+    <message>
+        <source>A short jam clears; a query that always takes too long never gets through.</source>
+        <extracomment>cloudflare-504, retryNote</extracomment>
+        <translation>Ein kurzer Stau löst sich auf; eine Abfrage, die immer zu lange dauert, kommt nie durch.</translation>
+    </message>
+    <message>
+        <source>A slow application or database behind the origin’s front server</source>
+        <extracomment>cloudflare-504, cause</extracomment>
+        <translation>Eine langsame Anwendung oder Datenbank hinter dem vorderen Server der Website</translation>
+    </message>
+    <message>
+        <source>A service the site depends on is down or blocked</source>
+        <extracomment>cloudflare-504, cause</extracomment>
+        <translation>Ein Dienst, den die Website braucht, ist ausgefallen oder gesperrt</translation>
+    </message>
+    <message>
+        <source>A network failure inside the hosting</source>
+        <extracomment>cloudflare-504, cause</extracomment>
+        <translation>Ein Netzausfall im Hosting</translation>
+    </message>
+    <message>
+        <source>An Early Hints cache miss (in logs only)</source>
+        <extracomment>cloudflare-504, cause</extracomment>
+        <translation>Ein Early-Hints-Fehltreffer im Cache (nur in Protokollen)</translation>
+    </message>
+    <message>
+        <source>Do not send a form twice before asking us</source>
+        <extracomment>cloudflare-504, fix for the visitor</extracomment>
+        <translation>Ein Formular nicht zweimal senden, ohne uns zu fragen</translation>
+    </message>
+    <message>
+        <source>Look for 504 in the logs of every proxy and load balancer at the host</source>
+        <extracomment>cloudflare-504, fix for the owner</extracomment>
+        <translation>In den Protokollen aller Proxys und Load Balancer beim Hoster nach 504 suchen</translation>
+    </message>
+    <message>
+        <source>Have the host check load and stuck services</source>
+        <extracomment>cloudflare-504, fix for the owner</extracomment>
+        <translation>Den Hoster Last und hängende Dienste prüfen lassen</translation>
+    </message>
+    <message>
+        <source>Move long jobs out of the request</source>
+        <extracomment>cloudflare-504, fix for the developer</extracomment>
+        <translation>Lange Arbeiten aus der Anfrage herausnehmen</translation>
+    </message>
+    <message>
+        <source>Shorten the timeouts of calls to other services</source>
+        <extracomment>cloudflare-504, fix for the developer</extracomment>
+        <translation>Die Zeitlimits für Aufrufe anderer Dienste verkürzen</translation>
+    </message>
+    <message>
+        <source>Cloudflare itself stopped waiting for the site’s answer</source>
+        <extracomment>cloudflare-504, unlike cloudflare-524</extracomment>
+        <translation>Cloudflare selbst hörte auf, auf die Antwort der Website zu warten</translation>
+    </message>
+    <message>
+        <source>the site’s server gave Cloudflare no sign of life</source>
+        <extracomment>cloudflare-504, unlike cloudflare-522</extracomment>
+        <translation>der Server der Website gab Cloudflare kein Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>a fault without a time limit involved</source>
+        <extracomment>cloudflare-504, unlike cloudflare-502</extracomment>
+        <translation>ein Fehler, ohne dass ein Zeitlimit im Spiel war</translation>
+    </message>
+    <message>
+        <source>Cloudflare cannot reach the site’s server, typically because no network path leads there.</source>
+        <extracomment>cloudflare-523, summary</extracomment>
+        <translation>Cloudflare kann den Server der Website nicht erreichen, meist weil kein Netzweg dorthin führt.</translation>
+    </message>
+    <message>
+        <source>At present this site cannot be reached over the network. That has to be repaired where the site lives; nothing you do on your device would change it. Let us know the address of the page and we will report it.</source>
+        <extracomment>cloudflare-523, say</extracomment>
+        <translation>Zurzeit ist diese Website über das Netz nicht erreichbar. Das muss dort repariert werden, wo die Website liegt; an Ihrem Gerät können Sie nichts daran ändern. Nennen Sie uns die Adresse der Seite, und wir melden es.</translation>
+    </message>
+    <message>
+        <source>The owner corrects the IP address, or the host repairs its routing.</source>
+        <extracomment>cloudflare-523, actNote</extracomment>
+        <translation>Der Betreiber berichtigt die IP-Adresse, oder der Hoster repariert sein Routing.</translation>
+    </message>
+    <message>
+        <source>It stays until the record or the route is put right.</source>
+        <extracomment>cloudflare-523, retryNote</extracomment>
+        <translation>Es bleibt, bis der Eintrag oder die Route berichtigt ist.</translation>
+    </message>
+    <message>
+        <source>The A or AAAA record names a wrong or old address</source>
+        <extracomment>cloudflare-523, cause</extracomment>
+        <translation>Der A- oder AAAA-Eintrag nennt eine falsche oder alte Adresse</translation>
+    </message>
+    <message>
+        <source>The host’s network has lost its route</source>
+        <extracomment>cloudflare-523, cause</extracomment>
+        <translation>Das Netz des Hosters hat seine Route verloren</translation>
+    </message>
+    <message>
+        <source>On AWS, a private route swallows `172.64.0.0/13`</source>
+        <extracomment>cloudflare-523, cause</extracomment>
+        <translation>Bei AWS verschluckt eine private Route `172.64.0.0/13`</translation>
+    </message>
+    <message>
+        <source>The address belongs to a machine that no longer exists</source>
+        <extracomment>cloudflare-523, cause</extracomment>
+        <translation>Die Adresse gehört zu einer Maschine, die es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Report the 523 to the site</source>
+        <extracomment>cloudflare-523, fix for the visitor</extracomment>
+        <translation>Der Website den Fehler 523 melden</translation>
+    </message>
+    <message>
+        <source>Try again after some hours</source>
+        <extracomment>cloudflare-523, fix for the visitor</extracomment>
+        <translation>Nach einigen Stunden noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Compare the DNS record with the host’s present address</source>
+        <extracomment>cloudflare-523, fix for the owner</extracomment>
+        <translation>Den DNS-Eintrag mit der jetzigen Adresse beim Hoster vergleichen</translation>
+    </message>
+    <message>
+        <source>Ask the host about routing faults</source>
+        <extracomment>cloudflare-523, fix for the owner</extracomment>
+        <translation>Den Hoster nach Routingfehlern fragen</translation>
+    </message>
+    <message>
+        <source>Run `mtr` from the origin towards Cloudflare</source>
+        <extracomment>cloudflare-523, fix for the developer</extracomment>
+        <translation>`mtr` vom Ursprungsserver zu Cloudflare laufen lassen</translation>
+    </message>
+    <message>
+        <source>On AWS, add a route for `172.64.0.0/13` to the internet gateway</source>
+        <extracomment>cloudflare-523, fix for the developer</extracomment>
+        <translation>Bei AWS eine Route für `172.64.0.0/13` zum Internet-Gateway anlegen</translation>
+    </message>
+    <message>
+        <source>the path is there, but the server stays silent</source>
+        <extracomment>cloudflare-523, unlike cloudflare-522</extracomment>
+        <translation>der Weg ist da, aber der Server bleibt stumm</translation>
+    </message>
+    <message>
+        <source>the server was reached and refused</source>
+        <extracomment>cloudflare-523, unlike cloudflare-521</extracomment>
+        <translation>der Server wurde erreicht und lehnte ab</translation>
+    </message>
+    <message>
+        <source>the origin’s name gives no address; with 523 there is one, without a route</source>
+        <extracomment>cloudflare-523, unlike cloudflare-1016</extracomment>
+        <translation>der Name des Ursprungsservers ergibt keine Adresse; bei 523 gibt es eine, ohne Route</translation>
+    </message>
+    <message>
+        <source>Cloudflare could not even find the address</source>
+        <extracomment>cloudflare-523, unlike cloudflare-530</extracomment>
+        <translation>Cloudflare konnte nicht einmal die Adresse finden</translation>
+    </message>
+    <message>
+        <source>Railgun, a Cloudflare add-on retired in 2024, lost touch with the site’s server.</source>
+        <extracomment>cloudflare-527, summary</extracomment>
+        <translation>Railgun, ein 2024 eingestellter Zusatz von Cloudflare, verlor den Kontakt zum Server der Website.</translation>
+    </message>
+    <message>
+        <source>This number belongs to a tool that has been switched off for good, so it should not appear any more. Could you send us a picture of the whole page and its address? We will find out where it comes from.</source>
+        <extracomment>cloudflare-527, say</extracomment>
+        <translation>Diese Nummer gehört zu einem Werkzeug, das endgültig abgeschaltet ist; sie sollte also nicht mehr erscheinen. Könnten Sie uns bitte ein Bild der ganzen Seite und ihre Adresse schicken? Wir finden heraus, woher sie kommt.</translation>
+    </message>
+    <message>
+        <source>Whoever still sends it has to be found; Railgun itself is gone.</source>
+        <extracomment>cloudflare-527, actNote</extracomment>
+        <translation>Wer sie noch sendet, muss gefunden werden; Railgun selbst gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing to wait for: the product behind this number is gone.</source>
+        <extracomment>cloudflare-527, retryNote</extracomment>
+        <translation>Warten lohnt nicht: Das Produkt hinter dieser Nummer gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A firewall between Railgun and the web server</source>
+        <extracomment>cloudflare-527, cause</extracomment>
+        <translation>Eine Firewall zwischen Railgun und dem Webserver</translation>
+    </message>
+    <message>
+        <source>Lost packets between Railgun and Cloudflare</source>
+        <extracomment>cloudflare-527, cause</extracomment>
+        <translation>Verlorene Pakete zwischen Railgun und Cloudflare</translation>
+    </message>
+    <message>
+        <source>The web server took longer than `lan.timeout`</source>
+        <extracomment>cloudflare-527, cause</extracomment>
+        <translation>Der Webserver brauchte länger als `lan.timeout`</translation>
+    </message>
+    <message>
+        <source>A TLS error between listener and web server</source>
+        <extracomment>cloudflare-527, cause</extracomment>
+        <translation>Ein TLS-Fehler zwischen Listener und Webserver</translation>
+    </message>
+    <message>
+        <source>Remove what is left of Railgun at the host</source>
+        <extracomment>cloudflare-527, fix for the owner</extracomment>
+        <translation>Beim Hoster entfernen, was von Railgun übrig ist</translation>
+    </message>
+    <message>
+        <source>Find out which program made the page</source>
+        <extracomment>cloudflare-527, fix for the owner</extracomment>
+        <translation>Herausfinden, welches Programm die Seite erzeugt hat</translation>
+    </message>
+    <message>
+        <source>Drop 527 from alerts and dashboards</source>
+        <extracomment>cloudflare-527, fix for the developer</extracomment>
+        <translation>527 aus Alarmen und Dashboards streichen</translation>
+    </message>
+    <message>
+        <source>today’s number for a server that does not react</source>
+        <extracomment>cloudflare-527, unlike cloudflare-522</extracomment>
+        <translation>heute die Nummer für einen Server, der nicht reagiert</translation>
+    </message>
+    <message>
+        <source>today’s number for failed encryption towards the origin</source>
+        <extracomment>cloudflare-527, unlike cloudflare-525</extracomment>
+        <translation>heute die Nummer für gescheiterte Verschlüsselung zum Ursprungsserver</translation>
+    </message>
+    <message>
+        <source>today’s number for an answer that takes too long</source>
+        <extracomment>cloudflare-527, unlike cloudflare-524</extracomment>
+        <translation>heute die Nummer für eine Antwort, die zu lange dauert</translation>
+    </message>
+    <message>
+        <source>Cloudflare could not find the site’s server; a 1xxx number on the page says why.</source>
+        <extracomment>cloudflare-530, summary</extracomment>
+        <translation>Cloudflare konnte den Server der Website nicht finden; eine Nummer 1xxx auf der Seite sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Right now the site cannot be found behind the service that protects it. Your device is not the reason. On the page there is a four-digit number, such as 1016 or 1033: please send it to us, it shows what must be repaired.</source>
+        <extracomment>cloudflare-530, say</extracomment>
+        <translation>Im Moment ist die Website hinter dem Dienst, der sie schützt, nicht zu finden. An Ihrem Gerät liegt es nicht. Auf der Seite steht eine vierstellige Nummer, etwa 1016 oder 1033: Bitte schicken Sie sie uns, sie zeigt, was repariert werden muss.</translation>
+    </message>
+    <message>
+        <source>The owner looks up the four-digit number and repairs DNS or the tunnel.</source>
+        <extracomment>cloudflare-530, actNote</extracomment>
+        <translation>Der Betreiber schlägt die vierstellige Nummer nach und repariert DNS oder Tunnel.</translation>
+    </message>
+    <message>
+        <source>It mostly stays until the owner has corrected the settings or started the tunnel.</source>
+        <extracomment>cloudflare-530, retryNote</extracomment>
+        <translation>Es bleibt meist, bis der Betreiber die Einstellungen berichtigt oder den Tunnel gestartet hat.</translation>
+    </message>
+    <message>
+        <source>A DNS record points to a name that no longer exists</source>
+        <extracomment>cloudflare-530, cause</extracomment>
+        <translation>Ein DNS-Eintrag zeigt auf einen Namen, den es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>The tunnel to the site is not running</source>
+        <extracomment>cloudflare-530, cause</extracomment>
+        <translation>Der Tunnel zur Website läuft nicht</translation>
+    </message>
+    <message>
+        <source>A custom hostname is only half set up</source>
+        <extracomment>cloudflare-530, cause</extracomment>
+        <translation>Ein Custom Hostname ist nur halb eingerichtet</translation>
+    </message>
+    <message>
+        <source>Note the four-digit number and the Ray ID</source>
+        <extracomment>cloudflare-530, fix for the visitor</extracomment>
+        <translation>Die vierstellige Nummer und die Ray ID notieren</translation>
+    </message>
+    <message>
+        <source>Pass both on to the site</source>
+        <extracomment>cloudflare-530, fix for the visitor</extracomment>
+        <translation>Beides an die Website weitergeben</translation>
+    </message>
+    <message>
+        <source>Look up the 1xxx number from the page</source>
+        <extracomment>cloudflare-530, fix for the owner</extracomment>
+        <translation>Die Nummer 1xxx von der Seite nachschlagen</translation>
+    </message>
+    <message>
+        <source>Check the A, AAAA and CNAME records</source>
+        <extracomment>cloudflare-530, fix for the owner</extracomment>
+        <translation>Die A-, AAAA- und CNAME-Einträge prüfen</translation>
+    </message>
+    <message>
+        <source>See whether the tunnel is connected</source>
+        <extracomment>cloudflare-530, fix for the owner</extracomment>
+        <translation>Nachsehen, ob der Tunnel verbunden ist</translation>
+    </message>
+    <message>
+        <source>Resolve the origin’s name from outside</source>
+        <extracomment>cloudflare-530, fix for the developer</extracomment>
+        <translation>Den Namen des Ursprungsservers von außen auflösen</translation>
+    </message>
+    <message>
+        <source>Keep the response body in logs, not only the status</source>
+        <extracomment>cloudflare-530, fix for the developer</extracomment>
+        <translation>Im Protokoll den Inhalt der Antwort behalten, nicht nur den Status</translation>
+    </message>
+    <message>
+        <source>a number often shown inside: origin name not found</source>
+        <extracomment>cloudflare-530, unlike cloudflare-1016</extracomment>
+        <translation>eine Nummer, die oft darin steht: Name des Ursprungsservers nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the address is known, but no route leads there</source>
+        <extracomment>cloudflare-530, unlike cloudflare-523</extracomment>
+        <translation>die Adresse ist bekannt, aber keine Route führt dorthin</translation>
+    </message>
+    <message>
+        <source>a free Pantheon site that was put to sleep</source>
+        <extracomment>cloudflare-530, unlike pantheon-530</extracomment>
+        <translation>eine kostenlose Pantheon-Website, die schlafen gelegt wurde</translation>
+    </message>
+    <message>
+        <source>a shop’s own domain, on Shopify</source>
+        <extracomment>cloudflare-530, unlike shopify-530</extracomment>
+        <translation>die eigene Domain eines Shops, bei Shopify</translation>
+    </message>
+    <message>
+        <source>The site’s DNS leads back to Cloudflare, or the visit carries headers Cloudflare refuses.</source>
+        <extracomment>cloudflare-1000, summary</extracomment>
+        <translation>Das DNS der Website führt zurück zu Cloudflare, oder der Besuch trägt Kopffelder, die Cloudflare ablehnt.</translation>
+    </message>
+    <message>
+        <source>The site’s name seems to be connected to the wrong place, so visitors are led in a circle. It is most likely a setting on the site’s own side. Please tell us the page you wanted to see and we will have it checked.</source>
+        <extracomment>cloudflare-1000, say</extracomment>
+        <translation>Der Name der Website ist anscheinend mit der falschen Stelle verbunden, sodass Besucher im Kreis geführt werden. Höchstwahrscheinlich ist es eine Einstellung bei der Website selbst. Bitte sagen Sie uns, welche Seite Sie sehen wollten, und wir lassen es prüfen.</translation>
+    </message>
+    <message>
+        <source>The owner enters the real server’s address in the DNS record.</source>
+        <extracomment>cloudflare-1000, actNote</extracomment>
+        <translation>Der Betreiber trägt im DNS die Adresse des echten Servers ein.</translation>
+    </message>
+    <message>
+        <source>Every such visit ends here until the record, the proxy or the header is corrected.</source>
+        <extracomment>cloudflare-1000, retryNote</extracomment>
+        <translation>Jeder solche Besuch endet hier, bis Eintrag, Proxy oder Kopffeld berichtigt ist.</translation>
+    </message>
+    <message>
+        <source>The A record holds a Cloudflare address</source>
+        <extracomment>cloudflare-1000, cause
+----------
+cloudflare-1004, cause</extracomment>
+        <translation>Der A-Eintrag enthält eine Cloudflare-Adresse</translation>
+    </message>
+    <message>
+        <source>A reverse proxy sends the request through Cloudflare twice</source>
+        <extracomment>cloudflare-1000, cause</extracomment>
+        <translation>Ein Reverse Proxy schickt die Anfrage zweimal durch Cloudflare</translation>
+    </message>
+    <message>
+        <source>Two or overlong `X-Forwarded-For` headers</source>
+        <extracomment>cloudflare-1000, cause</extracomment>
+        <translation>Zwei oder überlange `X-Forwarded-For`-Felder</translation>
+    </message>
+    <message>
+        <source>A service provider has not added the domain as a custom hostname</source>
+        <extracomment>cloudflare-1000, cause</extracomment>
+        <translation>Ein Dienstleister hat die Domain nicht als Custom Hostname hinzugefügt</translation>
+    </message>
+    <message>
+        <source>A load balancer origin points to a proxied name</source>
+        <extracomment>cloudflare-1000, cause</extracomment>
+        <translation>Ein Ziel des Load Balancers zeigt auf einen Namen hinter dem Proxy</translation>
+    </message>
+    <message>
+        <source>Ask the host for the origin’s IP address and enter it</source>
+        <extracomment>cloudflare-1000, fix for the owner</extracomment>
+        <translation>Den Hoster nach der IP-Adresse des Ursprungsservers fragen und sie eintragen</translation>
+    </message>
+    <message>
+        <source>Ask an outside service to add your hostname</source>
+        <extracomment>cloudflare-1000, fix for the owner</extracomment>
+        <translation>Einen fremden Dienst bitten, den eigenen Hostnamen hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Replace the looping reverse proxy by an HTTP redirect</source>
+        <extracomment>cloudflare-1000, fix for the developer</extracomment>
+        <translation>Den kreisenden Reverse Proxy durch eine HTTP-Weiterleitung ersetzen</translation>
+    </message>
+    <message>
+        <source>Send one short `X-Forwarded-For` only</source>
+        <extracomment>cloudflare-1000, fix for the developer</extracomment>
+        <translation>Nur ein einziges kurzes `X-Forwarded-For` senden</translation>
+    </message>
+    <message>
+        <source>the same mistake in another place: wrong target or an address that is not allowed</source>
+        <extracomment>cloudflare-1000, unlike cloudflare-1002</extracomment>
+        <translation>derselbe Fehler an anderer Stelle: falsches Ziel oder eine nicht erlaubte Adresse</translation>
+    </message>
+    <message>
+        <source>the name gives no usable address at all</source>
+        <extracomment>cloudflare-1000, unlike cloudflare-1001</extracomment>
+        <translation>der Name ergibt gar keine brauchbare Adresse</translation>
+    </message>
+    <message>
+        <source>the record leads into somebody else’s Cloudflare account</source>
+        <extracomment>cloudflare-1000, unlike cloudflare-1014</extracomment>
+        <translation>der Eintrag führt in das Cloudflare-Konto von jemand anderem</translation>
+    </message>
+    <message>
+        <source>A request reached Cloudflare for a name that Cloudflare cannot resolve.</source>
+        <extracomment>cloudflare-1001, summary</extracomment>
+        <translation>Eine Anfrage erreichte Cloudflare für einen Namen, den Cloudflare nicht auflösen kann.</translation>
+    </message>
+    <message>
+        <source>The name of this site could not be matched with a place on the internet. If you typed it yourself, please check the spelling. Otherwise a setting behind the name is probably wrong; send us the exact name and we will look into it.</source>
+        <extracomment>cloudflare-1001, say</extracomment>
+        <translation>Der Name dieser Website ließ sich keinem Ort im Internet zuordnen. Wenn Sie ihn selbst getippt haben, prüfen Sie bitte die Schreibweise. Sonst ist wahrscheinlich eine Einstellung hinter dem Namen falsch; schicken Sie uns den genauen Namen, und wir sehen es uns an.</translation>
+    </message>
+    <message>
+        <source>The owner repairs the CNAME, or adds the domain to a Cloudflare account.</source>
+        <extracomment>cloudflare-1001, actNote</extracomment>
+        <translation>Der Betreiber repariert den CNAME oder fügt die Domain einem Cloudflare-Konto hinzu.</translation>
+    </message>
+    <message>
+        <source>Pointless until the name resolves; a DNS outage elsewhere may pass.</source>
+        <extracomment>cloudflare-1001, retryNote</extracomment>
+        <translation>Zwecklos, bis sich der Name auflösen lässt; ein DNS-Ausfall anderswo kann vergehen.</translation>
+    </message>
+    <message>
+        <source>The domain is not in any Cloudflare account</source>
+        <extracomment>cloudflare-1001, cause</extracomment>
+        <translation>Die Domain ist in keinem Cloudflare-Konto</translation>
+    </message>
+    <message>
+        <source>The CNAME’s target does not resolve</source>
+        <extracomment>cloudflare-1001, cause</extracomment>
+        <translation>Das Ziel des CNAME lässt sich nicht auflösen</translation>
+    </message>
+    <message>
+        <source>The DNS provider of the target is down</source>
+        <extracomment>cloudflare-1001, cause</extracomment>
+        <translation>Der DNS-Anbieter des Ziels ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>Always Online is on for a SaaS hostname</source>
+        <extracomment>cloudflare-1001, cause</extracomment>
+        <translation>Always Online ist für einen SaaS-Hostnamen eingeschaltet</translation>
+    </message>
+    <message>
+        <source>An A record used for a wildcard SaaS hostname</source>
+        <extracomment>cloudflare-1001, cause</extracomment>
+        <translation>Ein A-Eintrag für einen SaaS-Hostnamen mit Platzhalter</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address</source>
+        <extracomment>cloudflare-1001, fix for the visitor</extracomment>
+        <translation>Die Schreibweise der Adresse prüfen</translation>
+    </message>
+    <message>
+        <source>Look up the CNAME target with a DNS tool</source>
+        <extracomment>cloudflare-1001, fix for the owner</extracomment>
+        <translation>Das Ziel des CNAME mit einem DNS-Werkzeug nachschlagen</translation>
+    </message>
+    <message>
+        <source>Add the domain to Cloudflare or point it elsewhere</source>
+        <extracomment>cloudflare-1001, fix for the owner</extracomment>
+        <translation>Die Domain bei Cloudflare hinzufügen oder anderswohin zeigen lassen</translation>
+    </message>
+    <message>
+        <source>Use a CNAME to the provider’s target, not an A record</source>
+        <extracomment>cloudflare-1001, fix for the developer</extracomment>
+        <translation>Einen CNAME auf das Ziel des Anbieters verwenden, keinen A-Eintrag</translation>
+    </message>
+    <message>
+        <source>Switch Always Online off for SaaS hostnames</source>
+        <extracomment>cloudflare-1001, fix for the developer</extracomment>
+        <translation>Always Online für SaaS-Hostnamen ausschalten</translation>
+    </message>
+    <message>
+        <source>the site is known, but its server’s name does not resolve</source>
+        <extracomment>cloudflare-1001, unlike cloudflare-1016</extracomment>
+        <translation>die Website ist bekannt, aber der Name ihres Servers lässt sich nicht auflösen</translation>
+    </message>
+    <message>
+        <source>the domain is only just being set up</source>
+        <extracomment>cloudflare-1001, unlike cloudflare-1018</extracomment>
+        <translation>die Domain wird gerade erst eingerichtet</translation>
+    </message>
+    <message>
+        <source>the visitor’s device found no address; no page appears</source>
+        <extracomment>cloudflare-1001, unlike failure-dns-not-found</extracomment>
+        <translation>das Gerät des Besuchers fand keine Adresse; keine Seite erscheint</translation>
+    </message>
+    <message>
+        <source>the usual 409, a clash between two edits</source>
+        <extracomment>cloudflare-1001, unlike ietf-409</extracomment>
+        <translation>das übliche 409, ein Widerspruch zwischen zwei Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>A DNS record of the site leads to an address that Cloudflare does not accept.</source>
+        <extracomment>cloudflare-1002, summary</extracomment>
+        <translation>Ein DNS-Eintrag der Website führt zu einer Adresse, die Cloudflare nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>An entry in the site’s address book points somewhere it must not, and therefore the visit was stopped. You need not change anything. It would help us to know whether the page says “Prohibited IP” or “Restricted”.</source>
+        <extracomment>cloudflare-1002, say</extracomment>
+        <translation>Ein Eintrag im Adressbuch der Website zeigt auf eine Stelle, auf die er nicht zeigen darf; deshalb wurde der Besuch angehalten. Sie brauchen nichts zu ändern. Es würde uns helfen zu wissen, ob auf der Seite „Prohibited IP“ oder „Restricted“ steht.</translation>
+    </message>
+    <message>
+        <source>The owner replaces the record’s value by the origin’s true address.</source>
+        <extracomment>cloudflare-1002, actNote</extracomment>
+        <translation>Der Betreiber ersetzt den Wert des Eintrags durch die wahre Adresse des Ursprungsservers.</translation>
+    </message>
+    <message>
+        <source>No use before the record is right and the change has spread.</source>
+        <extracomment>cloudflare-1002, retryNote</extracomment>
+        <translation>Zwecklos, bis der Eintrag stimmt und sich die Änderung verbreitet hat.</translation>
+    </message>
+    <message>
+        <source>The record holds a Cloudflare address</source>
+        <extracomment>cloudflare-1002, cause</extracomment>
+        <translation>Der Eintrag enthält eine Cloudflare-Adresse</translation>
+    </message>
+    <message>
+        <source>The CNAME names the wrong target</source>
+        <extracomment>cloudflare-1002, cause</extracomment>
+        <translation>Der CNAME nennt das falsche Ziel</translation>
+    </message>
+    <message>
+        <source>The record holds a private address such as `192.168.0.1`</source>
+        <extracomment>cloudflare-1002, cause</extracomment>
+        <translation>Der Eintrag enthält eine private Adresse wie `192.168.0.1`</translation>
+    </message>
+    <message>
+        <source>The origin looks itself up and finds Cloudflare</source>
+        <extracomment>cloudflare-1002, cause</extracomment>
+        <translation>Der Ursprungsserver schlägt sich selbst nach und findet Cloudflare</translation>
+    </message>
+    <message>
+        <source>Report which title the page has: Prohibited IP or Restricted</source>
+        <extracomment>cloudflare-1002, fix for the visitor</extracomment>
+        <translation>Melden, welchen Titel die Seite hat: Prohibited IP oder Restricted</translation>
+    </message>
+    <message>
+        <source>Ask the host for the address or CNAME target</source>
+        <extracomment>cloudflare-1002, fix for the owner</extracomment>
+        <translation>Den Hoster nach der Adresse oder dem CNAME-Ziel fragen</translation>
+    </message>
+    <message>
+        <source>Correct the A or CNAME record in the dashboard</source>
+        <extracomment>cloudflare-1002, fix for the owner</extracomment>
+        <translation>Den A- oder CNAME-Eintrag im Dashboard berichtigen</translation>
+    </message>
+    <message>
+        <source>Let the origin resolve its own name internally</source>
+        <extracomment>cloudflare-1002, fix for the developer</extracomment>
+        <translation>Den Ursprungsserver seinen eigenen Namen intern auflösen lassen</translation>
+    </message>
+    <message>
+        <source>the variant for loops and odd request headers</source>
+        <extracomment>cloudflare-1002, unlike cloudflare-1000</extracomment>
+        <translation>die Variante für Kreise und seltsame Kopffelder der Anfrage</translation>
+    </message>
+    <message>
+        <source>the address is one the site may not use, like 1.1.1.1</source>
+        <extracomment>cloudflare-1002, unlike cloudflare-1034</extracomment>
+        <translation>die Adresse ist eine, die die Website nicht verwenden darf, wie 1.1.1.1</translation>
+    </message>
+    <message>
+        <source>the visitor typed an IP address instead of the name</source>
+        <extracomment>cloudflare-1002, unlike cloudflare-1003</extracomment>
+        <translation>der Besucher hat eine IP-Adresse statt des Namens getippt</translation>
+    </message>
+    <message>
+        <source>Somebody opened a bare IP address of Cloudflare instead of a site’s name.</source>
+        <extracomment>cloudflare-1003, summary</extracomment>
+        <translation>Jemand hat eine bloße IP-Adresse von Cloudflare geöffnet statt des Namens einer Website.</translation>
+    </message>
+    <message>
+        <source>You have opened a number instead of a name. Many sites can share one number, so it is not clear which one you want. Please type the site’s name, for instance example.com, or tell us which site you were looking for.</source>
+        <extracomment>cloudflare-1003, say</extracomment>
+        <translation>Sie haben eine Nummer statt eines Namens geöffnet. Viele Websites können sich eine Nummer teilen; deshalb ist nicht klar, welche Sie wollen. Bitte tippen Sie den Namen der Website, etwa example.com, oder sagen Sie uns, welche Website Sie gesucht haben.</translation>
+    </message>
+    <message>
+        <source>The visitor or program uses the site’s name instead of the number.</source>
+        <extracomment>cloudflare-1003, actNote</extracomment>
+        <translation>Besucher oder Programm verwendet den Namen der Website statt der Nummer.</translation>
+    </message>
+    <message>
+        <source>The bare number is refused again; the name works.</source>
+        <extracomment>cloudflare-1003, retryNote</extracomment>
+        <translation>Die bloße Nummer wird wieder abgelehnt; der Name geht.</translation>
+    </message>
+    <message>
+        <source>An IP address typed or copied into the address bar</source>
+        <extracomment>cloudflare-1003, cause</extracomment>
+        <translation>Eine IP-Adresse in die Adressleiste getippt oder kopiert</translation>
+    </message>
+    <message>
+        <source>A bookmark or link made of an IP address</source>
+        <extracomment>cloudflare-1003, cause</extracomment>
+        <translation>Ein Lesezeichen oder Link aus einer IP-Adresse</translation>
+    </message>
+    <message>
+        <source>A script that connects by number without a hostname</source>
+        <extracomment>cloudflare-1003, cause</extracomment>
+        <translation>Ein Skript, das sich über die Nummer ohne Hostnamen verbindet</translation>
+    </message>
+    <message>
+        <source>A monitoring tool set to the IP address</source>
+        <extracomment>cloudflare-1003, cause</extracomment>
+        <translation>Ein Überwachungsprogramm, das auf die IP-Adresse eingestellt ist</translation>
+    </message>
+    <message>
+        <source>Open the site by its name</source>
+        <extracomment>cloudflare-1003, fix for the visitor</extracomment>
+        <translation>Die Website über ihren Namen öffnen</translation>
+    </message>
+    <message>
+        <source>Search your own pages and mails for links to the IP address</source>
+        <extracomment>cloudflare-1003, fix for the owner</extracomment>
+        <translation>Eigene Seiten und Mails nach Links zur IP-Adresse durchsuchen</translation>
+    </message>
+    <message>
+        <source>Send the right `Host` header and SNI</source>
+        <extracomment>cloudflare-1003, fix for the developer</extracomment>
+        <translation>Das richtige `Host`-Feld und SNI senden</translation>
+    </message>
+    <message>
+        <source>Test a fixed address with `curl --resolve`</source>
+        <extracomment>cloudflare-1003, fix for the developer</extracomment>
+        <translation>Eine feste Adresse mit `curl --resolve` testen</translation>
+    </message>
+    <message>
+        <source>the number is wrong inside the site’s own settings</source>
+        <extracomment>cloudflare-1003, unlike cloudflare-1002</extracomment>
+        <translation>die Nummer ist in den eigenen Einstellungen der Website falsch</translation>
+    </message>
+    <message>
+        <source>a name was sent, but two different ones</source>
+        <extracomment>cloudflare-1003, unlike cloudflare-1013</extracomment>
+        <translation>ein Name kam mit, aber zwei verschiedene</translation>
+    </message>
+    <message>
+        <source>the standard answer for a name that is not served here</source>
+        <extracomment>cloudflare-1003, unlike ietf-421</extracomment>
+        <translation>die Antwort des Standards für einen Namen, der hier nicht bedient wird</translation>
+    </message>
+    <message>
+        <source>Cloudflare knows this name, but does not deliver web pages for it.</source>
+        <extracomment>cloudflare-1004, summary</extracomment>
+        <translation>Cloudflare kennt diesen Namen, liefert dafür aber keine Webseiten aus.</translation>
+    </message>
+    <message>
+        <source>This site is not being delivered at the moment, perhaps because it was changed a few minutes ago. Please try again shortly. If the page still looks like this after that, let us know, as the site’s owner has to look into it then.</source>
+        <extracomment>cloudflare-1004, say</extracomment>
+        <translation>Diese Website wird zurzeit nicht ausgeliefert, vielleicht weil sie vor ein paar Minuten geändert wurde. Bitte versuchen Sie es in Kürze noch einmal. Wenn die Seite danach noch so aussieht, sagen Sie uns Bescheid; dann muss der Betreiber der Website es sich ansehen.</translation>
+    </message>
+    <message>
+        <source>The owner checks the records, then asks Cloudflare support.</source>
+        <extracomment>cloudflare-1004, actNote</extracomment>
+        <translation>Der Betreiber prüft die Einträge und fragt dann den Support von Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Try once after five minutes; after that it may not go away by itself.</source>
+        <extracomment>cloudflare-1004, retryNote</extracomment>
+        <translation>Nach fünf Minuten einmal versuchen; danach vergeht es womöglich nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>DNS changes that have not spread yet</source>
+        <extracomment>cloudflare-1004, cause</extracomment>
+        <translation>DNS-Änderungen, die sich noch nicht verbreitet haben</translation>
+    </message>
+    <message>
+        <source>Cloudflare stopped proxying after an abuse report</source>
+        <extracomment>cloudflare-1004, cause</extracomment>
+        <translation>Cloudflare liefert nach einer Missbrauchsmeldung nicht mehr aus</translation>
+    </message>
+    <message>
+        <source>A breach of Cloudflare’s terms</source>
+        <extracomment>cloudflare-1004, cause</extracomment>
+        <translation>Ein Verstoß gegen die Bedingungen von Cloudflare</translation>
+    </message>
+    <message>
+        <source>Wait five minutes and reload</source>
+        <extracomment>cloudflare-1004, fix for the visitor</extracomment>
+        <translation>Fünf Minuten warten und neu laden</translation>
+    </message>
+    <message>
+        <source>Look for mail from Cloudflare about abuse</source>
+        <extracomment>cloudflare-1004, fix for the owner</extracomment>
+        <translation>Nach Mail von Cloudflare über Missbrauch suchen</translation>
+    </message>
+    <message>
+        <source>Check the A records, then contact Cloudflare support</source>
+        <extracomment>cloudflare-1004, fix for the owner</extracomment>
+        <translation>Die A-Einträge prüfen, dann den Support von Cloudflare fragen</translation>
+    </message>
+    <message>
+        <source>a newly activated domain whose settings have not spread yet</source>
+        <extracomment>cloudflare-1004, unlike cloudflare-1018</extracomment>
+        <translation>eine neu aktivierte Domain, deren Einstellungen sich noch nicht verbreitet haben</translation>
+    </message>
+    <message>
+        <source>only the wrong address, no block by staff</source>
+        <extracomment>cloudflare-1004, unlike cloudflare-1000</extracomment>
+        <translation>nur die falsche Adresse, keine Sperre durch Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>a setup that is not finished, often through a partner</source>
+        <extracomment>cloudflare-1004, unlike cloudflare-1023</extracomment>
+        <translation>eine Einrichtung, die nicht fertig ist, oft über einen Partner</translation>
+    </message>
+    <message>
+        <source>The site’s owner has shut out the network operator the visitor comes through.</source>
+        <extracomment>cloudflare-1005, summary</extracomment>
+        <translation>Der Betreiber der Website hat den Netzbetreiber ausgesperrt, über den der Besucher kommt.</translation>
+    </message>
+    <message>
+        <source>This site does not accept visitors from your internet provider or VPN. If you use a VPN, please switch it off and try again. Should it still refuse, send us a picture of this page so that the block can be reviewed.</source>
+        <extracomment>cloudflare-1005, say</extracomment>
+        <translation>Diese Website nimmt keine Besucher aus dem Netz Ihres Internetanbieters oder VPNs an. Wenn Sie ein VPN verwenden, schalten Sie es bitte aus und versuchen Sie es noch einmal. Wenn sie weiter ablehnt, schicken Sie uns ein Bild dieser Seite, damit die Sperre überprüft werden kann.</translation>
+    </message>
+    <message>
+        <source>The visitor leaves the VPN; if it still shows, the owner checks the ASN rule.</source>
+        <extracomment>cloudflare-1005, actNote</extracomment>
+        <translation>Der Besucher verlässt das VPN; bleibt es, prüft der Betreiber die ASN-Regel.</translation>
+    </message>
+    <message>
+        <source>From the same network the answer stays the same.</source>
+        <extracomment>cloudflare-1005, retryNote</extracomment>
+        <translation>Aus demselben Netz bleibt die Antwort dieselbe.</translation>
+    </message>
+    <message>
+        <source>A VPN or proxy in a banned data centre</source>
+        <extracomment>cloudflare-1005, cause</extracomment>
+        <translation>Ein VPN oder Proxy in einem gesperrten Rechenzentrum</translation>
+    </message>
+    <message>
+        <source>The owner blocks hosting companies against bots</source>
+        <extracomment>cloudflare-1005, cause</extracomment>
+        <translation>Der Betreiber sperrt Hostingfirmen wegen Bots</translation>
+    </message>
+    <message>
+        <source>A home or mobile provider on the list by mistake</source>
+        <extracomment>cloudflare-1005, cause</extracomment>
+        <translation>Ein Heim- oder Mobilfunkanbieter irrtümlich auf der Liste</translation>
+    </message>
+    <message>
+        <source>Attacks that came from this network</source>
+        <extracomment>cloudflare-1005, cause</extracomment>
+        <translation>Angriffe, die aus diesem Netz kamen</translation>
+    </message>
+    <message>
+        <source>Switch VPN or proxy off</source>
+        <extracomment>cloudflare-1005, fix for the visitor</extracomment>
+        <translation>VPN oder Proxy ausschalten</translation>
+    </message>
+    <message>
+        <source>Try another network, for example mobile data</source>
+        <extracomment>cloudflare-1005, fix for the visitor</extracomment>
+        <translation>Ein anderes Netz versuchen, zum Beispiel mobile Daten</translation>
+    </message>
+    <message>
+        <source>Send the owner a picture of the page</source>
+        <extracomment>cloudflare-1005, fix for the visitor</extracomment>
+        <translation>Dem Betreiber ein Bild der Seite schicken</translation>
+    </message>
+    <message>
+        <source>Allow the network or the address in IP Access Rules</source>
+        <extracomment>cloudflare-1005, fix for the owner</extracomment>
+        <translation>Das Netz oder die Adresse in den IP Access Rules erlauben</translation>
+    </message>
+    <message>
+        <source>Replace an ASN ban by a narrower rule or a challenge</source>
+        <extracomment>cloudflare-1005, fix for the developer</extracomment>
+        <translation>Eine ASN-Sperre durch eine engere Regel oder eine Prüfung (Challenge) ersetzen</translation>
+    </message>
+    <message>
+        <source>the visitor’s address is banned, not the whole provider</source>
+        <extracomment>cloudflare-1005, unlike cloudflare-1006</extracomment>
+        <translation>gesperrt ist die Adresse des Besuchers, nicht der ganze Anbieter</translation>
+    </message>
+    <message>
+        <source>the country is banned, not the provider</source>
+        <extracomment>cloudflare-1005, unlike cloudflare-1009</extracomment>
+        <translation>gesperrt ist das Land, nicht der Anbieter</translation>
+    </message>
+    <message>
+        <source>a firewall rule matched, the network may not matter</source>
+        <extracomment>cloudflare-1005, unlike cloudflare-1020</extracomment>
+        <translation>eine Firewallregel hat gegriffen, das Netz spielt vielleicht keine Rolle</translation>
+    </message>
+    <message>
+        <source>The site’s owner blocks the visitor’s internet address.</source>
+        <extracomment>cloudflare-1006, summary</extracomment>
+        <translation>Der Betreiber der Website sperrt die Internetadresse des Besuchers.</translation>
+    </message>
+    <message>
+        <source>This site does not admit your internet address, possibly because somebody else shares it with you or because the page is for certain networks only. Another connection, such as mobile data, may work. Please send us the Ray ID if you think this is a mistake.</source>
+        <extracomment>cloudflare-1006, say</extracomment>
+        <translation>Diese Website lässt Ihre Internetadresse nicht hinein, möglicherweise weil jemand anderes sie mit Ihnen teilt oder weil die Seite nur für bestimmte Netze gedacht ist. Eine andere Verbindung, etwa mobile Daten, kann gehen. Bitte schicken Sie uns die Ray ID, wenn Sie das für einen Irrtum halten.</translation>
+    </message>
+    <message>
+        <source>The visitor asks the owner, who allows the address if it should get in.</source>
+        <extracomment>cloudflare-1006, actNote</extracomment>
+        <translation>Der Besucher fragt den Betreiber, der die Adresse erlaubt, wenn sie hineinsoll.</translation>
+    </message>
+    <message>
+        <source>It stays until the rule or the visitor’s address changes.</source>
+        <extracomment>cloudflare-1006, retryNote</extracomment>
+        <translation>Es bleibt, bis sich die Regel oder die Adresse des Besuchers ändert.</translation>
+    </message>
+    <message>
+        <source>The owner’s block list holds this address</source>
+        <extracomment>cloudflare-1006, cause</extracomment>
+        <translation>Die Sperrliste des Betreibers enthält diese Adresse</translation>
+    </message>
+    <message>
+        <source>A Zone Lockdown admits only other addresses (then mostly 1106)</source>
+        <extracomment>cloudflare-1006, cause</extracomment>
+        <translation>Ein Zone Lockdown lässt nur andere Adressen zu (dann meist 1106)</translation>
+    </message>
+    <message>
+        <source>A shared address at an office, school or hotel</source>
+        <extracomment>cloudflare-1006, cause</extracomment>
+        <translation>Eine geteilte Adresse in Büro, Schule oder Hotel</translation>
+    </message>
+    <message>
+        <source>A mistake in the owner’s block list</source>
+        <extracomment>cloudflare-1006, cause</extracomment>
+        <translation>Ein Fehler in der Sperrliste des Betreibers</translation>
+    </message>
+    <message>
+        <source>Zone Lockdown blocks the Workers preview</source>
+        <extracomment>cloudflare-1006, cause</extracomment>
+        <translation>Zone Lockdown sperrt die Workers-Vorschau</translation>
+    </message>
+    <message>
+        <source>Send the owner your IP address and the Ray ID</source>
+        <extracomment>cloudflare-1006, fix for the visitor</extracomment>
+        <translation>Dem Betreiber die eigene IP-Adresse und die Ray ID schicken</translation>
+    </message>
+    <message>
+        <source>Look for the address in IP Access Rules, lists and Zone Lockdown</source>
+        <extracomment>cloudflare-1006, fix for the owner</extracomment>
+        <translation>Die Adresse in IP Access Rules, Listen und Zone Lockdown suchen</translation>
+    </message>
+    <message>
+        <source>Check in Security Events which rule fired</source>
+        <extracomment>cloudflare-1006, fix for the owner</extracomment>
+        <translation>In den Security Events prüfen, welche Regel gegriffen hat</translation>
+    </message>
+    <message>
+        <source>Exempt Google Cloud addresses while using the Workers preview</source>
+        <extracomment>cloudflare-1006, fix for the developer</extracomment>
+        <translation>Für die Workers-Vorschau die Adressen der Google Cloud ausnehmen</translation>
+    </message>
+    <message>
+        <source>a whole provider is banned</source>
+        <extracomment>cloudflare-1006, unlike cloudflare-1005</extracomment>
+        <translation>ein ganzer Anbieter ist gesperrt</translation>
+    </message>
+    <message>
+        <source>only too many requests in a short time; it ends by itself</source>
+        <extracomment>cloudflare-1006, unlike cloudflare-1015</extracomment>
+        <translation>nur zu viele Anfragen in kurzer Zeit; es endet von selbst</translation>
+    </message>
+    <message>
+        <source>because of harmful activity seen from the computer</source>
+        <extracomment>cloudflare-1006, unlike cloudflare-1012</extracomment>
+        <translation>wegen schädlicher Aktivität, die von dem Computer kam</translation>
+    </message>
+    <message>
+        <source>The site’s owner does not admit visitors from this country or region.</source>
+        <extracomment>cloudflare-1009, summary</extracomment>
+        <translation>Der Betreiber der Website lässt Besucher aus diesem Land oder Gebiet nicht zu.</translation>
+    </message>
+    <message>
+        <source>This site is closed to visitors from the country your connection seems to come from. With a VPN that can be the wrong country, so please try without it. If you should have access, tell us where you are and we will ask.</source>
+        <extracomment>cloudflare-1009, say</extracomment>
+        <translation>Diese Website ist für Besucher aus dem Land geschlossen, aus dem Ihre Verbindung zu kommen scheint. Mit einem VPN kann das das falsche Land sein; bitte versuchen Sie es also ohne. Wenn Sie Zugang haben müssten, sagen Sie uns, wo Sie sind, und wir fragen nach.</translation>
+    </message>
+    <message>
+        <source>The visitor leaves the VPN or asks the owner for an exception.</source>
+        <extracomment>cloudflare-1009, actNote</extracomment>
+        <translation>Der Besucher verlässt das VPN oder bittet den Betreiber um eine Ausnahme.</translation>
+    </message>
+    <message>
+        <source>It repeats as long as the address counts as that country’s.</source>
+        <extracomment>cloudflare-1009, retryNote</extracomment>
+        <translation>Es wiederholt sich, solange die Adresse zu diesem Land gezählt wird.</translation>
+    </message>
+    <message>
+        <source>The owner has blocked the country on purpose</source>
+        <extracomment>cloudflare-1009, cause</extracomment>
+        <translation>Der Betreiber hat das Land absichtlich gesperrt</translation>
+    </message>
+    <message>
+        <source>A VPN that leaves the internet abroad</source>
+        <extracomment>cloudflare-1009, cause</extracomment>
+        <translation>Ein VPN, das im Ausland ins Internet geht</translation>
+    </message>
+    <message>
+        <source>Roaming or a company network with a foreign exit</source>
+        <extracomment>cloudflare-1009, cause</extracomment>
+        <translation>Roaming oder ein Firmennetz mit Ausgang im Ausland</translation>
+    </message>
+    <message>
+        <source>The address is listed under the wrong country</source>
+        <extracomment>cloudflare-1009, cause</extracomment>
+        <translation>Die Adresse ist unter dem falschen Land verzeichnet</translation>
+    </message>
+    <message>
+        <source>Switch the VPN off</source>
+        <extracomment>cloudflare-1009, fix for the visitor</extracomment>
+        <translation>Das VPN ausschalten</translation>
+    </message>
+    <message>
+        <source>Ask the owner for access, giving your IP address</source>
+        <extracomment>cloudflare-1009, fix for the visitor</extracomment>
+        <translation>Den Betreiber um Zugang bitten und die eigene IP-Adresse nennen</translation>
+    </message>
+    <message>
+        <source>Allow the address in IP Access Rules</source>
+        <extracomment>cloudflare-1009, fix for the owner</extracomment>
+        <translation>Die Adresse in den IP Access Rules erlauben</translation>
+    </message>
+    <message>
+        <source>Check whether the country block is still wanted</source>
+        <extracomment>cloudflare-1009, fix for the owner</extracomment>
+        <translation>Prüfen, ob die Ländersperre noch gewollt ist</translation>
+    </message>
+    <message>
+        <source>a provider is banned, wherever it is</source>
+        <extracomment>cloudflare-1009, unlike cloudflare-1005</extracomment>
+        <translation>gesperrt ist ein Anbieter, wo immer er ist</translation>
+    </message>
+    <message>
+        <source>withheld for legal reasons, by the standard code</source>
+        <extracomment>cloudflare-1009, unlike ietf-451</extracomment>
+        <translation>aus rechtlichen Gründen vorenthalten, mit dem Code des Standards</translation>
+    </message>
+    <message>
+        <source>a firewall rule, which may include the country</source>
+        <extracomment>cloudflare-1009, unlike cloudflare-1020</extracomment>
+        <translation>eine Firewallregel, die das Land einschließen kann</translation>
+    </message>
+    <message>
+        <source>The browser or program looks like one that the site does not let in.</source>
+        <extracomment>cloudflare-1010, summary</extracomment>
+        <translation>Der Browser oder das Programm sieht aus wie eines, das die Website nicht hineinlässt.</translation>
+    </message>
+    <message>
+        <source>The site has refused the program you are using, not you. Please try a current browser in a private window, without add-ons. If you were using an app or a tool, tell us its name and version so that the site can let it through.</source>
+        <extracomment>cloudflare-1010, say</extracomment>
+        <translation>Die Website hat das Programm abgelehnt, das Sie verwenden, nicht Sie. Bitte versuchen Sie einen aktuellen Browser in einem privaten Fenster, ohne Add-ons. Wenn Sie eine App oder ein Werkzeug verwendet haben, nennen Sie uns Name und Version, damit die Website es durchlassen kann.</translation>
+    </message>
+    <message>
+        <source>The visitor tries an ordinary browser; the owner can switch the check off.</source>
+        <extracomment>cloudflare-1010, actNote</extracomment>
+        <translation>Der Besucher versucht einen gewöhnlichen Browser; der Betreiber kann die Prüfung ausschalten.</translation>
+    </message>
+    <message>
+        <source>The same program gets the same answer.</source>
+        <extracomment>cloudflare-1010, retryNote</extracomment>
+        <translation>Dasselbe Programm bekommt dieselbe Antwort.</translation>
+    </message>
+    <message>
+        <source>A script or tool with its standard `User-Agent`</source>
+        <extracomment>cloudflare-1010, cause</extracomment>
+        <translation>Ein Skript oder Werkzeug mit seinem vorgegebenen `User-Agent`</translation>
+    </message>
+    <message>
+        <source>An add-on that hides or changes headers</source>
+        <extracomment>cloudflare-1010, cause</extracomment>
+        <translation>Ein Add-on, das Kopffelder verbirgt oder ändert</translation>
+    </message>
+    <message>
+        <source>An outdated or exotic browser</source>
+        <extracomment>cloudflare-1010, cause</extracomment>
+        <translation>Ein veralteter oder exotischer Browser</translation>
+    </message>
+    <message>
+        <source>An automated browser</source>
+        <extracomment>cloudflare-1010, cause</extracomment>
+        <translation>Ein automatisierter Browser</translation>
+    </message>
+    <message>
+        <source>Use a current browser without add-ons</source>
+        <extracomment>cloudflare-1010, fix for the visitor</extracomment>
+        <translation>Einen aktuellen Browser ohne Add-ons verwenden</translation>
+    </message>
+    <message>
+        <source>Tell the owner which program was refused</source>
+        <extracomment>cloudflare-1010, fix for the visitor</extracomment>
+        <translation>Dem Betreiber sagen, welches Programm abgelehnt wurde</translation>
+    </message>
+    <message>
+        <source>Switch Browser Integrity Check off for API paths</source>
+        <extracomment>cloudflare-1010, fix for the owner</extracomment>
+        <translation>Browser Integrity Check für API-Pfade ausschalten</translation>
+    </message>
+    <message>
+        <source>Send an honest, complete `User-Agent`</source>
+        <extracomment>cloudflare-1010, fix for the developer</extracomment>
+        <translation>Einen ehrlichen, vollständigen `User-Agent` senden</translation>
+    </message>
+    <message>
+        <source>a rule written by the owner matched, not the browser check</source>
+        <extracomment>cloudflare-1010, unlike cloudflare-1020</extracomment>
+        <translation>eine Regel des Betreibers hat gegriffen, nicht die Browserprüfung</translation>
+    </message>
+    <message>
+        <source>the address is banned, whatever the browser</source>
+        <extracomment>cloudflare-1010, unlike cloudflare-1006</extracomment>
+        <translation>die Adresse ist gesperrt, welcher Browser auch immer</translation>
+    </message>
+    <message>
+        <source>too many requests; this program would otherwise be welcome</source>
+        <extracomment>cloudflare-1010, unlike cloudflare-1015</extracomment>
+        <translation>zu viele Anfragen; dieses Programm wäre sonst willkommen</translation>
+    </message>
+    <message>
+        <source>Another site tried to show a picture that belongs to this site.</source>
+        <extracomment>cloudflare-1011, summary</extracomment>
+        <translation>Eine andere Website wollte ein Bild zeigen, das dieser Website gehört.</translation>
+    </message>
+    <message>
+        <source>The picture belongs to another site, which does not allow its pictures to be shown elsewhere. Nothing is broken on your side. You can look at it on the original site; please also tell us where you came across the broken picture.</source>
+        <extracomment>cloudflare-1011, say</extracomment>
+        <translation>Das Bild gehört einer anderen Website, die nicht erlaubt, dass ihre Bilder anderswo gezeigt werden. Bei Ihnen ist nichts kaputt. Sie können es auf der ursprünglichen Website ansehen; sagen Sie uns bitte auch, wo Sie auf das fehlende Bild gestoßen sind.</translation>
+    </message>
+    <message>
+        <source>The embedding page hosts its own copy, or the owner permits that page.</source>
+        <extracomment>cloudflare-1011, actNote</extracomment>
+        <translation>Die einbettende Seite legt eine eigene Kopie ab, oder der Betreiber erlaubt ihr das Einbetten.</translation>
+    </message>
+    <message>
+        <source>From the foreign page it fails again; on the site itself it works.</source>
+        <extracomment>cloudflare-1011, retryNote</extracomment>
+        <translation>Von der fremden Seite scheitert es wieder; auf der Website selbst geht es.</translation>
+    </message>
+    <message>
+        <source>A foreign page embeds the picture</source>
+        <extracomment>cloudflare-1011, cause</extracomment>
+        <translation>Eine fremde Seite bettet das Bild ein</translation>
+    </message>
+    <message>
+        <source>The owner’s own second domain or a partner embeds it</source>
+        <extracomment>cloudflare-1011, cause</extracomment>
+        <translation>Die eigene zweite Domain des Betreibers oder ein Partner bettet es ein</translation>
+    </message>
+    <message>
+        <source>A forum, picture search or social network shows the file</source>
+        <extracomment>cloudflare-1011, cause</extracomment>
+        <translation>Ein Forum, eine Bildersuche oder ein soziales Netz zeigt die Datei</translation>
+    </message>
+    <message>
+        <source>A browser add-on changes the `Referer`</source>
+        <extracomment>cloudflare-1011, cause</extracomment>
+        <translation>Ein Browser-Add-on ändert den `Referer`</translation>
+    </message>
+    <message>
+        <source>Open the picture on the site it belongs to</source>
+        <extracomment>cloudflare-1011, fix for the visitor</extracomment>
+        <translation>Das Bild auf der Website öffnen, zu der es gehört</translation>
+    </message>
+    <message>
+        <source>Switch Hotlink Protection off, or except the path with a configuration rule</source>
+        <extracomment>cloudflare-1011, fix for the owner</extracomment>
+        <translation>Hotlink Protection ausschalten oder den Pfad mit einer Konfigurationsregel ausnehmen</translation>
+    </message>
+    <message>
+        <source>Put pictures that others may show into a folder named `hotlink-ok`</source>
+        <extracomment>cloudflare-1011, fix for the owner</extracomment>
+        <translation>Bilder, die andere zeigen dürfen, in einen Ordner namens `hotlink-ok` legen</translation>
+    </message>
+    <message>
+        <source>Look at the `Referer` the file is asked with</source>
+        <extracomment>cloudflare-1011, fix for the developer</extracomment>
+        <translation>Den `Referer` ansehen, mit dem die Datei verlangt wird</translation>
+    </message>
+    <message>
+        <source>a general firewall rule, not only for embedded pictures</source>
+        <extracomment>cloudflare-1011, unlike cloudflare-1020</extracomment>
+        <translation>eine allgemeine Firewallregel, nicht nur für eingebettete Bilder</translation>
+    </message>
+    <message>
+        <source>the whole site is denied because of harmful activity</source>
+        <extracomment>cloudflare-1011, unlike cloudflare-1012</extracomment>
+        <translation>die ganze Website wird wegen schädlicher Aktivität verweigert</translation>
+    </message>
+    <message>
+        <source>the standard refusal, without Cloudflare’s number</source>
+        <extracomment>cloudflare-1011, unlike ietf-403</extracomment>
+        <translation>die Ablehnung des Standards, ohne die Nummer von Cloudflare</translation>
+    </message>
+    <message>
+        <source>The site shuts this visitor out because harmful activity was seen from there.</source>
+        <extracomment>cloudflare-1012, summary</extracomment>
+        <translation>Die Website sperrt diesen Besucher aus, weil von dort schädliche Aktivität zu sehen war.</translation>
+    </message>
+    <message>
+        <source>The site blocks visits from your connection because of suspicious traffic; that may come from another device on it. Please scan your computer, and others in the same place, with an up-to-date virus scanner. Afterwards send us the Ray ID so that the block can be looked at.</source>
+        <extracomment>cloudflare-1012, say</extracomment>
+        <translation>Die Website sperrt Besuche über Ihre Verbindung wegen verdächtigen Verkehrs; er kann von einem anderen Gerät an derselben Verbindung kommen. Bitte prüfen Sie Ihren Computer und andere am selben Ort mit einem aktuellen Virenscanner. Schicken Sie uns danach die Ray ID, damit die Sperre geprüft werden kann.</translation>
+    </message>
+    <message>
+        <source>The visitor cleans the device, then asks the owner to allow the address.</source>
+        <extracomment>cloudflare-1012, actNote</extracomment>
+        <translation>Der Besucher säubert das Gerät und bittet dann den Betreiber, die Adresse zu erlauben.</translation>
+    </message>
+    <message>
+        <source>It stays until the owner lifts the ban; clean the device first.</source>
+        <extracomment>cloudflare-1012, retryNote</extracomment>
+        <translation>Es bleibt, bis der Betreiber die Sperre aufhebt; zuerst das Gerät säubern.</translation>
+    </message>
+    <message>
+        <source>A virus or malware on the computer</source>
+        <extracomment>cloudflare-1012, cause</extracomment>
+        <translation>Ein Virus oder Schadprogramm auf dem Computer</translation>
+    </message>
+    <message>
+        <source>Another infected device on the same network</source>
+        <extracomment>cloudflare-1012, cause</extracomment>
+        <translation>Ein anderes befallenes Gerät im selben Netz</translation>
+    </message>
+    <message>
+        <source>A public or shared network with a bad record</source>
+        <extracomment>cloudflare-1012, cause</extracomment>
+        <translation>Ein öffentliches oder geteiltes Netz mit schlechtem Ruf</translation>
+    </message>
+    <message>
+        <source>Update the antivirus program and scan fully</source>
+        <extracomment>cloudflare-1012, fix for the visitor</extracomment>
+        <translation>Das Virenschutzprogramm aktualisieren und alles prüfen</translation>
+    </message>
+    <message>
+        <source>Check the other devices on the network</source>
+        <extracomment>cloudflare-1012, fix for the visitor</extracomment>
+        <translation>Die anderen Geräte im Netz prüfen</translation>
+    </message>
+    <message>
+        <source>Ask the owner to allow the address</source>
+        <extracomment>cloudflare-1012, fix for the visitor</extracomment>
+        <translation>Den Betreiber bitten, die Adresse zu erlauben</translation>
+    </message>
+    <message>
+        <source>Allow the address once the visitor has cleaned up</source>
+        <extracomment>cloudflare-1012, fix for the owner</extracomment>
+        <translation>Die Adresse erlauben, sobald der Besucher aufgeräumt hat</translation>
+    </message>
+    <message>
+        <source>the address was put on a list, the reason is not given</source>
+        <extracomment>cloudflare-1012, unlike cloudflare-1006</extracomment>
+        <translation>die Adresse kam auf eine Liste, der Grund wird nicht genannt</translation>
+    </message>
+    <message>
+        <source>a firewall rule matched this one request</source>
+        <extracomment>cloudflare-1012, unlike cloudflare-1020</extracomment>
+        <translation>eine Firewallregel traf diese eine Anfrage</translation>
+    </message>
+    <message>
+        <source>the program, not the computer, is the problem</source>
+        <extracomment>cloudflare-1012, unlike cloudflare-1010</extracomment>
+        <translation>das Programm ist das Problem, nicht der Computer</translation>
+    </message>
+    <message>
+        <source>The site name used for encryption and the one asked for differ.</source>
+        <extracomment>cloudflare-1013, summary</extracomment>
+        <translation>Der Name der Website für die Verschlüsselung und der verlangte Name sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Your connection announced two different site names at the same time. A company filter, a virus scanner or a VPN can do that. Please restart the browser and try without them, or on another network, and tell us if that helps.</source>
+        <extracomment>cloudflare-1013, say</extracomment>
+        <translation>Ihre Verbindung hat zugleich zwei verschiedene Namen einer Website genannt. Ein Firmenfilter, ein Virenscanner oder ein VPN kann das bewirken. Bitte starten Sie den Browser neu und versuchen Sie es ohne sie oder in einem anderen Netz, und sagen Sie uns, ob das hilft.</translation>
+    </message>
+    <message>
+        <source>The visitor’s network corrects its proxy; a program must use one name for both.</source>
+        <extracomment>cloudflare-1013, actNote</extracomment>
+        <translation>Das Netz des Besuchers berichtigt seinen Proxy; ein Programm muss für beides denselben Namen nehmen.</translation>
+    </message>
+    <message>
+        <source>It recurs on this network or program until the names agree.</source>
+        <extracomment>cloudflare-1013, retryNote</extracomment>
+        <translation>Es wiederholt sich in diesem Netz oder Programm, bis die Namen übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>A company proxy or antivirus that opens encrypted traffic</source>
+        <extracomment>cloudflare-1013, cause</extracomment>
+        <translation>Ein Firmenproxy oder Virenschutz, der verschlüsselten Verkehr öffnet</translation>
+    </message>
+    <message>
+        <source>A program that sets `Host` but not SNI</source>
+        <extracomment>cloudflare-1013, cause</extracomment>
+        <translation>Ein Programm, das `Host` setzt, aber kein SNI</translation>
+    </message>
+    <message>
+        <source>A browser that sends the wrong name</source>
+        <extracomment>cloudflare-1013, cause</extracomment>
+        <translation>Ein Browser, der den falschen Namen sendet</translation>
+    </message>
+    <message>
+        <source>A proxy in front of Cloudflare that rewrites `Host`</source>
+        <extracomment>cloudflare-1013, cause</extracomment>
+        <translation>Ein Proxy vor Cloudflare, der `Host` umschreibt</translation>
+    </message>
+    <message>
+        <source>Restart the browser</source>
+        <extracomment>cloudflare-1013, fix for the visitor</extracomment>
+        <translation>Den Browser neu starten</translation>
+    </message>
+    <message>
+        <source>Try without VPN, proxy or HTTPS scanning</source>
+        <extracomment>cloudflare-1013, fix for the visitor</extracomment>
+        <translation>Ohne VPN, Proxy oder HTTPS-Prüfung versuchen</translation>
+    </message>
+    <message>
+        <source>Send Cloudflare support a HAR file of the error</source>
+        <extracomment>cloudflare-1013, fix for the owner</extracomment>
+        <translation>Dem Support von Cloudflare eine HAR-Datei des Fehlers schicken</translation>
+    </message>
+    <message>
+        <source>Set SNI and `Host` to the same name</source>
+        <extracomment>cloudflare-1013, fix for the developer</extracomment>
+        <translation>SNI und `Host` auf denselben Namen setzen</translation>
+    </message>
+    <message>
+        <source>encryption between Cloudflare and the site failed</source>
+        <extracomment>cloudflare-1013, unlike cloudflare-525</extracomment>
+        <translation>die Verschlüsselung zwischen Cloudflare und der Website scheiterte</translation>
+    </message>
+    <message>
+        <source>no name at all, only a number</source>
+        <extracomment>cloudflare-1013, unlike cloudflare-1003</extracomment>
+        <translation>gar kein Name, nur eine Nummer</translation>
+    </message>
+    <message>
+        <source>the standard code for a connection that does not fit the name</source>
+        <extracomment>cloudflare-1013, unlike ietf-421</extracomment>
+        <translation>der Code des Standards für eine Verbindung, die nicht zum Namen passt</translation>
+    </message>
+    <message>
+        <source>The site’s name points into another customer’s Cloudflare account.</source>
+        <extracomment>cloudflare-1014, summary</extracomment>
+        <translation>Der Name der Website zeigt in das Cloudflare-Konto eines anderen Kunden.</translation>
+    </message>
+    <message>
+        <source>The site’s name leads to a service that does not know it yet. That is probably a missing step in the site’s setup, perhaps after a move. There is nothing for you to do; please send us the name of the page so we can pass it on.</source>
+        <extracomment>cloudflare-1014, say</extracomment>
+        <translation>Der Name der Website führt zu einem Dienst, der ihn noch nicht kennt. Wahrscheinlich fehlt ein Schritt in der Einrichtung der Website, vielleicht nach einem Umzug. Für Sie gibt es nichts zu tun; bitte nennen Sie uns den Namen der Seite, damit wir es weitergeben können.</translation>
+    </message>
+    <message>
+        <source>The hosted service adds the hostname, or the owner changes the CNAME.</source>
+        <extracomment>cloudflare-1014, actNote</extracomment>
+        <translation>Der gehostete Dienst fügt den Hostnamen hinzu, oder der Betreiber ändert den CNAME.</translation>
+    </message>
+    <message>
+        <source>It lasts until both sides agree on the hostname.</source>
+        <extracomment>cloudflare-1014, retryNote</extracomment>
+        <translation>Es bleibt, bis sich beide Seiten über den Hostnamen einig sind.</translation>
+    </message>
+    <message>
+        <source>The hosted service has not added this hostname</source>
+        <extracomment>cloudflare-1014, cause</extracomment>
+        <translation>Der gehostete Dienst hat diesen Hostnamen nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>A CNAME to a friend’s or agency’s Cloudflare domain</source>
+        <extracomment>cloudflare-1014, cause</extracomment>
+        <translation>Ein CNAME auf die Cloudflare-Domain eines Bekannten oder einer Agentur</translation>
+    </message>
+    <message>
+        <source>A zone hold on the domain of an R2 bucket</source>
+        <extracomment>cloudflare-1014, cause</extracomment>
+        <translation>Ein Zone Hold auf der Domain eines R2-Buckets</translation>
+    </message>
+    <message>
+        <source>A banned zone behind the domain of an R2 bucket</source>
+        <extracomment>cloudflare-1014, cause</extracomment>
+        <translation>Eine gesperrte Zone hinter der Domain eines R2-Buckets</translation>
+    </message>
+    <message>
+        <source>Finish adding the domain in the service’s settings</source>
+        <extracomment>cloudflare-1014, fix for the owner</extracomment>
+        <translation>Das Hinzufügen der Domain in den Einstellungen des Dienstes abschließen</translation>
+    </message>
+    <message>
+        <source>Release the zone hold for an R2 custom domain</source>
+        <extracomment>cloudflare-1014, fix for the owner</extracomment>
+        <translation>Den Zone Hold für eine eigene R2-Domain aufheben</translation>
+    </message>
+    <message>
+        <source>Use Cloudflare for SaaS custom hostnames as the provider</source>
+        <extracomment>cloudflare-1014, fix for the developer</extracomment>
+        <translation>Als Anbieter die Custom Hostnames von Cloudflare for SaaS verwenden</translation>
+    </message>
+    <message>
+        <source>the target does not exist; here it exists but belongs to others</source>
+        <extracomment>cloudflare-1014, unlike cloudflare-1016</extracomment>
+        <translation>das Ziel gibt es nicht; hier gibt es das Ziel, aber es gehört anderen</translation>
+    </message>
+    <message>
+        <source>the record holds a forbidden address</source>
+        <extracomment>cloudflare-1014, unlike cloudflare-1000</extracomment>
+        <translation>der Eintrag enthält eine verbotene Adresse</translation>
+    </message>
+    <message>
+        <source>the address itself may not be used, for instance 1.1.1.1</source>
+        <extracomment>cloudflare-1014, unlike cloudflare-1034</extracomment>
+        <translation>die Adresse selbst darf nicht verwendet werden, etwa 1.1.1.1</translation>
+    </message>
+    <message>
+        <source>This visitor asked the site for more than its owner allows in a given time.</source>
+        <extracomment>cloudflare-1015, summary</extracomment>
+        <translation>Dieser Besucher hat die Website öfter gefragt, als der Betreiber in einer bestimmten Zeit erlaubt.</translation>
+    </message>
+    <message>
+        <source>The site has paused your access because a great many calls came from your connection in a short time. Please wait a few minutes without reloading. If it happens during normal use, tell us what you were doing.</source>
+        <extracomment>cloudflare-1015, say</extracomment>
+        <translation>Die Website hat Ihren Zugang angehalten, weil in kurzer Zeit sehr viele Aufrufe über Ihre Verbindung kamen. Bitte warten Sie ein paar Minuten, ohne neu zu laden. Wenn es bei normaler Benutzung geschieht, sagen Sie uns, was Sie gerade taten.</translation>
+    </message>
+    <message>
+        <source>The visitor pauses; if ordinary use is hit, the owner raises the limit.</source>
+        <extracomment>cloudflare-1015, actNote</extracomment>
+        <translation>Der Besucher pausiert; trifft es normale Benutzung, erhöht der Betreiber das Limit.</translation>
+    </message>
+    <message>
+        <source>After the pause it mostly works again; impatient reloading may prolong it.</source>
+        <extracomment>cloudflare-1015, retryNote</extracomment>
+        <translation>Nach der Pause geht es meist wieder; ungeduldiges Neuladen kann sie verlängern.</translation>
+    </message>
+    <message>
+        <source>Fast reloading or many tabs</source>
+        <extracomment>cloudflare-1015, cause</extracomment>
+        <translation>Schnelles Neuladen oder viele Tabs</translation>
+    </message>
+    <message>
+        <source>A script, app or monitoring tool that asks too often</source>
+        <extracomment>cloudflare-1015, cause</extracomment>
+        <translation>Ein Skript, eine App oder ein Überwachungsprogramm fragt zu oft</translation>
+    </message>
+    <message>
+        <source>Many people behind one shared address</source>
+        <extracomment>cloudflare-1015, cause</extracomment>
+        <translation>Viele Menschen hinter einer geteilten Adresse</translation>
+    </message>
+    <message>
+        <source>A limit set too low or over too short a time</source>
+        <extracomment>cloudflare-1015, cause</extracomment>
+        <translation>Ein zu niedriges Limit oder eines über zu kurze Zeit</translation>
+    </message>
+    <message>
+        <source>Leave the page alone for some minutes</source>
+        <extracomment>cloudflare-1015, fix for the visitor</extracomment>
+        <translation>Die Seite einige Minuten in Ruhe lassen</translation>
+    </message>
+    <message>
+        <source>Close other tabs of the site</source>
+        <extracomment>cloudflare-1015, fix for the visitor</extracomment>
+        <translation>Andere Tabs der Website schließen</translation>
+    </message>
+    <message>
+        <source>Find the rule in Security Events and raise it</source>
+        <extracomment>cloudflare-1015, fix for the owner</extracomment>
+        <translation>Die Regel in den Security Events finden und erhöhen</translation>
+    </message>
+    <message>
+        <source>Count over 10 seconds instead of 1</source>
+        <extracomment>cloudflare-1015, fix for the owner</extracomment>
+        <translation>Über 10 Sekunden zählen statt über 1</translation>
+    </message>
+    <message>
+        <source>Obey `Retry-After` and slow down in steps</source>
+        <extracomment>cloudflare-1015, fix for the developer</extracomment>
+        <translation>`Retry-After` befolgen und stufenweise langsamer werden</translation>
+    </message>
+    <message>
+        <source>Load less in parallel, and cache</source>
+        <extracomment>cloudflare-1015, fix for the developer</extracomment>
+        <translation>Weniger gleichzeitig laden und Antworten zwischenspeichern</translation>
+    </message>
+    <message>
+        <source>a firewall rule; waiting alone rarely helps</source>
+        <extracomment>cloudflare-1015, unlike cloudflare-1020</extracomment>
+        <translation>eine Firewallregel; Warten allein hilft selten</translation>
+    </message>
+    <message>
+        <source>a ban of the address, not a passing limit</source>
+        <extracomment>cloudflare-1015, unlike cloudflare-1006</extracomment>
+        <translation>eine Sperre der Adresse, kein vorübergehendes Limit</translation>
+    </message>
+    <message>
+        <source>the site’s queue is full for everybody</source>
+        <extracomment>cloudflare-1015, unlike cloudflare-1200</extracomment>
+        <translation>die Warteschlange der Website ist für alle voll</translation>
+    </message>
+    <message>
+        <source>the standard code it travels with</source>
+        <extracomment>cloudflare-1015, unlike ietf-429</extracomment>
+        <translation>der Code des Standards, mit dem es kommt</translation>
+    </message>
+    <message>
+        <source>Cloudflare looked up the address of the site’s server and found none.</source>
+        <extracomment>cloudflare-1016, summary</extracomment>
+        <translation>Cloudflare hat die Adresse des Servers der Website nachgeschlagen und keine gefunden.</translation>
+    </message>
+    <message>
+        <source>The signpost to the site’s own computer is missing, so nobody can reach it just now. This can follow a move or an expired contract at the site. Nothing needs doing at your end; we only ask for the page’s address.</source>
+        <extracomment>cloudflare-1016, say</extracomment>
+        <translation>Der Wegweiser zum Computer der Website fehlt, deshalb kann ihn gerade niemand erreichen. Das kann nach einem Umzug oder einem abgelaufenen Vertrag der Website vorkommen. Bei Ihnen ist nichts zu tun; wir bitten nur um die Adresse der Seite.</translation>
+    </message>
+    <message>
+        <source>The owner restores the DNS entry of the origin.</source>
+        <extracomment>cloudflare-1016, actNote</extracomment>
+        <translation>Der Betreiber stellt den DNS-Eintrag des Ursprungsservers wieder her.</translation>
+    </message>
+    <message>
+        <source>It comes back after the DNS entry exists again.</source>
+        <extracomment>cloudflare-1016, retryNote</extracomment>
+        <translation>Es geht wieder, sobald es den DNS-Eintrag wieder gibt.</translation>
+    </message>
+    <message>
+        <source>The CNAME’s target was deleted or has expired</source>
+        <extracomment>cloudflare-1016, cause</extracomment>
+        <translation>Das Ziel des CNAME wurde gelöscht oder ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The A record is missing</source>
+        <extracomment>cloudflare-1016, cause</extracomment>
+        <translation>Der A-Eintrag fehlt</translation>
+    </message>
+    <message>
+        <source>A custom hostname not validated yet</source>
+        <extracomment>cloudflare-1016, cause</extracomment>
+        <translation>Ein Custom Hostname ist noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>All load balancer pools are unresolvable</source>
+        <extracomment>cloudflare-1016, cause</extracomment>
+        <translation>Kein Pool des Load Balancers lässt sich auflösen</translation>
+    </message>
+    <message>
+        <source>A Worker calls a name missing in a partial-setup zone</source>
+        <extracomment>cloudflare-1016, cause</extracomment>
+        <translation>Ein Worker ruft einen Namen auf, der in einer Partial-Setup-Zone fehlt</translation>
+    </message>
+    <message>
+        <source>Send the site the number 1016 and the Ray ID</source>
+        <extracomment>cloudflare-1016, fix for the visitor</extracomment>
+        <translation>Der Website die Nummer 1016 und die Ray ID schicken</translation>
+    </message>
+    <message>
+        <source>Look up the CNAME’s target with a DNS tool</source>
+        <extracomment>cloudflare-1016, fix for the owner</extracomment>
+        <translation>Das Ziel des CNAME mit einem DNS-Werkzeug nachschlagen</translation>
+    </message>
+    <message>
+        <source>Ask the host for the present address</source>
+        <extracomment>cloudflare-1016, fix for the owner</extracomment>
+        <translation>Den Hoster nach der jetzigen Adresse fragen</translation>
+    </message>
+    <message>
+        <source>Check the custom hostname’s `verification_errors`</source>
+        <extracomment>cloudflare-1016, fix for the developer</extracomment>
+        <translation>Die `verification_errors` des Custom Hostname prüfen</translation>
+    </message>
+    <message>
+        <source>Add a fallback pool with an IP address</source>
+        <extracomment>cloudflare-1016, fix for the developer</extracomment>
+        <translation>Einen Ersatzpool mit IP-Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>the entry is a tunnel, and the tunnel is not connected</source>
+        <extracomment>cloudflare-1016, unlike cloudflare-1033</extracomment>
+        <translation>der Eintrag ist ein Tunnel, und der Tunnel ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>the name the visitor asked for cannot be resolved</source>
+        <extracomment>cloudflare-1016, unlike cloudflare-1001</extracomment>
+        <translation>der Name, den der Besucher verlangte, lässt sich nicht auflösen</translation>
+    </message>
+    <message>
+        <source>an address was found, but there is no way to it</source>
+        <extracomment>cloudflare-1016, unlike cloudflare-523</extracomment>
+        <translation>eine Adresse wurde gefunden, aber kein Weg führt dorthin</translation>
+    </message>
+    <message>
+        <source>the target exists in someone else’s account</source>
+        <extracomment>cloudflare-1016, unlike cloudflare-1014</extracomment>
+        <translation>das Ziel gibt es im Konto von jemand anderem</translation>
+    </message>
+    <message>
+        <source>This Cloudflare location does not know the domain, mostly because it is new there.</source>
+        <extracomment>cloudflare-1018, summary</extracomment>
+        <translation>Dieser Cloudflare-Standort kennt die Domain nicht, meist weil sie dort neu ist.</translation>
+    </message>
+    <message>
+        <source>The site seems to have been set up only just now and is not known everywhere yet. Please try again in about a quarter of an hour. If you have seen it working before, tell us, because then something else has happened.</source>
+        <extracomment>cloudflare-1018, say</extracomment>
+        <translation>Die Website scheint gerade erst eingerichtet zu sein und ist noch nicht überall bekannt. Bitte versuchen Sie es in etwa einer Viertelstunde noch einmal. Wenn Sie sie schon einmal funktionieren sahen, sagen Sie es uns, denn dann ist etwas anderes geschehen.</translation>
+    </message>
+    <message>
+        <source>The owner waits for the activation, then turns to Cloudflare or the partner.</source>
+        <extracomment>cloudflare-1018, actNote</extracomment>
+        <translation>Der Betreiber wartet die Aktivierung ab und wendet sich dann an Cloudflare oder den Partner.</translation>
+    </message>
+    <message>
+        <source>Often gone after some minutes.</source>
+        <extracomment>cloudflare-1018, retryNote</extracomment>
+        <translation>Oft nach einigen Minuten vorbei.</translation>
+    </message>
+    <message>
+        <source>The domain was activated moments ago</source>
+        <extracomment>cloudflare-1018, cause</extracomment>
+        <translation>Die Domain wurde eben erst aktiviert</translation>
+    </message>
+    <message>
+        <source>The settings have not reached all locations</source>
+        <extracomment>cloudflare-1018, cause</extracomment>
+        <translation>Die Einstellungen sind noch nicht an allen Standorten angekommen</translation>
+    </message>
+    <message>
+        <source>The DNS of the hosting partner failed</source>
+        <extracomment>cloudflare-1018, cause</extracomment>
+        <translation>Das DNS des Hostingpartners versagte</translation>
+    </message>
+    <message>
+        <source>Try again in a quarter of an hour</source>
+        <extracomment>cloudflare-1018, fix for the visitor</extracomment>
+        <translation>In einer Viertelstunde noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Check in the dashboard that the domain is active</source>
+        <extracomment>cloudflare-1018, fix for the owner</extracomment>
+        <translation>Im Dashboard prüfen, ob die Domain aktiv ist</translation>
+    </message>
+    <message>
+        <source>Send Cloudflare the Ray ID and a HAR file if it stays</source>
+        <extracomment>cloudflare-1018, fix for the owner</extracomment>
+        <translation>Cloudflare die Ray ID und eine HAR-Datei schicken, wenn es bleibt</translation>
+    </message>
+    <message>
+        <source>nearly the same words, but it travels with 503</source>
+        <extracomment>cloudflare-1018, unlike cloudflare-1023</extracomment>
+        <translation>fast dieselben Worte, kommt aber mit 503</translation>
+    </message>
+    <message>
+        <source>the name does not resolve, or is in no Cloudflare account</source>
+        <extracomment>cloudflare-1018, unlike cloudflare-1001</extracomment>
+        <translation>der Name lässt sich nicht auflösen oder ist in keinem Cloudflare-Konto</translation>
+    </message>
+    <message>
+        <source>known, but not allowed to serve pages</source>
+        <extracomment>cloudflare-1018, unlike cloudflare-1004</extracomment>
+        <translation>bekannt, darf aber keine Seiten ausliefern</translation>
+    </message>
+    <message>
+        <source>A program of the site at Cloudflare kept calling itself in a circle.</source>
+        <extracomment>cloudflare-1019, summary</extracomment>
+        <translation>Ein Programm der Website bei Cloudflare rief sich immer wieder selbst auf.</translation>
+    </message>
+    <message>
+        <source>A small program on the site has got itself into a circle and was stopped. It can start after an update, and the site’s technicians have to correct that. Could you tell us when you first saw it and on which page?</source>
+        <extracomment>cloudflare-1019, say</extracomment>
+        <translation>Ein kleines Programm der Website ist in einen Kreis geraten und wurde angehalten. Das kann nach einem Update anfangen, und die Technik der Website muss es berichtigen. Könnten Sie uns sagen, wann Sie es zuerst gesehen haben und auf welcher Seite?</translation>
+    </message>
+    <message>
+        <source>The site’s developer breaks the circle in the Worker or its route.</source>
+        <extracomment>cloudflare-1019, actNote</extracomment>
+        <translation>Der Entwickler der Website durchbricht den Kreis im Worker oder in seiner Route.</translation>
+    </message>
+    <message>
+        <source>The circle closes at every visit until the code changes.</source>
+        <extracomment>cloudflare-1019, retryNote</extracomment>
+        <translation>Der Kreis schließt sich bei jedem Besuch, bis der Code geändert ist.</translation>
+    </message>
+    <message>
+        <source>The Worker fetches an address on its own route</source>
+        <extracomment>cloudflare-1019, cause</extracomment>
+        <translation>Der Worker ruft eine Adresse auf seiner eigenen Route ab</translation>
+    </message>
+    <message>
+        <source>Two Workers call each other</source>
+        <extracomment>cloudflare-1019, cause</extracomment>
+        <translation>Zwei Worker rufen einander auf</translation>
+    </message>
+    <message>
+        <source>A new route that covers too much</source>
+        <extracomment>cloudflare-1019, cause</extracomment>
+        <translation>Eine neue Route, die zu viel umfasst</translation>
+    </message>
+    <message>
+        <source>Report the time at which it began</source>
+        <extracomment>cloudflare-1019, fix for the visitor</extracomment>
+        <translation>Die Uhrzeit melden, zu der es begann</translation>
+    </message>
+    <message>
+        <source>Roll back the last Worker deployment</source>
+        <extracomment>cloudflare-1019, fix for the owner</extracomment>
+        <translation>Das letzte Worker-Deployment zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Call the origin under a name without a Worker route</source>
+        <extracomment>cloudflare-1019, fix for the developer</extracomment>
+        <translation>Den Ursprungsserver unter einem Namen ohne Worker-Route aufrufen</translation>
+    </message>
+    <message>
+        <source>Narrow the route pattern</source>
+        <extracomment>cloudflare-1019, fix for the developer</extracomment>
+        <translation>Das Muster der Route enger fassen</translation>
+    </message>
+    <message>
+        <source>the program crashed</source>
+        <extracomment>cloudflare-1019, unlike cloudflare-1101</extracomment>
+        <translation>das Programm ist abgestürzt</translation>
+    </message>
+    <message>
+        <source>the program used too much time or memory</source>
+        <extracomment>cloudflare-1019, unlike cloudflare-1102</extracomment>
+        <translation>das Programm verbrauchte zu viel Zeit oder Speicher</translation>
+    </message>
+    <message>
+        <source>a circle in DNS, not in a program</source>
+        <extracomment>cloudflare-1019, unlike cloudflare-1000</extracomment>
+        <translation>ein Kreis im DNS, nicht in einem Programm</translation>
+    </message>
+    <message>
+        <source>the standard code for a loop</source>
+        <extracomment>cloudflare-1019, unlike ietf-508</extracomment>
+        <translation>der Code des Standards für eine Schleife</translation>
+    </message>
+    <message>
+        <source>A program of the site at Cloudflare asked for a host that is closed to it.</source>
+        <extracomment>cloudflare-1021, summary</extracomment>
+        <translation>Ein Programm der Website bei Cloudflare verlangte einen Host, der ihm verschlossen ist.</translation>
+    </message>
+    <message>
+        <source>A part of this site asks for something at a place it may not reach. You have done nothing wrong, and trying again will not help. Please tell us which page it was, so that the site’s developers can correct the address.</source>
+        <extracomment>cloudflare-1021, say</extracomment>
+        <translation>Ein Teil dieser Website fragt nach etwas an einem Ort, den er nicht erreichen darf. Sie haben nichts falsch gemacht, und ein neuer Versuch hilft nicht. Bitte sagen Sie uns, welche Seite es war, damit die Entwickler der Website die Adresse berichtigen können.</translation>
+    </message>
+    <message>
+        <source>The site’s developer corrects the address that the Worker fetches.</source>
+        <extracomment>cloudflare-1021, actNote</extracomment>
+        <translation>Der Entwickler der Website berichtigt die Adresse, die der Worker abruft.</translation>
+    </message>
+    <message>
+        <source>The Worker asks for the same host at every visit.</source>
+        <extracomment>cloudflare-1021, retryNote</extracomment>
+        <translation>Der Worker verlangt bei jedem Besuch denselben Host.</translation>
+    </message>
+    <message>
+        <source>A typing error in an address the Worker fetches</source>
+        <extracomment>cloudflare-1021, cause</extracomment>
+        <translation>Ein Tippfehler in einer Adresse, die der Worker abruft</translation>
+    </message>
+    <message>
+        <source>An address for internal use was put into the Worker’s settings</source>
+        <extracomment>cloudflare-1021, cause</extracomment>
+        <translation>In die Einstellungen des Workers kam eine Adresse für internen Gebrauch</translation>
+    </message>
+    <message>
+        <source>The Worker takes the address from what the visitor sent</source>
+        <extracomment>cloudflare-1021, cause</extracomment>
+        <translation>Der Worker nimmt die Adresse aus dem, was der Besucher sandte</translation>
+    </message>
+    <message>
+        <source>Tell the site on which page 1021 appeared</source>
+        <extracomment>cloudflare-1021, fix for the visitor</extracomment>
+        <translation>Der Website sagen, auf welcher Seite 1021 erschien</translation>
+    </message>
+    <message>
+        <source>Go back to the Worker’s last version that worked</source>
+        <extracomment>cloudflare-1021, fix for the owner</extracomment>
+        <translation>Zur letzten Fassung des Workers zurückgehen, die funktionierte</translation>
+    </message>
+    <message>
+        <source>See with `wrangler tail` which address the Worker fetches</source>
+        <extracomment>cloudflare-1021, fix for the developer</extracomment>
+        <translation>Mit `wrangler tail` sehen, welche Adresse der Worker abruft</translation>
+    </message>
+    <message>
+        <source>Check addresses before handing them to `fetch()`</source>
+        <extracomment>cloudflare-1021, fix for the developer</extracomment>
+        <translation>Adressen prüfen, bevor man sie `fetch()` übergibt</translation>
+    </message>
+    <message>
+        <source>the place is one of Cloudflare’s own addresses</source>
+        <extracomment>cloudflare-1021, unlike cloudflare-1024</extracomment>
+        <translation>der Ort ist eine der eigenen Adressen von Cloudflare</translation>
+    </message>
+    <message>
+        <source>the place is another program of the same domain</source>
+        <extracomment>cloudflare-1021, unlike cloudflare-1042</extracomment>
+        <translation>der Ort ist ein anderes Programm derselben Domain</translation>
+    </message>
+    <message>
+        <source>the program itself crashed</source>
+        <extracomment>cloudflare-1021, unlike cloudflare-1101
+----------
+cloudflare-1042, unlike cloudflare-1101</extracomment>
+        <translation>das Programm selbst ist abgestürzt</translation>
+    </message>
+    <message>
+        <source>Cloudflare did not manage to hand the visit to the site’s program.</source>
+        <extracomment>cloudflare-1022, summary</extracomment>
+        <translation>Cloudflare gelang es nicht, den Besuch dem Programm der Website zu übergeben.</translation>
+    </message>
+    <message>
+        <source>Your visit did not find its way to the program that builds this page. That may be over in a few minutes, so please look in again then. If it goes on, send us the Ray ID from the page.</source>
+        <extracomment>cloudflare-1022, say</extracomment>
+        <translation>Ihr Besuch hat den Weg zu dem Programm, das diese Seite erzeugt, nicht gefunden. Das kann in ein paar Minuten vorbei sein; bitte sehen Sie dann wieder herein. Wenn es so bleibt, schicken Sie uns die Ray ID von der Seite.</translation>
+    </message>
+    <message>
+        <source>The owner checks Cloudflare’s status page and the Worker’s routes.</source>
+        <extracomment>cloudflare-1022, actNote</extracomment>
+        <translation>Der Betreiber prüft die Statusseite von Cloudflare und die Routen des Workers.</translation>
+    </message>
+    <message>
+        <source>It may pass if Cloudflare itself is in trouble.</source>
+        <extracomment>cloudflare-1022, retryNote</extracomment>
+        <translation>Es kann vergehen, wenn Cloudflare selbst Schwierigkeiten hat.</translation>
+    </message>
+    <message>
+        <source>A disturbance at Cloudflare</source>
+        <extracomment>cloudflare-1022, cause</extracomment>
+        <translation>Eine Störung bei Cloudflare</translation>
+    </message>
+    <message>
+        <source>A Worker that was removed or renamed a moment ago</source>
+        <extracomment>cloudflare-1022, cause</extracomment>
+        <translation>Ein Worker, der eben entfernt oder umbenannt wurde</translation>
+    </message>
+    <message>
+        <source>A route that leads to no Worker any more</source>
+        <extracomment>cloudflare-1022, cause</extracomment>
+        <translation>Eine Route, die zu keinem Worker mehr führt</translation>
+    </message>
+    <message>
+        <source>Read Cloudflare’s status page</source>
+        <extracomment>cloudflare-1022, fix for the owner</extracomment>
+        <translation>Die Statusseite von Cloudflare lesen</translation>
+    </message>
+    <message>
+        <source>Look under Workers &amp; Pages at routes and domains</source>
+        <extracomment>cloudflare-1022, fix for the owner</extracomment>
+        <translation>Unter „Workers &amp; Pages“ Routen und Domains ansehen</translation>
+    </message>
+    <message>
+        <source>Give Cloudflare’s support the Ray ID</source>
+        <extracomment>cloudflare-1022, fix for the owner</extracomment>
+        <translation>Dem Support von Cloudflare die Ray ID geben</translation>
+    </message>
+    <message>
+        <source>Deploy the Worker once more</source>
+        <extracomment>cloudflare-1022, fix for the developer</extracomment>
+        <translation>Den Worker noch einmal deployen</translation>
+    </message>
+    <message>
+        <source>the program was reached and crashed</source>
+        <extracomment>cloudflare-1022, unlike cloudflare-1101</extracomment>
+        <translation>das Programm wurde erreicht und stürzte ab</translation>
+    </message>
+    <message>
+        <source>the site’s own server was not found, no program</source>
+        <extracomment>cloudflare-1022, unlike cloudflare-1016</extracomment>
+        <translation>der eigene Server der Website wurde nicht gefunden, kein Programm</translation>
+    </message>
+    <message>
+        <source>the domain itself is not known</source>
+        <extracomment>cloudflare-1022, unlike cloudflare-1018</extracomment>
+        <translation>schon die Domain ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Cloudflare has no finished setup for this site yet, or a partner broke it.</source>
+        <extracomment>cloudflare-1023, summary</extracomment>
+        <translation>Cloudflare hat für diese Website noch keine fertige Einrichtung, oder ein Partner hat sie beschädigt.</translation>
+    </message>
+    <message>
+        <source>This site is still being connected, so it cannot be shown yet. That normally takes only minutes. Please come back a little later; if it was already there yesterday, let us know, as then something has to be repaired.</source>
+        <extracomment>cloudflare-1023, say</extracomment>
+        <translation>Diese Website wird noch angeschlossen und kann deshalb noch nicht angezeigt werden. Das dauert normalerweise nur Minuten. Bitte kommen Sie etwas später wieder; wenn sie gestern schon da war, sagen Sie uns Bescheid, denn dann muss etwas repariert werden.</translation>
+    </message>
+    <message>
+        <source>The owner, or the hosting partner, completes the setup with Cloudflare’s help.</source>
+        <extracomment>cloudflare-1023, actNote</extracomment>
+        <translation>Der Betreiber oder der Hostingpartner schließt die Einrichtung mit Hilfe von Cloudflare ab.</translation>
+    </message>
+    <message>
+        <source>Give it a few minutes; a broken setup needs repair.</source>
+        <extracomment>cloudflare-1023, retryNote</extracomment>
+        <translation>Ein paar Minuten warten; eine defekte Einrichtung braucht eine Reparatur.</translation>
+    </message>
+    <message>
+        <source>The owner signed up a few minutes ago</source>
+        <extracomment>cloudflare-1023, cause</extracomment>
+        <translation>Der Betreiber hat sich erst vor ein paar Minuten angemeldet</translation>
+    </message>
+    <message>
+        <source>The hosting partner’s DNS fails</source>
+        <extracomment>cloudflare-1023, cause</extracomment>
+        <translation>Das DNS des Hostingpartners versagt</translation>
+    </message>
+    <message>
+        <source>The site’s configuration at Cloudflare is incomplete</source>
+        <extracomment>cloudflare-1023, cause</extracomment>
+        <translation>Die Konfiguration der Website bei Cloudflare ist unvollständig</translation>
+    </message>
+    <message>
+        <source>Come back in half an hour</source>
+        <extracomment>cloudflare-1023, fix for the visitor</extracomment>
+        <translation>In einer halben Stunde wiederkommen</translation>
+    </message>
+    <message>
+        <source>Ask the hosting company that manages your Cloudflare account</source>
+        <extracomment>cloudflare-1023, fix for the owner</extracomment>
+        <translation>Die Hostingfirma fragen, die das eigene Cloudflare-Konto verwaltet</translation>
+    </message>
+    <message>
+        <source>Send Cloudflare the domain, Ray ID and a HAR file</source>
+        <extracomment>cloudflare-1023, fix for the owner</extracomment>
+        <translation>Cloudflare die Domain, die Ray ID und eine HAR-Datei schicken</translation>
+    </message>
+    <message>
+        <source>the same title, but it comes with status 409</source>
+        <extracomment>cloudflare-1023, unlike cloudflare-1018</extracomment>
+        <translation>derselbe Titel, kommt aber mit Status 409</translation>
+    </message>
+    <message>
+        <source>known at Cloudflare, but not set up to serve web pages</source>
+        <extracomment>cloudflare-1023, unlike cloudflare-1004</extracomment>
+        <translation>bei Cloudflare bekannt, aber nicht zum Ausliefern von Webseiten eingerichtet</translation>
+    </message>
+    <message>
+        <source>overload, without a four-digit number</source>
+        <extracomment>cloudflare-1023, unlike cloudflare-503</extracomment>
+        <translation>Überlastung, ohne vierstellige Nummer</translation>
+    </message>
+    <message>
+        <source>A program of the site tried to fetch something from an address of Cloudflare’s.</source>
+        <extracomment>cloudflare-1024, summary</extracomment>
+        <translation>Ein Programm der Website wollte etwas von einer Adresse von Cloudflare abrufen.</translation>
+    </message>
+    <message>
+        <source>A program behind this page looks for its data at a wrong address. Only the people who run the site can put that right. Please send us the address of the page and when you saw it.</source>
+        <extracomment>cloudflare-1024, say</extracomment>
+        <translation>Ein Programm hinter dieser Seite sucht seine Daten an einer falschen Adresse. Nur die Betreiber der Website können das berichtigen. Bitte schicken Sie uns die Adresse der Seite und wann Sie es gesehen haben.</translation>
+    </message>
+    <message>
+        <source>The site’s developer lets the Worker fetch by name, not from that address.</source>
+        <extracomment>cloudflare-1024, actNote</extracomment>
+        <translation>Der Entwickler der Website lässt den Worker über den Namen abrufen, nicht von dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>The Worker goes to the same address each time.</source>
+        <extracomment>cloudflare-1024, retryNote</extracomment>
+        <translation>Der Worker geht jedes Mal zu derselben Adresse.</translation>
+    </message>
+    <message>
+        <source>A Cloudflare address written into the Worker’s code</source>
+        <extracomment>cloudflare-1024, cause</extracomment>
+        <translation>Eine Cloudflare-Adresse steht im Code des Workers</translation>
+    </message>
+    <message>
+        <source>A setting holds the address the site’s name leads to, not the origin’s</source>
+        <extracomment>cloudflare-1024, cause</extracomment>
+        <translation>Eine Einstellung enthält die Adresse, zu der der Name der Website führt, nicht die des Ursprungsservers</translation>
+    </message>
+    <message>
+        <source>Note the page and the time for the site</source>
+        <extracomment>cloudflare-1024, fix for the visitor</extracomment>
+        <translation>Seite und Uhrzeit für die Website notieren</translation>
+    </message>
+    <message>
+        <source>Give the developer the true address of the origin</source>
+        <extracomment>cloudflare-1024, fix for the owner</extracomment>
+        <translation>Dem Entwickler die wahre Adresse des Ursprungsservers geben</translation>
+    </message>
+    <message>
+        <source>Fetch by host name instead of by IP address</source>
+        <extracomment>cloudflare-1024, fix for the developer</extracomment>
+        <translation>Über den Hostnamen statt über die IP-Adresse abrufen</translation>
+    </message>
+    <message>
+        <source>Compare the address with Cloudflare’s published ranges</source>
+        <extracomment>cloudflare-1024, fix for the developer</extracomment>
+        <translation>Die Adresse mit den veröffentlichten Bereichen von Cloudflare vergleichen</translation>
+    </message>
+    <message>
+        <source>any other host that is closed to the program</source>
+        <extracomment>cloudflare-1024, unlike cloudflare-1021</extracomment>
+        <translation>irgendein anderer Host, der dem Programm verschlossen ist</translation>
+    </message>
+    <message>
+        <source>a visitor opened Cloudflare’s address, no program</source>
+        <extracomment>cloudflare-1024, unlike cloudflare-1003</extracomment>
+        <translation>ein Besucher hat die Adresse von Cloudflare geöffnet, kein Programm</translation>
+    </message>
+    <message>
+        <source>the site’s own DNS leads back to Cloudflare</source>
+        <extracomment>cloudflare-1024, unlike cloudflare-1000</extracomment>
+        <translation>das eigene DNS der Website führt zurück zu Cloudflare</translation>
+    </message>
+    <message>
+        <source>The site has reached the limits of its plan for programs run at Cloudflare.</source>
+        <extracomment>cloudflare-1025, summary</extracomment>
+        <translation>Die Website hat die Grenzen ihres Tarifs für Programme bei Cloudflare erreicht.</translation>
+    </message>
+    <message>
+        <source>The site has reached a limit of its present plan and is taking a break. Please look in again later, for example tomorrow. If it is urgent for you, tell us, so that the owner hears of it.</source>
+        <extracomment>cloudflare-1025, say</extracomment>
+        <translation>Die Website hat eine Grenze ihres jetzigen Tarifs erreicht und macht eine Pause. Bitte sehen Sie später wieder herein, zum Beispiel morgen. Wenn es für Sie dringend ist, sagen Sie es uns, damit der Betreiber davon erfährt.</translation>
+    </message>
+    <message>
+        <source>The owner buys a larger Workers plan or saves runs.</source>
+        <extracomment>cloudflare-1025, actNote</extracomment>
+        <translation>Der Betreiber kauft einen größeren Workers-Tarif oder spart Aufrufe.</translation>
+    </message>
+    <message>
+        <source>It works again when the allowance is renewed or raised.</source>
+        <extracomment>cloudflare-1025, retryNote</extracomment>
+        <translation>Es geht wieder, wenn das Kontingent erneuert oder erhöht ist.</translation>
+    </message>
+    <message>
+        <source>More visitors than the Workers plan allows</source>
+        <extracomment>cloudflare-1025, cause</extracomment>
+        <translation>Mehr Besucher, als der Workers-Tarif erlaubt</translation>
+    </message>
+    <message>
+        <source>Bots that use up the allowance</source>
+        <extracomment>cloudflare-1025, cause</extracomment>
+        <translation>Bots, die das Kontingent aufbrauchen</translation>
+    </message>
+    <message>
+        <source>A Worker that runs for every picture and script</source>
+        <extracomment>cloudflare-1025, cause</extracomment>
+        <translation>Ein Worker, der für jedes Bild und Skript läuft</translation>
+    </message>
+    <message>
+        <source>Come back later</source>
+        <extracomment>cloudflare-1025, fix for the visitor</extracomment>
+        <translation>Später wiederkommen</translation>
+    </message>
+    <message>
+        <source>Tell the site that 1025 is showing</source>
+        <extracomment>cloudflare-1025, fix for the visitor</extracomment>
+        <translation>Der Website sagen, dass 1025 erscheint</translation>
+    </message>
+    <message>
+        <source>Upgrade the Workers plan</source>
+        <extracomment>cloudflare-1025, fix for the owner</extracomment>
+        <translation>Den Workers-Tarif erweitern</translation>
+    </message>
+    <message>
+        <source>Block bots before they reach the Worker</source>
+        <extracomment>cloudflare-1025, fix for the owner</extracomment>
+        <translation>Bots sperren, bevor sie den Worker erreichen</translation>
+    </message>
+    <message>
+        <source>Limit the Worker’s route to the pages that need it</source>
+        <extracomment>cloudflare-1025, fix for the developer</extracomment>
+        <translation>Die Route des Workers auf die Seiten beschränken, die ihn brauchen</translation>
+    </message>
+    <message>
+        <source>Let static files bypass the Worker</source>
+        <extracomment>cloudflare-1025, fix for the developer</extracomment>
+        <translation>Statische Dateien am Worker vorbeileiten</translation>
+    </message>
+    <message>
+        <source>one visitor’s limit, not the site’s</source>
+        <extracomment>cloudflare-1025, unlike cloudflare-1015</extracomment>
+        <translation>das Limit eines Besuchers, nicht das der Website</translation>
+    </message>
+    <message>
+        <source>a single run took too many resources</source>
+        <extracomment>cloudflare-1025, unlike cloudflare-1102</extracomment>
+        <translation>ein einzelner Lauf verbrauchte zu viele Ressourcen</translation>
+    </message>
+    <message>
+        <source>a jam at the site, no used-up allowance</source>
+        <extracomment>cloudflare-1025, unlike cloudflare-1200</extracomment>
+        <translation>ein Stau bei der Website, kein aufgebrauchtes Kontingent</translation>
+    </message>
+    <message>
+        <source>the free plan’s limit for one day</source>
+        <extracomment>cloudflare-1025, unlike cloudflare-1027</extracomment>
+        <translation>die Grenze des kostenlosen Tarifs für einen Tag</translation>
+    </message>
+    <message>
+        <source>The site has used up its free allowance of program runs for today.</source>
+        <extracomment>cloudflare-1027, summary</extracomment>
+        <translation>Die Website hat ihr kostenloses Kontingent an Programmläufen für heute aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>This site has had more visits today than its present plan covers. From midnight UTC it is open again, so please come back tomorrow. If it cannot wait, tell us and we will pass it on to the owner.</source>
+        <extracomment>cloudflare-1027, say</extracomment>
+        <translation>Diese Website hatte heute mehr Besuche, als ihr jetziger Tarif abdeckt. Ab Mitternacht UTC ist sie wieder offen; bitte kommen Sie also morgen wieder. Wenn es nicht warten kann, sagen Sie es uns, und wir geben es an den Betreiber weiter.</translation>
+    </message>
+    <message>
+        <source>The owner waits for midnight UTC or takes the paid plan.</source>
+        <extracomment>cloudflare-1027, actNote</extracomment>
+        <translation>Der Betreiber wartet bis Mitternacht UTC oder nimmt den bezahlten Tarif.</translation>
+    </message>
+    <message>
+        <source>Works again after midnight UTC.</source>
+        <extracomment>cloudflare-1027, retryNote</extracomment>
+        <translation>Nach Mitternacht UTC geht es wieder.</translation>
+    </message>
+    <message>
+        <source>More than 100,000 runs in one day</source>
+        <extracomment>cloudflare-1027, cause</extracomment>
+        <translation>Mehr als 100.000 Läufe an einem Tag</translation>
+    </message>
+    <message>
+        <source>Robots that call the Worker in great numbers</source>
+        <extracomment>cloudflare-1027, cause</extracomment>
+        <translation>Roboter, die den Worker in großer Zahl aufrufen</translation>
+    </message>
+    <message>
+        <source>A route that runs the Worker for every image</source>
+        <extracomment>cloudflare-1027, cause</extracomment>
+        <translation>Eine Route, die den Worker für jedes Bild laufen lässt</translation>
+    </message>
+    <message>
+        <source>Other Workers of the same account used the allowance</source>
+        <extracomment>cloudflare-1027, cause</extracomment>
+        <translation>Andere Worker desselben Kontos haben das Kontingent verbraucht</translation>
+    </message>
+    <message>
+        <source>Come back after midnight UTC</source>
+        <extracomment>cloudflare-1027, fix for the visitor</extracomment>
+        <translation>Nach Mitternacht UTC wiederkommen</translation>
+    </message>
+    <message>
+        <source>Move to the Workers Paid plan</source>
+        <extracomment>cloudflare-1027, fix for the owner</extracomment>
+        <translation>Zum Tarif „Workers Paid“ wechseln</translation>
+    </message>
+    <message>
+        <source>Set the route to fail open if the Worker is dispensable</source>
+        <extracomment>cloudflare-1027, fix for the owner</extracomment>
+        <translation>Die Route auf „fail open“ stellen, wenn der Worker entbehrlich ist</translation>
+    </message>
+    <message>
+        <source>Exclude images and scripts from the Worker’s route</source>
+        <extracomment>cloudflare-1027, fix for the developer</extracomment>
+        <translation>Bilder und Skripte von der Route des Workers ausnehmen</translation>
+    </message>
+    <message>
+        <source>Find under Metrics what uses so many runs</source>
+        <extracomment>cloudflare-1027, fix for the developer</extracomment>
+        <translation>Unter „Metrics“ herausfinden, was so viele Läufe verbraucht</translation>
+    </message>
+    <message>
+        <source>too many requests within a short time, by visitor or by minute</source>
+        <extracomment>cloudflare-1027, unlike cloudflare-1015</extracomment>
+        <translation>zu viele Anfragen in kurzer Zeit, je Besucher oder je Minute</translation>
+    </message>
+    <message>
+        <source>other limits of the plan for Workers</source>
+        <extracomment>cloudflare-1027, unlike cloudflare-1025</extracomment>
+        <translation>andere Grenzen des Tarifs für Worker</translation>
+    </message>
+    <message>
+        <source>one run was too heavy, not too many of them</source>
+        <extracomment>cloudflare-1027, unlike cloudflare-1102</extracomment>
+        <translation>ein Lauf war zu schwer, nicht zu viele davon</translation>
+    </message>
+    <message>
+        <source>The site is joined to Cloudflare by a tunnel, and the tunnel is not connected.</source>
+        <extracomment>cloudflare-1033, summary</extracomment>
+        <translation>Die Website ist durch einen Tunnel mit Cloudflare verbunden, und der Tunnel steht nicht.</translation>
+    </message>
+    <message>
+        <source>The line between this site and the internet is interrupted at the site’s end. It may come back by itself, so please try again in a few minutes. If it has been like this for longer, tell us and we will alert the owner.</source>
+        <extracomment>cloudflare-1033, say</extracomment>
+        <translation>Die Leitung zwischen dieser Website und dem Internet ist auf der Seite der Website unterbrochen. Vielleicht kommt sie von selbst zurück; bitte versuchen Sie es in ein paar Minuten noch einmal. Wenn es schon länger so ist, sagen Sie es uns, und wir verständigen den Betreiber.</translation>
+    </message>
+    <message>
+        <source>The owner starts `cloudflared` again and checks its network.</source>
+        <extracomment>cloudflare-1033, actNote</extracomment>
+        <translation>Der Betreiber startet `cloudflared` neu und prüft dessen Netz.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes; it works once the tunnel has reconnected.</source>
+        <extracomment>cloudflare-1033, retryNote</extracomment>
+        <translation>In ein paar Minuten noch einmal versuchen; es geht, sobald der Tunnel wieder verbunden ist.</translation>
+    </message>
+    <message>
+        <source>`cloudflared` is not running</source>
+        <extracomment>cloudflare-1033, cause</extracomment>
+        <translation>`cloudflared` läuft nicht</translation>
+    </message>
+    <message>
+        <source>The machine at the site is off or asleep</source>
+        <extracomment>cloudflare-1033, cause</extracomment>
+        <translation>Die Maschine der Website ist aus oder im Ruhezustand</translation>
+    </message>
+    <message>
+        <source>The site’s own internet connection is down</source>
+        <extracomment>cloudflare-1033, cause</extracomment>
+        <translation>Der eigene Internetanschluss der Website ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>The tunnel was deleted, but its DNS entry stayed</source>
+        <extracomment>cloudflare-1033, cause</extracomment>
+        <translation>Der Tunnel wurde gelöscht, sein DNS-Eintrag aber blieb</translation>
+    </message>
+    <message>
+        <source>Check the tunnel’s state in the dashboard</source>
+        <extracomment>cloudflare-1033, fix for the owner</extracomment>
+        <translation>Den Zustand des Tunnels im Dashboard prüfen</translation>
+    </message>
+    <message>
+        <source>Run a second connector or load balancing</source>
+        <extracomment>cloudflare-1033, fix for the owner</extracomment>
+        <translation>Einen zweiten Connector oder Load Balancing betreiben</translation>
+    </message>
+    <message>
+        <source>Read the log: `journalctl -u cloudflared`</source>
+        <extracomment>cloudflare-1033, fix for the developer</extracomment>
+        <translation>Das Protokoll lesen: `journalctl -u cloudflared`</translation>
+    </message>
+    <message>
+        <source>Let `cloudflared` start with the system</source>
+        <extracomment>cloudflare-1033, fix for the developer</extracomment>
+        <translation>`cloudflared` mit dem System starten lassen</translation>
+    </message>
+    <message>
+        <source>an ordinary DNS entry that leads nowhere, without a tunnel</source>
+        <extracomment>cloudflare-1033, unlike cloudflare-1016</extracomment>
+        <translation>ein gewöhnlicher DNS-Eintrag, der ins Leere führt, ohne Tunnel</translation>
+    </message>
+    <message>
+        <source>the tunnel is up, but the program behind it answers badly</source>
+        <extracomment>cloudflare-1033, unlike cloudflare-502</extracomment>
+        <translation>der Tunnel steht, aber das Programm dahinter antwortet schlecht</translation>
+    </message>
+    <message>
+        <source>a server reached directly refuses the connection</source>
+        <extracomment>cloudflare-1033, unlike cloudflare-521</extracomment>
+        <translation>ein direkt erreichter Server lehnt die Verbindung ab</translation>
+    </message>
+    <message>
+        <source>The site’s name points to an address that Cloudflare does not let it use.</source>
+        <extracomment>cloudflare-1034, summary</extracomment>
+        <translation>Der Name der Website zeigt auf eine Adresse, die Cloudflare sie nicht verwenden lässt.</translation>
+    </message>
+    <message>
+        <source>The site’s name has been tied to an address that it may not use. The owner has to change one entry; you have done nothing wrong. Please tell us exactly which name you opened, including any “www”.</source>
+        <extracomment>cloudflare-1034, say</extracomment>
+        <translation>Der Name der Website ist mit einer Adresse verknüpft, die sie nicht verwenden darf. Der Betreiber muss einen Eintrag ändern; Sie haben nichts falsch gemacht. Bitte sagen Sie uns genau, welchen Namen Sie geöffnet haben, auch mit „www“, falls es dabeistand.</translation>
+    </message>
+    <message>
+        <source>The owner enters a proper address, or registers the domain with the hosted service.</source>
+        <extracomment>cloudflare-1034, actNote</extracomment>
+        <translation>Der Betreiber trägt eine richtige Adresse ein oder meldet die Domain beim gehosteten Dienst an.</translation>
+    </message>
+    <message>
+        <source>Unchanged until the DNS record is replaced.</source>
+        <extracomment>cloudflare-1034, retryNote</extracomment>
+        <translation>Unverändert, bis der DNS-Eintrag ersetzt ist.</translation>
+    </message>
+    <message>
+        <source>The record holds `1.1.1.1` as a placeholder</source>
+        <extracomment>cloudflare-1034, cause</extracomment>
+        <translation>Der Eintrag enthält `1.1.1.1` als Platzhalter</translation>
+    </message>
+    <message>
+        <source>The hosted service has not validated the domain</source>
+        <extracomment>cloudflare-1034, cause</extracomment>
+        <translation>Der gehostete Dienst hat die Domain nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>The record names an address of that service by hand</source>
+        <extracomment>cloudflare-1034, cause</extracomment>
+        <translation>Der Eintrag nennt von Hand eine Adresse dieses Dienstes</translation>
+    </message>
+    <message>
+        <source>Tell the site which name you opened</source>
+        <extracomment>cloudflare-1034, fix for the visitor</extracomment>
+        <translation>Der Website sagen, welcher Name geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>Use the addresses or names the service gives you</source>
+        <extracomment>cloudflare-1034, fix for the owner</extracomment>
+        <translation>Die Adressen oder Namen verwenden, die der Dienst nennt</translation>
+    </message>
+    <message>
+        <source>Enter `192.0.2.0` or `100::` for a placeholder</source>
+        <extracomment>cloudflare-1034, fix for the owner</extracomment>
+        <translation>Als Platzhalter `192.0.2.0` oder `100::` eintragen</translation>
+    </message>
+    <message>
+        <source>Compare the record with the provider’s setup page</source>
+        <extracomment>cloudflare-1034, fix for the developer</extracomment>
+        <translation>Den Eintrag mit der Einrichtungsseite des Anbieters vergleichen</translation>
+    </message>
+    <message>
+        <source>another address that is not allowed: local, private or Cloudflare’s</source>
+        <extracomment>cloudflare-1034, unlike cloudflare-1002</extracomment>
+        <translation>eine andere Adresse, die nicht erlaubt ist: lokal, privat oder von Cloudflare</translation>
+    </message>
+    <message>
+        <source>the name leads into another Cloudflare account without permission</source>
+        <extracomment>cloudflare-1034, unlike cloudflare-1014</extracomment>
+        <translation>der Name führt ohne Erlaubnis in ein anderes Cloudflare-Konto</translation>
+    </message>
+    <message>
+        <source>the record makes the request go in circles</source>
+        <extracomment>cloudflare-1034, unlike cloudflare-1000</extracomment>
+        <translation>der Eintrag lässt die Anfrage im Kreis laufen</translation>
+    </message>
+    <message>
+        <source>A rewrite rule of the site produced a path that is not valid.</source>
+        <extracomment>cloudflare-1035, summary</extracomment>
+        <translation>Eine Rewrite-Regel der Website erzeugte einen ungültigen Pfad.</translation>
+    </message>
+    <message>
+        <source>A rule that forms the site’s page addresses has a mistake and spoilt the one you asked for. The site has to mend it. Please copy the complete address from the address bar and send it to us.</source>
+        <extracomment>cloudflare-1035, say</extracomment>
+        <translation>Eine Regel, die die Seitenadressen der Website bildet, hat einen Fehler und hat die von Ihnen gewünschte verdorben. Die Website muss das beheben. Bitte kopieren Sie die vollständige Adresse aus der Adressleiste und schicken Sie sie uns.</translation>
+    </message>
+    <message>
+        <source>The owner adds the missing slash to the rewrite rule.</source>
+        <extracomment>cloudflare-1035, actNote</extracomment>
+        <translation>Der Betreiber ergänzt den fehlenden Schrägstrich in der Rewrite-Regel.</translation>
+    </message>
+    <message>
+        <source>Every address the rule covers fails until the rule is mended.</source>
+        <extracomment>cloudflare-1035, retryNote</extracomment>
+        <translation>Jede Adresse, die die Regel erfasst, scheitert, bis die Regel repariert ist.</translation>
+    </message>
+    <message>
+        <source>The new path lacks its leading `/`</source>
+        <extracomment>cloudflare-1035, cause</extracomment>
+        <translation>Dem neuen Pfad fehlt das führende `/`</translation>
+    </message>
+    <message>
+        <source>The expression gives an empty path</source>
+        <extracomment>cloudflare-1035, cause</extracomment>
+        <translation>Der Ausdruck ergibt einen leeren Pfad</translation>
+    </message>
+    <message>
+        <source>The target lies under `/cdn-cgi/`</source>
+        <extracomment>cloudflare-1035, cause</extracomment>
+        <translation>Das Ziel liegt unter `/cdn-cgi/`</translation>
+    </message>
+    <message>
+        <source>Report the full address</source>
+        <extracomment>cloudflare-1035, fix for the visitor</extracomment>
+        <translation>Die vollständige Adresse melden</translation>
+    </message>
+    <message>
+        <source>Disable the newest rewrite rule as a test</source>
+        <extracomment>cloudflare-1035, fix for the owner</extracomment>
+        <translation>Die neueste Rewrite-Regel testweise ausschalten</translation>
+    </message>
+    <message>
+        <source>Begin the expression with `concat(&quot;/&quot;, …)`</source>
+        <extracomment>cloudflare-1035, fix for the developer</extracomment>
+        <translation>Den Ausdruck mit `concat(&quot;/&quot;, …)` beginnen</translation>
+    </message>
+    <message>
+        <source>Try the rule on one path first</source>
+        <extracomment>cloudflare-1035, fix for the developer</extracomment>
+        <translation>Die Regel zuerst an einem Pfad versuchen</translation>
+    </message>
+    <message>
+        <source>the new path is valid, but too long</source>
+        <extracomment>cloudflare-1035, unlike cloudflare-1036</extracomment>
+        <translation>der neue Pfad ist gültig, aber zu lang</translation>
+    </message>
+    <message>
+        <source>the rule could not be worked out at all</source>
+        <extracomment>cloudflare-1035, unlike cloudflare-1037</extracomment>
+        <translation>die Regel ließ sich gar nicht auswerten</translation>
+    </message>
+    <message>
+        <source>a redirect list entry with a bad target, refused when saved</source>
+        <extracomment>cloudflare-1035, unlike cloudflare-10046</extracomment>
+        <translation>ein Eintrag einer Weiterleitungsliste mit schlechtem Ziel, beim Speichern abgelehnt</translation>
+    </message>
+    <message>
+        <source>A rewrite rule made the path or query longer than Cloudflare allows.</source>
+        <extracomment>cloudflare-1036, summary</extracomment>
+        <translation>Eine Rewrite-Regel machte Pfad oder Abfrage länger, als Cloudflare erlaubt.</translation>
+    </message>
+    <message>
+        <source>The address grew too long while the site was processing it. If it contains a question mark, please try it again without the part behind that mark. If you came by a link in a mail, we would like to have that link.</source>
+        <extracomment>cloudflare-1036, say</extracomment>
+        <translation>Die Adresse wurde zu lang, während die Website sie verarbeitete. Wenn sie ein Fragezeichen enthält, versuchen Sie es bitte noch einmal ohne den Teil dahinter. Wenn Sie über einen Link in einer Mail kamen, hätten wir gern diesen Link.</translation>
+    </message>
+    <message>
+        <source>The owner shortens what the rewrite rule puts into the address.</source>
+        <extracomment>cloudflare-1036, actNote</extracomment>
+        <translation>Der Betreiber kürzt, was die Rewrite-Regel in die Adresse setzt.</translation>
+    </message>
+    <message>
+        <source>The same long address fails again; a shorter one may pass.</source>
+        <extracomment>cloudflare-1036, retryNote</extracomment>
+        <translation>Dieselbe lange Adresse scheitert wieder; eine kürzere kann durchgehen.</translation>
+    </message>
+    <message>
+        <source>The rule copies a long query string into the path</source>
+        <extracomment>cloudflare-1036, cause</extracomment>
+        <translation>Die Regel kopiert eine lange Abfrage in den Pfad</translation>
+    </message>
+    <message>
+        <source>A header value is pasted into the address</source>
+        <extracomment>cloudflare-1036, cause</extracomment>
+        <translation>Der Wert eines Kopffelds wird in die Adresse eingefügt</translation>
+    </message>
+    <message>
+        <source>Tracking parameters add up</source>
+        <extracomment>cloudflare-1036, cause</extracomment>
+        <translation>Tracking-Parameter summieren sich</translation>
+    </message>
+    <message>
+        <source>A fixed value in the rule is too long</source>
+        <extracomment>cloudflare-1036, cause</extracomment>
+        <translation>Ein fester Wert in der Regel ist zu lang</translation>
+    </message>
+    <message>
+        <source>Cut off everything after the `?` and try again</source>
+        <extracomment>cloudflare-1036, fix for the visitor</extracomment>
+        <translation>Alles nach dem `?` abschneiden und noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Collect addresses that fail and compare their length</source>
+        <extracomment>cloudflare-1036, fix for the owner</extracomment>
+        <translation>Scheiternde Adressen sammeln und ihre Länge vergleichen</translation>
+    </message>
+    <message>
+        <source>Cut values with `substring()` in the expression</source>
+        <extracomment>cloudflare-1036, fix for the developer</extracomment>
+        <translation>Werte im Ausdruck mit `substring()` kürzen</translation>
+    </message>
+    <message>
+        <source>Drop tracking parameters before rewriting</source>
+        <extracomment>cloudflare-1036, fix for the developer</extracomment>
+        <translation>Tracking-Parameter vor dem Umschreiben entfernen</translation>
+    </message>
+    <message>
+        <source>the path is malformed, not too long</source>
+        <extracomment>cloudflare-1036, unlike cloudflare-1035</extracomment>
+        <translation>der Pfad ist falsch gebildet, nicht zu lang</translation>
+    </message>
+    <message>
+        <source>a header value, not the address, is too long</source>
+        <extracomment>cloudflare-1036, unlike cloudflare-1041</extracomment>
+        <translation>zu lang ist der Wert eines Kopffelds, nicht die Adresse</translation>
+    </message>
+    <message>
+        <source>the visitor’s own address was too long from the start</source>
+        <extracomment>cloudflare-1036, unlike ietf-414</extracomment>
+        <translation>die eigene Adresse des Besuchers war von Anfang an zu lang</translation>
+    </message>
+    <message>
+        <source>A rewrite rule of the site could not be worked out, often for want of a value in the request.</source>
+        <extracomment>cloudflare-1037, summary</extracomment>
+        <translation>Eine Rewrite-Regel der Website ließ sich nicht auswerten, oft weil in der Anfrage ein Wert fehlte.</translation>
+    </message>
+    <message>
+        <source>A rule on the site probably expected a detail that your browser did not send, and it stumbled over that. A different or newer browser may work. Please tell us which browser or app you used and the address of the page.</source>
+        <extracomment>cloudflare-1037, say</extracomment>
+        <translation>Eine Regel der Website hat wahrscheinlich eine Angabe erwartet, die Ihr Browser nicht gesendet hat, und ist darüber gestolpert. Ein anderer oder neuerer Browser kann gehen. Bitte sagen Sie uns, welchen Browser oder welche App Sie verwendet haben, und nennen Sie die Adresse der Seite.</translation>
+    </message>
+    <message>
+        <source>The owner makes the rule cope with missing values.</source>
+        <extracomment>cloudflare-1037, actNote</extracomment>
+        <translation>Der Betreiber lässt die Regel mit fehlenden Werten zurechtkommen.</translation>
+    </message>
+    <message>
+        <source>The same program fails again; another browser may get through.</source>
+        <extracomment>cloudflare-1037, retryNote</extracomment>
+        <translation>Dasselbe Programm scheitert wieder; ein anderer Browser kommt vielleicht durch.</translation>
+    </message>
+    <message>
+        <source>The rule reads a header that was not sent</source>
+        <extracomment>cloudflare-1037, cause</extracomment>
+        <translation>Die Regel liest ein Kopffeld, das nicht gesendet wurde</translation>
+    </message>
+    <message>
+        <source>The rule reads a cookie or parameter that is absent</source>
+        <extracomment>cloudflare-1037, cause</extracomment>
+        <translation>Die Regel liest ein fehlendes Cookie oder einen fehlenden Parameter</translation>
+    </message>
+    <message>
+        <source>An index or key in the expression does not exist</source>
+        <extracomment>cloudflare-1037, cause</extracomment>
+        <translation>Einen Index oder Schlüssel im Ausdruck gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Try another browser or the latest app</source>
+        <extracomment>cloudflare-1037, fix for the visitor</extracomment>
+        <translation>Einen anderen Browser oder die neueste App versuchen</translation>
+    </message>
+    <message>
+        <source>Limit the rule to requests that carry the header</source>
+        <extracomment>cloudflare-1037, fix for the owner</extracomment>
+        <translation>Die Regel auf Anfragen beschränken, die das Kopffeld tragen</translation>
+    </message>
+    <message>
+        <source>Test for presence in the rule’s filter first</source>
+        <extracomment>cloudflare-1037, fix for the developer</extracomment>
+        <translation>Im Filter der Regel zuerst prüfen, ob der Wert da ist</translation>
+    </message>
+    <message>
+        <source>the rule worked out, but its path is invalid</source>
+        <extracomment>cloudflare-1037, unlike cloudflare-1035</extracomment>
+        <translation>die Regel wurde ausgewertet, aber ihr Pfad ist ungültig</translation>
+    </message>
+    <message>
+        <source>a program of the site crashed, not a rule</source>
+        <extracomment>cloudflare-1037, unlike cloudflare-1101</extracomment>
+        <translation>ein Programm der Website ist abgestürzt, keine Regel</translation>
+    </message>
+    <message>
+        <source>the value exists, but may not stand in a header</source>
+        <extracomment>cloudflare-1037, unlike cloudflare-1041</extracomment>
+        <translation>den Wert gibt es, aber er darf nicht in einem Kopffeld stehen</translation>
+    </message>
+    <message>
+        <source>The headers of this exchange went beyond what Cloudflare allows.</source>
+        <extracomment>cloudflare-1038, summary</extracomment>
+        <translation>Die Kopffelder dieses Austauschs gingen über das hinaus, was Cloudflare erlaubt.</translation>
+    </message>
+    <message>
+        <source>What your browser and the site tell each other before the page has become too long. Please delete the cookies of this site, wait a minute and open it again. If it stays, tell us the Ray ID from the page, and the site’s team will look into it.</source>
+        <extracomment>cloudflare-1038, say</extracomment>
+        <translation>Was Ihr Browser und die Website einander vor der Seite mitteilen, ist zu lang geworden. Bitte löschen Sie die Cookies dieser Website, warten Sie eine Minute und öffnen Sie sie noch einmal. Wenn es so bleibt, nennen Sie uns die Ray ID von der Seite, und das Team der Website sieht es sich an.</translation>
+    </message>
+    <message>
+        <source>The visitor clears the site’s cookies; if that does not help, the site sends and sets less.</source>
+        <extracomment>cloudflare-1038, actNote</extracomment>
+        <translation>Der Besucher löscht die Cookies der Website; hilft das nicht, sendet und setzt die Website weniger.</translation>
+    </message>
+    <message>
+        <source>Cloudflare asks to wait 60 seconds; headers of the same size may be refused again.</source>
+        <extracomment>cloudflare-1038, retryNote</extracomment>
+        <translation>Cloudflare bittet um 60 Sekunden Wartezeit; gleich große Kopffelder werden womöglich wieder abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Many or long cookies of the site</source>
+        <extracomment>cloudflare-1038, cause</extracomment>
+        <translation>Viele oder lange Cookies der Website</translation>
+    </message>
+    <message>
+        <source>A long token or referrer in a header</source>
+        <extracomment>cloudflare-1038, cause</extracomment>
+        <translation>Ein langer Token oder Referrer in einem Kopffeld</translation>
+    </message>
+    <message>
+        <source>Fields that a program adds again and again</source>
+        <extracomment>cloudflare-1038, cause</extracomment>
+        <translation>Felder, die ein Programm immer wieder hinzufügt</translation>
+    </message>
+    <message>
+        <source>Delete the cookies of this site, then open it again after a minute</source>
+        <extracomment>cloudflare-1038, fix for the visitor</extracomment>
+        <translation>Die Cookies dieser Website löschen, dann sie nach einer Minute noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Count the cookies the site sets and drop what it does not need</source>
+        <extracomment>cloudflare-1038, fix for the owner</extracomment>
+        <translation>Die Cookies zählen, die die Website setzt, und unnötige weglassen</translation>
+    </message>
+    <message>
+        <source>Compare the size of the headers with and without cookies, using `curl -v`</source>
+        <extracomment>cloudflare-1038, fix for the developer</extracomment>
+        <translation>Mit `curl -v` die Größe der Kopffelder mit und ohne Cookies vergleichen</translation>
+    </message>
+    <message>
+        <source>Keep session data on the server’s side instead of in cookies</source>
+        <extracomment>cloudflare-1038, fix for the developer</extracomment>
+        <translation>Sitzungsdaten auf der Serverseite statt in Cookies halten</translation>
+    </message>
+    <message>
+        <source>the standard number for headers that are too large, from any server</source>
+        <extracomment>cloudflare-1038, unlike ietf-431</extracomment>
+        <translation>die Nummer des Standards für zu große Kopffelder, von jedem Server</translation>
+    </message>
+    <message>
+        <source>nginx itself refused the visitor’s headers, not Cloudflare</source>
+        <extracomment>cloudflare-1038, unlike nginx-494</extracomment>
+        <translation>nginx selbst lehnte die Kopffelder des Besuchers ab, nicht Cloudflare</translation>
+    </message>
+    <message>
+        <source>A rule of the site tried to change a header that Cloudflare reserves.</source>
+        <extracomment>cloudflare-1040, summary</extracomment>
+        <translation>Eine Regel der Website wollte ein Kopffeld ändern, das Cloudflare sich vorbehält.</translation>
+    </message>
+    <message>
+        <source>A rule in the site’s settings asks for something that is not permitted, so pages fail for now. It is not your device. Knowing when it began would help us; please send us the time and the page.</source>
+        <extracomment>cloudflare-1040, say</extracomment>
+        <translation>Eine Regel in den Einstellungen der Website verlangt etwas Unerlaubtes, deshalb scheitern Seiten im Moment. An Ihrem Gerät liegt es nicht. Es würde uns helfen zu wissen, wann es begann; bitte schicken Sie uns die Uhrzeit und die Seite.</translation>
+    </message>
+    <message>
+        <source>The owner takes the reserved header out of the rule.</source>
+        <extracomment>cloudflare-1040, actNote</extracomment>
+        <translation>Der Betreiber nimmt das reservierte Kopffeld aus der Regel.</translation>
+    </message>
+    <message>
+        <source>Fails for every matching visit until the rule is changed.</source>
+        <extracomment>cloudflare-1040, retryNote</extracomment>
+        <translation>Scheitert bei jedem Besuch, auf den die Regel passt, bis sie geändert ist.</translation>
+    </message>
+    <message>
+        <source>The rule sets, adds or removes a reserved header</source>
+        <extracomment>cloudflare-1040, cause</extracomment>
+        <translation>Die Regel setzt, ergänzt oder entfernt ein reserviertes Kopffeld</translation>
+    </message>
+    <message>
+        <source>A rule copied from another product or site</source>
+        <extracomment>cloudflare-1040, cause</extracomment>
+        <translation>Eine von anderem Produkt oder anderer Website kopierte Regel</translation>
+    </message>
+    <message>
+        <source>Report the page and the time</source>
+        <extracomment>cloudflare-1040, fix for the visitor</extracomment>
+        <translation>Seite und Uhrzeit melden</translation>
+    </message>
+    <message>
+        <source>Switch the latest header rule off</source>
+        <extracomment>cloudflare-1040, fix for the owner</extracomment>
+        <translation>Die neueste Kopffeldregel ausschalten</translation>
+    </message>
+    <message>
+        <source>Check the name against Cloudflare’s list of reserved headers</source>
+        <extracomment>cloudflare-1040, fix for the developer</extracomment>
+        <translation>Den Namen mit Cloudflares Liste reservierter Kopffelder vergleichen</translation>
+    </message>
+    <message>
+        <source>Pass the value in a header name of your own</source>
+        <extracomment>cloudflare-1040, fix for the developer</extracomment>
+        <translation>Den Wert unter einem eigenen Feldnamen übergeben</translation>
+    </message>
+    <message>
+        <source>the header is allowed, its value is not</source>
+        <extracomment>cloudflare-1040, unlike cloudflare-1041</extracomment>
+        <translation>das Kopffeld ist erlaubt, sein Wert nicht</translation>
+    </message>
+    <message>
+        <source>about the path, not a header</source>
+        <extracomment>cloudflare-1040, unlike cloudflare-1035</extracomment>
+        <translation>es geht um den Pfad, nicht um ein Kopffeld</translation>
+    </message>
+    <message>
+        <source>the rule’s expression failed</source>
+        <extracomment>cloudflare-1040, unlike cloudflare-1037</extracomment>
+        <translation>der Ausdruck der Regel ist gescheitert</translation>
+    </message>
+    <message>
+        <source>A rule of the site wrote a header value that is too long or has forbidden characters.</source>
+        <extracomment>cloudflare-1041, summary</extracomment>
+        <translation>Eine Regel der Website schrieb einen Feldwert, der zu lang ist oder verbotene Zeichen enthält.</translation>
+    </message>
+    <message>
+        <source>The site tried to pass on a piece of information in a form that is not allowed. Deleting this site’s cookies in your browser may help. Should it go on, tell us the page and the country you are in, since that can matter here.</source>
+        <extracomment>cloudflare-1041, say</extracomment>
+        <translation>Die Website wollte eine Angabe in einer Form weitergeben, die nicht erlaubt ist. Die Cookies dieser Website in Ihrem Browser zu löschen kann helfen. Wenn es weiter geschieht, nennen Sie uns die Seite und das Land, in dem Sie sind, denn das kann hier eine Rolle spielen.</translation>
+    </message>
+    <message>
+        <source>The owner shortens or cleans the value that the rule writes.</source>
+        <extracomment>cloudflare-1041, actNote</extracomment>
+        <translation>Der Betreiber kürzt oder säubert den Wert, den die Regel schreibt.</translation>
+    </message>
+    <message>
+        <source>The same input fails again until the rule cleans it.</source>
+        <extracomment>cloudflare-1041, retryNote</extracomment>
+        <translation>Dieselbe Eingabe scheitert wieder, bis die Regel sie säubert.</translation>
+    </message>
+    <message>
+        <source>The value is too long</source>
+        <extracomment>cloudflare-1041, cause</extracomment>
+        <translation>Der Wert ist zu lang</translation>
+    </message>
+    <message>
+        <source>Characters that are not allowed, perhaps letters with accents</source>
+        <extracomment>cloudflare-1041, cause</extracomment>
+        <translation>Nicht erlaubte Zeichen, vielleicht Buchstaben mit Akzent</translation>
+    </message>
+    <message>
+        <source>A line break inside the value</source>
+        <extracomment>cloudflare-1041, cause</extracomment>
+        <translation>Ein Zeilenumbruch im Wert</translation>
+    </message>
+    <message>
+        <source>A whole cookie or query copied into the header</source>
+        <extracomment>cloudflare-1041, cause</extracomment>
+        <translation>Ein ganzes Cookie oder eine ganze Abfrage ins Kopffeld kopiert</translation>
+    </message>
+    <message>
+        <source>Note which visitors fail and what they have in common</source>
+        <extracomment>cloudflare-1041, fix for the owner</extracomment>
+        <translation>Notieren, bei welchen Besuchern es scheitert und was sie gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Encode or cut the value in the expression</source>
+        <extracomment>cloudflare-1041, fix for the developer</extracomment>
+        <translation>Den Wert im Ausdruck kodieren oder kürzen</translation>
+    </message>
+    <message>
+        <source>Copy only the part you need</source>
+        <extracomment>cloudflare-1041, fix for the developer</extracomment>
+        <translation>Nur den benötigten Teil kopieren</translation>
+    </message>
+    <message>
+        <source>the header itself must not be touched</source>
+        <extracomment>cloudflare-1041, unlike cloudflare-1040</extracomment>
+        <translation>das Kopffeld selbst darf nicht angerührt werden</translation>
+    </message>
+    <message>
+        <source>the address, not a header, became too long</source>
+        <extracomment>cloudflare-1041, unlike cloudflare-1036</extracomment>
+        <translation>die Adresse wurde zu lang, kein Kopffeld</translation>
+    </message>
+    <message>
+        <source>the visitor’s own headers were too large</source>
+        <extracomment>cloudflare-1041, unlike ietf-431</extracomment>
+        <translation>die eigenen Kopffelder des Besuchers waren zu groß</translation>
+    </message>
+    <message>
+        <source>Two programs of the site tried to speak to each other in a way Cloudflare does not offer.</source>
+        <extracomment>cloudflare-1042, summary</extracomment>
+        <translation>Zwei Programme der Website wollten auf eine Weise miteinander sprechen, die Cloudflare nicht bietet.</translation>
+    </message>
+    <message>
+        <source>Two parts of this site cannot talk to each other at the moment; the cause lies in how the site was set up. Nothing you change will help. Please tell us what you were doing so that the developers can repeat it.</source>
+        <extracomment>cloudflare-1042, say</extracomment>
+        <translation>Zwei Teile dieser Website können im Moment nicht miteinander sprechen; die Ursache liegt in der Einrichtung der Website. Nichts, was Sie ändern, hilft. Bitte sagen Sie uns, was Sie gerade taten, damit die Entwickler es nachstellen können.</translation>
+    </message>
+    <message>
+        <source>The site’s developer joins the Workers by a service binding.</source>
+        <extracomment>cloudflare-1042, actNote</extracomment>
+        <translation>Der Entwickler der Website verbindet die Worker durch ein Service Binding.</translation>
+    </message>
+    <message>
+        <source>Every such call is refused until the code is changed.</source>
+        <extracomment>cloudflare-1042, retryNote</extracomment>
+        <translation>Jeder solche Aufruf wird abgelehnt, bis der Code geändert ist.</translation>
+    </message>
+    <message>
+        <source>A Worker calls a second one by its public address</source>
+        <extracomment>cloudflare-1042, cause</extracomment>
+        <translation>Ein Worker ruft einen zweiten über dessen öffentliche Adresse auf</translation>
+    </message>
+    <message>
+        <source>A front end and its API both run as Workers of one domain</source>
+        <extracomment>cloudflare-1042, cause</extracomment>
+        <translation>Eine Oberfläche und ihre API laufen beide als Worker einer Domain</translation>
+    </message>
+    <message>
+        <source>The site was moved to Workers recently</source>
+        <extracomment>cloudflare-1042, cause</extracomment>
+        <translation>Die Website wurde vor Kurzem auf Workers umgestellt</translation>
+    </message>
+    <message>
+        <source>Report what you did when it appeared</source>
+        <extracomment>cloudflare-1042, fix for the visitor</extracomment>
+        <translation>Melden, was man tat, als es erschien</translation>
+    </message>
+    <message>
+        <source>Return to the deployment before the change</source>
+        <extracomment>cloudflare-1042, fix for the owner</extracomment>
+        <translation>Zum Deployment vor der Änderung zurückkehren</translation>
+    </message>
+    <message>
+        <source>Set up a service binding between the two Workers</source>
+        <extracomment>cloudflare-1042, fix for the developer</extracomment>
+        <translation>Ein Service Binding zwischen den beiden Workern einrichten</translation>
+    </message>
+    <message>
+        <source>Set the flag `global_fetch_strictly_public`</source>
+        <extracomment>cloudflare-1042, fix for the developer</extracomment>
+        <translation>Das Flag `global_fetch_strictly_public` setzen</translation>
+    </message>
+    <message>
+        <source>the programs do reach each other, in an endless circle</source>
+        <extracomment>cloudflare-1042, unlike cloudflare-1019</extracomment>
+        <translation>die Programme erreichen einander, aber in einem endlosen Kreis</translation>
+    </message>
+    <message>
+        <source>the program asked a host that is closed to it</source>
+        <extracomment>cloudflare-1042, unlike cloudflare-1021</extracomment>
+        <translation>das Programm verlangte einen Host, der ihm verschlossen ist</translation>
+    </message>
+    <message>
+        <source>A program of the site that runs at Cloudflare has crashed.</source>
+        <extracomment>cloudflare-1101, summary</extracomment>
+        <translation>Ein Programm der Website, das bei Cloudflare läuft, ist abgestürzt.</translation>
+    </message>
+    <message>
+        <source>A program belonging to the site has failed while it was preparing your page. Reloading once sometimes works. If not, please send us the Ray ID shown on the page; it helps the site’s developers to find the fault.</source>
+        <extracomment>cloudflare-1101, say</extracomment>
+        <translation>Ein Programm der Website ist gescheitert, während es Ihre Seite vorbereitete. Einmal neu zu laden hilft manchmal. Wenn nicht, schicken Sie uns bitte die Ray ID von der Seite; sie hilft den Entwicklern der Website, den Fehler zu finden.</translation>
+    </message>
+    <message>
+        <source>The site’s developer reads the Worker’s log and fixes the exception.</source>
+        <extracomment>cloudflare-1101, actNote</extracomment>
+        <translation>Der Entwickler der Website liest das Protokoll des Workers und behebt die Ausnahme.</translation>
+    </message>
+    <message>
+        <source>Worth one reload; a real bug comes back.</source>
+        <extracomment>cloudflare-1101, retryNote</extracomment>
+        <translation>Ein Neuladen wert; ein echter Programmfehler kommt wieder.</translation>
+    </message>
+    <message>
+        <source>An error in code deployed recently</source>
+        <extracomment>cloudflare-1101, cause</extracomment>
+        <translation>Ein Fehler in kürzlich deploytem Code</translation>
+    </message>
+    <message>
+        <source>A service or database the Worker calls has failed</source>
+        <extracomment>cloudflare-1101, cause</extracomment>
+        <translation>Ein Dienst oder eine Datenbank, die der Worker aufruft, hat versagt</translation>
+    </message>
+    <message>
+        <source>A promise that is never settled</source>
+        <extracomment>cloudflare-1101, cause</extracomment>
+        <translation>Ein Promise, das nie abgeschlossen wird</translation>
+    </message>
+    <message>
+        <source>Unexpected input from the visitor</source>
+        <extracomment>cloudflare-1101, cause</extracomment>
+        <translation>Unerwartete Eingaben des Besuchers</translation>
+    </message>
+    <message>
+        <source>Roll back the last deployment</source>
+        <extracomment>cloudflare-1101, fix for the owner</extracomment>
+        <translation>Das letzte Deployment zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Look under Workers &amp; Pages at the Worker’s logs</source>
+        <extracomment>cloudflare-1101, fix for the owner</extracomment>
+        <translation>Unter „Workers &amp; Pages“ die Protokolle des Workers ansehen</translation>
+    </message>
+    <message>
+        <source>Watch live with `wrangler tail`</source>
+        <extracomment>cloudflare-1101, fix for the developer</extracomment>
+        <translation>Mit `wrangler tail` live zusehen</translation>
+    </message>
+    <message>
+        <source>Catch errors, or call `passThroughOnException()`</source>
+        <extracomment>cloudflare-1101, fix for the developer</extracomment>
+        <translation>Fehler abfangen oder `passThroughOnException()` aufrufen</translation>
+    </message>
+    <message>
+        <source>stopped because it used too much time or memory</source>
+        <extracomment>cloudflare-1101, unlike cloudflare-1102</extracomment>
+        <translation>angehalten, weil es zu viel Zeit oder Speicher verbrauchte</translation>
+    </message>
+    <message>
+        <source>stopped because it kept calling itself</source>
+        <extracomment>cloudflare-1101, unlike cloudflare-1019</extracomment>
+        <translation>angehalten, weil es sich immer wieder selbst aufrief</translation>
+    </message>
+    <message>
+        <source>a rule failed, not a program</source>
+        <extracomment>cloudflare-1101, unlike cloudflare-1037</extracomment>
+        <translation>eine Regel ist gescheitert, kein Programm</translation>
+    </message>
+    <message>
+        <source>the site’s own server is at fault, not a program at Cloudflare</source>
+        <extracomment>cloudflare-1101, unlike cloudflare-502</extracomment>
+        <translation>schuld ist der eigene Server der Website, kein Programm bei Cloudflare</translation>
+    </message>
+    <message>
+        <source>A program of the site used more computing time or memory than it may.</source>
+        <extracomment>cloudflare-1102, summary</extracomment>
+        <translation>Ein Programm der Website verbrauchte mehr Rechenzeit oder Speicher, als es darf.</translation>
+    </message>
+    <message>
+        <source>The page needed more computing effort than the site is allowed. Please try once more in a little while. If you uploaded or asked for something large, a smaller piece may go through; tell us what it was.</source>
+        <extracomment>cloudflare-1102, say</extracomment>
+        <translation>Die Seite brauchte mehr Rechenaufwand, als der Website erlaubt ist. Bitte versuchen Sie es in einer kleinen Weile noch einmal. Wenn Sie etwas Großes hochgeladen oder verlangt haben, geht ein kleineres Stück vielleicht durch; sagen Sie uns, was es war.</translation>
+    </message>
+    <message>
+        <source>The developer makes the Worker thriftier, or the owner raises its CPU limit.</source>
+        <extracomment>cloudflare-1102, actNote</extracomment>
+        <translation>Der Entwickler macht den Worker sparsamer, oder der Betreiber erhöht dessen CPU-Limit.</translation>
+    </message>
+    <message>
+        <source>May work at a quieter moment; heavy pages fail each time.</source>
+        <extracomment>cloudflare-1102, retryNote</extracomment>
+        <translation>Kann in einem ruhigeren Moment gehen; schwere Seiten scheitern jedes Mal.</translation>
+    </message>
+    <message>
+        <source>Heavy loops or parsing of large JSON</source>
+        <extracomment>cloudflare-1102, cause</extracomment>
+        <translation>Schwere Schleifen oder das Parsen von großem JSON</translation>
+    </message>
+    <message>
+        <source>Whole files held in memory instead of streamed</source>
+        <extracomment>cloudflare-1102, cause</extracomment>
+        <translation>Ganze Dateien im Speicher gehalten statt gestreamt</translation>
+    </message>
+    <message>
+        <source>Too low a CPU limit for the task</source>
+        <extracomment>cloudflare-1102, cause</extracomment>
+        <translation>Ein zu niedriges CPU-Limit für die Aufgabe</translation>
+    </message>
+    <message>
+        <source>Data piling up in global variables</source>
+        <extracomment>cloudflare-1102, cause</extracomment>
+        <translation>Daten, die sich in globalen Variablen ansammeln</translation>
+    </message>
+    <message>
+        <source>Try again later, or with a smaller file</source>
+        <extracomment>cloudflare-1102, fix for the visitor</extracomment>
+        <translation>Später oder mit einer kleineren Datei noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>See CPU time per request in the Worker’s logs</source>
+        <extracomment>cloudflare-1102, fix for the owner</extracomment>
+        <translation>Die CPU-Zeit je Anfrage in den Protokollen des Workers ansehen</translation>
+    </message>
+    <message>
+        <source>Raise the CPU limit on the paid plan</source>
+        <extracomment>cloudflare-1102, fix for the owner</extracomment>
+        <translation>Das CPU-Limit im bezahlten Tarif erhöhen</translation>
+    </message>
+    <message>
+        <source>Profile CPU and memory with DevTools</source>
+        <extracomment>cloudflare-1102, fix for the developer</extracomment>
+        <translation>CPU und Speicher mit den DevTools messen</translation>
+    </message>
+    <message>
+        <source>Stream bodies with `TransformStream`</source>
+        <extracomment>cloudflare-1102, fix for the developer</extracomment>
+        <translation>Inhalte mit `TransformStream` streamen</translation>
+    </message>
+    <message>
+        <source>Cache computed values, split big jobs</source>
+        <extracomment>cloudflare-1102, fix for the developer</extracomment>
+        <translation>Berechnete Werte zwischenspeichern, große Arbeiten aufteilen</translation>
+    </message>
+    <message>
+        <source>the program crashed with an error</source>
+        <extracomment>cloudflare-1102, unlike cloudflare-1101</extracomment>
+        <translation>das Programm ist mit einem Fehler abgestürzt</translation>
+    </message>
+    <message>
+        <source>the allowance of runs is used up, not one run too big</source>
+        <extracomment>cloudflare-1102, unlike cloudflare-1025</extracomment>
+        <translation>das Kontingent an Läufen ist aufgebraucht, nicht ein Lauf zu groß</translation>
+    </message>
+    <message>
+        <source>overload of the site’s server, without a four-digit number</source>
+        <extracomment>cloudflare-1102, unlike cloudflare-503</extracomment>
+        <translation>Überlastung des Servers der Website, ohne vierstellige Nummer</translation>
+    </message>
+    <message>
+        <source>Cloudflare has stopped the site’s program; its owner has to settle something with them.</source>
+        <extracomment>cloudflare-1103, summary</extracomment>
+        <translation>Cloudflare hat das Programm der Website angehalten; der Betreiber muss dort etwas klären.</translation>
+    </message>
+    <message>
+        <source>The service that runs this site has put it on hold until its owner gets in touch with them. You need not change anything. Please let us know where you saw it; we will hand it on to the owner.</source>
+        <extracomment>cloudflare-1103, say</extracomment>
+        <translation>Der Dienst, auf dem diese Website läuft, hat sie angehalten, bis sich der Betreiber bei ihm meldet. Sie brauchen nichts zu ändern. Bitte sagen Sie uns, wo Sie es gesehen haben; wir geben es an den Betreiber weiter.</translation>
+    </message>
+    <message>
+        <source>The owner looks at Billing and Spend Management, then asks Cloudflare’s support.</source>
+        <extracomment>cloudflare-1103, actNote</extracomment>
+        <translation>Der Betreiber sieht unter „Billing“ und „Spend Management“ nach und fragt dann den Support von Cloudflare.</translation>
+    </message>
+    <message>
+        <source>It stays until the owner has settled it.</source>
+        <extracomment>cloudflare-1103, retryNote</extracomment>
+        <translation>Es bleibt, bis der Betreiber es geklärt hat.</translation>
+    </message>
+    <message>
+        <source>A spending limit for Workers is reached</source>
+        <extracomment>cloudflare-1103, cause</extracomment>
+        <translation>Ein Ausgabenlimit für Workers ist erreicht</translation>
+    </message>
+    <message>
+        <source>Cloudflare has shut the Worker off and wants to hear from the owner</source>
+        <extracomment>cloudflare-1103, cause</extracomment>
+        <translation>Cloudflare hat den Worker abgeschaltet und will vom Betreiber hören</translation>
+    </message>
+    <message>
+        <source>Let the site’s owner know by another way, such as e-mail</source>
+        <extracomment>cloudflare-1103, fix for the visitor</extracomment>
+        <translation>Dem Betreiber auf anderem Weg Bescheid geben, etwa per E-Mail</translation>
+    </message>
+    <message>
+        <source>Look under Billing at Spend Management</source>
+        <extracomment>cloudflare-1103, fix for the owner</extracomment>
+        <translation>Unter „Billing“ bei „Spend Management“ nachsehen</translation>
+    </message>
+    <message>
+        <source>Write to Cloudflare’s support with the Ray ID</source>
+        <extracomment>cloudflare-1103, fix for the owner</extracomment>
+        <translation>Dem Support von Cloudflare mit der Ray ID schreiben</translation>
+    </message>
+    <message>
+        <source>a fault in the program, mended by its developer</source>
+        <extracomment>cloudflare-1103, unlike cloudflare-1101</extracomment>
+        <translation>ein Fehler im Programm, den sein Entwickler behebt</translation>
+    </message>
+    <message>
+        <source>the free allowance of a day, renewed at midnight</source>
+        <extracomment>cloudflare-1103, unlike cloudflare-1027</extracomment>
+        <translation>das kostenlose Kontingent eines Tages, um Mitternacht erneuert</translation>
+    </message>
+    <message>
+        <source>one run was too heavy</source>
+        <extracomment>cloudflare-1103, unlike cloudflare-1102</extracomment>
+        <translation>ein Lauf war zu schwer</translation>
+    </message>
+    <message>
+        <source>A Cloudflare account with nearly the same e-mail address exists already.</source>
+        <extracomment>cloudflare-1104, summary</extracomment>
+        <translation>Es gibt schon ein Cloudflare-Konto mit fast derselben E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>An account with almost the same mail address exists, and variants with dots or plus signs can count as one. Please log in with the older spelling and change its address first. We gladly help you to find out which one it is.</source>
+        <extracomment>cloudflare-1104, say</extracomment>
+        <translation>Es gibt ein Konto mit fast derselben Mailadresse, und Varianten mit Punkten oder Pluszeichen können als dieselbe gelten. Bitte melden Sie sich mit der älteren Schreibweise an und ändern Sie zuerst deren Adresse. Wir helfen Ihnen gern herauszufinden, welche es ist.</translation>
+    </message>
+    <message>
+        <source>The account holder changes the address in the older account.</source>
+        <extracomment>cloudflare-1104, actNote</extracomment>
+        <translation>Der Kontoinhaber ändert die Adresse im älteren Konto.</translation>
+    </message>
+    <message>
+        <source>Refused until the older account uses another address.</source>
+        <extracomment>cloudflare-1104, retryNote</extracomment>
+        <translation>Abgelehnt, bis das ältere Konto eine andere Adresse verwendet.</translation>
+    </message>
+    <message>
+        <source>An older account with dots or a plus sign in the address</source>
+        <extracomment>cloudflare-1104, cause</extracomment>
+        <translation>Ein älteres Konto mit Punkten oder Pluszeichen in der Adresse</translation>
+    </message>
+    <message>
+        <source>A colleague registered a variant of a shared mailbox</source>
+        <extracomment>cloudflare-1104, cause</extracomment>
+        <translation>Ein Kollege hat eine Variante eines gemeinsamen Postfachs registriert</translation>
+    </message>
+    <message>
+        <source>A forgotten test account</source>
+        <extracomment>cloudflare-1104, cause</extracomment>
+        <translation>Ein vergessenes Testkonto</translation>
+    </message>
+    <message>
+        <source>Log in to the old account and change its address</source>
+        <extracomment>cloudflare-1104, fix for the owner</extracomment>
+        <translation>Beim alten Konto anmelden und dessen Adresse ändern</translation>
+    </message>
+    <message>
+        <source>Use the password reset to find the old account</source>
+        <extracomment>cloudflare-1104, fix for the owner</extracomment>
+        <translation>Über das Zurücksetzen des Passworts das alte Konto finden</translation>
+    </message>
+    <message>
+        <source>the general code for a clash with existing data</source>
+        <extracomment>cloudflare-1104, unlike ietf-409</extracomment>
+        <translation>der allgemeine Code für einen Widerspruch zu vorhandenen Daten</translation>
+    </message>
+    <message>
+        <source>an access ban; this is only about an account’s address</source>
+        <extracomment>cloudflare-1104, unlike cloudflare-1006</extracomment>
+        <translation>eine Zugangssperre; hier geht es nur um die Adresse eines Kontos</translation>
+    </message>
+    <message>
+        <source>Too many visitors are queueing at Cloudflare for this site’s slow server.</source>
+        <extracomment>cloudflare-1200, summary</extracomment>
+        <translation>Zu viele Besucher stehen bei Cloudflare für den langsamen Server dieser Website an.</translation>
+    </message>
+    <message>
+        <source>A queue has formed in front of the site, and it is full for the moment. Please wait a minute and then try once; constant reloading makes the queue longer. If it is always like this at a certain hour, do tell us.</source>
+        <extracomment>cloudflare-1200, say</extracomment>
+        <translation>Vor der Website hat sich eine Schlange gebildet, und sie ist im Moment voll. Bitte warten Sie eine Minute und versuchen Sie es dann einmal; ständiges Neuladen macht die Schlange länger. Wenn es zu einer bestimmten Stunde immer so ist, sagen Sie es uns bitte.</translation>
+    </message>
+    <message>
+        <source>The host makes the origin faster; the owner lets more be served from the cache.</source>
+        <extracomment>cloudflare-1200, actNote</extracomment>
+        <translation>Der Hoster macht den Ursprungsserver schneller; der Betreiber lässt mehr aus dem Cache liefern.</translation>
+    </message>
+    <message>
+        <source>Wait about a minute; it works when the queue has shortened.</source>
+        <extracomment>cloudflare-1200, retryNote</extracomment>
+        <translation>Etwa eine Minute warten; es geht, wenn die Schlange kürzer ist.</translation>
+    </message>
+    <message>
+        <source>A rush of visitors</source>
+        <extracomment>cloudflare-1200, cause</extracomment>
+        <translation>Ein Ansturm von Besuchern</translation>
+    </message>
+    <message>
+        <source>An origin that accepts connections too slowly</source>
+        <extracomment>cloudflare-1200, cause</extracomment>
+        <translation>Ein Ursprungsserver, der Verbindungen zu langsam annimmt</translation>
+    </message>
+    <message>
+        <source>Pages that are never cached</source>
+        <extracomment>cloudflare-1200, cause</extracomment>
+        <translation>Seiten, die nie in den Cache kommen</translation>
+    </message>
+    <message>
+        <source>A cache emptied at a busy time</source>
+        <extracomment>cloudflare-1200, cause</extracomment>
+        <translation>Ein Cache, der zur Stoßzeit geleert wurde</translation>
+    </message>
+    <message>
+        <source>Wait a minute before reloading</source>
+        <extracomment>cloudflare-1200, fix for the visitor</extracomment>
+        <translation>Vor dem Neuladen eine Minute warten</translation>
+    </message>
+    <message>
+        <source>Cache more pages, and for longer</source>
+        <extracomment>cloudflare-1200, fix for the owner</extracomment>
+        <translation>Mehr Seiten und länger im Cache halten</translation>
+    </message>
+    <message>
+        <source>Do not purge everything at rush hour</source>
+        <extracomment>cloudflare-1200, fix for the owner</extracomment>
+        <translation>Zur Stoßzeit nicht alles leeren</translation>
+    </message>
+    <message>
+        <source>Raise worker and connection limits at the origin</source>
+        <extracomment>cloudflare-1200, fix for the developer</extracomment>
+        <translation>Worker- und Verbindungslimits am Ursprungsserver erhöhen</translation>
+    </message>
+    <message>
+        <source>Find out why the cache hit rate is low</source>
+        <extracomment>cloudflare-1200, fix for the developer</extracomment>
+        <translation>Herausfinden, warum die Trefferquote des Caches niedrig ist</translation>
+    </message>
+    <message>
+        <source>the site itself says it is overloaded</source>
+        <extracomment>cloudflare-1200, unlike cloudflare-503</extracomment>
+        <translation>die Website selbst sagt, dass sie überlastet ist</translation>
+    </message>
+    <message>
+        <source>one visitor asked too often</source>
+        <extracomment>cloudflare-1200, unlike cloudflare-1015</extracomment>
+        <translation>ein einzelner Besucher hat zu oft gefragt</translation>
+    </message>
+    <message>
+        <source>the site takes no connection at all</source>
+        <extracomment>cloudflare-1200, unlike cloudflare-522</extracomment>
+        <translation>die Website nimmt gar keine Verbindung an</translation>
+    </message>
+    <message>
+        <source>The same address or redirect stood twice in what was to be added to a list.</source>
+        <extracomment>cloudflare-10028, summary</extracomment>
+        <translation>Dieselbe Adresse oder Weiterleitung stand zweimal in dem, was in eine Liste sollte.</translation>
+    </message>
+    <message>
+        <source>The list could not be extended because one line appears twice in it. Please delete the repeated line and upload the file again. If you cannot find it, send us the file and we will look for it with you.</source>
+        <extracomment>cloudflare-10028, say</extracomment>
+        <translation>Die Liste ließ sich nicht erweitern, weil eine Zeile darin doppelt steht. Bitte löschen Sie die wiederholte Zeile und laden Sie die Datei noch einmal hoch. Wenn Sie sie nicht finden, schicken Sie uns die Datei, und wir suchen mit Ihnen danach.</translation>
+    </message>
+    <message>
+        <source>The person editing the list removes the second copy.</source>
+        <extracomment>cloudflare-10028, actNote</extracomment>
+        <translation>Wer die Liste bearbeitet, entfernt das zweite Exemplar.</translation>
+    </message>
+    <message>
+        <source>The same upload is refused until the double is gone.</source>
+        <extracomment>cloudflare-10028, retryNote</extracomment>
+        <translation>Derselbe Upload wird abgelehnt, bis die Doppelung weg ist.</translation>
+    </message>
+    <message>
+        <source>A file with repeated rows</source>
+        <extracomment>cloudflare-10028, cause</extracomment>
+        <translation>Eine Datei mit wiederholten Zeilen</translation>
+    </message>
+    <message>
+        <source>Two redirects from the same source address</source>
+        <extracomment>cloudflare-10028, cause</extracomment>
+        <translation>Zwei Weiterleitungen von derselben Quelladresse</translation>
+    </message>
+    <message>
+        <source>The same list pasted twice</source>
+        <extracomment>cloudflare-10028, cause</extracomment>
+        <translation>Dieselbe Liste zweimal eingefügt</translation>
+    </message>
+    <message>
+        <source>Sort the file and delete repeated rows</source>
+        <extracomment>cloudflare-10028, fix for the owner</extracomment>
+        <translation>Die Datei sortieren und wiederholte Zeilen löschen</translation>
+    </message>
+    <message>
+        <source>Remove duplicates before the API call</source>
+        <extracomment>cloudflare-10028, fix for the developer</extracomment>
+        <translation>Doppelungen vor dem API-Aufruf entfernen</translation>
+    </message>
+    <message>
+        <source>the same path too often across all lists, not one line twice</source>
+        <extracomment>cloudflare-10028, unlike cloudflare-10059</extracomment>
+        <translation>derselbe Pfad zu oft in allen Listen, nicht eine Zeile doppelt</translation>
+    </message>
+    <message>
+        <source>different kinds of items mixed in one addition</source>
+        <extracomment>cloudflare-10028, unlike cloudflare-10056</extracomment>
+        <translation>verschiedene Arten von Einträgen in einer Ergänzung gemischt</translation>
+    </message>
+    <message>
+        <source>The address to redirect from is longer than 32,768 characters.</source>
+        <extracomment>cloudflare-10043, summary</extracomment>
+        <translation>Die Adresse, von der weitergeleitet werden soll, ist länger als 32.768 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The old address in your redirect is far too long to be saved. Please enter only the plain address of the page, without anything after a question mark. We can check the file if the address looks normal to you.</source>
+        <extracomment>cloudflare-10043, say</extracomment>
+        <translation>Die alte Adresse in Ihrer Weiterleitung ist viel zu lang zum Speichern. Bitte geben Sie nur die einfache Adresse der Seite ein, ohne alles nach einem Fragezeichen. Wir können die Datei prüfen, wenn die Adresse für Sie normal aussieht.</translation>
+    </message>
+    <message>
+        <source>The editor shortens the address to redirect from.</source>
+        <extracomment>cloudflare-10043, actNote</extracomment>
+        <translation>Der Bearbeiter kürzt die Adresse, von der weitergeleitet wird.</translation>
+    </message>
+    <message>
+        <source>A source within the limit is accepted.</source>
+        <extracomment>cloudflare-10043, retryNote</extracomment>
+        <translation>Eine Quelle innerhalb der Grenze wird angenommen.</translation>
+    </message>
+    <message>
+        <source>Tracking parameters copied along</source>
+        <extracomment>cloudflare-10043, cause
+----------
+cloudflare-10053, cause</extracomment>
+        <translation>Tracking-Parameter mitkopiert</translation>
+    </message>
+    <message>
+        <source>Needless folders repeated in the path</source>
+        <extracomment>cloudflare-10043, cause</extracomment>
+        <translation>Unnötig wiederholte Ordner im Pfad</translation>
+    </message>
+    <message>
+        <source>Several rows run together in the import file</source>
+        <extracomment>cloudflare-10043, cause</extracomment>
+        <translation>Mehrere Zeilen der Importdatei sind zusammengelaufen</translation>
+    </message>
+    <message>
+        <source>Copy the plain page address without parameters</source>
+        <extracomment>cloudflare-10043, fix for the owner</extracomment>
+        <translation>Die einfache Seitenadresse ohne Parameter kopieren</translation>
+    </message>
+    <message>
+        <source>Check the import file’s separators and quotes</source>
+        <extracomment>cloudflare-10043, fix for the developer</extracomment>
+        <translation>Trenn- und Anführungszeichen der Importdatei prüfen</translation>
+    </message>
+    <message>
+        <source>the target, not the source, is too long</source>
+        <extracomment>cloudflare-10043, unlike cloudflare-10044</extracomment>
+        <translation>zu lang ist das Ziel, nicht die Quelle</translation>
+    </message>
+    <message>
+        <source>an address that grew too long during a visit</source>
+        <extracomment>cloudflare-10043, unlike cloudflare-1036</extracomment>
+        <translation>eine Adresse, die während eines Besuchs zu lang wurde</translation>
+    </message>
+    <message>
+        <source>a visitor’s address too long for a server</source>
+        <extracomment>cloudflare-10043, unlike ietf-414</extracomment>
+        <translation>die Adresse eines Besuchers, zu lang für einen Server</translation>
+    </message>
+    <message>
+        <source>The address to redirect to is longer than 32,768 characters.</source>
+        <extracomment>cloudflare-10044, summary</extracomment>
+        <translation>Die Adresse, zu der weitergeleitet werden soll, ist länger als 32.768 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The new address you want to send visitors to is too long to be stored. A link without the extra data at its end will do. Please shorten it, or mail it to us and we will suggest one that works.</source>
+        <extracomment>cloudflare-10044, say</extracomment>
+        <translation>Die neue Adresse, zu der Sie Besucher schicken wollen, ist zu lang zum Speichern. Ein Link ohne die zusätzlichen Daten am Ende genügt. Bitte kürzen Sie ihn oder mailen Sie ihn uns, und wir schlagen einen vor, der funktioniert.</translation>
+    </message>
+    <message>
+        <source>The editor chooses a shorter target.</source>
+        <extracomment>cloudflare-10044, actNote</extracomment>
+        <translation>Der Bearbeiter wählt ein kürzeres Ziel.</translation>
+    </message>
+    <message>
+        <source>Saved as soon as the target is short enough.</source>
+        <extracomment>cloudflare-10044, retryNote</extracomment>
+        <translation>Wird gespeichert, sobald das Ziel kurz genug ist.</translation>
+    </message>
+    <message>
+        <source>Campaign and session data in the link</source>
+        <extracomment>cloudflare-10044, cause</extracomment>
+        <translation>Kampagnen- und Sitzungsdaten im Link</translation>
+    </message>
+    <message>
+        <source>A link generated by a search or form</source>
+        <extracomment>cloudflare-10044, cause</extracomment>
+        <translation>Ein Link, den eine Suche oder ein Formular erzeugt hat</translation>
+    </message>
+    <message>
+        <source>Repeated folders in the path</source>
+        <extracomment>cloudflare-10044, cause</extracomment>
+        <translation>Wiederholte Ordner im Pfad</translation>
+    </message>
+    <message>
+        <source>Link to the page itself and drop the parameters</source>
+        <extracomment>cloudflare-10044, fix for the owner</extracomment>
+        <translation>Zur Seite selbst verlinken und die Parameter weglassen</translation>
+    </message>
+    <message>
+        <source>Store long state on the server and pass a short key</source>
+        <extracomment>cloudflare-10044, fix for the developer</extracomment>
+        <translation>Langen Zustand auf dem Server speichern und einen kurzen Schlüssel übergeben</translation>
+    </message>
+    <message>
+        <source>the source is too long</source>
+        <extracomment>cloudflare-10044, unlike cloudflare-10043</extracomment>
+        <translation>die Quelle ist zu lang</translation>
+    </message>
+    <message>
+        <source>the target is short enough, but not a valid address</source>
+        <extracomment>cloudflare-10044, unlike cloudflare-10046</extracomment>
+        <translation>das Ziel ist kurz genug, aber keine gültige Adresse</translation>
+    </message>
+    <message>
+        <source>The address to redirect from is not a valid URL.</source>
+        <extracomment>cloudflare-10045, summary</extracomment>
+        <translation>Die Adresse, von der weitergeleitet werden soll, ist keine gültige URL.</translation>
+    </message>
+    <message>
+        <source>The old address in the redirect is not written correctly, and that is why it was not accepted. Please open the page in your browser, copy the address from the top and paste it in again. Watch out for blanks.</source>
+        <extracomment>cloudflare-10045, say</extracomment>
+        <translation>Die alte Adresse in der Weiterleitung ist nicht richtig geschrieben und wurde deshalb nicht angenommen. Bitte öffnen Sie die Seite in Ihrem Browser, kopieren Sie oben die Adresse und fügen Sie sie neu ein. Achten Sie auf Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The editor corrects the spelling of the source address.</source>
+        <extracomment>cloudflare-10045, actNote</extracomment>
+        <translation>Der Bearbeiter berichtigt die Schreibweise der Quelladresse.</translation>
+    </message>
+    <message>
+        <source>The entry is refused until the address is well formed.</source>
+        <extracomment>cloudflare-10045, retryNote</extracomment>
+        <translation>Der Eintrag wird abgelehnt, bis die Adresse richtig gebildet ist.</translation>
+    </message>
+    <message>
+        <source>A typing mistake such as `https:/example.com`</source>
+        <extracomment>cloudflare-10045, cause
+----------
+cloudflare-10046, cause</extracomment>
+        <translation>Ein Tippfehler wie `https:/example.com`</translation>
+    </message>
+    <message>
+        <source>Spaces or line breaks inside the address</source>
+        <extracomment>cloudflare-10045, cause</extracomment>
+        <translation>Leerzeichen oder Zeilenumbrüche in der Adresse</translation>
+    </message>
+    <message>
+        <source>Only part of an address was pasted</source>
+        <extracomment>cloudflare-10045, cause</extracomment>
+        <translation>Nur ein Teil einer Adresse wurde eingefügt</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser and copy it from there</source>
+        <extracomment>cloudflare-10045, fix for the owner</extracomment>
+        <translation>Die Adresse in einem Browser öffnen und von dort kopieren</translation>
+    </message>
+    <message>
+        <source>Percent-encode spaces and special characters</source>
+        <extracomment>cloudflare-10045, fix for the developer</extracomment>
+        <translation>Leer- und Sonderzeichen prozentkodieren</translation>
+    </message>
+    <message>
+        <source>the mistake is in the target</source>
+        <extracomment>cloudflare-10045, unlike cloudflare-10046</extracomment>
+        <translation>der Fehler steckt im Ziel</translation>
+    </message>
+    <message>
+        <source>a rewrite rule gave an invalid path during a visit</source>
+        <extracomment>cloudflare-10045, unlike cloudflare-1035</extracomment>
+        <translation>eine Rewrite-Regel ergab während eines Besuchs einen ungültigen Pfad</translation>
+    </message>
+    <message>
+        <source>The address to redirect to is not a valid URL.</source>
+        <extracomment>cloudflare-10046, summary</extracomment>
+        <translation>Die Adresse, zu der weitergeleitet werden soll, ist keine gültige URL.</translation>
+    </message>
+    <message>
+        <source>The address your visitors should be taken to is incomplete or misspelt. It has to be a full address like https://www.example.com/page. Please correct it and save once more; we are happy to check it for you.</source>
+        <extracomment>cloudflare-10046, say</extracomment>
+        <translation>Die Adresse, zu der Ihre Besucher geführt werden sollen, ist unvollständig oder falsch geschrieben. Es muss eine vollständige Adresse sein wie https://www.example.com/page. Bitte berichtigen Sie sie und speichern Sie noch einmal; wir prüfen sie gern für Sie.</translation>
+    </message>
+    <message>
+        <source>The editor corrects the spelling of the target address.</source>
+        <extracomment>cloudflare-10046, actNote</extracomment>
+        <translation>Der Bearbeiter berichtigt die Schreibweise der Zieladresse.</translation>
+    </message>
+    <message>
+        <source>Accepted once the target is a complete address.</source>
+        <extracomment>cloudflare-10046, retryNote</extracomment>
+        <translation>Angenommen, sobald das Ziel eine vollständige Adresse ist.</translation>
+    </message>
+    <message>
+        <source>A relative target such as `/new-page`</source>
+        <extracomment>cloudflare-10046, cause</extracomment>
+        <translation>Ein relatives Ziel wie `/new-page`</translation>
+    </message>
+    <message>
+        <source>A placeholder left in a template</source>
+        <extracomment>cloudflare-10046, cause</extracomment>
+        <translation>Ein Platzhalter, der in einer Vorlage stehen blieb</translation>
+    </message>
+    <message>
+        <source>Test the target in a browser first</source>
+        <extracomment>cloudflare-10046, fix for the owner</extracomment>
+        <translation>Das Ziel zuerst in einem Browser testen</translation>
+    </message>
+    <message>
+        <source>Validate targets before uploading</source>
+        <extracomment>cloudflare-10046, fix for the developer</extracomment>
+        <translation>Ziele vor dem Hochladen prüfen</translation>
+    </message>
+    <message>
+        <source>the mistake is in the source</source>
+        <extracomment>cloudflare-10046, unlike cloudflare-10045</extracomment>
+        <translation>der Fehler steckt in der Quelle</translation>
+    </message>
+    <message>
+        <source>the finer number where the `https://` in front is missing</source>
+        <extracomment>cloudflare-10046, unlike cloudflare-10060</extracomment>
+        <translation>die genauere Nummer, wenn das `https://` davor fehlt</translation>
+    </message>
+    <message>
+        <source>a visitor was sent to an unusable address</source>
+        <extracomment>cloudflare-10046, unlike failure-redirect-invalid</extracomment>
+        <translation>ein Besucher wurde zu einer unbrauchbaren Adresse geschickt</translation>
+    </message>
+    <message>
+        <source>A redirect was given a status code other than 301, 302, 307 or 308.</source>
+        <extracomment>cloudflare-10047, summary</extracomment>
+        <translation>Eine Weiterleitung bekam einen anderen Statuscode als 301, 302, 307 oder 308.</translation>
+    </message>
+    <message>
+        <source>The redirect was not accepted because its type is not one of those available. For a page that has moved for good please choose 301, for a temporary change 302. Everything else in your entry can stay as it is.</source>
+        <extracomment>cloudflare-10047, say</extracomment>
+        <translation>Die Weiterleitung wurde nicht angenommen, weil ihre Art nicht zu den verfügbaren gehört. Für eine endgültig umgezogene Seite wählen Sie bitte 301, für eine vorübergehende Änderung 302. Alles andere in Ihrem Eintrag kann bleiben, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The editor picks one of the four codes.</source>
+        <extracomment>cloudflare-10047, actNote</extracomment>
+        <translation>Der Bearbeiter wählt einen der vier Codes.</translation>
+    </message>
+    <message>
+        <source>It works with 301, 302, 307 or 308.</source>
+        <extracomment>cloudflare-10047, retryNote</extracomment>
+        <translation>Mit 301, 302, 307 oder 308 geht es.</translation>
+    </message>
+    <message>
+        <source>A code such as 300, 303 or 200 in the import file</source>
+        <extracomment>cloudflare-10047, cause</extracomment>
+        <translation>Ein Code wie 300, 303 oder 200 in der Importdatei</translation>
+    </message>
+    <message>
+        <source>A typing mistake in the number</source>
+        <extracomment>cloudflare-10047, cause</extracomment>
+        <translation>Ein Tippfehler in der Nummer</translation>
+    </message>
+    <message>
+        <source>The columns of the file are shifted</source>
+        <extracomment>cloudflare-10047, cause</extracomment>
+        <translation>Die Spalten der Datei sind verschoben</translation>
+    </message>
+    <message>
+        <source>Use 301 for a page that has moved for good</source>
+        <extracomment>cloudflare-10047, fix for the owner</extracomment>
+        <translation>301 für eine endgültig umgezogene Seite nehmen</translation>
+    </message>
+    <message>
+        <source>Send the code as a number from the allowed four</source>
+        <extracomment>cloudflare-10047, fix for the developer</extracomment>
+        <translation>Den Code als Zahl aus den vier erlaubten senden</translation>
+    </message>
+    <message>
+        <source>a valid redirect code, only not offered here</source>
+        <extracomment>cloudflare-10047, unlike ietf-303</extracomment>
+        <translation>ein gültiger Weiterleitungscode, nur hier nicht angeboten</translation>
+    </message>
+    <message>
+        <source>the address, not the code, is wrong</source>
+        <extracomment>cloudflare-10047, unlike cloudflare-10045</extracomment>
+        <translation>falsch ist die Adresse, nicht der Code</translation>
+    </message>
+    <message>
+        <source>A redirect was to carry over the rest of the path without covering subpages.</source>
+        <extracomment>cloudflare-10048, summary</extracomment>
+        <translation>Eine Weiterleitung sollte den Rest des Pfads übernehmen, ohne Unterseiten zu erfassen.</translation>
+    </message>
+    <message>
+        <source>Two options of the redirect do not fit together. If whole sections of the site move, please tick the option for subpages too. If it is about a single page, untick the one that keeps the rest of the path.</source>
+        <extracomment>cloudflare-10048, say</extracomment>
+        <translation>Zwei Optionen der Weiterleitung passen nicht zusammen. Wenn ganze Bereiche der Website umziehen, haken Sie bitte auch die Option für Unterseiten an. Wenn es um eine einzelne Seite geht, nehmen Sie den Haken bei der Option weg, die den Rest des Pfads behält.</translation>
+    </message>
+    <message>
+        <source>The editor switches matching of subpages on, or the suffix option off.</source>
+        <extracomment>cloudflare-10048, actNote</extracomment>
+        <translation>Der Bearbeiter schaltet die Unterseiten ein oder die Suffix-Option aus.</translation>
+    </message>
+    <message>
+        <source>The combination stays refused; either change solves it.</source>
+        <extracomment>cloudflare-10048, retryNote</extracomment>
+        <translation>Die Kombination bleibt abgelehnt; jede der beiden Änderungen löst es.</translation>
+    </message>
+    <message>
+        <source>Only the suffix option was ticked</source>
+        <extracomment>cloudflare-10048, cause</extracomment>
+        <translation>Nur die Suffix-Option war angehakt</translation>
+    </message>
+    <message>
+        <source>A column missing in the import file</source>
+        <extracomment>cloudflare-10048, cause</extracomment>
+        <translation>In der Importdatei fehlt eine Spalte</translation>
+    </message>
+    <message>
+        <source>A template made for other redirects</source>
+        <extracomment>cloudflare-10048, cause</extracomment>
+        <translation>Eine Vorlage, die für andere Weiterleitungen gemacht ist</translation>
+    </message>
+    <message>
+        <source>Tick “Subpath matching” as well</source>
+        <extracomment>cloudflare-10048, fix for the owner</extracomment>
+        <translation>Auch „Subpath matching“ anhaken</translation>
+    </message>
+    <message>
+        <source>Set `subpath_matching` to true with `preserve_path_suffix`</source>
+        <extracomment>cloudflare-10048, fix for the developer</extracomment>
+        <translation>Bei `preserve_path_suffix` auch `subpath_matching` auf true setzen</translation>
+    </message>
+    <message>
+        <source>another pair of options that contradict each other: the query string</source>
+        <extracomment>cloudflare-10048, unlike cloudflare-10055</extracomment>
+        <translation>ein anderes Paar sich widersprechender Optionen: die Abfrage</translation>
+    </message>
+    <message>
+        <source>no option, but the address is wrong</source>
+        <extracomment>cloudflare-10048, unlike cloudflare-10045</extracomment>
+        <translation>keine Option, sondern die Adresse ist falsch</translation>
+    </message>
+    <message>
+        <source>The source address begins with something other than http or https.</source>
+        <extracomment>cloudflare-10049, summary</extracomment>
+        <translation>Die Quelladresse beginnt mit etwas anderem als http oder https.</translation>
+    </message>
+    <message>
+        <source>The old address in the redirect begins in a way that is not known. Please write https:// in front of it, or leave that part out altogether. After that you can save it as usual.</source>
+        <extracomment>cloudflare-10049, say</extracomment>
+        <translation>Die alte Adresse in der Weiterleitung beginnt auf eine unbekannte Weise. Bitte schreiben Sie https:// davor oder lassen Sie diesen Teil ganz weg. Danach können Sie sie wie gewohnt speichern.</translation>
+    </message>
+    <message>
+        <source>The editor corrects or deletes the beginning of the source.</source>
+        <extracomment>cloudflare-10049, actNote</extracomment>
+        <translation>Der Bearbeiter berichtigt oder löscht den Anfang der Quelle.</translation>
+    </message>
+    <message>
+        <source>Without a scheme the entry is accepted for both kinds.</source>
+        <extracomment>cloudflare-10049, retryNote</extracomment>
+        <translation>Ohne Schema wird der Eintrag für beide Arten angenommen.</translation>
+    </message>
+    <message>
+        <source>A slip such as `htps://`</source>
+        <extracomment>cloudflare-10049, cause</extracomment>
+        <translation>Ein Versehen wie `htps://`</translation>
+    </message>
+    <message>
+        <source>A foreign scheme such as `ftp://`</source>
+        <extracomment>cloudflare-10049, cause</extracomment>
+        <translation>Ein fremdes Schema wie `ftp://`</translation>
+    </message>
+    <message>
+        <source>A colon or slash missing after `https`</source>
+        <extracomment>cloudflare-10049, cause</extracomment>
+        <translation>Nach `https` fehlt ein Doppelpunkt oder Schrägstrich</translation>
+    </message>
+    <message>
+        <source>Delete the part before the site’s name</source>
+        <extracomment>cloudflare-10049, fix for the owner</extracomment>
+        <translation>Den Teil vor dem Namen der Website löschen</translation>
+    </message>
+    <message>
+        <source>Allow only `http`, `https` or none</source>
+        <extracomment>cloudflare-10049, fix for the developer</extracomment>
+        <translation>Nur `http`, `https` oder nichts erlauben</translation>
+    </message>
+    <message>
+        <source>the target lacks its scheme; there it is compulsory</source>
+        <extracomment>cloudflare-10049, unlike cloudflare-10060</extracomment>
+        <translation>dem Ziel fehlt das Schema; dort ist es Pflicht</translation>
+    </message>
+    <message>
+        <source>some other fault in the source</source>
+        <extracomment>cloudflare-10049, unlike cloudflare-10045</extracomment>
+        <translation>ein anderer Fehler in der Quelle</translation>
+    </message>
+    <message>
+        <source>an address that a program cannot open</source>
+        <extracomment>cloudflare-10049, unlike failure-unsupported-scheme</extracomment>
+        <translation>eine Adresse, die ein Programm nicht öffnen kann</translation>
+    </message>
+    <message>
+        <source>The source address contains a user name or password.</source>
+        <extracomment>cloudflare-10050, summary</extracomment>
+        <translation>Die Quelladresse enthält einen Benutzernamen oder ein Passwort.</translation>
+    </message>
+    <message>
+        <source>There is a user name or password inside the address you want to redirect. Please take it out and save the rest. If that was a real password, it would be wise to change it, as it has been visible.</source>
+        <extracomment>cloudflare-10050, say</extracomment>
+        <translation>In der Adresse, die Sie weiterleiten wollen, steht ein Benutzername oder Passwort. Bitte nehmen Sie das heraus und speichern Sie den Rest. Wenn es ein echtes Passwort war, sollten Sie es ändern, denn es war sichtbar.</translation>
+    </message>
+    <message>
+        <source>The editor removes the login from the source address.</source>
+        <extracomment>cloudflare-10050, actNote</extracomment>
+        <translation>Der Bearbeiter entfernt die Anmeldung aus der Quelladresse.</translation>
+    </message>
+    <message>
+        <source>The address is taken without the part before the @ sign.</source>
+        <extracomment>cloudflare-10050, retryNote</extracomment>
+        <translation>Die Adresse wird ohne den Teil vor dem @-Zeichen angenommen.</translation>
+    </message>
+    <message>
+        <source>An address copied from a test system</source>
+        <extracomment>cloudflare-10050, cause</extracomment>
+        <translation>Eine aus einem Testsystem kopierte Adresse</translation>
+    </message>
+    <message>
+        <source>A link with a login built in</source>
+        <extracomment>cloudflare-10050, cause</extracomment>
+        <translation>Ein Link mit eingebauter Anmeldung</translation>
+    </message>
+    <message>
+        <source>Delete the login and the @ sign in front of the site’s name</source>
+        <extracomment>cloudflare-10050, fix for the owner</extracomment>
+        <translation>Die Anmeldung und das @-Zeichen vor dem Namen der Website löschen</translation>
+    </message>
+    <message>
+        <source>Change the password if it was real</source>
+        <extracomment>cloudflare-10050, fix for the owner</extracomment>
+        <translation>Das Passwort ändern, wenn es echt war</translation>
+    </message>
+    <message>
+        <source>Strip credentials when exporting addresses</source>
+        <extracomment>cloudflare-10050, fix for the developer</extracomment>
+        <translation>Zugangsdaten beim Export von Adressen entfernen</translation>
+    </message>
+    <message>
+        <source>a port number in the address</source>
+        <extracomment>cloudflare-10050, unlike cloudflare-10052</extracomment>
+        <translation>eine Portnummer in der Adresse</translation>
+    </message>
+    <message>
+        <source>the address is malformed in general</source>
+        <extracomment>cloudflare-10050, unlike cloudflare-10045
+----------
+cloudflare-10054, unlike cloudflare-10045</extracomment>
+        <translation>die Adresse ist überhaupt falsch gebildet</translation>
+    </message>
+    <message>
+        <source>The source address has no hostname.</source>
+        <extracomment>cloudflare-10051, summary</extracomment>
+        <translation>Der Quelladresse fehlt der Hostname.</translation>
+    </message>
+    <message>
+        <source>The old address lacks the name of the site. Please enter it in full, for instance www.example.com/old-page, because the list may serve several sites. Then the redirect can be saved.</source>
+        <extracomment>cloudflare-10051, say</extracomment>
+        <translation>Der alten Adresse fehlt der Name der Website. Bitte geben Sie sie vollständig ein, etwa www.example.com/old-page, denn die Liste kann für mehrere Websites gelten. Dann lässt sich die Weiterleitung speichern.</translation>
+    </message>
+    <message>
+        <source>The editor adds the site’s name to the source.</source>
+        <extracomment>cloudflare-10051, actNote</extracomment>
+        <translation>Der Bearbeiter ergänzt in der Quelle den Namen der Website.</translation>
+    </message>
+    <message>
+        <source>It is accepted with a hostname in front of the path.</source>
+        <extracomment>cloudflare-10051, retryNote</extracomment>
+        <translation>Mit einem Hostnamen vor dem Pfad wird sie angenommen.</translation>
+    </message>
+    <message>
+        <source>Only the path was entered</source>
+        <extracomment>cloudflare-10051, cause</extracomment>
+        <translation>Nur der Pfad wurde eingegeben</translation>
+    </message>
+    <message>
+        <source>Three slashes after the scheme</source>
+        <extracomment>cloudflare-10051, cause</extracomment>
+        <translation>Drei Schrägstriche nach dem Schema</translation>
+    </message>
+    <message>
+        <source>An empty host column in the import file</source>
+        <extracomment>cloudflare-10051, cause</extracomment>
+        <translation>Eine leere Hostspalte in der Importdatei</translation>
+    </message>
+    <message>
+        <source>Write the address with the site’s name: `example.com/path`</source>
+        <extracomment>cloudflare-10051, fix for the owner</extracomment>
+        <translation>Die Adresse mit dem Namen der Website schreiben: `example.com/path`</translation>
+    </message>
+    <message>
+        <source>Join host and path before uploading</source>
+        <extracomment>cloudflare-10051, fix for the developer</extracomment>
+        <translation>Host und Pfad vor dem Hochladen verbinden</translation>
+    </message>
+    <message>
+        <source>the beginning, not the host, is wrong</source>
+        <extracomment>cloudflare-10051, unlike cloudflare-10049</extracomment>
+        <translation>falsch ist der Anfang, nicht der Host</translation>
+    </message>
+    <message>
+        <source>the target’s `https://` is missing</source>
+        <extracomment>cloudflare-10051, unlike cloudflare-10060</extracomment>
+        <translation>dem Ziel fehlt das `https://`</translation>
+    </message>
+    <message>
+        <source>The source address names a port, which redirects do not support.</source>
+        <extracomment>cloudflare-10052, summary</extracomment>
+        <translation>Die Quelladresse nennt einen Port; das unterstützen Weiterleitungen nicht.</translation>
+    </message>
+    <message>
+        <source>The address to be redirected contains a port number, probably from a test system. Please delete the colon and the digits behind the site’s name. If you were uploading a program instead, tell us, as the number then has another meaning.</source>
+        <extracomment>cloudflare-10052, say</extracomment>
+        <translation>Die Adresse, die weitergeleitet werden soll, enthält eine Portnummer, wahrscheinlich aus einem Testsystem. Bitte löschen Sie den Doppelpunkt und die Ziffern nach dem Namen der Website. Wenn Sie stattdessen ein Programm hochgeladen haben, sagen Sie es uns, denn dann bedeutet die Nummer etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The editor removes the port from the source.</source>
+        <extracomment>cloudflare-10052, actNote</extracomment>
+        <translation>Der Bearbeiter entfernt den Port aus der Quelle.</translation>
+    </message>
+    <message>
+        <source>Without colon and number the entry is accepted.</source>
+        <extracomment>cloudflare-10052, retryNote</extracomment>
+        <translation>Ohne Doppelpunkt und Nummer wird der Eintrag angenommen.</translation>
+    </message>
+    <message>
+        <source>An address from a test or development system</source>
+        <extracomment>cloudflare-10052, cause</extracomment>
+        <translation>Eine Adresse aus einem Test- oder Entwicklungssystem</translation>
+    </message>
+    <message>
+        <source>A default port such as `:443` copied along</source>
+        <extracomment>cloudflare-10052, cause</extracomment>
+        <translation>Ein Standardport wie `:443` mitkopiert</translation>
+    </message>
+    <message>
+        <source>A Worker binding uploaded without a name</source>
+        <extracomment>cloudflare-10052, cause</extracomment>
+        <translation>Ein Worker-Binding ohne Namen hochgeladen</translation>
+    </message>
+    <message>
+        <source>Delete the colon and the number after the site’s name</source>
+        <extracomment>cloudflare-10052, fix for the owner</extracomment>
+        <translation>Doppelpunkt und Nummer nach dem Namen der Website löschen</translation>
+    </message>
+    <message>
+        <source>Export addresses without their port</source>
+        <extracomment>cloudflare-10052, fix for the developer</extracomment>
+        <translation>Adressen ohne Port exportieren</translation>
+    </message>
+    <message>
+        <source>Give every binding of a Worker a name</source>
+        <extracomment>cloudflare-10052, fix for the developer</extracomment>
+        <translation>Jedem Binding eines Workers einen Namen geben</translation>
+    </message>
+    <message>
+        <source>a login in the address</source>
+        <extracomment>cloudflare-10052, unlike cloudflare-10050</extracomment>
+        <translation>eine Anmeldung in der Adresse</translation>
+    </message>
+    <message>
+        <source>a question mark with parameters in it</source>
+        <extracomment>cloudflare-10052, unlike cloudflare-10053</extracomment>
+        <translation>ein Fragezeichen mit Parametern darin</translation>
+    </message>
+    <message>
+        <source>The source address contains a question mark and parameters.</source>
+        <extracomment>cloudflare-10053, summary</extracomment>
+        <translation>Die Quelladresse enthält ein Fragezeichen und Parameter.</translation>
+    </message>
+    <message>
+        <source>Redirects of this kind cannot look at the part behind a question mark, so the entry was refused. If that part does not matter, simply leave it out. If it does, tell us a few examples and we will suggest another way.</source>
+        <extracomment>cloudflare-10053, say</extracomment>
+        <translation>Weiterleitungen dieser Art können den Teil nach einem Fragezeichen nicht auswerten, deshalb wurde der Eintrag abgelehnt. Wenn dieser Teil keine Rolle spielt, lassen Sie ihn einfach weg. Wenn doch, nennen Sie uns ein paar Beispiele, und wir schlagen einen anderen Weg vor.</translation>
+    </message>
+    <message>
+        <source>The editor removes the query, or uses another kind of redirect.</source>
+        <extracomment>cloudflare-10053, actNote</extracomment>
+        <translation>Der Bearbeiter entfernt die Abfrage oder verwendet eine andere Art Weiterleitung.</translation>
+    </message>
+    <message>
+        <source>The address is accepted without the query.</source>
+        <extracomment>cloudflare-10053, retryNote</extracomment>
+        <translation>Ohne die Abfrage wird die Adresse angenommen.</translation>
+    </message>
+    <message>
+        <source>An old shop system with `?id=` addresses</source>
+        <extracomment>cloudflare-10053, cause</extracomment>
+        <translation>Ein altes Shopsystem mit `?id=`-Adressen</translation>
+    </message>
+    <message>
+        <source>An attempt to redirect by search term</source>
+        <extracomment>cloudflare-10053, cause</extracomment>
+        <translation>Ein Versuch, nach Suchbegriff weiterzuleiten</translation>
+    </message>
+    <message>
+        <source>Cut the source off at the question mark</source>
+        <extracomment>cloudflare-10053, fix for the owner</extracomment>
+        <translation>Die Quelle am Fragezeichen abschneiden</translation>
+    </message>
+    <message>
+        <source>Use a Single Redirect rule on `http.request.uri.query`</source>
+        <extracomment>cloudflare-10053, fix for the developer</extracomment>
+        <translation>Eine Single-Redirect-Regel auf `http.request.uri.query` verwenden</translation>
+    </message>
+    <message>
+        <source>the query stands in the target, together with an option</source>
+        <extracomment>cloudflare-10053, unlike cloudflare-10055</extracomment>
+        <translation>die Abfrage steht im Ziel, zusammen mit einer Option</translation>
+    </message>
+    <message>
+        <source>a # part, not a query</source>
+        <extracomment>cloudflare-10053, unlike cloudflare-10054</extracomment>
+        <translation>ein Teil mit #, keine Abfrage</translation>
+    </message>
+    <message>
+        <source>The source address contains a # part, which browsers do not send.</source>
+        <extracomment>cloudflare-10054, summary</extracomment>
+        <translation>Die Quelladresse enthält einen Teil mit #, den Browser nicht senden.</translation>
+    </message>
+    <message>
+        <source>The part behind the # sign stays inside the visitor’s browser and cannot be redirected. Please enter the address without it. If your old links all contain that sign, let us know; it needs a small script instead.</source>
+        <extracomment>cloudflare-10054, say</extracomment>
+        <translation>Der Teil nach dem #-Zeichen bleibt im Browser des Besuchers und lässt sich nicht weiterleiten. Bitte geben Sie die Adresse ohne ihn ein. Wenn Ihre alten Links alle dieses Zeichen enthalten, sagen Sie uns Bescheid; dann braucht es stattdessen ein kleines Skript.</translation>
+    </message>
+    <message>
+        <source>The editor cuts the address off at the # sign.</source>
+        <extracomment>cloudflare-10054, actNote</extracomment>
+        <translation>Der Bearbeiter schneidet die Adresse am #-Zeichen ab.</translation>
+    </message>
+    <message>
+        <source>Accepted without the # part.</source>
+        <extracomment>cloudflare-10054, retryNote</extracomment>
+        <translation>Angenommen ohne den Teil mit #.</translation>
+    </message>
+    <message>
+        <source>A link to a place within a page</source>
+        <extracomment>cloudflare-10054, cause</extracomment>
+        <translation>Ein Link zu einer Stelle innerhalb einer Seite</translation>
+    </message>
+    <message>
+        <source>Addresses of an old single-page app</source>
+        <extracomment>cloudflare-10054, cause</extracomment>
+        <translation>Adressen einer alten Single-Page-App</translation>
+    </message>
+    <message>
+        <source>A Worker variable or secret over the size limit</source>
+        <extracomment>cloudflare-10054, cause</extracomment>
+        <translation>Eine Variable oder ein Geheimnis eines Workers über der Größengrenze</translation>
+    </message>
+    <message>
+        <source>Delete the # sign and all that follows</source>
+        <extracomment>cloudflare-10054, fix for the owner</extracomment>
+        <translation>Das #-Zeichen und alles danach löschen</translation>
+    </message>
+    <message>
+        <source>Redirect `#/` addresses with JavaScript in the page</source>
+        <extracomment>cloudflare-10054, fix for the developer</extracomment>
+        <translation>`#/`-Adressen mit JavaScript in der Seite weiterleiten</translation>
+    </message>
+    <message>
+        <source>Shrink the Worker’s variable or secret</source>
+        <extracomment>cloudflare-10054, fix for the developer</extracomment>
+        <translation>Variable oder Geheimnis des Workers verkleinern</translation>
+    </message>
+    <message>
+        <source>a query behind a question mark</source>
+        <extracomment>cloudflare-10054, unlike cloudflare-10053</extracomment>
+        <translation>eine Abfrage nach einem Fragezeichen</translation>
+    </message>
+    <message>
+        <source>A redirect should keep the visitor’s parameters and also add its own.</source>
+        <extracomment>cloudflare-10055, summary</extracomment>
+        <translation>Eine Weiterleitung sollte die Parameter des Besuchers behalten und auch eigene hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The redirect tries to do two things at once: keep what visitors bring along and set values of its own. Please choose one of the two. Keeping the visitors’ values helps when campaigns are measured.</source>
+        <extracomment>cloudflare-10055, say</extracomment>
+        <translation>Die Weiterleitung will zwei Dinge zugleich: behalten, was Besucher mitbringen, und eigene Werte setzen. Bitte wählen Sie eines von beiden. Die Werte der Besucher zu behalten hilft, wenn Kampagnen gemessen werden.</translation>
+    </message>
+    <message>
+        <source>The editor drops the option, or the query in the target.</source>
+        <extracomment>cloudflare-10055, actNote</extracomment>
+        <translation>Der Bearbeiter nimmt die Option oder die Abfrage im Ziel weg.</translation>
+    </message>
+    <message>
+        <source>One of the two has to go; then it is saved.</source>
+        <extracomment>cloudflare-10055, retryNote</extracomment>
+        <translation>Eines von beiden muss weg; dann wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>The option was ticked and the target has a `?`</source>
+        <extracomment>cloudflare-10055, cause</extracomment>
+        <translation>Die Option war angehakt, und das Ziel hat ein `?`</translation>
+    </message>
+    <message>
+        <source>Campaign parameters in the target</source>
+        <extracomment>cloudflare-10055, cause</extracomment>
+        <translation>Kampagnenparameter im Ziel</translation>
+    </message>
+    <message>
+        <source>A Worker with too many variables or secrets</source>
+        <extracomment>cloudflare-10055, cause</extracomment>
+        <translation>Ein Worker mit zu vielen Variablen oder Geheimnissen</translation>
+    </message>
+    <message>
+        <source>Untick “Preserve query string”, or shorten the target</source>
+        <extracomment>cloudflare-10055, fix for the owner</extracomment>
+        <translation>Den Haken bei „Preserve query string“ wegnehmen oder das Ziel kürzen</translation>
+    </message>
+    <message>
+        <source>Decide for one source of parameters</source>
+        <extracomment>cloudflare-10055, fix for the developer</extracomment>
+        <translation>Sich für eine Quelle der Parameter entscheiden</translation>
+    </message>
+    <message>
+        <source>the other pair of options that do not fit</source>
+        <extracomment>cloudflare-10055, unlike cloudflare-10048</extracomment>
+        <translation>das andere Paar von Optionen, die nicht zusammenpassen</translation>
+    </message>
+    <message>
+        <source>the query stands in the source, where none is allowed</source>
+        <extracomment>cloudflare-10055, unlike cloudflare-10053</extracomment>
+        <translation>die Abfrage steht in der Quelle, wo keine erlaubt ist</translation>
+    </message>
+    <message>
+        <source>Items of different kinds were to be added to a list in one go.</source>
+        <extracomment>cloudflare-10056, summary</extracomment>
+        <translation>Einträge verschiedener Art sollten auf einmal in eine Liste.</translation>
+    </message>
+    <message>
+        <source>Your file contains several kinds of entries, and a list can only take one. Please sort them into separate files and add each to the list made for it. If you send us the file, we will divide it for you.</source>
+        <extracomment>cloudflare-10056, say</extracomment>
+        <translation>Ihre Datei enthält mehrere Arten von Einträgen, und eine Liste nimmt nur eine. Bitte sortieren Sie sie in getrennte Dateien und fügen Sie jede der Liste hinzu, die dafür da ist. Wenn Sie uns die Datei schicken, teilen wir sie für Sie auf.</translation>
+    </message>
+    <message>
+        <source>The editor splits the addition by kind.</source>
+        <extracomment>cloudflare-10056, actNote</extracomment>
+        <translation>Der Bearbeiter teilt die Ergänzung nach Arten auf.</translation>
+    </message>
+    <message>
+        <source>Each kind can be added to its own list.</source>
+        <extracomment>cloudflare-10056, retryNote</extracomment>
+        <translation>Jede Art lässt sich ihrer eigenen Liste hinzufügen.</translation>
+    </message>
+    <message>
+        <source>An import file that mixes addresses and redirects</source>
+        <extracomment>cloudflare-10056, cause</extracomment>
+        <translation>Eine Importdatei, die Adressen und Weiterleitungen mischt</translation>
+    </message>
+    <message>
+        <source>Hostnames among IP addresses</source>
+        <extracomment>cloudflare-10056, cause</extracomment>
+        <translation>Hostnamen unter IP-Adressen</translation>
+    </message>
+    <message>
+        <source>A missing Worker binding</source>
+        <extracomment>cloudflare-10056, cause</extracomment>
+        <translation>Ein fehlendes Worker-Binding</translation>
+    </message>
+    <message>
+        <source>Divide the file into one per kind</source>
+        <extracomment>cloudflare-10056, fix for the owner</extracomment>
+        <translation>Die Datei so aufteilen, dass jede Art ihre eigene hat</translation>
+    </message>
+    <message>
+        <source>Call the API once per kind and list</source>
+        <extracomment>cloudflare-10056, fix for the developer</extracomment>
+        <translation>Die API je Art und Liste einmal aufrufen</translation>
+    </message>
+    <message>
+        <source>all items are alike, but the list is for another kind</source>
+        <extracomment>cloudflare-10056, unlike cloudflare-10058</extracomment>
+        <translation>alle Einträge sind gleich, aber die Liste ist für eine andere Art</translation>
+    </message>
+    <message>
+        <source>an item occurs twice</source>
+        <extracomment>cloudflare-10056, unlike cloudflare-10028</extracomment>
+        <translation>ein Eintrag kommt doppelt vor</translation>
+    </message>
+    <message>
+        <source>The items belong into another kind of list.</source>
+        <extracomment>cloudflare-10058, summary</extracomment>
+        <translation>Die Einträge gehören in eine andere Art von Liste.</translation>
+    </message>
+    <message>
+        <source>You have chosen a list that is meant for something else, for example for internet addresses instead of redirects. Please pick the matching list and add your entries there. The entries themselves may be quite all right.</source>
+        <extracomment>cloudflare-10058, say</extracomment>
+        <translation>Sie haben eine Liste gewählt, die für etwas anderes gedacht ist, zum Beispiel für Internetadressen statt für Weiterleitungen. Bitte wählen Sie die passende Liste und fügen Sie Ihre Einträge dort hinzu. Die Einträge selbst können durchaus in Ordnung sein.</translation>
+    </message>
+    <message>
+        <source>The editor adds the items to the right list.</source>
+        <extracomment>cloudflare-10058, actNote</extracomment>
+        <translation>Der Bearbeiter fügt die Einträge der richtigen Liste hinzu.</translation>
+    </message>
+    <message>
+        <source>The wrong list will never take them.</source>
+        <extracomment>cloudflare-10058, retryNote</extracomment>
+        <translation>Die falsche Liste nimmt sie nie an.</translation>
+    </message>
+    <message>
+        <source>The wrong list was selected</source>
+        <extracomment>cloudflare-10058, cause</extracomment>
+        <translation>Die falsche Liste war ausgewählt</translation>
+    </message>
+    <message>
+        <source>The list was created with another kind</source>
+        <extracomment>cloudflare-10058, cause</extracomment>
+        <translation>Die Liste wurde mit einer anderen Art angelegt</translation>
+    </message>
+    <message>
+        <source>An outdated list id in a script</source>
+        <extracomment>cloudflare-10058, cause</extracomment>
+        <translation>Eine veraltete Listenkennung in einem Skript</translation>
+    </message>
+    <message>
+        <source>Choose the list by its kind, not only by its name</source>
+        <extracomment>cloudflare-10058, fix for the owner</extracomment>
+        <translation>Die Liste nach ihrer Art wählen, nicht nur nach ihrem Namen</translation>
+    </message>
+    <message>
+        <source>Create a new list of the fitting kind</source>
+        <extracomment>cloudflare-10058, fix for the owner</extracomment>
+        <translation>Eine neue Liste der passenden Art anlegen</translation>
+    </message>
+    <message>
+        <source>Read the list’s `kind` before adding</source>
+        <extracomment>cloudflare-10058, fix for the developer</extracomment>
+        <translation>Vor dem Hinzufügen das `kind` der Liste lesen</translation>
+    </message>
+    <message>
+        <source>several kinds mixed in one addition</source>
+        <extracomment>cloudflare-10058, unlike cloudflare-10056</extracomment>
+        <translation>mehrere Arten in einer Ergänzung gemischt</translation>
+    </message>
+    <message>
+        <source>The same path is redirected too many times across the account’s domains.</source>
+        <extracomment>cloudflare-10059, summary</extracomment>
+        <translation>Derselbe Pfad wird über die Domains des Kontos hinweg zu oft weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>One and the same page is redirected on too many of your sites at once, and a limit has been reached. Entries that are no longer needed have to go first. We are glad to look through the lists with you.</source>
+        <extracomment>cloudflare-10059, say</extracomment>
+        <translation>Ein und dieselbe Seite wird auf zu vielen Ihrer Websites zugleich weitergeleitet, und eine Grenze ist erreicht. Zuerst müssen Einträge weg, die nicht mehr gebraucht werden. Wir sehen die Listen gern mit Ihnen durch.</translation>
+    </message>
+    <message>
+        <source>The owner merges redirects that share a path.</source>
+        <extracomment>cloudflare-10059, actNote</extracomment>
+        <translation>Der Betreiber fasst Weiterleitungen mit gleichem Pfad zusammen.</translation>
+    </message>
+    <message>
+        <source>Room is made only by removing or merging entries.</source>
+        <extracomment>cloudflare-10059, retryNote</extracomment>
+        <translation>Platz entsteht nur durch Entfernen oder Zusammenfassen von Einträgen.</translation>
+    </message>
+    <message>
+        <source>Many domains with the same page redirected</source>
+        <extracomment>cloudflare-10059, cause</extracomment>
+        <translation>Viele Domains, auf denen dieselbe Seite weitergeleitet wird</translation>
+    </message>
+    <message>
+        <source>Lists with overlapping contents</source>
+        <extracomment>cloudflare-10059, cause</extracomment>
+        <translation>Listen mit sich überschneidendem Inhalt</translation>
+    </message>
+    <message>
+        <source>Old lists that were never deleted</source>
+        <extracomment>cloudflare-10059, cause</extracomment>
+        <translation>Alte Listen, die nie gelöscht wurden</translation>
+    </message>
+    <message>
+        <source>Delete lists that are no longer used</source>
+        <extracomment>cloudflare-10059, fix for the owner</extracomment>
+        <translation>Listen löschen, die nicht mehr verwendet werden</translation>
+    </message>
+    <message>
+        <source>Cover subdomains with one entry (`include_subdomains`)</source>
+        <extracomment>cloudflare-10059, fix for the developer</extracomment>
+        <translation>Subdomains mit einem Eintrag abdecken (`include_subdomains`)</translation>
+    </message>
+    <message>
+        <source>Redirect at the origin, or with a Single Redirect, instead</source>
+        <extracomment>cloudflare-10059, fix for the developer</extracomment>
+        <translation>Stattdessen am Ursprungsserver oder mit einem Single Redirect weiterleiten</translation>
+    </message>
+    <message>
+        <source>a plain duplicate within one addition</source>
+        <extracomment>cloudflare-10059, unlike cloudflare-10028</extracomment>
+        <translation>eine einfache Doppelung innerhalb einer Ergänzung</translation>
+    </message>
+    <message>
+        <source>The target address does not begin with http or https.</source>
+        <extracomment>cloudflare-10060, summary</extracomment>
+        <translation>Die Zieladresse beginnt nicht mit http oder https.</translation>
+    </message>
+    <message>
+        <source>The new address is lacking its beginning. Please write https:// in front of it and save again. Browsers need that part to know that they should leave the present page for another site.</source>
+        <extracomment>cloudflare-10060, say</extracomment>
+        <translation>Der neuen Adresse fehlt der Anfang. Bitte schreiben Sie https:// davor und speichern Sie noch einmal. Browser brauchen diesen Teil, um zu wissen, dass sie die jetzige Seite verlassen und zu einer anderen Website gehen sollen.</translation>
+    </message>
+    <message>
+        <source>The editor puts `https://` in front of the target.</source>
+        <extracomment>cloudflare-10060, actNote</extracomment>
+        <translation>Der Bearbeiter setzt `https://` vor das Ziel.</translation>
+    </message>
+    <message>
+        <source>It is saved with the scheme in front.</source>
+        <extracomment>cloudflare-10060, retryNote</extracomment>
+        <translation>Mit dem Schema davor wird es gespeichert.</translation>
+    </message>
+    <message>
+        <source>The address was copied without its beginning</source>
+        <extracomment>cloudflare-10060, cause</extracomment>
+        <translation>Die Adresse wurde ohne ihren Anfang kopiert</translation>
+    </message>
+    <message>
+        <source>A bare host such as `www.example.com`</source>
+        <extracomment>cloudflare-10060, cause</extracomment>
+        <translation>Ein bloßer Host wie `www.example.com`</translation>
+    </message>
+    <message>
+        <source>A typing mistake in `https://`</source>
+        <extracomment>cloudflare-10060, cause</extracomment>
+        <translation>Ein Tippfehler in `https://`</translation>
+    </message>
+    <message>
+        <source>Add `https://` to the target</source>
+        <extracomment>cloudflare-10060, fix for the owner</extracomment>
+        <translation>Dem Ziel `https://` hinzufügen</translation>
+    </message>
+    <message>
+        <source>Default to `https` when importing targets</source>
+        <extracomment>cloudflare-10060, fix for the developer</extracomment>
+        <translation>Beim Import von Zielen `https` als Vorgabe nehmen</translation>
+    </message>
+    <message>
+        <source>the target has some other fault</source>
+        <extracomment>cloudflare-10060, unlike cloudflare-10046</extracomment>
+        <translation>das Ziel hat einen anderen Fehler</translation>
+    </message>
+    <message>
+        <source>the source has a wrong beginning</source>
+        <extracomment>cloudflare-10060, unlike cloudflare-10049</extracomment>
+        <translation>die Quelle hat einen falschen Anfang</translation>
     </message>
 </context>
 <context>

@@ -2481,7 +2481,9 @@
     </message>
     <message>
         <source>Check spelling and capital letters</source>
-        <extracomment>ietf-404, fix for the visitor</extracomment>
+        <extracomment>ietf-404, fix for the visitor
+----------
+ietf-300, fix for the visitor</extracomment>
         <translation>Comprobar la ortografía y las mayúsculas</translation>
     </message>
     <message>
@@ -2598,7 +2600,11 @@
         <source>Try again in a few minutes</source>
         <extracomment>ietf-500, fix for the visitor
 ----------
-failure-connection-refused, fix for the visitor</extracomment>
+failure-connection-refused, fix for the visitor
+----------
+cloudflare-504, fix for the visitor
+----------
+cloudflare-1022, fix for the visitor</extracomment>
         <translation>Reintentar dentro de unos minutos</translation>
     </message>
     <message>
@@ -2818,7 +2824,9 @@ failure-connection-refused, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Wait some minutes before reloading</source>
-        <extracomment>ietf-503, fix for the visitor</extracomment>
+        <extracomment>ietf-503, fix for the visitor
+----------
+ietf-508, fix for the visitor</extracomment>
         <translation>Esperar unos minutos antes de recargar</translation>
     </message>
     <message>
@@ -3845,7 +3853,9 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Try again in some minutes</source>
-        <extracomment>cloudflare-521, fix for the visitor</extracomment>
+        <extracomment>cloudflare-521, fix for the visitor
+----------
+cloudflare-1033, fix for the visitor</extracomment>
         <translation>Reintentar dentro de unos minutos</translation>
     </message>
     <message>
@@ -3935,7 +3945,11 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Send the site the Ray ID</source>
-        <extracomment>cloudflare-522, fix for the visitor</extracomment>
+        <extracomment>cloudflare-522, fix for the visitor
+----------
+cloudflare-1000, fix for the visitor
+----------
+cloudflare-1101, fix for the visitor</extracomment>
         <translation>Enviar el Ray ID al sitio</translation>
     </message>
     <message>
@@ -4080,7 +4094,9 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Reload once</source>
-        <extracomment>cloudflare-525, fix for the visitor</extracomment>
+        <extracomment>cloudflare-525, fix for the visitor
+----------
+cloudflare-1101, fix for the visitor</extracomment>
         <translation>Recargar una vez</translation>
     </message>
     <message>
@@ -4100,7 +4116,9 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Test with `openssl s_client -servername`</source>
-        <extracomment>cloudflare-525, fix for the developer</extracomment>
+        <extracomment>cloudflare-525, fix for the developer
+----------
+cloudflare-1013, fix for the developer</extracomment>
         <translation>Probar con `openssl s_client -servername`</translation>
     </message>
     <message>
@@ -4175,7 +4193,9 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Report it to the site</source>
-        <extracomment>cloudflare-526, fix for the visitor</extracomment>
+        <extracomment>cloudflare-526, fix for the visitor
+----------
+cloudflare-1014, fix for the visitor</extracomment>
         <translation>Avisar al sitio</translation>
     </message>
     <message>
@@ -4265,7 +4285,9 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Search Security Events for the Ray ID</source>
-        <extracomment>cloudflare-1020, fix for the owner</extracomment>
+        <extracomment>cloudflare-1020, fix for the owner
+----------
+cloudflare-1005, fix for the owner</extracomment>
         <translation>Buscar el Ray ID en Security Events</translation>
     </message>
     <message>
@@ -6255,7 +6277,9 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Make orders safe against being sent twice</source>
-        <extracomment>nginx-499, fix for the developer</extracomment>
+        <extracomment>nginx-499, fix for the developer
+----------
+failure-cancelled, fix for the developer</extracomment>
         <translation>Proteger los pedidos frente a un envío doble</translation>
     </message>
     <message>
@@ -8224,6 +8248,10836 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <source>The site heard you but did not answer in time. It may still be working on it. Please check whether your order, upload or change has arrived before you repeat it, and tell us what you were doing.</source>
         <extracomment>cloudflare-524, say</extracomment>
         <translation>El sitio le ha oído, pero no respondió a tiempo. Puede que aún esté trabajando en ello. Compruebe si su pedido, subida o cambio ha llegado antes de repetirlo, por favor, y díganos qué estaba haciendo.</translation>
+    </message>
+    <message>
+        <source>The address is not valid</source>
+        <extracomment>failure-invalid-url, name</extracomment>
+        <translation>La dirección no es válida</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the text cannot be read as a web address.</source>
+        <extracomment>failure-invalid-url, summary</extracomment>
+        <translation>No se envió nada: el texto no se puede leer como dirección web.</translation>
+    </message>
+    <message>
+        <source>Something in the address is not written as web addresses are, so your device did not know where to go. Please check it for blanks, missing dots or missing slashes, or type just the site’s name. If a link brought you here, please tell us where you found it.</source>
+        <extracomment>failure-invalid-url, say</extracomment>
+        <translation>Algo en la dirección no está escrito como en las direcciones web, así que su dispositivo no supo adónde ir. Compruebe, por favor, si hay espacios o si faltan puntos o barras, o escriba solo el nombre del sitio. Si llegó aquí por un enlace, díganos dónde lo encontró.</translation>
+    </message>
+    <message>
+        <source>The address is corrected where it was typed, copied or put together.</source>
+        <extracomment>failure-invalid-url, actNote</extracomment>
+        <translation>La dirección se corrige donde se escribió, se copió o se compuso.</translation>
+    </message>
+    <message>
+        <source>The same text is refused every time, before anything is sent.</source>
+        <extracomment>failure-invalid-url, retryNote</extracomment>
+        <translation>El mismo texto se rechaza siempre, antes de enviar nada.</translation>
+    </message>
+    <message>
+        <source>A blank, line break or invisible character came with the paste</source>
+        <extracomment>failure-invalid-url, cause</extracomment>
+        <translation>Al pegar se coló un espacio, un salto de línea o un carácter invisible</translation>
+    </message>
+    <message>
+        <source>A long link was cut off by a mail or chat program</source>
+        <extracomment>failure-invalid-url, cause</extracomment>
+        <translation>Un programa de correo o de chat cortó un enlace largo</translation>
+    </message>
+    <message>
+        <source>A colon or slash is missing, or stands twice</source>
+        <extracomment>failure-invalid-url, cause</extracomment>
+        <translation>Faltan los dos puntos o una barra, o están repetidos</translation>
+    </message>
+    <message>
+        <source>A placeholder in a template was not filled in</source>
+        <extracomment>failure-invalid-url, cause</extracomment>
+        <translation>No se rellenó un marcador de posición de una plantilla</translation>
+    </message>
+    <message>
+        <source>The port is no number, or above 65535</source>
+        <extracomment>failure-invalid-url, cause</extracomment>
+        <translation>El puerto no es un número o pasa de 65535</translation>
+    </message>
+    <message>
+        <source>Type the address by hand instead of pasting it</source>
+        <extracomment>failure-invalid-url, fix for the visitor</extracomment>
+        <translation>Escribir la dirección a mano en vez de pegarla</translation>
+    </message>
+    <message>
+        <source>Keep only the name, such as `www.example.com`, and go on from there</source>
+        <extracomment>failure-invalid-url, fix for the visitor</extracomment>
+        <translation>Dejar solo el nombre, como `www.example.com`, y seguir desde ahí</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the link again</source>
+        <extracomment>failure-invalid-url, fix for the visitor</extracomment>
+        <translation>Pedir de nuevo el enlace a quien lo envió</translation>
+    </message>
+    <message>
+        <source>Look through mail templates and buttons for broken links</source>
+        <extracomment>failure-invalid-url, fix for the owner</extracomment>
+        <translation>Buscar enlaces rotos en plantillas de correo y botones</translation>
+    </message>
+    <message>
+        <source>Publish short addresses without blanks</source>
+        <extracomment>failure-invalid-url, fix for the owner</extracomment>
+        <translation>Publicar direcciones cortas y sin espacios</translation>
+    </message>
+    <message>
+        <source>Percent-encode path and query parts one by one</source>
+        <extracomment>failure-invalid-url, fix for the developer</extracomment>
+        <translation>Codificar con porcentajes cada parte de la ruta y de la consulta</translation>
+    </message>
+    <message>
+        <source>Build addresses with a URL class, not by joining strings</source>
+        <extracomment>failure-invalid-url, fix for the developer</extracomment>
+        <translation>Componer direcciones con una clase de URL, no uniendo cadenas</translation>
+    </message>
+    <message>
+        <source>Log the text exactly as it was handed over</source>
+        <extracomment>failure-invalid-url, fix for the developer</extracomment>
+        <translation>Registrar el texto tal como se entregó</translation>
+    </message>
+    <message>
+        <source>well written, but it begins with something other than http or https</source>
+        <extracomment>failure-invalid-url, unlike failure-unsupported-scheme</extracomment>
+        <translation>bien escrita, pero empieza por algo distinto de http o https</translation>
+    </message>
+    <message>
+        <source>well written, but no such name exists</source>
+        <extracomment>failure-invalid-url, unlike failure-dns-not-found</extracomment>
+        <translation>bien escrita, pero ese nombre no existe</translation>
+    </message>
+    <message>
+        <source>the address reached a server, and the server could not read the request</source>
+        <extracomment>failure-invalid-url, unlike ietf-400</extracomment>
+        <translation>la dirección llegó a un servidor, y este no pudo leer la solicitud</translation>
+    </message>
+    <message>
+        <source>the broken address came from the site, in a redirect</source>
+        <extracomment>failure-invalid-url, unlike failure-redirect-invalid</extracomment>
+        <translation>la dirección defectuosa vino del sitio, en una redirección</translation>
+    </message>
+    <message>
+        <source>Not a web link</source>
+        <extracomment>failure-unsupported-scheme, name</extracomment>
+        <translation>No es un enlace web</translation>
+    </message>
+    <message>
+        <source>The part before the colon names something other than http or https.</source>
+        <extracomment>failure-unsupported-scheme, summary</extracomment>
+        <translation>Lo que hay antes de los dos puntos indica algo distinto de http o https.</translation>
+    </message>
+    <message>
+        <source>This link is not an ordinary web link, so your browser does not know how to open it. Please try it in another browser, or type the site’s name with https:// in front. If it came from us, tell us where you found it and we will send you one that works.</source>
+        <extracomment>failure-unsupported-scheme, say</extracomment>
+        <translation>Este enlace no es un enlace web corriente, así que su navegador no sabe abrirlo. Pruebe con otro navegador, por favor, o escriba el nombre del sitio con https:// delante. Si el enlace es nuestro, díganos dónde lo encontró y le enviaremos uno que funcione.</translation>
+    </message>
+    <message>
+        <source>Whoever made the link uses http or https, or the visitor opens the right program.</source>
+        <extracomment>failure-unsupported-scheme, actNote</extracomment>
+        <translation>Quien hizo el enlace usa http o https, o el visitante abre el programa adecuado.</translation>
+    </message>
+    <message>
+        <source>The same program cannot open this kind of link, however often it is asked.</source>
+        <extracomment>failure-unsupported-scheme, retryNote</extracomment>
+        <translation>El mismo programa no puede abrir este tipo de enlace, por mucho que se le pida.</translation>
+    </message>
+    <message>
+        <source>The link is meant for another program: mail, phone, an app</source>
+        <extracomment>failure-unsupported-scheme, cause</extracomment>
+        <translation>El enlace es para otro programa: correo, teléfono, una aplicación</translation>
+    </message>
+    <message>
+        <source>`http` or `https` is misspelt or missing</source>
+        <extracomment>failure-unsupported-scheme, cause</extracomment>
+        <translation>`http` o `https` está mal escrito o falta</translation>
+    </message>
+    <message>
+        <source>An old `ftp` link, which most browsers no longer open</source>
+        <extracomment>failure-unsupported-scheme, cause</extracomment>
+        <translation>Un antiguo enlace `ftp`, que la mayoría de los navegadores ya no abre</translation>
+    </message>
+    <message>
+        <source>An app link was opened inside another app’s browser</source>
+        <extracomment>failure-unsupported-scheme, cause</extracomment>
+        <translation>Un enlace de aplicación se abrió en el navegador interno de otra</translation>
+    </message>
+    <message>
+        <source>A file on the writer’s own computer was linked</source>
+        <extracomment>failure-unsupported-scheme, cause</extracomment>
+        <translation>Se enlazó un archivo del equipo de quien lo escribió</translation>
+    </message>
+    <message>
+        <source>Open the link in a full browser, outside the app</source>
+        <extracomment>failure-unsupported-scheme, fix for the visitor</extracomment>
+        <translation>Abrir el enlace en un navegador completo, fuera de la aplicación</translation>
+    </message>
+    <message>
+        <source>Put `https://` in front of the site’s name</source>
+        <extracomment>failure-unsupported-scheme, fix for the visitor</extracomment>
+        <translation>Poner `https://` delante del nombre del sitio</translation>
+    </message>
+    <message>
+        <source>Install the program the link belongs to</source>
+        <extracomment>failure-unsupported-scheme, fix for the visitor</extracomment>
+        <translation>Instalar el programa al que pertenece el enlace</translation>
+    </message>
+    <message>
+        <source>Offer an `https` address beside app links</source>
+        <extracomment>failure-unsupported-scheme, fix for the owner</extracomment>
+        <translation>Ofrecer una dirección `https` junto a los enlaces de aplicación</translation>
+    </message>
+    <message>
+        <source>Move `ftp` downloads to `https`</source>
+        <extracomment>failure-unsupported-scheme, fix for the owner</extracomment>
+        <translation>Pasar las descargas `ftp` a `https`</translation>
+    </message>
+    <message>
+        <source>Pass other schemes on to the system in a web view</source>
+        <extracomment>failure-unsupported-scheme, fix for the developer</extracomment>
+        <translation>En una vista web, pasar otros esquemas al sistema</translation>
+    </message>
+    <message>
+        <source>Check the scheme before calling the HTTP library</source>
+        <extracomment>failure-unsupported-scheme, fix for the developer</extracomment>
+        <translation>Comprobar el esquema antes de llamar a la biblioteca HTTP</translation>
+    </message>
+    <message>
+        <source>Write the scheme out: `http://localhost:8080`</source>
+        <extracomment>failure-unsupported-scheme, fix for the developer</extracomment>
+        <translation>Escribir el esquema completo: `http://localhost:8080`</translation>
+    </message>
+    <message>
+        <source>the text cannot be read as an address at all</source>
+        <extracomment>failure-unsupported-scheme, unlike failure-invalid-url</extracomment>
+        <translation>el texto ni siquiera se puede leer como dirección</translation>
+    </message>
+    <message>
+        <source>the odd scheme came from the site’s redirect, not from the link</source>
+        <extracomment>failure-unsupported-scheme, unlike failure-redirect-unsafe</extracomment>
+        <translation>el esquema extraño vino de la redirección del sitio, no del enlace</translation>
+    </message>
+    <message>
+        <source>the scheme is https, but plain text came back</source>
+        <extracomment>failure-unsupported-scheme, unlike failure-not-tls</extracomment>
+        <translation>el esquema es https, pero llegó texto sin cifrar</translation>
+    </message>
+    <message>
+        <source>The name look-up failed</source>
+        <extracomment>failure-dns-failure, name</extracomment>
+        <translation>Falló la consulta del nombre</translation>
+    </message>
+    <message>
+        <source>Nobody could say where the site lives: the look-up got no usable reply.</source>
+        <extracomment>failure-dns-failure, summary</extracomment>
+        <translation>Nadie supo decir dónde está el sitio: la consulta no obtuvo una respuesta válida.</translation>
+    </message>
+    <message>
+        <source>Your device could not find out where this site lives, because the directory it asks did not reply properly. Please try again in a minute, or on another connection such as mobile data. If it fails there too, tell us; then the fault is probably not with you.</source>
+        <extracomment>failure-dns-failure, say</extracomment>
+        <translation>Su dispositivo no pudo averiguar dónde está este sitio, porque el directorio al que pregunta no respondió bien. Vuelva a intentarlo dentro de un minuto, por favor, o con otra conexión, como los datos móviles. Si ahí también falla, díganoslo; entonces es probable que el fallo no esté en su lado.</translation>
+    </message>
+    <message>
+        <source>The visitor tries another network; if the name fails everywhere, its DNS host must act.</source>
+        <extracomment>failure-dns-failure, actNote</extracomment>
+        <translation>El visitante prueba otra red; si el nombre falla en todas partes, debe actuar su proveedor DNS.</translation>
+    </message>
+    <message>
+        <source>Many of these pass within a minute; a broken signature stays until it is renewed.</source>
+        <extracomment>failure-dns-failure, retryNote</extracomment>
+        <translation>Muchos de estos fallos pasan en un minuto; una firma no válida sigue así hasta que se renueve.</translation>
+    </message>
+    <message>
+        <source>The router or the provider’s look-up server is down</source>
+        <extracomment>failure-dns-failure, cause</extracomment>
+        <translation>El router o el servidor DNS del proveedor no funciona</translation>
+    </message>
+    <message>
+        <source>The site’s name servers do not reply</source>
+        <extracomment>failure-dns-failure, cause</extracomment>
+        <translation>Los servidores de nombres del sitio no responden</translation>
+    </message>
+    <message>
+        <source>DNSSEC signatures have expired or do not match</source>
+        <extracomment>failure-dns-failure, cause</extracomment>
+        <translation>Las firmas DNSSEC han caducado o no coinciden</translation>
+    </message>
+    <message>
+        <source>A VPN, filter or secure DNS setting swallows the query</source>
+        <extracomment>failure-dns-failure, cause</extracomment>
+        <translation>Una VPN, un filtro o un ajuste de DNS seguro se traga la consulta</translation>
+    </message>
+    <message>
+        <source>The network blocks or rewrites look-ups, as hotel Wi-Fi does</source>
+        <extracomment>failure-dns-failure, cause</extracomment>
+        <translation>La red bloquea o altera las consultas, como la wifi de un hotel</translation>
+    </message>
+    <message>
+        <source>Restart the router, or switch to mobile data</source>
+        <extracomment>failure-dns-failure, fix for the visitor</extracomment>
+        <translation>Reiniciar el router o pasar a datos móviles</translation>
+    </message>
+    <message>
+        <source>Turn off VPN, filter or secure DNS for a test</source>
+        <extracomment>failure-dns-failure, fix for the visitor</extracomment>
+        <translation>Desactivar como prueba la VPN, el filtro o el DNS seguro</translation>
+    </message>
+    <message>
+        <source>Set the device’s DNS back to automatic</source>
+        <extracomment>failure-dns-failure, fix for the visitor</extracomment>
+        <translation>Volver a poner en automático el DNS del dispositivo</translation>
+    </message>
+    <message>
+        <source>Ask the DNS host for its status</source>
+        <extracomment>failure-dns-failure, fix for the owner</extracomment>
+        <translation>Preguntar al proveedor DNS por su estado</translation>
+    </message>
+    <message>
+        <source>Look at the domain in a DNSSEC checker</source>
+        <extracomment>failure-dns-failure, fix for the owner</extracomment>
+        <translation>Revisar el dominio con un comprobador de DNSSEC</translation>
+    </message>
+    <message>
+        <source>Keep name servers with two providers</source>
+        <extracomment>failure-dns-failure, fix for the owner</extracomment>
+        <translation>Tener servidores de nombres en dos proveedores</translation>
+    </message>
+    <message>
+        <source>Tell DNSSEC from outage: `dig name` against `dig +cd name`</source>
+        <extracomment>failure-dns-failure, fix for the developer</extracomment>
+        <translation>Distinguir DNSSEC de una avería: `dig name` frente a `dig +cd name`</translation>
+    </message>
+    <message>
+        <source>Ask each name server directly: `dig @ns1.example.net name SOA`</source>
+        <extracomment>failure-dns-failure, fix for the developer</extracomment>
+        <translation>Preguntar directamente a cada servidor de nombres: `dig @ns1.example.net name SOA`</translation>
+    </message>
+    <message>
+        <source>In containers check `/etc/resolv.conf` and search domains</source>
+        <extracomment>failure-dns-failure, fix for the developer</extracomment>
+        <translation>En contenedores, revisar `/etc/resolv.conf` y los dominios de búsqueda</translation>
+    </message>
+    <message>
+        <source>a clear no: the name does not exist</source>
+        <extracomment>failure-dns-failure, unlike failure-dns-not-found</extracomment>
+        <translation>un no claro: el nombre no existe</translation>
+    </message>
+    <message>
+        <source>the device has no way out at all, not even for look-ups</source>
+        <extracomment>failure-dns-failure, unlike failure-network-unreachable</extracomment>
+        <translation>el dispositivo no tiene ninguna salida, ni siquiera para consultas</translation>
+    </message>
+    <message>
+        <source>the name was found; the server behind it stays silent</source>
+        <extracomment>failure-dns-failure, unlike failure-connection-timeout</extracomment>
+        <translation>el nombre se encontró; el servidor que hay detrás no responde</translation>
+    </message>
+    <message>
+        <source>The network cannot be reached</source>
+        <extracomment>failure-network-unreachable, name</extracomment>
+        <translation>No se puede acceder a la red</translation>
+    </message>
+    <message>
+        <source>There is no way from here to the site: the device or its network has no route.</source>
+        <extracomment>failure-network-unreachable, summary</extracomment>
+        <translation>No hay camino desde aquí hasta el sitio: el dispositivo o su red no tienen ruta.</translation>
+    </message>
+    <message>
+        <source>Your device has no way to the site right now; most likely it is offline. Please check Wi-Fi or mobile data, and see whether any other site opens. If others work and only this one does not, tell us, and say whether you are on a company network or a VPN.</source>
+        <extracomment>failure-network-unreachable, say</extracomment>
+        <translation>Su dispositivo no tiene ahora mismo camino hasta el sitio; lo más probable es que no tenga conexión. Compruebe la wifi o los datos móviles, por favor, y vea si se abre algún otro sitio. Si otros funcionan y solo este no, díganoslo e indique si está en una red de empresa o en una VPN.</translation>
+    </message>
+    <message>
+        <source>The visitor restores the connection; if only this site fails, its address or route is looked at.</source>
+        <extracomment>failure-network-unreachable, actNote</extracomment>
+        <translation>El visitante restablece la conexión; si solo falla este sitio, se revisa su dirección o su ruta.</translation>
+    </message>
+    <message>
+        <source>It works as soon as there is a way again.</source>
+        <extracomment>failure-network-unreachable, retryNote</extracomment>
+        <translation>Funciona en cuanto vuelve a haber camino.</translation>
+    </message>
+    <message>
+        <source>The device is offline: Wi-Fi, cable, flight mode</source>
+        <extracomment>failure-network-unreachable, cause</extracomment>
+        <translation>El dispositivo no tiene conexión: wifi, cable, modo avión</translation>
+    </message>
+    <message>
+        <source>The VPN or mobile data is switched off or stuck</source>
+        <extracomment>failure-network-unreachable, cause</extracomment>
+        <translation>La VPN o los datos móviles están desactivados o bloqueados</translation>
+    </message>
+    <message>
+        <source>The provider has an outage</source>
+        <extracomment>failure-network-unreachable, cause</extracomment>
+        <translation>El proveedor tiene una avería</translation>
+    </message>
+    <message>
+        <source>The site has only IPv6 and the network has none</source>
+        <extracomment>failure-network-unreachable, cause</extracomment>
+        <translation>El sitio solo tiene IPv6 y la red no</translation>
+    </message>
+    <message>
+        <source>The address belongs to a private network</source>
+        <extracomment>failure-network-unreachable, cause</extracomment>
+        <translation>La dirección pertenece a una red privada</translation>
+    </message>
+    <message>
+        <source>Open another site to see whether you are online</source>
+        <extracomment>failure-network-unreachable, fix for the visitor</extracomment>
+        <translation>Abrir otro sitio para ver si hay conexión</translation>
+    </message>
+    <message>
+        <source>Turn Wi-Fi off and on, or restart the router</source>
+        <extracomment>failure-network-unreachable, fix for the visitor</extracomment>
+        <translation>Desactivar y activar la wifi, o reiniciar el router</translation>
+    </message>
+    <message>
+        <source>Disconnect the VPN and try again</source>
+        <extracomment>failure-network-unreachable, fix for the visitor</extracomment>
+        <translation>Desconectar la VPN y reintentar</translation>
+    </message>
+    <message>
+        <source>Publish an IPv4 address (`A` record) beside IPv6</source>
+        <extracomment>failure-network-unreachable, fix for the owner</extracomment>
+        <translation>Publicar una dirección IPv4 (registro `A`) además de la IPv6</translation>
+    </message>
+    <message>
+        <source>Point public names at public addresses only</source>
+        <extracomment>failure-network-unreachable, fix for the owner</extracomment>
+        <translation>Dirigir los nombres públicos solo a direcciones públicas</translation>
+    </message>
+    <message>
+        <source>Look at the routes: `ip route get ADDRESS`</source>
+        <extracomment>failure-network-unreachable, fix for the developer</extracomment>
+        <translation>Mirar las rutas: `ip route get ADDRESS`</translation>
+    </message>
+    <message>
+        <source>Try each family: `curl -4` and `curl -6`</source>
+        <extracomment>failure-network-unreachable, fix for the developer</extracomment>
+        <translation>Probar cada familia: `curl -4` y `curl -6`</translation>
+    </message>
+    <message>
+        <source>Check the container’s network and default gateway</source>
+        <extracomment>failure-network-unreachable, fix for the developer</extracomment>
+        <translation>Comprobar la red del contenedor y su puerta de enlace predeterminada</translation>
+    </message>
+    <message>
+        <source>packets leave, but nothing comes back</source>
+        <extracomment>failure-network-unreachable, unlike failure-connection-timeout</extracomment>
+        <translation>los paquetes salen, pero no vuelve nada</translation>
+    </message>
+    <message>
+        <source>the network is up, only names cannot be looked up</source>
+        <extracomment>failure-network-unreachable, unlike failure-dns-failure</extracomment>
+        <translation>la red funciona, solo no se pueden consultar nombres</translation>
+    </message>
+    <message>
+        <source>the network wants a login page first, as in hotels</source>
+        <extracomment>failure-network-unreachable, unlike ietf-511</extracomment>
+        <translation>la red pide antes una página de acceso, como en los hoteles</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet</source>
+        <extracomment>failure-tls-not-yet-valid, name</extracomment>
+        <translation>El certificado aún no es válido</translation>
+    </message>
+    <message>
+        <source>By the clock of the device that checked, the site’s certificate starts in the future.</source>
+        <extracomment>failure-tls-not-yet-valid, summary</extracomment>
+        <translation>Según el reloj del dispositivo que lo comprobó, el certificado del sitio empieza en el futuro.</translation>
+    </message>
+    <message>
+        <source>Your device thinks that the site’s security certificate has not begun yet. Mostly that means the date or time on the device is wrong. Please set date and time to automatic, restart the browser and try again. If the clock is right, tell us and we will check the site.</source>
+        <extracomment>failure-tls-not-yet-valid, say</extracomment>
+        <translation>Su dispositivo cree que el certificado de seguridad del sitio aún no ha entrado en vigor. Casi siempre significa que la fecha o la hora del dispositivo no es correcta. Ponga la fecha y la hora en automático, por favor, reinicie el navegador y vuelva a intentarlo. Si el reloj está bien, díganoslo y revisaremos el sitio.</translation>
+    </message>
+    <message>
+        <source>The visitor sets the clock; if it is right, the owner checks the certificate’s first day.</source>
+        <extracomment>failure-tls-not-yet-valid, actNote</extracomment>
+        <translation>El visitante pone el reloj en hora; si está bien, el propietario revisa el primer día del certificado.</translation>
+    </message>
+    <message>
+        <source>Once the clock is right, the same certificate passes.</source>
+        <extracomment>failure-tls-not-yet-valid, retryNote</extracomment>
+        <translation>En cuanto el reloj esté bien, el mismo certificado se acepta.</translation>
+    </message>
+    <message>
+        <source>The visitor’s clock is behind by days or years</source>
+        <extracomment>failure-tls-not-yet-valid, cause</extracomment>
+        <translation>El reloj del visitante va atrasado días o años</translation>
+    </message>
+    <message>
+        <source>A flat battery resets the clock at every start</source>
+        <extracomment>failure-tls-not-yet-valid, cause</extracomment>
+        <translation>Una pila agotada reinicia el reloj en cada arranque</translation>
+    </message>
+    <message>
+        <source>The time zone is wrong while the hour was set by hand</source>
+        <extracomment>failure-tls-not-yet-valid, cause</extracomment>
+        <translation>La zona horaria es errónea y la hora se puso a mano</translation>
+    </message>
+    <message>
+        <source>A virtual machine woke up in the past</source>
+        <extracomment>failure-tls-not-yet-valid, cause</extracomment>
+        <translation>Una máquina virtual despertó en el pasado</translation>
+    </message>
+    <message>
+        <source>The certificate was installed before its first day</source>
+        <extracomment>failure-tls-not-yet-valid, cause</extracomment>
+        <translation>El certificado se instaló antes de su primer día</translation>
+    </message>
+    <message>
+        <source>Set date, time and time zone to automatic</source>
+        <extracomment>failure-tls-not-yet-valid, fix for the visitor</extracomment>
+        <translation>Poner fecha, hora y zona horaria en automático</translation>
+    </message>
+    <message>
+        <source>Restart the browser after the change</source>
+        <extracomment>failure-tls-not-yet-valid, fix for the visitor</extracomment>
+        <translation>Reiniciar el navegador después del cambio</translation>
+    </message>
+    <message>
+        <source>Have the computer’s clock battery replaced if it comes back</source>
+        <extracomment>failure-tls-not-yet-valid, fix for the visitor</extracomment>
+        <translation>Cambiar la pila del reloj del equipo si vuelve a ocurrir</translation>
+    </message>
+    <message>
+        <source>Read the certificate’s “not before” date</source>
+        <extracomment>failure-tls-not-yet-valid, fix for the owner</extracomment>
+        <translation>Leer la fecha “not before” del certificado</translation>
+    </message>
+    <message>
+        <source>Keep the old certificate until the new one has begun</source>
+        <extracomment>failure-tls-not-yet-valid, fix for the owner</extracomment>
+        <translation>Conservar el certificado antiguo hasta que empiece el nuevo</translation>
+    </message>
+    <message>
+        <source>Sync the machine: `timedatectl set-ntp true`</source>
+        <extracomment>failure-tls-not-yet-valid, fix for the developer</extracomment>
+        <translation>Sincronizar la máquina: `timedatectl set-ntp true`</translation>
+    </message>
+    <message>
+        <source>Compare with `curl -sI http://example.com | grep -i ^date`</source>
+        <extracomment>failure-tls-not-yet-valid, fix for the developer</extracomment>
+        <translation>Comparar con `curl -sI http://example.com | grep -i ^date`</translation>
+    </message>
+    <message>
+        <source>Sync time first in start scripts of devices without a clock</source>
+        <extracomment>failure-tls-not-yet-valid, fix for the developer</extracomment>
+        <translation>Sincronizar primero la hora en los scripts de arranque de dispositivos sin reloj</translation>
+    </message>
+    <message>
+        <source>the last day has passed; mostly the site’s fault</source>
+        <extracomment>failure-tls-not-yet-valid, unlike failure-tls-expired</extracomment>
+        <translation>el último día ya pasó; casi siempre es culpa del sitio</translation>
+    </message>
+    <message>
+        <source>the dates are fine, the issuer is not known</source>
+        <extracomment>failure-tls-not-yet-valid, unlike failure-tls-untrusted-issuer</extracomment>
+        <translation>las fechas están bien, el emisor no se conoce</translation>
+    </message>
+    <message>
+        <source>The certificate vouches for itself</source>
+        <extracomment>failure-tls-self-signed, name</extracomment>
+        <translation>El certificado se avala a sí mismo</translation>
+    </message>
+    <message>
+        <source>The site signed its own identity paper; no trusted authority stands behind it.</source>
+        <extracomment>failure-tls-self-signed, summary</extracomment>
+        <translation>El sitio firmó su propio documento de identidad; ninguna autoridad de confianza lo respalda.</translation>
+    </message>
+    <message>
+        <source>The site could not prove who it is: it uses a home-made security certificate. On a device in your own home or office that may be intended. On a public site please do not go on and do not enter anything; tell us the address and we will inform the site’s team.</source>
+        <extracomment>failure-tls-self-signed, say</extracomment>
+        <translation>El sitio no pudo demostrar quién es: usa un certificado de seguridad hecho por él mismo. En un dispositivo de su propia casa u oficina puede ser intencionado. En un sitio público, por favor, no continúe ni escriba nada; díganos la dirección y avisaremos al equipo del sitio.</translation>
+    </message>
+    <message>
+        <source>The owner puts a certificate from a trusted authority in place.</source>
+        <extracomment>failure-tls-self-signed, actNote</extracomment>
+        <translation>El propietario instala un certificado de una autoridad de confianza.</translation>
+    </message>
+    <message>
+        <source>Nothing changes until another certificate is installed.</source>
+        <extracomment>failure-tls-self-signed, retryNote</extracomment>
+        <translation>Nada cambia hasta que se instale otro certificado.</translation>
+    </message>
+    <message>
+        <source>The server shows its factory certificate</source>
+        <extracomment>failure-tls-self-signed, cause</extracomment>
+        <translation>El servidor muestra su certificado de fábrica</translation>
+    </message>
+    <message>
+        <source>The real certificate was not assigned to this name</source>
+        <extracomment>failure-tls-self-signed, cause</extracomment>
+        <translation>El certificado auténtico no se asignó a este nombre</translation>
+    </message>
+    <message>
+        <source>A device in the home or office is meant to be like this</source>
+        <extracomment>failure-tls-self-signed, cause</extracomment>
+        <translation>Un dispositivo de casa o de la oficina está pensado así</translation>
+    </message>
+    <message>
+        <source>A test system was opened to the public</source>
+        <extracomment>failure-tls-self-signed, cause</extracomment>
+        <translation>Un sistema de pruebas quedó abierto al público</translation>
+    </message>
+    <message>
+        <source>Somebody on the network poses as the site</source>
+        <extracomment>failure-tls-self-signed, cause</extracomment>
+        <translation>Alguien en la red se hace pasar por el sitio</translation>
+    </message>
+    <message>
+        <source>At home: go on only if you know the device</source>
+        <extracomment>failure-tls-self-signed, fix for the visitor</extracomment>
+        <translation>En casa: continuar solo si se conoce el dispositivo</translation>
+    </message>
+    <message>
+        <source>On a public site: stop, and tell the owner</source>
+        <extracomment>failure-tls-self-signed, fix for the visitor</extracomment>
+        <translation>En un sitio público: parar y avisar al propietario</translation>
+    </message>
+    <message>
+        <source>Get a free certificate over ACME and assign it to the name</source>
+        <extracomment>failure-tls-self-signed, fix for the owner</extracomment>
+        <translation>Obtener un certificado gratuito por ACME y asignarlo al nombre</translation>
+    </message>
+    <message>
+        <source>Assign it in the panel or ingress, not only on disk</source>
+        <extracomment>failure-tls-self-signed, fix for the owner</extracomment>
+        <translation>Asignarlo en el panel o en el ingress, no solo en el disco</translation>
+    </message>
+    <message>
+        <source>Between CDN and server the CDN’s own origin certificate will do</source>
+        <extracomment>failure-tls-self-signed, fix for the owner</extracomment>
+        <translation>Entre la CDN y el servidor basta el certificado de origen de la propia CDN</translation>
+    </message>
+    <message>
+        <source>Trust the one certificate: `curl --cacert file.pem`</source>
+        <extracomment>failure-tls-self-signed, fix for the developer</extracomment>
+        <translation>Confiar en ese único certificado: `curl --cacert file.pem`</translation>
+    </message>
+    <message>
+        <source>Use a local authority such as `mkcert` for development</source>
+        <extracomment>failure-tls-self-signed, fix for the developer</extracomment>
+        <translation>Usar una autoridad local como `mkcert` para desarrollar</translation>
+    </message>
+    <message>
+        <source>Never switch verification off in code that ships</source>
+        <extracomment>failure-tls-self-signed, fix for the developer</extracomment>
+        <translation>No desactivar nunca la verificación en código que se publica</translation>
+    </message>
+    <message>
+        <source>there is an issuer, but it is not known or its paper is missing</source>
+        <extracomment>failure-tls-self-signed, unlike failure-tls-untrusted-issuer</extracomment>
+        <translation>hay un emisor, pero no se conoce o falta su documento</translation>
+    </message>
+    <message>
+        <source>an authority did sign it, but the time is up</source>
+        <extracomment>failure-tls-self-signed, unlike failure-tls-expired</extracomment>
+        <translation>lo firmó una autoridad, pero el plazo ya pasó</translation>
+    </message>
+    <message>
+        <source>Cloudflare, checking strictly, refused the server’s certificate</source>
+        <extracomment>failure-tls-self-signed, unlike cloudflare-526</extracomment>
+        <translation>Cloudflare, con comprobación estricta, rechazó el certificado del servidor</translation>
+    </message>
+    <message>
+        <source>The server speaks plain text on https</source>
+        <extracomment>failure-not-tls, name</extracomment>
+        <translation>El servidor responde sin cifrar en https</translation>
+    </message>
+    <message>
+        <source>Asked for a secure connection, the port answered in ordinary, unencrypted text.</source>
+        <extracomment>failure-not-tls, summary</extracomment>
+        <translation>Se pidió una conexión segura y el puerto respondió con texto corriente, sin cifrar.</translation>
+    </message>
+    <message>
+        <source>The site was asked for a secure page, but this part of it does not offer secure pages. If the address has a number after a colon, such as :8080, please leave that out and try again. If it still fails, the site probably needs a repair; please send us the full address.</source>
+        <extracomment>failure-not-tls, say</extracomment>
+        <translation>Se pidió al sitio una página segura, pero esta parte de él no las ofrece. Si la dirección lleva un número tras dos puntos, como :8080, quítelo y vuelva a intentarlo, por favor. Si sigue fallando, es probable que el sitio necesite una reparación; envíenos la dirección completa.</translation>
+    </message>
+    <message>
+        <source>The operator switches TLS on for this port, or the address is changed to http.</source>
+        <extracomment>failure-not-tls, actNote</extracomment>
+        <translation>El operador activa TLS en este puerto, o la dirección se cambia a http.</translation>
+    </message>
+    <message>
+        <source>It cannot work until the port speaks TLS or the link says http.</source>
+        <extracomment>failure-not-tls, retryNote</extracomment>
+        <translation>No puede funcionar hasta que el puerto use TLS o el enlace diga http.</translation>
+    </message>
+    <message>
+        <source>TLS is not switched on for port 443</source>
+        <extracomment>failure-not-tls, cause</extracomment>
+        <translation>TLS no está activado en el puerto 443</translation>
+    </message>
+    <message>
+        <source>The plain port was published as the secure one</source>
+        <extracomment>failure-not-tls, cause</extracomment>
+        <translation>Se publicó el puerto sin cifrar como si fuera el seguro</translation>
+    </message>
+    <message>
+        <source>The link says https with a plain port, like `:8080`</source>
+        <extracomment>failure-not-tls, cause</extracomment>
+        <translation>El enlace dice https con un puerto sin cifrar, como `:8080`</translation>
+    </message>
+    <message>
+        <source>The proxy’s address was entered with `https://`</source>
+        <extracomment>failure-not-tls, cause</extracomment>
+        <translation>La dirección del proxy se introdujo con `https://`</translation>
+    </message>
+    <message>
+        <source>A load balancer hands TLS on where plain text is expected</source>
+        <extracomment>failure-not-tls, cause</extracomment>
+        <translation>Un balanceador de carga entrega TLS donde se espera texto sin cifrar</translation>
+    </message>
+    <message>
+        <source>Remove the port number from the address</source>
+        <extracomment>failure-not-tls, fix for the visitor</extracomment>
+        <translation>Quitar el número de puerto de la dirección</translation>
+    </message>
+    <message>
+        <source>If the page is public and harmless, try `http://`</source>
+        <extracomment>failure-not-tls, fix for the visitor</extracomment>
+        <translation>Si la página es pública e inofensiva, probar `http://`</translation>
+    </message>
+    <message>
+        <source>Turn TLS on: `listen 443 ssl` in nginx, `SSLEngine on` in Apache</source>
+        <extracomment>failure-not-tls, fix for the owner</extracomment>
+        <translation>Activar TLS: `listen 443 ssl` en nginx, `SSLEngine on` en Apache</translation>
+    </message>
+    <message>
+        <source>Test from outside after every change</source>
+        <extracomment>failure-not-tls, fix for the owner</extracomment>
+        <translation>Probar desde fuera después de cada cambio</translation>
+    </message>
+    <message>
+        <source>Look at the raw reply: `curl -v http://name:443/`</source>
+        <extracomment>failure-not-tls, fix for the developer</extracomment>
+        <translation>Ver la respuesta sin procesar: `curl -v http://name:443/`</translation>
+    </message>
+    <message>
+        <source>Match the protocol of balancer and target</source>
+        <extracomment>failure-not-tls, fix for the developer</extracomment>
+        <translation>Hacer coincidir el protocolo del balanceador y del destino</translation>
+    </message>
+    <message>
+        <source>Write `http://` in `HTTPS_PROXY` for a plain proxy</source>
+        <extracomment>failure-not-tls, fix for the developer</extracomment>
+        <translation>Escribir `http://` en `HTTPS_PROXY` para un proxy sin cifrado</translation>
+    </message>
+    <message>
+        <source>TLS was spoken, but no agreement was found</source>
+        <extracomment>failure-not-tls, unlike failure-tls-handshake-failed</extracomment>
+        <translation>se usó TLS, pero no hubo acuerdo</translation>
+    </message>
+    <message>
+        <source>the connection stood, but what came is not HTTP at all</source>
+        <extracomment>failure-not-tls, unlike failure-not-http</extracomment>
+        <translation>la conexión se estableció, pero lo que llegó no es HTTP en absoluto</translation>
+    </message>
+    <message>
+        <source>the reverse: plain text sent to a secure port</source>
+        <extracomment>failure-not-tls, unlike nginx-497</extracomment>
+        <translation>lo contrario: texto sin cifrar enviado a un puerto seguro</translation>
+    </message>
+    <message>
+        <source>The answer is not HTTP</source>
+        <extracomment>failure-not-http, name</extracomment>
+        <translation>La respuesta no es HTTP</translation>
+    </message>
+    <message>
+        <source>Something answered, but its first line is not that of a web server.</source>
+        <extracomment>failure-not-http, summary</extracomment>
+        <translation>Algo respondió, pero su primera línea no es la de un servidor web.</translation>
+    </message>
+    <message>
+        <source>Something answered at this address, but not in the way a website does. Please check whether the address has a number after a colon and leave that out. If the address is the one we gave you, please send it to us exactly as it stands, and we will correct it.</source>
+        <extracomment>failure-not-http, say</extracomment>
+        <translation>Algo respondió en esta dirección, pero no como lo hace un sitio web. Compruebe, por favor, si la dirección lleva un número tras dos puntos y quítelo. Si la dirección es la que le dimos nosotros, envíenosla exactamente como está y la corregiremos.</translation>
+    </message>
+    <message>
+        <source>First check the port in the address; if it is right, the service behind it is repaired.</source>
+        <extracomment>failure-not-http, actNote</extracomment>
+        <translation>Comprobar primero el puerto de la dirección; si es correcto, se repara el servicio que hay detrás.</translation>
+    </message>
+    <message>
+        <source>The same service on the same port gives the same kind of answer.</source>
+        <extracomment>failure-not-http, retryNote</extracomment>
+        <translation>El mismo servicio en el mismo puerto da el mismo tipo de respuesta.</translation>
+    </message>
+    <message>
+        <source>The address has the wrong port</source>
+        <extracomment>failure-not-http, cause</extracomment>
+        <translation>La dirección lleva un puerto equivocado</translation>
+    </message>
+    <message>
+        <source>Another service took the port over</source>
+        <extracomment>failure-not-http, cause</extracomment>
+        <translation>Otro servicio ocupó el puerto</translation>
+    </message>
+    <message>
+        <source>A script or device sends a page without headers</source>
+        <extracomment>failure-not-http, cause</extracomment>
+        <translation>Un script o dispositivo envía una página sin cabeceras</translation>
+    </message>
+    <message>
+        <source>`http://` was sent to a port that expects TLS</source>
+        <extracomment>failure-not-http, cause</extracomment>
+        <translation>Se envió `http://` a un puerto que espera TLS</translation>
+    </message>
+    <message>
+        <source>Stray output is printed before the status line</source>
+        <extracomment>failure-not-http, cause</extracomment>
+        <translation>Antes de la línea de estado se imprime texto suelto</translation>
+    </message>
+    <message>
+        <source>Remove the port from the address</source>
+        <extracomment>failure-not-http, fix for the visitor</extracomment>
+        <translation>Quitar el puerto de la dirección</translation>
+    </message>
+    <message>
+        <source>Try `https://` instead of `http://`</source>
+        <extracomment>failure-not-http, fix for the visitor</extracomment>
+        <translation>Probar `https://` en lugar de `http://`</translation>
+    </message>
+    <message>
+        <source>Check which program listens on the port</source>
+        <extracomment>failure-not-http, fix for the owner</extracomment>
+        <translation>Comprobar qué programa escucha en el puerto</translation>
+    </message>
+    <message>
+        <source>Point the proxy or balancer at the right service</source>
+        <extracomment>failure-not-http, fix for the owner</extracomment>
+        <translation>Dirigir el proxy o el balanceador al servicio correcto</translation>
+    </message>
+    <message>
+        <source>Read the first bytes: `curl --http0.9 --output - http://name:port/ | head -c 80`</source>
+        <extracomment>failure-not-http, fix for the developer</extracomment>
+        <translation>Leer los primeros bytes: `curl --http0.9 --output - http://name:port/ | head -c 80`</translation>
+    </message>
+    <message>
+        <source>Send a full status line and headers from the script</source>
+        <extracomment>failure-not-http, fix for the developer</extracomment>
+        <translation>Enviar desde el script una línea de estado completa y las cabeceras</translation>
+    </message>
+    <message>
+        <source>Match HTTP version: no HTTP/2 frames on an HTTP/1.1 line</source>
+        <extracomment>failure-not-http, fix for the developer</extracomment>
+        <translation>Hacer coincidir la versión de HTTP: nada de tramas HTTP/2 en una conexión HTTP/1.1</translation>
+    </message>
+    <message>
+        <source>begins like HTTP, but breaks the rules later on</source>
+        <extracomment>failure-not-http, unlike failure-malformed-response</extracomment>
+        <translation>empieza como HTTP, pero luego incumple las reglas</translation>
+    </message>
+    <message>
+        <source>the other side closed without any answer</source>
+        <extracomment>failure-not-http, unlike failure-empty-response</extracomment>
+        <translation>el otro lado cerró sin ninguna respuesta</translation>
+    </message>
+    <message>
+        <source>https was asked, readable text came back</source>
+        <extracomment>failure-not-http, unlike failure-not-tls</extracomment>
+        <translation>se pidió https y llegó texto legible</translation>
+    </message>
+    <message>
+        <source>a gateway met such an answer and reported it</source>
+        <extracomment>failure-not-http, unlike ietf-502</extracomment>
+        <translation>una puerta de enlace recibió una respuesta así y avisó de ello</translation>
+    </message>
+    <message>
+        <source>The server sent nothing</source>
+        <extracomment>failure-empty-response, name</extracomment>
+        <translation>El servidor no envió nada</translation>
+    </message>
+    <message>
+        <source>The server took the question and closed the line without a single byte of answer.</source>
+        <extracomment>failure-empty-response, summary</extracomment>
+        <translation>El servidor aceptó la solicitud y cerró la conexión sin un solo byte de respuesta.</translation>
+    </message>
+    <message>
+        <source>The site took your call but hung up without an answer. Please reload the page once. If it stays like this, the site may have a fault, or may have turned your connection away by mistake. Please tell us the address, the time, and whether you use a VPN.</source>
+        <extracomment>failure-empty-response, say</extracomment>
+        <translation>El sitio atendió su llamada, pero colgó sin responder. Recargue la página una vez, por favor. Si sigue igual, puede que el sitio tenga un fallo o que haya rechazado su conexión por error. Díganos la dirección, la hora y si usa una VPN.</translation>
+    </message>
+    <message>
+        <source>The operator finds the crash or the block rule in the server’s log.</source>
+        <extracomment>failure-empty-response, actNote</extracomment>
+        <translation>El operador busca el fallo o la regla de bloqueo en el registro del servidor.</translation>
+    </message>
+    <message>
+        <source>Once right away; if it stays empty, a crash or a rule is likely.</source>
+        <extracomment>failure-empty-response, retryNote</extracomment>
+        <translation>Una vez enseguida; si sigue sin llegar nada, es probable un fallo o una regla.</translation>
+    </message>
+    <message>
+        <source>The server program crashed on this page</source>
+        <extracomment>failure-empty-response, cause</extracomment>
+        <translation>El programa del servidor falló en esta página</translation>
+    </message>
+    <message>
+        <source>A rule drops unwanted visitors without a word</source>
+        <extracomment>failure-empty-response, cause</extracomment>
+        <translation>Una regla descarta sin avisar a visitantes no deseados</translation>
+    </message>
+    <message>
+        <source>The line was being closed just as the request came</source>
+        <extracomment>failure-empty-response, cause</extracomment>
+        <translation>La conexión se estaba cerrando justo cuando llegó la solicitud</translation>
+    </message>
+    <message>
+        <source>The request went to the wrong port or protocol</source>
+        <extracomment>failure-empty-response, cause</extracomment>
+        <translation>La solicitud fue a un puerto o protocolo equivocado</translation>
+    </message>
+    <message>
+        <source>Memory ran out and the system killed the worker</source>
+        <extracomment>failure-empty-response, cause</extracomment>
+        <translation>Se agotó la memoria y el sistema eliminó el proceso</translation>
+    </message>
+    <message>
+        <source>Reload the page once</source>
+        <extracomment>failure-empty-response, fix for the visitor</extracomment>
+        <translation>Recargar la página una vez</translation>
+    </message>
+    <message>
+        <source>Try without VPN and in a private window</source>
+        <extracomment>failure-empty-response, fix for the visitor</extracomment>
+        <translation>Probar sin VPN y en una ventana privada</translation>
+    </message>
+    <message>
+        <source>Tell us the time to the minute</source>
+        <extracomment>failure-empty-response, fix for the visitor</extracomment>
+        <translation>Decirnos la hora exacta, al minuto</translation>
+    </message>
+    <message>
+        <source>Look for crashes and memory kills at that minute</source>
+        <extracomment>failure-empty-response, fix for the owner</extracomment>
+        <translation>Buscar en ese minuto fallos y procesos eliminados por falta de memoria</translation>
+    </message>
+    <message>
+        <source>Look through block rules: `return 444`, bot defence, allow lists</source>
+        <extracomment>failure-empty-response, fix for the owner</extracomment>
+        <translation>Revisar reglas de bloqueo: `return 444`, defensa antirrobots, listas de permitidos</translation>
+    </message>
+    <message>
+        <source>Repeat with `curl -v` and again with `--http1.1`</source>
+        <extracomment>failure-empty-response, fix for the developer</extracomment>
+        <translation>Repetir con `curl -v` y otra vez con `--http1.1`</translation>
+    </message>
+    <message>
+        <source>Search the logs for `exited on signal` and `oom-kill`</source>
+        <extracomment>failure-empty-response, fix for the developer</extracomment>
+        <translation>Buscar `exited on signal` y `oom-kill` en los registros</translation>
+    </message>
+    <message>
+        <source>Retry once on a fresh connection for GET and HEAD</source>
+        <extracomment>failure-empty-response, fix for the developer</extracomment>
+        <translation>Reintentar una vez con una conexión nueva en GET y HEAD</translation>
+    </message>
+    <message>
+        <source>cut off hard; here the line was closed in good order</source>
+        <extracomment>failure-empty-response, unlike failure-connection-reset</extracomment>
+        <translation>cortada bruscamente; aquí la conexión se cerró en orden</translation>
+    </message>
+    <message>
+        <source>an answer began and its end is missing</source>
+        <extracomment>failure-empty-response, unlike failure-response-truncated</extracomment>
+        <translation>la respuesta empezó y le falta el final</translation>
+    </message>
+    <message>
+        <source>how nginx logs that it chose to say nothing</source>
+        <extracomment>failure-empty-response, unlike nginx-444</extracomment>
+        <translation>así registra nginx que decidió no decir nada</translation>
+    </message>
+    <message>
+        <source>Cloudflare got such an empty answer from the site</source>
+        <extracomment>failure-empty-response, unlike cloudflare-520</extracomment>
+        <translation>Cloudflare recibió del sitio una respuesta vacía como esta</translation>
+    </message>
+    <message>
+        <source>The answer took too long</source>
+        <extracomment>failure-response-timeout, name</extracomment>
+        <translation>La respuesta tardó demasiado</translation>
+    </message>
+    <message>
+        <source>Connected and asked, but no complete answer came within the time allowed.</source>
+        <extracomment>failure-response-timeout, summary</extracomment>
+        <translation>Conectado y consultado, pero no llegó una respuesta completa en el tiempo previsto.</translation>
+    </message>
+    <message>
+        <source>The site is there, but it did not finish its answer in time. Please wait a few minutes and try again. If you were sending an order or a payment, please check first whether it went through, so that it does not happen twice. Tell us the time and what you were doing.</source>
+        <extracomment>failure-response-timeout, say</extracomment>
+        <translation>El sitio está ahí, pero no terminó su respuesta a tiempo. Espere unos minutos y vuelva a intentarlo, por favor. Si estaba enviando un pedido o un pago, compruebe antes si llegó, para que no se haga dos veces. Díganos la hora y qué estaba haciendo.</translation>
+    </message>
+    <message>
+        <source>The operator finds out what keeps the server busy.</source>
+        <extracomment>failure-response-timeout, actNote</extracomment>
+        <translation>El operador averigua qué mantiene ocupado al servidor.</translation>
+    </message>
+    <message>
+        <source>Reading again is safe; before sending an order again, see whether the first one arrived.</source>
+        <extracomment>failure-response-timeout, retryNote</extracomment>
+        <translation>Volver a leer no tiene riesgo; antes de repetir un pedido, conviene ver si llegó el primero.</translation>
+    </message>
+    <message>
+        <source>A slow database query or a lock</source>
+        <extracomment>failure-response-timeout, cause</extracomment>
+        <translation>Una consulta lenta o un bloqueo en la base de datos</translation>
+    </message>
+    <message>
+        <source>The site waits for an outside service</source>
+        <extracomment>failure-response-timeout, cause</extracomment>
+        <translation>El sitio espera a un servicio externo</translation>
+    </message>
+    <message>
+        <source>All workers are busy; the request stands in a queue</source>
+        <extracomment>failure-response-timeout, cause</extracomment>
+        <translation>Todos los procesos están ocupados; la solicitud espera en una cola</translation>
+    </message>
+    <message>
+        <source>A big report or import runs inside the page call</source>
+        <extracomment>failure-response-timeout, cause</extracomment>
+        <translation>Un informe o una importación grande se ejecuta dentro de la visita a la página</translation>
+    </message>
+    <message>
+        <source>The time limit of the program is very short</source>
+        <extracomment>failure-response-timeout, cause</extracomment>
+        <translation>El límite de tiempo del programa es muy corto</translation>
+    </message>
+    <message>
+        <source>Wait some minutes before you try again</source>
+        <extracomment>failure-response-timeout, fix for the visitor</extracomment>
+        <translation>Esperar unos minutos antes de reintentar</translation>
+    </message>
+    <message>
+        <source>Check your orders or mails before sending a form twice</source>
+        <extracomment>failure-response-timeout, fix for the visitor</extracomment>
+        <translation>Revisar pedidos o correos antes de enviar un formulario otra vez</translation>
+    </message>
+    <message>
+        <source>Look at load, slow queries and the time of day</source>
+        <extracomment>failure-response-timeout, fix for the owner</extracomment>
+        <translation>Mirar la carga, las consultas lentas y la hora del día</translation>
+    </message>
+    <message>
+        <source>Move long jobs out of page calls</source>
+        <extracomment>failure-response-timeout, fix for the owner</extracomment>
+        <translation>Sacar los trabajos largos de las visitas a páginas</translation>
+    </message>
+    <message>
+        <source>Set time-outs on every outside call</source>
+        <extracomment>failure-response-timeout, fix for the developer</extracomment>
+        <translation>Fijar tiempos de espera en cada llamada externa</translation>
+    </message>
+    <message>
+        <source>Log the duration of each request and find the outliers</source>
+        <extracomment>failure-response-timeout, fix for the developer</extracomment>
+        <translation>Registrar la duración de cada solicitud y buscar las que se salen de lo normal</translation>
+    </message>
+    <message>
+        <source>Answer [202](status:ietf-202) and finish in the background</source>
+        <extracomment>failure-response-timeout, fix for the developer</extracomment>
+        <translation>Responder [202](status:ietf-202) y terminar en segundo plano</translation>
+    </message>
+    <message>
+        <source>not even the connection came about</source>
+        <extracomment>failure-response-timeout, unlike failure-connection-timeout</extracomment>
+        <translation>ni siquiera se estableció la conexión</translation>
+    </message>
+    <message>
+        <source>a gateway gave up first and said so</source>
+        <extracomment>failure-response-timeout, unlike ietf-504</extracomment>
+        <translation>una puerta de enlace desistió antes y lo comunicó</translation>
+    </message>
+    <message>
+        <source>the server waited in vain for the visitor</source>
+        <extracomment>failure-response-timeout, unlike ietf-408</extracomment>
+        <translation>el servidor esperó en vano al visitante</translation>
+    </message>
+    <message>
+        <source>the same moment in the server’s log: the visitor left</source>
+        <extracomment>failure-response-timeout, unlike nginx-499</extracomment>
+        <translation>el mismo momento en el registro del servidor: el visitante se fue</translation>
+    </message>
+    <message>
+        <source>The answer breaks the rules of HTTP</source>
+        <extracomment>failure-malformed-response, name</extracomment>
+        <translation>La respuesta incumple las reglas de HTTP</translation>
+    </message>
+    <message>
+        <source>A web server answered, but its answer cannot be read without guessing.</source>
+        <extracomment>failure-malformed-response, summary</extracomment>
+        <translation>Respondió un servidor web, pero su respuesta no se puede leer sin adivinar.</translation>
+    </message>
+    <message>
+        <source>The site answered, but in a form that your browser cannot read safely. Most likely nothing is wrong on your side. Another browser may show the page for now. Please send us the address and the error text so that the site’s technicians can put it right.</source>
+        <extracomment>failure-malformed-response, say</extracomment>
+        <translation>El sitio respondió, pero de una forma que su navegador no puede leer con seguridad. Lo más probable es que no haya nada mal en su lado. Puede que otro navegador muestre la página por ahora. Envíenos, por favor, la dirección y el texto del error para que los técnicos del sitio puedan corregirlo.</translation>
+    </message>
+    <message>
+        <source>The developer corrects the header or the length that is sent.</source>
+        <extracomment>failure-malformed-response, actNote</extracomment>
+        <translation>El desarrollador corrige la cabecera o la longitud que se envía.</translation>
+    </message>
+    <message>
+        <source>The same page is usually broken in the same way until it is corrected.</source>
+        <extracomment>failure-malformed-response, retryNote</extracomment>
+        <translation>La misma página suele fallar igual hasta que se corrige.</translation>
+    </message>
+    <message>
+        <source>The site’s program prints text into the headers</source>
+        <extracomment>failure-malformed-response, cause</extracomment>
+        <translation>El programa del sitio imprime texto dentro de las cabeceras</translation>
+    </message>
+    <message>
+        <source>Two different lengths are announced</source>
+        <extracomment>failure-malformed-response, cause</extracomment>
+        <translation>Se anuncian dos longitudes distintas</translation>
+    </message>
+    <message>
+        <source>A proxy unpacked the content and kept the old headers</source>
+        <extracomment>failure-malformed-response, cause</extracomment>
+        <translation>Un proxy descomprimió el contenido y conservó las cabeceras antiguas</translation>
+    </message>
+    <message>
+        <source>A plug-in sets a header with a forbidden character</source>
+        <extracomment>failure-malformed-response, cause</extracomment>
+        <translation>Un complemento pone una cabecera con un carácter prohibido</translation>
+    </message>
+    <message>
+        <source>Content is labelled gzip and is not</source>
+        <extracomment>failure-malformed-response, cause</extracomment>
+        <translation>El contenido está marcado como gzip y no lo es</translation>
+    </message>
+    <message>
+        <source>Try another browser; some are more forgiving</source>
+        <extracomment>failure-malformed-response, fix for the visitor</extracomment>
+        <translation>Probar otro navegador; algunos son más tolerantes</translation>
+    </message>
+    <message>
+        <source>Send us the address and the error’s name</source>
+        <extracomment>failure-malformed-response, fix for the visitor</extracomment>
+        <translation>Enviarnos la dirección y el nombre del error</translation>
+    </message>
+    <message>
+        <source>Undo the latest plug-in, header rule or CDN change</source>
+        <extracomment>failure-malformed-response, fix for the owner</extracomment>
+        <translation>Deshacer el último cambio de complemento, regla de cabeceras o CDN</translation>
+    </message>
+    <message>
+        <source>Switch compression off at one of the two places</source>
+        <extracomment>failure-malformed-response, fix for the owner</extracomment>
+        <translation>Desactivar la compresión en uno de los dos lugares</translation>
+    </message>
+    <message>
+        <source>Read the raw bytes: `curl -v --raw --http1.1`</source>
+        <extracomment>failure-malformed-response, fix for the developer</extracomment>
+        <translation>Leer los bytes sin procesar: `curl -v --raw --http1.1`</translation>
+    </message>
+    <message>
+        <source>Remove `Content-Length` when `Transfer-Encoding` is set</source>
+        <extracomment>failure-malformed-response, fix for the developer</extracomment>
+        <translation>Quitar `Content-Length` si hay `Transfer-Encoding`</translation>
+    </message>
+    <message>
+        <source>Lower-case header names and drop `Connection` for HTTP/2</source>
+        <extracomment>failure-malformed-response, fix for the developer</extracomment>
+        <translation>Para HTTP/2, escribir los nombres de cabecera en minúsculas y quitar `Connection`</translation>
+    </message>
+    <message>
+        <source>not even the first line is that of a web server</source>
+        <extracomment>failure-malformed-response, unlike failure-not-http</extracomment>
+        <translation>ni siquiera la primera línea es la de un servidor web</translation>
+    </message>
+    <message>
+        <source>in order so far, but the end is missing</source>
+        <extracomment>failure-malformed-response, unlike failure-response-truncated</extracomment>
+        <translation>correcta hasta ahí, pero falta el final</translation>
+    </message>
+    <message>
+        <source>a gateway met a broken answer and reported it</source>
+        <extracomment>failure-malformed-response, unlike ietf-502</extracomment>
+        <translation>una puerta de enlace recibió una respuesta dañada y avisó de ello</translation>
+    </message>
+    <message>
+        <source>here it was the request that could not be read</source>
+        <extracomment>failure-malformed-response, unlike ietf-400</extracomment>
+        <translation>ahí fue la solicitud lo que no se pudo leer</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <extracomment>failure-response-too-large, name</extracomment>
+        <translation>La respuesta es demasiado grande</translation>
+    </message>
+    <message>
+        <source>The answer outgrew a limit of the program that was reading it.</source>
+        <extracomment>failure-response-too-large, summary</extracomment>
+        <translation>La respuesta superó un límite del programa que la leía.</translation>
+    </message>
+    <message>
+        <source>The site sent more than the program was prepared to take. If this happened in your browser, please delete the cookies of this site and try again. If it was a download, please try it in another browser. Tell us which page or file it was and we will check its size.</source>
+        <extracomment>failure-response-too-large, say</extracomment>
+        <translation>El sitio envió más de lo que el programa estaba preparado para recibir. Si ocurrió en su navegador, borre las cookies de este sitio y vuelva a intentarlo, por favor. Si era una descarga, pruébela en otro navegador. Díganos qué página o archivo era y revisaremos su tamaño.</translation>
+    </message>
+    <message>
+        <source>For headers the site trims its cookies; for a wanted big file the reader raises its limit.</source>
+        <extracomment>failure-response-too-large, actNote</extracomment>
+        <translation>Si son las cabeceras, el sitio reduce sus cookies; si es un archivo grande deseado, el lector aumenta su límite.</translation>
+    </message>
+    <message>
+        <source>It stops at the same point until the answer shrinks or the limit grows.</source>
+        <extracomment>failure-response-too-large, retryNote</extracomment>
+        <translation>Se detiene en el mismo punto hasta que la respuesta encoja o el límite crezca.</translation>
+    </message>
+    <message>
+        <source>The site sets very many or very long cookies</source>
+        <extracomment>failure-response-too-large, cause</extracomment>
+        <translation>El sitio pone muchísimas cookies o muy largas</translation>
+    </message>
+    <message>
+        <source>A security policy header has grown without bound</source>
+        <extracomment>failure-response-too-large, cause</extracomment>
+        <translation>Una cabecera de política de seguridad ha crecido sin límite</translation>
+    </message>
+    <message>
+        <source>A file is larger than the program’s limit</source>
+        <extracomment>failure-response-too-large, cause</extracomment>
+        <translation>Un archivo supera el límite del programa</translation>
+    </message>
+    <message>
+        <source>An endless stream was read as an ordinary page</source>
+        <extracomment>failure-response-too-large, cause</extracomment>
+        <translation>Un flujo sin fin se leyó como una página corriente</translation>
+    </message>
+    <message>
+        <source>A fault repeats the same output over and over</source>
+        <extracomment>failure-response-too-large, cause</extracomment>
+        <translation>Un fallo repite la misma salida una y otra vez</translation>
+    </message>
+    <message>
+        <source>Delete the site’s cookies and reload</source>
+        <extracomment>failure-response-too-large, fix for the visitor</extracomment>
+        <translation>Borrar las cookies del sitio y recargar</translation>
+    </message>
+    <message>
+        <source>Download the file with a browser instead of the app</source>
+        <extracomment>failure-response-too-large, fix for the visitor</extracomment>
+        <translation>Descargar el archivo con un navegador en vez de la aplicación</translation>
+    </message>
+    <message>
+        <source>Find out which feature sets so many cookies</source>
+        <extracomment>failure-response-too-large, fix for the owner</extracomment>
+        <translation>Averiguar qué función pone tantas cookies</translation>
+    </message>
+    <message>
+        <source>Offer large files in parts</source>
+        <extracomment>failure-response-too-large, fix for the owner</extracomment>
+        <translation>Ofrecer los archivos grandes por partes</translation>
+    </message>
+    <message>
+        <source>Measure the headers: `curl -s -D - -o /dev/null URL | wc -c`</source>
+        <extracomment>failure-response-too-large, fix for the developer</extracomment>
+        <translation>Medir las cabeceras: `curl -s -D - -o /dev/null URL | wc -c`</translation>
+    </message>
+    <message>
+        <source>Raise the reader’s limit on purpose, not to infinity</source>
+        <extracomment>failure-response-too-large, fix for the developer</extracomment>
+        <translation>Aumentar el límite del lector a conciencia, no hasta el infinito</translation>
+    </message>
+    <message>
+        <source>Keep session data on the server instead of in cookies</source>
+        <extracomment>failure-response-too-large, fix for the developer</extracomment>
+        <translation>Guardar los datos de sesión en el servidor y no en cookies</translation>
+    </message>
+    <message>
+        <source>it was the visitor’s upload that was too large</source>
+        <extracomment>failure-response-too-large, unlike ietf-413</extracomment>
+        <translation>lo que era demasiado grande fue lo que envió el visitante</translation>
+    </message>
+    <message>
+        <source>the visitor’s headers were too large for the server</source>
+        <extracomment>failure-response-too-large, unlike ietf-431</extracomment>
+        <translation>las cabeceras del visitante eran demasiado grandes para el servidor</translation>
+    </message>
+    <message>
+        <source>the other side stopped; here the reader did</source>
+        <extracomment>failure-response-too-large, unlike failure-response-truncated</extracomment>
+        <translation>se detuvo el otro lado; aquí se detuvo el lector</translation>
+    </message>
+    <message>
+        <source>The answer broke off</source>
+        <extracomment>failure-response-truncated, name</extracomment>
+        <translation>La respuesta se interrumpió</translation>
+    </message>
+    <message>
+        <source>The beginning arrived, perhaps even a status code, but not the end.</source>
+        <extracomment>failure-response-truncated, summary</extracomment>
+        <translation>Llegó el principio, quizá incluso un código de estado, pero no el final.</translation>
+    </message>
+    <message>
+        <source>The page or file began to arrive and then stopped before its end. Please try it once more, best on a steady connection. If it stops at the same place again, tell us the address and roughly how far it got; then the fault is probably on the site’s side.</source>
+        <extracomment>failure-response-truncated, say</extracomment>
+        <translation>La página o el archivo empezó a llegar y se detuvo antes del final. Inténtelo una vez más, por favor, mejor con una conexión estable. Si vuelve a detenerse en el mismo punto, díganos la dirección y, más o menos, hasta dónde llegó; entonces es probable que el fallo esté en el sitio.</translation>
+    </message>
+    <message>
+        <source>The operator looks for an error or a limit at the point where it breaks off.</source>
+        <extracomment>failure-response-truncated, actNote</extracomment>
+        <translation>El operador busca un error o un límite en el punto donde se interrumpe.</translation>
+    </message>
+    <message>
+        <source>Reading again is safe; a download may go on from where it stopped.</source>
+        <extracomment>failure-response-truncated, retryNote</extracomment>
+        <translation>Volver a leer no tiene riesgo; una descarga puede continuar donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>The site’s program failed in the middle of the page</source>
+        <extracomment>failure-response-truncated, cause</extracomment>
+        <translation>El programa del sitio falló a mitad de la página</translation>
+    </message>
+    <message>
+        <source>A proxy limit cut the transfer by time or size</source>
+        <extracomment>failure-response-truncated, cause</extracomment>
+        <translation>Un límite del proxy cortó la transferencia por tiempo o tamaño</translation>
+    </message>
+    <message>
+        <source>The announced length is wrong</source>
+        <extracomment>failure-response-truncated, cause</extracomment>
+        <translation>La longitud anunciada no es correcta</translation>
+    </message>
+    <message>
+        <source>A worker was restarted during the download</source>
+        <extracomment>failure-response-truncated, cause</extracomment>
+        <translation>Un proceso se reinició durante la descarga</translation>
+    </message>
+    <message>
+        <source>The visitor’s mobile or Wi-Fi link dropped</source>
+        <extracomment>failure-response-truncated, cause</extracomment>
+        <translation>Se cayó la conexión móvil o wifi del visitante</translation>
+    </message>
+    <message>
+        <source>Reload, or resume the download</source>
+        <extracomment>failure-response-truncated, fix for the visitor</extracomment>
+        <translation>Recargar o reanudar la descarga</translation>
+    </message>
+    <message>
+        <source>Use a steady connection for large files</source>
+        <extracomment>failure-response-truncated, fix for the visitor</extracomment>
+        <translation>Usar una conexión estable para archivos grandes</translation>
+    </message>
+    <message>
+        <source>Tell us how far it got</source>
+        <extracomment>failure-response-truncated, fix for the visitor</extracomment>
+        <translation>Decirnos hasta dónde llegó</translation>
+    </message>
+    <message>
+        <source>Look for errors and restarts at that second</source>
+        <extracomment>failure-response-truncated, fix for the owner</extracomment>
+        <translation>Buscar errores y reinicios en ese segundo</translation>
+    </message>
+    <message>
+        <source>Raise send time-outs for large files</source>
+        <extracomment>failure-response-truncated, fix for the owner</extracomment>
+        <translation>Aumentar los tiempos límite de envío para archivos grandes</translation>
+    </message>
+    <message>
+        <source>Compare sizes: `curl -sv URL -o f; ls -l f`</source>
+        <extracomment>failure-response-truncated, fix for the developer</extracomment>
+        <translation>Comparar tamaños: `curl -sv URL -o f; ls -l f`</translation>
+    </message>
+    <message>
+        <source>Never set `Content-Length` by hand when compressing</source>
+        <extracomment>failure-response-truncated, fix for the developer</extracomment>
+        <translation>No poner nunca `Content-Length` a mano al comprimir</translation>
+    </message>
+    <message>
+        <source>Support ranges so that downloads can resume</source>
+        <extracomment>failure-response-truncated, fix for the developer</extracomment>
+        <translation>Admitir rangos para poder reanudar las descargas</translation>
+    </message>
+    <message>
+        <source>not even a beginning arrived</source>
+        <extracomment>failure-response-truncated, unlike failure-empty-response</extracomment>
+        <translation>ni siquiera llegó el principio</translation>
+    </message>
+    <message>
+        <source>cut off hard, whatever the stage</source>
+        <extracomment>failure-response-truncated, unlike failure-connection-reset</extracomment>
+        <translation>cortada bruscamente, en cualquier fase</translation>
+    </message>
+    <message>
+        <source>a part that was asked for, complete in itself</source>
+        <extracomment>failure-response-truncated, unlike ietf-206</extracomment>
+        <translation>una parte que se pidió, completa en sí misma</translation>
+    </message>
+    <message>
+        <source>the reader stopped on purpose</source>
+        <extracomment>failure-response-truncated, unlike failure-response-too-large</extracomment>
+        <translation>el lector se detuvo a propósito</translation>
+    </message>
+    <message>
+        <source>Too many redirects</source>
+        <extracomment>failure-too-many-redirects, name</extracomment>
+        <translation>Demasiadas redirecciones</translation>
+    </message>
+    <message>
+        <source>The site kept passing us on to new addresses until the limit was reached.</source>
+        <extracomment>failure-too-many-redirects, summary</extracomment>
+        <translation>El sitio siguió enviándonos a direcciones nuevas hasta llegar al límite.</translation>
+    </message>
+    <message>
+        <source>The site kept sending your browser on from one address to the next without ever arriving. Please delete the cookies of this site and try again from its home page. If it goes on, send us the address you started from, and the site will be put right.</source>
+        <extracomment>failure-too-many-redirects, say</extracomment>
+        <translation>El sitio envió su navegador de una dirección a la siguiente sin llegar nunca. Borre las cookies de este sitio, por favor, y vuelva a intentarlo desde su página principal. Si sigue igual, envíenos la dirección desde la que empezó y se corregirá el sitio.</translation>
+    </message>
+    <message>
+        <source>The site’s operator shortens the chain to one step.</source>
+        <extracomment>failure-too-many-redirects, actNote</extracomment>
+        <translation>El operador del sitio acorta la cadena a un solo paso.</translation>
+    </message>
+    <message>
+        <source>The chain is the same next time; deleted cookies sometimes break it.</source>
+        <extracomment>failure-too-many-redirects, retryNote</extracomment>
+        <translation>La cadena es la misma la próxima vez; borrar las cookies a veces la rompe.</translation>
+    </message>
+    <message>
+        <source>Each stop adds something to the address</source>
+        <extracomment>failure-too-many-redirects, cause</extracomment>
+        <translation>Cada parada añade algo a la dirección</translation>
+    </message>
+    <message>
+        <source>The cookie that should end it is never stored</source>
+        <extracomment>failure-too-many-redirects, cause</extracomment>
+        <translation>La cookie que debería ponerle fin nunca se guarda</translation>
+    </message>
+    <message>
+        <source>Years of moves were chained instead of merged</source>
+        <extracomment>failure-too-many-redirects, cause</extracomment>
+        <translation>Mudanzas de años encadenadas en vez de unificadas</translation>
+    </message>
+    <message>
+        <source>Sign-in and site each send the visitor to the other</source>
+        <extracomment>failure-too-many-redirects, cause</extracomment>
+        <translation>La página de acceso y el sitio se envían el visitante la una al otro</translation>
+    </message>
+    <message>
+        <source>The program’s own limit is low</source>
+        <extracomment>failure-too-many-redirects, cause</extracomment>
+        <translation>El límite del propio programa es bajo</translation>
+    </message>
+    <message>
+        <source>Delete this site’s cookies and try again</source>
+        <extracomment>failure-too-many-redirects, fix for the visitor
+----------
+cloudflare-1041, fix for the visitor</extracomment>
+        <translation>Borrar las cookies de este sitio y reintentar</translation>
+    </message>
+    <message>
+        <source>Allow cookies for the site</source>
+        <extracomment>failure-too-many-redirects, fix for the visitor</extracomment>
+        <translation>Permitir las cookies del sitio</translation>
+    </message>
+    <message>
+        <source>Start from the home page</source>
+        <extracomment>failure-too-many-redirects, fix for the visitor</extracomment>
+        <translation>Empezar por la página principal</translation>
+    </message>
+    <message>
+        <source>Let every old address lead straight to its final one</source>
+        <extracomment>failure-too-many-redirects, fix for the owner</extracomment>
+        <translation>Llevar cada dirección antigua directamente a la final</translation>
+    </message>
+    <message>
+        <source>Test sign-in with cookies switched off</source>
+        <extracomment>failure-too-many-redirects, fix for the owner</extracomment>
+        <translation>Probar el acceso con las cookies desactivadas</translation>
+    </message>
+    <message>
+        <source>Print the stops: `curl -sIL --max-redirs 60 URL | grep -i ^location`</source>
+        <extracomment>failure-too-many-redirects, fix for the developer</extracomment>
+        <translation>Mostrar las paradas: `curl -sIL --max-redirs 60 URL | grep -i ^location`</translation>
+    </message>
+    <message>
+        <source>Redirect only when the address really differs</source>
+        <extracomment>failure-too-many-redirects, fix for the developer</extracomment>
+        <translation>Redirigir solo si la dirección es realmente distinta</translation>
+    </message>
+    <message>
+        <source>Keep cookies while following: `curl -L -c jar -b jar`</source>
+        <extracomment>failure-too-many-redirects, fix for the developer</extracomment>
+        <translation>Conservar las cookies al seguir: `curl -L -c jar -b jar`</translation>
+    </message>
+    <message>
+        <source>the same addresses come round again</source>
+        <extracomment>failure-too-many-redirects, unlike failure-redirect-loop</extracomment>
+        <translation>vuelven a aparecer las mismas direcciones</translation>
+    </message>
+    <message>
+        <source>one redirect leads to an address that makes no sense</source>
+        <extracomment>failure-too-many-redirects, unlike failure-redirect-invalid</extracomment>
+        <translation>una redirección lleva a una dirección sin sentido</translation>
+    </message>
+    <message>
+        <source>a WebDAV folder tree contains itself; not about redirects</source>
+        <extracomment>failure-too-many-redirects, unlike ietf-508</extracomment>
+        <translation>un árbol de carpetas WebDAV se contiene a sí mismo; no trata de redirecciones</translation>
+    </message>
+    <message>
+        <source>Redirect out of the web</source>
+        <extracomment>failure-redirect-unsafe, name</extracomment>
+        <translation>Redirección fuera de la web</translation>
+    </message>
+    <message>
+        <source>The site wants to pass us on to something that is neither http nor https.</source>
+        <extracomment>failure-redirect-unsafe, summary</extracomment>
+        <translation>El sitio quiere enviarnos a algo que no es ni http ni https.</translation>
+    </message>
+    <message>
+        <source>The site tried to pass your browser on to something outside the web, for example into an app, and your browser did not follow. If you were signing in to an app, please do it on the phone where the app is installed. Otherwise please tell us which link you used.</source>
+        <extracomment>failure-redirect-unsafe, say</extracomment>
+        <translation>El sitio intentó enviar su navegador a algo fuera de la web, por ejemplo a una aplicación, y su navegador no lo siguió. Si estaba iniciando sesión en una aplicación, hágalo en el teléfono donde está instalada, por favor. Si no, díganos qué enlace usó.</translation>
+    </message>
+    <message>
+        <source>The site’s operator corrects the target of the redirect.</source>
+        <extracomment>failure-redirect-unsafe, actNote</extracomment>
+        <translation>El operador del sitio corrige el destino de la redirección.</translation>
+    </message>
+    <message>
+        <source>The redirect stays the same until its target is corrected or an app takes it.</source>
+        <extracomment>failure-redirect-unsafe, retryNote</extracomment>
+        <translation>La redirección no cambia hasta que se corrija su destino o una aplicación la acepte.</translation>
+    </message>
+    <message>
+        <source>The last step of a sign-in leads into a mobile app</source>
+        <extracomment>failure-redirect-unsafe, cause</extracomment>
+        <translation>El último paso de un inicio de sesión lleva a una aplicación móvil</translation>
+    </message>
+    <message>
+        <source>The scheme in the redirect rule is misspelt</source>
+        <extracomment>failure-redirect-unsafe, cause</extracomment>
+        <translation>El esquema de la regla de redirección está mal escrito</translation>
+    </message>
+    <message>
+        <source>An old rule points to `ftp:` or a local file</source>
+        <extracomment>failure-redirect-unsafe, cause</extracomment>
+        <translation>Una regla antigua apunta a `ftp:` o a un archivo local</translation>
+    </message>
+    <message>
+        <source>An open redirect is being abused</source>
+        <extracomment>failure-redirect-unsafe, cause</extracomment>
+        <translation>Se está abusando de una redirección abierta</translation>
+    </message>
+    <message>
+        <source>The app that should open is not installed</source>
+        <extracomment>failure-redirect-unsafe, cause</extracomment>
+        <translation>La aplicación que debería abrirse no está instalada</translation>
+    </message>
+    <message>
+        <source>Open the link on the phone that has the app</source>
+        <extracomment>failure-redirect-unsafe, fix for the visitor</extracomment>
+        <translation>Abrir el enlace en el teléfono que tiene la aplicación</translation>
+    </message>
+    <message>
+        <source>Do not go on if you came from an unknown link</source>
+        <extracomment>failure-redirect-unsafe, fix for the visitor</extracomment>
+        <translation>No continuar si se llegó por un enlace desconocido</translation>
+    </message>
+    <message>
+        <source>Correct the target in the redirect rule</source>
+        <extracomment>failure-redirect-unsafe, fix for the owner</extracomment>
+        <translation>Corregir el destino en la regla de redirección</translation>
+    </message>
+    <message>
+        <source>Use an `https` address that the app may claim</source>
+        <extracomment>failure-redirect-unsafe, fix for the owner</extracomment>
+        <translation>Usar una dirección `https` que la aplicación pueda reclamar</translation>
+    </message>
+    <message>
+        <source>Allow redirect targets by list only</source>
+        <extracomment>failure-redirect-unsafe, fix for the developer</extracomment>
+        <translation>Permitir destinos de redirección solo según una lista</translation>
+    </message>
+    <message>
+        <source>Treat the app’s callback as the final stop in tests</source>
+        <extracomment>failure-redirect-unsafe, fix for the developer</extracomment>
+        <translation>En las pruebas, tratar la llamada de retorno de la aplicación como parada final</translation>
+    </message>
+    <message>
+        <source>Limit schemes: `curl --proto-redir =http,https`</source>
+        <extracomment>failure-redirect-unsafe, fix for the developer</extracomment>
+        <translation>Limitar los esquemas: `curl --proto-redir =http,https`</translation>
+    </message>
+    <message>
+        <source>the visitor’s own link has the odd scheme</source>
+        <extracomment>failure-redirect-unsafe, unlike failure-unsupported-scheme</extracomment>
+        <translation>el propio enlace del visitante tiene el esquema extraño</translation>
+    </message>
+    <message>
+        <source>the target cannot be read as an address at all</source>
+        <extracomment>failure-redirect-unsafe, unlike failure-redirect-invalid</extracomment>
+        <translation>el destino no se puede leer como dirección</translation>
+    </message>
+    <message>
+        <source>an ordinary redirect that may be followed</source>
+        <extracomment>failure-redirect-unsafe, unlike ietf-302</extracomment>
+        <translation>una redirección corriente que se puede seguir</translation>
+    </message>
+    <message>
+        <source>The redirect leads to no valid address</source>
+        <extracomment>failure-redirect-invalid, name</extracomment>
+        <translation>La redirección no lleva a una dirección válida</translation>
+    </message>
+    <message>
+        <source>The site says “go there”, but what it names cannot be read as an address.</source>
+        <extracomment>failure-redirect-invalid, summary</extracomment>
+        <translation>El sitio dice “vaya allí”, pero lo que indica no se puede leer como dirección.</translation>
+    </message>
+    <message>
+        <source>The site wanted to pass you on to another page, but gave an address that does not exist in that form. You cannot mend this yourself. Please go to the home page and find the page from there, and send us the link that brought you here.</source>
+        <extracomment>failure-redirect-invalid, say</extracomment>
+        <translation>El sitio quiso enviarle a otra página, pero dio una dirección que no existe en esa forma. Esto no puede arreglarlo usted. Vaya a la página principal, por favor, busque la página desde ahí y envíenos el enlace que le trajo aquí.</translation>
+    </message>
+    <message>
+        <source>The site’s operator corrects the rule or setting that writes the target.</source>
+        <extracomment>failure-redirect-invalid, actNote</extracomment>
+        <translation>El operador del sitio corrige la regla o el ajuste que escribe el destino.</translation>
+    </message>
+    <message>
+        <source>The same redirect comes again until its target is corrected.</source>
+        <extracomment>failure-redirect-invalid, retryNote</extracomment>
+        <translation>La misma redirección se repite hasta que se corrija su destino.</translation>
+    </message>
+    <message>
+        <source>A variable in the redirect rule was empty</source>
+        <extracomment>failure-redirect-invalid, cause</extracomment>
+        <translation>Una variable de la regla de redirección estaba vacía</translation>
+    </message>
+    <message>
+        <source>Host and path were glued together wrongly</source>
+        <extracomment>failure-redirect-invalid, cause</extracomment>
+        <translation>El host y la ruta se unieron mal</translation>
+    </message>
+    <message>
+        <source>Special characters were not encoded</source>
+        <extracomment>failure-redirect-invalid, cause</extracomment>
+        <translation>Los caracteres especiales no se codificaron</translation>
+    </message>
+    <message>
+        <source>The settings hold a pasted address with a blank</source>
+        <extracomment>failure-redirect-invalid, cause</extracomment>
+        <translation>Los ajustes contienen una dirección pegada con un espacio</translation>
+    </message>
+    <message>
+        <source>The internal port was put into the public address</source>
+        <extracomment>failure-redirect-invalid, cause</extracomment>
+        <translation>El puerto interno se puso en la dirección pública</translation>
+    </message>
+    <message>
+        <source>Start from the home page and find the page there</source>
+        <extracomment>failure-redirect-invalid, fix for the visitor</extracomment>
+        <translation>Empezar por la página principal y buscar ahí la página</translation>
+    </message>
+    <message>
+        <source>Tell us the link that led here</source>
+        <extracomment>failure-redirect-invalid, fix for the visitor</extracomment>
+        <translation>Decirnos el enlace que llevó aquí</translation>
+    </message>
+    <message>
+        <source>Check the site address in the settings for blanks and quotes</source>
+        <extracomment>failure-redirect-invalid, fix for the owner</extracomment>
+        <translation>Comprobar si la dirección del sitio en los ajustes tiene espacios o comillas</translation>
+    </message>
+    <message>
+        <source>Test every redirect rule once by hand</source>
+        <extracomment>failure-redirect-invalid, fix for the owner</extracomment>
+        <translation>Probar a mano una vez cada regla de redirección</translation>
+    </message>
+    <message>
+        <source>Look at the bytes: `curl -sI URL | grep -i ^location | cat -A`</source>
+        <extracomment>failure-redirect-invalid, fix for the developer</extracomment>
+        <translation>Mirar los bytes: `curl -sI URL | grep -i ^location | cat -A`</translation>
+    </message>
+    <message>
+        <source>Percent-encode what goes into `Location`</source>
+        <extracomment>failure-redirect-invalid, fix for the developer</extracomment>
+        <translation>Codificar con porcentajes lo que va en `Location`</translation>
+    </message>
+    <message>
+        <source>Send a relative target when the host is not certain</source>
+        <extracomment>failure-redirect-invalid, fix for the developer</extracomment>
+        <translation>Enviar un destino relativo si el host no es seguro</translation>
+    </message>
+    <message>
+        <source>the visitor’s own address was broken, nothing was sent</source>
+        <extracomment>failure-redirect-invalid, unlike failure-invalid-url</extracomment>
+        <translation>la propia dirección del visitante era defectuosa, no se envió nada</translation>
+    </message>
+    <message>
+        <source>a readable target, but not on the web</source>
+        <extracomment>failure-redirect-invalid, unlike failure-redirect-unsafe</extracomment>
+        <translation>un destino legible, pero fuera de la web</translation>
+    </message>
+    <message>
+        <source>the target is well formed, its name does not exist</source>
+        <extracomment>failure-redirect-invalid, unlike failure-dns-not-found</extracomment>
+        <translation>el destino está bien escrito, pero su nombre no existe</translation>
+    </message>
+    <message>
+        <source>The proxy did not let us through</source>
+        <extracomment>failure-proxy-refused, name</extracomment>
+        <translation>El proxy no nos dejó pasar</translation>
+    </message>
+    <message>
+        <source>The helper on the visitor’s side that passes requests on failed or said no.</source>
+        <extracomment>failure-proxy-refused, summary</extracomment>
+        <translation>El intermediario del lado del visitante que reenvía las solicitudes falló o dijo que no.</translation>
+    </message>
+    <message>
+        <source>Your device is set to reach the internet through a helper program or company gateway, and that one did not let you through. The site itself was probably not reached. At home, please close VPN programs and switch off “proxy” in the network settings; at work, your IT team can help.</source>
+        <extracomment>failure-proxy-refused, say</extracomment>
+        <translation>Su dispositivo está configurado para llegar a internet por medio de un programa auxiliar o una puerta de enlace de la empresa, y este no le dejó pasar. Es probable que ni se llegara al sitio. En casa, cierre los programas de VPN, por favor, y desactive “proxy” en los ajustes de red; en el trabajo puede ayudarle su equipo de informática.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the proxy acts; at home the visitor switches the setting off.</source>
+        <extracomment>failure-proxy-refused, actNote</extracomment>
+        <translation>Actúa quien gestiona el proxy; en casa, el visitante desactiva el ajuste.</translation>
+    </message>
+    <message>
+        <source>It fails until the proxy works again or is taken out of the settings.</source>
+        <extracomment>failure-proxy-refused, retryNote</extracomment>
+        <translation>Falla hasta que el proxy vuelva a funcionar o se quite de los ajustes.</translation>
+    </message>
+    <message>
+        <source>The proxy is switched off or unreachable</source>
+        <extracomment>failure-proxy-refused, cause</extracomment>
+        <translation>El proxy está apagado o no se puede acceder a él</translation>
+    </message>
+    <message>
+        <source>A VPN or debugging tool left its setting behind</source>
+        <extracomment>failure-proxy-refused, cause</extracomment>
+        <translation>Una VPN o herramienta de depuración dejó su ajuste puesto</translation>
+    </message>
+    <message>
+        <source>The proxy’s rules forbid this site or port</source>
+        <extracomment>failure-proxy-refused, cause</extracomment>
+        <translation>Las reglas del proxy prohíben este sitio o puerto</translation>
+    </message>
+    <message>
+        <source>The automatic configuration script cannot be loaded</source>
+        <extracomment>failure-proxy-refused, cause</extracomment>
+        <translation>No se puede cargar el script de configuración automática</translation>
+    </message>
+    <message>
+        <source>The proxy’s name or port was typed wrong</source>
+        <extracomment>failure-proxy-refused, cause</extracomment>
+        <translation>El nombre o el puerto del proxy se escribió mal</translation>
+    </message>
+    <message>
+        <source>Switch the proxy off in the system’s network settings</source>
+        <extracomment>failure-proxy-refused, fix for the visitor</extracomment>
+        <translation>Desactivar el proxy en los ajustes de red del sistema</translation>
+    </message>
+    <message>
+        <source>Close VPN, accelerator and debugging programs</source>
+        <extracomment>failure-proxy-refused, fix for the visitor</extracomment>
+        <translation>Cerrar programas de VPN, aceleradores y depuradores</translation>
+    </message>
+    <message>
+        <source>In an office, ask IT whether the site is blocked</source>
+        <extracomment>failure-proxy-refused, fix for the visitor</extracomment>
+        <translation>En una oficina, preguntar a informática si el sitio está bloqueado</translation>
+    </message>
+    <message>
+        <source>Look at `env | grep -i _proxy`</source>
+        <extracomment>failure-proxy-refused, fix for the developer</extracomment>
+        <translation>Mirar `env | grep -i _proxy`</translation>
+    </message>
+    <message>
+        <source>Go round it for a test: `curl --noproxy &apos;*&apos; URL`</source>
+        <extracomment>failure-proxy-refused, fix for the developer</extracomment>
+        <translation>Evitarlo como prueba: `curl --noproxy &apos;*&apos; URL`</translation>
+    </message>
+    <message>
+        <source>Open the tunnel by hand: `curl -v -x http://proxy:3128 URL`</source>
+        <extracomment>failure-proxy-refused, fix for the developer</extracomment>
+        <translation>Abrir el túnel a mano: `curl -v -x http://proxy:3128 URL`</translation>
+    </message>
+    <message>
+        <source>the proxy is willing, but wants name and password</source>
+        <extracomment>failure-proxy-refused, unlike failure-proxy-authentication-required</extracomment>
+        <translation>el proxy está dispuesto, pero pide nombre y contraseña</translation>
+    </message>
+    <message>
+        <source>the site’s own machine refused</source>
+        <extracomment>failure-proxy-refused, unlike failure-connection-refused</extracomment>
+        <translation>rechazó la propia máquina del sitio</translation>
+    </message>
+    <message>
+        <source>a gateway on the site’s side reported trouble</source>
+        <extracomment>failure-proxy-refused, unlike ietf-502</extracomment>
+        <translation>una puerta de enlace del lado del sitio comunicó problemas</translation>
+    </message>
+    <message>
+        <source>the site forbids it, not the visitor’s proxy</source>
+        <extracomment>failure-proxy-refused, unlike ietf-403</extracomment>
+        <translation>lo prohíbe el sitio, no el proxy del visitante</translation>
+    </message>
+    <message>
+        <source>The proxy wants a sign-in</source>
+        <extracomment>failure-proxy-authentication-required, name</extracomment>
+        <translation>El proxy pide iniciar sesión</translation>
+    </message>
+    <message>
+        <source>The visitor’s own proxy opens the way only after name and password.</source>
+        <extracomment>failure-proxy-authentication-required, summary</extracomment>
+        <translation>El propio proxy del visitante solo abre paso con nombre y contraseña.</translation>
+    </message>
+    <message>
+        <source>Your network’s gateway asks for a user name and password before it lets this program out. These are usually the ones of your company account, not those of our site. If you changed your company password recently, please enter the new one; otherwise your IT team can help.</source>
+        <extracomment>failure-proxy-authentication-required, say</extracomment>
+        <translation>La puerta de enlace de su red pide un nombre de usuario y una contraseña antes de dejar salir a este programa. Suelen ser los de su cuenta de empresa, no los de nuestro sitio. Si cambió hace poco la contraseña de la empresa, escriba la nueva, por favor; si no, su equipo de informática puede ayudarle.</translation>
+    </message>
+    <message>
+        <source>The visitor gives the proxy’s credentials, or IT lets the program through.</source>
+        <extracomment>failure-proxy-authentication-required, actNote</extracomment>
+        <translation>El visitante da las credenciales del proxy, o informática deja pasar al programa.</translation>
+    </message>
+    <message>
+        <source>With accepted credentials the way is open; without them nothing changes.</source>
+        <extracomment>failure-proxy-authentication-required, retryNote</extracomment>
+        <translation>Con credenciales aceptadas, el paso está abierto; sin ellas nada cambia.</translation>
+    </message>
+    <message>
+        <source>The program was not given the proxy’s credentials</source>
+        <extracomment>failure-proxy-authentication-required, cause</extracomment>
+        <translation>No se dieron al programa las credenciales del proxy</translation>
+    </message>
+    <message>
+        <source>The company password changed or expired</source>
+        <extracomment>failure-proxy-authentication-required, cause</extracomment>
+        <translation>La contraseña de la empresa cambió o caducó</translation>
+    </message>
+    <message>
+        <source>The program does not know the proxy’s sign-in method</source>
+        <extracomment>failure-proxy-authentication-required, cause</extracomment>
+        <translation>El programa no conoce el método de autenticación del proxy</translation>
+    </message>
+    <message>
+        <source>The device is not in the company’s domain</source>
+        <extracomment>failure-proxy-authentication-required, cause</extracomment>
+        <translation>El dispositivo no está en el dominio de la empresa</translation>
+    </message>
+    <message>
+        <source>A special character in the password was not encoded</source>
+        <extracomment>failure-proxy-authentication-required, cause</extracomment>
+        <translation>Un carácter especial de la contraseña no se codificó</translation>
+    </message>
+    <message>
+        <source>Enter the company account when the window appears</source>
+        <extracomment>failure-proxy-authentication-required, fix for the visitor</extracomment>
+        <translation>Introducir la cuenta de empresa cuando aparezca la ventana</translation>
+    </message>
+    <message>
+        <source>Update the saved password after a change</source>
+        <extracomment>failure-proxy-authentication-required, fix for the visitor</extracomment>
+        <translation>Actualizar la contraseña guardada tras un cambio</translation>
+    </message>
+    <message>
+        <source>Ask IT to let this program through</source>
+        <extracomment>failure-proxy-authentication-required, fix for the visitor</extracomment>
+        <translation>Pedir a informática que deje pasar a este programa</translation>
+    </message>
+    <message>
+        <source>Hand them over: `curl -x http://proxy:3128 --proxy-user name:password`</source>
+        <extracomment>failure-proxy-authentication-required, fix for the developer</extracomment>
+        <translation>Indicarlas: `curl -x http://proxy:3128 --proxy-user name:password`</translation>
+    </message>
+    <message>
+        <source>Choose the method: `--proxy-ntlm`, `--proxy-negotiate`</source>
+        <extracomment>failure-proxy-authentication-required, fix for the developer</extracomment>
+        <translation>Elegir el método: `--proxy-ntlm`, `--proxy-negotiate`</translation>
+    </message>
+    <message>
+        <source>Percent-encode the password inside a proxy address</source>
+        <extracomment>failure-proxy-authentication-required, fix for the developer</extracomment>
+        <translation>Codificar con porcentajes la contraseña dentro de la dirección del proxy</translation>
+    </message>
+    <message>
+        <source>the same demand, seen as an answer to a plain http request</source>
+        <extracomment>failure-proxy-authentication-required, unlike ietf-407</extracomment>
+        <translation>la misma exigencia, vista como respuesta a una solicitud http sin cifrar</translation>
+    </message>
+    <message>
+        <source>the site itself asks for a sign-in</source>
+        <extracomment>failure-proxy-authentication-required, unlike ietf-401</extracomment>
+        <translation>el propio sitio pide iniciar sesión</translation>
+    </message>
+    <message>
+        <source>the proxy is out of reach or forbids it outright</source>
+        <extracomment>failure-proxy-authentication-required, unlike failure-proxy-refused</extracomment>
+        <translation>no se puede acceder al proxy o lo prohíbe sin más</translation>
+    </message>
+    <message>
+        <source>a hotel or guest network wants its login page first</source>
+        <extracomment>failure-proxy-authentication-required, unlike ietf-511</extracomment>
+        <translation>una red de hotel o de invitados pide antes su página de acceso</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>failure-cancelled, name</extracomment>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Somebody or something on this side stopped the request before it was done.</source>
+        <extracomment>failure-cancelled, summary</extracomment>
+        <translation>Alguien o algo de este lado detuvo la solicitud antes de que terminara.</translation>
+    </message>
+    <message>
+        <source>The page was stopped on your device before it had finished, perhaps by the stop button, by closing the window or by an ad blocker. Please just open it again and let it load to the end. If you were placing an order, please check your mail first: it may already have gone through.</source>
+        <extracomment>failure-cancelled, say</extracomment>
+        <translation>La página se detuvo en su dispositivo antes de terminar, quizá con el botón de detener, al cerrar la ventana o por un bloqueador de anuncios. Ábrala de nuevo, por favor, y deje que cargue hasta el final. Si estaba haciendo un pedido, mire antes su correo: puede que ya se haya tramitado.</translation>
+    </message>
+    <message>
+        <source>Nothing to repair, unless nobody meant to stop it.</source>
+        <extracomment>failure-cancelled, actNote</extracomment>
+        <translation>Nada que reparar, salvo que nadie quisiera detenerla.</translation>
+    </message>
+    <message>
+        <source>It may simply be started again; look first whether an order already went through.</source>
+        <extracomment>failure-cancelled, retryNote</extracomment>
+        <translation>Puede iniciarse de nuevo sin más; conviene mirar antes si un pedido ya se tramitó.</translation>
+    </message>
+    <message>
+        <source>The visitor pressed stop, went back or closed the page</source>
+        <extracomment>failure-cancelled, cause</extracomment>
+        <translation>El visitante pulsó detener, volvió atrás o cerró la página</translation>
+    </message>
+    <message>
+        <source>A newer request replaced the older one</source>
+        <extracomment>failure-cancelled, cause</extracomment>
+        <translation>Una solicitud más nueva sustituyó a la anterior</translation>
+    </message>
+    <message>
+        <source>An ad blocker or extension stopped it</source>
+        <extracomment>failure-cancelled, cause</extracomment>
+        <translation>Un bloqueador de anuncios o una extensión la detuvo</translation>
+    </message>
+    <message>
+        <source>The program’s own time limit called it off</source>
+        <extracomment>failure-cancelled, cause</extracomment>
+        <translation>El límite de tiempo del propio programa la canceló</translation>
+    </message>
+    <message>
+        <source>The page reloaded itself while loading</source>
+        <extracomment>failure-cancelled, cause</extracomment>
+        <translation>La página se recargó sola mientras se cargaba</translation>
+    </message>
+    <message>
+        <source>Load the page again and wait for it</source>
+        <extracomment>failure-cancelled, fix for the visitor</extracomment>
+        <translation>Cargar la página otra vez y esperar</translation>
+    </message>
+    <message>
+        <source>Switch off the ad blocker for this site as a test</source>
+        <extracomment>failure-cancelled, fix for the visitor</extracomment>
+        <translation>Desactivar como prueba el bloqueador de anuncios en este sitio</translation>
+    </message>
+    <message>
+        <source>Prevent the default submit when a script sends the form</source>
+        <extracomment>failure-cancelled, fix for the developer</extracomment>
+        <translation>Impedir el envío predeterminado si un script envía el formulario</translation>
+    </message>
+    <message>
+        <source>Tell a time limit from a real abort in the error handling</source>
+        <extracomment>failure-cancelled, fix for the developer</extracomment>
+        <translation>Distinguir en el tratamiento de errores un límite de tiempo de una cancelación real</translation>
+    </message>
+    <message>
+        <source>the time limit was reached; nobody chose to stop</source>
+        <extracomment>failure-cancelled, unlike failure-response-timeout</extracomment>
+        <translation>se alcanzó el límite de tiempo; nadie decidió detenerla</translation>
+    </message>
+    <message>
+        <source>the other side or the network cut the line</source>
+        <extracomment>failure-cancelled, unlike failure-connection-reset</extracomment>
+        <translation>el otro lado o la red cortó la conexión</translation>
+    </message>
+    <message>
+        <source>how nginx logs the same event</source>
+        <extracomment>failure-cancelled, unlike nginx-499</extracomment>
+        <translation>así registra nginx el mismo suceso</translation>
+    </message>
+    <message>
+        <source>how Amazon’s load balancer logs it</source>
+        <extracomment>failure-cancelled, unlike aws-elb-460</extracomment>
+        <translation>así lo registra el balanceador de carga de Amazon</translation>
+    </message>
+    <message>
+        <source>By the site’s own rules a payment, a plan or credit is missing.</source>
+        <extracomment>ietf-402, summary</extracomment>
+        <translation>Según las reglas del propio sitio, falta un pago, un plan o saldo.</translation>
+    </message>
+    <message>
+        <source>The site says that a payment or a paid plan is missing for this. Please check the subscription and the card in your account. If everything is paid, send us your customer number and the time, but no card details.</source>
+        <extracomment>ietf-402, say</extracomment>
+        <translation>El sitio dice que para esto falta un pago o un plan de pago. Compruebe, por favor, la suscripción y la tarjeta en su cuenta. Si todo está pagado, envíenos su número de cliente y la hora, pero ningún dato de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Whoever holds the account pays or changes the plan.</source>
+        <extracomment>ietf-402, actNote</extracomment>
+        <translation>Quien tiene la cuenta paga o cambia de plan.</translation>
+    </message>
+    <message>
+        <source>Once it is paid, the same call goes through.</source>
+        <extracomment>ietf-402, retryNote</extracomment>
+        <translation>Una vez pagado, la misma llamada funciona.</translation>
+    </message>
+    <message>
+        <source>The owner has not paid for the site, so the host paused it</source>
+        <extracomment>ietf-402, cause</extracomment>
+        <translation>El propietario no ha pagado el sitio y el alojamiento lo ha pausado</translation>
+    </message>
+    <message>
+        <source>The credit or quota of an API is used up</source>
+        <extracomment>ietf-402, cause</extracomment>
+        <translation>El saldo o la cuota de una API está agotado</translation>
+    </message>
+    <message>
+        <source>A card was declined by a payment service</source>
+        <extracomment>ietf-402, cause</extracomment>
+        <translation>Un servicio de pago rechazó una tarjeta</translation>
+    </message>
+    <message>
+        <source>A function belongs to a dearer plan</source>
+        <extracomment>ietf-402, cause</extracomment>
+        <translation>Una función pertenece a un plan más caro</translation>
+    </message>
+    <message>
+        <source>Check plan and card in the account</source>
+        <extracomment>ietf-402, fix for the visitor</extracomment>
+        <translation>Revisar el plan y la tarjeta en la cuenta</translation>
+    </message>
+    <message>
+        <source>Use another card if yours was declined</source>
+        <extracomment>ietf-402, fix for the visitor</extracomment>
+        <translation>Usar otra tarjeta si se rechazó la propia</translation>
+    </message>
+    <message>
+        <source>Pay the open bill at the host or platform</source>
+        <extracomment>ietf-402, fix for the owner</extracomment>
+        <translation>Pagar la factura pendiente al alojamiento o a la plataforma</translation>
+    </message>
+    <message>
+        <source>Look for messages about limits of the plan</source>
+        <extracomment>ietf-402, fix for the owner</extracomment>
+        <translation>Buscar mensajes sobre los límites del plan</translation>
+    </message>
+    <message>
+        <source>Read the content: there the service gives its own reason</source>
+        <extracomment>ietf-402, fix for the developer</extracomment>
+        <translation>Leer el contenido: ahí el servicio da su propio motivo</translation>
+    </message>
+    <message>
+        <source>Show visitors a friendly page; hide the raw code</source>
+        <extracomment>ietf-402, fix for the developer</extracomment>
+        <translation>Mostrar al visitante una página amable y ocultar el código en bruto</translation>
+    </message>
+    <message>
+        <source>refused for want of rights, not of money</source>
+        <extracomment>ietf-402, unlike ietf-403</extracomment>
+        <translation>denegado por falta de permisos, no de dinero</translation>
+    </message>
+    <message>
+        <source>too many calls in a short time; waiting helps</source>
+        <extracomment>ietf-402, unlike ietf-429</extracomment>
+        <translation>demasiadas llamadas en poco tiempo; esperar ayuda</translation>
+    </message>
+    <message>
+        <source>a legal reason; paying does not help</source>
+        <extracomment>ietf-402, unlike ietf-451</extracomment>
+        <translation>un motivo legal; pagar no sirve</translation>
+    </message>
+    <message>
+        <source>the traffic the plan includes is used up</source>
+        <extracomment>ietf-402, unlike cpanel-509</extracomment>
+        <translation>el tráfico que incluye el plan está agotado</translation>
+    </message>
+    <message>
+        <source>None of the versions on offer fits what the browser says it can take.</source>
+        <extracomment>ietf-406, summary</extracomment>
+        <translation>Ninguna de las versiones disponibles encaja con lo que el navegador dice aceptar.</translation>
+    </message>
+    <message>
+        <source>The site and your browser could not agree on a form for the page, or a safety filter stopped your visit. Please try another browser and, if you were filling in a form, plain text without special characters. If it stays, tell us what you entered.</source>
+        <extracomment>ietf-406, say</extracomment>
+        <translation>El sitio y su navegador no se pusieron de acuerdo en la forma de la página, o un filtro de seguridad detuvo su visita. Pruebe con otro navegador, por favor, y, si estaba rellenando un formulario, con texto sencillo sin caracteres especiales. Si sigue igual, díganos qué escribió.</translation>
+    </message>
+    <message>
+        <source>The caller asks for a format that exists, or the owner tames a filter.</source>
+        <extracomment>ietf-406, actNote</extracomment>
+        <translation>Quien llama pide un formato que exista, o el propietario suaviza un filtro.</translation>
+    </message>
+    <message>
+        <source>With another `Accept`, or past the filter, it can work.</source>
+        <extracomment>ietf-406, retryNote</extracomment>
+        <translation>Con otro `Accept`, o superado el filtro, puede funcionar.</translation>
+    </message>
+    <message>
+        <source>A safety filter (ModSecurity) dislikes text or program</source>
+        <extracomment>ietf-406, cause</extracomment>
+        <translation>A un filtro de seguridad (ModSecurity) no le gusta el texto o el programa</translation>
+    </message>
+    <message>
+        <source>An API call wants a format that does not exist</source>
+        <extracomment>ietf-406, cause</extracomment>
+        <translation>Una llamada de API pide un formato que no existe</translation>
+    </message>
+    <message>
+        <source>A language or compression is demanded that is missing</source>
+        <extracomment>ietf-406, cause</extracomment>
+        <translation>Se exige un idioma o una compresión que no hay</translation>
+    </message>
+    <message>
+        <source>Try another browser</source>
+        <extracomment>ietf-406, fix for the visitor</extracomment>
+        <translation>Probar otro navegador</translation>
+    </message>
+    <message>
+        <source>Leave out code, links or odd characters in forms</source>
+        <extracomment>ietf-406, fix for the visitor</extracomment>
+        <translation>No poner código, enlaces ni caracteres raros en los formularios</translation>
+    </message>
+    <message>
+        <source>Search the ModSecurity log for the rule’s number</source>
+        <extracomment>ietf-406, fix for the owner</extracomment>
+        <translation>Buscar el número de la regla en el registro de ModSecurity</translation>
+    </message>
+    <message>
+        <source>Exempt the harmless form from that rule alone</source>
+        <extracomment>ietf-406, fix for the owner</extracomment>
+        <translation>Eximir solo de esa regla al formulario inofensivo</translation>
+    </message>
+    <message>
+        <source>Set `Accept` to what the API offers, or to `*/*`</source>
+        <extracomment>ietf-406, fix for the developer</extracomment>
+        <translation>Poner en `Accept` lo que ofrece la API, o `*/*`</translation>
+    </message>
+    <message>
+        <source>List the available formats in the content</source>
+        <extracomment>ietf-406, fix for the developer</extracomment>
+        <translation>Enumerar en el contenido los formatos disponibles</translation>
+    </message>
+    <message>
+        <source>Prefer sending the default version over a refusal</source>
+        <extracomment>ietf-406, fix for the developer</extracomment>
+        <translation>Mejor enviar la versión predeterminada que rechazar</translation>
+    </message>
+    <message>
+        <source>the reverse: what the caller sent has the wrong format</source>
+        <extracomment>ietf-406, unlike ietf-415</extracomment>
+        <translation>lo contrario: lo que envió quien llama tiene un formato incorrecto</translation>
+    </message>
+    <message>
+        <source>several versions fit; here none does</source>
+        <extracomment>ietf-406, unlike ietf-300</extracomment>
+        <translation>encajan varias versiones; aquí, ninguna</translation>
+    </message>
+    <message>
+        <source>the usual answer of firewalls, with the same effect</source>
+        <extracomment>ietf-406, unlike ietf-403</extracomment>
+        <translation>la respuesta habitual de los cortafuegos, con el mismo efecto</translation>
+    </message>
+    <message>
+        <source>about a condition, not about a format</source>
+        <extracomment>ietf-406, unlike ietf-412</extracomment>
+        <translation>se trata de una condición, no de un formato</translation>
+    </message>
+    <message>
+        <source>A proxy between visitor and site wants a sign-in of its own.</source>
+        <extracomment>ietf-407, summary</extracomment>
+        <translation>Un proxy entre el visitante y el sitio pide su propio inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The network you are in, mostly at work or school, wants its own user name and password before it lets you out. Please sign in there or ask your IT department. The site itself has not seen your visit yet.</source>
+        <extracomment>ietf-407, say</extracomment>
+        <translation>La red en la que está, casi siempre en el trabajo o en un centro de estudios, pide su propio nombre de usuario y contraseña antes de dejarle salir. Inicie sesión ahí, por favor, o pregunte a su departamento de informática. El sitio aún no ha visto su visita.</translation>
+    </message>
+    <message>
+        <source>The visitor signs in at the proxy, or its IT department lets the program pass.</source>
+        <extracomment>ietf-407, actNote</extracomment>
+        <translation>El visitante inicia sesión en el proxy, o su departamento de informática deja pasar al programa.</translation>
+    </message>
+    <message>
+        <source>With the proxy’s user name and password.</source>
+        <extracomment>ietf-407, retryNote</extracomment>
+        <translation>Con el nombre de usuario y la contraseña del proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy does not know the visitor or the program yet</source>
+        <extracomment>ietf-407, cause</extracomment>
+        <translation>El proxy aún no conoce al visitante o al programa</translation>
+    </message>
+    <message>
+        <source>The password has changed, the old one is still stored</source>
+        <extracomment>ietf-407, cause</extracomment>
+        <translation>La contraseña ha cambiado y sigue guardada la antigua</translation>
+    </message>
+    <message>
+        <source>A program does not use the sign-in of the system</source>
+        <extracomment>ietf-407, cause</extracomment>
+        <translation>Un programa no usa el inicio de sesión del sistema</translation>
+    </message>
+    <message>
+        <source>The proxy wants a kind of sign-in the program cannot do</source>
+        <extracomment>ietf-407, cause</extracomment>
+        <translation>El proxy pide un tipo de autenticación que el programa no conoce</translation>
+    </message>
+    <message>
+        <source>Sign in at the proxy, or renew the stored password</source>
+        <extracomment>ietf-407, fix for the visitor</extracomment>
+        <translation>Iniciar sesión en el proxy o renovar la contraseña guardada</translation>
+    </message>
+    <message>
+        <source>Try another network, such as mobile data</source>
+        <extracomment>ietf-407, fix for the visitor</extracomment>
+        <translation>Probar otra red, como los datos móviles</translation>
+    </message>
+    <message>
+        <source>Ask the IT department about this program</source>
+        <extracomment>ietf-407, fix for the visitor</extracomment>
+        <translation>Preguntar al departamento de informática por este programa</translation>
+    </message>
+    <message>
+        <source>Give the program the proxy’s user name and password</source>
+        <extracomment>ietf-407, fix for the developer</extracomment>
+        <translation>Dar al programa el nombre de usuario y la contraseña del proxy</translation>
+    </message>
+    <message>
+        <source>Send `Proxy-Authorization`; it goes to the proxy alone</source>
+        <extracomment>ietf-407, fix for the developer</extracomment>
+        <translation>Enviar `Proxy-Authorization`; va solo al proxy</translation>
+    </message>
+    <message>
+        <source>Read in `Proxy-Authenticate` which kinds are offered</source>
+        <extracomment>ietf-407, fix for the developer</extracomment>
+        <translation>Leer en `Proxy-Authenticate` qué tipos se ofrecen</translation>
+    </message>
+    <message>
+        <source>the site asks, not the proxy</source>
+        <extracomment>ietf-407, unlike ietf-401</extracomment>
+        <translation>lo pide el sitio, no el proxy</translation>
+    </message>
+    <message>
+        <source>guest Wi-Fi before sign-in; there no proxy is set</source>
+        <extracomment>ietf-407, unlike ietf-511</extracomment>
+        <translation>wifi de invitados antes de iniciar sesión; ahí no hay proxy configurado</translation>
+    </message>
+    <message>
+        <source>a proxy that blocks the site altogether</source>
+        <extracomment>ietf-407, unlike ietf-403</extracomment>
+        <translation>un proxy que bloquea el sitio por completo</translation>
+    </message>
+    <message>
+        <source>the same at an https site: no tunnel, no answer</source>
+        <extracomment>ietf-407, unlike failure-proxy-authentication-required</extracomment>
+        <translation>lo mismo en un sitio https: sin túnel, sin respuesta</translation>
+    </message>
+    <message>
+        <source>The action clashes with what is stored at present.</source>
+        <extracomment>ietf-409, summary</extracomment>
+        <translation>La acción choca con lo que hay guardado ahora.</translation>
+    </message>
+    <message>
+        <source>What you wanted to save does not go together with what is there already: perhaps somebody changed it meanwhile, or the name is taken. Please reload, look at the present state and try once more. If it still refuses, tell us what you wanted to save and when.</source>
+        <extracomment>ietf-409, say</extracomment>
+        <translation>Lo que quería guardar no concuerda con lo que ya hay: quizá alguien lo cambió entretanto o el nombre está ocupado. Recargue, por favor, mire el estado actual e inténtelo una vez más. Si se sigue rechazando, díganos qué quería guardar y cuándo.</translation>
+    </message>
+    <message>
+        <source>The visitor looks at the present state, resolves the clash and saves again.</source>
+        <extracomment>ietf-409, actNote</extracomment>
+        <translation>El visitante mira el estado actual, resuelve el conflicto y guarda de nuevo.</translation>
+    </message>
+    <message>
+        <source>First the clash must be resolved.</source>
+        <extracomment>ietf-409, retryNote</extracomment>
+        <translation>Primero hay que resolver el conflicto.</translation>
+    </message>
+    <message>
+        <source>Two people, or two tabs, edit the same thing</source>
+        <extracomment>ietf-409, cause</extracomment>
+        <translation>Dos personas, o dos pestañas, editan lo mismo</translation>
+    </message>
+    <message>
+        <source>Name, address or number exists already</source>
+        <extracomment>ietf-409, cause</extracomment>
+        <translation>El nombre, la dirección o el número ya existe</translation>
+    </message>
+    <message>
+        <source>The state forbids the step: shipped, paid, closed</source>
+        <extracomment>ietf-409, cause</extracomment>
+        <translation>El estado prohíbe el paso: enviado, pagado, cerrado</translation>
+    </message>
+    <message>
+        <source>WebDAV: the folder above does not exist</source>
+        <extracomment>ietf-409, cause</extracomment>
+        <translation>WebDAV: la carpeta superior no existe</translation>
+    </message>
+    <message>
+        <source>Reload and make the change again</source>
+        <extracomment>ietf-409, fix for the visitor</extracomment>
+        <translation>Recargar y hacer el cambio de nuevo</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <extracomment>ietf-409, fix for the visitor</extracomment>
+        <translation>Elegir otro nombre</translation>
+    </message>
+    <message>
+        <source>Close other tabs with the same form</source>
+        <extracomment>ietf-409, fix for the visitor</extracomment>
+        <translation>Cerrar otras pestañas con el mismo formulario</translation>
+    </message>
+    <message>
+        <source>Look in the log for what the two calls had in common</source>
+        <extracomment>ietf-409, fix for the owner</extracomment>
+        <translation>Buscar en el registro qué tenían en común las dos llamadas</translation>
+    </message>
+    <message>
+        <source>Say in the content what clashes and how to resolve it</source>
+        <extracomment>ietf-409, fix for the developer</extracomment>
+        <translation>Decir en el contenido qué choca y cómo resolverlo</translation>
+    </message>
+    <message>
+        <source>Fetch the current state, merge, send again</source>
+        <extracomment>ietf-409, fix for the developer</extracomment>
+        <translation>Obtener el estado actual, combinar y enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Use `ETag` and `If-Match` to notice it: then it is [412](status:ietf-412)</source>
+        <extracomment>ietf-409, fix for the developer</extracomment>
+        <translation>Usar `ETag` e `If-Match` para notarlo: entonces es [412](status:ietf-412)</translation>
+    </message>
+    <message>
+        <source>the caller named a condition itself, and it was not met</source>
+        <extracomment>ietf-409, unlike ietf-412</extracomment>
+        <translation>quien llama puso él mismo una condición, y no se cumplió</translation>
+    </message>
+    <message>
+        <source>the values are wrong in themselves, whatever is stored</source>
+        <extracomment>ietf-409, unlike ietf-422</extracomment>
+        <translation>los valores están mal en sí mismos, al margen de lo guardado</translation>
+    </message>
+    <message>
+        <source>locked on purpose by somebody</source>
+        <extracomment>ietf-409, unlike ietf-423</extracomment>
+        <translation>bloqueado a propósito por alguien</translation>
+    </message>
+    <message>
+        <source>the server wants a condition before it looks at all</source>
+        <extracomment>ietf-409, unlike ietf-428</extracomment>
+        <translation>el servidor exige una condición antes de mirar siquiera</translation>
+    </message>
+    <message>
+        <source>The server wants to know how much is coming before it takes anything.</source>
+        <extracomment>ietf-411, summary</extracomment>
+        <translation>El servidor quiere saber cuánto va a llegar antes de aceptar nada.</translation>
+    </message>
+    <message>
+        <source>The app you used did not say beforehand how much it would send, and the site insists on that. Please update the app or use an up-to-date browser. If it stays, tell us the name and version of the app.</source>
+        <extracomment>ietf-411, say</extracomment>
+        <translation>La aplicación que usó no dijo de antemano cuánto iba a enviar, y el sitio insiste en ello. Actualice la aplicación, por favor, o use un navegador al día. Si sigue igual, díganos el nombre y la versión de la aplicación.</translation>
+    </message>
+    <message>
+        <source>The program states the length of what it sends.</source>
+        <extracomment>ietf-411, actNote</extracomment>
+        <translation>El programa indica la longitud de lo que envía.</translation>
+    </message>
+    <message>
+        <source>With a length the same call goes through.</source>
+        <extracomment>ietf-411, retryNote</extracomment>
+        <translation>Con una longitud, la misma llamada funciona.</translation>
+    </message>
+    <message>
+        <source>A program sends in chunks; the server wants one length</source>
+        <extracomment>ietf-411, cause</extracomment>
+        <translation>Un programa envía en fragmentos; el servidor quiere una sola longitud</translation>
+    </message>
+    <message>
+        <source>An empty POST without `Content-Length: 0`</source>
+        <extracomment>ietf-411, cause</extracomment>
+        <translation>Un POST vacío sin `Content-Length: 0`</translation>
+    </message>
+    <message>
+        <source>A gateway in front needs the size in advance</source>
+        <extracomment>ietf-411, cause</extracomment>
+        <translation>Una puerta de enlace delantera necesita el tamaño por adelantado</translation>
+    </message>
+    <message>
+        <source>Update the app, or do it in the browser</source>
+        <extracomment>ietf-411, fix for the visitor</extracomment>
+        <translation>Actualizar la aplicación o hacerlo en el navegador</translation>
+    </message>
+    <message>
+        <source>Let gateway or firewall accept chunked uploads</source>
+        <extracomment>ietf-411, fix for the owner</extracomment>
+        <translation>Hacer que la puerta de enlace o el cortafuegos acepten envíos en fragmentos</translation>
+    </message>
+    <message>
+        <source>Send `Content-Length`, and 0 for an empty POST</source>
+        <extracomment>ietf-411, fix for the developer</extracomment>
+        <translation>Enviar `Content-Length`, y 0 en un POST vacío</translation>
+    </message>
+    <message>
+        <source>Write streams to a file first, then send that</source>
+        <extracomment>ietf-411, fix for the developer</extracomment>
+        <translation>Escribir primero los flujos en un archivo y enviar ese</translation>
+    </message>
+    <message>
+        <source>Switch off `Transfer-Encoding: chunked` in the library</source>
+        <extracomment>ietf-411, fix for the developer</extracomment>
+        <translation>Desactivar `Transfer-Encoding: chunked` en la biblioteca</translation>
+    </message>
+    <message>
+        <source>the length is known and too great</source>
+        <extracomment>ietf-411, unlike ietf-413</extracomment>
+        <translation>la longitud se conoce y es excesiva</translation>
+    </message>
+    <message>
+        <source>the length is there but contradicts itself</source>
+        <extracomment>ietf-411, unlike ietf-400</extracomment>
+        <translation>la longitud está, pero se contradice</translation>
+    </message>
+    <message>
+        <source>a condition is missing, not a length</source>
+        <extracomment>ietf-411, unlike ietf-428</extracomment>
+        <translation>falta una condición, no una longitud</translation>
+    </message>
+    <message>
+        <source>A condition the program itself had set was not met, so nothing was changed.</source>
+        <extracomment>ietf-412, summary</extracomment>
+        <translation>No se cumplió una condición que había puesto el propio programa, así que no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>To be on the safe side the site did not save your change, probably because the content has changed since you opened it. Please reload, check and enter it again. If that does not help, tell us what you were editing.</source>
+        <extracomment>ietf-412, say</extracomment>
+        <translation>Para mayor seguridad, el sitio no guardó su cambio, probablemente porque el contenido ha cambiado desde que lo abrió. Recargue, por favor, revise y escríbalo de nuevo. Si no sirve, díganos qué estaba editando.</translation>
+    </message>
+    <message>
+        <source>The program fetches the present version and tries again with it.</source>
+        <extracomment>ietf-412, actNote</extracomment>
+        <translation>El programa obtiene la versión actual y lo vuelve a intentar con ella.</translation>
+    </message>
+    <message>
+        <source>With the current version’s mark it goes through.</source>
+        <extracomment>ietf-412, retryNote</extracomment>
+        <translation>Con la marca de la versión actual funciona.</translation>
+    </message>
+    <message>
+        <source>The thing was changed after it was read (`If-Match`)</source>
+        <extracomment>ietf-412, cause</extracomment>
+        <translation>Se cambió después de leerlo (`If-Match`)</translation>
+    </message>
+    <message>
+        <source>It exists already (`If-None-Match: *`)</source>
+        <extracomment>ietf-412, cause</extracomment>
+        <translation>Ya existe (`If-None-Match: *`)</translation>
+    </message>
+    <message>
+        <source>Dates differ after a restore or between servers</source>
+        <extracomment>ietf-412, cause</extracomment>
+        <translation>Las fechas difieren tras una restauración o entre servidores</translation>
+    </message>
+    <message>
+        <source>A weak `ETag` was used where a strong one is needed</source>
+        <extracomment>ietf-412, cause</extracomment>
+        <translation>Se usó un `ETag` débil donde hace falta uno fuerte</translation>
+    </message>
+    <message>
+        <source>Reload, then make the change again</source>
+        <extracomment>ietf-412, fix for the visitor</extracomment>
+        <translation>Recargar y hacer el cambio otra vez</translation>
+    </message>
+    <message>
+        <source>Let the sync program start over</source>
+        <extracomment>ietf-412, fix for the visitor</extracomment>
+        <translation>Hacer que el programa de sincronización empiece de nuevo</translation>
+    </message>
+    <message>
+        <source>Keep the `ETag` the same on all servers and behind compression</source>
+        <extracomment>ietf-412, fix for the owner</extracomment>
+        <translation>Mantener igual el `ETag` en todos los servidores y tras la compresión</translation>
+    </message>
+    <message>
+        <source>Fetch afresh, take over the new `ETag`, send again</source>
+        <extracomment>ietf-412, fix for the developer</extracomment>
+        <translation>Obtenerlo de nuevo, tomar el `ETag` nuevo y enviar otra vez</translation>
+    </message>
+    <message>
+        <source>Remember that `If-Match` never accepts a weak `W/` mark</source>
+        <extracomment>ietf-412, fix for the developer</extracomment>
+        <translation>Recordar que `If-Match` nunca acepta una marca débil `W/`</translation>
+    </message>
+    <message>
+        <source>Show the visitor what has changed meanwhile</source>
+        <extracomment>ietf-412, fix for the developer</extracomment>
+        <translation>Mostrar al visitante qué ha cambiado entretanto</translation>
+    </message>
+    <message>
+        <source>the same check on reading: copy still good</source>
+        <extracomment>ietf-412, unlike ietf-304</extracomment>
+        <translation>la misma comprobación al leer: la copia sigue valiendo</translation>
+    </message>
+    <message>
+        <source>no condition was sent, and the server insists on one</source>
+        <extracomment>ietf-412, unlike ietf-428</extracomment>
+        <translation>no se envió ninguna condición, y el servidor exige una</translation>
+    </message>
+    <message>
+        <source>the server sees the clash without being asked to check</source>
+        <extracomment>ietf-412, unlike ietf-409</extracomment>
+        <translation>el servidor ve el conflicto sin que le pidan comprobarlo</translation>
+    </message>
+    <message>
+        <source>about `Expect`, not about versions</source>
+        <extracomment>ietf-412, unlike ietf-417</extracomment>
+        <translation>trata de `Expect`, no de versiones</translation>
+    </message>
+    <message>
+        <source>What was sent has a format this address does not take.</source>
+        <extracomment>ietf-415, summary</extracomment>
+        <translation>Lo que se envió tiene un formato que esta dirección no acepta.</translation>
+    </message>
+    <message>
+        <source>The site cannot take this kind of file here. Please save it in a common format, for example JPG, PNG or PDF, and send it again. If the format ought to work, tell us the name of the file with its ending, and the page.</source>
+        <extracomment>ietf-415, say</extracomment>
+        <translation>El sitio no puede aceptar aquí este tipo de archivo. Guárdelo en un formato común, por favor, como JPG, PNG o PDF, y envíelo de nuevo. Si el formato debería servir, díganos el nombre del archivo con su extensión y la página.</translation>
+    </message>
+    <message>
+        <source>The caller sends a format the site takes, and labels it correctly.</source>
+        <extracomment>ietf-415, actNote</extracomment>
+        <translation>Quien llama envía un formato que el sitio acepta y lo etiqueta bien.</translation>
+    </message>
+    <message>
+        <source>In another format, or correctly labelled, it can work.</source>
+        <extracomment>ietf-415, retryNote</extracomment>
+        <translation>En otro formato, o bien etiquetado, puede funcionar.</translation>
+    </message>
+    <message>
+        <source>`Content-Type` missing or wrong in an API call</source>
+        <extracomment>ietf-415, cause</extracomment>
+        <translation>`Content-Type` ausente o incorrecto en una llamada de API</translation>
+    </message>
+    <message>
+        <source>A picture or document in an unusual format</source>
+        <extracomment>ietf-415, cause</extracomment>
+        <translation>Una imagen o un documento en un formato poco habitual</translation>
+    </message>
+    <message>
+        <source>Data compressed in a way the server cannot undo</source>
+        <extracomment>ietf-415, cause</extracomment>
+        <translation>Datos comprimidos de un modo que el servidor no sabe deshacer</translation>
+    </message>
+    <message>
+        <source>A form sent as plain text instead of JSON</source>
+        <extracomment>ietf-415, cause</extracomment>
+        <translation>Un formulario enviado como texto sencillo en vez de JSON</translation>
+    </message>
+    <message>
+        <source>Save the file as JPG, PNG or PDF</source>
+        <extracomment>ietf-415, fix for the visitor</extracomment>
+        <translation>Guardar el archivo como JPG, PNG o PDF</translation>
+    </message>
+    <message>
+        <source>Name the permitted formats next to the upload button</source>
+        <extracomment>ietf-415, fix for the owner</extracomment>
+        <translation>Indicar los formatos permitidos junto al botón de subida</translation>
+    </message>
+    <message>
+        <source>Set `Content-Type` to what the address wants, such as `application/json`</source>
+        <extracomment>ietf-415, fix for the developer</extracomment>
+        <translation>Poner en `Content-Type` lo que quiere la dirección, como `application/json`</translation>
+    </message>
+    <message>
+        <source>Read `Accept` and `Accept-Encoding` in the answer</source>
+        <extracomment>ietf-415, fix for the developer</extracomment>
+        <translation>Leer `Accept` y `Accept-Encoding` en la respuesta</translation>
+    </message>
+    <message>
+        <source>Send uncompressed if only the compression is the trouble</source>
+        <extracomment>ietf-415, fix for the developer</extracomment>
+        <translation>Enviar sin comprimir si solo la compresión da problemas</translation>
+    </message>
+    <message>
+        <source>the reverse: the server has nothing in the format asked for</source>
+        <extracomment>ietf-415, unlike ietf-406</extracomment>
+        <translation>lo contrario: el servidor no tiene nada en el formato pedido</translation>
+    </message>
+    <message>
+        <source>format right, values wrong</source>
+        <extracomment>ietf-415, unlike ietf-422</extracomment>
+        <translation>formato correcto, valores incorrectos</translation>
+    </message>
+    <message>
+        <source>format right, but the text in it is broken</source>
+        <extracomment>ietf-415, unlike ietf-400</extracomment>
+        <translation>formato correcto, pero su texto está dañado</translation>
+    </message>
+    <message>
+        <source>format right, too large</source>
+        <extracomment>ietf-415, unlike ietf-413</extracomment>
+        <translation>formato correcto, tamaño excesivo</translation>
+    </message>
+    <message>
+        <source>The wanted piece lies outside the file.</source>
+        <extracomment>ietf-416, summary</extracomment>
+        <translation>El trozo pedido queda fuera del archivo.</translation>
+    </message>
+    <message>
+        <source>Your download tried to go on at a point the file does not have; probably the file was replaced meanwhile. Please delete the unfinished download and start afresh. If it fails again, send us the address of the file.</source>
+        <extracomment>ietf-416, say</extracomment>
+        <translation>Su descarga intentó continuar en un punto que el archivo no tiene; es probable que el archivo se sustituyera entretanto. Borre la descarga incompleta, por favor, y empiece de nuevo. Si vuelve a fallar, envíenos la dirección del archivo.</translation>
+    </message>
+    <message>
+        <source>The program drops its half copy and starts from the beginning.</source>
+        <extracomment>ietf-416, actNote</extracomment>
+        <translation>El programa descarta su copia a medias y empieza desde el principio.</translation>
+    </message>
+    <message>
+        <source>From the start, or with a valid range, it works.</source>
+        <extracomment>ietf-416, retryNote</extracomment>
+        <translation>Desde el principio, o con un rango válido, funciona.</translation>
+    </message>
+    <message>
+        <source>The file was replaced by a shorter one</source>
+        <extracomment>ietf-416, cause</extracomment>
+        <translation>El archivo se sustituyó por otro más corto</translation>
+    </message>
+    <message>
+        <source>The download is complete, yet the program asks for more</source>
+        <extracomment>ietf-416, cause</extracomment>
+        <translation>La descarga está completa, pero el programa pide más</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <extracomment>ietf-416, cause</extracomment>
+        <translation>El archivo está vacío</translation>
+    </message>
+    <message>
+        <source>Too many small or overlapping pieces were asked for</source>
+        <extracomment>ietf-416, cause</extracomment>
+        <translation>Se pidieron demasiados trozos pequeños o solapados</translation>
+    </message>
+    <message>
+        <source>Delete the unfinished file and download again</source>
+        <extracomment>ietf-416, fix for the visitor</extracomment>
+        <translation>Borrar el archivo incompleto y descargar otra vez</translation>
+    </message>
+    <message>
+        <source>Clear the browser’s stored data if a video will not play</source>
+        <extracomment>ietf-416, fix for the visitor</extracomment>
+        <translation>Borrar los datos guardados del navegador si un vídeo no se reproduce</translation>
+    </message>
+    <message>
+        <source>Check that CDN and all servers have the same version</source>
+        <extracomment>ietf-416, fix for the owner</extracomment>
+        <translation>Comprobar que la CDN y todos los servidores tienen la misma versión</translation>
+    </message>
+    <message>
+        <source>Read the true size in `Content-Range: bytes */N`</source>
+        <extracomment>ietf-416, fix for the developer</extracomment>
+        <translation>Leer el tamaño real en `Content-Range: bytes */N`</translation>
+    </message>
+    <message>
+        <source>Drop `Range` and fetch the whole</source>
+        <extracomment>ietf-416, fix for the developer</extracomment>
+        <translation>Quitar `Range` y pedirlo entero</translation>
+    </message>
+    <message>
+        <source>Use `If-Range` so a changed file starts over</source>
+        <extracomment>ietf-416, fix for the developer</extracomment>
+        <translation>Usar `If-Range` para que un archivo cambiado empiece de nuevo</translation>
+    </message>
+    <message>
+        <source>the piece exists and comes</source>
+        <extracomment>ietf-416, unlike ietf-206</extracomment>
+        <translation>el trozo existe y llega</translation>
+    </message>
+    <message>
+        <source>range ignored, whole file sent</source>
+        <extracomment>ietf-416, unlike ietf-200</extracomment>
+        <translation>rango ignorado, archivo entero enviado</translation>
+    </message>
+    <message>
+        <source>a condition failed, not a position</source>
+        <extracomment>ietf-416, unlike ietf-412</extracomment>
+        <translation>falló una condición, no una posición</translation>
+    </message>
+    <message>
+        <source>The program asked with Expect for a go-ahead that someone on the way cannot give.</source>
+        <extracomment>ietf-417, summary</extracomment>
+        <translation>El programa pidió con Expect una luz verde que alguien en el camino no puede dar.</translation>
+    </message>
+    <message>
+        <source>The program you use wanted a confirmation before sending, and something on the way to the site does not understand that. Please do it in a browser or update the program. If neither helps, tell us the program and its version.</source>
+        <extracomment>ietf-417, say</extracomment>
+        <translation>El programa que usa quería una confirmación antes de enviar, y algo en el camino hasta el sitio no lo entiende. Hágalo en un navegador, por favor, o actualice el programa. Si no sirve ninguna de las dos cosas, díganos el programa y su versión.</translation>
+    </message>
+    <message>
+        <source>The program leaves out `Expect`, or the owner renews the old proxy.</source>
+        <extracomment>ietf-417, actNote</extracomment>
+        <translation>El programa omite `Expect`, o el propietario renueva el proxy antiguo.</translation>
+    </message>
+    <message>
+        <source>Without `Expect` the same call goes through.</source>
+        <extracomment>ietf-417, retryNote</extracomment>
+        <translation>Sin `Expect`, la misma llamada funciona.</translation>
+    </message>
+    <message>
+        <source>An old proxy or device does not know `Expect: 100-continue`</source>
+        <extracomment>ietf-417, cause</extracomment>
+        <translation>Un proxy o dispositivo antiguo no conoce `Expect: 100-continue`</translation>
+    </message>
+    <message>
+        <source>A .NET or curl program asks before larger uploads</source>
+        <extracomment>ietf-417, cause</extracomment>
+        <translation>Un programa .NET o curl pregunta antes de envíos grandes</translation>
+    </message>
+    <message>
+        <source>`Expect` holds something other than `100-continue`</source>
+        <extracomment>ietf-417, cause</extracomment>
+        <translation>`Expect` contiene algo distinto de `100-continue`</translation>
+    </message>
+    <message>
+        <source>Use a browser instead of the program</source>
+        <extracomment>ietf-417, fix for the visitor</extracomment>
+        <translation>Usar un navegador en vez del programa</translation>
+    </message>
+    <message>
+        <source>Update the proxy or load balancer in between</source>
+        <extracomment>ietf-417, fix for the owner</extracomment>
+        <translation>Actualizar el proxy o balanceador de carga intermedio</translation>
+    </message>
+    <message>
+        <source>Send the call again without `Expect`</source>
+        <extracomment>ietf-417, fix for the developer</extracomment>
+        <translation>Enviar la llamada otra vez sin `Expect`</translation>
+    </message>
+    <message>
+        <source>Switch it off: `Expect100Continue = false`, `curl -H Expect:`</source>
+        <extracomment>ietf-417, fix for the developer</extracomment>
+        <translation>Desactivarlo: `Expect100Continue = false`, `curl -H Expect:`</translation>
+    </message>
+    <message>
+        <source>the answer the program had hoped for</source>
+        <extracomment>ietf-417, unlike ietf-100</extracomment>
+        <translation>la respuesta que el programa esperaba</translation>
+    </message>
+    <message>
+        <source>a condition about versions failed</source>
+        <extracomment>ietf-417, unlike ietf-412</extracomment>
+        <translation>falló una condición sobre versiones</translation>
+    </message>
+    <message>
+        <source>refused for its size</source>
+        <extracomment>ietf-417, unlike ietf-413</extracomment>
+        <translation>rechazado por su tamaño</translation>
+    </message>
+    <message>
+        <source>A joke number about a teapot, kept free because so many programs play along.</source>
+        <extracomment>ietf-418, summary</extracomment>
+        <translation>Un número de broma sobre una tetera, reservado porque muchos programas siguen el juego.</translation>
+    </message>
+    <message>
+        <source>The site answered with a number that is really a joke. Often that means a filter took your visit for an automatic program. Please try without VPN or in another browser. If it stays, send us the address and the time.</source>
+        <extracomment>ietf-418, say</extracomment>
+        <translation>El sitio respondió con un número que en realidad es una broma. A menudo significa que un filtro tomó su visita por un programa automático. Pruebe sin VPN, por favor, o con otro navegador. Si sigue igual, envíenos la dirección y la hora.</translation>
+    </message>
+    <message>
+        <source>If a real visitor meets it, the owner loosens the filter.</source>
+        <extracomment>ietf-418, actNote</extracomment>
+        <translation>Si le ocurre a un visitante real, el propietario relaja el filtro.</translation>
+    </message>
+    <message>
+        <source>A filter that said no will say no again.</source>
+        <extracomment>ietf-418, retryNote</extracomment>
+        <translation>Un filtro que dijo que no volverá a decir que no.</translation>
+    </message>
+    <message>
+        <source>A filter sends bots and scanners away with it</source>
+        <extracomment>ietf-418, cause</extracomment>
+        <translation>Un filtro despide así a robots y escáneres</translation>
+    </message>
+    <message>
+        <source>A page of the site is meant as a joke</source>
+        <extracomment>ietf-418, cause</extracomment>
+        <translation>Una página del sitio que pretende ser una broma</translation>
+    </message>
+    <message>
+        <source>An application uses it as a spare “no” or a placeholder</source>
+        <extracomment>ietf-418, cause</extracomment>
+        <translation>Una aplicación lo usa como “no” de reserva o como valor provisional</translation>
+    </message>
+    <message>
+        <source>Switch off VPN and add-ons, then try another browser</source>
+        <extracomment>ietf-418, fix for the visitor</extracomment>
+        <translation>Desactivar la VPN y las extensiones, y luego probar otro navegador</translation>
+    </message>
+    <message>
+        <source>Look in firewall rules and code for the number</source>
+        <extracomment>ietf-418, fix for the owner</extracomment>
+        <translation>Buscar el número en las reglas del cortafuegos y en el código</translation>
+    </message>
+    <message>
+        <source>Answer with [403](status:ietf-403) or [429](status:ietf-429) instead</source>
+        <extracomment>ietf-418, fix for the owner</extracomment>
+        <translation>Responder en su lugar con [403](status:ietf-403) o [429](status:ietf-429)</translation>
+    </message>
+    <message>
+        <source>Treat it like [400](status:ietf-400) in a client</source>
+        <extracomment>ietf-418, fix for the developer</extracomment>
+        <translation>Tratarlo en un cliente como [400](status:ietf-400)</translation>
+    </message>
+    <message>
+        <source>Identify your program with an honest `User-Agent`</source>
+        <extracomment>ietf-418, fix for the developer</extracomment>
+        <translation>Identificar su programa con un `User-Agent` sincero</translation>
+    </message>
+    <message>
+        <source>the serious refusal</source>
+        <extracomment>ietf-418, unlike ietf-403</extracomment>
+        <translation>la negativa en serio</translation>
+    </message>
+    <message>
+        <source>refused for too many calls; waiting helps</source>
+        <extracomment>ietf-418, unlike ietf-429</extracomment>
+        <translation>denegado por demasiadas llamadas; esperar ayuda</translation>
+    </message>
+    <message>
+        <source>another home-made number against automatic visits</source>
+        <extracomment>ietf-418, unlike linkedin-999</extracomment>
+        <translation>otro número casero contra las visitas automáticas</translation>
+    </message>
+    <message>
+        <source>another joke that meant business: a rate limit</source>
+        <extracomment>ietf-418, unlike twitter-420</extracomment>
+        <translation>otra broma que iba en serio: un límite de frecuencia</translation>
+    </message>
+    <message>
+        <source>The call came to a server, or over a connection, that is not meant for this name.</source>
+        <extracomment>ietf-421, summary</extracomment>
+        <translation>La llamada llegó a un servidor, o por una conexión, que no es para este nombre.</translation>
+    </message>
+    <message>
+        <source>Your browser ended up at a machine that is not meant for this address. Please close the browser completely, open it again and reload the page. If it stays, tell us the address and which browser you use.</source>
+        <extracomment>ietf-421, say</extracomment>
+        <translation>Su navegador fue a parar a una máquina que no es la de esta dirección. Cierre el navegador por completo, por favor, ábralo de nuevo y recargue la página. Si sigue igual, díganos la dirección y qué navegador usa.</translation>
+    </message>
+    <message>
+        <source>The owner separates sites that share certificate or connection.</source>
+        <extracomment>ietf-421, actNote</extracomment>
+        <translation>El propietario separa los sitios que comparten certificado o conexión.</translation>
+    </message>
+    <message>
+        <source>On a fresh connection, which browsers often open by themselves.</source>
+        <extracomment>ietf-421, retryNote</extracomment>
+        <translation>Con una conexión nueva, que los navegadores a menudo abren por sí solos.</translation>
+    </message>
+    <message>
+        <source>Sites share a certificate, and the browser reused a connection</source>
+        <extracomment>ietf-421, cause</extracomment>
+        <translation>Los sitios comparten un certificado y el navegador reutilizó una conexión</translation>
+    </message>
+    <message>
+        <source>The name in the call differs from that in the TLS handshake</source>
+        <extracomment>ietf-421, cause</extracomment>
+        <translation>El nombre de la llamada difiere del de la negociación TLS</translation>
+    </message>
+    <message>
+        <source>A proxy in front passes on a wrong or no name (SNI)</source>
+        <extracomment>ietf-421, cause</extracomment>
+        <translation>Un proxy delantero pasa un nombre (SNI) erróneo o ninguno</translation>
+    </message>
+    <message>
+        <source>The name is missing from the server’s configuration</source>
+        <extracomment>ietf-421, cause</extracomment>
+        <translation>El nombre falta en la configuración del servidor</translation>
+    </message>
+    <message>
+        <source>Close the browser completely and open it again</source>
+        <extracomment>ietf-421, fix for the visitor</extracomment>
+        <translation>Cerrar el navegador por completo y abrirlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Add the name to the site’s configuration</source>
+        <extracomment>ietf-421, fix for the owner</extracomment>
+        <translation>Añadir el nombre a la configuración del sitio</translation>
+    </message>
+    <message>
+        <source>Give sites with different TLS settings certificates of their own</source>
+        <extracomment>ietf-421, fix for the owner</extracomment>
+        <translation>Dar certificados propios a los sitios con ajustes TLS distintos</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass the name on (`proxy_ssl_server_name on`)</source>
+        <extracomment>ietf-421, fix for the owner</extracomment>
+        <translation>Hacer que el proxy pase el nombre (`proxy_ssl_server_name on`)</translation>
+    </message>
+    <message>
+        <source>Repeat on a new connection; any method may be repeated</source>
+        <extracomment>ietf-421, fix for the developer</extracomment>
+        <translation>Repetir en una conexión nueva; cualquier método se puede repetir</translation>
+    </message>
+    <message>
+        <source>Compare `Host` with the name in the TLS handshake</source>
+        <extracomment>ietf-421, fix for the developer</extracomment>
+        <translation>Comparar `Host` con el nombre de la negociación TLS</translation>
+    </message>
+    <message>
+        <source>the right server, but nothing there</source>
+        <extracomment>ietf-421, unlike ietf-404</extracomment>
+        <translation>el servidor correcto, pero no hay nada ahí</translation>
+    </message>
+    <message>
+        <source>some servers complain about a foreign name that way</source>
+        <extracomment>ietf-421, unlike ietf-400</extracomment>
+        <translation>algunos servidores se quejan así de un nombre ajeno</translation>
+    </message>
+    <message>
+        <source>the certificate does not fit the name; no answer at all</source>
+        <extracomment>ietf-421, unlike failure-tls-hostname-mismatch</extracomment>
+        <translation>el certificado no encaja con el nombre; ninguna respuesta</translation>
+    </message>
+    <message>
+        <source>the gateway found the server, but got nonsense</source>
+        <extracomment>ietf-421, unlike ietf-502</extracomment>
+        <translation>la puerta de enlace encontró el servidor, pero recibió algo sin sentido</translation>
+    </message>
+    <message>
+        <source>Somebody holds a lock on this file, so it cannot be changed now.</source>
+        <extracomment>ietf-423, summary</extracomment>
+        <translation>Alguien tiene bloqueado este archivo, así que ahora no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>The file is in use by somebody else and therefore locked. Please wait until it is closed, or ask your colleagues to close it, and save again. If nobody has it open, tell us the name of the file so that we can release it.</source>
+        <extracomment>ietf-423, say</extracomment>
+        <translation>Otra persona está usando el archivo y por eso está bloqueado. Espere a que se cierre, por favor, o pida a sus compañeros que lo cierren, y guarde de nuevo. Si nadie lo tiene abierto, díganos el nombre del archivo para que podamos desbloquearlo.</translation>
+    </message>
+    <message>
+        <source>Whoever holds the lock releases it; an orphaned one is removed by the owner.</source>
+        <extracomment>ietf-423, actNote</extracomment>
+        <translation>Quien tiene el bloqueo lo quita; uno huérfano lo elimina el propietario.</translation>
+    </message>
+    <message>
+        <source>As soon as the lock is released or has run out.</source>
+        <extracomment>ietf-423, retryNote</extracomment>
+        <translation>En cuanto se quite el bloqueo o caduque.</translation>
+    </message>
+    <message>
+        <source>A colleague has the document open</source>
+        <extracomment>ietf-423, cause</extracomment>
+        <translation>Un compañero tiene el documento abierto</translation>
+    </message>
+    <message>
+        <source>A crashed program left its lock behind</source>
+        <extracomment>ietf-423, cause</extracomment>
+        <translation>Un programa que falló dejó puesto su bloqueo</translation>
+    </message>
+    <message>
+        <source>The folder above it is locked</source>
+        <extracomment>ietf-423, cause</extracomment>
+        <translation>La carpeta superior está bloqueada</translation>
+    </message>
+    <message>
+        <source>A provider has locked the shop or account</source>
+        <extracomment>ietf-423, cause</extracomment>
+        <translation>Un proveedor ha bloqueado la tienda o la cuenta</translation>
+    </message>
+    <message>
+        <source>Ask who has the file open</source>
+        <extracomment>ietf-423, fix for the visitor
+----------
+spring-421, fix for the owner</extracomment>
+        <translation>Preguntar quién tiene el archivo abierto</translation>
+    </message>
+    <message>
+        <source>Save under another name for the time being</source>
+        <extracomment>ietf-423, fix for the visitor</extracomment>
+        <translation>Guardar con otro nombre de momento</translation>
+    </message>
+    <message>
+        <source>List the locks and release the orphaned one</source>
+        <extracomment>ietf-423, fix for the owner</extracomment>
+        <translation>Listar los bloqueos y quitar el huérfano</translation>
+    </message>
+    <message>
+        <source>Shorten the time after which locks run out</source>
+        <extracomment>ietf-423, fix for the owner</extracomment>
+        <translation>Acortar el tiempo tras el que caducan los bloqueos</translation>
+    </message>
+    <message>
+        <source>Send the lock’s token in `If`</source>
+        <extracomment>ietf-423, fix for the developer</extracomment>
+        <translation>Enviar el token del bloqueo en `If`</translation>
+    </message>
+    <message>
+        <source>Read `lockdiscovery` to see who holds it</source>
+        <extracomment>ietf-423, fix for the developer</extracomment>
+        <translation>Leer `lockdiscovery` para ver quién lo tiene</translation>
+    </message>
+    <message>
+        <source>Release with `UNLOCK`, in case of errors too</source>
+        <extracomment>ietf-423, fix for the developer</extracomment>
+        <translation>Quitarlo con `UNLOCK`, también si hay errores</translation>
+    </message>
+    <message>
+        <source>a clash without anybody having locked it</source>
+        <extracomment>ietf-423, unlike ietf-409</extracomment>
+        <translation>un conflicto sin que nadie lo haya bloqueado</translation>
+    </message>
+    <message>
+        <source>the version has changed; nobody holds it</source>
+        <extracomment>ietf-423, unlike ietf-412</extracomment>
+        <translation>la versión ha cambiado; nadie la tiene bloqueada</translation>
+    </message>
+    <message>
+        <source>no right at all, lock or not</source>
+        <extracomment>ietf-423, unlike ietf-403</extracomment>
+        <translation>ningún permiso, con bloqueo o sin él</translation>
+    </message>
+    <message>
+        <source>undone because something else, perhaps a lock, stopped it</source>
+        <extracomment>ietf-423, unlike ietf-424</extracomment>
+        <translation>sin hacer porque otra cosa, quizá un bloqueo, lo impidió</translation>
+    </message>
+    <message>
+        <source>This part was left undone because another one it depends on had failed.</source>
+        <extracomment>ietf-424, summary</extracomment>
+        <translation>Esta parte quedó sin hacer porque falló otra de la que depende.</translation>
+    </message>
+    <message>
+        <source>Your action had several steps. One of them failed, and others that depend on it were left undone. Please try again in a moment. If it fails again, tell us what you did and when.</source>
+        <extracomment>ietf-424, say</extracomment>
+        <translation>Su acción tenía varios pasos. Uno de ellos falló y otros que dependen de él quedaron sin hacer. Vuelva a intentarlo dentro de un momento, por favor. Si falla otra vez, díganos qué hizo y cuándo.</translation>
+    </message>
+    <message>
+        <source>Find and repair the step that failed first.</source>
+        <extracomment>ietf-424, actNote</extracomment>
+        <translation>Encontrar y reparar el paso que falló primero.</translation>
+    </message>
+    <message>
+        <source>Once the first fault is repaired, the rest can go through.</source>
+        <extracomment>ietf-424, retryNote</extracomment>
+        <translation>Una vez reparado el primer fallo, lo demás puede completarse.</translation>
+    </message>
+    <message>
+        <source>WebDAV: one property could not be set, so none was</source>
+        <extracomment>ietf-424, cause</extracomment>
+        <translation>WebDAV: no se pudo fijar una propiedad, así que no se fijó ninguna</translation>
+    </message>
+    <message>
+        <source>A bulk call stops at its first failure</source>
+        <extracomment>ietf-424, cause</extracomment>
+        <translation>Una llamada en bloque se detiene en su primer fallo</translation>
+    </message>
+    <message>
+        <source>A service the application relies on has failed</source>
+        <extracomment>ietf-424, cause</extracomment>
+        <translation>Ha fallado un servicio del que depende la aplicación</translation>
+    </message>
+    <message>
+        <source>Search the log for the first error at that time</source>
+        <extracomment>ietf-424, fix for the owner</extracomment>
+        <translation>Buscar en el registro el primer error a esa hora</translation>
+    </message>
+    <message>
+        <source>Look for the other code in the same answer: that is the cause</source>
+        <extracomment>ietf-424, fix for the developer</extracomment>
+        <translation>Buscar el otro código en la misma respuesta: ese es la causa</translation>
+    </message>
+    <message>
+        <source>Repair that part and send the whole again</source>
+        <extracomment>ietf-424, fix for the developer</extracomment>
+        <translation>Reparar esa parte y enviarlo todo otra vez</translation>
+    </message>
+    <message>
+        <source>Name the failed part in answers of your own</source>
+        <extracomment>ietf-424, fix for the developer</extracomment>
+        <translation>Indicar la parte fallida en las respuestas propias</translation>
+    </message>
+    <message>
+        <source>the list in which a 424 usually stands</source>
+        <extracomment>ietf-424, unlike ietf-207</extracomment>
+        <translation>la lista en la que suele aparecer un 424</translation>
+    </message>
+    <message>
+        <source>a gateway got nothing usable from behind</source>
+        <extracomment>ietf-424, unlike ietf-502</extracomment>
+        <translation>una puerta de enlace no recibió nada útil desde atrás</translation>
+    </message>
+    <message>
+        <source>the clash itself, not its consequence</source>
+        <extracomment>ietf-424, unlike ietf-409</extracomment>
+        <translation>el conflicto en sí, no su consecuencia</translation>
+    </message>
+    <message>
+        <source>often the first fault behind it</source>
+        <extracomment>ietf-424, unlike ietf-423</extracomment>
+        <translation>a menudo, el primer fallo que hay detrás</translation>
+    </message>
+    <message>
+        <source>The message came before the secure handshake was done, so someone might have replayed it.</source>
+        <extracomment>ietf-425, summary</extracomment>
+        <translation>El mensaje llegó antes de terminar la negociación segura, así que alguien podría haberlo repetido.</translation>
+    </message>
+    <message>
+        <source>Your click was faster than the secure connection, and for safety the site did not accept it. Most browsers that do this repeat it at once without you noticing. If you see this, please reload; if it stays, tell us your browser and its version.</source>
+        <extracomment>ietf-425, say</extracomment>
+        <translation>Su clic fue más rápido que la conexión segura y, por seguridad, el sitio no lo aceptó. La mayoría de los navegadores que hacen esto lo repiten al instante sin que usted lo note. Si ve esto, recargue, por favor; si sigue igual, díganos su navegador y su versión.</translation>
+    </message>
+    <message>
+        <source>The browser repeats it by itself after the handshake.</source>
+        <extracomment>ietf-425, actNote</extracomment>
+        <translation>El navegador lo repite por sí solo tras la negociación.</translation>
+    </message>
+    <message>
+        <source>After the handshake it goes through.</source>
+        <extracomment>ietf-425, retryNote</extracomment>
+        <translation>Tras la negociación funciona.</translation>
+    </message>
+    <message>
+        <source>Early data (0-RTT) carried a call that changes something</source>
+        <extracomment>ietf-425, cause</extracomment>
+        <translation>Los datos tempranos (0-RTT) llevaban una llamada que cambia algo</translation>
+    </message>
+    <message>
+        <source>A CDN passes early data on, and the origin objects</source>
+        <extracomment>ietf-425, cause</extracomment>
+        <translation>Una CDN reenvía datos tempranos y el origen se opone</translation>
+    </message>
+    <message>
+        <source>Reload the page</source>
+        <extracomment>ietf-425, fix for the visitor</extracomment>
+        <translation>Recargar la página</translation>
+    </message>
+    <message>
+        <source>Update the browser</source>
+        <extracomment>ietf-425, fix for the visitor</extracomment>
+        <translation>Actualizar el navegador</translation>
+    </message>
+    <message>
+        <source>Switch off 0-RTT at CDN or server if programs stumble</source>
+        <extracomment>ietf-425, fix for the owner</extracomment>
+        <translation>Desactivar 0-RTT en la CDN o el servidor si algún programa tropieza</translation>
+    </message>
+    <message>
+        <source>Repeat it, but not in early data</source>
+        <extracomment>ietf-425, fix for the developer</extracomment>
+        <translation>Repetirla, pero no en datos tempranos</translation>
+    </message>
+    <message>
+        <source>Send only safe calls, such as GET, in early data</source>
+        <extracomment>ietf-425, fix for the developer</extracomment>
+        <translation>Enviar en datos tempranos solo llamadas seguras, como GET</translation>
+    </message>
+    <message>
+        <source>Answer 425 only to early data or `Early-Data: 1`</source>
+        <extracomment>ietf-425, fix for the developer</extracomment>
+        <translation>Responder 425 solo a datos tempranos o a `Early-Data: 1`</translation>
+    </message>
+    <message>
+        <source>too many, not too early</source>
+        <extracomment>ietf-425, unlike ietf-429</extracomment>
+        <translation>demasiadas, no demasiado pronto</translation>
+    </message>
+    <message>
+        <source>a condition is missing, not the handshake</source>
+        <extracomment>ietf-425, unlike ietf-428</extracomment>
+        <translation>falta una condición, no la negociación</translation>
+    </message>
+    <message>
+        <source>wrong connection; also repeated by itself</source>
+        <extracomment>ietf-425, unlike ietf-421</extracomment>
+        <translation>conexión equivocada; también se repite por sí sola</translation>
+    </message>
+    <message>
+        <source>the message came too late, not too early</source>
+        <extracomment>ietf-425, unlike ietf-408</extracomment>
+        <translation>el mensaje llegó demasiado tarde, no demasiado pronto</translation>
+    </message>
+    <message>
+        <source>The server refuses this protocol and names the one it wants instead.</source>
+        <extracomment>ietf-426, summary</extracomment>
+        <translation>El servidor rechaza este protocolo e indica el que quiere en su lugar.</translation>
+    </message>
+    <message>
+        <source>The program you use did not speak the way this address needs, often because it is out of date. Please update the app or browser and try again. If you have the newest version, tell us its name and what you tried to open.</source>
+        <extracomment>ietf-426, say</extracomment>
+        <translation>El programa que usa no habló como necesita esta dirección, a menudo porque está anticuado. Actualice la aplicación o el navegador, por favor, y vuelva a intentarlo. Si tiene la versión más reciente, díganos su nombre y qué intentó abrir.</translation>
+    </message>
+    <message>
+        <source>The caller uses the wanted protocol, or the owner lets it through the proxy.</source>
+        <extracomment>ietf-426, actNote</extracomment>
+        <translation>Quien llama usa el protocolo deseado, o el propietario lo deja pasar por el proxy.</translation>
+    </message>
+    <message>
+        <source>With the protocol named in `Upgrade` it works.</source>
+        <extracomment>ietf-426, retryNote</extracomment>
+        <translation>Con el protocolo indicado en `Upgrade` funciona.</translation>
+    </message>
+    <message>
+        <source>A WebSocket address was opened like a normal page</source>
+        <extracomment>ietf-426, cause</extracomment>
+        <translation>Se abrió una dirección WebSocket como una página normal</translation>
+    </message>
+    <message>
+        <source>A proxy on the way dropped `Upgrade`</source>
+        <extracomment>ietf-426, cause</extracomment>
+        <translation>Un proxy en el camino quitó `Upgrade`</translation>
+    </message>
+    <message>
+        <source>A proxy speaks HTTP/1.0 to a server that wants 1.1</source>
+        <extracomment>ietf-426, cause</extracomment>
+        <translation>Un proxy habla HTTP/1.0 con un servidor que quiere 1.1</translation>
+    </message>
+    <message>
+        <source>An API refuses old versions of its app</source>
+        <extracomment>ietf-426, cause</extracomment>
+        <translation>Una API rechaza versiones antiguas de su aplicación</translation>
+    </message>
+    <message>
+        <source>Update the app</source>
+        <extracomment>ietf-426, fix for the visitor</extracomment>
+        <translation>Actualizar la aplicación</translation>
+    </message>
+    <message>
+        <source>Do not open addresses meant for apps in the browser</source>
+        <extracomment>ietf-426, fix for the visitor</extracomment>
+        <translation>No abrir en el navegador direcciones destinadas a aplicaciones</translation>
+    </message>
+    <message>
+        <source>Pass `Upgrade` and `Connection` on in the proxy</source>
+        <extracomment>ietf-426, fix for the owner</extracomment>
+        <translation>Pasar `Upgrade` y `Connection` en el proxy</translation>
+    </message>
+    <message>
+        <source>Set `proxy_http_version 1.1` in nginx older than 1.29.7</source>
+        <extracomment>ietf-426, fix for the owner</extracomment>
+        <translation>Poner `proxy_http_version 1.1` en nginx anterior a 1.29.7</translation>
+    </message>
+    <message>
+        <source>Name the wanted protocol in `Upgrade`; it is a must</source>
+        <extracomment>ietf-426, fix for the developer</extracomment>
+        <translation>Indicar en `Upgrade` el protocolo deseado; es obligatorio</translation>
+    </message>
+    <message>
+        <source>Connect with a WebSocket library, not a plain fetch</source>
+        <extracomment>ietf-426, fix for the developer</extracomment>
+        <translation>Conectar con una biblioteca de WebSocket, no con un fetch corriente</translation>
+    </message>
+    <message>
+        <source>the switch takes place; here it is demanded</source>
+        <extracomment>ietf-426, unlike ietf-101</extracomment>
+        <translation>el cambio se hace; aquí se exige</translation>
+    </message>
+    <message>
+        <source>the version is refused without offering another</source>
+        <extracomment>ietf-426, unlike ietf-505</extracomment>
+        <translation>se rechaza la versión sin ofrecer otra</translation>
+    </message>
+    <message>
+        <source>what other servers say to a WebSocket without `Upgrade`</source>
+        <extracomment>ietf-426, unlike ietf-400</extracomment>
+        <translation>lo que dicen otros servidores a un WebSocket sin `Upgrade`</translation>
+    </message>
+    <message>
+        <source>The site accepts this change only if the caller says which version it is changing.</source>
+        <extracomment>ietf-428, summary</extracomment>
+        <translation>El sitio solo acepta este cambio si quien llama dice qué versión cambia.</translation>
+    </message>
+    <message>
+        <source>So that nobody’s work is overwritten, the site wants to know which version is being changed, and your app did not say. Please reload and try again, or update the app. If it stays, tell us which app you use.</source>
+        <extracomment>ietf-428, say</extracomment>
+        <translation>Para que no se sobrescriba el trabajo de nadie, el sitio quiere saber qué versión se cambia, y su aplicación no lo dijo. Recargue y vuelva a intentarlo, por favor, o actualice la aplicación. Si sigue igual, díganos qué aplicación usa.</translation>
+    </message>
+    <message>
+        <source>The program adds a condition such as `If-Match`.</source>
+        <extracomment>ietf-428, actNote</extracomment>
+        <translation>El programa añade una condición como `If-Match`.</translation>
+    </message>
+    <message>
+        <source>With the condition the same change goes through.</source>
+        <extracomment>ietf-428, retryNote</extracomment>
+        <translation>Con la condición, el mismo cambio funciona.</translation>
+    </message>
+    <message>
+        <source>A program sends PUT or PATCH without `If-Match`</source>
+        <extracomment>ietf-428, cause</extracomment>
+        <translation>Un programa envía PUT o PATCH sin `If-Match`</translation>
+    </message>
+    <message>
+        <source>A proxy has removed the condition on the way</source>
+        <extracomment>ietf-428, cause</extracomment>
+        <translation>Un proxy ha quitado la condición por el camino</translation>
+    </message>
+    <message>
+        <source>The API has recently begun to demand it</source>
+        <extracomment>ietf-428, cause</extracomment>
+        <translation>La API ha empezado a exigirla hace poco</translation>
+    </message>
+    <message>
+        <source>Reload the page or update the app</source>
+        <extracomment>ietf-428, fix for the visitor</extracomment>
+        <translation>Recargar la página o actualizar la aplicación</translation>
+    </message>
+    <message>
+        <source>Check that proxy and firewall pass `If-Match` on</source>
+        <extracomment>ietf-428, fix for the owner</extracomment>
+        <translation>Comprobar que el proxy y el cortafuegos dejan pasar `If-Match`</translation>
+    </message>
+    <message>
+        <source>Read the `ETag` first, send it back in `If-Match`</source>
+        <extracomment>ietf-428, fix for the developer</extracomment>
+        <translation>Leer primero el `ETag` y devolverlo en `If-Match`</translation>
+    </message>
+    <message>
+        <source>Explain in the answer what is missing</source>
+        <extracomment>ietf-428, fix for the developer</extracomment>
+        <translation>Explicar en la respuesta qué falta</translation>
+    </message>
+    <message>
+        <source>Be ready for [412](status:ietf-412) as the next answer</source>
+        <extracomment>ietf-428, fix for the developer</extracomment>
+        <translation>Contar con [412](status:ietf-412) como respuesta siguiente</translation>
+    </message>
+    <message>
+        <source>a condition was sent and was not met</source>
+        <extracomment>ietf-428, unlike ietf-412</extracomment>
+        <translation>se envió una condición y no se cumplió</translation>
+    </message>
+    <message>
+        <source>a clash noticed without any condition</source>
+        <extracomment>ietf-428, unlike ietf-409</extracomment>
+        <translation>un conflicto detectado sin condición alguna</translation>
+    </message>
+    <message>
+        <source>a length is missing, not a condition</source>
+        <extracomment>ietf-428, unlike ietf-411</extracomment>
+        <translation>falta una longitud, no una condición</translation>
+    </message>
+    <message>
+        <source>the values themselves are wrong</source>
+        <extracomment>ietf-428, unlike ietf-422</extracomment>
+        <translation>los propios valores son incorrectos</translation>
+    </message>
+    <message>
+        <source>The server does not know this kind of call, at any address.</source>
+        <extracomment>ietf-501, summary</extracomment>
+        <translation>El servidor no conoce este tipo de llamada, en ninguna dirección.</translation>
+    </message>
+    <message>
+        <source>The site does not know what your program asked it to do; ordinary pages are not affected. Please use an up-to-date browser instead. If the program is meant for this site, tell us its name, its version and what you did.</source>
+        <extracomment>ietf-501, say</extracomment>
+        <translation>El sitio no sabe hacer lo que le pidió su programa; las páginas corrientes no están afectadas. Use en su lugar un navegador al día, por favor. Si el programa es para este sitio, díganos su nombre, su versión y qué hizo.</translation>
+    </message>
+    <message>
+        <source>The caller uses a common method, or the owner adds the function.</source>
+        <extracomment>ietf-501, actNote</extracomment>
+        <translation>Quien llama usa un método habitual, o el propietario añade la función.</translation>
+    </message>
+    <message>
+        <source>The server will not learn it in the meantime.</source>
+        <extracomment>ietf-501, retryNote</extracomment>
+        <translation>El servidor no lo va a aprender entretanto.</translation>
+    </message>
+    <message>
+        <source>Method unknown or misspelt, such as WebDAV at a plain server</source>
+        <extracomment>ietf-501, cause</extracomment>
+        <translation>Método desconocido o mal escrito, como WebDAV en un servidor corriente</translation>
+    </message>
+    <message>
+        <source>A safety filter lets only GET and POST through</source>
+        <extracomment>ietf-501, cause</extracomment>
+        <translation>Un filtro de seguridad solo deja pasar GET y POST</translation>
+    </message>
+    <message>
+        <source>A small device has no more than a tiny web server</source>
+        <extracomment>ietf-501, cause</extracomment>
+        <translation>Un dispositivo pequeño no tiene más que un servidor web mínimo</translation>
+    </message>
+    <message>
+        <source>An API announces a function that is still missing</source>
+        <extracomment>ietf-501, cause</extracomment>
+        <translation>Una API anuncia una función que aún no existe</translation>
+    </message>
+    <message>
+        <source>Use an ordinary browser</source>
+        <extracomment>ietf-501, fix for the visitor</extracomment>
+        <translation>Usar un navegador corriente</translation>
+    </message>
+    <message>
+        <source>Switch on the module that knows the method</source>
+        <extracomment>ietf-501, fix for the owner</extracomment>
+        <translation>Activar el módulo que conoce el método</translation>
+    </message>
+    <message>
+        <source>Look in the safety filter’s log (ModSecurity)</source>
+        <extracomment>ietf-501, fix for the owner</extracomment>
+        <translation>Mirar en el registro del filtro de seguridad (ModSecurity)</translation>
+    </message>
+    <message>
+        <source>Check spelling and capitals: methods are case-sensitive</source>
+        <extracomment>ietf-501, fix for the developer</extracomment>
+        <translation>Revisar ortografía y mayúsculas: los métodos las distinguen</translation>
+    </message>
+    <message>
+        <source>Leave out an unusual `Transfer-Encoding`</source>
+        <extracomment>ietf-501, fix for the developer</extracomment>
+        <translation>Omitir un `Transfer-Encoding` poco habitual</translation>
+    </message>
+    <message>
+        <source>Say in the content what is missing</source>
+        <extracomment>ietf-501, fix for the developer</extracomment>
+        <translation>Decir en el contenido qué falta</translation>
+    </message>
+    <message>
+        <source>method known, only not meant for this address</source>
+        <extracomment>ietf-501, unlike ietf-405</extracomment>
+        <translation>método conocido, solo que no es para esta dirección</translation>
+    </message>
+    <message>
+        <source>the version of HTTP is refused, not the method</source>
+        <extracomment>ietf-501, unlike ietf-505</extracomment>
+        <translation>se rechaza la versión de HTTP, no el método</translation>
+    </message>
+    <message>
+        <source>able in principle, but something broke</source>
+        <extracomment>ietf-501, unlike ietf-500</extracomment>
+        <translation>capaz en principio, pero algo falló</translation>
+    </message>
+    <message>
+        <source>The server refuses the version of the protocol that the program spoke.</source>
+        <extracomment>ietf-505, summary</extracomment>
+        <translation>El servidor rechaza la versión del protocolo que usó el programa.</translation>
+    </message>
+    <message>
+        <source>The program you use speaks to the site in a way that is too old or too new for it. Please update it or take another browser. If an ordinary browser shows this too, send us the complete address you opened.</source>
+        <extracomment>ietf-505, say</extracomment>
+        <translation>El programa que usa habla con el sitio de un modo demasiado antiguo o demasiado nuevo para él. Actualícelo, por favor, o use otro navegador. Si también lo muestra un navegador corriente, envíenos la dirección completa que abrió.</translation>
+    </message>
+    <message>
+        <source>The caller uses another version, or the owner updates the server.</source>
+        <extracomment>ietf-505, actNote</extracomment>
+        <translation>Quien llama usa otra versión, o el propietario actualiza el servidor.</translation>
+    </message>
+    <message>
+        <source>With another version, or a clean address, it works.</source>
+        <extracomment>ietf-505, retryNote</extracomment>
+        <translation>Con otra versión, o con una dirección limpia, funciona.</translation>
+    </message>
+    <message>
+        <source>A space in the address splits the first line wrongly</source>
+        <extracomment>ietf-505, cause</extracomment>
+        <translation>Un espacio en la dirección parte mal la primera línea</translation>
+    </message>
+    <message>
+        <source>A script or device speaks HTTP/1.0 or something older</source>
+        <extracomment>ietf-505, cause</extracomment>
+        <translation>Un script o dispositivo habla HTTP/1.0 o algo anterior</translation>
+    </message>
+    <message>
+        <source>A hand-written call has a mistake in its first line</source>
+        <extracomment>ietf-505, cause</extracomment>
+        <translation>Una llamada escrita a mano tiene un error en la primera línea</translation>
+    </message>
+    <message>
+        <source>A scanner tries versions that do not exist</source>
+        <extracomment>ietf-505, cause</extracomment>
+        <translation>Un escáner prueba versiones que no existen</translation>
+    </message>
+    <message>
+        <source>Look for spaces in the address</source>
+        <extracomment>ietf-505, fix for the visitor</extracomment>
+        <translation>Buscar espacios en la dirección</translation>
+    </message>
+    <message>
+        <source>Update the program</source>
+        <extracomment>ietf-505, fix for the visitor</extracomment>
+        <translation>Actualizar el programa</translation>
+    </message>
+    <message>
+        <source>Update the web server</source>
+        <extracomment>ietf-505, fix for the owner</extracomment>
+        <translation>Actualizar el servidor web</translation>
+    </message>
+    <message>
+        <source>Encode spaces in your links as `%20`</source>
+        <extracomment>ietf-505, fix for the owner</extracomment>
+        <translation>Codificar los espacios de sus enlaces como `%20`</translation>
+    </message>
+    <message>
+        <source>Encode addresses before sending them</source>
+        <extracomment>ietf-505, fix for the developer</extracomment>
+        <translation>Codificar las direcciones antes de enviarlas</translation>
+    </message>
+    <message>
+        <source>Say in the content which versions are supported</source>
+        <extracomment>ietf-505, fix for the developer</extracomment>
+        <translation>Decir en el contenido qué versiones se admiten</translation>
+    </message>
+    <message>
+        <source>refused as well, but another protocol is offered</source>
+        <extracomment>ietf-505, unlike ietf-426</extracomment>
+        <translation>también se rechaza, pero se ofrece otro protocolo</translation>
+    </message>
+    <message>
+        <source>what most servers say to a broken first line</source>
+        <extracomment>ietf-505, unlike ietf-400</extracomment>
+        <translation>lo que dicen casi todos los servidores a una primera línea defectuosa</translation>
+    </message>
+    <message>
+        <source>the method is unknown, not the version</source>
+        <extracomment>ietf-505, unlike ietf-501</extracomment>
+        <translation>se desconoce el método, no la versión</translation>
+    </message>
+    <message>
+        <source>no HTTP at all came back</source>
+        <extracomment>ietf-505, unlike failure-not-http</extracomment>
+        <translation>no volvió nada de HTTP</translation>
+    </message>
+    <message>
+        <source>Choosing between versions of a page led the server in a circle.</source>
+        <extracomment>ietf-506, summary</extracomment>
+        <translation>Elegir entre versiones de una página llevó al servidor en círculo.</translation>
+    </message>
+    <message>
+        <source>The site has several versions of this page and got tangled up when choosing one. It is a mistake in the set-up of the site, and you can do nothing about it. Please send us the address and the language of your browser.</source>
+        <extracomment>ietf-506, say</extracomment>
+        <translation>El sitio tiene varias versiones de esta página y se lio al elegir una. Es un error de configuración del sitio y usted no puede hacer nada. Envíenos, por favor, la dirección y el idioma de su navegador.</translation>
+    </message>
+    <message>
+        <source>The owner corrects how the versions are listed.</source>
+        <extracomment>ietf-506, actNote</extracomment>
+        <translation>El propietario corrige cómo se enumeran las versiones.</translation>
+    </message>
+    <message>
+        <source>It fails until the list of versions is corrected.</source>
+        <extracomment>ietf-506, retryNote</extracomment>
+        <translation>Falla hasta que se corrija la lista de versiones.</translation>
+    </message>
+    <message>
+        <source>A list of versions names a file that is a list itself</source>
+        <extracomment>ietf-506, cause</extracomment>
+        <translation>Una lista de versiones nombra un archivo que es a su vez una lista</translation>
+    </message>
+    <message>
+        <source>A type map names an address that `MultiViews` would choose for in turn</source>
+        <extracomment>ietf-506, cause</extracomment>
+        <translation>Un type map nombra una dirección para la que `MultiViews` volvería a elegir</translation>
+    </message>
+    <message>
+        <source>Open a language version directly, such as `/en/`</source>
+        <extracomment>ietf-506, fix for the visitor</extracomment>
+        <translation>Abrir directamente una versión de idioma, como `/en/`</translation>
+    </message>
+    <message>
+        <source>Switch `MultiViews` off, or correct the type map</source>
+        <extracomment>ietf-506, fix for the owner</extracomment>
+        <translation>Desactivar `MultiViews` o corregir el type map</translation>
+    </message>
+    <message>
+        <source>Let every listed version be a plain file</source>
+        <extracomment>ietf-506, fix for the developer</extracomment>
+        <translation>Hacer que cada versión de la lista sea un archivo corriente</translation>
+    </message>
+    <message>
+        <source>no version fits the visitor; here the choice itself is broken</source>
+        <extracomment>ietf-506, unlike ietf-406</extracomment>
+        <translation>ninguna versión encaja con el visitante; aquí falla la propia elección</translation>
+    </message>
+    <message>
+        <source>the choice is left to the visitor</source>
+        <extracomment>ietf-506, unlike ietf-300</extracomment>
+        <translation>la elección se deja al visitante</translation>
+    </message>
+    <message>
+        <source>another circle, in WebDAV folders</source>
+        <extracomment>ietf-506, unlike ietf-508</extracomment>
+        <translation>otro círculo, en carpetas WebDAV</translation>
+    </message>
+    <message>
+        <source>There is no room left to store this.</source>
+        <extracomment>ietf-507, summary</extracomment>
+        <translation>No queda espacio para guardar esto.</translation>
+    </message>
+    <message>
+        <source>There is no room left to save this. Please delete files you no longer need, also from the recycle bin, and try again. If you should have enough space, tell us what you wanted to save and how large it is.</source>
+        <extracomment>ietf-507, say</extracomment>
+        <translation>No queda espacio para guardar esto. Borre archivos que ya no necesite, por favor, también de la papelera, y vuelva a intentarlo. Si debería tener espacio suficiente, díganos qué quería guardar y cuánto ocupa.</translation>
+    </message>
+    <message>
+        <source>The visitor tidies up, or the owner makes room.</source>
+        <extracomment>ietf-507, actNote</extracomment>
+        <translation>El visitante hace limpieza, o el propietario hace sitio.</translation>
+    </message>
+    <message>
+        <source>As soon as there is room; it should not be repeated unasked.</source>
+        <extracomment>ietf-507, retryNote</extracomment>
+        <translation>En cuanto haya espacio; no debe repetirse sin que se pida.</translation>
+    </message>
+    <message>
+        <source>The account’s quota is used up</source>
+        <extracomment>ietf-507, cause</extracomment>
+        <translation>La cuota de la cuenta está agotada</translation>
+    </message>
+    <message>
+        <source>The disk of the server is full</source>
+        <extracomment>ietf-507, cause</extracomment>
+        <translation>El disco del servidor está lleno</translation>
+    </message>
+    <message>
+        <source>A copy needs more room than is left</source>
+        <extracomment>ietf-507, cause</extracomment>
+        <translation>Una copia necesita más espacio del que queda</translation>
+    </message>
+    <message>
+        <source>Old versions and the recycle bin take up the space</source>
+        <extracomment>ietf-507, cause</extracomment>
+        <translation>Las versiones antiguas y la papelera ocupan el espacio</translation>
+    </message>
+    <message>
+        <source>Delete or move files, empty the recycle bin</source>
+        <extracomment>ietf-507, fix for the visitor</extracomment>
+        <translation>Borrar o mover archivos y vaciar la papelera</translation>
+    </message>
+    <message>
+        <source>Ask for more space</source>
+        <extracomment>ietf-507, fix for the visitor</extracomment>
+        <translation>Pedir más espacio</translation>
+    </message>
+    <message>
+        <source>Check disks, quotas and the folder for temporary files</source>
+        <extracomment>ietf-507, fix for the owner</extracomment>
+        <translation>Revisar discos, cuotas y la carpeta de archivos temporales</translation>
+    </message>
+    <message>
+        <source>Clear out logs and old backups</source>
+        <extracomment>ietf-507, fix for the owner</extracomment>
+        <translation>Limpiar registros y copias de seguridad antiguas</translation>
+    </message>
+    <message>
+        <source>Stop repeating until the user asks for it again</source>
+        <extracomment>ietf-507, fix for the developer</extracomment>
+        <translation>Dejar de repetir hasta que el usuario lo pida de nuevo</translation>
+    </message>
+    <message>
+        <source>Show how much is used and how much is free</source>
+        <extracomment>ietf-507, fix for the developer</extracomment>
+        <translation>Mostrar cuánto está ocupado y cuánto libre</translation>
+    </message>
+    <message>
+        <source>this one file exceeds a limit; there may be plenty of room</source>
+        <extracomment>ietf-507, unlike ietf-413</extracomment>
+        <translation>este archivo en concreto supera un límite; puede haber espacio de sobra</translation>
+    </message>
+    <message>
+        <source>what most servers say when the disk is full</source>
+        <extracomment>ietf-507, unlike ietf-500</extracomment>
+        <translation>lo que dicen casi todos los servidores con el disco lleno</translation>
+    </message>
+    <message>
+        <source>traffic used up, not disk space</source>
+        <extracomment>ietf-507, unlike cpanel-509</extracomment>
+        <translation>tráfico agotado, no espacio en disco</translation>
+    </message>
+    <message>
+        <source>room can be bought, and somebody wants money for it</source>
+        <extracomment>ietf-507, unlike ietf-402</extracomment>
+        <translation>se puede comprar espacio, y alguien quiere dinero por él</translation>
+    </message>
+    <message>
+        <source>The server gave up going round in circles, or a hosting plan hit its limit.</source>
+        <extracomment>ietf-508, summary</extracomment>
+        <translation>El servidor dejó de dar vueltas en círculo, o un plan de alojamiento llegó a su límite.</translation>
+    </message>
+    <message>
+        <source>The site stopped itself because it was going round in circles or because its hosting allows no more visitors at once. Please try again in a few minutes. If it comes often, tell us the times; the owner has to act.</source>
+        <extracomment>ietf-508, say</extracomment>
+        <translation>El sitio se detuvo porque estaba dando vueltas en círculo o porque su alojamiento no admite más visitantes a la vez. Vuelva a intentarlo dentro de unos minutos, por favor. Si ocurre a menudo, díganos a qué horas; el propietario tiene que actuar.</translation>
+    </message>
+    <message>
+        <source>The owner lightens the load or moves to a larger plan, or breaks the circle.</source>
+        <extracomment>ietf-508, actNote</extracomment>
+        <translation>El propietario reduce la carga, pasa a un plan mayor o rompe el círculo.</translation>
+    </message>
+    <message>
+        <source>With a hosting limit it often works minutes later; a true circle stays.</source>
+        <extracomment>ietf-508, retryNote</extracomment>
+        <translation>Con un límite del alojamiento, a menudo funciona minutos después; un círculo real persiste.</translation>
+    </message>
+    <message>
+        <source>Shared hosting: too many pages being made at once (CloudLinux)</source>
+        <extracomment>ietf-508, cause</extracomment>
+        <translation>Alojamiento compartido: demasiadas páginas generándose a la vez (CloudLinux)</translation>
+    </message>
+    <message>
+        <source>A plug-in, bot or task keeps the places occupied</source>
+        <extracomment>ietf-508, cause</extracomment>
+        <translation>Un complemento, un robot o una tarea mantiene ocupadas las plazas</translation>
+    </message>
+    <message>
+        <source>Functions or rewrites of a platform call each other</source>
+        <extracomment>ietf-508, cause</extracomment>
+        <translation>Funciones o reescrituras de una plataforma se llaman entre sí</translation>
+    </message>
+    <message>
+        <source>WebDAV: a folder contains itself</source>
+        <extracomment>ietf-508, cause</extracomment>
+        <translation>WebDAV: una carpeta se contiene a sí misma</translation>
+    </message>
+    <message>
+        <source>Look at the resource page of cPanel: which limit was hit?</source>
+        <extracomment>ietf-508, fix for the owner</extracomment>
+        <translation>Mirar la página de recursos de cPanel: ¿qué límite se alcanzó?</translation>
+    </message>
+    <message>
+        <source>Switch on page caching, slow down bots</source>
+        <extracomment>ietf-508, fix for the owner</extracomment>
+        <translation>Activar la caché de páginas y frenar a los robots</translation>
+    </message>
+    <message>
+        <source>Choose a larger plan if visitors are real</source>
+        <extracomment>ietf-508, fix for the owner</extracomment>
+        <translation>Elegir un plan mayor si los visitantes son reales</translation>
+    </message>
+    <message>
+        <source>Find rewrites or functions that call their own address</source>
+        <extracomment>ietf-508, fix for the developer</extracomment>
+        <translation>Buscar reescrituras o funciones que llaman a su propia dirección</translation>
+    </message>
+    <message>
+        <source>Announce `DAV: bind` so a list comes with [208](status:ietf-208) instead</source>
+        <extracomment>ietf-508, fix for the developer</extracomment>
+        <translation>Anunciar `DAV: bind` para que llegue en su lugar una lista con [208](status:ietf-208)</translation>
+    </message>
+    <message>
+        <source>Run heavy tasks at night, one after the other</source>
+        <extracomment>ietf-508, fix for the developer</extracomment>
+        <translation>Hacer las tareas pesadas de noche, una tras otra</translation>
+    </message>
+    <message>
+        <source>a hosting limit, its page says “Resource Limit Is Reached”; no loop at all</source>
+        <extracomment>ietf-508, unlike cloudlinux-508</extracomment>
+        <translation>un límite del alojamiento; su página dice “Resource Limit Is Reached”; no hay bucle</translation>
+    </message>
+    <message>
+        <source>the browser is sent in circles; here the server ran in one</source>
+        <extracomment>ietf-508, unlike failure-redirect-loop</extracomment>
+        <translation>se envía al navegador en círculo; aquí fue el servidor el que dio vueltas</translation>
+    </message>
+    <message>
+        <source>the month’s traffic is used up, not the places</source>
+        <extracomment>ietf-508, unlike cpanel-509</extracomment>
+        <translation>se agotó el tráfico del mes, no las plazas</translation>
+    </message>
+    <message>
+        <source>what other hosts say when places run out</source>
+        <extracomment>ietf-508, unlike ietf-503</extracomment>
+        <translation>lo que dicen otros alojamientos cuando se acaban las plazas</translation>
+    </message>
+    <message>
+        <source>the same folder loop, answered in a list</source>
+        <extracomment>ietf-508, unlike ietf-208</extracomment>
+        <translation>el mismo bucle de carpetas, respondido en una lista</translation>
+    </message>
+    <message>
+        <source>one visitor alone is too eager</source>
+        <extracomment>ietf-508, unlike ietf-429</extracomment>
+        <translation>un solo visitante va demasiado deprisa</translation>
+    </message>
+    <message>
+        <source>A given-up experiment: the call lacked an extension that the server demands.</source>
+        <extracomment>ietf-510, summary</extracomment>
+        <translation>Un experimento abandonado: a la llamada le faltaba una extensión que el servidor exige.</translation>
+    </message>
+    <message>
+        <source>The site answered with a code from an experiment given up long ago, so no browser knows what it wants. It has nothing to do with your device. Please send us the address and the time, so that the owner can look into it.</source>
+        <extracomment>ietf-510, say</extracomment>
+        <translation>El sitio respondió con un código de un experimento abandonado hace mucho, así que ningún navegador sabe qué quiere. No tiene que ver con su dispositivo. Envíenos, por favor, la dirección y la hora para que el propietario pueda revisarlo.</translation>
+    </message>
+    <message>
+        <source>The owner finds what sends it and replaces it.</source>
+        <extracomment>ietf-510, actNote</extracomment>
+        <translation>El propietario averigua qué lo envía y lo sustituye.</translation>
+    </message>
+    <message>
+        <source>Present-day programs cannot deliver what it asks for.</source>
+        <extracomment>ietf-510, retryNote</extracomment>
+        <translation>Los programas actuales no pueden dar lo que pide.</translation>
+    </message>
+    <message>
+        <source>An application borrowed the number</source>
+        <extracomment>ietf-510, cause</extracomment>
+        <translation>Una aplicación tomó prestado el número</translation>
+    </message>
+    <message>
+        <source>A test page plays through all numbers</source>
+        <extracomment>ietf-510, cause
+----------
+ietf-306, cause</extracomment>
+        <translation>Una página de pruebas recorre todos los números</translation>
+    </message>
+    <message>
+        <source>Very old server software</source>
+        <extracomment>ietf-510, cause</extracomment>
+        <translation>Software de servidor muy antiguo</translation>
+    </message>
+    <message>
+        <source>Search code and settings for the number</source>
+        <extracomment>ietf-510, fix for the owner</extracomment>
+        <translation>Buscar el número en el código y los ajustes</translation>
+    </message>
+    <message>
+        <source>Choose a current code, such as [403](status:ietf-403) or [501](status:ietf-501)</source>
+        <extracomment>ietf-510, fix for the owner</extracomment>
+        <translation>Elegir un código vigente, como [403](status:ietf-403) o [501](status:ietf-501)</translation>
+    </message>
+    <message>
+        <source>Treat it like [500](status:ietf-500) in a client</source>
+        <extracomment>ietf-510, fix for the developer</extracomment>
+        <translation>Tratarlo en un cliente como [500](status:ietf-500)</translation>
+    </message>
+    <message>
+        <source>a function is missing on the server, not a declaration in the call</source>
+        <extracomment>ietf-510, unlike ietf-501</extracomment>
+        <translation>falta una función en el servidor, no una declaración en la llamada</translation>
+    </message>
+    <message>
+        <source>another protocol is demanded; that one is in use</source>
+        <extracomment>ietf-510, unlike ietf-426</extracomment>
+        <translation>se exige otro protocolo; ese código sí se usa</translation>
+    </message>
+    <message>
+        <source>the next number, with a real job</source>
+        <extracomment>ietf-510, unlike ietf-511</extracomment>
+        <translation>el número siguiente, con una función real</translation>
+    </message>
+    <message>
+        <source>The network you are in, not the site, wants a sign-in before it lets you out.</source>
+        <extracomment>ietf-511, summary</extracomment>
+        <translation>La red en la que está usted, no el sitio, pide iniciar sesión antes de dejarle salir.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi you are using wants you to sign in or to accept its terms first; the site itself is fine. Please open a new window: the sign-in page mostly comes up by itself. Otherwise use mobile data or ask whoever runs the Wi-Fi.</source>
+        <extracomment>ietf-511, say</extracomment>
+        <translation>La wifi que usa quiere que antes inicie sesión o acepte sus condiciones; el sitio está bien. Abra una ventana nueva, por favor: casi siempre aparece sola la página de acceso. Si no, use los datos móviles o pregunte a quien gestiona la wifi.</translation>
+    </message>
+    <message>
+        <source>The visitor signs in to the Wi-Fi; its operator helps if that fails.</source>
+        <extracomment>ietf-511, actNote</extracomment>
+        <translation>El visitante inicia sesión en la wifi; si falla, ayuda quien la gestiona.</translation>
+    </message>
+    <message>
+        <source>After signing in to the network everything works.</source>
+        <extracomment>ietf-511, retryNote</extracomment>
+        <translation>Tras iniciar sesión en la red, todo funciona.</translation>
+    </message>
+    <message>
+        <source>Hotel, train or café Wi-Fi before the terms are accepted</source>
+        <extracomment>ietf-511, cause</extracomment>
+        <translation>Wifi de hotel, tren o cafetería antes de aceptar las condiciones</translation>
+    </message>
+    <message>
+        <source>The time or data of the guest access is used up</source>
+        <extracomment>ietf-511, cause</extracomment>
+        <translation>Se agotó el tiempo o los datos del acceso de invitados</translation>
+    </message>
+    <message>
+        <source>A school or company lets only registered devices out</source>
+        <extracomment>ietf-511, cause</extracomment>
+        <translation>Un centro de estudios o una empresa solo deja salir a dispositivos registrados</translation>
+    </message>
+    <message>
+        <source>Open any page without `https`, so that the sign-in page appears</source>
+        <extracomment>ietf-511, fix for the visitor</extracomment>
+        <translation>Abrir cualquier página sin `https` para que aparezca la página de acceso</translation>
+    </message>
+    <message>
+        <source>Switch Wi-Fi off and on again</source>
+        <extracomment>ietf-511, fix for the visitor</extracomment>
+        <translation>Desactivar y volver a activar la wifi</translation>
+    </message>
+    <message>
+        <source>Use mobile data instead</source>
+        <extracomment>ietf-511, fix for the visitor</extracomment>
+        <translation>Usar datos móviles en su lugar</translation>
+    </message>
+    <message>
+        <source>Do not take its content for the site’s</source>
+        <extracomment>ietf-511, fix for the developer</extracomment>
+        <translation>No tomar su contenido por el del sitio</translation>
+    </message>
+    <message>
+        <source>Tell the user to sign in to the network, then try again</source>
+        <extracomment>ietf-511, fix for the developer</extracomment>
+        <translation>Pedir al usuario que inicie sesión en la red y lo intente de nuevo</translation>
+    </message>
+    <message>
+        <source>a proxy that was set on purpose asks, with a box of its own</source>
+        <extracomment>ietf-511, unlike ietf-407</extracomment>
+        <translation>pregunta un proxy configurado a propósito, con su propia ventana</translation>
+    </message>
+    <message>
+        <source>the site asks</source>
+        <extracomment>ietf-511, unlike ietf-401</extracomment>
+        <translation>lo pide el sitio</translation>
+    </message>
+    <message>
+        <source>what most hotspots send instead</source>
+        <extracomment>ietf-511, unlike ietf-302</extracomment>
+        <translation>lo que envían en su lugar casi todas las redes wifi públicas</translation>
+    </message>
+    <message>
+        <source>the same hotspot, met at an https page</source>
+        <extracomment>ietf-511, unlike failure-tls-untrusted-issuer</extracomment>
+        <translation>la misma wifi pública, en una página https</translation>
+    </message>
+    <message>
+        <source>refused for good; a sign-in to the network does not help</source>
+        <extracomment>ietf-511, unlike ietf-403</extracomment>
+        <translation>denegado para siempre; iniciar sesión en la red no sirve</translation>
+    </message>
+    <message>
+        <source>The address has several versions, and the visitor or browser is to pick one.</source>
+        <extracomment>ietf-300, summary</extracomment>
+        <translation>La dirección tiene varias versiones, y el visitante o el navegador debe elegir una.</translation>
+    </message>
+    <message>
+        <source>There are several pages that might be meant, for example in different languages or with similar names, and the site lets you choose. Please pick one of the links shown. If none is shown, tell us the address you used.</source>
+        <extracomment>ietf-300, say</extracomment>
+        <translation>Hay varias páginas a las que podría referirse, por ejemplo en distintos idiomas o con nombres parecidos, y el sitio le deja elegir. Elija uno de los enlaces mostrados, por favor. Si no aparece ninguno, díganos la dirección que usó.</translation>
+    </message>
+    <message>
+        <source>The visitor picks a version or corrects the address.</source>
+        <extracomment>ietf-300, actNote</extracomment>
+        <translation>El visitante elige una versión o corrige la dirección.</translation>
+    </message>
+    <message>
+        <source>Call the chosen version itself.</source>
+        <extracomment>ietf-300, retryNote</extracomment>
+        <translation>Llamar a la propia versión elegida.</translation>
+    </message>
+    <message>
+        <source>Address mistyped; the server lists similar names (Apache `mod_speling`)</source>
+        <extracomment>ietf-300, cause</extracomment>
+        <translation>Dirección mal escrita; el servidor enumera nombres parecidos (`mod_speling` de Apache)</translation>
+    </message>
+    <message>
+        <source>Several formats or languages, and the server leaves it open</source>
+        <extracomment>ietf-300, cause</extracomment>
+        <translation>Varios formatos o idiomas, y el servidor lo deja abierto</translation>
+    </message>
+    <message>
+        <source>An API lists its versions at its root address</source>
+        <extracomment>ietf-300, cause</extracomment>
+        <translation>Una API enumera sus versiones en su dirección raíz</translation>
+    </message>
+    <message>
+        <source>Pick a link from the list</source>
+        <extracomment>ietf-300, fix for the visitor</extracomment>
+        <translation>Elegir un enlace de la lista</translation>
+    </message>
+    <message>
+        <source>Send frequent misspellings on with [301](status:ietf-301)</source>
+        <extracomment>ietf-300, fix for the owner</extracomment>
+        <translation>Reenviar con [301](status:ietf-301) las erratas frecuentes</translation>
+    </message>
+    <message>
+        <source>Switch `CheckSpelling` off if the lists irritate visitors</source>
+        <extracomment>ietf-300, fix for the owner</extracomment>
+        <translation>Desactivar `CheckSpelling` si las listas confunden a los visitantes</translation>
+    </message>
+    <message>
+        <source>Name the preferred version in `Location`</source>
+        <extracomment>ietf-300, fix for the developer</extracomment>
+        <translation>Indicar en `Location` la versión preferida</translation>
+    </message>
+    <message>
+        <source>Call a versioned address of the API, such as `/v3`</source>
+        <extracomment>ietf-300, fix for the developer</extracomment>
+        <translation>Llamar a una dirección de la API con versión, como `/v3`</translation>
+    </message>
+    <message>
+        <source>no version fits; with 300 several do</source>
+        <extracomment>ietf-300, unlike ietf-406</extracomment>
+        <translation>ninguna versión encaja; con 300 encajan varias</translation>
+    </message>
+    <message>
+        <source>the server has chosen already</source>
+        <extracomment>ietf-300, unlike ietf-302</extracomment>
+        <translation>el servidor ya ha elegido</translation>
+    </message>
+    <message>
+        <source>nothing similar was found either</source>
+        <extracomment>ietf-300, unlike ietf-404</extracomment>
+        <translation>tampoco se encontró nada parecido</translation>
+    </message>
+    <message>
+        <source>The result is on another page, which the browser now fetches.</source>
+        <extracomment>ietf-303, summary</extracomment>
+        <translation>El resultado está en otra página, que el navegador va a buscar ahora.</translation>
+    </message>
+    <message>
+        <source>What you sent has arrived, and your browser is now opening the page with the result. You can normally reload that page without sending anything twice. If it stays empty, tell us when you sent the form.</source>
+        <extracomment>ietf-303, say</extracomment>
+        <translation>Lo que envió ha llegado y su navegador está abriendo la página con el resultado. Normalmente puede recargar esa página sin enviar nada dos veces. Si se queda vacía, díganos cuándo envió el formulario.</translation>
+    </message>
+    <message>
+        <source>The browser fetches the result by itself.</source>
+        <extracomment>ietf-303, actNote</extracomment>
+        <translation>El navegador va a buscar el resultado por sí solo.</translation>
+    </message>
+    <message>
+        <source>Reloading the result page does not send the form again.</source>
+        <extracomment>ietf-303, retryNote</extracomment>
+        <translation>Recargar la página del resultado no vuelve a enviar el formulario.</translation>
+    </message>
+    <message>
+        <source>A form was handled and its confirmation follows</source>
+        <extracomment>ietf-303, cause</extracomment>
+        <translation>Se procesó un formulario y sigue su confirmación</translation>
+    </message>
+    <message>
+        <source>A background job is done and points to its result</source>
+        <extracomment>ietf-303, cause</extracomment>
+        <translation>Un trabajo en segundo plano terminó y remite a su resultado</translation>
+    </message>
+    <message>
+        <source>The thing cannot be sent itself, but a description can</source>
+        <extracomment>ietf-303, cause</extracomment>
+        <translation>La cosa en sí no se puede enviar, pero sí una descripción</translation>
+    </message>
+    <message>
+        <source>Reload the result page, not the form</source>
+        <extracomment>ietf-303, fix for the visitor</extracomment>
+        <translation>Recargar la página del resultado, no el formulario</translation>
+    </message>
+    <message>
+        <source>Check that the result page opens after each kind of form</source>
+        <extracomment>ietf-303, fix for the owner</extracomment>
+        <translation>Comprobar que la página del resultado se abre tras cada tipo de formulario</translation>
+    </message>
+    <message>
+        <source>Answer a POST with it, so that reloading sends nothing twice</source>
+        <extracomment>ietf-303, fix for the developer</extracomment>
+        <translation>Responder con él a un POST, para que recargar no envíe nada dos veces</translation>
+    </message>
+    <message>
+        <source>Do not use it for moved pages: the two addresses differ in meaning</source>
+        <extracomment>ietf-303, fix for the developer</extracomment>
+        <translation>No usarlo para páginas movidas: las dos direcciones significan cosas distintas</translation>
+    </message>
+    <message>
+        <source>Switch to GET when you follow it in a client of your own</source>
+        <extracomment>ietf-303, fix for the developer</extracomment>
+        <translation>Cambiar a GET al seguirlo en un cliente propio</translation>
+    </message>
+    <message>
+        <source>leaves open whether the method changes</source>
+        <extracomment>ietf-303, unlike ietf-302</extracomment>
+        <translation>deja abierto si el método cambia</translation>
+    </message>
+    <message>
+        <source>repeats the POST at the new address</source>
+        <extracomment>ietf-303, unlike ietf-307</extracomment>
+        <translation>repite el POST en la dirección nueva</translation>
+    </message>
+    <message>
+        <source>names the new thing but does not lead there</source>
+        <extracomment>ietf-303, unlike ietf-201</extracomment>
+        <translation>nombra lo nuevo, pero no lleva allí</translation>
+    </message>
+    <message>
+        <source>the page itself has moved</source>
+        <extracomment>ietf-303, unlike ietf-301</extracomment>
+        <translation>la propia página se ha movido</translation>
+    </message>
+    <message>
+        <source>Was meant to send a single call through a proxy; withdrawn for safety’s sake.</source>
+        <extracomment>ietf-305, summary</extracomment>
+        <translation>Debía enviar una sola llamada por un proxy; se retiró por seguridad.</translation>
+    </message>
+    <message>
+        <source>The site answered in a very old way that browsers no longer follow, so the page may stay empty. It has nothing to do with your device. Please send us the address, so that the people who run the site can change it.</source>
+        <extracomment>ietf-305, say</extracomment>
+        <translation>El sitio respondió de una forma muy antigua que los navegadores ya no siguen, así que la página puede quedarse vacía. No tiene que ver con su dispositivo. Envíenos la dirección, por favor, para que quienes llevan el sitio puedan cambiarlo.</translation>
+    </message>
+    <message>
+        <source>The owner replaces the answer by something current.</source>
+        <extracomment>ietf-305, actNote</extracomment>
+        <translation>El propietario sustituye la respuesta por algo vigente.</translation>
+    </message>
+    <message>
+        <source>Browsers of today do not act on it.</source>
+        <extracomment>ietf-305, retryNote</extracomment>
+        <translation>Los navegadores de hoy no actúan con él.</translation>
+    </message>
+    <message>
+        <source>A very old device or server still sends it</source>
+        <extracomment>ietf-305, cause</extracomment>
+        <translation>Un dispositivo o servidor muy antiguo todavía lo envía</translation>
+    </message>
+    <message>
+        <source>An application uses the number for a purpose of its own</source>
+        <extracomment>ietf-305, cause</extracomment>
+        <translation>Una aplicación usa el número para un fin propio</translation>
+    </message>
+    <message>
+        <source>Find what sends it and replace it</source>
+        <extracomment>ietf-305, fix for the owner</extracomment>
+        <translation>Averiguar qué lo envía y sustituirlo</translation>
+    </message>
+    <message>
+        <source>Update the device or its firmware</source>
+        <extracomment>ietf-305, fix for the owner</extracomment>
+        <translation>Actualizar el dispositivo o su firmware</translation>
+    </message>
+    <message>
+        <source>Set proxies in the client or a PAC file, never by an answer</source>
+        <extracomment>ietf-305, fix for the developer</extracomment>
+        <translation>Configurar los proxies en el cliente o en un archivo PAC, nunca con una respuesta</translation>
+    </message>
+    <message>
+        <source>Do not follow it in a client of your own</source>
+        <extracomment>ietf-305, fix for the developer</extracomment>
+        <translation>No seguirlo en un cliente propio</translation>
+    </message>
+    <message>
+        <source>an existing proxy wants a sign-in</source>
+        <extracomment>ietf-305, unlike ietf-407</extracomment>
+        <translation>un proxy que ya existe pide iniciar sesión</translation>
+    </message>
+    <message>
+        <source>the number after it, reserved and no longer used</source>
+        <extracomment>ietf-305, unlike ietf-306</extracomment>
+        <translation>el número que le sigue, reservado y ya sin uso</translation>
+    </message>
+    <message>
+        <source>leads to another page, not through another machine</source>
+        <extracomment>ietf-305, unlike ietf-302</extracomment>
+        <translation>lleva a otra página, no a través de otra máquina</translation>
+    </message>
+    <message>
+        <source>A reserved number that stands for nothing; no server should send it.</source>
+        <extracomment>ietf-306, summary</extracomment>
+        <translation>Un número reservado que no significa nada; ningún servidor debería enviarlo.</translation>
+    </message>
+    <message>
+        <source>The site answered with a number that means nothing, so your browser cannot do anything with it. Your device and connection are fine. Please send us the address and the time.</source>
+        <extracomment>ietf-306, say</extracomment>
+        <translation>El sitio respondió con un número que no significa nada, así que su navegador no puede hacer nada con él. Su dispositivo y su conexión están bien. Envíenos la dirección y la hora, por favor.</translation>
+    </message>
+    <message>
+        <source>The owner finds what sends the number and replaces it.</source>
+        <extracomment>ietf-306, actNote</extracomment>
+        <translation>El propietario averigua qué envía el número y lo sustituye.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it a browser could follow.</source>
+        <extracomment>ietf-306, retryNote</extracomment>
+        <translation>No hay nada en él que un navegador pueda seguir.</translation>
+    </message>
+    <message>
+        <source>An application picked a number that seemed free</source>
+        <extracomment>ietf-306, cause</extracomment>
+        <translation>Una aplicación eligió un número que parecía libre</translation>
+    </message>
+    <message>
+        <source>A typing mistake in a redirect rule</source>
+        <extracomment>ietf-306, cause</extracomment>
+        <translation>Una errata en una regla de redirección</translation>
+    </message>
+    <message>
+        <source>Search rules and code for the number</source>
+        <extracomment>ietf-306, fix for the owner</extracomment>
+        <translation>Buscar el número en las reglas y el código</translation>
+    </message>
+    <message>
+        <source>Use [302](status:ietf-302) or [307](status:ietf-307) if a redirect was meant</source>
+        <extracomment>ietf-306, fix for the owner</extracomment>
+        <translation>Usar [302](status:ietf-302) o [307](status:ietf-307) si se pretendía una redirección</translation>
+    </message>
+    <message>
+        <source>Treat it like any unknown 3xx in a client</source>
+        <extracomment>ietf-306, fix for the developer</extracomment>
+        <translation>Tratarlo en un cliente como cualquier 3xx desconocido</translation>
+    </message>
+    <message>
+        <source>Choose a registered code</source>
+        <extracomment>ietf-306, fix for the developer</extracomment>
+        <translation>Elegir un código registrado</translation>
+    </message>
+    <message>
+        <source>its sibling, defined once and now withdrawn</source>
+        <extracomment>ietf-306, unlike ietf-305</extracomment>
+        <translation>su hermano, definido una vez y ya retirado</translation>
+    </message>
+    <message>
+        <source>a real redirect; perhaps a typing mistake</source>
+        <extracomment>ietf-306, unlike ietf-307</extracomment>
+        <translation>una redirección de verdad; quizá una errata</translation>
+    </message>
+    <message>
+        <source>the other reserved number, for a livelier reason</source>
+        <extracomment>ietf-306, unlike ietf-418</extracomment>
+        <translation>el otro número reservado, por un motivo más divertido</translation>
+    </message>
+    <message>
+        <source>Something new exists on the server now, and it has an address.</source>
+        <extracomment>ietf-201, summary</extracomment>
+        <translation>Ahora existe algo nuevo en el servidor y tiene una dirección.</translation>
+    </message>
+    <message>
+        <source>It worked: what you sent has been saved as something new, for example an order or an upload. Please do not send it a second time. If you cannot find it in your account, tell us roughly when you sent it.</source>
+        <extracomment>ietf-201, say</extracomment>
+        <translation>Funcionó: lo que envió se ha guardado como algo nuevo, por ejemplo un pedido o un archivo subido. No lo envíe otra vez, por favor. Si no lo encuentra en su cuenta, díganos más o menos cuándo lo envió.</translation>
+    </message>
+    <message>
+        <source>The new thing is there.</source>
+        <extracomment>ietf-201, actNote</extracomment>
+        <translation>Lo nuevo está ahí.</translation>
+    </message>
+    <message>
+        <source>Sending it again may create a second one.</source>
+        <extracomment>ietf-201, retryNote</extracomment>
+        <translation>Enviarlo de nuevo puede crear un segundo.</translation>
+    </message>
+    <message>
+        <source>A POST created an order, a record or a comment</source>
+        <extracomment>ietf-201, cause</extracomment>
+        <translation>Un POST creó un pedido, un registro o un comentario</translation>
+    </message>
+    <message>
+        <source>A PUT stored something at an address that was empty</source>
+        <extracomment>ietf-201, cause</extracomment>
+        <translation>Un PUT guardó algo en una dirección que estaba vacía</translation>
+    </message>
+    <message>
+        <source>An account or upload was opened</source>
+        <extracomment>ietf-201, cause</extracomment>
+        <translation>Se abrió una cuenta o una subida</translation>
+    </message>
+    <message>
+        <source>Look in the account before sending it once more</source>
+        <extracomment>ietf-201, fix for the visitor</extracomment>
+        <translation>Mirar en la cuenta antes de enviarlo otra vez</translation>
+    </message>
+    <message>
+        <source>Search the log for two 201s seconds apart if orders double</source>
+        <extracomment>ietf-201, fix for the owner</extracomment>
+        <translation>Si los pedidos se duplican, buscar en el registro dos 201 con segundos de diferencia</translation>
+    </message>
+    <message>
+        <source>Name the new address in `Location`, above all after POST</source>
+        <extracomment>ietf-201, fix for the developer</extracomment>
+        <translation>Indicar la dirección nueva en `Location`, sobre todo tras un POST</translation>
+    </message>
+    <message>
+        <source>Read `Location` instead of guessing the address</source>
+        <extracomment>ietf-201, fix for the developer</extracomment>
+        <translation>Leer `Location` en vez de adivinar la dirección</translation>
+    </message>
+    <message>
+        <source>Make a repeated POST harmless, for example with an idempotency key</source>
+        <extracomment>ietf-201, fix for the developer</extracomment>
+        <translation>Hacer inocuo un POST repetido, por ejemplo con una clave de idempotencia</translation>
+    </message>
+    <message>
+        <source>done, but nothing new has come into being</source>
+        <extracomment>ietf-201, unlike ietf-200</extracomment>
+        <translation>hecho, pero no ha surgido nada nuevo</translation>
+    </message>
+    <message>
+        <source>a promise only; with 201 it has happened</source>
+        <extracomment>ietf-201, unlike ietf-202</extracomment>
+        <translation>solo una promesa; con 201 ya ha ocurrido</translation>
+    </message>
+    <message>
+        <source>changed or removed, nothing to show</source>
+        <extracomment>ietf-201, unlike ietf-204</extracomment>
+        <translation>cambiado o eliminado, nada que mostrar</translation>
+    </message>
+    <message>
+        <source>sends the browser on to the result; a 201 does not</source>
+        <extracomment>ietf-201, unlike ietf-303</extracomment>
+        <translation>envía el navegador al resultado; un 201 no</translation>
+    </message>
+    <message>
+        <source>The job is in the queue; whether it will succeed is still open.</source>
+        <extracomment>ietf-202, summary</extracomment>
+        <translation>El trabajo está en la cola; aún no se sabe si saldrá bien.</translation>
+    </message>
+    <message>
+        <source>What you sent has arrived and waits its turn; it is not finished yet. Please give it some minutes and look at the status page or your e-mail. If nothing happens, tell us when you sent it and we will look for it.</source>
+        <extracomment>ietf-202, say</extracomment>
+        <translation>Lo que envió ha llegado y espera su turno; aún no está terminado. Dele unos minutos, por favor, y mire la página de estado o su correo. Si no pasa nada, díganos cuándo lo envió y lo buscaremos.</translation>
+    </message>
+    <message>
+        <source>If nothing comes of it, the owner looks at the queue.</source>
+        <extracomment>ietf-202, actNote</extracomment>
+        <translation>Si no sale nada de ahí, el propietario mira la cola.</translation>
+    </message>
+    <message>
+        <source>Asking the status page is better than sending again.</source>
+        <extracomment>ietf-202, retryNote</extracomment>
+        <translation>Consultar la página de estado es mejor que enviar otra vez.</translation>
+    </message>
+    <message>
+        <source>An export, import or video runs in the background</source>
+        <extracomment>ietf-202, cause</extracomment>
+        <translation>Una exportación, una importación o un vídeo se procesa en segundo plano</translation>
+    </message>
+    <message>
+        <source>A queue takes messages now and works them off later</source>
+        <extracomment>ietf-202, cause</extracomment>
+        <translation>Una cola recoge los mensajes ahora y los procesa después</translation>
+    </message>
+    <message>
+        <source>A deletion is carried out once a day</source>
+        <extracomment>ietf-202, cause</extracomment>
+        <translation>Una eliminación se ejecuta una vez al día</translation>
+    </message>
+    <message>
+        <source>Wait for the confirmation instead of sending again</source>
+        <extracomment>ietf-202, fix for the visitor</extracomment>
+        <translation>Esperar la confirmación en vez de enviar otra vez</translation>
+    </message>
+    <message>
+        <source>Check that the workers run and the queue does not grow</source>
+        <extracomment>ietf-202, fix for the owner</extracomment>
+        <translation>Comprobar que los procesos de trabajo funcionan y que la cola no crece</translation>
+    </message>
+    <message>
+        <source>Tell visitors where they can see the status</source>
+        <extracomment>ietf-202, fix for the owner</extracomment>
+        <translation>Decir a los visitantes dónde pueden ver el estado</translation>
+    </message>
+    <message>
+        <source>Say in the content where the status can be read</source>
+        <extracomment>ietf-202, fix for the developer</extracomment>
+        <translation>Decir en el contenido dónde se puede leer el estado</translation>
+    </message>
+    <message>
+        <source>Ask that address at a calm pace until it is done</source>
+        <extracomment>ietf-202, fix for the developer</extracomment>
+        <translation>Consultar esa dirección con calma hasta que termine</translation>
+    </message>
+    <message>
+        <source>Report failure there: no second status code will follow</source>
+        <extracomment>ietf-202, fix for the developer</extracomment>
+        <translation>Informar ahí de los fallos: no seguirá un segundo código de estado</translation>
+    </message>
+    <message>
+        <source>already done: the new thing exists</source>
+        <extracomment>ietf-202, unlike ietf-201</extracomment>
+        <translation>ya hecho: lo nuevo existe</translation>
+    </message>
+    <message>
+        <source>already done, result included</source>
+        <extracomment>ietf-202, unlike ietf-200</extracomment>
+        <translation>ya hecho, con el resultado incluido</translation>
+    </message>
+    <message>
+        <source>the work goes on while the program stays on the line</source>
+        <extracomment>ietf-202, unlike ietf-102</extracomment>
+        <translation>el trabajo sigue mientras el programa espera en la conexión</translation>
+    </message>
+    <message>
+        <source>not taken at all; come back later</source>
+        <extracomment>ietf-202, unlike ietf-503</extracomment>
+        <translation>no se aceptó; volver más tarde</translation>
+    </message>
+    <message>
+        <source>The page came, but something on the way has changed what the site sent.</source>
+        <extracomment>ietf-203, summary</extracomment>
+        <translation>La página llegó, pero algo en el camino ha cambiado lo que envió el sitio.</translation>
+    </message>
+    <message>
+        <source>You did get the page, but something between you and the site has altered it, perhaps a data saver or a company filter. Please try once with mobile data or another network. If it looks right there, tell us which network you were on before.</source>
+        <extracomment>ietf-203, say</extracomment>
+        <translation>Recibió la página, pero algo entre usted y el sitio la ha alterado, quizá un ahorrador de datos o un filtro de empresa. Pruebe una vez con datos móviles o con otra red, por favor. Si ahí se ve bien, díganos en qué red estaba antes.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the changing proxy; the site itself answered 200.</source>
+        <extracomment>ietf-203, actNote</extracomment>
+        <translation>Quien gestiona el proxy que hace cambios; el propio sitio respondió 200.</translation>
+    </message>
+    <message>
+        <source>The same way brings the same altered copy.</source>
+        <extracomment>ietf-203, retryNote</extracomment>
+        <translation>El mismo camino trae la misma copia alterada.</translation>
+    </message>
+    <message>
+        <source>A company filter rewrites pages</source>
+        <extracomment>ietf-203, cause</extracomment>
+        <translation>Un filtro de empresa reescribe páginas</translation>
+    </message>
+    <message>
+        <source>A data saver shrinks pictures or text</source>
+        <extracomment>ietf-203, cause</extracomment>
+        <translation>Un ahorrador de datos reduce imágenes o texto</translation>
+    </message>
+    <message>
+        <source>A gateway adds to or removes from an API’s answer</source>
+        <extracomment>ietf-203, cause</extracomment>
+        <translation>Una puerta de enlace añade o quita algo en la respuesta de una API</translation>
+    </message>
+    <message>
+        <source>Switch off data saver, VPN or filter and compare</source>
+        <extracomment>ietf-203, fix for the visitor</extracomment>
+        <translation>Desactivar el ahorrador de datos, la VPN o el filtro y comparar</translation>
+    </message>
+    <message>
+        <source>Try another network</source>
+        <extracomment>ietf-203, fix for the visitor
+----------
+cloudflare-1006, fix for the visitor</extracomment>
+        <translation>Probar otra red</translation>
+    </message>
+    <message>
+        <source>Forbid changes with `Cache-Control: no-transform`</source>
+        <extracomment>ietf-203, fix for the owner</extracomment>
+        <translation>Prohibir los cambios con `Cache-Control: no-transform`</translation>
+    </message>
+    <message>
+        <source>Compare the page from outside with the original</source>
+        <extracomment>ietf-203, fix for the owner</extracomment>
+        <translation>Comparar la página vista desde fuera con la original</translation>
+    </message>
+    <message>
+        <source>Compare size and checksum with the origin’s answer</source>
+        <extracomment>ietf-203, fix for the developer</extracomment>
+        <translation>Comparar el tamaño y la suma de comprobación con la respuesta del origen</translation>
+    </message>
+    <message>
+        <source>Do not send it from an origin server</source>
+        <extracomment>ietf-203, fix for the developer</extracomment>
+        <translation>No enviarlo desde un servidor de origen</translation>
+    </message>
+    <message>
+        <source>as the site sent it, or altered without saying so</source>
+        <extracomment>ietf-203, unlike ietf-200</extracomment>
+        <translation>como lo envió el sitio, o alterado sin decirlo</translation>
+    </message>
+    <message>
+        <source>the older way to say the same</source>
+        <extracomment>ietf-203, unlike warning-214</extracomment>
+        <translation>la forma más antigua de decir lo mismo</translation>
+    </message>
+    <message>
+        <source>a difference the program asked for itself</source>
+        <extracomment>ietf-203, unlike ietf-226</extracomment>
+        <translation>una diferencia que pidió el propio programa</translation>
+    </message>
+    <message>
+        <source>Done; there is deliberately nothing to show.</source>
+        <extracomment>ietf-204, summary</extracomment>
+        <translation>Hecho; a propósito no hay nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>What you asked for has been done; there is simply nothing new to show, so the page stays as it is. If you expected a change, reload the page. If it is still missing, tell us the time and what you clicked.</source>
+        <extracomment>ietf-204, say</extracomment>
+        <translation>Lo que pidió se ha hecho; solo que no hay nada nuevo que mostrar y por eso la página queda como está. Si esperaba un cambio, recargue la página, por favor. Si sigue faltando, díganos la hora y dónde hizo clic.</translation>
+    </message>
+    <message>
+        <source>If a click seems dead, the owner checks where the link leads.</source>
+        <extracomment>ietf-204, actNote</extracomment>
+        <translation>Si un clic parece no hacer nada, el propietario comprueba adónde lleva el enlace.</translation>
+    </message>
+    <message>
+        <source>It is done already.</source>
+        <extracomment>ietf-204, retryNote</extracomment>
+        <translation>Ya está hecho.</translation>
+    </message>
+    <message>
+        <source>A switch or save button worked in the background</source>
+        <extracomment>ietf-204, cause</extracomment>
+        <translation>Un interruptor o botón de guardar actuó en segundo plano</translation>
+    </message>
+    <message>
+        <source>A DELETE or PUT succeeded</source>
+        <extracomment>ietf-204, cause</extracomment>
+        <translation>Un DELETE o PUT tuvo éxito</translation>
+    </message>
+    <message>
+        <source>The browser asked first whether a call is allowed (CORS)</source>
+        <extracomment>ietf-204, cause</extracomment>
+        <translation>El navegador preguntó antes si una llamada está permitida (CORS)</translation>
+    </message>
+    <message>
+        <source>A statistics or error report was received</source>
+        <extracomment>ietf-204, cause</extracomment>
+        <translation>Se recibió una estadística o un informe de error</translation>
+    </message>
+    <message>
+        <source>A link leads to an address that has no page</source>
+        <extracomment>ietf-204, cause</extracomment>
+        <translation>Un enlace lleva a una dirección que no tiene página</translation>
+    </message>
+    <message>
+        <source>Reload to see the result</source>
+        <extracomment>ietf-204, fix for the visitor</extracomment>
+        <translation>Recargar para ver el resultado</translation>
+    </message>
+    <message>
+        <source>Check the link’s target if a click seems to do nothing</source>
+        <extracomment>ietf-204, fix for the owner</extracomment>
+        <translation>Revisar el destino del enlace si un clic parece no hacer nada</translation>
+    </message>
+    <message>
+        <source>Send no content and no `Content-Length` with it</source>
+        <extracomment>ietf-204, fix for the developer</extracomment>
+        <translation>No enviar con él ni contenido ni `Content-Length`</translation>
+    </message>
+    <message>
+        <source>Do not parse the answer: there is nothing in it</source>
+        <extracomment>ietf-204, fix for the developer</extracomment>
+        <translation>No analizar la respuesta: no contiene nada</translation>
+    </message>
+    <message>
+        <source>Use [200](status:ietf-200) or [303](status:ietf-303) where the visitor expects a page</source>
+        <extracomment>ietf-204, fix for the developer</extracomment>
+        <translation>Usar [200](status:ietf-200) o [303](status:ietf-303) donde el visitante espera una página</translation>
+    </message>
+    <message>
+        <source>also asks for the form to be emptied</source>
+        <extracomment>ietf-204, unlike ietf-205</extracomment>
+        <translation>pide además vaciar el formulario</translation>
+    </message>
+    <message>
+        <source>the same success with something to show</source>
+        <extracomment>ietf-204, unlike ietf-200</extracomment>
+        <translation>el mismo éxito, con algo que mostrar</translation>
+    </message>
+    <message>
+        <source>nothing sent because the stored copy is still good</source>
+        <extracomment>ietf-204, unlike ietf-304</extracomment>
+        <translation>no se envía nada porque la copia guardada sigue valiendo</translation>
+    </message>
+    <message>
+        <source>not even a header came; 204 is a complete answer</source>
+        <extracomment>ietf-204, unlike failure-empty-response</extracomment>
+        <translation>no llegó ni una cabecera; 204 es una respuesta completa</translation>
+    </message>
+    <message>
+        <source>Done; the form should go back to how it looked before.</source>
+        <extracomment>ietf-205, summary</extracomment>
+        <translation>Hecho; el formulario debe volver a como estaba antes.</translation>
+    </message>
+    <message>
+        <source>Your entry has been saved, and the form should be empty for the next one. If your text is still there, please do not send it again, just reload the page. If the entry is missing afterwards, tell us when you sent it.</source>
+        <extracomment>ietf-205, say</extracomment>
+        <translation>Sus datos se han guardado y el formulario debería quedar vacío para los siguientes. Si su texto sigue ahí, no lo envíe otra vez, por favor; solo recargue la página. Si después faltan los datos, díganos cuándo los envió.</translation>
+    </message>
+    <message>
+        <source>The entry is saved.</source>
+        <extracomment>ietf-205, actNote</extracomment>
+        <translation>Los datos están guardados.</translation>
+    </message>
+    <message>
+        <source>A second send may save it twice.</source>
+        <extracomment>ietf-205, retryNote</extracomment>
+        <translation>Un segundo envío puede guardarlos dos veces.</translation>
+    </message>
+    <message>
+        <source>A data entry page takes one record after another</source>
+        <extracomment>ietf-205, cause</extracomment>
+        <translation>Una página de entrada de datos recoge un registro tras otro</translation>
+    </message>
+    <message>
+        <source>An application clears a canvas or notepad after saving</source>
+        <extracomment>ietf-205, cause</extracomment>
+        <translation>Una aplicación vacía un lienzo o un bloc de notas después de guardar</translation>
+    </message>
+    <message>
+        <source>Reload before the next entry if the old text stays</source>
+        <extracomment>ietf-205, fix for the visitor</extracomment>
+        <translation>Recargar antes de la siguiente entrada si queda el texto anterior</translation>
+    </message>
+    <message>
+        <source>Clear the form by script; do not rely on the browser</source>
+        <extracomment>ietf-205, fix for the developer</extracomment>
+        <translation>Vaciar el formulario con un script; no confiar en el navegador</translation>
+    </message>
+    <message>
+        <source>Send no content, not even an empty JSON object</source>
+        <extracomment>ietf-205, fix for the developer</extracomment>
+        <translation>No enviar contenido, ni siquiera un objeto JSON vacío</translation>
+    </message>
+    <message>
+        <source>Prefer [204](status:ietf-204) or [303](status:ietf-303) if in doubt</source>
+        <extracomment>ietf-205, fix for the developer</extracomment>
+        <translation>En caso de duda, preferir [204](status:ietf-204) o [303](status:ietf-303)</translation>
+    </message>
+    <message>
+        <source>leaves the form as it is</source>
+        <extracomment>ietf-205, unlike ietf-204</extracomment>
+        <translation>deja el formulario como está</translation>
+    </message>
+    <message>
+        <source>may bring a new page; 205 must not bring anything</source>
+        <extracomment>ietf-205, unlike ietf-200</extracomment>
+        <translation>puede traer una página nueva; 205 no debe traer nada</translation>
+    </message>
+    <message>
+        <source>Only the wanted piece of the file follows, not all of it.</source>
+        <extracomment>ietf-206, summary</extracomment>
+        <translation>Sigue solo el trozo pedido del archivo, no todo.</translation>
+    </message>
+    <message>
+        <source>This is normal for videos and large downloads: they come in pieces. If a download ends up broken, delete it and start afresh. If it breaks each time, send us its address and the size at which it stopped.</source>
+        <extracomment>ietf-206, say</extracomment>
+        <translation>Es normal en vídeos y descargas grandes: llegan por trozos. Si una descarga acaba dañada, bórrela y empiece de nuevo, por favor. Si se interrumpe siempre, envíenos su dirección y el tamaño en el que se detuvo.</translation>
+    </message>
+    <message>
+        <source>The player or download program puts the pieces together.</source>
+        <extracomment>ietf-206, actNote</extracomment>
+        <translation>El reproductor o el programa de descargas une los trozos.</translation>
+    </message>
+    <message>
+        <source>The program asks for the next piece by itself.</source>
+        <extracomment>ietf-206, retryNote</extracomment>
+        <translation>El programa pide el siguiente trozo por sí solo.</translation>
+    </message>
+    <message>
+        <source>A video player jumps to a place in the film</source>
+        <extracomment>ietf-206, cause</extracomment>
+        <translation>Un reproductor de vídeo salta a un punto de la película</translation>
+    </message>
+    <message>
+        <source>A broken download is being resumed</source>
+        <extracomment>ietf-206, cause</extracomment>
+        <translation>Se reanuda una descarga interrumpida</translation>
+    </message>
+    <message>
+        <source>A PDF viewer or download manager fetches pieces</source>
+        <extracomment>ietf-206, cause</extracomment>
+        <translation>Un visor de PDF o gestor de descargas pide trozos</translation>
+    </message>
+    <message>
+        <source>A CDN fetches a large file slice by slice</source>
+        <extracomment>ietf-206, cause</extracomment>
+        <translation>Una CDN pide un archivo grande porción a porción</translation>
+    </message>
+    <message>
+        <source>Delete the half file and download it again if it is broken</source>
+        <extracomment>ietf-206, fix for the visitor</extracomment>
+        <translation>Borrar el archivo a medias y descargarlo de nuevo si está dañado</translation>
+    </message>
+    <message>
+        <source>Make sure every server delivers the identical file</source>
+        <extracomment>ietf-206, fix for the owner</extracomment>
+        <translation>Asegurarse de que todos los servidores entregan el mismo archivo exacto</translation>
+    </message>
+    <message>
+        <source>Give a changed file a new name</source>
+        <extracomment>ietf-206, fix for the owner</extracomment>
+        <translation>Dar un nombre nuevo a un archivo cambiado</translation>
+    </message>
+    <message>
+        <source>Send `Content-Range` with one piece, `multipart/byteranges` with several</source>
+        <extracomment>ietf-206, fix for the developer</extracomment>
+        <translation>Enviar `Content-Range` con un trozo, `multipart/byteranges` con varios</translation>
+    </message>
+    <message>
+        <source>Resume with `If-Range`, so a changed file starts afresh</source>
+        <extracomment>ietf-206, fix for the developer</extracomment>
+        <translation>Reanudar con `If-Range`, para que un archivo cambiado empiece de nuevo</translation>
+    </message>
+    <message>
+        <source>Join pieces only if they share the same strong `ETag`</source>
+        <extracomment>ietf-206, fix for the developer</extracomment>
+        <translation>Unir trozos solo si comparten el mismo `ETag` fuerte</translation>
+    </message>
+    <message>
+        <source>the whole file, although a piece may have been wanted</source>
+        <extracomment>ietf-206, unlike ietf-200</extracomment>
+        <translation>el archivo entero, aunque quizá se quisiera un trozo</translation>
+    </message>
+    <message>
+        <source>the piece does not exist in this file</source>
+        <extracomment>ietf-206, unlike ietf-416</extracomment>
+        <translation>el trozo no existe en este archivo</translation>
+    </message>
+    <message>
+        <source>broke off by accident; 206 is a piece on purpose</source>
+        <extracomment>ietf-206, unlike failure-response-truncated</extracomment>
+        <translation>se interrumpió por accidente; 206 es un trozo a propósito</translation>
+    </message>
+    <message>
+        <source>the difference to an older version</source>
+        <extracomment>ietf-206, unlike ietf-226</extracomment>
+        <translation>la diferencia con una versión anterior</translation>
+    </message>
+    <message>
+        <source>Several results in one answer; each part has a code of its own.</source>
+        <extracomment>ietf-207, summary</extracomment>
+        <translation>Varios resultados en una respuesta; cada parte tiene su propio código.</translation>
+    </message>
+    <message>
+        <source>Your action concerned several files, and each has its own result: most may be fine while one failed. Please check which one is missing and send us its name and what you did with it.</source>
+        <extracomment>ietf-207, say</extracomment>
+        <translation>Su acción afectaba a varios archivos y cada uno tiene su resultado: la mayoría puede estar bien y uno haber fallado. Compruebe, por favor, cuál falta y envíenos su nombre y qué hizo con él.</translation>
+    </message>
+    <message>
+        <source>Only if a part failed: its own code says who must act.</source>
+        <extracomment>ietf-207, actNote</extracomment>
+        <translation>Solo si falló una parte: su propio código dice quién debe actuar.</translation>
+    </message>
+    <message>
+        <source>Repeat only the parts that failed.</source>
+        <extracomment>ietf-207, retryNote</extracomment>
+        <translation>Repetir solo las partes que fallaron.</translation>
+    </message>
+    <message>
+        <source>A WebDAV program lists a folder</source>
+        <extracomment>ietf-207, cause</extracomment>
+        <translation>Un programa WebDAV lista una carpeta</translation>
+    </message>
+    <message>
+        <source>A calendar or address book is synchronised</source>
+        <extracomment>ietf-207, cause</extracomment>
+        <translation>Se sincroniza un calendario o una libreta de direcciones</translation>
+    </message>
+    <message>
+        <source>Deleting or copying a folder failed for some files</source>
+        <extracomment>ietf-207, cause</extracomment>
+        <translation>Eliminar o copiar una carpeta falló en algunos archivos</translation>
+    </message>
+    <message>
+        <source>A bulk call of an API has mixed results</source>
+        <extracomment>ietf-207, cause</extracomment>
+        <translation>Una llamada en bloque de una API tiene resultados dispares</translation>
+    </message>
+    <message>
+        <source>Repeat the action for the missing files alone</source>
+        <extracomment>ietf-207, fix for the visitor</extracomment>
+        <translation>Repetir la acción solo para los archivos que faltan</translation>
+    </message>
+    <message>
+        <source>Look in the WebDAV log for the part that failed</source>
+        <extracomment>ietf-207, fix for the owner</extracomment>
+        <translation>Buscar en el registro de WebDAV la parte que falló</translation>
+    </message>
+    <message>
+        <source>Read every `status` in the XML; 207 alone says nothing</source>
+        <extracomment>ietf-207, fix for the developer</extracomment>
+        <translation>Leer cada `status` del XML; 207 por sí solo no dice nada</translation>
+    </message>
+    <message>
+        <source>Treat [423](status:ietf-423), [424](status:ietf-424) and [507](status:ietf-507) inside as failures</source>
+        <extracomment>ietf-207, fix for the developer</extracomment>
+        <translation>Tratar como fallos los [423](status:ietf-423), [424](status:ietf-424) y [507](status:ietf-507) que contenga</translation>
+    </message>
+    <message>
+        <source>one result for the whole call</source>
+        <extracomment>ietf-207, unlike ietf-200</extracomment>
+        <translation>un solo resultado para toda la llamada</translation>
+    </message>
+    <message>
+        <source>mostly seen inside a 207: undone because something else failed</source>
+        <extracomment>ietf-207, unlike ietf-424</extracomment>
+        <translation>casi siempre dentro de un 207: sin hacer porque falló otra cosa</translation>
+    </message>
+    <message>
+        <source>only inside a 207: already listed above</source>
+        <extracomment>ietf-207, unlike ietf-208</extracomment>
+        <translation>solo dentro de un 207: ya listado más arriba</translation>
+    </message>
+    <message>
+        <source>Inside a folder listing: this folder was listed further up and is not repeated.</source>
+        <extracomment>ietf-208, summary</extracomment>
+        <translation>Dentro del listado de una carpeta: esta ya se listó más arriba y no se repite.</translation>
+    </message>
+    <message>
+        <source>Your file program found the same folder under two names and listed its content only once. Nothing is lost. If a folder looks empty, open it under its other name, or tell us both names.</source>
+        <extracomment>ietf-208, say</extracomment>
+        <translation>Su programa de archivos encontró la misma carpeta con dos nombres y listó su contenido una sola vez. No se ha perdido nada. Si una carpeta parece vacía, ábrala con su otro nombre o díganos ambos nombres.</translation>
+    </message>
+    <message>
+        <source>The listing is complete.</source>
+        <extracomment>ietf-208, actNote</extracomment>
+        <translation>El listado está completo.</translation>
+    </message>
+    <message>
+        <source>The answer will be the same.</source>
+        <extracomment>ietf-208, retryNote</extracomment>
+        <translation>La respuesta será la misma.</translation>
+    </message>
+    <message>
+        <source>A WebDAV folder hangs in two places of the tree</source>
+        <extracomment>ietf-208, cause</extracomment>
+        <translation>Una carpeta WebDAV cuelga de dos lugares del árbol</translation>
+    </message>
+    <message>
+        <source>A listing with `Depth: infinity` meets it a second time</source>
+        <extracomment>ietf-208, cause</extracomment>
+        <translation>Un listado con `Depth: infinity` se topa con ella por segunda vez</translation>
+    </message>
+    <message>
+        <source>A folder contains itself through a second binding</source>
+        <extracomment>ietf-208, cause</extracomment>
+        <translation>Una carpeta se contiene a sí misma por un segundo enlace</translation>
+    </message>
+    <message>
+        <source>Remove the second binding if programs stumble over it</source>
+        <extracomment>ietf-208, fix for the owner</extracomment>
+        <translation>Quitar el segundo enlace si algún programa tropieza con él</translation>
+    </message>
+    <message>
+        <source>Announce `DAV: bind` in the call, else [508](status:ietf-508) may come</source>
+        <extracomment>ietf-208, fix for the developer</extracomment>
+        <translation>Anunciar `DAV: bind` en la llamada; si no, puede llegar [508](status:ietf-508)</translation>
+    </message>
+    <message>
+        <source>Recognise the same folder by its `resource-id`</source>
+        <extracomment>ietf-208, fix for the developer</extracomment>
+        <translation>Reconocer la misma carpeta por su `resource-id`</translation>
+    </message>
+    <message>
+        <source>the same loop, but the whole call was given up</source>
+        <extracomment>ietf-208, unlike ietf-508</extracomment>
+        <translation>el mismo bucle, pero se abandonó toda la llamada</translation>
+    </message>
+    <message>
+        <source>the list in which a 208 stands</source>
+        <extracomment>ietf-208, unlike ietf-207</extracomment>
+        <translation>la lista en la que aparece un 208</translation>
+    </message>
+    <message>
+        <source>unchanged since last time, not listed twice</source>
+        <extracomment>ietf-208, unlike ietf-304</extracomment>
+        <translation>sin cambios desde la última vez, no listado dos veces</translation>
+    </message>
+    <message>
+        <source>Only the difference to the copy the program already has was sent.</source>
+        <extracomment>ietf-226, summary</extracomment>
+        <translation>Se envió solo la diferencia con la copia que el programa ya tiene.</translation>
+    </message>
+    <message>
+        <source>Your program already had an older version and received only what is new, which saves data. If the result looks garbled, let the program load everything afresh, and tell us its name and version.</source>
+        <extracomment>ietf-226, say</extracomment>
+        <translation>Su programa ya tenía una versión anterior y recibió solo lo nuevo, lo que ahorra datos. Si el resultado parece dañado, haga que el programa lo cargue todo de nuevo y díganos su nombre y su versión.</translation>
+    </message>
+    <message>
+        <source>The program merges old copy and difference.</source>
+        <extracomment>ietf-226, actNote</extracomment>
+        <translation>El programa combina la copia antigua y la diferencia.</translation>
+    </message>
+    <message>
+        <source>The difference has been delivered.</source>
+        <extracomment>ietf-226, retryNote</extracomment>
+        <translation>La diferencia se ha entregado.</translation>
+    </message>
+    <message>
+        <source>A program asked for changes only, with `A-IM`</source>
+        <extracomment>ietf-226, cause</extracomment>
+        <translation>Un programa pidió solo los cambios, con `A-IM`</translation>
+    </message>
+    <message>
+        <source>A feed reader gets just the new entries</source>
+        <extracomment>ietf-226, cause</extracomment>
+        <translation>Un lector de noticias recibe solo las entradas nuevas</translation>
+    </message>
+    <message>
+        <source>Switch delta answers off if feed readers show gaps</source>
+        <extracomment>ietf-226, fix for the owner</extracomment>
+        <translation>Desactivar las respuestas delta si los lectores de noticias muestran huecos</translation>
+    </message>
+    <message>
+        <source>Send `A-IM` together with `If-None-Match`</source>
+        <extracomment>ietf-226, fix for the developer</extracomment>
+        <translation>Enviar `A-IM` junto con `If-None-Match`</translation>
+    </message>
+    <message>
+        <source>Apply the steps of `IM` to the copy named in `Delta-Base`</source>
+        <extracomment>ietf-226, fix for the developer</extracomment>
+        <translation>Aplicar los pasos de `IM` a la copia indicada en `Delta-Base`</translation>
+    </message>
+    <message>
+        <source>Ask again without `A-IM` if merging fails</source>
+        <extracomment>ietf-226, fix for the developer</extracomment>
+        <translation>Preguntar otra vez sin `A-IM` si la combinación falla</translation>
+    </message>
+    <message>
+        <source>a piece cut from the file; 226 is worked out from two versions</source>
+        <extracomment>ietf-226, unlike ietf-206</extracomment>
+        <translation>un trozo cortado del archivo; 226 se calcula a partir de dos versiones</translation>
+    </message>
+    <message>
+        <source>the whole version</source>
+        <extracomment>ietf-226, unlike ietf-200</extracomment>
+        <translation>la versión entera</translation>
+    </message>
+    <message>
+        <source>no difference at all</source>
+        <extracomment>ietf-226, unlike ietf-304</extracomment>
+        <translation>ninguna diferencia</translation>
+    </message>
+    <message>
+        <source>The server has read the start of an upload and wants the rest.</source>
+        <extracomment>ietf-100, summary</extracomment>
+        <translation>El servidor ha leído el principio de un envío y quiere el resto.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. The site has not refused your upload, and the rest of the file is on its way. If the progress stands still for several minutes, please send us the size of the file and the time you tried.</source>
+        <extracomment>ietf-100, say</extracomment>
+        <translation>No pasa nada malo. El sitio no ha rechazado su envío y el resto del archivo está en camino. Si el avance se detiene durante varios minutos, envíenos, por favor, el tamaño del archivo y la hora en que lo intentó.</translation>
+    </message>
+    <message>
+        <source>The upload simply goes on.</source>
+        <extracomment>ietf-100, actNote</extracomment>
+        <translation>El envío simplemente sigue.</translation>
+    </message>
+    <message>
+        <source>The final answer is still to come on this connection.</source>
+        <extracomment>ietf-100, retryNote</extracomment>
+        <translation>La respuesta final aún está por llegar en esta conexión.</translation>
+    </message>
+    <message>
+        <source>A program announced a large upload with `Expect: 100-continue`</source>
+        <extracomment>ietf-100, cause</extracomment>
+        <translation>Un programa anunció un envío grande con `Expect: 100-continue`</translation>
+    </message>
+    <message>
+        <source>The server found no reason to refuse in the header it has read</source>
+        <extracomment>ietf-100, cause</extracomment>
+        <translation>El servidor no vio motivo para rechazarlo en la cabecera que leyó</translation>
+    </message>
+    <message>
+        <source>A gateway hands on the go-ahead of the server behind it</source>
+        <extracomment>ietf-100, cause</extracomment>
+        <translation>Una puerta de enlace transmite la luz verde del servidor que tiene detrás</translation>
+    </message>
+    <message>
+        <source>Let proxies and firewalls pass interim answers on</source>
+        <extracomment>ietf-100, fix for the owner</extracomment>
+        <translation>Hacer que proxies y cortafuegos reenvíen las respuestas provisionales</translation>
+    </message>
+    <message>
+        <source>Look for an old proxy if uploads start only after a pause</source>
+        <extracomment>ietf-100, fix for the owner</extracomment>
+        <translation>Buscar un proxy antiguo si los envíos solo empiezan tras una pausa</translation>
+    </message>
+    <message>
+        <source>Read on: one final answer follows</source>
+        <extracomment>ietf-100, fix for the developer</extracomment>
+        <translation>Seguir leyendo: llega una respuesta final</translation>
+    </message>
+    <message>
+        <source>Send `Expect: 100-continue` only together with content</source>
+        <extracomment>ietf-100, fix for the developer</extracomment>
+        <translation>Enviar `Expect: 100-continue` solo junto con contenido</translation>
+    </message>
+    <message>
+        <source>Start sending after a short wait even if 100 never comes</source>
+        <extracomment>ietf-100, fix for the developer</extracomment>
+        <translation>Empezar a enviar tras una breve espera aunque el 100 no llegue nunca</translation>
+    </message>
+    <message>
+        <source>the opposite: the question itself was refused; send again without it</source>
+        <extracomment>ietf-100, unlike ietf-417</extracomment>
+        <translation>lo contrario: se rechazó la propia pregunta; enviar de nuevo sin ella</translation>
+    </message>
+    <message>
+        <source>everything has arrived already and is being worked on</source>
+        <extracomment>ietf-100, unlike ietf-102</extracomment>
+        <translation>ya ha llegado todo y se está procesando</translation>
+    </message>
+    <message>
+        <source>hints for the page; has nothing to do with uploads</source>
+        <extracomment>ietf-100, unlike ietf-103</extracomment>
+        <translation>avances para la página; no tiene que ver con envíos</translation>
+    </message>
+    <message>
+        <source>an upload under way, with the address for going on after a break</source>
+        <extracomment>ietf-100, unlike ietf-104</extracomment>
+        <translation>un envío en curso, con la dirección para continuar tras un corte</translation>
+    </message>
+    <message>
+        <source>From here on both sides speak another language on this connection, mostly WebSocket.</source>
+        <extracomment>ietf-101, summary</extracomment>
+        <translation>A partir de aquí ambas partes hablan otro idioma en esta conexión, casi siempre WebSocket.</translation>
+    </message>
+    <message>
+        <source>This is a normal step: the page is opening a live connection, for example for chat or figures that update by themselves. If the live part stays empty, please try without VPN or on another network, and tell us which one failed.</source>
+        <extracomment>ietf-101, say</extracomment>
+        <translation>Es un paso normal: la página abre una conexión en vivo, por ejemplo para un chat o para cifras que se actualizan solas. Si la parte en vivo se queda vacía, pruebe sin VPN o con otra red, por favor, y díganos con cuál falló.</translation>
+    </message>
+    <message>
+        <source>Only if live parts stay empty, look at what stands in between.</source>
+        <extracomment>ietf-101, actNote</extracomment>
+        <translation>Solo si las partes en vivo quedan vacías, mirar qué hay en medio.</translation>
+    </message>
+    <message>
+        <source>The switch has succeeded.</source>
+        <extracomment>ietf-101, retryNote</extracomment>
+        <translation>El cambio se ha logrado.</translation>
+    </message>
+    <message>
+        <source>A page opens a WebSocket: chat, live prices, notifications</source>
+        <extracomment>ietf-101, cause</extracomment>
+        <translation>Una página abre un WebSocket: chat, precios en vivo, notificaciones</translation>
+    </message>
+    <message>
+        <source>A remote desktop or terminal in the browser starts its session</source>
+        <extracomment>ietf-101, cause</extracomment>
+        <translation>Un escritorio remoto o terminal en el navegador inicia su sesión</translation>
+    </message>
+    <message>
+        <source>A program moves to another protocol with `Upgrade`</source>
+        <extracomment>ietf-101, cause</extracomment>
+        <translation>Un programa pasa a otro protocolo con `Upgrade`</translation>
+    </message>
+    <message>
+        <source>Try without VPN or company network if live parts stay empty</source>
+        <extracomment>ietf-101, fix for the visitor</extracomment>
+        <translation>Probar sin VPN o red de empresa si las partes en vivo quedan vacías</translation>
+    </message>
+    <message>
+        <source>Pass `Upgrade` and `Connection` on in every proxy on the way</source>
+        <extracomment>ietf-101, fix for the owner</extracomment>
+        <translation>Pasar `Upgrade` y `Connection` en cada proxy del camino</translation>
+    </message>
+    <message>
+        <source>Raise idle timeouts for connections that stay open</source>
+        <extracomment>ietf-101, fix for the owner</extracomment>
+        <translation>Aumentar los tiempos de inactividad para conexiones que quedan abiertas</translation>
+    </message>
+    <message>
+        <source>Name in `Upgrade` only what the client offered</source>
+        <extracomment>ietf-101, fix for the developer</extracomment>
+        <translation>Indicar en `Upgrade` solo lo que ofreció el cliente</translation>
+    </message>
+    <message>
+        <source>Send a ping now and then so nothing cuts the line</source>
+        <extracomment>ietf-101, fix for the developer</extracomment>
+        <translation>Enviar un ping de vez en cuando para que nada corte la conexión</translation>
+    </message>
+    <message>
+        <source>Use Extended CONNECT for WebSocket over HTTP/2 or HTTP/3</source>
+        <extracomment>ietf-101, fix for the developer</extracomment>
+        <translation>Usar Extended CONNECT para WebSocket sobre HTTP/2 o HTTP/3</translation>
+    </message>
+    <message>
+        <source>the server demands a switch before it will answer at all</source>
+        <extracomment>ietf-101, unlike ietf-426</extracomment>
+        <translation>el servidor exige un cambio antes de responder siquiera</translation>
+    </message>
+    <message>
+        <source>the same success where WebSocket runs over HTTP/2 or HTTP/3</source>
+        <extracomment>ietf-101, unlike ietf-200</extracomment>
+        <translation>el mismo éxito donde WebSocket funciona sobre HTTP/2 o HTTP/3</translation>
+    </message>
+    <message>
+        <source>the go-ahead for an upload; the protocol stays the same</source>
+        <extracomment>ietf-101, unlike ietf-100</extracomment>
+        <translation>la luz verde para un envío; el protocolo no cambia</translation>
+    </message>
+    <message>
+        <source>The server has everything, is still at work and asks the program not to give up.</source>
+        <extracomment>ietf-102, summary</extracomment>
+        <translation>El servidor lo tiene todo, sigue trabajando y pide al programa que no desista.</translation>
+    </message>
+    <message>
+        <source>The site has everything it needs and is still working on it; with many files this can take a while. Please leave the window open. If nothing has happened after ten minutes, send us the time and what you were doing.</source>
+        <extracomment>ietf-102, say</extracomment>
+        <translation>El sitio tiene todo lo que necesita y sigue trabajando en ello; con muchos archivos puede tardar un rato. Deje la ventana abierta, por favor. Si después de diez minutos no ha pasado nada, envíenos la hora y qué estaba haciendo.</translation>
+    </message>
+    <message>
+        <source>The program waits; the work is under way.</source>
+        <extracomment>ietf-102, actNote</extracomment>
+        <translation>El programa espera; el trabajo está en curso.</translation>
+    </message>
+    <message>
+        <source>A second call may start the work again.</source>
+        <extracomment>ietf-102, retryNote</extracomment>
+        <translation>Una segunda llamada puede empezar el trabajo otra vez.</translation>
+    </message>
+    <message>
+        <source>A WebDAV server copies or moves a large folder</source>
+        <extracomment>ietf-102, cause</extracomment>
+        <translation>Un servidor WebDAV copia o mueve una carpeta grande</translation>
+    </message>
+    <message>
+        <source>An application signals a long job so that nobody hangs up</source>
+        <extracomment>ietf-102, cause</extracomment>
+        <translation>Una aplicación avisa de un trabajo largo para que nadie cuelgue</translation>
+    </message>
+    <message>
+        <source>Raise the waiting time of the proxy rather than rely on 102</source>
+        <extracomment>ietf-102, fix for the owner</extracomment>
+        <translation>Aumentar el tiempo de espera del proxy en vez de confiar en 102</translation>
+    </message>
+    <message>
+        <source>Wait for the final answer; 102 may come several times</source>
+        <extracomment>ietf-102, fix for the developer</extracomment>
+        <translation>Esperar la respuesta final; 102 puede llegar varias veces</translation>
+    </message>
+    <message>
+        <source>Use [202](status:ietf-202) and a status page for long jobs</source>
+        <extracomment>ietf-102, fix for the developer</extracomment>
+        <translation>Usar [202](status:ietf-202) y una página de estado para trabajos largos</translation>
+    </message>
+    <message>
+        <source>Expect clients that do not know it</source>
+        <extracomment>ietf-102, fix for the developer</extracomment>
+        <translation>Contar con clientes que no lo conocen</translation>
+    </message>
+    <message>
+        <source>a final answer: the work goes on without anybody waiting</source>
+        <extracomment>ietf-102, unlike ietf-202</extracomment>
+        <translation>una respuesta final: el trabajo sigue sin que nadie espere</translation>
+    </message>
+    <message>
+        <source>asks for the rest of an upload; with 102 all of it is there</source>
+        <extracomment>ietf-102, unlike ietf-100</extracomment>
+        <translation>pide el resto de un envío; con 102 ya está todo</translation>
+    </message>
+    <message>
+        <source>the waiting has ended: a gateway lost patience</source>
+        <extracomment>ietf-102, unlike ietf-504</extracomment>
+        <translation>la espera terminó: una puerta de enlace perdió la paciencia</translation>
+    </message>
+    <message>
+        <source>not about waiting but about using the wait</source>
+        <extracomment>ietf-102, unlike ietf-103</extracomment>
+        <translation>no trata de esperar, sino de aprovechar la espera</translation>
+    </message>
+    <message>
+        <source>Ahead of the page itself, the server names files the browser can fetch already.</source>
+        <extracomment>ietf-103, summary</extracomment>
+        <translation>Antes de la propia página, el servidor indica archivos que el navegador ya puede ir a buscar.</translation>
+    </message>
+    <message>
+        <source>All is well. While the site was preparing your page, it told your browser which files to fetch in the meantime, so that the page appears sooner. If the page itself does not come, send us its address and the time.</source>
+        <extracomment>ietf-103, say</extracomment>
+        <translation>Todo está bien. Mientras el sitio preparaba su página, indicó a su navegador qué archivos ir cargando, para que la página aparezca antes. Si la propia página no llega, envíenos su dirección y la hora, por favor.</translation>
+    </message>
+    <message>
+        <source>The browser uses the hints or ignores them.</source>
+        <extracomment>ietf-103, actNote</extracomment>
+        <translation>El navegador usa las indicaciones o no les hace caso.</translation>
+    </message>
+    <message>
+        <source>The page itself is still to come.</source>
+        <extracomment>ietf-103, retryNote</extracomment>
+        <translation>La propia página aún está por llegar.</translation>
+    </message>
+    <message>
+        <source>A CDN repeats the `Link` fields it saw last time</source>
+        <extracomment>ietf-103, cause</extracomment>
+        <translation>Una CDN repite los campos `Link` que vio la última vez</translation>
+    </message>
+    <message>
+        <source>The application knows its style sheets before the page is ready</source>
+        <extracomment>ietf-103, cause</extracomment>
+        <translation>La aplicación conoce sus hojas de estilo antes de tener lista la página</translation>
+    </message>
+    <message>
+        <source>The owner switched it on to make pages appear sooner</source>
+        <extracomment>ietf-103, cause</extracomment>
+        <translation>El propietario lo activó para que las páginas aparezcan antes</translation>
+    </message>
+    <message>
+        <source>Hint only at files that nearly every page needs</source>
+        <extracomment>ietf-103, fix for the owner</extracomment>
+        <translation>Indicar solo archivos que necesita casi cualquier página</translation>
+    </message>
+    <message>
+        <source>Compare loading times with and without it</source>
+        <extracomment>ietf-103, fix for the owner</extracomment>
+        <translation>Comparar los tiempos de carga con y sin ello</translation>
+    </message>
+    <message>
+        <source>Send `Link` with `preload` or `preconnect` as early as you can</source>
+        <extracomment>ietf-103, fix for the developer</extracomment>
+        <translation>Enviar `Link` con `preload` o `preconnect` lo antes posible</translation>
+    </message>
+    <message>
+        <source>Repeat the fields in the final answer</source>
+        <extracomment>ietf-103, fix for the developer</extracomment>
+        <translation>Repetir los campos en la respuesta final</translation>
+    </message>
+    <message>
+        <source>Use HTTP/2 or HTTP/3; several browsers heed it only there</source>
+        <extracomment>ietf-103, fix for the developer</extracomment>
+        <translation>Usar HTTP/2 o HTTP/3; varios navegadores solo lo atienden ahí</translation>
+    </message>
+    <message>
+        <source>Read past interim answers in a client of your own</source>
+        <extracomment>ietf-103, fix for the developer</extracomment>
+        <translation>En un cliente propio, leer más allá de las respuestas provisionales</translation>
+    </message>
+    <message>
+        <source>about sending an upload; 103 is about loading a page</source>
+        <extracomment>ietf-103, unlike ietf-100</extracomment>
+        <translation>trata de enviar datos; 103 trata de cargar una página</translation>
+    </message>
+    <message>
+        <source>only asks for patience; 103 gives something to do</source>
+        <extracomment>ietf-103, unlike ietf-102</extracomment>
+        <translation>solo pide paciencia; 103 da algo que hacer</translation>
+    </message>
+    <message>
+        <source>the final answer, whose fields alone count</source>
+        <extracomment>ietf-103, unlike ietf-200</extracomment>
+        <translation>la respuesta final, cuyos campos son los únicos que cuentan</translation>
+    </message>
+    <message>
+        <source>If the connection breaks, this upload can go on where it stopped instead of from the start.</source>
+        <extracomment>ietf-104, summary</extracomment>
+        <translation>Si se corta la conexión, este envío puede seguir donde se detuvo en vez de empezar de cero.</translation>
+    </message>
+    <message>
+        <source>Your upload is running, and the site can remember how far it has got. If your connection breaks, start it again: it should go on where it stopped. If it begins at zero each time, tell us the size of the file and the app you use.</source>
+        <extracomment>ietf-104, say</extracomment>
+        <translation>Su envío está en marcha y el sitio puede recordar hasta dónde llegó. Si se corta la conexión, inícielo de nuevo: debería seguir donde se detuvo. Si empieza siempre de cero, díganos el tamaño del archivo y la aplicación que usa.</translation>
+    </message>
+    <message>
+        <source>The program notes the address it was given and sends on.</source>
+        <extracomment>ietf-104, actNote</extracomment>
+        <translation>El programa anota la dirección que recibió y sigue enviando.</translation>
+    </message>
+    <message>
+        <source>After a break the program goes on from the last position.</source>
+        <extracomment>ietf-104, retryNote</extracomment>
+        <translation>Tras un corte, el programa sigue desde la última posición.</translation>
+    </message>
+    <message>
+        <source>A program offered to resume with `Upload-Complete`</source>
+        <extracomment>ietf-104, cause</extracomment>
+        <translation>Un programa ofreció reanudar con `Upload-Complete`</translation>
+    </message>
+    <message>
+        <source>The server reports the progress of a running upload</source>
+        <extracomment>ietf-104, cause</extracomment>
+        <translation>El servidor informa del avance de un envío en curso</translation>
+    </message>
+    <message>
+        <source>Let CDN and proxies pass interim answers on</source>
+        <extracomment>ietf-104, fix for the owner</extracomment>
+        <translation>Hacer que la CDN y los proxies reenvíen las respuestas provisionales</translation>
+    </message>
+    <message>
+        <source>Keep unfinished uploads long enough, then tidy up</source>
+        <extracomment>ietf-104, fix for the owner</extracomment>
+        <translation>Conservar los envíos incompletos el tiempo suficiente y luego limpiar</translation>
+    </message>
+    <message>
+        <source>Keep the address from `Location`</source>
+        <extracomment>ietf-104, fix for the developer</extracomment>
+        <translation>Guardar la dirección de `Location`</translation>
+    </message>
+    <message>
+        <source>Ask it with `HEAD` for `Upload-Offset` after a break</source>
+        <extracomment>ietf-104, fix for the developer</extracomment>
+        <translation>Tras un corte, consultarla con `HEAD` para obtener `Upload-Offset`</translation>
+    </message>
+    <message>
+        <source>Continue from there with `PATCH`</source>
+        <extracomment>ietf-104, fix for the developer</extracomment>
+        <translation>Continuar desde ahí con `PATCH`</translation>
+    </message>
+    <message>
+        <source>Send the `Upload-Draft-Interop-Version` of your draft</source>
+        <extracomment>ietf-104, fix for the developer</extracomment>
+        <translation>Enviar el `Upload-Draft-Interop-Version` de su borrador</translation>
+    </message>
+    <message>
+        <source>the plain go-ahead; nothing can be resumed because of it</source>
+        <extracomment>ietf-104, unlike ietf-100</extracomment>
+        <translation>la simple luz verde; no permite reanudar nada</translation>
+    </message>
+    <message>
+        <source>the same idea for downloads: a file sent in pieces</source>
+        <extracomment>ietf-104, unlike ietf-206</extracomment>
+        <translation>la misma idea para descargas: un archivo enviado por trozos</translation>
+    </message>
+    <message>
+        <source>some older upload services say “resume” with 308, against its meaning</source>
+        <extracomment>ietf-104, unlike ietf-308</extracomment>
+        <translation>algunos servicios antiguos de subida dicen “reanudar” con 308, contra su significado</translation>
+    </message>
+    <message>
+        <source>nginx hung up on purpose; a rule told it not to waste a word on this visitor.</source>
+        <extracomment>nginx-444, summary</extracomment>
+        <translation>nginx colgó a propósito; una regla le dijo que no gastara una palabra en este visitante.</translation>
+    </message>
+    <message>
+        <source>The site closed the connection without showing anything. It may have taken your visit for that of an unwanted program. Please try once without a VPN and with your normal browser. If the page still stays empty, tell us your IP address and the time, and we will find out why.</source>
+        <extracomment>nginx-444, say</extracomment>
+        <translation>El sitio cerró la conexión sin mostrar nada. Puede que tomara su visita por la de un programa no deseado. Pruebe una vez sin VPN y con su navegador habitual, por favor. Si la página sigue vacía, díganos su dirección IP y la hora, y averiguaremos el motivo.</translation>
+    </message>
+    <message>
+        <source>The operator exempts the visitor from the rule, if the visitor is welcome.</source>
+        <extracomment>nginx-444, actNote</extracomment>
+        <translation>El operador exime de la regla al visitante, si este es bienvenido.</translation>
+    </message>
+    <message>
+        <source>The rule meets every attempt alike.</source>
+        <extracomment>nginx-444, retryNote</extracomment>
+        <translation>La regla afecta por igual a cada intento.</translation>
+    </message>
+    <message>
+        <source>A rule against bots or scanners matched</source>
+        <extracomment>nginx-444, cause</extracomment>
+        <translation>Se aplicó una regla contra robots o escáneres</translation>
+    </message>
+    <message>
+        <source>The name asked for is not hosted here (default server)</source>
+        <extracomment>nginx-444, cause</extracomment>
+        <translation>El nombre solicitado no está alojado aquí (servidor predeterminado)</translation>
+    </message>
+    <message>
+        <source>A block list holds the visitor’s address</source>
+        <extracomment>nginx-444, cause</extracomment>
+        <translation>Una lista de bloqueo contiene la dirección del visitante</translation>
+    </message>
+    <message>
+        <source>A client sent no `Host` or no `User-Agent`</source>
+        <extracomment>nginx-444, cause</extracomment>
+        <translation>Un cliente no envió `Host` o `User-Agent`</translation>
+    </message>
+    <message>
+        <source>Try without VPN and with an ordinary browser</source>
+        <extracomment>nginx-444, fix for the visitor</extracomment>
+        <translation>Probar sin VPN y con un navegador corriente</translation>
+    </message>
+    <message>
+        <source>Give us your IP address and the time</source>
+        <extracomment>nginx-444, fix for the visitor</extracomment>
+        <translation>Darnos la dirección IP y la hora</translation>
+    </message>
+    <message>
+        <source>Search the configuration: `grep -R &apos;return 444&apos; /etc/nginx`</source>
+        <extracomment>nginx-444, fix for the owner</extracomment>
+        <translation>Buscar en la configuración: `grep -R &apos;return 444&apos; /etc/nginx`</translation>
+    </message>
+    <message>
+        <source>Exempt good customers by address or path</source>
+        <extracomment>nginx-444, fix for the owner</extracomment>
+        <translation>Eximir a los buenos clientes por dirección o ruta</translation>
+    </message>
+    <message>
+        <source>Send the right `Host` and a `User-Agent`</source>
+        <extracomment>nginx-444, fix for the developer</extracomment>
+        <translation>Enviar el `Host` correcto y un `User-Agent`</translation>
+    </message>
+    <message>
+        <source>Answer [403](status:ietf-403) instead where people may be hit</source>
+        <extracomment>nginx-444, fix for the developer</extracomment>
+        <translation>Responder [403](status:ietf-403) donde pueda afectar a personas</translation>
+    </message>
+    <message>
+        <source>what the visitor sees of it</source>
+        <extracomment>nginx-444, unlike failure-empty-response</extracomment>
+        <translation>lo que ve de ello el visitante</translation>
+    </message>
+    <message>
+        <source>here the visitor hung up, not nginx</source>
+        <extracomment>nginx-444, unlike nginx-499</extracomment>
+        <translation>aquí colgó el visitante, no nginx</translation>
+    </message>
+    <message>
+        <source>a refusal that says so</source>
+        <extracomment>nginx-444, unlike ietf-403</extracomment>
+        <translation>una negativa que se declara como tal</translation>
+    </message>
+    <message>
+        <source>The header lines, often because of the cookies, did not fit into nginx’s buffers.</source>
+        <extracomment>nginx-494, summary</extracomment>
+        <translation>Las líneas de cabecera, a menudo por las cookies, no cupieron en los búferes de nginx.</translation>
+    </message>
+    <message>
+        <source>Your browser has probably collected so many small notes (cookies) from this site that the site no longer accepts them. Please delete the cookies of this one site and open the page again; you may have to sign in anew. If it comes back within days, tell us, and we will pass it on.</source>
+        <extracomment>nginx-494, say</extracomment>
+        <translation>Es probable que su navegador haya reunido tantas notas pequeñas (cookies) de este sitio que el sitio ya no las acepta. Borre las cookies solo de este sitio, por favor, y abra la página de nuevo; quizá tenga que volver a iniciar sesión. Si reaparece en unos días, díganoslo y daremos aviso.</translation>
+    </message>
+    <message>
+        <source>The visitor deletes this site’s cookies; the site stops setting so many.</source>
+        <extracomment>nginx-494, actNote</extracomment>
+        <translation>El visitante borra las cookies de este sitio; el sitio deja de poner tantas.</translation>
+    </message>
+    <message>
+        <source>With fewer cookies the very same page should open.</source>
+        <extracomment>nginx-494, retryNote</extracomment>
+        <translation>Con menos cookies debería abrirse la misma página.</translation>
+    </message>
+    <message>
+        <source>Too many or too long cookies for this domain</source>
+        <extracomment>nginx-494, cause</extracomment>
+        <translation>Demasiadas cookies, o demasiado largas, para este dominio</translation>
+    </message>
+    <message>
+        <source>A sign-in token in a header has grown</source>
+        <extracomment>nginx-494, cause</extracomment>
+        <translation>Un token de acceso en una cabecera ha crecido</translation>
+    </message>
+    <message>
+        <source>Kerberos tickets of users in many groups</source>
+        <extracomment>nginx-494, cause</extracomment>
+        <translation>Tickets de Kerberos de usuarios que están en muchos grupos</translation>
+    </message>
+    <message>
+        <source>A proxy in front adds long headers</source>
+        <extracomment>nginx-494, cause</extracomment>
+        <translation>Un proxy delantero añade cabeceras largas</translation>
+    </message>
+    <message>
+        <source>Delete the cookies of this one site</source>
+        <extracomment>nginx-494, fix for the visitor</extracomment>
+        <translation>Borrar las cookies solo de este sitio</translation>
+    </message>
+    <message>
+        <source>Open the page in a private window to confirm it</source>
+        <extracomment>nginx-494, fix for the visitor</extracomment>
+        <translation>Abrir la página en una ventana privada para confirmarlo</translation>
+    </message>
+    <message>
+        <source>Find out which tool sets the big cookies</source>
+        <extracomment>nginx-494, fix for the owner</extracomment>
+        <translation>Averiguar qué herramienta pone las cookies grandes</translation>
+    </message>
+    <message>
+        <source>Raise `large_client_header_buffers`, to `4 16k` for instance</source>
+        <extracomment>nginx-494, fix for the owner</extracomment>
+        <translation>Aumentar `large_client_header_buffers`, por ejemplo a `4 16k`</translation>
+    </message>
+    <message>
+        <source>Keep session data on the server</source>
+        <extracomment>nginx-494, fix for the developer</extracomment>
+        <translation>Guardar los datos de sesión en el servidor</translation>
+    </message>
+    <message>
+        <source>Set cookies for the narrowest path and host</source>
+        <extracomment>nginx-494, fix for the developer</extracomment>
+        <translation>Poner cookies para la ruta y el host más restringidos</translation>
+    </message>
+    <message>
+        <source>Let the application behind nginx take headers as large</source>
+        <extracomment>nginx-494, fix for the developer</extracomment>
+        <translation>Hacer que la aplicación tras nginx acepte cabeceras igual de grandes</translation>
+    </message>
+    <message>
+        <source>the standard’s own code for the same thing</source>
+        <extracomment>nginx-494, unlike ietf-431</extracomment>
+        <translation>el código propio del estándar para lo mismo</translation>
+    </message>
+    <message>
+        <source>the address itself is too long</source>
+        <extracomment>nginx-494, unlike ietf-414</extracomment>
+        <translation>la propia dirección es demasiado larga</translation>
+    </message>
+    <message>
+        <source>the content sent is too large, not the headers</source>
+        <extracomment>nginx-494, unlike ietf-413</extracomment>
+        <translation>el contenido enviado es demasiado grande, no las cabeceras</translation>
+    </message>
+    <message>
+        <source>the number that visitor and log actually see</source>
+        <extracomment>nginx-494, unlike ietf-400</extracomment>
+        <translation>el número que ven realmente el visitante y el registro</translation>
+    </message>
+    <message>
+        <source>The visitor’s personal certificate came along, but nginx did not accept it.</source>
+        <extracomment>nginx-495, summary</extracomment>
+        <translation>El certificado personal del visitante llegó, pero nginx no lo aceptó.</translation>
+    </message>
+    <message>
+        <source>This site lets people in by a personal certificate on their device or card, and yours was not accepted; perhaps it has run out. Please restart the browser and choose your certificate again. If that does not help, your administrator can tell you when it expires and renew it.</source>
+        <extracomment>nginx-495, say</extracomment>
+        <translation>Este sitio deja entrar con un certificado personal en el dispositivo o en una tarjeta, y el suyo no se aceptó; quizá ha caducado. Reinicie el navegador, por favor, y elija su certificado otra vez. Si no sirve, su administrador puede decirle cuándo caduca y renovarlo.</translation>
+    </message>
+    <message>
+        <source>The visitor renews the certificate, or the operator accepts its issuer.</source>
+        <extracomment>nginx-495, actNote</extracomment>
+        <translation>El visitante renueva el certificado, o el operador acepta a su emisor.</translation>
+    </message>
+    <message>
+        <source>The same certificate is refused again.</source>
+        <extracomment>nginx-495, retryNote</extracomment>
+        <translation>El mismo certificado se rechaza otra vez.</translation>
+    </message>
+    <message>
+        <source>The visitor’s certificate has expired</source>
+        <extracomment>nginx-495, cause</extracomment>
+        <translation>El certificado del visitante ha caducado</translation>
+    </message>
+    <message>
+        <source>Its authority is missing from the accepted list</source>
+        <extracomment>nginx-495, cause</extracomment>
+        <translation>Su autoridad falta en la lista de aceptadas</translation>
+    </message>
+    <message>
+        <source>The chain is longer than `ssl_verify_depth`</source>
+        <extracomment>nginx-495, cause</extracomment>
+        <translation>La cadena es más larga que `ssl_verify_depth`</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked</source>
+        <extracomment>nginx-495, cause</extracomment>
+        <translation>El certificado fue revocado</translation>
+    </message>
+    <message>
+        <source>The revocation list is out of date</source>
+        <extracomment>nginx-495, cause</extracomment>
+        <translation>La lista de revocación está anticuada</translation>
+    </message>
+    <message>
+        <source>Choose another certificate; restart the browser to be asked again</source>
+        <extracomment>nginx-495, fix for the visitor</extracomment>
+        <translation>Elegir otro certificado; reiniciar el navegador para que pregunte de nuevo</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for a renewed one</source>
+        <extracomment>nginx-495, fix for the visitor</extracomment>
+        <translation>Pedir uno renovado al administrador</translation>
+    </message>
+    <message>
+        <source>Read the reason in the error log at level `info`</source>
+        <extracomment>nginx-495, fix for the owner</extracomment>
+        <translation>Leer el motivo en el registro de errores con nivel `info`</translation>
+    </message>
+    <message>
+        <source>Add the issuing authority to `ssl_client_certificate`</source>
+        <extracomment>nginx-495, fix for the owner</extracomment>
+        <translation>Añadir la autoridad emisora a `ssl_client_certificate`</translation>
+    </message>
+    <message>
+        <source>Refresh the file named in `ssl_crl`</source>
+        <extracomment>nginx-495, fix for the owner</extracomment>
+        <translation>Actualizar el archivo indicado en `ssl_crl`</translation>
+    </message>
+    <message>
+        <source>Show a helpful page: `error_page 495 /certificate.html;`</source>
+        <extracomment>nginx-495, fix for the developer</extracomment>
+        <translation>Mostrar una página útil: `error_page 495 /certificate.html;`</translation>
+    </message>
+    <message>
+        <source>Log `$ssl_client_verify` and `$ssl_client_s_dn`</source>
+        <extracomment>nginx-495, fix for the developer</extracomment>
+        <translation>Registrar `$ssl_client_verify` y `$ssl_client_s_dn`</translation>
+    </message>
+    <message>
+        <source>no certificate was shown at all</source>
+        <extracomment>nginx-495, unlike nginx-496</extracomment>
+        <translation>no se mostró ningún certificado</translation>
+    </message>
+    <message>
+        <source>the site’s own certificate has expired</source>
+        <extracomment>nginx-495, unlike failure-tls-expired</extracomment>
+        <translation>el certificado del propio sitio ha caducado</translation>
+    </message>
+    <message>
+        <source>broken off before any page could be sent</source>
+        <extracomment>nginx-495, unlike failure-tls-handshake-failed</extracomment>
+        <translation>se cortó antes de poder enviar ninguna página</translation>
+    </message>
+    <message>
+        <source>Entry needs a personal certificate, and the visitor’s device presented none.</source>
+        <extracomment>nginx-496, summary</extracomment>
+        <translation>Para entrar hace falta un certificado personal, y el dispositivo del visitante no presentó ninguno.</translation>
+    </message>
+    <message>
+        <source>This site opens only for people whose device carries a personal certificate, and yours did not show one. Please insert your card or token if you have one, restart the browser, and choose the certificate when asked. If you never received one, please contact your administrator.</source>
+        <extracomment>nginx-496, say</extracomment>
+        <translation>Este sitio solo se abre a personas cuyo dispositivo lleva un certificado personal, y el suyo no mostró ninguno. Inserte su tarjeta o token si tiene, por favor, reinicie el navegador y elija el certificado cuando se le pida. Si nunca recibió uno, póngase en contacto con su administrador.</translation>
+    </message>
+    <message>
+        <source>The caller installs a certificate and offers it.</source>
+        <extracomment>nginx-496, actNote</extracomment>
+        <translation>Quien llama instala un certificado y lo ofrece.</translation>
+    </message>
+    <message>
+        <source>With an accepted certificate the page should open.</source>
+        <extracomment>nginx-496, retryNote</extracomment>
+        <translation>Con un certificado aceptado debería abrirse la página.</translation>
+    </message>
+    <message>
+        <source>No personal certificate is installed</source>
+        <extracomment>nginx-496, cause</extracomment>
+        <translation>No hay ningún certificado personal instalado</translation>
+    </message>
+    <message>
+        <source>The choice was cancelled, and the browser remembers that</source>
+        <extracomment>nginx-496, cause</extracomment>
+        <translation>Se canceló la elección y el navegador lo recuerda</translation>
+    </message>
+    <message>
+        <source>A proxy or CDN ends TLS in between</source>
+        <extracomment>nginx-496, cause</extracomment>
+        <translation>Un proxy o una CDN termina TLS por el camino</translation>
+    </message>
+    <message>
+        <source>The program was not given certificate and key</source>
+        <extracomment>nginx-496, cause</extracomment>
+        <translation>No se dieron al programa el certificado y la clave</translation>
+    </message>
+    <message>
+        <source>Restart the browser and pick your certificate</source>
+        <extracomment>nginx-496, fix for the visitor</extracomment>
+        <translation>Reiniciar el navegador y elegir el certificado</translation>
+    </message>
+    <message>
+        <source>Insert the card or token before opening the page</source>
+        <extracomment>nginx-496, fix for the visitor</extracomment>
+        <translation>Insertar la tarjeta o el token antes de abrir la página</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for a certificate</source>
+        <extracomment>nginx-496, fix for the visitor</extracomment>
+        <translation>Pedir un certificado al administrador</translation>
+    </message>
+    <message>
+        <source>Ask for it only where needed: `ssl_verify_client optional`</source>
+        <extracomment>nginx-496, fix for the owner</extracomment>
+        <translation>Pedirlo solo donde haga falta: `ssl_verify_client optional`</translation>
+    </message>
+    <message>
+        <source>Let health checks use another name or port</source>
+        <extracomment>nginx-496, fix for the owner</extracomment>
+        <translation>Usar otro nombre o puerto para las comprobaciones de estado</translation>
+    </message>
+    <message>
+        <source>Hand both over: `curl --cert client.pem --key client.key`</source>
+        <extracomment>nginx-496, fix for the developer</extracomment>
+        <translation>Entregar ambos: `curl --cert client.pem --key client.key`</translation>
+    </message>
+    <message>
+        <source>Let the CDN present a certificate to the site, where it can</source>
+        <extracomment>nginx-496, fix for the developer</extracomment>
+        <translation>Hacer que la CDN presente un certificado al sitio, si puede</translation>
+    </message>
+    <message>
+        <source>a certificate was shown, but not accepted</source>
+        <extracomment>nginx-496, unlike nginx-495</extracomment>
+        <translation>se mostró un certificado, pero no se aceptó</translation>
+    </message>
+    <message>
+        <source>name and password are wanted, not a certificate</source>
+        <extracomment>nginx-496, unlike ietf-401</extracomment>
+        <translation>se piden nombre y contraseña, no un certificado</translation>
+    </message>
+    <message>
+        <source>known and refused all the same</source>
+        <extracomment>nginx-496, unlike ietf-403</extracomment>
+        <translation>conocido y denegado de todos modos</translation>
+    </message>
+    <message>
+        <source>The port expects encryption, but an ordinary unencrypted request came in.</source>
+        <extracomment>nginx-497, summary</extracomment>
+        <translation>El puerto espera cifrado, pero llegó una solicitud corriente sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Probably only one letter is missing: this page wants an address that begins with https:// instead of http://. Please put the s in and try again. If a link or a bookmark led you here, update it, and tell us about the link if it was one of ours.</source>
+        <extracomment>nginx-497, say</extracomment>
+        <translation>Es probable que solo falte una letra: esta página necesita una dirección que empiece por https:// en vez de http://. Añada la s y vuelva a intentarlo, por favor. Si llegó aquí por un enlace o un marcador, actualícelo y díganos qué enlace era si es uno de los nuestros.</translation>
+    </message>
+    <message>
+        <source>The visitor writes https; the operator redirects or corrects the balancer.</source>
+        <extracomment>nginx-497, actNote</extracomment>
+        <translation>El visitante escribe https; el operador redirige o corrige el balanceador.</translation>
+    </message>
+    <message>
+        <source>With https in front of the address it should work at once.</source>
+        <extracomment>nginx-497, retryNote</extracomment>
+        <translation>Con https al principio de la dirección debería funcionar enseguida.</translation>
+    </message>
+    <message>
+        <source>`http://` was typed with a secure port</source>
+        <extracomment>nginx-497, cause</extracomment>
+        <translation>Se escribió `http://` con un puerto seguro</translation>
+    </message>
+    <message>
+        <source>The balancer talks plain text to the secure port</source>
+        <extracomment>nginx-497, cause</extracomment>
+        <translation>El balanceador habla sin cifrar con el puerto seguro</translation>
+    </message>
+    <message>
+        <source>The application builds links with the wrong scheme</source>
+        <extracomment>nginx-497, cause</extracomment>
+        <translation>La aplicación compone enlaces con el esquema equivocado</translation>
+    </message>
+    <message>
+        <source>An old bookmark still says `http`</source>
+        <extracomment>nginx-497, cause</extracomment>
+        <translation>Un marcador antiguo todavía dice `http`</translation>
+    </message>
+    <message>
+        <source>Put `https://` in front of the address</source>
+        <extracomment>nginx-497, fix for the visitor</extracomment>
+        <translation>Poner `https://` delante de la dirección</translation>
+    </message>
+    <message>
+        <source>Redirect: `error_page 497 =301 https://$host:$server_port$request_uri;`</source>
+        <extracomment>nginx-497, fix for the owner</extracomment>
+        <translation>Redirigir: `error_page 497 =301 https://$host:$server_port$request_uri;`</translation>
+    </message>
+    <message>
+        <source>Set the balancer’s target protocol to HTTPS</source>
+        <extracomment>nginx-497, fix for the owner</extracomment>
+        <translation>Poner HTTPS como protocolo de destino del balanceador</translation>
+    </message>
+    <message>
+        <source>Set `X-Forwarded-Proto` and let the application honour it</source>
+        <extracomment>nginx-497, fix for the developer</extracomment>
+        <translation>Enviar `X-Forwarded-Proto` y hacer que la aplicación lo respete</translation>
+    </message>
+    <message>
+        <source>Do not write the port into links by hand</source>
+        <extracomment>nginx-497, fix for the developer</extracomment>
+        <translation>No escribir el puerto a mano en los enlaces</translation>
+    </message>
+    <message>
+        <source>the reverse: https asked of a plain port</source>
+        <extracomment>nginx-497, unlike failure-not-tls</extracomment>
+        <translation>lo contrario: se pidió https a un puerto sin cifrar</translation>
+    </message>
+    <message>
+        <source>the number that visitor and log see</source>
+        <extracomment>nginx-497, unlike ietf-400</extracomment>
+        <translation>el número que ven el visitante y el registro</translation>
+    </message>
+    <message>
+        <source>a server asking for another protocol in the standard’s way</source>
+        <extracomment>nginx-497, unlike ietf-426</extracomment>
+        <translation>un servidor que pide otro protocolo como manda el estándar</translation>
+    </message>
+    <message>
+        <source>The form carried no security token that fits the session, often because it had been open too long.</source>
+        <extracomment>laravel-419, summary</extracomment>
+        <translation>El formulario no traía un token de seguridad que encaje con la sesión, a menudo por llevar demasiado tiempo abierto.</translation>
+    </message>
+    <message>
+        <source>The site no longer accepts this form, as a protection against misuse; often it was open for too long. Please copy your text, reload the page and send it again. If it fails straight away, allow cookies for this site and tell us.</source>
+        <extracomment>laravel-419, say</extracomment>
+        <translation>El sitio ya no acepta este formulario, como protección contra abusos; a menudo estuvo abierto demasiado tiempo. Copie su texto, por favor, recargue la página y envíelo de nuevo. Si falla enseguida, permita las cookies de este sitio y díganoslo.</translation>
+    </message>
+    <message>
+        <source>The visitor reloads the form; if it fails at once, the site checks its cookies.</source>
+        <extracomment>laravel-419, actNote</extracomment>
+        <translation>El visitante recarga el formulario; si falla enseguida, el sitio revisa sus cookies.</translation>
+    </message>
+    <message>
+        <source>Reload the form first, then send it again.</source>
+        <extracomment>laravel-419, retryNote</extracomment>
+        <translation>Recargar primero el formulario y enviarlo después otra vez.</translation>
+    </message>
+    <message>
+        <source>The form stood open longer than the session lasts</source>
+        <extracomment>laravel-419, cause</extracomment>
+        <translation>El formulario estuvo abierto más de lo que dura la sesión</translation>
+    </message>
+    <message>
+        <source>The browser blocks or has lost the site’s cookies</source>
+        <extracomment>laravel-419, cause</extracomment>
+        <translation>El navegador bloquea o ha perdido las cookies del sitio</translation>
+    </message>
+    <message>
+        <source>The visitor signed in or out in another tab</source>
+        <extracomment>laravel-419, cause</extracomment>
+        <translation>El visitante inició o cerró sesión en otra pestaña</translation>
+    </message>
+    <message>
+        <source>The form’s page was served from a cache</source>
+        <extracomment>laravel-419, cause</extracomment>
+        <translation>La página del formulario se sirvió desde una caché</translation>
+    </message>
+    <message>
+        <source>The session’s domain or `Secure` setting does not fit the site</source>
+        <extracomment>laravel-419, cause</extracomment>
+        <translation>El dominio de la sesión o el ajuste `Secure` no encaja con el sitio</translation>
+    </message>
+    <message>
+        <source>Copy what you typed, reload the page and send it again</source>
+        <extracomment>laravel-419, fix for the visitor</extracomment>
+        <translation>Copiar lo escrito, recargar la página y enviarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Allow cookies for this site</source>
+        <extracomment>laravel-419, fix for the visitor</extracomment>
+        <translation>Permitir las cookies de este sitio</translation>
+    </message>
+    <message>
+        <source>Keep pages with forms out of the CDN’s cache</source>
+        <extracomment>laravel-419, fix for the owner</extracomment>
+        <translation>Mantener las páginas con formularios fuera de la caché de la CDN</translation>
+    </message>
+    <message>
+        <source>Raise the session lifetime if many are affected</source>
+        <extracomment>laravel-419, fix for the owner</extracomment>
+        <translation>Aumentar la duración de la sesión si afecta a muchos</translation>
+    </message>
+    <message>
+        <source>Put `@csrf` into each form and the token into fetch calls</source>
+        <extracomment>laravel-419, fix for the developer</extracomment>
+        <translation>Poner `@csrf` en cada formulario y el token en las llamadas fetch</translation>
+    </message>
+    <message>
+        <source>Check `SESSION_DOMAIN` and `SESSION_SECURE_COOKIE`</source>
+        <extracomment>laravel-419, fix for the developer</extracomment>
+        <translation>Revisar `SESSION_DOMAIN` y `SESSION_SECURE_COOKIE`</translation>
+    </message>
+    <message>
+        <source>Exempt webhooks from the CSRF check</source>
+        <extracomment>laravel-419, fix for the developer</extracomment>
+        <translation>Eximir los webhooks de la comprobación CSRF</translation>
+    </message>
+    <message>
+        <source>not signed in at all</source>
+        <extracomment>laravel-419, unlike ietf-401</extracomment>
+        <translation>no ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>signed in, but not allowed; other frameworks use it for a bad token</source>
+        <extracomment>laravel-419, unlike ietf-403</extracomment>
+        <translation>sesión iniciada, pero sin permiso; otros frameworks lo usan para un token incorrecto</translation>
+    </message>
+    <message>
+        <source>an old WebDAV meaning of the number</source>
+        <extracomment>laravel-419, unlike spring-419</extracomment>
+        <translation>un antiguo significado WebDAV del número</translation>
+    </message>
+    <message>
+        <source>A proxy reached the server behind it but waited in vain for its data.</source>
+        <extracomment>informal-598, summary</extracomment>
+        <translation>Un proxy llegó al servidor que tiene detrás, pero esperó en vano sus datos.</translation>
+    </message>
+    <message>
+        <source>A relay between you and the site waited too long for the site’s data. Please try again in a few minutes, and from another network if you can, to see whether the relay is the reason.</source>
+        <extracomment>informal-598, say</extracomment>
+        <translation>Un intermediario entre usted y el sitio esperó demasiado los datos del sitio. Vuelva a intentarlo dentro de unos minutos, por favor, y desde otra red si puede, para ver si el motivo es el intermediario.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the proxy looks at the server behind it.</source>
+        <extracomment>informal-598, actNote</extracomment>
+        <translation>Quien gestiona el proxy revisa el servidor que hay detrás.</translation>
+    </message>
+    <message>
+        <source>It may pass; a slow page will do it again.</source>
+        <extracomment>informal-598, retryNote</extracomment>
+        <translation>Puede pasar; una página lenta lo hará otra vez.</translation>
+    </message>
+    <message>
+        <source>The server behind the proxy is overloaded or hangs</source>
+        <extracomment>informal-598, cause</extracomment>
+        <translation>El servidor tras el proxy está sobrecargado o colgado</translation>
+    </message>
+    <message>
+        <source>The proxy’s read time limit is shorter than the page needs</source>
+        <extracomment>informal-598, cause</extracomment>
+        <translation>El límite de lectura del proxy es menor de lo que necesita la página</translation>
+    </message>
+    <message>
+        <source>A firewall dropped the idle connection</source>
+        <extracomment>informal-598, cause</extracomment>
+        <translation>Un cortafuegos descartó la conexión inactiva</translation>
+    </message>
+    <message>
+        <source>Try without the company proxy, if you may</source>
+        <extracomment>informal-598, fix for the visitor</extracomment>
+        <translation>Probar sin el proxy de la empresa, si está permitido</translation>
+    </message>
+    <message>
+        <source>Measure the page without the proxy</source>
+        <extracomment>informal-598, fix for the owner</extracomment>
+        <translation>Medir la página sin el proxy</translation>
+    </message>
+    <message>
+        <source>Answer 504 instead if the proxy is yours</source>
+        <extracomment>informal-598, fix for the developer</extracomment>
+        <translation>Responder 504 en su lugar si el proxy es propio</translation>
+    </message>
+    <message>
+        <source>Raise the read timeout for slow paths</source>
+        <extracomment>informal-598, fix for the developer</extracomment>
+        <translation>Aumentar el tiempo límite de lectura para rutas lentas</translation>
+    </message>
+    <message>
+        <source>not even a connection came about</source>
+        <extracomment>informal-598, unlike informal-599</extracomment>
+        <translation>ni siquiera se estableció una conexión</translation>
+    </message>
+    <message>
+        <source>the standard code</source>
+        <extracomment>informal-598, unlike ietf-504</extracomment>
+        <translation>el código estándar</translation>
+    </message>
+    <message>
+        <source>A proxy, or the calling program itself, got no connection to the server.</source>
+        <extracomment>informal-599, summary</extracomment>
+        <translation>Un proxy, o el propio programa que llama, no logró conectar con el servidor.</translation>
+    </message>
+    <message>
+        <source>No connection to the site came about in time, and it is not yet clear on which stretch. Please tell us whether other sites open and whether you use a company network.</source>
+        <extracomment>informal-599, say</extracomment>
+        <translation>No se estableció a tiempo una conexión con el sitio, y aún no está claro en qué tramo. Díganos, por favor, si se abren otros sitios y si usa una red de empresa.</translation>
+    </message>
+    <message>
+        <source>See who noted the number, then check that connection.</source>
+        <extracomment>informal-599, actNote</extracomment>
+        <translation>Ver quién anotó el número y comprobar después esa conexión.</translation>
+    </message>
+    <message>
+        <source>Worth one retry after a minute.</source>
+        <extracomment>informal-599, retryNote</extracomment>
+        <translation>Vale la pena un reintento al cabo de un minuto.</translation>
+    </message>
+    <message>
+        <source>The server behind the proxy is down</source>
+        <extracomment>informal-599, cause</extracomment>
+        <translation>El servidor tras el proxy está caído</translation>
+    </message>
+    <message>
+        <source>A firewall silently drops the connection</source>
+        <extracomment>informal-599, cause</extracomment>
+        <translation>Un cortafuegos descarta la conexión sin avisar</translation>
+    </message>
+    <message>
+        <source>A library’s own label for a timeout</source>
+        <extracomment>informal-599, cause</extracomment>
+        <translation>La etiqueta propia de una biblioteca para un tiempo agotado</translation>
+    </message>
+    <message>
+        <source>Check whether other sites open</source>
+        <extracomment>informal-599, fix for the visitor</extracomment>
+        <translation>Comprobar si se abren otros sitios</translation>
+    </message>
+    <message>
+        <source>Test the server’s port from the proxy’s network</source>
+        <extracomment>informal-599, fix for the owner</extracomment>
+        <translation>Probar el puerto del servidor desde la red del proxy</translation>
+    </message>
+    <message>
+        <source>Connect with `curl -v` from the same machine</source>
+        <extracomment>informal-599, fix for the developer</extracomment>
+        <translation>Conectar con `curl -v` desde la misma máquina</translation>
+    </message>
+    <message>
+        <source>Replace 599 by 504 in your own proxy</source>
+        <extracomment>informal-599, fix for the developer</extracomment>
+        <translation>Sustituir 599 por 504 en el proxy propio</translation>
+    </message>
+    <message>
+        <source>connected, but then no data</source>
+        <extracomment>informal-599, unlike informal-598</extracomment>
+        <translation>conectado, pero después sin datos</translation>
+    </message>
+    <message>
+        <source>a Python program’s own label</source>
+        <extracomment>informal-599, unlike tornado-599</extracomment>
+        <translation>la etiqueta propia de un programa en Python</translation>
+    </message>
+    <message>
+        <source>the standard code from a gateway</source>
+        <extracomment>informal-599, unlike ietf-504</extracomment>
+        <translation>el código estándar de una puerta de enlace</translation>
+    </message>
+    <message>
+        <source>LinkedIn turned the call away as a program’s; in a browser the link usually opens.</source>
+        <extracomment>linkedin-999, summary</extracomment>
+        <translation>LinkedIn rechazó la llamada por venir de un programa; en un navegador el enlace suele abrirse.</translation>
+    </message>
+    <message>
+        <source>LinkedIn does not let automatic checks read its pages, so the report may look worse than it is. Please click the link yourself: if the page opens, the link is fine.</source>
+        <extracomment>linkedin-999, say</extracomment>
+        <translation>LinkedIn no deja que las comprobaciones automáticas lean sus páginas, así que el informe puede parecer peor de lo que es. Haga clic usted en el enlace, por favor: si la página se abre, el enlace está bien.</translation>
+    </message>
+    <message>
+        <source>Exempt LinkedIn from automatic checks; test by hand.</source>
+        <extracomment>linkedin-999, actNote</extracomment>
+        <translation>Excluir LinkedIn de las comprobaciones automáticas; probar a mano.</translation>
+    </message>
+    <message>
+        <source>A program is as a rule refused again.</source>
+        <extracomment>linkedin-999, retryNote</extracomment>
+        <translation>A un programa, por lo general, se le vuelve a denegar.</translation>
+    </message>
+    <message>
+        <source>A link checker or monitor calls a LinkedIn page</source>
+        <extracomment>linkedin-999, cause</extracomment>
+        <translation>Un comprobador de enlaces o monitor llama a una página de LinkedIn</translation>
+    </message>
+    <message>
+        <source>A preview robot or scraper</source>
+        <extracomment>linkedin-999, cause</extracomment>
+        <translation>Un robot de vistas previas o un extractor de datos</translation>
+    </message>
+    <message>
+        <source>Very many calls from one address, such as a VPN</source>
+        <extracomment>linkedin-999, cause</extracomment>
+        <translation>Muchísimas llamadas desde una dirección, como la de una VPN</translation>
+    </message>
+    <message>
+        <source>Open the link in a browser, signed in</source>
+        <extracomment>linkedin-999, fix for the visitor</extracomment>
+        <translation>Abrir el enlace en un navegador con la sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Switch off the VPN</source>
+        <extracomment>linkedin-999, fix for the visitor</extracomment>
+        <translation>Desactivar la VPN</translation>
+    </message>
+    <message>
+        <source>Ignore 999 for linkedin.com in link reports</source>
+        <extracomment>linkedin-999, fix for the owner</extracomment>
+        <translation>No hacer caso de 999 para linkedin.com en los informes de enlaces</translation>
+    </message>
+    <message>
+        <source>Exclude LinkedIn from link checks</source>
+        <extracomment>linkedin-999, fix for the developer</extracomment>
+        <translation>Excluir LinkedIn de las comprobaciones de enlaces</translation>
+    </message>
+    <message>
+        <source>Use LinkedIn’s interface instead of reading pages</source>
+        <extracomment>linkedin-999, fix for the developer</extracomment>
+        <translation>Usar la interfaz de LinkedIn en vez de leer páginas</translation>
+    </message>
+    <message>
+        <source>Yahoo’s use of the number, for too many calls</source>
+        <extracomment>linkedin-999, unlike yahoo-999</extracomment>
+        <translation>el uso que hace Yahoo del número, por demasiadas llamadas</translation>
+    </message>
+    <message>
+        <source>the usual refusal</source>
+        <extracomment>linkedin-999, unlike ietf-403</extracomment>
+        <translation>la negativa habitual</translation>
+    </message>
+    <message>
+        <source>the usual limit on calls</source>
+        <extracomment>linkedin-999, unlike ietf-429</extracomment>
+        <translation>el límite de llamadas habitual</translation>
+    </message>
+    <message>
+        <source>Twitter’s old way of saying: too many calls, slow down.</source>
+        <extracomment>twitter-420, summary</extracomment>
+        <translation>La antigua forma de Twitter de decir: demasiadas llamadas, más despacio.</translation>
+    </message>
+    <message>
+        <source>The program asked Twitter too often and has to pause. Nothing is broken. Please close it, wait a quarter of an hour and start it only once.</source>
+        <extracomment>twitter-420, say</extracomment>
+        <translation>El programa preguntó a Twitter demasiado a menudo y tiene que hacer una pausa. No hay nada averiado. Ciérrelo, por favor, espere un cuarto de hora e inícielo una sola vez.</translation>
+    </message>
+    <message>
+        <source>The program waits, then asks less often.</source>
+        <extracomment>twitter-420, actNote</extracomment>
+        <translation>El programa espera y después pregunta con menos frecuencia.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, double the pause each time; on streams each further 420 prolongs the block.</source>
+        <extracomment>twitter-420, retryNote</extracomment>
+        <translation>Esperar un minuto y duplicar la pausa cada vez; en los flujos, cada nuevo 420 alarga el bloqueo.</translation>
+    </message>
+    <message>
+        <source>A program asks the old Search interface too often</source>
+        <extracomment>twitter-420, cause</extracomment>
+        <translation>Un programa consulta demasiado la antigua interfaz Search</translation>
+    </message>
+    <message>
+        <source>Several copies of a program open streams with one account</source>
+        <extracomment>twitter-420, cause</extracomment>
+        <translation>Varias copias de un programa abren flujos con una misma cuenta</translation>
+    </message>
+    <message>
+        <source>A program reconnects without a pause</source>
+        <extracomment>twitter-420, cause</extracomment>
+        <translation>Un programa vuelve a conectar sin pausa</translation>
+    </message>
+    <message>
+        <source>Check how many programs share the account’s keys</source>
+        <extracomment>twitter-420, fix for the owner</extracomment>
+        <translation>Comprobar cuántos programas comparten las claves de la cuenta</translation>
+    </message>
+    <message>
+        <source>Move to the present interface and honour 429</source>
+        <extracomment>twitter-420, fix for the developer</extracomment>
+        <translation>Pasar a la interfaz actual y respetar el 429</translation>
+    </message>
+    <message>
+        <source>Wait 60 s after 420 (streams) or 30 s (search), then double the pause each time</source>
+        <extracomment>twitter-420, fix for the developer</extracomment>
+        <translation>Esperar 60 s tras un 420 (flujos) o 30 s (búsqueda) y duplicar la pausa cada vez</translation>
+    </message>
+    <message>
+        <source>Open one stream per account</source>
+        <extracomment>twitter-420, fix for the developer</extracomment>
+        <translation>Abrir un solo flujo por cuenta</translation>
+    </message>
+    <message>
+        <source>the standard code, which X uses now</source>
+        <extracomment>twitter-420, unlike ietf-429</extracomment>
+        <translation>el código estándar, que X usa ahora</translation>
+    </message>
+    <message>
+        <source>a WebDAV relic with the same number</source>
+        <extracomment>twitter-420, unlike spring-420</extracomment>
+        <translation>un vestigio de WebDAV con el mismo número</translation>
+    </message>
+    <message>
+        <source>A forgotten WebDAV draft’s word for a storage space that is full.</source>
+        <extracomment>spring-419, summary</extracomment>
+        <translation>La expresión de un borrador olvidado de WebDAV para un espacio de almacenamiento lleno.</translation>
+    </message>
+    <message>
+        <source>The site reports in an old-fashioned way that it has no room for what you sent. Please keep your file and tell us its size; the team has to make space or correct the message.</source>
+        <extracomment>spring-419, say</extracomment>
+        <translation>El sitio informa, de una forma anticuada, de que no tiene espacio para lo que envió. Conserve su archivo, por favor, y díganos su tamaño; el equipo tiene que hacer sitio o corregir el mensaje.</translation>
+    </message>
+    <message>
+        <source>The application’s developer replaces the number.</source>
+        <extracomment>spring-419, actNote</extracomment>
+        <translation>El desarrollador de la aplicación sustituye el número.</translation>
+    </message>
+    <message>
+        <source>It may work once there is room again.</source>
+        <extracomment>spring-419, retryNote</extracomment>
+        <translation>Puede funcionar cuando vuelva a haber espacio.</translation>
+    </message>
+    <message>
+        <source>An old application uses Spring’s deprecated constant</source>
+        <extracomment>spring-419, cause</extracomment>
+        <translation>Una aplicación antigua usa la constante obsoleta de Spring</translation>
+    </message>
+    <message>
+        <source>Another program chose 419 for a meaning of its own</source>
+        <extracomment>spring-419, cause</extracomment>
+        <translation>Otro programa eligió 419 para un significado propio</translation>
+    </message>
+    <message>
+        <source>Check free storage, to be safe</source>
+        <extracomment>spring-419, fix for the owner</extracomment>
+        <translation>Comprobar el espacio libre, por si acaso</translation>
+    </message>
+    <message>
+        <source>Use 507 or 413 instead</source>
+        <extracomment>spring-419, fix for the developer</extracomment>
+        <translation>Usar 507 o 413 en su lugar</translation>
+    </message>
+    <message>
+        <source>Remove the constant before moving to Spring 7</source>
+        <extracomment>spring-419, fix for the developer</extracomment>
+        <translation>Quitar la constante antes de pasar a Spring 7</translation>
+    </message>
+    <message>
+        <source>“Page Expired”, the 419 people usually mean</source>
+        <extracomment>spring-419, unlike laravel-419</extracomment>
+        <translation>“Page Expired”, el 419 al que suele referirse la gente</translation>
+    </message>
+    <message>
+        <source>the code that replaced it</source>
+        <extracomment>spring-419, unlike ietf-507</extracomment>
+        <translation>el código que lo sustituyó</translation>
+    </message>
+    <message>
+        <source>An abandoned WebDAV code: a method failed because a related step did not succeed.</source>
+        <extracomment>spring-420, summary</extracomment>
+        <translation>Un código WebDAV abandonado: un método falló porque no salió bien un paso relacionado.</translation>
+    </message>
+    <message>
+        <source>The site could not carry out your action, because one of its steps failed. Please try once more. If it fails again, tell us what you wanted to do, and the team will look at its records.</source>
+        <extracomment>spring-420, say</extracomment>
+        <translation>El sitio no pudo completar su acción porque falló uno de sus pasos. Inténtelo una vez más, por favor. Si falla de nuevo, díganos qué quería hacer y el equipo mirará sus registros.</translation>
+    </message>
+    <message>
+        <source>The developer of the application gives it a proper code.</source>
+        <extracomment>spring-420, actNote</extracomment>
+        <translation>El desarrollador de la aplicación le da un código adecuado.</translation>
+    </message>
+    <message>
+        <source>It depends on the step that failed.</source>
+        <extracomment>spring-420, retryNote</extracomment>
+        <translation>Depende del paso que falló.</translation>
+    </message>
+    <message>
+        <source>Application code uses `HttpStatus.METHOD_FAILURE` for a failed step</source>
+        <extracomment>spring-420, cause</extracomment>
+        <translation>El código de la aplicación usa `HttpStatus.METHOD_FAILURE` para un paso fallido</translation>
+    </message>
+    <message>
+        <source>An old WebDAV component</source>
+        <extracomment>spring-420, cause</extracomment>
+        <translation>Un componente WebDAV antiguo</translation>
+    </message>
+    <message>
+        <source>Look into the application’s log at that time</source>
+        <extracomment>spring-420, fix for the owner</extracomment>
+        <translation>Mirar en el registro de la aplicación a esa hora</translation>
+    </message>
+    <message>
+        <source>Answer 424, 409 or 500, whichever fits</source>
+        <extracomment>spring-420, fix for the developer</extracomment>
+        <translation>Responder 424, 409 o 500, según corresponda</translation>
+    </message>
+    <message>
+        <source>Search for `METHOD_FAILURE` before upgrading to Spring 7</source>
+        <extracomment>spring-420, fix for the developer</extracomment>
+        <translation>Buscar `METHOD_FAILURE` antes de actualizar a Spring 7</translation>
+    </message>
+    <message>
+        <source>slow down: too many calls</source>
+        <extracomment>spring-420, unlike twitter-420</extracomment>
+        <translation>más despacio: demasiadas llamadas</translation>
+    </message>
+    <message>
+        <source>the present code for this meaning</source>
+        <extracomment>spring-420, unlike ietf-424</extracomment>
+        <translation>el código actual para este significado</translation>
+    </message>
+    <message>
+        <source>A dropped WebDAV code for copying onto a locked target; 421 means something else now.</source>
+        <extracomment>spring-421, summary</extracomment>
+        <translation>Un código WebDAV descartado para copiar sobre un destino bloqueado; hoy 421 significa otra cosa.</translation>
+    </message>
+    <message>
+        <source>The place you want to save to seems to be locked, perhaps because somebody has the file open. Please wait or choose another name. If it stays, tell us the name and the time.</source>
+        <extracomment>spring-421, say</extracomment>
+        <translation>El lugar donde quiere guardar parece estar bloqueado, quizá porque alguien tiene abierto el archivo. Espere, por favor, o elija otro nombre. Si sigue igual, díganos el nombre y la hora.</translation>
+    </message>
+    <message>
+        <source>The developer replaces the outdated number.</source>
+        <extracomment>spring-421, actNote</extracomment>
+        <translation>El desarrollador sustituye el número anticuado.</translation>
+    </message>
+    <message>
+        <source>It works once the lock is released.</source>
+        <extracomment>spring-421, retryNote</extracomment>
+        <translation>Funciona en cuanto se quite el bloqueo.</translation>
+    </message>
+    <message>
+        <source>Application code with Spring’s old constant</source>
+        <extracomment>spring-421, cause</extracomment>
+        <translation>Código de la aplicación con la antigua constante de Spring</translation>
+    </message>
+    <message>
+        <source>A WebDAV component from the drafts’ time</source>
+        <extracomment>spring-421, cause</extracomment>
+        <translation>Un componente WebDAV de la época de los borradores</translation>
+    </message>
+    <message>
+        <source>Send 423 for locks</source>
+        <extracomment>spring-421, fix for the developer</extracomment>
+        <translation>Enviar 423 para bloqueos</translation>
+    </message>
+    <message>
+        <source>Keep 421 for its standard meaning</source>
+        <extracomment>spring-421, fix for the developer</extracomment>
+        <translation>Reservar 421 para su significado estándar</translation>
+    </message>
+    <message>
+        <source>the registered meaning and much likelier</source>
+        <extracomment>spring-421, unlike ietf-421</extracomment>
+        <translation>el significado registrado y mucho más probable</translation>
+    </message>
+    <message>
+        <source>the present code for a lock</source>
+        <extracomment>spring-421, unlike ietf-423</extracomment>
+        <translation>el código actual para un bloqueo</translation>
+    </message>
+    <message>
+        <source>Windows on the visitor’s own computer blocks the site for this user account.</source>
+        <extracomment>microsoft-450, summary</extracomment>
+        <translation>Windows, en el propio equipo del visitante, bloquea el sitio para esta cuenta de usuario.</translation>
+    </message>
+    <message>
+        <source>The block seems to come from the parental controls on your own computer, not from us. Please ask the person who manages the family’s accounts to allow our site, or sign in with another account. We cannot lift it from here.</source>
+        <extracomment>microsoft-450, say</extracomment>
+        <translation>El bloqueo parece venir del control parental de su propio equipo, no de nosotros. Pida, por favor, a quien gestiona las cuentas de la familia que permita nuestro sitio, o inicie sesión con otra cuenta. Desde aquí no podemos quitarlo.</translation>
+    </message>
+    <message>
+        <source>An adult who manages the account allows the site; the site cannot lift the block.</source>
+        <extracomment>microsoft-450, actNote</extracomment>
+        <translation>Un adulto que gestiona la cuenta permite el sitio; el sitio no puede quitar el bloqueo.</translation>
+    </message>
+    <message>
+        <source>Only after the site has been allowed for this account.</source>
+        <extracomment>microsoft-450, retryNote</extracomment>
+        <translation>Solo después de permitir el sitio para esta cuenta.</translation>
+    </message>
+    <message>
+        <source>The site is not on the account’s list of allowed sites</source>
+        <extracomment>microsoft-450, cause</extracomment>
+        <translation>El sitio no está en la lista de sitios permitidos de la cuenta</translation>
+    </message>
+    <message>
+        <source>The site’s category is barred for this age</source>
+        <extracomment>microsoft-450, cause</extracomment>
+        <translation>La categoría del sitio está vetada para esta edad</translation>
+    </message>
+    <message>
+        <source>The rating service does not know the site</source>
+        <extracomment>microsoft-450, cause</extracomment>
+        <translation>El servicio de clasificación no conoce el sitio</translation>
+    </message>
+    <message>
+        <source>An adult uses an account set up for a child</source>
+        <extracomment>microsoft-450, cause</extracomment>
+        <translation>Un adulto usa una cuenta creada para un menor</translation>
+    </message>
+    <message>
+        <source>Ask the family’s organiser to allow the site</source>
+        <extracomment>microsoft-450, fix for the visitor</extracomment>
+        <translation>Pedir al organizador de la familia que permita el sitio</translation>
+    </message>
+    <message>
+        <source>Sign in with your own account</source>
+        <extracomment>microsoft-450, fix for the visitor</extracomment>
+        <translation>Iniciar sesión con la cuenta propia</translation>
+    </message>
+    <message>
+        <source>Check the rules in the Microsoft Family Safety app</source>
+        <extracomment>microsoft-450, fix for the visitor</extracomment>
+        <translation>Revisar las reglas en la aplicación Microsoft Family Safety</translation>
+    </message>
+    <message>
+        <source>Compare from another account or device; the site needs no repair</source>
+        <extracomment>microsoft-450, fix for the owner</extracomment>
+        <translation>Comparar desde otra cuenta o dispositivo; el sitio no necesita reparación</translation>
+    </message>
+    <message>
+        <source>Do not send 450 from a server of your own</source>
+        <extracomment>microsoft-450, fix for the developer</extracomment>
+        <translation>No enviar 450 desde un servidor propio</translation>
+    </message>
+    <message>
+        <source>blocked by law, on the site’s side</source>
+        <extracomment>microsoft-450, unlike ietf-451</extracomment>
+        <translation>bloqueado por ley, del lado del sitio</translation>
+    </message>
+    <message>
+        <source>refused by the site itself</source>
+        <extracomment>microsoft-450, unlike ietf-403</extracomment>
+        <translation>denegado por el propio sitio</translation>
+    </message>
+    <message>
+        <source>a network wants a sign-in first</source>
+        <extracomment>microsoft-450, unlike ietf-511</extracomment>
+        <translation>una red pide antes iniciar sesión</translation>
+    </message>
+    <message>
+        <source>The mail server does not let this account synchronise because the account is blocked.</source>
+        <extracomment>microsoft-456, summary</extracomment>
+        <translation>El servidor de correo no deja que esta cuenta se sincronice porque está bloqueada.</translation>
+    </message>
+    <message>
+        <source>Your mail account is blocked at the moment, so the phone cannot load anything. Please sign in to your mail in a browser; often you are told there how to unlock it. If nothing is shown, contact the people who run your mail.</source>
+        <extracomment>microsoft-456, say</extracomment>
+        <translation>Su cuenta de correo está bloqueada en este momento, así que el teléfono no puede cargar nada. Inicie sesión en su correo con un navegador, por favor; a menudo ahí se indica cómo desbloquearla. Si no aparece nada, póngase en contacto con quienes gestionan su correo.</translation>
+    </message>
+    <message>
+        <source>The user unlocks the account on the mail service’s web page or asks the administrator.</source>
+        <extracomment>microsoft-456, actNote</extracomment>
+        <translation>El usuario desbloquea la cuenta en la página web del servicio de correo o pregunta al administrador.</translation>
+    </message>
+    <message>
+        <source>Synchronising works once the account is unblocked.</source>
+        <extracomment>microsoft-456, retryNote</extracomment>
+        <translation>La sincronización funciona cuando la cuenta se desbloquea.</translation>
+    </message>
+    <message>
+        <source>The service noticed unusual sign-ins</source>
+        <extracomment>microsoft-456, cause</extracomment>
+        <translation>El servicio detectó inicios de sesión inusuales</translation>
+    </message>
+    <message>
+        <source>An administrator blocked the account</source>
+        <extracomment>microsoft-456, cause</extracomment>
+        <translation>Un administrador bloqueó la cuenta</translation>
+    </message>
+    <message>
+        <source>Terms or limits of the mail service were exceeded</source>
+        <extracomment>microsoft-456, cause</extracomment>
+        <translation>Se superaron condiciones o límites del servicio de correo</translation>
+    </message>
+    <message>
+        <source>Sign in to your mail in a browser and follow the instructions</source>
+        <extracomment>microsoft-456, fix for the visitor</extracomment>
+        <translation>Iniciar sesión en el correo con un navegador y seguir las instrucciones</translation>
+    </message>
+    <message>
+        <source>Change the password if you are told to</source>
+        <extracomment>microsoft-456, fix for the visitor</extracomment>
+        <translation>Cambiar la contraseña si se indica</translation>
+    </message>
+    <message>
+        <source>Check the user’s sign-in status in the administration portal</source>
+        <extracomment>microsoft-456, fix for the owner</extracomment>
+        <translation>Revisar el estado de acceso del usuario en el portal de administración</translation>
+    </message>
+    <message>
+        <source>Read the sign-in log for the reason</source>
+        <extracomment>microsoft-456, fix for the owner</extracomment>
+        <translation>Leer el motivo en el registro de inicios de sesión</translation>
+    </message>
+    <message>
+        <source>Stop synchronising and tell the user that the account is blocked</source>
+        <extracomment>microsoft-456, fix for the developer</extracomment>
+        <translation>Dejar de sincronizar y decir al usuario que la cuenta está bloqueada</translation>
+    </message>
+    <message>
+        <source>only the password has expired</source>
+        <extracomment>microsoft-456, unlike microsoft-457</extracomment>
+        <translation>solo ha caducado la contraseña</translation>
+    </message>
+    <message>
+        <source>the user is not enabled for synchronising at all</source>
+        <extracomment>microsoft-456, unlike ietf-403</extracomment>
+        <translation>el usuario no está habilitado para sincronizar</translation>
+    </message>
+    <message>
+        <source>The mail server knows the user, but the password has passed its last day.</source>
+        <extracomment>microsoft-457, summary</extracomment>
+        <translation>El servidor de correo conoce al usuario, pero la contraseña ya pasó su último día.</translation>
+    </message>
+    <message>
+        <source>The password of your mail account has expired. Please change it at a computer or on your mail’s web page, and then enter the new password on your phone and all other devices. After that, your mail should appear on the phone again.</source>
+        <extracomment>microsoft-457, say</extracomment>
+        <translation>La contraseña de su cuenta de correo ha caducado. Cámbiela, por favor, en un ordenador o en la página web de su correo, y después escriba la nueva en su teléfono y en todos los demás dispositivos. Tras ello, su correo debería volver a aparecer en el teléfono.</translation>
+    </message>
+    <message>
+        <source>The user chooses a new password and enters it on every device.</source>
+        <extracomment>microsoft-457, actNote</extracomment>
+        <translation>El usuario elige una contraseña nueva y la introduce en cada dispositivo.</translation>
+    </message>
+    <message>
+        <source>Synchronising resumes with the new password.</source>
+        <extracomment>microsoft-457, retryNote</extracomment>
+        <translation>La sincronización continúa con la contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>The password is older than the company’s rule permits</source>
+        <extracomment>microsoft-457, cause</extracomment>
+        <translation>La contraseña es más antigua de lo que permite la norma de la empresa</translation>
+    </message>
+    <message>
+        <source>An administrator marked it for change at the next sign-in</source>
+        <extracomment>microsoft-457, cause</extracomment>
+        <translation>Un administrador la marcó para cambiarla en el próximo inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Change the password at a computer or on the mail’s web page</source>
+        <extracomment>microsoft-457, fix for the visitor</extracomment>
+        <translation>Cambiar la contraseña en un ordenador o en la página web del correo</translation>
+    </message>
+    <message>
+        <source>Enter the new one on phone and tablet afterwards</source>
+        <extracomment>microsoft-457, fix for the visitor</extracomment>
+        <translation>Introducir después la nueva en el teléfono y la tableta</translation>
+    </message>
+    <message>
+        <source>Warn users by mail before passwords expire</source>
+        <extracomment>microsoft-457, fix for the owner</extracomment>
+        <translation>Avisar a los usuarios por correo antes de que caduquen las contraseñas</translation>
+    </message>
+    <message>
+        <source>Tell users where they can change the password</source>
+        <extracomment>microsoft-457, fix for the owner</extracomment>
+        <translation>Decir a los usuarios dónde pueden cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>Ask for new credentials instead of repeating the old ones</source>
+        <extracomment>microsoft-457, fix for the developer</extracomment>
+        <translation>Pedir credenciales nuevas en vez de repetir las antiguas</translation>
+    </message>
+    <message>
+        <source>the account itself is blocked</source>
+        <extracomment>microsoft-457, unlike microsoft-456</extracomment>
+        <translation>la propia cuenta está bloqueada</translation>
+    </message>
+    <message>
+        <source>name or password is wrong</source>
+        <extracomment>microsoft-457, unlike iis-401.1</extracomment>
+        <translation>el nombre o la contraseña es incorrecto</translation>
+    </message>
+    <message>
+        <source>IIS’s older code about changed passwords</source>
+        <extracomment>microsoft-457, unlike iis-403.11</extracomment>
+        <translation>el código más antiguo de IIS sobre contraseñas cambiadas</translation>
+    </message>
+    <message>
+        <source>An ASP.NET Core application notes that the visitor left before the answer was ready.</source>
+        <extracomment>microsoft-499, summary</extracomment>
+        <translation>Una aplicación ASP.NET Core anota que el visitante se fue antes de que la respuesta estuviera lista.</translation>
+    </message>
+    <message>
+        <source>The page was closed or reloaded before it was finished. Please open it again and leave it open until it appears. If it takes very long each time, tell us which page it is.</source>
+        <extracomment>microsoft-499, say</extracomment>
+        <translation>La página se cerró o se recargó antes de terminar. Ábrala otra vez, por favor, y déjela abierta hasta que aparezca. Si tarda mucho cada vez, díganos qué página es.</translation>
+    </message>
+    <message>
+        <source>Single entries are normal; many at one address call for a faster page.</source>
+        <extracomment>microsoft-499, actNote</extracomment>
+        <translation>Casos sueltos son normales; muchos en una misma dirección piden una página más rápida.</translation>
+    </message>
+    <message>
+        <source>The visitor may open the page once more.</source>
+        <extracomment>microsoft-499, retryNote</extracomment>
+        <translation>El visitante puede abrir la página otra vez.</translation>
+    </message>
+    <message>
+        <source>The visitor closed or reloaded the page</source>
+        <extracomment>microsoft-499, cause</extracomment>
+        <translation>El visitante cerró o recargó la página</translation>
+    </message>
+    <message>
+        <source>A proxy in front reached its time limit</source>
+        <extracomment>microsoft-499, cause</extracomment>
+        <translation>Un proxy delantero alcanzó su límite de tiempo</translation>
+    </message>
+    <message>
+        <source>A search field cancels the previous call at every letter</source>
+        <extracomment>microsoft-499, cause</extracomment>
+        <translation>Un campo de búsqueda cancela la llamada anterior con cada letra</translation>
+    </message>
+    <message>
+        <source>Open the page again and give it a little more time</source>
+        <extracomment>microsoft-499, fix for the visitor</extracomment>
+        <translation>Abrir la página otra vez y darle un poco más de tiempo</translation>
+    </message>
+    <message>
+        <source>Compare the times with the limit of IIS or the balancer in front</source>
+        <extracomment>microsoft-499, fix for the owner</extracomment>
+        <translation>Comparar los tiempos con el límite de IIS o del balanceador delantero</translation>
+    </message>
+    <message>
+        <source>Pass `HttpContext.RequestAborted` on to database calls</source>
+        <extracomment>microsoft-499, fix for the developer</extracomment>
+        <translation>Pasar `HttpContext.RequestAborted` a las llamadas a la base de datos</translation>
+    </message>
+    <message>
+        <source>Do not log the cancellation as an error</source>
+        <extracomment>microsoft-499, fix for the developer</extracomment>
+        <translation>No registrar la cancelación como error</translation>
+    </message>
+    <message>
+        <source>where the number comes from</source>
+        <extracomment>microsoft-499, unlike nginx-499</extracomment>
+        <translation>de donde viene el número</translation>
+    </message>
+    <message>
+        <source>IIS’s ARR proxy in this situation</source>
+        <extracomment>microsoft-499, unlike iis-400.604</extracomment>
+        <translation>el proxy ARR de IIS en esta situación</translation>
+    </message>
+    <message>
+        <source>a different meaning: ArcGIS wants a token</source>
+        <extracomment>microsoft-499, unlike esri-499</extracomment>
+        <translation>otro significado: ArcGIS quiere un token</translation>
+    </message>
+    <message>
+        <source>Many lists credit Apache with this code, but Apache httpd does not have it.</source>
+        <extracomment>apache-218, summary</extracomment>
+        <translation>Muchas listas atribuyen este código a Apache, pero Apache httpd no lo tiene.</translation>
+    </message>
+    <message>
+        <source>The site answered with an unusual number that simply counts as “all right”. If the page looks correct, you can ignore it. If something is missing, please tell us what you expected to see.</source>
+        <extracomment>apache-218, say</extracomment>
+        <translation>El sitio respondió con un número poco habitual que cuenta simplemente como “todo bien”. Si la página se ve correcta, puede ignorarlo. Si falta algo, díganos, por favor, qué esperaba ver.</translation>
+    </message>
+    <message>
+        <source>Ask what made the answer only if something is really wrong.</source>
+        <extracomment>apache-218, actNote</extracomment>
+        <translation>Preguntar qué hizo la respuesta solo si algo va mal de verdad.</translation>
+    </message>
+    <message>
+        <source>Browsers take it for an ordinary success.</source>
+        <extracomment>apache-218, retryNote</extracomment>
+        <translation>Los navegadores lo toman por un éxito corriente.</translation>
+    </message>
+    <message>
+        <source>An application or a test sends the number as a joke</source>
+        <extracomment>apache-218, cause</extracomment>
+        <translation>Una aplicación o una prueba envía el número como broma</translation>
+    </message>
+    <message>
+        <source>A mock server answers with any number asked for</source>
+        <extracomment>apache-218, cause</extracomment>
+        <translation>Un servidor simulado responde con cualquier número que se le pida</translation>
+    </message>
+    <message>
+        <source>Find out which program behind the site sends it</source>
+        <extracomment>apache-218, fix for the owner</extracomment>
+        <translation>Averiguar qué programa tras el sitio lo envía</translation>
+    </message>
+    <message>
+        <source>Replace it by 200, or by the fitting 4xx or 5xx code</source>
+        <extracomment>apache-218, fix for the developer</extracomment>
+        <translation>Sustituirlo por 200 o por el código 4xx o 5xx adecuado</translation>
+    </message>
+    <message>
+        <source>Search your own code for `218`</source>
+        <extracomment>apache-218, fix for the developer</extracomment>
+        <translation>Buscar `218` en el código propio</translation>
+    </message>
+    <message>
+        <source>the real code for success</source>
+        <extracomment>apache-218, unlike ietf-200</extracomment>
+        <translation>el código de éxito auténtico</translation>
+    </message>
+    <message>
+        <source>a registered, but rare, neighbour</source>
+        <extracomment>apache-218, unlike ietf-226</extracomment>
+        <translation>un vecino registrado, pero poco común</translation>
+    </message>
+    <message>
+        <source>The site’s server reported a fault of its own, or sent Cloudflare content it could not unpack.</source>
+        <extracomment>cloudflare-502, summary</extracomment>
+        <translation>El servidor del sitio informó de un fallo propio o envió a Cloudflare un contenido que no pudo descomprimir.</translation>
+    </message>
+    <message>
+        <source>The site reported a fault in its own inner workings, so the page could not be put together. Your device and connection are fine. Please reload in a minute; if the page stays away, send us its address and the time.</source>
+        <extracomment>cloudflare-502, say</extracomment>
+        <translation>El sitio informó de un fallo en su funcionamiento interno, así que no se pudo componer la página. Su dispositivo y su conexión están bien. Recargue dentro de un minuto, por favor; si la página sigue sin aparecer, envíenos su dirección y la hora.</translation>
+    </message>
+    <message>
+        <source>The host reads its own log first; a plain page that names Cloudflare can go to its support.</source>
+        <extracomment>cloudflare-502, actNote</extracomment>
+        <translation>El alojamiento lee primero su propio registro; una página sencilla que nombra a Cloudflare puede remitirse a su soporte.</translation>
+    </message>
+    <message>
+        <source>A data centre change usually takes seconds; a crashed site keeps answering like this.</source>
+        <extracomment>cloudflare-502, retryNote</extracomment>
+        <translation>Un cambio de centro de datos suele durar segundos; un sitio caído sigue respondiendo así.</translation>
+    </message>
+    <message>
+        <source>The site’s server itself answered 502</source>
+        <extracomment>cloudflare-502, cause</extracomment>
+        <translation>El propio servidor del sitio respondió 502</translation>
+    </message>
+    <message>
+        <source>An overloaded or crashed application behind the origin’s front server</source>
+        <extracomment>cloudflare-502, cause</extracomment>
+        <translation>Una aplicación sobrecargada o caída tras el servidor frontal del origen</translation>
+    </message>
+    <message>
+        <source>Broken gzip, or a `Content-Length` that does not fit it</source>
+        <extracomment>cloudflare-502, cause</extracomment>
+        <translation>gzip dañado, o un `Content-Length` que no encaja con él</translation>
+    </message>
+    <message>
+        <source>Cloudflare moving traffic to another data centre</source>
+        <extracomment>cloudflare-502, cause</extracomment>
+        <translation>Cloudflare traslada tráfico a otro centro de datos</translation>
+    </message>
+    <message>
+        <source>Reload once after a minute</source>
+        <extracomment>cloudflare-502, fix for the visitor</extracomment>
+        <translation>Recargar una vez al cabo de un minuto</translation>
+    </message>
+    <message>
+        <source>Note the time, the address and the Ray ID</source>
+        <extracomment>cloudflare-502, fix for the visitor</extracomment>
+        <translation>Anotar la hora, la dirección y el Ray ID</translation>
+    </message>
+    <message>
+        <source>Look for 502 in the origin’s log at that minute</source>
+        <extracomment>cloudflare-502, fix for the owner</extracomment>
+        <translation>Buscar 502 en el registro del origen en ese minuto</translation>
+    </message>
+    <message>
+        <source>Ask the host about load, crashes and blocked services</source>
+        <extracomment>cloudflare-502, fix for the owner</extracomment>
+        <translation>Preguntar al alojamiento por carga, caídas y servicios bloqueados</translation>
+    </message>
+    <message>
+        <source>Send Cloudflare support `/cdn-cgi/trace`, time and URL if the page is Cloudflare’s</source>
+        <extracomment>cloudflare-502, fix for the owner</extracomment>
+        <translation>Enviar al soporte de Cloudflare `/cdn-cgi/trace`, hora y URL si la página es de Cloudflare</translation>
+    </message>
+    <message>
+        <source>Switch compression off at the origin as a test</source>
+        <extracomment>cloudflare-502, fix for the developer</extracomment>
+        <translation>Desactivar como prueba la compresión en el origen</translation>
+    </message>
+    <message>
+        <source>Make sure the origin answers for the requested hostname</source>
+        <extracomment>cloudflare-502, fix for the developer</extracomment>
+        <translation>Asegurarse de que el origen responde al nombre de host solicitado</translation>
+    </message>
+    <message>
+        <source>the site’s answer was empty or senseless; with 502 it mostly said 502 itself</source>
+        <extracomment>cloudflare-502, unlike cloudflare-520</extracomment>
+        <translation>la respuesta del sitio estaba vacía o no tenía sentido; con 502, casi siempre dijo 502 él mismo</translation>
+    </message>
+    <message>
+        <source>the same page, but something behind the site was too slow</source>
+        <extracomment>cloudflare-502, unlike cloudflare-504</extracomment>
+        <translation>la misma página, pero algo detrás del sitio fue demasiado lento</translation>
+    </message>
+    <message>
+        <source>the site refused the connection, so it never said anything</source>
+        <extracomment>cloudflare-502, unlike cloudflare-521</extracomment>
+        <translation>el sitio rechazó la conexión, así que no llegó a decir nada</translation>
+    </message>
+    <message>
+        <source>the standard meaning, sent by any gateway</source>
+        <extracomment>cloudflare-502, unlike ietf-502
+----------
+cloudflare-504, unlike ietf-504</extracomment>
+        <translation>el significado estándar, enviado por cualquier puerta de enlace</translation>
+    </message>
+    <message>
+        <source>The site is overloaded, or a Cloudflare data centre has trouble; the page’s text tells which.</source>
+        <extracomment>cloudflare-503, summary</extracomment>
+        <translation>El sitio está sobrecargado, o un centro de datos de Cloudflare tiene problemas; el texto de la página dice cuál de los dos.</translation>
+    </message>
+    <message>
+        <source>The site is very busy right now and is taking no more visitors for a moment. Please wait a few minutes, then try once. If it still does not open, tell us when it happened and which page you wanted.</source>
+        <extracomment>cloudflare-503, say</extracomment>
+        <translation>El sitio tiene ahora mucha actividad y por un momento no admite más visitantes. Espere unos minutos, por favor, y pruebe una vez. Si sigue sin abrirse, díganos cuándo ocurrió y qué página quería.</translation>
+    </message>
+    <message>
+        <source>The host checks its load and limits; a page that names Cloudflare goes to Cloudflare support.</source>
+        <extracomment>cloudflare-503, actNote</extracomment>
+        <translation>El alojamiento revisa su carga y sus límites; una página que nombra a Cloudflare va al soporte de Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Overload passes; hammering the reload key prolongs it.</source>
+        <extracomment>cloudflare-503, retryNote</extracomment>
+        <translation>La sobrecarga pasa; pulsar sin parar la tecla de recargar la alarga.</translation>
+    </message>
+    <message>
+        <source>The origin server is overloaded</source>
+        <extracomment>cloudflare-503, cause</extracomment>
+        <translation>El servidor de origen está sobrecargado</translation>
+    </message>
+    <message>
+        <source>The host limits the rate of requests to the origin</source>
+        <extracomment>cloudflare-503, cause</extracomment>
+        <translation>El alojamiento limita la frecuencia de las solicitudes al origen</translation>
+    </message>
+    <message>
+        <source>A connection problem inside a Cloudflare data centre</source>
+        <extracomment>cloudflare-503, cause</extracomment>
+        <translation>Un problema de conexión dentro de un centro de datos de Cloudflare</translation>
+    </message>
+    <message>
+        <source>A failed Speed Brain prefetch (in logs only)</source>
+        <extracomment>cloudflare-503, cause</extracomment>
+        <translation>Una precarga fallida de Speed Brain (solo en registros)</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes before reloading</source>
+        <extracomment>cloudflare-503, fix for the visitor</extracomment>
+        <translation>Esperar unos minutos antes de recargar</translation>
+    </message>
+    <message>
+        <source>Ask the host whether it limits requests</source>
+        <extracomment>cloudflare-503, fix for the owner</extracomment>
+        <translation>Preguntar al alojamiento si limita las solicitudes</translation>
+    </message>
+    <message>
+        <source>Search the page’s source for `cloudflare`</source>
+        <extracomment>cloudflare-503, fix for the owner</extracomment>
+        <translation>Buscar `cloudflare` en el código fuente de la página</translation>
+    </message>
+    <message>
+        <source>Send Cloudflare the domain, time and `/cdn-cgi/trace` if it is there</source>
+        <extracomment>cloudflare-503, fix for the owner</extracomment>
+        <translation>Enviar a Cloudflare el dominio, la hora y `/cdn-cgi/trace` si aparece</translation>
+    </message>
+    <message>
+        <source>Exempt Cloudflare’s addresses from the origin’s rate limit</source>
+        <extracomment>cloudflare-503, fix for the developer</extracomment>
+        <translation>Eximir a las direcciones de Cloudflare del límite de frecuencia del origen</translation>
+    </message>
+    <message>
+        <source>Leave log-only prefetch 503s alone, or turn Speed Brain off</source>
+        <extracomment>cloudflare-503, fix for the developer</extracomment>
+        <translation>No hacer caso de los 503 de precarga que solo están en el registro, o desactivar Speed Brain</translation>
+    </message>
+    <message>
+        <source>an error further inside the site; 503 means too much to do</source>
+        <extracomment>cloudflare-503, unlike cloudflare-502</extracomment>
+        <translation>un error más adentro del sitio; 503 significa demasiado trabajo</translation>
+    </message>
+    <message>
+        <source>the queue at Cloudflare for this site is full</source>
+        <extracomment>cloudflare-503, unlike cloudflare-1200</extracomment>
+        <translation>la cola de Cloudflare para este sitio está llena</translation>
+    </message>
+    <message>
+        <source>this one visitor asked too often, not everybody</source>
+        <extracomment>cloudflare-503, unlike cloudflare-1015</extracomment>
+        <translation>solo este visitante preguntó demasiado, no todos</translation>
+    </message>
+    <message>
+        <source>the standard meaning, sent by any server</source>
+        <extracomment>cloudflare-503, unlike ietf-503</extracomment>
+        <translation>el significado estándar, enviado por cualquier servidor</translation>
+    </message>
+    <message>
+        <source>Something behind the site’s server took too long, and the server said so to Cloudflare.</source>
+        <extracomment>cloudflare-504, summary</extracomment>
+        <translation>Algo detrás del servidor del sitio tardó demasiado, y este se lo dijo a Cloudflare.</translation>
+    </message>
+    <message>
+        <source>One part of the site waited too long for another part and gave up. Nothing is wrong at your end. If you had just sent an order or a form, please ask us before sending it again; otherwise try once more in a few minutes.</source>
+        <extracomment>cloudflare-504, say</extracomment>
+        <translation>Una parte del sitio esperó demasiado a otra y acabó por desistir. En su lado no hay nada mal. Si acababa de enviar un pedido o un formulario, pregúntenos antes de enviarlo de nuevo, por favor; si no, inténtelo otra vez dentro de unos minutos.</translation>
+    </message>
+    <message>
+        <source>The site’s host finds out which service behind the web server ran out of time.</source>
+        <extracomment>cloudflare-504, actNote</extracomment>
+        <translation>El alojamiento del sitio averigua a qué servicio tras el servidor web se le agotó el tiempo.</translation>
+    </message>
+    <message>
+        <source>A short jam clears; a query that always takes too long never gets through.</source>
+        <extracomment>cloudflare-504, retryNote</extracomment>
+        <translation>Un atasco breve se despeja; una consulta que siempre tarda demasiado no llega nunca.</translation>
+    </message>
+    <message>
+        <source>A slow application or database behind the origin’s front server</source>
+        <extracomment>cloudflare-504, cause</extracomment>
+        <translation>Una aplicación o base de datos lenta tras el servidor frontal del origen</translation>
+    </message>
+    <message>
+        <source>A service the site depends on is down or blocked</source>
+        <extracomment>cloudflare-504, cause</extracomment>
+        <translation>Un servicio del que depende el sitio está caído o bloqueado</translation>
+    </message>
+    <message>
+        <source>A network failure inside the hosting</source>
+        <extracomment>cloudflare-504, cause</extracomment>
+        <translation>Un fallo de red dentro del alojamiento</translation>
+    </message>
+    <message>
+        <source>An Early Hints cache miss (in logs only)</source>
+        <extracomment>cloudflare-504, cause</extracomment>
+        <translation>Un fallo de caché de Early Hints (solo en registros)</translation>
+    </message>
+    <message>
+        <source>Do not send a form twice before asking us</source>
+        <extracomment>cloudflare-504, fix for the visitor</extracomment>
+        <translation>No enviar un formulario dos veces sin preguntarnos antes</translation>
+    </message>
+    <message>
+        <source>Look for 504 in the logs of every proxy and load balancer at the host</source>
+        <extracomment>cloudflare-504, fix for the owner</extracomment>
+        <translation>Buscar 504 en los registros de cada proxy y balanceador de carga del alojamiento</translation>
+    </message>
+    <message>
+        <source>Have the host check load and stuck services</source>
+        <extracomment>cloudflare-504, fix for the owner</extracomment>
+        <translation>Pedir al alojamiento que revise la carga y los servicios colgados</translation>
+    </message>
+    <message>
+        <source>Move long jobs out of the request</source>
+        <extracomment>cloudflare-504, fix for the developer</extracomment>
+        <translation>Sacar los trabajos largos de la solicitud</translation>
+    </message>
+    <message>
+        <source>Shorten the timeouts of calls to other services</source>
+        <extracomment>cloudflare-504, fix for the developer</extracomment>
+        <translation>Acortar los tiempos de espera de las llamadas a otros servicios</translation>
+    </message>
+    <message>
+        <source>Cloudflare itself stopped waiting for the site’s answer</source>
+        <extracomment>cloudflare-504, unlike cloudflare-524</extracomment>
+        <translation>la propia Cloudflare dejó de esperar la respuesta del sitio</translation>
+    </message>
+    <message>
+        <source>the site’s server gave Cloudflare no sign of life</source>
+        <extracomment>cloudflare-504, unlike cloudflare-522</extracomment>
+        <translation>el servidor del sitio no dio a Cloudflare ninguna señal de vida</translation>
+    </message>
+    <message>
+        <source>a fault without a time limit involved</source>
+        <extracomment>cloudflare-504, unlike cloudflare-502</extracomment>
+        <translation>un fallo sin límite de tiempo de por medio</translation>
+    </message>
+    <message>
+        <source>Cloudflare cannot reach the site’s server, typically because no network path leads there.</source>
+        <extracomment>cloudflare-523, summary</extracomment>
+        <translation>Cloudflare no puede llegar al servidor del sitio, normalmente porque ningún camino de red lleva allí.</translation>
+    </message>
+    <message>
+        <source>At present this site cannot be reached over the network. That has to be repaired where the site lives; nothing you do on your device would change it. Let us know the address of the page and we will report it.</source>
+        <extracomment>cloudflare-523, say</extracomment>
+        <translation>En este momento no se puede llegar a este sitio por la red. Hay que repararlo donde está el sitio; nada que haga en su dispositivo lo cambiaría. Díganos la dirección de la página, por favor, y daremos aviso.</translation>
+    </message>
+    <message>
+        <source>The owner corrects the IP address, or the host repairs its routing.</source>
+        <extracomment>cloudflare-523, actNote</extracomment>
+        <translation>El propietario corrige la dirección IP, o el alojamiento repara su enrutamiento.</translation>
+    </message>
+    <message>
+        <source>It stays until the record or the route is put right.</source>
+        <extracomment>cloudflare-523, retryNote</extracomment>
+        <translation>Sigue así hasta que se corrija el registro DNS o la ruta.</translation>
+    </message>
+    <message>
+        <source>The A or AAAA record names a wrong or old address</source>
+        <extracomment>cloudflare-523, cause</extracomment>
+        <translation>El registro A o AAAA indica una dirección errónea o antigua</translation>
+    </message>
+    <message>
+        <source>The host’s network has lost its route</source>
+        <extracomment>cloudflare-523, cause</extracomment>
+        <translation>La red del alojamiento ha perdido su ruta</translation>
+    </message>
+    <message>
+        <source>On AWS, a private route swallows `172.64.0.0/13`</source>
+        <extracomment>cloudflare-523, cause</extracomment>
+        <translation>En AWS, una ruta privada se traga `172.64.0.0/13`</translation>
+    </message>
+    <message>
+        <source>The address belongs to a machine that no longer exists</source>
+        <extracomment>cloudflare-523, cause</extracomment>
+        <translation>La dirección pertenece a una máquina que ya no existe</translation>
+    </message>
+    <message>
+        <source>Report the 523 to the site</source>
+        <extracomment>cloudflare-523, fix for the visitor</extracomment>
+        <translation>Comunicar el 523 al sitio</translation>
+    </message>
+    <message>
+        <source>Try again after some hours</source>
+        <extracomment>cloudflare-523, fix for the visitor</extracomment>
+        <translation>Volver a intentarlo al cabo de unas horas</translation>
+    </message>
+    <message>
+        <source>Compare the DNS record with the host’s present address</source>
+        <extracomment>cloudflare-523, fix for the owner</extracomment>
+        <translation>Comparar el registro DNS con la dirección actual del alojamiento</translation>
+    </message>
+    <message>
+        <source>Ask the host about routing faults</source>
+        <extracomment>cloudflare-523, fix for the owner</extracomment>
+        <translation>Preguntar al alojamiento por fallos de enrutamiento</translation>
+    </message>
+    <message>
+        <source>Run `mtr` from the origin towards Cloudflare</source>
+        <extracomment>cloudflare-523, fix for the developer</extracomment>
+        <translation>Ejecutar `mtr` desde el origen hacia Cloudflare</translation>
+    </message>
+    <message>
+        <source>On AWS, add a route for `172.64.0.0/13` to the internet gateway</source>
+        <extracomment>cloudflare-523, fix for the developer</extracomment>
+        <translation>En AWS, añadir una ruta para `172.64.0.0/13` a la puerta de enlace de internet</translation>
+    </message>
+    <message>
+        <source>the path is there, but the server stays silent</source>
+        <extracomment>cloudflare-523, unlike cloudflare-522</extracomment>
+        <translation>el camino existe, pero el servidor no responde</translation>
+    </message>
+    <message>
+        <source>the server was reached and refused</source>
+        <extracomment>cloudflare-523, unlike cloudflare-521</extracomment>
+        <translation>se llegó al servidor y este rechazó</translation>
+    </message>
+    <message>
+        <source>the origin’s name gives no address; with 523 there is one, without a route</source>
+        <extracomment>cloudflare-523, unlike cloudflare-1016</extracomment>
+        <translation>el nombre del origen no da ninguna dirección; con 523 la hay, pero sin ruta</translation>
+    </message>
+    <message>
+        <source>Cloudflare could not even find the address</source>
+        <extracomment>cloudflare-523, unlike cloudflare-530</extracomment>
+        <translation>Cloudflare ni siquiera pudo encontrar la dirección</translation>
+    </message>
+    <message>
+        <source>Railgun, a Cloudflare add-on retired in 2024, lost touch with the site’s server.</source>
+        <extracomment>cloudflare-527, summary</extracomment>
+        <translation>Railgun, un complemento de Cloudflare retirado en 2024, perdió el contacto con el servidor del sitio.</translation>
+    </message>
+    <message>
+        <source>This number belongs to a tool that has been switched off for good, so it should not appear any more. Could you send us a picture of the whole page and its address? We will find out where it comes from.</source>
+        <extracomment>cloudflare-527, say</extracomment>
+        <translation>Este número pertenece a una herramienta que se desactivó para siempre, así que ya no debería aparecer. ¿Podría enviarnos una captura de la página completa y su dirección? Averiguaremos de dónde viene.</translation>
+    </message>
+    <message>
+        <source>Whoever still sends it has to be found; Railgun itself is gone.</source>
+        <extracomment>cloudflare-527, actNote</extracomment>
+        <translation>Hay que encontrar a quien todavía lo envía; Railgun ya no existe.</translation>
+    </message>
+    <message>
+        <source>Nothing to wait for: the product behind this number is gone.</source>
+        <extracomment>cloudflare-527, retryNote</extracomment>
+        <translation>No hay nada que esperar: el producto tras este número ya no existe.</translation>
+    </message>
+    <message>
+        <source>A firewall between Railgun and the web server</source>
+        <extracomment>cloudflare-527, cause</extracomment>
+        <translation>Un cortafuegos entre Railgun y el servidor web</translation>
+    </message>
+    <message>
+        <source>Lost packets between Railgun and Cloudflare</source>
+        <extracomment>cloudflare-527, cause</extracomment>
+        <translation>Paquetes perdidos entre Railgun y Cloudflare</translation>
+    </message>
+    <message>
+        <source>The web server took longer than `lan.timeout`</source>
+        <extracomment>cloudflare-527, cause</extracomment>
+        <translation>El servidor web tardó más que `lan.timeout`</translation>
+    </message>
+    <message>
+        <source>A TLS error between listener and web server</source>
+        <extracomment>cloudflare-527, cause</extracomment>
+        <translation>Un error de TLS entre el listener y el servidor web</translation>
+    </message>
+    <message>
+        <source>Remove what is left of Railgun at the host</source>
+        <extracomment>cloudflare-527, fix for the owner</extracomment>
+        <translation>Quitar lo que quede de Railgun en el alojamiento</translation>
+    </message>
+    <message>
+        <source>Find out which program made the page</source>
+        <extracomment>cloudflare-527, fix for the owner</extracomment>
+        <translation>Averiguar qué programa hizo la página</translation>
+    </message>
+    <message>
+        <source>Drop 527 from alerts and dashboards</source>
+        <extracomment>cloudflare-527, fix for the developer</extracomment>
+        <translation>Quitar 527 de alertas y paneles</translation>
+    </message>
+    <message>
+        <source>today’s number for a server that does not react</source>
+        <extracomment>cloudflare-527, unlike cloudflare-522</extracomment>
+        <translation>el número actual para un servidor que no reacciona</translation>
+    </message>
+    <message>
+        <source>today’s number for failed encryption towards the origin</source>
+        <extracomment>cloudflare-527, unlike cloudflare-525</extracomment>
+        <translation>el número actual para un cifrado fallido hacia el origen</translation>
+    </message>
+    <message>
+        <source>today’s number for an answer that takes too long</source>
+        <extracomment>cloudflare-527, unlike cloudflare-524</extracomment>
+        <translation>el número actual para una respuesta que tarda demasiado</translation>
+    </message>
+    <message>
+        <source>Cloudflare could not find the site’s server; a 1xxx number on the page says why.</source>
+        <extracomment>cloudflare-530, summary</extracomment>
+        <translation>Cloudflare no encontró el servidor del sitio; un número 1xxx en la página dice por qué.</translation>
+    </message>
+    <message>
+        <source>Right now the site cannot be found behind the service that protects it. Your device is not the reason. On the page there is a four-digit number, such as 1016 or 1033: please send it to us, it shows what must be repaired.</source>
+        <extracomment>cloudflare-530, say</extracomment>
+        <translation>Ahora mismo no se encuentra el sitio tras el servicio que lo protege. La causa no es su dispositivo. En la página hay un número de cuatro cifras, como 1016 o 1033: envíenoslo, por favor; muestra qué hay que reparar.</translation>
+    </message>
+    <message>
+        <source>The owner looks up the four-digit number and repairs DNS or the tunnel.</source>
+        <extracomment>cloudflare-530, actNote</extracomment>
+        <translation>El propietario consulta el número de cuatro cifras y repara el DNS o el túnel.</translation>
+    </message>
+    <message>
+        <source>It mostly stays until the owner has corrected the settings or started the tunnel.</source>
+        <extracomment>cloudflare-530, retryNote</extracomment>
+        <translation>Suele durar hasta que el propietario corrige los ajustes o inicia el túnel.</translation>
+    </message>
+    <message>
+        <source>A DNS record points to a name that no longer exists</source>
+        <extracomment>cloudflare-530, cause</extracomment>
+        <translation>Un registro DNS apunta a un nombre que ya no existe</translation>
+    </message>
+    <message>
+        <source>The tunnel to the site is not running</source>
+        <extracomment>cloudflare-530, cause</extracomment>
+        <translation>El túnel hacia el sitio no está en marcha</translation>
+    </message>
+    <message>
+        <source>A custom hostname is only half set up</source>
+        <extracomment>cloudflare-530, cause</extracomment>
+        <translation>Un nombre de host personalizado está configurado solo a medias</translation>
+    </message>
+    <message>
+        <source>Note the four-digit number and the Ray ID</source>
+        <extracomment>cloudflare-530, fix for the visitor</extracomment>
+        <translation>Anotar el número de cuatro cifras y el Ray ID</translation>
+    </message>
+    <message>
+        <source>Pass both on to the site</source>
+        <extracomment>cloudflare-530, fix for the visitor</extracomment>
+        <translation>Comunicar ambos al sitio</translation>
+    </message>
+    <message>
+        <source>Look up the 1xxx number from the page</source>
+        <extracomment>cloudflare-530, fix for the owner</extracomment>
+        <translation>Consultar el número 1xxx de la página</translation>
+    </message>
+    <message>
+        <source>Check the A, AAAA and CNAME records</source>
+        <extracomment>cloudflare-530, fix for the owner</extracomment>
+        <translation>Revisar los registros A, AAAA y CNAME</translation>
+    </message>
+    <message>
+        <source>See whether the tunnel is connected</source>
+        <extracomment>cloudflare-530, fix for the owner</extracomment>
+        <translation>Ver si el túnel está conectado</translation>
+    </message>
+    <message>
+        <source>Resolve the origin’s name from outside</source>
+        <extracomment>cloudflare-530, fix for the developer</extracomment>
+        <translation>Resolver el nombre del origen desde fuera</translation>
+    </message>
+    <message>
+        <source>Keep the response body in logs, not only the status</source>
+        <extracomment>cloudflare-530, fix for the developer</extracomment>
+        <translation>Guardar en los registros el contenido de la respuesta, no solo el estado</translation>
+    </message>
+    <message>
+        <source>a number often shown inside: origin name not found</source>
+        <extracomment>cloudflare-530, unlike cloudflare-1016</extracomment>
+        <translation>un número que a menudo aparece dentro: nombre del origen no encontrado</translation>
+    </message>
+    <message>
+        <source>the address is known, but no route leads there</source>
+        <extracomment>cloudflare-530, unlike cloudflare-523</extracomment>
+        <translation>la dirección se conoce, pero ninguna ruta lleva allí</translation>
+    </message>
+    <message>
+        <source>a free Pantheon site that was put to sleep</source>
+        <extracomment>cloudflare-530, unlike pantheon-530</extracomment>
+        <translation>un sitio gratuito de Pantheon puesto a dormir</translation>
+    </message>
+    <message>
+        <source>a shop’s own domain, on Shopify</source>
+        <extracomment>cloudflare-530, unlike shopify-530</extracomment>
+        <translation>el dominio propio de una tienda, en Shopify</translation>
+    </message>
+    <message>
+        <source>The site’s DNS leads back to Cloudflare, or the visit carries headers Cloudflare refuses.</source>
+        <extracomment>cloudflare-1000, summary</extracomment>
+        <translation>El DNS del sitio lleva de vuelta a Cloudflare, o la visita trae cabeceras que Cloudflare rechaza.</translation>
+    </message>
+    <message>
+        <source>The site’s name seems to be connected to the wrong place, so visitors are led in a circle. It is most likely a setting on the site’s own side. Please tell us the page you wanted to see and we will have it checked.</source>
+        <extracomment>cloudflare-1000, say</extracomment>
+        <translation>El nombre del sitio parece estar conectado al lugar equivocado, así que los visitantes van en círculo. Lo más probable es que sea un ajuste del propio sitio. Díganos, por favor, qué página quería ver y haremos que se revise.</translation>
+    </message>
+    <message>
+        <source>The owner enters the real server’s address in the DNS record.</source>
+        <extracomment>cloudflare-1000, actNote</extracomment>
+        <translation>El propietario pone en el registro DNS la dirección del servidor real.</translation>
+    </message>
+    <message>
+        <source>Every such visit ends here until the record, the proxy or the header is corrected.</source>
+        <extracomment>cloudflare-1000, retryNote</extracomment>
+        <translation>Toda visita así acaba aquí hasta que se corrija el registro DNS, el proxy o la cabecera.</translation>
+    </message>
+    <message>
+        <source>The A record holds a Cloudflare address</source>
+        <extracomment>cloudflare-1000, cause
+----------
+cloudflare-1004, cause</extracomment>
+        <translation>El registro A contiene una dirección de Cloudflare</translation>
+    </message>
+    <message>
+        <source>A reverse proxy sends the request through Cloudflare twice</source>
+        <extracomment>cloudflare-1000, cause</extracomment>
+        <translation>Un proxy inverso envía la solicitud dos veces por Cloudflare</translation>
+    </message>
+    <message>
+        <source>Two or overlong `X-Forwarded-For` headers</source>
+        <extracomment>cloudflare-1000, cause</extracomment>
+        <translation>Dos cabeceras `X-Forwarded-For` o una demasiado larga</translation>
+    </message>
+    <message>
+        <source>A service provider has not added the domain as a custom hostname</source>
+        <extracomment>cloudflare-1000, cause</extracomment>
+        <translation>Un proveedor de servicios no ha añadido el dominio como nombre de host personalizado</translation>
+    </message>
+    <message>
+        <source>A load balancer origin points to a proxied name</source>
+        <extracomment>cloudflare-1000, cause</extracomment>
+        <translation>Un origen del balanceador de carga apunta a un nombre que pasa por el proxy</translation>
+    </message>
+    <message>
+        <source>Ask the host for the origin’s IP address and enter it</source>
+        <extracomment>cloudflare-1000, fix for the owner</extracomment>
+        <translation>Pedir al alojamiento la dirección IP del origen y ponerla</translation>
+    </message>
+    <message>
+        <source>Ask an outside service to add your hostname</source>
+        <extracomment>cloudflare-1000, fix for the owner</extracomment>
+        <translation>Pedir a un servicio externo que añada su nombre de host</translation>
+    </message>
+    <message>
+        <source>Replace the looping reverse proxy by an HTTP redirect</source>
+        <extracomment>cloudflare-1000, fix for the developer</extracomment>
+        <translation>Sustituir por una redirección HTTP el proxy inverso que causa el bucle</translation>
+    </message>
+    <message>
+        <source>Send one short `X-Forwarded-For` only</source>
+        <extracomment>cloudflare-1000, fix for the developer</extracomment>
+        <translation>Enviar un solo `X-Forwarded-For`, y corto</translation>
+    </message>
+    <message>
+        <source>the same mistake in another place: wrong target or an address that is not allowed</source>
+        <extracomment>cloudflare-1000, unlike cloudflare-1002</extracomment>
+        <translation>el mismo error en otro lugar: destino equivocado o dirección no permitida</translation>
+    </message>
+    <message>
+        <source>the name gives no usable address at all</source>
+        <extracomment>cloudflare-1000, unlike cloudflare-1001</extracomment>
+        <translation>el nombre no da ninguna dirección utilizable</translation>
+    </message>
+    <message>
+        <source>the record leads into somebody else’s Cloudflare account</source>
+        <extracomment>cloudflare-1000, unlike cloudflare-1014</extracomment>
+        <translation>el registro lleva a la cuenta de Cloudflare de otra persona</translation>
+    </message>
+    <message>
+        <source>A request reached Cloudflare for a name that Cloudflare cannot resolve.</source>
+        <extracomment>cloudflare-1001, summary</extracomment>
+        <translation>Llegó a Cloudflare una solicitud para un nombre que Cloudflare no puede resolver.</translation>
+    </message>
+    <message>
+        <source>The name of this site could not be matched with a place on the internet. If you typed it yourself, please check the spelling. Otherwise a setting behind the name is probably wrong; send us the exact name and we will look into it.</source>
+        <extracomment>cloudflare-1001, say</extracomment>
+        <translation>El nombre de este sitio no se pudo asociar a ningún lugar de internet. Si lo escribió usted, compruebe cómo está escrito, por favor. Si no, es probable que un ajuste tras el nombre esté mal; envíenos el nombre exacto y lo revisaremos.</translation>
+    </message>
+    <message>
+        <source>The owner repairs the CNAME, or adds the domain to a Cloudflare account.</source>
+        <extracomment>cloudflare-1001, actNote</extracomment>
+        <translation>El propietario repara el CNAME o añade el dominio a una cuenta de Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Pointless until the name resolves; a DNS outage elsewhere may pass.</source>
+        <extracomment>cloudflare-1001, retryNote</extracomment>
+        <translation>No sirve hasta que el nombre se resuelva; una avería de DNS en otro lugar puede pasar.</translation>
+    </message>
+    <message>
+        <source>The domain is not in any Cloudflare account</source>
+        <extracomment>cloudflare-1001, cause</extracomment>
+        <translation>El dominio no está en ninguna cuenta de Cloudflare</translation>
+    </message>
+    <message>
+        <source>The CNAME’s target does not resolve</source>
+        <extracomment>cloudflare-1001, cause</extracomment>
+        <translation>El destino del CNAME no se resuelve</translation>
+    </message>
+    <message>
+        <source>The DNS provider of the target is down</source>
+        <extracomment>cloudflare-1001, cause</extracomment>
+        <translation>El proveedor DNS del destino está caído</translation>
+    </message>
+    <message>
+        <source>Always Online is on for a SaaS hostname</source>
+        <extracomment>cloudflare-1001, cause</extracomment>
+        <translation>Always Online está activado para un nombre de host SaaS</translation>
+    </message>
+    <message>
+        <source>An A record used for a wildcard SaaS hostname</source>
+        <extracomment>cloudflare-1001, cause</extracomment>
+        <translation>Un registro A usado para un nombre de host SaaS comodín</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address</source>
+        <extracomment>cloudflare-1001, fix for the visitor</extracomment>
+        <translation>Comprobar cómo está escrita la dirección</translation>
+    </message>
+    <message>
+        <source>Look up the CNAME target with a DNS tool</source>
+        <extracomment>cloudflare-1001, fix for the owner</extracomment>
+        <translation>Consultar el destino del CNAME con una herramienta DNS</translation>
+    </message>
+    <message>
+        <source>Add the domain to Cloudflare or point it elsewhere</source>
+        <extracomment>cloudflare-1001, fix for the owner</extracomment>
+        <translation>Añadir el dominio a Cloudflare o dirigirlo a otro lugar</translation>
+    </message>
+    <message>
+        <source>Use a CNAME to the provider’s target, not an A record</source>
+        <extracomment>cloudflare-1001, fix for the developer</extracomment>
+        <translation>Usar un CNAME al destino del proveedor, no un registro A</translation>
+    </message>
+    <message>
+        <source>Switch Always Online off for SaaS hostnames</source>
+        <extracomment>cloudflare-1001, fix for the developer</extracomment>
+        <translation>Desactivar Always Online para nombres de host SaaS</translation>
+    </message>
+    <message>
+        <source>the site is known, but its server’s name does not resolve</source>
+        <extracomment>cloudflare-1001, unlike cloudflare-1016</extracomment>
+        <translation>el sitio se conoce, pero el nombre de su servidor no se resuelve</translation>
+    </message>
+    <message>
+        <source>the domain is only just being set up</source>
+        <extracomment>cloudflare-1001, unlike cloudflare-1018</extracomment>
+        <translation>el dominio se está configurando en este momento</translation>
+    </message>
+    <message>
+        <source>the visitor’s device found no address; no page appears</source>
+        <extracomment>cloudflare-1001, unlike failure-dns-not-found</extracomment>
+        <translation>el dispositivo del visitante no encontró ninguna dirección; no aparece página</translation>
+    </message>
+    <message>
+        <source>the usual 409, a clash between two edits</source>
+        <extracomment>cloudflare-1001, unlike ietf-409</extracomment>
+        <translation>el 409 habitual, un conflicto entre dos cambios</translation>
+    </message>
+    <message>
+        <source>A DNS record of the site leads to an address that Cloudflare does not accept.</source>
+        <extracomment>cloudflare-1002, summary</extracomment>
+        <translation>Un registro DNS del sitio lleva a una dirección que Cloudflare no acepta.</translation>
+    </message>
+    <message>
+        <source>An entry in the site’s address book points somewhere it must not, and therefore the visit was stopped. You need not change anything. It would help us to know whether the page says “Prohibited IP” or “Restricted”.</source>
+        <extracomment>cloudflare-1002, say</extracomment>
+        <translation>Una entrada en la libreta de direcciones del sitio apunta adonde no debe, y por eso se detuvo la visita. Usted no tiene que cambiar nada. Nos ayudaría saber si la página dice “Prohibited IP” o “Restricted”.</translation>
+    </message>
+    <message>
+        <source>The owner replaces the record’s value by the origin’s true address.</source>
+        <extracomment>cloudflare-1002, actNote</extracomment>
+        <translation>El propietario sustituye el valor del registro por la dirección real del origen.</translation>
+    </message>
+    <message>
+        <source>No use before the record is right and the change has spread.</source>
+        <extracomment>cloudflare-1002, retryNote</extracomment>
+        <translation>No sirve antes de que el registro sea correcto y el cambio se haya propagado.</translation>
+    </message>
+    <message>
+        <source>The record holds a Cloudflare address</source>
+        <extracomment>cloudflare-1002, cause</extracomment>
+        <translation>El registro contiene una dirección de Cloudflare</translation>
+    </message>
+    <message>
+        <source>The CNAME names the wrong target</source>
+        <extracomment>cloudflare-1002, cause</extracomment>
+        <translation>El CNAME indica un destino equivocado</translation>
+    </message>
+    <message>
+        <source>The record holds a private address such as `192.168.0.1`</source>
+        <extracomment>cloudflare-1002, cause</extracomment>
+        <translation>El registro contiene una dirección privada como `192.168.0.1`</translation>
+    </message>
+    <message>
+        <source>The origin looks itself up and finds Cloudflare</source>
+        <extracomment>cloudflare-1002, cause</extracomment>
+        <translation>El origen se busca a sí mismo y encuentra a Cloudflare</translation>
+    </message>
+    <message>
+        <source>Report which title the page has: Prohibited IP or Restricted</source>
+        <extracomment>cloudflare-1002, fix for the visitor</extracomment>
+        <translation>Comunicar qué título tiene la página: Prohibited IP o Restricted</translation>
+    </message>
+    <message>
+        <source>Ask the host for the address or CNAME target</source>
+        <extracomment>cloudflare-1002, fix for the owner</extracomment>
+        <translation>Pedir al alojamiento la dirección o el destino del CNAME</translation>
+    </message>
+    <message>
+        <source>Correct the A or CNAME record in the dashboard</source>
+        <extracomment>cloudflare-1002, fix for the owner</extracomment>
+        <translation>Corregir el registro A o CNAME en el panel</translation>
+    </message>
+    <message>
+        <source>Let the origin resolve its own name internally</source>
+        <extracomment>cloudflare-1002, fix for the developer</extracomment>
+        <translation>Hacer que el origen resuelva internamente su propio nombre</translation>
+    </message>
+    <message>
+        <source>the variant for loops and odd request headers</source>
+        <extracomment>cloudflare-1002, unlike cloudflare-1000</extracomment>
+        <translation>la variante para bucles y cabeceras de solicitud extrañas</translation>
+    </message>
+    <message>
+        <source>the address is one the site may not use, like 1.1.1.1</source>
+        <extracomment>cloudflare-1002, unlike cloudflare-1034</extracomment>
+        <translation>la dirección es una que el sitio no puede usar, como 1.1.1.1</translation>
+    </message>
+    <message>
+        <source>the visitor typed an IP address instead of the name</source>
+        <extracomment>cloudflare-1002, unlike cloudflare-1003</extracomment>
+        <translation>el visitante escribió una dirección IP en vez del nombre</translation>
+    </message>
+    <message>
+        <source>Somebody opened a bare IP address of Cloudflare instead of a site’s name.</source>
+        <extracomment>cloudflare-1003, summary</extracomment>
+        <translation>Alguien abrió una simple dirección IP de Cloudflare en vez del nombre de un sitio.</translation>
+    </message>
+    <message>
+        <source>You have opened a number instead of a name. Many sites can share one number, so it is not clear which one you want. Please type the site’s name, for instance example.com, or tell us which site you were looking for.</source>
+        <extracomment>cloudflare-1003, say</extracomment>
+        <translation>Ha abierto un número en vez de un nombre. Muchos sitios pueden compartir un número, así que no está claro cuál quiere. Escriba el nombre del sitio, por favor, por ejemplo example.com, o díganos qué sitio buscaba.</translation>
+    </message>
+    <message>
+        <source>The visitor or program uses the site’s name instead of the number.</source>
+        <extracomment>cloudflare-1003, actNote</extracomment>
+        <translation>El visitante o el programa usa el nombre del sitio en vez del número.</translation>
+    </message>
+    <message>
+        <source>The bare number is refused again; the name works.</source>
+        <extracomment>cloudflare-1003, retryNote</extracomment>
+        <translation>El número solo se rechaza otra vez; el nombre funciona.</translation>
+    </message>
+    <message>
+        <source>An IP address typed or copied into the address bar</source>
+        <extracomment>cloudflare-1003, cause</extracomment>
+        <translation>Una dirección IP escrita o copiada en la barra de direcciones</translation>
+    </message>
+    <message>
+        <source>A bookmark or link made of an IP address</source>
+        <extracomment>cloudflare-1003, cause</extracomment>
+        <translation>Un marcador o enlace hecho con una dirección IP</translation>
+    </message>
+    <message>
+        <source>A script that connects by number without a hostname</source>
+        <extracomment>cloudflare-1003, cause</extracomment>
+        <translation>Un script que conecta por número, sin nombre de host</translation>
+    </message>
+    <message>
+        <source>A monitoring tool set to the IP address</source>
+        <extracomment>cloudflare-1003, cause</extracomment>
+        <translation>Una herramienta de supervisión configurada con la dirección IP</translation>
+    </message>
+    <message>
+        <source>Open the site by its name</source>
+        <extracomment>cloudflare-1003, fix for the visitor</extracomment>
+        <translation>Abrir el sitio por su nombre</translation>
+    </message>
+    <message>
+        <source>Search your own pages and mails for links to the IP address</source>
+        <extracomment>cloudflare-1003, fix for the owner</extracomment>
+        <translation>Buscar en las páginas y correos propios enlaces a la dirección IP</translation>
+    </message>
+    <message>
+        <source>Send the right `Host` header and SNI</source>
+        <extracomment>cloudflare-1003, fix for the developer</extracomment>
+        <translation>Enviar la cabecera `Host` y el SNI correctos</translation>
+    </message>
+    <message>
+        <source>Test a fixed address with `curl --resolve`</source>
+        <extracomment>cloudflare-1003, fix for the developer</extracomment>
+        <translation>Probar una dirección fija con `curl --resolve`</translation>
+    </message>
+    <message>
+        <source>the number is wrong inside the site’s own settings</source>
+        <extracomment>cloudflare-1003, unlike cloudflare-1002</extracomment>
+        <translation>el número está mal dentro de los ajustes del propio sitio</translation>
+    </message>
+    <message>
+        <source>a name was sent, but two different ones</source>
+        <extracomment>cloudflare-1003, unlike cloudflare-1013</extracomment>
+        <translation>se envió un nombre, pero dos distintos</translation>
+    </message>
+    <message>
+        <source>the standard answer for a name that is not served here</source>
+        <extracomment>cloudflare-1003, unlike ietf-421</extracomment>
+        <translation>la respuesta estándar a un nombre que no se sirve aquí</translation>
+    </message>
+    <message>
+        <source>Cloudflare knows this name, but does not deliver web pages for it.</source>
+        <extracomment>cloudflare-1004, summary</extracomment>
+        <translation>Cloudflare conoce este nombre, pero no entrega páginas web para él.</translation>
+    </message>
+    <message>
+        <source>This site is not being delivered at the moment, perhaps because it was changed a few minutes ago. Please try again shortly. If the page still looks like this after that, let us know, as the site’s owner has to look into it then.</source>
+        <extracomment>cloudflare-1004, say</extracomment>
+        <translation>Este sitio no se entrega en este momento, quizá porque se cambió hace unos minutos. Vuelva a intentarlo dentro de poco, por favor. Si la página sigue igual después, díganoslo, porque entonces el propietario del sitio tiene que revisarlo.</translation>
+    </message>
+    <message>
+        <source>The owner checks the records, then asks Cloudflare support.</source>
+        <extracomment>cloudflare-1004, actNote</extracomment>
+        <translation>El propietario revisa los registros DNS y después pregunta al soporte de Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Try once after five minutes; after that it may not go away by itself.</source>
+        <extracomment>cloudflare-1004, retryNote</extracomment>
+        <translation>Probar una vez a los cinco minutos; después quizá no se pase solo.</translation>
+    </message>
+    <message>
+        <source>DNS changes that have not spread yet</source>
+        <extracomment>cloudflare-1004, cause</extracomment>
+        <translation>Cambios de DNS que aún no se han propagado</translation>
+    </message>
+    <message>
+        <source>Cloudflare stopped proxying after an abuse report</source>
+        <extracomment>cloudflare-1004, cause</extracomment>
+        <translation>Cloudflare dejó de hacer de proxy tras una denuncia de abuso</translation>
+    </message>
+    <message>
+        <source>A breach of Cloudflare’s terms</source>
+        <extracomment>cloudflare-1004, cause</extracomment>
+        <translation>Un incumplimiento de las condiciones de Cloudflare</translation>
+    </message>
+    <message>
+        <source>Wait five minutes and reload</source>
+        <extracomment>cloudflare-1004, fix for the visitor</extracomment>
+        <translation>Esperar cinco minutos y recargar</translation>
+    </message>
+    <message>
+        <source>Look for mail from Cloudflare about abuse</source>
+        <extracomment>cloudflare-1004, fix for the owner</extracomment>
+        <translation>Buscar correos de Cloudflare sobre abusos</translation>
+    </message>
+    <message>
+        <source>Check the A records, then contact Cloudflare support</source>
+        <extracomment>cloudflare-1004, fix for the owner</extracomment>
+        <translation>Revisar los registros A y después contactar con el soporte de Cloudflare</translation>
+    </message>
+    <message>
+        <source>a newly activated domain whose settings have not spread yet</source>
+        <extracomment>cloudflare-1004, unlike cloudflare-1018</extracomment>
+        <translation>un dominio recién activado cuyos ajustes aún no se han propagado</translation>
+    </message>
+    <message>
+        <source>only the wrong address, no block by staff</source>
+        <extracomment>cloudflare-1004, unlike cloudflare-1000</extracomment>
+        <translation>solo una dirección equivocada, sin bloqueo del personal</translation>
+    </message>
+    <message>
+        <source>a setup that is not finished, often through a partner</source>
+        <extracomment>cloudflare-1004, unlike cloudflare-1023</extracomment>
+        <translation>una configuración sin terminar, a menudo mediante un socio</translation>
+    </message>
+    <message>
+        <source>The site’s owner has shut out the network operator the visitor comes through.</source>
+        <extracomment>cloudflare-1005, summary</extracomment>
+        <translation>El propietario del sitio ha excluido al operador de red por el que llega el visitante.</translation>
+    </message>
+    <message>
+        <source>This site does not accept visitors from your internet provider or VPN. If you use a VPN, please switch it off and try again. Should it still refuse, send us a picture of this page so that the block can be reviewed.</source>
+        <extracomment>cloudflare-1005, say</extracomment>
+        <translation>Este sitio no admite visitantes de su proveedor de internet o de su VPN. Si usa una VPN, desactívela, por favor, y vuelva a intentarlo. Si se le sigue rechazando, envíenos una captura de esta página para que se revise el bloqueo.</translation>
+    </message>
+    <message>
+        <source>The visitor leaves the VPN; if it still shows, the owner checks the ASN rule.</source>
+        <extracomment>cloudflare-1005, actNote</extracomment>
+        <translation>El visitante deja la VPN; si sigue apareciendo, el propietario revisa la regla de ASN.</translation>
+    </message>
+    <message>
+        <source>From the same network the answer stays the same.</source>
+        <extracomment>cloudflare-1005, retryNote</extracomment>
+        <translation>Desde la misma red, la respuesta es la misma.</translation>
+    </message>
+    <message>
+        <source>A VPN or proxy in a banned data centre</source>
+        <extracomment>cloudflare-1005, cause</extracomment>
+        <translation>Una VPN o un proxy en un centro de datos vetado</translation>
+    </message>
+    <message>
+        <source>The owner blocks hosting companies against bots</source>
+        <extracomment>cloudflare-1005, cause</extracomment>
+        <translation>El propietario bloquea empresas de alojamiento para frenar a los robots</translation>
+    </message>
+    <message>
+        <source>A home or mobile provider on the list by mistake</source>
+        <extracomment>cloudflare-1005, cause</extracomment>
+        <translation>Un proveedor doméstico o móvil que figura en la lista por error</translation>
+    </message>
+    <message>
+        <source>Attacks that came from this network</source>
+        <extracomment>cloudflare-1005, cause</extracomment>
+        <translation>Ataques que vinieron de esta red</translation>
+    </message>
+    <message>
+        <source>Switch VPN or proxy off</source>
+        <extracomment>cloudflare-1005, fix for the visitor</extracomment>
+        <translation>Desactivar la VPN o el proxy</translation>
+    </message>
+    <message>
+        <source>Try another network, for example mobile data</source>
+        <extracomment>cloudflare-1005, fix for the visitor</extracomment>
+        <translation>Probar otra red, por ejemplo datos móviles</translation>
+    </message>
+    <message>
+        <source>Send the owner a picture of the page</source>
+        <extracomment>cloudflare-1005, fix for the visitor</extracomment>
+        <translation>Enviar al propietario una captura de la página</translation>
+    </message>
+    <message>
+        <source>Allow the network or the address in IP Access Rules</source>
+        <extracomment>cloudflare-1005, fix for the owner</extracomment>
+        <translation>Permitir la red o la dirección en IP Access Rules</translation>
+    </message>
+    <message>
+        <source>Replace an ASN ban by a narrower rule or a challenge</source>
+        <extracomment>cloudflare-1005, fix for the developer</extracomment>
+        <translation>Sustituir el veto de ASN por una regla más estrecha o un desafío</translation>
+    </message>
+    <message>
+        <source>the visitor’s address is banned, not the whole provider</source>
+        <extracomment>cloudflare-1005, unlike cloudflare-1006</extracomment>
+        <translation>está vetada la dirección del visitante, no todo el proveedor</translation>
+    </message>
+    <message>
+        <source>the country is banned, not the provider</source>
+        <extracomment>cloudflare-1005, unlike cloudflare-1009</extracomment>
+        <translation>está vetado el país, no el proveedor</translation>
+    </message>
+    <message>
+        <source>a firewall rule matched, the network may not matter</source>
+        <extracomment>cloudflare-1005, unlike cloudflare-1020</extracomment>
+        <translation>se aplicó una regla del cortafuegos; la red puede no importar</translation>
+    </message>
+    <message>
+        <source>The site’s owner blocks the visitor’s internet address.</source>
+        <extracomment>cloudflare-1006, summary</extracomment>
+        <translation>El propietario del sitio bloquea la dirección de internet del visitante.</translation>
+    </message>
+    <message>
+        <source>This site does not admit your internet address, possibly because somebody else shares it with you or because the page is for certain networks only. Another connection, such as mobile data, may work. Please send us the Ray ID if you think this is a mistake.</source>
+        <extracomment>cloudflare-1006, say</extracomment>
+        <translation>Este sitio no admite su dirección de internet, quizá porque otra persona la comparte con usted o porque la página es solo para ciertas redes. Otra conexión, como los datos móviles, puede funcionar. Envíenos el Ray ID, por favor, si cree que es un error.</translation>
+    </message>
+    <message>
+        <source>The visitor asks the owner, who allows the address if it should get in.</source>
+        <extracomment>cloudflare-1006, actNote</extracomment>
+        <translation>El visitante pregunta al propietario, y este permite la dirección si debe entrar.</translation>
+    </message>
+    <message>
+        <source>It stays until the rule or the visitor’s address changes.</source>
+        <extracomment>cloudflare-1006, retryNote</extracomment>
+        <translation>Dura hasta que cambie la regla o la dirección del visitante.</translation>
+    </message>
+    <message>
+        <source>The owner’s block list holds this address</source>
+        <extracomment>cloudflare-1006, cause</extracomment>
+        <translation>La lista de bloqueo del propietario contiene esta dirección</translation>
+    </message>
+    <message>
+        <source>A Zone Lockdown admits only other addresses (then mostly 1106)</source>
+        <extracomment>cloudflare-1006, cause</extracomment>
+        <translation>Un Zone Lockdown solo admite otras direcciones (entonces, casi siempre 1106)</translation>
+    </message>
+    <message>
+        <source>A shared address at an office, school or hotel</source>
+        <extracomment>cloudflare-1006, cause</extracomment>
+        <translation>Una dirección compartida en una oficina, un centro de estudios o un hotel</translation>
+    </message>
+    <message>
+        <source>A mistake in the owner’s block list</source>
+        <extracomment>cloudflare-1006, cause</extracomment>
+        <translation>Un error en la lista de bloqueo del propietario</translation>
+    </message>
+    <message>
+        <source>Zone Lockdown blocks the Workers preview</source>
+        <extracomment>cloudflare-1006, cause</extracomment>
+        <translation>Zone Lockdown bloquea la vista previa de Workers</translation>
+    </message>
+    <message>
+        <source>Send the owner your IP address and the Ray ID</source>
+        <extracomment>cloudflare-1006, fix for the visitor</extracomment>
+        <translation>Enviar al propietario la dirección IP y el Ray ID</translation>
+    </message>
+    <message>
+        <source>Look for the address in IP Access Rules, lists and Zone Lockdown</source>
+        <extracomment>cloudflare-1006, fix for the owner</extracomment>
+        <translation>Buscar la dirección en IP Access Rules, en las listas y en Zone Lockdown</translation>
+    </message>
+    <message>
+        <source>Check in Security Events which rule fired</source>
+        <extracomment>cloudflare-1006, fix for the owner</extracomment>
+        <translation>Ver en Security Events qué regla se aplicó</translation>
+    </message>
+    <message>
+        <source>Exempt Google Cloud addresses while using the Workers preview</source>
+        <extracomment>cloudflare-1006, fix for the developer</extracomment>
+        <translation>Eximir a las direcciones de Google Cloud al usar la vista previa de Workers</translation>
+    </message>
+    <message>
+        <source>a whole provider is banned</source>
+        <extracomment>cloudflare-1006, unlike cloudflare-1005</extracomment>
+        <translation>está vetado un proveedor entero</translation>
+    </message>
+    <message>
+        <source>only too many requests in a short time; it ends by itself</source>
+        <extracomment>cloudflare-1006, unlike cloudflare-1015</extracomment>
+        <translation>solo demasiadas solicitudes en poco tiempo; acaba por sí solo</translation>
+    </message>
+    <message>
+        <source>because of harmful activity seen from the computer</source>
+        <extracomment>cloudflare-1006, unlike cloudflare-1012</extracomment>
+        <translation>por una actividad dañina detectada en el equipo</translation>
+    </message>
+    <message>
+        <source>The site’s owner does not admit visitors from this country or region.</source>
+        <extracomment>cloudflare-1009, summary</extracomment>
+        <translation>El propietario del sitio no admite visitantes de este país o región.</translation>
+    </message>
+    <message>
+        <source>This site is closed to visitors from the country your connection seems to come from. With a VPN that can be the wrong country, so please try without it. If you should have access, tell us where you are and we will ask.</source>
+        <extracomment>cloudflare-1009, say</extracomment>
+        <translation>Este sitio está cerrado a visitantes del país del que parece venir su conexión. Con una VPN puede ser el país equivocado, así que pruebe sin ella, por favor. Si debería tener acceso, díganos dónde está y preguntaremos.</translation>
+    </message>
+    <message>
+        <source>The visitor leaves the VPN or asks the owner for an exception.</source>
+        <extracomment>cloudflare-1009, actNote</extracomment>
+        <translation>El visitante deja la VPN o pide una excepción al propietario.</translation>
+    </message>
+    <message>
+        <source>It repeats as long as the address counts as that country’s.</source>
+        <extracomment>cloudflare-1009, retryNote</extracomment>
+        <translation>Se repite mientras la dirección cuente como de ese país.</translation>
+    </message>
+    <message>
+        <source>The owner has blocked the country on purpose</source>
+        <extracomment>cloudflare-1009, cause</extracomment>
+        <translation>El propietario ha bloqueado el país a propósito</translation>
+    </message>
+    <message>
+        <source>A VPN that leaves the internet abroad</source>
+        <extracomment>cloudflare-1009, cause</extracomment>
+        <translation>Una VPN que sale a internet en el extranjero</translation>
+    </message>
+    <message>
+        <source>Roaming or a company network with a foreign exit</source>
+        <extracomment>cloudflare-1009, cause</extracomment>
+        <translation>Itinerancia o una red de empresa con salida en el extranjero</translation>
+    </message>
+    <message>
+        <source>The address is listed under the wrong country</source>
+        <extracomment>cloudflare-1009, cause</extracomment>
+        <translation>La dirección figura en el país equivocado</translation>
+    </message>
+    <message>
+        <source>Switch the VPN off</source>
+        <extracomment>cloudflare-1009, fix for the visitor</extracomment>
+        <translation>Desactivar la VPN</translation>
+    </message>
+    <message>
+        <source>Ask the owner for access, giving your IP address</source>
+        <extracomment>cloudflare-1009, fix for the visitor</extracomment>
+        <translation>Pedir acceso al propietario indicando la dirección IP</translation>
+    </message>
+    <message>
+        <source>Allow the address in IP Access Rules</source>
+        <extracomment>cloudflare-1009, fix for the owner</extracomment>
+        <translation>Permitir la dirección en IP Access Rules</translation>
+    </message>
+    <message>
+        <source>Check whether the country block is still wanted</source>
+        <extracomment>cloudflare-1009, fix for the owner</extracomment>
+        <translation>Comprobar si el bloqueo por país sigue siendo deseado</translation>
+    </message>
+    <message>
+        <source>a provider is banned, wherever it is</source>
+        <extracomment>cloudflare-1009, unlike cloudflare-1005</extracomment>
+        <translation>está vetado un proveedor, esté donde esté</translation>
+    </message>
+    <message>
+        <source>withheld for legal reasons, by the standard code</source>
+        <extracomment>cloudflare-1009, unlike ietf-451</extracomment>
+        <translation>retenido por motivos legales, con el código estándar</translation>
+    </message>
+    <message>
+        <source>a firewall rule, which may include the country</source>
+        <extracomment>cloudflare-1009, unlike cloudflare-1020</extracomment>
+        <translation>una regla del cortafuegos, que puede incluir el país</translation>
+    </message>
+    <message>
+        <source>The browser or program looks like one that the site does not let in.</source>
+        <extracomment>cloudflare-1010, summary</extracomment>
+        <translation>El navegador o programa se parece a uno que el sitio no deja entrar.</translation>
+    </message>
+    <message>
+        <source>The site has refused the program you are using, not you. Please try a current browser in a private window, without add-ons. If you were using an app or a tool, tell us its name and version so that the site can let it through.</source>
+        <extracomment>cloudflare-1010, say</extracomment>
+        <translation>El sitio ha rechazado el programa que usa, no a usted. Pruebe con un navegador actual en una ventana privada, sin extensiones, por favor. Si usaba una aplicación o herramienta, díganos su nombre y su versión para que el sitio pueda dejarla pasar.</translation>
+    </message>
+    <message>
+        <source>The visitor tries an ordinary browser; the owner can switch the check off.</source>
+        <extracomment>cloudflare-1010, actNote</extracomment>
+        <translation>El visitante prueba con un navegador corriente; el propietario puede desactivar la comprobación.</translation>
+    </message>
+    <message>
+        <source>The same program gets the same answer.</source>
+        <extracomment>cloudflare-1010, retryNote</extracomment>
+        <translation>El mismo programa recibe la misma respuesta.</translation>
+    </message>
+    <message>
+        <source>A script or tool with its standard `User-Agent`</source>
+        <extracomment>cloudflare-1010, cause</extracomment>
+        <translation>Un script o una herramienta con su `User-Agent` predeterminado</translation>
+    </message>
+    <message>
+        <source>An add-on that hides or changes headers</source>
+        <extracomment>cloudflare-1010, cause</extracomment>
+        <translation>Una extensión que oculta o cambia cabeceras</translation>
+    </message>
+    <message>
+        <source>An outdated or exotic browser</source>
+        <extracomment>cloudflare-1010, cause</extracomment>
+        <translation>Un navegador anticuado o exótico</translation>
+    </message>
+    <message>
+        <source>An automated browser</source>
+        <extracomment>cloudflare-1010, cause</extracomment>
+        <translation>Un navegador automatizado</translation>
+    </message>
+    <message>
+        <source>Use a current browser without add-ons</source>
+        <extracomment>cloudflare-1010, fix for the visitor</extracomment>
+        <translation>Usar un navegador actual sin extensiones</translation>
+    </message>
+    <message>
+        <source>Tell the owner which program was refused</source>
+        <extracomment>cloudflare-1010, fix for the visitor</extracomment>
+        <translation>Decir al propietario qué programa se rechazó</translation>
+    </message>
+    <message>
+        <source>Switch Browser Integrity Check off for API paths</source>
+        <extracomment>cloudflare-1010, fix for the owner</extracomment>
+        <translation>Desactivar Browser Integrity Check para rutas de API</translation>
+    </message>
+    <message>
+        <source>Send an honest, complete `User-Agent`</source>
+        <extracomment>cloudflare-1010, fix for the developer</extracomment>
+        <translation>Enviar un `User-Agent` sincero y completo</translation>
+    </message>
+    <message>
+        <source>a rule written by the owner matched, not the browser check</source>
+        <extracomment>cloudflare-1010, unlike cloudflare-1020</extracomment>
+        <translation>se aplicó una regla escrita por el propietario, no la comprobación del navegador</translation>
+    </message>
+    <message>
+        <source>the address is banned, whatever the browser</source>
+        <extracomment>cloudflare-1010, unlike cloudflare-1006</extracomment>
+        <translation>está vetada la dirección, sea cual sea el navegador</translation>
+    </message>
+    <message>
+        <source>too many requests; this program would otherwise be welcome</source>
+        <extracomment>cloudflare-1010, unlike cloudflare-1015</extracomment>
+        <translation>demasiadas solicitudes; por lo demás, este programa sería bienvenido</translation>
+    </message>
+    <message>
+        <source>Another site tried to show a picture that belongs to this site.</source>
+        <extracomment>cloudflare-1011, summary</extracomment>
+        <translation>Otro sitio intentó mostrar una imagen que pertenece a este sitio.</translation>
+    </message>
+    <message>
+        <source>The picture belongs to another site, which does not allow its pictures to be shown elsewhere. Nothing is broken on your side. You can look at it on the original site; please also tell us where you came across the broken picture.</source>
+        <extracomment>cloudflare-1011, say</extracomment>
+        <translation>La imagen pertenece a otro sitio, que no permite mostrar sus imágenes fuera de él. En su lado no hay nada averiado. Puede verla en el sitio original; díganos también, por favor, dónde encontró la imagen rota.</translation>
+    </message>
+    <message>
+        <source>The embedding page hosts its own copy, or the owner permits that page.</source>
+        <extracomment>cloudflare-1011, actNote</extracomment>
+        <translation>La página que la incrusta aloja su propia copia, o el propietario permite esa página.</translation>
+    </message>
+    <message>
+        <source>From the foreign page it fails again; on the site itself it works.</source>
+        <extracomment>cloudflare-1011, retryNote</extracomment>
+        <translation>Desde la página ajena vuelve a fallar; en el propio sitio funciona.</translation>
+    </message>
+    <message>
+        <source>A foreign page embeds the picture</source>
+        <extracomment>cloudflare-1011, cause</extracomment>
+        <translation>Una página ajena incrusta la imagen</translation>
+    </message>
+    <message>
+        <source>The owner’s own second domain or a partner embeds it</source>
+        <extracomment>cloudflare-1011, cause</extracomment>
+        <translation>La incrusta un segundo dominio del propietario o un socio</translation>
+    </message>
+    <message>
+        <source>A forum, picture search or social network shows the file</source>
+        <extracomment>cloudflare-1011, cause</extracomment>
+        <translation>Un foro, un buscador de imágenes o una red social muestra el archivo</translation>
+    </message>
+    <message>
+        <source>A browser add-on changes the `Referer`</source>
+        <extracomment>cloudflare-1011, cause</extracomment>
+        <translation>Una extensión del navegador cambia el `Referer`</translation>
+    </message>
+    <message>
+        <source>Open the picture on the site it belongs to</source>
+        <extracomment>cloudflare-1011, fix for the visitor</extracomment>
+        <translation>Abrir la imagen en el sitio al que pertenece</translation>
+    </message>
+    <message>
+        <source>Switch Hotlink Protection off, or except the path with a configuration rule</source>
+        <extracomment>cloudflare-1011, fix for the owner</extracomment>
+        <translation>Desactivar Hotlink Protection o exceptuar la ruta con una regla de configuración</translation>
+    </message>
+    <message>
+        <source>Put pictures that others may show into a folder named `hotlink-ok`</source>
+        <extracomment>cloudflare-1011, fix for the owner</extracomment>
+        <translation>Poner las imágenes que otros pueden mostrar en una carpeta llamada `hotlink-ok`</translation>
+    </message>
+    <message>
+        <source>Look at the `Referer` the file is asked with</source>
+        <extracomment>cloudflare-1011, fix for the developer</extracomment>
+        <translation>Mirar el `Referer` con el que se pide el archivo</translation>
+    </message>
+    <message>
+        <source>a general firewall rule, not only for embedded pictures</source>
+        <extracomment>cloudflare-1011, unlike cloudflare-1020</extracomment>
+        <translation>una regla general del cortafuegos, no solo para imágenes incrustadas</translation>
+    </message>
+    <message>
+        <source>the whole site is denied because of harmful activity</source>
+        <extracomment>cloudflare-1011, unlike cloudflare-1012</extracomment>
+        <translation>se deniega todo el sitio por una actividad dañina</translation>
+    </message>
+    <message>
+        <source>the standard refusal, without Cloudflare’s number</source>
+        <extracomment>cloudflare-1011, unlike ietf-403</extracomment>
+        <translation>la negativa estándar, sin el número de Cloudflare</translation>
+    </message>
+    <message>
+        <source>The site shuts this visitor out because harmful activity was seen from there.</source>
+        <extracomment>cloudflare-1012, summary</extracomment>
+        <translation>El sitio cierra el paso a este visitante porque se detectó actividad dañina desde ahí.</translation>
+    </message>
+    <message>
+        <source>The site blocks visits from your connection because of suspicious traffic; that may come from another device on it. Please scan your computer, and others in the same place, with an up-to-date virus scanner. Afterwards send us the Ray ID so that the block can be looked at.</source>
+        <extracomment>cloudflare-1012, say</extracomment>
+        <translation>El sitio bloquea las visitas desde su conexión por tráfico sospechoso; puede venir de otro dispositivo conectado a ella. Analice su equipo, por favor, y los demás del mismo lugar, con un antivirus actualizado. Después, envíenos el Ray ID para que se revise el bloqueo.</translation>
+    </message>
+    <message>
+        <source>The visitor cleans the device, then asks the owner to allow the address.</source>
+        <extracomment>cloudflare-1012, actNote</extracomment>
+        <translation>El visitante limpia el dispositivo y después pide al propietario que permita la dirección.</translation>
+    </message>
+    <message>
+        <source>It stays until the owner lifts the ban; clean the device first.</source>
+        <extracomment>cloudflare-1012, retryNote</extracomment>
+        <translation>Dura hasta que el propietario levante el veto; limpiar antes el dispositivo.</translation>
+    </message>
+    <message>
+        <source>A virus or malware on the computer</source>
+        <extracomment>cloudflare-1012, cause</extracomment>
+        <translation>Un virus o malware en el equipo</translation>
+    </message>
+    <message>
+        <source>Another infected device on the same network</source>
+        <extracomment>cloudflare-1012, cause</extracomment>
+        <translation>Otro dispositivo infectado en la misma red</translation>
+    </message>
+    <message>
+        <source>A public or shared network with a bad record</source>
+        <extracomment>cloudflare-1012, cause</extracomment>
+        <translation>Una red pública o compartida con mala reputación</translation>
+    </message>
+    <message>
+        <source>Update the antivirus program and scan fully</source>
+        <extracomment>cloudflare-1012, fix for the visitor</extracomment>
+        <translation>Actualizar el antivirus y hacer un análisis completo</translation>
+    </message>
+    <message>
+        <source>Check the other devices on the network</source>
+        <extracomment>cloudflare-1012, fix for the visitor</extracomment>
+        <translation>Revisar los demás dispositivos de la red</translation>
+    </message>
+    <message>
+        <source>Ask the owner to allow the address</source>
+        <extracomment>cloudflare-1012, fix for the visitor</extracomment>
+        <translation>Pedir al propietario que permita la dirección</translation>
+    </message>
+    <message>
+        <source>Allow the address once the visitor has cleaned up</source>
+        <extracomment>cloudflare-1012, fix for the owner</extracomment>
+        <translation>Permitir la dirección una vez que el visitante haya limpiado</translation>
+    </message>
+    <message>
+        <source>the address was put on a list, the reason is not given</source>
+        <extracomment>cloudflare-1012, unlike cloudflare-1006</extracomment>
+        <translation>la dirección se puso en una lista, sin indicar el motivo</translation>
+    </message>
+    <message>
+        <source>a firewall rule matched this one request</source>
+        <extracomment>cloudflare-1012, unlike cloudflare-1020</extracomment>
+        <translation>se aplicó una regla del cortafuegos a esta solicitud concreta</translation>
+    </message>
+    <message>
+        <source>the program, not the computer, is the problem</source>
+        <extracomment>cloudflare-1012, unlike cloudflare-1010</extracomment>
+        <translation>el problema es el programa, no el equipo</translation>
+    </message>
+    <message>
+        <source>The site name used for encryption and the one asked for differ.</source>
+        <extracomment>cloudflare-1013, summary</extracomment>
+        <translation>El nombre de sitio usado para el cifrado y el solicitado son distintos.</translation>
+    </message>
+    <message>
+        <source>Your connection announced two different site names at the same time. A company filter, a virus scanner or a VPN can do that. Please restart the browser and try without them, or on another network, and tell us if that helps.</source>
+        <extracomment>cloudflare-1013, say</extracomment>
+        <translation>Su conexión anunció dos nombres de sitio distintos a la vez. Puede deberse a un filtro de empresa, a un antivirus o a una VPN. Reinicie el navegador, por favor, pruebe sin ellos o con otra red y díganos si sirve.</translation>
+    </message>
+    <message>
+        <source>The visitor’s network corrects its proxy; a program must use one name for both.</source>
+        <extracomment>cloudflare-1013, actNote</extracomment>
+        <translation>La red del visitante corrige su proxy; un programa debe usar un mismo nombre para ambos.</translation>
+    </message>
+    <message>
+        <source>It recurs on this network or program until the names agree.</source>
+        <extracomment>cloudflare-1013, retryNote</extracomment>
+        <translation>Se repite en esta red o programa hasta que los nombres coincidan.</translation>
+    </message>
+    <message>
+        <source>A company proxy or antivirus that opens encrypted traffic</source>
+        <extracomment>cloudflare-1013, cause</extracomment>
+        <translation>Un proxy de empresa o antivirus que abre el tráfico cifrado</translation>
+    </message>
+    <message>
+        <source>A program that sets `Host` but not SNI</source>
+        <extracomment>cloudflare-1013, cause</extracomment>
+        <translation>Un programa que pone `Host`, pero no SNI</translation>
+    </message>
+    <message>
+        <source>A browser that sends the wrong name</source>
+        <extracomment>cloudflare-1013, cause</extracomment>
+        <translation>Un navegador que envía el nombre equivocado</translation>
+    </message>
+    <message>
+        <source>A proxy in front of Cloudflare that rewrites `Host`</source>
+        <extracomment>cloudflare-1013, cause</extracomment>
+        <translation>Un proxy delante de Cloudflare que reescribe `Host`</translation>
+    </message>
+    <message>
+        <source>Restart the browser</source>
+        <extracomment>cloudflare-1013, fix for the visitor</extracomment>
+        <translation>Reiniciar el navegador</translation>
+    </message>
+    <message>
+        <source>Try without VPN, proxy or HTTPS scanning</source>
+        <extracomment>cloudflare-1013, fix for the visitor</extracomment>
+        <translation>Probar sin VPN, proxy ni análisis de HTTPS</translation>
+    </message>
+    <message>
+        <source>Send Cloudflare support a HAR file of the error</source>
+        <extracomment>cloudflare-1013, fix for the owner</extracomment>
+        <translation>Enviar al soporte de Cloudflare un archivo HAR del error</translation>
+    </message>
+    <message>
+        <source>Set SNI and `Host` to the same name</source>
+        <extracomment>cloudflare-1013, fix for the developer</extracomment>
+        <translation>Poner el mismo nombre en SNI y en `Host`</translation>
+    </message>
+    <message>
+        <source>encryption between Cloudflare and the site failed</source>
+        <extracomment>cloudflare-1013, unlike cloudflare-525</extracomment>
+        <translation>falló el cifrado entre Cloudflare y el sitio</translation>
+    </message>
+    <message>
+        <source>no name at all, only a number</source>
+        <extracomment>cloudflare-1013, unlike cloudflare-1003</extracomment>
+        <translation>ningún nombre, solo un número</translation>
+    </message>
+    <message>
+        <source>the standard code for a connection that does not fit the name</source>
+        <extracomment>cloudflare-1013, unlike ietf-421</extracomment>
+        <translation>el código estándar para una conexión que no encaja con el nombre</translation>
+    </message>
+    <message>
+        <source>The site’s name points into another customer’s Cloudflare account.</source>
+        <extracomment>cloudflare-1014, summary</extracomment>
+        <translation>El nombre del sitio apunta a la cuenta de Cloudflare de otro cliente.</translation>
+    </message>
+    <message>
+        <source>The site’s name leads to a service that does not know it yet. That is probably a missing step in the site’s setup, perhaps after a move. There is nothing for you to do; please send us the name of the page so we can pass it on.</source>
+        <extracomment>cloudflare-1014, say</extracomment>
+        <translation>El nombre del sitio lleva a un servicio que aún no lo conoce. Es probable que falte un paso en la configuración del sitio, quizá tras una mudanza. Usted no tiene que hacer nada; envíenos, por favor, el nombre de la página para que podamos dar aviso.</translation>
+    </message>
+    <message>
+        <source>The hosted service adds the hostname, or the owner changes the CNAME.</source>
+        <extracomment>cloudflare-1014, actNote</extracomment>
+        <translation>El servicio alojado añade el nombre de host, o el propietario cambia el CNAME.</translation>
+    </message>
+    <message>
+        <source>It lasts until both sides agree on the hostname.</source>
+        <extracomment>cloudflare-1014, retryNote</extracomment>
+        <translation>Dura hasta que ambas partes coincidan en el nombre de host.</translation>
+    </message>
+    <message>
+        <source>The hosted service has not added this hostname</source>
+        <extracomment>cloudflare-1014, cause</extracomment>
+        <translation>El servicio alojado no ha añadido este nombre de host</translation>
+    </message>
+    <message>
+        <source>A CNAME to a friend’s or agency’s Cloudflare domain</source>
+        <extracomment>cloudflare-1014, cause</extracomment>
+        <translation>Un CNAME al dominio de Cloudflare de un amigo o una agencia</translation>
+    </message>
+    <message>
+        <source>A zone hold on the domain of an R2 bucket</source>
+        <extracomment>cloudflare-1014, cause</extracomment>
+        <translation>Un zone hold en el dominio de un bucket de R2</translation>
+    </message>
+    <message>
+        <source>A banned zone behind the domain of an R2 bucket</source>
+        <extracomment>cloudflare-1014, cause</extracomment>
+        <translation>Una zona vetada tras el dominio de un bucket de R2</translation>
+    </message>
+    <message>
+        <source>Finish adding the domain in the service’s settings</source>
+        <extracomment>cloudflare-1014, fix for the owner</extracomment>
+        <translation>Terminar de añadir el dominio en los ajustes del servicio</translation>
+    </message>
+    <message>
+        <source>Release the zone hold for an R2 custom domain</source>
+        <extracomment>cloudflare-1014, fix for the owner</extracomment>
+        <translation>Quitar el zone hold para un dominio personalizado de R2</translation>
+    </message>
+    <message>
+        <source>Use Cloudflare for SaaS custom hostnames as the provider</source>
+        <extracomment>cloudflare-1014, fix for the developer</extracomment>
+        <translation>Como proveedor, usar los nombres de host personalizados de Cloudflare for SaaS</translation>
+    </message>
+    <message>
+        <source>the target does not exist; here it exists but belongs to others</source>
+        <extracomment>cloudflare-1014, unlike cloudflare-1016</extracomment>
+        <translation>el destino no existe; aquí existe, pero es de otros</translation>
+    </message>
+    <message>
+        <source>the record holds a forbidden address</source>
+        <extracomment>cloudflare-1014, unlike cloudflare-1000</extracomment>
+        <translation>el registro contiene una dirección prohibida</translation>
+    </message>
+    <message>
+        <source>the address itself may not be used, for instance 1.1.1.1</source>
+        <extracomment>cloudflare-1014, unlike cloudflare-1034</extracomment>
+        <translation>la propia dirección no se puede usar, por ejemplo 1.1.1.1</translation>
+    </message>
+    <message>
+        <source>This visitor asked the site for more than its owner allows in a given time.</source>
+        <extracomment>cloudflare-1015, summary</extracomment>
+        <translation>Este visitante pidió al sitio más de lo que su propietario permite en cierto tiempo.</translation>
+    </message>
+    <message>
+        <source>The site has paused your access because a great many calls came from your connection in a short time. Please wait a few minutes without reloading. If it happens during normal use, tell us what you were doing.</source>
+        <extracomment>cloudflare-1015, say</extracomment>
+        <translation>El sitio ha pausado su acceso porque llegaron muchísimas llamadas desde su conexión en poco tiempo. Espere unos minutos sin recargar, por favor. Si ocurre con un uso normal, díganos qué estaba haciendo.</translation>
+    </message>
+    <message>
+        <source>The visitor pauses; if ordinary use is hit, the owner raises the limit.</source>
+        <extracomment>cloudflare-1015, actNote</extracomment>
+        <translation>El visitante hace una pausa; si afecta al uso corriente, el propietario aumenta el límite.</translation>
+    </message>
+    <message>
+        <source>After the pause it mostly works again; impatient reloading may prolong it.</source>
+        <extracomment>cloudflare-1015, retryNote</extracomment>
+        <translation>Tras la pausa casi siempre vuelve a funcionar; recargar con impaciencia puede alargarla.</translation>
+    </message>
+    <message>
+        <source>Fast reloading or many tabs</source>
+        <extracomment>cloudflare-1015, cause</extracomment>
+        <translation>Recargas rápidas o muchas pestañas</translation>
+    </message>
+    <message>
+        <source>A script, app or monitoring tool that asks too often</source>
+        <extracomment>cloudflare-1015, cause</extracomment>
+        <translation>Un script, aplicación o herramienta de supervisión que pregunta demasiado</translation>
+    </message>
+    <message>
+        <source>Many people behind one shared address</source>
+        <extracomment>cloudflare-1015, cause</extracomment>
+        <translation>Muchas personas tras una dirección compartida</translation>
+    </message>
+    <message>
+        <source>A limit set too low or over too short a time</source>
+        <extracomment>cloudflare-1015, cause</extracomment>
+        <translation>Un límite demasiado bajo o con un periodo demasiado corto</translation>
+    </message>
+    <message>
+        <source>Leave the page alone for some minutes</source>
+        <extracomment>cloudflare-1015, fix for the visitor</extracomment>
+        <translation>Dejar la página quieta unos minutos</translation>
+    </message>
+    <message>
+        <source>Close other tabs of the site</source>
+        <extracomment>cloudflare-1015, fix for the visitor</extracomment>
+        <translation>Cerrar otras pestañas del sitio</translation>
+    </message>
+    <message>
+        <source>Find the rule in Security Events and raise it</source>
+        <extracomment>cloudflare-1015, fix for the owner</extracomment>
+        <translation>Buscar la regla en Security Events y aumentar su límite</translation>
+    </message>
+    <message>
+        <source>Count over 10 seconds instead of 1</source>
+        <extracomment>cloudflare-1015, fix for the owner</extracomment>
+        <translation>Contar por 10 segundos en vez de por 1</translation>
+    </message>
+    <message>
+        <source>Obey `Retry-After` and slow down in steps</source>
+        <extracomment>cloudflare-1015, fix for the developer</extracomment>
+        <translation>Respetar `Retry-After` y bajar el ritmo por pasos</translation>
+    </message>
+    <message>
+        <source>Load less in parallel, and cache</source>
+        <extracomment>cloudflare-1015, fix for the developer</extracomment>
+        <translation>Cargar menos en paralelo y usar la caché</translation>
+    </message>
+    <message>
+        <source>a firewall rule; waiting alone rarely helps</source>
+        <extracomment>cloudflare-1015, unlike cloudflare-1020</extracomment>
+        <translation>una regla del cortafuegos; solo esperar rara vez sirve</translation>
+    </message>
+    <message>
+        <source>a ban of the address, not a passing limit</source>
+        <extracomment>cloudflare-1015, unlike cloudflare-1006</extracomment>
+        <translation>un veto de la dirección, no un límite pasajero</translation>
+    </message>
+    <message>
+        <source>the site’s queue is full for everybody</source>
+        <extracomment>cloudflare-1015, unlike cloudflare-1200</extracomment>
+        <translation>la cola del sitio está llena para todos</translation>
+    </message>
+    <message>
+        <source>the standard code it travels with</source>
+        <extracomment>cloudflare-1015, unlike ietf-429</extracomment>
+        <translation>el código estándar con el que se envía</translation>
+    </message>
+    <message>
+        <source>Cloudflare looked up the address of the site’s server and found none.</source>
+        <extracomment>cloudflare-1016, summary</extracomment>
+        <translation>Cloudflare buscó la dirección del servidor del sitio y no encontró ninguna.</translation>
+    </message>
+    <message>
+        <source>The signpost to the site’s own computer is missing, so nobody can reach it just now. This can follow a move or an expired contract at the site. Nothing needs doing at your end; we only ask for the page’s address.</source>
+        <extracomment>cloudflare-1016, say</extracomment>
+        <translation>Falta el indicador que lleva al equipo del propio sitio, así que nadie puede llegar a él ahora mismo. Puede deberse a una mudanza o a un contrato caducado del sitio. En su lado no hay que hacer nada; solo le pedimos la dirección de la página.</translation>
+    </message>
+    <message>
+        <source>The owner restores the DNS entry of the origin.</source>
+        <extracomment>cloudflare-1016, actNote</extracomment>
+        <translation>El propietario restablece la entrada DNS del origen.</translation>
+    </message>
+    <message>
+        <source>It comes back after the DNS entry exists again.</source>
+        <extracomment>cloudflare-1016, retryNote</extracomment>
+        <translation>Vuelve cuando exista de nuevo la entrada DNS.</translation>
+    </message>
+    <message>
+        <source>The CNAME’s target was deleted or has expired</source>
+        <extracomment>cloudflare-1016, cause</extracomment>
+        <translation>El destino del CNAME se eliminó o ha caducado</translation>
+    </message>
+    <message>
+        <source>The A record is missing</source>
+        <extracomment>cloudflare-1016, cause</extracomment>
+        <translation>Falta el registro A</translation>
+    </message>
+    <message>
+        <source>A custom hostname not validated yet</source>
+        <extracomment>cloudflare-1016, cause</extracomment>
+        <translation>Un nombre de host personalizado aún sin validar</translation>
+    </message>
+    <message>
+        <source>All load balancer pools are unresolvable</source>
+        <extracomment>cloudflare-1016, cause</extracomment>
+        <translation>Ningún grupo del balanceador de carga se puede resolver</translation>
+    </message>
+    <message>
+        <source>A Worker calls a name missing in a partial-setup zone</source>
+        <extracomment>cloudflare-1016, cause</extracomment>
+        <translation>Un Worker llama a un nombre que falta en una zona de configuración parcial</translation>
+    </message>
+    <message>
+        <source>Send the site the number 1016 and the Ray ID</source>
+        <extracomment>cloudflare-1016, fix for the visitor</extracomment>
+        <translation>Enviar al sitio el número 1016 y el Ray ID</translation>
+    </message>
+    <message>
+        <source>Look up the CNAME’s target with a DNS tool</source>
+        <extracomment>cloudflare-1016, fix for the owner</extracomment>
+        <translation>Consultar el destino del CNAME con una herramienta de DNS</translation>
+    </message>
+    <message>
+        <source>Ask the host for the present address</source>
+        <extracomment>cloudflare-1016, fix for the owner</extracomment>
+        <translation>Pedir al alojamiento la dirección actual</translation>
+    </message>
+    <message>
+        <source>Check the custom hostname’s `verification_errors`</source>
+        <extracomment>cloudflare-1016, fix for the developer</extracomment>
+        <translation>Mirar los `verification_errors` del nombre de host personalizado</translation>
+    </message>
+    <message>
+        <source>Add a fallback pool with an IP address</source>
+        <extracomment>cloudflare-1016, fix for the developer</extracomment>
+        <translation>Añadir un grupo de reserva con una dirección IP</translation>
+    </message>
+    <message>
+        <source>the entry is a tunnel, and the tunnel is not connected</source>
+        <extracomment>cloudflare-1016, unlike cloudflare-1033</extracomment>
+        <translation>la entrada es un túnel, y el túnel no está conectado</translation>
+    </message>
+    <message>
+        <source>the name the visitor asked for cannot be resolved</source>
+        <extracomment>cloudflare-1016, unlike cloudflare-1001</extracomment>
+        <translation>el nombre que pidió el visitante no se puede resolver</translation>
+    </message>
+    <message>
+        <source>an address was found, but there is no way to it</source>
+        <extracomment>cloudflare-1016, unlike cloudflare-523</extracomment>
+        <translation>se encontró una dirección, pero no hay camino hasta ella</translation>
+    </message>
+    <message>
+        <source>the target exists in someone else’s account</source>
+        <extracomment>cloudflare-1016, unlike cloudflare-1014</extracomment>
+        <translation>el destino existe en la cuenta de otra persona</translation>
+    </message>
+    <message>
+        <source>This Cloudflare location does not know the domain, mostly because it is new there.</source>
+        <extracomment>cloudflare-1018, summary</extracomment>
+        <translation>Esta ubicación de Cloudflare no conoce el dominio, casi siempre porque es nuevo ahí.</translation>
+    </message>
+    <message>
+        <source>The site seems to have been set up only just now and is not known everywhere yet. Please try again in about a quarter of an hour. If you have seen it working before, tell us, because then something else has happened.</source>
+        <extracomment>cloudflare-1018, say</extracomment>
+        <translation>El sitio parece haberse configurado hace un momento y aún no se conoce en todas partes. Vuelva a intentarlo dentro de un cuarto de hora, por favor. Si ya lo ha visto funcionar antes, díganoslo, porque entonces ha pasado otra cosa.</translation>
+    </message>
+    <message>
+        <source>The owner waits for the activation, then turns to Cloudflare or the partner.</source>
+        <extracomment>cloudflare-1018, actNote</extracomment>
+        <translation>El propietario espera la activación y después acude a Cloudflare o al socio.</translation>
+    </message>
+    <message>
+        <source>Often gone after some minutes.</source>
+        <extracomment>cloudflare-1018, retryNote</extracomment>
+        <translation>A menudo desaparece a los pocos minutos.</translation>
+    </message>
+    <message>
+        <source>The domain was activated moments ago</source>
+        <extracomment>cloudflare-1018, cause</extracomment>
+        <translation>El dominio se activó hace unos momentos</translation>
+    </message>
+    <message>
+        <source>The settings have not reached all locations</source>
+        <extracomment>cloudflare-1018, cause</extracomment>
+        <translation>Los ajustes no han llegado a todas las ubicaciones</translation>
+    </message>
+    <message>
+        <source>The DNS of the hosting partner failed</source>
+        <extracomment>cloudflare-1018, cause</extracomment>
+        <translation>Falló el DNS del socio de alojamiento</translation>
+    </message>
+    <message>
+        <source>Try again in a quarter of an hour</source>
+        <extracomment>cloudflare-1018, fix for the visitor</extracomment>
+        <translation>Volver a intentarlo al cabo de un cuarto de hora</translation>
+    </message>
+    <message>
+        <source>Check in the dashboard that the domain is active</source>
+        <extracomment>cloudflare-1018, fix for the owner</extracomment>
+        <translation>Comprobar en el panel que el dominio está activo</translation>
+    </message>
+    <message>
+        <source>Send Cloudflare the Ray ID and a HAR file if it stays</source>
+        <extracomment>cloudflare-1018, fix for the owner</extracomment>
+        <translation>Enviar a Cloudflare el Ray ID y un archivo HAR si sigue igual</translation>
+    </message>
+    <message>
+        <source>nearly the same words, but it travels with 503</source>
+        <extracomment>cloudflare-1018, unlike cloudflare-1023</extracomment>
+        <translation>casi las mismas palabras, pero se envía con 503</translation>
+    </message>
+    <message>
+        <source>the name does not resolve, or is in no Cloudflare account</source>
+        <extracomment>cloudflare-1018, unlike cloudflare-1001</extracomment>
+        <translation>el nombre no se resuelve o no está en ninguna cuenta de Cloudflare</translation>
+    </message>
+    <message>
+        <source>known, but not allowed to serve pages</source>
+        <extracomment>cloudflare-1018, unlike cloudflare-1004</extracomment>
+        <translation>conocido, pero sin permiso para servir páginas</translation>
+    </message>
+    <message>
+        <source>A program of the site at Cloudflare kept calling itself in a circle.</source>
+        <extracomment>cloudflare-1019, summary</extracomment>
+        <translation>Un programa del sitio en Cloudflare se llamó a sí mismo una y otra vez en círculo.</translation>
+    </message>
+    <message>
+        <source>A small program on the site has got itself into a circle and was stopped. It can start after an update, and the site’s technicians have to correct that. Could you tell us when you first saw it and on which page?</source>
+        <extracomment>cloudflare-1019, say</extracomment>
+        <translation>Un pequeño programa del sitio entró en un círculo y se detuvo. Puede empezar tras una actualización, y los técnicos del sitio tienen que corregirlo. ¿Podría decirnos cuándo lo vio por primera vez y en qué página?</translation>
+    </message>
+    <message>
+        <source>The site’s developer breaks the circle in the Worker or its route.</source>
+        <extracomment>cloudflare-1019, actNote</extracomment>
+        <translation>El desarrollador del sitio rompe el círculo en el Worker o en su ruta.</translation>
+    </message>
+    <message>
+        <source>The circle closes at every visit until the code changes.</source>
+        <extracomment>cloudflare-1019, retryNote</extracomment>
+        <translation>El círculo se cierra en cada visita hasta que cambie el código.</translation>
+    </message>
+    <message>
+        <source>The Worker fetches an address on its own route</source>
+        <extracomment>cloudflare-1019, cause</extracomment>
+        <translation>El Worker consulta una dirección de su propia ruta</translation>
+    </message>
+    <message>
+        <source>Two Workers call each other</source>
+        <extracomment>cloudflare-1019, cause</extracomment>
+        <translation>Dos Workers se llaman entre sí</translation>
+    </message>
+    <message>
+        <source>A new route that covers too much</source>
+        <extracomment>cloudflare-1019, cause</extracomment>
+        <translation>Una ruta nueva que abarca demasiado</translation>
+    </message>
+    <message>
+        <source>Report the time at which it began</source>
+        <extracomment>cloudflare-1019, fix for the visitor</extracomment>
+        <translation>Comunicar la hora a la que empezó</translation>
+    </message>
+    <message>
+        <source>Roll back the last Worker deployment</source>
+        <extracomment>cloudflare-1019, fix for the owner</extracomment>
+        <translation>Deshacer el último despliegue del Worker</translation>
+    </message>
+    <message>
+        <source>Call the origin under a name without a Worker route</source>
+        <extracomment>cloudflare-1019, fix for the developer</extracomment>
+        <translation>Llamar al origen por un nombre sin ruta de Worker</translation>
+    </message>
+    <message>
+        <source>Narrow the route pattern</source>
+        <extracomment>cloudflare-1019, fix for the developer</extracomment>
+        <translation>Restringir el patrón de la ruta</translation>
+    </message>
+    <message>
+        <source>the program crashed</source>
+        <extracomment>cloudflare-1019, unlike cloudflare-1101</extracomment>
+        <translation>el programa falló</translation>
+    </message>
+    <message>
+        <source>the program used too much time or memory</source>
+        <extracomment>cloudflare-1019, unlike cloudflare-1102</extracomment>
+        <translation>el programa usó demasiado tiempo o memoria</translation>
+    </message>
+    <message>
+        <source>a circle in DNS, not in a program</source>
+        <extracomment>cloudflare-1019, unlike cloudflare-1000</extracomment>
+        <translation>un círculo en el DNS, no en un programa</translation>
+    </message>
+    <message>
+        <source>the standard code for a loop</source>
+        <extracomment>cloudflare-1019, unlike ietf-508</extracomment>
+        <translation>el código estándar para un bucle</translation>
+    </message>
+    <message>
+        <source>A program of the site at Cloudflare asked for a host that is closed to it.</source>
+        <extracomment>cloudflare-1021, summary</extracomment>
+        <translation>Un programa del sitio en Cloudflare pidió un host que tiene vedado.</translation>
+    </message>
+    <message>
+        <source>A part of this site asks for something at a place it may not reach. You have done nothing wrong, and trying again will not help. Please tell us which page it was, so that the site’s developers can correct the address.</source>
+        <extracomment>cloudflare-1021, say</extracomment>
+        <translation>Una parte de este sitio pide algo en un lugar al que no puede acceder. Usted no ha hecho nada mal, y volver a intentarlo no servirá. Díganos, por favor, qué página era, para que los desarrolladores del sitio puedan corregir la dirección.</translation>
+    </message>
+    <message>
+        <source>The site’s developer corrects the address that the Worker fetches.</source>
+        <extracomment>cloudflare-1021, actNote</extracomment>
+        <translation>El desarrollador del sitio corrige la dirección que consulta el Worker.</translation>
+    </message>
+    <message>
+        <source>The Worker asks for the same host at every visit.</source>
+        <extracomment>cloudflare-1021, retryNote</extracomment>
+        <translation>El Worker pide el mismo host en cada visita.</translation>
+    </message>
+    <message>
+        <source>A typing error in an address the Worker fetches</source>
+        <extracomment>cloudflare-1021, cause</extracomment>
+        <translation>Una errata en una dirección que consulta el Worker</translation>
+    </message>
+    <message>
+        <source>An address for internal use was put into the Worker’s settings</source>
+        <extracomment>cloudflare-1021, cause</extracomment>
+        <translation>Se puso en los ajustes del Worker una dirección de uso interno</translation>
+    </message>
+    <message>
+        <source>The Worker takes the address from what the visitor sent</source>
+        <extracomment>cloudflare-1021, cause</extracomment>
+        <translation>El Worker toma la dirección de lo que envió el visitante</translation>
+    </message>
+    <message>
+        <source>Tell the site on which page 1021 appeared</source>
+        <extracomment>cloudflare-1021, fix for the visitor</extracomment>
+        <translation>Decir al sitio en qué página apareció 1021</translation>
+    </message>
+    <message>
+        <source>Go back to the Worker’s last version that worked</source>
+        <extracomment>cloudflare-1021, fix for the owner</extracomment>
+        <translation>Volver a la última versión del Worker que funcionaba</translation>
+    </message>
+    <message>
+        <source>See with `wrangler tail` which address the Worker fetches</source>
+        <extracomment>cloudflare-1021, fix for the developer</extracomment>
+        <translation>Ver con `wrangler tail` qué dirección consulta el Worker</translation>
+    </message>
+    <message>
+        <source>Check addresses before handing them to `fetch()`</source>
+        <extracomment>cloudflare-1021, fix for the developer</extracomment>
+        <translation>Comprobar las direcciones antes de pasarlas a `fetch()`</translation>
+    </message>
+    <message>
+        <source>the place is one of Cloudflare’s own addresses</source>
+        <extracomment>cloudflare-1021, unlike cloudflare-1024</extracomment>
+        <translation>el lugar es una de las direcciones de la propia Cloudflare</translation>
+    </message>
+    <message>
+        <source>the place is another program of the same domain</source>
+        <extracomment>cloudflare-1021, unlike cloudflare-1042</extracomment>
+        <translation>el lugar es otro programa del mismo dominio</translation>
+    </message>
+    <message>
+        <source>the program itself crashed</source>
+        <extracomment>cloudflare-1021, unlike cloudflare-1101
+----------
+cloudflare-1042, unlike cloudflare-1101</extracomment>
+        <translation>falló el propio programa</translation>
+    </message>
+    <message>
+        <source>Cloudflare did not manage to hand the visit to the site’s program.</source>
+        <extracomment>cloudflare-1022, summary</extracomment>
+        <translation>Cloudflare no logró pasar la visita al programa del sitio.</translation>
+    </message>
+    <message>
+        <source>Your visit did not find its way to the program that builds this page. That may be over in a few minutes, so please look in again then. If it goes on, send us the Ray ID from the page.</source>
+        <extracomment>cloudflare-1022, say</extracomment>
+        <translation>Su visita no encontró el camino hasta el programa que compone esta página. Puede que se pase en unos minutos, así que vuelva a mirar entonces, por favor. Si sigue, envíenos el Ray ID de la página.</translation>
+    </message>
+    <message>
+        <source>The owner checks Cloudflare’s status page and the Worker’s routes.</source>
+        <extracomment>cloudflare-1022, actNote</extracomment>
+        <translation>El propietario revisa la página de estado de Cloudflare y las rutas del Worker.</translation>
+    </message>
+    <message>
+        <source>It may pass if Cloudflare itself is in trouble.</source>
+        <extracomment>cloudflare-1022, retryNote</extracomment>
+        <translation>Puede pasar si es la propia Cloudflare la que tiene problemas.</translation>
+    </message>
+    <message>
+        <source>A disturbance at Cloudflare</source>
+        <extracomment>cloudflare-1022, cause</extracomment>
+        <translation>Una avería en Cloudflare</translation>
+    </message>
+    <message>
+        <source>A Worker that was removed or renamed a moment ago</source>
+        <extracomment>cloudflare-1022, cause</extracomment>
+        <translation>Un Worker eliminado o renombrado hace un momento</translation>
+    </message>
+    <message>
+        <source>A route that leads to no Worker any more</source>
+        <extracomment>cloudflare-1022, cause</extracomment>
+        <translation>Una ruta que ya no lleva a ningún Worker</translation>
+    </message>
+    <message>
+        <source>Read Cloudflare’s status page</source>
+        <extracomment>cloudflare-1022, fix for the owner</extracomment>
+        <translation>Leer la página de estado de Cloudflare</translation>
+    </message>
+    <message>
+        <source>Look under Workers &amp; Pages at routes and domains</source>
+        <extracomment>cloudflare-1022, fix for the owner</extracomment>
+        <translation>Mirar en Workers &amp; Pages las rutas y los dominios</translation>
+    </message>
+    <message>
+        <source>Give Cloudflare’s support the Ray ID</source>
+        <extracomment>cloudflare-1022, fix for the owner</extracomment>
+        <translation>Dar el Ray ID al soporte de Cloudflare</translation>
+    </message>
+    <message>
+        <source>Deploy the Worker once more</source>
+        <extracomment>cloudflare-1022, fix for the developer</extracomment>
+        <translation>Desplegar el Worker una vez más</translation>
+    </message>
+    <message>
+        <source>the program was reached and crashed</source>
+        <extracomment>cloudflare-1022, unlike cloudflare-1101</extracomment>
+        <translation>se llegó al programa y este falló</translation>
+    </message>
+    <message>
+        <source>the site’s own server was not found, no program</source>
+        <extracomment>cloudflare-1022, unlike cloudflare-1016</extracomment>
+        <translation>no se encontró el servidor del propio sitio, no un programa</translation>
+    </message>
+    <message>
+        <source>the domain itself is not known</source>
+        <extracomment>cloudflare-1022, unlike cloudflare-1018</extracomment>
+        <translation>no se conoce el propio dominio</translation>
+    </message>
+    <message>
+        <source>Cloudflare has no finished setup for this site yet, or a partner broke it.</source>
+        <extracomment>cloudflare-1023, summary</extracomment>
+        <translation>Cloudflare aún no tiene una configuración terminada para este sitio, o un socio la estropeó.</translation>
+    </message>
+    <message>
+        <source>This site is still being connected, so it cannot be shown yet. That normally takes only minutes. Please come back a little later; if it was already there yesterday, let us know, as then something has to be repaired.</source>
+        <extracomment>cloudflare-1023, say</extracomment>
+        <translation>Este sitio todavía se está conectando, así que aún no se puede mostrar. Normalmente tarda solo unos minutos. Vuelva un poco más tarde, por favor; si ya estaba ahí ayer, díganoslo, porque entonces hay que reparar algo.</translation>
+    </message>
+    <message>
+        <source>The owner, or the hosting partner, completes the setup with Cloudflare’s help.</source>
+        <extracomment>cloudflare-1023, actNote</extracomment>
+        <translation>El propietario, o el socio de alojamiento, completa la configuración con ayuda de Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Give it a few minutes; a broken setup needs repair.</source>
+        <extracomment>cloudflare-1023, retryNote</extracomment>
+        <translation>Darle unos minutos; una configuración estropeada necesita reparación.</translation>
+    </message>
+    <message>
+        <source>The owner signed up a few minutes ago</source>
+        <extracomment>cloudflare-1023, cause</extracomment>
+        <translation>El propietario se dio de alta hace unos minutos</translation>
+    </message>
+    <message>
+        <source>The hosting partner’s DNS fails</source>
+        <extracomment>cloudflare-1023, cause</extracomment>
+        <translation>Falla el DNS del socio de alojamiento</translation>
+    </message>
+    <message>
+        <source>The site’s configuration at Cloudflare is incomplete</source>
+        <extracomment>cloudflare-1023, cause</extracomment>
+        <translation>La configuración del sitio en Cloudflare está incompleta</translation>
+    </message>
+    <message>
+        <source>Come back in half an hour</source>
+        <extracomment>cloudflare-1023, fix for the visitor</extracomment>
+        <translation>Volver al cabo de media hora</translation>
+    </message>
+    <message>
+        <source>Ask the hosting company that manages your Cloudflare account</source>
+        <extracomment>cloudflare-1023, fix for the owner</extracomment>
+        <translation>Preguntar a la empresa de alojamiento que gestiona la cuenta de Cloudflare</translation>
+    </message>
+    <message>
+        <source>Send Cloudflare the domain, Ray ID and a HAR file</source>
+        <extracomment>cloudflare-1023, fix for the owner</extracomment>
+        <translation>Enviar a Cloudflare el dominio, el Ray ID y un archivo HAR</translation>
+    </message>
+    <message>
+        <source>the same title, but it comes with status 409</source>
+        <extracomment>cloudflare-1023, unlike cloudflare-1018</extracomment>
+        <translation>el mismo título, pero viene con el estado 409</translation>
+    </message>
+    <message>
+        <source>known at Cloudflare, but not set up to serve web pages</source>
+        <extracomment>cloudflare-1023, unlike cloudflare-1004</extracomment>
+        <translation>conocido en Cloudflare, pero no configurado para servir páginas web</translation>
+    </message>
+    <message>
+        <source>overload, without a four-digit number</source>
+        <extracomment>cloudflare-1023, unlike cloudflare-503</extracomment>
+        <translation>sobrecarga, sin un número de cuatro cifras</translation>
+    </message>
+    <message>
+        <source>A program of the site tried to fetch something from an address of Cloudflare’s.</source>
+        <extracomment>cloudflare-1024, summary</extracomment>
+        <translation>Un programa del sitio intentó obtener algo de una dirección de Cloudflare.</translation>
+    </message>
+    <message>
+        <source>A program behind this page looks for its data at a wrong address. Only the people who run the site can put that right. Please send us the address of the page and when you saw it.</source>
+        <extracomment>cloudflare-1024, say</extracomment>
+        <translation>Un programa tras esta página busca sus datos en una dirección equivocada. Solo pueden corregirlo quienes llevan el sitio. Envíenos, por favor, la dirección de la página y cuándo lo vio.</translation>
+    </message>
+    <message>
+        <source>The site’s developer lets the Worker fetch by name, not from that address.</source>
+        <extracomment>cloudflare-1024, actNote</extracomment>
+        <translation>El desarrollador del sitio hace que el Worker consulte por nombre, no en esa dirección.</translation>
+    </message>
+    <message>
+        <source>The Worker goes to the same address each time.</source>
+        <extracomment>cloudflare-1024, retryNote</extracomment>
+        <translation>El Worker va cada vez a la misma dirección.</translation>
+    </message>
+    <message>
+        <source>A Cloudflare address written into the Worker’s code</source>
+        <extracomment>cloudflare-1024, cause</extracomment>
+        <translation>Una dirección de Cloudflare escrita en el código del Worker</translation>
+    </message>
+    <message>
+        <source>A setting holds the address the site’s name leads to, not the origin’s</source>
+        <extracomment>cloudflare-1024, cause</extracomment>
+        <translation>Un ajuste contiene la dirección a la que lleva el nombre del sitio, no la del origen</translation>
+    </message>
+    <message>
+        <source>Note the page and the time for the site</source>
+        <extracomment>cloudflare-1024, fix for the visitor</extracomment>
+        <translation>Anotar la página y la hora para el sitio</translation>
+    </message>
+    <message>
+        <source>Give the developer the true address of the origin</source>
+        <extracomment>cloudflare-1024, fix for the owner</extracomment>
+        <translation>Dar al desarrollador la dirección real del origen</translation>
+    </message>
+    <message>
+        <source>Fetch by host name instead of by IP address</source>
+        <extracomment>cloudflare-1024, fix for the developer</extracomment>
+        <translation>Consultar por nombre de host en vez de por dirección IP</translation>
+    </message>
+    <message>
+        <source>Compare the address with Cloudflare’s published ranges</source>
+        <extracomment>cloudflare-1024, fix for the developer</extracomment>
+        <translation>Comparar la dirección con los rangos publicados de Cloudflare</translation>
+    </message>
+    <message>
+        <source>any other host that is closed to the program</source>
+        <extracomment>cloudflare-1024, unlike cloudflare-1021</extracomment>
+        <translation>cualquier otro host vedado al programa</translation>
+    </message>
+    <message>
+        <source>a visitor opened Cloudflare’s address, no program</source>
+        <extracomment>cloudflare-1024, unlike cloudflare-1003</extracomment>
+        <translation>un visitante abrió la dirección de Cloudflare, no un programa</translation>
+    </message>
+    <message>
+        <source>the site’s own DNS leads back to Cloudflare</source>
+        <extracomment>cloudflare-1024, unlike cloudflare-1000</extracomment>
+        <translation>el DNS del propio sitio lleva de vuelta a Cloudflare</translation>
+    </message>
+    <message>
+        <source>The site has reached the limits of its plan for programs run at Cloudflare.</source>
+        <extracomment>cloudflare-1025, summary</extracomment>
+        <translation>El sitio ha llegado a los límites de su plan para programas ejecutados en Cloudflare.</translation>
+    </message>
+    <message>
+        <source>The site has reached a limit of its present plan and is taking a break. Please look in again later, for example tomorrow. If it is urgent for you, tell us, so that the owner hears of it.</source>
+        <extracomment>cloudflare-1025, say</extracomment>
+        <translation>El sitio ha llegado a un límite de su plan actual y se toma un descanso. Vuelva a mirar más tarde, por favor, por ejemplo mañana. Si le urge, díganoslo para que el propietario se entere.</translation>
+    </message>
+    <message>
+        <source>The owner buys a larger Workers plan or saves runs.</source>
+        <extracomment>cloudflare-1025, actNote</extracomment>
+        <translation>El propietario contrata un plan de Workers mayor o ahorra ejecuciones.</translation>
+    </message>
+    <message>
+        <source>It works again when the allowance is renewed or raised.</source>
+        <extracomment>cloudflare-1025, retryNote</extracomment>
+        <translation>Vuelve a funcionar cuando la cuota se renueve o se amplíe.</translation>
+    </message>
+    <message>
+        <source>More visitors than the Workers plan allows</source>
+        <extracomment>cloudflare-1025, cause</extracomment>
+        <translation>Más visitantes de los que permite el plan de Workers</translation>
+    </message>
+    <message>
+        <source>Bots that use up the allowance</source>
+        <extracomment>cloudflare-1025, cause</extracomment>
+        <translation>Robots que agotan la cuota</translation>
+    </message>
+    <message>
+        <source>A Worker that runs for every picture and script</source>
+        <extracomment>cloudflare-1025, cause</extracomment>
+        <translation>Un Worker que se ejecuta para cada imagen y script</translation>
+    </message>
+    <message>
+        <source>Come back later</source>
+        <extracomment>cloudflare-1025, fix for the visitor</extracomment>
+        <translation>Volver más tarde</translation>
+    </message>
+    <message>
+        <source>Tell the site that 1025 is showing</source>
+        <extracomment>cloudflare-1025, fix for the visitor</extracomment>
+        <translation>Avisar al sitio de que aparece 1025</translation>
+    </message>
+    <message>
+        <source>Upgrade the Workers plan</source>
+        <extracomment>cloudflare-1025, fix for the owner</extracomment>
+        <translation>Ampliar el plan de Workers</translation>
+    </message>
+    <message>
+        <source>Block bots before they reach the Worker</source>
+        <extracomment>cloudflare-1025, fix for the owner</extracomment>
+        <translation>Bloquear a los robots antes de que lleguen al Worker</translation>
+    </message>
+    <message>
+        <source>Limit the Worker’s route to the pages that need it</source>
+        <extracomment>cloudflare-1025, fix for the developer</extracomment>
+        <translation>Limitar la ruta del Worker a las páginas que lo necesitan</translation>
+    </message>
+    <message>
+        <source>Let static files bypass the Worker</source>
+        <extracomment>cloudflare-1025, fix for the developer</extracomment>
+        <translation>Hacer que los archivos estáticos no pasen por el Worker</translation>
+    </message>
+    <message>
+        <source>one visitor’s limit, not the site’s</source>
+        <extracomment>cloudflare-1025, unlike cloudflare-1015</extracomment>
+        <translation>el límite de un visitante, no del sitio</translation>
+    </message>
+    <message>
+        <source>a single run took too many resources</source>
+        <extracomment>cloudflare-1025, unlike cloudflare-1102</extracomment>
+        <translation>una sola ejecución consumió demasiados recursos</translation>
+    </message>
+    <message>
+        <source>a jam at the site, no used-up allowance</source>
+        <extracomment>cloudflare-1025, unlike cloudflare-1200</extracomment>
+        <translation>un atasco en el sitio, no una cuota agotada</translation>
+    </message>
+    <message>
+        <source>the free plan’s limit for one day</source>
+        <extracomment>cloudflare-1025, unlike cloudflare-1027</extracomment>
+        <translation>el límite del plan gratuito para un día</translation>
+    </message>
+    <message>
+        <source>The site has used up its free allowance of program runs for today.</source>
+        <extracomment>cloudflare-1027, summary</extracomment>
+        <translation>El sitio ha agotado por hoy su cuota gratuita de ejecuciones de programa.</translation>
+    </message>
+    <message>
+        <source>This site has had more visits today than its present plan covers. From midnight UTC it is open again, so please come back tomorrow. If it cannot wait, tell us and we will pass it on to the owner.</source>
+        <extracomment>cloudflare-1027, say</extracomment>
+        <translation>Este sitio ha tenido hoy más visitas de las que cubre su plan actual. A partir de la medianoche UTC vuelve a estar abierto, así que vuelva mañana, por favor. Si no puede esperar, díganoslo y se lo comunicaremos al propietario.</translation>
+    </message>
+    <message>
+        <source>The owner waits for midnight UTC or takes the paid plan.</source>
+        <extracomment>cloudflare-1027, actNote</extracomment>
+        <translation>El propietario espera a la medianoche UTC o contrata el plan de pago.</translation>
+    </message>
+    <message>
+        <source>Works again after midnight UTC.</source>
+        <extracomment>cloudflare-1027, retryNote</extracomment>
+        <translation>Vuelve a funcionar después de la medianoche UTC.</translation>
+    </message>
+    <message>
+        <source>More than 100,000 runs in one day</source>
+        <extracomment>cloudflare-1027, cause</extracomment>
+        <translation>Más de 100&#xa0;000 ejecuciones en un día</translation>
+    </message>
+    <message>
+        <source>Robots that call the Worker in great numbers</source>
+        <extracomment>cloudflare-1027, cause</extracomment>
+        <translation>Robots que llaman al Worker en gran cantidad</translation>
+    </message>
+    <message>
+        <source>A route that runs the Worker for every image</source>
+        <extracomment>cloudflare-1027, cause</extracomment>
+        <translation>Una ruta que ejecuta el Worker para cada imagen</translation>
+    </message>
+    <message>
+        <source>Other Workers of the same account used the allowance</source>
+        <extracomment>cloudflare-1027, cause</extracomment>
+        <translation>Otros Workers de la misma cuenta gastaron la cuota</translation>
+    </message>
+    <message>
+        <source>Come back after midnight UTC</source>
+        <extracomment>cloudflare-1027, fix for the visitor</extracomment>
+        <translation>Volver después de la medianoche UTC</translation>
+    </message>
+    <message>
+        <source>Move to the Workers Paid plan</source>
+        <extracomment>cloudflare-1027, fix for the owner</extracomment>
+        <translation>Pasar al plan Workers Paid</translation>
+    </message>
+    <message>
+        <source>Set the route to fail open if the Worker is dispensable</source>
+        <extracomment>cloudflare-1027, fix for the owner</extracomment>
+        <translation>Poner la ruta en fail open si el Worker es prescindible</translation>
+    </message>
+    <message>
+        <source>Exclude images and scripts from the Worker’s route</source>
+        <extracomment>cloudflare-1027, fix for the developer</extracomment>
+        <translation>Excluir imágenes y scripts de la ruta del Worker</translation>
+    </message>
+    <message>
+        <source>Find under Metrics what uses so many runs</source>
+        <extracomment>cloudflare-1027, fix for the developer</extracomment>
+        <translation>Averiguar en Metrics qué consume tantas ejecuciones</translation>
+    </message>
+    <message>
+        <source>too many requests within a short time, by visitor or by minute</source>
+        <extracomment>cloudflare-1027, unlike cloudflare-1015</extracomment>
+        <translation>demasiadas solicitudes en poco tiempo, por visitante o por minuto</translation>
+    </message>
+    <message>
+        <source>other limits of the plan for Workers</source>
+        <extracomment>cloudflare-1027, unlike cloudflare-1025</extracomment>
+        <translation>otros límites del plan de Workers</translation>
+    </message>
+    <message>
+        <source>one run was too heavy, not too many of them</source>
+        <extracomment>cloudflare-1027, unlike cloudflare-1102</extracomment>
+        <translation>una ejecución fue demasiado pesada, no hubo demasiadas</translation>
+    </message>
+    <message>
+        <source>The site is joined to Cloudflare by a tunnel, and the tunnel is not connected.</source>
+        <extracomment>cloudflare-1033, summary</extracomment>
+        <translation>El sitio se une a Cloudflare por un túnel, y el túnel no está conectado.</translation>
+    </message>
+    <message>
+        <source>The line between this site and the internet is interrupted at the site’s end. It may come back by itself, so please try again in a few minutes. If it has been like this for longer, tell us and we will alert the owner.</source>
+        <extracomment>cloudflare-1033, say</extracomment>
+        <translation>La línea entre este sitio e internet está interrumpida del lado del sitio. Puede volver por sí sola, así que inténtelo de nuevo dentro de unos minutos, por favor. Si lleva más tiempo así, díganoslo y avisaremos al propietario.</translation>
+    </message>
+    <message>
+        <source>The owner starts `cloudflared` again and checks its network.</source>
+        <extracomment>cloudflare-1033, actNote</extracomment>
+        <translation>El propietario vuelve a iniciar `cloudflared` y revisa su red.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes; it works once the tunnel has reconnected.</source>
+        <extracomment>cloudflare-1033, retryNote</extracomment>
+        <translation>Volver a intentarlo dentro de unos minutos; funciona cuando el túnel se haya reconectado.</translation>
+    </message>
+    <message>
+        <source>`cloudflared` is not running</source>
+        <extracomment>cloudflare-1033, cause</extracomment>
+        <translation>`cloudflared` no está en marcha</translation>
+    </message>
+    <message>
+        <source>The machine at the site is off or asleep</source>
+        <extracomment>cloudflare-1033, cause</extracomment>
+        <translation>La máquina del sitio está apagada o en suspensión</translation>
+    </message>
+    <message>
+        <source>The site’s own internet connection is down</source>
+        <extracomment>cloudflare-1033, cause</extracomment>
+        <translation>La conexión a internet del propio sitio está caída</translation>
+    </message>
+    <message>
+        <source>The tunnel was deleted, but its DNS entry stayed</source>
+        <extracomment>cloudflare-1033, cause</extracomment>
+        <translation>El túnel se eliminó, pero su entrada DNS se quedó</translation>
+    </message>
+    <message>
+        <source>Check the tunnel’s state in the dashboard</source>
+        <extracomment>cloudflare-1033, fix for the owner</extracomment>
+        <translation>Revisar el estado del túnel en el panel</translation>
+    </message>
+    <message>
+        <source>Run a second connector or load balancing</source>
+        <extracomment>cloudflare-1033, fix for the owner</extracomment>
+        <translation>Usar un segundo conector o balanceo de carga</translation>
+    </message>
+    <message>
+        <source>Read the log: `journalctl -u cloudflared`</source>
+        <extracomment>cloudflare-1033, fix for the developer</extracomment>
+        <translation>Leer el registro: `journalctl -u cloudflared`</translation>
+    </message>
+    <message>
+        <source>Let `cloudflared` start with the system</source>
+        <extracomment>cloudflare-1033, fix for the developer</extracomment>
+        <translation>Hacer que `cloudflared` se inicie con el sistema</translation>
+    </message>
+    <message>
+        <source>an ordinary DNS entry that leads nowhere, without a tunnel</source>
+        <extracomment>cloudflare-1033, unlike cloudflare-1016</extracomment>
+        <translation>una entrada DNS corriente que no lleva a ninguna parte, sin túnel</translation>
+    </message>
+    <message>
+        <source>the tunnel is up, but the program behind it answers badly</source>
+        <extracomment>cloudflare-1033, unlike cloudflare-502</extracomment>
+        <translation>el túnel funciona, pero el programa que hay detrás responde mal</translation>
+    </message>
+    <message>
+        <source>a server reached directly refuses the connection</source>
+        <extracomment>cloudflare-1033, unlike cloudflare-521</extracomment>
+        <translation>un servidor al que se llega directamente rechaza la conexión</translation>
+    </message>
+    <message>
+        <source>The site’s name points to an address that Cloudflare does not let it use.</source>
+        <extracomment>cloudflare-1034, summary</extracomment>
+        <translation>El nombre del sitio apunta a una dirección que Cloudflare no le deja usar.</translation>
+    </message>
+    <message>
+        <source>The site’s name has been tied to an address that it may not use. The owner has to change one entry; you have done nothing wrong. Please tell us exactly which name you opened, including any “www”.</source>
+        <extracomment>cloudflare-1034, say</extracomment>
+        <translation>El nombre del sitio se ha vinculado a una dirección que no puede usar. El propietario tiene que cambiar una entrada; usted no ha hecho nada mal. Díganos, por favor, exactamente qué nombre abrió, incluido “www” si lo llevaba.</translation>
+    </message>
+    <message>
+        <source>The owner enters a proper address, or registers the domain with the hosted service.</source>
+        <extracomment>cloudflare-1034, actNote</extracomment>
+        <translation>El propietario pone una dirección adecuada o registra el dominio en el servicio alojado.</translation>
+    </message>
+    <message>
+        <source>Unchanged until the DNS record is replaced.</source>
+        <extracomment>cloudflare-1034, retryNote</extracomment>
+        <translation>Igual hasta que se sustituya el registro DNS.</translation>
+    </message>
+    <message>
+        <source>The record holds `1.1.1.1` as a placeholder</source>
+        <extracomment>cloudflare-1034, cause</extracomment>
+        <translation>El registro contiene `1.1.1.1` como valor provisional</translation>
+    </message>
+    <message>
+        <source>The hosted service has not validated the domain</source>
+        <extracomment>cloudflare-1034, cause</extracomment>
+        <translation>El servicio alojado no ha validado el dominio</translation>
+    </message>
+    <message>
+        <source>The record names an address of that service by hand</source>
+        <extracomment>cloudflare-1034, cause</extracomment>
+        <translation>El registro indica a mano una dirección de ese servicio</translation>
+    </message>
+    <message>
+        <source>Tell the site which name you opened</source>
+        <extracomment>cloudflare-1034, fix for the visitor</extracomment>
+        <translation>Decir al sitio qué nombre se abrió</translation>
+    </message>
+    <message>
+        <source>Use the addresses or names the service gives you</source>
+        <extracomment>cloudflare-1034, fix for the owner</extracomment>
+        <translation>Usar las direcciones o los nombres que da el servicio</translation>
+    </message>
+    <message>
+        <source>Enter `192.0.2.0` or `100::` for a placeholder</source>
+        <extracomment>cloudflare-1034, fix for the owner</extracomment>
+        <translation>Poner `192.0.2.0` o `100::` como valor provisional</translation>
+    </message>
+    <message>
+        <source>Compare the record with the provider’s setup page</source>
+        <extracomment>cloudflare-1034, fix for the developer</extracomment>
+        <translation>Comparar el registro con la página de configuración del proveedor</translation>
+    </message>
+    <message>
+        <source>another address that is not allowed: local, private or Cloudflare’s</source>
+        <extracomment>cloudflare-1034, unlike cloudflare-1002</extracomment>
+        <translation>otra dirección no permitida: local, privada o de Cloudflare</translation>
+    </message>
+    <message>
+        <source>the name leads into another Cloudflare account without permission</source>
+        <extracomment>cloudflare-1034, unlike cloudflare-1014</extracomment>
+        <translation>el nombre lleva sin permiso a otra cuenta de Cloudflare</translation>
+    </message>
+    <message>
+        <source>the record makes the request go in circles</source>
+        <extracomment>cloudflare-1034, unlike cloudflare-1000</extracomment>
+        <translation>el registro hace que la solicitud dé vueltas en círculo</translation>
+    </message>
+    <message>
+        <source>A rewrite rule of the site produced a path that is not valid.</source>
+        <extracomment>cloudflare-1035, summary</extracomment>
+        <translation>Una regla de reescritura del sitio produjo una ruta no válida.</translation>
+    </message>
+    <message>
+        <source>A rule that forms the site’s page addresses has a mistake and spoilt the one you asked for. The site has to mend it. Please copy the complete address from the address bar and send it to us.</source>
+        <extracomment>cloudflare-1035, say</extracomment>
+        <translation>Una regla que forma las direcciones de las páginas del sitio tiene un error y estropeó la que pidió. El sitio tiene que corregirla. Copie, por favor, la dirección completa de la barra de direcciones y envíenosla.</translation>
+    </message>
+    <message>
+        <source>The owner adds the missing slash to the rewrite rule.</source>
+        <extracomment>cloudflare-1035, actNote</extracomment>
+        <translation>El propietario añade a la regla de reescritura la barra que falta.</translation>
+    </message>
+    <message>
+        <source>Every address the rule covers fails until the rule is mended.</source>
+        <extracomment>cloudflare-1035, retryNote</extracomment>
+        <translation>Todas las direcciones que abarca la regla fallan hasta que se corrija.</translation>
+    </message>
+    <message>
+        <source>The new path lacks its leading `/`</source>
+        <extracomment>cloudflare-1035, cause</extracomment>
+        <translation>A la ruta nueva le falta la `/` inicial</translation>
+    </message>
+    <message>
+        <source>The expression gives an empty path</source>
+        <extracomment>cloudflare-1035, cause</extracomment>
+        <translation>La expresión da una ruta vacía</translation>
+    </message>
+    <message>
+        <source>The target lies under `/cdn-cgi/`</source>
+        <extracomment>cloudflare-1035, cause</extracomment>
+        <translation>El destino está bajo `/cdn-cgi/`</translation>
+    </message>
+    <message>
+        <source>Report the full address</source>
+        <extracomment>cloudflare-1035, fix for the visitor</extracomment>
+        <translation>Comunicar la dirección completa</translation>
+    </message>
+    <message>
+        <source>Disable the newest rewrite rule as a test</source>
+        <extracomment>cloudflare-1035, fix for the owner</extracomment>
+        <translation>Desactivar como prueba la regla de reescritura más reciente</translation>
+    </message>
+    <message>
+        <source>Begin the expression with `concat(&quot;/&quot;, …)`</source>
+        <extracomment>cloudflare-1035, fix for the developer</extracomment>
+        <translation>Empezar la expresión con `concat(&quot;/&quot;, …)`</translation>
+    </message>
+    <message>
+        <source>Try the rule on one path first</source>
+        <extracomment>cloudflare-1035, fix for the developer</extracomment>
+        <translation>Probar la regla antes en una sola ruta</translation>
+    </message>
+    <message>
+        <source>the new path is valid, but too long</source>
+        <extracomment>cloudflare-1035, unlike cloudflare-1036</extracomment>
+        <translation>la ruta nueva es válida, pero demasiado larga</translation>
+    </message>
+    <message>
+        <source>the rule could not be worked out at all</source>
+        <extracomment>cloudflare-1035, unlike cloudflare-1037</extracomment>
+        <translation>la regla no se pudo evaluar en absoluto</translation>
+    </message>
+    <message>
+        <source>a redirect list entry with a bad target, refused when saved</source>
+        <extracomment>cloudflare-1035, unlike cloudflare-10046</extracomment>
+        <translation>una entrada de lista de redirecciones con un destino incorrecto, rechazada al guardar</translation>
+    </message>
+    <message>
+        <source>A rewrite rule made the path or query longer than Cloudflare allows.</source>
+        <extracomment>cloudflare-1036, summary</extracomment>
+        <translation>Una regla de reescritura hizo la ruta o la consulta más larga de lo que permite Cloudflare.</translation>
+    </message>
+    <message>
+        <source>The address grew too long while the site was processing it. If it contains a question mark, please try it again without the part behind that mark. If you came by a link in a mail, we would like to have that link.</source>
+        <extracomment>cloudflare-1036, say</extracomment>
+        <translation>La dirección creció demasiado mientras el sitio la procesaba. Si contiene un signo de interrogación, pruébela otra vez, por favor, sin lo que hay detrás de ese signo. Si llegó por un enlace de un correo, nos gustaría tener ese enlace.</translation>
+    </message>
+    <message>
+        <source>The owner shortens what the rewrite rule puts into the address.</source>
+        <extracomment>cloudflare-1036, actNote</extracomment>
+        <translation>El propietario acorta lo que la regla de reescritura pone en la dirección.</translation>
+    </message>
+    <message>
+        <source>The same long address fails again; a shorter one may pass.</source>
+        <extracomment>cloudflare-1036, retryNote</extracomment>
+        <translation>La misma dirección larga vuelve a fallar; una más corta puede pasar.</translation>
+    </message>
+    <message>
+        <source>The rule copies a long query string into the path</source>
+        <extracomment>cloudflare-1036, cause</extracomment>
+        <translation>La regla copia una consulta larga en la ruta</translation>
+    </message>
+    <message>
+        <source>A header value is pasted into the address</source>
+        <extracomment>cloudflare-1036, cause</extracomment>
+        <translation>Se pega en la dirección el valor de una cabecera</translation>
+    </message>
+    <message>
+        <source>Tracking parameters add up</source>
+        <extracomment>cloudflare-1036, cause</extracomment>
+        <translation>Se acumulan parámetros de seguimiento</translation>
+    </message>
+    <message>
+        <source>A fixed value in the rule is too long</source>
+        <extracomment>cloudflare-1036, cause</extracomment>
+        <translation>Un valor fijo de la regla es demasiado largo</translation>
+    </message>
+    <message>
+        <source>Cut off everything after the `?` and try again</source>
+        <extracomment>cloudflare-1036, fix for the visitor</extracomment>
+        <translation>Cortar todo lo que sigue al `?` y reintentar</translation>
+    </message>
+    <message>
+        <source>Collect addresses that fail and compare their length</source>
+        <extracomment>cloudflare-1036, fix for the owner</extracomment>
+        <translation>Reunir direcciones que fallan y comparar su longitud</translation>
+    </message>
+    <message>
+        <source>Cut values with `substring()` in the expression</source>
+        <extracomment>cloudflare-1036, fix for the developer</extracomment>
+        <translation>Cortar los valores con `substring()` en la expresión</translation>
+    </message>
+    <message>
+        <source>Drop tracking parameters before rewriting</source>
+        <extracomment>cloudflare-1036, fix for the developer</extracomment>
+        <translation>Quitar los parámetros de seguimiento antes de reescribir</translation>
+    </message>
+    <message>
+        <source>the path is malformed, not too long</source>
+        <extracomment>cloudflare-1036, unlike cloudflare-1035</extracomment>
+        <translation>la ruta está mal formada, no es demasiado larga</translation>
+    </message>
+    <message>
+        <source>a header value, not the address, is too long</source>
+        <extracomment>cloudflare-1036, unlike cloudflare-1041</extracomment>
+        <translation>es demasiado largo el valor de una cabecera, no la dirección</translation>
+    </message>
+    <message>
+        <source>the visitor’s own address was too long from the start</source>
+        <extracomment>cloudflare-1036, unlike ietf-414</extracomment>
+        <translation>la propia dirección del visitante era demasiado larga desde el principio</translation>
+    </message>
+    <message>
+        <source>A rewrite rule of the site could not be worked out, often for want of a value in the request.</source>
+        <extracomment>cloudflare-1037, summary</extracomment>
+        <translation>Una regla de reescritura del sitio no se pudo evaluar, a menudo por faltar un valor en la solicitud.</translation>
+    </message>
+    <message>
+        <source>A rule on the site probably expected a detail that your browser did not send, and it stumbled over that. A different or newer browser may work. Please tell us which browser or app you used and the address of the page.</source>
+        <extracomment>cloudflare-1037, say</extracomment>
+        <translation>Es probable que una regla del sitio esperara un dato que su navegador no envió, y tropezó con ello. Un navegador distinto o más nuevo puede funcionar. Díganos, por favor, qué navegador o aplicación usó y la dirección de la página.</translation>
+    </message>
+    <message>
+        <source>The owner makes the rule cope with missing values.</source>
+        <extracomment>cloudflare-1037, actNote</extracomment>
+        <translation>El propietario hace que la regla admita valores ausentes.</translation>
+    </message>
+    <message>
+        <source>The same program fails again; another browser may get through.</source>
+        <extracomment>cloudflare-1037, retryNote</extracomment>
+        <translation>El mismo programa vuelve a fallar; otro navegador puede lograrlo.</translation>
+    </message>
+    <message>
+        <source>The rule reads a header that was not sent</source>
+        <extracomment>cloudflare-1037, cause</extracomment>
+        <translation>La regla lee una cabecera que no se envió</translation>
+    </message>
+    <message>
+        <source>The rule reads a cookie or parameter that is absent</source>
+        <extracomment>cloudflare-1037, cause</extracomment>
+        <translation>La regla lee una cookie o un parámetro que no está</translation>
+    </message>
+    <message>
+        <source>An index or key in the expression does not exist</source>
+        <extracomment>cloudflare-1037, cause</extracomment>
+        <translation>Un índice o una clave de la expresión no existe</translation>
+    </message>
+    <message>
+        <source>Try another browser or the latest app</source>
+        <extracomment>cloudflare-1037, fix for the visitor</extracomment>
+        <translation>Probar otro navegador o la aplicación más reciente</translation>
+    </message>
+    <message>
+        <source>Limit the rule to requests that carry the header</source>
+        <extracomment>cloudflare-1037, fix for the owner</extracomment>
+        <translation>Limitar la regla a las solicitudes que llevan la cabecera</translation>
+    </message>
+    <message>
+        <source>Test for presence in the rule’s filter first</source>
+        <extracomment>cloudflare-1037, fix for the developer</extracomment>
+        <translation>Comprobar antes la presencia en el filtro de la regla</translation>
+    </message>
+    <message>
+        <source>the rule worked out, but its path is invalid</source>
+        <extracomment>cloudflare-1037, unlike cloudflare-1035</extracomment>
+        <translation>la regla se evaluó, pero su ruta no es válida</translation>
+    </message>
+    <message>
+        <source>a program of the site crashed, not a rule</source>
+        <extracomment>cloudflare-1037, unlike cloudflare-1101</extracomment>
+        <translation>falló un programa del sitio, no una regla</translation>
+    </message>
+    <message>
+        <source>the value exists, but may not stand in a header</source>
+        <extracomment>cloudflare-1037, unlike cloudflare-1041</extracomment>
+        <translation>el valor existe, pero no puede ir en una cabecera</translation>
+    </message>
+    <message>
+        <source>The headers of this exchange went beyond what Cloudflare allows.</source>
+        <extracomment>cloudflare-1038, summary</extracomment>
+        <translation>Las cabeceras de este intercambio superaron lo que permite Cloudflare.</translation>
+    </message>
+    <message>
+        <source>What your browser and the site tell each other before the page has become too long. Please delete the cookies of this site, wait a minute and open it again. If it stays, tell us the Ray ID from the page, and the site’s team will look into it.</source>
+        <extracomment>cloudflare-1038, say</extracomment>
+        <translation>Lo que su navegador y el sitio se dicen antes de la página se ha vuelto demasiado largo. Borre las cookies de este sitio, por favor, espere un minuto y ábralo de nuevo. Si sigue igual, díganos el Ray ID de la página y el equipo del sitio lo revisará.</translation>
+    </message>
+    <message>
+        <source>The visitor clears the site’s cookies; if that does not help, the site sends and sets less.</source>
+        <extracomment>cloudflare-1038, actNote</extracomment>
+        <translation>El visitante borra las cookies del sitio; si no sirve, el sitio envía y pone menos.</translation>
+    </message>
+    <message>
+        <source>Cloudflare asks to wait 60 seconds; headers of the same size may be refused again.</source>
+        <extracomment>cloudflare-1038, retryNote</extracomment>
+        <translation>Cloudflare pide esperar 60 segundos; unas cabeceras del mismo tamaño pueden rechazarse otra vez.</translation>
+    </message>
+    <message>
+        <source>Many or long cookies of the site</source>
+        <extracomment>cloudflare-1038, cause</extracomment>
+        <translation>Muchas cookies del sitio o muy largas</translation>
+    </message>
+    <message>
+        <source>A long token or referrer in a header</source>
+        <extracomment>cloudflare-1038, cause</extracomment>
+        <translation>Un token o referente largo en una cabecera</translation>
+    </message>
+    <message>
+        <source>Fields that a program adds again and again</source>
+        <extracomment>cloudflare-1038, cause</extracomment>
+        <translation>Campos que un programa añade una y otra vez</translation>
+    </message>
+    <message>
+        <source>Delete the cookies of this site, then open it again after a minute</source>
+        <extracomment>cloudflare-1038, fix for the visitor</extracomment>
+        <translation>Borrar las cookies de este sitio y abrirlo de nuevo al cabo de un minuto</translation>
+    </message>
+    <message>
+        <source>Count the cookies the site sets and drop what it does not need</source>
+        <extracomment>cloudflare-1038, fix for the owner</extracomment>
+        <translation>Contar las cookies que pone el sitio y quitar lo que no necesite</translation>
+    </message>
+    <message>
+        <source>Compare the size of the headers with and without cookies, using `curl -v`</source>
+        <extracomment>cloudflare-1038, fix for the developer</extracomment>
+        <translation>Comparar el tamaño de las cabeceras con y sin cookies, usando `curl -v`</translation>
+    </message>
+    <message>
+        <source>Keep session data on the server’s side instead of in cookies</source>
+        <extracomment>cloudflare-1038, fix for the developer</extracomment>
+        <translation>Guardar los datos de sesión del lado del servidor y no en cookies</translation>
+    </message>
+    <message>
+        <source>the standard number for headers that are too large, from any server</source>
+        <extracomment>cloudflare-1038, unlike ietf-431</extracomment>
+        <translation>el número estándar para cabeceras demasiado grandes, de cualquier servidor</translation>
+    </message>
+    <message>
+        <source>nginx itself refused the visitor’s headers, not Cloudflare</source>
+        <extracomment>cloudflare-1038, unlike nginx-494</extracomment>
+        <translation>el propio nginx rechazó las cabeceras del visitante, no Cloudflare</translation>
+    </message>
+    <message>
+        <source>A rule of the site tried to change a header that Cloudflare reserves.</source>
+        <extracomment>cloudflare-1040, summary</extracomment>
+        <translation>Una regla del sitio intentó cambiar una cabecera que Cloudflare reserva.</translation>
+    </message>
+    <message>
+        <source>A rule in the site’s settings asks for something that is not permitted, so pages fail for now. It is not your device. Knowing when it began would help us; please send us the time and the page.</source>
+        <extracomment>cloudflare-1040, say</extracomment>
+        <translation>Una regla de los ajustes del sitio pide algo que no está permitido, por lo que las páginas fallan de momento. No es su dispositivo. Nos ayudaría saber cuándo empezó; envíenos la hora y la página, por favor.</translation>
+    </message>
+    <message>
+        <source>The owner takes the reserved header out of the rule.</source>
+        <extracomment>cloudflare-1040, actNote</extracomment>
+        <translation>El propietario quita de la regla la cabecera reservada.</translation>
+    </message>
+    <message>
+        <source>Fails for every matching visit until the rule is changed.</source>
+        <extracomment>cloudflare-1040, retryNote</extracomment>
+        <translation>Falla en cada visita a la que se aplica hasta que se cambie la regla.</translation>
+    </message>
+    <message>
+        <source>The rule sets, adds or removes a reserved header</source>
+        <extracomment>cloudflare-1040, cause</extracomment>
+        <translation>La regla fija, añade o quita una cabecera reservada</translation>
+    </message>
+    <message>
+        <source>A rule copied from another product or site</source>
+        <extracomment>cloudflare-1040, cause</extracomment>
+        <translation>Una regla copiada de otro producto o sitio</translation>
+    </message>
+    <message>
+        <source>Report the page and the time</source>
+        <extracomment>cloudflare-1040, fix for the visitor</extracomment>
+        <translation>Comunicar la página y la hora</translation>
+    </message>
+    <message>
+        <source>Switch the latest header rule off</source>
+        <extracomment>cloudflare-1040, fix for the owner</extracomment>
+        <translation>Desactivar la última regla de cabeceras</translation>
+    </message>
+    <message>
+        <source>Check the name against Cloudflare’s list of reserved headers</source>
+        <extracomment>cloudflare-1040, fix for the developer</extracomment>
+        <translation>Cotejar el nombre con la lista de cabeceras reservadas de Cloudflare</translation>
+    </message>
+    <message>
+        <source>Pass the value in a header name of your own</source>
+        <extracomment>cloudflare-1040, fix for the developer</extracomment>
+        <translation>Pasar el valor en una cabecera con nombre propio</translation>
+    </message>
+    <message>
+        <source>the header is allowed, its value is not</source>
+        <extracomment>cloudflare-1040, unlike cloudflare-1041</extracomment>
+        <translation>la cabecera está permitida, su valor no</translation>
+    </message>
+    <message>
+        <source>about the path, not a header</source>
+        <extracomment>cloudflare-1040, unlike cloudflare-1035</extracomment>
+        <translation>trata de la ruta, no de una cabecera</translation>
+    </message>
+    <message>
+        <source>the rule’s expression failed</source>
+        <extracomment>cloudflare-1040, unlike cloudflare-1037</extracomment>
+        <translation>falló la expresión de la regla</translation>
+    </message>
+    <message>
+        <source>A rule of the site wrote a header value that is too long or has forbidden characters.</source>
+        <extracomment>cloudflare-1041, summary</extracomment>
+        <translation>Una regla del sitio escribió un valor de cabecera demasiado largo o con caracteres prohibidos.</translation>
+    </message>
+    <message>
+        <source>The site tried to pass on a piece of information in a form that is not allowed. Deleting this site’s cookies in your browser may help. Should it go on, tell us the page and the country you are in, since that can matter here.</source>
+        <extracomment>cloudflare-1041, say</extracomment>
+        <translation>El sitio intentó transmitir un dato en una forma que no está permitida. Puede servir borrar en su navegador las cookies de este sitio. Si sigue, díganos la página y el país en el que está, ya que aquí puede influir.</translation>
+    </message>
+    <message>
+        <source>The owner shortens or cleans the value that the rule writes.</source>
+        <extracomment>cloudflare-1041, actNote</extracomment>
+        <translation>El propietario acorta o limpia el valor que escribe la regla.</translation>
+    </message>
+    <message>
+        <source>The same input fails again until the rule cleans it.</source>
+        <extracomment>cloudflare-1041, retryNote</extracomment>
+        <translation>La misma entrada vuelve a fallar hasta que la regla la limpie.</translation>
+    </message>
+    <message>
+        <source>The value is too long</source>
+        <extracomment>cloudflare-1041, cause</extracomment>
+        <translation>El valor es demasiado largo</translation>
+    </message>
+    <message>
+        <source>Characters that are not allowed, perhaps letters with accents</source>
+        <extracomment>cloudflare-1041, cause</extracomment>
+        <translation>Caracteres no permitidos, quizá letras con acentos</translation>
+    </message>
+    <message>
+        <source>A line break inside the value</source>
+        <extracomment>cloudflare-1041, cause</extracomment>
+        <translation>Un salto de línea dentro del valor</translation>
+    </message>
+    <message>
+        <source>A whole cookie or query copied into the header</source>
+        <extracomment>cloudflare-1041, cause</extracomment>
+        <translation>Una cookie o consulta entera copiada en la cabecera</translation>
+    </message>
+    <message>
+        <source>Note which visitors fail and what they have in common</source>
+        <extracomment>cloudflare-1041, fix for the owner</extracomment>
+        <translation>Anotar a qué visitantes les falla y qué tienen en común</translation>
+    </message>
+    <message>
+        <source>Encode or cut the value in the expression</source>
+        <extracomment>cloudflare-1041, fix for the developer</extracomment>
+        <translation>Codificar o cortar el valor en la expresión</translation>
+    </message>
+    <message>
+        <source>Copy only the part you need</source>
+        <extracomment>cloudflare-1041, fix for the developer</extracomment>
+        <translation>Copiar solo la parte necesaria</translation>
+    </message>
+    <message>
+        <source>the header itself must not be touched</source>
+        <extracomment>cloudflare-1041, unlike cloudflare-1040</extracomment>
+        <translation>la propia cabecera no se puede tocar</translation>
+    </message>
+    <message>
+        <source>the address, not a header, became too long</source>
+        <extracomment>cloudflare-1041, unlike cloudflare-1036</extracomment>
+        <translation>se hizo demasiado larga la dirección, no una cabecera</translation>
+    </message>
+    <message>
+        <source>the visitor’s own headers were too large</source>
+        <extracomment>cloudflare-1041, unlike ietf-431</extracomment>
+        <translation>las propias cabeceras del visitante eran demasiado grandes</translation>
+    </message>
+    <message>
+        <source>Two programs of the site tried to speak to each other in a way Cloudflare does not offer.</source>
+        <extracomment>cloudflare-1042, summary</extracomment>
+        <translation>Dos programas del sitio intentaron hablar entre sí de un modo que Cloudflare no ofrece.</translation>
+    </message>
+    <message>
+        <source>Two parts of this site cannot talk to each other at the moment; the cause lies in how the site was set up. Nothing you change will help. Please tell us what you were doing so that the developers can repeat it.</source>
+        <extracomment>cloudflare-1042, say</extracomment>
+        <translation>Dos partes de este sitio no pueden hablar entre sí en este momento; la causa está en cómo se configuró el sitio. Nada de lo que usted cambie servirá. Díganos, por favor, qué estaba haciendo para que los desarrolladores puedan repetirlo.</translation>
+    </message>
+    <message>
+        <source>The site’s developer joins the Workers by a service binding.</source>
+        <extracomment>cloudflare-1042, actNote</extracomment>
+        <translation>El desarrollador del sitio une los Workers con un service binding.</translation>
+    </message>
+    <message>
+        <source>Every such call is refused until the code is changed.</source>
+        <extracomment>cloudflare-1042, retryNote</extracomment>
+        <translation>Cada llamada así se rechaza hasta que se cambie el código.</translation>
+    </message>
+    <message>
+        <source>A Worker calls a second one by its public address</source>
+        <extracomment>cloudflare-1042, cause</extracomment>
+        <translation>Un Worker llama a un segundo por su dirección pública</translation>
+    </message>
+    <message>
+        <source>A front end and its API both run as Workers of one domain</source>
+        <extracomment>cloudflare-1042, cause</extracomment>
+        <translation>Un front end y su API funcionan ambos como Workers de un mismo dominio</translation>
+    </message>
+    <message>
+        <source>The site was moved to Workers recently</source>
+        <extracomment>cloudflare-1042, cause</extracomment>
+        <translation>El sitio se trasladó a Workers hace poco</translation>
+    </message>
+    <message>
+        <source>Report what you did when it appeared</source>
+        <extracomment>cloudflare-1042, fix for the visitor</extracomment>
+        <translation>Comunicar qué se estaba haciendo cuando apareció</translation>
+    </message>
+    <message>
+        <source>Return to the deployment before the change</source>
+        <extracomment>cloudflare-1042, fix for the owner</extracomment>
+        <translation>Volver al despliegue anterior al cambio</translation>
+    </message>
+    <message>
+        <source>Set up a service binding between the two Workers</source>
+        <extracomment>cloudflare-1042, fix for the developer</extracomment>
+        <translation>Configurar un service binding entre los dos Workers</translation>
+    </message>
+    <message>
+        <source>Set the flag `global_fetch_strictly_public`</source>
+        <extracomment>cloudflare-1042, fix for the developer</extracomment>
+        <translation>Activar la opción `global_fetch_strictly_public`</translation>
+    </message>
+    <message>
+        <source>the programs do reach each other, in an endless circle</source>
+        <extracomment>cloudflare-1042, unlike cloudflare-1019</extracomment>
+        <translation>los programas sí llegan el uno al otro, en un círculo sin fin</translation>
+    </message>
+    <message>
+        <source>the program asked a host that is closed to it</source>
+        <extracomment>cloudflare-1042, unlike cloudflare-1021</extracomment>
+        <translation>el programa pidió un host que tiene vedado</translation>
+    </message>
+    <message>
+        <source>A program of the site that runs at Cloudflare has crashed.</source>
+        <extracomment>cloudflare-1101, summary</extracomment>
+        <translation>Ha fallado un programa del sitio que se ejecuta en Cloudflare.</translation>
+    </message>
+    <message>
+        <source>A program belonging to the site has failed while it was preparing your page. Reloading once sometimes works. If not, please send us the Ray ID shown on the page; it helps the site’s developers to find the fault.</source>
+        <extracomment>cloudflare-1101, say</extracomment>
+        <translation>Un programa del sitio falló mientras preparaba su página. A veces sirve recargar una vez. Si no, envíenos, por favor, el Ray ID que muestra la página; ayuda a los desarrolladores del sitio a encontrar el fallo.</translation>
+    </message>
+    <message>
+        <source>The site’s developer reads the Worker’s log and fixes the exception.</source>
+        <extracomment>cloudflare-1101, actNote</extracomment>
+        <translation>El desarrollador del sitio lee el registro del Worker y corrige la excepción.</translation>
+    </message>
+    <message>
+        <source>Worth one reload; a real bug comes back.</source>
+        <extracomment>cloudflare-1101, retryNote</extracomment>
+        <translation>Vale la pena recargar una vez; un error de verdad vuelve.</translation>
+    </message>
+    <message>
+        <source>An error in code deployed recently</source>
+        <extracomment>cloudflare-1101, cause</extracomment>
+        <translation>Un error en código desplegado hace poco</translation>
+    </message>
+    <message>
+        <source>A service or database the Worker calls has failed</source>
+        <extracomment>cloudflare-1101, cause</extracomment>
+        <translation>Ha fallado un servicio o una base de datos que llama el Worker</translation>
+    </message>
+    <message>
+        <source>A promise that is never settled</source>
+        <extracomment>cloudflare-1101, cause</extracomment>
+        <translation>Una promesa que nunca se resuelve</translation>
+    </message>
+    <message>
+        <source>Unexpected input from the visitor</source>
+        <extracomment>cloudflare-1101, cause</extracomment>
+        <translation>Datos inesperados del visitante</translation>
+    </message>
+    <message>
+        <source>Roll back the last deployment</source>
+        <extracomment>cloudflare-1101, fix for the owner</extracomment>
+        <translation>Deshacer el último despliegue</translation>
+    </message>
+    <message>
+        <source>Look under Workers &amp; Pages at the Worker’s logs</source>
+        <extracomment>cloudflare-1101, fix for the owner</extracomment>
+        <translation>Mirar los registros del Worker en Workers &amp; Pages</translation>
+    </message>
+    <message>
+        <source>Watch live with `wrangler tail`</source>
+        <extracomment>cloudflare-1101, fix for the developer</extracomment>
+        <translation>Observar en vivo con `wrangler tail`</translation>
+    </message>
+    <message>
+        <source>Catch errors, or call `passThroughOnException()`</source>
+        <extracomment>cloudflare-1101, fix for the developer</extracomment>
+        <translation>Capturar errores o llamar a `passThroughOnException()`</translation>
+    </message>
+    <message>
+        <source>stopped because it used too much time or memory</source>
+        <extracomment>cloudflare-1101, unlike cloudflare-1102</extracomment>
+        <translation>se detuvo por usar demasiado tiempo o memoria</translation>
+    </message>
+    <message>
+        <source>stopped because it kept calling itself</source>
+        <extracomment>cloudflare-1101, unlike cloudflare-1019</extracomment>
+        <translation>se detuvo por llamarse a sí mismo una y otra vez</translation>
+    </message>
+    <message>
+        <source>a rule failed, not a program</source>
+        <extracomment>cloudflare-1101, unlike cloudflare-1037</extracomment>
+        <translation>falló una regla, no un programa</translation>
+    </message>
+    <message>
+        <source>the site’s own server is at fault, not a program at Cloudflare</source>
+        <extracomment>cloudflare-1101, unlike cloudflare-502</extracomment>
+        <translation>el fallo es del servidor del propio sitio, no de un programa en Cloudflare</translation>
+    </message>
+    <message>
+        <source>A program of the site used more computing time or memory than it may.</source>
+        <extracomment>cloudflare-1102, summary</extracomment>
+        <translation>Un programa del sitio usó más tiempo de cálculo o memoria de lo permitido.</translation>
+    </message>
+    <message>
+        <source>The page needed more computing effort than the site is allowed. Please try once more in a little while. If you uploaded or asked for something large, a smaller piece may go through; tell us what it was.</source>
+        <extracomment>cloudflare-1102, say</extracomment>
+        <translation>La página necesitó más cálculo del que se permite al sitio. Inténtelo otra vez dentro de un rato, por favor. Si subió o pidió algo grande, una parte más pequeña puede funcionar; díganos qué era.</translation>
+    </message>
+    <message>
+        <source>The developer makes the Worker thriftier, or the owner raises its CPU limit.</source>
+        <extracomment>cloudflare-1102, actNote</extracomment>
+        <translation>El desarrollador hace que el Worker gaste menos, o el propietario aumenta su límite de CPU.</translation>
+    </message>
+    <message>
+        <source>May work at a quieter moment; heavy pages fail each time.</source>
+        <extracomment>cloudflare-1102, retryNote</extracomment>
+        <translation>Puede funcionar en un momento más tranquilo; las páginas pesadas fallan siempre.</translation>
+    </message>
+    <message>
+        <source>Heavy loops or parsing of large JSON</source>
+        <extracomment>cloudflare-1102, cause</extracomment>
+        <translation>Bucles pesados o análisis de JSON grandes</translation>
+    </message>
+    <message>
+        <source>Whole files held in memory instead of streamed</source>
+        <extracomment>cloudflare-1102, cause</extracomment>
+        <translation>Archivos enteros en memoria en vez de en flujo</translation>
+    </message>
+    <message>
+        <source>Too low a CPU limit for the task</source>
+        <extracomment>cloudflare-1102, cause</extracomment>
+        <translation>Un límite de CPU demasiado bajo para la tarea</translation>
+    </message>
+    <message>
+        <source>Data piling up in global variables</source>
+        <extracomment>cloudflare-1102, cause</extracomment>
+        <translation>Datos que se acumulan en variables globales</translation>
+    </message>
+    <message>
+        <source>Try again later, or with a smaller file</source>
+        <extracomment>cloudflare-1102, fix for the visitor</extracomment>
+        <translation>Reintentar más tarde o con un archivo más pequeño</translation>
+    </message>
+    <message>
+        <source>See CPU time per request in the Worker’s logs</source>
+        <extracomment>cloudflare-1102, fix for the owner</extracomment>
+        <translation>Ver el tiempo de CPU por solicitud en los registros del Worker</translation>
+    </message>
+    <message>
+        <source>Raise the CPU limit on the paid plan</source>
+        <extracomment>cloudflare-1102, fix for the owner</extracomment>
+        <translation>Aumentar el límite de CPU en el plan de pago</translation>
+    </message>
+    <message>
+        <source>Profile CPU and memory with DevTools</source>
+        <extracomment>cloudflare-1102, fix for the developer</extracomment>
+        <translation>Analizar CPU y memoria con DevTools</translation>
+    </message>
+    <message>
+        <source>Stream bodies with `TransformStream`</source>
+        <extracomment>cloudflare-1102, fix for the developer</extracomment>
+        <translation>Transmitir los contenidos en flujo con `TransformStream`</translation>
+    </message>
+    <message>
+        <source>Cache computed values, split big jobs</source>
+        <extracomment>cloudflare-1102, fix for the developer</extracomment>
+        <translation>Guardar en caché valores calculados, dividir trabajos grandes</translation>
+    </message>
+    <message>
+        <source>the program crashed with an error</source>
+        <extracomment>cloudflare-1102, unlike cloudflare-1101</extracomment>
+        <translation>el programa falló con un error</translation>
+    </message>
+    <message>
+        <source>the allowance of runs is used up, not one run too big</source>
+        <extracomment>cloudflare-1102, unlike cloudflare-1025</extracomment>
+        <translation>se agotó la cuota de ejecuciones; no es que una fuera demasiado grande</translation>
+    </message>
+    <message>
+        <source>overload of the site’s server, without a four-digit number</source>
+        <extracomment>cloudflare-1102, unlike cloudflare-503</extracomment>
+        <translation>sobrecarga del servidor del sitio, sin un número de cuatro cifras</translation>
+    </message>
+    <message>
+        <source>Cloudflare has stopped the site’s program; its owner has to settle something with them.</source>
+        <extracomment>cloudflare-1103, summary</extracomment>
+        <translation>Cloudflare ha detenido el programa del sitio; su propietario tiene algo que arreglar con ella.</translation>
+    </message>
+    <message>
+        <source>The service that runs this site has put it on hold until its owner gets in touch with them. You need not change anything. Please let us know where you saw it; we will hand it on to the owner.</source>
+        <extracomment>cloudflare-1103, say</extracomment>
+        <translation>El servicio que hace funcionar este sitio lo ha puesto en pausa hasta que su propietario se ponga en contacto. Usted no tiene que cambiar nada. Díganos dónde lo vio, por favor; se lo comunicaremos al propietario.</translation>
+    </message>
+    <message>
+        <source>The owner looks at Billing and Spend Management, then asks Cloudflare’s support.</source>
+        <extracomment>cloudflare-1103, actNote</extracomment>
+        <translation>El propietario mira Billing y Spend Management y después pregunta al soporte de Cloudflare.</translation>
+    </message>
+    <message>
+        <source>It stays until the owner has settled it.</source>
+        <extracomment>cloudflare-1103, retryNote</extracomment>
+        <translation>Dura hasta que el propietario lo arregle.</translation>
+    </message>
+    <message>
+        <source>A spending limit for Workers is reached</source>
+        <extracomment>cloudflare-1103, cause</extracomment>
+        <translation>Se alcanzó un límite de gasto para Workers</translation>
+    </message>
+    <message>
+        <source>Cloudflare has shut the Worker off and wants to hear from the owner</source>
+        <extracomment>cloudflare-1103, cause</extracomment>
+        <translation>Cloudflare ha apagado el Worker y espera noticias del propietario</translation>
+    </message>
+    <message>
+        <source>Let the site’s owner know by another way, such as e-mail</source>
+        <extracomment>cloudflare-1103, fix for the visitor</extracomment>
+        <translation>Avisar al propietario del sitio por otra vía, como el correo</translation>
+    </message>
+    <message>
+        <source>Look under Billing at Spend Management</source>
+        <extracomment>cloudflare-1103, fix for the owner</extracomment>
+        <translation>Mirar Spend Management en Billing</translation>
+    </message>
+    <message>
+        <source>Write to Cloudflare’s support with the Ray ID</source>
+        <extracomment>cloudflare-1103, fix for the owner</extracomment>
+        <translation>Escribir al soporte de Cloudflare con el Ray ID</translation>
+    </message>
+    <message>
+        <source>a fault in the program, mended by its developer</source>
+        <extracomment>cloudflare-1103, unlike cloudflare-1101</extracomment>
+        <translation>un fallo del programa, que corrige su desarrollador</translation>
+    </message>
+    <message>
+        <source>the free allowance of a day, renewed at midnight</source>
+        <extracomment>cloudflare-1103, unlike cloudflare-1027</extracomment>
+        <translation>la cuota gratuita de un día, renovada a medianoche</translation>
+    </message>
+    <message>
+        <source>one run was too heavy</source>
+        <extracomment>cloudflare-1103, unlike cloudflare-1102</extracomment>
+        <translation>una ejecución fue demasiado pesada</translation>
+    </message>
+    <message>
+        <source>A Cloudflare account with nearly the same e-mail address exists already.</source>
+        <extracomment>cloudflare-1104, summary</extracomment>
+        <translation>Ya existe una cuenta de Cloudflare con una dirección de correo casi igual.</translation>
+    </message>
+    <message>
+        <source>An account with almost the same mail address exists, and variants with dots or plus signs can count as one. Please log in with the older spelling and change its address first. We gladly help you to find out which one it is.</source>
+        <extracomment>cloudflare-1104, say</extracomment>
+        <translation>Existe una cuenta con casi la misma dirección de correo, y las variantes con puntos o signos más pueden contar como una sola. Inicie sesión con la forma más antigua, por favor, y cambie antes su dirección. Con gusto le ayudamos a averiguar cuál es.</translation>
+    </message>
+    <message>
+        <source>The account holder changes the address in the older account.</source>
+        <extracomment>cloudflare-1104, actNote</extracomment>
+        <translation>El titular cambia la dirección en la cuenta más antigua.</translation>
+    </message>
+    <message>
+        <source>Refused until the older account uses another address.</source>
+        <extracomment>cloudflare-1104, retryNote</extracomment>
+        <translation>Se rechaza hasta que la cuenta más antigua use otra dirección.</translation>
+    </message>
+    <message>
+        <source>An older account with dots or a plus sign in the address</source>
+        <extracomment>cloudflare-1104, cause</extracomment>
+        <translation>Una cuenta más antigua con puntos o un signo más en la dirección</translation>
+    </message>
+    <message>
+        <source>A colleague registered a variant of a shared mailbox</source>
+        <extracomment>cloudflare-1104, cause</extracomment>
+        <translation>Un compañero registró una variante de un buzón compartido</translation>
+    </message>
+    <message>
+        <source>A forgotten test account</source>
+        <extracomment>cloudflare-1104, cause</extracomment>
+        <translation>Una cuenta de pruebas olvidada</translation>
+    </message>
+    <message>
+        <source>Log in to the old account and change its address</source>
+        <extracomment>cloudflare-1104, fix for the owner</extracomment>
+        <translation>Iniciar sesión en la cuenta antigua y cambiar su dirección</translation>
+    </message>
+    <message>
+        <source>Use the password reset to find the old account</source>
+        <extracomment>cloudflare-1104, fix for the owner</extracomment>
+        <translation>Usar el restablecimiento de contraseña para encontrar la cuenta antigua</translation>
+    </message>
+    <message>
+        <source>the general code for a clash with existing data</source>
+        <extracomment>cloudflare-1104, unlike ietf-409</extracomment>
+        <translation>el código general para un conflicto con datos existentes</translation>
+    </message>
+    <message>
+        <source>an access ban; this is only about an account’s address</source>
+        <extracomment>cloudflare-1104, unlike cloudflare-1006</extracomment>
+        <translation>un veto de acceso; esto trata solo de la dirección de una cuenta</translation>
+    </message>
+    <message>
+        <source>Too many visitors are queueing at Cloudflare for this site’s slow server.</source>
+        <extracomment>cloudflare-1200, summary</extracomment>
+        <translation>Demasiados visitantes hacen cola en Cloudflare para el servidor lento de este sitio.</translation>
+    </message>
+    <message>
+        <source>A queue has formed in front of the site, and it is full for the moment. Please wait a minute and then try once; constant reloading makes the queue longer. If it is always like this at a certain hour, do tell us.</source>
+        <extracomment>cloudflare-1200, say</extracomment>
+        <translation>Se ha formado una cola ante el sitio y por el momento está llena. Espere un minuto y pruebe una sola vez, por favor; recargar sin parar alarga la cola. Si siempre es así a cierta hora, díganoslo.</translation>
+    </message>
+    <message>
+        <source>The host makes the origin faster; the owner lets more be served from the cache.</source>
+        <extracomment>cloudflare-1200, actNote</extracomment>
+        <translation>El alojamiento acelera el origen; el propietario hace que se sirva más desde la caché.</translation>
+    </message>
+    <message>
+        <source>Wait about a minute; it works when the queue has shortened.</source>
+        <extracomment>cloudflare-1200, retryNote</extracomment>
+        <translation>Esperar alrededor de un minuto; funciona cuando la cola se haya acortado.</translation>
+    </message>
+    <message>
+        <source>A rush of visitors</source>
+        <extracomment>cloudflare-1200, cause</extracomment>
+        <translation>Una avalancha de visitantes</translation>
+    </message>
+    <message>
+        <source>An origin that accepts connections too slowly</source>
+        <extracomment>cloudflare-1200, cause</extracomment>
+        <translation>Un origen que acepta conexiones con demasiada lentitud</translation>
+    </message>
+    <message>
+        <source>Pages that are never cached</source>
+        <extracomment>cloudflare-1200, cause</extracomment>
+        <translation>Páginas que nunca se guardan en caché</translation>
+    </message>
+    <message>
+        <source>A cache emptied at a busy time</source>
+        <extracomment>cloudflare-1200, cause</extracomment>
+        <translation>Una caché vaciada en hora punta</translation>
+    </message>
+    <message>
+        <source>Wait a minute before reloading</source>
+        <extracomment>cloudflare-1200, fix for the visitor</extracomment>
+        <translation>Esperar un minuto antes de recargar</translation>
+    </message>
+    <message>
+        <source>Cache more pages, and for longer</source>
+        <extracomment>cloudflare-1200, fix for the owner</extracomment>
+        <translation>Guardar en caché más páginas y durante más tiempo</translation>
+    </message>
+    <message>
+        <source>Do not purge everything at rush hour</source>
+        <extracomment>cloudflare-1200, fix for the owner</extracomment>
+        <translation>No vaciarlo todo en hora punta</translation>
+    </message>
+    <message>
+        <source>Raise worker and connection limits at the origin</source>
+        <extracomment>cloudflare-1200, fix for the developer</extracomment>
+        <translation>Aumentar en el origen los límites de procesos y conexiones</translation>
+    </message>
+    <message>
+        <source>Find out why the cache hit rate is low</source>
+        <extracomment>cloudflare-1200, fix for the developer</extracomment>
+        <translation>Averiguar por qué hay pocos aciertos de caché</translation>
+    </message>
+    <message>
+        <source>the site itself says it is overloaded</source>
+        <extracomment>cloudflare-1200, unlike cloudflare-503</extracomment>
+        <translation>el propio sitio dice que está sobrecargado</translation>
+    </message>
+    <message>
+        <source>one visitor asked too often</source>
+        <extracomment>cloudflare-1200, unlike cloudflare-1015</extracomment>
+        <translation>un solo visitante preguntó demasiado</translation>
+    </message>
+    <message>
+        <source>the site takes no connection at all</source>
+        <extracomment>cloudflare-1200, unlike cloudflare-522</extracomment>
+        <translation>el sitio no acepta ninguna conexión</translation>
+    </message>
+    <message>
+        <source>The same address or redirect stood twice in what was to be added to a list.</source>
+        <extracomment>cloudflare-10028, summary</extracomment>
+        <translation>La misma dirección o redirección aparecía dos veces en lo que se iba a añadir a una lista.</translation>
+    </message>
+    <message>
+        <source>The list could not be extended because one line appears twice in it. Please delete the repeated line and upload the file again. If you cannot find it, send us the file and we will look for it with you.</source>
+        <extracomment>cloudflare-10028, say</extracomment>
+        <translation>No se pudo ampliar la lista porque contiene dos veces una misma línea. Borre la línea repetida, por favor, y suba el archivo otra vez. Si no la encuentra, envíenos el archivo y la buscaremos con usted.</translation>
+    </message>
+    <message>
+        <source>The person editing the list removes the second copy.</source>
+        <extracomment>cloudflare-10028, actNote</extracomment>
+        <translation>Quien edita la lista quita la segunda copia.</translation>
+    </message>
+    <message>
+        <source>The same upload is refused until the double is gone.</source>
+        <extracomment>cloudflare-10028, retryNote</extracomment>
+        <translation>La misma subida se rechaza hasta que desaparezca el duplicado.</translation>
+    </message>
+    <message>
+        <source>A file with repeated rows</source>
+        <extracomment>cloudflare-10028, cause</extracomment>
+        <translation>Un archivo con filas repetidas</translation>
+    </message>
+    <message>
+        <source>Two redirects from the same source address</source>
+        <extracomment>cloudflare-10028, cause</extracomment>
+        <translation>Dos redirecciones con la misma dirección de partida</translation>
+    </message>
+    <message>
+        <source>The same list pasted twice</source>
+        <extracomment>cloudflare-10028, cause</extracomment>
+        <translation>La misma lista pegada dos veces</translation>
+    </message>
+    <message>
+        <source>Sort the file and delete repeated rows</source>
+        <extracomment>cloudflare-10028, fix for the owner</extracomment>
+        <translation>Ordenar el archivo y borrar las filas repetidas</translation>
+    </message>
+    <message>
+        <source>Remove duplicates before the API call</source>
+        <extracomment>cloudflare-10028, fix for the developer</extracomment>
+        <translation>Quitar los duplicados antes de llamar a la API</translation>
+    </message>
+    <message>
+        <source>the same path too often across all lists, not one line twice</source>
+        <extracomment>cloudflare-10028, unlike cloudflare-10059</extracomment>
+        <translation>la misma ruta demasiadas veces en todas las listas, no una línea dos veces</translation>
+    </message>
+    <message>
+        <source>different kinds of items mixed in one addition</source>
+        <extracomment>cloudflare-10028, unlike cloudflare-10056</extracomment>
+        <translation>distintos tipos de elementos mezclados en una misma adición</translation>
+    </message>
+    <message>
+        <source>The address to redirect from is longer than 32,768 characters.</source>
+        <extracomment>cloudflare-10043, summary</extracomment>
+        <translation>La dirección de partida de la redirección tiene más de 32&#xa0;768 caracteres.</translation>
+    </message>
+    <message>
+        <source>The old address in your redirect is far too long to be saved. Please enter only the plain address of the page, without anything after a question mark. We can check the file if the address looks normal to you.</source>
+        <extracomment>cloudflare-10043, say</extracomment>
+        <translation>La dirección antigua de su redirección es demasiado larga para guardarla. Escriba, por favor, solo la dirección simple de la página, sin nada tras un signo de interrogación. Podemos revisar el archivo si la dirección le parece normal.</translation>
+    </message>
+    <message>
+        <source>The editor shortens the address to redirect from.</source>
+        <extracomment>cloudflare-10043, actNote</extracomment>
+        <translation>Quien edita acorta la dirección de partida.</translation>
+    </message>
+    <message>
+        <source>A source within the limit is accepted.</source>
+        <extracomment>cloudflare-10043, retryNote</extracomment>
+        <translation>Se acepta una dirección de partida dentro del límite.</translation>
+    </message>
+    <message>
+        <source>Tracking parameters copied along</source>
+        <extracomment>cloudflare-10043, cause
+----------
+cloudflare-10053, cause</extracomment>
+        <translation>Parámetros de seguimiento copiados sin querer</translation>
+    </message>
+    <message>
+        <source>Needless folders repeated in the path</source>
+        <extracomment>cloudflare-10043, cause</extracomment>
+        <translation>Carpetas innecesarias repetidas en la ruta</translation>
+    </message>
+    <message>
+        <source>Several rows run together in the import file</source>
+        <extracomment>cloudflare-10043, cause</extracomment>
+        <translation>Varias filas unidas en el archivo de importación</translation>
+    </message>
+    <message>
+        <source>Copy the plain page address without parameters</source>
+        <extracomment>cloudflare-10043, fix for the owner</extracomment>
+        <translation>Copiar la dirección simple de la página, sin parámetros</translation>
+    </message>
+    <message>
+        <source>Check the import file’s separators and quotes</source>
+        <extracomment>cloudflare-10043, fix for the developer</extracomment>
+        <translation>Revisar los separadores y las comillas del archivo de importación</translation>
+    </message>
+    <message>
+        <source>the target, not the source, is too long</source>
+        <extracomment>cloudflare-10043, unlike cloudflare-10044</extracomment>
+        <translation>es demasiado largo el destino, no la dirección de partida</translation>
+    </message>
+    <message>
+        <source>an address that grew too long during a visit</source>
+        <extracomment>cloudflare-10043, unlike cloudflare-1036</extracomment>
+        <translation>una dirección que creció demasiado durante una visita</translation>
+    </message>
+    <message>
+        <source>a visitor’s address too long for a server</source>
+        <extracomment>cloudflare-10043, unlike ietf-414</extracomment>
+        <translation>una dirección del visitante demasiado larga para un servidor</translation>
+    </message>
+    <message>
+        <source>The address to redirect to is longer than 32,768 characters.</source>
+        <extracomment>cloudflare-10044, summary</extracomment>
+        <translation>La dirección de destino de la redirección tiene más de 32&#xa0;768 caracteres.</translation>
+    </message>
+    <message>
+        <source>The new address you want to send visitors to is too long to be stored. A link without the extra data at its end will do. Please shorten it, or mail it to us and we will suggest one that works.</source>
+        <extracomment>cloudflare-10044, say</extracomment>
+        <translation>La dirección nueva a la que quiere enviar a los visitantes es demasiado larga para guardarla. Basta un enlace sin los datos añadidos al final. Acórtela, por favor, o envíenosla por correo y le propondremos una que funcione.</translation>
+    </message>
+    <message>
+        <source>The editor chooses a shorter target.</source>
+        <extracomment>cloudflare-10044, actNote</extracomment>
+        <translation>Quien edita elige un destino más corto.</translation>
+    </message>
+    <message>
+        <source>Saved as soon as the target is short enough.</source>
+        <extracomment>cloudflare-10044, retryNote</extracomment>
+        <translation>Se guarda en cuanto el destino sea lo bastante corto.</translation>
+    </message>
+    <message>
+        <source>Campaign and session data in the link</source>
+        <extracomment>cloudflare-10044, cause</extracomment>
+        <translation>Datos de campaña y de sesión en el enlace</translation>
+    </message>
+    <message>
+        <source>A link generated by a search or form</source>
+        <extracomment>cloudflare-10044, cause</extracomment>
+        <translation>Un enlace generado por una búsqueda o un formulario</translation>
+    </message>
+    <message>
+        <source>Repeated folders in the path</source>
+        <extracomment>cloudflare-10044, cause</extracomment>
+        <translation>Carpetas repetidas en la ruta</translation>
+    </message>
+    <message>
+        <source>Link to the page itself and drop the parameters</source>
+        <extracomment>cloudflare-10044, fix for the owner</extracomment>
+        <translation>Enlazar con la propia página y quitar los parámetros</translation>
+    </message>
+    <message>
+        <source>Store long state on the server and pass a short key</source>
+        <extracomment>cloudflare-10044, fix for the developer</extracomment>
+        <translation>Guardar los estados largos en el servidor y pasar una clave corta</translation>
+    </message>
+    <message>
+        <source>the source is too long</source>
+        <extracomment>cloudflare-10044, unlike cloudflare-10043</extracomment>
+        <translation>es demasiado larga la dirección de partida</translation>
+    </message>
+    <message>
+        <source>the target is short enough, but not a valid address</source>
+        <extracomment>cloudflare-10044, unlike cloudflare-10046</extracomment>
+        <translation>el destino es lo bastante corto, pero no es una dirección válida</translation>
+    </message>
+    <message>
+        <source>The address to redirect from is not a valid URL.</source>
+        <extracomment>cloudflare-10045, summary</extracomment>
+        <translation>La dirección de partida de la redirección no es una URL válida.</translation>
+    </message>
+    <message>
+        <source>The old address in the redirect is not written correctly, and that is why it was not accepted. Please open the page in your browser, copy the address from the top and paste it in again. Watch out for blanks.</source>
+        <extracomment>cloudflare-10045, say</extracomment>
+        <translation>La dirección antigua de la redirección no está bien escrita y por eso no se aceptó. Abra la página en su navegador, por favor, copie la dirección de la parte superior y péguela de nuevo. Tenga cuidado con los espacios.</translation>
+    </message>
+    <message>
+        <source>The editor corrects the spelling of the source address.</source>
+        <extracomment>cloudflare-10045, actNote</extracomment>
+        <translation>Quien edita corrige cómo está escrita la dirección de partida.</translation>
+    </message>
+    <message>
+        <source>The entry is refused until the address is well formed.</source>
+        <extracomment>cloudflare-10045, retryNote</extracomment>
+        <translation>La entrada se rechaza hasta que la dirección esté bien formada.</translation>
+    </message>
+    <message>
+        <source>A typing mistake such as `https:/example.com`</source>
+        <extracomment>cloudflare-10045, cause
+----------
+cloudflare-10046, cause</extracomment>
+        <translation>Una errata como `https:/example.com`</translation>
+    </message>
+    <message>
+        <source>Spaces or line breaks inside the address</source>
+        <extracomment>cloudflare-10045, cause</extracomment>
+        <translation>Espacios o saltos de línea dentro de la dirección</translation>
+    </message>
+    <message>
+        <source>Only part of an address was pasted</source>
+        <extracomment>cloudflare-10045, cause</extracomment>
+        <translation>Se pegó solo una parte de una dirección</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser and copy it from there</source>
+        <extracomment>cloudflare-10045, fix for the owner</extracomment>
+        <translation>Abrir la dirección en un navegador y copiarla de ahí</translation>
+    </message>
+    <message>
+        <source>Percent-encode spaces and special characters</source>
+        <extracomment>cloudflare-10045, fix for the developer</extracomment>
+        <translation>Codificar con porcentajes los espacios y caracteres especiales</translation>
+    </message>
+    <message>
+        <source>the mistake is in the target</source>
+        <extracomment>cloudflare-10045, unlike cloudflare-10046</extracomment>
+        <translation>el error está en el destino</translation>
+    </message>
+    <message>
+        <source>a rewrite rule gave an invalid path during a visit</source>
+        <extracomment>cloudflare-10045, unlike cloudflare-1035</extracomment>
+        <translation>una regla de reescritura dio una ruta no válida durante una visita</translation>
+    </message>
+    <message>
+        <source>The address to redirect to is not a valid URL.</source>
+        <extracomment>cloudflare-10046, summary</extracomment>
+        <translation>La dirección de destino de la redirección no es una URL válida.</translation>
+    </message>
+    <message>
+        <source>The address your visitors should be taken to is incomplete or misspelt. It has to be a full address like https://www.example.com/page. Please correct it and save once more; we are happy to check it for you.</source>
+        <extracomment>cloudflare-10046, say</extracomment>
+        <translation>La dirección a la que deben llegar sus visitantes está incompleta o mal escrita. Tiene que ser una dirección completa como https://www.example.com/page. Corríjala, por favor, y guarde otra vez; con gusto se la revisamos.</translation>
+    </message>
+    <message>
+        <source>The editor corrects the spelling of the target address.</source>
+        <extracomment>cloudflare-10046, actNote</extracomment>
+        <translation>Quien edita corrige cómo está escrita la dirección de destino.</translation>
+    </message>
+    <message>
+        <source>Accepted once the target is a complete address.</source>
+        <extracomment>cloudflare-10046, retryNote</extracomment>
+        <translation>Se acepta en cuanto el destino sea una dirección completa.</translation>
+    </message>
+    <message>
+        <source>A relative target such as `/new-page`</source>
+        <extracomment>cloudflare-10046, cause</extracomment>
+        <translation>Un destino relativo como `/new-page`</translation>
+    </message>
+    <message>
+        <source>A placeholder left in a template</source>
+        <extracomment>cloudflare-10046, cause</extracomment>
+        <translation>Un marcador de posición que quedó en una plantilla</translation>
+    </message>
+    <message>
+        <source>Test the target in a browser first</source>
+        <extracomment>cloudflare-10046, fix for the owner</extracomment>
+        <translation>Probar antes el destino en un navegador</translation>
+    </message>
+    <message>
+        <source>Validate targets before uploading</source>
+        <extracomment>cloudflare-10046, fix for the developer</extracomment>
+        <translation>Validar los destinos antes de subirlos</translation>
+    </message>
+    <message>
+        <source>the mistake is in the source</source>
+        <extracomment>cloudflare-10046, unlike cloudflare-10045</extracomment>
+        <translation>el error está en la dirección de partida</translation>
+    </message>
+    <message>
+        <source>the finer number where the `https://` in front is missing</source>
+        <extracomment>cloudflare-10046, unlike cloudflare-10060</extracomment>
+        <translation>el número más preciso cuando falta el `https://` inicial</translation>
+    </message>
+    <message>
+        <source>a visitor was sent to an unusable address</source>
+        <extracomment>cloudflare-10046, unlike failure-redirect-invalid</extracomment>
+        <translation>se envió a un visitante a una dirección inservible</translation>
+    </message>
+    <message>
+        <source>A redirect was given a status code other than 301, 302, 307 or 308.</source>
+        <extracomment>cloudflare-10047, summary</extracomment>
+        <translation>Se dio a una redirección un código de estado distinto de 301, 302, 307 o 308.</translation>
+    </message>
+    <message>
+        <source>The redirect was not accepted because its type is not one of those available. For a page that has moved for good please choose 301, for a temporary change 302. Everything else in your entry can stay as it is.</source>
+        <extracomment>cloudflare-10047, say</extracomment>
+        <translation>La redirección no se aceptó porque su tipo no es uno de los disponibles. Para una página que se mudó para siempre elija 301, por favor; para un cambio temporal, 302. Todo lo demás de su entrada puede quedar como está.</translation>
+    </message>
+    <message>
+        <source>The editor picks one of the four codes.</source>
+        <extracomment>cloudflare-10047, actNote</extracomment>
+        <translation>Quien edita elige uno de los cuatro códigos.</translation>
+    </message>
+    <message>
+        <source>It works with 301, 302, 307 or 308.</source>
+        <extracomment>cloudflare-10047, retryNote</extracomment>
+        <translation>Funciona con 301, 302, 307 o 308.</translation>
+    </message>
+    <message>
+        <source>A code such as 300, 303 or 200 in the import file</source>
+        <extracomment>cloudflare-10047, cause</extracomment>
+        <translation>Un código como 300, 303 o 200 en el archivo de importación</translation>
+    </message>
+    <message>
+        <source>A typing mistake in the number</source>
+        <extracomment>cloudflare-10047, cause</extracomment>
+        <translation>Una errata en el número</translation>
+    </message>
+    <message>
+        <source>The columns of the file are shifted</source>
+        <extracomment>cloudflare-10047, cause</extracomment>
+        <translation>Las columnas del archivo están desplazadas</translation>
+    </message>
+    <message>
+        <source>Use 301 for a page that has moved for good</source>
+        <extracomment>cloudflare-10047, fix for the owner</extracomment>
+        <translation>Usar 301 para una página que se mudó para siempre</translation>
+    </message>
+    <message>
+        <source>Send the code as a number from the allowed four</source>
+        <extracomment>cloudflare-10047, fix for the developer</extracomment>
+        <translation>Enviar el código como un número de los cuatro permitidos</translation>
+    </message>
+    <message>
+        <source>a valid redirect code, only not offered here</source>
+        <extracomment>cloudflare-10047, unlike ietf-303</extracomment>
+        <translation>un código de redirección válido, solo que aquí no se ofrece</translation>
+    </message>
+    <message>
+        <source>the address, not the code, is wrong</source>
+        <extracomment>cloudflare-10047, unlike cloudflare-10045</extracomment>
+        <translation>está mal la dirección, no el código</translation>
+    </message>
+    <message>
+        <source>A redirect was to carry over the rest of the path without covering subpages.</source>
+        <extracomment>cloudflare-10048, summary</extracomment>
+        <translation>Una redirección debía conservar el resto de la ruta sin abarcar las subpáginas.</translation>
+    </message>
+    <message>
+        <source>Two options of the redirect do not fit together. If whole sections of the site move, please tick the option for subpages too. If it is about a single page, untick the one that keeps the rest of the path.</source>
+        <extracomment>cloudflare-10048, say</extracomment>
+        <translation>Dos opciones de la redirección no encajan entre sí. Si se mudan secciones enteras del sitio, marque también la opción para subpáginas, por favor. Si se trata de una sola página, desmarque la que conserva el resto de la ruta.</translation>
+    </message>
+    <message>
+        <source>The editor switches matching of subpages on, or the suffix option off.</source>
+        <extracomment>cloudflare-10048, actNote</extracomment>
+        <translation>Quien edita activa la coincidencia de subpáginas o desactiva la opción del sufijo.</translation>
+    </message>
+    <message>
+        <source>The combination stays refused; either change solves it.</source>
+        <extracomment>cloudflare-10048, retryNote</extracomment>
+        <translation>La combinación se sigue rechazando; cualquiera de los dos cambios lo resuelve.</translation>
+    </message>
+    <message>
+        <source>Only the suffix option was ticked</source>
+        <extracomment>cloudflare-10048, cause</extracomment>
+        <translation>Solo se marcó la opción del sufijo</translation>
+    </message>
+    <message>
+        <source>A column missing in the import file</source>
+        <extracomment>cloudflare-10048, cause</extracomment>
+        <translation>Falta una columna en el archivo de importación</translation>
+    </message>
+    <message>
+        <source>A template made for other redirects</source>
+        <extracomment>cloudflare-10048, cause</extracomment>
+        <translation>Una plantilla hecha para otras redirecciones</translation>
+    </message>
+    <message>
+        <source>Tick “Subpath matching” as well</source>
+        <extracomment>cloudflare-10048, fix for the owner</extracomment>
+        <translation>Marcar también “Subpath matching”</translation>
+    </message>
+    <message>
+        <source>Set `subpath_matching` to true with `preserve_path_suffix`</source>
+        <extracomment>cloudflare-10048, fix for the developer</extracomment>
+        <translation>Poner `subpath_matching` en true junto con `preserve_path_suffix`</translation>
+    </message>
+    <message>
+        <source>another pair of options that contradict each other: the query string</source>
+        <extracomment>cloudflare-10048, unlike cloudflare-10055</extracomment>
+        <translation>otro par de opciones que se contradicen: la cadena de consulta</translation>
+    </message>
+    <message>
+        <source>no option, but the address is wrong</source>
+        <extracomment>cloudflare-10048, unlike cloudflare-10045</extracomment>
+        <translation>ninguna opción, sino que la dirección está mal</translation>
+    </message>
+    <message>
+        <source>The source address begins with something other than http or https.</source>
+        <extracomment>cloudflare-10049, summary</extracomment>
+        <translation>La dirección de partida empieza por algo distinto de http o https.</translation>
+    </message>
+    <message>
+        <source>The old address in the redirect begins in a way that is not known. Please write https:// in front of it, or leave that part out altogether. After that you can save it as usual.</source>
+        <extracomment>cloudflare-10049, say</extracomment>
+        <translation>La dirección antigua de la redirección empieza de una forma desconocida. Escriba https:// delante, por favor, u omita esa parte por completo. Después puede guardarla como siempre.</translation>
+    </message>
+    <message>
+        <source>The editor corrects or deletes the beginning of the source.</source>
+        <extracomment>cloudflare-10049, actNote</extracomment>
+        <translation>Quien edita corrige o borra el principio de la dirección de partida.</translation>
+    </message>
+    <message>
+        <source>Without a scheme the entry is accepted for both kinds.</source>
+        <extracomment>cloudflare-10049, retryNote</extracomment>
+        <translation>Sin esquema, la entrada se acepta para ambos tipos.</translation>
+    </message>
+    <message>
+        <source>A slip such as `htps://`</source>
+        <extracomment>cloudflare-10049, cause</extracomment>
+        <translation>Un descuido como `htps://`</translation>
+    </message>
+    <message>
+        <source>A foreign scheme such as `ftp://`</source>
+        <extracomment>cloudflare-10049, cause</extracomment>
+        <translation>Un esquema ajeno como `ftp://`</translation>
+    </message>
+    <message>
+        <source>A colon or slash missing after `https`</source>
+        <extracomment>cloudflare-10049, cause</extracomment>
+        <translation>Faltan los dos puntos o una barra tras `https`</translation>
+    </message>
+    <message>
+        <source>Delete the part before the site’s name</source>
+        <extracomment>cloudflare-10049, fix for the owner</extracomment>
+        <translation>Borrar lo que hay delante del nombre del sitio</translation>
+    </message>
+    <message>
+        <source>Allow only `http`, `https` or none</source>
+        <extracomment>cloudflare-10049, fix for the developer</extracomment>
+        <translation>Permitir solo `http`, `https` o ninguno</translation>
+    </message>
+    <message>
+        <source>the target lacks its scheme; there it is compulsory</source>
+        <extracomment>cloudflare-10049, unlike cloudflare-10060</extracomment>
+        <translation>al destino le falta el esquema; ahí es obligatorio</translation>
+    </message>
+    <message>
+        <source>some other fault in the source</source>
+        <extracomment>cloudflare-10049, unlike cloudflare-10045</extracomment>
+        <translation>algún otro fallo en la dirección de partida</translation>
+    </message>
+    <message>
+        <source>an address that a program cannot open</source>
+        <extracomment>cloudflare-10049, unlike failure-unsupported-scheme</extracomment>
+        <translation>una dirección que un programa no puede abrir</translation>
+    </message>
+    <message>
+        <source>The source address contains a user name or password.</source>
+        <extracomment>cloudflare-10050, summary</extracomment>
+        <translation>La dirección de partida contiene un nombre de usuario o una contraseña.</translation>
+    </message>
+    <message>
+        <source>There is a user name or password inside the address you want to redirect. Please take it out and save the rest. If that was a real password, it would be wise to change it, as it has been visible.</source>
+        <extracomment>cloudflare-10050, say</extracomment>
+        <translation>Hay un nombre de usuario o una contraseña dentro de la dirección que quiere redirigir. Quítelo, por favor, y guarde el resto. Si era una contraseña real, conviene cambiarla, ya que ha estado a la vista.</translation>
+    </message>
+    <message>
+        <source>The editor removes the login from the source address.</source>
+        <extracomment>cloudflare-10050, actNote</extracomment>
+        <translation>Quien edita quita los datos de acceso de la dirección de partida.</translation>
+    </message>
+    <message>
+        <source>The address is taken without the part before the @ sign.</source>
+        <extracomment>cloudflare-10050, retryNote</extracomment>
+        <translation>La dirección se acepta sin la parte anterior al signo @.</translation>
+    </message>
+    <message>
+        <source>An address copied from a test system</source>
+        <extracomment>cloudflare-10050, cause</extracomment>
+        <translation>Una dirección copiada de un sistema de pruebas</translation>
+    </message>
+    <message>
+        <source>A link with a login built in</source>
+        <extracomment>cloudflare-10050, cause</extracomment>
+        <translation>Un enlace con datos de acceso incluidos</translation>
+    </message>
+    <message>
+        <source>Delete the login and the @ sign in front of the site’s name</source>
+        <extracomment>cloudflare-10050, fix for the owner</extracomment>
+        <translation>Borrar los datos de acceso y el signo @ que preceden al nombre del sitio</translation>
+    </message>
+    <message>
+        <source>Change the password if it was real</source>
+        <extracomment>cloudflare-10050, fix for the owner</extracomment>
+        <translation>Cambiar la contraseña si era real</translation>
+    </message>
+    <message>
+        <source>Strip credentials when exporting addresses</source>
+        <extracomment>cloudflare-10050, fix for the developer</extracomment>
+        <translation>Quitar las credenciales al exportar direcciones</translation>
+    </message>
+    <message>
+        <source>a port number in the address</source>
+        <extracomment>cloudflare-10050, unlike cloudflare-10052</extracomment>
+        <translation>un número de puerto en la dirección</translation>
+    </message>
+    <message>
+        <source>the address is malformed in general</source>
+        <extracomment>cloudflare-10050, unlike cloudflare-10045
+----------
+cloudflare-10054, unlike cloudflare-10045</extracomment>
+        <translation>la dirección está mal formada en general</translation>
+    </message>
+    <message>
+        <source>The source address has no hostname.</source>
+        <extracomment>cloudflare-10051, summary</extracomment>
+        <translation>La dirección de partida no tiene nombre de host.</translation>
+    </message>
+    <message>
+        <source>The old address lacks the name of the site. Please enter it in full, for instance www.example.com/old-page, because the list may serve several sites. Then the redirect can be saved.</source>
+        <extracomment>cloudflare-10051, say</extracomment>
+        <translation>A la dirección antigua le falta el nombre del sitio. Escríbala completa, por favor, por ejemplo www.example.com/old-page, porque la lista puede servir a varios sitios. Después se podrá guardar la redirección.</translation>
+    </message>
+    <message>
+        <source>The editor adds the site’s name to the source.</source>
+        <extracomment>cloudflare-10051, actNote</extracomment>
+        <translation>Quien edita añade el nombre del sitio a la dirección de partida.</translation>
+    </message>
+    <message>
+        <source>It is accepted with a hostname in front of the path.</source>
+        <extracomment>cloudflare-10051, retryNote</extracomment>
+        <translation>Se acepta con un nombre de host delante de la ruta.</translation>
+    </message>
+    <message>
+        <source>Only the path was entered</source>
+        <extracomment>cloudflare-10051, cause</extracomment>
+        <translation>Solo se introdujo la ruta</translation>
+    </message>
+    <message>
+        <source>Three slashes after the scheme</source>
+        <extracomment>cloudflare-10051, cause</extracomment>
+        <translation>Tres barras tras el esquema</translation>
+    </message>
+    <message>
+        <source>An empty host column in the import file</source>
+        <extracomment>cloudflare-10051, cause</extracomment>
+        <translation>Una columna de host vacía en el archivo de importación</translation>
+    </message>
+    <message>
+        <source>Write the address with the site’s name: `example.com/path`</source>
+        <extracomment>cloudflare-10051, fix for the owner</extracomment>
+        <translation>Escribir la dirección con el nombre del sitio: `example.com/path`</translation>
+    </message>
+    <message>
+        <source>Join host and path before uploading</source>
+        <extracomment>cloudflare-10051, fix for the developer</extracomment>
+        <translation>Unir host y ruta antes de subir</translation>
+    </message>
+    <message>
+        <source>the beginning, not the host, is wrong</source>
+        <extracomment>cloudflare-10051, unlike cloudflare-10049</extracomment>
+        <translation>está mal el principio, no el host</translation>
+    </message>
+    <message>
+        <source>the target’s `https://` is missing</source>
+        <extracomment>cloudflare-10051, unlike cloudflare-10060</extracomment>
+        <translation>falta el `https://` del destino</translation>
+    </message>
+    <message>
+        <source>The source address names a port, which redirects do not support.</source>
+        <extracomment>cloudflare-10052, summary</extracomment>
+        <translation>La dirección de partida indica un puerto, y las redirecciones no lo admiten.</translation>
+    </message>
+    <message>
+        <source>The address to be redirected contains a port number, probably from a test system. Please delete the colon and the digits behind the site’s name. If you were uploading a program instead, tell us, as the number then has another meaning.</source>
+        <extracomment>cloudflare-10052, say</extracomment>
+        <translation>La dirección que quiere redirigir contiene un número de puerto, probablemente de un sistema de pruebas. Borre, por favor, los dos puntos y las cifras tras el nombre del sitio. Si en cambio estaba subiendo un programa, díganoslo, ya que entonces el número significa otra cosa.</translation>
+    </message>
+    <message>
+        <source>The editor removes the port from the source.</source>
+        <extracomment>cloudflare-10052, actNote</extracomment>
+        <translation>Quien edita quita el puerto de la dirección de partida.</translation>
+    </message>
+    <message>
+        <source>Without colon and number the entry is accepted.</source>
+        <extracomment>cloudflare-10052, retryNote</extracomment>
+        <translation>Sin los dos puntos y el número, la entrada se acepta.</translation>
+    </message>
+    <message>
+        <source>An address from a test or development system</source>
+        <extracomment>cloudflare-10052, cause</extracomment>
+        <translation>Una dirección de un sistema de pruebas o de desarrollo</translation>
+    </message>
+    <message>
+        <source>A default port such as `:443` copied along</source>
+        <extracomment>cloudflare-10052, cause</extracomment>
+        <translation>Un puerto predeterminado como `:443` copiado sin querer</translation>
+    </message>
+    <message>
+        <source>A Worker binding uploaded without a name</source>
+        <extracomment>cloudflare-10052, cause</extracomment>
+        <translation>Un binding de Worker subido sin nombre</translation>
+    </message>
+    <message>
+        <source>Delete the colon and the number after the site’s name</source>
+        <extracomment>cloudflare-10052, fix for the owner</extracomment>
+        <translation>Borrar los dos puntos y el número tras el nombre del sitio</translation>
+    </message>
+    <message>
+        <source>Export addresses without their port</source>
+        <extracomment>cloudflare-10052, fix for the developer</extracomment>
+        <translation>Exportar las direcciones sin su puerto</translation>
+    </message>
+    <message>
+        <source>Give every binding of a Worker a name</source>
+        <extracomment>cloudflare-10052, fix for the developer</extracomment>
+        <translation>Dar un nombre a cada binding de un Worker</translation>
+    </message>
+    <message>
+        <source>a login in the address</source>
+        <extracomment>cloudflare-10052, unlike cloudflare-10050</extracomment>
+        <translation>datos de acceso en la dirección</translation>
+    </message>
+    <message>
+        <source>a question mark with parameters in it</source>
+        <extracomment>cloudflare-10052, unlike cloudflare-10053</extracomment>
+        <translation>un signo de interrogación con parámetros en ella</translation>
+    </message>
+    <message>
+        <source>The source address contains a question mark and parameters.</source>
+        <extracomment>cloudflare-10053, summary</extracomment>
+        <translation>La dirección de partida contiene un signo de interrogación y parámetros.</translation>
+    </message>
+    <message>
+        <source>Redirects of this kind cannot look at the part behind a question mark, so the entry was refused. If that part does not matter, simply leave it out. If it does, tell us a few examples and we will suggest another way.</source>
+        <extracomment>cloudflare-10053, say</extracomment>
+        <translation>Las redirecciones de este tipo no pueden mirar lo que hay tras un signo de interrogación, así que se rechazó la entrada. Si esa parte no importa, omítala sin más. Si importa, denos unos ejemplos, por favor, y le propondremos otra forma.</translation>
+    </message>
+    <message>
+        <source>The editor removes the query, or uses another kind of redirect.</source>
+        <extracomment>cloudflare-10053, actNote</extracomment>
+        <translation>Quien edita quita la consulta o usa otro tipo de redirección.</translation>
+    </message>
+    <message>
+        <source>The address is accepted without the query.</source>
+        <extracomment>cloudflare-10053, retryNote</extracomment>
+        <translation>La dirección se acepta sin la consulta.</translation>
+    </message>
+    <message>
+        <source>An old shop system with `?id=` addresses</source>
+        <extracomment>cloudflare-10053, cause</extracomment>
+        <translation>Un sistema de tienda antiguo con direcciones `?id=`</translation>
+    </message>
+    <message>
+        <source>An attempt to redirect by search term</source>
+        <extracomment>cloudflare-10053, cause</extracomment>
+        <translation>Un intento de redirigir por término de búsqueda</translation>
+    </message>
+    <message>
+        <source>Cut the source off at the question mark</source>
+        <extracomment>cloudflare-10053, fix for the owner</extracomment>
+        <translation>Cortar la dirección de partida en el signo de interrogación</translation>
+    </message>
+    <message>
+        <source>Use a Single Redirect rule on `http.request.uri.query`</source>
+        <extracomment>cloudflare-10053, fix for the developer</extracomment>
+        <translation>Usar una regla Single Redirect sobre `http.request.uri.query`</translation>
+    </message>
+    <message>
+        <source>the query stands in the target, together with an option</source>
+        <extracomment>cloudflare-10053, unlike cloudflare-10055</extracomment>
+        <translation>la consulta está en el destino, junto con una opción</translation>
+    </message>
+    <message>
+        <source>a # part, not a query</source>
+        <extracomment>cloudflare-10053, unlike cloudflare-10054</extracomment>
+        <translation>una parte tras #, no una consulta</translation>
+    </message>
+    <message>
+        <source>The source address contains a # part, which browsers do not send.</source>
+        <extracomment>cloudflare-10054, summary</extracomment>
+        <translation>La dirección de partida contiene una parte tras #, que los navegadores no envían.</translation>
+    </message>
+    <message>
+        <source>The part behind the # sign stays inside the visitor’s browser and cannot be redirected. Please enter the address without it. If your old links all contain that sign, let us know; it needs a small script instead.</source>
+        <extracomment>cloudflare-10054, say</extracomment>
+        <translation>La parte tras el signo # se queda en el navegador del visitante y no se puede redirigir. Escriba la dirección sin ella, por favor. Si todos sus enlaces antiguos contienen ese signo, díganoslo; hace falta un pequeño script en su lugar.</translation>
+    </message>
+    <message>
+        <source>The editor cuts the address off at the # sign.</source>
+        <extracomment>cloudflare-10054, actNote</extracomment>
+        <translation>Quien edita corta la dirección en el signo #.</translation>
+    </message>
+    <message>
+        <source>Accepted without the # part.</source>
+        <extracomment>cloudflare-10054, retryNote</extracomment>
+        <translation>Se acepta sin la parte tras #.</translation>
+    </message>
+    <message>
+        <source>A link to a place within a page</source>
+        <extracomment>cloudflare-10054, cause</extracomment>
+        <translation>Un enlace a un punto dentro de una página</translation>
+    </message>
+    <message>
+        <source>Addresses of an old single-page app</source>
+        <extracomment>cloudflare-10054, cause</extracomment>
+        <translation>Direcciones de una antigua aplicación de una sola página</translation>
+    </message>
+    <message>
+        <source>A Worker variable or secret over the size limit</source>
+        <extracomment>cloudflare-10054, cause</extracomment>
+        <translation>Una variable o un secreto de un Worker por encima del tamaño límite</translation>
+    </message>
+    <message>
+        <source>Delete the # sign and all that follows</source>
+        <extracomment>cloudflare-10054, fix for the owner</extracomment>
+        <translation>Borrar el signo # y todo lo que sigue</translation>
+    </message>
+    <message>
+        <source>Redirect `#/` addresses with JavaScript in the page</source>
+        <extracomment>cloudflare-10054, fix for the developer</extracomment>
+        <translation>Redirigir las direcciones `#/` con JavaScript en la página</translation>
+    </message>
+    <message>
+        <source>Shrink the Worker’s variable or secret</source>
+        <extracomment>cloudflare-10054, fix for the developer</extracomment>
+        <translation>Reducir la variable o el secreto del Worker</translation>
+    </message>
+    <message>
+        <source>a query behind a question mark</source>
+        <extracomment>cloudflare-10054, unlike cloudflare-10053</extracomment>
+        <translation>una consulta tras un signo de interrogación</translation>
+    </message>
+    <message>
+        <source>A redirect should keep the visitor’s parameters and also add its own.</source>
+        <extracomment>cloudflare-10055, summary</extracomment>
+        <translation>Una redirección debía conservar los parámetros del visitante y añadir además los suyos.</translation>
+    </message>
+    <message>
+        <source>The redirect tries to do two things at once: keep what visitors bring along and set values of its own. Please choose one of the two. Keeping the visitors’ values helps when campaigns are measured.</source>
+        <extracomment>cloudflare-10055, say</extracomment>
+        <translation>La redirección intenta dos cosas a la vez: conservar lo que traen los visitantes y poner valores propios. Elija una de las dos, por favor. Conservar los valores de los visitantes ayuda cuando se miden campañas.</translation>
+    </message>
+    <message>
+        <source>The editor drops the option, or the query in the target.</source>
+        <extracomment>cloudflare-10055, actNote</extracomment>
+        <translation>Quien edita quita la opción o la consulta del destino.</translation>
+    </message>
+    <message>
+        <source>One of the two has to go; then it is saved.</source>
+        <extracomment>cloudflare-10055, retryNote</extracomment>
+        <translation>Una de las dos tiene que irse; entonces se guarda.</translation>
+    </message>
+    <message>
+        <source>The option was ticked and the target has a `?`</source>
+        <extracomment>cloudflare-10055, cause</extracomment>
+        <translation>Se marcó la opción y el destino tiene un `?`</translation>
+    </message>
+    <message>
+        <source>Campaign parameters in the target</source>
+        <extracomment>cloudflare-10055, cause</extracomment>
+        <translation>Parámetros de campaña en el destino</translation>
+    </message>
+    <message>
+        <source>A Worker with too many variables or secrets</source>
+        <extracomment>cloudflare-10055, cause</extracomment>
+        <translation>Un Worker con demasiadas variables o secretos</translation>
+    </message>
+    <message>
+        <source>Untick “Preserve query string”, or shorten the target</source>
+        <extracomment>cloudflare-10055, fix for the owner</extracomment>
+        <translation>Desmarcar “Preserve query string” o acortar el destino</translation>
+    </message>
+    <message>
+        <source>Decide for one source of parameters</source>
+        <extracomment>cloudflare-10055, fix for the developer</extracomment>
+        <translation>Decidirse por una sola fuente de parámetros</translation>
+    </message>
+    <message>
+        <source>the other pair of options that do not fit</source>
+        <extracomment>cloudflare-10055, unlike cloudflare-10048</extracomment>
+        <translation>el otro par de opciones que no encajan</translation>
+    </message>
+    <message>
+        <source>the query stands in the source, where none is allowed</source>
+        <extracomment>cloudflare-10055, unlike cloudflare-10053</extracomment>
+        <translation>la consulta está en la dirección de partida, donde no se permite</translation>
+    </message>
+    <message>
+        <source>Items of different kinds were to be added to a list in one go.</source>
+        <extracomment>cloudflare-10056, summary</extracomment>
+        <translation>Se iban a añadir a una lista elementos de distinto tipo de una sola vez.</translation>
+    </message>
+    <message>
+        <source>Your file contains several kinds of entries, and a list can only take one. Please sort them into separate files and add each to the list made for it. If you send us the file, we will divide it for you.</source>
+        <extracomment>cloudflare-10056, say</extracomment>
+        <translation>Su archivo contiene varios tipos de entradas, y una lista solo admite uno. Sepárelas en archivos distintos, por favor, y añada cada uno a la lista correspondiente. Si nos envía el archivo, lo dividiremos por usted.</translation>
+    </message>
+    <message>
+        <source>The editor splits the addition by kind.</source>
+        <extracomment>cloudflare-10056, actNote</extracomment>
+        <translation>Quien edita divide la adición por tipos.</translation>
+    </message>
+    <message>
+        <source>Each kind can be added to its own list.</source>
+        <extracomment>cloudflare-10056, retryNote</extracomment>
+        <translation>Cada tipo se puede añadir a su propia lista.</translation>
+    </message>
+    <message>
+        <source>An import file that mixes addresses and redirects</source>
+        <extracomment>cloudflare-10056, cause</extracomment>
+        <translation>Un archivo de importación que mezcla direcciones y redirecciones</translation>
+    </message>
+    <message>
+        <source>Hostnames among IP addresses</source>
+        <extracomment>cloudflare-10056, cause</extracomment>
+        <translation>Nombres de host entre direcciones IP</translation>
+    </message>
+    <message>
+        <source>A missing Worker binding</source>
+        <extracomment>cloudflare-10056, cause</extracomment>
+        <translation>Falta un binding de un Worker</translation>
+    </message>
+    <message>
+        <source>Divide the file into one per kind</source>
+        <extracomment>cloudflare-10056, fix for the owner</extracomment>
+        <translation>Dividir el archivo en uno por tipo</translation>
+    </message>
+    <message>
+        <source>Call the API once per kind and list</source>
+        <extracomment>cloudflare-10056, fix for the developer</extracomment>
+        <translation>Llamar a la API una vez por tipo y lista</translation>
+    </message>
+    <message>
+        <source>all items are alike, but the list is for another kind</source>
+        <extracomment>cloudflare-10056, unlike cloudflare-10058</extracomment>
+        <translation>todos los elementos son iguales, pero la lista es para otro tipo</translation>
+    </message>
+    <message>
+        <source>an item occurs twice</source>
+        <extracomment>cloudflare-10056, unlike cloudflare-10028</extracomment>
+        <translation>un elemento aparece dos veces</translation>
+    </message>
+    <message>
+        <source>The items belong into another kind of list.</source>
+        <extracomment>cloudflare-10058, summary</extracomment>
+        <translation>Los elementos corresponden a otro tipo de lista.</translation>
+    </message>
+    <message>
+        <source>You have chosen a list that is meant for something else, for example for internet addresses instead of redirects. Please pick the matching list and add your entries there. The entries themselves may be quite all right.</source>
+        <extracomment>cloudflare-10058, say</extracomment>
+        <translation>Ha elegido una lista destinada a otra cosa, por ejemplo a direcciones de internet en vez de redirecciones. Elija la lista adecuada, por favor, y añada ahí sus entradas. Puede que las propias entradas estén perfectamente.</translation>
+    </message>
+    <message>
+        <source>The editor adds the items to the right list.</source>
+        <extracomment>cloudflare-10058, actNote</extracomment>
+        <translation>Quien edita añade los elementos a la lista correcta.</translation>
+    </message>
+    <message>
+        <source>The wrong list will never take them.</source>
+        <extracomment>cloudflare-10058, retryNote</extracomment>
+        <translation>La lista equivocada no los aceptará nunca.</translation>
+    </message>
+    <message>
+        <source>The wrong list was selected</source>
+        <extracomment>cloudflare-10058, cause</extracomment>
+        <translation>Se seleccionó la lista equivocada</translation>
+    </message>
+    <message>
+        <source>The list was created with another kind</source>
+        <extracomment>cloudflare-10058, cause</extracomment>
+        <translation>La lista se creó con otro tipo</translation>
+    </message>
+    <message>
+        <source>An outdated list id in a script</source>
+        <extracomment>cloudflare-10058, cause</extracomment>
+        <translation>Un id de lista anticuado en un script</translation>
+    </message>
+    <message>
+        <source>Choose the list by its kind, not only by its name</source>
+        <extracomment>cloudflare-10058, fix for the owner</extracomment>
+        <translation>Elegir la lista por su tipo, no solo por su nombre</translation>
+    </message>
+    <message>
+        <source>Create a new list of the fitting kind</source>
+        <extracomment>cloudflare-10058, fix for the owner</extracomment>
+        <translation>Crear una lista nueva del tipo adecuado</translation>
+    </message>
+    <message>
+        <source>Read the list’s `kind` before adding</source>
+        <extracomment>cloudflare-10058, fix for the developer</extracomment>
+        <translation>Leer el `kind` de la lista antes de añadir</translation>
+    </message>
+    <message>
+        <source>several kinds mixed in one addition</source>
+        <extracomment>cloudflare-10058, unlike cloudflare-10056</extracomment>
+        <translation>varios tipos mezclados en una misma adición</translation>
+    </message>
+    <message>
+        <source>The same path is redirected too many times across the account’s domains.</source>
+        <extracomment>cloudflare-10059, summary</extracomment>
+        <translation>La misma ruta se redirige demasiadas veces entre los dominios de la cuenta.</translation>
+    </message>
+    <message>
+        <source>One and the same page is redirected on too many of your sites at once, and a limit has been reached. Entries that are no longer needed have to go first. We are glad to look through the lists with you.</source>
+        <extracomment>cloudflare-10059, say</extracomment>
+        <translation>Una misma página se redirige en demasiados de sus sitios a la vez y se ha alcanzado un límite. Primero hay que quitar entradas que ya no se necesiten. Con gusto revisamos las listas con usted.</translation>
+    </message>
+    <message>
+        <source>The owner merges redirects that share a path.</source>
+        <extracomment>cloudflare-10059, actNote</extracomment>
+        <translation>El propietario unifica redirecciones que comparten una ruta.</translation>
+    </message>
+    <message>
+        <source>Room is made only by removing or merging entries.</source>
+        <extracomment>cloudflare-10059, retryNote</extracomment>
+        <translation>Solo se hace sitio quitando o unificando entradas.</translation>
+    </message>
+    <message>
+        <source>Many domains with the same page redirected</source>
+        <extracomment>cloudflare-10059, cause</extracomment>
+        <translation>Muchos dominios con la misma página redirigida</translation>
+    </message>
+    <message>
+        <source>Lists with overlapping contents</source>
+        <extracomment>cloudflare-10059, cause</extracomment>
+        <translation>Listas con contenidos que se solapan</translation>
+    </message>
+    <message>
+        <source>Old lists that were never deleted</source>
+        <extracomment>cloudflare-10059, cause</extracomment>
+        <translation>Listas antiguas que nunca se borraron</translation>
+    </message>
+    <message>
+        <source>Delete lists that are no longer used</source>
+        <extracomment>cloudflare-10059, fix for the owner</extracomment>
+        <translation>Borrar listas que ya no se usan</translation>
+    </message>
+    <message>
+        <source>Cover subdomains with one entry (`include_subdomains`)</source>
+        <extracomment>cloudflare-10059, fix for the developer</extracomment>
+        <translation>Abarcar los subdominios con una entrada (`include_subdomains`)</translation>
+    </message>
+    <message>
+        <source>Redirect at the origin, or with a Single Redirect, instead</source>
+        <extracomment>cloudflare-10059, fix for the developer</extracomment>
+        <translation>Redirigir en el origen, o con un Single Redirect, en su lugar</translation>
+    </message>
+    <message>
+        <source>a plain duplicate within one addition</source>
+        <extracomment>cloudflare-10059, unlike cloudflare-10028</extracomment>
+        <translation>un simple duplicado dentro de una adición</translation>
+    </message>
+    <message>
+        <source>The target address does not begin with http or https.</source>
+        <extracomment>cloudflare-10060, summary</extracomment>
+        <translation>La dirección de destino no empieza por http ni https.</translation>
+    </message>
+    <message>
+        <source>The new address is lacking its beginning. Please write https:// in front of it and save again. Browsers need that part to know that they should leave the present page for another site.</source>
+        <extracomment>cloudflare-10060, say</extracomment>
+        <translation>A la dirección nueva le falta el principio. Escriba https:// delante, por favor, y guarde otra vez. Los navegadores necesitan esa parte para saber que deben dejar la página actual e ir a otro sitio.</translation>
+    </message>
+    <message>
+        <source>The editor puts `https://` in front of the target.</source>
+        <extracomment>cloudflare-10060, actNote</extracomment>
+        <translation>Quien edita pone `https://` delante del destino.</translation>
+    </message>
+    <message>
+        <source>It is saved with the scheme in front.</source>
+        <extracomment>cloudflare-10060, retryNote</extracomment>
+        <translation>Se guarda con el esquema delante.</translation>
+    </message>
+    <message>
+        <source>The address was copied without its beginning</source>
+        <extracomment>cloudflare-10060, cause</extracomment>
+        <translation>La dirección se copió sin el principio</translation>
+    </message>
+    <message>
+        <source>A bare host such as `www.example.com`</source>
+        <extracomment>cloudflare-10060, cause</extracomment>
+        <translation>Un host sin más, como `www.example.com`</translation>
+    </message>
+    <message>
+        <source>A typing mistake in `https://`</source>
+        <extracomment>cloudflare-10060, cause</extracomment>
+        <translation>Una errata en `https://`</translation>
+    </message>
+    <message>
+        <source>Add `https://` to the target</source>
+        <extracomment>cloudflare-10060, fix for the owner</extracomment>
+        <translation>Añadir `https://` al destino</translation>
+    </message>
+    <message>
+        <source>Default to `https` when importing targets</source>
+        <extracomment>cloudflare-10060, fix for the developer</extracomment>
+        <translation>Usar `https` de forma predeterminada al importar destinos</translation>
+    </message>
+    <message>
+        <source>the target has some other fault</source>
+        <extracomment>cloudflare-10060, unlike cloudflare-10046</extracomment>
+        <translation>el destino tiene algún otro fallo</translation>
+    </message>
+    <message>
+        <source>the source has a wrong beginning</source>
+        <extracomment>cloudflare-10060, unlike cloudflare-10049</extracomment>
+        <translation>el principio de la dirección de partida está mal</translation>
     </message>
 </context>
 <context>

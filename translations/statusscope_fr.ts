@@ -2481,7 +2481,9 @@
     </message>
     <message>
         <source>Check spelling and capital letters</source>
-        <extracomment>ietf-404, fix for the visitor</extracomment>
+        <extracomment>ietf-404, fix for the visitor
+----------
+ietf-300, fix for the visitor</extracomment>
         <translation>Vérifier l’orthographe et les majuscules</translation>
     </message>
     <message>
@@ -2598,7 +2600,11 @@
         <source>Try again in a few minutes</source>
         <extracomment>ietf-500, fix for the visitor
 ----------
-failure-connection-refused, fix for the visitor</extracomment>
+failure-connection-refused, fix for the visitor
+----------
+cloudflare-504, fix for the visitor
+----------
+cloudflare-1022, fix for the visitor</extracomment>
         <translation>Réessayer dans quelques minutes</translation>
     </message>
     <message>
@@ -2818,7 +2824,9 @@ failure-connection-refused, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Wait some minutes before reloading</source>
-        <extracomment>ietf-503, fix for the visitor</extracomment>
+        <extracomment>ietf-503, fix for the visitor
+----------
+ietf-508, fix for the visitor</extracomment>
         <translation>Attendre quelques minutes avant de recharger</translation>
     </message>
     <message>
@@ -3845,7 +3853,9 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Try again in some minutes</source>
-        <extracomment>cloudflare-521, fix for the visitor</extracomment>
+        <extracomment>cloudflare-521, fix for the visitor
+----------
+cloudflare-1033, fix for the visitor</extracomment>
         <translation>Réessayer dans quelques minutes</translation>
     </message>
     <message>
@@ -3935,7 +3945,11 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Send the site the Ray ID</source>
-        <extracomment>cloudflare-522, fix for the visitor</extracomment>
+        <extracomment>cloudflare-522, fix for the visitor
+----------
+cloudflare-1000, fix for the visitor
+----------
+cloudflare-1101, fix for the visitor</extracomment>
         <translation>Envoyer le Ray ID au site</translation>
     </message>
     <message>
@@ -4080,7 +4094,9 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Reload once</source>
-        <extracomment>cloudflare-525, fix for the visitor</extracomment>
+        <extracomment>cloudflare-525, fix for the visitor
+----------
+cloudflare-1101, fix for the visitor</extracomment>
         <translation>Recharger une fois</translation>
     </message>
     <message>
@@ -4100,7 +4116,9 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Test with `openssl s_client -servername`</source>
-        <extracomment>cloudflare-525, fix for the developer</extracomment>
+        <extracomment>cloudflare-525, fix for the developer
+----------
+cloudflare-1013, fix for the developer</extracomment>
         <translation>Tester avec `openssl s_client -servername`</translation>
     </message>
     <message>
@@ -4175,7 +4193,9 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Report it to the site</source>
-        <extracomment>cloudflare-526, fix for the visitor</extracomment>
+        <extracomment>cloudflare-526, fix for the visitor
+----------
+cloudflare-1014, fix for the visitor</extracomment>
         <translation>Le signaler au site</translation>
     </message>
     <message>
@@ -4265,7 +4285,9 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Search Security Events for the Ray ID</source>
-        <extracomment>cloudflare-1020, fix for the owner</extracomment>
+        <extracomment>cloudflare-1020, fix for the owner
+----------
+cloudflare-1005, fix for the owner</extracomment>
         <translation>Chercher le Ray ID dans Security Events</translation>
     </message>
     <message>
@@ -6255,7 +6277,9 @@ failure-redirect-loop, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Make orders safe against being sent twice</source>
-        <extracomment>nginx-499, fix for the developer</extracomment>
+        <extracomment>nginx-499, fix for the developer
+----------
+failure-cancelled, fix for the developer</extracomment>
         <translation>Protéger les commandes contre un double envoi</translation>
     </message>
     <message>
@@ -8224,6 +8248,10836 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <source>The site heard you but did not answer in time. It may still be working on it. Please check whether your order, upload or change has arrived before you repeat it, and tell us what you were doing.</source>
         <extracomment>cloudflare-524, say</extracomment>
         <translation>Le site vous a entendu, mais n’a pas répondu à temps. Il y travaille peut-être encore. Merci de vérifier si votre commande, votre envoi ou votre modification est passé avant de recommencer, et de nous dire ce que vous faisiez.</translation>
+    </message>
+    <message>
+        <source>The address is not valid</source>
+        <extracomment>failure-invalid-url, name</extracomment>
+        <translation>L’adresse n’est pas valide</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the text cannot be read as a web address.</source>
+        <extracomment>failure-invalid-url, summary</extracomment>
+        <translation>Rien n’a été envoyé&#xa0;: le texte ne peut pas être lu comme une adresse web.</translation>
+    </message>
+    <message>
+        <source>Something in the address is not written as web addresses are, so your device did not know where to go. Please check it for blanks, missing dots or missing slashes, or type just the site’s name. If a link brought you here, please tell us where you found it.</source>
+        <extracomment>failure-invalid-url, say</extracomment>
+        <translation>Quelque chose dans l’adresse n’est pas écrit comme dans une adresse web&#x202f;; votre appareil n’a donc pas su où aller. Merci de vérifier s’il y a des espaces, ou s’il manque un point ou une barre oblique, ou de saisir seulement le nom du site. Si un lien vous a mené ici, dites-nous où vous l’avez trouvé.</translation>
+    </message>
+    <message>
+        <source>The address is corrected where it was typed, copied or put together.</source>
+        <extracomment>failure-invalid-url, actNote</extracomment>
+        <translation>L’adresse se corrige là où elle a été saisie, copiée ou composée.</translation>
+    </message>
+    <message>
+        <source>The same text is refused every time, before anything is sent.</source>
+        <extracomment>failure-invalid-url, retryNote</extracomment>
+        <translation>Le même texte est refusé à chaque fois, avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>A blank, line break or invisible character came with the paste</source>
+        <extracomment>failure-invalid-url, cause</extracomment>
+        <translation>Un espace, un saut de ligne ou un caractère invisible est venu avec le collage</translation>
+    </message>
+    <message>
+        <source>A long link was cut off by a mail or chat program</source>
+        <extracomment>failure-invalid-url, cause</extracomment>
+        <translation>Un long lien a été coupé par un logiciel de courrier ou de messagerie</translation>
+    </message>
+    <message>
+        <source>A colon or slash is missing, or stands twice</source>
+        <extracomment>failure-invalid-url, cause</extracomment>
+        <translation>Un deux-points ou une barre oblique manque, ou figure deux fois</translation>
+    </message>
+    <message>
+        <source>A placeholder in a template was not filled in</source>
+        <extracomment>failure-invalid-url, cause</extracomment>
+        <translation>Un champ à remplir est resté vide dans un modèle</translation>
+    </message>
+    <message>
+        <source>The port is no number, or above 65535</source>
+        <extracomment>failure-invalid-url, cause</extracomment>
+        <translation>Le port n’est pas un nombre, ou dépasse 65535</translation>
+    </message>
+    <message>
+        <source>Type the address by hand instead of pasting it</source>
+        <extracomment>failure-invalid-url, fix for the visitor</extracomment>
+        <translation>Saisir l’adresse à la main au lieu de la coller</translation>
+    </message>
+    <message>
+        <source>Keep only the name, such as `www.example.com`, and go on from there</source>
+        <extracomment>failure-invalid-url, fix for the visitor</extracomment>
+        <translation>Ne garder que le nom, comme `www.example.com`, et continuer de là</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the link again</source>
+        <extracomment>failure-invalid-url, fix for the visitor</extracomment>
+        <translation>Redemander le lien à l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Look through mail templates and buttons for broken links</source>
+        <extracomment>failure-invalid-url, fix for the owner</extracomment>
+        <translation>Chercher les liens cassés dans les modèles de courriel et les boutons</translation>
+    </message>
+    <message>
+        <source>Publish short addresses without blanks</source>
+        <extracomment>failure-invalid-url, fix for the owner</extracomment>
+        <translation>Publier des adresses courtes et sans espaces</translation>
+    </message>
+    <message>
+        <source>Percent-encode path and query parts one by one</source>
+        <extracomment>failure-invalid-url, fix for the developer</extracomment>
+        <translation>Encoder en pourcent, une à une, les parties du chemin et de la requête</translation>
+    </message>
+    <message>
+        <source>Build addresses with a URL class, not by joining strings</source>
+        <extracomment>failure-invalid-url, fix for the developer</extracomment>
+        <translation>Construire les adresses avec une classe d’URL, pas en collant des chaînes</translation>
+    </message>
+    <message>
+        <source>Log the text exactly as it was handed over</source>
+        <extracomment>failure-invalid-url, fix for the developer</extracomment>
+        <translation>Journaliser le texte exactement tel qu’il a été reçu</translation>
+    </message>
+    <message>
+        <source>well written, but it begins with something other than http or https</source>
+        <extracomment>failure-invalid-url, unlike failure-unsupported-scheme</extracomment>
+        <translation>bien écrite, mais elle commence par autre chose que http ou https</translation>
+    </message>
+    <message>
+        <source>well written, but no such name exists</source>
+        <extracomment>failure-invalid-url, unlike failure-dns-not-found</extracomment>
+        <translation>bien écrite, mais ce nom n’existe pas</translation>
+    </message>
+    <message>
+        <source>the address reached a server, and the server could not read the request</source>
+        <extracomment>failure-invalid-url, unlike ietf-400</extracomment>
+        <translation>l’adresse a atteint un serveur, qui n’a pas pu lire la requête</translation>
+    </message>
+    <message>
+        <source>the broken address came from the site, in a redirect</source>
+        <extracomment>failure-invalid-url, unlike failure-redirect-invalid</extracomment>
+        <translation>l’adresse cassée venait du site, dans une redirection</translation>
+    </message>
+    <message>
+        <source>Not a web link</source>
+        <extracomment>failure-unsupported-scheme, name</extracomment>
+        <translation>Pas un lien web</translation>
+    </message>
+    <message>
+        <source>The part before the colon names something other than http or https.</source>
+        <extracomment>failure-unsupported-scheme, summary</extracomment>
+        <translation>La partie avant le deux-points désigne autre chose que http ou https.</translation>
+    </message>
+    <message>
+        <source>This link is not an ordinary web link, so your browser does not know how to open it. Please try it in another browser, or type the site’s name with https:// in front. If it came from us, tell us where you found it and we will send you one that works.</source>
+        <extracomment>failure-unsupported-scheme, say</extracomment>
+        <translation>Ce lien n’est pas un lien web ordinaire, et votre navigateur ne sait pas l’ouvrir. Merci de l’essayer dans un autre navigateur, ou de saisir le nom du site précédé de https://. S’il vient de nous, dites-nous où vous l’avez trouvé et nous vous en enverrons un qui fonctionne.</translation>
+    </message>
+    <message>
+        <source>Whoever made the link uses http or https, or the visitor opens the right program.</source>
+        <extracomment>failure-unsupported-scheme, actNote</extracomment>
+        <translation>L’auteur du lien utilise http ou https, ou le visiteur ouvre le bon programme.</translation>
+    </message>
+    <message>
+        <source>The same program cannot open this kind of link, however often it is asked.</source>
+        <extracomment>failure-unsupported-scheme, retryNote</extracomment>
+        <translation>Le même programme ne peut pas ouvrir ce type de lien, même en insistant.</translation>
+    </message>
+    <message>
+        <source>The link is meant for another program: mail, phone, an app</source>
+        <extracomment>failure-unsupported-scheme, cause</extracomment>
+        <translation>Le lien est destiné à un autre programme&#xa0;: courrier, téléphone, application</translation>
+    </message>
+    <message>
+        <source>`http` or `https` is misspelt or missing</source>
+        <extracomment>failure-unsupported-scheme, cause</extracomment>
+        <translation>`http` ou `https` est mal écrit ou manque</translation>
+    </message>
+    <message>
+        <source>An old `ftp` link, which most browsers no longer open</source>
+        <extracomment>failure-unsupported-scheme, cause</extracomment>
+        <translation>Un ancien lien `ftp`, que la plupart des navigateurs n’ouvrent plus</translation>
+    </message>
+    <message>
+        <source>An app link was opened inside another app’s browser</source>
+        <extracomment>failure-unsupported-scheme, cause</extracomment>
+        <translation>Un lien d’application ouvert dans le navigateur d’une autre application</translation>
+    </message>
+    <message>
+        <source>A file on the writer’s own computer was linked</source>
+        <extracomment>failure-unsupported-scheme, cause</extracomment>
+        <translation>Le lien vise un fichier sur l’ordinateur de son auteur</translation>
+    </message>
+    <message>
+        <source>Open the link in a full browser, outside the app</source>
+        <extracomment>failure-unsupported-scheme, fix for the visitor</extracomment>
+        <translation>Ouvrir le lien dans un vrai navigateur, hors de l’application</translation>
+    </message>
+    <message>
+        <source>Put `https://` in front of the site’s name</source>
+        <extracomment>failure-unsupported-scheme, fix for the visitor</extracomment>
+        <translation>Mettre `https://` devant le nom du site</translation>
+    </message>
+    <message>
+        <source>Install the program the link belongs to</source>
+        <extracomment>failure-unsupported-scheme, fix for the visitor</extracomment>
+        <translation>Installer le programme auquel le lien est destiné</translation>
+    </message>
+    <message>
+        <source>Offer an `https` address beside app links</source>
+        <extracomment>failure-unsupported-scheme, fix for the owner</extracomment>
+        <translation>Proposer une adresse `https` à côté des liens d’application</translation>
+    </message>
+    <message>
+        <source>Move `ftp` downloads to `https`</source>
+        <extracomment>failure-unsupported-scheme, fix for the owner</extracomment>
+        <translation>Passer les téléchargements `ftp` en `https`</translation>
+    </message>
+    <message>
+        <source>Pass other schemes on to the system in a web view</source>
+        <extracomment>failure-unsupported-scheme, fix for the developer</extracomment>
+        <translation>Dans une vue web, transmettre les autres schémas au système</translation>
+    </message>
+    <message>
+        <source>Check the scheme before calling the HTTP library</source>
+        <extracomment>failure-unsupported-scheme, fix for the developer</extracomment>
+        <translation>Vérifier le schéma avant d’appeler la bibliothèque HTTP</translation>
+    </message>
+    <message>
+        <source>Write the scheme out: `http://localhost:8080`</source>
+        <extracomment>failure-unsupported-scheme, fix for the developer</extracomment>
+        <translation>Écrire le schéma en entier&#xa0;: `http://localhost:8080`</translation>
+    </message>
+    <message>
+        <source>the text cannot be read as an address at all</source>
+        <extracomment>failure-unsupported-scheme, unlike failure-invalid-url</extracomment>
+        <translation>le texte ne peut pas du tout être lu comme une adresse</translation>
+    </message>
+    <message>
+        <source>the odd scheme came from the site’s redirect, not from the link</source>
+        <extracomment>failure-unsupported-scheme, unlike failure-redirect-unsafe</extracomment>
+        <translation>le schéma étrange venait de la redirection du site, pas du lien</translation>
+    </message>
+    <message>
+        <source>the scheme is https, but plain text came back</source>
+        <extracomment>failure-unsupported-scheme, unlike failure-not-tls</extracomment>
+        <translation>le schéma est https, mais la réponse est venue en clair</translation>
+    </message>
+    <message>
+        <source>The name look-up failed</source>
+        <extracomment>failure-dns-failure, name</extracomment>
+        <translation>La recherche du nom a échoué</translation>
+    </message>
+    <message>
+        <source>Nobody could say where the site lives: the look-up got no usable reply.</source>
+        <extracomment>failure-dns-failure, summary</extracomment>
+        <translation>Personne n’a pu dire où se trouve le site&#xa0;: la recherche n’a reçu aucune réponse utilisable.</translation>
+    </message>
+    <message>
+        <source>Your device could not find out where this site lives, because the directory it asks did not reply properly. Please try again in a minute, or on another connection such as mobile data. If it fails there too, tell us; then the fault is probably not with you.</source>
+        <extracomment>failure-dns-failure, say</extracomment>
+        <translation>Votre appareil n’a pas pu trouver où se situe ce site, car l’annuaire qu’il interroge n’a pas répondu correctement. Merci de réessayer dans une minute, ou par une autre connexion comme les données mobiles. Si cela échoue là aussi, dites-le-nous&#x202f;; le problème ne vient alors sans doute pas de vous.</translation>
+    </message>
+    <message>
+        <source>The visitor tries another network; if the name fails everywhere, its DNS host must act.</source>
+        <extracomment>failure-dns-failure, actNote</extracomment>
+        <translation>Le visiteur essaie un autre réseau&#x202f;; si le nom échoue partout, son hébergeur DNS doit agir.</translation>
+    </message>
+    <message>
+        <source>Many of these pass within a minute; a broken signature stays until it is renewed.</source>
+        <extracomment>failure-dns-failure, retryNote</extracomment>
+        <translation>Beaucoup de ces pannes passent en une minute&#x202f;; une signature cassée le reste jusqu’à son renouvellement.</translation>
+    </message>
+    <message>
+        <source>The router or the provider’s look-up server is down</source>
+        <extracomment>failure-dns-failure, cause</extracomment>
+        <translation>Le routeur ou le serveur de noms du fournisseur est en panne</translation>
+    </message>
+    <message>
+        <source>The site’s name servers do not reply</source>
+        <extracomment>failure-dns-failure, cause</extracomment>
+        <translation>Les serveurs de noms du site ne répondent pas</translation>
+    </message>
+    <message>
+        <source>DNSSEC signatures have expired or do not match</source>
+        <extracomment>failure-dns-failure, cause</extracomment>
+        <translation>Les signatures DNSSEC ont expiré ou ne concordent pas</translation>
+    </message>
+    <message>
+        <source>A VPN, filter or secure DNS setting swallows the query</source>
+        <extracomment>failure-dns-failure, cause</extracomment>
+        <translation>Un VPN, un filtre ou le DNS sécurisé avale la demande</translation>
+    </message>
+    <message>
+        <source>The network blocks or rewrites look-ups, as hotel Wi-Fi does</source>
+        <extracomment>failure-dns-failure, cause</extracomment>
+        <translation>Le réseau bloque ou réécrit les recherches, comme le Wi-Fi des hôtels</translation>
+    </message>
+    <message>
+        <source>Restart the router, or switch to mobile data</source>
+        <extracomment>failure-dns-failure, fix for the visitor</extracomment>
+        <translation>Redémarrer le routeur, ou passer aux données mobiles</translation>
+    </message>
+    <message>
+        <source>Turn off VPN, filter or secure DNS for a test</source>
+        <extracomment>failure-dns-failure, fix for the visitor</extracomment>
+        <translation>Désactiver VPN, filtre ou DNS sécurisé pour essayer</translation>
+    </message>
+    <message>
+        <source>Set the device’s DNS back to automatic</source>
+        <extracomment>failure-dns-failure, fix for the visitor</extracomment>
+        <translation>Remettre le DNS de l’appareil en automatique</translation>
+    </message>
+    <message>
+        <source>Ask the DNS host for its status</source>
+        <extracomment>failure-dns-failure, fix for the owner</extracomment>
+        <translation>Demander son état à l’hébergeur DNS</translation>
+    </message>
+    <message>
+        <source>Look at the domain in a DNSSEC checker</source>
+        <extracomment>failure-dns-failure, fix for the owner</extracomment>
+        <translation>Examiner le domaine avec un vérificateur DNSSEC</translation>
+    </message>
+    <message>
+        <source>Keep name servers with two providers</source>
+        <extracomment>failure-dns-failure, fix for the owner</extracomment>
+        <translation>Répartir les serveurs de noms entre deux fournisseurs</translation>
+    </message>
+    <message>
+        <source>Tell DNSSEC from outage: `dig name` against `dig +cd name`</source>
+        <extracomment>failure-dns-failure, fix for the developer</extracomment>
+        <translation>Distinguer DNSSEC d’une panne&#xa0;: `dig name` et `dig +cd name`</translation>
+    </message>
+    <message>
+        <source>Ask each name server directly: `dig @ns1.example.net name SOA`</source>
+        <extracomment>failure-dns-failure, fix for the developer</extracomment>
+        <translation>Interroger chaque serveur de noms&#xa0;: `dig @ns1.example.net name SOA`</translation>
+    </message>
+    <message>
+        <source>In containers check `/etc/resolv.conf` and search domains</source>
+        <extracomment>failure-dns-failure, fix for the developer</extracomment>
+        <translation>Dans les conteneurs, vérifier `/etc/resolv.conf` et les domaines de recherche</translation>
+    </message>
+    <message>
+        <source>a clear no: the name does not exist</source>
+        <extracomment>failure-dns-failure, unlike failure-dns-not-found</extracomment>
+        <translation>un non clair&#xa0;: le nom n’existe pas</translation>
+    </message>
+    <message>
+        <source>the device has no way out at all, not even for look-ups</source>
+        <extracomment>failure-dns-failure, unlike failure-network-unreachable</extracomment>
+        <translation>l’appareil n’a aucune issue, même pas pour chercher un nom</translation>
+    </message>
+    <message>
+        <source>the name was found; the server behind it stays silent</source>
+        <extracomment>failure-dns-failure, unlike failure-connection-timeout</extracomment>
+        <translation>le nom a été trouvé&#x202f;; le serveur derrière reste muet</translation>
+    </message>
+    <message>
+        <source>The network cannot be reached</source>
+        <extracomment>failure-network-unreachable, name</extracomment>
+        <translation>Le réseau est inaccessible</translation>
+    </message>
+    <message>
+        <source>There is no way from here to the site: the device or its network has no route.</source>
+        <extracomment>failure-network-unreachable, summary</extracomment>
+        <translation>Aucun chemin d’ici jusqu’au site&#xa0;: l’appareil ou son réseau n’a pas de route.</translation>
+    </message>
+    <message>
+        <source>Your device has no way to the site right now; most likely it is offline. Please check Wi-Fi or mobile data, and see whether any other site opens. If others work and only this one does not, tell us, and say whether you are on a company network or a VPN.</source>
+        <extracomment>failure-network-unreachable, say</extracomment>
+        <translation>Votre appareil n’a pas de chemin vers le site en ce moment&#x202f;; il est sans doute hors ligne. Merci de vérifier le Wi-Fi ou les données mobiles et de voir si un autre site s’ouvre. Si les autres marchent et que seul celui-ci échoue, dites-le-nous, en précisant si vous êtes sur un réseau d’entreprise ou un VPN.</translation>
+    </message>
+    <message>
+        <source>The visitor restores the connection; if only this site fails, its address or route is looked at.</source>
+        <extracomment>failure-network-unreachable, actNote</extracomment>
+        <translation>Le visiteur rétablit la connexion&#x202f;; si seul ce site échoue, on examine son adresse ou sa route.</translation>
+    </message>
+    <message>
+        <source>It works as soon as there is a way again.</source>
+        <extracomment>failure-network-unreachable, retryNote</extracomment>
+        <translation>Cela marche dès qu’un chemin existe à nouveau.</translation>
+    </message>
+    <message>
+        <source>The device is offline: Wi-Fi, cable, flight mode</source>
+        <extracomment>failure-network-unreachable, cause</extracomment>
+        <translation>L’appareil est hors ligne&#xa0;: Wi-Fi, câble, mode avion</translation>
+    </message>
+    <message>
+        <source>The VPN or mobile data is switched off or stuck</source>
+        <extracomment>failure-network-unreachable, cause</extracomment>
+        <translation>Le VPN ou les données mobiles sont désactivés ou bloqués</translation>
+    </message>
+    <message>
+        <source>The provider has an outage</source>
+        <extracomment>failure-network-unreachable, cause</extracomment>
+        <translation>Le fournisseur d’accès est en panne</translation>
+    </message>
+    <message>
+        <source>The site has only IPv6 and the network has none</source>
+        <extracomment>failure-network-unreachable, cause</extracomment>
+        <translation>Le site n’a que l’IPv6, et le réseau n’en a pas</translation>
+    </message>
+    <message>
+        <source>The address belongs to a private network</source>
+        <extracomment>failure-network-unreachable, cause</extracomment>
+        <translation>L’adresse appartient à un réseau privé</translation>
+    </message>
+    <message>
+        <source>Open another site to see whether you are online</source>
+        <extracomment>failure-network-unreachable, fix for the visitor</extracomment>
+        <translation>Ouvrir un autre site pour voir si vous êtes en ligne</translation>
+    </message>
+    <message>
+        <source>Turn Wi-Fi off and on, or restart the router</source>
+        <extracomment>failure-network-unreachable, fix for the visitor</extracomment>
+        <translation>Couper et rallumer le Wi-Fi, ou redémarrer le routeur</translation>
+    </message>
+    <message>
+        <source>Disconnect the VPN and try again</source>
+        <extracomment>failure-network-unreachable, fix for the visitor</extracomment>
+        <translation>Couper le VPN et réessayer</translation>
+    </message>
+    <message>
+        <source>Publish an IPv4 address (`A` record) beside IPv6</source>
+        <extracomment>failure-network-unreachable, fix for the owner</extracomment>
+        <translation>Publier une adresse IPv4 (enregistrement `A`) à côté de l’IPv6</translation>
+    </message>
+    <message>
+        <source>Point public names at public addresses only</source>
+        <extracomment>failure-network-unreachable, fix for the owner</extracomment>
+        <translation>Ne faire pointer les noms publics que vers des adresses publiques</translation>
+    </message>
+    <message>
+        <source>Look at the routes: `ip route get ADDRESS`</source>
+        <extracomment>failure-network-unreachable, fix for the developer</extracomment>
+        <translation>Regarder les routes&#xa0;: `ip route get ADDRESS`</translation>
+    </message>
+    <message>
+        <source>Try each family: `curl -4` and `curl -6`</source>
+        <extracomment>failure-network-unreachable, fix for the developer</extracomment>
+        <translation>Essayer chaque famille&#xa0;: `curl -4` et `curl -6`</translation>
+    </message>
+    <message>
+        <source>Check the container’s network and default gateway</source>
+        <extracomment>failure-network-unreachable, fix for the developer</extracomment>
+        <translation>Vérifier le réseau du conteneur et sa passerelle par défaut</translation>
+    </message>
+    <message>
+        <source>packets leave, but nothing comes back</source>
+        <extracomment>failure-network-unreachable, unlike failure-connection-timeout</extracomment>
+        <translation>les paquets partent, mais rien ne revient</translation>
+    </message>
+    <message>
+        <source>the network is up, only names cannot be looked up</source>
+        <extracomment>failure-network-unreachable, unlike failure-dns-failure</extracomment>
+        <translation>le réseau marche, seuls les noms ne peuvent être cherchés</translation>
+    </message>
+    <message>
+        <source>the network wants a login page first, as in hotels</source>
+        <extracomment>failure-network-unreachable, unlike ietf-511</extracomment>
+        <translation>le réseau veut d’abord une page de connexion, comme à l’hôtel</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet</source>
+        <extracomment>failure-tls-not-yet-valid, name</extracomment>
+        <translation>Le certificat n’est pas encore valable</translation>
+    </message>
+    <message>
+        <source>By the clock of the device that checked, the site’s certificate starts in the future.</source>
+        <extracomment>failure-tls-not-yet-valid, summary</extracomment>
+        <translation>D’après l’horloge de l’appareil qui a vérifié, le certificat du site commence dans le futur.</translation>
+    </message>
+    <message>
+        <source>Your device thinks that the site’s security certificate has not begun yet. Mostly that means the date or time on the device is wrong. Please set date and time to automatic, restart the browser and try again. If the clock is right, tell us and we will check the site.</source>
+        <extracomment>failure-tls-not-yet-valid, say</extracomment>
+        <translation>Votre appareil pense que le certificat de sécurité du site n’est pas encore valable. Le plus souvent, c’est que la date ou l’heure de l’appareil est fausse. Merci de régler date et heure sur automatique, de relancer le navigateur et de réessayer. Si l’horloge est juste, dites-le-nous et nous vérifierons le site.</translation>
+    </message>
+    <message>
+        <source>The visitor sets the clock; if it is right, the owner checks the certificate’s first day.</source>
+        <extracomment>failure-tls-not-yet-valid, actNote</extracomment>
+        <translation>Le visiteur règle l’horloge&#x202f;; si elle est juste, le propriétaire vérifie le premier jour du certificat.</translation>
+    </message>
+    <message>
+        <source>Once the clock is right, the same certificate passes.</source>
+        <extracomment>failure-tls-not-yet-valid, retryNote</extracomment>
+        <translation>Une fois l’horloge juste, le même certificat passe.</translation>
+    </message>
+    <message>
+        <source>The visitor’s clock is behind by days or years</source>
+        <extracomment>failure-tls-not-yet-valid, cause</extracomment>
+        <translation>L’horloge du visiteur retarde de jours ou d’années</translation>
+    </message>
+    <message>
+        <source>A flat battery resets the clock at every start</source>
+        <extracomment>failure-tls-not-yet-valid, cause</extracomment>
+        <translation>Une pile vide remet l’horloge à zéro à chaque démarrage</translation>
+    </message>
+    <message>
+        <source>The time zone is wrong while the hour was set by hand</source>
+        <extracomment>failure-tls-not-yet-valid, cause</extracomment>
+        <translation>Le fuseau horaire est faux alors que l’heure a été réglée à la main</translation>
+    </message>
+    <message>
+        <source>A virtual machine woke up in the past</source>
+        <extracomment>failure-tls-not-yet-valid, cause</extracomment>
+        <translation>Une machine virtuelle s’est réveillée dans le passé</translation>
+    </message>
+    <message>
+        <source>The certificate was installed before its first day</source>
+        <extracomment>failure-tls-not-yet-valid, cause</extracomment>
+        <translation>Le certificat a été installé avant son premier jour</translation>
+    </message>
+    <message>
+        <source>Set date, time and time zone to automatic</source>
+        <extracomment>failure-tls-not-yet-valid, fix for the visitor</extracomment>
+        <translation>Régler date, heure et fuseau horaire sur automatique</translation>
+    </message>
+    <message>
+        <source>Restart the browser after the change</source>
+        <extracomment>failure-tls-not-yet-valid, fix for the visitor</extracomment>
+        <translation>Relancer le navigateur après le changement</translation>
+    </message>
+    <message>
+        <source>Have the computer’s clock battery replaced if it comes back</source>
+        <extracomment>failure-tls-not-yet-valid, fix for the visitor</extracomment>
+        <translation>Faire changer la pile de l’horloge si cela revient</translation>
+    </message>
+    <message>
+        <source>Read the certificate’s “not before” date</source>
+        <extracomment>failure-tls-not-yet-valid, fix for the owner</extracomment>
+        <translation>Lire la date «&#xa0;not before&#xa0;» du certificat</translation>
+    </message>
+    <message>
+        <source>Keep the old certificate until the new one has begun</source>
+        <extracomment>failure-tls-not-yet-valid, fix for the owner</extracomment>
+        <translation>Garder l’ancien certificat jusqu’à ce que le nouveau ait commencé</translation>
+    </message>
+    <message>
+        <source>Sync the machine: `timedatectl set-ntp true`</source>
+        <extracomment>failure-tls-not-yet-valid, fix for the developer</extracomment>
+        <translation>Synchroniser la machine&#xa0;: `timedatectl set-ntp true`</translation>
+    </message>
+    <message>
+        <source>Compare with `curl -sI http://example.com | grep -i ^date`</source>
+        <extracomment>failure-tls-not-yet-valid, fix for the developer</extracomment>
+        <translation>Comparer avec `curl -sI http://example.com | grep -i ^date`</translation>
+    </message>
+    <message>
+        <source>Sync time first in start scripts of devices without a clock</source>
+        <extracomment>failure-tls-not-yet-valid, fix for the developer</extracomment>
+        <translation>Synchroniser l’heure en premier au démarrage d’appareils sans horloge</translation>
+    </message>
+    <message>
+        <source>the last day has passed; mostly the site’s fault</source>
+        <extracomment>failure-tls-not-yet-valid, unlike failure-tls-expired</extracomment>
+        <translation>le dernier jour est passé&#x202f;; le plus souvent la faute du site</translation>
+    </message>
+    <message>
+        <source>the dates are fine, the issuer is not known</source>
+        <extracomment>failure-tls-not-yet-valid, unlike failure-tls-untrusted-issuer</extracomment>
+        <translation>les dates vont bien, l’émetteur n’est pas connu</translation>
+    </message>
+    <message>
+        <source>The certificate vouches for itself</source>
+        <extracomment>failure-tls-self-signed, name</extracomment>
+        <translation>Le certificat se garantit lui-même</translation>
+    </message>
+    <message>
+        <source>The site signed its own identity paper; no trusted authority stands behind it.</source>
+        <extracomment>failure-tls-self-signed, summary</extracomment>
+        <translation>Le site a signé sa propre pièce d’identité&#x202f;; aucune autorité reconnue ne la garantit.</translation>
+    </message>
+    <message>
+        <source>The site could not prove who it is: it uses a home-made security certificate. On a device in your own home or office that may be intended. On a public site please do not go on and do not enter anything; tell us the address and we will inform the site’s team.</source>
+        <extracomment>failure-tls-self-signed, say</extracomment>
+        <translation>Le site n’a pas pu prouver qui il est&#xa0;: il utilise un certificat de sécurité fait maison. Sur un appareil chez vous ou au bureau, c’est peut-être voulu. Sur un site public, merci de ne pas continuer et de ne rien saisir&#x202f;; donnez-nous l’adresse et nous préviendrons l’équipe du site.</translation>
+    </message>
+    <message>
+        <source>The owner puts a certificate from a trusted authority in place.</source>
+        <extracomment>failure-tls-self-signed, actNote</extracomment>
+        <translation>Le propriétaire met en place un certificat d’une autorité reconnue.</translation>
+    </message>
+    <message>
+        <source>Nothing changes until another certificate is installed.</source>
+        <extracomment>failure-tls-self-signed, retryNote</extracomment>
+        <translation>Rien ne change tant qu’un autre certificat n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>The server shows its factory certificate</source>
+        <extracomment>failure-tls-self-signed, cause</extracomment>
+        <translation>Le serveur présente son certificat d’usine</translation>
+    </message>
+    <message>
+        <source>The real certificate was not assigned to this name</source>
+        <extracomment>failure-tls-self-signed, cause</extracomment>
+        <translation>Le vrai certificat n’a pas été attribué à ce nom</translation>
+    </message>
+    <message>
+        <source>A device in the home or office is meant to be like this</source>
+        <extracomment>failure-tls-self-signed, cause</extracomment>
+        <translation>Un appareil de la maison ou du bureau, où c’est voulu</translation>
+    </message>
+    <message>
+        <source>A test system was opened to the public</source>
+        <extracomment>failure-tls-self-signed, cause</extracomment>
+        <translation>Un système de test a été ouvert au public</translation>
+    </message>
+    <message>
+        <source>Somebody on the network poses as the site</source>
+        <extracomment>failure-tls-self-signed, cause</extracomment>
+        <translation>Quelqu’un sur le réseau se fait passer pour le site</translation>
+    </message>
+    <message>
+        <source>At home: go on only if you know the device</source>
+        <extracomment>failure-tls-self-signed, fix for the visitor</extracomment>
+        <translation>À la maison&#xa0;: ne continuer que si vous connaissez l’appareil</translation>
+    </message>
+    <message>
+        <source>On a public site: stop, and tell the owner</source>
+        <extracomment>failure-tls-self-signed, fix for the visitor</extracomment>
+        <translation>Sur un site public&#xa0;: s’arrêter et prévenir le propriétaire</translation>
+    </message>
+    <message>
+        <source>Get a free certificate over ACME and assign it to the name</source>
+        <extracomment>failure-tls-self-signed, fix for the owner</extracomment>
+        <translation>Obtenir un certificat gratuit par ACME et l’attribuer au nom</translation>
+    </message>
+    <message>
+        <source>Assign it in the panel or ingress, not only on disk</source>
+        <extracomment>failure-tls-self-signed, fix for the owner</extracomment>
+        <translation>L’attribuer dans le panneau ou l’ingress, pas seulement sur le disque</translation>
+    </message>
+    <message>
+        <source>Between CDN and server the CDN’s own origin certificate will do</source>
+        <extracomment>failure-tls-self-signed, fix for the owner</extracomment>
+        <translation>Entre CDN et serveur, le certificat d’origine du CDN suffit</translation>
+    </message>
+    <message>
+        <source>Trust the one certificate: `curl --cacert file.pem`</source>
+        <extracomment>failure-tls-self-signed, fix for the developer</extracomment>
+        <translation>N’accepter que ce certificat&#xa0;: `curl --cacert file.pem`</translation>
+    </message>
+    <message>
+        <source>Use a local authority such as `mkcert` for development</source>
+        <extracomment>failure-tls-self-signed, fix for the developer</extracomment>
+        <translation>Utiliser une autorité locale comme `mkcert` pour le développement</translation>
+    </message>
+    <message>
+        <source>Never switch verification off in code that ships</source>
+        <extracomment>failure-tls-self-signed, fix for the developer</extracomment>
+        <translation>Ne jamais désactiver la vérification dans du code livré</translation>
+    </message>
+    <message>
+        <source>there is an issuer, but it is not known or its paper is missing</source>
+        <extracomment>failure-tls-self-signed, unlike failure-tls-untrusted-issuer</extracomment>
+        <translation>il y a un émetteur, mais il n’est pas connu ou sa pièce manque</translation>
+    </message>
+    <message>
+        <source>an authority did sign it, but the time is up</source>
+        <extracomment>failure-tls-self-signed, unlike failure-tls-expired</extracomment>
+        <translation>une autorité l’a bien signé, mais le temps est écoulé</translation>
+    </message>
+    <message>
+        <source>Cloudflare, checking strictly, refused the server’s certificate</source>
+        <extracomment>failure-tls-self-signed, unlike cloudflare-526</extracomment>
+        <translation>Cloudflare, en mode strict, a refusé le certificat du serveur</translation>
+    </message>
+    <message>
+        <source>The server speaks plain text on https</source>
+        <extracomment>failure-not-tls, name</extracomment>
+        <translation>Le serveur répond en clair sur https</translation>
+    </message>
+    <message>
+        <source>Asked for a secure connection, the port answered in ordinary, unencrypted text.</source>
+        <extracomment>failure-not-tls, summary</extracomment>
+        <translation>Prié d’établir une connexion sécurisée, le port a répondu en texte ordinaire, non chiffré.</translation>
+    </message>
+    <message>
+        <source>The site was asked for a secure page, but this part of it does not offer secure pages. If the address has a number after a colon, such as :8080, please leave that out and try again. If it still fails, the site probably needs a repair; please send us the full address.</source>
+        <extracomment>failure-not-tls, say</extracomment>
+        <translation>Une page sécurisée a été demandée au site, mais cette partie n’en propose pas. Si l’adresse contient un nombre après un deux-points, comme :8080, merci de l’enlever et de réessayer. Si cela échoue encore, le site a sans doute besoin d’une réparation&#x202f;; envoyez-nous l’adresse complète.</translation>
+    </message>
+    <message>
+        <source>The operator switches TLS on for this port, or the address is changed to http.</source>
+        <extracomment>failure-not-tls, actNote</extracomment>
+        <translation>L’exploitant active TLS sur ce port, ou l’adresse passe en http.</translation>
+    </message>
+    <message>
+        <source>It cannot work until the port speaks TLS or the link says http.</source>
+        <extracomment>failure-not-tls, retryNote</extracomment>
+        <translation>Cela ne peut pas marcher tant que le port ne parle pas TLS ou que le lien ne dit pas http.</translation>
+    </message>
+    <message>
+        <source>TLS is not switched on for port 443</source>
+        <extracomment>failure-not-tls, cause</extracomment>
+        <translation>TLS n’est pas activé sur le port 443</translation>
+    </message>
+    <message>
+        <source>The plain port was published as the secure one</source>
+        <extracomment>failure-not-tls, cause</extracomment>
+        <translation>Le port en clair a été publié comme port sécurisé</translation>
+    </message>
+    <message>
+        <source>The link says https with a plain port, like `:8080`</source>
+        <extracomment>failure-not-tls, cause</extracomment>
+        <translation>Le lien dit https avec un port en clair, comme `:8080`</translation>
+    </message>
+    <message>
+        <source>The proxy’s address was entered with `https://`</source>
+        <extracomment>failure-not-tls, cause</extracomment>
+        <translation>L’adresse du proxy a été saisie avec `https://`</translation>
+    </message>
+    <message>
+        <source>A load balancer hands TLS on where plain text is expected</source>
+        <extracomment>failure-not-tls, cause</extracomment>
+        <translation>Un répartiteur de charge transmet du TLS là où du clair est attendu</translation>
+    </message>
+    <message>
+        <source>Remove the port number from the address</source>
+        <extracomment>failure-not-tls, fix for the visitor</extracomment>
+        <translation>Enlever le numéro de port de l’adresse</translation>
+    </message>
+    <message>
+        <source>If the page is public and harmless, try `http://`</source>
+        <extracomment>failure-not-tls, fix for the visitor</extracomment>
+        <translation>Si la page est publique et sans risque, essayer `http://`</translation>
+    </message>
+    <message>
+        <source>Turn TLS on: `listen 443 ssl` in nginx, `SSLEngine on` in Apache</source>
+        <extracomment>failure-not-tls, fix for the owner</extracomment>
+        <translation>Activer TLS&#xa0;: `listen 443 ssl` dans nginx, `SSLEngine on` dans Apache</translation>
+    </message>
+    <message>
+        <source>Test from outside after every change</source>
+        <extracomment>failure-not-tls, fix for the owner</extracomment>
+        <translation>Tester de l’extérieur après chaque changement</translation>
+    </message>
+    <message>
+        <source>Look at the raw reply: `curl -v http://name:443/`</source>
+        <extracomment>failure-not-tls, fix for the developer</extracomment>
+        <translation>Regarder la réponse brute&#xa0;: `curl -v http://name:443/`</translation>
+    </message>
+    <message>
+        <source>Match the protocol of balancer and target</source>
+        <extracomment>failure-not-tls, fix for the developer</extracomment>
+        <translation>Accorder le protocole du répartiteur et de sa cible</translation>
+    </message>
+    <message>
+        <source>Write `http://` in `HTTPS_PROXY` for a plain proxy</source>
+        <extracomment>failure-not-tls, fix for the developer</extracomment>
+        <translation>Écrire `http://` dans `HTTPS_PROXY` pour un proxy en clair</translation>
+    </message>
+    <message>
+        <source>TLS was spoken, but no agreement was found</source>
+        <extracomment>failure-not-tls, unlike failure-tls-handshake-failed</extracomment>
+        <translation>les deux parlaient TLS, mais sans trouver d’accord</translation>
+    </message>
+    <message>
+        <source>the connection stood, but what came is not HTTP at all</source>
+        <extracomment>failure-not-tls, unlike failure-not-http</extracomment>
+        <translation>la connexion tenait, mais ce qui est venu n’est pas du HTTP</translation>
+    </message>
+    <message>
+        <source>the reverse: plain text sent to a secure port</source>
+        <extracomment>failure-not-tls, unlike nginx-497</extracomment>
+        <translation>l’inverse&#xa0;: du clair envoyé à un port sécurisé</translation>
+    </message>
+    <message>
+        <source>The answer is not HTTP</source>
+        <extracomment>failure-not-http, name</extracomment>
+        <translation>La réponse n’est pas du HTTP</translation>
+    </message>
+    <message>
+        <source>Something answered, but its first line is not that of a web server.</source>
+        <extracomment>failure-not-http, summary</extracomment>
+        <translation>Quelque chose a répondu, mais sa première ligne n’est pas celle d’un serveur web.</translation>
+    </message>
+    <message>
+        <source>Something answered at this address, but not in the way a website does. Please check whether the address has a number after a colon and leave that out. If the address is the one we gave you, please send it to us exactly as it stands, and we will correct it.</source>
+        <extracomment>failure-not-http, say</extracomment>
+        <translation>Quelque chose a répondu à cette adresse, mais pas comme le fait un site web. Merci de vérifier si l’adresse contient un nombre après un deux-points et de l’enlever. Si c’est l’adresse que nous vous avons donnée, envoyez-la-nous exactement telle quelle, et nous la corrigerons.</translation>
+    </message>
+    <message>
+        <source>First check the port in the address; if it is right, the service behind it is repaired.</source>
+        <extracomment>failure-not-http, actNote</extracomment>
+        <translation>Vérifier d’abord le port dans l’adresse&#x202f;; s’il est juste, on répare le service derrière.</translation>
+    </message>
+    <message>
+        <source>The same service on the same port gives the same kind of answer.</source>
+        <extracomment>failure-not-http, retryNote</extracomment>
+        <translation>Le même service sur le même port donne le même genre de réponse.</translation>
+    </message>
+    <message>
+        <source>The address has the wrong port</source>
+        <extracomment>failure-not-http, cause</extracomment>
+        <translation>L’adresse a le mauvais port</translation>
+    </message>
+    <message>
+        <source>Another service took the port over</source>
+        <extracomment>failure-not-http, cause</extracomment>
+        <translation>Un autre service a pris le port</translation>
+    </message>
+    <message>
+        <source>A script or device sends a page without headers</source>
+        <extracomment>failure-not-http, cause</extracomment>
+        <translation>Un script ou un appareil envoie une page sans en-têtes</translation>
+    </message>
+    <message>
+        <source>`http://` was sent to a port that expects TLS</source>
+        <extracomment>failure-not-http, cause</extracomment>
+        <translation>`http://` a été envoyé à un port qui attend TLS</translation>
+    </message>
+    <message>
+        <source>Stray output is printed before the status line</source>
+        <extracomment>failure-not-http, cause</extracomment>
+        <translation>Du texte égaré sort avant la ligne d’état</translation>
+    </message>
+    <message>
+        <source>Remove the port from the address</source>
+        <extracomment>failure-not-http, fix for the visitor</extracomment>
+        <translation>Enlever le port de l’adresse</translation>
+    </message>
+    <message>
+        <source>Try `https://` instead of `http://`</source>
+        <extracomment>failure-not-http, fix for the visitor</extracomment>
+        <translation>Essayer `https://` au lieu de `http://`</translation>
+    </message>
+    <message>
+        <source>Check which program listens on the port</source>
+        <extracomment>failure-not-http, fix for the owner</extracomment>
+        <translation>Vérifier quel programme écoute sur le port</translation>
+    </message>
+    <message>
+        <source>Point the proxy or balancer at the right service</source>
+        <extracomment>failure-not-http, fix for the owner</extracomment>
+        <translation>Diriger le proxy ou le répartiteur vers le bon service</translation>
+    </message>
+    <message>
+        <source>Read the first bytes: `curl --http0.9 --output - http://name:port/ | head -c 80`</source>
+        <extracomment>failure-not-http, fix for the developer</extracomment>
+        <translation>Lire les premiers octets&#xa0;: `curl --http0.9 --output - http://name:port/ | head -c 80`</translation>
+    </message>
+    <message>
+        <source>Send a full status line and headers from the script</source>
+        <extracomment>failure-not-http, fix for the developer</extracomment>
+        <translation>Faire envoyer par le script une ligne d’état et des en-têtes complets</translation>
+    </message>
+    <message>
+        <source>Match HTTP version: no HTTP/2 frames on an HTTP/1.1 line</source>
+        <extracomment>failure-not-http, fix for the developer</extracomment>
+        <translation>Accorder la version de HTTP&#xa0;: pas de trames HTTP/2 sur une ligne HTTP/1.1</translation>
+    </message>
+    <message>
+        <source>begins like HTTP, but breaks the rules later on</source>
+        <extracomment>failure-not-http, unlike failure-malformed-response</extracomment>
+        <translation>commence comme du HTTP, mais enfreint les règles ensuite</translation>
+    </message>
+    <message>
+        <source>the other side closed without any answer</source>
+        <extracomment>failure-not-http, unlike failure-empty-response</extracomment>
+        <translation>l’autre côté a fermé sans aucune réponse</translation>
+    </message>
+    <message>
+        <source>https was asked, readable text came back</source>
+        <extracomment>failure-not-http, unlike failure-not-tls</extracomment>
+        <translation>https était demandé, du texte lisible est revenu</translation>
+    </message>
+    <message>
+        <source>a gateway met such an answer and reported it</source>
+        <extracomment>failure-not-http, unlike ietf-502</extracomment>
+        <translation>une passerelle a reçu une telle réponse et l’a signalée</translation>
+    </message>
+    <message>
+        <source>The server sent nothing</source>
+        <extracomment>failure-empty-response, name</extracomment>
+        <translation>Le serveur n’a rien envoyé</translation>
+    </message>
+    <message>
+        <source>The server took the question and closed the line without a single byte of answer.</source>
+        <extracomment>failure-empty-response, summary</extracomment>
+        <translation>Le serveur a pris la question et fermé la ligne sans un seul octet de réponse.</translation>
+    </message>
+    <message>
+        <source>The site took your call but hung up without an answer. Please reload the page once. If it stays like this, the site may have a fault, or may have turned your connection away by mistake. Please tell us the address, the time, and whether you use a VPN.</source>
+        <extracomment>failure-empty-response, say</extracomment>
+        <translation>Le site a pris votre appel, mais a raccroché sans répondre. Merci de recharger la page une fois. Si rien ne change, le site a peut-être une panne, ou a refusé votre connexion par erreur. Dites-nous l’adresse, l’heure et si vous utilisez un VPN.</translation>
+    </message>
+    <message>
+        <source>The operator finds the crash or the block rule in the server’s log.</source>
+        <extracomment>failure-empty-response, actNote</extracomment>
+        <translation>L’exploitant trouve le plantage ou la règle de blocage dans le journal du serveur.</translation>
+    </message>
+    <message>
+        <source>Once right away; if it stays empty, a crash or a rule is likely.</source>
+        <extracomment>failure-empty-response, retryNote</extracomment>
+        <translation>Une fois tout de suite&#x202f;; si cela reste vide, un plantage ou une règle est probable.</translation>
+    </message>
+    <message>
+        <source>The server program crashed on this page</source>
+        <extracomment>failure-empty-response, cause</extracomment>
+        <translation>Le programme du serveur a planté sur cette page</translation>
+    </message>
+    <message>
+        <source>A rule drops unwanted visitors without a word</source>
+        <extracomment>failure-empty-response, cause</extracomment>
+        <translation>Une règle écarte sans un mot les visiteurs indésirables</translation>
+    </message>
+    <message>
+        <source>The line was being closed just as the request came</source>
+        <extracomment>failure-empty-response, cause</extracomment>
+        <translation>La ligne se fermait juste au moment où la requête arrivait</translation>
+    </message>
+    <message>
+        <source>The request went to the wrong port or protocol</source>
+        <extracomment>failure-empty-response, cause</extracomment>
+        <translation>La requête est allée au mauvais port ou protocole</translation>
+    </message>
+    <message>
+        <source>Memory ran out and the system killed the worker</source>
+        <extracomment>failure-empty-response, cause</extracomment>
+        <translation>La mémoire a manqué et le système a tué le processus</translation>
+    </message>
+    <message>
+        <source>Reload the page once</source>
+        <extracomment>failure-empty-response, fix for the visitor</extracomment>
+        <translation>Recharger la page une fois</translation>
+    </message>
+    <message>
+        <source>Try without VPN and in a private window</source>
+        <extracomment>failure-empty-response, fix for the visitor</extracomment>
+        <translation>Essayer sans VPN et dans une fenêtre privée</translation>
+    </message>
+    <message>
+        <source>Tell us the time to the minute</source>
+        <extracomment>failure-empty-response, fix for the visitor</extracomment>
+        <translation>Nous dire l’heure à la minute près</translation>
+    </message>
+    <message>
+        <source>Look for crashes and memory kills at that minute</source>
+        <extracomment>failure-empty-response, fix for the owner</extracomment>
+        <translation>Chercher plantages et processus tués faute de mémoire à cette minute</translation>
+    </message>
+    <message>
+        <source>Look through block rules: `return 444`, bot defence, allow lists</source>
+        <extracomment>failure-empty-response, fix for the owner</extracomment>
+        <translation>Examiner les règles de blocage&#xa0;: `return 444`, antirobot, listes d’autorisation</translation>
+    </message>
+    <message>
+        <source>Repeat with `curl -v` and again with `--http1.1`</source>
+        <extracomment>failure-empty-response, fix for the developer</extracomment>
+        <translation>Répéter avec `curl -v`, puis avec `--http1.1`</translation>
+    </message>
+    <message>
+        <source>Search the logs for `exited on signal` and `oom-kill`</source>
+        <extracomment>failure-empty-response, fix for the developer</extracomment>
+        <translation>Chercher `exited on signal` et `oom-kill` dans les journaux</translation>
+    </message>
+    <message>
+        <source>Retry once on a fresh connection for GET and HEAD</source>
+        <extracomment>failure-empty-response, fix for the developer</extracomment>
+        <translation>Pour GET et HEAD, réessayer une fois sur une nouvelle connexion</translation>
+    </message>
+    <message>
+        <source>cut off hard; here the line was closed in good order</source>
+        <extracomment>failure-empty-response, unlike failure-connection-reset</extracomment>
+        <translation>coupée net&#x202f;; ici la ligne a été fermée dans les règles</translation>
+    </message>
+    <message>
+        <source>an answer began and its end is missing</source>
+        <extracomment>failure-empty-response, unlike failure-response-truncated</extracomment>
+        <translation>une réponse a commencé, et sa fin manque</translation>
+    </message>
+    <message>
+        <source>how nginx logs that it chose to say nothing</source>
+        <extracomment>failure-empty-response, unlike nginx-444</extracomment>
+        <translation>comme nginx note qu’il a choisi de ne rien dire</translation>
+    </message>
+    <message>
+        <source>Cloudflare got such an empty answer from the site</source>
+        <extracomment>failure-empty-response, unlike cloudflare-520</extracomment>
+        <translation>Cloudflare a reçu du site une telle réponse vide</translation>
+    </message>
+    <message>
+        <source>The answer took too long</source>
+        <extracomment>failure-response-timeout, name</extracomment>
+        <translation>La réponse a trop tardé</translation>
+    </message>
+    <message>
+        <source>Connected and asked, but no complete answer came within the time allowed.</source>
+        <extracomment>failure-response-timeout, summary</extracomment>
+        <translation>Connecté et interrogé, mais aucune réponse complète n’est venue dans le délai.</translation>
+    </message>
+    <message>
+        <source>The site is there, but it did not finish its answer in time. Please wait a few minutes and try again. If you were sending an order or a payment, please check first whether it went through, so that it does not happen twice. Tell us the time and what you were doing.</source>
+        <extracomment>failure-response-timeout, say</extracomment>
+        <translation>Le site est là, mais n’a pas terminé sa réponse à temps. Merci d’attendre quelques minutes et de réessayer. Si vous envoyiez une commande ou un paiement, vérifiez d’abord si c’est passé, pour éviter un doublon. Dites-nous l’heure et ce que vous faisiez.</translation>
+    </message>
+    <message>
+        <source>The operator finds out what keeps the server busy.</source>
+        <extracomment>failure-response-timeout, actNote</extracomment>
+        <translation>L’exploitant cherche ce qui occupe le serveur.</translation>
+    </message>
+    <message>
+        <source>Reading again is safe; before sending an order again, see whether the first one arrived.</source>
+        <extracomment>failure-response-timeout, retryNote</extracomment>
+        <translation>Relire est sans risque&#x202f;; avant de renvoyer une commande, voir si la première est arrivée.</translation>
+    </message>
+    <message>
+        <source>A slow database query or a lock</source>
+        <extracomment>failure-response-timeout, cause</extracomment>
+        <translation>Une requête de base de données lente, ou un verrou</translation>
+    </message>
+    <message>
+        <source>The site waits for an outside service</source>
+        <extracomment>failure-response-timeout, cause</extracomment>
+        <translation>Le site attend un service externe</translation>
+    </message>
+    <message>
+        <source>All workers are busy; the request stands in a queue</source>
+        <extracomment>failure-response-timeout, cause</extracomment>
+        <translation>Tous les processus sont occupés&#x202f;; la requête fait la queue</translation>
+    </message>
+    <message>
+        <source>A big report or import runs inside the page call</source>
+        <extracomment>failure-response-timeout, cause</extracomment>
+        <translation>Un gros rapport ou un import s’exécute pendant l’appel de la page</translation>
+    </message>
+    <message>
+        <source>The time limit of the program is very short</source>
+        <extracomment>failure-response-timeout, cause</extracomment>
+        <translation>Le délai du programme est très court</translation>
+    </message>
+    <message>
+        <source>Wait some minutes before you try again</source>
+        <extracomment>failure-response-timeout, fix for the visitor</extracomment>
+        <translation>Attendre quelques minutes avant de réessayer</translation>
+    </message>
+    <message>
+        <source>Check your orders or mails before sending a form twice</source>
+        <extracomment>failure-response-timeout, fix for the visitor</extracomment>
+        <translation>Vérifier commandes ou courriels avant d’envoyer un formulaire deux fois</translation>
+    </message>
+    <message>
+        <source>Look at load, slow queries and the time of day</source>
+        <extracomment>failure-response-timeout, fix for the owner</extracomment>
+        <translation>Examiner la charge, les requêtes lentes et l’heure de la journée</translation>
+    </message>
+    <message>
+        <source>Move long jobs out of page calls</source>
+        <extracomment>failure-response-timeout, fix for the owner</extracomment>
+        <translation>Sortir les longs travaux de l’appel des pages</translation>
+    </message>
+    <message>
+        <source>Set time-outs on every outside call</source>
+        <extracomment>failure-response-timeout, fix for the developer</extracomment>
+        <translation>Fixer un délai à chaque appel externe</translation>
+    </message>
+    <message>
+        <source>Log the duration of each request and find the outliers</source>
+        <extracomment>failure-response-timeout, fix for the developer</extracomment>
+        <translation>Journaliser la durée de chaque requête et repérer les extrêmes</translation>
+    </message>
+    <message>
+        <source>Answer [202](status:ietf-202) and finish in the background</source>
+        <extracomment>failure-response-timeout, fix for the developer</extracomment>
+        <translation>Répondre [202](status:ietf-202) et finir en arrière-plan</translation>
+    </message>
+    <message>
+        <source>not even the connection came about</source>
+        <extracomment>failure-response-timeout, unlike failure-connection-timeout</extracomment>
+        <translation>même la connexion ne s’est pas faite</translation>
+    </message>
+    <message>
+        <source>a gateway gave up first and said so</source>
+        <extracomment>failure-response-timeout, unlike ietf-504</extracomment>
+        <translation>une passerelle a abandonné la première et l’a dit</translation>
+    </message>
+    <message>
+        <source>the server waited in vain for the visitor</source>
+        <extracomment>failure-response-timeout, unlike ietf-408</extracomment>
+        <translation>le serveur a attendu le visiteur en vain</translation>
+    </message>
+    <message>
+        <source>the same moment in the server’s log: the visitor left</source>
+        <extracomment>failure-response-timeout, unlike nginx-499</extracomment>
+        <translation>le même moment dans le journal du serveur&#xa0;: le visiteur est parti</translation>
+    </message>
+    <message>
+        <source>The answer breaks the rules of HTTP</source>
+        <extracomment>failure-malformed-response, name</extracomment>
+        <translation>La réponse enfreint les règles de HTTP</translation>
+    </message>
+    <message>
+        <source>A web server answered, but its answer cannot be read without guessing.</source>
+        <extracomment>failure-malformed-response, summary</extracomment>
+        <translation>Un serveur web a répondu, mais sa réponse ne peut être lue sans deviner.</translation>
+    </message>
+    <message>
+        <source>The site answered, but in a form that your browser cannot read safely. Most likely nothing is wrong on your side. Another browser may show the page for now. Please send us the address and the error text so that the site’s technicians can put it right.</source>
+        <extracomment>failure-malformed-response, say</extracomment>
+        <translation>Le site a répondu, mais sous une forme que votre navigateur ne peut pas lire de façon sûre. Le problème ne vient sans doute pas de vous. Un autre navigateur affichera peut-être la page en attendant. Merci de nous envoyer l’adresse et le texte de l’erreur pour que les techniciens du site puissent la corriger.</translation>
+    </message>
+    <message>
+        <source>The developer corrects the header or the length that is sent.</source>
+        <extracomment>failure-malformed-response, actNote</extracomment>
+        <translation>Le développeur corrige l’en-tête ou la longueur envoyés.</translation>
+    </message>
+    <message>
+        <source>The same page is usually broken in the same way until it is corrected.</source>
+        <extracomment>failure-malformed-response, retryNote</extracomment>
+        <translation>La même page reste en général cassée de la même façon jusqu’à sa correction.</translation>
+    </message>
+    <message>
+        <source>The site’s program prints text into the headers</source>
+        <extracomment>failure-malformed-response, cause</extracomment>
+        <translation>Le programme du site écrit du texte dans les en-têtes</translation>
+    </message>
+    <message>
+        <source>Two different lengths are announced</source>
+        <extracomment>failure-malformed-response, cause</extracomment>
+        <translation>Deux longueurs différentes sont annoncées</translation>
+    </message>
+    <message>
+        <source>A proxy unpacked the content and kept the old headers</source>
+        <extracomment>failure-malformed-response, cause</extracomment>
+        <translation>Un proxy a décompressé le contenu et gardé les anciens en-têtes</translation>
+    </message>
+    <message>
+        <source>A plug-in sets a header with a forbidden character</source>
+        <extracomment>failure-malformed-response, cause</extracomment>
+        <translation>Une extension met dans un en-tête un caractère interdit</translation>
+    </message>
+    <message>
+        <source>Content is labelled gzip and is not</source>
+        <extracomment>failure-malformed-response, cause</extracomment>
+        <translation>Le contenu est étiqueté gzip et ne l’est pas</translation>
+    </message>
+    <message>
+        <source>Try another browser; some are more forgiving</source>
+        <extracomment>failure-malformed-response, fix for the visitor</extracomment>
+        <translation>Essayer un autre navigateur&#x202f;; certains sont plus tolérants</translation>
+    </message>
+    <message>
+        <source>Send us the address and the error’s name</source>
+        <extracomment>failure-malformed-response, fix for the visitor</extracomment>
+        <translation>Nous envoyer l’adresse et le nom de l’erreur</translation>
+    </message>
+    <message>
+        <source>Undo the latest plug-in, header rule or CDN change</source>
+        <extracomment>failure-malformed-response, fix for the owner</extracomment>
+        <translation>Annuler la dernière extension, règle d’en-tête ou modification du CDN</translation>
+    </message>
+    <message>
+        <source>Switch compression off at one of the two places</source>
+        <extracomment>failure-malformed-response, fix for the owner</extracomment>
+        <translation>Désactiver la compression à l’un des deux endroits</translation>
+    </message>
+    <message>
+        <source>Read the raw bytes: `curl -v --raw --http1.1`</source>
+        <extracomment>failure-malformed-response, fix for the developer</extracomment>
+        <translation>Lire les octets bruts&#xa0;: `curl -v --raw --http1.1`</translation>
+    </message>
+    <message>
+        <source>Remove `Content-Length` when `Transfer-Encoding` is set</source>
+        <extracomment>failure-malformed-response, fix for the developer</extracomment>
+        <translation>Retirer `Content-Length` quand `Transfer-Encoding` est présent</translation>
+    </message>
+    <message>
+        <source>Lower-case header names and drop `Connection` for HTTP/2</source>
+        <extracomment>failure-malformed-response, fix for the developer</extracomment>
+        <translation>Pour HTTP/2, écrire les noms d’en-têtes en minuscules et enlever `Connection`</translation>
+    </message>
+    <message>
+        <source>not even the first line is that of a web server</source>
+        <extracomment>failure-malformed-response, unlike failure-not-http</extracomment>
+        <translation>même la première ligne n’est pas celle d’un serveur web</translation>
+    </message>
+    <message>
+        <source>in order so far, but the end is missing</source>
+        <extracomment>failure-malformed-response, unlike failure-response-truncated</extracomment>
+        <translation>correcte jusque-là, mais la fin manque</translation>
+    </message>
+    <message>
+        <source>a gateway met a broken answer and reported it</source>
+        <extracomment>failure-malformed-response, unlike ietf-502</extracomment>
+        <translation>une passerelle a reçu une réponse cassée et l’a signalée</translation>
+    </message>
+    <message>
+        <source>here it was the request that could not be read</source>
+        <extracomment>failure-malformed-response, unlike ietf-400</extracomment>
+        <translation>ici, c’est la requête qui n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <extracomment>failure-response-too-large, name</extracomment>
+        <translation>La réponse est trop volumineuse</translation>
+    </message>
+    <message>
+        <source>The answer outgrew a limit of the program that was reading it.</source>
+        <extracomment>failure-response-too-large, summary</extracomment>
+        <translation>La réponse a dépassé une limite du programme qui la lisait.</translation>
+    </message>
+    <message>
+        <source>The site sent more than the program was prepared to take. If this happened in your browser, please delete the cookies of this site and try again. If it was a download, please try it in another browser. Tell us which page or file it was and we will check its size.</source>
+        <extracomment>failure-response-too-large, say</extracomment>
+        <translation>Le site a envoyé plus que ce que le programme pouvait accepter. Si c’était dans votre navigateur, merci de supprimer les cookies de ce site et de réessayer. Si c’était un téléchargement, essayez-le dans un autre navigateur. Dites-nous de quelle page ou de quel fichier il s’agit et nous vérifierons sa taille.</translation>
+    </message>
+    <message>
+        <source>For headers the site trims its cookies; for a wanted big file the reader raises its limit.</source>
+        <extracomment>failure-response-too-large, actNote</extracomment>
+        <translation>Pour les en-têtes, le site réduit ses cookies&#x202f;; pour un gros fichier voulu, le lecteur relève sa limite.</translation>
+    </message>
+    <message>
+        <source>It stops at the same point until the answer shrinks or the limit grows.</source>
+        <extracomment>failure-response-too-large, retryNote</extracomment>
+        <translation>Cela s’arrête au même point tant que la réponse ne rétrécit pas ou que la limite ne monte pas.</translation>
+    </message>
+    <message>
+        <source>The site sets very many or very long cookies</source>
+        <extracomment>failure-response-too-large, cause</extracomment>
+        <translation>Le site pose de très nombreux ou très longs cookies</translation>
+    </message>
+    <message>
+        <source>A security policy header has grown without bound</source>
+        <extracomment>failure-response-too-large, cause</extracomment>
+        <translation>Un en-tête de règles de sécurité a grossi sans limite</translation>
+    </message>
+    <message>
+        <source>A file is larger than the program’s limit</source>
+        <extracomment>failure-response-too-large, cause</extracomment>
+        <translation>Un fichier dépasse la limite du programme</translation>
+    </message>
+    <message>
+        <source>An endless stream was read as an ordinary page</source>
+        <extracomment>failure-response-too-large, cause</extracomment>
+        <translation>Un flux sans fin a été lu comme une page ordinaire</translation>
+    </message>
+    <message>
+        <source>A fault repeats the same output over and over</source>
+        <extracomment>failure-response-too-large, cause</extracomment>
+        <translation>Une erreur répète sans cesse la même sortie</translation>
+    </message>
+    <message>
+        <source>Delete the site’s cookies and reload</source>
+        <extracomment>failure-response-too-large, fix for the visitor</extracomment>
+        <translation>Supprimer les cookies du site et recharger</translation>
+    </message>
+    <message>
+        <source>Download the file with a browser instead of the app</source>
+        <extracomment>failure-response-too-large, fix for the visitor</extracomment>
+        <translation>Télécharger le fichier avec un navigateur plutôt qu’avec l’application</translation>
+    </message>
+    <message>
+        <source>Find out which feature sets so many cookies</source>
+        <extracomment>failure-response-too-large, fix for the owner</extracomment>
+        <translation>Trouver quelle fonction pose tant de cookies</translation>
+    </message>
+    <message>
+        <source>Offer large files in parts</source>
+        <extracomment>failure-response-too-large, fix for the owner</extracomment>
+        <translation>Proposer les gros fichiers en plusieurs parties</translation>
+    </message>
+    <message>
+        <source>Measure the headers: `curl -s -D - -o /dev/null URL | wc -c`</source>
+        <extracomment>failure-response-too-large, fix for the developer</extracomment>
+        <translation>Mesurer les en-têtes&#xa0;: `curl -s -D - -o /dev/null URL | wc -c`</translation>
+    </message>
+    <message>
+        <source>Raise the reader’s limit on purpose, not to infinity</source>
+        <extracomment>failure-response-too-large, fix for the developer</extracomment>
+        <translation>Relever la limite du lecteur à dessein, pas à l’infini</translation>
+    </message>
+    <message>
+        <source>Keep session data on the server instead of in cookies</source>
+        <extracomment>failure-response-too-large, fix for the developer</extracomment>
+        <translation>Garder les données de session sur le serveur, pas dans des cookies</translation>
+    </message>
+    <message>
+        <source>it was the visitor’s upload that was too large</source>
+        <extracomment>failure-response-too-large, unlike ietf-413</extracomment>
+        <translation>c’est l’envoi du visiteur qui était trop volumineux</translation>
+    </message>
+    <message>
+        <source>the visitor’s headers were too large for the server</source>
+        <extracomment>failure-response-too-large, unlike ietf-431</extracomment>
+        <translation>les en-têtes du visiteur étaient trop gros pour le serveur</translation>
+    </message>
+    <message>
+        <source>the other side stopped; here the reader did</source>
+        <extracomment>failure-response-too-large, unlike failure-response-truncated</extracomment>
+        <translation>l’autre côté s’est arrêté&#x202f;; ici, c’est le lecteur</translation>
+    </message>
+    <message>
+        <source>The answer broke off</source>
+        <extracomment>failure-response-truncated, name</extracomment>
+        <translation>La réponse s’est interrompue</translation>
+    </message>
+    <message>
+        <source>The beginning arrived, perhaps even a status code, but not the end.</source>
+        <extracomment>failure-response-truncated, summary</extracomment>
+        <translation>Le début est arrivé, peut-être même un code d’état, mais pas la fin.</translation>
+    </message>
+    <message>
+        <source>The page or file began to arrive and then stopped before its end. Please try it once more, best on a steady connection. If it stops at the same place again, tell us the address and roughly how far it got; then the fault is probably on the site’s side.</source>
+        <extracomment>failure-response-truncated, say</extracomment>
+        <translation>La page ou le fichier a commencé à arriver, puis s’est arrêté avant la fin. Merci de réessayer une fois, de préférence avec une connexion stable. Si cela s’arrête au même endroit, donnez-nous l’adresse et dites-nous jusqu’où c’est allé environ&#x202f;; le problème vient alors sans doute du site.</translation>
+    </message>
+    <message>
+        <source>The operator looks for an error or a limit at the point where it breaks off.</source>
+        <extracomment>failure-response-truncated, actNote</extracomment>
+        <translation>L’exploitant cherche une erreur ou une limite à l’endroit de la coupure.</translation>
+    </message>
+    <message>
+        <source>Reading again is safe; a download may go on from where it stopped.</source>
+        <extracomment>failure-response-truncated, retryNote</extracomment>
+        <translation>Relire est sans risque&#x202f;; un téléchargement peut reprendre où il s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>The site’s program failed in the middle of the page</source>
+        <extracomment>failure-response-truncated, cause</extracomment>
+        <translation>Le programme du site a échoué au milieu de la page</translation>
+    </message>
+    <message>
+        <source>A proxy limit cut the transfer by time or size</source>
+        <extracomment>failure-response-truncated, cause</extracomment>
+        <translation>Une limite d’un proxy a coupé le transfert, par durée ou par taille</translation>
+    </message>
+    <message>
+        <source>The announced length is wrong</source>
+        <extracomment>failure-response-truncated, cause</extracomment>
+        <translation>La longueur annoncée est fausse</translation>
+    </message>
+    <message>
+        <source>A worker was restarted during the download</source>
+        <extracomment>failure-response-truncated, cause</extracomment>
+        <translation>Un processus a été relancé pendant le téléchargement</translation>
+    </message>
+    <message>
+        <source>The visitor’s mobile or Wi-Fi link dropped</source>
+        <extracomment>failure-response-truncated, cause</extracomment>
+        <translation>La liaison mobile ou Wi-Fi du visiteur a lâché</translation>
+    </message>
+    <message>
+        <source>Reload, or resume the download</source>
+        <extracomment>failure-response-truncated, fix for the visitor</extracomment>
+        <translation>Recharger, ou reprendre le téléchargement</translation>
+    </message>
+    <message>
+        <source>Use a steady connection for large files</source>
+        <extracomment>failure-response-truncated, fix for the visitor</extracomment>
+        <translation>Utiliser une connexion stable pour les gros fichiers</translation>
+    </message>
+    <message>
+        <source>Tell us how far it got</source>
+        <extracomment>failure-response-truncated, fix for the visitor</extracomment>
+        <translation>Nous dire jusqu’où c’est allé</translation>
+    </message>
+    <message>
+        <source>Look for errors and restarts at that second</source>
+        <extracomment>failure-response-truncated, fix for the owner</extracomment>
+        <translation>Chercher erreurs et redémarrages à cette seconde</translation>
+    </message>
+    <message>
+        <source>Raise send time-outs for large files</source>
+        <extracomment>failure-response-truncated, fix for the owner</extracomment>
+        <translation>Augmenter les délais d’envoi pour les gros fichiers</translation>
+    </message>
+    <message>
+        <source>Compare sizes: `curl -sv URL -o f; ls -l f`</source>
+        <extracomment>failure-response-truncated, fix for the developer</extracomment>
+        <translation>Comparer les tailles&#xa0;: `curl -sv URL -o f; ls -l f`</translation>
+    </message>
+    <message>
+        <source>Never set `Content-Length` by hand when compressing</source>
+        <extracomment>failure-response-truncated, fix for the developer</extracomment>
+        <translation>Ne jamais fixer `Content-Length` à la main en compressant</translation>
+    </message>
+    <message>
+        <source>Support ranges so that downloads can resume</source>
+        <extracomment>failure-response-truncated, fix for the developer</extracomment>
+        <translation>Gérer les plages pour que les téléchargements puissent reprendre</translation>
+    </message>
+    <message>
+        <source>not even a beginning arrived</source>
+        <extracomment>failure-response-truncated, unlike failure-empty-response</extracomment>
+        <translation>pas même un début n’est arrivé</translation>
+    </message>
+    <message>
+        <source>cut off hard, whatever the stage</source>
+        <extracomment>failure-response-truncated, unlike failure-connection-reset</extracomment>
+        <translation>coupée net, à n’importe quelle étape</translation>
+    </message>
+    <message>
+        <source>a part that was asked for, complete in itself</source>
+        <extracomment>failure-response-truncated, unlike ietf-206</extracomment>
+        <translation>une partie qui était demandée, complète en elle-même</translation>
+    </message>
+    <message>
+        <source>the reader stopped on purpose</source>
+        <extracomment>failure-response-truncated, unlike failure-response-too-large</extracomment>
+        <translation>le lecteur s’est arrêté volontairement</translation>
+    </message>
+    <message>
+        <source>Too many redirects</source>
+        <extracomment>failure-too-many-redirects, name</extracomment>
+        <translation>Trop de redirections</translation>
+    </message>
+    <message>
+        <source>The site kept passing us on to new addresses until the limit was reached.</source>
+        <extracomment>failure-too-many-redirects, summary</extracomment>
+        <translation>Le site a renvoyé sans cesse vers de nouvelles adresses, jusqu’à la limite.</translation>
+    </message>
+    <message>
+        <source>The site kept sending your browser on from one address to the next without ever arriving. Please delete the cookies of this site and try again from its home page. If it goes on, send us the address you started from, and the site will be put right.</source>
+        <extracomment>failure-too-many-redirects, say</extracomment>
+        <translation>Le site a sans cesse renvoyé votre navigateur d’une adresse à la suivante, sans jamais arriver. Merci de supprimer les cookies de ce site et de réessayer depuis sa page d’accueil. Si cela continue, envoyez-nous l’adresse de départ, et le site sera corrigé.</translation>
+    </message>
+    <message>
+        <source>The site’s operator shortens the chain to one step.</source>
+        <extracomment>failure-too-many-redirects, actNote</extracomment>
+        <translation>L’exploitant du site réduit la chaîne à une seule étape.</translation>
+    </message>
+    <message>
+        <source>The chain is the same next time; deleted cookies sometimes break it.</source>
+        <extracomment>failure-too-many-redirects, retryNote</extracomment>
+        <translation>La chaîne sera la même la prochaine fois&#x202f;; supprimer les cookies la rompt parfois.</translation>
+    </message>
+    <message>
+        <source>Each stop adds something to the address</source>
+        <extracomment>failure-too-many-redirects, cause</extracomment>
+        <translation>Chaque étape ajoute quelque chose à l’adresse</translation>
+    </message>
+    <message>
+        <source>The cookie that should end it is never stored</source>
+        <extracomment>failure-too-many-redirects, cause</extracomment>
+        <translation>Le cookie qui devrait y mettre fin n’est jamais enregistré</translation>
+    </message>
+    <message>
+        <source>Years of moves were chained instead of merged</source>
+        <extracomment>failure-too-many-redirects, cause</extracomment>
+        <translation>Des années de déménagements enchaînées au lieu d’être fusionnées</translation>
+    </message>
+    <message>
+        <source>Sign-in and site each send the visitor to the other</source>
+        <extracomment>failure-too-many-redirects, cause</extracomment>
+        <translation>La connexion et le site se renvoient le visiteur</translation>
+    </message>
+    <message>
+        <source>The program’s own limit is low</source>
+        <extracomment>failure-too-many-redirects, cause</extracomment>
+        <translation>La limite du programme lui-même est basse</translation>
+    </message>
+    <message>
+        <source>Delete this site’s cookies and try again</source>
+        <extracomment>failure-too-many-redirects, fix for the visitor
+----------
+cloudflare-1041, fix for the visitor</extracomment>
+        <translation>Supprimer les cookies de ce site et réessayer</translation>
+    </message>
+    <message>
+        <source>Allow cookies for the site</source>
+        <extracomment>failure-too-many-redirects, fix for the visitor</extracomment>
+        <translation>Autoriser les cookies pour le site</translation>
+    </message>
+    <message>
+        <source>Start from the home page</source>
+        <extracomment>failure-too-many-redirects, fix for the visitor</extracomment>
+        <translation>Partir de la page d’accueil</translation>
+    </message>
+    <message>
+        <source>Let every old address lead straight to its final one</source>
+        <extracomment>failure-too-many-redirects, fix for the owner</extracomment>
+        <translation>Mener chaque ancienne adresse droit à l’adresse finale</translation>
+    </message>
+    <message>
+        <source>Test sign-in with cookies switched off</source>
+        <extracomment>failure-too-many-redirects, fix for the owner</extracomment>
+        <translation>Tester la connexion avec les cookies désactivés</translation>
+    </message>
+    <message>
+        <source>Print the stops: `curl -sIL --max-redirs 60 URL | grep -i ^location`</source>
+        <extracomment>failure-too-many-redirects, fix for the developer</extracomment>
+        <translation>Afficher les étapes&#xa0;: `curl -sIL --max-redirs 60 URL | grep -i ^location`</translation>
+    </message>
+    <message>
+        <source>Redirect only when the address really differs</source>
+        <extracomment>failure-too-many-redirects, fix for the developer</extracomment>
+        <translation>Ne rediriger que si l’adresse est vraiment différente</translation>
+    </message>
+    <message>
+        <source>Keep cookies while following: `curl -L -c jar -b jar`</source>
+        <extracomment>failure-too-many-redirects, fix for the developer</extracomment>
+        <translation>Garder les cookies en suivant&#xa0;: `curl -L -c jar -b jar`</translation>
+    </message>
+    <message>
+        <source>the same addresses come round again</source>
+        <extracomment>failure-too-many-redirects, unlike failure-redirect-loop</extracomment>
+        <translation>les mêmes adresses reviennent en boucle</translation>
+    </message>
+    <message>
+        <source>one redirect leads to an address that makes no sense</source>
+        <extracomment>failure-too-many-redirects, unlike failure-redirect-invalid</extracomment>
+        <translation>une redirection mène à une adresse qui n’a pas de sens</translation>
+    </message>
+    <message>
+        <source>a WebDAV folder tree contains itself; not about redirects</source>
+        <extracomment>failure-too-many-redirects, unlike ietf-508</extracomment>
+        <translation>une arborescence WebDAV se contient elle-même&#x202f;; rien à voir avec les redirections</translation>
+    </message>
+    <message>
+        <source>Redirect out of the web</source>
+        <extracomment>failure-redirect-unsafe, name</extracomment>
+        <translation>Redirection hors du web</translation>
+    </message>
+    <message>
+        <source>The site wants to pass us on to something that is neither http nor https.</source>
+        <extracomment>failure-redirect-unsafe, summary</extracomment>
+        <translation>Le site veut nous renvoyer vers quelque chose qui n’est ni http ni https.</translation>
+    </message>
+    <message>
+        <source>The site tried to pass your browser on to something outside the web, for example into an app, and your browser did not follow. If you were signing in to an app, please do it on the phone where the app is installed. Otherwise please tell us which link you used.</source>
+        <extracomment>failure-redirect-unsafe, say</extracomment>
+        <translation>Le site a voulu renvoyer votre navigateur vers quelque chose hors du web, par exemple une application, et votre navigateur n’a pas suivi. Si vous vous connectiez à une application, merci de le faire sur le téléphone où elle est installée. Sinon, dites-nous quel lien vous avez utilisé.</translation>
+    </message>
+    <message>
+        <source>The site’s operator corrects the target of the redirect.</source>
+        <extracomment>failure-redirect-unsafe, actNote</extracomment>
+        <translation>L’exploitant du site corrige la cible de la redirection.</translation>
+    </message>
+    <message>
+        <source>The redirect stays the same until its target is corrected or an app takes it.</source>
+        <extracomment>failure-redirect-unsafe, retryNote</extracomment>
+        <translation>La redirection reste la même tant que sa cible n’est pas corrigée ou qu’une application ne la prend pas.</translation>
+    </message>
+    <message>
+        <source>The last step of a sign-in leads into a mobile app</source>
+        <extracomment>failure-redirect-unsafe, cause</extracomment>
+        <translation>La dernière étape d’une connexion mène dans une application mobile</translation>
+    </message>
+    <message>
+        <source>The scheme in the redirect rule is misspelt</source>
+        <extracomment>failure-redirect-unsafe, cause</extracomment>
+        <translation>Le schéma est mal écrit dans la règle de redirection</translation>
+    </message>
+    <message>
+        <source>An old rule points to `ftp:` or a local file</source>
+        <extracomment>failure-redirect-unsafe, cause</extracomment>
+        <translation>Une ancienne règle pointe vers `ftp:` ou un fichier local</translation>
+    </message>
+    <message>
+        <source>An open redirect is being abused</source>
+        <extracomment>failure-redirect-unsafe, cause</extracomment>
+        <translation>Une redirection ouverte est détournée</translation>
+    </message>
+    <message>
+        <source>The app that should open is not installed</source>
+        <extracomment>failure-redirect-unsafe, cause</extracomment>
+        <translation>L’application qui devrait s’ouvrir n’est pas installée</translation>
+    </message>
+    <message>
+        <source>Open the link on the phone that has the app</source>
+        <extracomment>failure-redirect-unsafe, fix for the visitor</extracomment>
+        <translation>Ouvrir le lien sur le téléphone qui a l’application</translation>
+    </message>
+    <message>
+        <source>Do not go on if you came from an unknown link</source>
+        <extracomment>failure-redirect-unsafe, fix for the visitor</extracomment>
+        <translation>Ne pas continuer si vous venez d’un lien inconnu</translation>
+    </message>
+    <message>
+        <source>Correct the target in the redirect rule</source>
+        <extracomment>failure-redirect-unsafe, fix for the owner</extracomment>
+        <translation>Corriger la cible dans la règle de redirection</translation>
+    </message>
+    <message>
+        <source>Use an `https` address that the app may claim</source>
+        <extracomment>failure-redirect-unsafe, fix for the owner</extracomment>
+        <translation>Utiliser une adresse `https` que l’application peut revendiquer</translation>
+    </message>
+    <message>
+        <source>Allow redirect targets by list only</source>
+        <extracomment>failure-redirect-unsafe, fix for the developer</extracomment>
+        <translation>N’autoriser que les cibles de redirection d’une liste</translation>
+    </message>
+    <message>
+        <source>Treat the app’s callback as the final stop in tests</source>
+        <extracomment>failure-redirect-unsafe, fix for the developer</extracomment>
+        <translation>Dans les tests, prendre le rappel de l’application pour étape finale</translation>
+    </message>
+    <message>
+        <source>Limit schemes: `curl --proto-redir =http,https`</source>
+        <extracomment>failure-redirect-unsafe, fix for the developer</extracomment>
+        <translation>Limiter les schémas&#xa0;: `curl --proto-redir =http,https`</translation>
+    </message>
+    <message>
+        <source>the visitor’s own link has the odd scheme</source>
+        <extracomment>failure-redirect-unsafe, unlike failure-unsupported-scheme</extracomment>
+        <translation>c’est le lien du visiteur lui-même qui a le schéma étrange</translation>
+    </message>
+    <message>
+        <source>the target cannot be read as an address at all</source>
+        <extracomment>failure-redirect-unsafe, unlike failure-redirect-invalid</extracomment>
+        <translation>la cible ne peut pas du tout être lue comme une adresse</translation>
+    </message>
+    <message>
+        <source>an ordinary redirect that may be followed</source>
+        <extracomment>failure-redirect-unsafe, unlike ietf-302</extracomment>
+        <translation>une redirection ordinaire, que l’on peut suivre</translation>
+    </message>
+    <message>
+        <source>The redirect leads to no valid address</source>
+        <extracomment>failure-redirect-invalid, name</extracomment>
+        <translation>La redirection ne mène à aucune adresse valide</translation>
+    </message>
+    <message>
+        <source>The site says “go there”, but what it names cannot be read as an address.</source>
+        <extracomment>failure-redirect-invalid, summary</extracomment>
+        <translation>Le site dit «&#xa0;allez là&#xa0;», mais ce qu’il indique ne peut pas être lu comme une adresse.</translation>
+    </message>
+    <message>
+        <source>The site wanted to pass you on to another page, but gave an address that does not exist in that form. You cannot mend this yourself. Please go to the home page and find the page from there, and send us the link that brought you here.</source>
+        <extracomment>failure-redirect-invalid, say</extracomment>
+        <translation>Le site voulait vous renvoyer vers une autre page, mais a donné une adresse qui n’existe pas sous cette forme. Vous ne pouvez pas le corriger vous-même. Merci de partir de la page d’accueil pour trouver la page, et de nous envoyer le lien qui vous a mené ici.</translation>
+    </message>
+    <message>
+        <source>The site’s operator corrects the rule or setting that writes the target.</source>
+        <extracomment>failure-redirect-invalid, actNote</extracomment>
+        <translation>L’exploitant du site corrige la règle ou le réglage qui écrit la cible.</translation>
+    </message>
+    <message>
+        <source>The same redirect comes again until its target is corrected.</source>
+        <extracomment>failure-redirect-invalid, retryNote</extracomment>
+        <translation>La même redirection revient jusqu’à la correction de sa cible.</translation>
+    </message>
+    <message>
+        <source>A variable in the redirect rule was empty</source>
+        <extracomment>failure-redirect-invalid, cause</extracomment>
+        <translation>Une variable était vide dans la règle de redirection</translation>
+    </message>
+    <message>
+        <source>Host and path were glued together wrongly</source>
+        <extracomment>failure-redirect-invalid, cause</extracomment>
+        <translation>L’hôte et le chemin ont été mal collés ensemble</translation>
+    </message>
+    <message>
+        <source>Special characters were not encoded</source>
+        <extracomment>failure-redirect-invalid, cause</extracomment>
+        <translation>Des caractères spéciaux n’ont pas été encodés</translation>
+    </message>
+    <message>
+        <source>The settings hold a pasted address with a blank</source>
+        <extracomment>failure-redirect-invalid, cause</extracomment>
+        <translation>Les réglages contiennent une adresse collée avec un espace</translation>
+    </message>
+    <message>
+        <source>The internal port was put into the public address</source>
+        <extracomment>failure-redirect-invalid, cause</extracomment>
+        <translation>Le port interne a été mis dans l’adresse publique</translation>
+    </message>
+    <message>
+        <source>Start from the home page and find the page there</source>
+        <extracomment>failure-redirect-invalid, fix for the visitor</extracomment>
+        <translation>Partir de la page d’accueil et y chercher la page</translation>
+    </message>
+    <message>
+        <source>Tell us the link that led here</source>
+        <extracomment>failure-redirect-invalid, fix for the visitor</extracomment>
+        <translation>Nous indiquer le lien qui a mené ici</translation>
+    </message>
+    <message>
+        <source>Check the site address in the settings for blanks and quotes</source>
+        <extracomment>failure-redirect-invalid, fix for the owner</extracomment>
+        <translation>Chercher espaces et guillemets dans l’adresse du site réglée</translation>
+    </message>
+    <message>
+        <source>Test every redirect rule once by hand</source>
+        <extracomment>failure-redirect-invalid, fix for the owner</extracomment>
+        <translation>Tester une fois à la main chaque règle de redirection</translation>
+    </message>
+    <message>
+        <source>Look at the bytes: `curl -sI URL | grep -i ^location | cat -A`</source>
+        <extracomment>failure-redirect-invalid, fix for the developer</extracomment>
+        <translation>Regarder les octets&#xa0;: `curl -sI URL | grep -i ^location | cat -A`</translation>
+    </message>
+    <message>
+        <source>Percent-encode what goes into `Location`</source>
+        <extracomment>failure-redirect-invalid, fix for the developer</extracomment>
+        <translation>Encoder en pourcent ce qui va dans `Location`</translation>
+    </message>
+    <message>
+        <source>Send a relative target when the host is not certain</source>
+        <extracomment>failure-redirect-invalid, fix for the developer</extracomment>
+        <translation>Envoyer une cible relative quand l’hôte n’est pas sûr</translation>
+    </message>
+    <message>
+        <source>the visitor’s own address was broken, nothing was sent</source>
+        <extracomment>failure-redirect-invalid, unlike failure-invalid-url</extracomment>
+        <translation>l’adresse du visiteur lui-même était cassée, rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>a readable target, but not on the web</source>
+        <extracomment>failure-redirect-invalid, unlike failure-redirect-unsafe</extracomment>
+        <translation>une cible lisible, mais pas sur le web</translation>
+    </message>
+    <message>
+        <source>the target is well formed, its name does not exist</source>
+        <extracomment>failure-redirect-invalid, unlike failure-dns-not-found</extracomment>
+        <translation>la cible est bien formée, mais son nom n’existe pas</translation>
+    </message>
+    <message>
+        <source>The proxy did not let us through</source>
+        <extracomment>failure-proxy-refused, name</extracomment>
+        <translation>Le proxy ne nous a pas laissé passer</translation>
+    </message>
+    <message>
+        <source>The helper on the visitor’s side that passes requests on failed or said no.</source>
+        <extracomment>failure-proxy-refused, summary</extracomment>
+        <translation>L’intermédiaire côté visiteur qui transmet les requêtes a échoué ou dit non.</translation>
+    </message>
+    <message>
+        <source>Your device is set to reach the internet through a helper program or company gateway, and that one did not let you through. The site itself was probably not reached. At home, please close VPN programs and switch off “proxy” in the network settings; at work, your IT team can help.</source>
+        <extracomment>failure-proxy-refused, say</extracomment>
+        <translation>Votre appareil est réglé pour accéder à internet par un programme intermédiaire ou une passerelle d’entreprise, qui ne vous a pas laissé passer. Le site lui-même n’a sans doute pas été atteint. Chez vous, merci de fermer les programmes VPN et de désactiver «&#xa0;proxy&#xa0;» dans les réglages réseau&#x202f;; au travail, votre service informatique peut aider.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the proxy acts; at home the visitor switches the setting off.</source>
+        <extracomment>failure-proxy-refused, actNote</extracomment>
+        <translation>Celui qui gère le proxy agit&#x202f;; à la maison, le visiteur désactive le réglage.</translation>
+    </message>
+    <message>
+        <source>It fails until the proxy works again or is taken out of the settings.</source>
+        <extracomment>failure-proxy-refused, retryNote</extracomment>
+        <translation>Cela échoue tant que le proxy ne remarche pas ou n’est pas retiré des réglages.</translation>
+    </message>
+    <message>
+        <source>The proxy is switched off or unreachable</source>
+        <extracomment>failure-proxy-refused, cause</extracomment>
+        <translation>Le proxy est éteint ou inaccessible</translation>
+    </message>
+    <message>
+        <source>A VPN or debugging tool left its setting behind</source>
+        <extracomment>failure-proxy-refused, cause</extracomment>
+        <translation>Un VPN ou un outil de débogage a laissé son réglage</translation>
+    </message>
+    <message>
+        <source>The proxy’s rules forbid this site or port</source>
+        <extracomment>failure-proxy-refused, cause</extracomment>
+        <translation>Les règles du proxy interdisent ce site ou ce port</translation>
+    </message>
+    <message>
+        <source>The automatic configuration script cannot be loaded</source>
+        <extracomment>failure-proxy-refused, cause</extracomment>
+        <translation>Le script de configuration automatique ne peut pas être chargé</translation>
+    </message>
+    <message>
+        <source>The proxy’s name or port was typed wrong</source>
+        <extracomment>failure-proxy-refused, cause</extracomment>
+        <translation>Le nom ou le port du proxy a été mal saisi</translation>
+    </message>
+    <message>
+        <source>Switch the proxy off in the system’s network settings</source>
+        <extracomment>failure-proxy-refused, fix for the visitor</extracomment>
+        <translation>Désactiver le proxy dans les réglages réseau du système</translation>
+    </message>
+    <message>
+        <source>Close VPN, accelerator and debugging programs</source>
+        <extracomment>failure-proxy-refused, fix for the visitor</extracomment>
+        <translation>Fermer les programmes de VPN, d’accélération et de débogage</translation>
+    </message>
+    <message>
+        <source>In an office, ask IT whether the site is blocked</source>
+        <extracomment>failure-proxy-refused, fix for the visitor</extracomment>
+        <translation>Au bureau, demander au service informatique si le site est bloqué</translation>
+    </message>
+    <message>
+        <source>Look at `env | grep -i _proxy`</source>
+        <extracomment>failure-proxy-refused, fix for the developer</extracomment>
+        <translation>Regarder `env | grep -i _proxy`</translation>
+    </message>
+    <message>
+        <source>Go round it for a test: `curl --noproxy &apos;*&apos; URL`</source>
+        <extracomment>failure-proxy-refused, fix for the developer</extracomment>
+        <translation>Le contourner pour essayer&#xa0;: `curl --noproxy &apos;*&apos; URL`</translation>
+    </message>
+    <message>
+        <source>Open the tunnel by hand: `curl -v -x http://proxy:3128 URL`</source>
+        <extracomment>failure-proxy-refused, fix for the developer</extracomment>
+        <translation>Ouvrir le tunnel à la main&#xa0;: `curl -v -x http://proxy:3128 URL`</translation>
+    </message>
+    <message>
+        <source>the proxy is willing, but wants name and password</source>
+        <extracomment>failure-proxy-refused, unlike failure-proxy-authentication-required</extracomment>
+        <translation>le proxy veut bien, mais demande un nom et un mot de passe</translation>
+    </message>
+    <message>
+        <source>the site’s own machine refused</source>
+        <extracomment>failure-proxy-refused, unlike failure-connection-refused</extracomment>
+        <translation>la machine du site elle-même a refusé</translation>
+    </message>
+    <message>
+        <source>a gateway on the site’s side reported trouble</source>
+        <extracomment>failure-proxy-refused, unlike ietf-502</extracomment>
+        <translation>une passerelle du côté du site a signalé un problème</translation>
+    </message>
+    <message>
+        <source>the site forbids it, not the visitor’s proxy</source>
+        <extracomment>failure-proxy-refused, unlike ietf-403</extracomment>
+        <translation>c’est le site qui l’interdit, pas le proxy du visiteur</translation>
+    </message>
+    <message>
+        <source>The proxy wants a sign-in</source>
+        <extracomment>failure-proxy-authentication-required, name</extracomment>
+        <translation>Le proxy demande une identification</translation>
+    </message>
+    <message>
+        <source>The visitor’s own proxy opens the way only after name and password.</source>
+        <extracomment>failure-proxy-authentication-required, summary</extracomment>
+        <translation>Le proxy du visiteur n’ouvre la voie qu’après nom et mot de passe.</translation>
+    </message>
+    <message>
+        <source>Your network’s gateway asks for a user name and password before it lets this program out. These are usually the ones of your company account, not those of our site. If you changed your company password recently, please enter the new one; otherwise your IT team can help.</source>
+        <extracomment>failure-proxy-authentication-required, say</extracomment>
+        <translation>La passerelle de votre réseau demande un nom d’utilisateur et un mot de passe avant de laisser sortir ce programme. Ce sont en général ceux de votre compte d’entreprise, pas ceux de notre site. Si votre mot de passe d’entreprise a changé récemment, merci de saisir le nouveau&#x202f;; sinon, votre service informatique peut aider.</translation>
+    </message>
+    <message>
+        <source>The visitor gives the proxy’s credentials, or IT lets the program through.</source>
+        <extracomment>failure-proxy-authentication-required, actNote</extracomment>
+        <translation>Le visiteur donne les identifiants du proxy, ou le service informatique laisse passer le programme.</translation>
+    </message>
+    <message>
+        <source>With accepted credentials the way is open; without them nothing changes.</source>
+        <extracomment>failure-proxy-authentication-required, retryNote</extracomment>
+        <translation>Avec des identifiants acceptés, la voie est ouverte&#x202f;; sans eux, rien ne change.</translation>
+    </message>
+    <message>
+        <source>The program was not given the proxy’s credentials</source>
+        <extracomment>failure-proxy-authentication-required, cause</extracomment>
+        <translation>Le programme n’a pas reçu les identifiants du proxy</translation>
+    </message>
+    <message>
+        <source>The company password changed or expired</source>
+        <extracomment>failure-proxy-authentication-required, cause</extracomment>
+        <translation>Le mot de passe d’entreprise a changé ou expiré</translation>
+    </message>
+    <message>
+        <source>The program does not know the proxy’s sign-in method</source>
+        <extracomment>failure-proxy-authentication-required, cause</extracomment>
+        <translation>Le programme ne connaît pas le mode d’identification du proxy</translation>
+    </message>
+    <message>
+        <source>The device is not in the company’s domain</source>
+        <extracomment>failure-proxy-authentication-required, cause</extracomment>
+        <translation>L’appareil ne fait pas partie du domaine de l’entreprise</translation>
+    </message>
+    <message>
+        <source>A special character in the password was not encoded</source>
+        <extracomment>failure-proxy-authentication-required, cause</extracomment>
+        <translation>Un caractère spécial du mot de passe n’a pas été encodé</translation>
+    </message>
+    <message>
+        <source>Enter the company account when the window appears</source>
+        <extracomment>failure-proxy-authentication-required, fix for the visitor</extracomment>
+        <translation>Saisir le compte d’entreprise quand la fenêtre apparaît</translation>
+    </message>
+    <message>
+        <source>Update the saved password after a change</source>
+        <extracomment>failure-proxy-authentication-required, fix for the visitor</extracomment>
+        <translation>Mettre à jour le mot de passe enregistré après un changement</translation>
+    </message>
+    <message>
+        <source>Ask IT to let this program through</source>
+        <extracomment>failure-proxy-authentication-required, fix for the visitor</extracomment>
+        <translation>Demander au service informatique de laisser passer ce programme</translation>
+    </message>
+    <message>
+        <source>Hand them over: `curl -x http://proxy:3128 --proxy-user name:password`</source>
+        <extracomment>failure-proxy-authentication-required, fix for the developer</extracomment>
+        <translation>Les transmettre&#xa0;: `curl -x http://proxy:3128 --proxy-user name:password`</translation>
+    </message>
+    <message>
+        <source>Choose the method: `--proxy-ntlm`, `--proxy-negotiate`</source>
+        <extracomment>failure-proxy-authentication-required, fix for the developer</extracomment>
+        <translation>Choisir le mode&#xa0;: `--proxy-ntlm`, `--proxy-negotiate`</translation>
+    </message>
+    <message>
+        <source>Percent-encode the password inside a proxy address</source>
+        <extracomment>failure-proxy-authentication-required, fix for the developer</extracomment>
+        <translation>Encoder en pourcent le mot de passe dans une adresse de proxy</translation>
+    </message>
+    <message>
+        <source>the same demand, seen as an answer to a plain http request</source>
+        <extracomment>failure-proxy-authentication-required, unlike ietf-407</extracomment>
+        <translation>la même demande, vue comme réponse à une requête http simple</translation>
+    </message>
+    <message>
+        <source>the site itself asks for a sign-in</source>
+        <extracomment>failure-proxy-authentication-required, unlike ietf-401</extracomment>
+        <translation>le site lui-même demande une identification</translation>
+    </message>
+    <message>
+        <source>the proxy is out of reach or forbids it outright</source>
+        <extracomment>failure-proxy-authentication-required, unlike failure-proxy-refused</extracomment>
+        <translation>le proxy est hors d’atteinte ou l’interdit tout net</translation>
+    </message>
+    <message>
+        <source>a hotel or guest network wants its login page first</source>
+        <extracomment>failure-proxy-authentication-required, unlike ietf-511</extracomment>
+        <translation>un réseau d’hôtel ou d’invités veut d’abord sa page de connexion</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>failure-cancelled, name</extracomment>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Somebody or something on this side stopped the request before it was done.</source>
+        <extracomment>failure-cancelled, summary</extracomment>
+        <translation>Quelqu’un ou quelque chose de ce côté a arrêté la requête avant la fin.</translation>
+    </message>
+    <message>
+        <source>The page was stopped on your device before it had finished, perhaps by the stop button, by closing the window or by an ad blocker. Please just open it again and let it load to the end. If you were placing an order, please check your mail first: it may already have gone through.</source>
+        <extracomment>failure-cancelled, say</extracomment>
+        <translation>La page a été arrêtée sur votre appareil avant la fin, peut-être par le bouton d’arrêt, la fermeture de la fenêtre ou un bloqueur de publicité. Merci de simplement la rouvrir et de la laisser se charger jusqu’au bout. Si vous passiez une commande, vérifiez d’abord vos courriels&#xa0;: elle est peut-être déjà passée.</translation>
+    </message>
+    <message>
+        <source>Nothing to repair, unless nobody meant to stop it.</source>
+        <extracomment>failure-cancelled, actNote</extracomment>
+        <translation>Rien à réparer, sauf si personne ne voulait l’arrêter.</translation>
+    </message>
+    <message>
+        <source>It may simply be started again; look first whether an order already went through.</source>
+        <extracomment>failure-cancelled, retryNote</extracomment>
+        <translation>On peut simplement relancer&#x202f;; voir d’abord si une commande est déjà passée.</translation>
+    </message>
+    <message>
+        <source>The visitor pressed stop, went back or closed the page</source>
+        <extracomment>failure-cancelled, cause</extracomment>
+        <translation>Le visiteur a appuyé sur arrêt, est revenu en arrière ou a fermé la page</translation>
+    </message>
+    <message>
+        <source>A newer request replaced the older one</source>
+        <extracomment>failure-cancelled, cause</extracomment>
+        <translation>Une requête plus récente a remplacé l’ancienne</translation>
+    </message>
+    <message>
+        <source>An ad blocker or extension stopped it</source>
+        <extracomment>failure-cancelled, cause</extracomment>
+        <translation>Un bloqueur de publicité ou une extension l’a arrêtée</translation>
+    </message>
+    <message>
+        <source>The program’s own time limit called it off</source>
+        <extracomment>failure-cancelled, cause</extracomment>
+        <translation>Le délai du programme lui-même y a mis fin</translation>
+    </message>
+    <message>
+        <source>The page reloaded itself while loading</source>
+        <extracomment>failure-cancelled, cause</extracomment>
+        <translation>La page s’est rechargée pendant son chargement</translation>
+    </message>
+    <message>
+        <source>Load the page again and wait for it</source>
+        <extracomment>failure-cancelled, fix for the visitor</extracomment>
+        <translation>Recharger la page et l’attendre</translation>
+    </message>
+    <message>
+        <source>Switch off the ad blocker for this site as a test</source>
+        <extracomment>failure-cancelled, fix for the visitor</extracomment>
+        <translation>Désactiver le bloqueur de publicité pour ce site, pour essayer</translation>
+    </message>
+    <message>
+        <source>Prevent the default submit when a script sends the form</source>
+        <extracomment>failure-cancelled, fix for the developer</extracomment>
+        <translation>Empêcher l’envoi par défaut quand un script envoie le formulaire</translation>
+    </message>
+    <message>
+        <source>Tell a time limit from a real abort in the error handling</source>
+        <extracomment>failure-cancelled, fix for the developer</extracomment>
+        <translation>Dans le traitement des erreurs, distinguer délai dépassé et vraie annulation</translation>
+    </message>
+    <message>
+        <source>the time limit was reached; nobody chose to stop</source>
+        <extracomment>failure-cancelled, unlike failure-response-timeout</extracomment>
+        <translation>le délai était atteint&#x202f;; personne n’a choisi d’arrêter</translation>
+    </message>
+    <message>
+        <source>the other side or the network cut the line</source>
+        <extracomment>failure-cancelled, unlike failure-connection-reset</extracomment>
+        <translation>l’autre côté ou le réseau a coupé la ligne</translation>
+    </message>
+    <message>
+        <source>how nginx logs the same event</source>
+        <extracomment>failure-cancelled, unlike nginx-499</extracomment>
+        <translation>comment nginx note le même événement</translation>
+    </message>
+    <message>
+        <source>how Amazon’s load balancer logs it</source>
+        <extracomment>failure-cancelled, unlike aws-elb-460</extracomment>
+        <translation>comment le répartiteur de charge d’Amazon le note</translation>
+    </message>
+    <message>
+        <source>By the site’s own rules a payment, a plan or credit is missing.</source>
+        <extracomment>ietf-402, summary</extracomment>
+        <translation>Selon les règles du site, il manque un paiement, une formule ou du crédit.</translation>
+    </message>
+    <message>
+        <source>The site says that a payment or a paid plan is missing for this. Please check the subscription and the card in your account. If everything is paid, send us your customer number and the time, but no card details.</source>
+        <extracomment>ietf-402, say</extracomment>
+        <translation>Le site indique qu’il manque pour cela un paiement ou une formule payante. Merci de vérifier l’abonnement et la carte dans votre compte. Si tout est payé, envoyez-nous votre numéro de client et l’heure, mais pas de données de carte.</translation>
+    </message>
+    <message>
+        <source>Whoever holds the account pays or changes the plan.</source>
+        <extracomment>ietf-402, actNote</extracomment>
+        <translation>Le titulaire du compte paie ou change de formule.</translation>
+    </message>
+    <message>
+        <source>Once it is paid, the same call goes through.</source>
+        <extracomment>ietf-402, retryNote</extracomment>
+        <translation>Une fois payé, le même appel passe.</translation>
+    </message>
+    <message>
+        <source>The owner has not paid for the site, so the host paused it</source>
+        <extracomment>ietf-402, cause</extracomment>
+        <translation>Le propriétaire n’a pas payé le site, l’hébergeur l’a donc suspendu</translation>
+    </message>
+    <message>
+        <source>The credit or quota of an API is used up</source>
+        <extracomment>ietf-402, cause</extracomment>
+        <translation>Le crédit ou le quota d’une API est épuisé</translation>
+    </message>
+    <message>
+        <source>A card was declined by a payment service</source>
+        <extracomment>ietf-402, cause</extracomment>
+        <translation>Une carte a été refusée par un service de paiement</translation>
+    </message>
+    <message>
+        <source>A function belongs to a dearer plan</source>
+        <extracomment>ietf-402, cause</extracomment>
+        <translation>Une fonction relève d’une formule plus chère</translation>
+    </message>
+    <message>
+        <source>Check plan and card in the account</source>
+        <extracomment>ietf-402, fix for the visitor</extracomment>
+        <translation>Vérifier formule et carte dans le compte</translation>
+    </message>
+    <message>
+        <source>Use another card if yours was declined</source>
+        <extracomment>ietf-402, fix for the visitor</extracomment>
+        <translation>Utiliser une autre carte si la vôtre a été refusée</translation>
+    </message>
+    <message>
+        <source>Pay the open bill at the host or platform</source>
+        <extracomment>ietf-402, fix for the owner</extracomment>
+        <translation>Payer la facture en attente chez l’hébergeur ou la plateforme</translation>
+    </message>
+    <message>
+        <source>Look for messages about limits of the plan</source>
+        <extracomment>ietf-402, fix for the owner</extracomment>
+        <translation>Chercher des messages sur les limites de la formule</translation>
+    </message>
+    <message>
+        <source>Read the content: there the service gives its own reason</source>
+        <extracomment>ietf-402, fix for the developer</extracomment>
+        <translation>Lire le contenu&#xa0;: le service y donne sa propre raison</translation>
+    </message>
+    <message>
+        <source>Show visitors a friendly page; hide the raw code</source>
+        <extracomment>ietf-402, fix for the developer</extracomment>
+        <translation>Montrer aux visiteurs une page aimable&#x202f;; cacher le code brut</translation>
+    </message>
+    <message>
+        <source>refused for want of rights, not of money</source>
+        <extracomment>ietf-402, unlike ietf-403</extracomment>
+        <translation>refusé faute de droits, pas d’argent</translation>
+    </message>
+    <message>
+        <source>too many calls in a short time; waiting helps</source>
+        <extracomment>ietf-402, unlike ietf-429</extracomment>
+        <translation>trop d’appels en peu de temps&#x202f;; attendre aide</translation>
+    </message>
+    <message>
+        <source>a legal reason; paying does not help</source>
+        <extracomment>ietf-402, unlike ietf-451</extracomment>
+        <translation>une raison légale&#x202f;; payer n’aide pas</translation>
+    </message>
+    <message>
+        <source>the traffic the plan includes is used up</source>
+        <extracomment>ietf-402, unlike cpanel-509</extracomment>
+        <translation>le trafic compris dans la formule est épuisé</translation>
+    </message>
+    <message>
+        <source>None of the versions on offer fits what the browser says it can take.</source>
+        <extracomment>ietf-406, summary</extracomment>
+        <translation>Aucune des versions proposées ne convient à ce que le navigateur dit accepter.</translation>
+    </message>
+    <message>
+        <source>The site and your browser could not agree on a form for the page, or a safety filter stopped your visit. Please try another browser and, if you were filling in a form, plain text without special characters. If it stays, tell us what you entered.</source>
+        <extracomment>ietf-406, say</extracomment>
+        <translation>Le site et votre navigateur n’ont pas pu s’accorder sur une forme de la page, ou un filtre de sécurité a arrêté votre visite. Merci d’essayer un autre navigateur et, si vous remplissiez un formulaire, du texte simple sans caractères spéciaux. Si cela continue, dites-nous ce que vous avez saisi.</translation>
+    </message>
+    <message>
+        <source>The caller asks for a format that exists, or the owner tames a filter.</source>
+        <extracomment>ietf-406, actNote</extracomment>
+        <translation>L’appelant demande un format qui existe, ou le propriétaire assouplit un filtre.</translation>
+    </message>
+    <message>
+        <source>With another `Accept`, or past the filter, it can work.</source>
+        <extracomment>ietf-406, retryNote</extracomment>
+        <translation>Avec un autre `Accept`, ou une fois le filtre passé, cela peut marcher.</translation>
+    </message>
+    <message>
+        <source>A safety filter (ModSecurity) dislikes text or program</source>
+        <extracomment>ietf-406, cause</extracomment>
+        <translation>Un filtre de sécurité (ModSecurity) n’aime pas un texte ou un programme</translation>
+    </message>
+    <message>
+        <source>An API call wants a format that does not exist</source>
+        <extracomment>ietf-406, cause</extracomment>
+        <translation>Un appel d’API veut un format qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>A language or compression is demanded that is missing</source>
+        <extracomment>ietf-406, cause</extracomment>
+        <translation>Une langue ou une compression exigée fait défaut</translation>
+    </message>
+    <message>
+        <source>Try another browser</source>
+        <extracomment>ietf-406, fix for the visitor</extracomment>
+        <translation>Essayer un autre navigateur</translation>
+    </message>
+    <message>
+        <source>Leave out code, links or odd characters in forms</source>
+        <extracomment>ietf-406, fix for the visitor</extracomment>
+        <translation>Éviter code, liens ou caractères étranges dans les formulaires</translation>
+    </message>
+    <message>
+        <source>Search the ModSecurity log for the rule’s number</source>
+        <extracomment>ietf-406, fix for the owner</extracomment>
+        <translation>Chercher le numéro de la règle dans le journal de ModSecurity</translation>
+    </message>
+    <message>
+        <source>Exempt the harmless form from that rule alone</source>
+        <extracomment>ietf-406, fix for the owner</extracomment>
+        <translation>Exempter de cette seule règle le formulaire inoffensif</translation>
+    </message>
+    <message>
+        <source>Set `Accept` to what the API offers, or to `*/*`</source>
+        <extracomment>ietf-406, fix for the developer</extracomment>
+        <translation>Mettre dans `Accept` ce que l’API propose, ou `*/*`</translation>
+    </message>
+    <message>
+        <source>List the available formats in the content</source>
+        <extracomment>ietf-406, fix for the developer</extracomment>
+        <translation>Énumérer les formats disponibles dans le contenu</translation>
+    </message>
+    <message>
+        <source>Prefer sending the default version over a refusal</source>
+        <extracomment>ietf-406, fix for the developer</extracomment>
+        <translation>Envoyer la version par défaut plutôt qu’un refus</translation>
+    </message>
+    <message>
+        <source>the reverse: what the caller sent has the wrong format</source>
+        <extracomment>ietf-406, unlike ietf-415</extracomment>
+        <translation>l’inverse&#xa0;: ce que l’appelant a envoyé a le mauvais format</translation>
+    </message>
+    <message>
+        <source>several versions fit; here none does</source>
+        <extracomment>ietf-406, unlike ietf-300</extracomment>
+        <translation>plusieurs versions conviennent&#x202f;; ici aucune</translation>
+    </message>
+    <message>
+        <source>the usual answer of firewalls, with the same effect</source>
+        <extracomment>ietf-406, unlike ietf-403</extracomment>
+        <translation>la réponse habituelle des pare-feu, avec le même effet</translation>
+    </message>
+    <message>
+        <source>about a condition, not about a format</source>
+        <extracomment>ietf-406, unlike ietf-412</extracomment>
+        <translation>à propos d’une condition, pas d’un format</translation>
+    </message>
+    <message>
+        <source>A proxy between visitor and site wants a sign-in of its own.</source>
+        <extracomment>ietf-407, summary</extracomment>
+        <translation>Un proxy entre visiteur et site demande sa propre identification.</translation>
+    </message>
+    <message>
+        <source>The network you are in, mostly at work or school, wants its own user name and password before it lets you out. Please sign in there or ask your IT department. The site itself has not seen your visit yet.</source>
+        <extracomment>ietf-407, say</extracomment>
+        <translation>Le réseau où vous êtes, le plus souvent au travail ou à l’école, demande son propre nom d’utilisateur et son mot de passe avant de vous laisser sortir. Merci de vous y identifier ou de demander à votre service informatique. Le site lui-même n’a pas encore vu votre visite.</translation>
+    </message>
+    <message>
+        <source>The visitor signs in at the proxy, or its IT department lets the program pass.</source>
+        <extracomment>ietf-407, actNote</extracomment>
+        <translation>Le visiteur s’identifie auprès du proxy, ou son service informatique laisse passer le programme.</translation>
+    </message>
+    <message>
+        <source>With the proxy’s user name and password.</source>
+        <extracomment>ietf-407, retryNote</extracomment>
+        <translation>Avec le nom d’utilisateur et le mot de passe du proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy does not know the visitor or the program yet</source>
+        <extracomment>ietf-407, cause</extracomment>
+        <translation>Le proxy ne connaît pas encore le visiteur ou le programme</translation>
+    </message>
+    <message>
+        <source>The password has changed, the old one is still stored</source>
+        <extracomment>ietf-407, cause</extracomment>
+        <translation>Le mot de passe a changé, l’ancien est encore enregistré</translation>
+    </message>
+    <message>
+        <source>A program does not use the sign-in of the system</source>
+        <extracomment>ietf-407, cause</extracomment>
+        <translation>Un programme n’utilise pas l’identification du système</translation>
+    </message>
+    <message>
+        <source>The proxy wants a kind of sign-in the program cannot do</source>
+        <extracomment>ietf-407, cause</extracomment>
+        <translation>Le proxy veut un mode d’identification que le programme ne connaît pas</translation>
+    </message>
+    <message>
+        <source>Sign in at the proxy, or renew the stored password</source>
+        <extracomment>ietf-407, fix for the visitor</extracomment>
+        <translation>S’identifier auprès du proxy, ou renouveler le mot de passe enregistré</translation>
+    </message>
+    <message>
+        <source>Try another network, such as mobile data</source>
+        <extracomment>ietf-407, fix for the visitor</extracomment>
+        <translation>Essayer un autre réseau, comme les données mobiles</translation>
+    </message>
+    <message>
+        <source>Ask the IT department about this program</source>
+        <extracomment>ietf-407, fix for the visitor</extracomment>
+        <translation>Interroger le service informatique sur ce programme</translation>
+    </message>
+    <message>
+        <source>Give the program the proxy’s user name and password</source>
+        <extracomment>ietf-407, fix for the developer</extracomment>
+        <translation>Donner au programme le nom d’utilisateur et le mot de passe du proxy</translation>
+    </message>
+    <message>
+        <source>Send `Proxy-Authorization`; it goes to the proxy alone</source>
+        <extracomment>ietf-407, fix for the developer</extracomment>
+        <translation>Envoyer `Proxy-Authorization`&#x202f;; il ne va qu’au proxy</translation>
+    </message>
+    <message>
+        <source>Read in `Proxy-Authenticate` which kinds are offered</source>
+        <extracomment>ietf-407, fix for the developer</extracomment>
+        <translation>Lire dans `Proxy-Authenticate` quels modes sont proposés</translation>
+    </message>
+    <message>
+        <source>the site asks, not the proxy</source>
+        <extracomment>ietf-407, unlike ietf-401</extracomment>
+        <translation>c’est le site qui demande, pas le proxy</translation>
+    </message>
+    <message>
+        <source>guest Wi-Fi before sign-in; there no proxy is set</source>
+        <extracomment>ietf-407, unlike ietf-511</extracomment>
+        <translation>un Wi-Fi d’invités avant connexion&#x202f;; là, aucun proxy n’est réglé</translation>
+    </message>
+    <message>
+        <source>a proxy that blocks the site altogether</source>
+        <extracomment>ietf-407, unlike ietf-403</extracomment>
+        <translation>un proxy qui bloque entièrement le site</translation>
+    </message>
+    <message>
+        <source>the same at an https site: no tunnel, no answer</source>
+        <extracomment>ietf-407, unlike failure-proxy-authentication-required</extracomment>
+        <translation>la même chose sur un site https&#xa0;: pas de tunnel, pas de réponse</translation>
+    </message>
+    <message>
+        <source>The action clashes with what is stored at present.</source>
+        <extracomment>ietf-409, summary</extracomment>
+        <translation>L’action entre en conflit avec ce qui est enregistré en ce moment.</translation>
+    </message>
+    <message>
+        <source>What you wanted to save does not go together with what is there already: perhaps somebody changed it meanwhile, or the name is taken. Please reload, look at the present state and try once more. If it still refuses, tell us what you wanted to save and when.</source>
+        <extracomment>ietf-409, say</extracomment>
+        <translation>Ce que vous vouliez enregistrer ne va pas avec ce qui s’y trouve déjà&#xa0;: quelqu’un l’a peut-être modifié entre-temps, ou le nom est pris. Merci de recharger, de regarder l’état actuel et de réessayer une fois. Si c’est encore refusé, dites-nous ce que vous vouliez enregistrer et quand.</translation>
+    </message>
+    <message>
+        <source>The visitor looks at the present state, resolves the clash and saves again.</source>
+        <extracomment>ietf-409, actNote</extracomment>
+        <translation>Le visiteur regarde l’état actuel, résout le conflit et enregistre de nouveau.</translation>
+    </message>
+    <message>
+        <source>First the clash must be resolved.</source>
+        <extracomment>ietf-409, retryNote</extracomment>
+        <translation>Il faut d’abord résoudre le conflit.</translation>
+    </message>
+    <message>
+        <source>Two people, or two tabs, edit the same thing</source>
+        <extracomment>ietf-409, cause</extracomment>
+        <translation>Deux personnes, ou deux onglets, modifient la même chose</translation>
+    </message>
+    <message>
+        <source>Name, address or number exists already</source>
+        <extracomment>ietf-409, cause</extracomment>
+        <translation>Le nom, l’adresse ou le numéro existe déjà</translation>
+    </message>
+    <message>
+        <source>The state forbids the step: shipped, paid, closed</source>
+        <extracomment>ietf-409, cause</extracomment>
+        <translation>L’état interdit l’étape&#xa0;: expédié, payé, clos</translation>
+    </message>
+    <message>
+        <source>WebDAV: the folder above does not exist</source>
+        <extracomment>ietf-409, cause</extracomment>
+        <translation>WebDAV&#xa0;: le dossier parent n’existe pas</translation>
+    </message>
+    <message>
+        <source>Reload and make the change again</source>
+        <extracomment>ietf-409, fix for the visitor</extracomment>
+        <translation>Recharger et refaire la modification</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <extracomment>ietf-409, fix for the visitor</extracomment>
+        <translation>Choisir un autre nom</translation>
+    </message>
+    <message>
+        <source>Close other tabs with the same form</source>
+        <extracomment>ietf-409, fix for the visitor</extracomment>
+        <translation>Fermer les autres onglets avec le même formulaire</translation>
+    </message>
+    <message>
+        <source>Look in the log for what the two calls had in common</source>
+        <extracomment>ietf-409, fix for the owner</extracomment>
+        <translation>Chercher dans le journal ce que les deux appels avaient en commun</translation>
+    </message>
+    <message>
+        <source>Say in the content what clashes and how to resolve it</source>
+        <extracomment>ietf-409, fix for the developer</extracomment>
+        <translation>Dire dans le contenu ce qui est en conflit et comment le résoudre</translation>
+    </message>
+    <message>
+        <source>Fetch the current state, merge, send again</source>
+        <extracomment>ietf-409, fix for the developer</extracomment>
+        <translation>Prendre l’état actuel, fusionner, renvoyer</translation>
+    </message>
+    <message>
+        <source>Use `ETag` and `If-Match` to notice it: then it is [412](status:ietf-412)</source>
+        <extracomment>ietf-409, fix for the developer</extracomment>
+        <translation>Utiliser `ETag` et `If-Match` pour le remarquer&#xa0;: c’est alors [412](status:ietf-412)</translation>
+    </message>
+    <message>
+        <source>the caller named a condition itself, and it was not met</source>
+        <extracomment>ietf-409, unlike ietf-412</extracomment>
+        <translation>l’appelant a posé lui-même une condition, non remplie</translation>
+    </message>
+    <message>
+        <source>the values are wrong in themselves, whatever is stored</source>
+        <extracomment>ietf-409, unlike ietf-422</extracomment>
+        <translation>les valeurs sont fausses en soi, quoi qu’il soit enregistré</translation>
+    </message>
+    <message>
+        <source>locked on purpose by somebody</source>
+        <extracomment>ietf-409, unlike ietf-423</extracomment>
+        <translation>verrouillé volontairement par quelqu’un</translation>
+    </message>
+    <message>
+        <source>the server wants a condition before it looks at all</source>
+        <extracomment>ietf-409, unlike ietf-428</extracomment>
+        <translation>le serveur veut une condition avant même de regarder</translation>
+    </message>
+    <message>
+        <source>The server wants to know how much is coming before it takes anything.</source>
+        <extracomment>ietf-411, summary</extracomment>
+        <translation>Le serveur veut savoir combien va venir avant de prendre quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>The app you used did not say beforehand how much it would send, and the site insists on that. Please update the app or use an up-to-date browser. If it stays, tell us the name and version of the app.</source>
+        <extracomment>ietf-411, say</extracomment>
+        <translation>L’application utilisée n’a pas dit d’avance combien elle allait envoyer, et le site l’exige. Merci de la mettre à jour ou d’utiliser un navigateur à jour. Si cela continue, donnez-nous le nom et la version de l’application.</translation>
+    </message>
+    <message>
+        <source>The program states the length of what it sends.</source>
+        <extracomment>ietf-411, actNote</extracomment>
+        <translation>Le programme indique la longueur de ce qu’il envoie.</translation>
+    </message>
+    <message>
+        <source>With a length the same call goes through.</source>
+        <extracomment>ietf-411, retryNote</extracomment>
+        <translation>Avec une longueur, le même appel passe.</translation>
+    </message>
+    <message>
+        <source>A program sends in chunks; the server wants one length</source>
+        <extracomment>ietf-411, cause</extracomment>
+        <translation>Un programme envoie par morceaux&#x202f;; le serveur veut une seule longueur</translation>
+    </message>
+    <message>
+        <source>An empty POST without `Content-Length: 0`</source>
+        <extracomment>ietf-411, cause</extracomment>
+        <translation>Un POST vide sans `Content-Length: 0`</translation>
+    </message>
+    <message>
+        <source>A gateway in front needs the size in advance</source>
+        <extracomment>ietf-411, cause</extracomment>
+        <translation>Une passerelle en amont a besoin de la taille d’avance</translation>
+    </message>
+    <message>
+        <source>Update the app, or do it in the browser</source>
+        <extracomment>ietf-411, fix for the visitor</extracomment>
+        <translation>Mettre à jour l’application, ou passer par le navigateur</translation>
+    </message>
+    <message>
+        <source>Let gateway or firewall accept chunked uploads</source>
+        <extracomment>ietf-411, fix for the owner</extracomment>
+        <translation>Laisser la passerelle ou le pare-feu accepter les envois par morceaux</translation>
+    </message>
+    <message>
+        <source>Send `Content-Length`, and 0 for an empty POST</source>
+        <extracomment>ietf-411, fix for the developer</extracomment>
+        <translation>Envoyer `Content-Length`, et 0 pour un POST vide</translation>
+    </message>
+    <message>
+        <source>Write streams to a file first, then send that</source>
+        <extracomment>ietf-411, fix for the developer</extracomment>
+        <translation>Écrire d’abord les flux dans un fichier, puis l’envoyer</translation>
+    </message>
+    <message>
+        <source>Switch off `Transfer-Encoding: chunked` in the library</source>
+        <extracomment>ietf-411, fix for the developer</extracomment>
+        <translation>Désactiver `Transfer-Encoding: chunked` dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>the length is known and too great</source>
+        <extracomment>ietf-411, unlike ietf-413</extracomment>
+        <translation>la longueur est connue et trop grande</translation>
+    </message>
+    <message>
+        <source>the length is there but contradicts itself</source>
+        <extracomment>ietf-411, unlike ietf-400</extracomment>
+        <translation>la longueur est là, mais se contredit</translation>
+    </message>
+    <message>
+        <source>a condition is missing, not a length</source>
+        <extracomment>ietf-411, unlike ietf-428</extracomment>
+        <translation>il manque une condition, pas une longueur</translation>
+    </message>
+    <message>
+        <source>A condition the program itself had set was not met, so nothing was changed.</source>
+        <extracomment>ietf-412, summary</extracomment>
+        <translation>Une condition posée par le programme lui-même n’était pas remplie&#x202f;; rien n’a donc changé.</translation>
+    </message>
+    <message>
+        <source>To be on the safe side the site did not save your change, probably because the content has changed since you opened it. Please reload, check and enter it again. If that does not help, tell us what you were editing.</source>
+        <extracomment>ietf-412, say</extracomment>
+        <translation>Par prudence, le site n’a pas enregistré votre modification, sans doute parce que le contenu a changé depuis que vous l’avez ouvert. Merci de recharger, de vérifier et de ressaisir. Si cela n’aide pas, dites-nous ce que vous modifiiez.</translation>
+    </message>
+    <message>
+        <source>The program fetches the present version and tries again with it.</source>
+        <extracomment>ietf-412, actNote</extracomment>
+        <translation>Le programme prend la version actuelle et réessaie avec elle.</translation>
+    </message>
+    <message>
+        <source>With the current version’s mark it goes through.</source>
+        <extracomment>ietf-412, retryNote</extracomment>
+        <translation>Avec la marque de la version actuelle, cela passe.</translation>
+    </message>
+    <message>
+        <source>The thing was changed after it was read (`If-Match`)</source>
+        <extracomment>ietf-412, cause</extracomment>
+        <translation>L’objet a été modifié après sa lecture (`If-Match`)</translation>
+    </message>
+    <message>
+        <source>It exists already (`If-None-Match: *`)</source>
+        <extracomment>ietf-412, cause</extracomment>
+        <translation>Il existe déjà (`If-None-Match: *`)</translation>
+    </message>
+    <message>
+        <source>Dates differ after a restore or between servers</source>
+        <extracomment>ietf-412, cause</extracomment>
+        <translation>Les dates diffèrent après une restauration ou entre serveurs</translation>
+    </message>
+    <message>
+        <source>A weak `ETag` was used where a strong one is needed</source>
+        <extracomment>ietf-412, cause</extracomment>
+        <translation>Un `ETag` faible a servi là où il en faut un fort</translation>
+    </message>
+    <message>
+        <source>Reload, then make the change again</source>
+        <extracomment>ietf-412, fix for the visitor</extracomment>
+        <translation>Recharger, puis refaire la modification</translation>
+    </message>
+    <message>
+        <source>Let the sync program start over</source>
+        <extracomment>ietf-412, fix for the visitor</extracomment>
+        <translation>Laisser le programme de synchronisation recommencer</translation>
+    </message>
+    <message>
+        <source>Keep the `ETag` the same on all servers and behind compression</source>
+        <extracomment>ietf-412, fix for the owner</extracomment>
+        <translation>Garder le même `ETag` sur tous les serveurs et derrière la compression</translation>
+    </message>
+    <message>
+        <source>Fetch afresh, take over the new `ETag`, send again</source>
+        <extracomment>ietf-412, fix for the developer</extracomment>
+        <translation>Relire, reprendre le nouvel `ETag`, renvoyer</translation>
+    </message>
+    <message>
+        <source>Remember that `If-Match` never accepts a weak `W/` mark</source>
+        <extracomment>ietf-412, fix for the developer</extracomment>
+        <translation>Se rappeler que `If-Match` n’accepte jamais une marque faible `W/`</translation>
+    </message>
+    <message>
+        <source>Show the visitor what has changed meanwhile</source>
+        <extracomment>ietf-412, fix for the developer</extracomment>
+        <translation>Montrer au visiteur ce qui a changé entre-temps</translation>
+    </message>
+    <message>
+        <source>the same check on reading: copy still good</source>
+        <extracomment>ietf-412, unlike ietf-304</extracomment>
+        <translation>la même vérification à la lecture&#xa0;: copie encore bonne</translation>
+    </message>
+    <message>
+        <source>no condition was sent, and the server insists on one</source>
+        <extracomment>ietf-412, unlike ietf-428</extracomment>
+        <translation>aucune condition n’a été envoyée, et le serveur en exige une</translation>
+    </message>
+    <message>
+        <source>the server sees the clash without being asked to check</source>
+        <extracomment>ietf-412, unlike ietf-409</extracomment>
+        <translation>le serveur voit le conflit sans qu’on le lui demande</translation>
+    </message>
+    <message>
+        <source>about `Expect`, not about versions</source>
+        <extracomment>ietf-412, unlike ietf-417</extracomment>
+        <translation>à propos d’`Expect`, pas de versions</translation>
+    </message>
+    <message>
+        <source>What was sent has a format this address does not take.</source>
+        <extracomment>ietf-415, summary</extracomment>
+        <translation>Ce qui a été envoyé a un format que cette adresse n’accepte pas.</translation>
+    </message>
+    <message>
+        <source>The site cannot take this kind of file here. Please save it in a common format, for example JPG, PNG or PDF, and send it again. If the format ought to work, tell us the name of the file with its ending, and the page.</source>
+        <extracomment>ietf-415, say</extracomment>
+        <translation>Le site ne peut pas prendre ce type de fichier ici. Merci de l’enregistrer dans un format courant, par exemple JPG, PNG ou PDF, et de le renvoyer. Si le format devrait convenir, donnez-nous le nom du fichier avec son extension, et la page.</translation>
+    </message>
+    <message>
+        <source>The caller sends a format the site takes, and labels it correctly.</source>
+        <extracomment>ietf-415, actNote</extracomment>
+        <translation>L’appelant envoie un format accepté par le site, et l’étiquette correctement.</translation>
+    </message>
+    <message>
+        <source>In another format, or correctly labelled, it can work.</source>
+        <extracomment>ietf-415, retryNote</extracomment>
+        <translation>Dans un autre format, ou bien étiqueté, cela peut marcher.</translation>
+    </message>
+    <message>
+        <source>`Content-Type` missing or wrong in an API call</source>
+        <extracomment>ietf-415, cause</extracomment>
+        <translation>`Content-Type` absent ou faux dans un appel d’API</translation>
+    </message>
+    <message>
+        <source>A picture or document in an unusual format</source>
+        <extracomment>ietf-415, cause</extracomment>
+        <translation>Une image ou un document dans un format inhabituel</translation>
+    </message>
+    <message>
+        <source>Data compressed in a way the server cannot undo</source>
+        <extracomment>ietf-415, cause</extracomment>
+        <translation>Des données compressées d’une façon que le serveur ne sait pas défaire</translation>
+    </message>
+    <message>
+        <source>A form sent as plain text instead of JSON</source>
+        <extracomment>ietf-415, cause</extracomment>
+        <translation>Un formulaire envoyé en texte simple au lieu de JSON</translation>
+    </message>
+    <message>
+        <source>Save the file as JPG, PNG or PDF</source>
+        <extracomment>ietf-415, fix for the visitor</extracomment>
+        <translation>Enregistrer le fichier en JPG, PNG ou PDF</translation>
+    </message>
+    <message>
+        <source>Name the permitted formats next to the upload button</source>
+        <extracomment>ietf-415, fix for the owner</extracomment>
+        <translation>Indiquer les formats admis à côté du bouton d’envoi</translation>
+    </message>
+    <message>
+        <source>Set `Content-Type` to what the address wants, such as `application/json`</source>
+        <extracomment>ietf-415, fix for the developer</extracomment>
+        <translation>Mettre dans `Content-Type` ce que veut l’adresse, comme `application/json`</translation>
+    </message>
+    <message>
+        <source>Read `Accept` and `Accept-Encoding` in the answer</source>
+        <extracomment>ietf-415, fix for the developer</extracomment>
+        <translation>Lire `Accept` et `Accept-Encoding` dans la réponse</translation>
+    </message>
+    <message>
+        <source>Send uncompressed if only the compression is the trouble</source>
+        <extracomment>ietf-415, fix for the developer</extracomment>
+        <translation>Envoyer sans compression si elle seule pose problème</translation>
+    </message>
+    <message>
+        <source>the reverse: the server has nothing in the format asked for</source>
+        <extracomment>ietf-415, unlike ietf-406</extracomment>
+        <translation>l’inverse&#xa0;: le serveur n’a rien dans le format demandé</translation>
+    </message>
+    <message>
+        <source>format right, values wrong</source>
+        <extracomment>ietf-415, unlike ietf-422</extracomment>
+        <translation>bon format, mauvaises valeurs</translation>
+    </message>
+    <message>
+        <source>format right, but the text in it is broken</source>
+        <extracomment>ietf-415, unlike ietf-400</extracomment>
+        <translation>bon format, mais le texte qu’il contient est cassé</translation>
+    </message>
+    <message>
+        <source>format right, too large</source>
+        <extracomment>ietf-415, unlike ietf-413</extracomment>
+        <translation>bon format, mais trop volumineux</translation>
+    </message>
+    <message>
+        <source>The wanted piece lies outside the file.</source>
+        <extracomment>ietf-416, summary</extracomment>
+        <translation>La partie voulue se trouve hors du fichier.</translation>
+    </message>
+    <message>
+        <source>Your download tried to go on at a point the file does not have; probably the file was replaced meanwhile. Please delete the unfinished download and start afresh. If it fails again, send us the address of the file.</source>
+        <extracomment>ietf-416, say</extracomment>
+        <translation>Votre téléchargement a voulu reprendre à un point que le fichier n’a pas&#x202f;; le fichier a sans doute été remplacé entre-temps. Merci de supprimer le téléchargement inachevé et de recommencer. Si cela échoue encore, envoyez-nous l’adresse du fichier.</translation>
+    </message>
+    <message>
+        <source>The program drops its half copy and starts from the beginning.</source>
+        <extracomment>ietf-416, actNote</extracomment>
+        <translation>Le programme jette sa demi-copie et repart du début.</translation>
+    </message>
+    <message>
+        <source>From the start, or with a valid range, it works.</source>
+        <extracomment>ietf-416, retryNote</extracomment>
+        <translation>Depuis le début, ou avec une plage valable, cela marche.</translation>
+    </message>
+    <message>
+        <source>The file was replaced by a shorter one</source>
+        <extracomment>ietf-416, cause</extracomment>
+        <translation>Le fichier a été remplacé par un plus court</translation>
+    </message>
+    <message>
+        <source>The download is complete, yet the program asks for more</source>
+        <extracomment>ietf-416, cause</extracomment>
+        <translation>Le téléchargement est complet, mais le programme en demande plus</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <extracomment>ietf-416, cause</extracomment>
+        <translation>Le fichier est vide</translation>
+    </message>
+    <message>
+        <source>Too many small or overlapping pieces were asked for</source>
+        <extracomment>ietf-416, cause</extracomment>
+        <translation>Trop de morceaux petits ou superposés ont été demandés</translation>
+    </message>
+    <message>
+        <source>Delete the unfinished file and download again</source>
+        <extracomment>ietf-416, fix for the visitor</extracomment>
+        <translation>Supprimer le fichier inachevé et le télécharger de nouveau</translation>
+    </message>
+    <message>
+        <source>Clear the browser’s stored data if a video will not play</source>
+        <extracomment>ietf-416, fix for the visitor</extracomment>
+        <translation>Vider les données du navigateur si une vidéo refuse de démarrer</translation>
+    </message>
+    <message>
+        <source>Check that CDN and all servers have the same version</source>
+        <extracomment>ietf-416, fix for the owner</extracomment>
+        <translation>Vérifier que le CDN et tous les serveurs ont la même version</translation>
+    </message>
+    <message>
+        <source>Read the true size in `Content-Range: bytes */N`</source>
+        <extracomment>ietf-416, fix for the developer</extracomment>
+        <translation>Lire la vraie taille dans `Content-Range: bytes */N`</translation>
+    </message>
+    <message>
+        <source>Drop `Range` and fetch the whole</source>
+        <extracomment>ietf-416, fix for the developer</extracomment>
+        <translation>Enlever `Range` et tout demander</translation>
+    </message>
+    <message>
+        <source>Use `If-Range` so a changed file starts over</source>
+        <extracomment>ietf-416, fix for the developer</extracomment>
+        <translation>Utiliser `If-Range` pour qu’un fichier modifié reparte du début</translation>
+    </message>
+    <message>
+        <source>the piece exists and comes</source>
+        <extracomment>ietf-416, unlike ietf-206</extracomment>
+        <translation>le morceau existe et arrive</translation>
+    </message>
+    <message>
+        <source>range ignored, whole file sent</source>
+        <extracomment>ietf-416, unlike ietf-200</extracomment>
+        <translation>plage ignorée, fichier envoyé en entier</translation>
+    </message>
+    <message>
+        <source>a condition failed, not a position</source>
+        <extracomment>ietf-416, unlike ietf-412</extracomment>
+        <translation>c’est une condition qui a échoué, pas une position</translation>
+    </message>
+    <message>
+        <source>The program asked with Expect for a go-ahead that someone on the way cannot give.</source>
+        <extracomment>ietf-417, summary</extracomment>
+        <translation>Le programme a demandé avec Expect un feu vert que quelqu’un en chemin ne peut pas donner.</translation>
+    </message>
+    <message>
+        <source>The program you use wanted a confirmation before sending, and something on the way to the site does not understand that. Please do it in a browser or update the program. If neither helps, tell us the program and its version.</source>
+        <extracomment>ietf-417, say</extracomment>
+        <translation>Le programme utilisé voulait une confirmation avant d’envoyer, et quelque chose sur le chemin du site ne comprend pas cela. Merci de passer par un navigateur ou de mettre le programme à jour. Si cela n’aide pas, donnez-nous le programme et sa version.</translation>
+    </message>
+    <message>
+        <source>The program leaves out `Expect`, or the owner renews the old proxy.</source>
+        <extracomment>ietf-417, actNote</extracomment>
+        <translation>Le programme omet `Expect`, ou le propriétaire renouvelle le vieux proxy.</translation>
+    </message>
+    <message>
+        <source>Without `Expect` the same call goes through.</source>
+        <extracomment>ietf-417, retryNote</extracomment>
+        <translation>Sans `Expect`, le même appel passe.</translation>
+    </message>
+    <message>
+        <source>An old proxy or device does not know `Expect: 100-continue`</source>
+        <extracomment>ietf-417, cause</extracomment>
+        <translation>Un vieux proxy ou appareil ne connaît pas `Expect: 100-continue`</translation>
+    </message>
+    <message>
+        <source>A .NET or curl program asks before larger uploads</source>
+        <extracomment>ietf-417, cause</extracomment>
+        <translation>Un programme .NET ou curl demande avant les gros envois</translation>
+    </message>
+    <message>
+        <source>`Expect` holds something other than `100-continue`</source>
+        <extracomment>ietf-417, cause</extracomment>
+        <translation>`Expect` contient autre chose que `100-continue`</translation>
+    </message>
+    <message>
+        <source>Use a browser instead of the program</source>
+        <extracomment>ietf-417, fix for the visitor</extracomment>
+        <translation>Utiliser un navigateur au lieu du programme</translation>
+    </message>
+    <message>
+        <source>Update the proxy or load balancer in between</source>
+        <extracomment>ietf-417, fix for the owner</extracomment>
+        <translation>Mettre à jour le proxy ou le répartiteur de charge intermédiaire</translation>
+    </message>
+    <message>
+        <source>Send the call again without `Expect`</source>
+        <extracomment>ietf-417, fix for the developer</extracomment>
+        <translation>Renvoyer l’appel sans `Expect`</translation>
+    </message>
+    <message>
+        <source>Switch it off: `Expect100Continue = false`, `curl -H Expect:`</source>
+        <extracomment>ietf-417, fix for the developer</extracomment>
+        <translation>Le désactiver&#xa0;: `Expect100Continue = false`, `curl -H Expect:`</translation>
+    </message>
+    <message>
+        <source>the answer the program had hoped for</source>
+        <extracomment>ietf-417, unlike ietf-100</extracomment>
+        <translation>la réponse que le programme espérait</translation>
+    </message>
+    <message>
+        <source>a condition about versions failed</source>
+        <extracomment>ietf-417, unlike ietf-412</extracomment>
+        <translation>c’est une condition de version qui a échoué</translation>
+    </message>
+    <message>
+        <source>refused for its size</source>
+        <extracomment>ietf-417, unlike ietf-413</extracomment>
+        <translation>refusé pour sa taille</translation>
+    </message>
+    <message>
+        <source>A joke number about a teapot, kept free because so many programs play along.</source>
+        <extracomment>ietf-418, summary</extracomment>
+        <translation>Un numéro pour rire, celui d’une théière, laissé libre parce que tant de programmes jouent le jeu.</translation>
+    </message>
+    <message>
+        <source>The site answered with a number that is really a joke. Often that means a filter took your visit for an automatic program. Please try without VPN or in another browser. If it stays, send us the address and the time.</source>
+        <extracomment>ietf-418, say</extracomment>
+        <translation>Le site a répondu par un numéro qui est en fait une plaisanterie. Souvent, cela signifie qu’un filtre a pris votre visite pour un programme automatique. Merci d’essayer sans VPN ou dans un autre navigateur. Si cela continue, envoyez-nous l’adresse et l’heure.</translation>
+    </message>
+    <message>
+        <source>If a real visitor meets it, the owner loosens the filter.</source>
+        <extracomment>ietf-418, actNote</extracomment>
+        <translation>Si un vrai visiteur le rencontre, le propriétaire assouplit le filtre.</translation>
+    </message>
+    <message>
+        <source>A filter that said no will say no again.</source>
+        <extracomment>ietf-418, retryNote</extracomment>
+        <translation>Un filtre qui a dit non dira encore non.</translation>
+    </message>
+    <message>
+        <source>A filter sends bots and scanners away with it</source>
+        <extracomment>ietf-418, cause</extracomment>
+        <translation>Un filtre renvoie ainsi les robots et les scanners</translation>
+    </message>
+    <message>
+        <source>A page of the site is meant as a joke</source>
+        <extracomment>ietf-418, cause</extracomment>
+        <translation>Une page du site est voulue comme une plaisanterie</translation>
+    </message>
+    <message>
+        <source>An application uses it as a spare “no” or a placeholder</source>
+        <extracomment>ietf-418, cause</extracomment>
+        <translation>Une application s’en sert comme «&#xa0;non&#xa0;» de réserve ou valeur provisoire</translation>
+    </message>
+    <message>
+        <source>Switch off VPN and add-ons, then try another browser</source>
+        <extracomment>ietf-418, fix for the visitor</extracomment>
+        <translation>Désactiver VPN et extensions, puis essayer un autre navigateur</translation>
+    </message>
+    <message>
+        <source>Look in firewall rules and code for the number</source>
+        <extracomment>ietf-418, fix for the owner</extracomment>
+        <translation>Chercher le numéro dans les règles du pare-feu et le code</translation>
+    </message>
+    <message>
+        <source>Answer with [403](status:ietf-403) or [429](status:ietf-429) instead</source>
+        <extracomment>ietf-418, fix for the owner</extracomment>
+        <translation>Répondre plutôt par [403](status:ietf-403) ou [429](status:ietf-429)</translation>
+    </message>
+    <message>
+        <source>Treat it like [400](status:ietf-400) in a client</source>
+        <extracomment>ietf-418, fix for the developer</extracomment>
+        <translation>Dans un client, le traiter comme [400](status:ietf-400)</translation>
+    </message>
+    <message>
+        <source>Identify your program with an honest `User-Agent`</source>
+        <extracomment>ietf-418, fix for the developer</extracomment>
+        <translation>Identifier votre programme par un `User-Agent` honnête</translation>
+    </message>
+    <message>
+        <source>the serious refusal</source>
+        <extracomment>ietf-418, unlike ietf-403</extracomment>
+        <translation>le refus sérieux</translation>
+    </message>
+    <message>
+        <source>refused for too many calls; waiting helps</source>
+        <extracomment>ietf-418, unlike ietf-429</extracomment>
+        <translation>refusé pour trop d’appels&#x202f;; attendre aide</translation>
+    </message>
+    <message>
+        <source>another home-made number against automatic visits</source>
+        <extracomment>ietf-418, unlike linkedin-999</extracomment>
+        <translation>un autre numéro maison contre les visites automatiques</translation>
+    </message>
+    <message>
+        <source>another joke that meant business: a rate limit</source>
+        <extracomment>ietf-418, unlike twitter-420</extracomment>
+        <translation>une autre plaisanterie, mais sérieuse au fond&#xa0;: une limite de débit</translation>
+    </message>
+    <message>
+        <source>The call came to a server, or over a connection, that is not meant for this name.</source>
+        <extracomment>ietf-421, summary</extracomment>
+        <translation>L’appel est arrivé à un serveur, ou par une connexion, qui n’est pas prévu pour ce nom.</translation>
+    </message>
+    <message>
+        <source>Your browser ended up at a machine that is not meant for this address. Please close the browser completely, open it again and reload the page. If it stays, tell us the address and which browser you use.</source>
+        <extracomment>ietf-421, say</extracomment>
+        <translation>Votre navigateur est arrivé sur une machine qui n’est pas prévue pour cette adresse. Merci de fermer complètement le navigateur, de le rouvrir et de recharger la page. Si cela continue, donnez-nous l’adresse et le navigateur utilisé.</translation>
+    </message>
+    <message>
+        <source>The owner separates sites that share certificate or connection.</source>
+        <extracomment>ietf-421, actNote</extracomment>
+        <translation>Le propriétaire sépare les sites qui partagent certificat ou connexion.</translation>
+    </message>
+    <message>
+        <source>On a fresh connection, which browsers often open by themselves.</source>
+        <extracomment>ietf-421, retryNote</extracomment>
+        <translation>Par une nouvelle connexion, que les navigateurs ouvrent souvent d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Sites share a certificate, and the browser reused a connection</source>
+        <extracomment>ietf-421, cause</extracomment>
+        <translation>Des sites partagent un certificat, et le navigateur a réutilisé une connexion</translation>
+    </message>
+    <message>
+        <source>The name in the call differs from that in the TLS handshake</source>
+        <extracomment>ietf-421, cause</extracomment>
+        <translation>Le nom dans l’appel diffère de celui de la négociation TLS</translation>
+    </message>
+    <message>
+        <source>A proxy in front passes on a wrong or no name (SNI)</source>
+        <extracomment>ietf-421, cause</extracomment>
+        <translation>Un proxy en amont transmet un nom faux ou absent (SNI)</translation>
+    </message>
+    <message>
+        <source>The name is missing from the server’s configuration</source>
+        <extracomment>ietf-421, cause</extracomment>
+        <translation>Le nom manque dans la configuration du serveur</translation>
+    </message>
+    <message>
+        <source>Close the browser completely and open it again</source>
+        <extracomment>ietf-421, fix for the visitor</extracomment>
+        <translation>Fermer complètement le navigateur et le rouvrir</translation>
+    </message>
+    <message>
+        <source>Add the name to the site’s configuration</source>
+        <extracomment>ietf-421, fix for the owner</extracomment>
+        <translation>Ajouter le nom à la configuration du site</translation>
+    </message>
+    <message>
+        <source>Give sites with different TLS settings certificates of their own</source>
+        <extracomment>ietf-421, fix for the owner</extracomment>
+        <translation>Donner leurs propres certificats aux sites dont les réglages TLS diffèrent</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass the name on (`proxy_ssl_server_name on`)</source>
+        <extracomment>ietf-421, fix for the owner</extracomment>
+        <translation>Laisser le proxy transmettre le nom (`proxy_ssl_server_name on`)</translation>
+    </message>
+    <message>
+        <source>Repeat on a new connection; any method may be repeated</source>
+        <extracomment>ietf-421, fix for the developer</extracomment>
+        <translation>Répéter sur une nouvelle connexion&#x202f;; toute méthode peut être répétée</translation>
+    </message>
+    <message>
+        <source>Compare `Host` with the name in the TLS handshake</source>
+        <extracomment>ietf-421, fix for the developer</extracomment>
+        <translation>Comparer `Host` au nom de la négociation TLS</translation>
+    </message>
+    <message>
+        <source>the right server, but nothing there</source>
+        <extracomment>ietf-421, unlike ietf-404</extracomment>
+        <translation>le bon serveur, mais rien à cet endroit</translation>
+    </message>
+    <message>
+        <source>some servers complain about a foreign name that way</source>
+        <extracomment>ietf-421, unlike ietf-400</extracomment>
+        <translation>certains serveurs se plaignent ainsi d’un nom étranger</translation>
+    </message>
+    <message>
+        <source>the certificate does not fit the name; no answer at all</source>
+        <extracomment>ietf-421, unlike failure-tls-hostname-mismatch</extracomment>
+        <translation>le certificat ne convient pas au nom&#x202f;; aucune réponse</translation>
+    </message>
+    <message>
+        <source>the gateway found the server, but got nonsense</source>
+        <extracomment>ietf-421, unlike ietf-502</extracomment>
+        <translation>la passerelle a trouvé le serveur, mais reçu n’importe quoi</translation>
+    </message>
+    <message>
+        <source>Somebody holds a lock on this file, so it cannot be changed now.</source>
+        <extracomment>ietf-423, summary</extracomment>
+        <translation>Quelqu’un tient un verrou sur ce fichier&#x202f;; on ne peut donc pas le modifier maintenant.</translation>
+    </message>
+    <message>
+        <source>The file is in use by somebody else and therefore locked. Please wait until it is closed, or ask your colleagues to close it, and save again. If nobody has it open, tell us the name of the file so that we can release it.</source>
+        <extracomment>ietf-423, say</extracomment>
+        <translation>Le fichier est utilisé par quelqu’un d’autre et donc verrouillé. Merci d’attendre qu’il soit fermé, ou de demander à vos collègues de le fermer, puis d’enregistrer de nouveau. Si personne ne l’a ouvert, donnez-nous le nom du fichier pour que nous puissions le libérer.</translation>
+    </message>
+    <message>
+        <source>Whoever holds the lock releases it; an orphaned one is removed by the owner.</source>
+        <extracomment>ietf-423, actNote</extracomment>
+        <translation>Celui qui tient le verrou le libère&#x202f;; un verrou orphelin est retiré par le propriétaire.</translation>
+    </message>
+    <message>
+        <source>As soon as the lock is released or has run out.</source>
+        <extracomment>ietf-423, retryNote</extracomment>
+        <translation>Dès que le verrou est libéré ou a expiré.</translation>
+    </message>
+    <message>
+        <source>A colleague has the document open</source>
+        <extracomment>ietf-423, cause</extracomment>
+        <translation>Un collègue a ouvert le document</translation>
+    </message>
+    <message>
+        <source>A crashed program left its lock behind</source>
+        <extracomment>ietf-423, cause</extracomment>
+        <translation>Un programme planté a laissé son verrou</translation>
+    </message>
+    <message>
+        <source>The folder above it is locked</source>
+        <extracomment>ietf-423, cause</extracomment>
+        <translation>Le dossier parent est verrouillé</translation>
+    </message>
+    <message>
+        <source>A provider has locked the shop or account</source>
+        <extracomment>ietf-423, cause</extracomment>
+        <translation>Un fournisseur a verrouillé la boutique ou le compte</translation>
+    </message>
+    <message>
+        <source>Ask who has the file open</source>
+        <extracomment>ietf-423, fix for the visitor
+----------
+spring-421, fix for the owner</extracomment>
+        <translation>Demander qui a ouvert le fichier</translation>
+    </message>
+    <message>
+        <source>Save under another name for the time being</source>
+        <extracomment>ietf-423, fix for the visitor</extracomment>
+        <translation>Enregistrer sous un autre nom en attendant</translation>
+    </message>
+    <message>
+        <source>List the locks and release the orphaned one</source>
+        <extracomment>ietf-423, fix for the owner</extracomment>
+        <translation>Lister les verrous et libérer l’orphelin</translation>
+    </message>
+    <message>
+        <source>Shorten the time after which locks run out</source>
+        <extracomment>ietf-423, fix for the owner</extracomment>
+        <translation>Raccourcir le délai d’expiration des verrous</translation>
+    </message>
+    <message>
+        <source>Send the lock’s token in `If`</source>
+        <extracomment>ietf-423, fix for the developer</extracomment>
+        <translation>Envoyer le jeton du verrou dans `If`</translation>
+    </message>
+    <message>
+        <source>Read `lockdiscovery` to see who holds it</source>
+        <extracomment>ietf-423, fix for the developer</extracomment>
+        <translation>Lire `lockdiscovery` pour voir qui le tient</translation>
+    </message>
+    <message>
+        <source>Release with `UNLOCK`, in case of errors too</source>
+        <extracomment>ietf-423, fix for the developer</extracomment>
+        <translation>Libérer avec `UNLOCK`, en cas d’erreur aussi</translation>
+    </message>
+    <message>
+        <source>a clash without anybody having locked it</source>
+        <extracomment>ietf-423, unlike ietf-409</extracomment>
+        <translation>un conflit sans que personne ait verrouillé</translation>
+    </message>
+    <message>
+        <source>the version has changed; nobody holds it</source>
+        <extracomment>ietf-423, unlike ietf-412</extracomment>
+        <translation>la version a changé&#x202f;; personne ne la tient</translation>
+    </message>
+    <message>
+        <source>no right at all, lock or not</source>
+        <extracomment>ietf-423, unlike ietf-403</extracomment>
+        <translation>aucun droit du tout, verrou ou non</translation>
+    </message>
+    <message>
+        <source>undone because something else, perhaps a lock, stopped it</source>
+        <extracomment>ietf-423, unlike ietf-424</extracomment>
+        <translation>non fait parce qu’autre chose, peut-être un verrou, l’a empêché</translation>
+    </message>
+    <message>
+        <source>This part was left undone because another one it depends on had failed.</source>
+        <extracomment>ietf-424, summary</extracomment>
+        <translation>Cette partie n’a pas été faite, car une autre dont elle dépend avait échoué.</translation>
+    </message>
+    <message>
+        <source>Your action had several steps. One of them failed, and others that depend on it were left undone. Please try again in a moment. If it fails again, tell us what you did and when.</source>
+        <extracomment>ietf-424, say</extracomment>
+        <translation>Votre action comptait plusieurs étapes. L’une d’elles a échoué, et d’autres qui en dépendent n’ont pas été faites. Merci de réessayer dans un moment. Si cela échoue encore, dites-nous ce que vous avez fait et quand.</translation>
+    </message>
+    <message>
+        <source>Find and repair the step that failed first.</source>
+        <extracomment>ietf-424, actNote</extracomment>
+        <translation>Trouver et réparer l’étape qui a échoué la première.</translation>
+    </message>
+    <message>
+        <source>Once the first fault is repaired, the rest can go through.</source>
+        <extracomment>ietf-424, retryNote</extracomment>
+        <translation>Une fois la première erreur réparée, le reste peut passer.</translation>
+    </message>
+    <message>
+        <source>WebDAV: one property could not be set, so none was</source>
+        <extracomment>ietf-424, cause</extracomment>
+        <translation>WebDAV&#xa0;: une propriété n’a pu être fixée, donc aucune ne l’a été</translation>
+    </message>
+    <message>
+        <source>A bulk call stops at its first failure</source>
+        <extracomment>ietf-424, cause</extracomment>
+        <translation>Un appel groupé s’arrête à son premier échec</translation>
+    </message>
+    <message>
+        <source>A service the application relies on has failed</source>
+        <extracomment>ietf-424, cause</extracomment>
+        <translation>Un service dont l’application dépend a échoué</translation>
+    </message>
+    <message>
+        <source>Search the log for the first error at that time</source>
+        <extracomment>ietf-424, fix for the owner</extracomment>
+        <translation>Chercher dans le journal la première erreur à cette heure</translation>
+    </message>
+    <message>
+        <source>Look for the other code in the same answer: that is the cause</source>
+        <extracomment>ietf-424, fix for the developer</extracomment>
+        <translation>Chercher l’autre code dans la même réponse&#xa0;: c’est la cause</translation>
+    </message>
+    <message>
+        <source>Repair that part and send the whole again</source>
+        <extracomment>ietf-424, fix for the developer</extracomment>
+        <translation>Réparer cette partie et tout renvoyer</translation>
+    </message>
+    <message>
+        <source>Name the failed part in answers of your own</source>
+        <extracomment>ietf-424, fix for the developer</extracomment>
+        <translation>Nommer la partie en échec dans vos propres réponses</translation>
+    </message>
+    <message>
+        <source>the list in which a 424 usually stands</source>
+        <extracomment>ietf-424, unlike ietf-207</extracomment>
+        <translation>la liste dans laquelle se trouve d’habitude un 424</translation>
+    </message>
+    <message>
+        <source>a gateway got nothing usable from behind</source>
+        <extracomment>ietf-424, unlike ietf-502</extracomment>
+        <translation>une passerelle n’a rien reçu d’utilisable de derrière</translation>
+    </message>
+    <message>
+        <source>the clash itself, not its consequence</source>
+        <extracomment>ietf-424, unlike ietf-409</extracomment>
+        <translation>le conflit lui-même, pas sa conséquence</translation>
+    </message>
+    <message>
+        <source>often the first fault behind it</source>
+        <extracomment>ietf-424, unlike ietf-423</extracomment>
+        <translation>souvent la première erreur derrière</translation>
+    </message>
+    <message>
+        <source>The message came before the secure handshake was done, so someone might have replayed it.</source>
+        <extracomment>ietf-425, summary</extracomment>
+        <translation>Le message est venu avant la fin de la négociation sécurisée&#x202f;; quelqu’un aurait donc pu le rejouer.</translation>
+    </message>
+    <message>
+        <source>Your click was faster than the secure connection, and for safety the site did not accept it. Most browsers that do this repeat it at once without you noticing. If you see this, please reload; if it stays, tell us your browser and its version.</source>
+        <extracomment>ietf-425, say</extracomment>
+        <translation>Votre clic a devancé la connexion sécurisée et, par sécurité, le site ne l’a pas accepté. La plupart des navigateurs qui font cela le répètent aussitôt sans que vous le remarquiez. Si vous voyez ceci, merci de recharger&#x202f;; si cela continue, donnez-nous votre navigateur et sa version.</translation>
+    </message>
+    <message>
+        <source>The browser repeats it by itself after the handshake.</source>
+        <extracomment>ietf-425, actNote</extracomment>
+        <translation>Le navigateur le répète de lui-même après la négociation.</translation>
+    </message>
+    <message>
+        <source>After the handshake it goes through.</source>
+        <extracomment>ietf-425, retryNote</extracomment>
+        <translation>Après la négociation, cela passe.</translation>
+    </message>
+    <message>
+        <source>Early data (0-RTT) carried a call that changes something</source>
+        <extracomment>ietf-425, cause</extracomment>
+        <translation>Des données anticipées (0-RTT) portaient un appel qui modifie quelque chose</translation>
+    </message>
+    <message>
+        <source>A CDN passes early data on, and the origin objects</source>
+        <extracomment>ietf-425, cause</extracomment>
+        <translation>Un CDN transmet les données anticipées, et le serveur d’origine s’y oppose</translation>
+    </message>
+    <message>
+        <source>Reload the page</source>
+        <extracomment>ietf-425, fix for the visitor</extracomment>
+        <translation>Recharger la page</translation>
+    </message>
+    <message>
+        <source>Update the browser</source>
+        <extracomment>ietf-425, fix for the visitor</extracomment>
+        <translation>Mettre à jour le navigateur</translation>
+    </message>
+    <message>
+        <source>Switch off 0-RTT at CDN or server if programs stumble</source>
+        <extracomment>ietf-425, fix for the owner</extracomment>
+        <translation>Désactiver 0-RTT sur le CDN ou le serveur si des programmes butent dessus</translation>
+    </message>
+    <message>
+        <source>Repeat it, but not in early data</source>
+        <extracomment>ietf-425, fix for the developer</extracomment>
+        <translation>Le répéter, mais pas en données anticipées</translation>
+    </message>
+    <message>
+        <source>Send only safe calls, such as GET, in early data</source>
+        <extracomment>ietf-425, fix for the developer</extracomment>
+        <translation>N’envoyer en données anticipées que des appels sûrs, comme GET</translation>
+    </message>
+    <message>
+        <source>Answer 425 only to early data or `Early-Data: 1`</source>
+        <extracomment>ietf-425, fix for the developer</extracomment>
+        <translation>Ne répondre 425 qu’aux données anticipées ou à `Early-Data: 1`</translation>
+    </message>
+    <message>
+        <source>too many, not too early</source>
+        <extracomment>ietf-425, unlike ietf-429</extracomment>
+        <translation>trop d’appels, pas trop tôt</translation>
+    </message>
+    <message>
+        <source>a condition is missing, not the handshake</source>
+        <extracomment>ietf-425, unlike ietf-428</extracomment>
+        <translation>il manque une condition, pas la négociation</translation>
+    </message>
+    <message>
+        <source>wrong connection; also repeated by itself</source>
+        <extracomment>ietf-425, unlike ietf-421</extracomment>
+        <translation>mauvaise connexion&#x202f;; répété de lui-même aussi</translation>
+    </message>
+    <message>
+        <source>the message came too late, not too early</source>
+        <extracomment>ietf-425, unlike ietf-408</extracomment>
+        <translation>le message est venu trop tard, pas trop tôt</translation>
+    </message>
+    <message>
+        <source>The server refuses this protocol and names the one it wants instead.</source>
+        <extracomment>ietf-426, summary</extracomment>
+        <translation>Le serveur refuse ce protocole et nomme celui qu’il veut à la place.</translation>
+    </message>
+    <message>
+        <source>The program you use did not speak the way this address needs, often because it is out of date. Please update the app or browser and try again. If you have the newest version, tell us its name and what you tried to open.</source>
+        <extracomment>ietf-426, say</extracomment>
+        <translation>Le programme utilisé n’a pas parlé comme cette adresse le demande, souvent parce qu’il n’est plus à jour. Merci de mettre à jour l’application ou le navigateur et de réessayer. Si vous avez la dernière version, donnez-nous son nom et ce que vous vouliez ouvrir.</translation>
+    </message>
+    <message>
+        <source>The caller uses the wanted protocol, or the owner lets it through the proxy.</source>
+        <extracomment>ietf-426, actNote</extracomment>
+        <translation>L’appelant utilise le protocole voulu, ou le propriétaire le laisse passer par le proxy.</translation>
+    </message>
+    <message>
+        <source>With the protocol named in `Upgrade` it works.</source>
+        <extracomment>ietf-426, retryNote</extracomment>
+        <translation>Avec le protocole nommé dans `Upgrade`, cela marche.</translation>
+    </message>
+    <message>
+        <source>A WebSocket address was opened like a normal page</source>
+        <extracomment>ietf-426, cause</extracomment>
+        <translation>Une adresse WebSocket a été ouverte comme une page normale</translation>
+    </message>
+    <message>
+        <source>A proxy on the way dropped `Upgrade`</source>
+        <extracomment>ietf-426, cause</extracomment>
+        <translation>Un proxy en chemin a enlevé `Upgrade`</translation>
+    </message>
+    <message>
+        <source>A proxy speaks HTTP/1.0 to a server that wants 1.1</source>
+        <extracomment>ietf-426, cause</extracomment>
+        <translation>Un proxy parle HTTP/1.0 à un serveur qui veut 1.1</translation>
+    </message>
+    <message>
+        <source>An API refuses old versions of its app</source>
+        <extracomment>ietf-426, cause</extracomment>
+        <translation>Une API refuse les anciennes versions de son application</translation>
+    </message>
+    <message>
+        <source>Update the app</source>
+        <extracomment>ietf-426, fix for the visitor</extracomment>
+        <translation>Mettre à jour l’application</translation>
+    </message>
+    <message>
+        <source>Do not open addresses meant for apps in the browser</source>
+        <extracomment>ietf-426, fix for the visitor</extracomment>
+        <translation>Ne pas ouvrir dans le navigateur des adresses prévues pour des applications</translation>
+    </message>
+    <message>
+        <source>Pass `Upgrade` and `Connection` on in the proxy</source>
+        <extracomment>ietf-426, fix for the owner</extracomment>
+        <translation>Transmettre `Upgrade` et `Connection` dans le proxy</translation>
+    </message>
+    <message>
+        <source>Set `proxy_http_version 1.1` in nginx older than 1.29.7</source>
+        <extracomment>ietf-426, fix for the owner</extracomment>
+        <translation>Mettre `proxy_http_version 1.1` dans nginx avant 1.29.7</translation>
+    </message>
+    <message>
+        <source>Name the wanted protocol in `Upgrade`; it is a must</source>
+        <extracomment>ietf-426, fix for the developer</extracomment>
+        <translation>Nommer le protocole voulu dans `Upgrade`&#x202f;; c’est obligatoire</translation>
+    </message>
+    <message>
+        <source>Connect with a WebSocket library, not a plain fetch</source>
+        <extracomment>ietf-426, fix for the developer</extracomment>
+        <translation>Se connecter avec une bibliothèque WebSocket, pas un simple fetch</translation>
+    </message>
+    <message>
+        <source>the switch takes place; here it is demanded</source>
+        <extracomment>ietf-426, unlike ietf-101</extracomment>
+        <translation>le changement a lieu&#x202f;; ici il est exigé</translation>
+    </message>
+    <message>
+        <source>the version is refused without offering another</source>
+        <extracomment>ietf-426, unlike ietf-505</extracomment>
+        <translation>la version est refusée sans qu’une autre soit proposée</translation>
+    </message>
+    <message>
+        <source>what other servers say to a WebSocket without `Upgrade`</source>
+        <extracomment>ietf-426, unlike ietf-400</extracomment>
+        <translation>ce que d’autres serveurs répondent à un WebSocket sans `Upgrade`</translation>
+    </message>
+    <message>
+        <source>The site accepts this change only if the caller says which version it is changing.</source>
+        <extracomment>ietf-428, summary</extracomment>
+        <translation>Le site n’accepte cette modification que si l’appelant dit quelle version il modifie.</translation>
+    </message>
+    <message>
+        <source>So that nobody’s work is overwritten, the site wants to know which version is being changed, and your app did not say. Please reload and try again, or update the app. If it stays, tell us which app you use.</source>
+        <extracomment>ietf-428, say</extracomment>
+        <translation>Pour que le travail de personne ne soit écrasé, le site veut savoir quelle version est modifiée, et votre application ne l’a pas dit. Merci de recharger et de réessayer, ou de mettre l’application à jour. Si cela continue, dites-nous quelle application vous utilisez.</translation>
+    </message>
+    <message>
+        <source>The program adds a condition such as `If-Match`.</source>
+        <extracomment>ietf-428, actNote</extracomment>
+        <translation>Le programme ajoute une condition comme `If-Match`.</translation>
+    </message>
+    <message>
+        <source>With the condition the same change goes through.</source>
+        <extracomment>ietf-428, retryNote</extracomment>
+        <translation>Avec la condition, la même modification passe.</translation>
+    </message>
+    <message>
+        <source>A program sends PUT or PATCH without `If-Match`</source>
+        <extracomment>ietf-428, cause</extracomment>
+        <translation>Un programme envoie PUT ou PATCH sans `If-Match`</translation>
+    </message>
+    <message>
+        <source>A proxy has removed the condition on the way</source>
+        <extracomment>ietf-428, cause</extracomment>
+        <translation>Un proxy a retiré la condition en chemin</translation>
+    </message>
+    <message>
+        <source>The API has recently begun to demand it</source>
+        <extracomment>ietf-428, cause</extracomment>
+        <translation>L’API l’exige depuis peu</translation>
+    </message>
+    <message>
+        <source>Reload the page or update the app</source>
+        <extracomment>ietf-428, fix for the visitor</extracomment>
+        <translation>Recharger la page ou mettre à jour l’application</translation>
+    </message>
+    <message>
+        <source>Check that proxy and firewall pass `If-Match` on</source>
+        <extracomment>ietf-428, fix for the owner</extracomment>
+        <translation>Vérifier que proxy et pare-feu transmettent `If-Match`</translation>
+    </message>
+    <message>
+        <source>Read the `ETag` first, send it back in `If-Match`</source>
+        <extracomment>ietf-428, fix for the developer</extracomment>
+        <translation>Lire d’abord l’`ETag`, le renvoyer dans `If-Match`</translation>
+    </message>
+    <message>
+        <source>Explain in the answer what is missing</source>
+        <extracomment>ietf-428, fix for the developer</extracomment>
+        <translation>Expliquer dans la réponse ce qui manque</translation>
+    </message>
+    <message>
+        <source>Be ready for [412](status:ietf-412) as the next answer</source>
+        <extracomment>ietf-428, fix for the developer</extracomment>
+        <translation>S’attendre à [412](status:ietf-412) comme réponse suivante</translation>
+    </message>
+    <message>
+        <source>a condition was sent and was not met</source>
+        <extracomment>ietf-428, unlike ietf-412</extracomment>
+        <translation>une condition a été envoyée et n’était pas remplie</translation>
+    </message>
+    <message>
+        <source>a clash noticed without any condition</source>
+        <extracomment>ietf-428, unlike ietf-409</extracomment>
+        <translation>un conflit remarqué sans aucune condition</translation>
+    </message>
+    <message>
+        <source>a length is missing, not a condition</source>
+        <extracomment>ietf-428, unlike ietf-411</extracomment>
+        <translation>il manque une longueur, pas une condition</translation>
+    </message>
+    <message>
+        <source>the values themselves are wrong</source>
+        <extracomment>ietf-428, unlike ietf-422</extracomment>
+        <translation>les valeurs elles-mêmes sont fausses</translation>
+    </message>
+    <message>
+        <source>The server does not know this kind of call, at any address.</source>
+        <extracomment>ietf-501, summary</extracomment>
+        <translation>Le serveur ne connaît pas ce genre d’appel, à aucune adresse.</translation>
+    </message>
+    <message>
+        <source>The site does not know what your program asked it to do; ordinary pages are not affected. Please use an up-to-date browser instead. If the program is meant for this site, tell us its name, its version and what you did.</source>
+        <extracomment>ietf-501, say</extracomment>
+        <translation>Le site ne connaît pas ce que votre programme lui a demandé de faire&#x202f;; les pages ordinaires ne sont pas touchées. Merci d’utiliser plutôt un navigateur à jour. Si le programme est prévu pour ce site, donnez-nous son nom, sa version et ce que vous avez fait.</translation>
+    </message>
+    <message>
+        <source>The caller uses a common method, or the owner adds the function.</source>
+        <extracomment>ietf-501, actNote</extracomment>
+        <translation>L’appelant utilise une méthode courante, ou le propriétaire ajoute la fonction.</translation>
+    </message>
+    <message>
+        <source>The server will not learn it in the meantime.</source>
+        <extracomment>ietf-501, retryNote</extracomment>
+        <translation>Le serveur ne l’apprendra pas entre-temps.</translation>
+    </message>
+    <message>
+        <source>Method unknown or misspelt, such as WebDAV at a plain server</source>
+        <extracomment>ietf-501, cause</extracomment>
+        <translation>Méthode inconnue ou mal écrite, comme WebDAV sur un serveur simple</translation>
+    </message>
+    <message>
+        <source>A safety filter lets only GET and POST through</source>
+        <extracomment>ietf-501, cause</extracomment>
+        <translation>Un filtre de sécurité ne laisse passer que GET et POST</translation>
+    </message>
+    <message>
+        <source>A small device has no more than a tiny web server</source>
+        <extracomment>ietf-501, cause</extracomment>
+        <translation>Un petit appareil n’a qu’un minuscule serveur web</translation>
+    </message>
+    <message>
+        <source>An API announces a function that is still missing</source>
+        <extracomment>ietf-501, cause</extracomment>
+        <translation>Une API annonce une fonction qui manque encore</translation>
+    </message>
+    <message>
+        <source>Use an ordinary browser</source>
+        <extracomment>ietf-501, fix for the visitor</extracomment>
+        <translation>Utiliser un navigateur ordinaire</translation>
+    </message>
+    <message>
+        <source>Switch on the module that knows the method</source>
+        <extracomment>ietf-501, fix for the owner</extracomment>
+        <translation>Activer le module qui connaît la méthode</translation>
+    </message>
+    <message>
+        <source>Look in the safety filter’s log (ModSecurity)</source>
+        <extracomment>ietf-501, fix for the owner</extracomment>
+        <translation>Regarder le journal du filtre de sécurité (ModSecurity)</translation>
+    </message>
+    <message>
+        <source>Check spelling and capitals: methods are case-sensitive</source>
+        <extracomment>ietf-501, fix for the developer</extracomment>
+        <translation>Vérifier l’écriture et les majuscules&#xa0;: les méthodes les distinguent</translation>
+    </message>
+    <message>
+        <source>Leave out an unusual `Transfer-Encoding`</source>
+        <extracomment>ietf-501, fix for the developer</extracomment>
+        <translation>Omettre un `Transfer-Encoding` inhabituel</translation>
+    </message>
+    <message>
+        <source>Say in the content what is missing</source>
+        <extracomment>ietf-501, fix for the developer</extracomment>
+        <translation>Dire dans le contenu ce qui manque</translation>
+    </message>
+    <message>
+        <source>method known, only not meant for this address</source>
+        <extracomment>ietf-501, unlike ietf-405</extracomment>
+        <translation>méthode connue, mais pas prévue pour cette adresse</translation>
+    </message>
+    <message>
+        <source>the version of HTTP is refused, not the method</source>
+        <extracomment>ietf-501, unlike ietf-505</extracomment>
+        <translation>c’est la version de HTTP qui est refusée, pas la méthode</translation>
+    </message>
+    <message>
+        <source>able in principle, but something broke</source>
+        <extracomment>ietf-501, unlike ietf-500</extracomment>
+        <translation>capable en principe, mais quelque chose s’est cassé</translation>
+    </message>
+    <message>
+        <source>The server refuses the version of the protocol that the program spoke.</source>
+        <extracomment>ietf-505, summary</extracomment>
+        <translation>Le serveur refuse la version du protocole parlée par le programme.</translation>
+    </message>
+    <message>
+        <source>The program you use speaks to the site in a way that is too old or too new for it. Please update it or take another browser. If an ordinary browser shows this too, send us the complete address you opened.</source>
+        <extracomment>ietf-505, say</extracomment>
+        <translation>Le programme utilisé parle au site d’une façon trop ancienne ou trop nouvelle pour lui. Merci de le mettre à jour ou de prendre un autre navigateur. Si un navigateur ordinaire affiche cela aussi, envoyez-nous l’adresse complète que vous avez ouverte.</translation>
+    </message>
+    <message>
+        <source>The caller uses another version, or the owner updates the server.</source>
+        <extracomment>ietf-505, actNote</extracomment>
+        <translation>L’appelant utilise une autre version, ou le propriétaire met le serveur à jour.</translation>
+    </message>
+    <message>
+        <source>With another version, or a clean address, it works.</source>
+        <extracomment>ietf-505, retryNote</extracomment>
+        <translation>Avec une autre version, ou une adresse propre, cela marche.</translation>
+    </message>
+    <message>
+        <source>A space in the address splits the first line wrongly</source>
+        <extracomment>ietf-505, cause</extracomment>
+        <translation>Un espace dans l’adresse coupe la première ligne au mauvais endroit</translation>
+    </message>
+    <message>
+        <source>A script or device speaks HTTP/1.0 or something older</source>
+        <extracomment>ietf-505, cause</extracomment>
+        <translation>Un script ou un appareil parle HTTP/1.0 ou plus ancien</translation>
+    </message>
+    <message>
+        <source>A hand-written call has a mistake in its first line</source>
+        <extracomment>ietf-505, cause</extracomment>
+        <translation>Un appel écrit à la main a une erreur dans sa première ligne</translation>
+    </message>
+    <message>
+        <source>A scanner tries versions that do not exist</source>
+        <extracomment>ietf-505, cause</extracomment>
+        <translation>Un scanner essaie des versions qui n’existent pas</translation>
+    </message>
+    <message>
+        <source>Look for spaces in the address</source>
+        <extracomment>ietf-505, fix for the visitor</extracomment>
+        <translation>Chercher des espaces dans l’adresse</translation>
+    </message>
+    <message>
+        <source>Update the program</source>
+        <extracomment>ietf-505, fix for the visitor</extracomment>
+        <translation>Mettre à jour le programme</translation>
+    </message>
+    <message>
+        <source>Update the web server</source>
+        <extracomment>ietf-505, fix for the owner</extracomment>
+        <translation>Mettre à jour le serveur web</translation>
+    </message>
+    <message>
+        <source>Encode spaces in your links as `%20`</source>
+        <extracomment>ietf-505, fix for the owner</extracomment>
+        <translation>Dans vos liens, encoder les espaces en `%20`</translation>
+    </message>
+    <message>
+        <source>Encode addresses before sending them</source>
+        <extracomment>ietf-505, fix for the developer</extracomment>
+        <translation>Encoder les adresses avant de les envoyer</translation>
+    </message>
+    <message>
+        <source>Say in the content which versions are supported</source>
+        <extracomment>ietf-505, fix for the developer</extracomment>
+        <translation>Dire dans le contenu quelles versions sont prises en charge</translation>
+    </message>
+    <message>
+        <source>refused as well, but another protocol is offered</source>
+        <extracomment>ietf-505, unlike ietf-426</extracomment>
+        <translation>refusé aussi, mais un autre protocole est proposé</translation>
+    </message>
+    <message>
+        <source>what most servers say to a broken first line</source>
+        <extracomment>ietf-505, unlike ietf-400</extracomment>
+        <translation>ce que la plupart des serveurs disent d’une première ligne cassée</translation>
+    </message>
+    <message>
+        <source>the method is unknown, not the version</source>
+        <extracomment>ietf-505, unlike ietf-501</extracomment>
+        <translation>c’est la méthode qui est inconnue, pas la version</translation>
+    </message>
+    <message>
+        <source>no HTTP at all came back</source>
+        <extracomment>ietf-505, unlike failure-not-http</extracomment>
+        <translation>ce qui est revenu n’est pas du tout du HTTP</translation>
+    </message>
+    <message>
+        <source>Choosing between versions of a page led the server in a circle.</source>
+        <extracomment>ietf-506, summary</extracomment>
+        <translation>En choisissant entre les versions d’une page, le serveur a tourné en rond.</translation>
+    </message>
+    <message>
+        <source>The site has several versions of this page and got tangled up when choosing one. It is a mistake in the set-up of the site, and you can do nothing about it. Please send us the address and the language of your browser.</source>
+        <extracomment>ietf-506, say</extracomment>
+        <translation>Le site a plusieurs versions de cette page et s’est emmêlé en en choisissant une. C’est une erreur de configuration du site, et vous n’y pouvez rien. Merci de nous envoyer l’adresse et la langue de votre navigateur.</translation>
+    </message>
+    <message>
+        <source>The owner corrects how the versions are listed.</source>
+        <extracomment>ietf-506, actNote</extracomment>
+        <translation>Le propriétaire corrige la façon dont les versions sont listées.</translation>
+    </message>
+    <message>
+        <source>It fails until the list of versions is corrected.</source>
+        <extracomment>ietf-506, retryNote</extracomment>
+        <translation>Cela échoue jusqu’à ce que la liste des versions soit corrigée.</translation>
+    </message>
+    <message>
+        <source>A list of versions names a file that is a list itself</source>
+        <extracomment>ietf-506, cause</extracomment>
+        <translation>Une liste de versions nomme un fichier qui est lui-même une liste</translation>
+    </message>
+    <message>
+        <source>A type map names an address that `MultiViews` would choose for in turn</source>
+        <extracomment>ietf-506, cause</extracomment>
+        <translation>Une table de types nomme une adresse que `MultiViews` choisirait à son tour</translation>
+    </message>
+    <message>
+        <source>Open a language version directly, such as `/en/`</source>
+        <extracomment>ietf-506, fix for the visitor</extracomment>
+        <translation>Ouvrir directement une version linguistique, comme `/en/`</translation>
+    </message>
+    <message>
+        <source>Switch `MultiViews` off, or correct the type map</source>
+        <extracomment>ietf-506, fix for the owner</extracomment>
+        <translation>Désactiver `MultiViews`, ou corriger la table de types</translation>
+    </message>
+    <message>
+        <source>Let every listed version be a plain file</source>
+        <extracomment>ietf-506, fix for the developer</extracomment>
+        <translation>Faire de chaque version listée un simple fichier</translation>
+    </message>
+    <message>
+        <source>no version fits the visitor; here the choice itself is broken</source>
+        <extracomment>ietf-506, unlike ietf-406</extracomment>
+        <translation>aucune version ne convient au visiteur&#x202f;; ici, c’est le choix lui-même qui est cassé</translation>
+    </message>
+    <message>
+        <source>the choice is left to the visitor</source>
+        <extracomment>ietf-506, unlike ietf-300</extracomment>
+        <translation>le choix est laissé au visiteur</translation>
+    </message>
+    <message>
+        <source>another circle, in WebDAV folders</source>
+        <extracomment>ietf-506, unlike ietf-508</extracomment>
+        <translation>une autre boucle, dans des dossiers WebDAV</translation>
+    </message>
+    <message>
+        <source>There is no room left to store this.</source>
+        <extracomment>ietf-507, summary</extracomment>
+        <translation>Il n’y a plus de place pour enregistrer ceci.</translation>
+    </message>
+    <message>
+        <source>There is no room left to save this. Please delete files you no longer need, also from the recycle bin, and try again. If you should have enough space, tell us what you wanted to save and how large it is.</source>
+        <extracomment>ietf-507, say</extracomment>
+        <translation>Il n’y a plus de place pour enregistrer cela. Merci de supprimer les fichiers inutiles, dans la corbeille aussi, et de réessayer. Si vous devriez avoir assez de place, dites-nous ce que vous vouliez enregistrer et sa taille.</translation>
+    </message>
+    <message>
+        <source>The visitor tidies up, or the owner makes room.</source>
+        <extracomment>ietf-507, actNote</extracomment>
+        <translation>Le visiteur fait le ménage, ou le propriétaire fait de la place.</translation>
+    </message>
+    <message>
+        <source>As soon as there is room; it should not be repeated unasked.</source>
+        <extracomment>ietf-507, retryNote</extracomment>
+        <translation>Dès qu’il y a de la place&#x202f;; ne pas répéter sans que ce soit demandé.</translation>
+    </message>
+    <message>
+        <source>The account’s quota is used up</source>
+        <extracomment>ietf-507, cause</extracomment>
+        <translation>Le quota du compte est épuisé</translation>
+    </message>
+    <message>
+        <source>The disk of the server is full</source>
+        <extracomment>ietf-507, cause</extracomment>
+        <translation>Le disque du serveur est plein</translation>
+    </message>
+    <message>
+        <source>A copy needs more room than is left</source>
+        <extracomment>ietf-507, cause</extracomment>
+        <translation>Une copie demande plus de place qu’il n’en reste</translation>
+    </message>
+    <message>
+        <source>Old versions and the recycle bin take up the space</source>
+        <extracomment>ietf-507, cause</extracomment>
+        <translation>D’anciennes versions et la corbeille prennent la place</translation>
+    </message>
+    <message>
+        <source>Delete or move files, empty the recycle bin</source>
+        <extracomment>ietf-507, fix for the visitor</extracomment>
+        <translation>Supprimer ou déplacer des fichiers, vider la corbeille</translation>
+    </message>
+    <message>
+        <source>Ask for more space</source>
+        <extracomment>ietf-507, fix for the visitor</extracomment>
+        <translation>Demander plus d’espace</translation>
+    </message>
+    <message>
+        <source>Check disks, quotas and the folder for temporary files</source>
+        <extracomment>ietf-507, fix for the owner</extracomment>
+        <translation>Vérifier disques, quotas et dossier des fichiers temporaires</translation>
+    </message>
+    <message>
+        <source>Clear out logs and old backups</source>
+        <extracomment>ietf-507, fix for the owner</extracomment>
+        <translation>Vider les journaux et les anciennes sauvegardes</translation>
+    </message>
+    <message>
+        <source>Stop repeating until the user asks for it again</source>
+        <extracomment>ietf-507, fix for the developer</extracomment>
+        <translation>Ne plus répéter tant que l’utilisateur ne le redemande pas</translation>
+    </message>
+    <message>
+        <source>Show how much is used and how much is free</source>
+        <extracomment>ietf-507, fix for the developer</extracomment>
+        <translation>Montrer combien est occupé et combien est libre</translation>
+    </message>
+    <message>
+        <source>this one file exceeds a limit; there may be plenty of room</source>
+        <extracomment>ietf-507, unlike ietf-413</extracomment>
+        <translation>ce seul fichier dépasse une limite&#x202f;; il y a peut-être beaucoup de place</translation>
+    </message>
+    <message>
+        <source>what most servers say when the disk is full</source>
+        <extracomment>ietf-507, unlike ietf-500</extracomment>
+        <translation>ce que disent la plupart des serveurs quand le disque est plein</translation>
+    </message>
+    <message>
+        <source>traffic used up, not disk space</source>
+        <extracomment>ietf-507, unlike cpanel-509</extracomment>
+        <translation>trafic épuisé, pas l’espace disque</translation>
+    </message>
+    <message>
+        <source>room can be bought, and somebody wants money for it</source>
+        <extracomment>ietf-507, unlike ietf-402</extracomment>
+        <translation>on peut acheter de la place, et quelqu’un demande à être payé</translation>
+    </message>
+    <message>
+        <source>The server gave up going round in circles, or a hosting plan hit its limit.</source>
+        <extracomment>ietf-508, summary</extracomment>
+        <translation>Le serveur a cessé de tourner en rond, ou une formule d’hébergement a atteint sa limite.</translation>
+    </message>
+    <message>
+        <source>The site stopped itself because it was going round in circles or because its hosting allows no more visitors at once. Please try again in a few minutes. If it comes often, tell us the times; the owner has to act.</source>
+        <extracomment>ietf-508, say</extracomment>
+        <translation>Le site s’est arrêté de lui-même parce qu’il tournait en rond, ou parce que son hébergement n’admet pas plus de visiteurs à la fois. Merci de réessayer dans quelques minutes. Si cela arrive souvent, dites-nous à quelles heures&#x202f;; le propriétaire doit agir.</translation>
+    </message>
+    <message>
+        <source>The owner lightens the load or moves to a larger plan, or breaks the circle.</source>
+        <extracomment>ietf-508, actNote</extracomment>
+        <translation>Le propriétaire allège la charge ou prend une formule plus grande, ou rompt la boucle.</translation>
+    </message>
+    <message>
+        <source>With a hosting limit it often works minutes later; a true circle stays.</source>
+        <extracomment>ietf-508, retryNote</extracomment>
+        <translation>Avec une limite d’hébergement, cela remarche souvent quelques minutes après&#x202f;; une vraie boucle demeure.</translation>
+    </message>
+    <message>
+        <source>Shared hosting: too many pages being made at once (CloudLinux)</source>
+        <extracomment>ietf-508, cause</extracomment>
+        <translation>Hébergement mutualisé&#xa0;: trop de pages produites à la fois (CloudLinux)</translation>
+    </message>
+    <message>
+        <source>A plug-in, bot or task keeps the places occupied</source>
+        <extracomment>ietf-508, cause</extracomment>
+        <translation>Une extension, un robot ou une tâche occupe les places</translation>
+    </message>
+    <message>
+        <source>Functions or rewrites of a platform call each other</source>
+        <extracomment>ietf-508, cause</extracomment>
+        <translation>Les fonctions ou réécritures d’une plateforme s’appellent entre elles</translation>
+    </message>
+    <message>
+        <source>WebDAV: a folder contains itself</source>
+        <extracomment>ietf-508, cause</extracomment>
+        <translation>WebDAV&#xa0;: un dossier se contient lui-même</translation>
+    </message>
+    <message>
+        <source>Look at the resource page of cPanel: which limit was hit?</source>
+        <extracomment>ietf-508, fix for the owner</extracomment>
+        <translation>Voir la page des ressources de cPanel&#xa0;: quelle limite est atteinte&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Switch on page caching, slow down bots</source>
+        <extracomment>ietf-508, fix for the owner</extracomment>
+        <translation>Activer le cache de pages, ralentir les robots</translation>
+    </message>
+    <message>
+        <source>Choose a larger plan if visitors are real</source>
+        <extracomment>ietf-508, fix for the owner</extracomment>
+        <translation>Choisir une formule plus grande si les visiteurs sont réels</translation>
+    </message>
+    <message>
+        <source>Find rewrites or functions that call their own address</source>
+        <extracomment>ietf-508, fix for the developer</extracomment>
+        <translation>Trouver les réécritures ou fonctions qui appellent leur propre adresse</translation>
+    </message>
+    <message>
+        <source>Announce `DAV: bind` so a list comes with [208](status:ietf-208) instead</source>
+        <extracomment>ietf-508, fix for the developer</extracomment>
+        <translation>Annoncer `DAV: bind` pour recevoir plutôt une liste avec [208](status:ietf-208)</translation>
+    </message>
+    <message>
+        <source>Run heavy tasks at night, one after the other</source>
+        <extracomment>ietf-508, fix for the developer</extracomment>
+        <translation>Exécuter les tâches lourdes la nuit, l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>a hosting limit, its page says “Resource Limit Is Reached”; no loop at all</source>
+        <extracomment>ietf-508, unlike cloudlinux-508</extracomment>
+        <translation>une limite d’hébergement, dont la page dit «&#xa0;Resource Limit Is Reached&#xa0;»&#x202f;; aucune boucle</translation>
+    </message>
+    <message>
+        <source>the browser is sent in circles; here the server ran in one</source>
+        <extracomment>ietf-508, unlike failure-redirect-loop</extracomment>
+        <translation>le navigateur est envoyé en rond&#x202f;; ici, c’est le serveur qui a tourné en rond</translation>
+    </message>
+    <message>
+        <source>the month’s traffic is used up, not the places</source>
+        <extracomment>ietf-508, unlike cpanel-509</extracomment>
+        <translation>c’est le trafic du mois qui est épuisé, pas les places</translation>
+    </message>
+    <message>
+        <source>what other hosts say when places run out</source>
+        <extracomment>ietf-508, unlike ietf-503</extracomment>
+        <translation>ce que disent d’autres hébergeurs quand les places manquent</translation>
+    </message>
+    <message>
+        <source>the same folder loop, answered in a list</source>
+        <extracomment>ietf-508, unlike ietf-208</extracomment>
+        <translation>la même boucle de dossiers, signalée dans une liste</translation>
+    </message>
+    <message>
+        <source>one visitor alone is too eager</source>
+        <extracomment>ietf-508, unlike ietf-429</extracomment>
+        <translation>un seul visiteur en fait trop</translation>
+    </message>
+    <message>
+        <source>A given-up experiment: the call lacked an extension that the server demands.</source>
+        <extracomment>ietf-510, summary</extracomment>
+        <translation>Une expérience abandonnée&#xa0;: il manquait à l’appel une extension exigée par le serveur.</translation>
+    </message>
+    <message>
+        <source>The site answered with a code from an experiment given up long ago, so no browser knows what it wants. It has nothing to do with your device. Please send us the address and the time, so that the owner can look into it.</source>
+        <extracomment>ietf-510, say</extracomment>
+        <translation>Le site a répondu par un code issu d’une expérience abandonnée depuis longtemps&#x202f;; aucun navigateur ne sait donc ce qu’il veut. Votre appareil n’y est pour rien. Merci de nous envoyer l’adresse et l’heure, pour que le propriétaire puisse l’examiner.</translation>
+    </message>
+    <message>
+        <source>The owner finds what sends it and replaces it.</source>
+        <extracomment>ietf-510, actNote</extracomment>
+        <translation>Le propriétaire trouve ce qui l’envoie et le remplace.</translation>
+    </message>
+    <message>
+        <source>Present-day programs cannot deliver what it asks for.</source>
+        <extracomment>ietf-510, retryNote</extracomment>
+        <translation>Les programmes actuels ne peuvent pas fournir ce qu’il demande.</translation>
+    </message>
+    <message>
+        <source>An application borrowed the number</source>
+        <extracomment>ietf-510, cause</extracomment>
+        <translation>Une application a emprunté le numéro</translation>
+    </message>
+    <message>
+        <source>A test page plays through all numbers</source>
+        <extracomment>ietf-510, cause
+----------
+ietf-306, cause</extracomment>
+        <translation>Une page de test passe en revue tous les numéros</translation>
+    </message>
+    <message>
+        <source>Very old server software</source>
+        <extracomment>ietf-510, cause</extracomment>
+        <translation>Un logiciel serveur très ancien</translation>
+    </message>
+    <message>
+        <source>Search code and settings for the number</source>
+        <extracomment>ietf-510, fix for the owner</extracomment>
+        <translation>Chercher le numéro dans le code et les réglages</translation>
+    </message>
+    <message>
+        <source>Choose a current code, such as [403](status:ietf-403) or [501](status:ietf-501)</source>
+        <extracomment>ietf-510, fix for the owner</extracomment>
+        <translation>Choisir un code actuel, comme [403](status:ietf-403) ou [501](status:ietf-501)</translation>
+    </message>
+    <message>
+        <source>Treat it like [500](status:ietf-500) in a client</source>
+        <extracomment>ietf-510, fix for the developer</extracomment>
+        <translation>Dans un client, le traiter comme [500](status:ietf-500)</translation>
+    </message>
+    <message>
+        <source>a function is missing on the server, not a declaration in the call</source>
+        <extracomment>ietf-510, unlike ietf-501</extracomment>
+        <translation>il manque une fonction au serveur, pas une déclaration dans l’appel</translation>
+    </message>
+    <message>
+        <source>another protocol is demanded; that one is in use</source>
+        <extracomment>ietf-510, unlike ietf-426</extracomment>
+        <translation>un autre protocole est exigé&#x202f;; celui-là est en usage</translation>
+    </message>
+    <message>
+        <source>the next number, with a real job</source>
+        <extracomment>ietf-510, unlike ietf-511</extracomment>
+        <translation>le numéro suivant, qui a un vrai rôle</translation>
+    </message>
+    <message>
+        <source>The network you are in, not the site, wants a sign-in before it lets you out.</source>
+        <extracomment>ietf-511, summary</extracomment>
+        <translation>Le réseau où vous êtes, et non le site, veut une identification avant de vous laisser sortir.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi you are using wants you to sign in or to accept its terms first; the site itself is fine. Please open a new window: the sign-in page mostly comes up by itself. Otherwise use mobile data or ask whoever runs the Wi-Fi.</source>
+        <extracomment>ietf-511, say</extracomment>
+        <translation>Le Wi-Fi que vous utilisez veut d’abord que vous vous connectiez ou acceptiez ses conditions&#x202f;; le site lui-même va bien. Merci d’ouvrir une nouvelle fenêtre&#xa0;: la page de connexion apparaît le plus souvent d’elle-même. Sinon, utilisez les données mobiles ou demandez au responsable du Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>The visitor signs in to the Wi-Fi; its operator helps if that fails.</source>
+        <extracomment>ietf-511, actNote</extracomment>
+        <translation>Le visiteur se connecte au Wi-Fi&#x202f;; son exploitant aide si cela échoue.</translation>
+    </message>
+    <message>
+        <source>After signing in to the network everything works.</source>
+        <extracomment>ietf-511, retryNote</extracomment>
+        <translation>Une fois connecté au réseau, tout marche.</translation>
+    </message>
+    <message>
+        <source>Hotel, train or café Wi-Fi before the terms are accepted</source>
+        <extracomment>ietf-511, cause</extracomment>
+        <translation>Wi-Fi d’hôtel, de train ou de café avant l’accord aux conditions</translation>
+    </message>
+    <message>
+        <source>The time or data of the guest access is used up</source>
+        <extracomment>ietf-511, cause</extracomment>
+        <translation>Le temps ou le volume de l’accès invité est épuisé</translation>
+    </message>
+    <message>
+        <source>A school or company lets only registered devices out</source>
+        <extracomment>ietf-511, cause</extracomment>
+        <translation>Une école ou une entreprise ne laisse sortir que les appareils enregistrés</translation>
+    </message>
+    <message>
+        <source>Open any page without `https`, so that the sign-in page appears</source>
+        <extracomment>ietf-511, fix for the visitor</extracomment>
+        <translation>Ouvrir une page sans `https` pour faire apparaître la page de connexion</translation>
+    </message>
+    <message>
+        <source>Switch Wi-Fi off and on again</source>
+        <extracomment>ietf-511, fix for the visitor</extracomment>
+        <translation>Couper et rallumer le Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Use mobile data instead</source>
+        <extracomment>ietf-511, fix for the visitor</extracomment>
+        <translation>Utiliser plutôt les données mobiles</translation>
+    </message>
+    <message>
+        <source>Do not take its content for the site’s</source>
+        <extracomment>ietf-511, fix for the developer</extracomment>
+        <translation>Ne pas prendre son contenu pour celui du site</translation>
+    </message>
+    <message>
+        <source>Tell the user to sign in to the network, then try again</source>
+        <extracomment>ietf-511, fix for the developer</extracomment>
+        <translation>Dire à l’utilisateur de se connecter au réseau, puis réessayer</translation>
+    </message>
+    <message>
+        <source>a proxy that was set on purpose asks, with a box of its own</source>
+        <extracomment>ietf-511, unlike ietf-407</extracomment>
+        <translation>un proxy réglé exprès demande, dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>the site asks</source>
+        <extracomment>ietf-511, unlike ietf-401</extracomment>
+        <translation>c’est le site qui demande</translation>
+    </message>
+    <message>
+        <source>what most hotspots send instead</source>
+        <extracomment>ietf-511, unlike ietf-302</extracomment>
+        <translation>ce que la plupart des bornes Wi-Fi envoient à la place</translation>
+    </message>
+    <message>
+        <source>the same hotspot, met at an https page</source>
+        <extracomment>ietf-511, unlike failure-tls-untrusted-issuer</extracomment>
+        <translation>la même borne Wi-Fi, rencontrée sur une page https</translation>
+    </message>
+    <message>
+        <source>refused for good; a sign-in to the network does not help</source>
+        <extracomment>ietf-511, unlike ietf-403</extracomment>
+        <translation>refusé pour de bon&#x202f;; se connecter au réseau n’aide pas</translation>
+    </message>
+    <message>
+        <source>The address has several versions, and the visitor or browser is to pick one.</source>
+        <extracomment>ietf-300, summary</extracomment>
+        <translation>L’adresse a plusieurs versions&#x202f;; au visiteur ou au navigateur d’en choisir une.</translation>
+    </message>
+    <message>
+        <source>There are several pages that might be meant, for example in different languages or with similar names, and the site lets you choose. Please pick one of the links shown. If none is shown, tell us the address you used.</source>
+        <extracomment>ietf-300, say</extracomment>
+        <translation>Plusieurs pages peuvent correspondre, par exemple en différentes langues ou avec des noms proches, et le site vous laisse choisir. Merci de choisir l’un des liens affichés. S’il n’y en a aucun, donnez-nous l’adresse utilisée.</translation>
+    </message>
+    <message>
+        <source>The visitor picks a version or corrects the address.</source>
+        <extracomment>ietf-300, actNote</extracomment>
+        <translation>Le visiteur choisit une version ou corrige l’adresse.</translation>
+    </message>
+    <message>
+        <source>Call the chosen version itself.</source>
+        <extracomment>ietf-300, retryNote</extracomment>
+        <translation>Appeler directement la version choisie.</translation>
+    </message>
+    <message>
+        <source>Address mistyped; the server lists similar names (Apache `mod_speling`)</source>
+        <extracomment>ietf-300, cause</extracomment>
+        <translation>Adresse mal saisie&#x202f;; le serveur liste des noms proches (Apache `mod_speling`)</translation>
+    </message>
+    <message>
+        <source>Several formats or languages, and the server leaves it open</source>
+        <extracomment>ietf-300, cause</extracomment>
+        <translation>Plusieurs formats ou langues, et le serveur laisse le choix</translation>
+    </message>
+    <message>
+        <source>An API lists its versions at its root address</source>
+        <extracomment>ietf-300, cause</extracomment>
+        <translation>Une API liste ses versions à son adresse racine</translation>
+    </message>
+    <message>
+        <source>Pick a link from the list</source>
+        <extracomment>ietf-300, fix for the visitor</extracomment>
+        <translation>Choisir un lien dans la liste</translation>
+    </message>
+    <message>
+        <source>Send frequent misspellings on with [301](status:ietf-301)</source>
+        <extracomment>ietf-300, fix for the owner</extracomment>
+        <translation>Rediriger les fautes fréquentes avec [301](status:ietf-301)</translation>
+    </message>
+    <message>
+        <source>Switch `CheckSpelling` off if the lists irritate visitors</source>
+        <extracomment>ietf-300, fix for the owner</extracomment>
+        <translation>Désactiver `CheckSpelling` si les listes gênent les visiteurs</translation>
+    </message>
+    <message>
+        <source>Name the preferred version in `Location`</source>
+        <extracomment>ietf-300, fix for the developer</extracomment>
+        <translation>Nommer la version préférée dans `Location`</translation>
+    </message>
+    <message>
+        <source>Call a versioned address of the API, such as `/v3`</source>
+        <extracomment>ietf-300, fix for the developer</extracomment>
+        <translation>Appeler une adresse versionnée de l’API, comme `/v3`</translation>
+    </message>
+    <message>
+        <source>no version fits; with 300 several do</source>
+        <extracomment>ietf-300, unlike ietf-406</extracomment>
+        <translation>aucune version ne convient&#x202f;; avec 300, plusieurs conviennent</translation>
+    </message>
+    <message>
+        <source>the server has chosen already</source>
+        <extracomment>ietf-300, unlike ietf-302</extracomment>
+        <translation>le serveur a déjà choisi</translation>
+    </message>
+    <message>
+        <source>nothing similar was found either</source>
+        <extracomment>ietf-300, unlike ietf-404</extracomment>
+        <translation>rien d’approchant n’a été trouvé non plus</translation>
+    </message>
+    <message>
+        <source>The result is on another page, which the browser now fetches.</source>
+        <extracomment>ietf-303, summary</extracomment>
+        <translation>Le résultat est sur une autre page, que le navigateur va chercher.</translation>
+    </message>
+    <message>
+        <source>What you sent has arrived, and your browser is now opening the page with the result. You can normally reload that page without sending anything twice. If it stays empty, tell us when you sent the form.</source>
+        <extracomment>ietf-303, say</extracomment>
+        <translation>Ce que vous avez envoyé est arrivé, et votre navigateur ouvre maintenant la page du résultat. Vous pouvez normalement recharger cette page sans rien envoyer deux fois. Si elle reste vide, dites-nous quand vous avez envoyé le formulaire.</translation>
+    </message>
+    <message>
+        <source>The browser fetches the result by itself.</source>
+        <extracomment>ietf-303, actNote</extracomment>
+        <translation>Le navigateur va chercher le résultat tout seul.</translation>
+    </message>
+    <message>
+        <source>Reloading the result page does not send the form again.</source>
+        <extracomment>ietf-303, retryNote</extracomment>
+        <translation>Recharger la page du résultat ne renvoie pas le formulaire.</translation>
+    </message>
+    <message>
+        <source>A form was handled and its confirmation follows</source>
+        <extracomment>ietf-303, cause</extracomment>
+        <translation>Un formulaire a été traité et sa confirmation suit</translation>
+    </message>
+    <message>
+        <source>A background job is done and points to its result</source>
+        <extracomment>ietf-303, cause</extracomment>
+        <translation>Un travail en arrière-plan est fini et mène à son résultat</translation>
+    </message>
+    <message>
+        <source>The thing cannot be sent itself, but a description can</source>
+        <extracomment>ietf-303, cause</extracomment>
+        <translation>La chose elle-même ne peut être envoyée, mais une description le peut</translation>
+    </message>
+    <message>
+        <source>Reload the result page, not the form</source>
+        <extracomment>ietf-303, fix for the visitor</extracomment>
+        <translation>Recharger la page du résultat, pas le formulaire</translation>
+    </message>
+    <message>
+        <source>Check that the result page opens after each kind of form</source>
+        <extracomment>ietf-303, fix for the owner</extracomment>
+        <translation>Vérifier que la page du résultat s’ouvre après chaque type de formulaire</translation>
+    </message>
+    <message>
+        <source>Answer a POST with it, so that reloading sends nothing twice</source>
+        <extracomment>ietf-303, fix for the developer</extracomment>
+        <translation>Répondre ainsi à un POST, pour que recharger n’envoie rien deux fois</translation>
+    </message>
+    <message>
+        <source>Do not use it for moved pages: the two addresses differ in meaning</source>
+        <extracomment>ietf-303, fix for the developer</extracomment>
+        <translation>Ne pas l’utiliser pour des pages déplacées&#xa0;: les deux adresses n’ont pas le même sens</translation>
+    </message>
+    <message>
+        <source>Switch to GET when you follow it in a client of your own</source>
+        <extracomment>ietf-303, fix for the developer</extracomment>
+        <translation>Passer à GET en le suivant dans votre propre client</translation>
+    </message>
+    <message>
+        <source>leaves open whether the method changes</source>
+        <extracomment>ietf-303, unlike ietf-302</extracomment>
+        <translation>laisse ouvert si la méthode change</translation>
+    </message>
+    <message>
+        <source>repeats the POST at the new address</source>
+        <extracomment>ietf-303, unlike ietf-307</extracomment>
+        <translation>répète le POST à la nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>names the new thing but does not lead there</source>
+        <extracomment>ietf-303, unlike ietf-201</extracomment>
+        <translation>nomme la nouvelle chose, mais n’y mène pas</translation>
+    </message>
+    <message>
+        <source>the page itself has moved</source>
+        <extracomment>ietf-303, unlike ietf-301</extracomment>
+        <translation>c’est la page elle-même qui a déménagé</translation>
+    </message>
+    <message>
+        <source>Was meant to send a single call through a proxy; withdrawn for safety’s sake.</source>
+        <extracomment>ietf-305, summary</extracomment>
+        <translation>Devait faire passer un seul appel par un proxy&#x202f;; retiré par sécurité.</translation>
+    </message>
+    <message>
+        <source>The site answered in a very old way that browsers no longer follow, so the page may stay empty. It has nothing to do with your device. Please send us the address, so that the people who run the site can change it.</source>
+        <extracomment>ietf-305, say</extracomment>
+        <translation>Le site a répondu d’une façon très ancienne que les navigateurs ne suivent plus&#x202f;; la page peut donc rester vide. Votre appareil n’y est pour rien. Merci de nous envoyer l’adresse, pour que les responsables du site puissent changer cela.</translation>
+    </message>
+    <message>
+        <source>The owner replaces the answer by something current.</source>
+        <extracomment>ietf-305, actNote</extracomment>
+        <translation>Le propriétaire remplace la réponse par quelque chose d’actuel.</translation>
+    </message>
+    <message>
+        <source>Browsers of today do not act on it.</source>
+        <extracomment>ietf-305, retryNote</extracomment>
+        <translation>Les navigateurs actuels n’en font rien.</translation>
+    </message>
+    <message>
+        <source>A very old device or server still sends it</source>
+        <extracomment>ietf-305, cause</extracomment>
+        <translation>Un appareil ou serveur très ancien l’envoie encore</translation>
+    </message>
+    <message>
+        <source>An application uses the number for a purpose of its own</source>
+        <extracomment>ietf-305, cause</extracomment>
+        <translation>Une application utilise le numéro à ses propres fins</translation>
+    </message>
+    <message>
+        <source>Find what sends it and replace it</source>
+        <extracomment>ietf-305, fix for the owner</extracomment>
+        <translation>Trouver ce qui l’envoie et le remplacer</translation>
+    </message>
+    <message>
+        <source>Update the device or its firmware</source>
+        <extracomment>ietf-305, fix for the owner</extracomment>
+        <translation>Mettre à jour l’appareil ou son micrologiciel</translation>
+    </message>
+    <message>
+        <source>Set proxies in the client or a PAC file, never by an answer</source>
+        <extracomment>ietf-305, fix for the developer</extracomment>
+        <translation>Régler les proxys dans le client ou un fichier PAC, jamais par une réponse</translation>
+    </message>
+    <message>
+        <source>Do not follow it in a client of your own</source>
+        <extracomment>ietf-305, fix for the developer</extracomment>
+        <translation>Ne pas le suivre dans votre propre client</translation>
+    </message>
+    <message>
+        <source>an existing proxy wants a sign-in</source>
+        <extracomment>ietf-305, unlike ietf-407</extracomment>
+        <translation>un proxy existant demande une identification</translation>
+    </message>
+    <message>
+        <source>the number after it, reserved and no longer used</source>
+        <extracomment>ietf-305, unlike ietf-306</extracomment>
+        <translation>le numéro suivant, réservé et inutilisé</translation>
+    </message>
+    <message>
+        <source>leads to another page, not through another machine</source>
+        <extracomment>ietf-305, unlike ietf-302</extracomment>
+        <translation>mène à une autre page, pas par une autre machine</translation>
+    </message>
+    <message>
+        <source>A reserved number that stands for nothing; no server should send it.</source>
+        <extracomment>ietf-306, summary</extracomment>
+        <translation>Un numéro réservé qui ne signifie rien&#x202f;; aucun serveur ne devrait l’envoyer.</translation>
+    </message>
+    <message>
+        <source>The site answered with a number that means nothing, so your browser cannot do anything with it. Your device and connection are fine. Please send us the address and the time.</source>
+        <extracomment>ietf-306, say</extracomment>
+        <translation>Le site a répondu par un numéro qui ne signifie rien&#x202f;; votre navigateur ne peut donc rien en faire. Votre appareil et votre connexion ne sont pas en cause. Merci de nous envoyer l’adresse et l’heure.</translation>
+    </message>
+    <message>
+        <source>The owner finds what sends the number and replaces it.</source>
+        <extracomment>ietf-306, actNote</extracomment>
+        <translation>Le propriétaire trouve ce qui envoie le numéro et le remplace.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it a browser could follow.</source>
+        <extracomment>ietf-306, retryNote</extracomment>
+        <translation>Il ne contient rien qu’un navigateur puisse suivre.</translation>
+    </message>
+    <message>
+        <source>An application picked a number that seemed free</source>
+        <extracomment>ietf-306, cause</extracomment>
+        <translation>Une application a pris un numéro qui semblait libre</translation>
+    </message>
+    <message>
+        <source>A typing mistake in a redirect rule</source>
+        <extracomment>ietf-306, cause</extracomment>
+        <translation>Une faute de frappe dans une règle de redirection</translation>
+    </message>
+    <message>
+        <source>Search rules and code for the number</source>
+        <extracomment>ietf-306, fix for the owner</extracomment>
+        <translation>Chercher le numéro dans les règles et le code</translation>
+    </message>
+    <message>
+        <source>Use [302](status:ietf-302) or [307](status:ietf-307) if a redirect was meant</source>
+        <extracomment>ietf-306, fix for the owner</extracomment>
+        <translation>Utiliser [302](status:ietf-302) ou [307](status:ietf-307) si une redirection était voulue</translation>
+    </message>
+    <message>
+        <source>Treat it like any unknown 3xx in a client</source>
+        <extracomment>ietf-306, fix for the developer</extracomment>
+        <translation>Dans un client, le traiter comme tout 3xx inconnu</translation>
+    </message>
+    <message>
+        <source>Choose a registered code</source>
+        <extracomment>ietf-306, fix for the developer</extracomment>
+        <translation>Choisir un code enregistré</translation>
+    </message>
+    <message>
+        <source>its sibling, defined once and now withdrawn</source>
+        <extracomment>ietf-306, unlike ietf-305</extracomment>
+        <translation>son frère, défini autrefois et maintenant retiré</translation>
+    </message>
+    <message>
+        <source>a real redirect; perhaps a typing mistake</source>
+        <extracomment>ietf-306, unlike ietf-307</extracomment>
+        <translation>une vraie redirection&#x202f;; peut-être une faute de frappe</translation>
+    </message>
+    <message>
+        <source>the other reserved number, for a livelier reason</source>
+        <extracomment>ietf-306, unlike ietf-418</extracomment>
+        <translation>l’autre numéro réservé, pour une raison plus drôle</translation>
+    </message>
+    <message>
+        <source>Something new exists on the server now, and it has an address.</source>
+        <extracomment>ietf-201, summary</extracomment>
+        <translation>Quelque chose de nouveau existe maintenant sur le serveur, et a une adresse.</translation>
+    </message>
+    <message>
+        <source>It worked: what you sent has been saved as something new, for example an order or an upload. Please do not send it a second time. If you cannot find it in your account, tell us roughly when you sent it.</source>
+        <extracomment>ietf-201, say</extracomment>
+        <translation>Cela a marché&#xa0;: ce que vous avez envoyé a été enregistré comme nouvel élément, par exemple une commande ou un fichier. Merci de ne pas l’envoyer une deuxième fois. Si vous ne le trouvez pas dans votre compte, dites-nous à peu près quand vous l’avez envoyé.</translation>
+    </message>
+    <message>
+        <source>The new thing is there.</source>
+        <extracomment>ietf-201, actNote</extracomment>
+        <translation>Le nouvel élément est là.</translation>
+    </message>
+    <message>
+        <source>Sending it again may create a second one.</source>
+        <extracomment>ietf-201, retryNote</extracomment>
+        <translation>Renvoyer la même chose peut en créer un deuxième.</translation>
+    </message>
+    <message>
+        <source>A POST created an order, a record or a comment</source>
+        <extracomment>ietf-201, cause</extracomment>
+        <translation>Un POST a créé une commande, une fiche ou un commentaire</translation>
+    </message>
+    <message>
+        <source>A PUT stored something at an address that was empty</source>
+        <extracomment>ietf-201, cause</extracomment>
+        <translation>Un PUT a enregistré quelque chose à une adresse vide</translation>
+    </message>
+    <message>
+        <source>An account or upload was opened</source>
+        <extracomment>ietf-201, cause</extracomment>
+        <translation>Un compte ou un envoi a été ouvert</translation>
+    </message>
+    <message>
+        <source>Look in the account before sending it once more</source>
+        <extracomment>ietf-201, fix for the visitor</extracomment>
+        <translation>Regarder dans le compte avant de renvoyer</translation>
+    </message>
+    <message>
+        <source>Search the log for two 201s seconds apart if orders double</source>
+        <extracomment>ietf-201, fix for the owner</extracomment>
+        <translation>Si des commandes se doublent, chercher dans le journal deux 201 à quelques secondes d’écart</translation>
+    </message>
+    <message>
+        <source>Name the new address in `Location`, above all after POST</source>
+        <extracomment>ietf-201, fix for the developer</extracomment>
+        <translation>Nommer la nouvelle adresse dans `Location`, surtout après POST</translation>
+    </message>
+    <message>
+        <source>Read `Location` instead of guessing the address</source>
+        <extracomment>ietf-201, fix for the developer</extracomment>
+        <translation>Lire `Location` au lieu de deviner l’adresse</translation>
+    </message>
+    <message>
+        <source>Make a repeated POST harmless, for example with an idempotency key</source>
+        <extracomment>ietf-201, fix for the developer</extracomment>
+        <translation>Rendre un POST répété sans danger, par exemple avec une clé d’idempotence</translation>
+    </message>
+    <message>
+        <source>done, but nothing new has come into being</source>
+        <extracomment>ietf-201, unlike ietf-200</extracomment>
+        <translation>fait, mais rien de nouveau n’a été créé</translation>
+    </message>
+    <message>
+        <source>a promise only; with 201 it has happened</source>
+        <extracomment>ietf-201, unlike ietf-202</extracomment>
+        <translation>seulement une promesse&#x202f;; avec 201, c’est arrivé</translation>
+    </message>
+    <message>
+        <source>changed or removed, nothing to show</source>
+        <extracomment>ietf-201, unlike ietf-204</extracomment>
+        <translation>modifié ou supprimé, rien à montrer</translation>
+    </message>
+    <message>
+        <source>sends the browser on to the result; a 201 does not</source>
+        <extracomment>ietf-201, unlike ietf-303</extracomment>
+        <translation>envoie le navigateur vers le résultat&#x202f;; un 201 ne le fait pas</translation>
+    </message>
+    <message>
+        <source>The job is in the queue; whether it will succeed is still open.</source>
+        <extracomment>ietf-202, summary</extracomment>
+        <translation>Le travail est en file d’attente&#x202f;; son succès reste à voir.</translation>
+    </message>
+    <message>
+        <source>What you sent has arrived and waits its turn; it is not finished yet. Please give it some minutes and look at the status page or your e-mail. If nothing happens, tell us when you sent it and we will look for it.</source>
+        <extracomment>ietf-202, say</extracomment>
+        <translation>Ce que vous avez envoyé est arrivé et attend son tour&#x202f;; ce n’est pas encore terminé. Merci de patienter quelques minutes et de regarder la page de suivi ou vos courriels. Si rien ne se passe, dites-nous quand vous l’avez envoyé et nous le chercherons.</translation>
+    </message>
+    <message>
+        <source>If nothing comes of it, the owner looks at the queue.</source>
+        <extracomment>ietf-202, actNote</extracomment>
+        <translation>Si rien n’en sort, le propriétaire examine la file d’attente.</translation>
+    </message>
+    <message>
+        <source>Asking the status page is better than sending again.</source>
+        <extracomment>ietf-202, retryNote</extracomment>
+        <translation>Consulter la page de suivi vaut mieux que renvoyer.</translation>
+    </message>
+    <message>
+        <source>An export, import or video runs in the background</source>
+        <extracomment>ietf-202, cause</extracomment>
+        <translation>Un export, un import ou une vidéo tourne en arrière-plan</translation>
+    </message>
+    <message>
+        <source>A queue takes messages now and works them off later</source>
+        <extracomment>ietf-202, cause</extracomment>
+        <translation>Une file prend les messages maintenant et les traite plus tard</translation>
+    </message>
+    <message>
+        <source>A deletion is carried out once a day</source>
+        <extracomment>ietf-202, cause</extracomment>
+        <translation>Une suppression est exécutée une fois par jour</translation>
+    </message>
+    <message>
+        <source>Wait for the confirmation instead of sending again</source>
+        <extracomment>ietf-202, fix for the visitor</extracomment>
+        <translation>Attendre la confirmation au lieu de renvoyer</translation>
+    </message>
+    <message>
+        <source>Check that the workers run and the queue does not grow</source>
+        <extracomment>ietf-202, fix for the owner</extracomment>
+        <translation>Vérifier que les processus tournent et que la file ne grossit pas</translation>
+    </message>
+    <message>
+        <source>Tell visitors where they can see the status</source>
+        <extracomment>ietf-202, fix for the owner</extracomment>
+        <translation>Dire aux visiteurs où ils peuvent voir l’état</translation>
+    </message>
+    <message>
+        <source>Say in the content where the status can be read</source>
+        <extracomment>ietf-202, fix for the developer</extracomment>
+        <translation>Dire dans le contenu où l’état peut être lu</translation>
+    </message>
+    <message>
+        <source>Ask that address at a calm pace until it is done</source>
+        <extracomment>ietf-202, fix for the developer</extracomment>
+        <translation>Interroger cette adresse à un rythme calme jusqu’à la fin</translation>
+    </message>
+    <message>
+        <source>Report failure there: no second status code will follow</source>
+        <extracomment>ietf-202, fix for the developer</extracomment>
+        <translation>Y signaler les échecs&#xa0;: aucun second code d’état ne suivra</translation>
+    </message>
+    <message>
+        <source>already done: the new thing exists</source>
+        <extracomment>ietf-202, unlike ietf-201</extracomment>
+        <translation>déjà fait&#xa0;: la nouvelle chose existe</translation>
+    </message>
+    <message>
+        <source>already done, result included</source>
+        <extracomment>ietf-202, unlike ietf-200</extracomment>
+        <translation>déjà fait, résultat compris</translation>
+    </message>
+    <message>
+        <source>the work goes on while the program stays on the line</source>
+        <extracomment>ietf-202, unlike ietf-102</extracomment>
+        <translation>le travail continue pendant que le programme reste en ligne</translation>
+    </message>
+    <message>
+        <source>not taken at all; come back later</source>
+        <extracomment>ietf-202, unlike ietf-503</extracomment>
+        <translation>pas pris du tout&#x202f;; revenir plus tard</translation>
+    </message>
+    <message>
+        <source>The page came, but something on the way has changed what the site sent.</source>
+        <extracomment>ietf-203, summary</extracomment>
+        <translation>La page est venue, mais quelque chose en chemin a changé ce que le site a envoyé.</translation>
+    </message>
+    <message>
+        <source>You did get the page, but something between you and the site has altered it, perhaps a data saver or a company filter. Please try once with mobile data or another network. If it looks right there, tell us which network you were on before.</source>
+        <extracomment>ietf-203, say</extracomment>
+        <translation>Vous avez bien reçu la page, mais quelque chose entre vous et le site l’a modifiée, peut-être un économiseur de données ou un filtre d’entreprise. Merci d’essayer une fois avec les données mobiles ou un autre réseau. Si elle y est correcte, dites-nous sur quel réseau vous étiez avant.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the changing proxy; the site itself answered 200.</source>
+        <extracomment>ietf-203, actNote</extracomment>
+        <translation>Celui qui gère le proxy qui modifie&#x202f;; le site lui-même a répondu 200.</translation>
+    </message>
+    <message>
+        <source>The same way brings the same altered copy.</source>
+        <extracomment>ietf-203, retryNote</extracomment>
+        <translation>Le même chemin apporte la même copie modifiée.</translation>
+    </message>
+    <message>
+        <source>A company filter rewrites pages</source>
+        <extracomment>ietf-203, cause</extracomment>
+        <translation>Un filtre d’entreprise réécrit les pages</translation>
+    </message>
+    <message>
+        <source>A data saver shrinks pictures or text</source>
+        <extracomment>ietf-203, cause</extracomment>
+        <translation>Un économiseur de données réduit images ou texte</translation>
+    </message>
+    <message>
+        <source>A gateway adds to or removes from an API’s answer</source>
+        <extracomment>ietf-203, cause</extracomment>
+        <translation>Une passerelle ajoute ou retire quelque chose à la réponse d’une API</translation>
+    </message>
+    <message>
+        <source>Switch off data saver, VPN or filter and compare</source>
+        <extracomment>ietf-203, fix for the visitor</extracomment>
+        <translation>Désactiver économiseur de données, VPN ou filtre, et comparer</translation>
+    </message>
+    <message>
+        <source>Try another network</source>
+        <extracomment>ietf-203, fix for the visitor
+----------
+cloudflare-1006, fix for the visitor</extracomment>
+        <translation>Essayer un autre réseau</translation>
+    </message>
+    <message>
+        <source>Forbid changes with `Cache-Control: no-transform`</source>
+        <extracomment>ietf-203, fix for the owner</extracomment>
+        <translation>Interdire les modifications avec `Cache-Control: no-transform`</translation>
+    </message>
+    <message>
+        <source>Compare the page from outside with the original</source>
+        <extracomment>ietf-203, fix for the owner</extracomment>
+        <translation>Comparer la page vue de l’extérieur avec l’original</translation>
+    </message>
+    <message>
+        <source>Compare size and checksum with the origin’s answer</source>
+        <extracomment>ietf-203, fix for the developer</extracomment>
+        <translation>Comparer taille et somme de contrôle avec la réponse du serveur d’origine</translation>
+    </message>
+    <message>
+        <source>Do not send it from an origin server</source>
+        <extracomment>ietf-203, fix for the developer</extracomment>
+        <translation>Ne pas l’envoyer depuis un serveur d’origine</translation>
+    </message>
+    <message>
+        <source>as the site sent it, or altered without saying so</source>
+        <extracomment>ietf-203, unlike ietf-200</extracomment>
+        <translation>telle que le site l’a envoyée, ou modifiée sans le dire</translation>
+    </message>
+    <message>
+        <source>the older way to say the same</source>
+        <extracomment>ietf-203, unlike warning-214</extracomment>
+        <translation>l’ancienne façon de dire la même chose</translation>
+    </message>
+    <message>
+        <source>a difference the program asked for itself</source>
+        <extracomment>ietf-203, unlike ietf-226</extracomment>
+        <translation>une différence que le programme a demandée lui-même</translation>
+    </message>
+    <message>
+        <source>Done; there is deliberately nothing to show.</source>
+        <extracomment>ietf-204, summary</extracomment>
+        <translation>Fait&#x202f;; il n’y a volontairement rien à montrer.</translation>
+    </message>
+    <message>
+        <source>What you asked for has been done; there is simply nothing new to show, so the page stays as it is. If you expected a change, reload the page. If it is still missing, tell us the time and what you clicked.</source>
+        <extracomment>ietf-204, say</extracomment>
+        <translation>Ce que vous avez demandé est fait&#x202f;; il n’y a simplement rien de nouveau à montrer, et la page reste donc comme elle est. Si vous attendiez un changement, merci de recharger la page. S’il manque encore, dites-nous l’heure et ce sur quoi vous avez cliqué.</translation>
+    </message>
+    <message>
+        <source>If a click seems dead, the owner checks where the link leads.</source>
+        <extracomment>ietf-204, actNote</extracomment>
+        <translation>Si un clic semble sans effet, le propriétaire vérifie où mène le lien.</translation>
+    </message>
+    <message>
+        <source>It is done already.</source>
+        <extracomment>ietf-204, retryNote</extracomment>
+        <translation>C’est déjà fait.</translation>
+    </message>
+    <message>
+        <source>A switch or save button worked in the background</source>
+        <extracomment>ietf-204, cause</extracomment>
+        <translation>Un interrupteur ou un bouton d’enregistrement a agi en arrière-plan</translation>
+    </message>
+    <message>
+        <source>A DELETE or PUT succeeded</source>
+        <extracomment>ietf-204, cause</extracomment>
+        <translation>Un DELETE ou un PUT a réussi</translation>
+    </message>
+    <message>
+        <source>The browser asked first whether a call is allowed (CORS)</source>
+        <extracomment>ietf-204, cause</extracomment>
+        <translation>Le navigateur a d’abord demandé si un appel est permis (CORS)</translation>
+    </message>
+    <message>
+        <source>A statistics or error report was received</source>
+        <extracomment>ietf-204, cause</extracomment>
+        <translation>Une statistique ou un rapport d’erreur a été reçu</translation>
+    </message>
+    <message>
+        <source>A link leads to an address that has no page</source>
+        <extracomment>ietf-204, cause</extracomment>
+        <translation>Un lien mène à une adresse qui n’a pas de page</translation>
+    </message>
+    <message>
+        <source>Reload to see the result</source>
+        <extracomment>ietf-204, fix for the visitor</extracomment>
+        <translation>Recharger pour voir le résultat</translation>
+    </message>
+    <message>
+        <source>Check the link’s target if a click seems to do nothing</source>
+        <extracomment>ietf-204, fix for the owner</extracomment>
+        <translation>Vérifier la cible du lien si un clic semble ne rien faire</translation>
+    </message>
+    <message>
+        <source>Send no content and no `Content-Length` with it</source>
+        <extracomment>ietf-204, fix for the developer</extracomment>
+        <translation>Ne l’accompagner ni de contenu ni de `Content-Length`</translation>
+    </message>
+    <message>
+        <source>Do not parse the answer: there is nothing in it</source>
+        <extracomment>ietf-204, fix for the developer</extracomment>
+        <translation>Ne pas analyser la réponse&#xa0;: elle ne contient rien</translation>
+    </message>
+    <message>
+        <source>Use [200](status:ietf-200) or [303](status:ietf-303) where the visitor expects a page</source>
+        <extracomment>ietf-204, fix for the developer</extracomment>
+        <translation>Utiliser [200](status:ietf-200) ou [303](status:ietf-303) là où le visiteur attend une page</translation>
+    </message>
+    <message>
+        <source>also asks for the form to be emptied</source>
+        <extracomment>ietf-204, unlike ietf-205</extracomment>
+        <translation>demande aussi de vider le formulaire</translation>
+    </message>
+    <message>
+        <source>the same success with something to show</source>
+        <extracomment>ietf-204, unlike ietf-200</extracomment>
+        <translation>le même succès avec quelque chose à montrer</translation>
+    </message>
+    <message>
+        <source>nothing sent because the stored copy is still good</source>
+        <extracomment>ietf-204, unlike ietf-304</extracomment>
+        <translation>rien d’envoyé, car la copie enregistrée est encore bonne</translation>
+    </message>
+    <message>
+        <source>not even a header came; 204 is a complete answer</source>
+        <extracomment>ietf-204, unlike failure-empty-response</extracomment>
+        <translation>pas même un en-tête n’est venu&#x202f;; 204 est une réponse complète</translation>
+    </message>
+    <message>
+        <source>Done; the form should go back to how it looked before.</source>
+        <extracomment>ietf-205, summary</extracomment>
+        <translation>Fait&#x202f;; le formulaire doit reprendre son aspect d’avant.</translation>
+    </message>
+    <message>
+        <source>Your entry has been saved, and the form should be empty for the next one. If your text is still there, please do not send it again, just reload the page. If the entry is missing afterwards, tell us when you sent it.</source>
+        <extracomment>ietf-205, say</extracomment>
+        <translation>Votre saisie a été enregistrée, et le formulaire devrait être vide pour la suivante. Si votre texte est encore là, merci de ne pas le renvoyer, mais de simplement recharger la page. Si la saisie manque ensuite, dites-nous quand vous l’avez envoyée.</translation>
+    </message>
+    <message>
+        <source>The entry is saved.</source>
+        <extracomment>ietf-205, actNote</extracomment>
+        <translation>La saisie est enregistrée.</translation>
+    </message>
+    <message>
+        <source>A second send may save it twice.</source>
+        <extracomment>ietf-205, retryNote</extracomment>
+        <translation>Un second envoi peut l’enregistrer deux fois.</translation>
+    </message>
+    <message>
+        <source>A data entry page takes one record after another</source>
+        <extracomment>ietf-205, cause</extracomment>
+        <translation>Une page de saisie prend une fiche après l’autre</translation>
+    </message>
+    <message>
+        <source>An application clears a canvas or notepad after saving</source>
+        <extracomment>ietf-205, cause</extracomment>
+        <translation>Une application vide un canevas ou un bloc-notes après l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Reload before the next entry if the old text stays</source>
+        <extracomment>ietf-205, fix for the visitor</extracomment>
+        <translation>Recharger avant la saisie suivante si l’ancien texte reste</translation>
+    </message>
+    <message>
+        <source>Clear the form by script; do not rely on the browser</source>
+        <extracomment>ietf-205, fix for the developer</extracomment>
+        <translation>Vider le formulaire par script&#x202f;; ne pas compter sur le navigateur</translation>
+    </message>
+    <message>
+        <source>Send no content, not even an empty JSON object</source>
+        <extracomment>ietf-205, fix for the developer</extracomment>
+        <translation>N’envoyer aucun contenu, pas même un objet JSON vide</translation>
+    </message>
+    <message>
+        <source>Prefer [204](status:ietf-204) or [303](status:ietf-303) if in doubt</source>
+        <extracomment>ietf-205, fix for the developer</extracomment>
+        <translation>Dans le doute, préférer [204](status:ietf-204) ou [303](status:ietf-303)</translation>
+    </message>
+    <message>
+        <source>leaves the form as it is</source>
+        <extracomment>ietf-205, unlike ietf-204</extracomment>
+        <translation>laisse le formulaire comme il est</translation>
+    </message>
+    <message>
+        <source>may bring a new page; 205 must not bring anything</source>
+        <extracomment>ietf-205, unlike ietf-200</extracomment>
+        <translation>peut apporter une nouvelle page&#x202f;; 205 ne doit rien apporter</translation>
+    </message>
+    <message>
+        <source>Only the wanted piece of the file follows, not all of it.</source>
+        <extracomment>ietf-206, summary</extracomment>
+        <translation>Seul le morceau voulu du fichier suit, pas le tout.</translation>
+    </message>
+    <message>
+        <source>This is normal for videos and large downloads: they come in pieces. If a download ends up broken, delete it and start afresh. If it breaks each time, send us its address and the size at which it stopped.</source>
+        <extracomment>ietf-206, say</extracomment>
+        <translation>C’est normal pour les vidéos et les gros téléchargements&#xa0;: ils viennent par morceaux. Si un téléchargement finit cassé, merci de le supprimer et de recommencer. S’il casse à chaque fois, envoyez-nous son adresse et la taille à laquelle il s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>The player or download program puts the pieces together.</source>
+        <extracomment>ietf-206, actNote</extracomment>
+        <translation>Le lecteur ou le programme de téléchargement assemble les morceaux.</translation>
+    </message>
+    <message>
+        <source>The program asks for the next piece by itself.</source>
+        <extracomment>ietf-206, retryNote</extracomment>
+        <translation>Le programme demande le morceau suivant tout seul.</translation>
+    </message>
+    <message>
+        <source>A video player jumps to a place in the film</source>
+        <extracomment>ietf-206, cause</extracomment>
+        <translation>Un lecteur vidéo saute à un endroit du film</translation>
+    </message>
+    <message>
+        <source>A broken download is being resumed</source>
+        <extracomment>ietf-206, cause</extracomment>
+        <translation>Un téléchargement interrompu reprend</translation>
+    </message>
+    <message>
+        <source>A PDF viewer or download manager fetches pieces</source>
+        <extracomment>ietf-206, cause</extracomment>
+        <translation>Un lecteur PDF ou un gestionnaire de téléchargement prend des morceaux</translation>
+    </message>
+    <message>
+        <source>A CDN fetches a large file slice by slice</source>
+        <extracomment>ietf-206, cause</extracomment>
+        <translation>Un CDN prend un gros fichier tranche par tranche</translation>
+    </message>
+    <message>
+        <source>Delete the half file and download it again if it is broken</source>
+        <extracomment>ietf-206, fix for the visitor</extracomment>
+        <translation>Supprimer le demi-fichier et le retélécharger s’il est cassé</translation>
+    </message>
+    <message>
+        <source>Make sure every server delivers the identical file</source>
+        <extracomment>ietf-206, fix for the owner</extracomment>
+        <translation>S’assurer que chaque serveur livre un fichier identique</translation>
+    </message>
+    <message>
+        <source>Give a changed file a new name</source>
+        <extracomment>ietf-206, fix for the owner</extracomment>
+        <translation>Donner un nouveau nom à un fichier modifié</translation>
+    </message>
+    <message>
+        <source>Send `Content-Range` with one piece, `multipart/byteranges` with several</source>
+        <extracomment>ietf-206, fix for the developer</extracomment>
+        <translation>Envoyer `Content-Range` pour un morceau, `multipart/byteranges` pour plusieurs</translation>
+    </message>
+    <message>
+        <source>Resume with `If-Range`, so a changed file starts afresh</source>
+        <extracomment>ietf-206, fix for the developer</extracomment>
+        <translation>Reprendre avec `If-Range`, pour qu’un fichier modifié reparte du début</translation>
+    </message>
+    <message>
+        <source>Join pieces only if they share the same strong `ETag`</source>
+        <extracomment>ietf-206, fix for the developer</extracomment>
+        <translation>N’assembler que des morceaux ayant le même `ETag` fort</translation>
+    </message>
+    <message>
+        <source>the whole file, although a piece may have been wanted</source>
+        <extracomment>ietf-206, unlike ietf-200</extracomment>
+        <translation>le fichier entier, même si un morceau était peut-être voulu</translation>
+    </message>
+    <message>
+        <source>the piece does not exist in this file</source>
+        <extracomment>ietf-206, unlike ietf-416</extracomment>
+        <translation>le morceau n’existe pas dans ce fichier</translation>
+    </message>
+    <message>
+        <source>broke off by accident; 206 is a piece on purpose</source>
+        <extracomment>ietf-206, unlike failure-response-truncated</extracomment>
+        <translation>interrompu par accident&#x202f;; 206 est un morceau voulu</translation>
+    </message>
+    <message>
+        <source>the difference to an older version</source>
+        <extracomment>ietf-206, unlike ietf-226</extracomment>
+        <translation>la différence avec une version plus ancienne</translation>
+    </message>
+    <message>
+        <source>Several results in one answer; each part has a code of its own.</source>
+        <extracomment>ietf-207, summary</extracomment>
+        <translation>Plusieurs résultats en une réponse&#x202f;; chaque partie a son propre code.</translation>
+    </message>
+    <message>
+        <source>Your action concerned several files, and each has its own result: most may be fine while one failed. Please check which one is missing and send us its name and what you did with it.</source>
+        <extracomment>ietf-207, say</extracomment>
+        <translation>Votre action portait sur plusieurs fichiers, et chacun a son propre résultat&#xa0;: la plupart sont peut-être bons alors qu’un a échoué. Merci de vérifier lequel manque et de nous envoyer son nom et ce que vous en avez fait.</translation>
+    </message>
+    <message>
+        <source>Only if a part failed: its own code says who must act.</source>
+        <extracomment>ietf-207, actNote</extracomment>
+        <translation>Seulement si une partie a échoué&#xa0;: son propre code dit qui doit agir.</translation>
+    </message>
+    <message>
+        <source>Repeat only the parts that failed.</source>
+        <extracomment>ietf-207, retryNote</extracomment>
+        <translation>Ne répéter que les parties qui ont échoué.</translation>
+    </message>
+    <message>
+        <source>A WebDAV program lists a folder</source>
+        <extracomment>ietf-207, cause</extracomment>
+        <translation>Un programme WebDAV liste un dossier</translation>
+    </message>
+    <message>
+        <source>A calendar or address book is synchronised</source>
+        <extracomment>ietf-207, cause</extracomment>
+        <translation>Un agenda ou un carnet d’adresses est synchronisé</translation>
+    </message>
+    <message>
+        <source>Deleting or copying a folder failed for some files</source>
+        <extracomment>ietf-207, cause</extracomment>
+        <translation>Supprimer ou copier un dossier a échoué pour certains fichiers</translation>
+    </message>
+    <message>
+        <source>A bulk call of an API has mixed results</source>
+        <extracomment>ietf-207, cause</extracomment>
+        <translation>Un appel groupé d’une API a des résultats mêlés</translation>
+    </message>
+    <message>
+        <source>Repeat the action for the missing files alone</source>
+        <extracomment>ietf-207, fix for the visitor</extracomment>
+        <translation>Répéter l’action pour les seuls fichiers manquants</translation>
+    </message>
+    <message>
+        <source>Look in the WebDAV log for the part that failed</source>
+        <extracomment>ietf-207, fix for the owner</extracomment>
+        <translation>Chercher dans le journal WebDAV la partie qui a échoué</translation>
+    </message>
+    <message>
+        <source>Read every `status` in the XML; 207 alone says nothing</source>
+        <extracomment>ietf-207, fix for the developer</extracomment>
+        <translation>Lire chaque `status` dans le XML&#x202f;; 207 seul ne dit rien</translation>
+    </message>
+    <message>
+        <source>Treat [423](status:ietf-423), [424](status:ietf-424) and [507](status:ietf-507) inside as failures</source>
+        <extracomment>ietf-207, fix for the developer</extracomment>
+        <translation>Traiter comme échecs les [423](status:ietf-423), [424](status:ietf-424) et [507](status:ietf-507) à l’intérieur</translation>
+    </message>
+    <message>
+        <source>one result for the whole call</source>
+        <extracomment>ietf-207, unlike ietf-200</extracomment>
+        <translation>un seul résultat pour tout l’appel</translation>
+    </message>
+    <message>
+        <source>mostly seen inside a 207: undone because something else failed</source>
+        <extracomment>ietf-207, unlike ietf-424</extracomment>
+        <translation>vu le plus souvent dans un 207&#xa0;: non fait parce qu’autre chose a échoué</translation>
+    </message>
+    <message>
+        <source>only inside a 207: already listed above</source>
+        <extracomment>ietf-207, unlike ietf-208</extracomment>
+        <translation>seulement dans un 207&#xa0;: déjà listé plus haut</translation>
+    </message>
+    <message>
+        <source>Inside a folder listing: this folder was listed further up and is not repeated.</source>
+        <extracomment>ietf-208, summary</extracomment>
+        <translation>Dans une liste de dossiers&#xa0;: ce dossier figure déjà plus haut et n’est pas répété.</translation>
+    </message>
+    <message>
+        <source>Your file program found the same folder under two names and listed its content only once. Nothing is lost. If a folder looks empty, open it under its other name, or tell us both names.</source>
+        <extracomment>ietf-208, say</extracomment>
+        <translation>Votre programme de fichiers a trouvé le même dossier sous deux noms et n’a listé son contenu qu’une fois. Rien n’est perdu. Si un dossier semble vide, merci de l’ouvrir sous son autre nom, ou de nous donner les deux noms.</translation>
+    </message>
+    <message>
+        <source>The listing is complete.</source>
+        <extracomment>ietf-208, actNote</extracomment>
+        <translation>La liste est complète.</translation>
+    </message>
+    <message>
+        <source>The answer will be the same.</source>
+        <extracomment>ietf-208, retryNote</extracomment>
+        <translation>La réponse sera la même.</translation>
+    </message>
+    <message>
+        <source>A WebDAV folder hangs in two places of the tree</source>
+        <extracomment>ietf-208, cause</extracomment>
+        <translation>Un dossier WebDAV est rattaché à deux endroits de l’arborescence</translation>
+    </message>
+    <message>
+        <source>A listing with `Depth: infinity` meets it a second time</source>
+        <extracomment>ietf-208, cause</extracomment>
+        <translation>Une liste avec `Depth: infinity` le rencontre une deuxième fois</translation>
+    </message>
+    <message>
+        <source>A folder contains itself through a second binding</source>
+        <extracomment>ietf-208, cause</extracomment>
+        <translation>Un dossier se contient lui-même par un second rattachement</translation>
+    </message>
+    <message>
+        <source>Remove the second binding if programs stumble over it</source>
+        <extracomment>ietf-208, fix for the owner</extracomment>
+        <translation>Retirer le second rattachement si des programmes butent dessus</translation>
+    </message>
+    <message>
+        <source>Announce `DAV: bind` in the call, else [508](status:ietf-508) may come</source>
+        <extracomment>ietf-208, fix for the developer</extracomment>
+        <translation>Annoncer `DAV: bind` dans l’appel, sinon [508](status:ietf-508) peut venir</translation>
+    </message>
+    <message>
+        <source>Recognise the same folder by its `resource-id`</source>
+        <extracomment>ietf-208, fix for the developer</extracomment>
+        <translation>Reconnaître le même dossier à son `resource-id`</translation>
+    </message>
+    <message>
+        <source>the same loop, but the whole call was given up</source>
+        <extracomment>ietf-208, unlike ietf-508</extracomment>
+        <translation>la même boucle, mais tout l’appel a été abandonné</translation>
+    </message>
+    <message>
+        <source>the list in which a 208 stands</source>
+        <extracomment>ietf-208, unlike ietf-207</extracomment>
+        <translation>la liste dans laquelle se trouve un 208</translation>
+    </message>
+    <message>
+        <source>unchanged since last time, not listed twice</source>
+        <extracomment>ietf-208, unlike ietf-304</extracomment>
+        <translation>inchangé depuis la dernière fois, pas listé deux fois</translation>
+    </message>
+    <message>
+        <source>Only the difference to the copy the program already has was sent.</source>
+        <extracomment>ietf-226, summary</extracomment>
+        <translation>Seule la différence avec la copie que le programme a déjà a été envoyée.</translation>
+    </message>
+    <message>
+        <source>Your program already had an older version and received only what is new, which saves data. If the result looks garbled, let the program load everything afresh, and tell us its name and version.</source>
+        <extracomment>ietf-226, say</extracomment>
+        <translation>Votre programme avait déjà une version plus ancienne et n’a reçu que le nouveau, ce qui économise des données. Si le résultat semble abîmé, laissez le programme tout recharger, et donnez-nous son nom et sa version.</translation>
+    </message>
+    <message>
+        <source>The program merges old copy and difference.</source>
+        <extracomment>ietf-226, actNote</extracomment>
+        <translation>Le programme fusionne l’ancienne copie et la différence.</translation>
+    </message>
+    <message>
+        <source>The difference has been delivered.</source>
+        <extracomment>ietf-226, retryNote</extracomment>
+        <translation>La différence a été livrée.</translation>
+    </message>
+    <message>
+        <source>A program asked for changes only, with `A-IM`</source>
+        <extracomment>ietf-226, cause</extracomment>
+        <translation>Un programme n’a demandé que les changements, avec `A-IM`</translation>
+    </message>
+    <message>
+        <source>A feed reader gets just the new entries</source>
+        <extracomment>ietf-226, cause</extracomment>
+        <translation>Un lecteur de flux ne reçoit que les nouvelles entrées</translation>
+    </message>
+    <message>
+        <source>Switch delta answers off if feed readers show gaps</source>
+        <extracomment>ietf-226, fix for the owner</extracomment>
+        <translation>Désactiver les réponses différentielles si les lecteurs de flux montrent des trous</translation>
+    </message>
+    <message>
+        <source>Send `A-IM` together with `If-None-Match`</source>
+        <extracomment>ietf-226, fix for the developer</extracomment>
+        <translation>Envoyer `A-IM` avec `If-None-Match`</translation>
+    </message>
+    <message>
+        <source>Apply the steps of `IM` to the copy named in `Delta-Base`</source>
+        <extracomment>ietf-226, fix for the developer</extracomment>
+        <translation>Appliquer les étapes d’`IM` à la copie nommée dans `Delta-Base`</translation>
+    </message>
+    <message>
+        <source>Ask again without `A-IM` if merging fails</source>
+        <extracomment>ietf-226, fix for the developer</extracomment>
+        <translation>Redemander sans `A-IM` si la fusion échoue</translation>
+    </message>
+    <message>
+        <source>a piece cut from the file; 226 is worked out from two versions</source>
+        <extracomment>ietf-226, unlike ietf-206</extracomment>
+        <translation>un morceau coupé du fichier&#x202f;; 226 est calculé à partir de deux versions</translation>
+    </message>
+    <message>
+        <source>the whole version</source>
+        <extracomment>ietf-226, unlike ietf-200</extracomment>
+        <translation>la version entière</translation>
+    </message>
+    <message>
+        <source>no difference at all</source>
+        <extracomment>ietf-226, unlike ietf-304</extracomment>
+        <translation>aucune différence du tout</translation>
+    </message>
+    <message>
+        <source>The server has read the start of an upload and wants the rest.</source>
+        <extracomment>ietf-100, summary</extracomment>
+        <translation>Le serveur a lu le début d’un envoi et veut la suite.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. The site has not refused your upload, and the rest of the file is on its way. If the progress stands still for several minutes, please send us the size of the file and the time you tried.</source>
+        <extracomment>ietf-100, say</extracomment>
+        <translation>Tout va bien. Le site n’a pas refusé votre envoi, et le reste du fichier est en route. Si la progression s’arrête plusieurs minutes, merci de nous indiquer la taille du fichier et l’heure de votre essai.</translation>
+    </message>
+    <message>
+        <source>The upload simply goes on.</source>
+        <extracomment>ietf-100, actNote</extracomment>
+        <translation>L’envoi continue simplement.</translation>
+    </message>
+    <message>
+        <source>The final answer is still to come on this connection.</source>
+        <extracomment>ietf-100, retryNote</extracomment>
+        <translation>La réponse finale doit encore venir sur cette connexion.</translation>
+    </message>
+    <message>
+        <source>A program announced a large upload with `Expect: 100-continue`</source>
+        <extracomment>ietf-100, cause</extracomment>
+        <translation>Un programme a annoncé un gros envoi avec `Expect: 100-continue`</translation>
+    </message>
+    <message>
+        <source>The server found no reason to refuse in the header it has read</source>
+        <extracomment>ietf-100, cause</extracomment>
+        <translation>Le serveur n’a trouvé dans l’en-tête lu aucune raison de refuser</translation>
+    </message>
+    <message>
+        <source>A gateway hands on the go-ahead of the server behind it</source>
+        <extracomment>ietf-100, cause</extracomment>
+        <translation>Une passerelle transmet le feu vert du serveur derrière elle</translation>
+    </message>
+    <message>
+        <source>Let proxies and firewalls pass interim answers on</source>
+        <extracomment>ietf-100, fix for the owner</extracomment>
+        <translation>Laisser proxys et pare-feu transmettre les réponses provisoires</translation>
+    </message>
+    <message>
+        <source>Look for an old proxy if uploads start only after a pause</source>
+        <extracomment>ietf-100, fix for the owner</extracomment>
+        <translation>Chercher un vieux proxy si les envois ne commencent qu’après une pause</translation>
+    </message>
+    <message>
+        <source>Read on: one final answer follows</source>
+        <extracomment>ietf-100, fix for the developer</extracomment>
+        <translation>Continuer à lire&#xa0;: une réponse finale suit</translation>
+    </message>
+    <message>
+        <source>Send `Expect: 100-continue` only together with content</source>
+        <extracomment>ietf-100, fix for the developer</extracomment>
+        <translation>N’envoyer `Expect: 100-continue` qu’avec du contenu</translation>
+    </message>
+    <message>
+        <source>Start sending after a short wait even if 100 never comes</source>
+        <extracomment>ietf-100, fix for the developer</extracomment>
+        <translation>Commencer l’envoi après une courte attente même si 100 ne vient jamais</translation>
+    </message>
+    <message>
+        <source>the opposite: the question itself was refused; send again without it</source>
+        <extracomment>ietf-100, unlike ietf-417</extracomment>
+        <translation>le contraire&#xa0;: la question elle-même a été refusée&#x202f;; renvoyer sans elle</translation>
+    </message>
+    <message>
+        <source>everything has arrived already and is being worked on</source>
+        <extracomment>ietf-100, unlike ietf-102</extracomment>
+        <translation>tout est déjà arrivé et en cours de traitement</translation>
+    </message>
+    <message>
+        <source>hints for the page; has nothing to do with uploads</source>
+        <extracomment>ietf-100, unlike ietf-103</extracomment>
+        <translation>des indications pour la page&#x202f;; rien à voir avec les envois</translation>
+    </message>
+    <message>
+        <source>an upload under way, with the address for going on after a break</source>
+        <extracomment>ietf-100, unlike ietf-104</extracomment>
+        <translation>un envoi en cours, avec l’adresse pour reprendre après une coupure</translation>
+    </message>
+    <message>
+        <source>From here on both sides speak another language on this connection, mostly WebSocket.</source>
+        <extracomment>ietf-101, summary</extracomment>
+        <translation>À partir d’ici, les deux côtés parlent une autre langue sur cette connexion, le plus souvent WebSocket.</translation>
+    </message>
+    <message>
+        <source>This is a normal step: the page is opening a live connection, for example for chat or figures that update by themselves. If the live part stays empty, please try without VPN or on another network, and tell us which one failed.</source>
+        <extracomment>ietf-101, say</extracomment>
+        <translation>C’est une étape normale&#xa0;: la page ouvre une connexion en direct, par exemple pour une discussion ou des chiffres qui s’actualisent seuls. Si la partie en direct reste vide, merci d’essayer sans VPN ou sur un autre réseau, et de nous dire lequel a échoué.</translation>
+    </message>
+    <message>
+        <source>Only if live parts stay empty, look at what stands in between.</source>
+        <extracomment>ietf-101, actNote</extracomment>
+        <translation>Seulement si les parties en direct restent vides&#xa0;: examiner ce qui se trouve entre les deux.</translation>
+    </message>
+    <message>
+        <source>The switch has succeeded.</source>
+        <extracomment>ietf-101, retryNote</extracomment>
+        <translation>Le changement a réussi.</translation>
+    </message>
+    <message>
+        <source>A page opens a WebSocket: chat, live prices, notifications</source>
+        <extracomment>ietf-101, cause</extracomment>
+        <translation>Une page ouvre un WebSocket&#xa0;: discussion, cours en direct, notifications</translation>
+    </message>
+    <message>
+        <source>A remote desktop or terminal in the browser starts its session</source>
+        <extracomment>ietf-101, cause</extracomment>
+        <translation>Un bureau à distance ou un terminal dans le navigateur démarre sa session</translation>
+    </message>
+    <message>
+        <source>A program moves to another protocol with `Upgrade`</source>
+        <extracomment>ietf-101, cause</extracomment>
+        <translation>Un programme passe à un autre protocole avec `Upgrade`</translation>
+    </message>
+    <message>
+        <source>Try without VPN or company network if live parts stay empty</source>
+        <extracomment>ietf-101, fix for the visitor</extracomment>
+        <translation>Essayer sans VPN ni réseau d’entreprise si les parties en direct restent vides</translation>
+    </message>
+    <message>
+        <source>Pass `Upgrade` and `Connection` on in every proxy on the way</source>
+        <extracomment>ietf-101, fix for the owner</extracomment>
+        <translation>Transmettre `Upgrade` et `Connection` dans chaque proxy du chemin</translation>
+    </message>
+    <message>
+        <source>Raise idle timeouts for connections that stay open</source>
+        <extracomment>ietf-101, fix for the owner</extracomment>
+        <translation>Augmenter les délais d’inactivité pour les connexions qui restent ouvertes</translation>
+    </message>
+    <message>
+        <source>Name in `Upgrade` only what the client offered</source>
+        <extracomment>ietf-101, fix for the developer</extracomment>
+        <translation>Ne nommer dans `Upgrade` que ce que le client a proposé</translation>
+    </message>
+    <message>
+        <source>Send a ping now and then so nothing cuts the line</source>
+        <extracomment>ietf-101, fix for the developer</extracomment>
+        <translation>Envoyer un ping de temps en temps pour que rien ne coupe la ligne</translation>
+    </message>
+    <message>
+        <source>Use Extended CONNECT for WebSocket over HTTP/2 or HTTP/3</source>
+        <extracomment>ietf-101, fix for the developer</extracomment>
+        <translation>Utiliser Extended CONNECT pour WebSocket sur HTTP/2 ou HTTP/3</translation>
+    </message>
+    <message>
+        <source>the server demands a switch before it will answer at all</source>
+        <extracomment>ietf-101, unlike ietf-426</extracomment>
+        <translation>le serveur exige un changement avant même de répondre</translation>
+    </message>
+    <message>
+        <source>the same success where WebSocket runs over HTTP/2 or HTTP/3</source>
+        <extracomment>ietf-101, unlike ietf-200</extracomment>
+        <translation>le même succès là où WebSocket passe par HTTP/2 ou HTTP/3</translation>
+    </message>
+    <message>
+        <source>the go-ahead for an upload; the protocol stays the same</source>
+        <extracomment>ietf-101, unlike ietf-100</extracomment>
+        <translation>le feu vert pour un envoi&#x202f;; le protocole reste le même</translation>
+    </message>
+    <message>
+        <source>The server has everything, is still at work and asks the program not to give up.</source>
+        <extracomment>ietf-102, summary</extracomment>
+        <translation>Le serveur a tout reçu, travaille encore et demande au programme de ne pas abandonner.</translation>
+    </message>
+    <message>
+        <source>The site has everything it needs and is still working on it; with many files this can take a while. Please leave the window open. If nothing has happened after ten minutes, send us the time and what you were doing.</source>
+        <extracomment>ietf-102, say</extracomment>
+        <translation>Le site a tout ce qu’il lui faut et y travaille encore&#x202f;; avec beaucoup de fichiers, cela peut durer. Merci de laisser la fenêtre ouverte. Si rien ne s’est passé après dix minutes, envoyez-nous l’heure et ce que vous faisiez.</translation>
+    </message>
+    <message>
+        <source>The program waits; the work is under way.</source>
+        <extracomment>ietf-102, actNote</extracomment>
+        <translation>Le programme attend&#x202f;; le travail est en cours.</translation>
+    </message>
+    <message>
+        <source>A second call may start the work again.</source>
+        <extracomment>ietf-102, retryNote</extracomment>
+        <translation>Un second appel peut relancer le travail.</translation>
+    </message>
+    <message>
+        <source>A WebDAV server copies or moves a large folder</source>
+        <extracomment>ietf-102, cause</extracomment>
+        <translation>Un serveur WebDAV copie ou déplace un gros dossier</translation>
+    </message>
+    <message>
+        <source>An application signals a long job so that nobody hangs up</source>
+        <extracomment>ietf-102, cause</extracomment>
+        <translation>Une application signale un long travail pour que personne ne raccroche</translation>
+    </message>
+    <message>
+        <source>Raise the waiting time of the proxy rather than rely on 102</source>
+        <extracomment>ietf-102, fix for the owner</extracomment>
+        <translation>Augmenter l’attente du proxy plutôt que compter sur 102</translation>
+    </message>
+    <message>
+        <source>Wait for the final answer; 102 may come several times</source>
+        <extracomment>ietf-102, fix for the developer</extracomment>
+        <translation>Attendre la réponse finale&#x202f;; 102 peut venir plusieurs fois</translation>
+    </message>
+    <message>
+        <source>Use [202](status:ietf-202) and a status page for long jobs</source>
+        <extracomment>ietf-102, fix for the developer</extracomment>
+        <translation>Utiliser [202](status:ietf-202) et une page de suivi pour les longs travaux</translation>
+    </message>
+    <message>
+        <source>Expect clients that do not know it</source>
+        <extracomment>ietf-102, fix for the developer</extracomment>
+        <translation>S’attendre à des clients qui ne le connaissent pas</translation>
+    </message>
+    <message>
+        <source>a final answer: the work goes on without anybody waiting</source>
+        <extracomment>ietf-102, unlike ietf-202</extracomment>
+        <translation>une réponse finale&#xa0;: le travail continue sans que personne attende</translation>
+    </message>
+    <message>
+        <source>asks for the rest of an upload; with 102 all of it is there</source>
+        <extracomment>ietf-102, unlike ietf-100</extracomment>
+        <translation>demande le reste d’un envoi&#x202f;; avec 102, tout est là</translation>
+    </message>
+    <message>
+        <source>the waiting has ended: a gateway lost patience</source>
+        <extracomment>ietf-102, unlike ietf-504</extracomment>
+        <translation>l’attente est finie&#xa0;: une passerelle a perdu patience</translation>
+    </message>
+    <message>
+        <source>not about waiting but about using the wait</source>
+        <extracomment>ietf-102, unlike ietf-103</extracomment>
+        <translation>il s’agit non d’attendre, mais de mettre l’attente à profit</translation>
+    </message>
+    <message>
+        <source>Ahead of the page itself, the server names files the browser can fetch already.</source>
+        <extracomment>ietf-103, summary</extracomment>
+        <translation>Avant la page elle-même, le serveur nomme des fichiers que le navigateur peut déjà prendre.</translation>
+    </message>
+    <message>
+        <source>All is well. While the site was preparing your page, it told your browser which files to fetch in the meantime, so that the page appears sooner. If the page itself does not come, send us its address and the time.</source>
+        <extracomment>ietf-103, say</extracomment>
+        <translation>Tout va bien. Pendant que le site préparait votre page, il a dit à votre navigateur quels fichiers prendre entre-temps, pour que la page apparaisse plus vite. Si la page elle-même ne vient pas, merci de nous envoyer son adresse et l’heure.</translation>
+    </message>
+    <message>
+        <source>The browser uses the hints or ignores them.</source>
+        <extracomment>ietf-103, actNote</extracomment>
+        <translation>Le navigateur utilise les indications ou les ignore.</translation>
+    </message>
+    <message>
+        <source>The page itself is still to come.</source>
+        <extracomment>ietf-103, retryNote</extracomment>
+        <translation>La page elle-même doit encore venir.</translation>
+    </message>
+    <message>
+        <source>A CDN repeats the `Link` fields it saw last time</source>
+        <extracomment>ietf-103, cause</extracomment>
+        <translation>Un CDN répète les champs `Link` vus la dernière fois</translation>
+    </message>
+    <message>
+        <source>The application knows its style sheets before the page is ready</source>
+        <extracomment>ietf-103, cause</extracomment>
+        <translation>L’application connaît ses feuilles de style avant que la page soit prête</translation>
+    </message>
+    <message>
+        <source>The owner switched it on to make pages appear sooner</source>
+        <extracomment>ietf-103, cause</extracomment>
+        <translation>Le propriétaire l’a activé pour que les pages apparaissent plus vite</translation>
+    </message>
+    <message>
+        <source>Hint only at files that nearly every page needs</source>
+        <extracomment>ietf-103, fix for the owner</extracomment>
+        <translation>Ne signaler que les fichiers utiles à presque chaque page</translation>
+    </message>
+    <message>
+        <source>Compare loading times with and without it</source>
+        <extracomment>ietf-103, fix for the owner</extracomment>
+        <translation>Comparer les temps de chargement avec et sans</translation>
+    </message>
+    <message>
+        <source>Send `Link` with `preload` or `preconnect` as early as you can</source>
+        <extracomment>ietf-103, fix for the developer</extracomment>
+        <translation>Envoyer `Link` avec `preload` ou `preconnect` le plus tôt possible</translation>
+    </message>
+    <message>
+        <source>Repeat the fields in the final answer</source>
+        <extracomment>ietf-103, fix for the developer</extracomment>
+        <translation>Répéter les champs dans la réponse finale</translation>
+    </message>
+    <message>
+        <source>Use HTTP/2 or HTTP/3; several browsers heed it only there</source>
+        <extracomment>ietf-103, fix for the developer</extracomment>
+        <translation>Utiliser HTTP/2 ou HTTP/3&#x202f;; plusieurs navigateurs n’en tiennent compte que là</translation>
+    </message>
+    <message>
+        <source>Read past interim answers in a client of your own</source>
+        <extracomment>ietf-103, fix for the developer</extracomment>
+        <translation>Dans votre propre client, sauter les réponses provisoires</translation>
+    </message>
+    <message>
+        <source>about sending an upload; 103 is about loading a page</source>
+        <extracomment>ietf-103, unlike ietf-100</extracomment>
+        <translation>il s’agit d’un envoi&#x202f;; 103 concerne le chargement d’une page</translation>
+    </message>
+    <message>
+        <source>only asks for patience; 103 gives something to do</source>
+        <extracomment>ietf-103, unlike ietf-102</extracomment>
+        <translation>demande seulement de patienter&#x202f;; 103 donne à faire</translation>
+    </message>
+    <message>
+        <source>the final answer, whose fields alone count</source>
+        <extracomment>ietf-103, unlike ietf-200</extracomment>
+        <translation>la réponse finale, dont seuls les champs comptent</translation>
+    </message>
+    <message>
+        <source>If the connection breaks, this upload can go on where it stopped instead of from the start.</source>
+        <extracomment>ietf-104, summary</extracomment>
+        <translation>Si la connexion se coupe, cet envoi peut reprendre où il s’est arrêté au lieu de repartir du début.</translation>
+    </message>
+    <message>
+        <source>Your upload is running, and the site can remember how far it has got. If your connection breaks, start it again: it should go on where it stopped. If it begins at zero each time, tell us the size of the file and the app you use.</source>
+        <extracomment>ietf-104, say</extracomment>
+        <translation>Votre envoi est en cours, et le site peut retenir où il en est. Si votre connexion se coupe, merci de le relancer&#xa0;: il devrait reprendre où il s’est arrêté. S’il repart de zéro à chaque fois, dites-nous la taille du fichier et l’application utilisée.</translation>
+    </message>
+    <message>
+        <source>The program notes the address it was given and sends on.</source>
+        <extracomment>ietf-104, actNote</extracomment>
+        <translation>Le programme note l’adresse reçue et continue l’envoi.</translation>
+    </message>
+    <message>
+        <source>After a break the program goes on from the last position.</source>
+        <extracomment>ietf-104, retryNote</extracomment>
+        <translation>Après une coupure, le programme reprend à la dernière position.</translation>
+    </message>
+    <message>
+        <source>A program offered to resume with `Upload-Complete`</source>
+        <extracomment>ietf-104, cause</extracomment>
+        <translation>Un programme a proposé de reprendre avec `Upload-Complete`</translation>
+    </message>
+    <message>
+        <source>The server reports the progress of a running upload</source>
+        <extracomment>ietf-104, cause</extracomment>
+        <translation>Le serveur signale l’avancement d’un envoi en cours</translation>
+    </message>
+    <message>
+        <source>Let CDN and proxies pass interim answers on</source>
+        <extracomment>ietf-104, fix for the owner</extracomment>
+        <translation>Laisser CDN et proxys transmettre les réponses provisoires</translation>
+    </message>
+    <message>
+        <source>Keep unfinished uploads long enough, then tidy up</source>
+        <extracomment>ietf-104, fix for the owner</extracomment>
+        <translation>Garder assez longtemps les envois inachevés, puis faire le ménage</translation>
+    </message>
+    <message>
+        <source>Keep the address from `Location`</source>
+        <extracomment>ietf-104, fix for the developer</extracomment>
+        <translation>Garder l’adresse donnée par `Location`</translation>
+    </message>
+    <message>
+        <source>Ask it with `HEAD` for `Upload-Offset` after a break</source>
+        <extracomment>ietf-104, fix for the developer</extracomment>
+        <translation>Après une coupure, lui demander `Upload-Offset` avec `HEAD`</translation>
+    </message>
+    <message>
+        <source>Continue from there with `PATCH`</source>
+        <extracomment>ietf-104, fix for the developer</extracomment>
+        <translation>Continuer à partir de là avec `PATCH`</translation>
+    </message>
+    <message>
+        <source>Send the `Upload-Draft-Interop-Version` of your draft</source>
+        <extracomment>ietf-104, fix for the developer</extracomment>
+        <translation>Envoyer la `Upload-Draft-Interop-Version` de votre brouillon de norme</translation>
+    </message>
+    <message>
+        <source>the plain go-ahead; nothing can be resumed because of it</source>
+        <extracomment>ietf-104, unlike ietf-100</extracomment>
+        <translation>le simple feu vert&#x202f;; il ne permet aucune reprise</translation>
+    </message>
+    <message>
+        <source>the same idea for downloads: a file sent in pieces</source>
+        <extracomment>ietf-104, unlike ietf-206</extracomment>
+        <translation>la même idée pour les téléchargements&#xa0;: un fichier envoyé par morceaux</translation>
+    </message>
+    <message>
+        <source>some older upload services say “resume” with 308, against its meaning</source>
+        <extracomment>ietf-104, unlike ietf-308</extracomment>
+        <translation>certains anciens services d’envoi disent «&#xa0;reprendre&#xa0;» par 308, contre son sens</translation>
+    </message>
+    <message>
+        <source>nginx hung up on purpose; a rule told it not to waste a word on this visitor.</source>
+        <extracomment>nginx-444, summary</extracomment>
+        <translation>nginx a raccroché exprès&#x202f;; une règle lui a dit de ne pas gaspiller un mot pour ce visiteur.</translation>
+    </message>
+    <message>
+        <source>The site closed the connection without showing anything. It may have taken your visit for that of an unwanted program. Please try once without a VPN and with your normal browser. If the page still stays empty, tell us your IP address and the time, and we will find out why.</source>
+        <extracomment>nginx-444, say</extracomment>
+        <translation>Le site a fermé la connexion sans rien montrer. Il a peut-être pris votre visite pour celle d’un programme indésirable. Merci d’essayer une fois sans VPN et avec votre navigateur habituel. Si la page reste vide, donnez-nous votre adresse IP et l’heure, et nous en chercherons la cause.</translation>
+    </message>
+    <message>
+        <source>The operator exempts the visitor from the rule, if the visitor is welcome.</source>
+        <extracomment>nginx-444, actNote</extracomment>
+        <translation>L’exploitant exempte le visiteur de la règle, s’il est le bienvenu.</translation>
+    </message>
+    <message>
+        <source>The rule meets every attempt alike.</source>
+        <extracomment>nginx-444, retryNote</extracomment>
+        <translation>La règle touche chaque essai de la même façon.</translation>
+    </message>
+    <message>
+        <source>A rule against bots or scanners matched</source>
+        <extracomment>nginx-444, cause</extracomment>
+        <translation>Une règle contre les robots ou scanners s’est appliquée</translation>
+    </message>
+    <message>
+        <source>The name asked for is not hosted here (default server)</source>
+        <extracomment>nginx-444, cause</extracomment>
+        <translation>Le nom demandé n’est pas hébergé ici (serveur par défaut)</translation>
+    </message>
+    <message>
+        <source>A block list holds the visitor’s address</source>
+        <extracomment>nginx-444, cause</extracomment>
+        <translation>Une liste de blocage contient l’adresse du visiteur</translation>
+    </message>
+    <message>
+        <source>A client sent no `Host` or no `User-Agent`</source>
+        <extracomment>nginx-444, cause</extracomment>
+        <translation>Un client n’a pas envoyé de `Host` ou de `User-Agent`</translation>
+    </message>
+    <message>
+        <source>Try without VPN and with an ordinary browser</source>
+        <extracomment>nginx-444, fix for the visitor</extracomment>
+        <translation>Essayer sans VPN et avec un navigateur ordinaire</translation>
+    </message>
+    <message>
+        <source>Give us your IP address and the time</source>
+        <extracomment>nginx-444, fix for the visitor</extracomment>
+        <translation>Nous donner votre adresse IP et l’heure</translation>
+    </message>
+    <message>
+        <source>Search the configuration: `grep -R &apos;return 444&apos; /etc/nginx`</source>
+        <extracomment>nginx-444, fix for the owner</extracomment>
+        <translation>Chercher dans la configuration&#xa0;: `grep -R &apos;return 444&apos; /etc/nginx`</translation>
+    </message>
+    <message>
+        <source>Exempt good customers by address or path</source>
+        <extracomment>nginx-444, fix for the owner</extracomment>
+        <translation>Exempter les bons clients par adresse ou par chemin</translation>
+    </message>
+    <message>
+        <source>Send the right `Host` and a `User-Agent`</source>
+        <extracomment>nginx-444, fix for the developer</extracomment>
+        <translation>Envoyer le bon `Host` et un `User-Agent`</translation>
+    </message>
+    <message>
+        <source>Answer [403](status:ietf-403) instead where people may be hit</source>
+        <extracomment>nginx-444, fix for the developer</extracomment>
+        <translation>Répondre plutôt [403](status:ietf-403) là où des gens peuvent être touchés</translation>
+    </message>
+    <message>
+        <source>what the visitor sees of it</source>
+        <extracomment>nginx-444, unlike failure-empty-response</extracomment>
+        <translation>ce qu’en voit le visiteur</translation>
+    </message>
+    <message>
+        <source>here the visitor hung up, not nginx</source>
+        <extracomment>nginx-444, unlike nginx-499</extracomment>
+        <translation>ici, c’est le visiteur qui a raccroché, pas nginx</translation>
+    </message>
+    <message>
+        <source>a refusal that says so</source>
+        <extracomment>nginx-444, unlike ietf-403</extracomment>
+        <translation>un refus qui le dit</translation>
+    </message>
+    <message>
+        <source>The header lines, often because of the cookies, did not fit into nginx’s buffers.</source>
+        <extracomment>nginx-494, summary</extracomment>
+        <translation>Les lignes d’en-tête, souvent à cause des cookies, n’entraient pas dans les tampons de nginx.</translation>
+    </message>
+    <message>
+        <source>Your browser has probably collected so many small notes (cookies) from this site that the site no longer accepts them. Please delete the cookies of this one site and open the page again; you may have to sign in anew. If it comes back within days, tell us, and we will pass it on.</source>
+        <extracomment>nginx-494, say</extracomment>
+        <translation>Votre navigateur a sans doute accumulé tant de petites notes (cookies) de ce site que le site ne les accepte plus. Merci de supprimer les cookies de ce seul site et de rouvrir la page&#x202f;; vous devrez peut-être vous reconnecter. Si cela revient en quelques jours, dites-le-nous, et nous le transmettrons.</translation>
+    </message>
+    <message>
+        <source>The visitor deletes this site’s cookies; the site stops setting so many.</source>
+        <extracomment>nginx-494, actNote</extracomment>
+        <translation>Le visiteur supprime les cookies de ce site&#x202f;; le site cesse d’en poser autant.</translation>
+    </message>
+    <message>
+        <source>With fewer cookies the very same page should open.</source>
+        <extracomment>nginx-494, retryNote</extracomment>
+        <translation>Avec moins de cookies, la même page devrait s’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Too many or too long cookies for this domain</source>
+        <extracomment>nginx-494, cause</extracomment>
+        <translation>Cookies trop nombreux ou trop longs pour ce domaine</translation>
+    </message>
+    <message>
+        <source>A sign-in token in a header has grown</source>
+        <extracomment>nginx-494, cause</extracomment>
+        <translation>Un jeton de connexion dans un en-tête a grossi</translation>
+    </message>
+    <message>
+        <source>Kerberos tickets of users in many groups</source>
+        <extracomment>nginx-494, cause</extracomment>
+        <translation>Tickets Kerberos d’utilisateurs membres de nombreux groupes</translation>
+    </message>
+    <message>
+        <source>A proxy in front adds long headers</source>
+        <extracomment>nginx-494, cause</extracomment>
+        <translation>Un proxy en amont ajoute de longs en-têtes</translation>
+    </message>
+    <message>
+        <source>Delete the cookies of this one site</source>
+        <extracomment>nginx-494, fix for the visitor</extracomment>
+        <translation>Supprimer les cookies de ce seul site</translation>
+    </message>
+    <message>
+        <source>Open the page in a private window to confirm it</source>
+        <extracomment>nginx-494, fix for the visitor</extracomment>
+        <translation>Ouvrir la page dans une fenêtre privée pour le confirmer</translation>
+    </message>
+    <message>
+        <source>Find out which tool sets the big cookies</source>
+        <extracomment>nginx-494, fix for the owner</extracomment>
+        <translation>Trouver quel outil pose les gros cookies</translation>
+    </message>
+    <message>
+        <source>Raise `large_client_header_buffers`, to `4 16k` for instance</source>
+        <extracomment>nginx-494, fix for the owner</extracomment>
+        <translation>Augmenter `large_client_header_buffers`, par exemple à `4 16k`</translation>
+    </message>
+    <message>
+        <source>Keep session data on the server</source>
+        <extracomment>nginx-494, fix for the developer</extracomment>
+        <translation>Garder les données de session sur le serveur</translation>
+    </message>
+    <message>
+        <source>Set cookies for the narrowest path and host</source>
+        <extracomment>nginx-494, fix for the developer</extracomment>
+        <translation>Poser les cookies pour le chemin et l’hôte les plus étroits</translation>
+    </message>
+    <message>
+        <source>Let the application behind nginx take headers as large</source>
+        <extracomment>nginx-494, fix for the developer</extracomment>
+        <translation>Laisser l’application derrière nginx accepter des en-têtes aussi gros</translation>
+    </message>
+    <message>
+        <source>the standard’s own code for the same thing</source>
+        <extracomment>nginx-494, unlike ietf-431</extracomment>
+        <translation>le code de la norme pour la même chose</translation>
+    </message>
+    <message>
+        <source>the address itself is too long</source>
+        <extracomment>nginx-494, unlike ietf-414</extracomment>
+        <translation>c’est l’adresse elle-même qui est trop longue</translation>
+    </message>
+    <message>
+        <source>the content sent is too large, not the headers</source>
+        <extracomment>nginx-494, unlike ietf-413</extracomment>
+        <translation>c’est le contenu envoyé qui est trop volumineux, pas les en-têtes</translation>
+    </message>
+    <message>
+        <source>the number that visitor and log actually see</source>
+        <extracomment>nginx-494, unlike ietf-400</extracomment>
+        <translation>le numéro que le visiteur et le journal voient en réalité</translation>
+    </message>
+    <message>
+        <source>The visitor’s personal certificate came along, but nginx did not accept it.</source>
+        <extracomment>nginx-495, summary</extracomment>
+        <translation>Le certificat personnel du visiteur a été présenté, mais nginx ne l’a pas accepté.</translation>
+    </message>
+    <message>
+        <source>This site lets people in by a personal certificate on their device or card, and yours was not accepted; perhaps it has run out. Please restart the browser and choose your certificate again. If that does not help, your administrator can tell you when it expires and renew it.</source>
+        <extracomment>nginx-495, say</extracomment>
+        <translation>Ce site laisse entrer les gens par un certificat personnel sur leur appareil ou leur carte, et le vôtre n’a pas été accepté&#x202f;; il a peut-être expiré. Merci de relancer le navigateur et de choisir à nouveau votre certificat. Si cela n’aide pas, votre administrateur peut vous dire quand il expire et le renouveler.</translation>
+    </message>
+    <message>
+        <source>The visitor renews the certificate, or the operator accepts its issuer.</source>
+        <extracomment>nginx-495, actNote</extracomment>
+        <translation>Le visiteur renouvelle le certificat, ou l’exploitant accepte son émetteur.</translation>
+    </message>
+    <message>
+        <source>The same certificate is refused again.</source>
+        <extracomment>nginx-495, retryNote</extracomment>
+        <translation>Le même certificat est encore refusé.</translation>
+    </message>
+    <message>
+        <source>The visitor’s certificate has expired</source>
+        <extracomment>nginx-495, cause</extracomment>
+        <translation>Le certificat du visiteur a expiré</translation>
+    </message>
+    <message>
+        <source>Its authority is missing from the accepted list</source>
+        <extracomment>nginx-495, cause</extracomment>
+        <translation>Son autorité manque dans la liste acceptée</translation>
+    </message>
+    <message>
+        <source>The chain is longer than `ssl_verify_depth`</source>
+        <extracomment>nginx-495, cause</extracomment>
+        <translation>La chaîne est plus longue que `ssl_verify_depth`</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked</source>
+        <extracomment>nginx-495, cause</extracomment>
+        <translation>Le certificat a été révoqué</translation>
+    </message>
+    <message>
+        <source>The revocation list is out of date</source>
+        <extracomment>nginx-495, cause</extracomment>
+        <translation>La liste de révocation est périmée</translation>
+    </message>
+    <message>
+        <source>Choose another certificate; restart the browser to be asked again</source>
+        <extracomment>nginx-495, fix for the visitor</extracomment>
+        <translation>Choisir un autre certificat&#x202f;; relancer le navigateur pour qu’il redemande</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for a renewed one</source>
+        <extracomment>nginx-495, fix for the visitor</extracomment>
+        <translation>En demander un renouvelé à votre administrateur</translation>
+    </message>
+    <message>
+        <source>Read the reason in the error log at level `info`</source>
+        <extracomment>nginx-495, fix for the owner</extracomment>
+        <translation>Lire la raison dans le journal d’erreurs au niveau `info`</translation>
+    </message>
+    <message>
+        <source>Add the issuing authority to `ssl_client_certificate`</source>
+        <extracomment>nginx-495, fix for the owner</extracomment>
+        <translation>Ajouter l’autorité émettrice à `ssl_client_certificate`</translation>
+    </message>
+    <message>
+        <source>Refresh the file named in `ssl_crl`</source>
+        <extracomment>nginx-495, fix for the owner</extracomment>
+        <translation>Actualiser le fichier nommé dans `ssl_crl`</translation>
+    </message>
+    <message>
+        <source>Show a helpful page: `error_page 495 /certificate.html;`</source>
+        <extracomment>nginx-495, fix for the developer</extracomment>
+        <translation>Montrer une page utile&#xa0;: `error_page 495 /certificate.html;`</translation>
+    </message>
+    <message>
+        <source>Log `$ssl_client_verify` and `$ssl_client_s_dn`</source>
+        <extracomment>nginx-495, fix for the developer</extracomment>
+        <translation>Journaliser `$ssl_client_verify` et `$ssl_client_s_dn`</translation>
+    </message>
+    <message>
+        <source>no certificate was shown at all</source>
+        <extracomment>nginx-495, unlike nginx-496</extracomment>
+        <translation>aucun certificat n’a été présenté</translation>
+    </message>
+    <message>
+        <source>the site’s own certificate has expired</source>
+        <extracomment>nginx-495, unlike failure-tls-expired</extracomment>
+        <translation>c’est le certificat du site lui-même qui a expiré</translation>
+    </message>
+    <message>
+        <source>broken off before any page could be sent</source>
+        <extracomment>nginx-495, unlike failure-tls-handshake-failed</extracomment>
+        <translation>rompu avant qu’une page ait pu être envoyée</translation>
+    </message>
+    <message>
+        <source>Entry needs a personal certificate, and the visitor’s device presented none.</source>
+        <extracomment>nginx-496, summary</extracomment>
+        <translation>L’entrée demande un certificat personnel, et l’appareil du visiteur n’en a présenté aucun.</translation>
+    </message>
+    <message>
+        <source>This site opens only for people whose device carries a personal certificate, and yours did not show one. Please insert your card or token if you have one, restart the browser, and choose the certificate when asked. If you never received one, please contact your administrator.</source>
+        <extracomment>nginx-496, say</extracomment>
+        <translation>Ce site ne s’ouvre qu’aux personnes dont l’appareil porte un certificat personnel, et le vôtre n’en a pas montré. Merci d’insérer votre carte ou votre clé si vous en avez une, de relancer le navigateur et de choisir le certificat quand il le demande. Si vous n’en avez jamais reçu, contactez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The caller installs a certificate and offers it.</source>
+        <extracomment>nginx-496, actNote</extracomment>
+        <translation>L’appelant installe un certificat et le présente.</translation>
+    </message>
+    <message>
+        <source>With an accepted certificate the page should open.</source>
+        <extracomment>nginx-496, retryNote</extracomment>
+        <translation>Avec un certificat accepté, la page devrait s’ouvrir.</translation>
+    </message>
+    <message>
+        <source>No personal certificate is installed</source>
+        <extracomment>nginx-496, cause</extracomment>
+        <translation>Aucun certificat personnel n’est installé</translation>
+    </message>
+    <message>
+        <source>The choice was cancelled, and the browser remembers that</source>
+        <extracomment>nginx-496, cause</extracomment>
+        <translation>Le choix a été annulé, et le navigateur le retient</translation>
+    </message>
+    <message>
+        <source>A proxy or CDN ends TLS in between</source>
+        <extracomment>nginx-496, cause</extracomment>
+        <translation>Un proxy ou un CDN termine TLS entre les deux</translation>
+    </message>
+    <message>
+        <source>The program was not given certificate and key</source>
+        <extracomment>nginx-496, cause</extracomment>
+        <translation>Le programme n’a pas reçu le certificat et la clé</translation>
+    </message>
+    <message>
+        <source>Restart the browser and pick your certificate</source>
+        <extracomment>nginx-496, fix for the visitor</extracomment>
+        <translation>Relancer le navigateur et choisir votre certificat</translation>
+    </message>
+    <message>
+        <source>Insert the card or token before opening the page</source>
+        <extracomment>nginx-496, fix for the visitor</extracomment>
+        <translation>Insérer la carte ou la clé avant d’ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for a certificate</source>
+        <extracomment>nginx-496, fix for the visitor</extracomment>
+        <translation>Demander un certificat à votre administrateur</translation>
+    </message>
+    <message>
+        <source>Ask for it only where needed: `ssl_verify_client optional`</source>
+        <extracomment>nginx-496, fix for the owner</extracomment>
+        <translation>Ne le demander que si nécessaire&#xa0;: `ssl_verify_client optional`</translation>
+    </message>
+    <message>
+        <source>Let health checks use another name or port</source>
+        <extracomment>nginx-496, fix for the owner</extracomment>
+        <translation>Faire passer les contrôles de santé par un autre nom ou port</translation>
+    </message>
+    <message>
+        <source>Hand both over: `curl --cert client.pem --key client.key`</source>
+        <extracomment>nginx-496, fix for the developer</extracomment>
+        <translation>Transmettre les deux&#xa0;: `curl --cert client.pem --key client.key`</translation>
+    </message>
+    <message>
+        <source>Let the CDN present a certificate to the site, where it can</source>
+        <extracomment>nginx-496, fix for the developer</extracomment>
+        <translation>Faire présenter au site un certificat par le CDN, s’il le peut</translation>
+    </message>
+    <message>
+        <source>a certificate was shown, but not accepted</source>
+        <extracomment>nginx-496, unlike nginx-495</extracomment>
+        <translation>un certificat a été présenté, mais pas accepté</translation>
+    </message>
+    <message>
+        <source>name and password are wanted, not a certificate</source>
+        <extracomment>nginx-496, unlike ietf-401</extracomment>
+        <translation>un nom et un mot de passe sont demandés, pas un certificat</translation>
+    </message>
+    <message>
+        <source>known and refused all the same</source>
+        <extracomment>nginx-496, unlike ietf-403</extracomment>
+        <translation>connu et refusé quand même</translation>
+    </message>
+    <message>
+        <source>The port expects encryption, but an ordinary unencrypted request came in.</source>
+        <extracomment>nginx-497, summary</extracomment>
+        <translation>Le port attend du chiffré, mais une requête ordinaire non chiffrée est arrivée.</translation>
+    </message>
+    <message>
+        <source>Probably only one letter is missing: this page wants an address that begins with https:// instead of http://. Please put the s in and try again. If a link or a bookmark led you here, update it, and tell us about the link if it was one of ours.</source>
+        <extracomment>nginx-497, say</extracomment>
+        <translation>Il ne manque sans doute qu’une lettre&#xa0;: cette page veut une adresse qui commence par https:// au lieu de http://. Merci d’ajouter le s et de réessayer. Si un lien ou un favori vous a mené ici, corrigez-le, et signalez-nous le lien s’il était de nous.</translation>
+    </message>
+    <message>
+        <source>The visitor writes https; the operator redirects or corrects the balancer.</source>
+        <extracomment>nginx-497, actNote</extracomment>
+        <translation>Le visiteur écrit https&#x202f;; l’exploitant redirige ou corrige le répartiteur.</translation>
+    </message>
+    <message>
+        <source>With https in front of the address it should work at once.</source>
+        <extracomment>nginx-497, retryNote</extracomment>
+        <translation>Avec https devant l’adresse, cela devrait marcher tout de suite.</translation>
+    </message>
+    <message>
+        <source>`http://` was typed with a secure port</source>
+        <extracomment>nginx-497, cause</extracomment>
+        <translation>`http://` a été saisi avec un port sécurisé</translation>
+    </message>
+    <message>
+        <source>The balancer talks plain text to the secure port</source>
+        <extracomment>nginx-497, cause</extracomment>
+        <translation>Le répartiteur parle en clair au port sécurisé</translation>
+    </message>
+    <message>
+        <source>The application builds links with the wrong scheme</source>
+        <extracomment>nginx-497, cause</extracomment>
+        <translation>L’application construit des liens avec le mauvais schéma</translation>
+    </message>
+    <message>
+        <source>An old bookmark still says `http`</source>
+        <extracomment>nginx-497, cause</extracomment>
+        <translation>Un ancien favori dit encore `http`</translation>
+    </message>
+    <message>
+        <source>Put `https://` in front of the address</source>
+        <extracomment>nginx-497, fix for the visitor</extracomment>
+        <translation>Mettre `https://` devant l’adresse</translation>
+    </message>
+    <message>
+        <source>Redirect: `error_page 497 =301 https://$host:$server_port$request_uri;`</source>
+        <extracomment>nginx-497, fix for the owner</extracomment>
+        <translation>Rediriger&#xa0;: `error_page 497 =301 https://$host:$server_port$request_uri;`</translation>
+    </message>
+    <message>
+        <source>Set the balancer’s target protocol to HTTPS</source>
+        <extracomment>nginx-497, fix for the owner</extracomment>
+        <translation>Régler sur HTTPS le protocole cible du répartiteur</translation>
+    </message>
+    <message>
+        <source>Set `X-Forwarded-Proto` and let the application honour it</source>
+        <extracomment>nginx-497, fix for the developer</extracomment>
+        <translation>Envoyer `X-Forwarded-Proto` et faire que l’application en tienne compte</translation>
+    </message>
+    <message>
+        <source>Do not write the port into links by hand</source>
+        <extracomment>nginx-497, fix for the developer</extracomment>
+        <translation>Ne pas écrire le port à la main dans les liens</translation>
+    </message>
+    <message>
+        <source>the reverse: https asked of a plain port</source>
+        <extracomment>nginx-497, unlike failure-not-tls</extracomment>
+        <translation>l’inverse&#xa0;: https demandé à un port en clair</translation>
+    </message>
+    <message>
+        <source>the number that visitor and log see</source>
+        <extracomment>nginx-497, unlike ietf-400</extracomment>
+        <translation>le numéro que voient le visiteur et le journal</translation>
+    </message>
+    <message>
+        <source>a server asking for another protocol in the standard’s way</source>
+        <extracomment>nginx-497, unlike ietf-426</extracomment>
+        <translation>un serveur qui demande un autre protocole comme le veut la norme</translation>
+    </message>
+    <message>
+        <source>The form carried no security token that fits the session, often because it had been open too long.</source>
+        <extracomment>laravel-419, summary</extracomment>
+        <translation>Le formulaire ne portait pas de jeton de sécurité valable pour la session, souvent parce qu’il était resté ouvert trop longtemps.</translation>
+    </message>
+    <message>
+        <source>The site no longer accepts this form, as a protection against misuse; often it was open for too long. Please copy your text, reload the page and send it again. If it fails straight away, allow cookies for this site and tell us.</source>
+        <extracomment>laravel-419, say</extracomment>
+        <translation>Le site n’accepte plus ce formulaire, pour se protéger des abus&#x202f;; souvent, il est resté ouvert trop longtemps. Merci de copier votre texte, de recharger la page et de le renvoyer. Si cela échoue aussitôt, autorisez les cookies de ce site et dites-le-nous.</translation>
+    </message>
+    <message>
+        <source>The visitor reloads the form; if it fails at once, the site checks its cookies.</source>
+        <extracomment>laravel-419, actNote</extracomment>
+        <translation>Le visiteur recharge le formulaire&#x202f;; s’il échoue aussitôt, le site vérifie ses cookies.</translation>
+    </message>
+    <message>
+        <source>Reload the form first, then send it again.</source>
+        <extracomment>laravel-419, retryNote</extracomment>
+        <translation>Recharger d’abord le formulaire, puis le renvoyer.</translation>
+    </message>
+    <message>
+        <source>The form stood open longer than the session lasts</source>
+        <extracomment>laravel-419, cause</extracomment>
+        <translation>Le formulaire est resté ouvert plus longtemps que ne dure la session</translation>
+    </message>
+    <message>
+        <source>The browser blocks or has lost the site’s cookies</source>
+        <extracomment>laravel-419, cause</extracomment>
+        <translation>Le navigateur bloque ou a perdu les cookies du site</translation>
+    </message>
+    <message>
+        <source>The visitor signed in or out in another tab</source>
+        <extracomment>laravel-419, cause</extracomment>
+        <translation>Le visiteur s’est connecté ou déconnecté dans un autre onglet</translation>
+    </message>
+    <message>
+        <source>The form’s page was served from a cache</source>
+        <extracomment>laravel-419, cause</extracomment>
+        <translation>La page du formulaire venait d’un cache</translation>
+    </message>
+    <message>
+        <source>The session’s domain or `Secure` setting does not fit the site</source>
+        <extracomment>laravel-419, cause</extracomment>
+        <translation>Le domaine ou l’option `Secure` de la session ne convient pas au site</translation>
+    </message>
+    <message>
+        <source>Copy what you typed, reload the page and send it again</source>
+        <extracomment>laravel-419, fix for the visitor</extracomment>
+        <translation>Copier ce que vous avez saisi, recharger la page et renvoyer</translation>
+    </message>
+    <message>
+        <source>Allow cookies for this site</source>
+        <extracomment>laravel-419, fix for the visitor</extracomment>
+        <translation>Autoriser les cookies pour ce site</translation>
+    </message>
+    <message>
+        <source>Keep pages with forms out of the CDN’s cache</source>
+        <extracomment>laravel-419, fix for the owner</extracomment>
+        <translation>Exclure du cache du CDN les pages à formulaires</translation>
+    </message>
+    <message>
+        <source>Raise the session lifetime if many are affected</source>
+        <extracomment>laravel-419, fix for the owner</extracomment>
+        <translation>Allonger la durée de session si beaucoup sont touchés</translation>
+    </message>
+    <message>
+        <source>Put `@csrf` into each form and the token into fetch calls</source>
+        <extracomment>laravel-419, fix for the developer</extracomment>
+        <translation>Mettre `@csrf` dans chaque formulaire et le jeton dans les appels fetch</translation>
+    </message>
+    <message>
+        <source>Check `SESSION_DOMAIN` and `SESSION_SECURE_COOKIE`</source>
+        <extracomment>laravel-419, fix for the developer</extracomment>
+        <translation>Vérifier `SESSION_DOMAIN` et `SESSION_SECURE_COOKIE`</translation>
+    </message>
+    <message>
+        <source>Exempt webhooks from the CSRF check</source>
+        <extracomment>laravel-419, fix for the developer</extracomment>
+        <translation>Exempter les webhooks de la vérification CSRF</translation>
+    </message>
+    <message>
+        <source>not signed in at all</source>
+        <extracomment>laravel-419, unlike ietf-401</extracomment>
+        <translation>pas du tout identifié</translation>
+    </message>
+    <message>
+        <source>signed in, but not allowed; other frameworks use it for a bad token</source>
+        <extracomment>laravel-419, unlike ietf-403</extracomment>
+        <translation>identifié, mais sans autorisation&#x202f;; d’autres frameworks l’utilisent pour un mauvais jeton</translation>
+    </message>
+    <message>
+        <source>an old WebDAV meaning of the number</source>
+        <extracomment>laravel-419, unlike spring-419</extracomment>
+        <translation>un ancien sens WebDAV du numéro</translation>
+    </message>
+    <message>
+        <source>A proxy reached the server behind it but waited in vain for its data.</source>
+        <extracomment>informal-598, summary</extracomment>
+        <translation>Un proxy a atteint le serveur derrière lui, mais a attendu ses données en vain.</translation>
+    </message>
+    <message>
+        <source>A relay between you and the site waited too long for the site’s data. Please try again in a few minutes, and from another network if you can, to see whether the relay is the reason.</source>
+        <extracomment>informal-598, say</extracomment>
+        <translation>Un relais entre vous et le site a attendu trop longtemps les données du site. Merci de réessayer dans quelques minutes, et si possible depuis un autre réseau, pour voir si le relais est en cause.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the proxy looks at the server behind it.</source>
+        <extracomment>informal-598, actNote</extracomment>
+        <translation>Celui qui gère le proxy examine le serveur derrière lui.</translation>
+    </message>
+    <message>
+        <source>It may pass; a slow page will do it again.</source>
+        <extracomment>informal-598, retryNote</extracomment>
+        <translation>Cela peut passer&#x202f;; une page lente recommencera.</translation>
+    </message>
+    <message>
+        <source>The server behind the proxy is overloaded or hangs</source>
+        <extracomment>informal-598, cause</extracomment>
+        <translation>Le serveur derrière le proxy est surchargé ou bloqué</translation>
+    </message>
+    <message>
+        <source>The proxy’s read time limit is shorter than the page needs</source>
+        <extracomment>informal-598, cause</extracomment>
+        <translation>Le délai de lecture du proxy est plus court que ce qu’il faut à la page</translation>
+    </message>
+    <message>
+        <source>A firewall dropped the idle connection</source>
+        <extracomment>informal-598, cause</extracomment>
+        <translation>Un pare-feu a coupé la connexion inactive</translation>
+    </message>
+    <message>
+        <source>Try without the company proxy, if you may</source>
+        <extracomment>informal-598, fix for the visitor</extracomment>
+        <translation>Essayer sans le proxy d’entreprise, si c’est permis</translation>
+    </message>
+    <message>
+        <source>Measure the page without the proxy</source>
+        <extracomment>informal-598, fix for the owner</extracomment>
+        <translation>Mesurer la page sans le proxy</translation>
+    </message>
+    <message>
+        <source>Answer 504 instead if the proxy is yours</source>
+        <extracomment>informal-598, fix for the developer</extracomment>
+        <translation>Répondre plutôt 504 si le proxy est le vôtre</translation>
+    </message>
+    <message>
+        <source>Raise the read timeout for slow paths</source>
+        <extracomment>informal-598, fix for the developer</extracomment>
+        <translation>Augmenter le délai de lecture pour les chemins lents</translation>
+    </message>
+    <message>
+        <source>not even a connection came about</source>
+        <extracomment>informal-598, unlike informal-599</extracomment>
+        <translation>même une connexion ne s’est pas faite</translation>
+    </message>
+    <message>
+        <source>the standard code</source>
+        <extracomment>informal-598, unlike ietf-504</extracomment>
+        <translation>le code de la norme</translation>
+    </message>
+    <message>
+        <source>A proxy, or the calling program itself, got no connection to the server.</source>
+        <extracomment>informal-599, summary</extracomment>
+        <translation>Un proxy, ou le programme appelant lui-même, n’a pas obtenu de connexion au serveur.</translation>
+    </message>
+    <message>
+        <source>No connection to the site came about in time, and it is not yet clear on which stretch. Please tell us whether other sites open and whether you use a company network.</source>
+        <extracomment>informal-599, say</extracomment>
+        <translation>Aucune connexion au site ne s’est faite à temps, et l’on ne sait pas encore sur quel tronçon. Merci de nous dire si d’autres sites s’ouvrent et si vous utilisez un réseau d’entreprise.</translation>
+    </message>
+    <message>
+        <source>See who noted the number, then check that connection.</source>
+        <extracomment>informal-599, actNote</extracomment>
+        <translation>Voir qui a noté le numéro, puis vérifier cette connexion.</translation>
+    </message>
+    <message>
+        <source>Worth one retry after a minute.</source>
+        <extracomment>informal-599, retryNote</extracomment>
+        <translation>Vaut un nouvel essai après une minute.</translation>
+    </message>
+    <message>
+        <source>The server behind the proxy is down</source>
+        <extracomment>informal-599, cause</extracomment>
+        <translation>Le serveur derrière le proxy est arrêté</translation>
+    </message>
+    <message>
+        <source>A firewall silently drops the connection</source>
+        <extracomment>informal-599, cause</extracomment>
+        <translation>Un pare-feu coupe la connexion en silence</translation>
+    </message>
+    <message>
+        <source>A library’s own label for a timeout</source>
+        <extracomment>informal-599, cause</extracomment>
+        <translation>L’étiquette propre à une bibliothèque pour un délai dépassé</translation>
+    </message>
+    <message>
+        <source>Check whether other sites open</source>
+        <extracomment>informal-599, fix for the visitor</extracomment>
+        <translation>Vérifier si d’autres sites s’ouvrent</translation>
+    </message>
+    <message>
+        <source>Test the server’s port from the proxy’s network</source>
+        <extracomment>informal-599, fix for the owner</extracomment>
+        <translation>Tester le port du serveur depuis le réseau du proxy</translation>
+    </message>
+    <message>
+        <source>Connect with `curl -v` from the same machine</source>
+        <extracomment>informal-599, fix for the developer</extracomment>
+        <translation>Se connecter avec `curl -v` depuis la même machine</translation>
+    </message>
+    <message>
+        <source>Replace 599 by 504 in your own proxy</source>
+        <extracomment>informal-599, fix for the developer</extracomment>
+        <translation>Remplacer 599 par 504 dans votre propre proxy</translation>
+    </message>
+    <message>
+        <source>connected, but then no data</source>
+        <extracomment>informal-599, unlike informal-598</extracomment>
+        <translation>connecté, mais ensuite aucune donnée</translation>
+    </message>
+    <message>
+        <source>a Python program’s own label</source>
+        <extracomment>informal-599, unlike tornado-599</extracomment>
+        <translation>l’étiquette propre à un programme Python</translation>
+    </message>
+    <message>
+        <source>the standard code from a gateway</source>
+        <extracomment>informal-599, unlike ietf-504</extracomment>
+        <translation>le code de la norme, venant d’une passerelle</translation>
+    </message>
+    <message>
+        <source>LinkedIn turned the call away as a program’s; in a browser the link usually opens.</source>
+        <extracomment>linkedin-999, summary</extracomment>
+        <translation>LinkedIn a refusé l’appel comme celui d’un programme&#x202f;; dans un navigateur, le lien s’ouvre en général.</translation>
+    </message>
+    <message>
+        <source>LinkedIn does not let automatic checks read its pages, so the report may look worse than it is. Please click the link yourself: if the page opens, the link is fine.</source>
+        <extracomment>linkedin-999, say</extracomment>
+        <translation>LinkedIn ne laisse pas les contrôles automatiques lire ses pages&#x202f;; le rapport peut donc paraître pire que la réalité. Merci de cliquer vous-même sur le lien&#xa0;: si la page s’ouvre, le lien est bon.</translation>
+    </message>
+    <message>
+        <source>Exempt LinkedIn from automatic checks; test by hand.</source>
+        <extracomment>linkedin-999, actNote</extracomment>
+        <translation>Exclure LinkedIn des contrôles automatiques&#x202f;; tester à la main.</translation>
+    </message>
+    <message>
+        <source>A program is as a rule refused again.</source>
+        <extracomment>linkedin-999, retryNote</extracomment>
+        <translation>Un programme est en règle générale encore refusé.</translation>
+    </message>
+    <message>
+        <source>A link checker or monitor calls a LinkedIn page</source>
+        <extracomment>linkedin-999, cause</extracomment>
+        <translation>Un vérificateur de liens ou une surveillance appelle une page LinkedIn</translation>
+    </message>
+    <message>
+        <source>A preview robot or scraper</source>
+        <extracomment>linkedin-999, cause</extracomment>
+        <translation>Un robot d’aperçu ou d’extraction</translation>
+    </message>
+    <message>
+        <source>Very many calls from one address, such as a VPN</source>
+        <extracomment>linkedin-999, cause</extracomment>
+        <translation>De très nombreux appels depuis une même adresse, comme un VPN</translation>
+    </message>
+    <message>
+        <source>Open the link in a browser, signed in</source>
+        <extracomment>linkedin-999, fix for the visitor</extracomment>
+        <translation>Ouvrir le lien dans un navigateur, en étant connecté</translation>
+    </message>
+    <message>
+        <source>Switch off the VPN</source>
+        <extracomment>linkedin-999, fix for the visitor</extracomment>
+        <translation>Désactiver le VPN</translation>
+    </message>
+    <message>
+        <source>Ignore 999 for linkedin.com in link reports</source>
+        <extracomment>linkedin-999, fix for the owner</extracomment>
+        <translation>Ignorer 999 pour linkedin.com dans les rapports de liens</translation>
+    </message>
+    <message>
+        <source>Exclude LinkedIn from link checks</source>
+        <extracomment>linkedin-999, fix for the developer</extracomment>
+        <translation>Exclure LinkedIn des contrôles de liens</translation>
+    </message>
+    <message>
+        <source>Use LinkedIn’s interface instead of reading pages</source>
+        <extracomment>linkedin-999, fix for the developer</extracomment>
+        <translation>Utiliser l’interface de LinkedIn au lieu de lire les pages</translation>
+    </message>
+    <message>
+        <source>Yahoo’s use of the number, for too many calls</source>
+        <extracomment>linkedin-999, unlike yahoo-999</extracomment>
+        <translation>l’usage du numéro par Yahoo, pour trop d’appels</translation>
+    </message>
+    <message>
+        <source>the usual refusal</source>
+        <extracomment>linkedin-999, unlike ietf-403</extracomment>
+        <translation>le refus habituel</translation>
+    </message>
+    <message>
+        <source>the usual limit on calls</source>
+        <extracomment>linkedin-999, unlike ietf-429</extracomment>
+        <translation>la limite d’appels habituelle</translation>
+    </message>
+    <message>
+        <source>Twitter’s old way of saying: too many calls, slow down.</source>
+        <extracomment>twitter-420, summary</extracomment>
+        <translation>L’ancienne façon de Twitter de dire&#xa0;: trop d’appels, ralentissez.</translation>
+    </message>
+    <message>
+        <source>The program asked Twitter too often and has to pause. Nothing is broken. Please close it, wait a quarter of an hour and start it only once.</source>
+        <extracomment>twitter-420, say</extracomment>
+        <translation>Le programme a interrogé Twitter trop souvent et doit faire une pause. Rien n’est cassé. Merci de le fermer, d’attendre un quart d’heure et de ne le lancer qu’une fois.</translation>
+    </message>
+    <message>
+        <source>The program waits, then asks less often.</source>
+        <extracomment>twitter-420, actNote</extracomment>
+        <translation>Le programme attend, puis demande moins souvent.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, double the pause each time; on streams each further 420 prolongs the block.</source>
+        <extracomment>twitter-420, retryNote</extracomment>
+        <translation>Attendre une minute, doubler la pause à chaque fois&#x202f;; pour les flux, chaque nouveau 420 prolonge le blocage.</translation>
+    </message>
+    <message>
+        <source>A program asks the old Search interface too often</source>
+        <extracomment>twitter-420, cause</extracomment>
+        <translation>Un programme interroge trop souvent l’ancienne interface Search</translation>
+    </message>
+    <message>
+        <source>Several copies of a program open streams with one account</source>
+        <extracomment>twitter-420, cause</extracomment>
+        <translation>Plusieurs copies d’un programme ouvrent des flux avec un même compte</translation>
+    </message>
+    <message>
+        <source>A program reconnects without a pause</source>
+        <extracomment>twitter-420, cause</extracomment>
+        <translation>Un programme se reconnecte sans pause</translation>
+    </message>
+    <message>
+        <source>Check how many programs share the account’s keys</source>
+        <extracomment>twitter-420, fix for the owner</extracomment>
+        <translation>Vérifier combien de programmes partagent les clés du compte</translation>
+    </message>
+    <message>
+        <source>Move to the present interface and honour 429</source>
+        <extracomment>twitter-420, fix for the developer</extracomment>
+        <translation>Passer à l’interface actuelle et respecter 429</translation>
+    </message>
+    <message>
+        <source>Wait 60 s after 420 (streams) or 30 s (search), then double the pause each time</source>
+        <extracomment>twitter-420, fix for the developer</extracomment>
+        <translation>Attendre 60 s après 420 (flux) ou 30 s (recherche), puis doubler la pause à chaque fois</translation>
+    </message>
+    <message>
+        <source>Open one stream per account</source>
+        <extracomment>twitter-420, fix for the developer</extracomment>
+        <translation>Ouvrir un seul flux par compte</translation>
+    </message>
+    <message>
+        <source>the standard code, which X uses now</source>
+        <extracomment>twitter-420, unlike ietf-429</extracomment>
+        <translation>le code de la norme, que X utilise maintenant</translation>
+    </message>
+    <message>
+        <source>a WebDAV relic with the same number</source>
+        <extracomment>twitter-420, unlike spring-420</extracomment>
+        <translation>une relique WebDAV avec le même numéro</translation>
+    </message>
+    <message>
+        <source>A forgotten WebDAV draft’s word for a storage space that is full.</source>
+        <extracomment>spring-419, summary</extracomment>
+        <translation>Le mot d’un brouillon WebDAV oublié pour un espace de stockage plein.</translation>
+    </message>
+    <message>
+        <source>The site reports in an old-fashioned way that it has no room for what you sent. Please keep your file and tell us its size; the team has to make space or correct the message.</source>
+        <extracomment>spring-419, say</extracomment>
+        <translation>Le site signale d’une façon désuète qu’il n’a pas de place pour ce que vous avez envoyé. Merci de garder votre fichier et de nous donner sa taille&#x202f;; l’équipe doit faire de la place ou corriger le message.</translation>
+    </message>
+    <message>
+        <source>The application’s developer replaces the number.</source>
+        <extracomment>spring-419, actNote</extracomment>
+        <translation>Le développeur de l’application remplace le numéro.</translation>
+    </message>
+    <message>
+        <source>It may work once there is room again.</source>
+        <extracomment>spring-419, retryNote</extracomment>
+        <translation>Cela peut marcher dès qu’il y a de nouveau de la place.</translation>
+    </message>
+    <message>
+        <source>An old application uses Spring’s deprecated constant</source>
+        <extracomment>spring-419, cause</extracomment>
+        <translation>Une vieille application utilise la constante déconseillée de Spring</translation>
+    </message>
+    <message>
+        <source>Another program chose 419 for a meaning of its own</source>
+        <extracomment>spring-419, cause</extracomment>
+        <translation>Un autre programme a donné à 419 un sens à lui</translation>
+    </message>
+    <message>
+        <source>Check free storage, to be safe</source>
+        <extracomment>spring-419, fix for the owner</extracomment>
+        <translation>Par précaution, vérifier l’espace de stockage libre</translation>
+    </message>
+    <message>
+        <source>Use 507 or 413 instead</source>
+        <extracomment>spring-419, fix for the developer</extracomment>
+        <translation>Utiliser plutôt 507 ou 413</translation>
+    </message>
+    <message>
+        <source>Remove the constant before moving to Spring 7</source>
+        <extracomment>spring-419, fix for the developer</extracomment>
+        <translation>Retirer la constante avant de passer à Spring 7</translation>
+    </message>
+    <message>
+        <source>“Page Expired”, the 419 people usually mean</source>
+        <extracomment>spring-419, unlike laravel-419</extracomment>
+        <translation>«&#xa0;Page Expired&#xa0;», le 419 dont on parle en général</translation>
+    </message>
+    <message>
+        <source>the code that replaced it</source>
+        <extracomment>spring-419, unlike ietf-507</extracomment>
+        <translation>le code qui l’a remplacé</translation>
+    </message>
+    <message>
+        <source>An abandoned WebDAV code: a method failed because a related step did not succeed.</source>
+        <extracomment>spring-420, summary</extracomment>
+        <translation>Un code WebDAV abandonné&#xa0;: une méthode a échoué parce qu’une étape liée n’a pas réussi.</translation>
+    </message>
+    <message>
+        <source>The site could not carry out your action, because one of its steps failed. Please try once more. If it fails again, tell us what you wanted to do, and the team will look at its records.</source>
+        <extracomment>spring-420, say</extracomment>
+        <translation>Le site n’a pas pu exécuter votre action, car l’une de ses étapes a échoué. Merci de réessayer une fois. Si cela échoue encore, dites-nous ce que vous vouliez faire, et l’équipe consultera ses journaux.</translation>
+    </message>
+    <message>
+        <source>The developer of the application gives it a proper code.</source>
+        <extracomment>spring-420, actNote</extracomment>
+        <translation>Le développeur de l’application lui donne un vrai code.</translation>
+    </message>
+    <message>
+        <source>It depends on the step that failed.</source>
+        <extracomment>spring-420, retryNote</extracomment>
+        <translation>Cela dépend de l’étape qui a échoué.</translation>
+    </message>
+    <message>
+        <source>Application code uses `HttpStatus.METHOD_FAILURE` for a failed step</source>
+        <extracomment>spring-420, cause</extracomment>
+        <translation>Le code de l’application utilise `HttpStatus.METHOD_FAILURE` pour une étape en échec</translation>
+    </message>
+    <message>
+        <source>An old WebDAV component</source>
+        <extracomment>spring-420, cause</extracomment>
+        <translation>Un ancien composant WebDAV</translation>
+    </message>
+    <message>
+        <source>Look into the application’s log at that time</source>
+        <extracomment>spring-420, fix for the owner</extracomment>
+        <translation>Regarder dans le journal de l’application à cette heure</translation>
+    </message>
+    <message>
+        <source>Answer 424, 409 or 500, whichever fits</source>
+        <extracomment>spring-420, fix for the developer</extracomment>
+        <translation>Répondre 424, 409 ou 500, selon le cas</translation>
+    </message>
+    <message>
+        <source>Search for `METHOD_FAILURE` before upgrading to Spring 7</source>
+        <extracomment>spring-420, fix for the developer</extracomment>
+        <translation>Chercher `METHOD_FAILURE` avant de passer à Spring 7</translation>
+    </message>
+    <message>
+        <source>slow down: too many calls</source>
+        <extracomment>spring-420, unlike twitter-420</extracomment>
+        <translation>ralentir&#xa0;: trop d’appels</translation>
+    </message>
+    <message>
+        <source>the present code for this meaning</source>
+        <extracomment>spring-420, unlike ietf-424</extracomment>
+        <translation>le code actuel pour ce sens</translation>
+    </message>
+    <message>
+        <source>A dropped WebDAV code for copying onto a locked target; 421 means something else now.</source>
+        <extracomment>spring-421, summary</extracomment>
+        <translation>Un code WebDAV abandonné pour la copie sur une cible verrouillée&#x202f;; 421 a maintenant un autre sens.</translation>
+    </message>
+    <message>
+        <source>The place you want to save to seems to be locked, perhaps because somebody has the file open. Please wait or choose another name. If it stays, tell us the name and the time.</source>
+        <extracomment>spring-421, say</extracomment>
+        <translation>L’endroit où vous voulez enregistrer semble verrouillé, peut-être parce que quelqu’un a ouvert le fichier. Merci d’attendre ou de choisir un autre nom. Si cela continue, donnez-nous le nom et l’heure.</translation>
+    </message>
+    <message>
+        <source>The developer replaces the outdated number.</source>
+        <extracomment>spring-421, actNote</extracomment>
+        <translation>Le développeur remplace le numéro dépassé.</translation>
+    </message>
+    <message>
+        <source>It works once the lock is released.</source>
+        <extracomment>spring-421, retryNote</extracomment>
+        <translation>Cela marche dès que le verrou est libéré.</translation>
+    </message>
+    <message>
+        <source>Application code with Spring’s old constant</source>
+        <extracomment>spring-421, cause</extracomment>
+        <translation>Un code d’application avec l’ancienne constante de Spring</translation>
+    </message>
+    <message>
+        <source>A WebDAV component from the drafts’ time</source>
+        <extracomment>spring-421, cause</extracomment>
+        <translation>Un composant WebDAV du temps des brouillons</translation>
+    </message>
+    <message>
+        <source>Send 423 for locks</source>
+        <extracomment>spring-421, fix for the developer</extracomment>
+        <translation>Envoyer 423 pour les verrous</translation>
+    </message>
+    <message>
+        <source>Keep 421 for its standard meaning</source>
+        <extracomment>spring-421, fix for the developer</extracomment>
+        <translation>Garder 421 pour son sens normalisé</translation>
+    </message>
+    <message>
+        <source>the registered meaning and much likelier</source>
+        <extracomment>spring-421, unlike ietf-421</extracomment>
+        <translation>le sens enregistré, et bien plus probable</translation>
+    </message>
+    <message>
+        <source>the present code for a lock</source>
+        <extracomment>spring-421, unlike ietf-423</extracomment>
+        <translation>le code actuel pour un verrou</translation>
+    </message>
+    <message>
+        <source>Windows on the visitor’s own computer blocks the site for this user account.</source>
+        <extracomment>microsoft-450, summary</extracomment>
+        <translation>Windows, sur l’ordinateur du visiteur, bloque le site pour ce compte d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>The block seems to come from the parental controls on your own computer, not from us. Please ask the person who manages the family’s accounts to allow our site, or sign in with another account. We cannot lift it from here.</source>
+        <extracomment>microsoft-450, say</extracomment>
+        <translation>Le blocage semble venir du contrôle parental de votre propre ordinateur, pas de nous. Merci de demander à la personne qui gère les comptes de la famille d’autoriser notre site, ou de vous connecter avec un autre compte. Nous ne pouvons pas le lever d’ici.</translation>
+    </message>
+    <message>
+        <source>An adult who manages the account allows the site; the site cannot lift the block.</source>
+        <extracomment>microsoft-450, actNote</extracomment>
+        <translation>Un adulte qui gère le compte autorise le site&#x202f;; le site ne peut pas lever le blocage.</translation>
+    </message>
+    <message>
+        <source>Only after the site has been allowed for this account.</source>
+        <extracomment>microsoft-450, retryNote</extracomment>
+        <translation>Seulement une fois le site autorisé pour ce compte.</translation>
+    </message>
+    <message>
+        <source>The site is not on the account’s list of allowed sites</source>
+        <extracomment>microsoft-450, cause</extracomment>
+        <translation>Le site n’est pas dans la liste des sites autorisés du compte</translation>
+    </message>
+    <message>
+        <source>The site’s category is barred for this age</source>
+        <extracomment>microsoft-450, cause</extracomment>
+        <translation>La catégorie du site est interdite à cet âge</translation>
+    </message>
+    <message>
+        <source>The rating service does not know the site</source>
+        <extracomment>microsoft-450, cause</extracomment>
+        <translation>Le service de classement ne connaît pas le site</translation>
+    </message>
+    <message>
+        <source>An adult uses an account set up for a child</source>
+        <extracomment>microsoft-450, cause</extracomment>
+        <translation>Un adulte utilise un compte créé pour un enfant</translation>
+    </message>
+    <message>
+        <source>Ask the family’s organiser to allow the site</source>
+        <extracomment>microsoft-450, fix for the visitor</extracomment>
+        <translation>Demander à l’organisateur de la famille d’autoriser le site</translation>
+    </message>
+    <message>
+        <source>Sign in with your own account</source>
+        <extracomment>microsoft-450, fix for the visitor</extracomment>
+        <translation>Se connecter avec son propre compte</translation>
+    </message>
+    <message>
+        <source>Check the rules in the Microsoft Family Safety app</source>
+        <extracomment>microsoft-450, fix for the visitor</extracomment>
+        <translation>Vérifier les règles dans l’application Microsoft Family Safety</translation>
+    </message>
+    <message>
+        <source>Compare from another account or device; the site needs no repair</source>
+        <extracomment>microsoft-450, fix for the owner</extracomment>
+        <translation>Comparer depuis un autre compte ou appareil&#x202f;; le site n’a pas besoin de réparation</translation>
+    </message>
+    <message>
+        <source>Do not send 450 from a server of your own</source>
+        <extracomment>microsoft-450, fix for the developer</extracomment>
+        <translation>Ne pas envoyer 450 depuis votre propre serveur</translation>
+    </message>
+    <message>
+        <source>blocked by law, on the site’s side</source>
+        <extracomment>microsoft-450, unlike ietf-451</extracomment>
+        <translation>bloqué par la loi, du côté du site</translation>
+    </message>
+    <message>
+        <source>refused by the site itself</source>
+        <extracomment>microsoft-450, unlike ietf-403</extracomment>
+        <translation>refusé par le site lui-même</translation>
+    </message>
+    <message>
+        <source>a network wants a sign-in first</source>
+        <extracomment>microsoft-450, unlike ietf-511</extracomment>
+        <translation>un réseau veut d’abord une identification</translation>
+    </message>
+    <message>
+        <source>The mail server does not let this account synchronise because the account is blocked.</source>
+        <extracomment>microsoft-456, summary</extracomment>
+        <translation>Le serveur de messagerie ne laisse pas ce compte se synchroniser, car le compte est bloqué.</translation>
+    </message>
+    <message>
+        <source>Your mail account is blocked at the moment, so the phone cannot load anything. Please sign in to your mail in a browser; often you are told there how to unlock it. If nothing is shown, contact the people who run your mail.</source>
+        <extracomment>microsoft-456, say</extracomment>
+        <translation>Votre compte de messagerie est bloqué en ce moment&#x202f;; le téléphone ne peut donc rien charger. Merci de vous connecter à votre messagerie dans un navigateur&#x202f;; on vous y dit souvent comment le débloquer. Si rien ne s’affiche, contactez les responsables de votre messagerie.</translation>
+    </message>
+    <message>
+        <source>The user unlocks the account on the mail service’s web page or asks the administrator.</source>
+        <extracomment>microsoft-456, actNote</extracomment>
+        <translation>L’utilisateur débloque le compte sur la page web du service de messagerie ou s’adresse à l’administrateur.</translation>
+    </message>
+    <message>
+        <source>Synchronising works once the account is unblocked.</source>
+        <extracomment>microsoft-456, retryNote</extracomment>
+        <translation>La synchronisation marche dès que le compte est débloqué.</translation>
+    </message>
+    <message>
+        <source>The service noticed unusual sign-ins</source>
+        <extracomment>microsoft-456, cause</extracomment>
+        <translation>Le service a remarqué des connexions inhabituelles</translation>
+    </message>
+    <message>
+        <source>An administrator blocked the account</source>
+        <extracomment>microsoft-456, cause</extracomment>
+        <translation>Un administrateur a bloqué le compte</translation>
+    </message>
+    <message>
+        <source>Terms or limits of the mail service were exceeded</source>
+        <extracomment>microsoft-456, cause</extracomment>
+        <translation>Les conditions ou limites du service de messagerie ont été dépassées</translation>
+    </message>
+    <message>
+        <source>Sign in to your mail in a browser and follow the instructions</source>
+        <extracomment>microsoft-456, fix for the visitor</extracomment>
+        <translation>Se connecter à sa messagerie dans un navigateur et suivre les instructions</translation>
+    </message>
+    <message>
+        <source>Change the password if you are told to</source>
+        <extracomment>microsoft-456, fix for the visitor</extracomment>
+        <translation>Changer le mot de passe si on vous le demande</translation>
+    </message>
+    <message>
+        <source>Check the user’s sign-in status in the administration portal</source>
+        <extracomment>microsoft-456, fix for the owner</extracomment>
+        <translation>Vérifier l’état de connexion de l’utilisateur dans le portail d’administration</translation>
+    </message>
+    <message>
+        <source>Read the sign-in log for the reason</source>
+        <extracomment>microsoft-456, fix for the owner</extracomment>
+        <translation>Chercher la raison dans le journal des connexions</translation>
+    </message>
+    <message>
+        <source>Stop synchronising and tell the user that the account is blocked</source>
+        <extracomment>microsoft-456, fix for the developer</extracomment>
+        <translation>Cesser de synchroniser et dire à l’utilisateur que le compte est bloqué</translation>
+    </message>
+    <message>
+        <source>only the password has expired</source>
+        <extracomment>microsoft-456, unlike microsoft-457</extracomment>
+        <translation>seul le mot de passe a expiré</translation>
+    </message>
+    <message>
+        <source>the user is not enabled for synchronising at all</source>
+        <extracomment>microsoft-456, unlike ietf-403</extracomment>
+        <translation>l’utilisateur n’est pas du tout autorisé à synchroniser</translation>
+    </message>
+    <message>
+        <source>The mail server knows the user, but the password has passed its last day.</source>
+        <extracomment>microsoft-457, summary</extracomment>
+        <translation>Le serveur de messagerie connaît l’utilisateur, mais le mot de passe a dépassé son dernier jour.</translation>
+    </message>
+    <message>
+        <source>The password of your mail account has expired. Please change it at a computer or on your mail’s web page, and then enter the new password on your phone and all other devices. After that, your mail should appear on the phone again.</source>
+        <extracomment>microsoft-457, say</extracomment>
+        <translation>Le mot de passe de votre compte de messagerie a expiré. Merci de le changer sur un ordinateur ou sur la page web de votre messagerie, puis de saisir le nouveau sur votre téléphone et tous vos autres appareils. Ensuite, vos courriels devraient réapparaître sur le téléphone.</translation>
+    </message>
+    <message>
+        <source>The user chooses a new password and enters it on every device.</source>
+        <extracomment>microsoft-457, actNote</extracomment>
+        <translation>L’utilisateur choisit un nouveau mot de passe et le saisit sur chaque appareil.</translation>
+    </message>
+    <message>
+        <source>Synchronising resumes with the new password.</source>
+        <extracomment>microsoft-457, retryNote</extracomment>
+        <translation>La synchronisation reprend avec le nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>The password is older than the company’s rule permits</source>
+        <extracomment>microsoft-457, cause</extracomment>
+        <translation>Le mot de passe est plus vieux que ne le permet la règle de l’entreprise</translation>
+    </message>
+    <message>
+        <source>An administrator marked it for change at the next sign-in</source>
+        <extracomment>microsoft-457, cause</extracomment>
+        <translation>Un administrateur a imposé son changement à la prochaine connexion</translation>
+    </message>
+    <message>
+        <source>Change the password at a computer or on the mail’s web page</source>
+        <extracomment>microsoft-457, fix for the visitor</extracomment>
+        <translation>Changer le mot de passe sur un ordinateur ou sur la page web de la messagerie</translation>
+    </message>
+    <message>
+        <source>Enter the new one on phone and tablet afterwards</source>
+        <extracomment>microsoft-457, fix for the visitor</extracomment>
+        <translation>Saisir ensuite le nouveau sur téléphone et tablette</translation>
+    </message>
+    <message>
+        <source>Warn users by mail before passwords expire</source>
+        <extracomment>microsoft-457, fix for the owner</extracomment>
+        <translation>Avertir les utilisateurs par courriel avant l’expiration des mots de passe</translation>
+    </message>
+    <message>
+        <source>Tell users where they can change the password</source>
+        <extracomment>microsoft-457, fix for the owner</extracomment>
+        <translation>Dire aux utilisateurs où ils peuvent changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Ask for new credentials instead of repeating the old ones</source>
+        <extracomment>microsoft-457, fix for the developer</extracomment>
+        <translation>Demander de nouveaux identifiants au lieu de répéter les anciens</translation>
+    </message>
+    <message>
+        <source>the account itself is blocked</source>
+        <extracomment>microsoft-457, unlike microsoft-456</extracomment>
+        <translation>c’est le compte lui-même qui est bloqué</translation>
+    </message>
+    <message>
+        <source>name or password is wrong</source>
+        <extracomment>microsoft-457, unlike iis-401.1</extracomment>
+        <translation>le nom ou le mot de passe est faux</translation>
+    </message>
+    <message>
+        <source>IIS’s older code about changed passwords</source>
+        <extracomment>microsoft-457, unlike iis-403.11</extracomment>
+        <translation>l’ancien code d’IIS sur les mots de passe changés</translation>
+    </message>
+    <message>
+        <source>An ASP.NET Core application notes that the visitor left before the answer was ready.</source>
+        <extracomment>microsoft-499, summary</extracomment>
+        <translation>Une application ASP.NET Core note que le visiteur est parti avant que la réponse soit prête.</translation>
+    </message>
+    <message>
+        <source>The page was closed or reloaded before it was finished. Please open it again and leave it open until it appears. If it takes very long each time, tell us which page it is.</source>
+        <extracomment>microsoft-499, say</extracomment>
+        <translation>La page a été fermée ou rechargée avant d’être terminée. Merci de la rouvrir et de la laisser ouverte jusqu’à ce qu’elle apparaisse. Si c’est très long à chaque fois, dites-nous de quelle page il s’agit.</translation>
+    </message>
+    <message>
+        <source>Single entries are normal; many at one address call for a faster page.</source>
+        <extracomment>microsoft-499, actNote</extracomment>
+        <translation>Des entrées isolées sont normales&#x202f;; beaucoup à une même adresse appellent une page plus rapide.</translation>
+    </message>
+    <message>
+        <source>The visitor may open the page once more.</source>
+        <extracomment>microsoft-499, retryNote</extracomment>
+        <translation>Le visiteur peut rouvrir la page.</translation>
+    </message>
+    <message>
+        <source>The visitor closed or reloaded the page</source>
+        <extracomment>microsoft-499, cause</extracomment>
+        <translation>Le visiteur a fermé ou rechargé la page</translation>
+    </message>
+    <message>
+        <source>A proxy in front reached its time limit</source>
+        <extracomment>microsoft-499, cause</extracomment>
+        <translation>Un proxy en amont a atteint son délai</translation>
+    </message>
+    <message>
+        <source>A search field cancels the previous call at every letter</source>
+        <extracomment>microsoft-499, cause</extracomment>
+        <translation>Un champ de recherche annule l’appel précédent à chaque lettre</translation>
+    </message>
+    <message>
+        <source>Open the page again and give it a little more time</source>
+        <extracomment>microsoft-499, fix for the visitor</extracomment>
+        <translation>Rouvrir la page et lui laisser un peu plus de temps</translation>
+    </message>
+    <message>
+        <source>Compare the times with the limit of IIS or the balancer in front</source>
+        <extracomment>microsoft-499, fix for the owner</extracomment>
+        <translation>Comparer les durées avec le délai d’IIS ou du répartiteur en amont</translation>
+    </message>
+    <message>
+        <source>Pass `HttpContext.RequestAborted` on to database calls</source>
+        <extracomment>microsoft-499, fix for the developer</extracomment>
+        <translation>Transmettre `HttpContext.RequestAborted` aux appels de base de données</translation>
+    </message>
+    <message>
+        <source>Do not log the cancellation as an error</source>
+        <extracomment>microsoft-499, fix for the developer</extracomment>
+        <translation>Ne pas journaliser l’annulation comme une erreur</translation>
+    </message>
+    <message>
+        <source>where the number comes from</source>
+        <extracomment>microsoft-499, unlike nginx-499</extracomment>
+        <translation>d’où vient le numéro</translation>
+    </message>
+    <message>
+        <source>IIS’s ARR proxy in this situation</source>
+        <extracomment>microsoft-499, unlike iis-400.604</extracomment>
+        <translation>le proxy ARR d’IIS dans cette situation</translation>
+    </message>
+    <message>
+        <source>a different meaning: ArcGIS wants a token</source>
+        <extracomment>microsoft-499, unlike esri-499</extracomment>
+        <translation>un autre sens&#xa0;: ArcGIS veut un jeton</translation>
+    </message>
+    <message>
+        <source>Many lists credit Apache with this code, but Apache httpd does not have it.</source>
+        <extracomment>apache-218, summary</extracomment>
+        <translation>Bien des listes attribuent ce code à Apache, mais Apache httpd ne l’a pas.</translation>
+    </message>
+    <message>
+        <source>The site answered with an unusual number that simply counts as “all right”. If the page looks correct, you can ignore it. If something is missing, please tell us what you expected to see.</source>
+        <extracomment>apache-218, say</extracomment>
+        <translation>Le site a répondu par un numéro inhabituel qui vaut simplement «&#xa0;tout va bien&#xa0;». Si la page semble correcte, vous pouvez l’ignorer. S’il manque quelque chose, merci de nous dire ce que vous attendiez.</translation>
+    </message>
+    <message>
+        <source>Ask what made the answer only if something is really wrong.</source>
+        <extracomment>apache-218, actNote</extracomment>
+        <translation>Chercher qui a fait la réponse seulement si quelque chose cloche vraiment.</translation>
+    </message>
+    <message>
+        <source>Browsers take it for an ordinary success.</source>
+        <extracomment>apache-218, retryNote</extracomment>
+        <translation>Les navigateurs y voient un succès ordinaire.</translation>
+    </message>
+    <message>
+        <source>An application or a test sends the number as a joke</source>
+        <extracomment>apache-218, cause</extracomment>
+        <translation>Une application ou un test envoie le numéro pour plaisanter</translation>
+    </message>
+    <message>
+        <source>A mock server answers with any number asked for</source>
+        <extracomment>apache-218, cause</extracomment>
+        <translation>Un serveur factice répond par tout numéro demandé</translation>
+    </message>
+    <message>
+        <source>Find out which program behind the site sends it</source>
+        <extracomment>apache-218, fix for the owner</extracomment>
+        <translation>Trouver quel programme derrière le site l’envoie</translation>
+    </message>
+    <message>
+        <source>Replace it by 200, or by the fitting 4xx or 5xx code</source>
+        <extracomment>apache-218, fix for the developer</extracomment>
+        <translation>Le remplacer par 200, ou par le code 4xx ou 5xx adapté</translation>
+    </message>
+    <message>
+        <source>Search your own code for `218`</source>
+        <extracomment>apache-218, fix for the developer</extracomment>
+        <translation>Chercher `218` dans votre propre code</translation>
+    </message>
+    <message>
+        <source>the real code for success</source>
+        <extracomment>apache-218, unlike ietf-200</extracomment>
+        <translation>le vrai code du succès</translation>
+    </message>
+    <message>
+        <source>a registered, but rare, neighbour</source>
+        <extracomment>apache-218, unlike ietf-226</extracomment>
+        <translation>un voisin enregistré, mais rare</translation>
+    </message>
+    <message>
+        <source>The site’s server reported a fault of its own, or sent Cloudflare content it could not unpack.</source>
+        <extracomment>cloudflare-502, summary</extracomment>
+        <translation>Le serveur du site a signalé une erreur à lui, ou envoyé à Cloudflare un contenu impossible à décompresser.</translation>
+    </message>
+    <message>
+        <source>The site reported a fault in its own inner workings, so the page could not be put together. Your device and connection are fine. Please reload in a minute; if the page stays away, send us its address and the time.</source>
+        <extracomment>cloudflare-502, say</extracomment>
+        <translation>Le site a signalé une panne dans ses propres rouages&#x202f;; la page n’a donc pas pu être composée. Votre appareil et votre connexion ne sont pas en cause. Merci de recharger dans une minute&#x202f;; si la page ne vient toujours pas, envoyez-nous son adresse et l’heure.</translation>
+    </message>
+    <message>
+        <source>The host reads its own log first; a plain page that names Cloudflare can go to its support.</source>
+        <extracomment>cloudflare-502, actNote</extracomment>
+        <translation>L’hébergeur lit d’abord son propre journal&#x202f;; une page simple qui nomme Cloudflare peut aller à son assistance.</translation>
+    </message>
+    <message>
+        <source>A data centre change usually takes seconds; a crashed site keeps answering like this.</source>
+        <extracomment>cloudflare-502, retryNote</extracomment>
+        <translation>Un changement de centre de données prend en général quelques secondes&#x202f;; un site planté continue à répondre ainsi.</translation>
+    </message>
+    <message>
+        <source>The site’s server itself answered 502</source>
+        <extracomment>cloudflare-502, cause</extracomment>
+        <translation>Le serveur du site a lui-même répondu 502</translation>
+    </message>
+    <message>
+        <source>An overloaded or crashed application behind the origin’s front server</source>
+        <extracomment>cloudflare-502, cause</extracomment>
+        <translation>Une application surchargée ou plantée derrière le serveur frontal d’origine</translation>
+    </message>
+    <message>
+        <source>Broken gzip, or a `Content-Length` that does not fit it</source>
+        <extracomment>cloudflare-502, cause</extracomment>
+        <translation>Un gzip cassé, ou un `Content-Length` qui n’y correspond pas</translation>
+    </message>
+    <message>
+        <source>Cloudflare moving traffic to another data centre</source>
+        <extracomment>cloudflare-502, cause</extracomment>
+        <translation>Cloudflare déplace le trafic vers un autre centre de données</translation>
+    </message>
+    <message>
+        <source>Reload once after a minute</source>
+        <extracomment>cloudflare-502, fix for the visitor</extracomment>
+        <translation>Recharger une fois après une minute</translation>
+    </message>
+    <message>
+        <source>Note the time, the address and the Ray ID</source>
+        <extracomment>cloudflare-502, fix for the visitor</extracomment>
+        <translation>Noter l’heure, l’adresse et le Ray ID</translation>
+    </message>
+    <message>
+        <source>Look for 502 in the origin’s log at that minute</source>
+        <extracomment>cloudflare-502, fix for the owner</extracomment>
+        <translation>Chercher 502 dans le journal du serveur d’origine à cette minute</translation>
+    </message>
+    <message>
+        <source>Ask the host about load, crashes and blocked services</source>
+        <extracomment>cloudflare-502, fix for the owner</extracomment>
+        <translation>Interroger l’hébergeur sur la charge, les plantages et les services bloqués</translation>
+    </message>
+    <message>
+        <source>Send Cloudflare support `/cdn-cgi/trace`, time and URL if the page is Cloudflare’s</source>
+        <extracomment>cloudflare-502, fix for the owner</extracomment>
+        <translation>Si la page est de Cloudflare, envoyer à son assistance `/cdn-cgi/trace`, l’heure et l’URL</translation>
+    </message>
+    <message>
+        <source>Switch compression off at the origin as a test</source>
+        <extracomment>cloudflare-502, fix for the developer</extracomment>
+        <translation>Désactiver la compression à l’origine pour essayer</translation>
+    </message>
+    <message>
+        <source>Make sure the origin answers for the requested hostname</source>
+        <extracomment>cloudflare-502, fix for the developer</extracomment>
+        <translation>S’assurer que l’origine répond pour le nom d’hôte demandé</translation>
+    </message>
+    <message>
+        <source>the site’s answer was empty or senseless; with 502 it mostly said 502 itself</source>
+        <extracomment>cloudflare-502, unlike cloudflare-520</extracomment>
+        <translation>la réponse du site était vide ou absurde&#x202f;; avec 502, il a le plus souvent dit 502 lui-même</translation>
+    </message>
+    <message>
+        <source>the same page, but something behind the site was too slow</source>
+        <extracomment>cloudflare-502, unlike cloudflare-504</extracomment>
+        <translation>la même page, mais quelque chose derrière le site était trop lent</translation>
+    </message>
+    <message>
+        <source>the site refused the connection, so it never said anything</source>
+        <extracomment>cloudflare-502, unlike cloudflare-521</extracomment>
+        <translation>le site a refusé la connexion et n’a donc rien dit</translation>
+    </message>
+    <message>
+        <source>the standard meaning, sent by any gateway</source>
+        <extracomment>cloudflare-502, unlike ietf-502
+----------
+cloudflare-504, unlike ietf-504</extracomment>
+        <translation>le sens normalisé, envoyé par toute passerelle</translation>
+    </message>
+    <message>
+        <source>The site is overloaded, or a Cloudflare data centre has trouble; the page’s text tells which.</source>
+        <extracomment>cloudflare-503, summary</extracomment>
+        <translation>Le site est surchargé, ou un centre de données de Cloudflare a un problème&#x202f;; le texte de la page dit lequel.</translation>
+    </message>
+    <message>
+        <source>The site is very busy right now and is taking no more visitors for a moment. Please wait a few minutes, then try once. If it still does not open, tell us when it happened and which page you wanted.</source>
+        <extracomment>cloudflare-503, say</extracomment>
+        <translation>Le site est très sollicité en ce moment et ne prend plus de visiteurs pour un instant. Merci d’attendre quelques minutes, puis d’essayer une fois. S’il ne s’ouvre toujours pas, dites-nous quand c’est arrivé et quelle page vous vouliez.</translation>
+    </message>
+    <message>
+        <source>The host checks its load and limits; a page that names Cloudflare goes to Cloudflare support.</source>
+        <extracomment>cloudflare-503, actNote</extracomment>
+        <translation>L’hébergeur vérifie charge et limites&#x202f;; une page qui nomme Cloudflare va à l’assistance de Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Overload passes; hammering the reload key prolongs it.</source>
+        <extracomment>cloudflare-503, retryNote</extracomment>
+        <translation>La surcharge passe&#x202f;; recharger sans cesse la prolonge.</translation>
+    </message>
+    <message>
+        <source>The origin server is overloaded</source>
+        <extracomment>cloudflare-503, cause</extracomment>
+        <translation>Le serveur d’origine est surchargé</translation>
+    </message>
+    <message>
+        <source>The host limits the rate of requests to the origin</source>
+        <extracomment>cloudflare-503, cause</extracomment>
+        <translation>L’hébergeur limite le débit des requêtes vers l’origine</translation>
+    </message>
+    <message>
+        <source>A connection problem inside a Cloudflare data centre</source>
+        <extracomment>cloudflare-503, cause</extracomment>
+        <translation>Un problème de connexion dans un centre de données de Cloudflare</translation>
+    </message>
+    <message>
+        <source>A failed Speed Brain prefetch (in logs only)</source>
+        <extracomment>cloudflare-503, cause</extracomment>
+        <translation>Un préchargement Speed Brain en échec (seulement dans les journaux)</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes before reloading</source>
+        <extracomment>cloudflare-503, fix for the visitor</extracomment>
+        <translation>Attendre quelques minutes avant de recharger</translation>
+    </message>
+    <message>
+        <source>Ask the host whether it limits requests</source>
+        <extracomment>cloudflare-503, fix for the owner</extracomment>
+        <translation>Demander à l’hébergeur s’il limite les requêtes</translation>
+    </message>
+    <message>
+        <source>Search the page’s source for `cloudflare`</source>
+        <extracomment>cloudflare-503, fix for the owner</extracomment>
+        <translation>Chercher `cloudflare` dans le code source de la page</translation>
+    </message>
+    <message>
+        <source>Send Cloudflare the domain, time and `/cdn-cgi/trace` if it is there</source>
+        <extracomment>cloudflare-503, fix for the owner</extracomment>
+        <translation>S’il y est, envoyer à Cloudflare le domaine, l’heure et `/cdn-cgi/trace`</translation>
+    </message>
+    <message>
+        <source>Exempt Cloudflare’s addresses from the origin’s rate limit</source>
+        <extracomment>cloudflare-503, fix for the developer</extracomment>
+        <translation>Exempter les adresses de Cloudflare de la limite de débit à l’origine</translation>
+    </message>
+    <message>
+        <source>Leave log-only prefetch 503s alone, or turn Speed Brain off</source>
+        <extracomment>cloudflare-503, fix for the developer</extracomment>
+        <translation>Ignorer les 503 de préchargement présents dans les seuls journaux, ou désactiver Speed Brain</translation>
+    </message>
+    <message>
+        <source>an error further inside the site; 503 means too much to do</source>
+        <extracomment>cloudflare-503, unlike cloudflare-502</extracomment>
+        <translation>une erreur plus à l’intérieur du site&#x202f;; 503 signifie trop à faire</translation>
+    </message>
+    <message>
+        <source>the queue at Cloudflare for this site is full</source>
+        <extracomment>cloudflare-503, unlike cloudflare-1200</extracomment>
+        <translation>chez Cloudflare, la file d’attente de ce site est pleine</translation>
+    </message>
+    <message>
+        <source>this one visitor asked too often, not everybody</source>
+        <extracomment>cloudflare-503, unlike cloudflare-1015</extracomment>
+        <translation>ce seul visiteur a demandé trop souvent, pas tout le monde</translation>
+    </message>
+    <message>
+        <source>the standard meaning, sent by any server</source>
+        <extracomment>cloudflare-503, unlike ietf-503</extracomment>
+        <translation>le sens normalisé, envoyé par tout serveur</translation>
+    </message>
+    <message>
+        <source>Something behind the site’s server took too long, and the server said so to Cloudflare.</source>
+        <extracomment>cloudflare-504, summary</extracomment>
+        <translation>Quelque chose derrière le serveur du site a trop tardé, et le serveur l’a dit à Cloudflare.</translation>
+    </message>
+    <message>
+        <source>One part of the site waited too long for another part and gave up. Nothing is wrong at your end. If you had just sent an order or a form, please ask us before sending it again; otherwise try once more in a few minutes.</source>
+        <extracomment>cloudflare-504, say</extracomment>
+        <translation>Une partie du site a attendu trop longtemps une autre partie et a abandonné. Rien ne cloche de votre côté. Si vous veniez d’envoyer une commande ou un formulaire, merci de nous consulter avant de le renvoyer&#x202f;; sinon, réessayez une fois dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The site’s host finds out which service behind the web server ran out of time.</source>
+        <extracomment>cloudflare-504, actNote</extracomment>
+        <translation>L’hébergeur du site cherche quel service derrière le serveur web a dépassé son délai.</translation>
+    </message>
+    <message>
+        <source>A short jam clears; a query that always takes too long never gets through.</source>
+        <extracomment>cloudflare-504, retryNote</extracomment>
+        <translation>Un court embouteillage se résorbe&#x202f;; une requête toujours trop lente ne passe jamais.</translation>
+    </message>
+    <message>
+        <source>A slow application or database behind the origin’s front server</source>
+        <extracomment>cloudflare-504, cause</extracomment>
+        <translation>Une application ou base de données lente derrière le serveur frontal d’origine</translation>
+    </message>
+    <message>
+        <source>A service the site depends on is down or blocked</source>
+        <extracomment>cloudflare-504, cause</extracomment>
+        <translation>Un service dont le site dépend est arrêté ou bloqué</translation>
+    </message>
+    <message>
+        <source>A network failure inside the hosting</source>
+        <extracomment>cloudflare-504, cause</extracomment>
+        <translation>Une panne de réseau chez l’hébergeur</translation>
+    </message>
+    <message>
+        <source>An Early Hints cache miss (in logs only)</source>
+        <extracomment>cloudflare-504, cause</extracomment>
+        <translation>Une copie Early Hints absente du cache (seulement dans les journaux)</translation>
+    </message>
+    <message>
+        <source>Do not send a form twice before asking us</source>
+        <extracomment>cloudflare-504, fix for the visitor</extracomment>
+        <translation>Ne pas envoyer un formulaire deux fois avant de nous consulter</translation>
+    </message>
+    <message>
+        <source>Look for 504 in the logs of every proxy and load balancer at the host</source>
+        <extracomment>cloudflare-504, fix for the owner</extracomment>
+        <translation>Chercher 504 dans les journaux de chaque proxy et répartiteur de charge chez l’hébergeur</translation>
+    </message>
+    <message>
+        <source>Have the host check load and stuck services</source>
+        <extracomment>cloudflare-504, fix for the owner</extracomment>
+        <translation>Faire vérifier par l’hébergeur la charge et les services bloqués</translation>
+    </message>
+    <message>
+        <source>Move long jobs out of the request</source>
+        <extracomment>cloudflare-504, fix for the developer</extracomment>
+        <translation>Sortir les longs travaux de la requête</translation>
+    </message>
+    <message>
+        <source>Shorten the timeouts of calls to other services</source>
+        <extracomment>cloudflare-504, fix for the developer</extracomment>
+        <translation>Raccourcir les délais des appels à d’autres services</translation>
+    </message>
+    <message>
+        <source>Cloudflare itself stopped waiting for the site’s answer</source>
+        <extracomment>cloudflare-504, unlike cloudflare-524</extracomment>
+        <translation>Cloudflare lui-même a cessé d’attendre la réponse du site</translation>
+    </message>
+    <message>
+        <source>the site’s server gave Cloudflare no sign of life</source>
+        <extracomment>cloudflare-504, unlike cloudflare-522</extracomment>
+        <translation>le serveur du site n’a donné à Cloudflare aucun signe de vie</translation>
+    </message>
+    <message>
+        <source>a fault without a time limit involved</source>
+        <extracomment>cloudflare-504, unlike cloudflare-502</extracomment>
+        <translation>une panne sans délai en jeu</translation>
+    </message>
+    <message>
+        <source>Cloudflare cannot reach the site’s server, typically because no network path leads there.</source>
+        <extracomment>cloudflare-523, summary</extracomment>
+        <translation>Cloudflare ne peut pas atteindre le serveur du site, typiquement parce qu’aucun chemin réseau n’y mène.</translation>
+    </message>
+    <message>
+        <source>At present this site cannot be reached over the network. That has to be repaired where the site lives; nothing you do on your device would change it. Let us know the address of the page and we will report it.</source>
+        <extracomment>cloudflare-523, say</extracomment>
+        <translation>En ce moment, ce site ne peut pas être joint par le réseau. Cela doit être réparé là où le site est hébergé&#x202f;; rien de ce que vous feriez sur votre appareil n’y changerait quelque chose. Donnez-nous l’adresse de la page et nous le signalerons.</translation>
+    </message>
+    <message>
+        <source>The owner corrects the IP address, or the host repairs its routing.</source>
+        <extracomment>cloudflare-523, actNote</extracomment>
+        <translation>Le propriétaire corrige l’adresse IP, ou l’hébergeur répare son routage.</translation>
+    </message>
+    <message>
+        <source>It stays until the record or the route is put right.</source>
+        <extracomment>cloudflare-523, retryNote</extracomment>
+        <translation>Cela dure jusqu’à la correction de l’enregistrement ou de la route.</translation>
+    </message>
+    <message>
+        <source>The A or AAAA record names a wrong or old address</source>
+        <extracomment>cloudflare-523, cause</extracomment>
+        <translation>L’enregistrement A ou AAAA donne une adresse fausse ou ancienne</translation>
+    </message>
+    <message>
+        <source>The host’s network has lost its route</source>
+        <extracomment>cloudflare-523, cause</extracomment>
+        <translation>Le réseau de l’hébergeur a perdu sa route</translation>
+    </message>
+    <message>
+        <source>On AWS, a private route swallows `172.64.0.0/13`</source>
+        <extracomment>cloudflare-523, cause</extracomment>
+        <translation>Sur AWS, une route privée avale `172.64.0.0/13`</translation>
+    </message>
+    <message>
+        <source>The address belongs to a machine that no longer exists</source>
+        <extracomment>cloudflare-523, cause</extracomment>
+        <translation>L’adresse appartient à une machine qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>Report the 523 to the site</source>
+        <extracomment>cloudflare-523, fix for the visitor</extracomment>
+        <translation>Signaler le 523 au site</translation>
+    </message>
+    <message>
+        <source>Try again after some hours</source>
+        <extracomment>cloudflare-523, fix for the visitor</extracomment>
+        <translation>Réessayer après quelques heures</translation>
+    </message>
+    <message>
+        <source>Compare the DNS record with the host’s present address</source>
+        <extracomment>cloudflare-523, fix for the owner</extracomment>
+        <translation>Comparer l’enregistrement DNS à l’adresse actuelle de l’hébergeur</translation>
+    </message>
+    <message>
+        <source>Ask the host about routing faults</source>
+        <extracomment>cloudflare-523, fix for the owner</extracomment>
+        <translation>Interroger l’hébergeur sur des pannes de routage</translation>
+    </message>
+    <message>
+        <source>Run `mtr` from the origin towards Cloudflare</source>
+        <extracomment>cloudflare-523, fix for the developer</extracomment>
+        <translation>Lancer `mtr` du serveur d’origine vers Cloudflare</translation>
+    </message>
+    <message>
+        <source>On AWS, add a route for `172.64.0.0/13` to the internet gateway</source>
+        <extracomment>cloudflare-523, fix for the developer</extracomment>
+        <translation>Sur AWS, ajouter une route pour `172.64.0.0/13` vers la passerelle internet</translation>
+    </message>
+    <message>
+        <source>the path is there, but the server stays silent</source>
+        <extracomment>cloudflare-523, unlike cloudflare-522</extracomment>
+        <translation>le chemin est là, mais le serveur reste muet</translation>
+    </message>
+    <message>
+        <source>the server was reached and refused</source>
+        <extracomment>cloudflare-523, unlike cloudflare-521</extracomment>
+        <translation>le serveur a été atteint et a refusé</translation>
+    </message>
+    <message>
+        <source>the origin’s name gives no address; with 523 there is one, without a route</source>
+        <extracomment>cloudflare-523, unlike cloudflare-1016</extracomment>
+        <translation>le nom du serveur d’origine ne donne aucune adresse&#x202f;; avec 523 il y en a une, sans route</translation>
+    </message>
+    <message>
+        <source>Cloudflare could not even find the address</source>
+        <extracomment>cloudflare-523, unlike cloudflare-530</extracomment>
+        <translation>Cloudflare n’a même pas pu trouver l’adresse</translation>
+    </message>
+    <message>
+        <source>Railgun, a Cloudflare add-on retired in 2024, lost touch with the site’s server.</source>
+        <extracomment>cloudflare-527, summary</extracomment>
+        <translation>Railgun, un module de Cloudflare retiré en 2024, a perdu le contact avec le serveur du site.</translation>
+    </message>
+    <message>
+        <source>This number belongs to a tool that has been switched off for good, so it should not appear any more. Could you send us a picture of the whole page and its address? We will find out where it comes from.</source>
+        <extracomment>cloudflare-527, say</extracomment>
+        <translation>Ce numéro vient d’un outil arrêté définitivement et ne devrait donc plus apparaître. Merci de nous envoyer une image de toute la page et son adresse. Nous chercherons d’où il vient.</translation>
+    </message>
+    <message>
+        <source>Whoever still sends it has to be found; Railgun itself is gone.</source>
+        <extracomment>cloudflare-527, actNote</extracomment>
+        <translation>Il faut trouver qui l’envoie encore&#x202f;; Railgun lui-même n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Nothing to wait for: the product behind this number is gone.</source>
+        <extracomment>cloudflare-527, retryNote</extracomment>
+        <translation>Rien à attendre&#xa0;: le produit derrière ce numéro n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A firewall between Railgun and the web server</source>
+        <extracomment>cloudflare-527, cause</extracomment>
+        <translation>Un pare-feu entre Railgun et le serveur web</translation>
+    </message>
+    <message>
+        <source>Lost packets between Railgun and Cloudflare</source>
+        <extracomment>cloudflare-527, cause</extracomment>
+        <translation>Des paquets perdus entre Railgun et Cloudflare</translation>
+    </message>
+    <message>
+        <source>The web server took longer than `lan.timeout`</source>
+        <extracomment>cloudflare-527, cause</extracomment>
+        <translation>Le serveur web a dépassé `lan.timeout`</translation>
+    </message>
+    <message>
+        <source>A TLS error between listener and web server</source>
+        <extracomment>cloudflare-527, cause</extracomment>
+        <translation>Une erreur TLS entre le module d’écoute et le serveur web</translation>
+    </message>
+    <message>
+        <source>Remove what is left of Railgun at the host</source>
+        <extracomment>cloudflare-527, fix for the owner</extracomment>
+        <translation>Retirer ce qui reste de Railgun chez l’hébergeur</translation>
+    </message>
+    <message>
+        <source>Find out which program made the page</source>
+        <extracomment>cloudflare-527, fix for the owner</extracomment>
+        <translation>Trouver quel programme a fait la page</translation>
+    </message>
+    <message>
+        <source>Drop 527 from alerts and dashboards</source>
+        <extracomment>cloudflare-527, fix for the developer</extracomment>
+        <translation>Retirer 527 des alertes et des tableaux de bord</translation>
+    </message>
+    <message>
+        <source>today’s number for a server that does not react</source>
+        <extracomment>cloudflare-527, unlike cloudflare-522</extracomment>
+        <translation>le numéro actuel pour un serveur qui ne réagit pas</translation>
+    </message>
+    <message>
+        <source>today’s number for failed encryption towards the origin</source>
+        <extracomment>cloudflare-527, unlike cloudflare-525</extracomment>
+        <translation>le numéro actuel pour un échec du chiffrement vers l’origine</translation>
+    </message>
+    <message>
+        <source>today’s number for an answer that takes too long</source>
+        <extracomment>cloudflare-527, unlike cloudflare-524</extracomment>
+        <translation>le numéro actuel pour une réponse qui tarde trop</translation>
+    </message>
+    <message>
+        <source>Cloudflare could not find the site’s server; a 1xxx number on the page says why.</source>
+        <extracomment>cloudflare-530, summary</extracomment>
+        <translation>Cloudflare n’a pas pu trouver le serveur du site&#x202f;; un numéro 1xxx sur la page dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Right now the site cannot be found behind the service that protects it. Your device is not the reason. On the page there is a four-digit number, such as 1016 or 1033: please send it to us, it shows what must be repaired.</source>
+        <extracomment>cloudflare-530, say</extracomment>
+        <translation>En ce moment, le site reste introuvable derrière le service qui le protège. Votre appareil n’est pas en cause. La page affiche un numéro à quatre chiffres, comme 1016 ou 1033&#xa0;: merci de nous l’envoyer, il montre ce qu’il faut réparer.</translation>
+    </message>
+    <message>
+        <source>The owner looks up the four-digit number and repairs DNS or the tunnel.</source>
+        <extracomment>cloudflare-530, actNote</extracomment>
+        <translation>Le propriétaire cherche le numéro à quatre chiffres et répare le DNS ou le tunnel.</translation>
+    </message>
+    <message>
+        <source>It mostly stays until the owner has corrected the settings or started the tunnel.</source>
+        <extracomment>cloudflare-530, retryNote</extracomment>
+        <translation>Cela dure le plus souvent jusqu’à ce que le propriétaire ait corrigé les réglages ou démarré le tunnel.</translation>
+    </message>
+    <message>
+        <source>A DNS record points to a name that no longer exists</source>
+        <extracomment>cloudflare-530, cause</extracomment>
+        <translation>Un enregistrement DNS pointe vers un nom qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>The tunnel to the site is not running</source>
+        <extracomment>cloudflare-530, cause</extracomment>
+        <translation>Le tunnel vers le site ne tourne pas</translation>
+    </message>
+    <message>
+        <source>A custom hostname is only half set up</source>
+        <extracomment>cloudflare-530, cause</extracomment>
+        <translation>Un nom d’hôte personnalisé n’est qu’à moitié configuré</translation>
+    </message>
+    <message>
+        <source>Note the four-digit number and the Ray ID</source>
+        <extracomment>cloudflare-530, fix for the visitor</extracomment>
+        <translation>Noter le numéro à quatre chiffres et le Ray ID</translation>
+    </message>
+    <message>
+        <source>Pass both on to the site</source>
+        <extracomment>cloudflare-530, fix for the visitor</extracomment>
+        <translation>Transmettre les deux au site</translation>
+    </message>
+    <message>
+        <source>Look up the 1xxx number from the page</source>
+        <extracomment>cloudflare-530, fix for the owner</extracomment>
+        <translation>Chercher le numéro 1xxx affiché sur la page</translation>
+    </message>
+    <message>
+        <source>Check the A, AAAA and CNAME records</source>
+        <extracomment>cloudflare-530, fix for the owner</extracomment>
+        <translation>Vérifier les enregistrements A, AAAA et CNAME</translation>
+    </message>
+    <message>
+        <source>See whether the tunnel is connected</source>
+        <extracomment>cloudflare-530, fix for the owner</extracomment>
+        <translation>Voir si le tunnel est connecté</translation>
+    </message>
+    <message>
+        <source>Resolve the origin’s name from outside</source>
+        <extracomment>cloudflare-530, fix for the developer</extracomment>
+        <translation>Résoudre de l’extérieur le nom du serveur d’origine</translation>
+    </message>
+    <message>
+        <source>Keep the response body in logs, not only the status</source>
+        <extracomment>cloudflare-530, fix for the developer</extracomment>
+        <translation>Garder dans les journaux le corps de la réponse, pas seulement le code</translation>
+    </message>
+    <message>
+        <source>a number often shown inside: origin name not found</source>
+        <extracomment>cloudflare-530, unlike cloudflare-1016</extracomment>
+        <translation>un numéro souvent affiché dedans&#xa0;: nom d’origine introuvable</translation>
+    </message>
+    <message>
+        <source>the address is known, but no route leads there</source>
+        <extracomment>cloudflare-530, unlike cloudflare-523</extracomment>
+        <translation>l’adresse est connue, mais aucune route n’y mène</translation>
+    </message>
+    <message>
+        <source>a free Pantheon site that was put to sleep</source>
+        <extracomment>cloudflare-530, unlike pantheon-530</extracomment>
+        <translation>un site Pantheon gratuit mis en sommeil</translation>
+    </message>
+    <message>
+        <source>a shop’s own domain, on Shopify</source>
+        <extracomment>cloudflare-530, unlike shopify-530</extracomment>
+        <translation>le domaine propre d’une boutique, chez Shopify</translation>
+    </message>
+    <message>
+        <source>The site’s DNS leads back to Cloudflare, or the visit carries headers Cloudflare refuses.</source>
+        <extracomment>cloudflare-1000, summary</extracomment>
+        <translation>Le DNS du site ramène à Cloudflare, ou la visite porte des en-têtes que Cloudflare refuse.</translation>
+    </message>
+    <message>
+        <source>The site’s name seems to be connected to the wrong place, so visitors are led in a circle. It is most likely a setting on the site’s own side. Please tell us the page you wanted to see and we will have it checked.</source>
+        <extracomment>cloudflare-1000, say</extracomment>
+        <translation>Le nom du site semble relié au mauvais endroit, et les visiteurs tournent en rond. C’est très probablement un réglage du côté du site. Merci de nous dire quelle page vous vouliez voir, et nous la ferons vérifier.</translation>
+    </message>
+    <message>
+        <source>The owner enters the real server’s address in the DNS record.</source>
+        <extracomment>cloudflare-1000, actNote</extracomment>
+        <translation>Le propriétaire met l’adresse du vrai serveur dans l’enregistrement DNS.</translation>
+    </message>
+    <message>
+        <source>Every such visit ends here until the record, the proxy or the header is corrected.</source>
+        <extracomment>cloudflare-1000, retryNote</extracomment>
+        <translation>Toute visite de ce genre finit ici jusqu’à la correction de l’enregistrement, du proxy ou de l’en-tête.</translation>
+    </message>
+    <message>
+        <source>The A record holds a Cloudflare address</source>
+        <extracomment>cloudflare-1000, cause
+----------
+cloudflare-1004, cause</extracomment>
+        <translation>L’enregistrement A contient une adresse de Cloudflare</translation>
+    </message>
+    <message>
+        <source>A reverse proxy sends the request through Cloudflare twice</source>
+        <extracomment>cloudflare-1000, cause</extracomment>
+        <translation>Un proxy inverse fait passer la requête deux fois par Cloudflare</translation>
+    </message>
+    <message>
+        <source>Two or overlong `X-Forwarded-For` headers</source>
+        <extracomment>cloudflare-1000, cause</extracomment>
+        <translation>Des en-têtes `X-Forwarded-For` en double ou trop longs</translation>
+    </message>
+    <message>
+        <source>A service provider has not added the domain as a custom hostname</source>
+        <extracomment>cloudflare-1000, cause</extracomment>
+        <translation>Un prestataire n’a pas ajouté le domaine comme nom d’hôte personnalisé</translation>
+    </message>
+    <message>
+        <source>A load balancer origin points to a proxied name</source>
+        <extracomment>cloudflare-1000, cause</extracomment>
+        <translation>L’origine d’un répartiteur de charge pointe vers un nom relayé par Cloudflare</translation>
+    </message>
+    <message>
+        <source>Ask the host for the origin’s IP address and enter it</source>
+        <extracomment>cloudflare-1000, fix for the owner</extracomment>
+        <translation>Demander à l’hébergeur l’adresse IP du serveur d’origine et la saisir</translation>
+    </message>
+    <message>
+        <source>Ask an outside service to add your hostname</source>
+        <extracomment>cloudflare-1000, fix for the owner</extracomment>
+        <translation>Demander à un service externe d’ajouter votre nom d’hôte</translation>
+    </message>
+    <message>
+        <source>Replace the looping reverse proxy by an HTTP redirect</source>
+        <extracomment>cloudflare-1000, fix for the developer</extracomment>
+        <translation>Remplacer le proxy inverse qui boucle par une redirection HTTP</translation>
+    </message>
+    <message>
+        <source>Send one short `X-Forwarded-For` only</source>
+        <extracomment>cloudflare-1000, fix for the developer</extracomment>
+        <translation>N’envoyer qu’un seul `X-Forwarded-For`, court</translation>
+    </message>
+    <message>
+        <source>the same mistake in another place: wrong target or an address that is not allowed</source>
+        <extracomment>cloudflare-1000, unlike cloudflare-1002</extracomment>
+        <translation>la même faute ailleurs&#xa0;: mauvaise cible ou adresse interdite</translation>
+    </message>
+    <message>
+        <source>the name gives no usable address at all</source>
+        <extracomment>cloudflare-1000, unlike cloudflare-1001</extracomment>
+        <translation>le nom ne donne aucune adresse utilisable</translation>
+    </message>
+    <message>
+        <source>the record leads into somebody else’s Cloudflare account</source>
+        <extracomment>cloudflare-1000, unlike cloudflare-1014</extracomment>
+        <translation>l’enregistrement mène au compte Cloudflare de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>A request reached Cloudflare for a name that Cloudflare cannot resolve.</source>
+        <extracomment>cloudflare-1001, summary</extracomment>
+        <translation>Une requête est arrivée à Cloudflare pour un nom que Cloudflare ne peut pas résoudre.</translation>
+    </message>
+    <message>
+        <source>The name of this site could not be matched with a place on the internet. If you typed it yourself, please check the spelling. Otherwise a setting behind the name is probably wrong; send us the exact name and we will look into it.</source>
+        <extracomment>cloudflare-1001, say</extracomment>
+        <translation>Le nom de ce site n’a pas pu être associé à un endroit sur internet. Si vous l’avez saisi vous-même, merci d’en vérifier l’orthographe. Sinon, un réglage derrière ce nom est sans doute faux&#x202f;; envoyez-nous le nom exact et nous l’examinerons.</translation>
+    </message>
+    <message>
+        <source>The owner repairs the CNAME, or adds the domain to a Cloudflare account.</source>
+        <extracomment>cloudflare-1001, actNote</extracomment>
+        <translation>Le propriétaire répare le CNAME, ou ajoute le domaine à un compte Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Pointless until the name resolves; a DNS outage elsewhere may pass.</source>
+        <extracomment>cloudflare-1001, retryNote</extracomment>
+        <translation>Inutile tant que le nom n’est pas résolu&#x202f;; une panne DNS ailleurs peut passer.</translation>
+    </message>
+    <message>
+        <source>The domain is not in any Cloudflare account</source>
+        <extracomment>cloudflare-1001, cause</extracomment>
+        <translation>Le domaine n’est dans aucun compte Cloudflare</translation>
+    </message>
+    <message>
+        <source>The CNAME’s target does not resolve</source>
+        <extracomment>cloudflare-1001, cause</extracomment>
+        <translation>La cible du CNAME n’est pas résolue</translation>
+    </message>
+    <message>
+        <source>The DNS provider of the target is down</source>
+        <extracomment>cloudflare-1001, cause</extracomment>
+        <translation>Le fournisseur DNS de la cible est en panne</translation>
+    </message>
+    <message>
+        <source>Always Online is on for a SaaS hostname</source>
+        <extracomment>cloudflare-1001, cause</extracomment>
+        <translation>Always Online est activé pour un nom d’hôte SaaS</translation>
+    </message>
+    <message>
+        <source>An A record used for a wildcard SaaS hostname</source>
+        <extracomment>cloudflare-1001, cause</extracomment>
+        <translation>Un enregistrement A utilisé pour un nom d’hôte SaaS générique</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address</source>
+        <extracomment>cloudflare-1001, fix for the visitor</extracomment>
+        <translation>Vérifier l’orthographe de l’adresse</translation>
+    </message>
+    <message>
+        <source>Look up the CNAME target with a DNS tool</source>
+        <extracomment>cloudflare-1001, fix for the owner</extracomment>
+        <translation>Chercher la cible du CNAME avec un outil DNS</translation>
+    </message>
+    <message>
+        <source>Add the domain to Cloudflare or point it elsewhere</source>
+        <extracomment>cloudflare-1001, fix for the owner</extracomment>
+        <translation>Ajouter le domaine à Cloudflare ou le diriger ailleurs</translation>
+    </message>
+    <message>
+        <source>Use a CNAME to the provider’s target, not an A record</source>
+        <extracomment>cloudflare-1001, fix for the developer</extracomment>
+        <translation>Utiliser un CNAME vers la cible du prestataire, pas un enregistrement A</translation>
+    </message>
+    <message>
+        <source>Switch Always Online off for SaaS hostnames</source>
+        <extracomment>cloudflare-1001, fix for the developer</extracomment>
+        <translation>Désactiver Always Online pour les noms d’hôte SaaS</translation>
+    </message>
+    <message>
+        <source>the site is known, but its server’s name does not resolve</source>
+        <extracomment>cloudflare-1001, unlike cloudflare-1016</extracomment>
+        <translation>le site est connu, mais le nom de son serveur n’est pas résolu</translation>
+    </message>
+    <message>
+        <source>the domain is only just being set up</source>
+        <extracomment>cloudflare-1001, unlike cloudflare-1018</extracomment>
+        <translation>le domaine est tout juste en cours d’installation</translation>
+    </message>
+    <message>
+        <source>the visitor’s device found no address; no page appears</source>
+        <extracomment>cloudflare-1001, unlike failure-dns-not-found</extracomment>
+        <translation>l’appareil du visiteur n’a trouvé aucune adresse&#x202f;; aucune page n’apparaît</translation>
+    </message>
+    <message>
+        <source>the usual 409, a clash between two edits</source>
+        <extracomment>cloudflare-1001, unlike ietf-409</extracomment>
+        <translation>le 409 habituel, un conflit entre deux modifications</translation>
+    </message>
+    <message>
+        <source>A DNS record of the site leads to an address that Cloudflare does not accept.</source>
+        <extracomment>cloudflare-1002, summary</extracomment>
+        <translation>Un enregistrement DNS du site mène à une adresse que Cloudflare n’accepte pas.</translation>
+    </message>
+    <message>
+        <source>An entry in the site’s address book points somewhere it must not, and therefore the visit was stopped. You need not change anything. It would help us to know whether the page says “Prohibited IP” or “Restricted”.</source>
+        <extracomment>cloudflare-1002, say</extracomment>
+        <translation>Une entrée du carnet d’adresses du site pointe là où elle ne doit pas, et la visite a donc été arrêtée. Vous n’avez rien à changer. Il nous serait utile de savoir si la page dit «&#xa0;Prohibited IP&#xa0;» ou «&#xa0;Restricted&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The owner replaces the record’s value by the origin’s true address.</source>
+        <extracomment>cloudflare-1002, actNote</extracomment>
+        <translation>Le propriétaire remplace la valeur de l’enregistrement par la vraie adresse du serveur d’origine.</translation>
+    </message>
+    <message>
+        <source>No use before the record is right and the change has spread.</source>
+        <extracomment>cloudflare-1002, retryNote</extracomment>
+        <translation>Inutile avant que l’enregistrement soit juste et que le changement se soit propagé.</translation>
+    </message>
+    <message>
+        <source>The record holds a Cloudflare address</source>
+        <extracomment>cloudflare-1002, cause</extracomment>
+        <translation>L’enregistrement contient une adresse de Cloudflare</translation>
+    </message>
+    <message>
+        <source>The CNAME names the wrong target</source>
+        <extracomment>cloudflare-1002, cause</extracomment>
+        <translation>Le CNAME nomme la mauvaise cible</translation>
+    </message>
+    <message>
+        <source>The record holds a private address such as `192.168.0.1`</source>
+        <extracomment>cloudflare-1002, cause</extracomment>
+        <translation>L’enregistrement contient une adresse privée comme `192.168.0.1`</translation>
+    </message>
+    <message>
+        <source>The origin looks itself up and finds Cloudflare</source>
+        <extracomment>cloudflare-1002, cause</extracomment>
+        <translation>Le serveur d’origine cherche son propre nom et trouve Cloudflare</translation>
+    </message>
+    <message>
+        <source>Report which title the page has: Prohibited IP or Restricted</source>
+        <extracomment>cloudflare-1002, fix for the visitor</extracomment>
+        <translation>Signaler le titre de la page&#xa0;: Prohibited IP ou Restricted</translation>
+    </message>
+    <message>
+        <source>Ask the host for the address or CNAME target</source>
+        <extracomment>cloudflare-1002, fix for the owner</extracomment>
+        <translation>Demander à l’hébergeur l’adresse ou la cible du CNAME</translation>
+    </message>
+    <message>
+        <source>Correct the A or CNAME record in the dashboard</source>
+        <extracomment>cloudflare-1002, fix for the owner</extracomment>
+        <translation>Corriger l’enregistrement A ou CNAME dans le tableau de bord</translation>
+    </message>
+    <message>
+        <source>Let the origin resolve its own name internally</source>
+        <extracomment>cloudflare-1002, fix for the developer</extracomment>
+        <translation>Laisser le serveur d’origine résoudre son propre nom en interne</translation>
+    </message>
+    <message>
+        <source>the variant for loops and odd request headers</source>
+        <extracomment>cloudflare-1002, unlike cloudflare-1000</extracomment>
+        <translation>la variante pour les boucles et les en-têtes de requête étranges</translation>
+    </message>
+    <message>
+        <source>the address is one the site may not use, like 1.1.1.1</source>
+        <extracomment>cloudflare-1002, unlike cloudflare-1034</extracomment>
+        <translation>l’adresse est de celles que le site ne peut pas utiliser, comme 1.1.1.1</translation>
+    </message>
+    <message>
+        <source>the visitor typed an IP address instead of the name</source>
+        <extracomment>cloudflare-1002, unlike cloudflare-1003</extracomment>
+        <translation>le visiteur a saisi une adresse IP au lieu du nom</translation>
+    </message>
+    <message>
+        <source>Somebody opened a bare IP address of Cloudflare instead of a site’s name.</source>
+        <extracomment>cloudflare-1003, summary</extracomment>
+        <translation>Quelqu’un a ouvert une simple adresse IP de Cloudflare au lieu du nom d’un site.</translation>
+    </message>
+    <message>
+        <source>You have opened a number instead of a name. Many sites can share one number, so it is not clear which one you want. Please type the site’s name, for instance example.com, or tell us which site you were looking for.</source>
+        <extracomment>cloudflare-1003, say</extracomment>
+        <translation>Vous avez ouvert un numéro au lieu d’un nom. Beaucoup de sites peuvent partager un même numéro&#x202f;; on ne sait donc pas lequel vous voulez. Merci de saisir le nom du site, par exemple example.com, ou de nous dire quel site vous cherchiez.</translation>
+    </message>
+    <message>
+        <source>The visitor or program uses the site’s name instead of the number.</source>
+        <extracomment>cloudflare-1003, actNote</extracomment>
+        <translation>Le visiteur ou le programme utilise le nom du site au lieu du numéro.</translation>
+    </message>
+    <message>
+        <source>The bare number is refused again; the name works.</source>
+        <extracomment>cloudflare-1003, retryNote</extracomment>
+        <translation>Le simple numéro est encore refusé&#x202f;; le nom marche.</translation>
+    </message>
+    <message>
+        <source>An IP address typed or copied into the address bar</source>
+        <extracomment>cloudflare-1003, cause</extracomment>
+        <translation>Une adresse IP saisie ou copiée dans la barre d’adresse</translation>
+    </message>
+    <message>
+        <source>A bookmark or link made of an IP address</source>
+        <extracomment>cloudflare-1003, cause</extracomment>
+        <translation>Un favori ou un lien fait d’une adresse IP</translation>
+    </message>
+    <message>
+        <source>A script that connects by number without a hostname</source>
+        <extracomment>cloudflare-1003, cause</extracomment>
+        <translation>Un script qui se connecte par numéro, sans nom d’hôte</translation>
+    </message>
+    <message>
+        <source>A monitoring tool set to the IP address</source>
+        <extracomment>cloudflare-1003, cause</extracomment>
+        <translation>Un outil de surveillance réglé sur l’adresse IP</translation>
+    </message>
+    <message>
+        <source>Open the site by its name</source>
+        <extracomment>cloudflare-1003, fix for the visitor</extracomment>
+        <translation>Ouvrir le site par son nom</translation>
+    </message>
+    <message>
+        <source>Search your own pages and mails for links to the IP address</source>
+        <extracomment>cloudflare-1003, fix for the owner</extracomment>
+        <translation>Chercher dans vos pages et courriels les liens vers l’adresse IP</translation>
+    </message>
+    <message>
+        <source>Send the right `Host` header and SNI</source>
+        <extracomment>cloudflare-1003, fix for the developer</extracomment>
+        <translation>Envoyer le bon en-tête `Host` et le bon SNI</translation>
+    </message>
+    <message>
+        <source>Test a fixed address with `curl --resolve`</source>
+        <extracomment>cloudflare-1003, fix for the developer</extracomment>
+        <translation>Tester une adresse fixe avec `curl --resolve`</translation>
+    </message>
+    <message>
+        <source>the number is wrong inside the site’s own settings</source>
+        <extracomment>cloudflare-1003, unlike cloudflare-1002</extracomment>
+        <translation>le numéro est faux dans les réglages mêmes du site</translation>
+    </message>
+    <message>
+        <source>a name was sent, but two different ones</source>
+        <extracomment>cloudflare-1003, unlike cloudflare-1013</extracomment>
+        <translation>un nom a été envoyé, mais deux différents</translation>
+    </message>
+    <message>
+        <source>the standard answer for a name that is not served here</source>
+        <extracomment>cloudflare-1003, unlike ietf-421</extracomment>
+        <translation>la réponse normalisée pour un nom qui n’est pas servi ici</translation>
+    </message>
+    <message>
+        <source>Cloudflare knows this name, but does not deliver web pages for it.</source>
+        <extracomment>cloudflare-1004, summary</extracomment>
+        <translation>Cloudflare connaît ce nom, mais ne livre pas de pages web pour lui.</translation>
+    </message>
+    <message>
+        <source>This site is not being delivered at the moment, perhaps because it was changed a few minutes ago. Please try again shortly. If the page still looks like this after that, let us know, as the site’s owner has to look into it then.</source>
+        <extracomment>cloudflare-1004, say</extracomment>
+        <translation>Ce site n’est pas livré en ce moment, peut-être parce qu’il a été modifié il y a quelques minutes. Merci de réessayer bientôt. Si la page reste ainsi ensuite, dites-le-nous, car le propriétaire du site doit alors s’en occuper.</translation>
+    </message>
+    <message>
+        <source>The owner checks the records, then asks Cloudflare support.</source>
+        <extracomment>cloudflare-1004, actNote</extracomment>
+        <translation>Le propriétaire vérifie les enregistrements, puis s’adresse à l’assistance de Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Try once after five minutes; after that it may not go away by itself.</source>
+        <extracomment>cloudflare-1004, retryNote</extracomment>
+        <translation>Essayer une fois après cinq minutes&#x202f;; ensuite, cela ne passera peut-être pas tout seul.</translation>
+    </message>
+    <message>
+        <source>DNS changes that have not spread yet</source>
+        <extracomment>cloudflare-1004, cause</extracomment>
+        <translation>Des changements DNS qui ne se sont pas encore propagés</translation>
+    </message>
+    <message>
+        <source>Cloudflare stopped proxying after an abuse report</source>
+        <extracomment>cloudflare-1004, cause</extracomment>
+        <translation>Cloudflare a cessé de relayer après un signalement d’abus</translation>
+    </message>
+    <message>
+        <source>A breach of Cloudflare’s terms</source>
+        <extracomment>cloudflare-1004, cause</extracomment>
+        <translation>Une violation des conditions de Cloudflare</translation>
+    </message>
+    <message>
+        <source>Wait five minutes and reload</source>
+        <extracomment>cloudflare-1004, fix for the visitor</extracomment>
+        <translation>Attendre cinq minutes et recharger</translation>
+    </message>
+    <message>
+        <source>Look for mail from Cloudflare about abuse</source>
+        <extracomment>cloudflare-1004, fix for the owner</extracomment>
+        <translation>Chercher un courriel de Cloudflare au sujet d’abus</translation>
+    </message>
+    <message>
+        <source>Check the A records, then contact Cloudflare support</source>
+        <extracomment>cloudflare-1004, fix for the owner</extracomment>
+        <translation>Vérifier les enregistrements A, puis contacter l’assistance de Cloudflare</translation>
+    </message>
+    <message>
+        <source>a newly activated domain whose settings have not spread yet</source>
+        <extracomment>cloudflare-1004, unlike cloudflare-1018</extracomment>
+        <translation>un domaine tout juste activé dont les réglages ne se sont pas encore propagés</translation>
+    </message>
+    <message>
+        <source>only the wrong address, no block by staff</source>
+        <extracomment>cloudflare-1004, unlike cloudflare-1000</extracomment>
+        <translation>seulement une mauvaise adresse, pas de blocage décidé par quelqu’un</translation>
+    </message>
+    <message>
+        <source>a setup that is not finished, often through a partner</source>
+        <extracomment>cloudflare-1004, unlike cloudflare-1023</extracomment>
+        <translation>une installation inachevée, souvent par un partenaire</translation>
+    </message>
+    <message>
+        <source>The site’s owner has shut out the network operator the visitor comes through.</source>
+        <extracomment>cloudflare-1005, summary</extracomment>
+        <translation>Le propriétaire du site a exclu l’opérateur de réseau par lequel vient le visiteur.</translation>
+    </message>
+    <message>
+        <source>This site does not accept visitors from your internet provider or VPN. If you use a VPN, please switch it off and try again. Should it still refuse, send us a picture of this page so that the block can be reviewed.</source>
+        <extracomment>cloudflare-1005, say</extracomment>
+        <translation>Ce site n’accepte pas les visiteurs de votre fournisseur d’accès ou VPN. Si vous utilisez un VPN, merci de le désactiver et de réessayer. Si le refus persiste, envoyez-nous une image de cette page pour que le blocage puisse être revu.</translation>
+    </message>
+    <message>
+        <source>The visitor leaves the VPN; if it still shows, the owner checks the ASN rule.</source>
+        <extracomment>cloudflare-1005, actNote</extracomment>
+        <translation>Le visiteur quitte le VPN&#x202f;; si cela persiste, le propriétaire vérifie la règle d’ASN.</translation>
+    </message>
+    <message>
+        <source>From the same network the answer stays the same.</source>
+        <extracomment>cloudflare-1005, retryNote</extracomment>
+        <translation>Depuis le même réseau, la réponse reste la même.</translation>
+    </message>
+    <message>
+        <source>A VPN or proxy in a banned data centre</source>
+        <extracomment>cloudflare-1005, cause</extracomment>
+        <translation>Un VPN ou un proxy dans un centre de données banni</translation>
+    </message>
+    <message>
+        <source>The owner blocks hosting companies against bots</source>
+        <extracomment>cloudflare-1005, cause</extracomment>
+        <translation>Le propriétaire bloque des hébergeurs pour écarter les robots</translation>
+    </message>
+    <message>
+        <source>A home or mobile provider on the list by mistake</source>
+        <extracomment>cloudflare-1005, cause</extracomment>
+        <translation>Un fournisseur fixe ou mobile placé par erreur sur la liste</translation>
+    </message>
+    <message>
+        <source>Attacks that came from this network</source>
+        <extracomment>cloudflare-1005, cause</extracomment>
+        <translation>Des attaques venues de ce réseau</translation>
+    </message>
+    <message>
+        <source>Switch VPN or proxy off</source>
+        <extracomment>cloudflare-1005, fix for the visitor</extracomment>
+        <translation>Désactiver VPN ou proxy</translation>
+    </message>
+    <message>
+        <source>Try another network, for example mobile data</source>
+        <extracomment>cloudflare-1005, fix for the visitor</extracomment>
+        <translation>Essayer un autre réseau, par exemple les données mobiles</translation>
+    </message>
+    <message>
+        <source>Send the owner a picture of the page</source>
+        <extracomment>cloudflare-1005, fix for the visitor</extracomment>
+        <translation>Envoyer au propriétaire une image de la page</translation>
+    </message>
+    <message>
+        <source>Allow the network or the address in IP Access Rules</source>
+        <extracomment>cloudflare-1005, fix for the owner</extracomment>
+        <translation>Autoriser le réseau ou l’adresse dans IP Access Rules</translation>
+    </message>
+    <message>
+        <source>Replace an ASN ban by a narrower rule or a challenge</source>
+        <extracomment>cloudflare-1005, fix for the developer</extracomment>
+        <translation>Remplacer un bannissement d’ASN par une règle plus étroite ou une vérification</translation>
+    </message>
+    <message>
+        <source>the visitor’s address is banned, not the whole provider</source>
+        <extracomment>cloudflare-1005, unlike cloudflare-1006</extracomment>
+        <translation>c’est l’adresse du visiteur qui est bannie, pas tout le fournisseur</translation>
+    </message>
+    <message>
+        <source>the country is banned, not the provider</source>
+        <extracomment>cloudflare-1005, unlike cloudflare-1009</extracomment>
+        <translation>c’est le pays qui est banni, pas le fournisseur</translation>
+    </message>
+    <message>
+        <source>a firewall rule matched, the network may not matter</source>
+        <extracomment>cloudflare-1005, unlike cloudflare-1020</extracomment>
+        <translation>une règle de pare-feu s’est appliquée, le réseau n’y est peut-être pour rien</translation>
+    </message>
+    <message>
+        <source>The site’s owner blocks the visitor’s internet address.</source>
+        <extracomment>cloudflare-1006, summary</extracomment>
+        <translation>Le propriétaire du site bloque l’adresse internet du visiteur.</translation>
+    </message>
+    <message>
+        <source>This site does not admit your internet address, possibly because somebody else shares it with you or because the page is for certain networks only. Another connection, such as mobile data, may work. Please send us the Ray ID if you think this is a mistake.</source>
+        <extracomment>cloudflare-1006, say</extracomment>
+        <translation>Ce site n’admet pas votre adresse internet, peut-être parce que quelqu’un d’autre la partage avec vous ou que la page n’est ouverte qu’à certains réseaux. Une autre connexion, comme les données mobiles, peut marcher. Merci de nous envoyer le Ray ID si vous pensez que c’est une erreur.</translation>
+    </message>
+    <message>
+        <source>The visitor asks the owner, who allows the address if it should get in.</source>
+        <extracomment>cloudflare-1006, actNote</extracomment>
+        <translation>Le visiteur s’adresse au propriétaire, qui autorise l’adresse si elle doit entrer.</translation>
+    </message>
+    <message>
+        <source>It stays until the rule or the visitor’s address changes.</source>
+        <extracomment>cloudflare-1006, retryNote</extracomment>
+        <translation>Cela dure jusqu’à ce que la règle ou l’adresse du visiteur change.</translation>
+    </message>
+    <message>
+        <source>The owner’s block list holds this address</source>
+        <extracomment>cloudflare-1006, cause</extracomment>
+        <translation>La liste de blocage du propriétaire contient cette adresse</translation>
+    </message>
+    <message>
+        <source>A Zone Lockdown admits only other addresses (then mostly 1106)</source>
+        <extracomment>cloudflare-1006, cause</extracomment>
+        <translation>Un Zone Lockdown n’admet que d’autres adresses (alors le plus souvent 1106)</translation>
+    </message>
+    <message>
+        <source>A shared address at an office, school or hotel</source>
+        <extracomment>cloudflare-1006, cause</extracomment>
+        <translation>Une adresse partagée dans un bureau, une école ou un hôtel</translation>
+    </message>
+    <message>
+        <source>A mistake in the owner’s block list</source>
+        <extracomment>cloudflare-1006, cause</extracomment>
+        <translation>Une erreur dans la liste de blocage du propriétaire</translation>
+    </message>
+    <message>
+        <source>Zone Lockdown blocks the Workers preview</source>
+        <extracomment>cloudflare-1006, cause</extracomment>
+        <translation>Zone Lockdown bloque l’aperçu des Workers</translation>
+    </message>
+    <message>
+        <source>Send the owner your IP address and the Ray ID</source>
+        <extracomment>cloudflare-1006, fix for the visitor</extracomment>
+        <translation>Envoyer au propriétaire votre adresse IP et le Ray ID</translation>
+    </message>
+    <message>
+        <source>Look for the address in IP Access Rules, lists and Zone Lockdown</source>
+        <extracomment>cloudflare-1006, fix for the owner</extracomment>
+        <translation>Chercher l’adresse dans IP Access Rules, les listes et Zone Lockdown</translation>
+    </message>
+    <message>
+        <source>Check in Security Events which rule fired</source>
+        <extracomment>cloudflare-1006, fix for the owner</extracomment>
+        <translation>Vérifier dans Security Events quelle règle s’est déclenchée</translation>
+    </message>
+    <message>
+        <source>Exempt Google Cloud addresses while using the Workers preview</source>
+        <extracomment>cloudflare-1006, fix for the developer</extracomment>
+        <translation>Exempter les adresses de Google Cloud pendant l’aperçu des Workers</translation>
+    </message>
+    <message>
+        <source>a whole provider is banned</source>
+        <extracomment>cloudflare-1006, unlike cloudflare-1005</extracomment>
+        <translation>tout un fournisseur est banni</translation>
+    </message>
+    <message>
+        <source>only too many requests in a short time; it ends by itself</source>
+        <extracomment>cloudflare-1006, unlike cloudflare-1015</extracomment>
+        <translation>seulement trop de requêtes en peu de temps&#x202f;; cela finit tout seul</translation>
+    </message>
+    <message>
+        <source>because of harmful activity seen from the computer</source>
+        <extracomment>cloudflare-1006, unlike cloudflare-1012</extracomment>
+        <translation>à cause d’une activité nuisible vue depuis l’ordinateur</translation>
+    </message>
+    <message>
+        <source>The site’s owner does not admit visitors from this country or region.</source>
+        <extracomment>cloudflare-1009, summary</extracomment>
+        <translation>Le propriétaire du site n’admet pas les visiteurs de ce pays ou de cette région.</translation>
+    </message>
+    <message>
+        <source>This site is closed to visitors from the country your connection seems to come from. With a VPN that can be the wrong country, so please try without it. If you should have access, tell us where you are and we will ask.</source>
+        <extracomment>cloudflare-1009, say</extracomment>
+        <translation>Ce site est fermé aux visiteurs du pays d’où votre connexion semble venir. Avec un VPN, ce peut être le mauvais pays&#x202f;; merci donc d’essayer sans. Si vous devriez avoir accès, dites-nous où vous êtes et nous demanderons.</translation>
+    </message>
+    <message>
+        <source>The visitor leaves the VPN or asks the owner for an exception.</source>
+        <extracomment>cloudflare-1009, actNote</extracomment>
+        <translation>Le visiteur quitte le VPN ou demande une exception au propriétaire.</translation>
+    </message>
+    <message>
+        <source>It repeats as long as the address counts as that country’s.</source>
+        <extracomment>cloudflare-1009, retryNote</extracomment>
+        <translation>Cela se répète tant que l’adresse est comptée dans ce pays.</translation>
+    </message>
+    <message>
+        <source>The owner has blocked the country on purpose</source>
+        <extracomment>cloudflare-1009, cause</extracomment>
+        <translation>Le propriétaire a bloqué le pays volontairement</translation>
+    </message>
+    <message>
+        <source>A VPN that leaves the internet abroad</source>
+        <extracomment>cloudflare-1009, cause</extracomment>
+        <translation>Un VPN qui sort sur internet à l’étranger</translation>
+    </message>
+    <message>
+        <source>Roaming or a company network with a foreign exit</source>
+        <extracomment>cloudflare-1009, cause</extracomment>
+        <translation>L’itinérance ou un réseau d’entreprise avec une sortie à l’étranger</translation>
+    </message>
+    <message>
+        <source>The address is listed under the wrong country</source>
+        <extracomment>cloudflare-1009, cause</extracomment>
+        <translation>L’adresse est classée dans le mauvais pays</translation>
+    </message>
+    <message>
+        <source>Switch the VPN off</source>
+        <extracomment>cloudflare-1009, fix for the visitor</extracomment>
+        <translation>Désactiver le VPN</translation>
+    </message>
+    <message>
+        <source>Ask the owner for access, giving your IP address</source>
+        <extracomment>cloudflare-1009, fix for the visitor</extracomment>
+        <translation>Demander l’accès au propriétaire en donnant votre adresse IP</translation>
+    </message>
+    <message>
+        <source>Allow the address in IP Access Rules</source>
+        <extracomment>cloudflare-1009, fix for the owner</extracomment>
+        <translation>Autoriser l’adresse dans IP Access Rules</translation>
+    </message>
+    <message>
+        <source>Check whether the country block is still wanted</source>
+        <extracomment>cloudflare-1009, fix for the owner</extracomment>
+        <translation>Vérifier si le blocage du pays est encore voulu</translation>
+    </message>
+    <message>
+        <source>a provider is banned, wherever it is</source>
+        <extracomment>cloudflare-1009, unlike cloudflare-1005</extracomment>
+        <translation>c’est un fournisseur qui est banni, où qu’il soit</translation>
+    </message>
+    <message>
+        <source>withheld for legal reasons, by the standard code</source>
+        <extracomment>cloudflare-1009, unlike ietf-451</extracomment>
+        <translation>retenu pour des raisons légales, par le code normalisé</translation>
+    </message>
+    <message>
+        <source>a firewall rule, which may include the country</source>
+        <extracomment>cloudflare-1009, unlike cloudflare-1020</extracomment>
+        <translation>une règle de pare-feu, qui peut inclure le pays</translation>
+    </message>
+    <message>
+        <source>The browser or program looks like one that the site does not let in.</source>
+        <extracomment>cloudflare-1010, summary</extracomment>
+        <translation>Le navigateur ou le programme ressemble à ceux que le site ne laisse pas entrer.</translation>
+    </message>
+    <message>
+        <source>The site has refused the program you are using, not you. Please try a current browser in a private window, without add-ons. If you were using an app or a tool, tell us its name and version so that the site can let it through.</source>
+        <extracomment>cloudflare-1010, say</extracomment>
+        <translation>C’est le programme utilisé que le site a refusé, pas vous. Merci d’essayer un navigateur actuel dans une fenêtre privée, sans extensions. Si vous utilisiez une application ou un outil, donnez-nous son nom et sa version pour que le site puisse le laisser passer.</translation>
+    </message>
+    <message>
+        <source>The visitor tries an ordinary browser; the owner can switch the check off.</source>
+        <extracomment>cloudflare-1010, actNote</extracomment>
+        <translation>Le visiteur essaie un navigateur ordinaire&#x202f;; le propriétaire peut désactiver le contrôle.</translation>
+    </message>
+    <message>
+        <source>The same program gets the same answer.</source>
+        <extracomment>cloudflare-1010, retryNote</extracomment>
+        <translation>Le même programme reçoit la même réponse.</translation>
+    </message>
+    <message>
+        <source>A script or tool with its standard `User-Agent`</source>
+        <extracomment>cloudflare-1010, cause</extracomment>
+        <translation>Un script ou un outil avec son `User-Agent` par défaut</translation>
+    </message>
+    <message>
+        <source>An add-on that hides or changes headers</source>
+        <extracomment>cloudflare-1010, cause</extracomment>
+        <translation>Une extension qui cache ou modifie des en-têtes</translation>
+    </message>
+    <message>
+        <source>An outdated or exotic browser</source>
+        <extracomment>cloudflare-1010, cause</extracomment>
+        <translation>Un navigateur dépassé ou exotique</translation>
+    </message>
+    <message>
+        <source>An automated browser</source>
+        <extracomment>cloudflare-1010, cause</extracomment>
+        <translation>Un navigateur automatisé</translation>
+    </message>
+    <message>
+        <source>Use a current browser without add-ons</source>
+        <extracomment>cloudflare-1010, fix for the visitor</extracomment>
+        <translation>Utiliser un navigateur actuel sans extensions</translation>
+    </message>
+    <message>
+        <source>Tell the owner which program was refused</source>
+        <extracomment>cloudflare-1010, fix for the visitor</extracomment>
+        <translation>Dire au propriétaire quel programme a été refusé</translation>
+    </message>
+    <message>
+        <source>Switch Browser Integrity Check off for API paths</source>
+        <extracomment>cloudflare-1010, fix for the owner</extracomment>
+        <translation>Désactiver Browser Integrity Check pour les chemins d’API</translation>
+    </message>
+    <message>
+        <source>Send an honest, complete `User-Agent`</source>
+        <extracomment>cloudflare-1010, fix for the developer</extracomment>
+        <translation>Envoyer un `User-Agent` honnête et complet</translation>
+    </message>
+    <message>
+        <source>a rule written by the owner matched, not the browser check</source>
+        <extracomment>cloudflare-1010, unlike cloudflare-1020</extracomment>
+        <translation>une règle écrite par le propriétaire s’est appliquée, pas le contrôle du navigateur</translation>
+    </message>
+    <message>
+        <source>the address is banned, whatever the browser</source>
+        <extracomment>cloudflare-1010, unlike cloudflare-1006</extracomment>
+        <translation>c’est l’adresse qui est bannie, quel que soit le navigateur</translation>
+    </message>
+    <message>
+        <source>too many requests; this program would otherwise be welcome</source>
+        <extracomment>cloudflare-1010, unlike cloudflare-1015</extracomment>
+        <translation>trop de requêtes&#x202f;; sinon, ce programme serait le bienvenu</translation>
+    </message>
+    <message>
+        <source>Another site tried to show a picture that belongs to this site.</source>
+        <extracomment>cloudflare-1011, summary</extracomment>
+        <translation>Un autre site a voulu montrer une image qui appartient à ce site.</translation>
+    </message>
+    <message>
+        <source>The picture belongs to another site, which does not allow its pictures to be shown elsewhere. Nothing is broken on your side. You can look at it on the original site; please also tell us where you came across the broken picture.</source>
+        <extracomment>cloudflare-1011, say</extracomment>
+        <translation>L’image appartient à un autre site, qui ne permet pas de montrer ses images ailleurs. Rien n’est cassé de votre côté. Vous pouvez la voir sur le site d’origine&#x202f;; merci de nous dire aussi où vous avez rencontré l’image cassée.</translation>
+    </message>
+    <message>
+        <source>The embedding page hosts its own copy, or the owner permits that page.</source>
+        <extracomment>cloudflare-1011, actNote</extracomment>
+        <translation>La page qui l’intègre héberge sa propre copie, ou le propriétaire autorise cette page.</translation>
+    </message>
+    <message>
+        <source>From the foreign page it fails again; on the site itself it works.</source>
+        <extracomment>cloudflare-1011, retryNote</extracomment>
+        <translation>Depuis la page étrangère, cela échoue encore&#x202f;; sur le site lui-même, cela marche.</translation>
+    </message>
+    <message>
+        <source>A foreign page embeds the picture</source>
+        <extracomment>cloudflare-1011, cause</extracomment>
+        <translation>Une page étrangère intègre l’image</translation>
+    </message>
+    <message>
+        <source>The owner’s own second domain or a partner embeds it</source>
+        <extracomment>cloudflare-1011, cause</extracomment>
+        <translation>Le second domaine du propriétaire ou un partenaire l’intègre</translation>
+    </message>
+    <message>
+        <source>A forum, picture search or social network shows the file</source>
+        <extracomment>cloudflare-1011, cause</extracomment>
+        <translation>Un forum, une recherche d’images ou un réseau social montre le fichier</translation>
+    </message>
+    <message>
+        <source>A browser add-on changes the `Referer`</source>
+        <extracomment>cloudflare-1011, cause</extracomment>
+        <translation>Une extension du navigateur modifie le `Referer`</translation>
+    </message>
+    <message>
+        <source>Open the picture on the site it belongs to</source>
+        <extracomment>cloudflare-1011, fix for the visitor</extracomment>
+        <translation>Ouvrir l’image sur le site auquel elle appartient</translation>
+    </message>
+    <message>
+        <source>Switch Hotlink Protection off, or except the path with a configuration rule</source>
+        <extracomment>cloudflare-1011, fix for the owner</extracomment>
+        <translation>Désactiver Hotlink Protection, ou en exclure le chemin par une règle de configuration</translation>
+    </message>
+    <message>
+        <source>Put pictures that others may show into a folder named `hotlink-ok`</source>
+        <extracomment>cloudflare-1011, fix for the owner</extracomment>
+        <translation>Mettre les images que d’autres peuvent montrer dans un dossier nommé `hotlink-ok`</translation>
+    </message>
+    <message>
+        <source>Look at the `Referer` the file is asked with</source>
+        <extracomment>cloudflare-1011, fix for the developer</extracomment>
+        <translation>Regarder le `Referer` avec lequel le fichier est demandé</translation>
+    </message>
+    <message>
+        <source>a general firewall rule, not only for embedded pictures</source>
+        <extracomment>cloudflare-1011, unlike cloudflare-1020</extracomment>
+        <translation>une règle de pare-feu générale, pas seulement pour les images intégrées</translation>
+    </message>
+    <message>
+        <source>the whole site is denied because of harmful activity</source>
+        <extracomment>cloudflare-1011, unlike cloudflare-1012</extracomment>
+        <translation>tout le site est refusé à cause d’une activité nuisible</translation>
+    </message>
+    <message>
+        <source>the standard refusal, without Cloudflare’s number</source>
+        <extracomment>cloudflare-1011, unlike ietf-403</extracomment>
+        <translation>le refus normalisé, sans le numéro de Cloudflare</translation>
+    </message>
+    <message>
+        <source>The site shuts this visitor out because harmful activity was seen from there.</source>
+        <extracomment>cloudflare-1012, summary</extracomment>
+        <translation>Le site exclut ce visiteur parce qu’une activité nuisible est venue de chez lui.</translation>
+    </message>
+    <message>
+        <source>The site blocks visits from your connection because of suspicious traffic; that may come from another device on it. Please scan your computer, and others in the same place, with an up-to-date virus scanner. Afterwards send us the Ray ID so that the block can be looked at.</source>
+        <extracomment>cloudflare-1012, say</extracomment>
+        <translation>Le site bloque les visites depuis votre connexion à cause d’un trafic suspect, qui peut venir d’un autre appareil sur la même ligne. Merci d’analyser votre ordinateur, et les autres au même endroit, avec un antivirus à jour. Ensuite, envoyez-nous le Ray ID pour que le blocage puisse être examiné.</translation>
+    </message>
+    <message>
+        <source>The visitor cleans the device, then asks the owner to allow the address.</source>
+        <extracomment>cloudflare-1012, actNote</extracomment>
+        <translation>Le visiteur nettoie l’appareil, puis demande au propriétaire d’autoriser l’adresse.</translation>
+    </message>
+    <message>
+        <source>It stays until the owner lifts the ban; clean the device first.</source>
+        <extracomment>cloudflare-1012, retryNote</extracomment>
+        <translation>Cela dure jusqu’à ce que le propriétaire lève le bannissement&#x202f;; nettoyer d’abord l’appareil.</translation>
+    </message>
+    <message>
+        <source>A virus or malware on the computer</source>
+        <extracomment>cloudflare-1012, cause</extracomment>
+        <translation>Un virus ou un logiciel malveillant sur l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Another infected device on the same network</source>
+        <extracomment>cloudflare-1012, cause</extracomment>
+        <translation>Un autre appareil infecté sur le même réseau</translation>
+    </message>
+    <message>
+        <source>A public or shared network with a bad record</source>
+        <extracomment>cloudflare-1012, cause</extracomment>
+        <translation>Un réseau public ou partagé de mauvaise réputation</translation>
+    </message>
+    <message>
+        <source>Update the antivirus program and scan fully</source>
+        <extracomment>cloudflare-1012, fix for the visitor</extracomment>
+        <translation>Mettre l’antivirus à jour et faire une analyse complète</translation>
+    </message>
+    <message>
+        <source>Check the other devices on the network</source>
+        <extracomment>cloudflare-1012, fix for the visitor</extracomment>
+        <translation>Vérifier les autres appareils du réseau</translation>
+    </message>
+    <message>
+        <source>Ask the owner to allow the address</source>
+        <extracomment>cloudflare-1012, fix for the visitor</extracomment>
+        <translation>Demander au propriétaire d’autoriser l’adresse</translation>
+    </message>
+    <message>
+        <source>Allow the address once the visitor has cleaned up</source>
+        <extracomment>cloudflare-1012, fix for the owner</extracomment>
+        <translation>Autoriser l’adresse une fois le nettoyage fait par le visiteur</translation>
+    </message>
+    <message>
+        <source>the address was put on a list, the reason is not given</source>
+        <extracomment>cloudflare-1012, unlike cloudflare-1006</extracomment>
+        <translation>l’adresse a été mise sur une liste, sans raison indiquée</translation>
+    </message>
+    <message>
+        <source>a firewall rule matched this one request</source>
+        <extracomment>cloudflare-1012, unlike cloudflare-1020</extracomment>
+        <translation>une règle de pare-feu s’est appliquée à cette seule requête</translation>
+    </message>
+    <message>
+        <source>the program, not the computer, is the problem</source>
+        <extracomment>cloudflare-1012, unlike cloudflare-1010</extracomment>
+        <translation>c’est le programme, pas l’ordinateur, qui pose problème</translation>
+    </message>
+    <message>
+        <source>The site name used for encryption and the one asked for differ.</source>
+        <extracomment>cloudflare-1013, summary</extracomment>
+        <translation>Le nom de site utilisé pour le chiffrement et celui demandé diffèrent.</translation>
+    </message>
+    <message>
+        <source>Your connection announced two different site names at the same time. A company filter, a virus scanner or a VPN can do that. Please restart the browser and try without them, or on another network, and tell us if that helps.</source>
+        <extracomment>cloudflare-1013, say</extracomment>
+        <translation>Votre connexion a annoncé deux noms de site différents en même temps. Un filtre d’entreprise, un antivirus ou un VPN peut en être la cause. Merci de relancer le navigateur et d’essayer sans eux, ou sur un autre réseau, et de nous dire si cela aide.</translation>
+    </message>
+    <message>
+        <source>The visitor’s network corrects its proxy; a program must use one name for both.</source>
+        <extracomment>cloudflare-1013, actNote</extracomment>
+        <translation>Le réseau du visiteur corrige son proxy&#x202f;; un programme doit utiliser le même nom pour les deux.</translation>
+    </message>
+    <message>
+        <source>It recurs on this network or program until the names agree.</source>
+        <extracomment>cloudflare-1013, retryNote</extracomment>
+        <translation>Cela revient sur ce réseau ou avec ce programme tant que les noms diffèrent.</translation>
+    </message>
+    <message>
+        <source>A company proxy or antivirus that opens encrypted traffic</source>
+        <extracomment>cloudflare-1013, cause</extracomment>
+        <translation>Un proxy d’entreprise ou un antivirus qui ouvre le trafic chiffré</translation>
+    </message>
+    <message>
+        <source>A program that sets `Host` but not SNI</source>
+        <extracomment>cloudflare-1013, cause</extracomment>
+        <translation>Un programme qui met `Host`, mais pas SNI</translation>
+    </message>
+    <message>
+        <source>A browser that sends the wrong name</source>
+        <extracomment>cloudflare-1013, cause</extracomment>
+        <translation>Un navigateur qui envoie le mauvais nom</translation>
+    </message>
+    <message>
+        <source>A proxy in front of Cloudflare that rewrites `Host`</source>
+        <extracomment>cloudflare-1013, cause</extracomment>
+        <translation>Un proxy en amont de Cloudflare qui réécrit `Host`</translation>
+    </message>
+    <message>
+        <source>Restart the browser</source>
+        <extracomment>cloudflare-1013, fix for the visitor</extracomment>
+        <translation>Relancer le navigateur</translation>
+    </message>
+    <message>
+        <source>Try without VPN, proxy or HTTPS scanning</source>
+        <extracomment>cloudflare-1013, fix for the visitor</extracomment>
+        <translation>Essayer sans VPN, proxy ou analyse HTTPS</translation>
+    </message>
+    <message>
+        <source>Send Cloudflare support a HAR file of the error</source>
+        <extracomment>cloudflare-1013, fix for the owner</extracomment>
+        <translation>Envoyer à l’assistance de Cloudflare un fichier HAR de l’erreur</translation>
+    </message>
+    <message>
+        <source>Set SNI and `Host` to the same name</source>
+        <extracomment>cloudflare-1013, fix for the developer</extracomment>
+        <translation>Mettre le même nom dans SNI et `Host`</translation>
+    </message>
+    <message>
+        <source>encryption between Cloudflare and the site failed</source>
+        <extracomment>cloudflare-1013, unlike cloudflare-525</extracomment>
+        <translation>le chiffrement entre Cloudflare et le site a échoué</translation>
+    </message>
+    <message>
+        <source>no name at all, only a number</source>
+        <extracomment>cloudflare-1013, unlike cloudflare-1003</extracomment>
+        <translation>aucun nom, seulement un numéro</translation>
+    </message>
+    <message>
+        <source>the standard code for a connection that does not fit the name</source>
+        <extracomment>cloudflare-1013, unlike ietf-421</extracomment>
+        <translation>le code normalisé pour une connexion qui ne convient pas au nom</translation>
+    </message>
+    <message>
+        <source>The site’s name points into another customer’s Cloudflare account.</source>
+        <extracomment>cloudflare-1014, summary</extracomment>
+        <translation>Le nom du site pointe vers le compte Cloudflare d’un autre client.</translation>
+    </message>
+    <message>
+        <source>The site’s name leads to a service that does not know it yet. That is probably a missing step in the site’s setup, perhaps after a move. There is nothing for you to do; please send us the name of the page so we can pass it on.</source>
+        <extracomment>cloudflare-1014, say</extracomment>
+        <translation>Le nom du site mène à un service qui ne le connaît pas encore. Il manque sans doute une étape dans l’installation du site, peut-être après un déménagement. Vous n’avez rien à faire&#x202f;; merci de nous envoyer le nom de la page pour que nous puissions le transmettre.</translation>
+    </message>
+    <message>
+        <source>The hosted service adds the hostname, or the owner changes the CNAME.</source>
+        <extracomment>cloudflare-1014, actNote</extracomment>
+        <translation>Le service hébergé ajoute le nom d’hôte, ou le propriétaire change le CNAME.</translation>
+    </message>
+    <message>
+        <source>It lasts until both sides agree on the hostname.</source>
+        <extracomment>cloudflare-1014, retryNote</extracomment>
+        <translation>Cela dure jusqu’à ce que les deux côtés s’accordent sur le nom d’hôte.</translation>
+    </message>
+    <message>
+        <source>The hosted service has not added this hostname</source>
+        <extracomment>cloudflare-1014, cause</extracomment>
+        <translation>Le service hébergé n’a pas ajouté ce nom d’hôte</translation>
+    </message>
+    <message>
+        <source>A CNAME to a friend’s or agency’s Cloudflare domain</source>
+        <extracomment>cloudflare-1014, cause</extracomment>
+        <translation>Un CNAME vers le domaine Cloudflare d’un ami ou d’une agence</translation>
+    </message>
+    <message>
+        <source>A zone hold on the domain of an R2 bucket</source>
+        <extracomment>cloudflare-1014, cause</extracomment>
+        <translation>Un zone hold sur le domaine d’un bucket R2</translation>
+    </message>
+    <message>
+        <source>A banned zone behind the domain of an R2 bucket</source>
+        <extracomment>cloudflare-1014, cause</extracomment>
+        <translation>Une zone bannie derrière le domaine d’un bucket R2</translation>
+    </message>
+    <message>
+        <source>Finish adding the domain in the service’s settings</source>
+        <extracomment>cloudflare-1014, fix for the owner</extracomment>
+        <translation>Terminer l’ajout du domaine dans les réglages du service</translation>
+    </message>
+    <message>
+        <source>Release the zone hold for an R2 custom domain</source>
+        <extracomment>cloudflare-1014, fix for the owner</extracomment>
+        <translation>Lever le zone hold pour un domaine personnalisé R2</translation>
+    </message>
+    <message>
+        <source>Use Cloudflare for SaaS custom hostnames as the provider</source>
+        <extracomment>cloudflare-1014, fix for the developer</extracomment>
+        <translation>En tant que prestataire, utiliser les noms d’hôte personnalisés de Cloudflare for SaaS</translation>
+    </message>
+    <message>
+        <source>the target does not exist; here it exists but belongs to others</source>
+        <extracomment>cloudflare-1014, unlike cloudflare-1016</extracomment>
+        <translation>la cible n’existe pas&#x202f;; ici elle existe, mais appartient à d’autres</translation>
+    </message>
+    <message>
+        <source>the record holds a forbidden address</source>
+        <extracomment>cloudflare-1014, unlike cloudflare-1000</extracomment>
+        <translation>l’enregistrement contient une adresse interdite</translation>
+    </message>
+    <message>
+        <source>the address itself may not be used, for instance 1.1.1.1</source>
+        <extracomment>cloudflare-1014, unlike cloudflare-1034</extracomment>
+        <translation>c’est l’adresse elle-même qui est interdite d’usage, par exemple 1.1.1.1</translation>
+    </message>
+    <message>
+        <source>This visitor asked the site for more than its owner allows in a given time.</source>
+        <extracomment>cloudflare-1015, summary</extracomment>
+        <translation>Ce visiteur a demandé au site plus que ce que son propriétaire permet dans un temps donné.</translation>
+    </message>
+    <message>
+        <source>The site has paused your access because a great many calls came from your connection in a short time. Please wait a few minutes without reloading. If it happens during normal use, tell us what you were doing.</source>
+        <extracomment>cloudflare-1015, say</extracomment>
+        <translation>Le site a suspendu votre accès, car de très nombreux appels sont venus de votre connexion en peu de temps. Merci d’attendre quelques minutes sans recharger. Si cela arrive en usage normal, dites-nous ce que vous faisiez.</translation>
+    </message>
+    <message>
+        <source>The visitor pauses; if ordinary use is hit, the owner raises the limit.</source>
+        <extracomment>cloudflare-1015, actNote</extracomment>
+        <translation>Le visiteur fait une pause&#x202f;; si l’usage normal est touché, le propriétaire relève la limite.</translation>
+    </message>
+    <message>
+        <source>After the pause it mostly works again; impatient reloading may prolong it.</source>
+        <extracomment>cloudflare-1015, retryNote</extracomment>
+        <translation>Après la pause, cela remarche le plus souvent&#x202f;; recharger avec impatience peut la prolonger.</translation>
+    </message>
+    <message>
+        <source>Fast reloading or many tabs</source>
+        <extracomment>cloudflare-1015, cause</extracomment>
+        <translation>Rechargements rapides ou nombreux onglets</translation>
+    </message>
+    <message>
+        <source>A script, app or monitoring tool that asks too often</source>
+        <extracomment>cloudflare-1015, cause</extracomment>
+        <translation>Un script, une application ou une surveillance qui demande trop souvent</translation>
+    </message>
+    <message>
+        <source>Many people behind one shared address</source>
+        <extracomment>cloudflare-1015, cause</extracomment>
+        <translation>Beaucoup de gens derrière une adresse partagée</translation>
+    </message>
+    <message>
+        <source>A limit set too low or over too short a time</source>
+        <extracomment>cloudflare-1015, cause</extracomment>
+        <translation>Une limite trop basse ou sur une durée trop courte</translation>
+    </message>
+    <message>
+        <source>Leave the page alone for some minutes</source>
+        <extracomment>cloudflare-1015, fix for the visitor</extracomment>
+        <translation>Laisser la page tranquille quelques minutes</translation>
+    </message>
+    <message>
+        <source>Close other tabs of the site</source>
+        <extracomment>cloudflare-1015, fix for the visitor</extracomment>
+        <translation>Fermer les autres onglets du site</translation>
+    </message>
+    <message>
+        <source>Find the rule in Security Events and raise it</source>
+        <extracomment>cloudflare-1015, fix for the owner</extracomment>
+        <translation>Trouver la règle dans Security Events et la relever</translation>
+    </message>
+    <message>
+        <source>Count over 10 seconds instead of 1</source>
+        <extracomment>cloudflare-1015, fix for the owner</extracomment>
+        <translation>Compter sur 10 secondes au lieu de 1</translation>
+    </message>
+    <message>
+        <source>Obey `Retry-After` and slow down in steps</source>
+        <extracomment>cloudflare-1015, fix for the developer</extracomment>
+        <translation>Obéir à `Retry-After` et ralentir par étapes</translation>
+    </message>
+    <message>
+        <source>Load less in parallel, and cache</source>
+        <extracomment>cloudflare-1015, fix for the developer</extracomment>
+        <translation>Charger moins en parallèle, et mettre en cache</translation>
+    </message>
+    <message>
+        <source>a firewall rule; waiting alone rarely helps</source>
+        <extracomment>cloudflare-1015, unlike cloudflare-1020</extracomment>
+        <translation>une règle de pare-feu&#x202f;; attendre suffit rarement</translation>
+    </message>
+    <message>
+        <source>a ban of the address, not a passing limit</source>
+        <extracomment>cloudflare-1015, unlike cloudflare-1006</extracomment>
+        <translation>un bannissement de l’adresse, pas une limite passagère</translation>
+    </message>
+    <message>
+        <source>the site’s queue is full for everybody</source>
+        <extracomment>cloudflare-1015, unlike cloudflare-1200</extracomment>
+        <translation>la file d’attente du site est pleine pour tous</translation>
+    </message>
+    <message>
+        <source>the standard code it travels with</source>
+        <extracomment>cloudflare-1015, unlike ietf-429</extracomment>
+        <translation>le code normalisé qui l’accompagne</translation>
+    </message>
+    <message>
+        <source>Cloudflare looked up the address of the site’s server and found none.</source>
+        <extracomment>cloudflare-1016, summary</extracomment>
+        <translation>Cloudflare a cherché l’adresse du serveur du site et n’en a trouvé aucune.</translation>
+    </message>
+    <message>
+        <source>The signpost to the site’s own computer is missing, so nobody can reach it just now. This can follow a move or an expired contract at the site. Nothing needs doing at your end; we only ask for the page’s address.</source>
+        <extracomment>cloudflare-1016, say</extracomment>
+        <translation>Il manque le panneau indicateur vers l’ordinateur du site&#x202f;; personne ne peut donc l’atteindre en ce moment. Cela peut suivre un déménagement ou un contrat expiré du côté du site. Vous n’avez rien à faire&#x202f;; merci de nous donner seulement l’adresse de la page.</translation>
+    </message>
+    <message>
+        <source>The owner restores the DNS entry of the origin.</source>
+        <extracomment>cloudflare-1016, actNote</extracomment>
+        <translation>Le propriétaire rétablit l’entrée DNS du serveur d’origine.</translation>
+    </message>
+    <message>
+        <source>It comes back after the DNS entry exists again.</source>
+        <extracomment>cloudflare-1016, retryNote</extracomment>
+        <translation>Cela revient dès que l’entrée DNS existe de nouveau.</translation>
+    </message>
+    <message>
+        <source>The CNAME’s target was deleted or has expired</source>
+        <extracomment>cloudflare-1016, cause</extracomment>
+        <translation>La cible du CNAME a été supprimée ou a expiré</translation>
+    </message>
+    <message>
+        <source>The A record is missing</source>
+        <extracomment>cloudflare-1016, cause</extracomment>
+        <translation>L’enregistrement A manque</translation>
+    </message>
+    <message>
+        <source>A custom hostname not validated yet</source>
+        <extracomment>cloudflare-1016, cause</extracomment>
+        <translation>Un nom d’hôte personnalisé pas encore validé</translation>
+    </message>
+    <message>
+        <source>All load balancer pools are unresolvable</source>
+        <extracomment>cloudflare-1016, cause</extracomment>
+        <translation>Aucun pool du répartiteur de charge n’est résoluble</translation>
+    </message>
+    <message>
+        <source>A Worker calls a name missing in a partial-setup zone</source>
+        <extracomment>cloudflare-1016, cause</extracomment>
+        <translation>Un Worker appelle un nom absent d’une zone en configuration partielle</translation>
+    </message>
+    <message>
+        <source>Send the site the number 1016 and the Ray ID</source>
+        <extracomment>cloudflare-1016, fix for the visitor</extracomment>
+        <translation>Envoyer au site le numéro 1016 et le Ray ID</translation>
+    </message>
+    <message>
+        <source>Look up the CNAME’s target with a DNS tool</source>
+        <extracomment>cloudflare-1016, fix for the owner</extracomment>
+        <translation>Chercher la cible du CNAME avec un outil DNS</translation>
+    </message>
+    <message>
+        <source>Ask the host for the present address</source>
+        <extracomment>cloudflare-1016, fix for the owner</extracomment>
+        <translation>Demander à l’hébergeur l’adresse actuelle</translation>
+    </message>
+    <message>
+        <source>Check the custom hostname’s `verification_errors`</source>
+        <extracomment>cloudflare-1016, fix for the developer</extracomment>
+        <translation>Vérifier les `verification_errors` du nom d’hôte personnalisé</translation>
+    </message>
+    <message>
+        <source>Add a fallback pool with an IP address</source>
+        <extracomment>cloudflare-1016, fix for the developer</extracomment>
+        <translation>Ajouter un pool de secours avec une adresse IP</translation>
+    </message>
+    <message>
+        <source>the entry is a tunnel, and the tunnel is not connected</source>
+        <extracomment>cloudflare-1016, unlike cloudflare-1033</extracomment>
+        <translation>l’entrée est un tunnel, et le tunnel n’est pas connecté</translation>
+    </message>
+    <message>
+        <source>the name the visitor asked for cannot be resolved</source>
+        <extracomment>cloudflare-1016, unlike cloudflare-1001</extracomment>
+        <translation>le nom demandé par le visiteur ne peut pas être résolu</translation>
+    </message>
+    <message>
+        <source>an address was found, but there is no way to it</source>
+        <extracomment>cloudflare-1016, unlike cloudflare-523</extracomment>
+        <translation>une adresse a été trouvée, mais aucun chemin n’y mène</translation>
+    </message>
+    <message>
+        <source>the target exists in someone else’s account</source>
+        <extracomment>cloudflare-1016, unlike cloudflare-1014</extracomment>
+        <translation>la cible existe dans le compte de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>This Cloudflare location does not know the domain, mostly because it is new there.</source>
+        <extracomment>cloudflare-1018, summary</extracomment>
+        <translation>Ce centre de Cloudflare ne connaît pas le domaine, le plus souvent parce qu’il y est nouveau.</translation>
+    </message>
+    <message>
+        <source>The site seems to have been set up only just now and is not known everywhere yet. Please try again in about a quarter of an hour. If you have seen it working before, tell us, because then something else has happened.</source>
+        <extracomment>cloudflare-1018, say</extracomment>
+        <translation>Le site semble tout juste installé et n’est pas encore connu partout. Merci de réessayer dans un quart d’heure environ. Si vous l’avez déjà vu fonctionner, dites-le-nous, car il s’est alors passé autre chose.</translation>
+    </message>
+    <message>
+        <source>The owner waits for the activation, then turns to Cloudflare or the partner.</source>
+        <extracomment>cloudflare-1018, actNote</extracomment>
+        <translation>Le propriétaire attend l’activation, puis s’adresse à Cloudflare ou au partenaire.</translation>
+    </message>
+    <message>
+        <source>Often gone after some minutes.</source>
+        <extracomment>cloudflare-1018, retryNote</extracomment>
+        <translation>Souvent fini après quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The domain was activated moments ago</source>
+        <extracomment>cloudflare-1018, cause</extracomment>
+        <translation>Le domaine a été activé il y a un instant</translation>
+    </message>
+    <message>
+        <source>The settings have not reached all locations</source>
+        <extracomment>cloudflare-1018, cause</extracomment>
+        <translation>Les réglages n’ont pas atteint tous les points de présence</translation>
+    </message>
+    <message>
+        <source>The DNS of the hosting partner failed</source>
+        <extracomment>cloudflare-1018, cause</extracomment>
+        <translation>Le DNS du partenaire d’hébergement a échoué</translation>
+    </message>
+    <message>
+        <source>Try again in a quarter of an hour</source>
+        <extracomment>cloudflare-1018, fix for the visitor</extracomment>
+        <translation>Réessayer dans un quart d’heure</translation>
+    </message>
+    <message>
+        <source>Check in the dashboard that the domain is active</source>
+        <extracomment>cloudflare-1018, fix for the owner</extracomment>
+        <translation>Vérifier dans le tableau de bord que le domaine est actif</translation>
+    </message>
+    <message>
+        <source>Send Cloudflare the Ray ID and a HAR file if it stays</source>
+        <extracomment>cloudflare-1018, fix for the owner</extracomment>
+        <translation>Si cela dure, envoyer à Cloudflare le Ray ID et un fichier HAR</translation>
+    </message>
+    <message>
+        <source>nearly the same words, but it travels with 503</source>
+        <extracomment>cloudflare-1018, unlike cloudflare-1023</extracomment>
+        <translation>presque les mêmes mots, mais accompagnés de 503</translation>
+    </message>
+    <message>
+        <source>the name does not resolve, or is in no Cloudflare account</source>
+        <extracomment>cloudflare-1018, unlike cloudflare-1001</extracomment>
+        <translation>le nom n’est pas résolu, ou n’est dans aucun compte Cloudflare</translation>
+    </message>
+    <message>
+        <source>known, but not allowed to serve pages</source>
+        <extracomment>cloudflare-1018, unlike cloudflare-1004</extracomment>
+        <translation>connu, mais sans droit de servir des pages</translation>
+    </message>
+    <message>
+        <source>A program of the site at Cloudflare kept calling itself in a circle.</source>
+        <extracomment>cloudflare-1019, summary</extracomment>
+        <translation>Un programme du site chez Cloudflare s’appelait lui-même en boucle.</translation>
+    </message>
+    <message>
+        <source>A small program on the site has got itself into a circle and was stopped. It can start after an update, and the site’s technicians have to correct that. Could you tell us when you first saw it and on which page?</source>
+        <extracomment>cloudflare-1019, say</extracomment>
+        <translation>Un petit programme du site s’est mis à tourner en rond et a été arrêté. Cela peut commencer après une mise à jour, et les techniciens du site doivent le corriger. Pourriez-vous nous dire quand vous l’avez vu pour la première fois et sur quelle page&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The site’s developer breaks the circle in the Worker or its route.</source>
+        <extracomment>cloudflare-1019, actNote</extracomment>
+        <translation>Le développeur du site rompt la boucle dans le Worker ou sa route.</translation>
+    </message>
+    <message>
+        <source>The circle closes at every visit until the code changes.</source>
+        <extracomment>cloudflare-1019, retryNote</extracomment>
+        <translation>La boucle se referme à chaque visite tant que le code ne change pas.</translation>
+    </message>
+    <message>
+        <source>The Worker fetches an address on its own route</source>
+        <extracomment>cloudflare-1019, cause</extracomment>
+        <translation>Le Worker appelle une adresse de sa propre route</translation>
+    </message>
+    <message>
+        <source>Two Workers call each other</source>
+        <extracomment>cloudflare-1019, cause</extracomment>
+        <translation>Deux Workers s’appellent l’un l’autre</translation>
+    </message>
+    <message>
+        <source>A new route that covers too much</source>
+        <extracomment>cloudflare-1019, cause</extracomment>
+        <translation>Une nouvelle route qui couvre trop</translation>
+    </message>
+    <message>
+        <source>Report the time at which it began</source>
+        <extracomment>cloudflare-1019, fix for the visitor</extracomment>
+        <translation>Signaler l’heure à laquelle cela a commencé</translation>
+    </message>
+    <message>
+        <source>Roll back the last Worker deployment</source>
+        <extracomment>cloudflare-1019, fix for the owner</extracomment>
+        <translation>Annuler le dernier déploiement du Worker</translation>
+    </message>
+    <message>
+        <source>Call the origin under a name without a Worker route</source>
+        <extracomment>cloudflare-1019, fix for the developer</extracomment>
+        <translation>Appeler le serveur d’origine sous un nom sans route de Worker</translation>
+    </message>
+    <message>
+        <source>Narrow the route pattern</source>
+        <extracomment>cloudflare-1019, fix for the developer</extracomment>
+        <translation>Restreindre le motif de la route</translation>
+    </message>
+    <message>
+        <source>the program crashed</source>
+        <extracomment>cloudflare-1019, unlike cloudflare-1101</extracomment>
+        <translation>le programme a planté</translation>
+    </message>
+    <message>
+        <source>the program used too much time or memory</source>
+        <extracomment>cloudflare-1019, unlike cloudflare-1102</extracomment>
+        <translation>le programme a pris trop de temps ou de mémoire</translation>
+    </message>
+    <message>
+        <source>a circle in DNS, not in a program</source>
+        <extracomment>cloudflare-1019, unlike cloudflare-1000</extracomment>
+        <translation>une boucle dans le DNS, pas dans un programme</translation>
+    </message>
+    <message>
+        <source>the standard code for a loop</source>
+        <extracomment>cloudflare-1019, unlike ietf-508</extracomment>
+        <translation>le code normalisé pour une boucle</translation>
+    </message>
+    <message>
+        <source>A program of the site at Cloudflare asked for a host that is closed to it.</source>
+        <extracomment>cloudflare-1021, summary</extracomment>
+        <translation>Un programme du site chez Cloudflare a demandé un hôte qui lui est fermé.</translation>
+    </message>
+    <message>
+        <source>A part of this site asks for something at a place it may not reach. You have done nothing wrong, and trying again will not help. Please tell us which page it was, so that the site’s developers can correct the address.</source>
+        <extracomment>cloudflare-1021, say</extracomment>
+        <translation>Une partie de ce site demande quelque chose à un endroit qui lui est interdit. Vous n’avez rien fait de mal, et réessayer n’aidera pas. Merci de nous dire de quelle page il s’agit, pour que les développeurs du site puissent corriger l’adresse.</translation>
+    </message>
+    <message>
+        <source>The site’s developer corrects the address that the Worker fetches.</source>
+        <extracomment>cloudflare-1021, actNote</extracomment>
+        <translation>Le développeur du site corrige l’adresse que le Worker appelle.</translation>
+    </message>
+    <message>
+        <source>The Worker asks for the same host at every visit.</source>
+        <extracomment>cloudflare-1021, retryNote</extracomment>
+        <translation>Le Worker demande le même hôte à chaque visite.</translation>
+    </message>
+    <message>
+        <source>A typing error in an address the Worker fetches</source>
+        <extracomment>cloudflare-1021, cause</extracomment>
+        <translation>Une faute de frappe dans une adresse que le Worker appelle</translation>
+    </message>
+    <message>
+        <source>An address for internal use was put into the Worker’s settings</source>
+        <extracomment>cloudflare-1021, cause</extracomment>
+        <translation>Une adresse à usage interne a été mise dans les réglages du Worker</translation>
+    </message>
+    <message>
+        <source>The Worker takes the address from what the visitor sent</source>
+        <extracomment>cloudflare-1021, cause</extracomment>
+        <translation>Le Worker tire l’adresse de ce que le visiteur a envoyé</translation>
+    </message>
+    <message>
+        <source>Tell the site on which page 1021 appeared</source>
+        <extracomment>cloudflare-1021, fix for the visitor</extracomment>
+        <translation>Dire au site sur quelle page 1021 est apparu</translation>
+    </message>
+    <message>
+        <source>Go back to the Worker’s last version that worked</source>
+        <extracomment>cloudflare-1021, fix for the owner</extracomment>
+        <translation>Revenir à la dernière version du Worker qui marchait</translation>
+    </message>
+    <message>
+        <source>See with `wrangler tail` which address the Worker fetches</source>
+        <extracomment>cloudflare-1021, fix for the developer</extracomment>
+        <translation>Voir avec `wrangler tail` quelle adresse le Worker appelle</translation>
+    </message>
+    <message>
+        <source>Check addresses before handing them to `fetch()`</source>
+        <extracomment>cloudflare-1021, fix for the developer</extracomment>
+        <translation>Vérifier les adresses avant de les passer à `fetch()`</translation>
+    </message>
+    <message>
+        <source>the place is one of Cloudflare’s own addresses</source>
+        <extracomment>cloudflare-1021, unlike cloudflare-1024</extracomment>
+        <translation>l’endroit est une adresse de Cloudflare lui-même</translation>
+    </message>
+    <message>
+        <source>the place is another program of the same domain</source>
+        <extracomment>cloudflare-1021, unlike cloudflare-1042</extracomment>
+        <translation>l’endroit est un autre programme du même domaine</translation>
+    </message>
+    <message>
+        <source>the program itself crashed</source>
+        <extracomment>cloudflare-1021, unlike cloudflare-1101
+----------
+cloudflare-1042, unlike cloudflare-1101</extracomment>
+        <translation>le programme lui-même a planté</translation>
+    </message>
+    <message>
+        <source>Cloudflare did not manage to hand the visit to the site’s program.</source>
+        <extracomment>cloudflare-1022, summary</extracomment>
+        <translation>Cloudflare n’est pas parvenu à confier la visite au programme du site.</translation>
+    </message>
+    <message>
+        <source>Your visit did not find its way to the program that builds this page. That may be over in a few minutes, so please look in again then. If it goes on, send us the Ray ID from the page.</source>
+        <extracomment>cloudflare-1022, say</extracomment>
+        <translation>Votre visite n’a pas trouvé le chemin du programme qui construit cette page. Ce sera peut-être fini dans quelques minutes&#x202f;; merci de revenir à ce moment-là. Si cela continue, envoyez-nous le Ray ID affiché sur la page.</translation>
+    </message>
+    <message>
+        <source>The owner checks Cloudflare’s status page and the Worker’s routes.</source>
+        <extracomment>cloudflare-1022, actNote</extracomment>
+        <translation>Le propriétaire vérifie la page d’état de Cloudflare et les routes du Worker.</translation>
+    </message>
+    <message>
+        <source>It may pass if Cloudflare itself is in trouble.</source>
+        <extracomment>cloudflare-1022, retryNote</extracomment>
+        <translation>Cela peut passer si Cloudflare lui-même a des ennuis.</translation>
+    </message>
+    <message>
+        <source>A disturbance at Cloudflare</source>
+        <extracomment>cloudflare-1022, cause</extracomment>
+        <translation>Une perturbation chez Cloudflare</translation>
+    </message>
+    <message>
+        <source>A Worker that was removed or renamed a moment ago</source>
+        <extracomment>cloudflare-1022, cause</extracomment>
+        <translation>Un Worker retiré ou renommé il y a un instant</translation>
+    </message>
+    <message>
+        <source>A route that leads to no Worker any more</source>
+        <extracomment>cloudflare-1022, cause</extracomment>
+        <translation>Une route qui ne mène plus à aucun Worker</translation>
+    </message>
+    <message>
+        <source>Read Cloudflare’s status page</source>
+        <extracomment>cloudflare-1022, fix for the owner</extracomment>
+        <translation>Lire la page d’état de Cloudflare</translation>
+    </message>
+    <message>
+        <source>Look under Workers &amp; Pages at routes and domains</source>
+        <extracomment>cloudflare-1022, fix for the owner</extracomment>
+        <translation>Sous Workers &amp; Pages, regarder les routes et les domaines</translation>
+    </message>
+    <message>
+        <source>Give Cloudflare’s support the Ray ID</source>
+        <extracomment>cloudflare-1022, fix for the owner</extracomment>
+        <translation>Donner le Ray ID à l’assistance de Cloudflare</translation>
+    </message>
+    <message>
+        <source>Deploy the Worker once more</source>
+        <extracomment>cloudflare-1022, fix for the developer</extracomment>
+        <translation>Déployer le Worker encore une fois</translation>
+    </message>
+    <message>
+        <source>the program was reached and crashed</source>
+        <extracomment>cloudflare-1022, unlike cloudflare-1101</extracomment>
+        <translation>le programme a été atteint et a planté</translation>
+    </message>
+    <message>
+        <source>the site’s own server was not found, no program</source>
+        <extracomment>cloudflare-1022, unlike cloudflare-1016</extracomment>
+        <translation>c’est le serveur du site qui n’a pas été trouvé, pas un programme</translation>
+    </message>
+    <message>
+        <source>the domain itself is not known</source>
+        <extracomment>cloudflare-1022, unlike cloudflare-1018</extracomment>
+        <translation>c’est le domaine lui-même qui n’est pas connu</translation>
+    </message>
+    <message>
+        <source>Cloudflare has no finished setup for this site yet, or a partner broke it.</source>
+        <extracomment>cloudflare-1023, summary</extracomment>
+        <translation>Cloudflare n’a pas encore d’installation terminée pour ce site, ou un partenaire l’a cassée.</translation>
+    </message>
+    <message>
+        <source>This site is still being connected, so it cannot be shown yet. That normally takes only minutes. Please come back a little later; if it was already there yesterday, let us know, as then something has to be repaired.</source>
+        <extracomment>cloudflare-1023, say</extracomment>
+        <translation>Ce site est encore en cours de raccordement et ne peut donc pas encore être affiché. Cela ne prend normalement que quelques minutes. Merci de revenir un peu plus tard&#x202f;; s’il était déjà là hier, dites-le-nous, car il faut alors réparer quelque chose.</translation>
+    </message>
+    <message>
+        <source>The owner, or the hosting partner, completes the setup with Cloudflare’s help.</source>
+        <extracomment>cloudflare-1023, actNote</extracomment>
+        <translation>Le propriétaire, ou le partenaire d’hébergement, termine l’installation avec l’aide de Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Give it a few minutes; a broken setup needs repair.</source>
+        <extracomment>cloudflare-1023, retryNote</extracomment>
+        <translation>Attendre quelques minutes&#x202f;; une installation cassée doit être réparée.</translation>
+    </message>
+    <message>
+        <source>The owner signed up a few minutes ago</source>
+        <extracomment>cloudflare-1023, cause</extracomment>
+        <translation>Le propriétaire s’est inscrit il y a quelques minutes</translation>
+    </message>
+    <message>
+        <source>The hosting partner’s DNS fails</source>
+        <extracomment>cloudflare-1023, cause</extracomment>
+        <translation>Le DNS du partenaire d’hébergement échoue</translation>
+    </message>
+    <message>
+        <source>The site’s configuration at Cloudflare is incomplete</source>
+        <extracomment>cloudflare-1023, cause</extracomment>
+        <translation>La configuration du site chez Cloudflare est incomplète</translation>
+    </message>
+    <message>
+        <source>Come back in half an hour</source>
+        <extracomment>cloudflare-1023, fix for the visitor</extracomment>
+        <translation>Revenir dans une demi-heure</translation>
+    </message>
+    <message>
+        <source>Ask the hosting company that manages your Cloudflare account</source>
+        <extracomment>cloudflare-1023, fix for the owner</extracomment>
+        <translation>Interroger l’hébergeur qui gère votre compte Cloudflare</translation>
+    </message>
+    <message>
+        <source>Send Cloudflare the domain, Ray ID and a HAR file</source>
+        <extracomment>cloudflare-1023, fix for the owner</extracomment>
+        <translation>Envoyer à Cloudflare le domaine, le Ray ID et un fichier HAR</translation>
+    </message>
+    <message>
+        <source>the same title, but it comes with status 409</source>
+        <extracomment>cloudflare-1023, unlike cloudflare-1018</extracomment>
+        <translation>le même titre, mais accompagné du code 409</translation>
+    </message>
+    <message>
+        <source>known at Cloudflare, but not set up to serve web pages</source>
+        <extracomment>cloudflare-1023, unlike cloudflare-1004</extracomment>
+        <translation>connu de Cloudflare, mais pas configuré pour servir des pages web</translation>
+    </message>
+    <message>
+        <source>overload, without a four-digit number</source>
+        <extracomment>cloudflare-1023, unlike cloudflare-503</extracomment>
+        <translation>une surcharge, sans numéro à quatre chiffres</translation>
+    </message>
+    <message>
+        <source>A program of the site tried to fetch something from an address of Cloudflare’s.</source>
+        <extracomment>cloudflare-1024, summary</extracomment>
+        <translation>Un programme du site a voulu prendre quelque chose à une adresse de Cloudflare.</translation>
+    </message>
+    <message>
+        <source>A program behind this page looks for its data at a wrong address. Only the people who run the site can put that right. Please send us the address of the page and when you saw it.</source>
+        <extracomment>cloudflare-1024, say</extracomment>
+        <translation>Un programme derrière cette page cherche ses données à une mauvaise adresse. Seuls les responsables du site peuvent corriger cela. Merci de nous envoyer l’adresse de la page et le moment où vous l’avez vu.</translation>
+    </message>
+    <message>
+        <source>The site’s developer lets the Worker fetch by name, not from that address.</source>
+        <extracomment>cloudflare-1024, actNote</extracomment>
+        <translation>Le développeur du site fait appeler au Worker un nom, pas cette adresse.</translation>
+    </message>
+    <message>
+        <source>The Worker goes to the same address each time.</source>
+        <extracomment>cloudflare-1024, retryNote</extracomment>
+        <translation>Le Worker va chaque fois à la même adresse.</translation>
+    </message>
+    <message>
+        <source>A Cloudflare address written into the Worker’s code</source>
+        <extracomment>cloudflare-1024, cause</extracomment>
+        <translation>Une adresse de Cloudflare écrite dans le code du Worker</translation>
+    </message>
+    <message>
+        <source>A setting holds the address the site’s name leads to, not the origin’s</source>
+        <extracomment>cloudflare-1024, cause</extracomment>
+        <translation>Un réglage contient l’adresse où mène le nom du site, pas celle du serveur d’origine</translation>
+    </message>
+    <message>
+        <source>Note the page and the time for the site</source>
+        <extracomment>cloudflare-1024, fix for the visitor</extracomment>
+        <translation>Noter la page et l’heure pour le site</translation>
+    </message>
+    <message>
+        <source>Give the developer the true address of the origin</source>
+        <extracomment>cloudflare-1024, fix for the owner</extracomment>
+        <translation>Donner au développeur la vraie adresse du serveur d’origine</translation>
+    </message>
+    <message>
+        <source>Fetch by host name instead of by IP address</source>
+        <extracomment>cloudflare-1024, fix for the developer</extracomment>
+        <translation>Appeler par nom d’hôte plutôt que par adresse IP</translation>
+    </message>
+    <message>
+        <source>Compare the address with Cloudflare’s published ranges</source>
+        <extracomment>cloudflare-1024, fix for the developer</extracomment>
+        <translation>Comparer l’adresse aux plages publiées par Cloudflare</translation>
+    </message>
+    <message>
+        <source>any other host that is closed to the program</source>
+        <extracomment>cloudflare-1024, unlike cloudflare-1021</extracomment>
+        <translation>tout autre hôte fermé au programme</translation>
+    </message>
+    <message>
+        <source>a visitor opened Cloudflare’s address, no program</source>
+        <extracomment>cloudflare-1024, unlike cloudflare-1003</extracomment>
+        <translation>c’est un visiteur qui a ouvert l’adresse de Cloudflare, pas un programme</translation>
+    </message>
+    <message>
+        <source>the site’s own DNS leads back to Cloudflare</source>
+        <extracomment>cloudflare-1024, unlike cloudflare-1000</extracomment>
+        <translation>le DNS du site lui-même ramène à Cloudflare</translation>
+    </message>
+    <message>
+        <source>The site has reached the limits of its plan for programs run at Cloudflare.</source>
+        <extracomment>cloudflare-1025, summary</extracomment>
+        <translation>Le site a atteint les limites de sa formule pour les programmes exécutés chez Cloudflare.</translation>
+    </message>
+    <message>
+        <source>The site has reached a limit of its present plan and is taking a break. Please look in again later, for example tomorrow. If it is urgent for you, tell us, so that the owner hears of it.</source>
+        <extracomment>cloudflare-1025, say</extracomment>
+        <translation>Le site a atteint une limite de sa formule actuelle et fait une pause. Merci de revenir plus tard, par exemple demain. Si c’est urgent pour vous, dites-le-nous, pour que le propriétaire en soit informé.</translation>
+    </message>
+    <message>
+        <source>The owner buys a larger Workers plan or saves runs.</source>
+        <extracomment>cloudflare-1025, actNote</extracomment>
+        <translation>Le propriétaire achète une formule Workers plus grande ou économise des exécutions.</translation>
+    </message>
+    <message>
+        <source>It works again when the allowance is renewed or raised.</source>
+        <extracomment>cloudflare-1025, retryNote</extracomment>
+        <translation>Cela remarche quand le quota est renouvelé ou relevé.</translation>
+    </message>
+    <message>
+        <source>More visitors than the Workers plan allows</source>
+        <extracomment>cloudflare-1025, cause</extracomment>
+        <translation>Plus de visiteurs que ne permet la formule Workers</translation>
+    </message>
+    <message>
+        <source>Bots that use up the allowance</source>
+        <extracomment>cloudflare-1025, cause</extracomment>
+        <translation>Des robots qui épuisent le quota</translation>
+    </message>
+    <message>
+        <source>A Worker that runs for every picture and script</source>
+        <extracomment>cloudflare-1025, cause</extracomment>
+        <translation>Un Worker qui s’exécute pour chaque image et chaque script</translation>
+    </message>
+    <message>
+        <source>Come back later</source>
+        <extracomment>cloudflare-1025, fix for the visitor</extracomment>
+        <translation>Revenir plus tard</translation>
+    </message>
+    <message>
+        <source>Tell the site that 1025 is showing</source>
+        <extracomment>cloudflare-1025, fix for the visitor</extracomment>
+        <translation>Dire au site que 1025 s’affiche</translation>
+    </message>
+    <message>
+        <source>Upgrade the Workers plan</source>
+        <extracomment>cloudflare-1025, fix for the owner</extracomment>
+        <translation>Passer à une formule Workers supérieure</translation>
+    </message>
+    <message>
+        <source>Block bots before they reach the Worker</source>
+        <extracomment>cloudflare-1025, fix for the owner</extracomment>
+        <translation>Bloquer les robots avant qu’ils n’atteignent le Worker</translation>
+    </message>
+    <message>
+        <source>Limit the Worker’s route to the pages that need it</source>
+        <extracomment>cloudflare-1025, fix for the developer</extracomment>
+        <translation>Limiter la route du Worker aux pages qui en ont besoin</translation>
+    </message>
+    <message>
+        <source>Let static files bypass the Worker</source>
+        <extracomment>cloudflare-1025, fix for the developer</extracomment>
+        <translation>Faire contourner le Worker aux fichiers statiques</translation>
+    </message>
+    <message>
+        <source>one visitor’s limit, not the site’s</source>
+        <extracomment>cloudflare-1025, unlike cloudflare-1015</extracomment>
+        <translation>la limite d’un visiteur, pas du site</translation>
+    </message>
+    <message>
+        <source>a single run took too many resources</source>
+        <extracomment>cloudflare-1025, unlike cloudflare-1102</extracomment>
+        <translation>une seule exécution a pris trop de ressources</translation>
+    </message>
+    <message>
+        <source>a jam at the site, no used-up allowance</source>
+        <extracomment>cloudflare-1025, unlike cloudflare-1200</extracomment>
+        <translation>un embouteillage au site, pas un quota épuisé</translation>
+    </message>
+    <message>
+        <source>the free plan’s limit for one day</source>
+        <extracomment>cloudflare-1025, unlike cloudflare-1027</extracomment>
+        <translation>la limite de la formule gratuite pour une journée</translation>
+    </message>
+    <message>
+        <source>The site has used up its free allowance of program runs for today.</source>
+        <extracomment>cloudflare-1027, summary</extracomment>
+        <translation>Le site a épuisé pour aujourd’hui son quota gratuit d’exécutions de programme.</translation>
+    </message>
+    <message>
+        <source>This site has had more visits today than its present plan covers. From midnight UTC it is open again, so please come back tomorrow. If it cannot wait, tell us and we will pass it on to the owner.</source>
+        <extracomment>cloudflare-1027, say</extracomment>
+        <translation>Ce site a reçu aujourd’hui plus de visites que sa formule actuelle n’en couvre. Il rouvre à minuit UTC&#x202f;; merci donc de revenir demain. Si cela ne peut attendre, dites-le-nous et nous le transmettrons au propriétaire.</translation>
+    </message>
+    <message>
+        <source>The owner waits for midnight UTC or takes the paid plan.</source>
+        <extracomment>cloudflare-1027, actNote</extracomment>
+        <translation>Le propriétaire attend minuit UTC ou prend la formule payante.</translation>
+    </message>
+    <message>
+        <source>Works again after midnight UTC.</source>
+        <extracomment>cloudflare-1027, retryNote</extracomment>
+        <translation>Remarche après minuit UTC.</translation>
+    </message>
+    <message>
+        <source>More than 100,000 runs in one day</source>
+        <extracomment>cloudflare-1027, cause</extracomment>
+        <translation>Plus de 100&#x202f;000 exécutions en une journée</translation>
+    </message>
+    <message>
+        <source>Robots that call the Worker in great numbers</source>
+        <extracomment>cloudflare-1027, cause</extracomment>
+        <translation>Des robots qui appellent le Worker en grand nombre</translation>
+    </message>
+    <message>
+        <source>A route that runs the Worker for every image</source>
+        <extracomment>cloudflare-1027, cause</extracomment>
+        <translation>Une route qui exécute le Worker pour chaque image</translation>
+    </message>
+    <message>
+        <source>Other Workers of the same account used the allowance</source>
+        <extracomment>cloudflare-1027, cause</extracomment>
+        <translation>D’autres Workers du même compte ont utilisé le quota</translation>
+    </message>
+    <message>
+        <source>Come back after midnight UTC</source>
+        <extracomment>cloudflare-1027, fix for the visitor</extracomment>
+        <translation>Revenir après minuit UTC</translation>
+    </message>
+    <message>
+        <source>Move to the Workers Paid plan</source>
+        <extracomment>cloudflare-1027, fix for the owner</extracomment>
+        <translation>Passer à la formule Workers Paid</translation>
+    </message>
+    <message>
+        <source>Set the route to fail open if the Worker is dispensable</source>
+        <extracomment>cloudflare-1027, fix for the owner</extracomment>
+        <translation>Régler la route sur «&#xa0;fail open&#xa0;» si le Worker n’est pas indispensable</translation>
+    </message>
+    <message>
+        <source>Exclude images and scripts from the Worker’s route</source>
+        <extracomment>cloudflare-1027, fix for the developer</extracomment>
+        <translation>Exclure images et scripts de la route du Worker</translation>
+    </message>
+    <message>
+        <source>Find under Metrics what uses so many runs</source>
+        <extracomment>cloudflare-1027, fix for the developer</extracomment>
+        <translation>Trouver sous Metrics ce qui prend tant d’exécutions</translation>
+    </message>
+    <message>
+        <source>too many requests within a short time, by visitor or by minute</source>
+        <extracomment>cloudflare-1027, unlike cloudflare-1015</extracomment>
+        <translation>trop de requêtes en peu de temps, par visiteur ou par minute</translation>
+    </message>
+    <message>
+        <source>other limits of the plan for Workers</source>
+        <extracomment>cloudflare-1027, unlike cloudflare-1025</extracomment>
+        <translation>d’autres limites de la formule pour les Workers</translation>
+    </message>
+    <message>
+        <source>one run was too heavy, not too many of them</source>
+        <extracomment>cloudflare-1027, unlike cloudflare-1102</extracomment>
+        <translation>une exécution était trop lourde, elles n’étaient pas trop nombreuses</translation>
+    </message>
+    <message>
+        <source>The site is joined to Cloudflare by a tunnel, and the tunnel is not connected.</source>
+        <extracomment>cloudflare-1033, summary</extracomment>
+        <translation>Le site est relié à Cloudflare par un tunnel, et le tunnel n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>The line between this site and the internet is interrupted at the site’s end. It may come back by itself, so please try again in a few minutes. If it has been like this for longer, tell us and we will alert the owner.</source>
+        <extracomment>cloudflare-1033, say</extracomment>
+        <translation>La ligne entre ce site et internet est interrompue du côté du site. Elle reviendra peut-être d’elle-même&#x202f;; merci donc de réessayer dans quelques minutes. Si cela dure depuis plus longtemps, dites-le-nous et nous alerterons le propriétaire.</translation>
+    </message>
+    <message>
+        <source>The owner starts `cloudflared` again and checks its network.</source>
+        <extracomment>cloudflare-1033, actNote</extracomment>
+        <translation>Le propriétaire relance `cloudflared` et vérifie son réseau.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes; it works once the tunnel has reconnected.</source>
+        <extracomment>cloudflare-1033, retryNote</extracomment>
+        <translation>Réessayer dans quelques minutes&#x202f;; cela marche dès que le tunnel s’est reconnecté.</translation>
+    </message>
+    <message>
+        <source>`cloudflared` is not running</source>
+        <extracomment>cloudflare-1033, cause</extracomment>
+        <translation>`cloudflared` ne tourne pas</translation>
+    </message>
+    <message>
+        <source>The machine at the site is off or asleep</source>
+        <extracomment>cloudflare-1033, cause</extracomment>
+        <translation>La machine du site est éteinte ou en veille</translation>
+    </message>
+    <message>
+        <source>The site’s own internet connection is down</source>
+        <extracomment>cloudflare-1033, cause</extracomment>
+        <translation>La connexion internet du site est en panne</translation>
+    </message>
+    <message>
+        <source>The tunnel was deleted, but its DNS entry stayed</source>
+        <extracomment>cloudflare-1033, cause</extracomment>
+        <translation>Le tunnel a été supprimé, mais son entrée DNS est restée</translation>
+    </message>
+    <message>
+        <source>Check the tunnel’s state in the dashboard</source>
+        <extracomment>cloudflare-1033, fix for the owner</extracomment>
+        <translation>Vérifier l’état du tunnel dans le tableau de bord</translation>
+    </message>
+    <message>
+        <source>Run a second connector or load balancing</source>
+        <extracomment>cloudflare-1033, fix for the owner</extracomment>
+        <translation>Faire tourner un second connecteur ou une répartition de charge</translation>
+    </message>
+    <message>
+        <source>Read the log: `journalctl -u cloudflared`</source>
+        <extracomment>cloudflare-1033, fix for the developer</extracomment>
+        <translation>Lire le journal&#xa0;: `journalctl -u cloudflared`</translation>
+    </message>
+    <message>
+        <source>Let `cloudflared` start with the system</source>
+        <extracomment>cloudflare-1033, fix for the developer</extracomment>
+        <translation>Faire démarrer `cloudflared` avec le système</translation>
+    </message>
+    <message>
+        <source>an ordinary DNS entry that leads nowhere, without a tunnel</source>
+        <extracomment>cloudflare-1033, unlike cloudflare-1016</extracomment>
+        <translation>une entrée DNS ordinaire qui ne mène nulle part, sans tunnel</translation>
+    </message>
+    <message>
+        <source>the tunnel is up, but the program behind it answers badly</source>
+        <extracomment>cloudflare-1033, unlike cloudflare-502</extracomment>
+        <translation>le tunnel est là, mais le programme derrière répond mal</translation>
+    </message>
+    <message>
+        <source>a server reached directly refuses the connection</source>
+        <extracomment>cloudflare-1033, unlike cloudflare-521</extracomment>
+        <translation>un serveur atteint directement refuse la connexion</translation>
+    </message>
+    <message>
+        <source>The site’s name points to an address that Cloudflare does not let it use.</source>
+        <extracomment>cloudflare-1034, summary</extracomment>
+        <translation>Le nom du site pointe vers une adresse que Cloudflare ne lui permet pas d’utiliser.</translation>
+    </message>
+    <message>
+        <source>The site’s name has been tied to an address that it may not use. The owner has to change one entry; you have done nothing wrong. Please tell us exactly which name you opened, including any “www”.</source>
+        <extracomment>cloudflare-1034, say</extracomment>
+        <translation>Le nom du site a été lié à une adresse qu’il n’a pas le droit d’utiliser. Le propriétaire doit changer une entrée&#x202f;; vous n’avez rien fait de mal. Merci de nous dire exactement quel nom vous avez ouvert, avec «&#xa0;www&#xa0;» le cas échéant.</translation>
+    </message>
+    <message>
+        <source>The owner enters a proper address, or registers the domain with the hosted service.</source>
+        <extracomment>cloudflare-1034, actNote</extracomment>
+        <translation>Le propriétaire met une bonne adresse, ou inscrit le domaine auprès du service hébergé.</translation>
+    </message>
+    <message>
+        <source>Unchanged until the DNS record is replaced.</source>
+        <extracomment>cloudflare-1034, retryNote</extracomment>
+        <translation>Inchangé jusqu’au remplacement de l’enregistrement DNS.</translation>
+    </message>
+    <message>
+        <source>The record holds `1.1.1.1` as a placeholder</source>
+        <extracomment>cloudflare-1034, cause</extracomment>
+        <translation>L’enregistrement contient `1.1.1.1` comme valeur provisoire</translation>
+    </message>
+    <message>
+        <source>The hosted service has not validated the domain</source>
+        <extracomment>cloudflare-1034, cause</extracomment>
+        <translation>Le service hébergé n’a pas validé le domaine</translation>
+    </message>
+    <message>
+        <source>The record names an address of that service by hand</source>
+        <extracomment>cloudflare-1034, cause</extracomment>
+        <translation>L’enregistrement nomme à la main une adresse de ce service</translation>
+    </message>
+    <message>
+        <source>Tell the site which name you opened</source>
+        <extracomment>cloudflare-1034, fix for the visitor</extracomment>
+        <translation>Dire au site quel nom vous avez ouvert</translation>
+    </message>
+    <message>
+        <source>Use the addresses or names the service gives you</source>
+        <extracomment>cloudflare-1034, fix for the owner</extracomment>
+        <translation>Utiliser les adresses ou noms que le service vous donne</translation>
+    </message>
+    <message>
+        <source>Enter `192.0.2.0` or `100::` for a placeholder</source>
+        <extracomment>cloudflare-1034, fix for the owner</extracomment>
+        <translation>Comme valeur provisoire, mettre `192.0.2.0` ou `100::`</translation>
+    </message>
+    <message>
+        <source>Compare the record with the provider’s setup page</source>
+        <extracomment>cloudflare-1034, fix for the developer</extracomment>
+        <translation>Comparer l’enregistrement à la page d’installation du prestataire</translation>
+    </message>
+    <message>
+        <source>another address that is not allowed: local, private or Cloudflare’s</source>
+        <extracomment>cloudflare-1034, unlike cloudflare-1002</extracomment>
+        <translation>une autre adresse interdite&#xa0;: locale, privée ou de Cloudflare</translation>
+    </message>
+    <message>
+        <source>the name leads into another Cloudflare account without permission</source>
+        <extracomment>cloudflare-1034, unlike cloudflare-1014</extracomment>
+        <translation>le nom mène à un autre compte Cloudflare sans autorisation</translation>
+    </message>
+    <message>
+        <source>the record makes the request go in circles</source>
+        <extracomment>cloudflare-1034, unlike cloudflare-1000</extracomment>
+        <translation>l’enregistrement fait tourner la requête en rond</translation>
+    </message>
+    <message>
+        <source>A rewrite rule of the site produced a path that is not valid.</source>
+        <extracomment>cloudflare-1035, summary</extracomment>
+        <translation>Une règle de réécriture du site a produit un chemin non valide.</translation>
+    </message>
+    <message>
+        <source>A rule that forms the site’s page addresses has a mistake and spoilt the one you asked for. The site has to mend it. Please copy the complete address from the address bar and send it to us.</source>
+        <extracomment>cloudflare-1035, say</extracomment>
+        <translation>Une règle qui forme les adresses des pages du site contient une erreur et a abîmé celle que vous avez demandée. C’est au site de la corriger. Merci de copier l’adresse complète dans la barre d’adresse et de nous l’envoyer.</translation>
+    </message>
+    <message>
+        <source>The owner adds the missing slash to the rewrite rule.</source>
+        <extracomment>cloudflare-1035, actNote</extracomment>
+        <translation>Le propriétaire ajoute la barre oblique manquante à la règle de réécriture.</translation>
+    </message>
+    <message>
+        <source>Every address the rule covers fails until the rule is mended.</source>
+        <extracomment>cloudflare-1035, retryNote</extracomment>
+        <translation>Chaque adresse couverte par la règle échoue jusqu’à sa correction.</translation>
+    </message>
+    <message>
+        <source>The new path lacks its leading `/`</source>
+        <extracomment>cloudflare-1035, cause</extracomment>
+        <translation>Il manque au nouveau chemin son `/` initial</translation>
+    </message>
+    <message>
+        <source>The expression gives an empty path</source>
+        <extracomment>cloudflare-1035, cause</extracomment>
+        <translation>L’expression donne un chemin vide</translation>
+    </message>
+    <message>
+        <source>The target lies under `/cdn-cgi/`</source>
+        <extracomment>cloudflare-1035, cause</extracomment>
+        <translation>La cible se trouve sous `/cdn-cgi/`</translation>
+    </message>
+    <message>
+        <source>Report the full address</source>
+        <extracomment>cloudflare-1035, fix for the visitor</extracomment>
+        <translation>Signaler l’adresse complète</translation>
+    </message>
+    <message>
+        <source>Disable the newest rewrite rule as a test</source>
+        <extracomment>cloudflare-1035, fix for the owner</extracomment>
+        <translation>Désactiver la dernière règle de réécriture pour essayer</translation>
+    </message>
+    <message>
+        <source>Begin the expression with `concat(&quot;/&quot;, …)`</source>
+        <extracomment>cloudflare-1035, fix for the developer</extracomment>
+        <translation>Commencer l’expression par `concat(&quot;/&quot;, …)`</translation>
+    </message>
+    <message>
+        <source>Try the rule on one path first</source>
+        <extracomment>cloudflare-1035, fix for the developer</extracomment>
+        <translation>Essayer d’abord la règle sur un seul chemin</translation>
+    </message>
+    <message>
+        <source>the new path is valid, but too long</source>
+        <extracomment>cloudflare-1035, unlike cloudflare-1036</extracomment>
+        <translation>le nouveau chemin est valide, mais trop long</translation>
+    </message>
+    <message>
+        <source>the rule could not be worked out at all</source>
+        <extracomment>cloudflare-1035, unlike cloudflare-1037</extracomment>
+        <translation>la règle n’a pas du tout pu être calculée</translation>
+    </message>
+    <message>
+        <source>a redirect list entry with a bad target, refused when saved</source>
+        <extracomment>cloudflare-1035, unlike cloudflare-10046</extracomment>
+        <translation>une entrée de liste de redirections avec une mauvaise cible, refusée à l’enregistrement</translation>
+    </message>
+    <message>
+        <source>A rewrite rule made the path or query longer than Cloudflare allows.</source>
+        <extracomment>cloudflare-1036, summary</extracomment>
+        <translation>Une règle de réécriture a rendu le chemin ou la requête plus long que Cloudflare ne le permet.</translation>
+    </message>
+    <message>
+        <source>The address grew too long while the site was processing it. If it contains a question mark, please try it again without the part behind that mark. If you came by a link in a mail, we would like to have that link.</source>
+        <extracomment>cloudflare-1036, say</extracomment>
+        <translation>L’adresse est devenue trop longue pendant que le site la traitait. Si elle contient un point d’interrogation, merci de la réessayer sans la partie qui le suit. Si vous veniez d’un lien dans un courriel, nous aimerions avoir ce lien.</translation>
+    </message>
+    <message>
+        <source>The owner shortens what the rewrite rule puts into the address.</source>
+        <extracomment>cloudflare-1036, actNote</extracomment>
+        <translation>Le propriétaire raccourcit ce que la règle de réécriture met dans l’adresse.</translation>
+    </message>
+    <message>
+        <source>The same long address fails again; a shorter one may pass.</source>
+        <extracomment>cloudflare-1036, retryNote</extracomment>
+        <translation>La même longue adresse échoue encore&#x202f;; une plus courte peut passer.</translation>
+    </message>
+    <message>
+        <source>The rule copies a long query string into the path</source>
+        <extracomment>cloudflare-1036, cause</extracomment>
+        <translation>La règle copie une longue chaîne de requête dans le chemin</translation>
+    </message>
+    <message>
+        <source>A header value is pasted into the address</source>
+        <extracomment>cloudflare-1036, cause</extracomment>
+        <translation>Une valeur d’en-tête est collée dans l’adresse</translation>
+    </message>
+    <message>
+        <source>Tracking parameters add up</source>
+        <extracomment>cloudflare-1036, cause</extracomment>
+        <translation>Des paramètres de suivi s’accumulent</translation>
+    </message>
+    <message>
+        <source>A fixed value in the rule is too long</source>
+        <extracomment>cloudflare-1036, cause</extracomment>
+        <translation>Une valeur fixe dans la règle est trop longue</translation>
+    </message>
+    <message>
+        <source>Cut off everything after the `?` and try again</source>
+        <extracomment>cloudflare-1036, fix for the visitor</extracomment>
+        <translation>Couper tout ce qui suit le `?` et réessayer</translation>
+    </message>
+    <message>
+        <source>Collect addresses that fail and compare their length</source>
+        <extracomment>cloudflare-1036, fix for the owner</extracomment>
+        <translation>Recueillir des adresses qui échouent et comparer leur longueur</translation>
+    </message>
+    <message>
+        <source>Cut values with `substring()` in the expression</source>
+        <extracomment>cloudflare-1036, fix for the developer</extracomment>
+        <translation>Couper les valeurs avec `substring()` dans l’expression</translation>
+    </message>
+    <message>
+        <source>Drop tracking parameters before rewriting</source>
+        <extracomment>cloudflare-1036, fix for the developer</extracomment>
+        <translation>Enlever les paramètres de suivi avant la réécriture</translation>
+    </message>
+    <message>
+        <source>the path is malformed, not too long</source>
+        <extracomment>cloudflare-1036, unlike cloudflare-1035</extracomment>
+        <translation>le chemin est mal formé, pas trop long</translation>
+    </message>
+    <message>
+        <source>a header value, not the address, is too long</source>
+        <extracomment>cloudflare-1036, unlike cloudflare-1041</extracomment>
+        <translation>c’est une valeur d’en-tête, pas l’adresse, qui est trop longue</translation>
+    </message>
+    <message>
+        <source>the visitor’s own address was too long from the start</source>
+        <extracomment>cloudflare-1036, unlike ietf-414</extracomment>
+        <translation>l’adresse du visiteur était trop longue dès le départ</translation>
+    </message>
+    <message>
+        <source>A rewrite rule of the site could not be worked out, often for want of a value in the request.</source>
+        <extracomment>cloudflare-1037, summary</extracomment>
+        <translation>Une règle de réécriture du site n’a pas pu être calculée, souvent faute d’une valeur dans la requête.</translation>
+    </message>
+    <message>
+        <source>A rule on the site probably expected a detail that your browser did not send, and it stumbled over that. A different or newer browser may work. Please tell us which browser or app you used and the address of the page.</source>
+        <extracomment>cloudflare-1037, say</extracomment>
+        <translation>Une règle du site attendait sans doute un détail que votre navigateur n’a pas envoyé, et elle a buté dessus. Un navigateur différent ou plus récent peut marcher. Merci de nous dire quel navigateur ou quelle application vous avez utilisé, et l’adresse de la page.</translation>
+    </message>
+    <message>
+        <source>The owner makes the rule cope with missing values.</source>
+        <extracomment>cloudflare-1037, actNote</extracomment>
+        <translation>Le propriétaire rend la règle capable de se passer des valeurs absentes.</translation>
+    </message>
+    <message>
+        <source>The same program fails again; another browser may get through.</source>
+        <extracomment>cloudflare-1037, retryNote</extracomment>
+        <translation>Le même programme échoue encore&#x202f;; un autre navigateur peut passer.</translation>
+    </message>
+    <message>
+        <source>The rule reads a header that was not sent</source>
+        <extracomment>cloudflare-1037, cause</extracomment>
+        <translation>La règle lit un en-tête qui n’a pas été envoyé</translation>
+    </message>
+    <message>
+        <source>The rule reads a cookie or parameter that is absent</source>
+        <extracomment>cloudflare-1037, cause</extracomment>
+        <translation>La règle lit un cookie ou un paramètre absent</translation>
+    </message>
+    <message>
+        <source>An index or key in the expression does not exist</source>
+        <extracomment>cloudflare-1037, cause</extracomment>
+        <translation>Un indice ou une clé de l’expression n’existe pas</translation>
+    </message>
+    <message>
+        <source>Try another browser or the latest app</source>
+        <extracomment>cloudflare-1037, fix for the visitor</extracomment>
+        <translation>Essayer un autre navigateur ou la dernière version de l’application</translation>
+    </message>
+    <message>
+        <source>Limit the rule to requests that carry the header</source>
+        <extracomment>cloudflare-1037, fix for the owner</extracomment>
+        <translation>Limiter la règle aux requêtes qui portent l’en-tête</translation>
+    </message>
+    <message>
+        <source>Test for presence in the rule’s filter first</source>
+        <extracomment>cloudflare-1037, fix for the developer</extracomment>
+        <translation>Tester d’abord la présence dans le filtre de la règle</translation>
+    </message>
+    <message>
+        <source>the rule worked out, but its path is invalid</source>
+        <extracomment>cloudflare-1037, unlike cloudflare-1035</extracomment>
+        <translation>la règle a été calculée, mais son chemin n’est pas valide</translation>
+    </message>
+    <message>
+        <source>a program of the site crashed, not a rule</source>
+        <extracomment>cloudflare-1037, unlike cloudflare-1101</extracomment>
+        <translation>c’est un programme du site qui a planté, pas une règle</translation>
+    </message>
+    <message>
+        <source>the value exists, but may not stand in a header</source>
+        <extracomment>cloudflare-1037, unlike cloudflare-1041</extracomment>
+        <translation>la valeur existe, mais ne peut pas figurer dans un en-tête</translation>
+    </message>
+    <message>
+        <source>The headers of this exchange went beyond what Cloudflare allows.</source>
+        <extracomment>cloudflare-1038, summary</extracomment>
+        <translation>Les en-têtes de cet échange ont dépassé ce que Cloudflare permet.</translation>
+    </message>
+    <message>
+        <source>What your browser and the site tell each other before the page has become too long. Please delete the cookies of this site, wait a minute and open it again. If it stays, tell us the Ray ID from the page, and the site’s team will look into it.</source>
+        <extracomment>cloudflare-1038, say</extracomment>
+        <translation>Ce que votre navigateur et le site se disent avant la page est devenu trop long. Merci de supprimer les cookies de ce site, d’attendre une minute et de le rouvrir. Si cela continue, donnez-nous le Ray ID affiché sur la page, et l’équipe du site s’en occupera.</translation>
+    </message>
+    <message>
+        <source>The visitor clears the site’s cookies; if that does not help, the site sends and sets less.</source>
+        <extracomment>cloudflare-1038, actNote</extracomment>
+        <translation>Le visiteur efface les cookies du site&#x202f;; si cela n’aide pas, le site en envoie et en pose moins.</translation>
+    </message>
+    <message>
+        <source>Cloudflare asks to wait 60 seconds; headers of the same size may be refused again.</source>
+        <extracomment>cloudflare-1038, retryNote</extracomment>
+        <translation>Cloudflare demande d’attendre 60 secondes&#x202f;; des en-têtes de même taille peuvent être encore refusés.</translation>
+    </message>
+    <message>
+        <source>Many or long cookies of the site</source>
+        <extracomment>cloudflare-1038, cause</extracomment>
+        <translation>Des cookies du site nombreux ou longs</translation>
+    </message>
+    <message>
+        <source>A long token or referrer in a header</source>
+        <extracomment>cloudflare-1038, cause</extracomment>
+        <translation>Un long jeton ou référent dans un en-tête</translation>
+    </message>
+    <message>
+        <source>Fields that a program adds again and again</source>
+        <extracomment>cloudflare-1038, cause</extracomment>
+        <translation>Des champs qu’un programme ajoute encore et encore</translation>
+    </message>
+    <message>
+        <source>Delete the cookies of this site, then open it again after a minute</source>
+        <extracomment>cloudflare-1038, fix for the visitor</extracomment>
+        <translation>Supprimer les cookies de ce site, puis le rouvrir après une minute</translation>
+    </message>
+    <message>
+        <source>Count the cookies the site sets and drop what it does not need</source>
+        <extracomment>cloudflare-1038, fix for the owner</extracomment>
+        <translation>Compter les cookies que le site pose et enlever ceux dont il n’a pas besoin</translation>
+    </message>
+    <message>
+        <source>Compare the size of the headers with and without cookies, using `curl -v`</source>
+        <extracomment>cloudflare-1038, fix for the developer</extracomment>
+        <translation>Comparer la taille des en-têtes avec et sans cookies, à l’aide de `curl -v`</translation>
+    </message>
+    <message>
+        <source>Keep session data on the server’s side instead of in cookies</source>
+        <extracomment>cloudflare-1038, fix for the developer</extracomment>
+        <translation>Garder les données de session sur le serveur plutôt que dans des cookies</translation>
+    </message>
+    <message>
+        <source>the standard number for headers that are too large, from any server</source>
+        <extracomment>cloudflare-1038, unlike ietf-431</extracomment>
+        <translation>le numéro normalisé pour des en-têtes trop gros, de tout serveur</translation>
+    </message>
+    <message>
+        <source>nginx itself refused the visitor’s headers, not Cloudflare</source>
+        <extracomment>cloudflare-1038, unlike nginx-494</extracomment>
+        <translation>nginx lui-même a refusé les en-têtes du visiteur, pas Cloudflare</translation>
+    </message>
+    <message>
+        <source>A rule of the site tried to change a header that Cloudflare reserves.</source>
+        <extracomment>cloudflare-1040, summary</extracomment>
+        <translation>Une règle du site a voulu changer un en-tête que Cloudflare se réserve.</translation>
+    </message>
+    <message>
+        <source>A rule in the site’s settings asks for something that is not permitted, so pages fail for now. It is not your device. Knowing when it began would help us; please send us the time and the page.</source>
+        <extracomment>cloudflare-1040, say</extracomment>
+        <translation>Une règle dans les réglages du site demande quelque chose d’interdit&#x202f;; des pages échouent donc pour l’instant. Votre appareil n’est pas en cause. Savoir quand cela a commencé nous aiderait&#x202f;; merci de nous envoyer l’heure et la page.</translation>
+    </message>
+    <message>
+        <source>The owner takes the reserved header out of the rule.</source>
+        <extracomment>cloudflare-1040, actNote</extracomment>
+        <translation>Le propriétaire retire l’en-tête réservé de la règle.</translation>
+    </message>
+    <message>
+        <source>Fails for every matching visit until the rule is changed.</source>
+        <extracomment>cloudflare-1040, retryNote</extracomment>
+        <translation>Échoue à chaque visite concernée jusqu’à ce que la règle soit changée.</translation>
+    </message>
+    <message>
+        <source>The rule sets, adds or removes a reserved header</source>
+        <extracomment>cloudflare-1040, cause</extracomment>
+        <translation>La règle fixe, ajoute ou retire un en-tête réservé</translation>
+    </message>
+    <message>
+        <source>A rule copied from another product or site</source>
+        <extracomment>cloudflare-1040, cause</extracomment>
+        <translation>Une règle copiée d’un autre produit ou site</translation>
+    </message>
+    <message>
+        <source>Report the page and the time</source>
+        <extracomment>cloudflare-1040, fix for the visitor</extracomment>
+        <translation>Signaler la page et l’heure</translation>
+    </message>
+    <message>
+        <source>Switch the latest header rule off</source>
+        <extracomment>cloudflare-1040, fix for the owner</extracomment>
+        <translation>Désactiver la dernière règle d’en-tête</translation>
+    </message>
+    <message>
+        <source>Check the name against Cloudflare’s list of reserved headers</source>
+        <extracomment>cloudflare-1040, fix for the developer</extracomment>
+        <translation>Comparer le nom à la liste des en-têtes réservés de Cloudflare</translation>
+    </message>
+    <message>
+        <source>Pass the value in a header name of your own</source>
+        <extracomment>cloudflare-1040, fix for the developer</extracomment>
+        <translation>Transmettre la valeur sous votre propre nom d’en-tête</translation>
+    </message>
+    <message>
+        <source>the header is allowed, its value is not</source>
+        <extracomment>cloudflare-1040, unlike cloudflare-1041</extracomment>
+        <translation>l’en-tête est permis, sa valeur ne l’est pas</translation>
+    </message>
+    <message>
+        <source>about the path, not a header</source>
+        <extracomment>cloudflare-1040, unlike cloudflare-1035</extracomment>
+        <translation>concerne le chemin, pas un en-tête</translation>
+    </message>
+    <message>
+        <source>the rule’s expression failed</source>
+        <extracomment>cloudflare-1040, unlike cloudflare-1037</extracomment>
+        <translation>l’expression de la règle a échoué</translation>
+    </message>
+    <message>
+        <source>A rule of the site wrote a header value that is too long or has forbidden characters.</source>
+        <extracomment>cloudflare-1041, summary</extracomment>
+        <translation>Une règle du site a écrit une valeur d’en-tête trop longue ou avec des caractères interdits.</translation>
+    </message>
+    <message>
+        <source>The site tried to pass on a piece of information in a form that is not allowed. Deleting this site’s cookies in your browser may help. Should it go on, tell us the page and the country you are in, since that can matter here.</source>
+        <extracomment>cloudflare-1041, say</extracomment>
+        <translation>Le site a voulu transmettre une information sous une forme qui n’est pas permise. Supprimer les cookies de ce site dans votre navigateur peut aider. Si cela continue, merci de nous donner la page et le pays où vous êtes, car cela peut jouer ici.</translation>
+    </message>
+    <message>
+        <source>The owner shortens or cleans the value that the rule writes.</source>
+        <extracomment>cloudflare-1041, actNote</extracomment>
+        <translation>Le propriétaire raccourcit ou nettoie la valeur que la règle écrit.</translation>
+    </message>
+    <message>
+        <source>The same input fails again until the rule cleans it.</source>
+        <extracomment>cloudflare-1041, retryNote</extracomment>
+        <translation>La même entrée échoue encore jusqu’à ce que la règle la nettoie.</translation>
+    </message>
+    <message>
+        <source>The value is too long</source>
+        <extracomment>cloudflare-1041, cause</extracomment>
+        <translation>La valeur est trop longue</translation>
+    </message>
+    <message>
+        <source>Characters that are not allowed, perhaps letters with accents</source>
+        <extracomment>cloudflare-1041, cause</extracomment>
+        <translation>Des caractères interdits, peut-être des lettres accentuées</translation>
+    </message>
+    <message>
+        <source>A line break inside the value</source>
+        <extracomment>cloudflare-1041, cause</extracomment>
+        <translation>Un saut de ligne dans la valeur</translation>
+    </message>
+    <message>
+        <source>A whole cookie or query copied into the header</source>
+        <extracomment>cloudflare-1041, cause</extracomment>
+        <translation>Un cookie ou une requête copié en entier dans l’en-tête</translation>
+    </message>
+    <message>
+        <source>Note which visitors fail and what they have in common</source>
+        <extracomment>cloudflare-1041, fix for the owner</extracomment>
+        <translation>Noter quels visiteurs échouent et ce qu’ils ont en commun</translation>
+    </message>
+    <message>
+        <source>Encode or cut the value in the expression</source>
+        <extracomment>cloudflare-1041, fix for the developer</extracomment>
+        <translation>Encoder ou couper la valeur dans l’expression</translation>
+    </message>
+    <message>
+        <source>Copy only the part you need</source>
+        <extracomment>cloudflare-1041, fix for the developer</extracomment>
+        <translation>Ne copier que la partie nécessaire</translation>
+    </message>
+    <message>
+        <source>the header itself must not be touched</source>
+        <extracomment>cloudflare-1041, unlike cloudflare-1040</extracomment>
+        <translation>c’est à l’en-tête lui-même qu’il ne faut pas toucher</translation>
+    </message>
+    <message>
+        <source>the address, not a header, became too long</source>
+        <extracomment>cloudflare-1041, unlike cloudflare-1036</extracomment>
+        <translation>c’est l’adresse, pas un en-tête, qui est devenue trop longue</translation>
+    </message>
+    <message>
+        <source>the visitor’s own headers were too large</source>
+        <extracomment>cloudflare-1041, unlike ietf-431</extracomment>
+        <translation>c’étaient les en-têtes du visiteur qui étaient trop gros</translation>
+    </message>
+    <message>
+        <source>Two programs of the site tried to speak to each other in a way Cloudflare does not offer.</source>
+        <extracomment>cloudflare-1042, summary</extracomment>
+        <translation>Deux programmes du site ont voulu se parler d’une façon que Cloudflare ne propose pas.</translation>
+    </message>
+    <message>
+        <source>Two parts of this site cannot talk to each other at the moment; the cause lies in how the site was set up. Nothing you change will help. Please tell us what you were doing so that the developers can repeat it.</source>
+        <extracomment>cloudflare-1042, say</extracomment>
+        <translation>Deux parties de ce site ne peuvent pas se parler en ce moment&#x202f;; la cause tient à la façon dont le site a été installé. Rien de ce que vous changeriez n’aidera. Merci de nous dire ce que vous faisiez, pour que les développeurs puissent le reproduire.</translation>
+    </message>
+    <message>
+        <source>The site’s developer joins the Workers by a service binding.</source>
+        <extracomment>cloudflare-1042, actNote</extracomment>
+        <translation>Le développeur du site relie les Workers par un service binding.</translation>
+    </message>
+    <message>
+        <source>Every such call is refused until the code is changed.</source>
+        <extracomment>cloudflare-1042, retryNote</extracomment>
+        <translation>Chaque appel de ce genre est refusé tant que le code ne change pas.</translation>
+    </message>
+    <message>
+        <source>A Worker calls a second one by its public address</source>
+        <extracomment>cloudflare-1042, cause</extracomment>
+        <translation>Un Worker en appelle un second par son adresse publique</translation>
+    </message>
+    <message>
+        <source>A front end and its API both run as Workers of one domain</source>
+        <extracomment>cloudflare-1042, cause</extracomment>
+        <translation>Une interface et son API tournent toutes deux comme Workers d’un même domaine</translation>
+    </message>
+    <message>
+        <source>The site was moved to Workers recently</source>
+        <extracomment>cloudflare-1042, cause</extracomment>
+        <translation>Le site est passé récemment à Workers</translation>
+    </message>
+    <message>
+        <source>Report what you did when it appeared</source>
+        <extracomment>cloudflare-1042, fix for the visitor</extracomment>
+        <translation>Signaler ce que vous faisiez quand c’est apparu</translation>
+    </message>
+    <message>
+        <source>Return to the deployment before the change</source>
+        <extracomment>cloudflare-1042, fix for the owner</extracomment>
+        <translation>Revenir au déploiement d’avant le changement</translation>
+    </message>
+    <message>
+        <source>Set up a service binding between the two Workers</source>
+        <extracomment>cloudflare-1042, fix for the developer</extracomment>
+        <translation>Mettre en place un service binding entre les deux Workers</translation>
+    </message>
+    <message>
+        <source>Set the flag `global_fetch_strictly_public`</source>
+        <extracomment>cloudflare-1042, fix for the developer</extracomment>
+        <translation>Activer l’option `global_fetch_strictly_public`</translation>
+    </message>
+    <message>
+        <source>the programs do reach each other, in an endless circle</source>
+        <extracomment>cloudflare-1042, unlike cloudflare-1019</extracomment>
+        <translation>les programmes s’atteignent bien, dans une boucle sans fin</translation>
+    </message>
+    <message>
+        <source>the program asked a host that is closed to it</source>
+        <extracomment>cloudflare-1042, unlike cloudflare-1021</extracomment>
+        <translation>le programme a demandé un hôte qui lui est fermé</translation>
+    </message>
+    <message>
+        <source>A program of the site that runs at Cloudflare has crashed.</source>
+        <extracomment>cloudflare-1101, summary</extracomment>
+        <translation>Un programme du site qui tourne chez Cloudflare a planté.</translation>
+    </message>
+    <message>
+        <source>A program belonging to the site has failed while it was preparing your page. Reloading once sometimes works. If not, please send us the Ray ID shown on the page; it helps the site’s developers to find the fault.</source>
+        <extracomment>cloudflare-1101, say</extracomment>
+        <translation>Un programme du site a échoué pendant qu’il préparait votre page. Recharger une fois suffit parfois. Sinon, merci de nous envoyer le Ray ID affiché sur la page&#x202f;; il aide les développeurs du site à trouver l’erreur.</translation>
+    </message>
+    <message>
+        <source>The site’s developer reads the Worker’s log and fixes the exception.</source>
+        <extracomment>cloudflare-1101, actNote</extracomment>
+        <translation>Le développeur du site lit le journal du Worker et corrige l’exception.</translation>
+    </message>
+    <message>
+        <source>Worth one reload; a real bug comes back.</source>
+        <extracomment>cloudflare-1101, retryNote</extracomment>
+        <translation>Vaut un rechargement&#x202f;; un vrai bogue revient.</translation>
+    </message>
+    <message>
+        <source>An error in code deployed recently</source>
+        <extracomment>cloudflare-1101, cause</extracomment>
+        <translation>Une erreur dans du code déployé récemment</translation>
+    </message>
+    <message>
+        <source>A service or database the Worker calls has failed</source>
+        <extracomment>cloudflare-1101, cause</extracomment>
+        <translation>Un service ou une base de données que le Worker appelle a échoué</translation>
+    </message>
+    <message>
+        <source>A promise that is never settled</source>
+        <extracomment>cloudflare-1101, cause</extracomment>
+        <translation>Une promesse qui n’est jamais résolue</translation>
+    </message>
+    <message>
+        <source>Unexpected input from the visitor</source>
+        <extracomment>cloudflare-1101, cause</extracomment>
+        <translation>Une entrée inattendue du visiteur</translation>
+    </message>
+    <message>
+        <source>Roll back the last deployment</source>
+        <extracomment>cloudflare-1101, fix for the owner</extracomment>
+        <translation>Annuler le dernier déploiement</translation>
+    </message>
+    <message>
+        <source>Look under Workers &amp; Pages at the Worker’s logs</source>
+        <extracomment>cloudflare-1101, fix for the owner</extracomment>
+        <translation>Sous Workers &amp; Pages, regarder les journaux du Worker</translation>
+    </message>
+    <message>
+        <source>Watch live with `wrangler tail`</source>
+        <extracomment>cloudflare-1101, fix for the developer</extracomment>
+        <translation>Observer en direct avec `wrangler tail`</translation>
+    </message>
+    <message>
+        <source>Catch errors, or call `passThroughOnException()`</source>
+        <extracomment>cloudflare-1101, fix for the developer</extracomment>
+        <translation>Intercepter les erreurs, ou appeler `passThroughOnException()`</translation>
+    </message>
+    <message>
+        <source>stopped because it used too much time or memory</source>
+        <extracomment>cloudflare-1101, unlike cloudflare-1102</extracomment>
+        <translation>arrêté parce qu’il a pris trop de temps ou de mémoire</translation>
+    </message>
+    <message>
+        <source>stopped because it kept calling itself</source>
+        <extracomment>cloudflare-1101, unlike cloudflare-1019</extracomment>
+        <translation>arrêté parce qu’il s’appelait sans cesse lui-même</translation>
+    </message>
+    <message>
+        <source>a rule failed, not a program</source>
+        <extracomment>cloudflare-1101, unlike cloudflare-1037</extracomment>
+        <translation>c’est une règle qui a échoué, pas un programme</translation>
+    </message>
+    <message>
+        <source>the site’s own server is at fault, not a program at Cloudflare</source>
+        <extracomment>cloudflare-1101, unlike cloudflare-502</extracomment>
+        <translation>c’est le serveur du site qui est en cause, pas un programme chez Cloudflare</translation>
+    </message>
+    <message>
+        <source>A program of the site used more computing time or memory than it may.</source>
+        <extracomment>cloudflare-1102, summary</extracomment>
+        <translation>Un programme du site a pris plus de temps de calcul ou de mémoire que permis.</translation>
+    </message>
+    <message>
+        <source>The page needed more computing effort than the site is allowed. Please try once more in a little while. If you uploaded or asked for something large, a smaller piece may go through; tell us what it was.</source>
+        <extracomment>cloudflare-1102, say</extracomment>
+        <translation>La page a demandé plus de calcul qu’il n’est permis au site. Merci de réessayer une fois dans un petit moment. Si vous avez envoyé ou demandé quelque chose de gros, un morceau plus petit peut passer&#x202f;; dites-nous ce que c’était.</translation>
+    </message>
+    <message>
+        <source>The developer makes the Worker thriftier, or the owner raises its CPU limit.</source>
+        <extracomment>cloudflare-1102, actNote</extracomment>
+        <translation>Le développeur rend le Worker plus économe, ou le propriétaire relève sa limite de CPU.</translation>
+    </message>
+    <message>
+        <source>May work at a quieter moment; heavy pages fail each time.</source>
+        <extracomment>cloudflare-1102, retryNote</extracomment>
+        <translation>Peut marcher à un moment plus calme&#x202f;; les pages lourdes échouent à chaque fois.</translation>
+    </message>
+    <message>
+        <source>Heavy loops or parsing of large JSON</source>
+        <extracomment>cloudflare-1102, cause</extracomment>
+        <translation>Des boucles lourdes ou l’analyse d’un gros JSON</translation>
+    </message>
+    <message>
+        <source>Whole files held in memory instead of streamed</source>
+        <extracomment>cloudflare-1102, cause</extracomment>
+        <translation>Des fichiers entiers gardés en mémoire au lieu de passer en flux</translation>
+    </message>
+    <message>
+        <source>Too low a CPU limit for the task</source>
+        <extracomment>cloudflare-1102, cause</extracomment>
+        <translation>Une limite de CPU trop basse pour la tâche</translation>
+    </message>
+    <message>
+        <source>Data piling up in global variables</source>
+        <extracomment>cloudflare-1102, cause</extracomment>
+        <translation>Des données qui s’accumulent dans des variables globales</translation>
+    </message>
+    <message>
+        <source>Try again later, or with a smaller file</source>
+        <extracomment>cloudflare-1102, fix for the visitor</extracomment>
+        <translation>Réessayer plus tard, ou avec un fichier plus petit</translation>
+    </message>
+    <message>
+        <source>See CPU time per request in the Worker’s logs</source>
+        <extracomment>cloudflare-1102, fix for the owner</extracomment>
+        <translation>Voir le temps de CPU par requête dans les journaux du Worker</translation>
+    </message>
+    <message>
+        <source>Raise the CPU limit on the paid plan</source>
+        <extracomment>cloudflare-1102, fix for the owner</extracomment>
+        <translation>Relever la limite de CPU dans la formule payante</translation>
+    </message>
+    <message>
+        <source>Profile CPU and memory with DevTools</source>
+        <extracomment>cloudflare-1102, fix for the developer</extracomment>
+        <translation>Profiler CPU et mémoire avec DevTools</translation>
+    </message>
+    <message>
+        <source>Stream bodies with `TransformStream`</source>
+        <extracomment>cloudflare-1102, fix for the developer</extracomment>
+        <translation>Faire passer les corps en flux avec `TransformStream`</translation>
+    </message>
+    <message>
+        <source>Cache computed values, split big jobs</source>
+        <extracomment>cloudflare-1102, fix for the developer</extracomment>
+        <translation>Mettre en cache les valeurs calculées, diviser les gros travaux</translation>
+    </message>
+    <message>
+        <source>the program crashed with an error</source>
+        <extracomment>cloudflare-1102, unlike cloudflare-1101</extracomment>
+        <translation>le programme a planté sur une erreur</translation>
+    </message>
+    <message>
+        <source>the allowance of runs is used up, not one run too big</source>
+        <extracomment>cloudflare-1102, unlike cloudflare-1025</extracomment>
+        <translation>c’est le quota d’exécutions qui est épuisé, pas une exécution trop grosse</translation>
+    </message>
+    <message>
+        <source>overload of the site’s server, without a four-digit number</source>
+        <extracomment>cloudflare-1102, unlike cloudflare-503</extracomment>
+        <translation>une surcharge du serveur du site, sans numéro à quatre chiffres</translation>
+    </message>
+    <message>
+        <source>Cloudflare has stopped the site’s program; its owner has to settle something with them.</source>
+        <extracomment>cloudflare-1103, summary</extracomment>
+        <translation>Cloudflare a arrêté le programme du site&#x202f;; le propriétaire doit régler quelque chose avec l’entreprise.</translation>
+    </message>
+    <message>
+        <source>The service that runs this site has put it on hold until its owner gets in touch with them. You need not change anything. Please let us know where you saw it; we will hand it on to the owner.</source>
+        <extracomment>cloudflare-1103, say</extracomment>
+        <translation>Le service qui fait fonctionner ce site l’a suspendu jusqu’à ce que son propriétaire le contacte. Vous n’avez rien à changer. Merci de nous dire où vous l’avez vu&#x202f;; nous le transmettrons au propriétaire.</translation>
+    </message>
+    <message>
+        <source>The owner looks at Billing and Spend Management, then asks Cloudflare’s support.</source>
+        <extracomment>cloudflare-1103, actNote</extracomment>
+        <translation>Le propriétaire regarde Billing et Spend Management, puis s’adresse à l’assistance de Cloudflare.</translation>
+    </message>
+    <message>
+        <source>It stays until the owner has settled it.</source>
+        <extracomment>cloudflare-1103, retryNote</extracomment>
+        <translation>Cela dure jusqu’à ce que le propriétaire l’ait réglé.</translation>
+    </message>
+    <message>
+        <source>A spending limit for Workers is reached</source>
+        <extracomment>cloudflare-1103, cause</extracomment>
+        <translation>Une limite de dépenses pour les Workers est atteinte</translation>
+    </message>
+    <message>
+        <source>Cloudflare has shut the Worker off and wants to hear from the owner</source>
+        <extracomment>cloudflare-1103, cause</extracomment>
+        <translation>Cloudflare a arrêté le Worker et attend un contact du propriétaire</translation>
+    </message>
+    <message>
+        <source>Let the site’s owner know by another way, such as e-mail</source>
+        <extracomment>cloudflare-1103, fix for the visitor</extracomment>
+        <translation>Prévenir le propriétaire du site par un autre moyen, comme le courriel</translation>
+    </message>
+    <message>
+        <source>Look under Billing at Spend Management</source>
+        <extracomment>cloudflare-1103, fix for the owner</extracomment>
+        <translation>Sous Billing, regarder Spend Management</translation>
+    </message>
+    <message>
+        <source>Write to Cloudflare’s support with the Ray ID</source>
+        <extracomment>cloudflare-1103, fix for the owner</extracomment>
+        <translation>Écrire à l’assistance de Cloudflare avec le Ray ID</translation>
+    </message>
+    <message>
+        <source>a fault in the program, mended by its developer</source>
+        <extracomment>cloudflare-1103, unlike cloudflare-1101</extracomment>
+        <translation>une erreur du programme, corrigée par son développeur</translation>
+    </message>
+    <message>
+        <source>the free allowance of a day, renewed at midnight</source>
+        <extracomment>cloudflare-1103, unlike cloudflare-1027</extracomment>
+        <translation>le quota gratuit d’une journée, renouvelé à minuit</translation>
+    </message>
+    <message>
+        <source>one run was too heavy</source>
+        <extracomment>cloudflare-1103, unlike cloudflare-1102</extracomment>
+        <translation>une seule exécution était trop lourde</translation>
+    </message>
+    <message>
+        <source>A Cloudflare account with nearly the same e-mail address exists already.</source>
+        <extracomment>cloudflare-1104, summary</extracomment>
+        <translation>Un compte Cloudflare avec presque la même adresse e-mail existe déjà.</translation>
+    </message>
+    <message>
+        <source>An account with almost the same mail address exists, and variants with dots or plus signs can count as one. Please log in with the older spelling and change its address first. We gladly help you to find out which one it is.</source>
+        <extracomment>cloudflare-1104, say</extracomment>
+        <translation>Un compte avec presque la même adresse e-mail existe, et des variantes avec points ou signe plus peuvent compter pour une seule. Merci de vous connecter avec l’ancienne écriture et d’en changer d’abord l’adresse. Nous vous aidons volontiers à trouver laquelle c’est.</translation>
+    </message>
+    <message>
+        <source>The account holder changes the address in the older account.</source>
+        <extracomment>cloudflare-1104, actNote</extracomment>
+        <translation>Le titulaire du compte change l’adresse dans l’ancien compte.</translation>
+    </message>
+    <message>
+        <source>Refused until the older account uses another address.</source>
+        <extracomment>cloudflare-1104, retryNote</extracomment>
+        <translation>Refusé tant que l’ancien compte n’utilise pas une autre adresse.</translation>
+    </message>
+    <message>
+        <source>An older account with dots or a plus sign in the address</source>
+        <extracomment>cloudflare-1104, cause</extracomment>
+        <translation>Un ancien compte avec des points ou un signe plus dans l’adresse</translation>
+    </message>
+    <message>
+        <source>A colleague registered a variant of a shared mailbox</source>
+        <extracomment>cloudflare-1104, cause</extracomment>
+        <translation>Un collègue a inscrit une variante d’une boîte partagée</translation>
+    </message>
+    <message>
+        <source>A forgotten test account</source>
+        <extracomment>cloudflare-1104, cause</extracomment>
+        <translation>Un compte de test oublié</translation>
+    </message>
+    <message>
+        <source>Log in to the old account and change its address</source>
+        <extracomment>cloudflare-1104, fix for the owner</extracomment>
+        <translation>Se connecter à l’ancien compte et changer son adresse</translation>
+    </message>
+    <message>
+        <source>Use the password reset to find the old account</source>
+        <extracomment>cloudflare-1104, fix for the owner</extracomment>
+        <translation>Utiliser la réinitialisation du mot de passe pour trouver l’ancien compte</translation>
+    </message>
+    <message>
+        <source>the general code for a clash with existing data</source>
+        <extracomment>cloudflare-1104, unlike ietf-409</extracomment>
+        <translation>le code général pour un conflit avec des données existantes</translation>
+    </message>
+    <message>
+        <source>an access ban; this is only about an account’s address</source>
+        <extracomment>cloudflare-1104, unlike cloudflare-1006</extracomment>
+        <translation>un refus d’accès&#x202f;; ici, il s’agit seulement de l’adresse d’un compte</translation>
+    </message>
+    <message>
+        <source>Too many visitors are queueing at Cloudflare for this site’s slow server.</source>
+        <extracomment>cloudflare-1200, summary</extracomment>
+        <translation>Trop de visiteurs font la queue chez Cloudflare devant le serveur lent de ce site.</translation>
+    </message>
+    <message>
+        <source>A queue has formed in front of the site, and it is full for the moment. Please wait a minute and then try once; constant reloading makes the queue longer. If it is always like this at a certain hour, do tell us.</source>
+        <extracomment>cloudflare-1200, say</extracomment>
+        <translation>Une file d’attente s’est formée devant le site, et elle est pleine pour l’instant. Merci d’attendre une minute, puis d’essayer une fois&#x202f;; recharger sans cesse allonge la file. Si c’est toujours ainsi à une certaine heure, dites-le-nous.</translation>
+    </message>
+    <message>
+        <source>The host makes the origin faster; the owner lets more be served from the cache.</source>
+        <extracomment>cloudflare-1200, actNote</extracomment>
+        <translation>L’hébergeur accélère le serveur d’origine&#x202f;; le propriétaire fait servir davantage depuis le cache.</translation>
+    </message>
+    <message>
+        <source>Wait about a minute; it works when the queue has shortened.</source>
+        <extracomment>cloudflare-1200, retryNote</extracomment>
+        <translation>Attendre environ une minute&#x202f;; cela marche quand la file a raccourci.</translation>
+    </message>
+    <message>
+        <source>A rush of visitors</source>
+        <extracomment>cloudflare-1200, cause</extracomment>
+        <translation>Une ruée de visiteurs</translation>
+    </message>
+    <message>
+        <source>An origin that accepts connections too slowly</source>
+        <extracomment>cloudflare-1200, cause</extracomment>
+        <translation>Un serveur d’origine trop lent à accepter les connexions</translation>
+    </message>
+    <message>
+        <source>Pages that are never cached</source>
+        <extracomment>cloudflare-1200, cause</extracomment>
+        <translation>Des pages jamais mises en cache</translation>
+    </message>
+    <message>
+        <source>A cache emptied at a busy time</source>
+        <extracomment>cloudflare-1200, cause</extracomment>
+        <translation>Un cache vidé à une heure de pointe</translation>
+    </message>
+    <message>
+        <source>Wait a minute before reloading</source>
+        <extracomment>cloudflare-1200, fix for the visitor</extracomment>
+        <translation>Attendre une minute avant de recharger</translation>
+    </message>
+    <message>
+        <source>Cache more pages, and for longer</source>
+        <extracomment>cloudflare-1200, fix for the owner</extracomment>
+        <translation>Mettre plus de pages en cache, et plus longtemps</translation>
+    </message>
+    <message>
+        <source>Do not purge everything at rush hour</source>
+        <extracomment>cloudflare-1200, fix for the owner</extracomment>
+        <translation>Ne pas tout purger à l’heure de pointe</translation>
+    </message>
+    <message>
+        <source>Raise worker and connection limits at the origin</source>
+        <extracomment>cloudflare-1200, fix for the developer</extracomment>
+        <translation>Relever à l’origine les limites de processus et de connexions</translation>
+    </message>
+    <message>
+        <source>Find out why the cache hit rate is low</source>
+        <extracomment>cloudflare-1200, fix for the developer</extracomment>
+        <translation>Chercher pourquoi le cache est si peu utilisé</translation>
+    </message>
+    <message>
+        <source>the site itself says it is overloaded</source>
+        <extracomment>cloudflare-1200, unlike cloudflare-503</extracomment>
+        <translation>le site lui-même dit qu’il est surchargé</translation>
+    </message>
+    <message>
+        <source>one visitor asked too often</source>
+        <extracomment>cloudflare-1200, unlike cloudflare-1015</extracomment>
+        <translation>un seul visiteur a demandé trop souvent</translation>
+    </message>
+    <message>
+        <source>the site takes no connection at all</source>
+        <extracomment>cloudflare-1200, unlike cloudflare-522</extracomment>
+        <translation>le site ne prend aucune connexion</translation>
+    </message>
+    <message>
+        <source>The same address or redirect stood twice in what was to be added to a list.</source>
+        <extracomment>cloudflare-10028, summary</extracomment>
+        <translation>La même adresse ou redirection figurait deux fois dans ce qui devait être ajouté à une liste.</translation>
+    </message>
+    <message>
+        <source>The list could not be extended because one line appears twice in it. Please delete the repeated line and upload the file again. If you cannot find it, send us the file and we will look for it with you.</source>
+        <extracomment>cloudflare-10028, say</extracomment>
+        <translation>La liste n’a pas pu être complétée, car une ligne y figure deux fois. Merci de supprimer la ligne répétée et de renvoyer le fichier. Si vous ne la trouvez pas, envoyez-nous le fichier et nous la chercherons avec vous.</translation>
+    </message>
+    <message>
+        <source>The person editing the list removes the second copy.</source>
+        <extracomment>cloudflare-10028, actNote</extracomment>
+        <translation>La personne qui modifie la liste retire le doublon.</translation>
+    </message>
+    <message>
+        <source>The same upload is refused until the double is gone.</source>
+        <extracomment>cloudflare-10028, retryNote</extracomment>
+        <translation>Le même envoi est refusé jusqu’à ce que le doublon disparaisse.</translation>
+    </message>
+    <message>
+        <source>A file with repeated rows</source>
+        <extracomment>cloudflare-10028, cause</extracomment>
+        <translation>Un fichier avec des lignes répétées</translation>
+    </message>
+    <message>
+        <source>Two redirects from the same source address</source>
+        <extracomment>cloudflare-10028, cause</extracomment>
+        <translation>Deux redirections depuis la même adresse source</translation>
+    </message>
+    <message>
+        <source>The same list pasted twice</source>
+        <extracomment>cloudflare-10028, cause</extracomment>
+        <translation>La même liste collée deux fois</translation>
+    </message>
+    <message>
+        <source>Sort the file and delete repeated rows</source>
+        <extracomment>cloudflare-10028, fix for the owner</extracomment>
+        <translation>Trier le fichier et supprimer les lignes répétées</translation>
+    </message>
+    <message>
+        <source>Remove duplicates before the API call</source>
+        <extracomment>cloudflare-10028, fix for the developer</extracomment>
+        <translation>Retirer les doublons avant l’appel d’API</translation>
+    </message>
+    <message>
+        <source>the same path too often across all lists, not one line twice</source>
+        <extracomment>cloudflare-10028, unlike cloudflare-10059</extracomment>
+        <translation>le même chemin trop souvent dans l’ensemble des listes, pas une ligne en double</translation>
+    </message>
+    <message>
+        <source>different kinds of items mixed in one addition</source>
+        <extracomment>cloudflare-10028, unlike cloudflare-10056</extracomment>
+        <translation>des types d’éléments différents mêlés dans un même ajout</translation>
+    </message>
+    <message>
+        <source>The address to redirect from is longer than 32,768 characters.</source>
+        <extracomment>cloudflare-10043, summary</extracomment>
+        <translation>L’adresse à rediriger dépasse 32&#x202f;768 caractères.</translation>
+    </message>
+    <message>
+        <source>The old address in your redirect is far too long to be saved. Please enter only the plain address of the page, without anything after a question mark. We can check the file if the address looks normal to you.</source>
+        <extracomment>cloudflare-10043, say</extracomment>
+        <translation>L’ancienne adresse de votre redirection est bien trop longue pour être enregistrée. Merci de ne saisir que l’adresse simple de la page, sans rien après un point d’interrogation. Nous pouvons vérifier le fichier si l’adresse vous paraît normale.</translation>
+    </message>
+    <message>
+        <source>The editor shortens the address to redirect from.</source>
+        <extracomment>cloudflare-10043, actNote</extracomment>
+        <translation>La personne qui modifie raccourcit l’adresse à rediriger.</translation>
+    </message>
+    <message>
+        <source>A source within the limit is accepted.</source>
+        <extracomment>cloudflare-10043, retryNote</extracomment>
+        <translation>Une source dans la limite est acceptée.</translation>
+    </message>
+    <message>
+        <source>Tracking parameters copied along</source>
+        <extracomment>cloudflare-10043, cause
+----------
+cloudflare-10053, cause</extracomment>
+        <translation>Des paramètres de suivi copiés avec</translation>
+    </message>
+    <message>
+        <source>Needless folders repeated in the path</source>
+        <extracomment>cloudflare-10043, cause</extracomment>
+        <translation>Des dossiers répétés inutilement dans le chemin</translation>
+    </message>
+    <message>
+        <source>Several rows run together in the import file</source>
+        <extracomment>cloudflare-10043, cause</extracomment>
+        <translation>Plusieurs lignes accolées dans le fichier d’import</translation>
+    </message>
+    <message>
+        <source>Copy the plain page address without parameters</source>
+        <extracomment>cloudflare-10043, fix for the owner</extracomment>
+        <translation>Copier l’adresse simple de la page, sans paramètres</translation>
+    </message>
+    <message>
+        <source>Check the import file’s separators and quotes</source>
+        <extracomment>cloudflare-10043, fix for the developer</extracomment>
+        <translation>Vérifier séparateurs et guillemets du fichier d’import</translation>
+    </message>
+    <message>
+        <source>the target, not the source, is too long</source>
+        <extracomment>cloudflare-10043, unlike cloudflare-10044</extracomment>
+        <translation>c’est la cible, pas la source, qui est trop longue</translation>
+    </message>
+    <message>
+        <source>an address that grew too long during a visit</source>
+        <extracomment>cloudflare-10043, unlike cloudflare-1036</extracomment>
+        <translation>une adresse devenue trop longue pendant une visite</translation>
+    </message>
+    <message>
+        <source>a visitor’s address too long for a server</source>
+        <extracomment>cloudflare-10043, unlike ietf-414</extracomment>
+        <translation>l’adresse d’un visiteur, trop longue pour un serveur</translation>
+    </message>
+    <message>
+        <source>The address to redirect to is longer than 32,768 characters.</source>
+        <extracomment>cloudflare-10044, summary</extracomment>
+        <translation>L’adresse de destination dépasse 32&#x202f;768 caractères.</translation>
+    </message>
+    <message>
+        <source>The new address you want to send visitors to is too long to be stored. A link without the extra data at its end will do. Please shorten it, or mail it to us and we will suggest one that works.</source>
+        <extracomment>cloudflare-10044, say</extracomment>
+        <translation>La nouvelle adresse vers laquelle vous voulez envoyer les visiteurs est trop longue pour être enregistrée. Un lien sans les données ajoutées à la fin suffira. Merci de la raccourcir, ou de nous l’envoyer par courriel, et nous en proposerons une qui marche.</translation>
+    </message>
+    <message>
+        <source>The editor chooses a shorter target.</source>
+        <extracomment>cloudflare-10044, actNote</extracomment>
+        <translation>La personne qui modifie choisit une cible plus courte.</translation>
+    </message>
+    <message>
+        <source>Saved as soon as the target is short enough.</source>
+        <extracomment>cloudflare-10044, retryNote</extracomment>
+        <translation>Enregistré dès que la cible est assez courte.</translation>
+    </message>
+    <message>
+        <source>Campaign and session data in the link</source>
+        <extracomment>cloudflare-10044, cause</extracomment>
+        <translation>Des données de campagne et de session dans le lien</translation>
+    </message>
+    <message>
+        <source>A link generated by a search or form</source>
+        <extracomment>cloudflare-10044, cause</extracomment>
+        <translation>Un lien produit par une recherche ou un formulaire</translation>
+    </message>
+    <message>
+        <source>Repeated folders in the path</source>
+        <extracomment>cloudflare-10044, cause</extracomment>
+        <translation>Des dossiers répétés dans le chemin</translation>
+    </message>
+    <message>
+        <source>Link to the page itself and drop the parameters</source>
+        <extracomment>cloudflare-10044, fix for the owner</extracomment>
+        <translation>Lier la page elle-même et enlever les paramètres</translation>
+    </message>
+    <message>
+        <source>Store long state on the server and pass a short key</source>
+        <extracomment>cloudflare-10044, fix for the developer</extracomment>
+        <translation>Garder les longs états sur le serveur et transmettre une clé courte</translation>
+    </message>
+    <message>
+        <source>the source is too long</source>
+        <extracomment>cloudflare-10044, unlike cloudflare-10043</extracomment>
+        <translation>c’est la source qui est trop longue</translation>
+    </message>
+    <message>
+        <source>the target is short enough, but not a valid address</source>
+        <extracomment>cloudflare-10044, unlike cloudflare-10046</extracomment>
+        <translation>la cible est assez courte, mais n’est pas une adresse valide</translation>
+    </message>
+    <message>
+        <source>The address to redirect from is not a valid URL.</source>
+        <extracomment>cloudflare-10045, summary</extracomment>
+        <translation>L’adresse à rediriger n’est pas une URL valide.</translation>
+    </message>
+    <message>
+        <source>The old address in the redirect is not written correctly, and that is why it was not accepted. Please open the page in your browser, copy the address from the top and paste it in again. Watch out for blanks.</source>
+        <extracomment>cloudflare-10045, say</extracomment>
+        <translation>L’ancienne adresse de la redirection n’est pas écrite correctement, et c’est pourquoi elle n’a pas été acceptée. Merci d’ouvrir la page dans votre navigateur, de copier l’adresse en haut et de la recoller. Attention aux espaces.</translation>
+    </message>
+    <message>
+        <source>The editor corrects the spelling of the source address.</source>
+        <extracomment>cloudflare-10045, actNote</extracomment>
+        <translation>La personne qui modifie corrige l’écriture de l’adresse source.</translation>
+    </message>
+    <message>
+        <source>The entry is refused until the address is well formed.</source>
+        <extracomment>cloudflare-10045, retryNote</extracomment>
+        <translation>L’entrée est refusée tant que l’adresse n’est pas bien formée.</translation>
+    </message>
+    <message>
+        <source>A typing mistake such as `https:/example.com`</source>
+        <extracomment>cloudflare-10045, cause
+----------
+cloudflare-10046, cause</extracomment>
+        <translation>Une faute de frappe comme `https:/example.com`</translation>
+    </message>
+    <message>
+        <source>Spaces or line breaks inside the address</source>
+        <extracomment>cloudflare-10045, cause</extracomment>
+        <translation>Des espaces ou sauts de ligne dans l’adresse</translation>
+    </message>
+    <message>
+        <source>Only part of an address was pasted</source>
+        <extracomment>cloudflare-10045, cause</extracomment>
+        <translation>Seule une partie d’une adresse a été collée</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser and copy it from there</source>
+        <extracomment>cloudflare-10045, fix for the owner</extracomment>
+        <translation>Ouvrir l’adresse dans un navigateur et la copier de là</translation>
+    </message>
+    <message>
+        <source>Percent-encode spaces and special characters</source>
+        <extracomment>cloudflare-10045, fix for the developer</extracomment>
+        <translation>Encoder en pourcent espaces et caractères spéciaux</translation>
+    </message>
+    <message>
+        <source>the mistake is in the target</source>
+        <extracomment>cloudflare-10045, unlike cloudflare-10046</extracomment>
+        <translation>l’erreur est dans la cible</translation>
+    </message>
+    <message>
+        <source>a rewrite rule gave an invalid path during a visit</source>
+        <extracomment>cloudflare-10045, unlike cloudflare-1035</extracomment>
+        <translation>une règle de réécriture a donné un chemin non valide pendant une visite</translation>
+    </message>
+    <message>
+        <source>The address to redirect to is not a valid URL.</source>
+        <extracomment>cloudflare-10046, summary</extracomment>
+        <translation>L’adresse de destination n’est pas une URL valide.</translation>
+    </message>
+    <message>
+        <source>The address your visitors should be taken to is incomplete or misspelt. It has to be a full address like https://www.example.com/page. Please correct it and save once more; we are happy to check it for you.</source>
+        <extracomment>cloudflare-10046, say</extracomment>
+        <translation>L’adresse où vos visiteurs doivent être menés est incomplète ou mal écrite. Il faut une adresse complète comme https://www.example.com/page. Merci de la corriger et d’enregistrer de nouveau&#x202f;; nous la vérifions volontiers pour vous.</translation>
+    </message>
+    <message>
+        <source>The editor corrects the spelling of the target address.</source>
+        <extracomment>cloudflare-10046, actNote</extracomment>
+        <translation>La personne qui modifie corrige l’écriture de l’adresse cible.</translation>
+    </message>
+    <message>
+        <source>Accepted once the target is a complete address.</source>
+        <extracomment>cloudflare-10046, retryNote</extracomment>
+        <translation>Accepté dès que la cible est une adresse complète.</translation>
+    </message>
+    <message>
+        <source>A relative target such as `/new-page`</source>
+        <extracomment>cloudflare-10046, cause</extracomment>
+        <translation>Une cible relative comme `/new-page`</translation>
+    </message>
+    <message>
+        <source>A placeholder left in a template</source>
+        <extracomment>cloudflare-10046, cause</extracomment>
+        <translation>Un champ à remplir laissé dans un modèle</translation>
+    </message>
+    <message>
+        <source>Test the target in a browser first</source>
+        <extracomment>cloudflare-10046, fix for the owner</extracomment>
+        <translation>Tester d’abord la cible dans un navigateur</translation>
+    </message>
+    <message>
+        <source>Validate targets before uploading</source>
+        <extracomment>cloudflare-10046, fix for the developer</extracomment>
+        <translation>Valider les cibles avant l’envoi</translation>
+    </message>
+    <message>
+        <source>the mistake is in the source</source>
+        <extracomment>cloudflare-10046, unlike cloudflare-10045</extracomment>
+        <translation>l’erreur est dans la source</translation>
+    </message>
+    <message>
+        <source>the finer number where the `https://` in front is missing</source>
+        <extracomment>cloudflare-10046, unlike cloudflare-10060</extracomment>
+        <translation>le numéro plus précis quand il manque `https://` au début</translation>
+    </message>
+    <message>
+        <source>a visitor was sent to an unusable address</source>
+        <extracomment>cloudflare-10046, unlike failure-redirect-invalid</extracomment>
+        <translation>un visiteur a été envoyé vers une adresse inutilisable</translation>
+    </message>
+    <message>
+        <source>A redirect was given a status code other than 301, 302, 307 or 308.</source>
+        <extracomment>cloudflare-10047, summary</extracomment>
+        <translation>Une redirection a reçu un code d’état autre que 301, 302, 307 ou 308.</translation>
+    </message>
+    <message>
+        <source>The redirect was not accepted because its type is not one of those available. For a page that has moved for good please choose 301, for a temporary change 302. Everything else in your entry can stay as it is.</source>
+        <extracomment>cloudflare-10047, say</extracomment>
+        <translation>La redirection n’a pas été acceptée, car son type n’est pas de ceux qui sont proposés. Pour une page déplacée définitivement, merci de choisir 301, pour un changement temporaire 302. Tout le reste de votre entrée peut rester tel quel.</translation>
+    </message>
+    <message>
+        <source>The editor picks one of the four codes.</source>
+        <extracomment>cloudflare-10047, actNote</extracomment>
+        <translation>La personne qui modifie choisit l’un des quatre codes.</translation>
+    </message>
+    <message>
+        <source>It works with 301, 302, 307 or 308.</source>
+        <extracomment>cloudflare-10047, retryNote</extracomment>
+        <translation>Cela marche avec 301, 302, 307 ou 308.</translation>
+    </message>
+    <message>
+        <source>A code such as 300, 303 or 200 in the import file</source>
+        <extracomment>cloudflare-10047, cause</extracomment>
+        <translation>Un code comme 300, 303 ou 200 dans le fichier d’import</translation>
+    </message>
+    <message>
+        <source>A typing mistake in the number</source>
+        <extracomment>cloudflare-10047, cause</extracomment>
+        <translation>Une faute de frappe dans le nombre</translation>
+    </message>
+    <message>
+        <source>The columns of the file are shifted</source>
+        <extracomment>cloudflare-10047, cause</extracomment>
+        <translation>Les colonnes du fichier sont décalées</translation>
+    </message>
+    <message>
+        <source>Use 301 for a page that has moved for good</source>
+        <extracomment>cloudflare-10047, fix for the owner</extracomment>
+        <translation>Utiliser 301 pour une page déplacée définitivement</translation>
+    </message>
+    <message>
+        <source>Send the code as a number from the allowed four</source>
+        <extracomment>cloudflare-10047, fix for the developer</extracomment>
+        <translation>Envoyer le code sous forme de nombre, parmi les quatre permis</translation>
+    </message>
+    <message>
+        <source>a valid redirect code, only not offered here</source>
+        <extracomment>cloudflare-10047, unlike ietf-303</extracomment>
+        <translation>un code de redirection valable, mais pas proposé ici</translation>
+    </message>
+    <message>
+        <source>the address, not the code, is wrong</source>
+        <extracomment>cloudflare-10047, unlike cloudflare-10045</extracomment>
+        <translation>c’est l’adresse, pas le code, qui est fausse</translation>
+    </message>
+    <message>
+        <source>A redirect was to carry over the rest of the path without covering subpages.</source>
+        <extracomment>cloudflare-10048, summary</extracomment>
+        <translation>Une redirection devait reprendre le reste du chemin sans couvrir les sous-pages.</translation>
+    </message>
+    <message>
+        <source>Two options of the redirect do not fit together. If whole sections of the site move, please tick the option for subpages too. If it is about a single page, untick the one that keeps the rest of the path.</source>
+        <extracomment>cloudflare-10048, say</extracomment>
+        <translation>Deux options de la redirection ne vont pas ensemble. Si des rubriques entières du site déménagent, merci de cocher aussi l’option pour les sous-pages. S’il s’agit d’une seule page, décochez celle qui garde le reste du chemin.</translation>
+    </message>
+    <message>
+        <source>The editor switches matching of subpages on, or the suffix option off.</source>
+        <extracomment>cloudflare-10048, actNote</extracomment>
+        <translation>La personne qui modifie active l’option des sous-pages, ou désactive celle du suffixe.</translation>
+    </message>
+    <message>
+        <source>The combination stays refused; either change solves it.</source>
+        <extracomment>cloudflare-10048, retryNote</extracomment>
+        <translation>La combinaison reste refusée&#x202f;; l’un ou l’autre changement suffit.</translation>
+    </message>
+    <message>
+        <source>Only the suffix option was ticked</source>
+        <extracomment>cloudflare-10048, cause</extracomment>
+        <translation>Seule l’option du suffixe était cochée</translation>
+    </message>
+    <message>
+        <source>A column missing in the import file</source>
+        <extracomment>cloudflare-10048, cause</extracomment>
+        <translation>Une colonne manque dans le fichier d’import</translation>
+    </message>
+    <message>
+        <source>A template made for other redirects</source>
+        <extracomment>cloudflare-10048, cause</extracomment>
+        <translation>Un modèle prévu pour d’autres redirections</translation>
+    </message>
+    <message>
+        <source>Tick “Subpath matching” as well</source>
+        <extracomment>cloudflare-10048, fix for the owner</extracomment>
+        <translation>Cocher aussi «&#xa0;Subpath matching&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Set `subpath_matching` to true with `preserve_path_suffix`</source>
+        <extracomment>cloudflare-10048, fix for the developer</extracomment>
+        <translation>Mettre `subpath_matching` à true avec `preserve_path_suffix`</translation>
+    </message>
+    <message>
+        <source>another pair of options that contradict each other: the query string</source>
+        <extracomment>cloudflare-10048, unlike cloudflare-10055</extracomment>
+        <translation>une autre paire d’options contradictoires&#xa0;: la chaîne de requête</translation>
+    </message>
+    <message>
+        <source>no option, but the address is wrong</source>
+        <extracomment>cloudflare-10048, unlike cloudflare-10045</extracomment>
+        <translation>ce n’est pas une option, mais l’adresse qui est fausse</translation>
+    </message>
+    <message>
+        <source>The source address begins with something other than http or https.</source>
+        <extracomment>cloudflare-10049, summary</extracomment>
+        <translation>L’adresse source commence par autre chose que http ou https.</translation>
+    </message>
+    <message>
+        <source>The old address in the redirect begins in a way that is not known. Please write https:// in front of it, or leave that part out altogether. After that you can save it as usual.</source>
+        <extracomment>cloudflare-10049, say</extracomment>
+        <translation>L’ancienne adresse de la redirection commence d’une façon inconnue. Merci d’écrire https:// devant, ou de supprimer entièrement cette partie. Ensuite, vous pourrez l’enregistrer comme d’habitude.</translation>
+    </message>
+    <message>
+        <source>The editor corrects or deletes the beginning of the source.</source>
+        <extracomment>cloudflare-10049, actNote</extracomment>
+        <translation>La personne qui modifie corrige ou supprime le début de la source.</translation>
+    </message>
+    <message>
+        <source>Without a scheme the entry is accepted for both kinds.</source>
+        <extracomment>cloudflare-10049, retryNote</extracomment>
+        <translation>Sans schéma, l’entrée est acceptée pour les deux sortes.</translation>
+    </message>
+    <message>
+        <source>A slip such as `htps://`</source>
+        <extracomment>cloudflare-10049, cause</extracomment>
+        <translation>Une faute comme `htps://`</translation>
+    </message>
+    <message>
+        <source>A foreign scheme such as `ftp://`</source>
+        <extracomment>cloudflare-10049, cause</extracomment>
+        <translation>Un schéma étranger comme `ftp://`</translation>
+    </message>
+    <message>
+        <source>A colon or slash missing after `https`</source>
+        <extracomment>cloudflare-10049, cause</extracomment>
+        <translation>Un deux-points ou une barre oblique manque après `https`</translation>
+    </message>
+    <message>
+        <source>Delete the part before the site’s name</source>
+        <extracomment>cloudflare-10049, fix for the owner</extracomment>
+        <translation>Supprimer la partie avant le nom du site</translation>
+    </message>
+    <message>
+        <source>Allow only `http`, `https` or none</source>
+        <extracomment>cloudflare-10049, fix for the developer</extracomment>
+        <translation>N’admettre que `http`, `https` ou rien</translation>
+    </message>
+    <message>
+        <source>the target lacks its scheme; there it is compulsory</source>
+        <extracomment>cloudflare-10049, unlike cloudflare-10060</extracomment>
+        <translation>il manque son schéma à la cible&#x202f;; là, il est obligatoire</translation>
+    </message>
+    <message>
+        <source>some other fault in the source</source>
+        <extracomment>cloudflare-10049, unlike cloudflare-10045</extracomment>
+        <translation>une autre faute dans la source</translation>
+    </message>
+    <message>
+        <source>an address that a program cannot open</source>
+        <extracomment>cloudflare-10049, unlike failure-unsupported-scheme</extracomment>
+        <translation>une adresse qu’un programme ne peut pas ouvrir</translation>
+    </message>
+    <message>
+        <source>The source address contains a user name or password.</source>
+        <extracomment>cloudflare-10050, summary</extracomment>
+        <translation>L’adresse source contient un nom d’utilisateur ou un mot de passe.</translation>
+    </message>
+    <message>
+        <source>There is a user name or password inside the address you want to redirect. Please take it out and save the rest. If that was a real password, it would be wise to change it, as it has been visible.</source>
+        <extracomment>cloudflare-10050, say</extracomment>
+        <translation>L’adresse que vous voulez rediriger contient un nom d’utilisateur ou un mot de passe. Merci de l’enlever et d’enregistrer le reste. Si c’était un vrai mot de passe, il serait prudent de le changer, car il a été visible.</translation>
+    </message>
+    <message>
+        <source>The editor removes the login from the source address.</source>
+        <extracomment>cloudflare-10050, actNote</extracomment>
+        <translation>La personne qui modifie retire l’identification de l’adresse source.</translation>
+    </message>
+    <message>
+        <source>The address is taken without the part before the @ sign.</source>
+        <extracomment>cloudflare-10050, retryNote</extracomment>
+        <translation>L’adresse est acceptée sans la partie avant le signe @.</translation>
+    </message>
+    <message>
+        <source>An address copied from a test system</source>
+        <extracomment>cloudflare-10050, cause</extracomment>
+        <translation>Une adresse copiée d’un système de test</translation>
+    </message>
+    <message>
+        <source>A link with a login built in</source>
+        <extracomment>cloudflare-10050, cause</extracomment>
+        <translation>Un lien contenant une identification</translation>
+    </message>
+    <message>
+        <source>Delete the login and the @ sign in front of the site’s name</source>
+        <extracomment>cloudflare-10050, fix for the owner</extracomment>
+        <translation>Supprimer l’identification et le signe @ devant le nom du site</translation>
+    </message>
+    <message>
+        <source>Change the password if it was real</source>
+        <extracomment>cloudflare-10050, fix for the owner</extracomment>
+        <translation>Changer le mot de passe s’il était réel</translation>
+    </message>
+    <message>
+        <source>Strip credentials when exporting addresses</source>
+        <extracomment>cloudflare-10050, fix for the developer</extracomment>
+        <translation>Retirer les identifiants à l’export des adresses</translation>
+    </message>
+    <message>
+        <source>a port number in the address</source>
+        <extracomment>cloudflare-10050, unlike cloudflare-10052</extracomment>
+        <translation>un numéro de port dans l’adresse</translation>
+    </message>
+    <message>
+        <source>the address is malformed in general</source>
+        <extracomment>cloudflare-10050, unlike cloudflare-10045
+----------
+cloudflare-10054, unlike cloudflare-10045</extracomment>
+        <translation>l’adresse est mal formée en général</translation>
+    </message>
+    <message>
+        <source>The source address has no hostname.</source>
+        <extracomment>cloudflare-10051, summary</extracomment>
+        <translation>L’adresse source n’a pas de nom d’hôte.</translation>
+    </message>
+    <message>
+        <source>The old address lacks the name of the site. Please enter it in full, for instance www.example.com/old-page, because the list may serve several sites. Then the redirect can be saved.</source>
+        <extracomment>cloudflare-10051, say</extracomment>
+        <translation>Il manque à l’ancienne adresse le nom du site. Merci de la saisir en entier, par exemple www.example.com/old-page, car la liste peut servir plusieurs sites. La redirection pourra alors être enregistrée.</translation>
+    </message>
+    <message>
+        <source>The editor adds the site’s name to the source.</source>
+        <extracomment>cloudflare-10051, actNote</extracomment>
+        <translation>La personne qui modifie ajoute le nom du site à la source.</translation>
+    </message>
+    <message>
+        <source>It is accepted with a hostname in front of the path.</source>
+        <extracomment>cloudflare-10051, retryNote</extracomment>
+        <translation>Elle est acceptée avec un nom d’hôte devant le chemin.</translation>
+    </message>
+    <message>
+        <source>Only the path was entered</source>
+        <extracomment>cloudflare-10051, cause</extracomment>
+        <translation>Seul le chemin a été saisi</translation>
+    </message>
+    <message>
+        <source>Three slashes after the scheme</source>
+        <extracomment>cloudflare-10051, cause</extracomment>
+        <translation>Trois barres obliques après le schéma</translation>
+    </message>
+    <message>
+        <source>An empty host column in the import file</source>
+        <extracomment>cloudflare-10051, cause</extracomment>
+        <translation>Une colonne d’hôte vide dans le fichier d’import</translation>
+    </message>
+    <message>
+        <source>Write the address with the site’s name: `example.com/path`</source>
+        <extracomment>cloudflare-10051, fix for the owner</extracomment>
+        <translation>Écrire l’adresse avec le nom du site&#xa0;: `example.com/path`</translation>
+    </message>
+    <message>
+        <source>Join host and path before uploading</source>
+        <extracomment>cloudflare-10051, fix for the developer</extracomment>
+        <translation>Réunir hôte et chemin avant l’envoi</translation>
+    </message>
+    <message>
+        <source>the beginning, not the host, is wrong</source>
+        <extracomment>cloudflare-10051, unlike cloudflare-10049</extracomment>
+        <translation>c’est le début, pas l’hôte, qui est faux</translation>
+    </message>
+    <message>
+        <source>the target’s `https://` is missing</source>
+        <extracomment>cloudflare-10051, unlike cloudflare-10060</extracomment>
+        <translation>il manque `https://` à la cible</translation>
+    </message>
+    <message>
+        <source>The source address names a port, which redirects do not support.</source>
+        <extracomment>cloudflare-10052, summary</extracomment>
+        <translation>L’adresse source indique un port, ce que les redirections n’admettent pas.</translation>
+    </message>
+    <message>
+        <source>The address to be redirected contains a port number, probably from a test system. Please delete the colon and the digits behind the site’s name. If you were uploading a program instead, tell us, as the number then has another meaning.</source>
+        <extracomment>cloudflare-10052, say</extracomment>
+        <translation>L’adresse à rediriger contient un numéro de port, sans doute d’un système de test. Merci de supprimer le deux-points et les chiffres après le nom du site. Si vous envoyiez plutôt un programme, dites-le-nous, car le numéro a alors un autre sens.</translation>
+    </message>
+    <message>
+        <source>The editor removes the port from the source.</source>
+        <extracomment>cloudflare-10052, actNote</extracomment>
+        <translation>La personne qui modifie retire le port de la source.</translation>
+    </message>
+    <message>
+        <source>Without colon and number the entry is accepted.</source>
+        <extracomment>cloudflare-10052, retryNote</extracomment>
+        <translation>Sans le deux-points ni le nombre, l’entrée est acceptée.</translation>
+    </message>
+    <message>
+        <source>An address from a test or development system</source>
+        <extracomment>cloudflare-10052, cause</extracomment>
+        <translation>Une adresse d’un système de test ou de développement</translation>
+    </message>
+    <message>
+        <source>A default port such as `:443` copied along</source>
+        <extracomment>cloudflare-10052, cause</extracomment>
+        <translation>Un port par défaut comme `:443` copié avec</translation>
+    </message>
+    <message>
+        <source>A Worker binding uploaded without a name</source>
+        <extracomment>cloudflare-10052, cause</extracomment>
+        <translation>Un binding de Worker envoyé sans nom</translation>
+    </message>
+    <message>
+        <source>Delete the colon and the number after the site’s name</source>
+        <extracomment>cloudflare-10052, fix for the owner</extracomment>
+        <translation>Supprimer le deux-points et le nombre après le nom du site</translation>
+    </message>
+    <message>
+        <source>Export addresses without their port</source>
+        <extracomment>cloudflare-10052, fix for the developer</extracomment>
+        <translation>Exporter les adresses sans leur port</translation>
+    </message>
+    <message>
+        <source>Give every binding of a Worker a name</source>
+        <extracomment>cloudflare-10052, fix for the developer</extracomment>
+        <translation>Donner un nom à chaque binding d’un Worker</translation>
+    </message>
+    <message>
+        <source>a login in the address</source>
+        <extracomment>cloudflare-10052, unlike cloudflare-10050</extracomment>
+        <translation>une identification dans l’adresse</translation>
+    </message>
+    <message>
+        <source>a question mark with parameters in it</source>
+        <extracomment>cloudflare-10052, unlike cloudflare-10053</extracomment>
+        <translation>un point d’interrogation avec des paramètres</translation>
+    </message>
+    <message>
+        <source>The source address contains a question mark and parameters.</source>
+        <extracomment>cloudflare-10053, summary</extracomment>
+        <translation>L’adresse source contient un point d’interrogation et des paramètres.</translation>
+    </message>
+    <message>
+        <source>Redirects of this kind cannot look at the part behind a question mark, so the entry was refused. If that part does not matter, simply leave it out. If it does, tell us a few examples and we will suggest another way.</source>
+        <extracomment>cloudflare-10053, say</extracomment>
+        <translation>Les redirections de ce type ne peuvent pas regarder la partie après un point d’interrogation&#x202f;; l’entrée a donc été refusée. Si cette partie ne compte pas, merci de simplement l’enlever. Si elle compte, donnez-nous quelques exemples et nous proposerons une autre voie.</translation>
+    </message>
+    <message>
+        <source>The editor removes the query, or uses another kind of redirect.</source>
+        <extracomment>cloudflare-10053, actNote</extracomment>
+        <translation>La personne qui modifie retire la requête, ou utilise un autre type de redirection.</translation>
+    </message>
+    <message>
+        <source>The address is accepted without the query.</source>
+        <extracomment>cloudflare-10053, retryNote</extracomment>
+        <translation>L’adresse est acceptée sans la requête.</translation>
+    </message>
+    <message>
+        <source>An old shop system with `?id=` addresses</source>
+        <extracomment>cloudflare-10053, cause</extracomment>
+        <translation>Une ancienne boutique avec des adresses en `?id=`</translation>
+    </message>
+    <message>
+        <source>An attempt to redirect by search term</source>
+        <extracomment>cloudflare-10053, cause</extracomment>
+        <translation>Une tentative de redirection par terme de recherche</translation>
+    </message>
+    <message>
+        <source>Cut the source off at the question mark</source>
+        <extracomment>cloudflare-10053, fix for the owner</extracomment>
+        <translation>Couper la source au point d’interrogation</translation>
+    </message>
+    <message>
+        <source>Use a Single Redirect rule on `http.request.uri.query`</source>
+        <extracomment>cloudflare-10053, fix for the developer</extracomment>
+        <translation>Utiliser une règle Single Redirect sur `http.request.uri.query`</translation>
+    </message>
+    <message>
+        <source>the query stands in the target, together with an option</source>
+        <extracomment>cloudflare-10053, unlike cloudflare-10055</extracomment>
+        <translation>la requête est dans la cible, en même temps qu’une option</translation>
+    </message>
+    <message>
+        <source>a # part, not a query</source>
+        <extracomment>cloudflare-10053, unlike cloudflare-10054</extracomment>
+        <translation>une partie après #, pas une requête</translation>
+    </message>
+    <message>
+        <source>The source address contains a # part, which browsers do not send.</source>
+        <extracomment>cloudflare-10054, summary</extracomment>
+        <translation>L’adresse source contient une partie après #, que les navigateurs n’envoient pas.</translation>
+    </message>
+    <message>
+        <source>The part behind the # sign stays inside the visitor’s browser and cannot be redirected. Please enter the address without it. If your old links all contain that sign, let us know; it needs a small script instead.</source>
+        <extracomment>cloudflare-10054, say</extracomment>
+        <translation>La partie après le signe # reste dans le navigateur du visiteur et ne peut pas être redirigée. Merci de saisir l’adresse sans elle. Si vos anciens liens contiennent tous ce signe, dites-le-nous&#x202f;; il faut alors un petit script.</translation>
+    </message>
+    <message>
+        <source>The editor cuts the address off at the # sign.</source>
+        <extracomment>cloudflare-10054, actNote</extracomment>
+        <translation>La personne qui modifie coupe l’adresse au signe #.</translation>
+    </message>
+    <message>
+        <source>Accepted without the # part.</source>
+        <extracomment>cloudflare-10054, retryNote</extracomment>
+        <translation>Accepté sans la partie après #.</translation>
+    </message>
+    <message>
+        <source>A link to a place within a page</source>
+        <extracomment>cloudflare-10054, cause</extracomment>
+        <translation>Un lien vers un endroit d’une page</translation>
+    </message>
+    <message>
+        <source>Addresses of an old single-page app</source>
+        <extracomment>cloudflare-10054, cause</extracomment>
+        <translation>Des adresses d’une ancienne application monopage</translation>
+    </message>
+    <message>
+        <source>A Worker variable or secret over the size limit</source>
+        <extracomment>cloudflare-10054, cause</extracomment>
+        <translation>Une variable ou un secret de Worker au-delà de la taille limite</translation>
+    </message>
+    <message>
+        <source>Delete the # sign and all that follows</source>
+        <extracomment>cloudflare-10054, fix for the owner</extracomment>
+        <translation>Supprimer le signe # et tout ce qui suit</translation>
+    </message>
+    <message>
+        <source>Redirect `#/` addresses with JavaScript in the page</source>
+        <extracomment>cloudflare-10054, fix for the developer</extracomment>
+        <translation>Rediriger les adresses en `#/` par JavaScript dans la page</translation>
+    </message>
+    <message>
+        <source>Shrink the Worker’s variable or secret</source>
+        <extracomment>cloudflare-10054, fix for the developer</extracomment>
+        <translation>Réduire la variable ou le secret du Worker</translation>
+    </message>
+    <message>
+        <source>a query behind a question mark</source>
+        <extracomment>cloudflare-10054, unlike cloudflare-10053</extracomment>
+        <translation>une requête après un point d’interrogation</translation>
+    </message>
+    <message>
+        <source>A redirect should keep the visitor’s parameters and also add its own.</source>
+        <extracomment>cloudflare-10055, summary</extracomment>
+        <translation>Une redirection doit garder les paramètres du visiteur et aussi ajouter les siens.</translation>
+    </message>
+    <message>
+        <source>The redirect tries to do two things at once: keep what visitors bring along and set values of its own. Please choose one of the two. Keeping the visitors’ values helps when campaigns are measured.</source>
+        <extracomment>cloudflare-10055, say</extracomment>
+        <translation>La redirection veut faire deux choses à la fois&#xa0;: garder ce que les visiteurs apportent et fixer ses propres valeurs. Merci de choisir l’une des deux. Garder les valeurs des visiteurs aide à mesurer les campagnes.</translation>
+    </message>
+    <message>
+        <source>The editor drops the option, or the query in the target.</source>
+        <extracomment>cloudflare-10055, actNote</extracomment>
+        <translation>La personne qui modifie retire l’option, ou la requête de la cible.</translation>
+    </message>
+    <message>
+        <source>One of the two has to go; then it is saved.</source>
+        <extracomment>cloudflare-10055, retryNote</extracomment>
+        <translation>L’une des deux doit partir&#x202f;; alors, c’est enregistré.</translation>
+    </message>
+    <message>
+        <source>The option was ticked and the target has a `?`</source>
+        <extracomment>cloudflare-10055, cause</extracomment>
+        <translation>L’option était cochée et la cible a un `?`</translation>
+    </message>
+    <message>
+        <source>Campaign parameters in the target</source>
+        <extracomment>cloudflare-10055, cause</extracomment>
+        <translation>Des paramètres de campagne dans la cible</translation>
+    </message>
+    <message>
+        <source>A Worker with too many variables or secrets</source>
+        <extracomment>cloudflare-10055, cause</extracomment>
+        <translation>Un Worker avec trop de variables ou de secrets</translation>
+    </message>
+    <message>
+        <source>Untick “Preserve query string”, or shorten the target</source>
+        <extracomment>cloudflare-10055, fix for the owner</extracomment>
+        <translation>Décocher «&#xa0;Preserve query string&#xa0;», ou raccourcir la cible</translation>
+    </message>
+    <message>
+        <source>Decide for one source of parameters</source>
+        <extracomment>cloudflare-10055, fix for the developer</extracomment>
+        <translation>Choisir une seule source de paramètres</translation>
+    </message>
+    <message>
+        <source>the other pair of options that do not fit</source>
+        <extracomment>cloudflare-10055, unlike cloudflare-10048</extracomment>
+        <translation>l’autre paire d’options qui ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>the query stands in the source, where none is allowed</source>
+        <extracomment>cloudflare-10055, unlike cloudflare-10053</extracomment>
+        <translation>la requête est dans la source, où aucune n’est permise</translation>
+    </message>
+    <message>
+        <source>Items of different kinds were to be added to a list in one go.</source>
+        <extracomment>cloudflare-10056, summary</extracomment>
+        <translation>Des éléments de types différents devaient être ajoutés d’un coup à une liste.</translation>
+    </message>
+    <message>
+        <source>Your file contains several kinds of entries, and a list can only take one. Please sort them into separate files and add each to the list made for it. If you send us the file, we will divide it for you.</source>
+        <extracomment>cloudflare-10056, say</extracomment>
+        <translation>Votre fichier contient plusieurs types d’entrées, et une liste n’en accepte qu’un. Merci de les trier dans des fichiers séparés et d’ajouter chacun à la liste prévue. Si vous nous envoyez le fichier, nous le diviserons pour vous.</translation>
+    </message>
+    <message>
+        <source>The editor splits the addition by kind.</source>
+        <extracomment>cloudflare-10056, actNote</extracomment>
+        <translation>La personne qui modifie divise l’ajout par type.</translation>
+    </message>
+    <message>
+        <source>Each kind can be added to its own list.</source>
+        <extracomment>cloudflare-10056, retryNote</extracomment>
+        <translation>Chaque type peut être ajouté à sa propre liste.</translation>
+    </message>
+    <message>
+        <source>An import file that mixes addresses and redirects</source>
+        <extracomment>cloudflare-10056, cause</extracomment>
+        <translation>Un fichier d’import qui mêle adresses et redirections</translation>
+    </message>
+    <message>
+        <source>Hostnames among IP addresses</source>
+        <extracomment>cloudflare-10056, cause</extracomment>
+        <translation>Des noms d’hôte parmi des adresses IP</translation>
+    </message>
+    <message>
+        <source>A missing Worker binding</source>
+        <extracomment>cloudflare-10056, cause</extracomment>
+        <translation>Un binding de Worker manquant</translation>
+    </message>
+    <message>
+        <source>Divide the file into one per kind</source>
+        <extracomment>cloudflare-10056, fix for the owner</extracomment>
+        <translation>Diviser le fichier, un par type</translation>
+    </message>
+    <message>
+        <source>Call the API once per kind and list</source>
+        <extracomment>cloudflare-10056, fix for the developer</extracomment>
+        <translation>Appeler l’API une fois par type et par liste</translation>
+    </message>
+    <message>
+        <source>all items are alike, but the list is for another kind</source>
+        <extracomment>cloudflare-10056, unlike cloudflare-10058</extracomment>
+        <translation>tous les éléments sont du même type, mais la liste est prévue pour un autre</translation>
+    </message>
+    <message>
+        <source>an item occurs twice</source>
+        <extracomment>cloudflare-10056, unlike cloudflare-10028</extracomment>
+        <translation>un élément apparaît deux fois</translation>
+    </message>
+    <message>
+        <source>The items belong into another kind of list.</source>
+        <extracomment>cloudflare-10058, summary</extracomment>
+        <translation>Les éléments vont dans un autre type de liste.</translation>
+    </message>
+    <message>
+        <source>You have chosen a list that is meant for something else, for example for internet addresses instead of redirects. Please pick the matching list and add your entries there. The entries themselves may be quite all right.</source>
+        <extracomment>cloudflare-10058, say</extracomment>
+        <translation>Vous avez choisi une liste prévue pour autre chose, par exemple pour des adresses internet au lieu de redirections. Merci de choisir la liste qui convient et d’y ajouter vos entrées. Les entrées elles-mêmes sont peut-être tout à fait correctes.</translation>
+    </message>
+    <message>
+        <source>The editor adds the items to the right list.</source>
+        <extracomment>cloudflare-10058, actNote</extracomment>
+        <translation>La personne qui modifie ajoute les éléments à la bonne liste.</translation>
+    </message>
+    <message>
+        <source>The wrong list will never take them.</source>
+        <extracomment>cloudflare-10058, retryNote</extracomment>
+        <translation>La mauvaise liste ne les prendra jamais.</translation>
+    </message>
+    <message>
+        <source>The wrong list was selected</source>
+        <extracomment>cloudflare-10058, cause</extracomment>
+        <translation>La mauvaise liste a été choisie</translation>
+    </message>
+    <message>
+        <source>The list was created with another kind</source>
+        <extracomment>cloudflare-10058, cause</extracomment>
+        <translation>La liste a été créée avec un autre type</translation>
+    </message>
+    <message>
+        <source>An outdated list id in a script</source>
+        <extracomment>cloudflare-10058, cause</extracomment>
+        <translation>Un identifiant de liste périmé dans un script</translation>
+    </message>
+    <message>
+        <source>Choose the list by its kind, not only by its name</source>
+        <extracomment>cloudflare-10058, fix for the owner</extracomment>
+        <translation>Choisir la liste d’après son type, pas seulement d’après son nom</translation>
+    </message>
+    <message>
+        <source>Create a new list of the fitting kind</source>
+        <extracomment>cloudflare-10058, fix for the owner</extracomment>
+        <translation>Créer une nouvelle liste du type qui convient</translation>
+    </message>
+    <message>
+        <source>Read the list’s `kind` before adding</source>
+        <extracomment>cloudflare-10058, fix for the developer</extracomment>
+        <translation>Lire le `kind` de la liste avant l’ajout</translation>
+    </message>
+    <message>
+        <source>several kinds mixed in one addition</source>
+        <extracomment>cloudflare-10058, unlike cloudflare-10056</extracomment>
+        <translation>plusieurs types mêlés dans un même ajout</translation>
+    </message>
+    <message>
+        <source>The same path is redirected too many times across the account’s domains.</source>
+        <extracomment>cloudflare-10059, summary</extracomment>
+        <translation>Le même chemin est redirigé trop de fois dans les domaines du compte.</translation>
+    </message>
+    <message>
+        <source>One and the same page is redirected on too many of your sites at once, and a limit has been reached. Entries that are no longer needed have to go first. We are glad to look through the lists with you.</source>
+        <extracomment>cloudflare-10059, say</extracomment>
+        <translation>Une même page est redirigée sur trop de vos sites à la fois, et une limite est atteinte. Il faut d’abord supprimer des entrées devenues inutiles. Nous parcourons volontiers les listes avec vous.</translation>
+    </message>
+    <message>
+        <source>The owner merges redirects that share a path.</source>
+        <extracomment>cloudflare-10059, actNote</extracomment>
+        <translation>Le propriétaire fusionne les redirections qui partagent un chemin.</translation>
+    </message>
+    <message>
+        <source>Room is made only by removing or merging entries.</source>
+        <extracomment>cloudflare-10059, retryNote</extracomment>
+        <translation>Seul le retrait ou la fusion d’entrées fait de la place.</translation>
+    </message>
+    <message>
+        <source>Many domains with the same page redirected</source>
+        <extracomment>cloudflare-10059, cause</extracomment>
+        <translation>De nombreux domaines où la même page est redirigée</translation>
+    </message>
+    <message>
+        <source>Lists with overlapping contents</source>
+        <extracomment>cloudflare-10059, cause</extracomment>
+        <translation>Des listes dont les contenus se recoupent</translation>
+    </message>
+    <message>
+        <source>Old lists that were never deleted</source>
+        <extracomment>cloudflare-10059, cause</extracomment>
+        <translation>D’anciennes listes jamais supprimées</translation>
+    </message>
+    <message>
+        <source>Delete lists that are no longer used</source>
+        <extracomment>cloudflare-10059, fix for the owner</extracomment>
+        <translation>Supprimer les listes qui ne servent plus</translation>
+    </message>
+    <message>
+        <source>Cover subdomains with one entry (`include_subdomains`)</source>
+        <extracomment>cloudflare-10059, fix for the developer</extracomment>
+        <translation>Couvrir les sous-domaines par une seule entrée (`include_subdomains`)</translation>
+    </message>
+    <message>
+        <source>Redirect at the origin, or with a Single Redirect, instead</source>
+        <extracomment>cloudflare-10059, fix for the developer</extracomment>
+        <translation>Rediriger plutôt à l’origine, ou avec un Single Redirect</translation>
+    </message>
+    <message>
+        <source>a plain duplicate within one addition</source>
+        <extracomment>cloudflare-10059, unlike cloudflare-10028</extracomment>
+        <translation>un simple doublon dans un même ajout</translation>
+    </message>
+    <message>
+        <source>The target address does not begin with http or https.</source>
+        <extracomment>cloudflare-10060, summary</extracomment>
+        <translation>L’adresse cible ne commence pas par http ou https.</translation>
+    </message>
+    <message>
+        <source>The new address is lacking its beginning. Please write https:// in front of it and save again. Browsers need that part to know that they should leave the present page for another site.</source>
+        <extracomment>cloudflare-10060, say</extracomment>
+        <translation>Il manque son début à la nouvelle adresse. Merci d’écrire https:// devant et d’enregistrer de nouveau. Les navigateurs ont besoin de cette partie pour savoir qu’ils doivent quitter la page actuelle pour un autre site.</translation>
+    </message>
+    <message>
+        <source>The editor puts `https://` in front of the target.</source>
+        <extracomment>cloudflare-10060, actNote</extracomment>
+        <translation>La personne qui modifie met `https://` devant la cible.</translation>
+    </message>
+    <message>
+        <source>It is saved with the scheme in front.</source>
+        <extracomment>cloudflare-10060, retryNote</extracomment>
+        <translation>C’est enregistré une fois le schéma placé devant.</translation>
+    </message>
+    <message>
+        <source>The address was copied without its beginning</source>
+        <extracomment>cloudflare-10060, cause</extracomment>
+        <translation>L’adresse a été copiée sans son début</translation>
+    </message>
+    <message>
+        <source>A bare host such as `www.example.com`</source>
+        <extracomment>cloudflare-10060, cause</extracomment>
+        <translation>Un hôte seul comme `www.example.com`</translation>
+    </message>
+    <message>
+        <source>A typing mistake in `https://`</source>
+        <extracomment>cloudflare-10060, cause</extracomment>
+        <translation>Une faute de frappe dans `https://`</translation>
+    </message>
+    <message>
+        <source>Add `https://` to the target</source>
+        <extracomment>cloudflare-10060, fix for the owner</extracomment>
+        <translation>Ajouter `https://` à la cible</translation>
+    </message>
+    <message>
+        <source>Default to `https` when importing targets</source>
+        <extracomment>cloudflare-10060, fix for the developer</extracomment>
+        <translation>À l’import des cibles, prendre `https` par défaut</translation>
+    </message>
+    <message>
+        <source>the target has some other fault</source>
+        <extracomment>cloudflare-10060, unlike cloudflare-10046</extracomment>
+        <translation>la cible a une autre faute</translation>
+    </message>
+    <message>
+        <source>the source has a wrong beginning</source>
+        <extracomment>cloudflare-10060, unlike cloudflare-10049</extracomment>
+        <translation>c’est la source qui commence mal</translation>
     </message>
 </context>
 <context>

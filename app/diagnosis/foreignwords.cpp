@@ -25,10 +25,10 @@ QByteArray folded(QStringView text)
     return words.size() > 1 ? words + ' ' : QByteArray();
 }
 
-// The lines of a text, the sentences in them, and what stands behind a colon.
+// The lines of a text and the parts of each: sentences, what stands behind a colon, a page's title before its site's.
 QByteArrayList piecesOf(const QString &text)
 {
-    static const QRegularExpression sentenceEnd(QStringLiteral("(?<=[.!?:])\\s+"));
+    static const QRegularExpression seam(QStringLiteral("(?<=[.!?:])\\s+|\\s+[-–—|·]\\s+"));
     QByteArrayList pieces;
     const auto add = [&pieces](const QString &piece) {
         const QByteArray words = folded(QStringView(piece).left(longestPiece));
@@ -37,8 +37,8 @@ QByteArrayList piecesOf(const QString &text)
     };
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts).mid(0, mostPieces)) {
         add(line);
-        if (const QStringList sentences = line.split(sentenceEnd, Qt::SkipEmptyParts); sentences.size() > 1)
-            std::for_each(sentences.begin(), sentences.end(), add);
+        if (const QStringList parts = line.split(seam, Qt::SkipEmptyParts); parts.size() > 1)
+            std::for_each(parts.begin(), parts.end(), add);
     }
     return pieces;
 }
@@ -46,6 +46,8 @@ QByteArrayList piecesOf(const QString &text)
 // The words of a name between the "…", which stand for at least one word each.
 bool isCalled(const QByteArray &piece, const QByteArrayList &parts)
 {
+    if (parts.size() == 1)
+        return piece == parts.first();
     qsizetype end = 0; // of what is matched: the blank behind it
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const QByteArray &part = parts[i];

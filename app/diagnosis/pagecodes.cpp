@@ -96,7 +96,8 @@ PageCode CodeFinder::inMessage() const
 {
     static const QRegularExpression pattern(
         u"(?|\\b(?:responded with a status of|returned an error:|returned error:|does not indicate success:|"
-        "resulted in an?|with status(?: code)?|response code:?|server response:) [`(\\[]?([45]\\d\\d)\\b"
+        "resulted in an?|einen Fehler zurückgegeben:|a retourné une erreur.?:|Error en el servidor remoto:|with "
+        "status(?: code)?|response code:?|server response:) [`(\\[]?([45]\\d\\d)\\b"
         "|\\b([45]\\d\\d) (?:Client|Server) Error: "
         "|\\[([45]\\d\\d)(?: [A-Za-z' -]{2,40})?\\] during \\["
         "|Exception\\S{0,60} ([45]\\d\\d) [A-Z][A-Za-z' -]{2,40}(?:: |$)"

@@ -189,6 +189,8 @@ QVariant EntryTreeModel::data(const QModelIndex &index, int role) const
         return at.entry >= 0 ? m_places[std::size_t(at.entry)] : -1;
     case BestRole:
         return at.entry >= 0 && at.entry == m_best;
+    case FoundByRole:
+        return at.entry >= 0 && m_filtered ? m_search.nameHolding(std::size_t(at.entry), m_words) : QString();
     default:
         return {};
     }

@@ -27,6 +27,7 @@ public:
         FoundRole, // entries beneath that the search found; all of them without one
         PlaceRole, // MatchPlace, -1: stands here for what is beneath it
         BestRole, // the best match
+        FoundByRole, // the alias or foreign name that the query stands in
     };
 
     // Both must outlive the model.

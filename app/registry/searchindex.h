@@ -48,7 +48,7 @@ public:
     std::vector<Match> search(QStringView query) const;
     // Entries nearest to a query that found nothing, for "did you mean". At most `most`.
     std::vector<int> nearest(QStringView query, int most) const;
-    // The alias or foreign name of an entry in which all these words stand; empty where none holds them all.
+    // The shortest alias or foreign name of an entry in which all these words stand; empty where none holds them all.
     QString nameHolding(std::size_t entry, const QStringList &words) const;
     // The words that are looked for, lower case, to be marked in names.
     static QStringList queryWords(QStringView query);

@@ -22,22 +22,24 @@ QString SearchIndex::nameHolding(std::size_t position, const QStringList &words)
                            [line](const QByteArray &word) { return line.contains(word); });
     };
     const Document &document = m_documents[position];
-    // The lines of a field stand in the order of its texts; the first one is no alias, but the whole status line.
-    const auto find = [&](qsizetype start, qsizetype end, qsizetype ahead, const QStringList &names) {
-        for (qsizetype i = -ahead; i < names.size() && start < end; ++i) {
-            const qsizetype next = m_heads.indexOf(lineBreak, start);
-            if (i >= 0 && holdsAll(QByteArrayView(m_heads).sliced(start, next - start)))
-                return names[i];
-            start = next + 1;
-        }
-        return QString();
-    };
     const Entry &entry = m_registry.entry(position);
+    QString shortest;
+    // The lines of a field stand in the order of its texts; the first one of the aliases is the whole status line.
+    const auto look = [&](std::size_t field, qsizetype ahead, const QStringList &names) {
+        qsizetype start = document.ends[field - 1] + 1;
+        for (qsizetype i = -ahead; i < names.size(); ++i) {
+            const qsizetype end = m_heads.indexOf(lineBreak, start);
+            const bool shorter = i >= 0 && (shortest.isEmpty() || names[i].size() < shortest.size());
+            if (shorter && holdsAll(QByteArrayView(m_heads).sliced(start, end - start)))
+                shortest = names[i];
+            start = end + 1;
+        }
+    };
     constexpr std::size_t aliases = 3;
     constexpr std::size_t foreign = 5;
-    const QString alias = find(document.ends[aliases - 1] + 1, document.ends[aliases], 1, entry.aliases);
-    return alias.isEmpty() ? find(document.ends[foreign - 1] + 1, document.ends[foreign], 0, entry.foreignNames)
-                           : alias;
+    look(aliases, 1, entry.aliases);
+    look(foreign, 0, entry.foreignNames);
+    return shortest;
 }
 
 } // namespace StatusScope

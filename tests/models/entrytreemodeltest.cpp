@@ -179,6 +179,10 @@ void EntryTreeModelTest::bestMatchAndCounts()
     QVERIFY(best.data(EntryTreeModel::BestRole).toBool());
     QCOMPARE(best.data(EntryTreeModel::PlaceRole).toInt(), int(MatchPlace::ExactCode));
     QCOMPARE(model.queryWords(), QStringList{u"530"_s});
+    model.setQuery(u"down, site"_s);
+    QCOMPARE(model.indexForEntry(model.best()).data(EntryTreeModel::FoundByRole).toString(), u"site down"_s);
+    model.setQuery({});
+    QCOMPARE(model.index(0, 0).data(EntryTreeModel::FoundByRole).toString(), QString());
 }
 
 void EntryTreeModelTest::hostileQueries_data()

@@ -106,7 +106,7 @@ void ForeignNamesTest::standsFirst_data()
     row("Die Verbindung wurde zurückgesetzt.", "failure-connection-reset");
     row("Fehler: Server nicht gefunden", "failure-dns-not-found");
     row("Safari kann den Server nicht finden", "failure-dns-not-found");
-    row("hat die Verbindung abgelehnt.", "failure-connection-refused");
+    row("www.kunde-nord.de hat die Verbindung abgelehnt.", "failure-connection-refused");
     row("Fehler: Netzwerk-Zeitüberschreitung", slow);
     row("Weiterleitungsschleife", "failure-redirect-loop");
     row("hat dich zu oft weitergeleitet", circling);

@@ -19,16 +19,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int widestChip = 104;
 constexpr int widestTag = 88; // of a vendor's name
+constexpr int widestReason = 170; // of what it was found by
+constexpr int leastReason = 72; // what is longer takes no room from the name
 constexpr int leastName = 56; // before what stands behind it gives way
 
-struct Fitted
-{
-    QString text;
-    int width = 0;
-};
+} // namespace
 
 // Most texts fit, and those are measured once: eliding measures as well.
-Fitted fitted(const QString &text, const QFontMetricsF &metrics, int widest)
+EntryDelegate::Fitted EntryDelegate::fitted(const QString &text, const QFontMetricsF &metrics, int widest)
 {
     const double advance = metrics.horizontalAdvance(text);
     if (advance <= widest)
@@ -36,7 +34,6 @@ Fitted fitted(const QString &text, const QFontMetricsF &metrics, int widest)
     const QString elided = metrics.elidedText(text, Qt::ElideRight, widest);
     return {elided, qCeil(metrics.horizontalAdvance(elided))};
 }
-} // namespace
 
 struct EntryDelegate::Label
 {
@@ -168,8 +165,8 @@ void EntryDelegate::paintRow(QPainter &painter, const QRect &row, const QModelIn
     painter.restore();
 }
 
-// Paints from the right: count or "Best", vendor, "in text"; all but the first give way to the name. Returns where
-// the name must end.
+// Paints from the right: count or "Best", vendor, what it was found by; all but the first give way to the name. Returns
+// where the name must end.
 int EntryDelegate::paintTrailing(QPainter &painter, const QRect &row, Span span, const QModelIndex &index,
                                  const Label &what, const State &state) const
 {
@@ -192,8 +189,9 @@ int EntryDelegate::paintTrailing(QPainter &painter, const QRect &row, Span span,
         QFont font = m_theme.font(part.role);
         font.setItalic(part.italic);
         const QFontMetricsF metrics(font);
-        const auto [shown, width] = fitted(part.text, metrics, m_theme.px(widestTag));
         const bool first = &part == &parts[0];
+        const auto [shown, width] = part.italic ? besideName(part.text, metrics, right - span.left, what, state)
+                                                : fitted(part.text, metrics, m_theme.px(widestTag));
         if (!first && right - width - m_theme.px(8) - span.left < m_theme.px(leastName))
             continue;
         painter.setFont(font);
@@ -203,6 +201,19 @@ int EntryDelegate::paintTrailing(QPainter &painter, const QRect &row, Span span,
         right -= width + m_theme.px(8);
     }
     return right == span.right ? right - m_theme.px(6) : right;
+}
+
+// A long reason is cut to the room that the name leaves, or said shortly where that is too little.
+EntryDelegate::Fitted EntryDelegate::besideName(const QString &text, const QFontMetricsF &metrics, int room,
+                                                const Label &what, const State &state) const
+{
+    const int shortEnough = m_theme.px(leastReason);
+    if (metrics.horizontalAdvance(text) <= shortEnough)
+        return fitted(text, metrics, shortEnough);
+    const QFontMetricsF name(m_theme.font(state.selected ? FontRole::Heading : FontRole::Body));
+    const int beside = room - m_theme.px(16) - qCeil(name.horizontalAdvance(what.name));
+    return beside < shortEnough ? fitted(tr("in text"), metrics, shortEnough)
+                                : fitted(text, metrics, qMin(beside, m_theme.px(widestReason)));
 }
 
 void EntryDelegate::paintName(QPainter &painter, const QRect &area, const Label &what, const State &state) const
@@ -265,6 +276,7 @@ QString EntryDelegate::reason(const QModelIndex &index, const Label &what) const
 {
     const int entry = index.data(EntryTreeModel::EntryRole).toInt();
     const int place = index.data(EntryTreeModel::PlaceRole).toInt();
+    const QString calledBy = index.data(EntryTreeModel::FoundByRole).toString();
     if (!m_model.isFiltered() || entry < 0 || place < 0 || what.chip.marked || !foundIn(what.name).isEmpty())
         return {};
     switch (static_cast<MatchPlace>(place)) {
@@ -276,9 +288,14 @@ QString EntryDelegate::reason(const QModelIndex &index, const Label &what) const
     case MatchPlace::FormerName:
         return tr("former name");
     case MatchPlace::Vendor:
+        if (!calledBy.isEmpty())
+            return calledBy;
         return what.vendor.isEmpty() ? tr("vendor") : QString(); // which stands there
-    case MatchPlace::Name:
     case MatchPlace::Alias:
+        if (!calledBy.isEmpty())
+            return calledBy;
+        break;
+    case MatchPlace::Name:
     case MatchPlace::Text:
         break;
     }

@@ -50,6 +50,14 @@ private:
         int left = 0; // where the name begins
         int right = 0;
     };
+    struct Fitted
+    {
+        QString text;
+        int width = 0;
+    };
+    static Fitted fitted(const QString &text, const QFontMetricsF &metrics, int widest);
+    Fitted besideName(const QString &text, const QFontMetricsF &metrics, int room, const Label &what,
+                      const State &state) const;
     int paintTrailing(QPainter &painter, const QRect &row, Span span, const QModelIndex &index, const Label &what,
                       const State &state) const;
     void paintName(QPainter &painter, const QRect &area, const Label &what, const State &state) const;

@@ -170,6 +170,7 @@ void ReferenceSearchTest::hitsSayWhy_data()
     QTest::newRow("part of a code") << u"404"_s << u"iis-404.13"_s << QString();
     QTest::newRow("status it travels with") << u"530"_s << u"cloudflare-1016"_s << u"with 530"_s;
     QTest::newRow("name") << u"gateway"_s << u"ietf-502"_s << QString();
+    QTest::newRow("alias") << u"down site"_s << u"failure-dns-not-found"_s << u"site down"_s;
     QTest::newRow("text") << u"paragraph"_s << u"ietf-502"_s << u"in text"_s;
 }
 
@@ -183,7 +184,7 @@ void ReferenceSearchTest::hitsSayWhy()
     const QModelIndex index = model->indexForEntry(int(m_registry.position(*m_registry.find(id))));
     QVERIFY(index.isValid());
     const QString spoken = index.data(Qt::AccessibleTextRole).toString();
-    for (const QString &reason : {u"with 530"_s, u"in text"_s})
+    for (const QString &reason : {u"with 530"_s, u"site down"_s, u"in text"_s})
         QVERIFY2(spoken.contains(reason) == (reason == why), qPrintable(spoken));
 }
 

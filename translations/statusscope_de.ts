@@ -19635,44 +19635,6 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
     </message>
 </context>
 <context>
-    <name>StatusScope::BatchExportMenu</name>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Als CSV speichern…</translation>
-    </message>
-    <message>
-        <source>Save as HTML…</source>
-        <translation>Als HTML speichern…</translation>
-    </message>
-    <message>
-        <source>Save as Markdown…</source>
-        <translation>Als Markdown speichern…</translation>
-    </message>
-    <message>
-        <source>Save as JSON…</source>
-        <translation>Als JSON speichern…</translation>
-    </message>
-    <message>
-        <source>Save as JSON lines…</source>
-        <translation>Als JSON-Zeilen speichern…</translation>
-    </message>
-    <message>
-        <source>Save as HAR…</source>
-        <translation>Als HAR speichern…</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Nicht gespeichert</translation>
-    </message>
-    <message numerus="yes">
-        <source>Save %n result(s)</source>
-        <translation>
-            <numerusform>%n Ergebnis speichern</numerusform>
-            <numerusform>%n Ergebnisse speichern</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StatusScope::BatchListView</name>
     <message>
         <source>Batches</source>
@@ -20421,36 +20383,8 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
 <context>
     <name>StatusScope::ExportMenu</name>
     <message>
-        <source>Save as HTML…</source>
-        <translation>Als HTML speichern…</translation>
-    </message>
-    <message>
-        <source>Save as Markdown…</source>
-        <translation>Als Markdown speichern…</translation>
-    </message>
-    <message>
-        <source>Save as JSON…</source>
-        <translation>Als JSON speichern…</translation>
-    </message>
-    <message>
-        <source>Save as HAR…</source>
-        <translation>Als HAR speichern…</translation>
-    </message>
-    <message>
-        <source>Save as text…</source>
-        <translation>Als Text speichern…</translation>
-    </message>
-    <message>
         <source>Copy as curl command</source>
         <translation>Als curl-Befehl kopieren</translation>
-    </message>
-    <message>
-        <source>Save the result</source>
-        <translation>Ergebnis speichern</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Copy as curl command, secrets included</source>
@@ -22361,6 +22295,48 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
     <message>
         <source>Headers, body and findings of a hop appear here as soon as it has answered; choose a finished hop to read it meanwhile.</source>
         <translation>Kopffelder, Inhalt und Befunde einer Station erscheinen hier, sobald sie geantwortet hat; wählen Sie inzwischen eine fertige Station, um sie zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::SaveMenu</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Als HTML speichern…</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation>Als Markdown speichern…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Als JSON speichern…</translation>
+    </message>
+    <message>
+        <source>Save as JSON lines…</source>
+        <translation>Als JSON-Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>Save as HAR…</source>
+        <translation>Als HAR speichern…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n result(s)</source>
+        <translation>
+            <numerusform>%n Ergebnis speichern</numerusform>
+            <numerusform>%n Ergebnisse speichern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Als Text speichern…</translation>
     </message>
 </context>
 <context>

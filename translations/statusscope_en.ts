@@ -172,16 +172,6 @@
     </message>
 </context>
 <context>
-    <name>StatusScope::BatchExportMenu</name>
-    <message numerus="yes">
-        <source>Save %n result(s)</source>
-        <translation>
-            <numerusform>Save %n result</numerusform>
-            <numerusform>Save %n results</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StatusScope::BatchSide</name>
     <message numerus="yes">
         <source>%n batch(es), until you quit</source>
@@ -354,6 +344,16 @@
         <translation>
             <numerusform>%n redirect in a row: each costs a round trip, and some programs give up after five.</numerusform>
             <numerusform>%n redirects in a row: each costs a round trip, and some programs give up after five.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::SaveMenu</name>
+    <message numerus="yes">
+        <source>Save %n result(s)</source>
+        <translation>
+            <numerusform>Save %n result</numerusform>
+            <numerusform>Save %n results</numerusform>
         </translation>
     </message>
 </context>

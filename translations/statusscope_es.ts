@@ -19635,44 +19635,6 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
     </message>
 </context>
 <context>
-    <name>StatusScope::BatchExportMenu</name>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Guardar como CSV…</translation>
-    </message>
-    <message>
-        <source>Save as HTML…</source>
-        <translation>Guardar como HTML…</translation>
-    </message>
-    <message>
-        <source>Save as Markdown…</source>
-        <translation>Guardar como Markdown…</translation>
-    </message>
-    <message>
-        <source>Save as JSON…</source>
-        <translation>Guardar como JSON…</translation>
-    </message>
-    <message>
-        <source>Save as JSON lines…</source>
-        <translation>Guardar como líneas JSON…</translation>
-    </message>
-    <message>
-        <source>Save as HAR…</source>
-        <translation>Guardar como HAR…</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>No se guardó</translation>
-    </message>
-    <message numerus="yes">
-        <source>Save %n result(s)</source>
-        <translation>
-            <numerusform>Guardar %n resultado</numerusform>
-            <numerusform>Guardar %n resultados</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StatusScope::BatchListView</name>
     <message>
         <source>Batches</source>
@@ -20421,36 +20383,8 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
 <context>
     <name>StatusScope::ExportMenu</name>
     <message>
-        <source>Save as HTML…</source>
-        <translation>Guardar como HTML…</translation>
-    </message>
-    <message>
-        <source>Save as Markdown…</source>
-        <translation>Guardar como Markdown…</translation>
-    </message>
-    <message>
-        <source>Save as JSON…</source>
-        <translation>Guardar como JSON…</translation>
-    </message>
-    <message>
-        <source>Save as HAR…</source>
-        <translation>Guardar como HAR…</translation>
-    </message>
-    <message>
-        <source>Save as text…</source>
-        <translation>Guardar como texto…</translation>
-    </message>
-    <message>
         <source>Copy as curl command</source>
         <translation>Copiar como comando curl</translation>
-    </message>
-    <message>
-        <source>Save the result</source>
-        <translation>Guardar el resultado</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>No se guardó</translation>
     </message>
     <message>
         <source>Copy as curl command, secrets included</source>
@@ -22361,6 +22295,48 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
     <message>
         <source>Headers, body and findings of a hop appear here as soon as it has answered; choose a finished hop to read it meanwhile.</source>
         <translation>Las cabeceras, el cuerpo y los hallazgos de un salto aparecen aquí en cuanto responde; mientras tanto, elija un salto terminado para leerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::SaveMenu</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Guardar como HTML…</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation>Guardar como Markdown…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Guardar como JSON…</translation>
+    </message>
+    <message>
+        <source>Save as JSON lines…</source>
+        <translation>Guardar como líneas JSON…</translation>
+    </message>
+    <message>
+        <source>Save as HAR…</source>
+        <translation>Guardar como HAR…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No se guardó</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n result(s)</source>
+        <translation>
+            <numerusform>Guardar %n resultado</numerusform>
+            <numerusform>Guardar %n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Guardar como texto…</translation>
     </message>
 </context>
 <context>

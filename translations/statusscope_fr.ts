@@ -19635,44 +19635,6 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
     </message>
 </context>
 <context>
-    <name>StatusScope::BatchExportMenu</name>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Enregistrer en CSV…</translation>
-    </message>
-    <message>
-        <source>Save as HTML…</source>
-        <translation>Enregistrer en HTML…</translation>
-    </message>
-    <message>
-        <source>Save as Markdown…</source>
-        <translation>Enregistrer en Markdown…</translation>
-    </message>
-    <message>
-        <source>Save as JSON…</source>
-        <translation>Enregistrer en JSON…</translation>
-    </message>
-    <message>
-        <source>Save as JSON lines…</source>
-        <translation>Enregistrer en JSON Lines…</translation>
-    </message>
-    <message>
-        <source>Save as HAR…</source>
-        <translation>Enregistrer en HAR…</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Non enregistré</translation>
-    </message>
-    <message numerus="yes">
-        <source>Save %n result(s)</source>
-        <translation>
-            <numerusform>Enregistrer %n résultat</numerusform>
-            <numerusform>Enregistrer %n résultats</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StatusScope::BatchListView</name>
     <message>
         <source>Batches</source>
@@ -20421,36 +20383,8 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
 <context>
     <name>StatusScope::ExportMenu</name>
     <message>
-        <source>Save as HTML…</source>
-        <translation>Enregistrer en HTML…</translation>
-    </message>
-    <message>
-        <source>Save as Markdown…</source>
-        <translation>Enregistrer en Markdown…</translation>
-    </message>
-    <message>
-        <source>Save as JSON…</source>
-        <translation>Enregistrer en JSON…</translation>
-    </message>
-    <message>
-        <source>Save as HAR…</source>
-        <translation>Enregistrer en HAR…</translation>
-    </message>
-    <message>
-        <source>Save as text…</source>
-        <translation>Enregistrer en texte…</translation>
-    </message>
-    <message>
         <source>Copy as curl command</source>
         <translation>Copier en commande curl</translation>
-    </message>
-    <message>
-        <source>Save the result</source>
-        <translation>Enregistrer le résultat</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Copy as curl command, secrets included</source>
@@ -22361,6 +22295,48 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
     <message>
         <source>Headers, body and findings of a hop appear here as soon as it has answered; choose a finished hop to read it meanwhile.</source>
         <translation>En-têtes, corps et constats d’une étape s’affichent ici dès qu’elle a répondu&#x202f;; en attendant, choisissez une étape terminée.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScope::SaveMenu</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Enregistrer en HTML…</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation>Enregistrer en Markdown…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Enregistrer en JSON…</translation>
+    </message>
+    <message>
+        <source>Save as JSON lines…</source>
+        <translation>Enregistrer en JSON Lines…</translation>
+    </message>
+    <message>
+        <source>Save as HAR…</source>
+        <translation>Enregistrer en HAR…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n result(s)</source>
+        <translation>
+            <numerusform>Enregistrer %n résultat</numerusform>
+            <numerusform>Enregistrer %n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Enregistrer en texte…</translation>
     </message>
 </context>
 <context>

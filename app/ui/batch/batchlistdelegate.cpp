@@ -4,7 +4,7 @@
 
 #include "models/batchlistmodel.h"
 #include "ui/batch/batchrows.h"
-#include "ui/common/paint.h"
+#include "ui/common/rowground.h"
 #include "ui/common/theme.h"
 
 #include <QPainter>
@@ -29,7 +29,6 @@ QSize BatchListDelegate::sizeHint(const QStyleOptionViewItem &, const QModelInde
 void BatchListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const BatchListRow &row = m_model.row(index.row());
-    const auto mirror = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     const QRect words = option.rect.adjusted(m_theme.px(18), 0, -m_theme.px(18), 0);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -41,17 +40,7 @@ void BatchListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         return;
     }
     const bool selected = (option.state & QStyle::State_Selected) != 0;
-    const QRect ground = option.rect.adjusted(m_theme.px(6), 1, -m_theme.px(6), -1);
-    if (selected || (option.state & QStyle::State_MouseOver) != 0) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(m_theme.color(selected ? Token::Selected : Token::Hover));
-        painter->drawRoundedRect(ground, m_theme.pxF(5), m_theme.pxF(5));
-    }
-    if (selected) {
-        painter->setBrush(m_theme.color(Token::Accent));
-        painter->drawRoundedRect(
-            mirror(ground.adjusted(0, m_theme.px(7), m_theme.px(3) - ground.width(), -m_theme.px(7))), 1.5, 1.5);
-    }
+    paintRowGround(*painter, m_theme, option.rect.adjusted(m_theme.px(6), 1, -m_theme.px(6), -1), rowLook(option));
     const auto line = [&](double top, double height) {
         return QRect(words.left(), option.rect.top() + m_theme.px(top), words.width(), m_theme.px(height));
     };
@@ -64,8 +53,6 @@ void BatchListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->drawText(line(24, 14), Qt::AlignVCenter | Qt::AlignLeading,
                       painter->fontMetrics().elidedText(row.remark, Qt::ElideRight, words.width()));
     paintBar(*painter, line(41, 5), index, option.direction);
-    if ((option.state & QStyle::State_HasFocus) != 0)
-        paintFocusRing(*painter, m_theme, ground, m_theme.pxF(5));
     painter->restore();
 }
 

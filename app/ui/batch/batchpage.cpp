@@ -3,12 +3,12 @@
 #include "ui/batch/batchpage.h"
 
 #include "store/batchstore.h"
-#include "ui/batch/batchexportmenu.h"
 #include "ui/batch/batchside.h"
 #include "ui/batch/batchtable.h"
 #include "ui/batch/batchview.h"
 #include "ui/batch/batchwords.h"
 #include "ui/batch/newbatchdialog.h"
+#include "ui/common/savemenu.h"
 #include "ui/common/shortcuts.h"
 #include "ui/common/startview.h"
 
@@ -47,7 +47,9 @@ void BatchPage::build()
         return;
     m_side = new BatchSide(m_theme);
     m_content = new QWidget;
-    m_export = new BatchExportMenu(*m_tools.facts.registry, m_content);
+    m_export = new SaveMenu(*m_tools.facts.registry, {u"csv"_s, u"html"_s, u"md"_s, u"json"_s, u"ndjson"_s, u"har"_s},
+                            m_content);
+    m_export->setObjectName(u"batchExportMenu"_s);
     m_stack = new QStackedWidget(m_content);
     m_empty = new StartView(
         m_theme,
@@ -97,18 +99,8 @@ void BatchPage::connectParts()
 
 void BatchPage::buildActions()
 {
-    const auto add = [this](const QString &text, const QString &name, const QList<QKeySequence> &keys, auto slot) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(name);
-        action->setShortcuts(keys);
-        connect(action, &QAction::triggered, this, [this, slot] {
-            emit showRequested();
-            slot();
-        });
-        m_actions += action;
-    };
-    add(tr("New batch…"), u"newBatch"_s, {newBatchKeys()}, [this] { askForBatch(); });
-    add(tr("Open a list of addresses…"), u"openList"_s, {}, [this] { askForList(); });
+    addCommand(tr("New batch…"), u"newBatch"_s, {newBatchKeys()}, [this](bool) { askForBatch(); });
+    addCommand(tr("Open a list of addresses…"), u"openList"_s, {}, [this](bool) { askForList(); });
 }
 
 QList<KeyNote> BatchPage::keyNotes() const

@@ -12,7 +12,7 @@ class QStackedWidget;
 
 namespace StatusScope {
 
-class BatchExportMenu;
+class SaveMenu;
 class BatchSide;
 class BatchView;
 class NewBatchDialog;
@@ -45,14 +45,13 @@ public:
     bool open(const QString &what) override;
     bool isBusy() const override;
     QString lostOnQuit() const override;
-    QList<QAction *> actions() const override { return m_actions; }
     QList<KeyNote> keyNotes() const override;
 
     void start(BatchPlan plan);
     void takeOver(BatchPage &earlier); // its batches, which run on
     void setDefaults(const ProbeRequest &defaults) { m_defaults = defaults; } // of batches to come
     BatchRun *current() const { return m_current; }
-    const BatchExportMenu &exportMenu() const { return *m_export; }
+    const SaveMenu &exportMenu() const { return *m_export; }
 
 signals:
     void resultOpened(const StatusScope::Explained &result); // for the probe page
@@ -92,8 +91,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     StartView *m_empty = nullptr;
     BatchView *m_view = nullptr;
-    BatchExportMenu *m_export = nullptr;
-    QList<QAction *> m_actions;
+    SaveMenu *m_export = nullptr;
 };
 
 } // namespace StatusScope

@@ -33,6 +33,25 @@ QStringList broken(const QString &text, const QFont &font, double room)
 }
 } // namespace
 
+bool mustAct(Responsible responsible, int stop)
+{
+    switch (responsible) {
+    case Responsible::Client:
+        return stop == Stops::Visitor;
+    case Responsible::Network:
+        return stop == Stops::Network;
+    case Responsible::Intermediary:
+        return stop == Stops::Between;
+    case Responsible::Server:
+        return stop == Stops::Site;
+    case Responsible::Either:
+        return stop == Stops::Visitor || stop == Stops::Site;
+    case Responsible::Nobody:
+        break;
+    }
+    return false;
+}
+
 FaultPath::FaultPath(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "registry/terms.h"
+
 #include <QString>
 #include <QWidget>
 
@@ -23,8 +25,12 @@ struct FaultStop
     bool operator==(const FaultStop &) const = default;
 };
 
-// Visitor, network, CDN or proxy, site.
-using FaultStops = std::array<FaultStop, 4>;
+namespace Stops {
+enum Stop { Visitor, Network, Between, Site };
+}
+using FaultStops = std::array<FaultStop, Stops::Site + 1>;
+
+bool mustAct(Responsible responsible, int stop);
 
 // Draws who must act, who wrote the answer and where the way broke.
 class FaultPath final : public QWidget

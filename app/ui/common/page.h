@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QKeySequence>
 #include <QList>
 #include <QObject>
 #include <QString>
+
+#include <functional>
 
 class QAction;
 class QSettings;
@@ -56,7 +59,7 @@ public:
     // Another page is in the window, so this one may lead there.
     virtual void pageAdded(const QString &) { }
     // Its own commands with their keys, for the window's menu.
-    virtual QList<QAction *> actions() const { return {}; }
+    QList<QAction *> actions() const { return m_actions; }
     virtual QList<KeyNote> keyNotes() const { return {}; }
     virtual void save(QSettings &) const { } // what to come back to
     virtual void restore(const QSettings &) { }
@@ -67,6 +70,14 @@ signals:
     // The reader wants something another page can do; `what` may be empty.
     void requested(const QString &pageId, const QString &what);
     void commandRequested(const QString &action); // of the window, by its object name
+
+protected:
+    // One more of actions(), which does what it does with this page in the window. `seen`: it stood there before.
+    QAction *addCommand(const QString &text, const QString &name, const QList<QKeySequence> &keys,
+                        const std::function<void(bool seen)> &run);
+
+private:
+    QList<QAction *> m_actions;
 };
 
 } // namespace StatusScope

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/guide/guidewindow.h"
 
-#include "ui/common/paint.h"
+#include "ui/common/rowground.h"
 #include "ui/common/screenroom.h"
 #include "ui/common/theme.h"
 #include "ui/guide/shortcutsheet.h"
@@ -102,13 +102,7 @@ public:
         const QRect row = option.rect.adjusted(m_theme.px(6), 1, -m_theme.px(6), -1);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        if (selected || (option.state & QStyle::State_MouseOver) != 0) {
-            painter->setPen(m_theme.isHighContrast() ? QPen(m_theme.color(Token::Accent)) : QPen(Qt::NoPen));
-            painter->setBrush(m_theme.color(selected ? Token::Selected : Token::Hover));
-            painter->drawRoundedRect(row, m_theme.pxF(5), m_theme.pxF(5));
-        }
-        if ((option.state & QStyle::State_HasFocus) != 0)
-            paintFocusRing(*painter, m_theme, row, m_theme.pxF(5));
+        paintRowGround(*painter, m_theme, row, rowLook(option));
         painter->setFont(m_theme.font(selected ? FontRole::Heading : FontRole::Body));
         painter->setPen(m_theme.color(Token::Text));
         const QRect text = row.adjusted(m_theme.px(12), 0, -m_theme.px(6), 0);

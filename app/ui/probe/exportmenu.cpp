@@ -3,61 +3,29 @@
 #include "ui/probe/exportmenu.h"
 
 #include "report/redactor.h"
-#include "ui/common/resultfile.h"
 #include "ui/probe/curlcommand.h"
 #include "ui/probe/probesession.h"
 
-#include <QFileDialog>
-#include <QMessageBox>
 #include <QUrl>
-
-#include <array>
 
 namespace StatusScope {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-struct Ending
-{
-    QLatin1StringView ending;
-    const char *name;
-};
-
-constexpr std::array endings{
-    Ending{"html"_L1, QT_TRANSLATE_NOOP("StatusScope::ExportMenu", "Save as HTML…")},
-    Ending{"md"_L1, QT_TRANSLATE_NOOP("StatusScope::ExportMenu", "Save as Markdown…")},
-    Ending{"json"_L1, QT_TRANSLATE_NOOP("StatusScope::ExportMenu", "Save as JSON…")},
-    Ending{"har"_L1, QT_TRANSLATE_NOOP("StatusScope::ExportMenu", "Save as HAR…")},
-    Ending{"txt"_L1, QT_TRANSLATE_NOOP("StatusScope::ExportMenu", "Save as text…")},
-};
-
-} // namespace
-
 ExportMenu::ExportMenu(const ProbeSession &session, Desktop desktop, QWidget *parent)
-    : QMenu(parent)
+    : SaveMenu(session.registry(), {u"html"_s, u"md"_s, u"json"_s, u"har"_s, u"txt"_s}, parent)
     , m_session(session)
     , m_desktop(std::move(desktop))
+    , m_curl(new QAction(tr("Copy as curl command"), this))
+    , m_curlOpen(new QAction(tr("Copy as curl command, secrets included"), this))
 {
     setObjectName(u"exportMenu"_s);
-    QAction *curl = addAction(tr("Copy as curl command"));
-    curl->setObjectName(u"copyCurl"_s);
-    connect(curl, &QAction::triggered, this, [this] { m_desktop.copy(command(false), {}); });
-    QAction *open = addAction(tr("Copy as curl command, secrets included"));
-    open->setObjectName(u"copyCurlWithSecrets"_s);
-    connect(open, &QAction::triggered, this, [this] { m_desktop.copy(command(true), {}); });
-    addSeparator();
-    for (const Ending &each : endings) {
-        QAction *action = addAction(tr(each.name));
-        action->setObjectName(u"save-"_s + each.ending);
-        connect(action, &QAction::triggered, this, [this, &each] { askAndSave(each.ending); });
-    }
-    connect(this, &QMenu::aboutToShow, this, [this, curl, open] {
-        const bool probed = m_session.exchange().source == ExchangeSource::Probe;
-        curl->setVisible(probed);
-        open->setVisible(probed && command(true) != command(false));
-    });
+    m_curl->setObjectName(u"copyCurl"_s);
+    connect(m_curl, &QAction::triggered, this, [this] { m_desktop.copy(command(false), {}); });
+    m_curlOpen->setObjectName(u"copyCurlWithSecrets"_s);
+    connect(m_curlOpen, &QAction::triggered, this, [this] { m_desktop.copy(command(true), {}); });
+    insertActions(insertSeparator(actions().constFirst()), {m_curl, m_curlOpen});
+    connect(this, &QMenu::aboutToShow, this, &ExportMenu::takeOver);
 }
 
 QString ExportMenu::command(bool withSecrets) const
@@ -65,21 +33,13 @@ QString ExportMenu::command(bool withSecrets) const
     return curlCommand(m_session.request(), Redactor(m_session.registry(), withSecrets));
 }
 
-bool ExportMenu::save(const QString &file, QString *message) const
+void ExportMenu::takeOver()
 {
-    return saveResults({{m_session.exchange(), m_session.diagnosis()}}, m_session.registry(), file, message);
-}
-
-void ExportMenu::askAndSave(const QString &ending)
-{
+    const bool probed = m_session.exchange().source == ExchangeSource::Probe;
+    m_curl->setVisible(probed);
+    m_curlOpen->setVisible(probed && command(true) != command(false));
     const QString host = QUrl(m_session.exchange().url).host();
-    const QString name = (host.isEmpty() ? u"statusscope"_s : host) + u'.' + ending;
-    const QString file = QFileDialog::getSaveFileName(parentWidget(), tr("Save the result"), name);
-    if (file.isEmpty())
-        return;
-    QString message;
-    if (!save(file, &message))
-        QMessageBox::warning(parentWidget(), tr("Not saved"), message);
+    setResults(host.isEmpty() ? u"statusscope"_s : host, {{m_session.exchange(), m_session.diagnosis()}});
 }
 
 } // namespace StatusScope

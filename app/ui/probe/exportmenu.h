@@ -3,15 +3,14 @@
 #pragma once
 
 #include "ui/common/desktop.h"
-
-#include <QMenu>
+#include "ui/common/savemenu.h"
 
 namespace StatusScope {
 
 class ProbeSession;
 
-// What can be done with a result elsewhere: copied as a curl command, saved as a report. Reports hold no secrets.
-class ExportMenu final : public QMenu
+// What can be done with a result elsewhere: copied as a curl command, saved as a report.
+class ExportMenu final : public SaveMenu
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ExportMenu)
@@ -19,15 +18,14 @@ class ExportMenu final : public QMenu
 public:
     ExportMenu(const ProbeSession &session, Desktop desktop, QWidget *parent = nullptr);
 
-    // The result in the format of the file's ending; false with a message where it cannot be written.
-    bool save(const QString &file, QString *message) const;
-
 private:
     QString command(bool withSecrets) const;
-    void askAndSave(const QString &ending);
+    void takeOver();
 
     const ProbeSession &m_session;
     Desktop m_desktop;
+    QAction *m_curl;
+    QAction *m_curlOpen; // secrets included
 };
 
 } // namespace StatusScope

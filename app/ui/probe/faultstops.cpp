@@ -11,33 +11,14 @@
 
 namespace StatusScope {
 
-namespace {
+using namespace Stops;
 
-enum Stop { Visitor, Network, Between, Site };
+namespace {
 
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(FaultStops)
 };
-
-bool acts(Responsible responsible, int stop)
-{
-    switch (responsible) {
-    case Responsible::Client:
-        return stop == Visitor;
-    case Responsible::Network:
-        return stop == Network;
-    case Responsible::Intermediary:
-        return stop == Between;
-    case Responsible::Server:
-        return stop == Site;
-    case Responsible::Either:
-        return stop == Visitor || stop == Site;
-    case Responsible::Nobody:
-        break;
-    }
-    return false;
-}
 
 // A connection stood at some time, so visitor and network did their part.
 bool reached(const Exchange &exchange)
@@ -126,7 +107,7 @@ FaultStops faultStops(const Exchange &exchange, const Diagnosis &diagnosis, cons
                              between.isEmpty() ? Text::tr("CDN or proxy") : between, Text::tr("Site")};
     for (int i = 0; i < int(stops.size()); ++i) {
         stops[std::size_t(i)].name = names[i];
-        stops[std::size_t(i)].acts = acts(diagnosis.responsible, i);
+        stops[std::size_t(i)].acts = mustAct(diagnosis.responsible, i);
     }
     const bool connected = reached(exchange);
     const bool answered = exchange.last() != nullptr && !exchange.error;

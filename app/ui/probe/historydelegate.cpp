@@ -4,6 +4,7 @@
 
 #include "models/historymodel.h"
 #include "ui/common/markup.h"
+#include "ui/common/rowground.h"
 #include "ui/common/theme.h"
 #include "ui/probe/historywords.h"
 
@@ -37,7 +38,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (item == nullptr) {
         paintHeading(*painter, option, index);
     } else {
-        paintGround(*painter, option);
+        paintRowGround(*painter, m_theme, option.rect.adjusted(m_theme.px(6), 0, -m_theme.px(6), 0), rowLook(option));
         paintWords(*painter, option, *item);
     }
     painter->restore();
@@ -52,28 +53,6 @@ void HistoryDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem
     const QString text = dayText(m_model.day(index.row()), QDate::currentDate());
     painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeading,
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
-}
-
-void HistoryDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option) const
-{
-    const bool selected = (option.state & QStyle::State_Selected) != 0;
-    const int edge = m_theme.px(6);
-    const QRect ground = option.rect.adjusted(edge, 0, -edge, 0);
-    if (selected || (option.state & QStyle::State_MouseOver) != 0) {
-        painter.setPen(m_theme.isHighContrast() && selected ? QPen(m_theme.color(Token::Accent)) : QPen(Qt::NoPen));
-        painter.setBrush(m_theme.color(selected ? Token::Selected : Token::Hover));
-        painter.drawRoundedRect(ground, m_theme.pxF(6), m_theme.pxF(6));
-    }
-    if (selected) {
-        const int inset = m_theme.px(8);
-        const QRect bar(option.rect.left() + edge, option.rect.top() + inset, m_theme.px(3),
-                        option.rect.height() - 2 * inset);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.color(Token::Accent));
-        painter.drawRoundedRect(QStyle::visualRect(option.direction, option.rect, bar), 1.5, 1.5);
-    }
-    if ((option.state & QStyle::State_HasFocus) != 0)
-        paintFocusRing(painter, m_theme, ground, m_theme.pxF(6));
 }
 
 void HistoryDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem &option, const HistoryItem &item) const

@@ -27,7 +27,6 @@ public:
 
 private:
     void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
     void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const HistoryItem &item) const;
 
     const Theme &m_theme;

@@ -48,7 +48,6 @@ public:
     void step(int by) override;
     void copy() override;
     void copySentence() override;
-    QList<QAction *> actions() const override { return m_actions; }
     QList<KeyNote> keyNotes() const override;
     void escape() override;
     void exportResult() override;
@@ -111,7 +110,6 @@ private:
     TextLabel *m_notice = nullptr; // one line, such as why a file could not be read
     QStackedWidget *m_stack = nullptr;
     ExportMenu *m_export = nullptr;
-    QList<QAction *> m_actions;
     EmptyView *m_empty = nullptr;
     ResultView *m_result = nullptr;
     QString m_masked; // a remembered address that cannot be asked again as it stands

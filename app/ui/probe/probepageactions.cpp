@@ -64,21 +64,11 @@ void ProbePage::connectParts()
 
 void ProbePage::buildActions()
 {
-    const auto add = [this](const QString &text, const QString &name, const QList<QKeySequence> &keys, auto slot) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(name);
-        action->setShortcuts(keys);
-        connect(action, &QAction::triggered, this, [this, slot] {
-            emit showRequested();
-            slot();
-        });
-        m_actions += action;
-    };
-    add(tr("Probe an address"), u"focusAddress"_s, {probeKeys()}, [this] { m_bar->focusAddress(); });
-    add(tr("Probe again"), u"probeAgain"_s, {Qt::Key_F5, Qt::CTRL | Qt::Key_R}, [this] { probeAgain(); });
-    add(tr("Open a saved answer…"), u"openSaved"_s, {openSavedKeys()}, [this] { askForFile(); });
-    add(tr("Paste what somebody sent"), u"pasteSaved"_s, QKeySequence::keyBindings(QKeySequence::Paste),
-        [this] { paste(QGuiApplication::clipboard()->text().trimmed()); });
+    addCommand(tr("Probe an address"), u"focusAddress"_s, {probeKeys()}, [this](bool) { m_bar->focusAddress(); });
+    addCommand(tr("Probe again"), u"probeAgain"_s, {Qt::Key_F5, Qt::CTRL | Qt::Key_R}, [this](bool) { probeAgain(); });
+    addCommand(tr("Open a saved answer…"), u"openSaved"_s, {openSavedKeys()}, [this](bool) { askForFile(); });
+    addCommand(tr("Paste what somebody sent"), u"pasteSaved"_s, QKeySequence::keyBindings(QKeySequence::Paste),
+               [this](bool) { paste(QGuiApplication::clipboard()->text().trimmed()); });
 }
 
 void ProbePage::exportResult()

@@ -6,6 +6,7 @@
 #include "registry/registry.h"
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
+#include "ui/common/rowground.h"
 #include "ui/common/words.h"
 
 #include <QFontMetricsF>
@@ -130,18 +131,7 @@ void EntryDelegate::paintRow(QPainter &painter, const QRect &row, const QModelIn
     const auto place = [&](QRect area) { return QStyle::visualRect(state.direction, row, area); };
     const int edge = m_theme.px(6);
     const QRect ground = place(row.adjusted(edge, 0, qMin(0, state.textRight + m_theme.px(14) - row.width()), 0));
-    if (state.selected || state.hovered) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.color(state.selected ? Token::Selected : Token::Hover));
-        painter.drawRoundedRect(ground, m_theme.pxF(5), m_theme.pxF(5));
-    }
-    if (state.selected) {
-        painter.setBrush(m_theme.color(Token::Accent));
-        const QRect bar(row.left() + edge, row.top() + m_theme.px(5), m_theme.px(3), row.height() - 2 * m_theme.px(5));
-        painter.drawRoundedRect(place(bar), 1.5, 1.5);
-    }
-    if (state.focused)
-        paintFocusRing(painter, m_theme, ground, m_theme.pxF(5));
+    paintRowGround(painter, m_theme, ground, {state.selected, state.hovered, state.focused, state.direction, 5});
     const bool mirrored = state.direction == Qt::RightToLeft;
     if (m_model.rowCount(index) > 0) {
         const QRect square = chevronRect(row, index, state.direction);

@@ -10,10 +10,9 @@
 namespace StatusScope {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace Stops;
 
 namespace {
-
-enum Stop { Visitor, Network, Between, Site };
 
 struct Text
 {
@@ -31,25 +30,6 @@ bool writtenBetween(const Entry &entry, const Vendor *vendor)
         && (entry.code == 407 || entry.code == 502 || entry.code == 504);
 }
 
-bool acts(Responsible responsible, int stop)
-{
-    switch (responsible) {
-    case Responsible::Client:
-        return stop == Visitor;
-    case Responsible::Network:
-        return stop == Network;
-    case Responsible::Intermediary:
-        return stop == Between;
-    case Responsible::Server:
-        return stop == Site;
-    case Responsible::Either:
-        return stop == Visitor || stop == Site;
-    case Responsible::Nobody:
-        break;
-    }
-    return false;
-}
-
 } // namespace
 
 EntryFault faultOf(const Entry &entry, const Registry &registry)
@@ -64,7 +44,7 @@ EntryFault faultOf(const Entry &entry, const Registry &registry)
     for (int stop = 0; stop < int(fault.stops.size()); ++stop) {
         FaultStop &at = fault.stops[std::size_t(stop)];
         at.name = names[stop];
-        at.acts = acts(entry.responsible, stop);
+        at.acts = mustAct(entry.responsible, stop);
         at.fine = entry.responsible == Responsible::Nobody;
         at.wrote = stop == Between && between;
     }

@@ -64,7 +64,6 @@ public:
     void search(const QString &text) override;
     void restore(const QSettings &settings) override;
     void pageAdded(const QString &id) override;
-    QList<QAction *> actions() const override { return m_actions; }
     QList<KeyNote> keyNotes() const override;
 
     void showEntry(const QString &id); // a step in the history
@@ -111,7 +110,6 @@ private:
     bool m_mayProbe = false;
     bool m_arriving = false; // from another page, which is a step already
     EntryFinder m_finder;
-    QList<QAction *> m_actions;
     QAction *m_bookmarkAction = nullptr;
 };
 

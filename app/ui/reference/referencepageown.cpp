@@ -21,18 +21,11 @@ using namespace Qt::Literals::StringLiterals;
 
 void ReferencePage::connectOwnWords()
 {
-    const auto add = [this](const QString &text, const QString &name, const QKeySequence &keys, auto slot) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(name);
-        action->setShortcut(keys);
-        connect(action, &QAction::triggered, this, [this, slot] {
-            const bool seen = m_content->isVisibleTo(m_content->window());
-            emit showRequested();
+    const auto add = [this](const QString &text, const QString &name, const QKeySequence &keys, auto run) {
+        return addCommand(text, name, {keys}, [this, run](bool seen) {
             if (!title().isEmpty())
-                slot(seen);
+                run(seen);
         });
-        m_actions += action;
-        return action;
     };
     const auto toggle = [this] { m_notes.setBookmarked(m_entry->id, !m_notes.note(m_entry->id).bookmarked); };
     m_bookmarkAction = add(tr("Bookmark this entry"), u"toggleBookmark"_s, bookmarkKeys(), [toggle](bool seen) {

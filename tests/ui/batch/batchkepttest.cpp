@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "language/language.h"
 #include "language/translatedregistry.h"
-#include "ui/batch/batchexportmenu.h"
 #include "ui/batch/batchwindow.h"
+#include "ui/common/savemenu.h"
 
 #include <QLabel>
 #include <QScopeGuard>
@@ -59,8 +59,8 @@ void BatchKeptTest::comeBackInAnotherWindow()
     const auto result = opened.last()[0].value<Explained>();
     QCOMPARE(result.diagnosis, worst.diagnosis);
     QCOMPARE(result.exchange.hops.last().headers, worst.exchange.hops.last().headers);
-    auto *menu = find<BatchExportMenu>(u"batchExportMenu"_s);
-    QSignalSpy saved(menu, &BatchExportMenu::saved);
+    auto *menu = find<SaveMenu>(u"batchExportMenu"_s);
+    QSignalSpy saved(menu, &SaveMenu::saved);
     emit menu->aboutToShow();
     menu->save(m_folder->filePath(u"out.json"_s));
     QTRY_COMPARE(saved.size(), 1);

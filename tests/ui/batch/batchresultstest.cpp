@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
-#include "ui/batch/batchexportmenu.h"
 #include "ui/batch/batchrun.h"
 #include "ui/batch/batchwindow.h"
+#include "ui/common/savemenu.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -119,9 +119,9 @@ void BatchResultsTest::exportsWhatIsShown()
     QFETCH(QByteArray, begins);
     run({u"/200?token=geheim&name=first"_s, u"/404?name=second"_s});
     click(u"class-4xx"_s);
-    auto *menu = find<BatchExportMenu>(u"batchExportMenu"_s);
-    QVERIFY(menu->findChild<QAction *>(u"saveBatch-"_s + ending) != nullptr);
-    QSignalSpy saved(menu, &BatchExportMenu::saved);
+    auto *menu = find<SaveMenu>(u"batchExportMenu"_s);
+    QVERIFY(menu->findChild<QAction *>(u"save-"_s + ending) != nullptr);
+    QSignalSpy saved(menu, &SaveMenu::saved);
     emit menu->aboutToShow(); // takes over what is shown
     const QString file = m_folder->filePath(u"out."_s + ending);
     menu->save(file);

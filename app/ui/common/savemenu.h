@@ -14,17 +14,17 @@ namespace StatusScope {
 
 class Registry;
 
-// Saves the results that the table shows. Reports hold no secrets.
-class BatchExportMenu final : public QMenu
+// Saves results, in the formats of some endings of file names. Reports hold no secrets.
+class SaveMenu : public QMenu
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(BatchExportMenu)
+    Q_DISABLE_COPY_MOVE(SaveMenu)
 
 public:
-    explicit BatchExportMenu(const Registry &registry, QWidget *parent = nullptr);
-    ~BatchExportMenu() override;
+    SaveMenu(const Registry &registry, const QStringList &endings, QWidget *parent = nullptr);
+    ~SaveMenu() override;
 
-    void setResults(const QString &name, QList<Explained> results);
+    void setResults(const QString &name, QList<Explained> results); // before it is shown
     // In another thread, for thousands of results take a while; saved() follows.
     void save(const QString &file);
 

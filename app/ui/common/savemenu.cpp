@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
-#include "ui/batch/batchexportmenu.h"
+#include "ui/common/savemenu.h"
 
 #include "language/language.h"
 #include "registry/registry.h"
@@ -16,23 +16,38 @@ namespace StatusScope {
 
 using namespace Qt::Literals::StringLiterals;
 
-BatchExportMenu::BatchExportMenu(const Registry &registry, QWidget *parent)
+namespace {
+
+struct Ending
+{
+    QLatin1StringView ending;
+    const char *name;
+};
+
+constexpr std::array formats{
+    Ending{"csv"_L1, QT_TRANSLATE_NOOP("StatusScope::SaveMenu", "Save as CSV…")},
+    Ending{"html"_L1, QT_TRANSLATE_NOOP("StatusScope::SaveMenu", "Save as HTML…")},
+    Ending{"md"_L1, QT_TRANSLATE_NOOP("StatusScope::SaveMenu", "Save as Markdown…")},
+    Ending{"json"_L1, QT_TRANSLATE_NOOP("StatusScope::SaveMenu", "Save as JSON…")},
+    Ending{"ndjson"_L1, QT_TRANSLATE_NOOP("StatusScope::SaveMenu", "Save as JSON lines…")},
+    Ending{"har"_L1, QT_TRANSLATE_NOOP("StatusScope::SaveMenu", "Save as HAR…")},
+    Ending{"txt"_L1, QT_TRANSLATE_NOOP("StatusScope::SaveMenu", "Save as text…")},
+};
+
+} // namespace
+
+SaveMenu::SaveMenu(const Registry &registry, const QStringList &endings, QWidget *parent)
     : QMenu(parent)
     , m_registry(registry)
 {
-    setObjectName(u"batchExportMenu"_s);
-    const std::array<std::pair<QString, QString>, 6> formats{{{u"csv"_s, tr("Save as CSV…")},
-                                                              {u"html"_s, tr("Save as HTML…")},
-                                                              {u"md"_s, tr("Save as Markdown…")},
-                                                              {u"json"_s, tr("Save as JSON…")},
-                                                              {u"ndjson"_s, tr("Save as JSON lines…")},
-                                                              {u"har"_s, tr("Save as HAR…")}}};
-    for (const auto &[ending, text] : formats) {
-        QAction *action = addAction(text);
-        action->setObjectName(u"saveBatch-"_s + ending);
-        connect(action, &QAction::triggered, this, [this, ending = ending] { askAndSave(ending); });
+    for (const Ending &format : formats) {
+        if (!endings.contains(format.ending))
+            continue;
+        QAction *action = addAction(tr(format.name));
+        action->setObjectName(u"save-"_s + format.ending);
+        connect(action, &QAction::triggered, this, [this, &format] { askAndSave(format.ending); });
     }
-    connect(this, &BatchExportMenu::saved, this, [this](const QString &, const QString &problem) {
+    connect(this, &SaveMenu::saved, this, [this](const QString &, const QString &problem) {
         if (problem.isEmpty())
             return;
         auto *box = new QMessageBox(QMessageBox::Warning, tr("Not saved"), problem, QMessageBox::Ok, parentWidget());
@@ -41,13 +56,13 @@ BatchExportMenu::BatchExportMenu(const Registry &registry, QWidget *parent)
     });
 }
 
-void BatchExportMenu::setResults(const QString &name, QList<Explained> results)
+void SaveMenu::setResults(const QString &name, QList<Explained> results)
 {
     m_name = name;
     m_results = std::move(results);
 }
 
-BatchExportMenu::~BatchExportMenu()
+SaveMenu::~SaveMenu()
 {
     // Half a file would be worse than a moment's wait.
     if (m_saving)
@@ -63,7 +78,7 @@ QString plainFileName(QString name)
     return name;
 }
 
-void BatchExportMenu::save(const QString &file)
+void SaveMenu::save(const QString &file)
 {
     if (m_saving)
         m_saving->wait();
@@ -77,7 +92,7 @@ void BatchExportMenu::save(const QString &file)
     m_saving->start();
 }
 
-void BatchExportMenu::askAndSave(const QString &ending)
+void SaveMenu::askAndSave(const QString &ending)
 {
     const QString file = QFileDialog::getSaveFileName(
         parentWidget(), tr("Save %n result(s)", nullptr, int(m_results.size())), plainFileName(m_name) + u'.' + ending);

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/common/rowground.h"
+
+#include "ui/common/paint.h"
+#include "ui/common/theme.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOptionViewItem>
+
+namespace StatusScope {
+
+RowLook rowLook(const QStyleOptionViewItem &option)
+{
+    return {(option.state & QStyle::State_Selected) != 0, (option.state & QStyle::State_MouseOver) != 0,
+            (option.state & QStyle::State_HasFocus) != 0, option.direction};
+}
+
+void paintRowGround(QPainter &painter, const Theme &theme, const QRect &ground, const RowLook &look)
+{
+    const double radius = theme.pxF(5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    if ((look.selected || look.hovered) && theme.isHighContrast()) {
+        painter.setPen(theme.color(look.selected ? Token::Accent : Token::Line));
+        painter.drawRoundedRect(QRectF(ground).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    } else if (look.selected || look.hovered) {
+        painter.setBrush(theme.color(look.selected ? Token::Selected : Token::Hover));
+        painter.drawRoundedRect(ground, radius, radius);
+    }
+    if (look.selected) {
+        const int inset = theme.px(look.barInset);
+        const QRect bar(ground.left(), ground.top() + inset, theme.px(3), ground.height() - 2 * inset);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.color(Token::Accent));
+        painter.drawRoundedRect(QStyle::visualRect(look.direction, ground, bar), 1.5, 1.5);
+    }
+    painter.restore();
+    if (look.focused)
+        paintFocusRing(painter, theme, ground, radius);
+}
+
+} // namespace StatusScope

@@ -39,7 +39,8 @@ void BatchListView::select(int id)
 {
     const QScopedValueRollback quiet(m_quiet, true);
     const QModelIndex index = m_model.indexOf(id);
-    if (currentIndex() != index)
+    // With the focus a view takes its first line for the current one without choosing it.
+    if (currentIndex() != index || !selectionModel()->isSelected(index))
         setCurrentIndex(index);
 }
 

@@ -50,7 +50,7 @@ void BatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (selected)
-        painter->fillRect(option.rect, m_theme.color(Token::Selected));
+        paintTint(*painter, m_theme, option.rect, Token::Selected);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       m_theme.color(Token::Line));
     const auto [before, after] = margins(column, option.widget);

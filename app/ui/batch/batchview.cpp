@@ -10,6 +10,7 @@
 #include "ui/common/button.h"
 #include "ui/common/heading.h"
 #include "ui/common/progressline.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/shortcuts.h"
@@ -239,12 +240,15 @@ void BatchView::refreshCharts()
         actors += Responsible::Either;
     m_groups = groups;
     m_actors = actors;
+    const int bars = m_answers->count() + m_acting->count();
     m_answers->setBars(answerBars(*m_run, groups), m_run->done());
     m_acting->setBars(actorBars(*m_run, actors), m_run->done());
     const int before = m_classes->sizeHint().width();
     fitFigures(m_filterRow->width());
     if (m_classes->sizeHint().width() != before)
         arrange();
+    if (m_answers->count() + m_acting->count() != bars)
+        setReadingOrder(this); // what is new came last
 }
 
 void BatchView::setFilter(const BatchFilter &filter)

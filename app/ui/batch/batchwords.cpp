@@ -5,6 +5,7 @@
 #include "report/phrases.h"
 #include "ui/batch/batchrows.h"
 #include "ui/common/markup.h"
+#include "ui/common/words.h"
 #include "ui/probe/historywords.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ struct Text
 QString timeOf(const QDateTime &time, bool alone)
 {
     const QLocale locale;
-    const QString clock = locale.toString(time.time(), QLocale::ShortFormat);
+    const QString clock = clockText(time.time());
     const QDate today = QDate::currentDate();
     const qint64 days = time.date().daysTo(today);
     if (days == 0)

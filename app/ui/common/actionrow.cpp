@@ -45,11 +45,8 @@ void ActionRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double radius = m_theme.pxF(8);
-    if (underMouse() || hasFocus() || isDown() || m_preferred) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.color(Token::Selected));
-        painter.drawRoundedRect(rect(), radius, radius);
-    }
+    if (underMouse() || hasFocus() || isDown() || m_preferred)
+        paintTint(painter, m_theme, rect(), Token::Selected, radius);
     if (hasFocus())
         paintFocusRing(painter, m_theme, rect(), radius);
     int left = m_theme.px(14);

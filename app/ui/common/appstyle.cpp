@@ -72,6 +72,8 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
 int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                         QStyleHintReturn *returned) const
 {
+    if (hint == SH_Menu_Scrollable) // a second column would leave a small screen
+        return 1;
     if (hint == SH_ScrollBar_LeftClickAbsolutePosition)
         return 0;
     // A text's frame has no room within the text's own widget.

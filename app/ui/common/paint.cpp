@@ -15,6 +15,18 @@ namespace StatusScope {
 
 using namespace Qt::Literals::StringLiterals;
 
+void paintTint(QPainter &painter, const Theme &theme, const QRectF &area, Token tint, double radius)
+{
+    const bool outlined = theme.isHighContrast();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(outlined ? QPen(theme.color(tint == Token::Selected ? Token::Accent : Token::Line))
+                            : QPen(Qt::NoPen));
+    painter.setBrush(outlined ? Qt::NoBrush : QBrush(theme.color(tint)));
+    painter.drawRoundedRect(outlined ? area.adjusted(0.5, 0.5, -0.5, -0.5) : area, radius, radius);
+    painter.restore();
+}
+
 void paintFocusRing(QPainter &painter, const Theme &theme, const QRectF &rect, double radius)
 {
     painter.save();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/common/tokens.h"
+
 #include <QKeySequence>
 #include <QRectF>
 #include <QString>
@@ -13,6 +15,8 @@ namespace StatusScope {
 
 class Theme;
 
+// A tint beneath words; in high contrast, where words keep their colour, its outline.
+void paintTint(QPainter &painter, const Theme &theme, const QRectF &area, Token tint, double radius = 0);
 void paintFocusRing(QPainter &painter, const Theme &theme, const QRectF &rect, double radius);
 
 // A chip: a code on the tint of its class. `marked`: underlined, the search found it.

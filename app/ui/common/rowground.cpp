@@ -22,14 +22,8 @@ void paintRowGround(QPainter &painter, const Theme &theme, const QRect &ground, 
     const double radius = theme.pxF(5);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    if ((look.selected || look.hovered) && theme.isHighContrast()) {
-        painter.setPen(theme.color(look.selected ? Token::Accent : Token::Line));
-        painter.drawRoundedRect(QRectF(ground).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    } else if (look.selected || look.hovered) {
-        painter.setBrush(theme.color(look.selected ? Token::Selected : Token::Hover));
-        painter.drawRoundedRect(ground, radius, radius);
-    }
+    if (look.selected || look.hovered)
+        paintTint(painter, theme, ground, look.selected ? Token::Selected : Token::Hover, radius);
     if (look.selected) {
         const int inset = theme.px(look.barInset);
         const QRect bar(ground.left(), ground.top() + inset, theme.px(3), ground.height() - 2 * inset);

@@ -62,4 +62,9 @@ QString longDate(QDate date)
     return locale.toString(date, format.contains("dddd"_L1) ? locale.dateFormat(QLocale::ShortFormat) : format);
 }
 
+QString clockText(QTime time)
+{
+    return time.toString(u"HH:mm"_s);
+}
+
 } // namespace StatusScope

@@ -22,5 +22,6 @@ ChipLook chipOf(const Entry &entry);
 // "404, client error", for screen readers.
 QString chipSpoken(const Entry &entry);
 QString longDate(QDate date); // "12 November 2026"
+QString clockText(QTime time); // "14:05", as the sentences of the diagnosis write it
 
 } // namespace StatusScope

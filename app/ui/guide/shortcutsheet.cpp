@@ -18,12 +18,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostKeys = 2; // systems know five for “Paste”, one of them F18
+
 KeyNote noteOf(const QAction *action)
 {
     QStringList keys;
     for (const QKeySequence &sequence : action->shortcuts()) {
         const QString text = keyText(sequence);
-        if (!text.isEmpty() && !keys.contains(text))
+        if (!text.isEmpty() && !keys.contains(text) && keys.size() < mostKeys)
             keys += text;
     }
     QString what = action->text();
@@ -31,7 +33,7 @@ KeyNote noteOf(const QAction *action)
     return {keys.join(u", "), what};
 }
 
-// So that what the keys do stands beneath each other, whatever the group.
+// So that what the keys do stands beneath each other, whatever the group of a column.
 int widestKeys(const Theme &theme, const QList<KeyGroup> &groups)
 {
     const QFontMetrics metrics(theme.font(FontRole::Small));
@@ -108,12 +110,13 @@ ShortcutSheet::ShortcutSheet(const Theme &theme, const MainWindow &window, QWidg
     columns->setContentsMargins(margin, margin, margin, margin);
     columns->setSpacing(theme.px(40));
     const QList<KeyGroup> groups = keyGroups(window);
-    const int keysWidth = widestKeys(theme, groups);
-    columns->addWidget(groupWidget(theme, groups.first(), keysWidth, body), 1, Qt::AlignTop);
+    const QList<KeyGroup> ofPages = groups.mid(1);
+    const int keysWidth[] = {widestKeys(theme, {groups.first()}), widestKeys(theme, ofPages)};
+    columns->addWidget(groupWidget(theme, groups.first(), keysWidth[0], body), 1, Qt::AlignTop);
     auto *pages = new QVBoxLayout;
     pages->setSpacing(theme.px(20));
-    for (const KeyGroup &group : groups.mid(1))
-        pages->addWidget(groupWidget(theme, group, keysWidth, body));
+    for (const KeyGroup &group : ofPages)
+        pages->addWidget(groupWidget(theme, group, keysWidth[1], body));
     pages->addStretch(1);
     columns->addLayout(pages, 1);
     auto *scroll = new QScrollArea(this);
@@ -123,7 +126,9 @@ ShortcutSheet::ShortcutSheet(const Theme &theme, const MainWindow &window, QWidg
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
-    resize(theme.px(760), theme.px(600));
+    // Words of 200 px beside the keys of any language.
+    const int wanted = keysWidth[0] + keysWidth[1] + 2 * theme.px(16 + 200) + columns->spacing() + 2 * margin;
+    resize(qMax(theme.px(760), wanted), theme.px(600));
 }
 
 } // namespace StatusScope

@@ -121,7 +121,7 @@ void ExplainedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (selected || row.decides)
-        painter->fillRect(option.rect, m_theme.color(Token::Selected));
+        paintTint(*painter, m_theme, option.rect, Token::Selected);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       m_theme.color(Token::Line));
     const QRect area = QStyle::visualRect(option.direction, option.rect, textArea(option.rect, index, row));

@@ -37,7 +37,7 @@ QString betweenName(const Diagnosis &diagnosis, const Registry &registry)
     return diagnosis.passedThrough.isEmpty() ? QString() : registry.vendorName(diagnosis.passedThrough.first());
 }
 
-void setRemarks(FaultStops &stops, bool betweenSeen, bool answered, bool stopped)
+void setRemarks(FaultStops &stops, bool betweenSeen, bool connected, bool stopped)
 {
     for (int i = 0; i < int(stops.size()); ++i) {
         FaultStop &stop = stops[std::size_t(i)];
@@ -52,9 +52,9 @@ void setRemarks(FaultStops &stops, bool betweenSeen, bool answered, bool stopped
         else if (stop.fine)
             stop.remark = Text::tr("fine");
         else
-            stop.remark = i != Site || (!answered && !stopped) ? Text::tr("not reached")
-                : stopped                                      ? Text::tr("was answering")
-                                                               : Text::tr("not known");
+            stop.remark = i == Site && stopped ? Text::tr("was answering")
+                : i == Site && connected       ? Text::tr("not known")
+                                               : Text::tr("not reached");
     }
 }
 
@@ -70,14 +70,14 @@ void setCut(FaultStops &stops, const Exchange &exchange, const Diagnosis &diagno
     }
     switch (exchange.error->kind) {
     case ErrorKind::NetworkUnreachable:
+    case ErrorKind::DnsNotFound:
+    case ErrorKind::DnsFailure:
         stops[Network].cut = true;
         break;
     case ErrorKind::ProxyRefused:
     case ErrorKind::ProxyAuthenticationRequired:
         stops[Between].cut = true;
         break;
-    case ErrorKind::DnsNotFound:
-    case ErrorKind::DnsFailure:
     case ErrorKind::ConnectionRefused:
     case ErrorKind::ConnectionTimeout:
     case ErrorKind::ConnectionReset:
@@ -123,7 +123,7 @@ FaultStops faultStops(const Exchange &exchange, const Diagnosis &diagnosis, cons
         stops[Between].wrote = diagnosis.role == Role::Intermediary;
         stops[Site].wrote = diagnosis.role == Role::Origin && !stops[Site].fine;
     }
-    setRemarks(stops, !between.isEmpty(), answered, stoppedWhileAnswering(exchange));
+    setRemarks(stops, !between.isEmpty(), connected, stoppedWhileAnswering(exchange));
     setCut(stops, exchange, diagnosis);
     return stops;
 }

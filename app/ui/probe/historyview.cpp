@@ -99,9 +99,14 @@ void HistoryView::removeCurrent()
     const bool hasNext = m_model.item(row + 1) != nullptr;
     const HistoryItem *neighbour = m_model.item(hasNext ? row + 1 : row - 1);
     const qint64 next = neighbour != nullptr ? neighbour->id : -1;
-    const QScopedValueRollback guard(m_quiet, true);
-    emit removeRequested(item->id);
-    select(next);
+    {
+        const QScopedValueRollback guard(m_quiet, true);
+        emit removeRequested(item->id);
+        select(next);
+    }
+    // Its result would stay beside the line of another one.
+    if (const HistoryItem *shown = currentItem())
+        choose(HistoryItem(*shown));
 }
 
 void HistoryView::keyPressEvent(QKeyEvent *event)

@@ -143,7 +143,7 @@ QString historyRemark(const HistoryItem &item, const Registry &registry)
 
 QString historyTime(const HistoryItem &item)
 {
-    return QLocale().toString(item.at.toLocalTime().time(), QLocale::ShortFormat);
+    return clockText(item.at.toLocalTime().time());
 }
 
 QString runningRemark(int seconds)

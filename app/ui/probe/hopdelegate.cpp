@@ -91,7 +91,7 @@ void HopDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (selected || (option.state & QStyle::State_MouseOver) != 0)
-        painter->fillRect(all, m_theme.color(selected ? Token::Selected : Token::Hover));
+        paintTint(*painter, m_theme, all, selected ? Token::Selected : Token::Hover);
     paintLine(*painter, place, index, selected);
     paintChip(*painter, m_theme, place.chip, wayChip(row));
     paintWords(*painter, place, row);

@@ -230,7 +230,8 @@ void HopTabs::fillRaw(const Hop &hop)
     else
         m_sent->setText(displayText(hop.sent));
     if (received.isEmpty())
-        m_received->setNote(tr("Nothing was received."));
+        m_received->setNote(hop.bodyBytes > 0 ? tr("What came was not kept. Probe again to read it.")
+                                              : tr("Nothing was received."));
     else
         m_received->setText(displayText(received));
 }

@@ -22,6 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype longestBigCode = 5; // characters; a longer status is no code
+constexpr qsizetype wholePiece = 40; // characters; a longer piece of evidence may break
 
 QStringList escaped(QStringList texts)
 {
@@ -194,7 +195,9 @@ QString VerdictView::evidenceMarkup() const
     const QString gap = u"&nbsp;&nbsp;&nbsp; "_s;
     QString html = tonedMarkup(tr("How we know"), m_theme.color(Token::Text2).name(), true);
     for (const VerdictEvidence &evidence : m_verdict.evidence) {
-        const QString text = evidence.text.toHtmlEscaped();
+        QString text = evidence.text.toHtmlEscaped();
+        if (evidence.text.size() <= wholePiece)
+            text.replace(u' ', u"&nbsp;"_s);
         html += gap;
         html += evidence.fixed ? u"<span style=\"font-family:'%1';color:%2\">%3</span>"_s.arg(
                     mono, m_theme.color(Token::Text).name(), text)
@@ -205,10 +208,16 @@ QString VerdictView::evidenceMarkup() const
 
 QString VerdictView::alternativesMarkup() const
 {
+    // Many makers have a page for the same code.
+    const auto maker = [this](const Entry &entry) {
+        const Vendor *vendor = m_registry.vendor(entry.vendor);
+        return vendor == nullptr || entry.registered ? QString()
+                                                     : tr(" (%1)", "maker").arg(vendor->name.toHtmlEscaped());
+    };
     QStringList links;
     for (const QString &id : m_verdict.alternatives) {
         if (const Entry *entry = m_registry.find(id))
-            links += linkMarkup(u"status:"_s + id, entryTitle(*entry));
+            links += linkMarkup(u"status:"_s + id, entryTitle(*entry)) + maker(*entry);
     }
     return tonedMarkup(tr("Could also be"), m_theme.color(Token::Text2).name(), true) + u"&nbsp;&nbsp; "_s
         + links.join(u", ");

@@ -122,7 +122,7 @@ CommandLine readCommandLine(const QStringList &arguments)
     line.theme = parser.value(theme);
     line.language = parser.value(language);
     line.fonts = parser.value(fonts);
-    line.mirrored = parser.isSet(mirrored);
+    line.mirrored = parser.isSet(mirrored) || arguments.contains(u"-reverse"_s); // which the language would undo
     line.size = readSize(parser.value(size));
     const bool badSize = parser.isSet(size) && line.size.isEmpty();
     const bool badTheme = parser.isSet(theme) && line.theme != "light"_L1 && line.theme != "dark"_L1;

@@ -43,7 +43,13 @@ void BatchKeptTest::comeBackInAnotherWindow()
     openWindow();
     QCOMPARE(spoken(1), before); // the latest is shown first, as it was
     QCOMPARE(m_page->title(), u"Second"_s);
+    QVERIFY(list()->selectionModel()->isSelected(list()->model()->index(1, 0)));
     QTRY_COMPARE(rows(), 5);
+    QStringList order; // of the tab key
+    for (QWidget *next = find<QWidget>(u"exportBatch"_s); next != table(); next = next->nextInFocusChain())
+        order += next->objectName();
+    QVERIFY2(order.contains(u"bar-2xx"_s) && order.indexOf(u"bar-none"_s) < order.indexOf(u"batchFilter"_s),
+             qPrintable(order.join(u' ')));
     QCOMPARE(table()->model()->index(1, 1).data().toString(), cells[0]);
     QCOMPARE(table()->model()->index(0, 2).data().toString(), cells[1]); // "Line 5: …"
     QVERIFY(find<QLabel>(u"batchCount"_s)->text().contains(u"2 batches, kept on this computer"_s));

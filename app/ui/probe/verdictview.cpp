@@ -13,6 +13,7 @@
 #include "ui/common/words.h"
 
 #include <QBoxLayout>
+#include <QRegularExpression>
 #include <QStyle>
 
 namespace StatusScope {
@@ -191,17 +192,22 @@ QString VerdictView::explanationMarkup() const
 
 QString VerdictView::evidenceMarkup() const
 {
-    const QString mono = m_theme.font(FontRole::Mono).family().toHtmlEscaped();
+    // As utcText() writes it: "14 Nov 2026 23:59 UTC".
+    static const QRegularExpression time(u"((?:[^ \\xa0]+[ \\xa0]){2}\\d{4}[ \\xa0]\\d\\d:\\d\\d[ \\xa0]UTC)"_s);
+    const QString fixed = u"<span style=\"font-family:'%1';color:%2\">"_s.arg(
+        m_theme.font(FontRole::Mono).family().toHtmlEscaped(), m_theme.color(Token::Text).name());
     const QString gap = u"&nbsp;&nbsp;&nbsp; "_s;
     QString html = tonedMarkup(tr("How we know"), m_theme.color(Token::Text2).name(), true);
     for (const VerdictEvidence &evidence : m_verdict.evidence) {
-        QString text = evidence.text.toHtmlEscaped();
-        if (evidence.text.size() <= wholePiece)
-            text.replace(u' ', u"&nbsp;"_s);
-        html += gap;
-        html += evidence.fixed ? u"<span style=\"font-family:'%1';color:%2\">%3</span>"_s.arg(
-                    mono, m_theme.color(Token::Text).name(), text)
-                               : text;
+        QString text = evidence.text;
+        if (text.size() <= wholePiece)
+            text.replace(u' ', QChar::Nbsp);
+        text = text.toHtmlEscaped();
+        if (evidence.fixed)
+            text = fixed + text + "</span>"_L1;
+        else
+            text.replace(time, fixed + "\\1</span>"_L1);
+        html += gap + text;
     }
     return html;
 }

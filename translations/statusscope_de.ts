@@ -21018,6 +21018,10 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
             <numerusform>%n Bytes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What came was not kept. Probe again to read it.</source>
+        <translation>Was kam, wurde nicht aufbewahrt. Zum Lesen erneut prüfen.</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::LogEvidence</name>
@@ -22549,6 +22553,11 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
     <message>
         <source>Could also be</source>
         <translation>Auch möglich</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>maker</comment>
+        <translation> (%1)</translation>
     </message>
 </context>
 <context>

@@ -21018,6 +21018,10 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
             <numerusform>%n bytes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What came was not kept. Probe again to read it.</source>
+        <translation>Lo que llegó no se guardó. Pruebe de nuevo para leerlo.</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::LogEvidence</name>
@@ -22549,6 +22553,11 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
     <message>
         <source>Could also be</source>
         <translation>También podría ser</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>maker</comment>
+        <translation> (%1)</translation>
     </message>
 </context>
 <context>

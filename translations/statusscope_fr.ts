@@ -21018,6 +21018,10 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
             <numerusform>%n octets</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What came was not kept. Probe again to read it.</source>
+        <translation>Ce qui est arrivé n’a pas été conservé. Testez à nouveau pour le lire.</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::LogEvidence</name>
@@ -22549,6 +22553,11 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
     <message>
         <source>Could also be</source>
         <translation>Autres possibilités</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>maker</comment>
+        <translation> (%1)</translation>
     </message>
 </context>
 <context>

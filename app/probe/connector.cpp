@@ -141,7 +141,9 @@ ErrorKind Connector::timeoutKind() const
 
 QString Connector::waitsFor() const
 {
-    return m_inTunnel ? ConnectText::tr("The proxy %1 gave no answer.").arg(place()) : QString();
+    return m_plan.proxy && m_phase == ProbePhase::Connecting
+        ? ConnectText::tr("The proxy %1 gave no answer.").arg(place())
+        : QString();
 }
 
 void Connector::established(QTcpSocket *socket)

@@ -151,7 +151,11 @@ private slots:
         QCOMPARE(tunnelled.hops.last().httpVersion, QByteArray("2"));
         QVERIFY(!tunnelled.hops.last().hasHeader("via"));
         asked.url = u"https://127.0.0.1:%1/"_s.arg(site);
-        QCOMPARE(kindOf(probeNow(asked)), u"proxy-refused"_s);
+        const Exchange denied = probeNow(asked);
+        QCOMPARE(kindOf(denied), u"proxy-refused"_s);
+        QCOMPARE(denied.error->hop->status, 403);
+        QVERIFY(denied.error->hop->header("x-squid-error").startsWith("ERR_ACCESS_DENIED"));
+        QVERIFY(denied.error->hop->body.contains("</html>"));
     }
 
     void caddy()

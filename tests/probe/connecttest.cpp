@@ -120,6 +120,27 @@ private slots:
         QCOMPARE(kindOf(probeNow(asked)), u"connection-timeout"_s);
     }
 
+    void silentProxiesAreNamed_data()
+    {
+        QTest::addColumn<int>("connectMs");
+        QTest::addColumn<int>("wholeMs");
+        QTest::newRow("no time to connect left") << 300 << 5000;
+        QTest::newRow("no time at all left") << 5000 << 300;
+    }
+    void silentProxiesAreNamed()
+    {
+        QFETCH(const int, connectMs);
+        QFETCH(const int, wholeMs);
+        const StuckPort stuck(QHostAddress(u"127.0.0.2"_s), 0);
+        ProbeRequest asked = request(u"http://192.0.2.1/"_s);
+        asked.proxy = u"127.0.0.2:%1"_s.arg(stuck.port());
+        asked.connectTimeout = std::chrono::milliseconds(connectMs);
+        asked.timeout = std::chrono::milliseconds(wholeMs);
+        const Exchange exchange = probeNow(asked);
+        QCOMPARE(kindOf(exchange), u"proxy-refused"_s);
+        QVERIFY2(exchange.error->detail.contains(asked.proxy), qPrintable(exchange.error->detail));
+    }
+
     void theNextAddressIsTriedWhenOneRefuses()
     {
         CannedServer server({m_ok});

@@ -46,7 +46,7 @@ Http1Transport::Http1Transport(QTcpSocket *socket, QObject *parent)
     : Transport(parent)
     , m_socket(socket)
     , m_resetDetector(socket->socketDescriptor())
-    , m_sender(socket)
+    , m_sender(socket, m_resetDetector)
 {
     socket->setParent(this);
     socket->setReadBufferSize(readBufferBytes);

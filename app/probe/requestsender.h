@@ -3,34 +3,42 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 class QTcpSocket;
 
 namespace StatusScope {
 
+class ResetDetector;
+
 // Hands a request to its socket piece by piece, as fast as the connection takes it: a server may answer before it has
-// read a large body, and what is not written by then need not be.
+// read a large body. What it sends is always read first, since Qt drops the answer with a connection that it finds
+// closed when it writes.
 class RequestSender final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RequestSender)
 
 public:
-    explicit RequestSender(QTcpSocket *socket, QObject *parent = nullptr);
+    RequestSender(QTcpSocket *socket, const ResetDetector &peer, QObject *parent = nullptr);
 
     void send(const QByteArray &request);
-    void stop() { m_stopped = true; }
+    void stop();
     bool isDone() const { return m_taken == m_request.size(); }
     qint64 taken() const { return m_taken; } // bytes that the socket has been given
 
 private:
-    void writeMore();
-    qint64 waiting() const;
+    void writeOn();
+    void writePiece();
+    bool isWaiting() const;
 
     QTcpSocket *m_socket;
+    const ResetDetector &m_peer;
+    QTimer m_later;
     QByteArray m_request;
     qsizetype m_taken = 0;
-    bool m_stopped = false;
+    bool m_stopped = true;
+    bool m_writing = false;
 };
 
 } // namespace StatusScope

@@ -4,6 +4,7 @@
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 #endif
@@ -31,6 +32,12 @@ bool ResetDetector::wasReset() const
     return m_copy >= 0 && ::getpeername(m_copy, reinterpret_cast<sockaddr *>(&address), &length) != 0;
 }
 
+bool ResetDetector::hasNews() const
+{
+    pollfd wanted{m_copy, POLLIN, 0};
+    return m_copy >= 0 && ::poll(&wanted, 1, 0) > 0;
+}
+
 qint64 ResetDetector::readRest(char *data, qint64 size) const
 {
     const auto read = m_copy < 0 ? 0 : ::recv(m_copy, data, static_cast<size_t>(size), MSG_DONTWAIT);
@@ -46,6 +53,11 @@ ResetDetector::ResetDetector(qintptr)
 ResetDetector::~ResetDetector() = default;
 
 bool ResetDetector::wasReset() const
+{
+    return false;
+}
+
+bool ResetDetector::hasNews() const
 {
     return false;
 }

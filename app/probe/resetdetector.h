@@ -6,9 +6,8 @@
 
 namespace StatusScope {
 
-// Tells a connection that was reset from one that was closed: Qt 6 reports both as RemoteHostClosedError and has closed
-// its descriptor by then, so this holds a second one. Only on systems with POSIX sockets; elsewhere nothing counts as
-// reset.
+// Tells what Qt 6 keeps of a connection to itself, by a second descriptor: it reports a reset like a close, and its own
+// descriptor is gone by then. Only on systems with POSIX sockets; elsewhere nothing is known.
 class ResetDetector
 {
 public:
@@ -17,6 +16,7 @@ public:
     Q_DISABLE_COPY_MOVE(ResetDetector)
 
     bool wasReset() const;
+    bool hasNews() const; // bytes that nobody has read yet, or the end
     // What had arrived before that: a failed write closes Qt's descriptor with the answer still unread. Returns how
     // many bytes, none where there are no more.
     qint64 readRest(char *data, qint64 size) const;

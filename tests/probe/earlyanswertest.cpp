@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
 #include "support/cannedserver.h"
+#include "support/certificates.h"
 #include "support/probing.h"
 
 #include <QRegularExpression>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -16,15 +18,32 @@ namespace {
 
 constexpr int rounds = 40;
 
+class Listener final : public QTcpServer
+{
+public:
+    std::optional<QSslConfiguration> tls;
+
+protected:
+    void incomingConnection(qintptr descriptor) override
+    {
+        QTcpSocket *socket = tls ? new QSslSocket(this) : new QTcpSocket(this);
+        socket->setSocketDescriptor(descriptor);
+        addPendingConnection(socket);
+    }
+};
+
 // Answers when the head of a request is there, and closes with the rest of it unread: the connection is reset. In a
 // thread of its own, so that the answer comes in the middle of the upload.
 class RudeServer final : public QThread
 {
 public:
-    explicit RudeServer(QByteArray answer)
+    explicit RudeServer(QByteArray answer, const std::optional<QSslConfiguration> &tls)
         : m_answer(std::move(answer))
     {
+        m_server.tls = tls;
         m_server.listen(QHostAddress::LocalHost);
+        m_url =
+            QStringLiteral("%1://127.0.0.1:%2/").arg(QLatin1String(tls ? "https" : "http")).arg(m_server.serverPort());
         m_server.moveToThread(this);
         start();
     }
@@ -33,7 +52,7 @@ public:
         requestInterruption();
         wait();
     }
-    QString url() const { return QStringLiteral("http://127.0.0.1:%1/").arg(m_server.serverPort()); }
+    QString url() const { return m_url; }
     int connections() const { return m_connections.loadAcquire(); }
 
 protected:
@@ -51,8 +70,15 @@ private:
     {
         const std::unique_ptr<QTcpSocket> socket(m_server.nextPendingConnection());
         m_connections.fetchAndAddRelease(1);
-        socket->setReadBufferSize(1024); // the kernel keeps what is more
-        QByteArray received;
+        if (auto *tls = qobject_cast<QSslSocket *>(socket.get())) {
+            tls->setSslConfiguration(*m_server.tls);
+            tls->startServerEncryption();
+            if (!tls->waitForEncrypted(5000))
+                return;
+        } else {
+            socket->setReadBufferSize(1024); // the kernel keeps what is more
+        }
+        QByteArray received = socket->readAll();
         while (!received.contains("\r\n\r\n") && socket->waitForReadyRead(5000))
             received += socket->readAll();
         socket->write(m_answer);
@@ -60,7 +86,8 @@ private:
         socket->abort();
     }
 
-    QTcpServer m_server;
+    Listener m_server;
+    QString m_url;
     QByteArray m_answer;
     QAtomicInt m_connections;
 };
@@ -80,30 +107,41 @@ private:
         request.method = "POST";
         request.body = QByteArray(bytes, 'x');
         request.timeout = 10s;
+        request.insecure = true;
+        request.httpVersion = HttpVersion::Http1;
         return request;
     }
+
+    Certificates m_certificates;
+    const Certificates::Pair m_certificate =
+        m_certificates.issue(QStringLiteral("rude"), QStringLiteral("IP:127.0.0.1"));
 
 private slots:
     void earlyAnswersAreNeverLost_data()
     {
         QTest::addColumn<QByteArray>("head");
         QTest::addColumn<int>("bytes");
+        QTest::addColumn<bool>("tls");
         const QByteArray head = "HTTP/1.1 413 Content Too Large\r\nConnection: close\r\n";
-        QTest::newRow("small body") << QByteArray(head + "Content-Length: 2\r\n") << 100;
-        QTest::newRow("a body for the buffers") << QByteArray(head + "Content-Length: 2\r\n") << 300'000;
-        QTest::newRow("a body beyond them") << QByteArray(head + "Content-Length: 2\r\n") << 8'000'000;
-        QTest::newRow("without a length") << head << 8'000'000;
-        QTest::newRow("chunked") << QByteArray(head + "Transfer-Encoding: chunked\r\n") << 8'000'000;
+        const QByteArray length = head + "Content-Length: 2\r\n";
+        QTest::newRow("small body") << length << 100 << false;
+        QTest::newRow("a body for the buffers") << length << 300'000 << false;
+        QTest::newRow("a body beyond them") << length << 8'000'000 << false;
+        QTest::newRow("without a length") << head << 8'000'000 << false;
+        QTest::newRow("chunked") << QByteArray(head + "Transfer-Encoding: chunked\r\n") << 8'000'000 << false;
+        QTest::newRow("small body over TLS") << length << 100 << true;
     }
     void earlyAnswersAreNeverLost()
     {
+        QFETCH(const bool, tls);
 #ifndef Q_OS_LINUX
         QSKIP("what a reset leaves of an answer that had arrived is the system’s to say");
 #endif
         QFETCH(const QByteArray, head);
         QFETCH(const int, bytes);
         const bool chunked = head.contains("chunked");
-        RudeServer server(head + "\r\n" + (chunked ? "2\r\nno\r\n0\r\n\r\n" : "no"));
+        const auto configuration = tls ? std::optional(Certificates::serverConfiguration(m_certificate)) : std::nullopt;
+        RudeServer server(head + "\r\n" + (chunked ? "2\r\nno\r\n0\r\n\r\n" : "no"), configuration);
         QTest::failOnWarning(QRegularExpression(QStringLiteral("QIODevice|QAbstractSocket|QTcpSocket")));
         for (int round = 0; round < rounds; ++round) {
             const Exchange exchange = probeNow(upload(server.url(), bytes));
@@ -117,11 +155,20 @@ private slots:
     }
 
     // What a refusal makes needless is not sent.
+    void sendingStopsAtARefusal_data()
+    {
+        QTest::addColumn<bool>("tls");
+        QTest::newRow("in the clear") << false;
+        QTest::newRow("over TLS") << true;
+    }
     void sendingStopsAtARefusal()
     {
+        QFETCH(const bool, tls);
         CannedServer server({{Step::send("HTTP/1.1 413 Content Too Large\r\nContent-Length: 2\r\n\r\n"),
                               Step::pause(300), Step::send("no"), Step::pause(60000)}});
         server.answerAfterBytes(1);
+        if (tls)
+            server.useTls(Certificates::serverConfiguration(m_certificate));
         const Exchange exchange = probeNow(upload(server.url(), 64'000'000));
         QCOMPARE(kindOf(exchange), QString());
         QCOMPARE(exchange.hops.first().body, QByteArray("no"));

@@ -3,6 +3,7 @@
 
 // Any bytes as an answer: the head reader, the framing of the body behind it, and the same result however the bytes are
 // cut.
+#include "exchange/headtext.h"
 #include "probe/banner.h"
 #include "probe/headreader.h"
 #include "probe/http1framer.h"

@@ -88,20 +88,20 @@ History::Result History::forgetOld()
     return m_database.attempt(u"DELETE FROM history WHERE at < ?"_s, {oldest.toMSecsSinceEpoch()});
 }
 
-History::Result History::add(HistoryItem item, const Redacted<Exchange> &exchange)
+History::Result History::add(HistoryItem item, const Redacted<Exchange> &exchange, const Redacted<QByteArray> &told)
 {
     if (!m_policy.keep)
         return {};
     const Result result = m_database.inTransaction([&] {
         const Result failure = forgetOld();
-        return failure ? failure : write(item, *exchange);
+        return failure ? failure : write(item, *exchange, *told);
     });
     if (!result)
         emit added(item);
     return result;
 }
 
-History::Result History::write(HistoryItem &item, const Exchange &exchange)
+History::Result History::write(HistoryItem &item, const Exchange &exchange, const QByteArray &told)
 {
     const QVariantList values{item.at.toMSecsSinceEpoch(),
                               int(item.source),
@@ -116,10 +116,11 @@ History::Result History::write(HistoryItem &item, const Exchange &exchange)
                               item.maker,
                               int(item.aside),
                               item.asideValue,
-                              encodeExchange(exchange)};
+                              encodeExchange(exchange),
+                              told.isNull() ? QByteArray("") : told};
     Result failure = m_database.run(
         u"INSERT INTO history (at, source, url, method, status, status_text, error, entry, followed, masked, maker,"
-        " aside, aside_value, exchange) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " aside, aside_value, exchange, told) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         values);
     if (!failure)
         failure = m_database.run(u"SELECT last_insert_rowid()"_s, {},
@@ -132,6 +133,14 @@ std::optional<Exchange> History::exchange(qint64 id)
     std::optional<Exchange> found;
     m_database.run(u"SELECT exchange FROM history WHERE id = ? AND length(exchange) <= ?"_s, {id, mostExchangeBytes},
                    [&found](const QSqlQuery &row) { found = decodeExchange(row.value(0).toByteArray()); });
+    return found;
+}
+
+QByteArray History::told(qint64 id)
+{
+    QByteArray found;
+    m_database.run(u"SELECT told FROM history WHERE id = ? AND length(told) <= ?"_s, {id, mostExchangeBytes},
+                   [&found](const QSqlQuery &row) { found = row.value(0).toByteArray(); });
     return found;
 }
 

@@ -36,8 +36,10 @@ public:
     // Forgets what is older than the policy keeps; also done before anything is read or added.
     Result forgetOld();
     // Nothing happens where the user wants no history. Sets the id; an earlier line is no longer than kept.
-    Result add(HistoryItem item, const Redacted<Exchange> &exchange);
+    // `told`: how it was explained, in bytes of the caller's; empty where the exchange tells it again.
+    Result add(HistoryItem item, const Redacted<Exchange> &exchange, const Redacted<QByteArray> &told = {});
     std::optional<Exchange> exchange(qint64 id);
+    QByteArray told(qint64 id);
     Result remove(qint64 id);
     Result clear();
 
@@ -53,7 +55,7 @@ signals:
     void policyChanged();
 
 private:
-    Result write(HistoryItem &item, const Exchange &exchange);
+    Result write(HistoryItem &item, const Exchange &exchange, const QByteArray &told);
 
     Database &m_database;
     HistoryPolicy m_policy;

@@ -32,6 +32,8 @@ QStringList migrationFrom(int version)
             u"CREATE TABLE batch_addresses (batch INTEGER PRIMARY KEY, addresses BLOB NOT NULL)"_s,
             u"CREATE TABLE batch_results (id INTEGER PRIMARY KEY, batch INTEGER NOT NULL, results BLOB NOT NULL)"_s,
             u"CREATE INDEX batch_results_batch ON batch_results (batch)"_s};
+    case 3:
+        return {u"ALTER TABLE history ADD COLUMN told BLOB NOT NULL DEFAULT x''"_s};
     default:
         return {};
     }

@@ -7,7 +7,7 @@
 // How the tables look, and how those of older versions become so.
 namespace StatusScope {
 
-inline constexpr int schemaVersion = 3;
+inline constexpr int schemaVersion = 4;
 inline constexpr int storeApplicationId = 0x53745363; // "StSc": tells our files from others'
 
 // The statements that lead from `version` to the next one; 0 is an empty file.

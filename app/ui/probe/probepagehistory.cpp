@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
+#include "diagnosis/explainedcodec.h"
 #include "probe/urlinput.h"
 #include "report/redactor.h"
 #include "store/history.h"
@@ -15,6 +16,27 @@
 namespace StatusScope {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// A body that was read and not kept may have told more than what is left.
+bool lacksBody(const Exchange &exchange)
+{
+    const Hop *last = exchange.last();
+    return last != nullptr && last->bodyBytes > 0 && last->body.isEmpty();
+}
+
+QByteArray explanationOf(const Explained &result)
+{
+    Explained words;
+    words.exchange.hops.resize(result.exchange.hops.size()); // which findings name
+    words.diagnosis = result.diagnosis;
+    for (Evidence &evidence : words.diagnosis.evidence)
+        evidence.excerpt.clear(); // is body
+    return encodeExplained(words);
+}
+
+} // namespace
 
 void ProbePage::connectHistory()
 {
@@ -58,7 +80,9 @@ void ProbePage::remember()
     const QString asked = exchange.url.isEmpty() ? withoutUserInfo(m_session.request().url) : exchange.url;
     item.url = redactor.url(asked);
     item.masked = item.url != asked;
-    m_history.add(item, kept);
+    const Explained shown{exchange, m_session.diagnosis()};
+    m_history.add(item, kept,
+                  lacksBody(*kept) ? redactor.result(shown, 0).as<explanationOf>() : Redacted<QByteArray>());
 }
 
 void ProbePage::offerRemembered(const HistoryItem &item)
@@ -82,9 +106,11 @@ void ProbePage::showRemembered(const HistoryItem &item)
     request.method = item.method;
     request.followRedirects = item.followed;
     m_session.show(*exchange, request);
-    const bool differs = m_session.diagnosis().entry != item.entry || m_session.diagnosis().madeBy != item.maker;
-    const Hop *last = exchange->last();
-    if (differs && last != nullptr && last->bodyBytes > 0 && last->body.isEmpty())
+    if (!lacksBody(*exchange))
+        return;
+    if (const std::optional<Explained> told = decodeExplained(m_history.told(item.id)))
+        m_session.show(*exchange, request, &told->diagnosis);
+    else if (m_session.diagnosis().entry != item.entry || m_session.diagnosis().madeBy != item.maker)
         say(tr("The body of this answer was not kept, so what it told is missing here."));
 }
 

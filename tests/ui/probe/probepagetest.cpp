@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -32,6 +33,7 @@ private slots:
     void rawIsVerbatim();
     void uncheckedProbeIsOffered();
     void modelsKeepTheirWord();
+    void whatABodyToldOutlastsIt();
 };
 
 void ProbePageTest::explainsTheAnswer()
@@ -217,6 +219,25 @@ void ProbePageTest::modelsKeepTheirWord()
     probe(u"https://shop.example/"_s);
     QCOMPARE(rows(u"headers"_s)->rowCount(), 2);
     qDeleteAll(testers);
+}
+
+void ProbePageTest::whatABodyToldOutlastsIt()
+{
+    answer(403, {{"Content-Type", "text/html"}, {"Server", "cloudflare"}},
+           "<title>Access denied | shop.example used Cloudflare to restrict access</title>"
+           "<h1>Error 1020</h1><p>Access denied</p><p>Basket of Jane Doe</p>");
+    probe(u"https://shop.example/"_s);
+    const QStringList told{text(u"title"_s), text(u"sentence"_s), text(u"explanation"_s)};
+    QVERIFY2(m_history->items().front().entry == u"cloudflare-1020"_s, qPrintable(m_history->items().front().entry));
+    QVERIFY(m_history->exchange(m_history->items().front().id)->hops.last().body.isEmpty());
+    answer(200, {});
+    probe(u"https://other.example/"_s);
+    auto *list = find<QListView>(u"history"_s);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(2, 0)).center());
+    QCOMPARE((QStringList{text(u"title"_s), text(u"sentence"_s), text(u"explanation"_s)}), told);
+    QVERIFY(!find(u"notice"_s)->isVisible());
+    const QByteArray kept = m_history->told(m_history->items().back().id);
+    QVERIFY(!kept.isEmpty() && !kept.contains("Jane Doe"));
 }
 
 QTEST_MAIN(ProbePageTest)

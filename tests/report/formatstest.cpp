@@ -379,7 +379,7 @@ void FormatsTest::everyReaderIsTold()
             QCOMPARE(report.count(u"\",\""_s), cells);
             continue;
         }
-        for (const QString &words : told.first(failed ? 4 : 5))
+        for (const QString &words : told)
             QVERIFY2(report.contains(format == ReportFormat::Markdown ? markdownText(words) : words),
                      qPrintable(words + u" in\n"_s + report));
     }

@@ -34,7 +34,7 @@ QString redirectRemark(const Hop &hop, const QString &nextUrl)
 WayRow rowOf(const Hop &hop)
 {
     WayRow row;
-    row.url = hop.url;
+    row.url = hopAddress(hop);
     row.method = QString::fromLatin1(hop.method);
     row.status = hop.status;
     row.statusText = hop.statusText.isEmpty() ? QString::number(hop.status) : displayText(hop.statusText);

@@ -35,6 +35,7 @@ private:
     {
         Hop hop;
         hop.url = u"https://shop.example/"_s;
+        hop.fragment = u"#part"_s;
         hop.method = "GET";
         hop.status = 302;
         hop.statusText = "302";
@@ -94,6 +95,7 @@ void WaitingTest::redirectLeadsOn()
     const std::vector<WayRow> rows = wayRows(m_session);
     QCOMPARE(rows.size(), 2U);
     QVERIFY2(rows[0].remark.startsWith("Found on another host"_L1), qPrintable(rows[0].remark));
+    QCOMPARE(rows[0].url, u"https://shop.example/#part"_s);
     QVERIFY(rows[1].pending);
 }
 

@@ -19079,6 +19079,1921 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
         <extracomment>cloudflare-10060, unlike cloudflare-10049</extracomment>
         <translation>die Quelle hat einen falschen Anfang</translation>
     </message>
+    <message>
+        <source>The server has nothing current at this address, or will not admit that it has. Whether that is for now or for good stays open; [410](status:ietf-410) would say so.
+
+It is good news in one respect: somebody answered, so the connection to a server stands. If *every* page but the home page gives 404, look for a missing rewrite rule rather than at the links, typically after a move to another host.
+
+A cache may keep a 404 for a while. A page that has just been put up can therefore still be “not found” for some visitors.</source>
+        <extracomment>ietf-404, description</extracomment>
+        <translation>Der Server hat unter dieser Adresse nichts Aktuelles oder will es nicht zugeben. Ob das vorerst oder für immer gilt, bleibt offen; [410](status:ietf-410) würde es sagen.
+
+In einer Hinsicht ist das eine gute Nachricht: Jemand hat geantwortet, die Verbindung zu einem Server steht also. Wenn außer der Startseite *jede* Seite 404 ergibt, suchen Sie nach einer fehlenden Rewrite-Regel statt bei den Links, typischerweise nach einem Umzug zu einem anderen Hoster.
+
+Ein Cache darf eine 404 eine Weile aufbewahren. Eine eben eingestellte Seite kann deshalb für manche Besucher noch „nicht gefunden“ sein.</translation>
+    </message>
+    <message>
+        <source>The catch-all: the application met something it was not prepared for. It mostly tells the visitor nothing; the reason usually stands in a log of the server, and without it everything is guesswork. That is why the exact time is one of the most useful things a customer can send.
+
+If *all* pages fail, think of settings, database or a fresh update. If only one does, or only with certain entries, think of a programming error there.
+
+A 500 usually comes from the site itself, though a CDN or proxy can have an inner fault of its own. A gateway that finds nobody behind it mostly says [502](status:ietf-502), [503](status:ietf-503) or [504](status:ietf-504); IIS adds finer codes such as [500.19](status:iis-500.19).</source>
+        <extracomment>ietf-500, description</extracomment>
+        <translation>Der Sammelcode: Die Anwendung traf auf etwas, worauf sie nicht vorbereitet war. Dem Besucher sagt er meist nichts; der Grund steht in der Regel in einem Protokoll des Servers, und ohne dieses ist alles Raten. Deshalb gehört die genaue Uhrzeit zum Nützlichsten, was ein Kunde schicken kann.
+
+Scheitern *alle* Seiten, denken Sie an Einstellungen, die Datenbank oder ein frisches Update. Scheitert nur eine oder scheitert es nur bei bestimmten Eingaben, denken Sie an einen Programmfehler dort.
+
+Eine 500 kommt meist von der Website selbst, auch wenn ein CDN oder Proxy ebenfalls einen inneren Fehler haben kann. Ein Gateway, das niemanden hinter sich findet, sagt meist [502](status:ietf-502), [503](status:ietf-503) oder [504](status:ietf-504); IIS kennt zusätzlich feinere Codes wie [500.19](status:iis-500.19).</translation>
+    </message>
+    <message>
+        <source>Understood and refused. Unlike [401](status:ietf-401) it is no question: if the visitor is signed in, that sign-in is not enough, and often the refusal has nothing to do with it at all.
+
+Three quite different parties send it. The *application* lacks a right for this account. The *web server* may not read the file or list the folder. A *firewall or CDN* in front dislikes the address, the country or the behaviour, and then the site itself has mostly not seen the visitor; the firewall’s page often carries a number to quote.
+
+Who made it often shows in the page and the header: a bare page with the server’s name points to files and rules, a page with a reference number to a firewall.</source>
+        <extracomment>ietf-403, description</extracomment>
+        <translation>Verstanden und verweigert. Anders als [401](status:ietf-401) ist es keine Frage: Wenn der Besucher angemeldet ist, reicht diese Anmeldung nicht, und oft hat die Ablehnung gar nichts damit zu tun.
+
+Drei ganz verschiedene Stellen senden sie. Der *Anwendung* fehlt für dieses Konto ein Recht. Der *Webserver* darf die Datei nicht lesen oder den Ordner nicht auflisten. Einer *Firewall oder einem CDN* davor gefällt die Adresse, das Land oder das Verhalten nicht, und dann hat die Website selbst den Besucher meist gar nicht gesehen; auf der Seite der Firewall steht oft eine Nummer, die man angeben kann.
+
+Von wem sie stammt, zeigen oft die Seite und der Kopf: Eine karge Seite mit dem Namen des Servers deutet auf Dateien und Regeln, eine Seite mit Referenznummer auf eine Firewall.</translation>
+    </message>
+    <message>
+        <source>The honest “not now”: the server, or what stands in front of it, knows that it cannot serve and expects that to pass. A good answer names a time in `Retry-After`. Search engines keep the pages they know through a short pause; one that goes on for days can cost them their place.
+
+Three kinds should be told apart. *Planned*: a friendly maintenance page. *Overload*: it comes and goes with the number of visitors. *Nobody there*: many a load balancer that has lost all its servers says 503 at once and to everybody.
+
+The code is no duty. An overloaded server may just as well not answer at all.</source>
+        <extracomment>ietf-503, description</extracomment>
+        <translation>Das ehrliche „jetzt nicht“: Der Server oder das, was vor ihm steht, weiß, dass er nicht liefern kann, und rechnet damit, dass das vorübergeht. Eine gute Antwort nennt in `Retry-After` eine Zeit. Suchmaschinen behalten die ihnen bekannten Seiten über eine kurze Pause hinweg; eine tagelange kann die Seiten ihren Platz kosten.
+
+Drei Arten sollte man unterscheiden. *Geplant*: eine freundliche Wartungsseite. *Überlastung*: Sie kommt und geht mit der Zahl der Besucher. *Niemand da*: Mancher Load Balancer, der alle seine Server verloren hat, sagt sofort und zu jedem 503.
+
+Der Code ist keine Pflicht. Ein überlasteter Server antwortet womöglich gar nicht.</translation>
+    </message>
+    <message>
+        <source>Two servers are involved: one in front (nginx, a load balancer, a CDN) and one that does the work. The one in front is alive and speaks. What it got from behind was nonsense, broke off, or nothing could be reached at all; strictly the last is not “an invalid answer”. nginx reports it so all the same, while Apache and Envoy send [503](status:ietf-503).
+
+So it is the site’s matter, unless a proxy of the visitor’s own network is the one speaking. The page’s look often says whose gateway it was; its log mostly has the reason in one line.
+
+Short waves of 502 can point to deployments or processes killed for lack of memory. If it comes at random, perhaps the application closes spare connections a moment before the gateway uses them.</source>
+        <extracomment>ietf-502, description</extracomment>
+        <translation>Zwei Server sind beteiligt: einer vorn (nginx, ein Load Balancer, ein CDN) und einer, der die Arbeit macht. Der vordere lebt und spricht. Was er von hinten bekam, war Unsinn oder brach ab, oder er konnte gar nichts erreichen; das Letzte ist streng genommen keine „ungültige Antwort“. nginx meldet es trotzdem so, Apache und Envoy senden dagegen [503](status:ietf-503).
+
+Es ist also Sache der Website, es sei denn, ein Proxy im Netz des Besuchers spricht hier. Am Aussehen der Seite erkennt man oft, wessen Gateway es war; in dessen Protokoll steht der Grund meist in einer Zeile.
+
+Kurze Wellen von 502 können auf Deployments deuten oder auf Prozesse, die wegen Speichermangels beendet wurden. Kommt es zufällig, schließt die Anwendung vielleicht ungenutzte Verbindungen einen Augenblick, bevor das Gateway sie verwendet.</translation>
+    </message>
+    <message>
+        <source>A gateway reached, or tried to reach, the server behind it, and its patience ran out. In contrast to [502](status:ietf-502) nothing came that could have been wrong.
+
+What matters for support: the work inside often goes on and may be finished a minute later. A customer who paid, saw a 504 and pays again may have paid twice.
+
+If it always comes after the same number of seconds, some limit is probably at work, and the number hints at whose: 60, for instance, is what nginx starts out with. If it appears at once, a cache may have been asked to answer from its store alone (`only-if-cached`). CDNs have numbers of their own, Cloudflare [522](status:cloudflare-522) and [524](status:cloudflare-524).</source>
+        <extracomment>ietf-504, description</extracomment>
+        <translation>Ein Gateway erreichte den Server dahinter oder versuchte es, und seine Geduld ging zu Ende. Im Unterschied zu [502](status:ietf-502) kam nichts, was hätte falsch sein können.
+
+Für den Support zählt: Die Arbeit drinnen geht oft weiter und ist vielleicht eine Minute später fertig. Ein Kunde, der bezahlt hat, eine 504 sah und noch einmal bezahlt, hat womöglich zweimal bezahlt.
+
+Kommt sie immer nach derselben Zahl von Sekunden, ist wahrscheinlich ein Limit am Werk, und die Zahl verrät, wessen: 60 zum Beispiel ist die Voreinstellung von nginx. Erscheint sie sofort, sollte vielleicht ein Cache allein aus seinem Vorrat antworten (`only-if-cached`). CDNs haben eigene Nummern, Cloudflare [522](status:cloudflare-522) und [524](status:cloudflare-524).</translation>
+    </message>
+    <message>
+        <source>The name misleads: it is about *authentication*, not permission. The server says “I do not know who you are” or “I do not believe you”; with other credentials the same call can succeed.
+
+Every 401 must say in `WWW-Authenticate` how to sign in. With `Basic` the browser shows a box of its own, `Bearer` is for programs. Many applications forget the field because they have a sign-in page of their own.
+
+If an API key surely is right, look at the way: many programs leave `Authorization` behind on a redirect to another host, some even from `http` to `https`, and some servers do not hand it to the application.</source>
+        <extracomment>ietf-401, description</extracomment>
+        <translation>Der Name führt in die Irre: Es geht um *Authentifizierung*, nicht um Berechtigung. Der Server sagt „Ich weiß nicht, wer Sie sind“ oder „Ich glaube Ihnen nicht“; mit anderen Zugangsdaten kann derselbe Aufruf gelingen.
+
+Jede 401 muss in `WWW-Authenticate` sagen, wie man sich anmeldet. Bei `Basic` zeigt der Browser ein eigenes Fenster, `Bearer` ist für Programme. Viele Anwendungen vergessen das Feld, weil sie eine eigene Anmeldeseite haben.
+
+Wenn ein API-Schlüssel sicher richtig ist, sehen Sie sich den Weg an: Viele Programme lassen `Authorization` bei einer Weiterleitung zu einem anderen Host zurück, manche sogar von `http` zu `https`, und manche Server geben es nicht an die Anwendung weiter.</translation>
+    </message>
+    <message>
+        <source>Who is counted, over what time and how many are allowed is left to each site: by address, account, API key or cookie, per second or per day. The answer should explain it and may name the waiting time in `Retry-After`, as seconds or as a date.
+
+The one who gets it need not be the one who caused it. In offices, behind VPNs and in mobile networks many people share one address. And a site behind a CDN that counts the CDN’s address can lock out everybody at once.
+
+No cache may keep it, and a site under attack may rather drop connections than answer at all. nginx says [503](status:ietf-503) for the same thing unless told otherwise.</source>
+        <extracomment>ietf-429, description</extracomment>
+        <translation>Wer gezählt wird, über welche Zeit und wie viele erlaubt sind, bleibt jeder Website überlassen: nach Adresse, Konto, API-Schlüssel oder Cookie, je Sekunde oder je Tag. Die Antwort sollte es erklären und darf die Wartezeit in `Retry-After` nennen, in Sekunden oder als Datum.
+
+Wer sie bekommt, muss sie nicht verursacht haben. In Büros, hinter VPNs und in Mobilfunknetzen teilen sich viele Menschen eine Adresse. Und eine Website hinter einem CDN, die die Adresse des CDN zählt, kann alle auf einmal aussperren.
+
+Kein Cache darf sie aufbewahren, und eine Website unter Angriff lässt Verbindungen vielleicht eher fallen, als überhaupt zu antworten. nginx sagt für dasselbe [503](status:ietf-503), solange es nicht anders eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>The general “I do not understand you”. Syntax is the classic reason: a broken header, a missing or double `Host`, lengths that contradict each other. The standard has widened it to everything the server takes for the caller’s fault, so APIs use it for wrong values as well, where others prefer [422](status:ietf-422).
+
+In a browser the reason is often cookies. Then one visitor has it, everybody else does not, and a private window helps.
+
+nginx hides several codes of its own behind 400: oversized headers ([494](status:nginx-494)), client certificates ([495](status:nginx-495), [496](status:nginx-496)) and plain text on the `https` port ([497](status:nginx-497)).</source>
+        <extracomment>ietf-400, description</extracomment>
+        <translation>Das allgemeine „Ich verstehe Sie nicht“. Die Syntax ist der klassische Grund: ein defektes Kopffeld, ein fehlender oder doppelter `Host`, Längen, die einander widersprechen. Der Standard hat den Code auf alles ausgeweitet, was der Server für einen Fehler des Aufrufers hält; deshalb verwenden APIs ihn auch für falsche Werte, wo andere [422](status:ietf-422) vorziehen.
+
+In einem Browser sind oft Cookies der Grund. Dann hat ihn ein einzelner Besucher, alle anderen nicht, und ein privates Fenster hilft.
+
+nginx verbirgt mehrere eigene Codes hinter 400: zu große Kopffelder ([494](status:nginx-494)), Client-Zertifikate ([495](status:nginx-495), [496](status:nginx-496)) und Klartext am `https`-Port ([497](status:nginx-497)).</translation>
+    </message>
+    <message>
+        <source>The address in `Location` replaces the old one from now on. Browsers and search engines believe that: without instructions to the contrary they may store a 301 and go straight to the new address next time, without asking the site. That is why a visitor can still land in the wrong place days after a mistake has been repaired.
+
+For old reasons a browser may turn a POST into a GET on the way. What a customer entered in a form is then lost, and the target may answer [405](status:ietf-405). Where the method must stay, [308](status:ietf-308) is right.
+
+A 301 to itself, typically `https` decided once by the server and once by a proxy in front, can end in a loop.</source>
+        <extracomment>ietf-301, description</extracomment>
+        <translation>Die Adresse in `Location` ersetzt von jetzt an die alte. Browser und Suchmaschinen glauben das: Ohne gegenteilige Anweisung dürfen sie eine 301 speichern und beim nächsten Mal gleich zur neuen Adresse gehen, ohne die Website zu fragen. Deshalb kann ein Besucher noch Tage nach der Behebung eines Fehlers an der falschen Stelle landen.
+
+Aus alten Gründen darf ein Browser unterwegs aus einem POST ein GET machen. Was ein Kunde in ein Formular eingegeben hat, ist dann verloren, und das Ziel antwortet vielleicht mit [405](status:ietf-405). Wo die Methode bleiben muss, ist [308](status:ietf-308) richtig.
+
+Eine 301 auf sich selbst kann in einem Kreis enden, typischerweise wenn über `https` einmal der Server und einmal ein Proxy davor entscheidet.</translation>
+    </message>
+    <message>
+        <source>A very common redirect, and not an exact one. It says that `Location` answers for the moment, so bookmarks and search engines ought to keep the old address.
+
+It was once meant to keep the method; since early browsers turned POST into GET, the standard now allows both. For a definite outcome there are [303](status:ietf-303) (always fetch the result with GET) and [307](status:ietf-307) (repeat exactly as it was).
+
+The classic trouble is the sign-in circle: the site sets a cookie, leads on, does not get the cookie back and leads to the sign-in page again. Blocked cookies, a wrong cookie domain, or a site mixing `http` and `https` are often behind it.</source>
+        <extracomment>ietf-302, description</extracomment>
+        <translation>Eine sehr häufige Weiterleitung und keine genaue. Sie sagt, dass vorläufig `Location` antwortet; Lesezeichen und Suchmaschinen sollten also die alte Adresse behalten.
+
+Einst sollte sie die Methode beibehalten; da frühe Browser aus POST ein GET machten, erlaubt der Standard heute beides. Für ein eindeutiges Verhalten gibt es [303](status:ietf-303) (das Ergebnis immer mit GET holen) und [307](status:ietf-307) (genau so wiederholen, wie es war).
+
+Der klassische Ärger ist der Anmeldekreis: Die Website setzt ein Cookie, leitet weiter, bekommt das Cookie nicht zurück und leitet wieder zur Anmeldeseite. Oft stecken gesperrte Cookies dahinter, eine falsche Cookie-Domain oder eine Website, die `http` und `https` mischt.</translation>
+    </message>
+    <message>
+        <source>200 vouches for the delivery only. What is inside depends on the method: for GET the page itself, for POST the result of the action, for HEAD just the header.
+
+A customer who reports an error where every check shows 200 may well be right. Some applications write “not found” or an error message into a page that carries 200, and a hotel’s sign-in page or a bot check can answer in the site’s place. Compare title and size with what you expect.
+
+Without instructions a cache may keep the answer for a time it estimates itself, so an old page can come back although the site has long changed.</source>
+        <extracomment>ietf-200, description</extracomment>
+        <translation>200 bürgt nur für die Lieferung. Was darin steckt, hängt von der Methode ab: bei GET die Seite selbst, bei POST das Ergebnis der Aktion, bei HEAD nur der Kopf.
+
+Ein Kunde, der einen Fehler meldet, wo jede Prüfung 200 zeigt, kann durchaus recht haben. Manche Anwendungen schreiben „nicht gefunden“ oder eine Fehlermeldung in eine Seite mit 200, und an Stelle der Website können die Anmeldeseite eines Hotels oder eine Botprüfung antworten. Vergleichen Sie Titel und Größe mit dem, was Sie erwarten.
+
+Ohne Anweisungen darf ein Cache die Antwort für eine selbst geschätzte Zeit behalten; so kann eine alte Seite wiederkommen, obwohl sich die Website längst geändert hat.</translation>
+    </message>
+    <message>
+        <source>The connection worked, but no proper answer came back: nothing at all, no status line, missing headers, or headers larger than 128 KB. PHP applications that crash in the middle of their work are a frequent source.
+
+A server that offers HTTP/2 and then does not speak it correctly gives the same result. So can a firewall that cuts Cloudflare off, or Authenticated Origin Pulls switched on at Cloudflare while the origin is not prepared for it.
+
+520 is the rest category: a refused connection, silence or a bad certificate have the numbers 521 to 526.</source>
+        <extracomment>cloudflare-520, description</extracomment>
+        <translation>Die Verbindung kam zustande, aber keine richtige Antwort kam zurück: gar nichts, keine Statuszeile, fehlende Kopffelder oder Kopffelder von mehr als 128 KB. PHP-Anwendungen, die mitten in der Arbeit abstürzen, sind eine häufige Quelle.
+
+Ein Server, der HTTP/2 anbietet und es dann nicht richtig spricht, führt zum selben Ergebnis. Das kann auch eine Firewall, die Cloudflare abschneidet, oder Authenticated Origin Pulls, das bei Cloudflare eingeschaltet ist, während der Ursprungsserver nicht darauf vorbereitet ist.
+
+520 ist die Restkategorie: Eine abgelehnte Verbindung, Schweigen oder ein schlechtes Zertifikat haben die Nummern 521 bis 526.</translation>
+    </message>
+    <message>
+        <source>Cloudflare knocked and got an immediate no. Mostly no web server program is listening on the port, or a firewall rejects Cloudflare’s addresses instead of ignoring them.
+
+The port depends on the SSL mode in the dashboard: 80 for Flexible, 443 for Full and Full (strict). A server that only listens on 80 refuses as soon as somebody switches the mode to Full.
+
+As the refusal is active, it usually comes at once. Silence at the same place would show as [522](status:cloudflare-522) after many seconds.</source>
+        <extracomment>cloudflare-521, description</extracomment>
+        <translation>Cloudflare klopfte an und bekam sofort ein Nein. Meist lauscht am Port kein Webserver-Programm, oder eine Firewall weist die Adressen von Cloudflare zurück, statt sie zu ignorieren.
+
+Der Port hängt vom SSL-Modus im Dashboard ab: 80 bei Flexible, 443 bei Full und Full (strict). Ein Server, der nur an 80 lauscht, lehnt ab, sobald jemand den Modus auf Full stellt.
+
+Da die Ablehnung aktiv geschieht, kommt sie meist sofort. Schweigen an derselben Stelle würde nach vielen Sekunden als [522](status:cloudflare-522) erscheinen.</translation>
+    </message>
+    <message>
+        <source>Cloudflare sends a connection attempt and hears nothing. It gives up when 19 seconds pass without a reply to the first packet, or when a connection stands but the server does not confirm receipt of the request within 90 seconds.
+
+The commonest reason is a firewall or rate limit that stops Cloudflare’s addresses; to the outside this looks like a dead machine. An outdated IP address in the DNS settings has the same effect.
+
+The set-up at Cloudflare can cause it too: Pages without a custom domain set up, a Worker on a custom domain that fetches its own hostname, or an Origin Rule that leads to a reserved address.</source>
+        <extracomment>cloudflare-522, description</extracomment>
+        <translation>Cloudflare sendet einen Verbindungsversuch und hört nichts. Es gibt auf, wenn 19 Sekunden ohne Antwort auf das erste Paket vergehen oder wenn eine Verbindung steht, der Server aber den Empfang der Anfrage nicht innerhalb von 90 Sekunden bestätigt.
+
+Der häufigste Grund ist eine Firewall oder ein Ratenlimit, das die Adressen von Cloudflare aufhält; nach außen sieht das aus wie eine tote Maschine. Eine veraltete IP-Adresse in den DNS-Einstellungen hat dieselbe Wirkung.
+
+Auch die Einrichtung bei Cloudflare kann die Ursache sein: Pages ohne eingerichtete eigene Domain, ein Worker auf einer eigenen Domain, der seinen eigenen Hostnamen abruft, oder eine Origin Rule, die zu einer reservierten Adresse führt.</translation>
+    </message>
+    <message>
+        <source>Connecting went well and the server confirmed receipt; then nothing came until the Proxy Read Timeout ran out. That limit is 120 seconds by default, and Enterprise zones may raise it up to 6,000. A difference of one second is normal.
+
+Uploads have a limit of their own: if the server does not take the data within 30 seconds (6.5 for Cloudflare Images), the result is 524 as well. That limit cannot be changed.
+
+Typical victims are exports, imports, reports and backups started from the browser. The work may go on behind the scenes and even succeed, so repeating it blindly can do it twice.</source>
+        <extracomment>cloudflare-524, description</extracomment>
+        <translation>Das Verbinden gelang, und der Server bestätigte den Empfang; dann kam nichts, bis der Proxy Read Timeout abgelaufen war. Dieses Limit beträgt voreingestellt 120 Sekunden, und Enterprise-Zonen dürfen es auf bis zu 6.000 erhöhen. Eine Abweichung von einer Sekunde ist normal.
+
+Uploads haben ein eigenes Limit: Nimmt der Server die Daten nicht innerhalb von 30 Sekunden ab (6,5 bei Cloudflare Images), ist das Ergebnis ebenfalls 524. Dieses Limit lässt sich nicht ändern.
+
+Typische Opfer sind Exporte, Importe, Berichte und Sicherungen, die aus dem Browser gestartet werden. Die Arbeit geht hinter den Kulissen vielleicht weiter und gelingt sogar; blindes Wiederholen kann sie also doppelt ausführen.</translation>
+    </message>
+    <message>
+        <source>The visitor’s own encrypted connection ends at Cloudflare, and that one worked. The failure sits on the second stretch, from Cloudflare to the origin, and happens in the SSL modes Full and Full (strict).
+
+The usual reasons: the origin has no valid certificate, does not support SNI, keeps port 443 closed or shares no cipher suite with Cloudflare. If it comes and goes, the server may be resetting connections; its error log tells.
+
+A handshake that completes, but with a certificate nobody can trust, shows as [526](status:cloudflare-526) instead.</source>
+        <extracomment>cloudflare-525, description</extracomment>
+        <translation>Die eigene verschlüsselte Verbindung des Besuchers endet bei Cloudflare, und die hat geklappt. Der Fehler sitzt auf der zweiten Strecke, von Cloudflare zum Ursprungsserver, und tritt in den SSL-Modi Full und Full (strict) auf.
+
+Die üblichen Gründe: Der Ursprungsserver hat kein gültiges Zertifikat, unterstützt SNI nicht, hält Port 443 geschlossen oder hat keine Verschlüsselungssuite mit Cloudflare gemeinsam. Kommt und geht es, setzt der Server vielleicht Verbindungen zurück; sein Fehlerprotokoll verrät es.
+
+Ein Handshake, der zustande kommt, aber mit einem Zertifikat, dem niemand vertrauen kann, erscheint dagegen als [526](status:cloudflare-526).</translation>
+    </message>
+    <message>
+        <source>In the mode Full (strict) Cloudflare validates the origin’s certificate. Expired, revoked, self-signed or made out to another name: any of these can end here. In the mode Full the same certificate would pass.
+
+Switching from Full (strict) to Full is a stopgap that gives up the check. A self-signed certificate can be made valid by adding it to the Custom Origin Trust Store.
+
+People behind Cloudflare Gateway at work meet 526 too, when the site they visit has an untrusted certificate or weak ciphers. Workers always check strictly when they call an outside host that is not behind Cloudflare.</source>
+        <extracomment>cloudflare-526, description</extracomment>
+        <translation>Im Modus Full (strict) prüft Cloudflare das Zertifikat des Ursprungsservers. Abgelaufen, widerrufen, selbst signiert oder auf einen anderen Namen ausgestellt: All das kann hier enden. Im Modus Full ginge dasselbe Zertifikat durch.
+
+Von Full (strict) auf Full umzustellen ist ein Notbehelf, der die Prüfung aufgibt. Ein selbst signiertes Zertifikat lässt sich gültig machen, indem man es in den Custom Origin Trust Store aufnimmt.
+
+Auch wer am Arbeitsplatz hinter Cloudflare Gateway sitzt, begegnet 526, wenn die besuchte Website ein nicht vertrauenswürdiges Zertifikat oder schwache Verschlüsselung hat. Worker prüfen immer streng, wenn sie einen fremden Host aufrufen, der nicht hinter Cloudflare steht.</translation>
+    </message>
+    <message>
+        <source>The owner has written a rule: certain countries, paths, browsers, patterns in the address or anything else. Whoever fits it gets 1020. Cloudflare lists the feature behind this number, Firewall Rules, as deprecated.
+
+The owner finds the rule in Security Events under the Ray ID or the visitor’s address; the time on the page is UTC. That is why a picture of the page is worth so much.</source>
+        <extracomment>cloudflare-1020, description</extracomment>
+        <translation>Der Betreiber hat eine Regel geschrieben: bestimmte Länder, Pfade, Browser, Muster in der Adresse oder sonst etwas. Auf wen sie passt, der bekommt 1020. Cloudflare führt die Funktion hinter dieser Nummer, Firewall Rules, als überholt.
+
+Der Betreiber findet die Regel in den Security Events unter der Ray ID oder der Adresse des Besuchers; die Uhrzeit auf der Seite ist UTC. Deshalb ist ein Bild der Seite so viel wert.</translation>
+    </message>
+    <message>
+        <source>Names are turned into numbers before anything else happens. Here the look-up worked and ended with a clear no: the domain is not registered, has lapsed, or has no record for this exact name. The site’s server was never asked, so its log shows nothing.
+
+`example.com` and `www.example.com` are two names, and each needs its own record; a working home page proves nothing about a subdomain. Look-up servers remember a no for as long as the domain’s settings say, often minutes or hours, so a record added just now can stay missing for those who asked too early.
+
+Whether the domain itself has lapsed shows in its registration data (`whois`). Some registrars park a lapsed domain on an advertising page first, and then the name still resolves.</source>
+        <extracomment>failure-dns-not-found, description</extracomment>
+        <translation>Namen werden in Zahlen umgewandelt, bevor irgendetwas anderes geschieht. Hier gelang das Nachschlagen und endete mit einem klaren Nein: Die Domain ist nicht registriert, ist erloschen oder hat für genau diesen Namen keinen Eintrag. Der Server der Website wurde nie gefragt; sein Protokoll zeigt also nichts.
+
+`example.com` und `www.example.com` sind zwei Namen, und jeder braucht einen eigenen Eintrag; eine funktionierende Startseite beweist nichts über eine Subdomain. DNS-Server merken sich ein Nein so lange, wie es die Einstellungen der Domain sagen, oft Minuten oder Stunden; ein eben hinzugefügter Eintrag kann also für alle, die zu früh gefragt haben, weiter fehlen.
+
+Ob die Domain selbst erloschen ist, zeigen ihre Registrierungsdaten (`whois`). Manche Registrare parken eine erloschene Domain zuerst auf einer Werbeseite, und dann lässt sich der Name noch auflösen.</translation>
+    </message>
+    <message>
+        <source>The address was found and packets were sent there, but nothing came back, no yes and no refusal, until patience ran out. Perhaps the machine is off or swamped, or something on the way throws the packets away without a word, as many firewalls do. Some programs also report it when the line stands but the secure start gets no reply (Go’s `TLS handshake timeout`).
+
+The question that helps most is who is affected. If the site fails for everyone, the server is probably down or overloaded beyond answering, or the name points to an address that is no longer used. If only one visitor or office is cut off, look for a block list, a country filter, a strict office firewall, or IPv6 that goes nowhere.
+
+Browsers wait long, usually 20 seconds to two minutes. A monitoring tool with a five-second limit reports this long before a visitor would.</source>
+        <extracomment>failure-connection-timeout, description</extracomment>
+        <translation>Die Adresse wurde gefunden, und Pakete wurden dorthin gesendet, aber nichts kam zurück, kein Ja und keine Ablehnung, bis die Geduld zu Ende war. Vielleicht ist die Maschine aus oder überlaufen, oder etwas unterwegs wirft die Pakete wortlos weg, wie es viele Firewalls tun. Manche Programme melden es auch, wenn die Leitung steht, der sichere Verbindungsaufbau aber keine Antwort bekommt (bei Go `TLS handshake timeout`).
+
+Die Frage, die am meisten hilft, ist: Wer ist betroffen? Wenn die Website bei allen scheitert, ist der Server wahrscheinlich ausgefallen oder so überlastet, dass er nicht mehr antwortet, oder der Name zeigt auf eine nicht mehr genutzte Adresse. Wenn nur ein Besucher oder ein Büro abgeschnitten ist, denken Sie an eine Sperrliste, einen Länderfilter, eine strenge Firewall im Büro oder an IPv6, das ins Nichts führt.
+
+Browser warten lange, meist 20 Sekunden bis zwei Minuten. Ein Überwachungswerkzeug mit einem Limit von fünf Sekunden meldet dies lange vor jedem Besucher.</translation>
+    </message>
+    <message>
+        <source>A refusal is a reply: usually the machine is switched on and reachable, but no program listens on that port, so its system answers each attempt with a reset. That speed, rarely more than a second or two, tells it apart from a [timed-out attempt](status:failure-connection-timeout), where silence runs on and on.
+
+The web server program may have stopped or crashed, or listens on another port, or only on the machine’s own `127.0.0.1`. A firewall set to reject instead of drop can look just the same. If the name points to an old address, a stranger’s machine may be refusing.
+
+A site behind a CDN seldom shows this to visitors: the CDN takes the call itself and answers with [521](status:cloudflare-521) or [502](status:ietf-502).</source>
+        <extracomment>failure-connection-refused, description</extracomment>
+        <translation>Eine Ablehnung ist eine Antwort: Meist ist die Maschine eingeschaltet und erreichbar, aber an diesem Port lauscht kein Programm, und so beantwortet ihr System jeden Versuch mit einem Reset. Diese Schnelligkeit, selten mehr als ein, zwei Sekunden, unterscheidet sie von einem [Versuch mit Zeitüberschreitung](status:failure-connection-timeout), bei dem das Schweigen kein Ende nimmt.
+
+Das Webserver-Programm kann angehalten oder abgestürzt sein, oder es lauscht an einem anderen Port oder nur an `127.0.0.1` der eigenen Maschine. Eine Firewall, die ablehnt statt verwirft, kann genauso aussehen. Zeigt der Name auf eine alte Adresse, lehnt vielleicht eine fremde Maschine ab.
+
+Eine Website hinter einem CDN zeigt Besuchern dies selten: Das CDN nimmt den Anruf selbst entgegen und antwortet mit [521](status:cloudflare-521) oder [502](status:ietf-502).</translation>
+    </message>
+    <message>
+        <source>The name was found and the server, or something posing as it, took the call. Then, as a rule, a reset arrived: the network’s way of hanging up without goodbye. It carries no reason and no sender that could be trusted.
+
+Servers may reset when a worker crashes, when a limit kicks in, or when an idle connection was already dropped on their side. Often it is not the server at all: firewalls, filters of offices, schools and countries, antivirus programs and home routers may forge resets to stop what they dislike. Then the site often works over a VPN or mobile data.
+
+When it happens during the secure start, Firefox says `PR_CONNECT_RESET_ERROR`; a filter that reads the name in the first TLS message is then one suspect. If it strikes only on big uploads, look for a size limit or a packet size (MTU) problem.</source>
+        <extracomment>failure-connection-reset, description</extracomment>
+        <translation>Der Name wurde gefunden, und der Server oder etwas, das sich für ihn ausgibt, nahm den Anruf an. Dann kam in der Regel ein Reset: die Art des Netzes, ohne Abschied aufzulegen. Er nennt weder einen Grund noch einen Absender, dem man trauen könnte.
+
+Server setzen zurück, wenn etwa ein Worker abstürzt, ein Limit greift oder eine ungenutzte Verbindung auf ihrer Seite schon aufgegeben war. Oft ist es gar nicht der Server: Firewalls, Filter von Büros, Schulen und Ländern, Virenscanner und Heimrouter können Resets fälschen, um zu unterbinden, was ihnen nicht gefällt. Dann geht die Website oft über ein VPN oder mobile Daten.
+
+Geschieht es während des sicheren Verbindungsaufbaus, sagt Firefox `PR_CONNECT_RESET_ERROR`; verdächtig ist dann unter anderem ein Filter, der den Namen in der ersten TLS-Nachricht mitliest. Trifft es nur große Uploads, suchen Sie nach einer Größengrenze oder einem Problem mit der Paketgröße (MTU).</translation>
+    </message>
+    <message>
+        <source>Every certificate carries a first and a last moment. After the last one, browsers stop and warn, and most programs refuse outright, however harmless the day before was. The page itself, the server and the content are usually fine; nobody renewed the certificate in time, or the new one was fetched but never loaded.
+
+The second case is the classic: the renewal job succeeds, while the web server keeps the old file in memory until it is reloaded. With several servers behind one name, one of them may have been forgotten, so that the warning comes and goes. An expired intermediate certificate in the chain has the same effect.
+
+If only one visitor is affected, look at that visitor’s clock first. Public certificates issued since 15 March 2026 live at most 200 days, so renewal by hand is a trap.</source>
+        <extracomment>failure-tls-expired, description</extracomment>
+        <translation>Jedes Zertifikat trägt einen ersten und einen letzten Zeitpunkt. Nach dem letzten halten Browser an und warnen, und die meisten Programme verweigern ganz, so harmlos der Tag davor auch war. Der Seite selbst, dem Server und dem Inhalt fehlt meist nichts; niemand hat das Zertifikat rechtzeitig erneuert, oder das neue wurde geholt, aber nie geladen.
+
+Der zweite Fall ist der Klassiker: Der Erneuerungsauftrag gelingt, der Webserver behält aber die alte Datei im Speicher, bis er neu lädt. Stehen mehrere Server hinter einem Namen, wurde vielleicht einer vergessen, sodass die Warnung kommt und geht. Ein abgelaufenes Zwischenzertifikat in der Kette hat dieselbe Wirkung.
+
+Ist nur ein Besucher betroffen, sehen Sie zuerst auf die Uhr dieses Besuchers. Öffentliche Zertifikate, die seit dem 15. März 2026 ausgestellt sind, leben höchstens 200 Tage; Erneuern von Hand ist also eine Falle.</translation>
+    </message>
+    <message>
+        <source>A certificate lists the names it may be used for, and for browsers only that list counts; they ignore the old “common name”. A star stands for exactly one label: `*.example.com` covers `shop.example.com`, but neither `example.com` nor `a.shop.example.com`.
+
+A common story: a second name, with or without `www` or of a customer, points to the server, but the certificate was ordered for one name only. Or the name is unknown to the web server, which then usually shows the certificate of its default site. Look at the name inside: the hosting firm’s own name often means that the site was never set up for TLS there.
+
+A name that has nothing to do with the site may also be the login page of a hotel network, or an attack. That is why browsers take it so seriously.</source>
+        <extracomment>failure-tls-hostname-mismatch, description</extracomment>
+        <translation>Ein Zertifikat zählt die Namen auf, für die es gilt, und für Browser gilt nur diese Liste; den alten „Common Name“ beachten sie nicht. Ein Stern steht für genau einen Namensteil: `*.example.com` deckt `shop.example.com` ab, aber weder `example.com` noch `a.shop.example.com`.
+
+Eine häufige Geschichte: Ein zweiter Name, mit oder ohne `www` oder von einem Kunden, zeigt auf den Server, aber das Zertifikat wurde nur für einen Namen bestellt. Oder der Webserver kennt den Namen nicht und zeigt dann meist das Zertifikat seiner Standardwebsite. Sehen Sie sich den Namen darin an: Der eigene Name des Hosters bedeutet oft, dass die Website dort nie für TLS eingerichtet wurde.
+
+Ein Name, der mit der Website nichts zu tun hat, kann auch die Anmeldeseite eines Hotelnetzes sein oder ein Angriff. Deshalb nehmen Browser das so ernst.</translation>
+    </message>
+    <message>
+        <source>Trust runs in a chain: the site’s certificate, usually one or two intermediates, a root that the device already knows. The server has to send everything but the root. If it leaves the intermediate out, desktop browsers often mend the gap from memory or by download, while many apps, curl, Java and monitoring tools refuse. “Works in Chrome, fails in the app” points to it.
+
+The other family is local: an antivirus program, a company proxy or a school filter opens encrypted traffic and signs it anew with its own root, which this program does not know. Look at the issuer’s name in the certificate: it often names the product.
+
+Old devices with a stale root list refuse new, perfectly good authorities; browsers in turn drop authorities that lost their trust.</source>
+        <extracomment>failure-tls-untrusted-issuer, description</extracomment>
+        <translation>Vertrauen läuft über eine Kette: das Zertifikat der Website, meist ein oder zwei Zwischenzertifikate, eine Wurzel, die das Gerät schon kennt. Der Server muss alles außer der Wurzel senden. Lässt er das Zwischenzertifikat weg, flicken Desktop-Browser die Lücke oft aus dem Gedächtnis oder durch Herunterladen, während viele Apps, curl, Java und Überwachungswerkzeuge ablehnen. „Geht in Chrome, scheitert in der App“ deutet darauf hin.
+
+Die andere Familie ist lokal: Ein Virenscanner, ein Firmenproxy oder ein Schulfilter öffnet verschlüsselten Verkehr und signiert ihn neu mit seiner eigenen Wurzel, die dieses Programm nicht kennt. Sehen Sie sich den Namen des Ausstellers im Zertifikat an: Oft nennt er das Produkt.
+
+Alte Geräte mit veralteter Wurzelliste lehnen neue, völlig einwandfreie Zertifizierungsstellen ab; Browser wiederum streichen Stellen, die ihr Vertrauen verloren haben.</translation>
+    </message>
+    <message>
+        <source>Before a secure page loads, browser and server agree on a version, on methods, and on which site is meant. That talk failed, so there is no warning that one could click past.
+
+Old meets new is the classic. Browsers dropped TLS 1.0 and 1.1, so a very old server has nothing left to offer them; an old phone or an aged Java likewise cannot satisfy a strict modern server. A server that does not know the requested name may break off with `unrecognized_name`; some CDNs do so while their certificate for the name is still missing. Some sites ask for a personal certificate and end the talk when none comes.
+
+Without any change on the site, suspect what sits between: antivirus, company filter or a proxy that mangles the talk. A reset in the middle of it shows as [cut off](status:failure-connection-reset) instead.</source>
+        <extracomment>failure-tls-handshake-failed, description</extracomment>
+        <translation>Bevor eine sichere Seite lädt, einigen sich Browser und Server auf eine Version, auf Verfahren und darauf, welche Website gemeint ist. Dieses Gespräch ist gescheitert; deshalb gibt es keine Warnung, die man wegklicken könnte.
+
+Der Klassiker: Alt trifft Neu. Browser haben TLS 1.0 und 1.1 abgeschafft, ein sehr alter Server hat ihnen also nichts mehr anzubieten; ebenso kann ein altes Telefon oder ein betagtes Java einem strengen modernen Server nicht genügen. Ein Server, der den verlangten Namen nicht kennt, bricht vielleicht mit `unrecognized_name` ab; manche CDNs tun das, solange ihr Zertifikat für den Namen noch fehlt. Manche Websites verlangen ein persönliches Zertifikat und beenden das Gespräch, wenn keines kommt.
+
+Hat sich an der Website nichts geändert, verdächtigen Sie, was dazwischensitzt: Virenscanner, Firmenfilter oder ein Proxy, der das Gespräch verstümmelt. Ein Reset mittendrin erscheint stattdessen als [abgeschnitten](status:failure-connection-reset).</translation>
+    </message>
+    <message>
+        <source>Two rules disagree about where the page lives. The classic pair is http and https: a CDN fetches the site over plain http, the server answers “use https”, the CDN asks over http again, and so on. `www` against the bare name, with or without a closing slash, and upper against lower case make the same kind of pair.
+
+Sign-in makes the other kind: the site sends visitors without a session to the login page, the login page sees that they are signed in and sends them back, and the cookie that would settle it is blocked, expired or set for the wrong domain. Then a private window may work where the normal one does not.
+
+A permanent redirect ([301](status:ietf-301), [308](status:ietf-308)) may be kept by browsers, so a visitor may circle for days after the repair.</source>
+        <extracomment>failure-redirect-loop, description</extracomment>
+        <translation>Zwei Regeln sind uneins, wo die Seite wohnt. Das klassische Paar sind http und https: Ein CDN holt die Website über einfaches http, der Server antwortet „nimm https“, das CDN fragt wieder über http, und so weiter. `www` gegen den bloßen Namen, mit oder ohne Schrägstrich am Ende und Groß- gegen Kleinschreibung ergeben Paare derselben Art.
+
+Die Anmeldung ergibt die andere Art: Die Website schickt Besucher ohne Sitzung zur Anmeldeseite, die Anmeldeseite sieht, dass sie angemeldet sind, und schickt sie zurück, und das Cookie, das die Sache klären würde, ist gesperrt, abgelaufen oder für die falsche Domain gesetzt. Dann geht es vielleicht in einem privaten Fenster, wo es im normalen nicht geht.
+
+Eine dauerhafte Weiterleitung ([301](status:ietf-301), [308](status:ietf-308)) können Browser aufbewahren; ein Besucher kann also noch Tage nach der Reparatur im Kreis laufen.</translation>
+    </message>
+    <message>
+        <source>The clock that ran out is the one for *listening*. The browser opened a connection, perhaps began to send, and then nothing or not enough came. It is not the answer that took long; for that there is [504](status:ietf-504).
+
+In the log such lines often lack an address: browsers open connections in advance, do not need them, and some servers clear up with a 408 that nobody sees. Those with an address are the ones to look at.
+
+If the caller had already sent everything, a device in between may have swallowed part of it, for instance where the packet size does not suit a VPN.</source>
+        <extracomment>ietf-408, description</extracomment>
+        <translation>Abgelaufen ist die Uhr für das *Zuhören*. Der Browser öffnete eine Verbindung, begann vielleicht zu senden, und dann kam nichts oder nicht genug. Nicht die Antwort dauerte lange; dafür gibt es [504](status:ietf-504).
+
+Im Protokoll fehlt solchen Zeilen oft eine Adresse: Browser öffnen Verbindungen im Voraus, brauchen sie nicht, und manche Server räumen mit einer 408 auf, die niemand sieht. Ansehen sollte man die Zeilen mit Adresse.
+
+Hatte der Aufrufer schon alles gesendet, hat vielleicht ein Gerät dazwischen einen Teil verschluckt, etwa wenn die Paketgröße nicht zu einem VPN passt.</translation>
+    </message>
+    <message>
+        <source>A [404](status:ietf-404) with certainty: the owner knows that it is gone, did it deliberately and would like links to disappear. Nothing obliges anybody to forget the address, though. Search engines tend to drop it, as they do after a 404 too; well-behaved feed readers stop asking.
+
+Nobody has to use it either. Leaving deleted pages at 404 is quite correct.
+
+Think before sending it: caches may keep the answer without being told to, so a page that comes back after all stays “gone” for some.</source>
+        <extracomment>ietf-410, description</extracomment>
+        <translation>Eine [404](status:ietf-404) mit Gewissheit: Der Betreiber weiß, dass es weg ist, hat es absichtlich entfernt und möchte, dass Links verschwinden. Die Adresse zu vergessen ist allerdings niemand verpflichtet. Suchmaschinen streichen sie gewöhnlich, wie auch nach einer 404; wohlerzogene Feedreader fragen nicht mehr.
+
+Verwenden muss sie auch niemand. Gelöschte Seiten bei 404 zu lassen ist ganz korrekt.
+
+Überlegen Sie, bevor Sie sie senden: Caches dürfen die Antwort unaufgefordert aufbewahren; eine Seite, die doch wiederkommt, bleibt für manche also „weg“.</translation>
+    </message>
+    <message>
+        <source>The server knows the method and the address, only the two do not go together. Which methods do fit must stand in `Allow`; the field is often forgotten.
+
+A usual story: a form posts to `http://`, a [301](status:ietf-301) leads to `https://`, the browser goes on with GET, and the target, made for POST, may refuse. The code then comes from the second hop while the mistake lies in the first. Another: nginx answers it when somebody posts to a plain file.
+
+Where the method is unknown everywhere on the server, [501](status:ietf-501) is meant.</source>
+        <extracomment>ietf-405, description</extracomment>
+        <translation>Der Server kennt die Methode und die Adresse, nur passen die beiden nicht zusammen. Welche Methoden passen, muss in `Allow` stehen; das Feld wird oft vergessen.
+
+Eine übliche Geschichte: Ein Formular sendet per POST an `http://`, eine [301](status:ietf-301) führt zu `https://`, der Browser macht mit GET weiter, und das für POST gemachte Ziel lehnt vielleicht ab. Dann kommt der Code aus dem zweiten Schritt, der Fehler liegt aber im ersten. Eine andere: nginx antwortet so, wenn jemand einen POST an eine einfache Datei sendet.
+
+Kennt der Server die Methode nirgends, ist [501](status:ietf-501) gemeint.</translation>
+    </message>
+    <message>
+        <source>Somebody on the way has a limit and enforces it: CDN, load balancer, web server, application, each with its own. The page’s look often tells whose it is; in the end the lowest limit decides. PHP by itself does not send this code: the application has to notice that an upload went over PHP’s limit, and say so.
+
+The server may close the connection in the middle of the upload. Some browsers then report a reset connection instead of this code, and the visitor sees an upload that breaks off each time.
+
+The name has changed twice with the standard’s wording, from “Entity” over “Payload” to “Content”; the meaning has not. IIS uses [404.13](status:iis-404.13) for the same thing.</source>
+        <extracomment>ietf-413, description</extracomment>
+        <translation>Jemand auf dem Weg hat eine Grenze und setzt sie durch: CDN, Load Balancer, Webserver, Anwendung, jeder mit einer eigenen. Am Aussehen der Seite erkennt man oft, wessen es ist; am Ende entscheidet die niedrigste Grenze. PHP sendet diesen Code nicht von selbst: Die Anwendung muss bemerken, dass ein Upload die Grenze von PHP überschritt, und es sagen.
+
+Der Server darf die Verbindung mitten im Upload schließen. Manche Browser melden dann eine zurückgesetzte Verbindung statt dieses Codes, und der Besucher sieht einen Upload, der jedes Mal abbricht.
+
+Der Name hat mit dem Wortlaut des Standards zweimal gewechselt, von „Entity“ über „Payload“ zu „Content“; die Bedeutung nicht. IIS verwendet für dasselbe [404.13](status:iis-404.13).</translation>
+    </message>
+    <message>
+        <source>There is no fixed limit in HTTP; servers should manage 8,000 characters for the whole first line, and many stop not far above that.
+
+Nobody types such an address. It usually comes from a form that ought to use POST, from a page that packs all its state behind the `?`, or from a circle: the sign-in page is called with the address to return to, which contains the sign-in page with the address to return to, and so on.
+
+As one of the few 4xx codes it may be kept by caches without being told to. With addresses that long it hardly matters.</source>
+        <extracomment>ietf-414, description</extracomment>
+        <translation>Eine feste Grenze gibt es in HTTP nicht; Server sollten 8.000 Zeichen für die ganze erste Zeile bewältigen, und viele hören nicht weit darüber auf.
+
+Niemand tippt eine solche Adresse. Meist kommt sie aus einem Formular, das POST verwenden sollte, von einer Seite, die ihren ganzen Zustand hinter das `?` packt, oder aus einem Kreis: Die Anmeldeseite wird mit der Rücksprungadresse aufgerufen, die die Anmeldeseite mit der Rücksprungadresse enthält, und so weiter.
+
+Als einen der wenigen 4xx-Codes dürfen Caches ihn unaufgefordert aufbewahren. Bei so langen Adressen spielt das kaum eine Rolle.</translation>
+    </message>
+    <message>
+        <source>Format known, grammar correct, content impossible: an order for minus three pieces, an end before the start. It began in WebDAV and became the favourite of API makers for failed checks of input, so the standard now carries it for everybody. “Entity” turned into “Content” in its name at the same time.
+
+The line to [400](status:ietf-400) is drawn differently everywhere. A useful answer lists the fields, and the text of the answer is the first place to look.
+
+Ruby on Rails also sends it when a form’s safety mark has expired; reloading the form then helps.</source>
+        <extracomment>ietf-422, description</extracomment>
+        <translation>Format bekannt, Grammatik richtig, Inhalt unmöglich: eine Bestellung über minus drei Stück, ein Ende vor dem Anfang. Der Code begann in WebDAV und wurde bei API-Machern zum Liebling für gescheiterte Eingabeprüfungen; deshalb führt ihn der Standard jetzt für alle. Zugleich wurde im Namen aus „Entity“ „Content“.
+
+Die Grenze zu [400](status:ietf-400) wird überall anders gezogen. Eine brauchbare Antwort zählt die Felder auf, und der Text der Antwort ist das Erste, was man ansehen sollte.
+
+Ruby on Rails sendet ihn auch, wenn die Sicherheitsmarke eines Formulars abgelaufen ist; dann hilft es, das Formular neu zu laden.</translation>
+    </message>
+    <message>
+        <source>Either one field is too long or all together are. Browsers add a site’s cookies to every call, so a usual story runs: it worked for months, now nothing opens any more, and only for this visitor. If a private window works, it is the cookies.
+
+For the repair it matters who set them. Cookies for the whole domain are sent to every subdomain, so the shop may break because the blog wrote too many.
+
+The code is optional, and many servers say [400](status:ietf-400) instead; nginx notes its own [494](status:nginx-494) in the log then. No cache may keep a 431.</source>
+        <extracomment>ietf-431, description</extracomment>
+        <translation>Entweder ist ein Feld zu lang, oder alle zusammen sind es. Browser hängen die Cookies einer Website an jeden Aufruf; eine übliche Geschichte lautet also: Monatelang ging es, jetzt öffnet sich nichts mehr, und nur bei diesem Besucher. Wenn ein privates Fenster geht, sind es die Cookies.
+
+Für die Reparatur zählt, wer sie gesetzt hat. Cookies für die ganze Domain gehen an jede Subdomain; der Shop kann also scheitern, weil das Blog zu viele geschrieben hat.
+
+Der Code ist freiwillig, und viele Server sagen stattdessen [400](status:ietf-400); nginx vermerkt dann im Protokoll seine eigene [494](status:nginx-494). Kein Cache darf eine 431 aufbewahren.</translation>
+    </message>
+    <message>
+        <source>The code makes legal blocking visible that would otherwise hide behind [403](status:ietf-403) or [404](status:ietf-404). The number bows to Ray Bradbury’s novel about burnt books.
+
+The answer should say who demanded what, on which legal ground and for whom. It need not come from the site: an internet provider, a search engine or a CDN may send it, and `Link` with `blocked-by` then names the party that blocks, not the one that demanded it. Whether the page exists at all stays open.
+
+Caches may keep it without being told to. A block that was lifted can therefore linger for a while.</source>
+        <extracomment>ietf-451, description</extracomment>
+        <translation>Der Code macht rechtliche Sperren sichtbar, die sich sonst hinter [403](status:ietf-403) oder [404](status:ietf-404) versteckten. Die Nummer ist eine Verbeugung vor Ray Bradburys Roman über verbrannte Bücher.
+
+Die Antwort sollte sagen, wer was verlangt hat, auf welcher Rechtsgrundlage und für wen. Sie muss nicht von der Website kommen: Auch ein Internetprovider, eine Suchmaschine oder ein CDN darf sie senden, und `Link` mit `blocked-by` nennt dann die Stelle, die sperrt, nicht die, die es verlangt hat. Ob es die Seite überhaupt gibt, bleibt offen.
+
+Caches dürfen sie unaufgefordert aufbewahren. Eine aufgehobene Sperre kann deshalb noch eine Weile nachwirken.</translation>
+    </message>
+    <message>
+        <source>The exact sibling of [302](status:ietf-302): whoever follows must not change the method, so a POST is repeated as a POST with everything in it.
+
+Some of what looks like a 307 was never sent by any server. If the browser knows that a site wants `https` only (HSTS), Chrome’s tools show a made-up “307 Internal Redirect” before the first byte leaves the computer. It disappears in `curl`, and so does a puzzle about where it comes from.
+
+Since the content travels again, a large upload to a redirecting address may be sent twice. Give programs the final address.</source>
+        <extracomment>ietf-307, description</extracomment>
+        <translation>Das genaue Geschwister von [302](status:ietf-302): Wer folgt, darf die Methode nicht ändern; ein POST wird also als POST wiederholt, mit allem, was darin war.
+
+Manches, was wie eine 307 aussieht, hat nie ein Server gesendet. Weiß der Browser, dass eine Website nur `https` will (HSTS), zeigen die Werkzeuge von Chrome eine erfundene „307 Internal Redirect“, bevor das erste Byte den Rechner verlässt. In `curl` verschwindet sie, und mit ihr das Rätsel, woher sie kommt.
+
+Da der Inhalt noch einmal reist, wird ein großer Upload an eine weiterleitende Adresse womöglich zweimal gesendet. Geben Sie Programmen die endgültige Adresse.</translation>
+    </message>
+    <message>
+        <source>It closes the gap among the redirects: permanent like [301](status:ietf-301), strict like [307](status:ietf-307). Method and content must stay as they are, and the answer may be stored without further permission.
+
+It is much younger than its siblings. A program too old to know it treats it like a [300](status:ietf-300) and may stay where it is; a link in the content helps its users on.
+
+Some upload services, Google’s among them, say “308 Resume Incomplete” when a part of a file has arrived. That is a private use without `Location`; a redirect-following library must leave it alone.</source>
+        <extracomment>ietf-308, description</extracomment>
+        <translation>Sie schließt die Lücke bei den Weiterleitungen: dauerhaft wie [301](status:ietf-301), streng wie [307](status:ietf-307). Methode und Inhalt müssen bleiben, wie sie sind, und die Antwort darf ohne weitere Erlaubnis gespeichert werden.
+
+Sie ist viel jünger als ihre Geschwister. Ein Programm, das zu alt ist, um sie zu kennen, behandelt sie wie eine [300](status:ietf-300) und bleibt vielleicht, wo es ist; ein Link im Inhalt hilft seinen Nutzern weiter.
+
+Manche Upload-Dienste, darunter die von Google, sagen „308 Resume Incomplete“, wenn ein Teil einer Datei angekommen ist. Das ist eine private Verwendung ohne `Location`; eine Bibliothek, die Weiterleitungen folgt, muss sie in Ruhe lassen.</translation>
+    </message>
+    <message>
+        <source>The program has a copy and asked, with a condition, whether it is still good. It is, so only a header travels; the copy is shown as if it had just come with [200](status:ietf-200). That saves time; in a way it is a “redirect” to the visitor’s own storage.
+
+The answer has no content, and it renews the copy’s date and lifetime. Only GET and HEAD get it; on a change, an `If-None-Match` that is not met fails with [412](status:ietf-412).
+
+If visitors see old pages, perhaps the site says “unchanged” although it is not: dates lost by a deployment, an `ETag` made from the wrong thing, or a CDN that answers by itself.</source>
+        <extracomment>ietf-304, description</extracomment>
+        <translation>Das Programm hat eine Kopie und fragte mit einer Bedingung, ob sie noch gilt. Sie gilt, also reist nur ein Kopf; die Kopie wird gezeigt, als wäre sie eben mit [200](status:ietf-200) gekommen. Das spart Zeit; in gewisser Weise ist es eine „Weiterleitung“ zum eigenen Speicher des Besuchers.
+
+Die Antwort hat keinen Inhalt, und sie erneuert Datum und Lebensdauer der Kopie. Nur GET und HEAD bekommen sie; bei einem ändernden Aufruf scheitert ein nicht erfülltes `If-None-Match` mit [412](status:ietf-412).
+
+Sehen Besucher alte Seiten, sagt die Website vielleicht „unverändert“, obwohl es nicht stimmt: Datumsangaben, die bei einem Deployment verloren gingen, ein `ETag`, der aus dem Falschen gebildet ist, oder ein CDN, das von sich aus antwortet.</translation>
+    </message>
+    <message>
+        <source>A note for the log only: the caller closed the connection while nginx was still working or waiting for the application behind it. Nobody can receive a status then, so nginx writes 499, and `error_page` rejects the number.
+
+A few of them are people who clicked on. Many of them are often a symptom of slowness: if the time in the log clusters at a round figure, 10, 30 or 60 seconds, another program in front probably has that limit, such as a CDN, a balancer or an app. That front may then show its own [504](status:ietf-504) or [524](status:cloudflare-524) while nginx sees only the hang-up.
+
+By default nginx drops the call to the application as well, unless it is storing the answer in its cache. The application may notice too late and finish the order nevertheless; `proxy_ignore_client_abort on` makes nginx wait for it.</source>
+        <extracomment>nginx-499, description</extracomment>
+        <translation>Eine Notiz nur für das Protokoll: Der Aufrufer schloss die Verbindung, während nginx noch arbeitete oder auf die Anwendung dahinter wartete. Einen Status kann dann niemand mehr empfangen; deshalb schreibt nginx 499, und `error_page` weist die Nummer zurück.
+
+Einige davon sind Leute, die weitergeklickt haben. Viele davon sind oft ein Zeichen von Langsamkeit: Häuft sich die Zeit im Protokoll bei einer runden Zahl, 10, 30 oder 60 Sekunden, hat wahrscheinlich ein anderes Programm davor dieses Limit, etwa ein CDN, ein Load Balancer oder eine App. Dieses zeigt dann vielleicht seine eigene [504](status:ietf-504) oder [524](status:cloudflare-524), während nginx nur das Auflegen sieht.
+
+Voreingestellt lässt nginx auch den Aufruf an die Anwendung fallen, außer wenn es die Antwort gerade in seinem Cache speichert. Die Anwendung merkt das vielleicht zu spät und schließt die Bestellung trotzdem ab; mit `proxy_ignore_client_abort on` wartet nginx auf sie.</translation>
+    </message>
+    <message>
+        <source>A program takes an address apart before it looks anything up: scheme, name, port, path. When one of these parts cannot be read, it gives up on the spot, so no server, network or certificate is involved yet.
+
+Typical finds are a blank or an invisible character carried along by copy and paste, an e-mail that broke a long link in two, a port above 65535, or a template that was never filled in (`https://{{host}}/`). Browsers are lenient and mend or search for much of this; libraries and command-line tools are strict, which is why the same text may work in one and fail in the other.
+
+Browsers also refuse ports that belong to other services, mail for example; Chrome calls that `ERR_UNSAFE_PORT`. An address that no machine can have, such as `0.0.0.0`, is its `ERR_ADDRESS_INVALID`.</source>
+        <extracomment>failure-invalid-url, description</extracomment>
+        <translation>Ein Programm zerlegt eine Adresse, bevor es etwas nachschlägt: Schema, Name, Port, Pfad. Lässt sich einer dieser Teile nicht lesen, gibt es auf der Stelle auf; ein Server, ein Netz oder ein Zertifikat ist also noch gar nicht beteiligt.
+
+Typische Funde sind ein Leerzeichen oder ein unsichtbares Zeichen, das beim Kopieren und Einfügen mitkam, eine E-Mail, die einen langen Link in zwei brach, ein Port über 65535 oder eine Vorlage, die nie ausgefüllt wurde (`https://{{host}}/`). Browser sind nachsichtig und berichtigen vieles davon oder suchen danach; Bibliotheken und Kommandozeilenwerkzeuge sind streng, weshalb derselbe Text im einen funktionieren und im anderen scheitern kann.
+
+Browser lehnen auch Ports ab, die anderen Diensten gehören, etwa der Mail; Chrome nennt das `ERR_UNSAFE_PORT`. Eine Adresse, die keine Maschine haben kann, wie `0.0.0.0`, ist dort `ERR_ADDRESS_INVALID`.</translation>
+    </message>
+    <message>
+        <source>What stands before the first colon decides who opens a link. Pages are fetched by `http` and `https`. `mailto` belongs to a mail program, `tel` to a phone, `ftp` to a protocol that most browsers have dropped, `file` to the visitor’s own disk, which pages may not open, and names such as `myapp` to an installed program.
+
+Inside another app’s built-in browser such links often fail although they work in Chrome or Safari, because the app does not pass them on. Misspelt schemes (`htps:`, `hhtp:`) land here too, and so does a bare `localhost:8080`, which some libraries read as a scheme called `localhost`.</source>
+        <extracomment>failure-unsupported-scheme, description</extracomment>
+        <translation>Was vor dem ersten Doppelpunkt steht, entscheidet, wer einen Link öffnet. Seiten werden mit `http` und `https` geholt. `mailto` gehört zu einem Mailprogramm, `tel` zu einem Telefon, `ftp` zu einem Protokoll, das die meisten Browser abgeschafft haben, `file` zur eigenen Festplatte des Besuchers, die Seiten nicht öffnen dürfen, und Namen wie `myapp` zu einem installierten Programm.
+
+Im eingebauten Browser einer anderen App scheitern solche Links oft, obwohl sie in Chrome oder Safari gehen, weil die App sie nicht weitergibt. Auch falsch geschriebene Schemata (`htps:`, `hhtp:`) landen hier, ebenso ein bloßes `localhost:8080`, das manche Bibliotheken als ein Schema namens `localhost` lesen.</translation>
+    </message>
+    <message>
+        <source>Unlike [no such name](status:failure-dns-not-found), this is not a no but no usable answer: the look-up server did not reply in time, reported a failure of its own (`SERVFAIL`), refused, or sent nonsense. The site may be in perfect health.
+
+Two places are the usual suspects. If only this one name fails for everybody, its own name servers may be down, or its DNSSEC signatures no longer fit, which resolvers that check them report as `SERVFAIL`. If many names fail for one visitor, the router, the provider’s resolver or a “secure DNS” setting of the browser is the likelier place. Chrome tells these apart with a probe of its own: `BAD_CONFIG` points at the device’s DNS settings or the resolver they name, `BAD_SECURE_CONFIG` at secure DNS.
+
+An expired DNSSEC signature is the sneaky one: the site vanishes for visitors whose resolver validates, and stays up for all others.</source>
+        <extracomment>failure-dns-failure, description</extracomment>
+        <translation>Anders als bei einem [Namen, den es nicht gibt](status:failure-dns-not-found), ist dies kein Nein, sondern keine brauchbare Antwort: Der DNS-Server antwortete nicht rechtzeitig, meldete einen eigenen Fehler (`SERVFAIL`), lehnte ab oder sandte Unsinn. Der Website selbst fehlt vielleicht gar nichts.
+
+Zwei Stellen sind die üblichen Verdächtigen. Scheitert nur dieser eine Name bei allen, sind vielleicht seine eigenen Nameserver ausgefallen, oder seine DNSSEC-Signaturen passen nicht mehr, was Resolver, die sie prüfen, als `SERVFAIL` melden. Scheitern viele Namen bei einem Besucher, liegt es eher am Router, am Resolver des Providers oder an einer Einstellung des Browsers für „sicheres DNS“. Chrome unterscheidet das mit einer eigenen Probe: `BAD_CONFIG` deutet auf die DNS-Einstellungen des Geräts oder den darin genannten Resolver, `BAD_SECURE_CONFIG` auf sicheres DNS.
+
+Tückisch ist eine abgelaufene DNSSEC-Signatur: Die Website verschwindet für Besucher, deren Resolver prüft, und bleibt für alle anderen da.</translation>
+    </message>
+    <message>
+        <source>Before a packet leaves, the device needs a route. Without one it fails at once and says so: the cable is out, Wi-Fi is lost, flight mode is on, or a VPN has taken over all traffic and leads nowhere. A router on the way can also report that it knows no path.
+
+If every site fails, the visitor is most likely offline. If just one fails, two explanations are common: the site has only an IPv6 address and the visitor’s network only IPv4 (or IPv6 is set up halfway), or the address is a private one such as `192.168…`, which works only inside that network.
+
+“No route to host” need not be about the route: a firewall that answers with a rejection can produce it on Linux, and so can a switched-off machine in the same network.</source>
+        <extracomment>failure-network-unreachable, description</extracomment>
+        <translation>Bevor ein Paket abgeht, braucht das Gerät eine Route. Ohne eine solche scheitert es sofort und sagt es auch: Das Kabel ist gezogen, das WLAN verloren, der Flugmodus ist an, oder ein VPN hat den ganzen Verkehr übernommen und führt nirgendwohin. Auch ein Router unterwegs kann melden, dass er keinen Weg kennt.
+
+Scheitern alle Websites, ist der Besucher höchstwahrscheinlich offline. Scheitert nur eine, sind zwei Erklärungen häufig: Die Website hat nur eine IPv6-Adresse und das Netz des Besuchers nur IPv4 (oder IPv6 ist halb eingerichtet), oder die Adresse ist eine private wie `192.168…`, die nur innerhalb des betreffenden Netzes funktioniert.
+
+Bei „No route to host“ muss es nicht um die Route gehen: Unter Linux kann es auch eine Firewall erzeugen, die mit einer Ablehnung antwortet, ebenso eine ausgeschaltete Maschine im selben Netz.</translation>
+    </message>
+    <message>
+        <source>A certificate starts at a fixed moment, and the check compares it with the clock of the device that asks. Far more often than the certificate, that clock is wrong: an empty battery on the mainboard can set a computer back by years, a virtual machine wakes from a snapshot, a phone was set by hand to cheat in a game.
+
+The tell-tale sign is that *many* secure sites warn at once. If just one does, its certificate may have been installed minutes after issue while the visitor’s clock runs slightly slow; some issuers date the start back a little to avoid exactly that.
+
+The `Date` header of a large site, asked over plain http, shows the right time for comparison.</source>
+        <extracomment>failure-tls-not-yet-valid, description</extracomment>
+        <translation>Ein Zertifikat beginnt zu einem festen Zeitpunkt, und die Prüfung vergleicht ihn mit der Uhr des Geräts, das fragt. Viel öfter als das Zertifikat ist diese Uhr falsch: Eine leere Batterie auf der Hauptplatine kann einen Rechner um Jahre zurückstellen, eine virtuelle Maschine erwacht aus einem Schnappschuss, ein Telefon wurde von Hand verstellt, um in einem Spiel zu schummeln.
+
+Das verräterische Zeichen ist, dass *viele* sichere Websites zugleich warnen. Tut es nur eine, wurde ihr Zertifikat vielleicht Minuten nach der Ausstellung eingesetzt, während die Uhr des Besuchers ein wenig nachgeht; manche Aussteller datieren den Beginn etwas zurück, um genau das zu vermeiden.
+
+Das Feld `Date` einer großen Website, über einfaches http abgefragt, zeigt zum Vergleich die richtige Zeit.</translation>
+    </message>
+    <message>
+        <source>Issuer and subject are the same, and the certificate is on no list of trusted authorities. The line is encrypted, but anyone can make such a paper in a second, so it proves nothing about who is at the other end.
+
+On routers, printers, storage boxes and development machines that is normal and often accepted on purpose. On a public shop it usually means that the web server, the container or the hosting panel still shows its factory certificate, because the real one was never put in place for this name. The name inside often gives the product away: “TRAEFIK DEFAULT CERT”, “Fake Certificate”, “snakeoil”.
+
+If OpenSSL adds “in certificate chain”, the site’s own certificate has an issuer, and it is the [authority at the top](status:failure-tls-untrusted-issuer) that is unknown.</source>
+        <extracomment>failure-tls-self-signed, description</extracomment>
+        <translation>Aussteller und Inhaber sind dieselben, und das Zertifikat steht auf keiner Liste vertrauter Stellen. Die Leitung ist verschlüsselt, aber ein solches Papier kann jeder in einer Sekunde anfertigen; es beweist also nichts darüber, wer am anderen Ende ist.
+
+Auf Routern, Druckern, Netzwerkspeichern und Entwicklungsmaschinen ist das normal und oft bewusst hingenommen. Bei einem öffentlichen Shop bedeutet es meist, dass der Webserver, der Container oder das Hosting-Panel noch sein Werkszertifikat zeigt, weil das richtige für diesen Namen nie eingesetzt wurde. Der Name darin verrät oft das Produkt: „TRAEFIK DEFAULT CERT“, „Fake Certificate“, „snakeoil“.
+
+Fügt OpenSSL „in certificate chain“ hinzu, hat das eigene Zertifikat der Website einen Aussteller, und unbekannt ist die [Stelle an der Spitze](status:failure-tls-untrusted-issuer).</translation>
+    </message>
+    <message>
+        <source>The visitor’s side opened with a TLS greeting; what came back were readable letters, for example `HTTP/1.1 400`. The server is alive and listening, only without encryption on this port. Programs then read the letters as if they were TLS headers, which yields the strangest messages of the trade: “record too long”, “wrong version number”.
+
+Often a web server block listens on 443 but lacks the switch that turns TLS on, or a container’s plain port was published as 443. An address with its own port, such as `https://name:8080`, is the visitor’s variant. Proxies configured with an `https://` address although they speak plain text towards programs can cause it too.
+
+The mirror image, plain text sent to a TLS port, is nginx’s [497](status:nginx-497).</source>
+        <extracomment>failure-not-tls, description</extracomment>
+        <translation>Die Seite des Besuchers begann mit einem TLS-Gruß; zurück kamen lesbare Buchstaben, zum Beispiel `HTTP/1.1 400`. Der Server lebt und lauscht, nur ohne Verschlüsselung an diesem Port. Programme lesen die Buchstaben dann wie TLS-Köpfe, was die seltsamsten Meldungen des Fachs ergibt: „record too long“, „wrong version number“.
+
+Oft lauscht ein Block des Webservers an 443, aber ohne den Schalter, der TLS einschaltet, oder der Klartextport eines Containers wurde als 443 veröffentlicht. Die Spielart des Besuchers ist eine Adresse mit eigenem Port wie `https://name:8080`. Auch Proxys, die mit einer `https://`-Adresse eingerichtet sind, obwohl sie mit Programmen Klartext sprechen, können es bewirken.
+
+Das Spiegelbild, Klartext an einen TLS-Port, ist [497](status:nginx-497) von nginx.</translation>
+    </message>
+    <message>
+        <source>A web answer begins with a status line such as `HTTP/1.1 200 OK`. What arrived begins otherwise, so there is no status code to look up. The first bytes usually say who it is: `SSH-2.0-…` is a remote-login service, `220 …` mail or FTP, `RFB` a remote screen, unreadable bytes often TLS or a database.
+
+Often it is a wrong port, or an address that now belongs to another service. Home-made devices and scripts that print a page without any headers are next: browsers once accepted that as “HTTP/0.9”; Chrome refuses it on every port but the standard one. Plain `http://` to a port that expects TLS can show up here as well.
+
+If the first line is right and something later is broken, see [malformed answer](status:failure-malformed-response).</source>
+        <extracomment>failure-not-http, description</extracomment>
+        <translation>Eine Webantwort beginnt mit einer Statuszeile wie `HTTP/1.1 200 OK`. Was ankam, beginnt anders; es gibt also keinen Statuscode zum Nachschlagen. Die ersten Bytes sagen meist, wer da ist: `SSH-2.0-…` ist ein Fernzugang, `220 …` Mail oder FTP, `RFB` ein Fernbildschirm, unlesbare Bytes sind oft TLS oder eine Datenbank.
+
+Oft ist es ein falscher Port oder eine Adresse, die jetzt zu einem anderen Dienst gehört. Als Nächstes kommen selbst gebaute Geräte und Skripte, die eine Seite ganz ohne Kopffelder ausgeben: Browser nahmen das einst als „HTTP/0.9“ an; Chrome lehnt es an jedem Port außer dem Standardport ab. Auch einfaches `http://` an einen Port, der TLS erwartet, kann hier erscheinen.
+
+Ist die erste Zeile richtig und etwas Späteres defekt, siehe [Antwort gegen die Regeln](status:failure-malformed-response).</translation>
+    </message>
+    <message>
+        <source>Name, network and, on https, the certificate are all in order; the request was sent. Then the other side closed the connection in the ordinary way, with nothing said. A status code would be the least a web server owes, so a crash or a deliberate silence is the first guess.
+
+A worker that dies (memory, a fatal error in native code) may take the unanswered request with it. Deliberate silence can come from nginx’s [444](status:nginx-444), from firewalls and bot defences, and from allow lists of addresses. A kept-alive connection that the server was just closing gives the same picture once, and a second attempt should work.
+
+Empty is not blank: a blank page with status 200 did have headers, and is a matter for the site’s program.</source>
+        <extracomment>failure-empty-response, description</extracomment>
+        <translation>Name, Netz und bei https das Zertifikat sind in Ordnung; die Anfrage wurde gesendet. Dann schloss die andere Seite die Verbindung auf gewöhnliche Weise, ohne etwas zu sagen. Ein Statuscode wäre das Mindeste, was ein Webserver schuldet; die erste Vermutung ist also ein Absturz oder absichtliches Schweigen.
+
+Ein Worker, der stirbt (Speicher, ein fataler Fehler in nativem Code), nimmt die unbeantwortete Anfrage womöglich mit. Absichtliches Schweigen kann von [444](status:nginx-444) in nginx kommen, von Firewalls und Botabwehr und von Erlaubnislisten mit Adressen. Eine offen gehaltene Verbindung, die der Server gerade schloss, ergibt einmalig dasselbe Bild, und ein zweiter Versuch sollte gelingen.
+
+Leer ist nicht weiß: Eine weiße Seite mit Status 200 hatte Kopffelder und ist Sache des Programms der Website.</translation>
+    </message>
+    <message>
+        <source>The connection stood and the request was sent, so something there is up. Then the site worked, or waited, longer than this program was willing to. The program gave up, not the server; the work may still be going on there, and a payment or order sent this way may well have been carried out.
+
+Slow database queries, a lock, an outside service that hangs, or too few workers are the usual reasons. If a CDN or proxy stood in between, it would normally give up first and say so with [504](status:ietf-504) or [524](status:cloudflare-524); silence suggests that the chain waits longer than we do.
+
+Try a small page of the same site: if that is quick, the problem more likely sits in this one function than in the server as a whole.</source>
+        <extracomment>failure-response-timeout, description</extracomment>
+        <translation>Die Verbindung stand, und die Anfrage wurde gesendet; dort läuft also etwas. Dann arbeitete oder wartete die Website länger, als dieses Programm bereit war. Aufgegeben hat das Programm, nicht der Server; die Arbeit kann dort noch weitergehen, und eine so gesendete Zahlung oder Bestellung kann durchaus ausgeführt worden sein.
+
+Langsame Datenbankabfragen, eine Sperre, ein hängender fremder Dienst oder zu wenige Worker sind die üblichen Gründe. Stünde ein CDN oder Proxy dazwischen, gäbe der normalerweise zuerst auf und sagte es mit [504](status:ietf-504) oder [524](status:cloudflare-524); Schweigen lässt vermuten, dass die Kette länger wartet als wir.
+
+Versuchen Sie eine kleine Seite derselben Website: Ist die schnell, sitzt das Problem eher in dieser einen Funktion als im Server insgesamt.</translation>
+    </message>
+    <message>
+        <source>The first line was fine; then came something that a careful reader does not accept: a header line without a colon, two different lengths, a chunk size that is no number, content called gzip that is not. Guessing can open the door to smuggling attacks, so strict programs stop. A lenient browser may still show the page, which is why “it works for me” is no proof.
+
+Output printed by the site’s program into the header section is a common source, as is a proxy that unpacks content but leaves the old length or encoding header in place. Over HTTP/2 and HTTP/3 such faults get names like `ERR_HTTP2_PROTOCOL_ERROR`; there even an upper-case or forbidden header name is enough.
+
+StatusScope shows such an answer as far as it can be read and says what is wrong with it.</source>
+        <extracomment>failure-malformed-response, description</extracomment>
+        <translation>Die erste Zeile war gut; dann kam etwas, was ein sorgfältiger Leser nicht annimmt: eine Kopfzeile ohne Doppelpunkt, zwei verschiedene Längen, eine Stückgröße, die keine Zahl ist, als gzip bezeichneter Inhalt, der keiner ist. Raten kann Schmuggelangriffen die Tür öffnen; deshalb hören strenge Programme auf. Ein nachsichtiger Browser zeigt die Seite vielleicht trotzdem, weshalb „bei mir geht es“ kein Beweis ist.
+
+Eine häufige Quelle ist Ausgabe, die das Programm der Website in die Kopffelder schreibt, ebenso ein Proxy, der Inhalt entpackt, aber das alte Feld für Länge oder Kodierung stehen lässt. Über HTTP/2 und HTTP/3 bekommen solche Fehler Namen wie `ERR_HTTP2_PROTOCOL_ERROR`; dort genügt schon ein großgeschriebener oder verbotener Feldname.
+
+StatusScope zeigt eine solche Antwort, soweit sie lesbar ist, und sagt, was daran falsch ist.</translation>
+    </message>
+    <message>
+        <source>Careful programs limit what they take in: the header section (16 KiB in Node.js unless told otherwise, 300 KiB in curl), and often the whole download. Here the answer went past such a limit and reading stopped. The limit belongs to the reader, so a browser may show the page that a strict library refuses.
+
+Huge headers mostly mean cookies: a program that sets dozens of them at once, or a `Set-Cookie` that grows at every visit. A very long security policy header can do it too. A huge body may be just what was asked for, unless an error sends the same text without end.
+
+When a gateway is the reader, the visitor usually sees [502](status:ietf-502) instead, and nginx logs `upstream sent too big header`. The opposite case, a request that is too large, has its own codes: [413](status:ietf-413), [431](status:ietf-431).</source>
+        <extracomment>failure-response-too-large, description</extracomment>
+        <translation>Vorsichtige Programme begrenzen, was sie aufnehmen: die Kopffelder (16 KiB in Node.js, wenn nicht anders eingestellt, 300 KiB in curl) und oft den ganzen Download. Hier überschritt die Antwort eine solche Grenze, und das Lesen hörte auf. Die Grenze gehört dem Leser; ein Browser zeigt also vielleicht die Seite, die eine strenge Bibliothek ablehnt.
+
+Riesige Kopffelder bedeuten meist Cookies: ein Programm, das Dutzende auf einmal setzt, oder ein `Set-Cookie`, das bei jedem Besuch wächst. Auch ein sehr langes Kopffeld mit Sicherheitsrichtlinien kann es sein. Ein riesiger Inhalt kann genau das Verlangte sein, außer wenn ein Fehler denselben Text ohne Ende sendet.
+
+Ist ein Gateway der Leser, sieht der Besucher meist stattdessen [502](status:ietf-502), und nginx protokolliert `upstream sent too big header`. Der umgekehrte Fall, eine zu große Anfrage, hat eigene Codes: [413](status:ietf-413), [431](status:ietf-431).</translation>
+    </message>
+    <message>
+        <source>An answer says how long it will be, by a length or by a closing mark after the last chunk. The line was closed before that point, so the content counts as incomplete. The status line may have said 200: it was sent when the server still believed that all would go well.
+
+Often the site’s program failed in mid-page, after the headers had left; its log may show an error at that second. A proxy’s time or size limit tends to cut long downloads at the same place each time. An announced `Content-Length` that is simply wrong produces the same report although nothing is missing.
+
+Note where it breaks: the same byte each time suggests a limit or a wrong length, the same time each time a time-out, and never twice alike a shaky line.</source>
+        <extracomment>failure-response-truncated, description</extracomment>
+        <translation>Eine Antwort sagt, wie lang sie wird, durch eine Länge oder eine Schlussmarke nach dem letzten Stück. Die Leitung wurde davor geschlossen, also gilt der Inhalt als unvollständig. Die Statuszeile kann 200 gelautet haben: Sie wurde gesendet, als der Server noch glaubte, dass alles gut gehe.
+
+Oft ist das Programm der Website mitten in der Seite gescheitert, als die Kopffelder schon fort waren; sein Protokoll zeigt dann vielleicht einen Fehler in dieser Sekunde. Das Zeit- oder Größenlimit eines Proxys schneidet lange Downloads gern jedes Mal an derselben Stelle ab. Eine angekündigte `Content-Length`, die einfach falsch ist, führt zur selben Meldung, obwohl nichts fehlt.
+
+Notieren Sie, wo es abbricht: Jedes Mal dasselbe Byte lässt eine Grenze oder falsche Länge vermuten, jedes Mal dieselbe Zeit ein Zeitlimit und nie zweimal dasselbe eine wacklige Leitung.</translation>
+    </message>
+    <message>
+        <source>The program went from stop to stop, and none was the last. Programs set a limit so as not to run for ever: browsers about 20, the curl tool 50, Python’s requests 30, Go 10. A chain that ends in the browser may therefore fail in a script.
+
+If addresses come back, it is [a circle](status:failure-redirect-loop). If they never repeat, something in them grows: a language prefix added each time (`/en/en/en/`), a return address wrapped into another, a session number renewed at every stop because the cookie never arrives. Old moves pile up too: http, then https, then `www`, then a new folder, then a new shop.
+
+Look at the list of stops: the pair where the pattern starts names the rule at fault.</source>
+        <extracomment>failure-too-many-redirects, description</extracomment>
+        <translation>Das Programm ging von Station zu Station, und keine war die letzte. Programme setzen eine Grenze, um nicht ewig zu laufen: Browser etwa 20, das Werkzeug curl 50, requests von Python 30, Go 10. Eine Kette, die im Browser ans Ziel kommt, kann also in einem Skript scheitern.
+
+Kehren Adressen wieder, ist es [ein Kreis](status:failure-redirect-loop). Wiederholen sie sich nie, wächst etwas darin: ein jedes Mal hinzugefügtes Sprachkürzel (`/en/en/en/`), eine in die nächste verpackte Rücksprungadresse, eine Sitzungsnummer, die an jeder Station neu vergeben wird, weil das Cookie nie ankommt. Auch alte Umzüge häufen sich an: http, dann https, dann `www`, dann ein neuer Ordner, dann ein neuer Shop.
+
+Sehen Sie sich die Liste der Stationen an: Das Paar, bei dem das Muster beginnt, nennt die schuldige Regel.</translation>
+    </message>
+    <message>
+        <source>A redirect named an address such as `file:`, `ftp:`, `javascript:` or an app’s own `myapp:`. A program that follows redirects by itself should not obey: a web server could otherwise make it read local files or start programs. So it stops and shows where it was meant to go.
+
+Sign-in for mobile apps does this on purpose: the last step leads to `com.example.app:/callback`, which a phone hands to the app. On a desktop, in a test tool or after the app was removed, there may be nothing to take it. In other cases the rule has a typing error (`htps:`), or somebody planted a redirect to try out an attack.
+
+A change from https down to http is another matter: it is allowed, though StatusScope reports it.</source>
+        <extracomment>failure-redirect-unsafe, description</extracomment>
+        <translation>Eine Weiterleitung nannte eine Adresse wie `file:`, `ftp:`, `javascript:` oder das eigene `myapp:` einer App. Ein Programm, das Weiterleitungen selbsttätig folgt, sollte nicht gehorchen: Sonst könnte ein Webserver es lokale Dateien lesen oder Programme starten lassen. Deshalb hält es an und zeigt, wohin es gehen sollte.
+
+Die Anmeldung für Mobil-Apps tut das absichtlich: Der letzte Schritt führt zu `com.example.app:/callback`, was ein Telefon der App übergibt. Auf einem Desktop, in einem Testwerkzeug oder nach dem Entfernen der App ist vielleicht nichts da, was es annimmt. In anderen Fällen hat die Regel einen Tippfehler (`htps:`), oder jemand hat eine Weiterleitung eingeschleust, um einen Angriff zu erproben.
+
+Ein Wechsel von https hinab zu http ist etwas anderes: Er ist erlaubt, StatusScope meldet ihn aber.</translation>
+    </message>
+    <message>
+        <source>A `Location` header is there, yet its value is no address: a host with a blank in it, a port without a number, a variable that was never filled in (`https://$host/`), or raw characters that should have been encoded. Browsers mend some of that, other programs stop. Several `Location` headers that differ count as well, and some programs say the same of a redirect without any.
+
+The pattern usually betrays the author. `https:///path` suggests that the host was empty when the rule ran. `http://10.0.0.5:8080undefined` looks like strings glued together. A stray quote or a line break may come from a settings field that somebody pasted into; a line break is also how header injection is tried.
+
+Relative targets such as `/login` or `../shop` are perfectly valid and are completed with the address that was asked for.</source>
+        <extracomment>failure-redirect-invalid, description</extracomment>
+        <translation>Ein Feld `Location` ist da, sein Wert ist aber keine Adresse: ein Host mit einem Leerzeichen, ein Port ohne Zahl, eine nie ausgefüllte Variable (`https://$host/`) oder rohe Zeichen, die hätten kodiert werden müssen. Browser berichtigen manches davon, andere Programme halten an. Mehrere verschiedene `Location`-Felder zählen ebenfalls dazu, und manche Programme sagen dasselbe bei einer Weiterleitung ganz ohne ein solches Feld.
+
+Das Muster verrät meist den Urheber. `https:///path` lässt vermuten, dass der Host leer war, als die Regel lief. `http://10.0.0.5:8080undefined` sieht nach zusammengeklebten Zeichenketten aus. Ein verirrtes Anführungszeichen oder ein Zeilenumbruch kann aus einem Einstellungsfeld kommen, in das jemand etwas eingefügt hat; mit einem Zeilenumbruch versucht man allerdings auch, Kopffelder einzuschleusen.
+
+Relative Ziele wie `/login` oder `../shop` sind vollkommen gültig und werden aus der angefragten Adresse ergänzt.</translation>
+    </message>
+    <message>
+        <source>The device is set to send everything through a proxy, and the trouble ended there: the proxy could not be found or reached, or it declined to open the way to this site. The site itself was most likely never reached, so its operator sees nothing and can do little.
+
+Offices and schools run proxies on purpose; a refusal with a 403 is then most likely a filter rule. At home the setting is often a leftover: of a VPN or “accelerator” program, of a debugging tool, or of malicious software, and the fix is to switch it off. Many command-line tools take theirs from variables such as `http_proxy` and `HTTPS_PROXY`, which are easily forgotten.
+
+If the proxy answered with a page of its own, look there for its maker’s code, such as Squid’s [ERR_ACCESS_DENIED](status:squid-ERR_ACCESS_DENIED).</source>
+        <extracomment>failure-proxy-refused, description</extracomment>
+        <translation>Das Gerät ist so eingestellt, dass es alles über einen Proxy sendet, und dort endete der Weg: Der Proxy war nicht zu finden oder nicht zu erreichen, oder er weigerte sich, den Weg zu dieser Website zu öffnen. Die Website selbst wurde höchstwahrscheinlich nie erreicht; ihr Betreiber sieht also nichts und kann wenig tun.
+
+Büros und Schulen betreiben Proxys mit Absicht; eine Ablehnung mit einer 403 ist dann höchstwahrscheinlich eine Filterregel. Zu Hause ist die Einstellung oft ein Überbleibsel: von einem VPN oder „Beschleuniger“, einem Werkzeug zur Fehlersuche oder von Schadsoftware, und die Lösung ist, sie auszuschalten. Viele Kommandozeilenwerkzeuge nehmen ihren Proxy aus Variablen wie `http_proxy` und `HTTPS_PROXY`, die man leicht vergisst.
+
+Antwortete der Proxy mit einer eigenen Seite, suchen Sie dort nach dem Code seines Herstellers, etwa [ERR_ACCESS_DENIED](status:squid-ERR_ACCESS_DENIED) von Squid.</translation>
+    </message>
+    <message>
+        <source>Before it opens a secure tunnel, the proxy asked who is calling and got no answer it accepts. This happens between the visitor’s device and the visitor’s network; the site has not heard of it. The status behind it is [407](status:ietf-407), but since no tunnel was opened, no answer of the site can exist.
+
+On company computers browsers often sign in silently with the Windows account, or ask once. Many other programs, updaters and command-line tools do neither: they must be given the credentials, or be let through by a rule. An expired company password can be the trigger, when the old one still sits in some settings file.
+
+Some proxies offer only Negotiate, NTLM or Kerberos, which simple tools may not speak. Chrome’s `ERR_UNEXPECTED_PROXY_AUTH` is the odd one out: a 407 came although Chrome uses no proxy here.</source>
+        <extracomment>failure-proxy-authentication-required, description</extracomment>
+        <translation>Bevor er einen sicheren Tunnel öffnet, fragte der Proxy, wer anruft, und bekam keine Antwort, die er annimmt. Das geschieht zwischen dem Gerät des Besuchers und dem Netz des Besuchers; die Website hat davon nichts gehört. Der Status dahinter ist [407](status:ietf-407), aber da kein Tunnel geöffnet wurde, kann es keine Antwort der Website geben.
+
+Auf Firmenrechnern melden sich Browser oft still mit dem Windows-Konto an oder fragen einmal. Viele andere Programme, Updater und Kommandozeilenwerkzeuge tun beides nicht: Man muss ihnen die Zugangsdaten geben oder sie mit einer Regel durchlassen. Auslöser kann ein abgelaufenes Firmenpasswort sein, wenn das alte noch in irgendeiner Einstellungsdatei steht.
+
+Manche Proxys bieten nur Negotiate, NTLM oder Kerberos an, die einfache Werkzeuge womöglich nicht sprechen. Aus der Reihe fällt `ERR_UNEXPECTED_PROXY_AUTH` von Chrome: Eine 407 kam, obwohl Chrome hier keinen Proxy verwendet.</translation>
+    </message>
+    <message>
+        <source>This is no fault report: the request was called off on the asking side. A person pressed stop or closed the window, a script started a newer search and dropped the older one, a page was left before its pictures had loaded, an ad blocker let a call lapse.
+
+It is worth a second look when nobody meant it. A page that reloads itself cancels its own calls; a form that is submitted while a script also sends it cancels one of the two; a program’s own time limit often shows up as “cancelled” instead of “timed out” (.NET does that). The server may have finished the work all the same, and may note the event in its own way, nginx for example as [499](status:nginx-499).
+
+A probe stopped here in StatusScope is listed like this as well, with everything that had arrived by then.</source>
+        <extracomment>failure-cancelled, description</extracomment>
+        <translation>Dies ist keine Fehlermeldung: Die Anfrage wurde auf der fragenden Seite abgebrochen. Jemand drückte auf Stopp oder schloss das Fenster, ein Skript begann eine neuere Suche und ließ die ältere fallen, eine Seite wurde verlassen, bevor ihre Bilder geladen waren, ein Werbeblocker ließ einen Aufruf verfallen.
+
+Einen zweiten Blick lohnt es, wenn es niemand gewollt hat. Eine Seite, die sich selbst neu lädt, bricht ihre eigenen Aufrufe ab; ein Formular, das abgeschickt wird, während auch ein Skript es sendet, bricht einen der beiden ab; das eigene Zeitlimit eines Programms erscheint oft als „abgebrochen“ statt als „Zeitüberschreitung“ (.NET macht das so). Der Server hat die Arbeit vielleicht trotzdem beendet und vermerkt das Ereignis womöglich auf seine Weise, nginx zum Beispiel als [499](status:nginx-499).
+
+Auch eine hier in StatusScope abgebrochene Prüfung wird so aufgeführt, mit allem, was bis dahin angekommen war.</translation>
+    </message>
+    <message>
+        <source>Reserved since 1997 for a paying web that never came: the standard says so and gives it no meaning, no field and no price.
+
+Services fill the gap as they like. A shop platform may show it when the shop’s owner owes money, a payment service when a card is declined, an API when the credit is spent, a host when a project was paused. So first find out *whose* bill is meant; often it is not the visitor’s.</source>
+        <extracomment>ietf-402, description</extracomment>
+        <translation>Seit 1997 für ein Web mit Bezahlung reserviert, das nie kam: Der Standard sagt das und gibt dem Code keine Bedeutung, kein Feld und keinen Preis.
+
+Dienste füllen die Lücke nach Belieben. Eine Shop-Plattform zeigt ihn vielleicht, wenn der Inhaber des Shops Geld schuldet, ein Zahlungsdienst, wenn eine Karte abgelehnt wird, eine API, wenn das Guthaben verbraucht ist, ein Hoster, wenn ein Projekt angehalten wurde. Finden Sie also zuerst heraus, *wessen* Rechnung gemeint ist; oft ist es nicht die des Besuchers.</translation>
+    </message>
+    <message>
+        <source>By the book this is about choice: the caller lists in `Accept`, `Accept-Language` or `Accept-Encoding` what it can take, nothing fits, and the server will not send a default. Browsers take nearly anything, so it is mostly API clients that run into that.
+
+In everyday support the code often has another origin. Some hosting companies let ModSecurity answer 406 when a visit looks like an attack; then a harmless sentence in a form, an image name or an unusual program can be enough. The log of ModSecurity names the rule.</source>
+        <extracomment>ietf-406, description</extracomment>
+        <translation>Nach dem Buchstaben geht es um eine Auswahl: Der Aufrufer zählt in `Accept`, `Accept-Language` oder `Accept-Encoding` auf, was er annehmen kann, nichts passt, und der Server will keinen Standard senden. Browser nehmen fast alles; darauf stoßen also meist API-Clients.
+
+Im Support-Alltag hat der Code oft einen anderen Ursprung. Manche Hoster lassen ModSecurity mit 406 antworten, wenn ein Besuch wie ein Angriff aussieht; dann kann ein harmloser Satz in einem Formular, ein Bildname oder ein ungewöhnliches Programm genügen. Das Protokoll von ModSecurity nennt die Regel.</translation>
+    </message>
+    <message>
+        <source>Like [401](status:ietf-401), except that the one asking is the proxy through which the visitor’s network leads everything. It must name the ways to sign in with `Proxy-Authenticate`. The site cannot do anything about it and normally has nothing in its log.
+
+Where the company has set it up so, browsers answer it silently with the Windows sign-in; many command line tools, updaters and phones do not, which can explain why “only this one program” fails.
+
+At `https` sites the proxy asks before the secure tunnel is opened, so many programs report a broken tunnel instead of a 407.</source>
+        <extracomment>ietf-407, description</extracomment>
+        <translation>Wie [401](status:ietf-401), nur dass der Proxy fragt, über den das Netz des Besuchers alles leitet. Er muss die Arten der Anmeldung in `Proxy-Authenticate` nennen. Die Website kann daran nichts ändern und hat normalerweise nichts in ihrem Protokoll.
+
+Wo die Firma es so eingerichtet hat, beantworten Browser ihn still mit der Windows-Anmeldung; viele Kommandozeilenwerkzeuge, Updater und Telefone tun das nicht, was erklären kann, warum „nur dieses eine Programm“ scheitert.
+
+Bei `https`-Websites fragt der Proxy, bevor der sichere Tunnel geöffnet ist; viele Programme melden deshalb einen gescheiterten Tunnel statt einer 407.</translation>
+    </message>
+    <message>
+        <source>The call is in order and so is the sign-in; only the world has moved on. The standard sees it as a case for people: the answer should say enough for somebody to settle the clash and send again.
+
+Typical are double registrations, two colleagues on one record, and an upload that is older than what is stored. Some APIs also send it when a job of the same kind is still running; then waiting is the solution.
+
+A program that simply repeats the call is likely to be refused again.</source>
+        <extracomment>ietf-409, description</extracomment>
+        <translation>Der Aufruf ist in Ordnung und die Anmeldung auch; nur die Welt hat sich weitergedreht. Der Standard sieht darin einen Fall für Menschen: Die Antwort sollte genug sagen, damit jemand den Widerspruch auflösen und erneut senden kann.
+
+Typisch sind doppelte Registrierungen, zwei Kollegen an einem Datensatz und ein Upload, der älter ist als das Gespeicherte. Manche APIs senden ihn auch, wenn ein Auftrag derselben Art noch läuft; dann ist Warten die Lösung.
+
+Ein Programm, das den Aufruf einfach wiederholt, wird wahrscheinlich wieder abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Uploads can be sent with their length announced, or in chunks whose total shows only at the end. Both are correct, but some servers take the first kind alone, for instance because a gateway in front must know the size before it calls anything.
+
+Browsers normally state the length of a form or file, so this is met with scripts, mobile apps and devices. If a program that worked yesterday is refused today, perhaps something new stands in front of the site.</source>
+        <extracomment>ietf-411, description</extracomment>
+        <translation>Uploads lassen sich mit angekündigter Länge senden oder in Stücken, deren Summe sich erst am Ende zeigt. Beides ist richtig, aber manche Server nehmen nur die erste Art, zum Beispiel weil ein Gateway davor die Größe kennen muss, bevor es etwas aufruft.
+
+Browser geben die Länge eines Formulars oder einer Datei normalerweise an; man trifft dies also bei Skripten, Mobil-Apps und Geräten. Wird ein Programm, das gestern ging, heute abgelehnt, steht vielleicht etwas Neues vor der Website.</translation>
+    </message>
+    <message>
+        <source>The call said “only if”: only if the version is still the one I know, only if nothing is there yet. It was not so, and the server left everything untouched. That is the system working as intended, protecting against one person overwriting another.
+
+When a GET or HEAD asks only for news (`If-None-Match`), the harmless twin is [304](status:ietf-304). On a change, 412 stops it.
+
+If nobody else can have changed anything, the marks themselves may be at fault: a proxy that compresses can turn a strong `ETag` into a weak one, and two servers behind one name may reckon different ones.</source>
+        <extracomment>ietf-412, description</extracomment>
+        <translation>Der Aufruf sagte „nur wenn“: nur wenn es noch die Fassung ist, die ich kenne, nur wenn dort noch nichts ist. So war es nicht, und der Server ließ alles unberührt. Da arbeitet das System wie gedacht und schützt davor, dass einer den anderen überschreibt.
+
+Fragt ein GET oder HEAD nur nach Neuem (`If-None-Match`), ist der harmlose Zwilling [304](status:ietf-304). Einen ändernden Aufruf hält 412 auf.
+
+Kann sonst niemand etwas geändert haben, sind vielleicht die Marken selbst schuld: Ein Proxy, der komprimiert, kann aus einem starken `ETag` einen schwachen machen, und zwei Server hinter einem Namen berechnen womöglich verschiedene.</translation>
+    </message>
+    <message>
+        <source>The server looked at the label (`Content-Type`, `Content-Encoding`), or into the content itself, and cannot use it here with this method. The wrapping is meant, not the values; for those there is [422](status:ietf-422).
+
+A good answer says what would have been right: `Accept` lists the formats, `Accept-Encoding` the compressions. Since a server refusing for other reasons must not send `Accept-Encoding` along, its mere presence shows that the compression was at fault.
+
+With APIs it is often the missing line `Content-Type: application/json`.</source>
+        <extracomment>ietf-415, description</extracomment>
+        <translation>Der Server sah auf das Etikett (`Content-Type`, `Content-Encoding`) oder in den Inhalt selbst und kann ihn hier mit dieser Methode nicht gebrauchen. Gemeint ist die Verpackung, nicht die Werte; für die gibt es [422](status:ietf-422).
+
+Eine gute Antwort sagt, was richtig gewesen wäre: `Accept` zählt die Formate auf, `Accept-Encoding` die Komprimierungen. Da ein Server, der aus anderen Gründen ablehnt, `Accept-Encoding` nicht mitsenden darf, zeigt schon dessen Anwesenheit, dass es an der Komprimierung lag.
+
+Bei APIs ist es oft die fehlende Zeile `Content-Type: application/json`.</translation>
+    </message>
+    <message>
+        <source>The program wants bytes from position X, but the file ends before that. The answer should say in `Content-Range` how long the file really is, so that the program can think again.
+
+Typically a download was broken off, the file on the server was renewed, and the resumed download reaches beyond the new end; or the file is complete already. The server may also refuse on purpose if someone asks for hundreds of tiny or overlapping pieces.
+
+Do not rely on getting it: a server is free to ignore ranges and send everything with [200](status:ietf-200).</source>
+        <extracomment>ietf-416, description</extracomment>
+        <translation>Das Programm will Bytes ab Position X, aber die Datei endet davor. Die Antwort sollte in `Content-Range` sagen, wie lang die Datei wirklich ist, damit das Programm neu überlegen kann.
+
+Typischerweise brach ein Download ab, die Datei auf dem Server wurde erneuert, und der fortgesetzte Download reicht über das neue Ende hinaus; oder die Datei ist schon vollständig. Der Server darf auch absichtlich ablehnen, wenn jemand Hunderte winziger oder sich überlappender Stücke verlangt.
+
+Verlassen Sie sich nicht auf diesen Code: Einem Server steht es frei, Bereiche zu ignorieren und alles mit [200](status:ietf-200) zu senden.</translation>
+    </message>
+    <message>
+        <source>`Expect: 100-continue` is a polite question before a large upload, answered with [100](status:ietf-100). If a server on the way cannot deal with it, it says 417, and a good program then repeats the call without asking. The code does not mean that the upload itself is unwelcome.
+
+Browsers do not ask that way, so the site “works in the browser but not from the program”. The one who cannot cope may be not the site but a proxy in front of it, such as an old one that speaks HTTP/1.0.</source>
+        <extracomment>ietf-417, description</extracomment>
+        <translation>`Expect: 100-continue` ist eine höfliche Frage vor einem großen Upload, beantwortet mit [100](status:ietf-100). Kann ein Server auf dem Weg damit nicht umgehen, sagt er 417, und ein gutes Programm wiederholt den Aufruf dann ohne die Frage. Der Code bedeutet nicht, dass der Upload selbst unerwünscht ist.
+
+Browser fragen nicht auf diese Weise; die Website „geht im Browser, aber nicht aus dem Programm“. Wer nicht damit zurechtkommt, ist vielleicht nicht die Website, sondern ein Proxy davor, etwa ein alter, der HTTP/1.0 spricht.</translation>
+    </message>
+    <message>
+        <source>On 1 April 1998 RFC 2324 described how to control coffee pots over the network; a teapot asked to brew coffee was to answer 418 “I’m a teapot”. It made fun of the many ways HTTP was being bent, and it never was a code of HTTP itself.
+
+The joke caught on so well that servers and libraries built it in. The number can hardly be used for anything serious any more, and in 2022 the standard reserved it: IANA lists it as “(Unused)”, not to be given out at present, though perhaps one day if numbers run short.
+
+Met in earnest, it often is a filter’s way of saying “go away” to programs.</source>
+        <extracomment>ietf-418, description</extracomment>
+        <translation>Am 1. April 1998 beschrieb RFC 2324, wie man Kaffeekannen über das Netz steuert; eine Teekanne, die Kaffee kochen soll, sollte mit 418 „I’m a teapot“ antworten. Das machte sich über die vielen Arten lustig, in denen HTTP verbogen wurde, und ein Code von HTTP selbst war es nie.
+
+Der Scherz kam so gut an, dass Server und Bibliotheken ihn einbauten. Für etwas Ernstes lässt sich die Nummer kaum noch verwenden, und 2022 hat der Standard sie reserviert: IANA führt sie als „(Unused)“, derzeit nicht zu vergeben, eines Tages aber vielleicht doch, wenn die Nummern knapp werden.
+
+Im Ernst angetroffen, ist es oft die Art eines Filters, Programmen „geh weg“ zu sagen.</translation>
+    </message>
+    <message>
+        <source>With HTTP/2 a browser may use one connection for several sites if they share certificate and address. If the server does not want that for this name, it answers 421: right house, wrong door. The browser may then try again over a connection of its own, even with a POST, so a visitor mostly sees nothing.
+
+It becomes visible where repeating does not help: a reverse proxy that always names the same host in the TLS handshake, or a name nobody configured.
+
+A proxy on the visitor’s side must not make this answer, so it comes from the site or its gateway. Unlike in earlier rules, caches may not keep it on their own account.</source>
+        <extracomment>ietf-421, description</extracomment>
+        <translation>Mit HTTP/2 darf ein Browser eine Verbindung für mehrere Websites verwenden, wenn sie Zertifikat und Adresse teilen. Will der Server das für diesen Namen nicht, antwortet er mit 421: richtiges Haus, falsche Tür. Der Browser darf es dann über eine eigene Verbindung noch einmal versuchen, sogar mit einem POST; ein Besucher sieht also meist nichts.
+
+Sichtbar wird es, wo Wiederholen nicht hilft: ein Reverse Proxy, der im TLS-Handshake immer denselben Host nennt, oder ein Name, den niemand eingerichtet hat.
+
+Ein Proxy auf der Seite des Besuchers darf diese Antwort nicht geben; sie kommt also von der Website oder ihrem Gateway. Anders als nach früheren Regeln dürfen Caches sie nicht von sich aus aufbewahren.</translation>
+    </message>
+    <message>
+        <source>WebDAV lets programs reserve a file while somebody works on it. Whoever wants to change, move or delete it meanwhile without naming the right lock gets 423; reading stays possible. The content should name the reason, such as which locked resource is in the way.
+
+A lock can have a time limit, set by the server; when it has run out, the server should remove the lock. So one left behind by a crash often disappears by itself, though perhaps only after hours. One granted without limit can stay until somebody releases it; an administrator may take any lock away earlier.
+
+Outside WebDAV the number is borrowed: Shopify gives it for a [shop it has locked](status:shopify-423), other services for whatever they call locked.</source>
+        <extracomment>ietf-423, description</extracomment>
+        <translation>WebDAV lässt Programme eine Datei reservieren, solange jemand daran arbeitet. Wer sie inzwischen ändern, verschieben oder löschen will, ohne die richtige Sperre zu nennen, bekommt 423; Lesen bleibt möglich. Der Inhalt sollte den Grund nennen, etwa welche gesperrte Ressource im Weg ist.
+
+Eine Sperre kann ein Zeitlimit haben, das der Server setzt; ist es abgelaufen, sollte der Server die Sperre entfernen. Eine nach einem Absturz zurückgebliebene verschwindet also oft von selbst, wenn auch vielleicht erst nach Stunden. Eine ohne Limit gewährte kann bleiben, bis jemand sie freigibt; ein Administrator darf jede Sperre früher aufheben.
+
+Außerhalb von WebDAV ist die Nummer geborgt: Shopify gibt sie für einen [Shop, den es gesperrt hat](status:shopify-423), andere Dienste für alles, was sie gesperrt nennen.</translation>
+    </message>
+    <message>
+        <source>This code is never the culprit. In WebDAV the changes to a file’s properties in one call are made all or none; if one fails with, say, [403](status:ietf-403), the rest are reported as 424. It stands inside a [207](status:ietf-207) list next to the real cause.
+
+Some newer services send it for a whole call when a service behind them failed. If the caller did nothing wrong, [502](status:ietf-502) or [500](status:ietf-500) would say it better.</source>
+        <extracomment>ietf-424, description</extracomment>
+        <translation>Dieser Code ist nie der Schuldige. In WebDAV werden die Änderungen an den Eigenschaften einer Datei in einem Aufruf alle oder gar nicht vorgenommen; scheitert eine etwa mit [403](status:ietf-403), werden die übrigen als 424 gemeldet. Er steht in einer [207](status:ietf-207)-Liste neben der eigentlichen Ursache.
+
+Manche neueren Dienste senden ihn für einen ganzen Aufruf, wenn ein Dienst dahinter gescheitert ist. Hat der Aufrufer nichts falsch gemacht, würde es [502](status:ietf-502) oder [500](status:ietf-500) besser sagen.</translation>
+    </message>
+    <message>
+        <source>A returning visitor’s browser may send its first call together with the greeting, before the handshake is complete. That saves time, but an eavesdropper could record such a message and send it once more. A server that considers this too risky, because the call orders or deletes something, answers 425 instead of acting.
+
+The browser is then expected to send it again after the handshake. Firefox does so unasked; in Chrome and Edge it depends on version and settings, and Safari and many programs do not know the code yet.
+
+Old lists give 425 as “Unordered Collection”. That was a WebDAV draft and never took effect.</source>
+        <extracomment>ietf-425, description</extracomment>
+        <translation>Der Browser eines wiederkehrenden Besuchers darf seinen ersten Aufruf gleich mit dem Gruß senden, bevor der Handshake fertig ist. Das spart Zeit, aber ein Lauscher könnte eine solche Nachricht aufzeichnen und noch einmal senden. Ein Server, dem das zu riskant ist, weil der Aufruf etwas bestellt oder löscht, antwortet mit 425, statt zu handeln.
+
+Vom Browser wird dann erwartet, dass er nach dem Handshake noch einmal sendet. Firefox tut das unaufgefordert; bei Chrome und Edge hängt es von Version und Einstellungen ab, und Safari und viele Programme kennen den Code noch nicht.
+
+Alte Listen geben 425 als „Unordered Collection“ an. Das war ein WebDAV-Entwurf und trat nie in Kraft.</translation>
+    </message>
+    <message>
+        <source>“Not like this, but like that”: the server must name in `Upgrade` what it would accept. The idea dates from 2000, when an open connection was to be secured midway; that hardly spread.
+
+Today two cases are typical. Somebody opens a WebSocket address in the browser, or a reverse proxy has cut off the `Upgrade` field, and the server sees an ordinary call. Or a proxy still speaks HTTP/1.0 to its server, and that one, Envoy for example, wants 1.1.
+
+Some APIs use it to say that the app is too old, without any protocol being involved.</source>
+        <extracomment>ietf-426, description</extracomment>
+        <translation>„Nicht so, sondern so“: Der Server muss in `Upgrade` nennen, was er annähme. Die Idee stammt aus dem Jahr 2000, als eine offene Verbindung mittendrin gesichert werden sollte; das hat sich kaum verbreitet.
+
+Heute sind zwei Fälle typisch. Jemand öffnet eine WebSocket-Adresse im Browser, oder ein Reverse Proxy hat das Feld `Upgrade` abgeschnitten, und der Server sieht einen gewöhnlichen Aufruf. Oder ein Proxy spricht mit seinem Server noch HTTP/1.0, und der, zum Beispiel Envoy, will 1.1.
+
+Manche APIs sagen damit, dass die App zu alt ist, ohne dass ein Protokoll beteiligt wäre.</translation>
+    </message>
+    <message>
+        <source>Two people load the same record, both save, and the second wipes out the first one’s work without noticing. A server that wants to prevent this accepts changes only with a statement “this is the version I know”. Who leaves it out gets 428, whether or not anything has changed.
+
+The answer should explain how to do it right. No cache may keep it. And nothing may be built on it: plenty of servers accept unconditional changes without a word.</source>
+        <extracomment>ietf-428, description</extracomment>
+        <translation>Zwei Leute laden denselben Datensatz, beide speichern, und der zweite überschreibt die Arbeit des ersten, ohne es zu merken. Ein Server, der das verhindern will, nimmt Änderungen nur mit der Angabe „das ist die Fassung, die ich kenne“ an. Wer sie weglässt, bekommt 428, ob sich etwas geändert hat oder nicht.
+
+Die Antwort sollte erklären, wie es richtig geht. Kein Cache darf sie aufbewahren. Und bauen darf man nicht darauf: Viele Server nehmen Änderungen ohne Bedingung wortlos an.</translation>
+    </message>
+    <message>
+        <source>Here the *server as a whole* is not able to, while with [405](status:ietf-405) only this address is not. The usual trigger is a method it has never heard of, or a way of packing the content that it cannot undo.
+
+In practice it is rare. Some hosting filters send it for PUT, DELETE or suspicious texts in forms; the small web servers of cameras, printers and the like may know little more than GET.
+
+Alone among the 5xx codes a cache may keep it without being told to. After a repair, an old 501 can thus live on somewhere on the way for a time.</source>
+        <extracomment>ietf-501, description</extracomment>
+        <translation>Hier ist der *Server als Ganzes* nicht dazu imstande, bei [405](status:ietf-405) nur diese Adresse nicht. Der übliche Auslöser ist eine Methode, von der er nie gehört hat, oder eine Verpackung des Inhalts, die er nicht öffnen kann.
+
+In der Praxis ist es selten. Manche Filter von Hostern senden ihn bei PUT, DELETE oder verdächtigen Texten in Formularen; die kleinen Webserver von Kameras, Druckern und dergleichen kennen womöglich wenig mehr als GET.
+
+Als einzigen unter den 5xx-Codes darf ein Cache ihn unaufgefordert aufbewahren. Nach einer Reparatur kann eine alte 501 also irgendwo unterwegs noch eine Zeit weiterleben.</translation>
+    </message>
+    <message>
+        <source>It concerns the major version: 0.9, 1, 2 or 3. Browsers agree on one with the server before they say anything, so a person surfing normally hardly ever sees this.
+
+Where it does appear, the version may be an innocent victim. In HTTP/1.1 the first line reads method, address, version, separated by spaces. If the address holds a space of its own, a piece of it lands where the version belongs, and a server may find “version” `report.pdf` unacceptable.</source>
+        <extracomment>ietf-505, description</extracomment>
+        <translation>Es geht um die Hauptversion: 0.9, 1, 2 oder 3. Browser einigen sich mit dem Server auf eine, bevor sie etwas sagen; wer normal surft, sieht dies also so gut wie nie.
+
+Wo es doch erscheint, ist die Version vielleicht ein unschuldiges Opfer. In HTTP/1.1 lautet die erste Zeile Methode, Adresse, Version, durch Leerzeichen getrennt. Enthält die Adresse selbst ein Leerzeichen, landet ein Stück von ihr dort, wo die Version hingehört, und ein Server findet womöglich die „Version“ `report.pdf` unannehmbar.</translation>
+    </message>
+    <message>
+        <source>Transparent content negotiation was an experiment of 1998: under one address lie several versions, and server and program agree on the best. If the version chosen turns out to be such a choice itself, there would be no end, and the server reports its own mistake.
+
+The scheme is rarely used today. Apache’s negotiation module knows it, so a real 506 may hint at type maps or `MultiViews` there.</source>
+        <extracomment>ietf-506, description</extracomment>
+        <translation>Die transparente Aushandlung von Inhalten war ein Versuch von 1998: Unter einer Adresse liegen mehrere Fassungen, und Server und Programm einigen sich auf die beste. Erweist sich die gewählte Fassung selbst als eine solche Auswahl, nähme es kein Ende, und der Server meldet seinen eigenen Fehler.
+
+Das Verfahren wird heute selten verwendet. Das Aushandlungsmodul von Apache kennt es; eine echte 506 kann also dort auf Type-Maps oder `MultiViews` hindeuten.</translation>
+    </message>
+    <message>
+        <source>The server cannot keep what the call would leave behind. It comes from WebDAV and so from cloud folders; outside of it, servers with a full disk often say [500](status:ietf-500).
+
+The state counts as passing. Still, a program is not to try again on its own if a person had started the action: first somebody makes room, then asks anew.
+
+A limit for the single file is not meant; for that there is [413](status:ietf-413).</source>
+        <extracomment>ietf-507, description</extracomment>
+        <translation>Der Server kann nicht aufbewahren, was der Aufruf hinterlassen würde. Der Code kommt aus WebDAV und damit aus Cloudordnern; außerhalb davon sagen Server mit voller Festplatte oft [500](status:ietf-500).
+
+Der Zustand gilt als vorübergehend. Trotzdem soll ein Programm es nicht von sich aus noch einmal versuchen, wenn ein Mensch die Aktion begonnen hatte: Erst schafft jemand Platz, dann fragt er neu.
+
+Eine Grenze für die einzelne Datei ist nicht gemeint; dafür gibt es [413](status:ietf-413).</translation>
+    </message>
+    <message>
+        <source>By its document, an experimental RFC, it belongs to WebDAV: a listing of all subfolders met a folder that contains itself, and the whole call failed. Programs that know [208](status:ietf-208) get a list without the repetition instead.
+
+What support sees is often something else. On shared hosting, CloudLinux shows “[508 Resource Limit Is Reached](status:cloudlinux-508)” when an account has more pages in the making at once than its plan allows. There is no loop then; the plan is too small for the moment, or a bot or a slow plug-in keeps the places occupied.
+
+Platforms such as Vercel use it for functions that call themselves.</source>
+        <extracomment>ietf-508, description</extracomment>
+        <translation>Nach seinem Dokument, einem experimentellen RFC, gehört er zu WebDAV: Eine Auflistung aller Unterordner traf auf einen Ordner, der sich selbst enthält, und der ganze Aufruf scheiterte. Programme, die [208](status:ietf-208) kennen, bekommen stattdessen eine Liste ohne die Wiederholung.
+
+Was der Support sieht, ist oft etwas anderes. Auf geteiltem Hosting zeigt CloudLinux „[508 Resource Limit Is Reached](status:cloudlinux-508)“, wenn in einem Konto mehr Seiten zugleich entstehen, als der Tarif erlaubt. Einen Kreis gibt es dann nicht; der Tarif ist für den Augenblick zu klein, oder ein Bot oder ein langsames Plugin hält die Plätze besetzt.
+
+Plattformen wie Vercel verwenden ihn für Funktionen, die sich selbst aufrufen.</translation>
+    </message>
+    <message>
+        <source>In 2000 a framework was to let programs declare extensions of HTTP that the server must understand, with methods named `M-GET` and the like. A server could refuse a call without the right declaration with 510 and was to explain what it missed.
+
+It did not catch on. The document has been moved to “Historic”, and IANA marks the entry as obsoleted. Whoever meets the code today probably looks at a private use of it.</source>
+        <extracomment>ietf-510, description</extracomment>
+        <translation>Im Jahr 2000 sollte ein Rahmenwerk Programme Erweiterungen von HTTP erklären lassen, die der Server verstehen muss, mit Methoden namens `M-GET` und dergleichen. Einen Aufruf ohne die richtige Erklärung konnte ein Server mit 510 ablehnen und sollte sagen, was ihm fehlte.
+
+Es hat sich nicht durchgesetzt. Das Dokument wurde nach „Historic“ verschoben, und IANA kennzeichnet den Eintrag als überholt. Wer dem Code heute begegnet, sieht wahrscheinlich eine private Verwendung davon.</translation>
+    </message>
+    <message>
+        <source>Guest networks often catch every call until somebody has signed in, and put a page of their own in the site’s place. 511 lets a program notice that: apps, updates and mail programs then know that they are not talking to the site. It is not meant to come from the site itself, and no cache may keep it.
+
+Few hotspots are that considerate. Many redirect with [302](status:ietf-302) or put their page in with [200](status:ietf-200); with `https` the visitor gets a certificate warning or no connection, because the hotspot cannot pose as the site.
+
+So: if a customer on the move reports warnings on *every* site, think of this first.</source>
+        <extracomment>ietf-511, description</extracomment>
+        <translation>Gastnetze fangen oft jeden Aufruf ab, bis sich jemand angemeldet hat, und setzen eine eigene Seite an die Stelle der Website. 511 lässt ein Programm das bemerken: Apps, Updates und Mailprogramme wissen dann, dass sie nicht mit der Website sprechen. Von der Website selbst soll der Code nicht kommen, und kein Cache darf ihn aufbewahren.
+
+Wenige Hotspots sind so rücksichtsvoll. Viele leiten mit [302](status:ietf-302) weiter oder schieben ihre Seite mit [200](status:ietf-200) unter; bei `https` bekommt der Besucher eine Zertifikatswarnung oder keine Verbindung, weil sich der Hotspot nicht als die Website ausgeben kann.
+
+Also: Meldet ein Kunde von unterwegs Warnungen auf *jeder* Website, denken Sie zuerst hieran.</translation>
+    </message>
+    <message>
+        <source>Instead of choosing by itself the server offers the choice. If it has a favourite, it should name it in `Location`, and the browser may go there at once; otherwise the content lists the candidates.
+
+There is no agreed format for that list, so programs cannot do much with it. People meet it where Apache corrects spelling, developers at the entrance of some APIs.
+
+A program that does not know some other 3xx code is to treat it like a 300.</source>
+        <extracomment>ietf-300, description</extracomment>
+        <translation>Statt selbst zu wählen, bietet der Server die Wahl an. Hat er einen Favoriten, sollte er ihn in `Location` nennen, und der Browser darf gleich dorthin gehen; sonst zählt der Inhalt die Kandidaten auf.
+
+Ein vereinbartes Format für diese Liste gibt es nicht; Programme können also nicht viel damit anfangen. Man trifft sie, wo Apache die Rechtschreibung berichtigt, Entwickler am Eingang mancher APIs.
+
+Ein Programm, das einen anderen 3xx-Code nicht kennt, soll ihn wie eine 300 behandeln.</translation>
+    </message>
+    <message>
+        <source>After a form the browser is led to a page that shows the outcome, and fetches it with GET whatever the method was before. The visitor can then reload or bookmark that page, and the browser has no reason to ask “Send form again?”.
+
+The new address is not a substitute for the old one, it only has something to say about it. Where a GET is answered with 303, the site means: the thing itself is not to be had over the web, but here is a description.
+
+Programs that follow redirects with the method unchanged trip over it: they repeat the POST at a page that can only be read.</source>
+        <extracomment>ietf-303, description</extracomment>
+        <translation>Nach einem Formular wird der Browser zu einer Seite geführt, die das Ergebnis zeigt, und holt sie mit GET, welche Methode es vorher auch war. Diese Seite kann der Besucher dann neu laden oder als Lesezeichen speichern, und der Browser hat keinen Grund mehr für die Frage „Formular erneut senden?“.
+
+Die neue Adresse ist kein Ersatz für die alte, sie hat nur etwas über sie zu sagen. Wo ein GET mit 303 beantwortet wird, meint die Website: Die Sache selbst ist über das Web nicht zu haben, aber hier ist eine Beschreibung.
+
+Programme, die Weiterleitungen mit unveränderter Methode folgen, stolpern darüber: Sie wiederholen den POST an einer Seite, die sich nur lesen lässt.</translation>
+    </message>
+    <message>
+        <source>HTTP/1.1 once let an origin server say: this is to be had only through the proxy named in `Location`. The program was to repeat this single call there.
+
+That would let any answer steer a visitor’s traffic through a stranger’s machine. The standard has therefore withdrawn it (RFC 7231 in 2014), and browsers ignore it. A proxy is set up by the person or company at the visitor’s end, not by the site.</source>
+        <extracomment>ietf-305, description</extracomment>
+        <translation>HTTP/1.1 ließ einen Ursprungsserver einst sagen: Dies ist nur über den in `Location` genannten Proxy zu haben. Das Programm sollte diesen einzelnen Aufruf dort wiederholen.
+
+Damit könnte jede beliebige Antwort den Verkehr eines Besuchers durch eine fremde Maschine lenken. Der Standard hat den Code deshalb zurückgezogen (RFC 7231 im Jahr 2014), und Browser ignorieren ihn. Einen Proxy richtet die Person oder Firma auf der Seite des Besuchers ein, nicht die Website.</translation>
+    </message>
+    <message>
+        <source>“Switch Proxy” was proposed in a draft of the HTTP/1.1 years, together with a clearer [305](status:ietf-305): the answer was to make the program switch to another proxy. It was given up; RFC 2616 of 1999 already says just that the number had been used earlier and stays reserved.
+
+IANA lists it as “(Unused)” so that nobody gives it a new meaning. Old programs and lists still show the former name. A browser that gets one treats it as an unknown member of its class.</source>
+        <extracomment>ietf-306, description</extracomment>
+        <translation>„Switch Proxy“ wurde in einem Entwurf aus den Jahren von HTTP/1.1 vorgeschlagen, zusammen mit einer klareren [305](status:ietf-305): Die Antwort sollte das Programm zu einem anderen Proxy wechseln lassen. Das wurde aufgegeben; schon RFC 2616 von 1999 sagt nur noch, dass die Nummer früher verwendet wurde und reserviert bleibt.
+
+IANA führt sie als „(Unused)“, damit ihr niemand eine neue Bedeutung gibt. Alte Programme und Listen zeigen noch den früheren Namen. Ein Browser, der eine bekommt, behandelt sie wie ein unbekanntes Mitglied ihrer Klasse.</translation>
+    </message>
+    <message>
+        <source>POST and PUT alike end with 201 when something new has come into being. After POST the server has chosen the address and names it in `Location`; without that field the new thing lives at the very address that was called, as is usual with PUT.
+
+The creation is complete when 201 goes out; a job that is merely queued gets [202](status:ietf-202). Unlike with a redirect, browsers show the content of the answer and do not follow `Location`.
+
+If a customer finds two orders, perhaps the button was pressed twice, or a program repeated its call after a broken connection.</source>
+        <extracomment>ietf-201, description</extracomment>
+        <translation>POST und PUT enden beide mit 201, wenn etwas Neues entstanden ist. Nach POST hat der Server die Adresse gewählt und nennt sie in `Location`; ohne dieses Feld liegt das Neue genau unter der aufgerufenen Adresse, wie es bei PUT üblich ist.
+
+Das Anlegen ist abgeschlossen, wenn 201 hinausgeht; ein Auftrag, der nur in der Warteschlange steht, bekommt [202](status:ietf-202). Anders als bei einer Weiterleitung zeigen Browser den Inhalt der Antwort und folgen `Location` nicht.
+
+Findet ein Kunde zwei Bestellungen, wurde vielleicht zweimal auf die Schaltfläche gedrückt, oder ein Programm wiederholte seinen Aufruf nach einer abgebrochenen Verbindung.</translation>
+    </message>
+    <message>
+        <source>The server has taken the job and does not commit itself. It may carry it out in a second, tonight, or refuse it when its turn comes; HTTP has no way to send the real outcome afterwards.
+
+A good 202 therefore describes the present state and points to a page with the progress. Where that is missing, customers only see that “nothing happens” and send again, and the queue may then hold the job twice.</source>
+        <extracomment>ietf-202, description</extracomment>
+        <translation>Der Server hat den Auftrag angenommen und legt sich nicht fest. Er führt ihn vielleicht in einer Sekunde aus, heute Nacht, oder lehnt ihn ab, wenn er an der Reihe ist; HTTP hat keinen Weg, das eigentliche Ergebnis hinterher zu senden.
+
+Eine gute 202 beschreibt deshalb den jetzigen Stand und verweist auf eine Seite mit dem Fortschritt. Wo das fehlt, sehen Kunden nur, dass „nichts passiert“, und senden noch einmal, und dann steht der Auftrag womöglich zweimal in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>A proxy that alters the content of a [200](status:ietf-200) may say so by turning it into 203: the call succeeded, but this is not what the origin server sent. It is free to do so or not; one that alters pages may just as well keep the 200, so the absence of a 203 proves nothing.
+
+It matters for those who store or check the answer: a fingerprint taken from the altered copy may be good only along the same way. Sites that want their pages left alone send `no-transform`, which proxies have to respect.</source>
+        <extracomment>ietf-203, description</extracomment>
+        <translation>Ein Proxy, der den Inhalt einer [200](status:ietf-200) verändert, darf das sagen, indem er sie in 203 verwandelt: Der Aufruf gelang, aber dies ist nicht, was der Ursprungsserver gesendet hat. Es steht ihm frei; wer Seiten verändert, darf die 200 ebenso gut behalten. Das Fehlen einer 203 beweist also nichts.
+
+Von Belang ist es für alle, die die Antwort speichern oder prüfen: Ein aus der veränderten Kopie gebildeter Fingerabdruck gilt womöglich nur auf demselben Weg. Websites, die ihre Seiten in Ruhe gelassen haben wollen, senden `no-transform`, das Proxys beachten müssen.</translation>
+    </message>
+    <message>
+        <source>The action succeeded, and the answer ends after its header. A browser that meets it on a normal link stays on the page it has, as if the click had done nothing; that is intended for “save” buttons and confusing anywhere else.
+
+An `ETag` in the answer belongs to the new state of what was changed, so an editor can go on working with it. A cache may even keep a 204 by its own estimate.
+
+Programs that try to read JSON from it stumble, because an empty text is no JSON.</source>
+        <extracomment>ietf-204, description</extracomment>
+        <translation>Die Aktion gelang, und die Antwort endet nach ihrem Kopf. Ein Browser, der ihr bei einem gewöhnlichen Link begegnet, bleibt auf der Seite, die er hat, als hätte der Klick nichts bewirkt; bei Schaltflächen zum „Speichern“ ist das gewollt, überall sonst verwirrend.
+
+Ein `ETag` in der Antwort gehört zum neuen Stand dessen, was geändert wurde; ein Editor kann also damit weiterarbeiten. Ein Cache darf eine 204 sogar nach eigener Schätzung aufbewahren.
+
+Programme, die JSON daraus lesen wollen, stolpern, denn ein leerer Text ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>Made for people who type in one record after the other: save, empty the form, next. Unlike [204](status:ietf-204) it asks the program to restore the view to the state in which the server first sent it.
+
+In today’s browsers a script has to do the emptying, so 205 is rare. The answer must not have content, and programs that rely on that may stumble over one that does.</source>
+        <extracomment>ietf-205, description</extracomment>
+        <translation>Gemacht für Leute, die einen Datensatz nach dem anderen eingeben: speichern, Formular leeren, nächster. Anders als [204](status:ietf-204) bittet er das Programm, die Ansicht wieder in den Zustand zu bringen, in dem der Server sie zuerst gesendet hat.
+
+In heutigen Browsern muss ein Skript das Leeren übernehmen; 205 ist deshalb selten. Die Antwort darf keinen Inhalt haben, und Programme, die sich darauf verlassen, stolpern vielleicht über eine, die doch welchen hat.</translation>
+    </message>
+    <message>
+        <source>The program asked with `Range` for a part, and this is it. `Content-Range` says which bytes of how many; it must be there when a single piece is sent. Several pieces come as `multipart/byteranges`, where each has a `Content-Range` of its own and the header has none.
+
+The server may send less than was asked for, or ignore the wish and answer [200](status:ietf-200) with the whole file. A player that gets 200 for every jump may be why a video cannot be wound forward.
+
+Pieces fit together only if they come from the same version. If the file was replaced in between, the result is garbage unless the program notices, for example with `If-Range`.</source>
+        <extracomment>ietf-206, description</extracomment>
+        <translation>Das Programm fragte mit `Range` nach einem Teil, und das ist er. `Content-Range` sagt, welche Bytes von wie vielen; es muss da sein, wenn ein einzelnes Stück gesendet wird. Mehrere Stücke kommen als `multipart/byteranges`, wobei jedes ein eigenes `Content-Range` hat und der Kopf keines.
+
+Der Server darf weniger senden als verlangt oder den Wunsch ignorieren und mit [200](status:ietf-200) die ganze Datei schicken. Bekommt ein Abspielprogramm bei jedem Sprung 200, kann das der Grund sein, warum sich ein Video nicht vorspulen lässt.
+
+Stücke passen nur zusammen, wenn sie aus derselben Fassung stammen. Wurde die Datei inzwischen ersetzt, ist das Ergebnis Müll, es sei denn, das Programm bemerkt es, zum Beispiel mit `If-Range`.</translation>
+    </message>
+    <message>
+        <source>It looks like a success and may be none: 207 says only that the answer is a list. Each file or property has its own line with a status of its own, and all of them can be failures.
+
+It comes from WebDAV, where one call can list, copy or delete a whole folder; calendars and address books use the same machinery. Some newer APIs borrow the number for bulk calls with JSON content.
+
+Monitoring that only counts codes never sees a failure in here. Look into the content.</source>
+        <extracomment>ietf-207, description</extracomment>
+        <translation>Es sieht aus wie ein Erfolg und ist vielleicht keiner: 207 sagt nur, dass die Antwort eine Liste ist. Jede Datei oder Eigenschaft hat ihre eigene Zeile mit eigenem Status, und alle können gescheitert sein.
+
+Der Code kommt aus WebDAV, wo ein Aufruf einen ganzen Ordner auflisten, kopieren oder löschen kann; Kalender und Adressbücher verwenden dieselbe Maschinerie. Manche neueren APIs borgen die Nummer für Sammelaufrufe mit JSON-Inhalt.
+
+Eine Überwachung, die nur Codes zählt, sieht hier nie einen Fehlschlag. Sehen Sie in den Inhalt.</translation>
+    </message>
+    <message>
+        <source>This is not meant as the code of an answer as a whole. It stands inside a [207](status:ietf-207) list, next to a folder whose content has been listed above under another name, and it keeps the list from growing without end.
+
+A server should use it only for a program that has said, with `DAV: bind`, that it knows the code. For others it stops with [508](status:ietf-508) as soon as it notices the loop. Its document is an experimental RFC.</source>
+        <extracomment>ietf-208, description</extracomment>
+        <translation>Als Code einer ganzen Antwort ist dies nicht gedacht. Er steht in einer [207](status:ietf-207)-Liste neben einem Ordner, dessen Inhalt weiter oben unter einem anderen Namen aufgelistet wurde, und verhindert, dass die Liste endlos wächst.
+
+Ein Server sollte ihn nur für ein Programm verwenden, das mit `DAV: bind` gesagt hat, dass es den Code kennt. Bei anderen bricht er mit [508](status:ietf-508) ab, sobald er den Kreis bemerkt. Sein Dokument ist ein experimenteller RFC.</translation>
+    </message>
+    <message>
+        <source>“IM” means instance manipulation: the server has taken the current version, worked out something smaller, usually the difference to an earlier one, and sends that. It does so only if the program asked for it with `A-IM`, and it must name the current version in `ETag`.
+
+Browsers and caches hardly ever support it, so it is met in feed readers and special clients. Whoever sees a 226 without having asked for it has probably found a fault in the server.</source>
+        <extracomment>ietf-226, description</extracomment>
+        <translation>„IM“ steht für Instance Manipulation: Der Server hat die aktuelle Fassung genommen, daraus etwas Kleineres berechnet, meist den Unterschied zu einer früheren, und sendet das. Er tut es nur, wenn das Programm mit `A-IM` darum gebeten hat, und er muss die aktuelle Fassung in `ETag` nennen.
+
+Browser und Caches unterstützen es so gut wie nie; man trifft es also bei Feedreadern und besonderen Clients. Wer eine 226 sieht, ohne darum gebeten zu haben, hat wahrscheinlich einen Fehler im Server gefunden.</translation>
+    </message>
+    <message>
+        <source>A program about to send something large may ask first: it sends the header alone, with `Expect: 100-continue`, and waits. 100 is the go-ahead. An error at this point, such as [401](status:ietf-401) or [413](status:ietf-413), would have saved it the whole upload.
+
+It is an interim answer. It has no content, is never stored, and exactly one final answer follows. Browsers do not show it; `curl -v` does.
+
+A program that never asked simply skips over it. One that did ask must not wait for ever, because a very old proxy on the way may be unable to pass the 100 on. Uploads that hang for a second or so before they start are often explained by that, or by a server that never sends a 100.</source>
+        <extracomment>ietf-100, description</extracomment>
+        <translation>Ein Programm, das etwas Großes senden will, darf vorher fragen: Es sendet nur den Kopf, mit `Expect: 100-continue`, und wartet. 100 ist das Startzeichen. Ein Fehler an dieser Stelle, etwa [401](status:ietf-401) oder [413](status:ietf-413), hätte ihm den ganzen Upload erspart.
+
+Es ist eine Zwischenantwort. Sie hat keinen Inhalt, wird nie gespeichert, und genau eine endgültige Antwort folgt. Browser zeigen sie nicht; `curl -v` tut es.
+
+Ein Programm, das nie gefragt hat, übergeht sie einfach. Eines, das gefragt hat, darf nicht ewig warten, denn ein sehr alter Proxy unterwegs kann die 100 vielleicht nicht weitergeben. Uploads, die vor dem Start etwa eine Sekunde hängen, erklären sich oft dadurch oder durch einen Server, der nie eine 100 sendet.</translation>
+    </message>
+    <message>
+        <source>The program asks with `Upgrade`, and the server agrees by naming its choice in an `Upgrade` field of its own; it may choose only from what was offered. Right after this header the connection carries the new protocol, so for an HTTP tool the exchange seems to end here.
+
+In practice this is mostly WebSocket. 101 exists in HTTP/1.1 alone: HTTP/2 and HTTP/3 do without it, and a WebSocket opened there answers [200](status:ietf-200).
+
+Where live pages stay empty, look first between visitor and site: a proxy that drops `Upgrade` (the server then often answers [400](status:ietf-400) or [426](status:ietf-426)), or one that cuts connections which are silent for some time, in nginx for 60 seconds unless changed.</source>
+        <extracomment>ietf-101, description</extracomment>
+        <translation>Das Programm bittet mit `Upgrade`, und der Server stimmt zu, indem er seine Wahl in einem eigenen Feld `Upgrade` nennt; wählen darf er nur aus dem Angebotenen. Gleich nach diesem Kopf trägt die Verbindung das neue Protokoll; für ein HTTP-Werkzeug scheint der Austausch hier also zu enden.
+
+In der Praxis ist das meist WebSocket. 101 gibt es nur in HTTP/1.1: HTTP/2 und HTTP/3 kommen ohne aus, und ein dort geöffneter WebSocket antwortet mit [200](status:ietf-200).
+
+Bleiben Live-Seiten leer, suchen Sie zuerst zwischen Besucher und Website: ein Proxy, der `Upgrade` entfernt (der Server antwortet dann oft mit [400](status:ietf-400) oder [426](status:ietf-426)), oder einer, der Verbindungen nach einer Zeit des Schweigens kappt, bei nginx nach 60 Sekunden, wenn nicht geändert.</translation>
+    </message>
+    <message>
+        <source>WebDAV introduced it in 1999 for actions that touch very many files: a server that needs longer than some twenty seconds should give a sign of life. The revised WebDAV of 2007 left it out again, so it stands in the registry with the old document alone.
+
+It says that all of the call has arrived, not how far the work has come, and a final answer has to follow. Whether it keeps a proxy in between from giving up with [504](status:ietf-504) depends on that proxy.</source>
+        <extracomment>ietf-102, description</extracomment>
+        <translation>WebDAV führte ihn 1999 für Aktionen ein, die sehr viele Dateien berühren: Ein Server, der länger als etwa zwanzig Sekunden braucht, sollte ein Lebenszeichen geben. Das überarbeitete WebDAV von 2007 ließ ihn wieder weg; im Register steht er also nur mit dem alten Dokument.
+
+Er sagt, dass der ganze Aufruf angekommen ist, nicht, wie weit die Arbeit ist, und eine endgültige Antwort muss folgen. Ob er einen Proxy dazwischen davon abhält, mit [504](status:ietf-504) aufzugeben, hängt von diesem Proxy ab.</translation>
+    </message>
+    <message>
+        <source>Building a page can take the server a moment. With 103 it makes use of that moment: it sends the `Link` fields that will probably stand in the real answer, and the browser opens connections or loads files meanwhile. Only the final answer counts; hints may turn out wrong, and more than one 103 may come.
+
+The visitor notices nothing but speed. Browsers followed from 2022 on, some of them only for opening connections.
+
+A program that mistakes the hint for the answer itself goes wrong with everything that follows on the connection. That is why servers may hold it back over HTTP/1.1. Its document is an experimental RFC.</source>
+        <extracomment>ietf-103, description</extracomment>
+        <translation>Eine Seite aufzubauen kann den Server einen Moment kosten. Mit 103 nutzt er diesen Moment: Er sendet die `Link`-Felder, die wahrscheinlich in der eigentlichen Antwort stehen werden, und der Browser öffnet inzwischen Verbindungen oder lädt Dateien. Nur die endgültige Antwort zählt; Hinweise können sich als falsch erweisen, und es darf mehr als eine 103 kommen.
+
+Der Besucher bemerkt nichts als die Geschwindigkeit. Browser folgten ab 2022, manche nur mit dem Öffnen von Verbindungen.
+
+Ein Programm, das den Hinweis für die Antwort selbst hält, versteht alles falsch, was auf der Verbindung folgt. Deshalb halten Server ihn über HTTP/1.1 womöglich zurück. Sein Dokument ist ein experimenteller RFC.</translation>
+    </message>
+    <message>
+        <source>The IETF is working on uploads that survive a broken connection; this code belongs to that draft. It is registered only for a limited time: the latest entry known here was extended in September 2025, to 13 November 2026. Whether it was extended again is not known here; work on the draft goes on, version -15 is of 2 November 2026. Field names have changed from draft to draft, so both sides must speak the same one.
+
+While a file is being sent, the server answers 104 with the address of a temporary upload resource in `Location`, and later perhaps with the progress in `Upload-Offset`. After a break the program asks that address how much has arrived and sends the rest.
+
+Where one side does not know it, the upload should run as it always did.</source>
+        <extracomment>ietf-104, description</extracomment>
+        <translation>Die IETF arbeitet an Uploads, die eine abgebrochene Verbindung überstehen; dieser Code gehört zu diesem Entwurf. Registriert ist er nur auf Zeit: Der letzte hier bekannte Eintrag wurde im September 2025 verlängert, bis zum 13. November 2026. Ob er noch einmal verlängert wurde, ist hier nicht bekannt; die Arbeit am Entwurf geht weiter, Fassung -15 ist vom 2. November 2026. Feldnamen haben sich von Entwurf zu Entwurf geändert; beide Seiten müssen also denselben sprechen.
+
+Während eine Datei gesendet wird, antwortet der Server mit 104 und der Adresse einer vorübergehenden Upload-Ressource in `Location`, später vielleicht mit dem Fortschritt in `Upload-Offset`. Nach einem Abbruch fragt das Programm diese Adresse, wie viel angekommen ist, und sendet den Rest.
+
+Wo eine Seite ihn nicht kennt, sollte der Upload laufen wie eh und je.</translation>
+    </message>
+    <message>
+        <source>The number is nginx’s own and stands only in its access log: a rule with `return 444` makes it close the connection at once and send no header and no body. The visitor’s program then reports [an empty answer](status:failure-empty-response), not a code. With `reset_timedout_connection on` the line is cut hard instead, and the report becomes [cut off](status:failure-connection-reset).
+
+Administrators use it against scanners, unwanted bots, embedded images of others and calls to names that the server does not host. So the line in the log is a decision, not an accident. What deserves a look is who it hits: a customer whose browser, country or missing header happens to match the rule cannot see why the site stays silent.</source>
+        <extracomment>nginx-444, description</extracomment>
+        <translation>Die Nummer ist eine eigene von nginx und steht nur in dessen Zugriffsprotokoll: Eine Regel mit `return 444` lässt es die Verbindung sofort schließen und weder Kopf noch Inhalt senden. Das Programm des Besuchers meldet dann [eine leere Antwort](status:failure-empty-response), keinen Code. Mit `reset_timedout_connection on` wird die Leitung stattdessen hart gekappt, und die Meldung lautet [abgeschnitten](status:failure-connection-reset).
+
+Administratoren verwenden sie gegen Scanner, unerwünschte Bots, fremde Einbettung von Bildern und Aufrufe von Namen, die der Server nicht führt. Die Zeile im Protokoll ist also eine Entscheidung, kein Unfall. Einen Blick verdient, wen sie trifft: Ein Kunde, auf dessen Browser, Land oder fehlendes Kopffeld die Regel zufällig passt, kann nicht sehen, warum die Website stumm bleibt.</translation>
+    </message>
+    <message>
+        <source>Visitors read “400 Bad Request, Request Header Or Cookie Too Large”, and the access log says 400 as well; 494 is merely the name by which an `error_page` rule can catch this one cause. The error log has the detail at level `info`: too long a line, too large a request, too many lines.
+
+Cookies are the usual reason. Over HTTP/1.1 a browser sends all cookies for a name in one line, and no line may be longer than one buffer, 8 KB by default; there are four of them. Shops with many trackers, sign-in systems with bulky tokens, and several applications under one domain get there sooner or later, and mostly for regular visitors, which makes the fault look random.
+
+Too long a URL gives [414](status:ietf-414).</source>
+        <extracomment>nginx-494, description</extracomment>
+        <translation>Besucher lesen „400 Bad Request, Request Header Or Cookie Too Large“, und auch das Zugriffsprotokoll sagt 400; 494 ist bloß der Name, unter dem eine `error_page`-Regel diese eine Ursache abfangen kann. Das Fehlerprotokoll nennt die Einzelheit auf Stufe `info`: eine zu lange Zeile, eine zu große Anfrage, zu viele Zeilen.
+
+Meist liegt es an Cookies. Über HTTP/1.1 sendet ein Browser alle Cookies für einen Namen in einer Zeile, und keine Zeile darf länger sein als ein Puffer, voreingestellt 8 KB; davon gibt es vier. Shops mit vielen Trackern, Anmeldesysteme mit sperrigen Tokens und mehrere Anwendungen unter einer Domain kommen früher oder später dorthin, und meist bei Stammbesuchern, weshalb der Fehler zufällig aussieht.
+
+Eine zu lange URL ergibt [414](status:ietf-414).</translation>
+    </message>
+    <message>
+        <source>This is about the *visitor’s* certificate, not the site’s: the server asks for one, got one, and its check failed. The visitor sees “400 Bad Request, The SSL certificate error”, since nginx turns 495 into 400 on the way out. The reason stands in the error log in OpenSSL’s words: `client SSL certificate verify error: (10:certificate has expired)`.
+
+Besides expiry, three things are worth a look: the file of accepted authorities lacks the new issuing authority, the chain is longer than `ssl_verify_depth` (1 by default), or the revocation list has itself run out of date so that good certificates fail with it.</source>
+        <extracomment>nginx-495, description</extracomment>
+        <translation>Es geht um das Zertifikat des *Besuchers*, nicht um das der Website: Der Server verlangt eines, bekam eines, und dessen Prüfung scheiterte. Der Besucher sieht „400 Bad Request, The SSL certificate error“, da nginx aus 495 beim Hinausgehen 400 macht. Der Grund steht im Fehlerprotokoll in den Worten von OpenSSL: `client SSL certificate verify error: (10:certificate has expired)`.
+
+Außer dem Ablaufen sind drei Dinge einen Blick wert: In der Datei der angenommenen Zertifizierungsstellen fehlt die neue ausstellende Stelle, die Kette ist länger als `ssl_verify_depth` (voreingestellt 1), oder die Sperrliste ist selbst veraltet, sodass gute Zertifikate mit ihr scheitern.</translation>
+    </message>
+    <message>
+        <source>With `ssl_verify_client on`, nginx wants every visitor to prove who they are by a certificate. None was sent, so it answers “400 Bad Request, No required SSL certificate was sent”; 496 is its inner name for that and stands neither in the browser nor, as a rule, in the access log.
+
+Either the person has no certificate installed, pressed cancel when the browser offered the list, or the browser remembers that choice until it is restarted. Machines forget more quietly: a renewed key that was not deployed, a call that goes around the usual gateway, or a proxy that ends TLS in between, so that the certificate never gets through.
+
+Health checks and CDNs trip over it too, unless they present a certificate that nginx accepts.</source>
+        <extracomment>nginx-496, description</extracomment>
+        <translation>Mit `ssl_verify_client on` will nginx, dass jeder Besucher mit einem Zertifikat beweist, wer er ist. Es wurde keines gesendet, also antwortet es „400 Bad Request, No required SSL certificate was sent“; 496 ist sein innerer Name dafür und steht weder im Browser noch in der Regel im Zugriffsprotokoll.
+
+Entweder hat die Person kein Zertifikat installiert, oder sie brach ab, als der Browser die Liste anbot, oder der Browser merkt sich diese Wahl, bis er neu gestartet wird. Maschinen vergessen stiller: ein erneuerter Schlüssel, der nicht verteilt wurde, ein Aufruf am üblichen Gateway vorbei oder ein Proxy, der TLS dazwischen beendet, sodass das Zertifikat nie durchkommt.
+
+Auch Health Checks und CDNs stolpern darüber, wenn sie kein Zertifikat vorweisen, das nginx annimmt.</translation>
+    </message>
+    <message>
+        <source>The caller wrote `http://` and the port of a secure site, such as `http://name:8443/`. nginx notices the plain text and answers, in plain text too, “400 Bad Request, The plain HTTP request was sent to HTTPS port”. Internally it is 497, kept apart from other 400s so that `error_page` can turn it into a redirect.
+
+People meet it with admin panels on odd ports, where the browser may fill in `http` by itself. Systems meet it when a load balancer ends TLS and then talks plain text to the secure port of the server behind, or when an application builds its links with `http` and the public port.
+
+The mirror image is an https call to a plain port: see [plain text on https](status:failure-not-tls).</source>
+        <extracomment>nginx-497, description</extracomment>
+        <translation>Der Aufrufer schrieb `http://` und den Port einer sicheren Website, etwa `http://name:8443/`. nginx bemerkt den Klartext und antwortet, ebenfalls im Klartext, „400 Bad Request, The plain HTTP request was sent to HTTPS port“. Intern ist es 497, von anderen 400 getrennt gehalten, damit `error_page` eine Weiterleitung daraus machen kann.
+
+Menschen begegnen dem bei Verwaltungsoberflächen auf ungewöhnlichen Ports, wo der Browser womöglich von selbst `http` einsetzt. Systeme begegnen ihm, wenn ein Load Balancer TLS beendet und dann mit dem sicheren Port des Servers dahinter Klartext spricht oder wenn eine Anwendung ihre Links mit `http` und dem öffentlichen Port baut.
+
+Das Spiegelbild ist ein https-Aufruf an einen Klartextport: siehe [Klartext auf https](status:failure-not-tls).</translation>
+    </message>
+    <message>
+        <source>Sites made with Laravel put a hidden token into their forms and compare it with the visitor’s session, so that no foreign site can send forms in the visitor’s name. If the two do not match, Laravel answers 419 and a page that says “Page Expired”.
+
+The token dies with the session, by default after two hours without activity. Cookies that the browser does not keep or send have the same effect at once: blocked cookies, a cookie made for another domain, `Secure` cookies on a site without https. A page from a cache brings everybody a foreign token. Since version 13 Laravel looks first at the browser’s `Sec-Fetch-Site` field and needs the token only if that does not say `same-origin`.</source>
+        <extracomment>laravel-419, description</extracomment>
+        <translation>Mit Laravel gebaute Websites legen ein verborgenes Token in ihre Formulare und vergleichen es mit der Sitzung des Besuchers, damit keine fremde Website Formulare im Namen des Besuchers senden kann. Passen die beiden nicht zusammen, antwortet Laravel mit 419 und einer Seite, auf der „Page Expired“ steht.
+
+Das Token stirbt mit der Sitzung, voreingestellt nach zwei Stunden ohne Aktivität. Cookies, die der Browser nicht behält oder nicht sendet, wirken sofort genauso: gesperrte Cookies, ein Cookie für eine andere Domain, `Secure`-Cookies auf einer Website ohne https. Eine Seite aus einem Cache bringt allen ein fremdes Token. Seit Version 13 sieht Laravel zuerst auf das Feld `Sec-Fetch-Site` des Browsers und braucht das Token nur, wenn dort nicht `same-origin` steht.</translation>
+    </message>
+    <message>
+        <source>Some HTTP proxies tell their client in this way that reading from the network behind them timed out. No standard defines it; lists pass it on from one to the next, without naming the programs.
+
+By the lists the connection had been made, so name and port are probably right: the server, or something between, went silent. Treat it like [504](status:ietf-504).</source>
+        <extracomment>informal-598, description</extracomment>
+        <translation>Manche HTTP-Proxys sagen ihrem Client auf diese Weise, dass beim Lesen aus dem Netz hinter ihnen die Zeit ablief. Kein Standard definiert den Code; Listen geben ihn aneinander weiter, ohne die Programme zu nennen.
+
+Nach den Listen war die Verbindung hergestellt; Name und Port stimmen also wahrscheinlich: Der Server oder etwas dazwischen verstummte. Behandeln Sie ihn wie [504](status:ietf-504).</translation>
+    </message>
+    <message>
+        <source>Two habits share the number. Some proxies send it to their client when they cannot connect to the server behind them. And some program libraries make it up for themselves when no answer came, [Tornado](status:tornado-599) and Perl’s HTTP::Tiny among them; then no complete answer was received.
+
+Look where the 599 was noted: if other programs get it too, `curl` for one, a proxy sends it; in one program’s log alone it is probably the library’s.</source>
+        <extracomment>informal-599, description</extracomment>
+        <translation>Zwei Gewohnheiten teilen sich die Nummer. Manche Proxys senden sie ihrem Client, wenn sie sich mit dem Server hinter ihnen nicht verbinden können. Und manche Programmbibliotheken erfinden sie für sich selbst, wenn keine Antwort kam, darunter [Tornado](status:tornado-599) und HTTP::Tiny von Perl; dann wurde keine vollständige Antwort empfangen.
+
+Sehen Sie nach, wo die 599 vermerkt wurde: Bekommen auch andere Programme sie, etwa `curl`, sendet sie ein Proxy; steht sie nur im Protokoll eines einzigen Programms, stammt sie wahrscheinlich von der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>LinkedIn guards profiles and company pages against automatic reading. A request that looks like a program, say by its `User-Agent` or by very many calls a day, can get 999, while a person with a browser sees the page.
+
+So a link checker’s report of dead LinkedIn links is usually a false alarm. The number is outside the 100–599 that HTTP defines; RFC 9110 has clients treat it as a 5xx, hence some tools call it a server error. No documentation by LinkedIn is known to us.</source>
+        <extracomment>linkedin-999, description</extracomment>
+        <translation>LinkedIn schützt Profile und Firmenseiten vor automatischem Auslesen. Eine Anfrage, die nach einem Programm aussieht, etwa durch ihren `User-Agent` oder durch sehr viele Aufrufe am Tag, kann 999 bekommen, während ein Mensch mit Browser die Seite sieht.
+
+Meldet ein Linkprüfer tote LinkedIn-Links, ist das also meist ein Fehlalarm. Die Nummer liegt außerhalb der 100–599, die HTTP definiert; nach RFC 9110 behandeln Clients sie wie eine 5xx, daher nennen manche Werkzeuge sie einen Serverfehler. Eine Dokumentation von LinkedIn ist uns nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>From 2010 on, version 1 of the Search and Trends interfaces answered 420 with the phrase “Enhance Your Calm”, a line from the film *Demolition Man*, when a program asked too often. The streaming interface used it for too many connections or reconnects with one account, long after the rest had moved to [429](status:ietf-429).
+
+X, as Twitter is called now, documents 429 only. HTTP/2 kept the joke: its error `ENHANCE_YOUR_CALM` goes to a peer that causes too much load, and it is no status code at all.</source>
+        <extracomment>twitter-420, description</extracomment>
+        <translation>Ab 2010 antwortete Version 1 der Schnittstellen Search und Trends mit 420 und den Worten „Enhance Your Calm“, einer Zeile aus dem Film *Demolition Man*, wenn ein Programm zu oft fragte. Die Streaming-Schnittstelle verwendete die Nummer bei zu vielen Verbindungen oder Neuverbindungen eines Kontos, lange nachdem die übrigen zu [429](status:ietf-429) gewechselt waren.
+
+X, wie Twitter heute heißt, dokumentiert nur 429. HTTP/2 hat den Scherz behalten: Sein Fehler `ENHANCE_YOUR_CALM` geht an eine Gegenseite, die zu viel Last verursacht, und ist gar kein Statuscode.</translation>
+    </message>
+    <message>
+        <source>Early drafts of WebDAV had 419 for a resource that could not take the result of a method for lack of space. The final standard uses [507](status:ietf-507) instead. Spring carried the number along as `INSUFFICIENT_SPACE_ON_RESOURCE`, marked it deprecated and dropped it with version 7.
+
+It should be rare today. A 419 that a visitor reports comes much more likely from [Laravel](status:laravel-419).</source>
+        <extracomment>spring-419, description</extracomment>
+        <translation>Frühe Entwürfe von WebDAV hatten 419 für eine Ressource, die aus Platzmangel das Ergebnis einer Methode nicht aufnehmen konnte. Der endgültige Standard verwendet stattdessen [507](status:ietf-507). Spring führte die Nummer als `INSUFFICIENT_SPACE_ON_RESOURCE` weiter, kennzeichnete sie als überholt und strich sie mit Version 7.
+
+Heute dürfte sie selten sein. Eine 419, die ein Besucher meldet, kommt viel wahrscheinlicher von [Laravel](status:laravel-419).</translation>
+    </message>
+    <message>
+        <source>In drafts of WebDAV 420 stood for a method that was not executed on a resource since part of the whole failed. The standard settled on [424](status:ietf-424). Spring kept `METHOD_FAILURE` as a deprecated constant and removed it in version 7.
+
+It may come from application code that used the constant because its name sounded right. A 420 with the words “Enhance Your Calm” is [Twitter’s](status:twitter-420).</source>
+        <extracomment>spring-420, description</extracomment>
+        <translation>In Entwürfen von WebDAV stand 420 für eine Methode, die an einer Ressource nicht ausgeführt wurde, weil ein Teil des Ganzen scheiterte. Der Standard entschied sich für [424](status:ietf-424). Spring behielt `METHOD_FAILURE` als überholte Konstante und entfernte sie in Version 7.
+
+Sie kann aus Anwendungscode kommen, der die Konstante verwendet, weil ihr Name richtig klang. Eine 420 mit den Worten „Enhance Your Calm“ ist [die von Twitter](status:twitter-420).</translation>
+    </message>
+    <message>
+        <source>WebDAV drafts reserved 421 for a copy or move whose destination was locked. It did not survive: a lock is [423](status:ietf-423), and the number went to [Misdirected Request](status:ietf-421), about connections that reach the wrong server.
+
+Spring’s constant `DESTINATION_LOCKED` was deprecated and is gone in version 7. An application that still sends it may mislead browsers, which may take 421 as a hint to repeat the request over another connection.</source>
+        <extracomment>spring-421, description</extracomment>
+        <translation>WebDAV-Entwürfe sahen 421 für ein Kopieren oder Verschieben vor, dessen Ziel gesperrt war. Das hat sich nicht gehalten: Eine Sperre ist [423](status:ietf-423), und die Nummer ging an [Misdirected Request](status:ietf-421), bei dem es um Verbindungen geht, die den falschen Server erreichen.
+
+Die Konstante `DESTINATION_LOCKED` von Spring wurde für überholt erklärt und ist in Version 7 verschwunden. Eine Anwendung, die sie noch sendet, führt womöglich Browser irre, die 421 als Hinweis verstehen dürfen, die Anfrage über eine andere Verbindung zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>The answer does not come from the site. The web filter in Windows’ parental controls reads along on the computer, and when a page is barred for the signed-in child it puts its own page in place of the real one. Tables in many programs give 450 as the number of that page, with Microsoft as its author; Microsoft’s own description of the filter mentions the page but no number.
+
+Microsoft describes a filter for HTTP traffic that works with all major browsers, can bar single parts of a page and is set for each user. In Windows Vista and 7 it sat in the network chain, later in a filter driver. Comparing with another account on the same computer is the quickest test.</source>
+        <extracomment>microsoft-450, description</extracomment>
+        <translation>Die Antwort kommt nicht von der Website. Der Webfilter im Jugendschutz von Windows liest auf dem Rechner mit, und wenn eine Seite für das angemeldete Kind gesperrt ist, setzt er seine eigene Seite an die Stelle der echten. Tabellen in vielen Programmen geben 450 als Nummer dieser Seite an, mit Microsoft als Urheber; Microsofts eigene Beschreibung des Filters erwähnt die Seite, aber keine Nummer.
+
+Microsoft beschreibt einen Filter für HTTP-Verkehr, der mit allen größeren Browsern funktioniert, einzelne Teile einer Seite sperren kann und für jeden Benutzer eingestellt wird. In Windows Vista und 7 saß er in der Netzwerkkette, später in einem Filtertreiber. Der Vergleich mit einem anderen Konto auf demselben Rechner ist die schnellste Probe.</translation>
+    </message>
+    <message>
+        <source>One of two codes of Exchange ActiveSync, the protocol of phones, that speak of the account’s own state; the other is [457](status:microsoft-457). Microsoft says only that the account is blocked. The provider or an administrator may have done that, for instance after suspicious sign-ins.
+
+A phone may show it as nothing more than a mail account that cannot connect. The web page of the mail service often says more.</source>
+        <extracomment>microsoft-456, description</extracomment>
+        <translation>Einer von zwei Codes von Exchange ActiveSync, dem Protokoll der Telefone, die vom Zustand des Kontos selbst sprechen; der andere ist [457](status:microsoft-457). Microsoft sagt nur, dass das Konto gesperrt ist. Das kann der Provider oder ein Administrator getan haben, etwa nach verdächtigen Anmeldungen.
+
+Ein Telefon zeigt es vielleicht nur als ein Mailkonto, das sich nicht verbinden kann. Die Webseite des Maildienstes sagt oft mehr.</translation>
+    </message>
+    <message>
+        <source>Exchange ActiveSync tells a phone with this code that the account’s password has expired. Retyping the old one is useless; the user usually has to change it elsewhere, at a computer or on the mail’s web page, and then enter it on every device.
+
+If all devices fail at about the same time, that tells it from a mistyped password. Devices that keep sending the old one afterwards may lock the account.</source>
+        <extracomment>microsoft-457, description</extracomment>
+        <translation>Mit diesem Code sagt Exchange ActiveSync einem Telefon, dass das Passwort des Kontos abgelaufen ist. Das alte neu einzutippen ist zwecklos; der Nutzer muss es meist anderswo ändern, an einem Rechner oder auf der Webseite des Maildienstes, und dann auf jedem Gerät eingeben.
+
+Scheitern alle Geräte etwa zur selben Zeit, unterscheidet das den Fall von einem vertippten Passwort. Geräte, die danach weiter das alte senden, können das Konto sperren.</translation>
+    </message>
+    <message>
+        <source>ASP.NET Core has taken the number over from nginx and offers it as a named constant; Microsoft says that it is commonly used in logs. When a visitor closes the page, the application learns it by a cancelled token (`RequestAborted`), and code that reacts to it can mark the call with 499 instead of a false 500.
+
+Nobody sees the answer, since the line is already closed. If *visible* pages carry 499, something in the application sets it for another purpose. A rise of the number may mean pages that people are tired of waiting for.</source>
+        <extracomment>microsoft-499, description</extracomment>
+        <translation>ASP.NET Core hat die Nummer von nginx übernommen und bietet sie als benannte Konstante an; Microsoft sagt, dass sie häufig in Protokollen verwendet wird. Schließt ein Besucher die Seite, erfährt es die Anwendung durch ein abgebrochenes Token (`RequestAborted`), und Code, der darauf reagiert, kann den Aufruf mit 499 statt mit einer falschen 500 vermerken.
+
+Niemand sieht die Antwort, da die Leitung schon geschlossen ist. Tragen *sichtbare* Seiten 499, setzt etwas in der Anwendung sie zu einem anderen Zweck. Steigt die Zahl, gibt es vielleicht Seiten, auf die die Leute nicht mehr warten mögen.</translation>
+    </message>
+    <message>
+        <source>Lists all over the web say that Apache uses 218 “This is fine” to let errors through. We searched httpd’s source: its table of status lines has an empty place at 218, no header defines the number, and the phrase does not occur as a status. If an application behind httpd sends 218, httpd passes it on and, lacking a phrase, writes `218 Status 218`.
+
+So a real 218 was made by the application or by a test. As a 2xx code it counts as success for every browser, whatever the page says; RFC 9110 tells clients to treat it like [200](status:ietf-200).</source>
+        <extracomment>apache-218, description</extracomment>
+        <translation>Listen überall im Web sagen, Apache verwende 218 „This is fine“, um Fehler durchzulassen. Wir haben den Quelltext von httpd durchsucht: Seine Tabelle der Statuszeilen hat bei 218 einen leeren Platz, keine Headerdatei definiert die Nummer, und die Worte kommen als Status nicht vor. Sendet eine Anwendung hinter httpd 218, gibt httpd sie weiter und schreibt mangels Worten `218 Status 218`.
+
+Eine echte 218 stammt also von der Anwendung oder von einem Test. Als 2xx-Code gilt sie jedem Browser als Erfolg, was auch immer die Seite sagt; RFC 9110 weist Clients an, sie wie [200](status:ietf-200) zu behandeln.</translation>
+    </message>
+    <message>
+        <source>Two different things look alike here. A 502 page in Cloudflare’s own design usually means that the origin server said 502 and Cloudflare passed the bad news on. Cloudflare calls this the commonest case.
+
+A plain, undecorated page that names `cloudflare` was made by Cloudflare. It can follow broken gzip content, for example with a wrong `Content-Length`, or a short moment in which traffic is moved to another data centre. A plain page without that word points to the origin again. The field `cf-error-type` is set only where Cloudflare made the error page.
+
+An owner’s Custom Errors rule can replace both designs; then the logs of both ends help to tell who began it.</source>
+        <extracomment>cloudflare-502, description</extracomment>
+        <translation>Zwei verschiedene Dinge sehen hier gleich aus. Eine 502-Seite in der Gestaltung von Cloudflare bedeutet meist, dass der Ursprungsserver 502 sagte und Cloudflare die schlechte Nachricht weitergab. Cloudflare nennt das den häufigsten Fall.
+
+Eine schlichte, schmucklose Seite, die `cloudflare` nennt, stammt von Cloudflare. Sie kann auf defekten gzip-Inhalt folgen, zum Beispiel mit einer falschen `Content-Length`, oder auf einen kurzen Moment, in dem Verkehr in ein anderes Rechenzentrum verlegt wird. Eine schlichte Seite ohne dieses Wort deutet wieder auf den Ursprungsserver. Das Feld `cf-error-type` wird nur gesetzt, wo Cloudflare die Fehlerseite gemacht hat.
+
+Eine Regel des Betreibers in Custom Errors kann beide Gestaltungen ersetzen; dann helfen die Protokolle beider Enden zu erkennen, wer angefangen hat.</translation>
+    </message>
+    <message>
+        <source>Search the page’s source for the word `cloudflare` or `cloudflare-nginx`. Without it, the 503 most likely comes from the origin server, which is overloaded or limits how many requests it takes. With it, a Cloudflare data centre had a connection problem.
+
+Some 503s stand only in logs and analytics. By Cloudflare’s account they are failed prefetches of the Speed Brain feature; no visitor sees them and they can be ignored.
+
+A page that shows [1023](status:cloudflare-1023) or [1102](status:cloudflare-1102) may travel with 503 too, and then that number explains it.</source>
+        <extracomment>cloudflare-503, description</extracomment>
+        <translation>Durchsuchen Sie den Quelltext der Seite nach dem Wort `cloudflare` oder `cloudflare-nginx`. Ohne dieses kommt die 503 höchstwahrscheinlich vom Ursprungsserver, der überlastet ist oder begrenzt, wie viele Anfragen er annimmt. Mit ihm hatte ein Rechenzentrum von Cloudflare ein Verbindungsproblem.
+
+Manche 503 stehen nur in Protokollen und Auswertungen. Nach Angaben von Cloudflare sind es gescheiterte Vorabrufe der Funktion Speed Brain; kein Besucher sieht sie, und man kann sie ignorieren.
+
+Auch eine Seite, die [1023](status:cloudflare-1023) oder [1102](status:cloudflare-1102) zeigt, kann mit 503 reisen; dann erklärt sie jene Nummer.</translation>
+    </message>
+    <message>
+        <source>When the origin answers 504, Cloudflare shows a branded page with that number. The slow part is then probably behind the origin server: an application, a database or another service it had to ask.
+
+A plain page that names `cloudflare` was made at Cloudflare’s end. Where Cloudflare itself has waited in vain for the origin, the number is usually [524](status:cloudflare-524) or [522](status:cloudflare-522).
+
+A 504 that appears only in logs or analytics can come from Early Hints asking the cache for something it does not hold.</source>
+        <extracomment>cloudflare-504, description</extracomment>
+        <translation>Antwortet der Ursprungsserver mit 504, zeigt Cloudflare eine Seite in eigener Gestaltung mit dieser Nummer. Der langsame Teil liegt dann wahrscheinlich hinter dem Ursprungsserver: eine Anwendung, eine Datenbank oder ein anderer Dienst, den er fragen musste.
+
+Eine schlichte Seite, die `cloudflare` nennt, entstand auf der Seite von Cloudflare. Wo Cloudflare selbst vergeblich auf den Ursprungsserver gewartet hat, lautet die Nummer meist [524](status:cloudflare-524) oder [522](status:cloudflare-522).
+
+Eine 504, die nur in Protokollen oder Auswertungen erscheint, kann von Early Hints kommen, das den Cache nach etwas fragt, was er nicht hat.</translation>
+    </message>
+    <message>
+        <source>Typically a network device between Cloudflare and the host has no route to the IP address in the DNS settings. The server does not ignore the packets; they never get there.
+
+A moved site whose A or AAAA record still names the old address is the plainest case. On AWS a typical trap is a private route as broad as `172.0.0.0/8`: it swallows Cloudflare’s public range `172.64.0.0/13`, and the replies go astray.
+
+If everything looks right, `traceroute` from the origin to a Cloudflare address can show where the path breaks off.</source>
+        <extracomment>cloudflare-523, description</extracomment>
+        <translation>Typischerweise hat ein Netzwerkgerät zwischen Cloudflare und dem Hoster keine Route zu der IP-Adresse in den DNS-Einstellungen. Der Server ignoriert die Pakete nicht; sie kommen nie dorthin.
+
+Der schlichteste Fall ist eine umgezogene Website, deren A- oder AAAA-Eintrag noch die alte Adresse nennt. Bei AWS ist eine typische Falle eine private Route, die so breit ist wie `172.0.0.0/8`: Sie verschluckt den öffentlichen Bereich `172.64.0.0/13` von Cloudflare, und die Antworten verirren sich.
+
+Sieht alles richtig aus, kann `traceroute` vom Ursprungsserver zu einer Cloudflare-Adresse zeigen, wo der Weg abbricht.</translation>
+    </message>
+    <message>
+        <source>Railgun was a program at the host’s end (`rg-listener`) that sped up the way between Cloudflare and the origin. When the link to it broke, or when the listener itself had trouble with the web server, visitors got 527.
+
+Cloudflare ended Railgun in January 2024 and has taken 527 out of its documentation. The number is therefore met mostly in old logs and old articles. A page that shows it today was most likely not made by Cloudflare.</source>
+        <extracomment>cloudflare-527, description</extracomment>
+        <translation>Railgun war ein Programm auf der Seite des Hosters (`rg-listener`), das den Weg zwischen Cloudflare und dem Ursprungsserver beschleunigte. Brach die Verbindung dorthin ab oder hatte der Listener selbst Schwierigkeiten mit dem Webserver, bekamen Besucher 527.
+
+Cloudflare hat Railgun im Januar 2024 beendet und 527 aus seiner Dokumentation genommen. Man trifft die Nummer deshalb meist in alten Protokollen und alten Artikeln. Eine Seite, die sie heute zeigt, stammt höchstwahrscheinlich nicht von Cloudflare.</translation>
+    </message>
+    <message>
+        <source>530 is the status of the answer. It says that Cloudflare could not turn the origin’s name into an address; the four-digit number in the page’s text is the actual diagnosis.
+
+Often it is [1016](status:cloudflare-1016), where the origin’s DNS entry is missing or leads nowhere, or [1033](status:cloudflare-1033), where the tunnel to the site is not connected.
+
+Programs that look at the status alone lose that number, so read the page itself or the `cf-error-type` header. Pantheon uses 530 for something quite different: a frozen site.</source>
+        <extracomment>cloudflare-530, description</extracomment>
+        <translation>530 ist der Status der Antwort. Er sagt, dass Cloudflare den Namen des Ursprungsservers nicht in eine Adresse umwandeln konnte; die vierstellige Nummer im Text der Seite ist die eigentliche Diagnose.
+
+Oft ist es [1016](status:cloudflare-1016), bei dem der DNS-Eintrag des Ursprungsservers fehlt oder ins Leere führt, oder [1033](status:cloudflare-1033), bei dem der Tunnel zur Website nicht verbunden ist.
+
+Programme, die nur auf den Status sehen, verlieren diese Nummer; lesen Sie also die Seite selbst oder das Kopffeld `cf-error-type`. Pantheon verwendet 530 für etwas ganz anderes: eine eingefrorene Website.</translation>
+    </message>
+    <message>
+        <source>The A record of a proxied name must hold the address of the real server. When it holds one of Cloudflare’s own addresses, or the record leads to a reverse proxy that hands the request to Cloudflare a second time, Cloudflare stops before it goes round in circles.
+
+Some requests end here for their headers: two `X-Forwarded-For`, one longer than 100 characters, or a `CF-Connecting-IP` that came with the request. If the name points to a service provider that uses Cloudflare with its own addresses, the provider may not have added the hostname; then the error comes from the provider’s account. A mismatch of SNI at the origin is named too.</source>
+        <extracomment>cloudflare-1000, description</extracomment>
+        <translation>Der A-Eintrag eines Namens hinter dem Proxy muss die Adresse des wirklichen Servers enthalten. Enthält er eine der eigenen Adressen von Cloudflare oder führt der Eintrag zu einem Reverse Proxy, der die Anfrage ein zweites Mal an Cloudflare gibt, hält Cloudflare an, bevor es im Kreis geht.
+
+Manche Anfragen enden hier wegen ihrer Kopffelder: zwei `X-Forwarded-For`, eines mit mehr als 100 Zeichen oder ein `CF-Connecting-IP`, das mit der Anfrage kam. Zeigt der Name auf einen Dienstleister, der Cloudflare mit eigenen Adressen verwendet, hat der Dienstleister den Hostnamen vielleicht nicht hinzugefügt; dann kommt der Fehler aus dem Konto des Dienstleisters. Auch ein nicht passendes SNI am Ursprungsserver wird genannt.</translation>
+    </message>
+    <message>
+        <source>Cloudflare received the visitor but does not know the hostname, or the CNAME behind it leads nowhere. This happens, for instance, when an outside domain is pointed at somebody’s Cloudflare domain without being in any Cloudflare account.
+
+Calling the helper names of a partial setup directly, such as `www.example.com.cdn.cloudflare.net`, gives the same page. Cloudflare names two more traps for its SaaS product: Always Online switched on, and an A record where a CNAME to the wildcard hostname belongs.
+
+It travels with status 409, although nothing conflicts.</source>
+        <extracomment>cloudflare-1001, description</extracomment>
+        <translation>Cloudflare hat den Besucher empfangen, kennt aber den Hostnamen nicht, oder der CNAME dahinter führt ins Leere. Das geschieht zum Beispiel, wenn eine fremde Domain auf jemandes Cloudflare-Domain zeigt, ohne in irgendeinem Cloudflare-Konto zu stehen.
+
+Ruft man die Hilfsnamen einer Teileinrichtung direkt auf, etwa `www.example.com.cdn.cloudflare.net`, kommt dieselbe Seite. Cloudflare nennt zwei weitere Fallen für sein SaaS-Produkt: eingeschaltetes Always Online und einen A-Eintrag, wo ein CNAME zum Hostnamen mit Platzhalter hingehört.
+
+Sie reist mit Status 409, obwohl nichts in Widerspruch steht.</translation>
+    </message>
+    <message>
+        <source>Two pages share this number. “DNS points to Prohibited IP” means that a record holds a Cloudflare address or a wrong CNAME target, or that a domain outside Cloudflare refers to one inside. “Restricted” means that the name leads to a local or disallowed address, or to one that does not belong to the domain.
+
+A web server that looks up its own public name and thereby reaches Cloudflare instead of itself can be the hidden cause. It should resolve that name to its internal or real public address.</source>
+        <extracomment>cloudflare-1002, description</extracomment>
+        <translation>Zwei Seiten teilen sich diese Nummer. „DNS points to Prohibited IP“ bedeutet, dass ein Eintrag eine Cloudflare-Adresse oder ein falsches CNAME-Ziel enthält oder dass eine Domain außerhalb von Cloudflare auf eine innerhalb verweist. „Restricted“ bedeutet, dass der Name zu einer lokalen oder unzulässigen Adresse führt oder zu einer, die nicht zur Domain gehört.
+
+Die verborgene Ursache kann ein Webserver sein, der seinen eigenen öffentlichen Namen nachschlägt und dadurch Cloudflare statt sich selbst erreicht. Er sollte diesen Namen zu seiner internen oder wirklichen öffentlichen Adresse auflösen.</translation>
+    </message>
+    <message>
+        <source>One Cloudflare address can serve a great many sites, so the name in the request is needed to tell them apart. A browser pointed at the number alone gives Cloudflare nothing to choose by, and it refuses.
+
+People meet it after copying an address from a ping or a log. Programs meet it when they connect by number and forget to send the `Host` of the site they mean.</source>
+        <extracomment>cloudflare-1003, description</extracomment>
+        <translation>Eine Cloudflare-Adresse kann sehr viele Websites bedienen; um sie zu unterscheiden, braucht es also den Namen in der Anfrage. Ein Browser, der nur auf die Zahl gerichtet ist, gibt Cloudflare nichts, wonach es wählen könnte, und es lehnt ab.
+
+Menschen begegnen dem, nachdem sie eine Adresse aus einem Ping oder einem Protokoll kopiert haben. Programme begegnen ihm, wenn sie sich über die Zahl verbinden und vergessen, den `Host` der gemeinten Website zu senden.</translation>
+    </message>
+    <message>
+        <source>There are two very different backgrounds. In the harmless one a DNS change has not spread yet, or the A record wrongly holds a Cloudflare address. In the serious one Cloudflare’s staff have switched off proxying because of abuse or a breach of the terms.
+
+Cloudflare’s advice: what lasts longer than five minutes is a matter for its support. The answer carries `Retry-After: 120`; the changelog that says so calls 1004 a DNS resolution error. In the Cloudflare *API* the number 1004 means something else, a refused DNS record.</source>
+        <extracomment>cloudflare-1004, description</extracomment>
+        <translation>Es gibt zwei sehr verschiedene Hintergründe. Im harmlosen hat sich eine DNS-Änderung noch nicht verbreitet, oder der A-Eintrag enthält fälschlich eine Cloudflare-Adresse. Im ernsten haben Mitarbeiter von Cloudflare den Proxy wegen Missbrauchs oder eines Verstoßes gegen die Bedingungen abgeschaltet.
+
+Der Rat von Cloudflare: Was länger als fünf Minuten dauert, ist Sache des dortigen Supports. Die Antwort trägt `Retry-After: 120`; das Changelog, in dem das steht, nennt 1004 einen Fehler der DNS-Auflösung. In der *API* von Cloudflare bedeutet die Nummer 1004 etwas anderes, einen abgelehnten DNS-Eintrag.</translation>
+    </message>
+    <message>
+        <source>An ASN is the number of a network operator: a home provider, a mobile carrier, a data centre or a VPN company. The owner has banned a whole operator, for instance a hosting company from which bots come.
+
+Innocent people can be caught when they use a VPN or proxy that lives there, or when the owner blocked an ordinary provider by mistake. The owner finds the visit in Security Events under the Ray ID or the address; the time on the page is UTC.
+
+Cloudflare’s changelog of 2026 lists 1005 as “Banned zone” with `Retry-After: 120`. Waiting does not lift a ban on the network.</source>
+        <extracomment>cloudflare-1005, description</extracomment>
+        <translation>Eine ASN ist die Nummer eines Netzbetreibers: eines Heimproviders, eines Mobilfunkanbieters, eines Rechenzentrums oder einer VPN-Firma. Der Betreiber der Website hat ein ganzes solches Netz gesperrt, zum Beispiel das eines Hosters, von dem Bots kommen.
+
+Unschuldige kann es treffen, wenn sie ein VPN oder einen Proxy verwenden, der dort zu Hause ist, oder wenn der Betreiber versehentlich einen gewöhnlichen Provider gesperrt hat. Der Betreiber findet den Besuch in den Security Events unter der Ray ID oder der Adresse; die Uhrzeit auf der Seite ist UTC.
+
+Das Changelog von Cloudflare aus dem Jahr 2026 führt 1005 als „Banned zone“ mit `Retry-After: 120`. Warten hebt eine Sperre des Netzes nicht auf.</translation>
+    </message>
+    <message>
+        <source>The owner has blocked the address the visitor comes from. 1007, 1008 and 1106 are the same message under other numbers. Behind a shared address, in an office, a hotel or with a mobile carrier, one person’s behaviour can hit everybody.
+
+Zone Lockdown works the other way round: it admits only listed addresses, and everybody else gets 1106 without having done anything.
+
+The owner has to change it; Cloudflare does not overrule customers. In the Workers preview 1006 can have a technical cause: Zone Lockdown or another feature shuts out the Google Cloud addresses the preview runs on.</source>
+        <extracomment>cloudflare-1006, description</extracomment>
+        <translation>Der Betreiber hat die Adresse gesperrt, von der der Besucher kommt. 1007, 1008 und 1106 sind dieselbe Meldung unter anderen Nummern. Hinter einer geteilten Adresse, in einem Büro, einem Hotel oder bei einem Mobilfunkanbieter kann das Verhalten eines Einzelnen alle treffen.
+
+Zone Lockdown wirkt umgekehrt: Es lässt nur aufgeführte Adressen zu, und alle anderen bekommen 1106, ohne etwas getan zu haben.
+
+Ändern muss es der Betreiber; Cloudflare setzt sich nicht über Kunden hinweg. In der Workers-Vorschau kann 1006 eine technische Ursache haben: Zone Lockdown oder eine andere Funktion sperrt die Adressen der Google Cloud aus, auf denen die Vorschau läuft.</translation>
+    </message>
+    <message>
+        <source>Cloudflare estimates the country from the visitor’s IP address and the owner has banned that country. The reason may be law, licences, fraud or simply a shop that does not deliver there; the page does not say which.
+
+The estimate can be wrong, for instance for VPNs, satellite links, roaming phones and company networks that reach the internet in another country. An owner can admit a single address without opening the whole country.</source>
+        <extracomment>cloudflare-1009, description</extracomment>
+        <translation>Cloudflare schätzt das Land aus der IP-Adresse des Besuchers, und der Betreiber hat dieses Land gesperrt. Der Grund können Gesetze sein, Lizenzen, Betrug oder einfach ein Shop, der dorthin nicht liefert; welcher es ist, sagt die Seite nicht.
+
+Die Schätzung kann falsch sein, zum Beispiel bei VPNs, Satellitenverbindungen, Telefonen im Roaming und Firmennetzen, die in einem anderen Land ins Internet gehen. Ein Betreiber kann eine einzelne Adresse zulassen, ohne das ganze Land zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Cloudflare’s Browser Integrity Check, on by default, looks for suspicious headers such as abusive programs send. A missing or odd `User-Agent` can be enough; scripts, old apps and add-ons that rewrite headers may be hit.
+
+It is about the program, so changing the network is not the first thing to try. The owner can switch the check off for the site, or for a part of it with a custom or configuration rule, such as an API used by programs.</source>
+        <extracomment>cloudflare-1010, description</extracomment>
+        <translation>Der Browser Integrity Check von Cloudflare, voreingestellt eingeschaltet, sucht nach verdächtigen Kopffeldern, wie missbräuchliche Programme sie senden. Ein fehlender oder seltsamer `User-Agent` kann genügen; es kann Skripte, alte Apps und Add-ons treffen, die Kopffelder umschreiben.
+
+Es geht um das Programm; das Netz zu wechseln ist also nicht das Erste, was man versuchen sollte. Der Betreiber kann die Prüfung für die ganze Website ausschalten oder mit einer eigenen Regel oder einer Konfigurationsregel für einen Teil davon, etwa eine von Programmen genutzte API.</translation>
+    </message>
+    <message>
+        <source>Hotlink Protection refuses a picture when the `Referer` names another site; without a `Referer` the picture is delivered. It covers `gif`, `ico`, `jpg`, `jpeg` and `png`. So it strikes where a foreign page, a picture search or a social network shows the file, and spares the owner other people’s traffic.
+
+It can strike the owner too, for instance when a second domain, a customer’s hostname or a partner embeds the pictures. It can be switched off in the security settings (formerly Scrape Shield), relaxed by a configuration rule, or avoided by a folder named `hotlink-ok`.</source>
+        <extracomment>cloudflare-1011, description</extracomment>
+        <translation>Hotlink Protection verweigert ein Bild, wenn der `Referer` eine andere Website nennt; ohne `Referer` wird das Bild ausgeliefert. Sie gilt für `gif`, `ico`, `jpg`, `jpeg` und `png`. Sie schlägt also zu, wo eine fremde Seite, eine Bildersuche oder ein soziales Netz die Datei zeigt, und erspart dem Betreiber den Verkehr anderer Leute.
+
+Sie kann auch den Betreiber treffen, zum Beispiel wenn eine zweite Domain, der Hostname eines Kunden oder ein Partner die Bilder einbettet. Sie lässt sich in den Sicherheitseinstellungen (früher Scrape Shield) ausschalten, mit einer Konfigurationsregel lockern oder mit einem Ordner namens `hotlink-ok` umgehen.</translation>
+    </message>
+    <message>
+        <source>The owner forbids access because malicious activity was noticed from the visitor’s computer or network. The likeliest explanation is a virus or other malware on one device, which may be a different one in the same household or office.
+
+Cleaning comes first, asking the owner second. Cloudflare itself will not override the owner’s decision.</source>
+        <extracomment>cloudflare-1012, description</extracomment>
+        <translation>Der Betreiber verwehrt den Zugang, weil vom Rechner oder Netz des Besuchers schädliche Aktivität bemerkt wurde. Die wahrscheinlichste Erklärung ist ein Virus oder andere Schadsoftware auf einem Gerät, vielleicht auf einem anderen im selben Haushalt oder Büro.
+
+Zuerst kommt das Säubern, dann das Bitten beim Betreiber. Cloudflare selbst wird sich nicht über die Entscheidung des Betreibers hinwegsetzen.</translation>
+    </message>
+    <message>
+        <source>A browser names the site twice: once while the encryption is set up (SNI) and again in the request (`Host`). Both have to agree. If a proxy that opens encrypted traffic, or the browser, sends two different names, Cloudflare turns the request down.
+
+Sometimes the same mismatch gives a bare 403 without any design or number, because it is noticed before the site’s settings are loaded. Such refusals do not appear in the owner’s logs.</source>
+        <extracomment>cloudflare-1013, description</extracomment>
+        <translation>Ein Browser nennt die Website zweimal: einmal beim Aufbau der Verschlüsselung (SNI) und noch einmal in der Anfrage (`Host`). Beide müssen übereinstimmen. Sendet ein Proxy, der verschlüsselten Verkehr öffnet, oder der Browser zwei verschiedene Namen, weist Cloudflare die Anfrage ab.
+
+Manchmal ergibt derselbe Widerspruch eine bloße 403 ohne Gestaltung und Nummer, weil er bemerkt wird, bevor die Einstellungen der Website geladen sind. Solche Ablehnungen erscheinen nicht in den Protokollen des Betreibers.</translation>
+    </message>
+    <message>
+        <source>A CNAME may lead to a name in the same domain or the same account. Pointing it at a domain of a *different* Cloudflare account is forbidden unless the owner of that target uses Cloudflare for SaaS.
+
+It is easily met after moving a shop or help centre to a hosted service. With R2 buckets the cause can be a zone hold on the domain, or a banned zone; Cloudflare then tells the owner to look for a phishing report and unpaid invoices.</source>
+        <extracomment>cloudflare-1014, description</extracomment>
+        <translation>Ein CNAME darf zu einem Namen in derselben Domain oder demselben Konto führen. Ihn auf eine Domain eines *anderen* Cloudflare-Kontos zu richten ist verboten, es sei denn, der Betreiber dieses Ziels verwendet Cloudflare for SaaS.
+
+Man trifft es leicht nach dem Umzug eines Shops oder Hilfecenters zu einem gehosteten Dienst. Bei R2-Buckets kann die Ursache ein Zone Hold auf der Domain oder eine gesperrte Zone sein; Cloudflare rät dem Betreiber dann, nach einer Phishing-Meldung und unbezahlten Rechnungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>The owner sets a limit, say a hundred requests a minute, and a time-out for those who exceed it. Cloudflare only enforces the rule. Trying again and again can extend the block.
+
+Shared addresses are hit easily: one office, one limit. Owners who count over a single second may block harmless page loads, because one page may need dozens of files; Cloudflare suggests ten seconds.
+
+Where no rule sets its own value, the answer carries `Retry-After: 30`. The same number with the words “Unable to purge” is a failed cache purge and has nothing to do with visitors; in the Workers documentation it marks a Worker over its burst limit.</source>
+        <extracomment>cloudflare-1015, description</extracomment>
+        <translation>Der Betreiber setzt ein Limit, etwa hundert Anfragen je Minute, und eine Auszeit für alle, die es überschreiten. Cloudflare setzt die Regel nur durch. Es immer wieder zu versuchen kann die Sperre verlängern.
+
+Geteilte Adressen trifft es leicht: ein Büro, ein Limit. Betreiber, die über eine einzige Sekunde zählen, sperren womöglich harmlose Seitenaufrufe, weil eine Seite Dutzende Dateien brauchen kann; Cloudflare schlägt zehn Sekunden vor.
+
+Wo keine Regel einen eigenen Wert setzt, trägt die Antwort `Retry-After: 30`. Dieselbe Nummer mit den Worten „Unable to purge“ ist ein gescheitertes Leeren des Caches und hat mit Besuchern nichts zu tun; in der Dokumentation zu Workers bezeichnet sie einen Worker über seinem Burst-Limit.</translation>
+    </message>
+    <message>
+        <source>The domain is on Cloudflare, but the entry that should lead on to the real server is missing, or it is a CNAME to a name that no longer exists. Deleted cloud apps, expired domains and ended hosting contracts can leave such dangling entries behind.
+
+With Cloudflare for SaaS the hostname may simply not be ready: ownership not validated, no fallback origin, or a wildcard that yields to a zone of its own. Load balancers whose pools hold only unresolvable names fail likewise; Cloudflare advises a fallback pool with a plain IP address.</source>
+        <extracomment>cloudflare-1016, description</extracomment>
+        <translation>Die Domain ist bei Cloudflare, aber der Eintrag, der zum wirklichen Server weiterführen sollte, fehlt, oder er ist ein CNAME auf einen Namen, den es nicht mehr gibt. Gelöschte Cloud-Apps, abgelaufene Domains und beendete Hostingverträge können solche verwaisten Einträge hinterlassen.
+
+Mit Cloudflare for SaaS ist der Hostname vielleicht einfach noch nicht bereit: Die Inhaberschaft ist nicht bestätigt, es gibt kein Fallback Origin, oder ein Platzhalter tritt hinter eine eigene Zone zurück. Load Balancer, deren Pools nur Namen enthalten, die sich nicht auflösen lassen, scheitern ebenso; Cloudflare rät zu einem Ersatzpool mit einer einfachen IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>After a domain is activated, its settings have to reach every Cloudflare location. A visitor who comes in between can get 1018, together with status 409. Often it is a matter of minutes.
+
+The other source is a domain that was set up through a partner, such as a hosting company, whose DNS has failed. In that case waiting may not help, and Cloudflare support asks for the domain’s name, the Ray ID and a HAR file.</source>
+        <extracomment>cloudflare-1018, description</extracomment>
+        <translation>Nachdem eine Domain aktiviert ist, müssen ihre Einstellungen jeden Standort von Cloudflare erreichen. Ein Besucher, der dazwischenkommt, kann 1018 erhalten, zusammen mit Status 409. Oft geht es um Minuten.
+
+Die andere Quelle ist eine Domain, die über einen Partner eingerichtet wurde, etwa einen Hoster, dessen DNS ausgefallen ist. In diesem Fall hilft Warten womöglich nicht, und der Support von Cloudflare bittet um den Namen der Domain, die Ray ID und eine HAR-Datei.</translation>
+    </message>
+    <message>
+        <source>Workers are small programs that owners run at Cloudflare. One that fetches an address which again starts the same Worker would go round for ever. A Worker may call itself or another one at most 16 times; the header `CF-EW-Via` counts down what is left.
+
+It may appear after a deployment or a new route, and then for every visitor whose request takes that way.</source>
+        <extracomment>cloudflare-1019, description</extracomment>
+        <translation>Worker sind kleine Programme, die Betreiber bei Cloudflare laufen lassen. Einer, der eine Adresse abruft, die wieder denselben Worker startet, liefe ewig im Kreis. Ein Worker darf sich selbst oder einen anderen höchstens 16-mal aufrufen; das Kopffeld `CF-EW-Via` zählt herunter, was noch übrig ist.
+
+Es kann nach einem Deployment oder einer neuen Route auftreten, und dann bei jedem Besucher, dessen Anfrage diesen Weg nimmt.</translation>
+    </message>
+    <message>
+        <source>A Worker, a small program the owner runs at Cloudflare, fetches something while it prepares the page. It named a host that Workers are not allowed to reach, and so no page came about.
+
+The visitor has no part in it. The address stands in the Worker’s code or in one of its settings, which the developer finds by its log.</source>
+        <extracomment>cloudflare-1021, description</extracomment>
+        <translation>Ein Worker, ein kleines Programm, das der Betreiber bei Cloudflare laufen lässt, ruft etwas ab, während er die Seite vorbereitet. Er nannte einen Host, den Worker nicht erreichen dürfen, und so kam keine Seite zustande.
+
+Der Besucher hat keinen Anteil daran. Die Adresse steht im Code des Workers oder in einer seiner Einstellungen, die der Entwickler über dessen Protokoll findet.</translation>
+    </message>
+    <message>
+        <source>A Worker should have answered, but Cloudflare could not bring the visit to it. The program did not run, so its log has nothing of this visit.
+
+It lies between Cloudflare’s network and the set-up of the Worker: look at Cloudflare’s status page first, then at what was deployed last and at the Worker’s routes and domains.</source>
+        <extracomment>cloudflare-1022, description</extracomment>
+        <translation>Ein Worker hätte antworten sollen, aber Cloudflare konnte den Besuch nicht zu ihm bringen. Das Programm lief nicht; sein Protokoll hat also nichts von diesem Besuch.
+
+Es liegt zwischen dem Netz von Cloudflare und der Einrichtung des Workers: Sehen Sie zuerst auf die Statusseite von Cloudflare, dann auf das zuletzt Deployte und auf die Routen und Domains des Workers.</translation>
+    </message>
+    <message>
+        <source>Right after an owner has signed up, the site’s data needs a few minutes to reach Cloudflare’s network. If it lasts longer, something is wrong with the configuration; usually the site came through a partner, for instance a hosting company, and that partner’s DNS fails.
+
+The page travels with status 503. Older versions of the documentation named 409, so both may be met in logs.</source>
+        <extracomment>cloudflare-1023, description</extracomment>
+        <translation>Gleich nachdem sich ein Betreiber registriert hat, brauchen die Daten der Website ein paar Minuten, bis sie das Netz von Cloudflare erreichen. Dauert es länger, stimmt etwas an der Einrichtung nicht; meist kam die Website über einen Partner, zum Beispiel einen Hoster, und das DNS dieses Partners versagt.
+
+Die Seite reist mit Status 503. Ältere Fassungen der Dokumentation nannten 409; in Protokollen kann man also beiden begegnen.</translation>
+    </message>
+    <message>
+        <source>A Worker may fetch pages by their names, but not from IP addresses that belong to Cloudflare itself. Here it tried to do so.
+
+Cloudflare publishes the ranges of its addresses, so the developer can see whether the one in the code or in the settings is among them, and use the site’s name or the true address of the owner’s machine instead.</source>
+        <extracomment>cloudflare-1024, description</extracomment>
+        <translation>Ein Worker darf Seiten über ihre Namen abrufen, aber nicht von IP-Adressen, die Cloudflare selbst gehören. Hier hat er das versucht.
+
+Cloudflare veröffentlicht die Bereiche seiner Adressen; der Entwickler kann also sehen, ob die im Code oder in den Einstellungen darunter ist, und stattdessen den Namen der Website oder die wahre Adresse der Maschine des Betreibers verwenden.</translation>
+    </message>
+    <message>
+        <source>Plans for Workers have limits. When the domain has reached its limit, Cloudflare does not serve the request any more; visitors read “Please check back later”. The free plan’s daily limit on Workers has a number of its own, 1027.
+
+Nothing is defective. Cloudflare’s remedy is a paid Workers plan; a daily limit also starts afresh.</source>
+        <extracomment>cloudflare-1025, description</extracomment>
+        <translation>Tarife für Workers haben Grenzen. Hat die Domain ihre Grenze erreicht, bedient Cloudflare die Anfrage nicht mehr; Besucher lesen „Please check back later“. Die Tagesgrenze des kostenlosen Tarifs für Workers hat eine eigene Nummer, 1027.
+
+Defekt ist nichts. Die Abhilfe von Cloudflare ist ein bezahlter Workers-Tarif; eine Tagesgrenze beginnt auch von Neuem.</translation>
+    </message>
+    <message>
+        <source>Owners on the Workers Free plan get 100,000 runs a day for all their Workers together, those under `workers.dev` included. The count starts again at midnight UTC.
+
+What happens until then is the owner’s choice for each route: *fail open* leaves the Worker out and lets visits through to the site, *fail closed* shows this page. The paid plan lifts the limit.</source>
+        <extracomment>cloudflare-1027, description</extracomment>
+        <translation>Betreiber im Tarif Workers Free bekommen 100.000 Läufe am Tag für alle ihre Worker zusammen, die unter `workers.dev` eingeschlossen. Die Zählung beginnt um Mitternacht UTC neu.
+
+Was bis dahin geschieht, bestimmt der Betreiber für jede Route: *fail open* lässt den Worker aus und Besuche zur Website durch, *fail closed* zeigt diese Seite. Der bezahlte Tarif hebt die Grenze auf.</translation>
+    </message>
+    <message>
+        <source>Instead of opening a port, the owner runs the program `cloudflared`, which dials out to Cloudflare and keeps a tunnel open. When the machine sleeps, the program has stopped or its network blocks it, Cloudflare knows the name but finds no working tunnel behind it.
+
+Cloudflare’s page still uses the old product name Argo Tunnel. The answer carries `Retry-After: 120`. A second connector on another machine can keep the site up when one falls out.</source>
+        <extracomment>cloudflare-1033, description</extracomment>
+        <translation>Statt einen Port zu öffnen, lässt der Betreiber das Programm `cloudflared` laufen, das sich nach außen bei Cloudflare meldet und einen Tunnel offen hält. Wenn die Maschine schläft, das Programm angehalten ist oder sein Netz es sperrt, kennt Cloudflare den Namen, findet dahinter aber keinen funktionierenden Tunnel.
+
+Die Seite von Cloudflare verwendet noch den alten Produktnamen Argo Tunnel. Die Antwort trägt `Retry-After: 120`. Ein zweiter Connector auf einer anderen Maschine kann die Website erreichbar halten, wenn einer ausfällt.</translation>
+    </message>
+    <message>
+        <source>Some owners used `1.1.1.1` as a dummy address for names without a server of their own. Cloudflare’s edge now checks this and refuses. For placeholders it recommends `192.0.2.0` or, for IPv6, `100::`.
+
+The other way here is a hosted service that uses Cloudflare for SaaS and restricts its addresses. A domain pointed at them without being properly set up with that service is sent away.</source>
+        <extracomment>cloudflare-1034, description</extracomment>
+        <translation>Manche Betreiber verwendeten `1.1.1.1` als Scheinadresse für Namen ohne eigenen Server. Der Rand des Netzes von Cloudflare prüft das jetzt und lehnt ab. Für Platzhalter empfiehlt es `192.0.2.0` oder für IPv6 `100::`.
+
+Der andere Weg hierher ist ein gehosteter Dienst, der Cloudflare for SaaS verwendet und seine Adressen einschränkt. Eine Domain, die auf sie zeigt, ohne bei diesem Dienst richtig eingerichtet zu sein, wird weggeschickt.</translation>
+    </message>
+    <message>
+        <source>URL Rewrite Rules change the path before it goes to the site. The new path must not be empty and must begin with a slash. An expression that starts with a country code or a header value, such as `concat(lower(ip.src.country), http.request.uri.path)`, forgets that slash.
+
+A target under `/cdn-cgi/` gives the same error.</source>
+        <extracomment>cloudflare-1035, description</extracomment>
+        <translation>URL Rewrite Rules ändern den Pfad, bevor er zur Website geht. Der neue Pfad darf nicht leer sein und muss mit einem Schrägstrich beginnen. Ein Ausdruck, der mit einem Länderkürzel oder dem Wert eines Kopffelds beginnt, etwa `concat(lower(ip.src.country), http.request.uri.path)`, vergisst diesen Schrägstrich.
+
+Ein Ziel unter `/cdn-cgi/` ergibt denselben Fehler.</translation>
+    </message>
+    <message>
+        <source>The new path or query that the rule makes is too long. That can depend on the visitor: if the rule copies a long query, a header or a whole address, it may work for most people and fail for some.
+
+The complete address helps to reproduce it. A fixed value in the rule can be too long as well, and then everybody sees the page.</source>
+        <extracomment>cloudflare-1036, description</extracomment>
+        <translation>Der neue Pfad oder die neue Abfrage, die die Regel bildet, ist zu lang. Das kann vom Besucher abhängen: Kopiert die Regel eine lange Abfrage, ein Kopffeld oder eine ganze Adresse, geht es vielleicht bei den meisten und scheitert bei einigen.
+
+Die vollständige Adresse hilft, es nachzustellen. Auch ein fester Wert in der Regel kann zu lang sein, und dann sehen alle die Seite.</translation>
+    </message>
+    <message>
+        <source>Dynamic rewrite rules compute their result from parts of the request. Cloudflare speaks of several causes and names one: a part is undefined, for example `http.request.headers[&quot;x-source&quot;][0]` when no `X-Source` header was sent.
+
+The owner may not see it in tests if their own browser or app sends the missing piece, and other visitors, bots or old app versions do not.</source>
+        <extracomment>cloudflare-1037, description</extracomment>
+        <translation>Dynamische Rewrite-Regeln berechnen ihr Ergebnis aus Teilen der Anfrage. Cloudflare spricht von mehreren Ursachen und nennt eine: Ein Teil ist nicht definiert, zum Beispiel `http.request.headers[&quot;x-source&quot;][0]`, wenn kein Kopffeld `X-Source` gesendet wurde.
+
+Der Betreiber sieht es bei Tests womöglich nicht, wenn sein eigener Browser oder seine eigene App den fehlenden Teil sendet und andere Besucher, Bots oder alte Versionen der App nicht.</translation>
+    </message>
+    <message>
+        <source>Cloudflare names the limit on headers as the reason and counts 1038 among the errors that are worth another try: since March 2026 its answer carries a `Retry-After` of 60 seconds. The same figure stands as `retry_after` in its JSON and Markdown answers.
+
+The changelog does not say which side’s headers it means, so look at both: what the browser sends, cookies first of all, and what the site answers with.</source>
+        <extracomment>cloudflare-1038, description</extracomment>
+        <translation>Cloudflare nennt die Grenze für Kopffelder als Grund und zählt 1038 zu den Fehlern, bei denen sich ein weiterer Versuch lohnt: Seit März 2026 trägt die Antwort ein `Retry-After` von 60 Sekunden. Dieselbe Zahl steht als `retry_after` in seinen Antworten als JSON und Markdown.
+
+Das Changelog sagt nicht, wessen Kopffelder gemeint sind; sehen Sie also auf beide Seiten: was der Browser sendet, vor allem Cookies, und womit die Website antwortet.</translation>
+    </message>
+    <message>
+        <source>Request Header Transform Rules may set, add and remove most headers on the way to the site. A number of reserved ones cannot be changed; Cloudflare’s documentation of these rules lists them.
+
+A rule that tries to change one of them ends in this page for the requests it matches. A rule added lately is the first suspect.</source>
+        <extracomment>cloudflare-1040, description</extracomment>
+        <translation>Request Header Transform Rules dürfen die meisten Kopffelder auf dem Weg zur Website setzen, hinzufügen und entfernen. Einige reservierte lassen sich nicht ändern; die Dokumentation von Cloudflare zu diesen Regeln zählt sie auf.
+
+Eine Regel, die eines davon ändern will, endet bei den Anfragen, auf die sie passt, auf dieser Seite. Der erste Verdacht gilt einer kürzlich hinzugefügten Regel.</translation>
+    </message>
+    <message>
+        <source>Header values may contain only certain characters and only so many of them. A rule that copies a cookie, a query or a location name into a header can exceed either limit, for instance with an unusual character or a very long token.
+
+Whether it fails can depend on the visitor, because the value comes from the request. Comparing a failing with a working visit can point to the culprit.</source>
+        <extracomment>cloudflare-1041, description</extracomment>
+        <translation>Werte von Kopffeldern dürfen nur bestimmte Zeichen enthalten und nur eine begrenzte Zahl davon. Eine Regel, die ein Cookie, eine Abfrage oder einen Ortsnamen in ein Kopffeld kopiert, kann beide Grenzen überschreiten, zum Beispiel mit einem ungewöhnlichen Zeichen oder einem sehr langen Token.
+
+Ob es scheitert, kann vom Besucher abhängen, weil der Wert aus der Anfrage kommt. Der Vergleich eines scheiternden mit einem gelingenden Besuch kann auf den Schuldigen führen.</translation>
+    </message>
+    <message>
+        <source>One Worker called `fetch()` with an address that another Worker on the same zone answers. Cloudflare refuses that.
+
+Two remedies exist: a *service binding*, which joins the Workers directly, or the compatibility flag `global_fetch_strictly_public`, which sends such a call round by the public way.</source>
+        <extracomment>cloudflare-1042, description</extracomment>
+        <translation>Ein Worker rief `fetch()` mit einer Adresse auf, die ein anderer Worker derselben Zone beantwortet. Das lehnt Cloudflare ab.
+
+Zwei Abhilfen gibt es: ein *Service Binding*, das die Worker direkt verbindet, oder das Compatibility Flag `global_fetch_strictly_public`, das einen solchen Aufruf über den öffentlichen Weg schickt.</translation>
+    </message>
+    <message>
+        <source>The site uses a Worker, and its JavaScript threw an exception that nobody caught, perhaps by an undefined variable, a rejected promise or a failed call to another service. Cloudflare links it with the status 500.
+
+The text “The script will never generate a response” means that the code ran to its end without an answer, typically because a promise was never settled or a WebSocket never closed.
+
+The real message should be in the Worker’s logs. With `passThroughOnException()` such visits go on to the origin instead.</source>
+        <extracomment>cloudflare-1101, description</extracomment>
+        <translation>Die Website verwendet einen Worker, und dessen JavaScript warf eine Ausnahme, die niemand auffing, vielleicht durch eine nicht definierte Variable, ein zurückgewiesenes Promise oder einen gescheiterten Aufruf eines anderen Dienstes. Cloudflare verbindet das mit Status 500.
+
+Der Text „The script will never generate a response“ bedeutet, dass der Code ohne Antwort bis zum Ende lief, typischerweise weil ein Promise nie erfüllt oder ein WebSocket nie geschlossen wurde.
+
+Die eigentliche Meldung sollte in den Protokollen des Workers stehen. Mit `passThroughOnException()` gehen solche Besuche stattdessen weiter zum Ursprungsserver.</translation>
+    </message>
+    <message>
+        <source>Cloudflare limits every Worker. CPU time counts only the moments in which code really runs; waiting for the network is free. Memory is capped at 128 MB per isolate, and several visits can share one isolate, so a busy hour can add to it.
+
+On the paid plan the CPU limit can be raised to as much as five minutes. The earlier title was “Rendering error”, the same as that of [1101](status:cloudflare-1101). Cloudflare links it with the status 503.</source>
+        <extracomment>cloudflare-1102, description</extracomment>
+        <translation>Cloudflare begrenzt jeden Worker. CPU-Zeit zählt nur die Augenblicke, in denen wirklich Code läuft; auf das Netz zu warten kostet nichts. Der Speicher ist auf 128 MB je Isolate begrenzt, und mehrere Besuche können sich ein Isolate teilen; eine belebte Stunde kann also dazu beitragen.
+
+Im bezahlten Tarif lässt sich das CPU-Limit auf bis zu fünf Minuten erhöhen. Der frühere Titel lautete „Rendering error“, derselbe wie der von [1101](status:cloudflare-1101). Cloudflare verbindet die Nummer mit Status 503.</translation>
+    </message>
+    <message>
+        <source>Cloudflare does not run the Worker any more and says no reason to visitors. One documented cause is a spending limit that the owner has set and that is reached: from then on every Worker of the account turns visits away with 1103. Static files that need no Worker are still delivered.
+
+Cloudflare names further causes not in public; for those it sends owners to its support.</source>
+        <extracomment>cloudflare-1103, description</extracomment>
+        <translation>Cloudflare lässt den Worker nicht mehr laufen und nennt Besuchern keinen Grund. Eine dokumentierte Ursache ist ein Ausgabenlimit, das der Betreiber gesetzt hat und das erreicht ist: Von da an weist jeder Worker des Kontos Besuche mit 1103 ab. Statische Dateien, die keinen Worker brauchen, werden weiter ausgeliefert.
+
+Weitere Ursachen nennt Cloudflare nicht öffentlich; dafür verweist es Betreiber an seinen Support.</translation>
+    </message>
+    <message>
+        <source>This one is shown to people who add an address to a Cloudflare account; it is not about visiting a site. Cloudflare treats variants as one address: `my+user@example.com` and `my.user@example.com` count as the same.
+
+The older account has to let go of the address first. Logging in there and entering some throwaway address sets the wanted one free.</source>
+        <extracomment>cloudflare-1104, description</extracomment>
+        <translation>Dies bekommen Leute zu sehen, die einem Cloudflare-Konto eine Adresse hinzufügen; um den Besuch einer Website geht es nicht. Cloudflare behandelt Varianten als eine einzige Adresse: `my+user@example.com` und `my.user@example.com` gelten als dieselbe.
+
+Das ältere Konto muss die Adresse zuerst loslassen. Meldet man sich dort an und trägt irgendeine Wegwerfadresse ein, wird die gewünschte frei.</translation>
+    </message>
+    <message>
+        <source>Requests that cannot be answered from the cache wait for the origin. When too many are queued at Cloudflare’s edge, some are turned away; the limit protects Cloudflare’s own machines.
+
+The origin may well be working and only take connections too slowly, for instance during a sale, after a newsletter, or when the cache was just emptied. With `Retry-After: 60` Cloudflare asks clients to wait a minute.</source>
+        <extracomment>cloudflare-1200, description</extracomment>
+        <translation>Anfragen, die sich nicht aus dem Cache beantworten lassen, warten auf den Ursprungsserver. Stehen am Netzrand von Cloudflare zu viele an, werden einige abgewiesen; das Limit schützt die eigenen Maschinen von Cloudflare.
+
+Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu langsam an, zum Beispiel während einer Verkaufsaktion, nach einem Newsletter oder wenn der Cache gerade geleert wurde. Mit `Retry-After: 60` bittet Cloudflare Clients, eine Minute zu warten.</translation>
+    </message>
+    <message>
+        <source>Cloudflare’s lists hold, among other things, IP addresses, hostnames or redirects. One addition, whether typed, uploaded as a file or sent by API, must not name an item twice: no IP address in an IP list, no source address in a Bulk Redirect List. It is a message to whoever edits the list, not to visitors.</source>
+        <extracomment>cloudflare-10028, description</extracomment>
+        <translation>Die Listen von Cloudflare enthalten unter anderem IP-Adressen, Hostnamen oder Weiterleitungen. Eine Ergänzung, ob getippt, als Datei hochgeladen oder per API gesendet, darf keinen Eintrag doppelt nennen: keine IP-Adresse in einer IP-Liste, keine Quelladresse in einer Bulk Redirect List. Es ist eine Meldung an den Bearbeiter der Liste, nicht an Besucher.</translation>
+    </message>
+    <message>
+        <source>A Bulk Redirect takes visitors from a source URL to a target URL. The source may have up to 32,768 characters. A genuine page address is hardly ever that long. Cloudflare suspects tracking codes in the query or needless folders in the path; a broken row in an import file is worth a look too.</source>
+        <extracomment>cloudflare-10043, description</extracomment>
+        <translation>Ein Bulk Redirect führt Besucher von einer Quell-URL zu einer Ziel-URL. Die Quelle darf bis zu 32.768 Zeichen haben. Eine echte Seitenadresse ist kaum je so lang. Cloudflare vermutet Tracking-Codes in der Abfrage oder unnötige Ordner im Pfad; auch eine defekte Zeile in einer Importdatei ist einen Blick wert.</translation>
+    </message>
+    <message>
+        <source>The target of a Bulk Redirect has the same limit as its source: 32,768 characters. Over-long targets can come from generated links that carry a whole search or campaign data in their parameters, or from folders repeated in the path. Some programs on the way would have trouble with such an address as well.</source>
+        <extracomment>cloudflare-10044, description</extracomment>
+        <translation>Für das Ziel eines Bulk Redirect gilt dieselbe Grenze wie für die Quelle: 32.768 Zeichen. Überlange Ziele können aus erzeugten Links kommen, die eine ganze Suche oder Kampagnendaten in ihren Parametern tragen, oder von Ordnern, die sich im Pfad wiederholen. Auch manche Programme auf dem Weg hätten mit einer solchen Adresse Schwierigkeiten.</translation>
+    </message>
+    <message>
+        <source>The general complaint about a source: a part is missing or the form is wrong, so that the redirect could not work. Faults that can be named have finer numbers: scheme [10049](status:cloudflare-10049), user name [10050](status:cloudflare-10050), missing host [10051](status:cloudflare-10051), port [10052](status:cloudflare-10052), query [10053](status:cloudflare-10053), fragment [10054](status:cloudflare-10054).</source>
+        <extracomment>cloudflare-10045, description</extracomment>
+        <translation>Die allgemeine Beanstandung einer Quelle: Ein Teil fehlt oder die Form ist falsch, sodass die Weiterleitung nicht funktionieren könnte. Fehler, die sich benennen lassen, haben feinere Nummern: Schema [10049](status:cloudflare-10049), Benutzername [10050](status:cloudflare-10050), fehlender Host [10051](status:cloudflare-10051), Port [10052](status:cloudflare-10052), Abfrage [10053](status:cloudflare-10053), Fragment [10054](status:cloudflare-10054).</translation>
+    </message>
+    <message>
+        <source>A part is missing or the form is wrong, so the redirect could not work and Cloudflare does not accept it. Unlike a source, a target must name its scheme. If that is all that is missing, [10060](status:cloudflare-10060) is the finer number, but Cloudflare lists it as a cause of 10046 as well.</source>
+        <extracomment>cloudflare-10046, description</extracomment>
+        <translation>Ein Teil fehlt oder die Form ist falsch; die Weiterleitung könnte also nicht funktionieren, und Cloudflare nimmt sie nicht an. Anders als eine Quelle muss ein Ziel sein Schema nennen. Fehlt nur das, ist [10060](status:cloudflare-10060) die feinere Nummer, aber Cloudflare führt es auch als Ursache von 10046.</translation>
+    </message>
+    <message>
+        <source>Bulk Redirects know four codes. [301](status:ietf-301) and [308](status:ietf-308) say for good, [302](status:ietf-302) and [307](status:ietf-307) for now; 307 and 308 also keep the method of a form. Any other number, such as 303 or 304, is refused. Without a number the redirect uses 301.</source>
+        <extracomment>cloudflare-10047, description</extracomment>
+        <translation>Bulk Redirects kennen vier Codes. [301](status:ietf-301) und [308](status:ietf-308) gelten für immer, [302](status:ietf-302) und [307](status:ietf-307) vorerst; 307 und 308 behalten außerdem die Methode eines Formulars bei. Jede andere Nummer, etwa 303 oder 304, wird abgelehnt. Ohne Nummer verwendet die Weiterleitung 301.</translation>
+    </message>
+    <message>
+        <source>“Subpath matching” makes one entry cover everything below its source. “Preserve path suffix” then hangs the remainder on to the target, so that `/old/shoes` becomes `/new/shoes`. Without the first option there is no remainder, so the second option applies only together with the first.</source>
+        <extracomment>cloudflare-10048, description</extracomment>
+        <translation>Mit „Subpath matching“ deckt ein Eintrag alles unterhalb seiner Quelle ab. „Preserve path suffix“ hängt dann den Rest an das Ziel, sodass aus `/old/shoes` `/new/shoes` wird. Ohne die erste Option gibt es keinen Rest; die zweite gilt also nur zusammen mit der ersten.</translation>
+    </message>
+    <message>
+        <source>The source may start with `http`, with `https` or with nothing; in the last case it counts for both. Anything else is not accepted: a slip such as `htps`, a colon or slash left out, or another scheme such as `ftp` or `mailto`.</source>
+        <extracomment>cloudflare-10049, description</extracomment>
+        <translation>Die Quelle darf mit `http`, mit `https` oder mit nichts beginnen; im letzten Fall gilt sie für beide. Etwas anderes wird nicht angenommen: ein Vertipper wie `htps`, ein ausgelassener Doppelpunkt oder Schrägstrich oder ein anderes Schema wie `ftp` oder `mailto`.</translation>
+    </message>
+    <message>
+        <source>Addresses such as `https://user:password@example.com` carry a login in front of the host. Cloudflare does not support that part in a source address. The password has also been written down in clear text and should be changed if it was a real one.</source>
+        <extracomment>cloudflare-10050, description</extracomment>
+        <translation>Adressen wie `https://user:password@example.com` tragen eine Anmeldung vor dem Host. Diesen Teil unterstützt Cloudflare in einer Quelladresse nicht. Außerdem wurde das Passwort im Klartext niedergeschrieben und sollte geändert werden, wenn es ein echtes war.</translation>
+    </message>
+    <message>
+        <source>In `http:///path` the place between the second and the third slash is empty. A Bulk Redirect List belongs to the whole account with all its domains, so a path alone would not tell which site is meant. The host is compulsory.</source>
+        <extracomment>cloudflare-10051, description</extracomment>
+        <translation>In `http:///path` ist die Stelle zwischen dem zweiten und dem dritten Schrägstrich leer. Eine Bulk Redirect List gehört zum ganzen Konto mit allen seinen Domains; ein Pfad allein würde also nicht sagen, welche Website gemeint ist. Der Host ist Pflicht.</translation>
+    </message>
+    <message>
+        <source>A port is the number after a colon, as in `https://example.com:8081`. It often comes from a test system or a development machine. The source of a redirect cannot name one. During the upload of a Worker the same number 10052 means something else: a binding without a name.</source>
+        <extracomment>cloudflare-10052, description</extracomment>
+        <translation>Ein Port ist die Zahl nach einem Doppelpunkt, wie in `https://example.com:8081`. Oft kommt er aus einem Testsystem oder von einer Entwicklungsmaschine. Die Quelle einer Weiterleitung kann keinen nennen. Beim Hochladen eines Workers bedeutet dieselbe Nummer 10052 etwas anderes: ein Binding ohne Namen.</translation>
+    </message>
+    <message>
+        <source>The source of a Bulk Redirect cannot include what follows the `?`. An old shop address like `/product.php?id=42` cannot be told apart from `?id=43` in this way. For such sites a Single Redirect with a rule on the query, or a redirect at the origin, can do the job.</source>
+        <extracomment>cloudflare-10053, description</extracomment>
+        <translation>Die Quelle eines Bulk Redirect kann nicht enthalten, was auf das `?` folgt. Eine alte Shopadresse wie `/product.php?id=42` lässt sich auf diese Weise nicht von `?id=43` unterscheiden. Für solche Websites kann ein Single Redirect mit einer Regel zur Abfrage oder eine Weiterleitung am Ursprungsserver die Aufgabe übernehmen.</translation>
+    </message>
+    <message>
+        <source>What follows the `#` only tells the browser where to scroll; it is not sent along. A redirect on it could therefore never take effect. Links of older single-page sites (`/#/contact`) can be caught by a script in the page. When a Worker is uploaded, 10054 reports an environment variable or secret that is too large.</source>
+        <extracomment>cloudflare-10054, description</extracomment>
+        <translation>Was auf das `#` folgt, sagt nur dem Browser, wohin er blättern soll; mitgesendet wird es nicht. Eine Weiterleitung danach könnte also nie wirken. Links älterer Single-Page-Websites (`/#/contact`) lassen sich mit einem Skript in der Seite abfangen. Beim Hochladen eines Workers meldet 10054 eine zu große Umgebungsvariable oder ein zu großes Secret.</translation>
+    </message>
+    <message>
+        <source>With *Preserve query string* the visitor’s own parameters travel to the target. A target with a `?` of its own contradicts that, and Cloudflare refuses the combination. In connection with uploading a Worker, 10055 says that there are too many variables or secrets.</source>
+        <extracomment>cloudflare-10055, description</extracomment>
+        <translation>Mit *Preserve query string* reisen die eigenen Parameter des Besuchers zum Ziel. Ein Ziel mit eigenem `?` widerspricht dem, und Cloudflare lehnt die Kombination ab. Beim Hochladen eines Workers sagt 10055, dass es zu viele Variablen oder Secrets sind.</translation>
+    </message>
+    <message>
+        <source>A list holds one kind of thing, such as IP addresses, hostnames or redirects. If a single addition mixes them, Cloudflare refuses it, whichever kind the list is for. Where all items are of one kind but the wrong one, the number is [10058](status:cloudflare-10058). For Workers, 10056 reports a binding that was not found.</source>
+        <extracomment>cloudflare-10056, description</extracomment>
+        <translation>Eine Liste enthält eine Art von Dingen, etwa IP-Adressen, Hostnamen oder Weiterleitungen. Mischt eine einzelne Ergänzung sie, lehnt Cloudflare sie ab, für welche Art die Liste auch gedacht ist. Sind alle Einträge von einer Art, aber von der falschen, lautet die Nummer [10058](status:cloudflare-10058). Bei Workers meldet 10056 ein Binding, das nicht gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>When a list is created its kind is fixed. IP lists take addresses only, hostname lists take names only, Bulk Redirect Lists take redirects only. Uploading a tidy file into the wrong list gives this message, and so can an API call with the id of another list.</source>
+        <extracomment>cloudflare-10058, description</extracomment>
+        <translation>Mit dem Anlegen einer Liste liegt ihre Art fest. IP-Listen nehmen nur Adressen, Hostnamenlisten nur Namen, Bulk Redirect Lists nur Weiterleitungen. Wird eine ordentliche Datei in die falsche Liste hochgeladen, kommt diese Meldung; dasselbe kann ein API-Aufruf mit der Kennung einer anderen Liste bewirken.</translation>
+    </message>
+    <message>
+        <source>Cloudflare counts how often one path occurs as a source in *all* Bulk Redirect Lists of an account, no matter on which domain. `/contact` on a great many country domains can exceed the limit although every single entry is correct. For the present limit Cloudflare refers to the description of the redirect parameters.</source>
+        <extracomment>cloudflare-10059, description</extracomment>
+        <translation>Cloudflare zählt, wie oft ein Pfad in *allen* Bulk Redirect Lists eines Kontos als Quelle vorkommt, gleich auf welcher Domain. `/contact` auf sehr vielen Länderdomains kann die Grenze überschreiten, obwohl jeder einzelne Eintrag richtig ist. Zur jetzigen Grenze verweist Cloudflare auf die Beschreibung der Weiterleitungsparameter.</translation>
+    </message>
+    <message>
+        <source>A source may leave the scheme out, a target may not: the browser has to be told completely where to go. `www.example.com/new` looks complete to people, but a browser would take it for a path on the present site. Writing `https://` in front is nearly always right.</source>
+        <extracomment>cloudflare-10060, description</extracomment>
+        <translation>Eine Quelle darf das Schema weglassen, ein Ziel nicht: Dem Browser muss vollständig gesagt werden, wohin er gehen soll. `www.example.com/new` sieht für Menschen vollständig aus, aber ein Browser hielte es für einen Pfad auf der jetzigen Website. `https://` davorzuschreiben ist fast immer richtig.</translation>
+    </message>
 </context>
 <context>
     <name>RegistryLoader</name>

@@ -19079,6 +19079,1921 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
         <extracomment>cloudflare-10060, unlike cloudflare-10049</extracomment>
         <translation>el principio de la dirección de partida está mal</translation>
     </message>
+    <message>
+        <source>The server has nothing current at this address, or will not admit that it has. Whether that is for now or for good stays open; [410](status:ietf-410) would say so.
+
+It is good news in one respect: somebody answered, so the connection to a server stands. If *every* page but the home page gives 404, look for a missing rewrite rule rather than at the links, typically after a move to another host.
+
+A cache may keep a 404 for a while. A page that has just been put up can therefore still be “not found” for some visitors.</source>
+        <extracomment>ietf-404, description</extracomment>
+        <translation>El servidor no tiene nada vigente en esta dirección, o no quiere admitir que lo tiene. Queda abierto si es por ahora o para siempre; [410](status:ietf-410) lo diría.
+
+En un aspecto es una buena noticia: alguien respondió, así que hay conexión con un servidor. Si *todas* las páginas salvo la de inicio dan 404, busque una regla de reescritura que falte en vez de mirar los enlaces; es típico tras cambiar de alojamiento.
+
+Una caché puede conservar un 404 durante un tiempo. Por eso una página recién publicada puede seguir “sin encontrarse” para algunos visitantes.</translation>
+    </message>
+    <message>
+        <source>The catch-all: the application met something it was not prepared for. It mostly tells the visitor nothing; the reason usually stands in a log of the server, and without it everything is guesswork. That is why the exact time is one of the most useful things a customer can send.
+
+If *all* pages fail, think of settings, database or a fresh update. If only one does, or only with certain entries, think of a programming error there.
+
+A 500 usually comes from the site itself, though a CDN or proxy can have an inner fault of its own. A gateway that finds nobody behind it mostly says [502](status:ietf-502), [503](status:ietf-503) or [504](status:ietf-504); IIS adds finer codes such as [500.19](status:iis-500.19).</source>
+        <extracomment>ietf-500, description</extracomment>
+        <translation>El cajón de sastre: la aplicación se topó con algo para lo que no estaba preparada. Al visitante casi nunca le dice nada; el motivo suele estar en un registro del servidor, y sin él todo son conjeturas. Por eso la hora exacta es una de las cosas más útiles que puede enviar un cliente.
+
+Si fallan *todas* las páginas, piense en los ajustes, la base de datos o una actualización reciente. Si falla solo una, o solo con ciertos datos, piense en un error de programación en ese punto.
+
+Un 500 suele venir del propio sitio, aunque una CDN o un proxy también puede tener un fallo interno. Una puerta de enlace que no encuentra a nadie detrás suele decir [502](status:ietf-502), [503](status:ietf-503) o [504](status:ietf-504); IIS añade códigos más precisos, como [500.19](status:iis-500.19).</translation>
+    </message>
+    <message>
+        <source>Understood and refused. Unlike [401](status:ietf-401) it is no question: if the visitor is signed in, that sign-in is not enough, and often the refusal has nothing to do with it at all.
+
+Three quite different parties send it. The *application* lacks a right for this account. The *web server* may not read the file or list the folder. A *firewall or CDN* in front dislikes the address, the country or the behaviour, and then the site itself has mostly not seen the visitor; the firewall’s page often carries a number to quote.
+
+Who made it often shows in the page and the header: a bare page with the server’s name points to files and rules, a page with a reference number to a firewall.</source>
+        <extracomment>ietf-403, description</extracomment>
+        <translation>Entendido y rechazado. A diferencia de [401](status:ietf-401), no es una pregunta: si el visitante ha iniciado sesión, ese acceso no basta, y a menudo el rechazo no tiene nada que ver con ello.
+
+Lo envían tres partes muy distintas. La *aplicación* echa en falta un permiso para esta cuenta. El *servidor web* no puede leer el archivo ni listar la carpeta. A un *cortafuegos o CDN* que está delante no le gusta la dirección, el país o el comportamiento, y entonces el propio sitio casi nunca ha visto al visitante; la página del cortafuegos suele llevar un número que se puede citar.
+
+Quién lo hizo se nota a menudo en la página y en la cabecera: una página sin adornos con el nombre del servidor apunta a archivos y reglas; una página con un número de referencia, a un cortafuegos.</translation>
+    </message>
+    <message>
+        <source>The honest “not now”: the server, or what stands in front of it, knows that it cannot serve and expects that to pass. A good answer names a time in `Retry-After`. Search engines keep the pages they know through a short pause; one that goes on for days can cost them their place.
+
+Three kinds should be told apart. *Planned*: a friendly maintenance page. *Overload*: it comes and goes with the number of visitors. *Nobody there*: many a load balancer that has lost all its servers says 503 at once and to everybody.
+
+The code is no duty. An overloaded server may just as well not answer at all.</source>
+        <extracomment>ietf-503, description</extracomment>
+        <translation>El “ahora no” sincero: el servidor, o lo que hay delante de él, sabe que no puede atender y espera que se pase. Una buena respuesta indica un plazo en `Retry-After`. Los buscadores conservan las páginas que conocen durante una pausa corta; una que dure días puede costarles el puesto.
+
+Conviene distinguir tres tipos. *Planificado*: una página de mantenimiento amable. *Sobrecarga*: va y viene con el número de visitantes. *Nadie detrás*: muchos balanceadores de carga que han perdido todos sus servidores dicen 503 al instante y a todos.
+
+El código no es obligatorio. Un servidor sobrecargado también puede no responder nada.</translation>
+    </message>
+    <message>
+        <source>Two servers are involved: one in front (nginx, a load balancer, a CDN) and one that does the work. The one in front is alive and speaks. What it got from behind was nonsense, broke off, or nothing could be reached at all; strictly the last is not “an invalid answer”. nginx reports it so all the same, while Apache and Envoy send [503](status:ietf-503).
+
+So it is the site’s matter, unless a proxy of the visitor’s own network is the one speaking. The page’s look often says whose gateway it was; its log mostly has the reason in one line.
+
+Short waves of 502 can point to deployments or processes killed for lack of memory. If it comes at random, perhaps the application closes spare connections a moment before the gateway uses them.</source>
+        <extracomment>ietf-502, description</extracomment>
+        <translation>Intervienen dos servidores: uno delante (nginx, un balanceador de carga, una CDN) y otro que hace el trabajo. El de delante está vivo y habla. Lo que recibió de detrás no tenía sentido o se cortó, o no se pudo alcanzar nada; en rigor, esto último no es “una respuesta no válida”. Aun así, nginx lo comunica de este modo, mientras que Apache y Envoy envían [503](status:ietf-503).
+
+Así que es asunto del sitio, salvo que quien hable sea un proxy de la propia red del visitante. El aspecto de la página dice a menudo de quién era la puerta de enlace; su registro suele tener el motivo en una línea.
+
+Las rachas cortas de 502 pueden apuntar a despliegues o a procesos eliminados por falta de memoria. Si aparece al azar, quizá la aplicación cierra conexiones inactivas un instante antes de que la puerta de enlace las use.</translation>
+    </message>
+    <message>
+        <source>A gateway reached, or tried to reach, the server behind it, and its patience ran out. In contrast to [502](status:ietf-502) nothing came that could have been wrong.
+
+What matters for support: the work inside often goes on and may be finished a minute later. A customer who paid, saw a 504 and pays again may have paid twice.
+
+If it always comes after the same number of seconds, some limit is probably at work, and the number hints at whose: 60, for instance, is what nginx starts out with. If it appears at once, a cache may have been asked to answer from its store alone (`only-if-cached`). CDNs have numbers of their own, Cloudflare [522](status:cloudflare-522) and [524](status:cloudflare-524).</source>
+        <extracomment>ietf-504, description</extracomment>
+        <translation>Una puerta de enlace llegó, o intentó llegar, al servidor que tiene detrás y se le agotó la paciencia. A diferencia de [502](status:ietf-502), no llegó nada que pudiera estar mal.
+
+Lo importante para el soporte: el trabajo interno suele continuar y puede quedar terminado un minuto después. Un cliente que pagó, vio un 504 y vuelve a pagar puede haber pagado dos veces.
+
+Si aparece siempre a los mismos segundos, es probable que actúe algún límite, y el número da una pista de quién lo puso: 60, por ejemplo, es el valor inicial de nginx. Si aparece al instante, quizá se pidió a una caché que respondiera solo con lo que tuviera guardado (`only-if-cached`). Las CDN tienen números propios; Cloudflare, [522](status:cloudflare-522) y [524](status:cloudflare-524).</translation>
+    </message>
+    <message>
+        <source>The name misleads: it is about *authentication*, not permission. The server says “I do not know who you are” or “I do not believe you”; with other credentials the same call can succeed.
+
+Every 401 must say in `WWW-Authenticate` how to sign in. With `Basic` the browser shows a box of its own, `Bearer` is for programs. Many applications forget the field because they have a sign-in page of their own.
+
+If an API key surely is right, look at the way: many programs leave `Authorization` behind on a redirect to another host, some even from `http` to `https`, and some servers do not hand it to the application.</source>
+        <extracomment>ietf-401, description</extracomment>
+        <translation>El nombre engaña: se trata de *autenticación*, no de permisos. El servidor dice “no sé quién es usted” o “no le creo”; con otras credenciales la misma llamada puede salir bien.
+
+Todo 401 debe decir en `WWW-Authenticate` cómo iniciar sesión. Con `Basic` el navegador muestra su propio cuadro; `Bearer` es para programas. Muchas aplicaciones olvidan el campo porque tienen su propia página de acceso.
+
+Si una clave de API es correcta con seguridad, mire el camino: muchos programas dejan atrás `Authorization` en una redirección a otro host, algunos incluso al pasar de `http` a `https`, y algunos servidores no se lo entregan a la aplicación.</translation>
+    </message>
+    <message>
+        <source>Who is counted, over what time and how many are allowed is left to each site: by address, account, API key or cookie, per second or per day. The answer should explain it and may name the waiting time in `Retry-After`, as seconds or as a date.
+
+The one who gets it need not be the one who caused it. In offices, behind VPNs and in mobile networks many people share one address. And a site behind a CDN that counts the CDN’s address can lock out everybody at once.
+
+No cache may keep it, and a site under attack may rather drop connections than answer at all. nginx says [503](status:ietf-503) for the same thing unless told otherwise.</source>
+        <extracomment>ietf-429, description</extracomment>
+        <translation>A quién se cuenta, durante cuánto tiempo y cuántas se permiten lo decide cada sitio: por dirección, cuenta, clave de API o cookie, por segundo o por día. La respuesta debería explicarlo y puede indicar el tiempo de espera en `Retry-After`, en segundos o como fecha.
+
+Quien lo recibe no tiene por qué ser quien lo causó. En oficinas, tras una VPN y en redes móviles, muchas personas comparten una dirección. Y un sitio tras una CDN que cuenta la dirección de la CDN puede dejar fuera a todos a la vez.
+
+Ninguna caché puede guardarlo, y un sitio bajo ataque puede preferir cortar conexiones a responder siquiera. Para lo mismo, nginx dice [503](status:ietf-503) si no se le indica otra cosa.</translation>
+    </message>
+    <message>
+        <source>The general “I do not understand you”. Syntax is the classic reason: a broken header, a missing or double `Host`, lengths that contradict each other. The standard has widened it to everything the server takes for the caller’s fault, so APIs use it for wrong values as well, where others prefer [422](status:ietf-422).
+
+In a browser the reason is often cookies. Then one visitor has it, everybody else does not, and a private window helps.
+
+nginx hides several codes of its own behind 400: oversized headers ([494](status:nginx-494)), client certificates ([495](status:nginx-495), [496](status:nginx-496)) and plain text on the `https` port ([497](status:nginx-497)).</source>
+        <extracomment>ietf-400, description</extracomment>
+        <translation>El “no le entiendo” general. La sintaxis es el motivo clásico: una cabecera defectuosa, un `Host` que falta o está repetido, longitudes que se contradicen. La norma lo ha ampliado a todo lo que el servidor considera culpa de quien llama, así que las API lo usan también para valores erróneos, donde otros prefieren [422](status:ietf-422).
+
+En un navegador, el motivo son a menudo las cookies. Entonces le pasa a un visitante y a los demás no, y una ventana privada ayuda.
+
+nginx esconde tras el 400 varios códigos propios: cabeceras demasiado grandes ([494](status:nginx-494)), certificados de cliente ([495](status:nginx-495), [496](status:nginx-496)) y texto sin cifrar en el puerto de `https` ([497](status:nginx-497)).</translation>
+    </message>
+    <message>
+        <source>The address in `Location` replaces the old one from now on. Browsers and search engines believe that: without instructions to the contrary they may store a 301 and go straight to the new address next time, without asking the site. That is why a visitor can still land in the wrong place days after a mistake has been repaired.
+
+For old reasons a browser may turn a POST into a GET on the way. What a customer entered in a form is then lost, and the target may answer [405](status:ietf-405). Where the method must stay, [308](status:ietf-308) is right.
+
+A 301 to itself, typically `https` decided once by the server and once by a proxy in front, can end in a loop.</source>
+        <extracomment>ietf-301, description</extracomment>
+        <translation>La dirección de `Location` sustituye a la antigua desde ahora. Navegadores y buscadores se lo creen: si no se les indica lo contrario, pueden guardar un 301 e ir la próxima vez directamente a la dirección nueva, sin preguntar al sitio. Por eso un visitante puede seguir llegando al lugar equivocado días después de corregirse un error.
+
+Por razones antiguas, un navegador puede convertir por el camino un POST en un GET. Entonces se pierde lo que el cliente escribió en un formulario, y el destino puede responder [405](status:ietf-405). Donde el método debe mantenerse, lo correcto es [308](status:ietf-308).
+
+Un 301 a sí mismo, típicamente porque tanto el servidor como un proxy situado delante deciden sobre `https`, puede acabar en un bucle.</translation>
+    </message>
+    <message>
+        <source>A very common redirect, and not an exact one. It says that `Location` answers for the moment, so bookmarks and search engines ought to keep the old address.
+
+It was once meant to keep the method; since early browsers turned POST into GET, the standard now allows both. For a definite outcome there are [303](status:ietf-303) (always fetch the result with GET) and [307](status:ietf-307) (repeat exactly as it was).
+
+The classic trouble is the sign-in circle: the site sets a cookie, leads on, does not get the cookie back and leads to the sign-in page again. Blocked cookies, a wrong cookie domain, or a site mixing `http` and `https` are often behind it.</source>
+        <extracomment>ietf-302, description</extracomment>
+        <translation>Una redirección muy común, y no muy exacta. Dice que por el momento responde `Location`, así que marcadores y buscadores deberían conservar la dirección antigua.
+
+En su día debía mantener el método; como los primeros navegadores convertían POST en GET, la norma permite hoy ambas cosas. Para un resultado definido están [303](status:ietf-303) (recoger siempre el resultado con GET) y [307](status:ietf-307) (repetir tal como era).
+
+El problema clásico es el círculo del inicio de sesión: el sitio pone una cookie, lleva más adelante, no recibe la cookie de vuelta y lleva otra vez a la página de acceso. Suele deberse a cookies bloqueadas, un dominio de cookie erróneo o un sitio que mezcla `http` y `https`.</translation>
+    </message>
+    <message>
+        <source>200 vouches for the delivery only. What is inside depends on the method: for GET the page itself, for POST the result of the action, for HEAD just the header.
+
+A customer who reports an error where every check shows 200 may well be right. Some applications write “not found” or an error message into a page that carries 200, and a hotel’s sign-in page or a bot check can answer in the site’s place. Compare title and size with what you expect.
+
+Without instructions a cache may keep the answer for a time it estimates itself, so an old page can come back although the site has long changed.</source>
+        <extracomment>ietf-200, description</extracomment>
+        <translation>El 200 solo responde de la entrega. Lo que va dentro depende del método: con GET, la propia página; con POST, el resultado de la acción; con HEAD, solo la cabecera.
+
+Un cliente que informa de un error donde todas las comprobaciones dan 200 puede muy bien tener razón. Algunas aplicaciones escriben “no encontrado” o un mensaje de error en una página que lleva 200, y la página de acceso de un hotel o un control antirrobots puede responder en lugar del sitio. Compare el título y el tamaño con lo que espera.
+
+Sin indicaciones, una caché puede conservar la respuesta durante un tiempo que ella misma estima, así que puede volver una página antigua aunque el sitio haya cambiado hace mucho.</translation>
+    </message>
+    <message>
+        <source>The connection worked, but no proper answer came back: nothing at all, no status line, missing headers, or headers larger than 128 KB. PHP applications that crash in the middle of their work are a frequent source.
+
+A server that offers HTTP/2 and then does not speak it correctly gives the same result. So can a firewall that cuts Cloudflare off, or Authenticated Origin Pulls switched on at Cloudflare while the origin is not prepared for it.
+
+520 is the rest category: a refused connection, silence or a bad certificate have the numbers 521 to 526.</source>
+        <extracomment>cloudflare-520, description</extracomment>
+        <translation>La conexión funcionó, pero no volvió ninguna respuesta correcta: nada en absoluto, sin línea de estado, sin cabeceras o con cabeceras de más de 128 KB. Una fuente frecuente son las aplicaciones PHP que fallan a mitad de su trabajo.
+
+Un servidor que ofrece HTTP/2 y luego no lo habla bien da el mismo resultado. También puede darlo un cortafuegos que corta a Cloudflare, o Authenticated Origin Pulls activado en Cloudflare sin que el origen esté preparado para ello.
+
+520 es la categoría para todo lo demás: una conexión rechazada, el silencio o un certificado no válido tienen los números 521 a 526.</translation>
+    </message>
+    <message>
+        <source>Cloudflare knocked and got an immediate no. Mostly no web server program is listening on the port, or a firewall rejects Cloudflare’s addresses instead of ignoring them.
+
+The port depends on the SSL mode in the dashboard: 80 for Flexible, 443 for Full and Full (strict). A server that only listens on 80 refuses as soon as somebody switches the mode to Full.
+
+As the refusal is active, it usually comes at once. Silence at the same place would show as [522](status:cloudflare-522) after many seconds.</source>
+        <extracomment>cloudflare-521, description</extracomment>
+        <translation>Cloudflare llamó y recibió un no inmediato. Casi siempre ningún programa de servidor web escucha en el puerto, o un cortafuegos rechaza las direcciones de Cloudflare en vez de ignorarlas.
+
+El puerto depende del modo SSL del panel: 80 en Flexible, 443 en Full y Full (strict). Un servidor que solo escucha en el 80 rechaza en cuanto alguien cambia el modo a Full.
+
+Como el rechazo es activo, suele llegar enseguida. El silencio en el mismo lugar aparecería como [522](status:cloudflare-522) al cabo de muchos segundos.</translation>
+    </message>
+    <message>
+        <source>Cloudflare sends a connection attempt and hears nothing. It gives up when 19 seconds pass without a reply to the first packet, or when a connection stands but the server does not confirm receipt of the request within 90 seconds.
+
+The commonest reason is a firewall or rate limit that stops Cloudflare’s addresses; to the outside this looks like a dead machine. An outdated IP address in the DNS settings has the same effect.
+
+The set-up at Cloudflare can cause it too: Pages without a custom domain set up, a Worker on a custom domain that fetches its own hostname, or an Origin Rule that leads to a reserved address.</source>
+        <extracomment>cloudflare-522, description</extracomment>
+        <translation>Cloudflare envía un intento de conexión y no oye nada. Se rinde cuando pasan 19 segundos sin respuesta al primer paquete, o cuando hay conexión pero el servidor no confirma en 90 segundos que recibió la solicitud.
+
+El motivo más común es un cortafuegos o un límite de solicitudes que frena las direcciones de Cloudflare; desde fuera parece una máquina muerta. Una dirección IP anticuada en los ajustes DNS tiene el mismo efecto.
+
+También puede causarlo la configuración en Cloudflare: Pages sin un dominio personalizado configurado, un Worker en un dominio personalizado que pide su propio nombre de host, o una Origin Rule que lleva a una dirección reservada.</translation>
+    </message>
+    <message>
+        <source>Connecting went well and the server confirmed receipt; then nothing came until the Proxy Read Timeout ran out. That limit is 120 seconds by default, and Enterprise zones may raise it up to 6,000. A difference of one second is normal.
+
+Uploads have a limit of their own: if the server does not take the data within 30 seconds (6.5 for Cloudflare Images), the result is 524 as well. That limit cannot be changed.
+
+Typical victims are exports, imports, reports and backups started from the browser. The work may go on behind the scenes and even succeed, so repeating it blindly can do it twice.</source>
+        <extracomment>cloudflare-524, description</extracomment>
+        <translation>La conexión se estableció bien y el servidor confirmó la recepción; luego no llegó nada hasta que se agotó el Proxy Read Timeout. Ese límite es de 120 segundos de forma predeterminada, y las zonas Enterprise pueden subirlo hasta 6000. Una diferencia de un segundo es normal.
+
+Los envíos tienen un límite propio: si el servidor no recoge los datos en 30 segundos (6,5 en Cloudflare Images), el resultado es también 524. Ese límite no se puede cambiar.
+
+Las víctimas típicas son exportaciones, importaciones, informes y copias de seguridad iniciados desde el navegador. El trabajo puede continuar entre bastidores e incluso salir bien, así que repetirlo a ciegas puede hacerlo dos veces.</translation>
+    </message>
+    <message>
+        <source>The visitor’s own encrypted connection ends at Cloudflare, and that one worked. The failure sits on the second stretch, from Cloudflare to the origin, and happens in the SSL modes Full and Full (strict).
+
+The usual reasons: the origin has no valid certificate, does not support SNI, keeps port 443 closed or shares no cipher suite with Cloudflare. If it comes and goes, the server may be resetting connections; its error log tells.
+
+A handshake that completes, but with a certificate nobody can trust, shows as [526](status:cloudflare-526) instead.</source>
+        <extracomment>cloudflare-525, description</extracomment>
+        <translation>La conexión cifrada del propio visitante termina en Cloudflare, y esa funcionó. El fallo está en el segundo tramo, de Cloudflare al origen, y ocurre en los modos SSL Full y Full (strict).
+
+Los motivos habituales: el origen no tiene un certificado válido, no admite SNI, tiene cerrado el puerto 443 o no comparte ningún conjunto de cifrado con Cloudflare. Si va y viene, puede que el servidor esté cortando conexiones; su registro de errores lo dice.
+
+Una negociación que termina, pero con un certificado en el que nadie puede confiar, aparece en cambio como [526](status:cloudflare-526).</translation>
+    </message>
+    <message>
+        <source>In the mode Full (strict) Cloudflare validates the origin’s certificate. Expired, revoked, self-signed or made out to another name: any of these can end here. In the mode Full the same certificate would pass.
+
+Switching from Full (strict) to Full is a stopgap that gives up the check. A self-signed certificate can be made valid by adding it to the Custom Origin Trust Store.
+
+People behind Cloudflare Gateway at work meet 526 too, when the site they visit has an untrusted certificate or weak ciphers. Workers always check strictly when they call an outside host that is not behind Cloudflare.</source>
+        <extracomment>cloudflare-526, description</extracomment>
+        <translation>En el modo Full (strict), Cloudflare valida el certificado del origen. Caducado, revocado, autofirmado o emitido para otro nombre: cualquiera de ellos puede acabar aquí. En el modo Full, el mismo certificado se aceptaría.
+
+Pasar de Full (strict) a Full es un apaño que renuncia a la comprobación. Un certificado autofirmado se puede hacer válido añadiéndolo al Custom Origin Trust Store.
+
+Quienes en el trabajo están tras Cloudflare Gateway también ven el 526 cuando el sitio que visitan tiene un certificado no fiable o cifrados débiles. Los Workers comprueban siempre de forma estricta cuando llaman a un host externo que no está tras Cloudflare.</translation>
+    </message>
+    <message>
+        <source>The owner has written a rule: certain countries, paths, browsers, patterns in the address or anything else. Whoever fits it gets 1020. Cloudflare lists the feature behind this number, Firewall Rules, as deprecated.
+
+The owner finds the rule in Security Events under the Ray ID or the visitor’s address; the time on the page is UTC. That is why a picture of the page is worth so much.</source>
+        <extracomment>cloudflare-1020, description</extracomment>
+        <translation>El propietario ha escrito una regla: ciertos países, rutas, navegadores, patrones en la dirección o cualquier otra cosa. Quien encaja en ella recibe 1020. Cloudflare da por obsoleta la función que hay tras este número, Firewall Rules.
+
+El propietario encuentra la regla en Security Events por el Ray ID o la dirección del visitante; la hora de la página es UTC. Por eso una captura de la página vale tanto.</translation>
+    </message>
+    <message>
+        <source>Names are turned into numbers before anything else happens. Here the look-up worked and ended with a clear no: the domain is not registered, has lapsed, or has no record for this exact name. The site’s server was never asked, so its log shows nothing.
+
+`example.com` and `www.example.com` are two names, and each needs its own record; a working home page proves nothing about a subdomain. Look-up servers remember a no for as long as the domain’s settings say, often minutes or hours, so a record added just now can stay missing for those who asked too early.
+
+Whether the domain itself has lapsed shows in its registration data (`whois`). Some registrars park a lapsed domain on an advertising page first, and then the name still resolves.</source>
+        <extracomment>failure-dns-not-found, description</extracomment>
+        <translation>Los nombres se convierten en números antes de que ocurra nada más. Aquí la consulta funcionó y terminó con un no claro: el dominio no está registrado, ha caducado o no tiene registro para este nombre exacto. Al servidor del sitio no se le llegó a preguntar, así que su registro de accesos no muestra nada.
+
+`example.com` y `www.example.com` son dos nombres, y cada uno necesita su propio registro; que funcione la página de inicio no demuestra nada sobre un subdominio. Los servidores DNS recuerdan un no tanto como digan los ajustes del dominio, a menudo minutos u horas, así que un registro añadido ahora mismo puede seguir faltando a quienes preguntaron demasiado pronto.
+
+Si ha caducado el propio dominio se ve en sus datos de registro (`whois`). Algunos registradores aparcan primero un dominio caducado en una página de publicidad, y entonces el nombre aún se resuelve.</translation>
+    </message>
+    <message>
+        <source>The address was found and packets were sent there, but nothing came back, no yes and no refusal, until patience ran out. Perhaps the machine is off or swamped, or something on the way throws the packets away without a word, as many firewalls do. Some programs also report it when the line stands but the secure start gets no reply (Go’s `TLS handshake timeout`).
+
+The question that helps most is who is affected. If the site fails for everyone, the server is probably down or overloaded beyond answering, or the name points to an address that is no longer used. If only one visitor or office is cut off, look for a block list, a country filter, a strict office firewall, or IPv6 that goes nowhere.
+
+Browsers wait long, usually 20 seconds to two minutes. A monitoring tool with a five-second limit reports this long before a visitor would.</source>
+        <extracomment>failure-connection-timeout, description</extracomment>
+        <translation>La dirección se encontró y se enviaron paquetes allí, pero no volvió nada, ni un sí ni un rechazo, hasta que se agotó la paciencia. Quizá la máquina está apagada o desbordada, o algo en el camino descarta los paquetes sin decir palabra, como hacen muchos cortafuegos. Algunos programas lo comunican también cuando hay conexión pero el inicio seguro no recibe respuesta (el `TLS handshake timeout` de Go).
+
+La pregunta que más ayuda es a quién afecta. Si el sitio falla para todos, es probable que el servidor esté caído o tan sobrecargado que no puede responder, o que el nombre apunte a una dirección que ya no se usa. Si solo queda fuera un visitante o una oficina, busque una lista de bloqueo, un filtro por países, un cortafuegos de oficina estricto o un IPv6 que no lleva a ninguna parte.
+
+Los navegadores esperan mucho, normalmente de 20 segundos a dos minutos. Una herramienta de supervisión con un límite de cinco segundos lo comunica mucho antes que un visitante.</translation>
+    </message>
+    <message>
+        <source>A refusal is a reply: usually the machine is switched on and reachable, but no program listens on that port, so its system answers each attempt with a reset. That speed, rarely more than a second or two, tells it apart from a [timed-out attempt](status:failure-connection-timeout), where silence runs on and on.
+
+The web server program may have stopped or crashed, or listens on another port, or only on the machine’s own `127.0.0.1`. A firewall set to reject instead of drop can look just the same. If the name points to an old address, a stranger’s machine may be refusing.
+
+A site behind a CDN seldom shows this to visitors: the CDN takes the call itself and answers with [521](status:cloudflare-521) or [502](status:ietf-502).</source>
+        <extracomment>failure-connection-refused, description</extracomment>
+        <translation>Un rechazo es una respuesta: normalmente la máquina está encendida y es accesible, pero ningún programa escucha en ese puerto, así que su sistema responde a cada intento con un corte (reset). Esa rapidez, rara vez más de uno o dos segundos, lo distingue de un [tiempo de conexión agotado](status:failure-connection-timeout), donde el silencio se alarga y se alarga.
+
+El programa del servidor web puede haberse detenido o haber fallado, o escuchar en otro puerto, o solo en el `127.0.0.1` de la propia máquina. Un cortafuegos configurado para rechazar en vez de descartar puede dar exactamente la misma imagen. Si el nombre apunta a una dirección antigua, quizá rechaza una máquina ajena.
+
+Un sitio tras una CDN rara vez muestra esto a los visitantes: la CDN atiende ella misma la llamada y responde con [521](status:cloudflare-521) o [502](status:ietf-502).</translation>
+    </message>
+    <message>
+        <source>The name was found and the server, or something posing as it, took the call. Then, as a rule, a reset arrived: the network’s way of hanging up without goodbye. It carries no reason and no sender that could be trusted.
+
+Servers may reset when a worker crashes, when a limit kicks in, or when an idle connection was already dropped on their side. Often it is not the server at all: firewalls, filters of offices, schools and countries, antivirus programs and home routers may forge resets to stop what they dislike. Then the site often works over a VPN or mobile data.
+
+When it happens during the secure start, Firefox says `PR_CONNECT_RESET_ERROR`; a filter that reads the name in the first TLS message is then one suspect. If it strikes only on big uploads, look for a size limit or a packet size (MTU) problem.</source>
+        <extracomment>failure-connection-reset, description</extracomment>
+        <translation>El nombre se encontró y el servidor, o algo que se hace pasar por él, atendió la llamada. Después, por regla general, llegó un corte (reset): la forma que tiene la red de colgar sin despedirse. No lleva motivo ni un remitente del que fiarse.
+
+Los servidores pueden cortar cuando falla un proceso, cuando actúa un límite o cuando una conexión inactiva ya se había descartado en su lado. A menudo no es el servidor en absoluto: los cortafuegos, los filtros de oficinas, escuelas y países, los antivirus y los routers domésticos pueden falsificar estos cortes para frenar lo que no les gusta. Entonces el sitio suele funcionar por una VPN o con datos móviles.
+
+Si ocurre durante el inicio seguro, Firefox dice `PR_CONNECT_RESET_ERROR`; en ese caso, un sospechoso es un filtro que lee el nombre en el primer mensaje TLS. Si solo afecta a envíos grandes, busque un límite de tamaño o un problema de tamaño de paquete (MTU).</translation>
+    </message>
+    <message>
+        <source>Every certificate carries a first and a last moment. After the last one, browsers stop and warn, and most programs refuse outright, however harmless the day before was. The page itself, the server and the content are usually fine; nobody renewed the certificate in time, or the new one was fetched but never loaded.
+
+The second case is the classic: the renewal job succeeds, while the web server keeps the old file in memory until it is reloaded. With several servers behind one name, one of them may have been forgotten, so that the warning comes and goes. An expired intermediate certificate in the chain has the same effect.
+
+If only one visitor is affected, look at that visitor’s clock first. Public certificates issued since 15 March 2026 live at most 200 days, so renewal by hand is a trap.</source>
+        <extracomment>failure-tls-expired, description</extracomment>
+        <translation>Todo certificado lleva un primer y un último momento. Después del último, los navegadores se detienen y avisan, y la mayoría de los programas se niegan sin más, por inofensivo que fuera el día anterior. La propia página, el servidor y el contenido suelen estar bien; nadie renovó el certificado a tiempo, o el nuevo se obtuvo pero nunca se cargó.
+
+El segundo caso es el clásico: la tarea de renovación sale bien, mientras el servidor web mantiene en memoria el archivo antiguo hasta que se recarga. Con varios servidores tras un nombre, puede que se haya olvidado uno, de modo que el aviso va y viene. Un certificado intermedio caducado en la cadena tiene el mismo efecto.
+
+Si solo afecta a un visitante, mire primero el reloj de ese visitante. Los certificados públicos emitidos desde el 15 de marzo de 2026 duran 200 días como máximo, así que renovarlos a mano es una trampa.</translation>
+    </message>
+    <message>
+        <source>A certificate lists the names it may be used for, and for browsers only that list counts; they ignore the old “common name”. A star stands for exactly one label: `*.example.com` covers `shop.example.com`, but neither `example.com` nor `a.shop.example.com`.
+
+A common story: a second name, with or without `www` or of a customer, points to the server, but the certificate was ordered for one name only. Or the name is unknown to the web server, which then usually shows the certificate of its default site. Look at the name inside: the hosting firm’s own name often means that the site was never set up for TLS there.
+
+A name that has nothing to do with the site may also be the login page of a hotel network, or an attack. That is why browsers take it so seriously.</source>
+        <extracomment>failure-tls-hostname-mismatch, description</extracomment>
+        <translation>Un certificado enumera los nombres para los que se puede usar, y para los navegadores solo cuenta esa lista; ignoran el antiguo “nombre común”. Un asterisco representa exactamente una etiqueta: `*.example.com` abarca `shop.example.com`, pero no `example.com` ni `a.shop.example.com`.
+
+Una historia frecuente: un segundo nombre, con o sin `www` o de un cliente, apunta al servidor, pero el certificado se pidió para un solo nombre. O el servidor web no conoce el nombre, y entonces suele mostrar el certificado de su sitio predeterminado. Mire el nombre que contiene: si es el de la propia empresa de alojamiento, a menudo significa que allí nunca se configuró TLS para el sitio.
+
+Un nombre que no tiene nada que ver con el sitio también puede ser la página de acceso de la red de un hotel, o un ataque. Por eso los navegadores se lo toman tan en serio.</translation>
+    </message>
+    <message>
+        <source>Trust runs in a chain: the site’s certificate, usually one or two intermediates, a root that the device already knows. The server has to send everything but the root. If it leaves the intermediate out, desktop browsers often mend the gap from memory or by download, while many apps, curl, Java and monitoring tools refuse. “Works in Chrome, fails in the app” points to it.
+
+The other family is local: an antivirus program, a company proxy or a school filter opens encrypted traffic and signs it anew with its own root, which this program does not know. Look at the issuer’s name in the certificate: it often names the product.
+
+Old devices with a stale root list refuse new, perfectly good authorities; browsers in turn drop authorities that lost their trust.</source>
+        <extracomment>failure-tls-untrusted-issuer, description</extracomment>
+        <translation>La confianza va en cadena: el certificado del sitio, normalmente uno o dos intermedios y una raíz que el dispositivo ya conoce. El servidor tiene que enviarlo todo menos la raíz. Si omite el intermedio, los navegadores de escritorio suelen tapar el hueco de memoria o descargándolo, mientras que muchas aplicaciones, curl, Java y las herramientas de supervisión se niegan. “Funciona en Chrome, falla en la aplicación” apunta a eso.
+
+La otra familia es local: un antivirus, el proxy de una empresa o el filtro de una escuela abre el tráfico cifrado y lo vuelve a firmar con su propia raíz, que este programa no conoce. Mire el nombre del emisor en el certificado: a menudo indica el producto.
+
+Los dispositivos viejos con una lista de raíces anticuada rechazan autoridades nuevas y perfectamente válidas; los navegadores, a su vez, retiran las autoridades que perdieron su confianza.</translation>
+    </message>
+    <message>
+        <source>Before a secure page loads, browser and server agree on a version, on methods, and on which site is meant. That talk failed, so there is no warning that one could click past.
+
+Old meets new is the classic. Browsers dropped TLS 1.0 and 1.1, so a very old server has nothing left to offer them; an old phone or an aged Java likewise cannot satisfy a strict modern server. A server that does not know the requested name may break off with `unrecognized_name`; some CDNs do so while their certificate for the name is still missing. Some sites ask for a personal certificate and end the talk when none comes.
+
+Without any change on the site, suspect what sits between: antivirus, company filter or a proxy that mangles the talk. A reset in the middle of it shows as [cut off](status:failure-connection-reset) instead.</source>
+        <extracomment>failure-tls-handshake-failed, description</extracomment>
+        <translation>Antes de que cargue una página segura, el navegador y el servidor se ponen de acuerdo en una versión, en los métodos y en qué sitio se pide. Esa negociación falló, así que no hay ningún aviso que se pueda saltar con un clic.
+
+Lo clásico es que lo viejo se encuentre con lo nuevo. Los navegadores abandonaron TLS 1.0 y 1.1, así que a un servidor muy viejo no le queda nada que ofrecerles; del mismo modo, un teléfono viejo o un Java anticuado no puede satisfacer a un servidor moderno y estricto. Un servidor que no conoce el nombre solicitado puede cortar con `unrecognized_name`; algunas CDN lo hacen mientras aún falta su certificado para ese nombre. Algunos sitios piden un certificado personal y terminan la negociación cuando no llega ninguno.
+
+Si en el sitio no ha cambiado nada, sospeche de lo que hay en medio: el antivirus, el filtro de la empresa o un proxy que estropea la negociación. Un corte a mitad de ella aparece en cambio como [conexión cortada](status:failure-connection-reset).</translation>
+    </message>
+    <message>
+        <source>Two rules disagree about where the page lives. The classic pair is http and https: a CDN fetches the site over plain http, the server answers “use https”, the CDN asks over http again, and so on. `www` against the bare name, with or without a closing slash, and upper against lower case make the same kind of pair.
+
+Sign-in makes the other kind: the site sends visitors without a session to the login page, the login page sees that they are signed in and sends them back, and the cookie that would settle it is blocked, expired or set for the wrong domain. Then a private window may work where the normal one does not.
+
+A permanent redirect ([301](status:ietf-301), [308](status:ietf-308)) may be kept by browsers, so a visitor may circle for days after the repair.</source>
+        <extracomment>failure-redirect-loop, description</extracomment>
+        <translation>Dos reglas no se ponen de acuerdo sobre dónde está la página. La pareja clásica es http y https: una CDN pide el sitio por http sin cifrar, el servidor responde “use https”, la CDN vuelve a preguntar por http, y así sucesivamente. `www` frente al nombre a secas, con o sin barra final, y mayúsculas frente a minúsculas forman el mismo tipo de pareja.
+
+El inicio de sesión forma el otro tipo: el sitio manda a los visitantes sin sesión a la página de acceso, la página de acceso ve que ya han iniciado sesión y los devuelve, y la cookie que lo resolvería está bloqueada, caducada o puesta para el dominio equivocado. Entonces una ventana privada puede funcionar donde la normal no.
+
+Los navegadores pueden guardar una redirección permanente ([301](status:ietf-301), [308](status:ietf-308)), así que un visitante puede seguir dando vueltas días después del arreglo.</translation>
+    </message>
+    <message>
+        <source>The clock that ran out is the one for *listening*. The browser opened a connection, perhaps began to send, and then nothing or not enough came. It is not the answer that took long; for that there is [504](status:ietf-504).
+
+In the log such lines often lack an address: browsers open connections in advance, do not need them, and some servers clear up with a 408 that nobody sees. Those with an address are the ones to look at.
+
+If the caller had already sent everything, a device in between may have swallowed part of it, for instance where the packet size does not suit a VPN.</source>
+        <extracomment>ietf-408, description</extracomment>
+        <translation>El reloj que se agotó es el de la *escucha*. El navegador abrió una conexión, quizá empezó a enviar, y luego no llegó nada o no lo suficiente. No es la respuesta lo que tardó; para eso está [504](status:ietf-504).
+
+En el registro, a estas líneas les falta a menudo la dirección: los navegadores abren conexiones por adelantado, no las necesitan, y algunos servidores hacen limpieza con un 408 que nadie ve. Las que tienen dirección son las que hay que mirar.
+
+Si quien llama ya lo había enviado todo, un dispositivo intermedio puede haberse tragado una parte, por ejemplo donde el tamaño de paquete no encaja con una VPN.</translation>
+    </message>
+    <message>
+        <source>A [404](status:ietf-404) with certainty: the owner knows that it is gone, did it deliberately and would like links to disappear. Nothing obliges anybody to forget the address, though. Search engines tend to drop it, as they do after a 404 too; well-behaved feed readers stop asking.
+
+Nobody has to use it either. Leaving deleted pages at 404 is quite correct.
+
+Think before sending it: caches may keep the answer without being told to, so a page that comes back after all stays “gone” for some.</source>
+        <extracomment>ietf-410, description</extracomment>
+        <translation>Un [404](status:ietf-404) con certeza: el propietario sabe que ya no está, lo hizo a propósito y querría que desaparecieran los enlaces. Aun así, nada obliga a nadie a olvidar la dirección. Los buscadores tienden a quitarla, como también tras un 404; los lectores de noticias bien hechos dejan de preguntar.
+
+Tampoco es obligatorio usarlo. Dejar las páginas borradas en 404 es del todo correcto.
+
+Piénselo antes de enviarlo: las cachés pueden conservar la respuesta sin que se les indique, así que una página que al final vuelve sigue “eliminada” para algunos.</translation>
+    </message>
+    <message>
+        <source>The server knows the method and the address, only the two do not go together. Which methods do fit must stand in `Allow`; the field is often forgotten.
+
+A usual story: a form posts to `http://`, a [301](status:ietf-301) leads to `https://`, the browser goes on with GET, and the target, made for POST, may refuse. The code then comes from the second hop while the mistake lies in the first. Another: nginx answers it when somebody posts to a plain file.
+
+Where the method is unknown everywhere on the server, [501](status:ietf-501) is meant.</source>
+        <extracomment>ietf-405, description</extracomment>
+        <translation>El servidor conoce el método y la dirección, solo que no encajan el uno con la otra. Los métodos que sí encajan deben figurar en `Allow`; a menudo se olvida el campo.
+
+Una historia habitual: un formulario envía a `http://`, un [301](status:ietf-301) lleva a `https://`, el navegador sigue con GET, y el destino, hecho para POST, puede negarse. El código viene entonces del segundo salto, mientras que el error está en el primero. Otra: nginx lo responde cuando alguien envía un POST a un simple archivo.
+
+Cuando el método es desconocido en todo el servidor, lo que corresponde es [501](status:ietf-501).</translation>
+    </message>
+    <message>
+        <source>Somebody on the way has a limit and enforces it: CDN, load balancer, web server, application, each with its own. The page’s look often tells whose it is; in the end the lowest limit decides. PHP by itself does not send this code: the application has to notice that an upload went over PHP’s limit, and say so.
+
+The server may close the connection in the middle of the upload. Some browsers then report a reset connection instead of this code, and the visitor sees an upload that breaks off each time.
+
+The name has changed twice with the standard’s wording, from “Entity” over “Payload” to “Content”; the meaning has not. IIS uses [404.13](status:iis-404.13) for the same thing.</source>
+        <extracomment>ietf-413, description</extracomment>
+        <translation>Alguien en el camino tiene un límite y lo hace cumplir: CDN, balanceador de carga, servidor web, aplicación, cada uno con el suyo. El aspecto de la página dice a menudo de quién es; al final decide el límite más bajo. PHP no envía este código por sí mismo: la aplicación tiene que darse cuenta de que un envío superó el límite de PHP, y decirlo.
+
+El servidor puede cerrar la conexión a mitad del envío. Algunos navegadores comunican entonces una conexión cortada en vez de este código, y el visitante ve un envío que se interrumpe cada vez.
+
+El nombre ha cambiado dos veces con el texto de la norma, de “Entity” a “Payload” y después a “Content”; el significado, no. IIS usa [404.13](status:iis-404.13) para lo mismo.</translation>
+    </message>
+    <message>
+        <source>There is no fixed limit in HTTP; servers should manage 8,000 characters for the whole first line, and many stop not far above that.
+
+Nobody types such an address. It usually comes from a form that ought to use POST, from a page that packs all its state behind the `?`, or from a circle: the sign-in page is called with the address to return to, which contains the sign-in page with the address to return to, and so on.
+
+As one of the few 4xx codes it may be kept by caches without being told to. With addresses that long it hardly matters.</source>
+        <extracomment>ietf-414, description</extracomment>
+        <translation>En HTTP no hay un límite fijo; los servidores deberían poder con 8000 caracteres en toda la primera línea, y muchos se detienen no muy por encima.
+
+Nadie teclea una dirección así. Suele venir de un formulario que debería usar POST, de una página que mete todo su estado tras el `?`, o de un círculo: se llama a la página de acceso con la dirección a la que hay que volver, que contiene la página de acceso con la dirección a la que hay que volver, y así sucesivamente.
+
+Es uno de los pocos códigos 4xx que las cachés pueden conservar sin que se les indique. Con direcciones tan largas apenas importa.</translation>
+    </message>
+    <message>
+        <source>Format known, grammar correct, content impossible: an order for minus three pieces, an end before the start. It began in WebDAV and became the favourite of API makers for failed checks of input, so the standard now carries it for everybody. “Entity” turned into “Content” in its name at the same time.
+
+The line to [400](status:ietf-400) is drawn differently everywhere. A useful answer lists the fields, and the text of the answer is the first place to look.
+
+Ruby on Rails also sends it when a form’s safety mark has expired; reloading the form then helps.</source>
+        <extracomment>ietf-422, description</extracomment>
+        <translation>Formato conocido, gramática correcta, contenido imposible: un pedido de menos tres piezas, un final anterior al comienzo. Empezó en WebDAV y se convirtió en el favorito de quienes hacen API para las comprobaciones de datos que fallan, así que la norma lo recoge ahora para todos. Al mismo tiempo, “Entity” pasó a ser “Content” en su nombre.
+
+El límite con [400](status:ietf-400) se traza de forma distinta en cada sitio. Una respuesta útil enumera los campos, y el texto de la respuesta es lo primero que hay que mirar.
+
+Ruby on Rails lo envía también cuando ha caducado la marca de seguridad de un formulario; en ese caso ayuda recargar el formulario.</translation>
+    </message>
+    <message>
+        <source>Either one field is too long or all together are. Browsers add a site’s cookies to every call, so a usual story runs: it worked for months, now nothing opens any more, and only for this visitor. If a private window works, it is the cookies.
+
+For the repair it matters who set them. Cookies for the whole domain are sent to every subdomain, so the shop may break because the blog wrote too many.
+
+The code is optional, and many servers say [400](status:ietf-400) instead; nginx notes its own [494](status:nginx-494) in the log then. No cache may keep a 431.</source>
+        <extracomment>ietf-431, description</extracomment>
+        <translation>O bien un campo es demasiado largo, o bien lo son todos juntos. Los navegadores añaden las cookies de un sitio a cada llamada, así que una historia habitual es esta: funcionó durante meses, ahora no se abre nada, y solo le pasa a este visitante. Si una ventana privada funciona, son las cookies.
+
+Para el arreglo importa quién las puso. Las cookies de todo el dominio se envían a cada subdominio, así que la tienda puede fallar porque el blog escribió demasiadas.
+
+El código es opcional, y muchos servidores dicen [400](status:ietf-400) en su lugar; nginx anota entonces en el registro su propio [494](status:nginx-494). Ninguna caché puede guardar un 431.</translation>
+    </message>
+    <message>
+        <source>The code makes legal blocking visible that would otherwise hide behind [403](status:ietf-403) or [404](status:ietf-404). The number bows to Ray Bradbury’s novel about burnt books.
+
+The answer should say who demanded what, on which legal ground and for whom. It need not come from the site: an internet provider, a search engine or a CDN may send it, and `Link` with `blocked-by` then names the party that blocks, not the one that demanded it. Whether the page exists at all stays open.
+
+Caches may keep it without being told to. A block that was lifted can therefore linger for a while.</source>
+        <extracomment>ietf-451, description</extracomment>
+        <translation>El código hace visible un bloqueo legal que de otro modo se escondería tras [403](status:ietf-403) o [404](status:ietf-404). El número es un guiño a la novela de Ray Bradbury sobre libros quemados.
+
+La respuesta debería decir quién exigió qué, con qué base legal y para quién. No tiene por qué venir del sitio: puede enviarla un proveedor de internet, un buscador o una CDN, y `Link` con `blocked-by` nombra entonces a la parte que bloquea, no a la que lo exigió. Queda abierto si la página existe siquiera.
+
+Las cachés pueden conservarla sin que se les indique. Por eso un bloqueo levantado puede seguir presente un tiempo.</translation>
+    </message>
+    <message>
+        <source>The exact sibling of [302](status:ietf-302): whoever follows must not change the method, so a POST is repeated as a POST with everything in it.
+
+Some of what looks like a 307 was never sent by any server. If the browser knows that a site wants `https` only (HSTS), Chrome’s tools show a made-up “307 Internal Redirect” before the first byte leaves the computer. It disappears in `curl`, and so does a puzzle about where it comes from.
+
+Since the content travels again, a large upload to a redirecting address may be sent twice. Give programs the final address.</source>
+        <extracomment>ietf-307, description</extracomment>
+        <translation>El hermano exacto de [302](status:ietf-302): quien lo sigue no debe cambiar el método, así que un POST se repite como POST con todo lo que lleva.
+
+Parte de lo que parece un 307 no lo envió nunca ningún servidor. Si el navegador sabe que un sitio solo quiere `https` (HSTS), las herramientas de Chrome muestran un “307 Internal Redirect” inventado antes de que salga el primer byte del equipo. En `curl` desaparece, y con él el enigma de su procedencia.
+
+Como el contenido viaja otra vez, un envío grande a una dirección que redirige puede enviarse dos veces. Dé a los programas la dirección final.</translation>
+    </message>
+    <message>
+        <source>It closes the gap among the redirects: permanent like [301](status:ietf-301), strict like [307](status:ietf-307). Method and content must stay as they are, and the answer may be stored without further permission.
+
+It is much younger than its siblings. A program too old to know it treats it like a [300](status:ietf-300) and may stay where it is; a link in the content helps its users on.
+
+Some upload services, Google’s among them, say “308 Resume Incomplete” when a part of a file has arrived. That is a private use without `Location`; a redirect-following library must leave it alone.</source>
+        <extracomment>ietf-308, description</extracomment>
+        <translation>Cierra el hueco entre las redirecciones: permanente como [301](status:ietf-301), estricta como [307](status:ietf-307). El método y el contenido deben quedar como están, y la respuesta se puede guardar sin más permiso.
+
+Es mucho más joven que sus hermanas. Un programa demasiado antiguo para conocerla la trata como un [300](status:ietf-300) y puede quedarse donde está; un enlace en el contenido ayuda a sus usuarios a seguir.
+
+Algunos servicios de envío de archivos, entre ellos los de Google, dicen “308 Resume Incomplete” cuando ha llegado una parte de un archivo. Es un uso privado sin `Location`; una biblioteca que sigue redirecciones debe dejarlo en paz.</translation>
+    </message>
+    <message>
+        <source>The program has a copy and asked, with a condition, whether it is still good. It is, so only a header travels; the copy is shown as if it had just come with [200](status:ietf-200). That saves time; in a way it is a “redirect” to the visitor’s own storage.
+
+The answer has no content, and it renews the copy’s date and lifetime. Only GET and HEAD get it; on a change, an `If-None-Match` that is not met fails with [412](status:ietf-412).
+
+If visitors see old pages, perhaps the site says “unchanged” although it is not: dates lost by a deployment, an `ETag` made from the wrong thing, or a CDN that answers by itself.</source>
+        <extracomment>ietf-304, description</extracomment>
+        <translation>El programa tiene una copia y preguntó, con una condición, si aún sirve. Sirve, así que solo viaja una cabecera; la copia se muestra como si acabara de llegar con [200](status:ietf-200). Eso ahorra tiempo; en cierto modo es una “redirección” al almacenamiento del propio visitante.
+
+La respuesta no tiene contenido, y renueva la fecha y la vigencia de la copia. Solo la reciben GET y HEAD; en un cambio, un `If-None-Match` que no se cumple falla con [412](status:ietf-412).
+
+Si los visitantes ven páginas antiguas, quizá el sitio dice “sin cambios” aunque no sea así: fechas perdidas en un despliegue, un `ETag` hecho a partir de lo que no es, o una CDN que responde por su cuenta.</translation>
+    </message>
+    <message>
+        <source>A note for the log only: the caller closed the connection while nginx was still working or waiting for the application behind it. Nobody can receive a status then, so nginx writes 499, and `error_page` rejects the number.
+
+A few of them are people who clicked on. Many of them are often a symptom of slowness: if the time in the log clusters at a round figure, 10, 30 or 60 seconds, another program in front probably has that limit, such as a CDN, a balancer or an app. That front may then show its own [504](status:ietf-504) or [524](status:cloudflare-524) while nginx sees only the hang-up.
+
+By default nginx drops the call to the application as well, unless it is storing the answer in its cache. The application may notice too late and finish the order nevertheless; `proxy_ignore_client_abort on` makes nginx wait for it.</source>
+        <extracomment>nginx-499, description</extracomment>
+        <translation>Una nota solo para el registro: quien llamó cerró la conexión mientras nginx aún trabajaba o esperaba a la aplicación que hay detrás. Entonces nadie puede recibir ya un código de estado, así que nginx escribe 499, y `error_page` no admite ese número.
+
+Unos pocos son personas que pulsaron en otro sitio. Muchos son a menudo síntoma de lentitud: si el tiempo en el registro se agrupa en una cifra redonda, 10, 30 o 60 segundos, es probable que otro programa situado delante tenga ese límite, como una CDN, un balanceador o una aplicación. Ese puede mostrar entonces su propio [504](status:ietf-504) o [524](status:cloudflare-524), mientras nginx solo ve que le cuelgan.
+
+De forma predeterminada, nginx abandona también la llamada a la aplicación, salvo que esté guardando la respuesta en su caché. La aplicación puede notarlo demasiado tarde y terminar el pedido de todos modos; `proxy_ignore_client_abort on` hace que nginx la espere.</translation>
+    </message>
+    <message>
+        <source>A program takes an address apart before it looks anything up: scheme, name, port, path. When one of these parts cannot be read, it gives up on the spot, so no server, network or certificate is involved yet.
+
+Typical finds are a blank or an invisible character carried along by copy and paste, an e-mail that broke a long link in two, a port above 65535, or a template that was never filled in (`https://{{host}}/`). Browsers are lenient and mend or search for much of this; libraries and command-line tools are strict, which is why the same text may work in one and fail in the other.
+
+Browsers also refuse ports that belong to other services, mail for example; Chrome calls that `ERR_UNSAFE_PORT`. An address that no machine can have, such as `0.0.0.0`, is its `ERR_ADDRESS_INVALID`.</source>
+        <extracomment>failure-invalid-url, description</extracomment>
+        <translation>Un programa descompone una dirección antes de consultar nada: esquema, nombre, puerto, ruta. Cuando no se puede leer una de estas partes, se rinde en el acto, así que aún no interviene ningún servidor, red ni certificado.
+
+Los hallazgos típicos son un espacio o un carácter invisible arrastrado al copiar y pegar, un correo que partió en dos un enlace largo, un puerto por encima de 65535 o una plantilla que nunca se rellenó (`https://{{host}}/`). Los navegadores son indulgentes y arreglan o buscan gran parte de esto; las bibliotecas y las herramientas de línea de comandos son estrictas, y por eso el mismo texto puede funcionar en un sitio y fallar en otro.
+
+Los navegadores rechazan además los puertos que pertenecen a otros servicios, por ejemplo el correo; Chrome lo llama `ERR_UNSAFE_PORT`. Una dirección que ninguna máquina puede tener, como `0.0.0.0`, es su `ERR_ADDRESS_INVALID`.</translation>
+    </message>
+    <message>
+        <source>What stands before the first colon decides who opens a link. Pages are fetched by `http` and `https`. `mailto` belongs to a mail program, `tel` to a phone, `ftp` to a protocol that most browsers have dropped, `file` to the visitor’s own disk, which pages may not open, and names such as `myapp` to an installed program.
+
+Inside another app’s built-in browser such links often fail although they work in Chrome or Safari, because the app does not pass them on. Misspelt schemes (`htps:`, `hhtp:`) land here too, and so does a bare `localhost:8080`, which some libraries read as a scheme called `localhost`.</source>
+        <extracomment>failure-unsupported-scheme, description</extracomment>
+        <translation>Lo que hay antes de los primeros dos puntos decide quién abre un enlace. Las páginas se piden por `http` y `https`. `mailto` pertenece a un programa de correo, `tel` a un teléfono, `ftp` a un protocolo que la mayoría de los navegadores ha abandonado, `file` al disco del propio visitante, que las páginas no pueden abrir, y nombres como `myapp` a un programa instalado.
+
+Dentro del navegador integrado de otra aplicación, estos enlaces fallan a menudo aunque funcionen en Chrome o Safari, porque la aplicación no los pasa. Aquí acaban también los esquemas mal escritos (`htps:`, `hhtp:`), y un `localhost:8080` a secas, que algunas bibliotecas leen como un esquema llamado `localhost`.</translation>
+    </message>
+    <message>
+        <source>Unlike [no such name](status:failure-dns-not-found), this is not a no but no usable answer: the look-up server did not reply in time, reported a failure of its own (`SERVFAIL`), refused, or sent nonsense. The site may be in perfect health.
+
+Two places are the usual suspects. If only this one name fails for everybody, its own name servers may be down, or its DNSSEC signatures no longer fit, which resolvers that check them report as `SERVFAIL`. If many names fail for one visitor, the router, the provider’s resolver or a “secure DNS” setting of the browser is the likelier place. Chrome tells these apart with a probe of its own: `BAD_CONFIG` points at the device’s DNS settings or the resolver they name, `BAD_SECURE_CONFIG` at secure DNS.
+
+An expired DNSSEC signature is the sneaky one: the site vanishes for visitors whose resolver validates, and stays up for all others.</source>
+        <extracomment>failure-dns-failure, description</extracomment>
+        <translation>A diferencia de [no existe ese nombre](status:failure-dns-not-found), esto no es un no, sino una respuesta que no sirve: el servidor DNS no contestó a tiempo, comunicó un fallo propio (`SERVFAIL`), se negó o envió algo sin sentido. El sitio puede estar perfectamente.
+
+Hay dos sospechosos habituales. Si solo falla este nombre para todos, puede que sus propios servidores de nombres no funcionen, o que sus firmas DNSSEC ya no encajen, lo que los servidores DNS que las comprueban comunican como `SERVFAIL`. Si a un visitante le fallan muchos nombres, es más probable que sea el router, el servidor DNS del proveedor o un ajuste de “DNS seguro” del navegador. Chrome los distingue con una prueba propia: `BAD_CONFIG` apunta a los ajustes DNS del dispositivo o al servidor DNS que indican, y `BAD_SECURE_CONFIG`, al DNS seguro.
+
+La firma DNSSEC caducada es la más traicionera: el sitio desaparece para los visitantes cuyo servidor DNS la valida, y sigue ahí para todos los demás.</translation>
+    </message>
+    <message>
+        <source>Before a packet leaves, the device needs a route. Without one it fails at once and says so: the cable is out, Wi-Fi is lost, flight mode is on, or a VPN has taken over all traffic and leads nowhere. A router on the way can also report that it knows no path.
+
+If every site fails, the visitor is most likely offline. If just one fails, two explanations are common: the site has only an IPv6 address and the visitor’s network only IPv4 (or IPv6 is set up halfway), or the address is a private one such as `192.168…`, which works only inside that network.
+
+“No route to host” need not be about the route: a firewall that answers with a rejection can produce it on Linux, and so can a switched-off machine in the same network.</source>
+        <extracomment>failure-network-unreachable, description</extracomment>
+        <translation>Antes de que salga un paquete, el dispositivo necesita una ruta. Sin ella falla enseguida y lo dice: el cable está desconectado, se perdió la wifi, está activado el modo avión, o una VPN se ha hecho cargo de todo el tráfico y no lleva a ninguna parte. También un router del camino puede comunicar que no conoce ninguna vía.
+
+Si fallan todos los sitios, lo más probable es que el visitante no tenga conexión. Si falla solo uno, son comunes dos explicaciones: el sitio tiene solo una dirección IPv6 y la red del visitante solo IPv4 (o IPv6 configurado a medias), o la dirección es privada, como `192.168…`, y solo funciona dentro de esa red.
+
+“No route to host” no tiene por qué referirse a la ruta: en Linux puede producirlo un cortafuegos que responde con un rechazo, y también una máquina apagada en la misma red.</translation>
+    </message>
+    <message>
+        <source>A certificate starts at a fixed moment, and the check compares it with the clock of the device that asks. Far more often than the certificate, that clock is wrong: an empty battery on the mainboard can set a computer back by years, a virtual machine wakes from a snapshot, a phone was set by hand to cheat in a game.
+
+The tell-tale sign is that *many* secure sites warn at once. If just one does, its certificate may have been installed minutes after issue while the visitor’s clock runs slightly slow; some issuers date the start back a little to avoid exactly that.
+
+The `Date` header of a large site, asked over plain http, shows the right time for comparison.</source>
+        <extracomment>failure-tls-not-yet-valid, description</extracomment>
+        <translation>Un certificado empieza en un momento fijo, y la comprobación lo compara con el reloj del dispositivo que pregunta. Con mucha más frecuencia que el certificado, lo que está mal es ese reloj: una pila agotada en la placa base puede atrasar años un equipo, una máquina virtual despierta de una instantánea, un teléfono se puso a mano para hacer trampas en un juego.
+
+La señal reveladora es que avisan a la vez *muchos* sitios seguros. Si es solo uno, puede que su certificado se instalara minutos después de emitirse y el reloj del visitante vaya algo atrasado; algunos emisores ponen la fecha de inicio un poco antes justo para evitarlo.
+
+La cabecera `Date` de un sitio grande, pedida por http sin cifrar, muestra la hora correcta para comparar.</translation>
+    </message>
+    <message>
+        <source>Issuer and subject are the same, and the certificate is on no list of trusted authorities. The line is encrypted, but anyone can make such a paper in a second, so it proves nothing about who is at the other end.
+
+On routers, printers, storage boxes and development machines that is normal and often accepted on purpose. On a public shop it usually means that the web server, the container or the hosting panel still shows its factory certificate, because the real one was never put in place for this name. The name inside often gives the product away: “TRAEFIK DEFAULT CERT”, “Fake Certificate”, “snakeoil”.
+
+If OpenSSL adds “in certificate chain”, the site’s own certificate has an issuer, and it is the [authority at the top](status:failure-tls-untrusted-issuer) that is unknown.</source>
+        <extracomment>failure-tls-self-signed, description</extracomment>
+        <translation>El emisor y el titular son el mismo, y el certificado no está en ninguna lista de autoridades de confianza. La línea está cifrada, pero cualquiera puede hacer un documento así en un segundo, así que no demuestra nada sobre quién está al otro extremo.
+
+En routers, impresoras, unidades de almacenamiento y máquinas de desarrollo es normal y a menudo se acepta a propósito. En una tienda pública suele significar que el servidor web, el contenedor o el panel de alojamiento aún muestra su certificado de fábrica, porque el verdadero nunca se instaló para este nombre. El nombre que contiene delata a menudo el producto: “TRAEFIK DEFAULT CERT”, “Fake Certificate”, “snakeoil”.
+
+Si OpenSSL añade “in certificate chain”, el certificado del propio sitio tiene un emisor, y lo que no se conoce es la [autoridad superior](status:failure-tls-untrusted-issuer).</translation>
+    </message>
+    <message>
+        <source>The visitor’s side opened with a TLS greeting; what came back were readable letters, for example `HTTP/1.1 400`. The server is alive and listening, only without encryption on this port. Programs then read the letters as if they were TLS headers, which yields the strangest messages of the trade: “record too long”, “wrong version number”.
+
+Often a web server block listens on 443 but lacks the switch that turns TLS on, or a container’s plain port was published as 443. An address with its own port, such as `https://name:8080`, is the visitor’s variant. Proxies configured with an `https://` address although they speak plain text towards programs can cause it too.
+
+The mirror image, plain text sent to a TLS port, is nginx’s [497](status:nginx-497).</source>
+        <extracomment>failure-not-tls, description</extracomment>
+        <translation>El lado del visitante empezó con un saludo TLS; lo que volvió fueron letras legibles, por ejemplo `HTTP/1.1 400`. El servidor está vivo y escucha, solo que sin cifrado en este puerto. Los programas leen entonces las letras como si fueran cabeceras TLS, lo que da los mensajes más extraños del oficio: “record too long”, “wrong version number”.
+
+A menudo un bloque del servidor web escucha en el 443 pero le falta el ajuste que activa TLS, o se publicó como 443 el puerto sin cifrar de un contenedor. Una dirección con puerto propio, como `https://name:8080`, es la variante del visitante. También pueden causarlo los proxies configurados con una dirección `https://` aunque hablen sin cifrar con los programas.
+
+El caso inverso, texto sin cifrar enviado a un puerto TLS, es el [497](status:nginx-497) de nginx.</translation>
+    </message>
+    <message>
+        <source>A web answer begins with a status line such as `HTTP/1.1 200 OK`. What arrived begins otherwise, so there is no status code to look up. The first bytes usually say who it is: `SSH-2.0-…` is a remote-login service, `220 …` mail or FTP, `RFB` a remote screen, unreadable bytes often TLS or a database.
+
+Often it is a wrong port, or an address that now belongs to another service. Home-made devices and scripts that print a page without any headers are next: browsers once accepted that as “HTTP/0.9”; Chrome refuses it on every port but the standard one. Plain `http://` to a port that expects TLS can show up here as well.
+
+If the first line is right and something later is broken, see [malformed answer](status:failure-malformed-response).</source>
+        <extracomment>failure-not-http, description</extracomment>
+        <translation>Una respuesta web empieza con una línea de estado como `HTTP/1.1 200 OK`. Lo que llegó empieza de otro modo, así que no hay código de estado que buscar. Los primeros bytes suelen decir quién es: `SSH-2.0-…` es un servicio de acceso remoto, `220 …` es correo o FTP, `RFB` una pantalla remota, y bytes ilegibles a menudo TLS o una base de datos.
+
+Con frecuencia es un puerto equivocado, o una dirección que ahora pertenece a otro servicio. Después vienen los dispositivos y scripts caseros que imprimen una página sin ninguna cabecera: antes los navegadores lo aceptaban como “HTTP/0.9”; Chrome lo rechaza en todos los puertos salvo el estándar. También puede aparecer aquí un `http://` sin cifrar a un puerto que espera TLS.
+
+Si la primera línea está bien y algo posterior está mal, vea [respuesta mal formada](status:failure-malformed-response).</translation>
+    </message>
+    <message>
+        <source>Name, network and, on https, the certificate are all in order; the request was sent. Then the other side closed the connection in the ordinary way, with nothing said. A status code would be the least a web server owes, so a crash or a deliberate silence is the first guess.
+
+A worker that dies (memory, a fatal error in native code) may take the unanswered request with it. Deliberate silence can come from nginx’s [444](status:nginx-444), from firewalls and bot defences, and from allow lists of addresses. A kept-alive connection that the server was just closing gives the same picture once, and a second attempt should work.
+
+Empty is not blank: a blank page with status 200 did have headers, and is a matter for the site’s program.</source>
+        <extracomment>failure-empty-response, description</extracomment>
+        <translation>El nombre, la red y, en https, el certificado están en orden; la solicitud se envió. Después el otro lado cerró la conexión de la forma corriente, sin decir nada. Un código de estado es lo mínimo que debe un servidor web, así que lo primero que cabe suponer es un fallo del programa o un silencio deliberado.
+
+Un proceso que muere (memoria, un error fatal en código nativo) puede llevarse consigo la solicitud sin responder. El silencio deliberado puede venir del [444](status:nginx-444) de nginx, de cortafuegos y defensas antirrobots y de listas de direcciones permitidas. Una conexión mantenida abierta que el servidor estaba cerrando en ese momento da la misma imagen una vez, y un segundo intento debería funcionar.
+
+Vacía no es en blanco: una página en blanco con estado 200 sí tenía cabeceras, y es asunto del programa del sitio.</translation>
+    </message>
+    <message>
+        <source>The connection stood and the request was sent, so something there is up. Then the site worked, or waited, longer than this program was willing to. The program gave up, not the server; the work may still be going on there, and a payment or order sent this way may well have been carried out.
+
+Slow database queries, a lock, an outside service that hangs, or too few workers are the usual reasons. If a CDN or proxy stood in between, it would normally give up first and say so with [504](status:ietf-504) or [524](status:cloudflare-524); silence suggests that the chain waits longer than we do.
+
+Try a small page of the same site: if that is quick, the problem more likely sits in this one function than in the server as a whole.</source>
+        <extracomment>failure-response-timeout, description</extracomment>
+        <translation>Había conexión y la solicitud se envió, así que algo funciona allí. Después el sitio trabajó, o esperó, más tiempo del que este programa estaba dispuesto a aguardar. Se rindió el programa, no el servidor; puede que allí el trabajo continúe, y un pago o pedido enviado así bien puede haberse realizado.
+
+Los motivos habituales son consultas lentas a la base de datos, un bloqueo, un servicio externo que no responde o muy pocos procesos. Si hubiera en medio una CDN o un proxy, normalmente se rendiría antes y lo diría con [504](status:ietf-504) o [524](status:cloudflare-524); el silencio hace pensar que la cadena espera más que nosotros.
+
+Pruebe una página pequeña del mismo sitio: si va rápido, lo más probable es que el problema esté en esta función concreta y no en el servidor en conjunto.</translation>
+    </message>
+    <message>
+        <source>The first line was fine; then came something that a careful reader does not accept: a header line without a colon, two different lengths, a chunk size that is no number, content called gzip that is not. Guessing can open the door to smuggling attacks, so strict programs stop. A lenient browser may still show the page, which is why “it works for me” is no proof.
+
+Output printed by the site’s program into the header section is a common source, as is a proxy that unpacks content but leaves the old length or encoding header in place. Over HTTP/2 and HTTP/3 such faults get names like `ERR_HTTP2_PROTOCOL_ERROR`; there even an upper-case or forbidden header name is enough.
+
+StatusScope shows such an answer as far as it can be read and says what is wrong with it.</source>
+        <extracomment>failure-malformed-response, description</extracomment>
+        <translation>La primera línea estaba bien; luego vino algo que un lector cuidadoso no acepta: una línea de cabecera sin dos puntos, dos longitudes distintas, un tamaño de fragmento que no es un número, contenido que dice ser gzip y no lo es. Adivinar puede abrir la puerta a ataques de contrabando de solicitudes, así que los programas estrictos se detienen. Un navegador indulgente puede mostrar la página de todos modos, y por eso “a mí me funciona” no prueba nada.
+
+Una fuente común es texto que el programa del sitio imprime en la sección de cabeceras, o un proxy que descomprime el contenido pero deja la cabecera antigua de longitud o de codificación. En HTTP/2 y HTTP/3 estos fallos reciben nombres como `ERR_HTTP2_PROTOCOL_ERROR`; ahí basta incluso con un nombre de cabecera en mayúsculas o prohibido.
+
+StatusScope muestra una respuesta así hasta donde se puede leer y dice qué hay de malo en ella.</translation>
+    </message>
+    <message>
+        <source>Careful programs limit what they take in: the header section (16 KiB in Node.js unless told otherwise, 300 KiB in curl), and often the whole download. Here the answer went past such a limit and reading stopped. The limit belongs to the reader, so a browser may show the page that a strict library refuses.
+
+Huge headers mostly mean cookies: a program that sets dozens of them at once, or a `Set-Cookie` that grows at every visit. A very long security policy header can do it too. A huge body may be just what was asked for, unless an error sends the same text without end.
+
+When a gateway is the reader, the visitor usually sees [502](status:ietf-502) instead, and nginx logs `upstream sent too big header`. The opposite case, a request that is too large, has its own codes: [413](status:ietf-413), [431](status:ietf-431).</source>
+        <extracomment>failure-response-too-large, description</extracomment>
+        <translation>Los programas prudentes limitan lo que aceptan: la sección de cabeceras (16 KiB en Node.js si no se indica otra cosa, 300 KiB en curl) y a menudo la descarga entera. Aquí la respuesta superó un límite así y se dejó de leer. El límite es de quien lee, así que un navegador puede mostrar la página que una biblioteca estricta rechaza.
+
+Las cabeceras enormes significan casi siempre cookies: un programa que pone docenas de ellas a la vez, o un `Set-Cookie` que crece en cada visita. También puede hacerlo una cabecera de política de seguridad muy larga. Un cuerpo enorme puede ser justo lo que se pidió, salvo que un error envíe el mismo texto sin fin.
+
+Cuando quien lee es una puerta de enlace, el visitante suele ver en su lugar [502](status:ietf-502), y nginx anota `upstream sent too big header`. El caso contrario, una solicitud demasiado grande, tiene sus propios códigos: [413](status:ietf-413), [431](status:ietf-431).</translation>
+    </message>
+    <message>
+        <source>An answer says how long it will be, by a length or by a closing mark after the last chunk. The line was closed before that point, so the content counts as incomplete. The status line may have said 200: it was sent when the server still believed that all would go well.
+
+Often the site’s program failed in mid-page, after the headers had left; its log may show an error at that second. A proxy’s time or size limit tends to cut long downloads at the same place each time. An announced `Content-Length` that is simply wrong produces the same report although nothing is missing.
+
+Note where it breaks: the same byte each time suggests a limit or a wrong length, the same time each time a time-out, and never twice alike a shaky line.</source>
+        <extracomment>failure-response-truncated, description</extracomment>
+        <translation>Una respuesta dice cuánto va a medir, con una longitud o con una marca de cierre tras el último fragmento. La línea se cerró antes de ese punto, así que el contenido se considera incompleto. Puede que la línea de estado dijera 200: se envió cuando el servidor aún creía que todo iría bien.
+
+A menudo el programa del sitio falló a mitad de la página, después de que salieran las cabeceras; quizá su registro muestre un error en ese segundo. El límite de tiempo o de tamaño de un proxy tiende a cortar las descargas largas siempre en el mismo punto. Un `Content-Length` anunciado que simplemente es erróneo produce el mismo aviso aunque no falte nada.
+
+Anote dónde se corta: el mismo byte cada vez hace pensar en un límite o una longitud errónea; el mismo tiempo cada vez, en un tiempo de espera agotado; y nunca dos veces igual, en una línea inestable.</translation>
+    </message>
+    <message>
+        <source>The program went from stop to stop, and none was the last. Programs set a limit so as not to run for ever: browsers about 20, the curl tool 50, Python’s requests 30, Go 10. A chain that ends in the browser may therefore fail in a script.
+
+If addresses come back, it is [a circle](status:failure-redirect-loop). If they never repeat, something in them grows: a language prefix added each time (`/en/en/en/`), a return address wrapped into another, a session number renewed at every stop because the cookie never arrives. Old moves pile up too: http, then https, then `www`, then a new folder, then a new shop.
+
+Look at the list of stops: the pair where the pattern starts names the rule at fault.</source>
+        <extracomment>failure-too-many-redirects, description</extracomment>
+        <translation>El programa fue de parada en parada, y ninguna era la última. Los programas ponen un límite para no seguir sin fin: los navegadores unas 20, la herramienta curl 50, requests de Python 30, Go 10. Por eso una cadena que termina en el navegador puede fallar en un script.
+
+Si las direcciones se repiten, es [un círculo](status:failure-redirect-loop). Si no se repiten nunca, algo crece en ellas: un prefijo de idioma que se añade cada vez (`/en/en/en/`), una dirección de retorno envuelta en otra, un número de sesión que se renueva en cada parada porque la cookie nunca llega. También se acumulan los cambios antiguos: http, luego https, luego `www`, luego una carpeta nueva, luego una tienda nueva.
+
+Mire la lista de paradas: la pareja donde empieza el patrón señala la regla culpable.</translation>
+    </message>
+    <message>
+        <source>A redirect named an address such as `file:`, `ftp:`, `javascript:` or an app’s own `myapp:`. A program that follows redirects by itself should not obey: a web server could otherwise make it read local files or start programs. So it stops and shows where it was meant to go.
+
+Sign-in for mobile apps does this on purpose: the last step leads to `com.example.app:/callback`, which a phone hands to the app. On a desktop, in a test tool or after the app was removed, there may be nothing to take it. In other cases the rule has a typing error (`htps:`), or somebody planted a redirect to try out an attack.
+
+A change from https down to http is another matter: it is allowed, though StatusScope reports it.</source>
+        <extracomment>failure-redirect-unsafe, description</extracomment>
+        <translation>Una redirección indicó una dirección como `file:`, `ftp:`, `javascript:` o el `myapp:` propio de una aplicación. Un programa que sigue redirecciones por su cuenta no debería obedecer: de lo contrario, un servidor web podría hacer que leyera archivos locales o iniciara programas. Así que se detiene y muestra adónde debía ir.
+
+El inicio de sesión de las aplicaciones móviles lo hace a propósito: el último paso lleva a `com.example.app:/callback`, que un teléfono entrega a la aplicación. En un equipo de escritorio, en una herramienta de pruebas o después de quitar la aplicación, puede que no haya nada que lo recoja. En otros casos la regla tiene una errata (`htps:`), o alguien coló una redirección para probar un ataque.
+
+Pasar de https a http es otro asunto: está permitido, aunque StatusScope lo señala.</translation>
+    </message>
+    <message>
+        <source>A `Location` header is there, yet its value is no address: a host with a blank in it, a port without a number, a variable that was never filled in (`https://$host/`), or raw characters that should have been encoded. Browsers mend some of that, other programs stop. Several `Location` headers that differ count as well, and some programs say the same of a redirect without any.
+
+The pattern usually betrays the author. `https:///path` suggests that the host was empty when the rule ran. `http://10.0.0.5:8080undefined` looks like strings glued together. A stray quote or a line break may come from a settings field that somebody pasted into; a line break is also how header injection is tried.
+
+Relative targets such as `/login` or `../shop` are perfectly valid and are completed with the address that was asked for.</source>
+        <extracomment>failure-redirect-invalid, description</extracomment>
+        <translation>Hay una cabecera `Location`, pero su valor no es una dirección: un host con un espacio, un puerto sin número, una variable que nunca se rellenó (`https://$host/`) o caracteres sin codificar que deberían estarlo. Los navegadores arreglan parte de eso; otros programas se detienen. También cuentan varias cabeceras `Location` distintas, y algunos programas dicen lo mismo de una redirección que no lleva ninguna.
+
+El patrón suele delatar al autor. `https:///path` hace pensar que el host estaba vacío cuando se aplicó la regla. `http://10.0.0.5:8080undefined` parece cadenas pegadas una a otra. Unas comillas sueltas o un salto de línea pueden venir de un campo de ajustes en el que alguien pegó algo; con un salto de línea se intenta también la inyección de cabeceras.
+
+Los destinos relativos, como `/login` o `../shop`, son perfectamente válidos y se completan con la dirección que se pidió.</translation>
+    </message>
+    <message>
+        <source>The device is set to send everything through a proxy, and the trouble ended there: the proxy could not be found or reached, or it declined to open the way to this site. The site itself was most likely never reached, so its operator sees nothing and can do little.
+
+Offices and schools run proxies on purpose; a refusal with a 403 is then most likely a filter rule. At home the setting is often a leftover: of a VPN or “accelerator” program, of a debugging tool, or of malicious software, and the fix is to switch it off. Many command-line tools take theirs from variables such as `http_proxy` and `HTTPS_PROXY`, which are easily forgotten.
+
+If the proxy answered with a page of its own, look there for its maker’s code, such as Squid’s [ERR_ACCESS_DENIED](status:squid-ERR_ACCESS_DENIED).</source>
+        <extracomment>failure-proxy-refused, description</extracomment>
+        <translation>El dispositivo está configurado para enviarlo todo a través de un proxy, y el problema terminó ahí: el proxy no se pudo encontrar o alcanzar, o se negó a abrir el camino a este sitio. Lo más probable es que al propio sitio no se llegara, así que su operador no ve nada y puede hacer poco.
+
+Oficinas y escuelas usan proxies a propósito; un rechazo con un 403 es entonces, con toda probabilidad, una regla del filtro. En casa, el ajuste es a menudo un resto: de una VPN o un programa “acelerador”, de una herramienta de depuración o de software malicioso, y el remedio es desactivarlo. Muchas herramientas de línea de comandos toman el suyo de variables como `http_proxy` y `HTTPS_PROXY`, que se olvidan con facilidad.
+
+Si el proxy respondió con una página propia, busque en ella el código de su fabricante, como el [ERR_ACCESS_DENIED](status:squid-ERR_ACCESS_DENIED) de Squid.</translation>
+    </message>
+    <message>
+        <source>Before it opens a secure tunnel, the proxy asked who is calling and got no answer it accepts. This happens between the visitor’s device and the visitor’s network; the site has not heard of it. The status behind it is [407](status:ietf-407), but since no tunnel was opened, no answer of the site can exist.
+
+On company computers browsers often sign in silently with the Windows account, or ask once. Many other programs, updaters and command-line tools do neither: they must be given the credentials, or be let through by a rule. An expired company password can be the trigger, when the old one still sits in some settings file.
+
+Some proxies offer only Negotiate, NTLM or Kerberos, which simple tools may not speak. Chrome’s `ERR_UNEXPECTED_PROXY_AUTH` is the odd one out: a 407 came although Chrome uses no proxy here.</source>
+        <extracomment>failure-proxy-authentication-required, description</extracomment>
+        <translation>Antes de abrir un túnel seguro, el proxy preguntó quién llamaba y no obtuvo ninguna respuesta que acepte. Esto ocurre entre el dispositivo del visitante y la red del visitante; el sitio no se ha enterado. El estado que hay detrás es [407](status:ietf-407), pero como no se abrió ningún túnel, no puede existir respuesta alguna del sitio.
+
+En los equipos de empresa, los navegadores suelen iniciar sesión en silencio con la cuenta de Windows, o preguntan una vez. Muchos otros programas, actualizadores y herramientas de línea de comandos no hacen ni lo uno ni lo otro: hay que darles las credenciales, o dejarlos pasar con una regla. El desencadenante puede ser una contraseña de empresa caducada, cuando la antigua sigue en algún archivo de ajustes.
+
+Algunos proxies solo ofrecen Negotiate, NTLM o Kerberos, que quizá las herramientas sencillas no hablen. El `ERR_UNEXPECTED_PROXY_AUTH` de Chrome es el caso raro: llegó un 407 aunque Chrome no usa aquí ningún proxy.</translation>
+    </message>
+    <message>
+        <source>This is no fault report: the request was called off on the asking side. A person pressed stop or closed the window, a script started a newer search and dropped the older one, a page was left before its pictures had loaded, an ad blocker let a call lapse.
+
+It is worth a second look when nobody meant it. A page that reloads itself cancels its own calls; a form that is submitted while a script also sends it cancels one of the two; a program’s own time limit often shows up as “cancelled” instead of “timed out” (.NET does that). The server may have finished the work all the same, and may note the event in its own way, nginx for example as [499](status:nginx-499).
+
+A probe stopped here in StatusScope is listed like this as well, with everything that had arrived by then.</source>
+        <extracomment>failure-cancelled, description</extracomment>
+        <translation>Esto no informa de un fallo: la solicitud se canceló en el lado que preguntaba. Una persona pulsó detener o cerró la ventana, un script empezó una búsqueda nueva y abandonó la anterior, se dejó una página antes de que cargaran sus imágenes, un bloqueador de anuncios dejó caer una llamada.
+
+Merece una segunda mirada cuando nadie lo pretendía. Una página que se recarga sola cancela sus propias llamadas; un formulario que se envía mientras un script también lo envía cancela uno de los dos; el límite de tiempo del propio programa aparece a menudo como “cancelado” en vez de “tiempo agotado” (.NET lo hace). El servidor puede haber terminado el trabajo de todos modos, y puede anotar el suceso a su manera, nginx por ejemplo como [499](status:nginx-499).
+
+Una prueba detenida aquí en StatusScope se muestra también así, con todo lo que había llegado hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Reserved since 1997 for a paying web that never came: the standard says so and gives it no meaning, no field and no price.
+
+Services fill the gap as they like. A shop platform may show it when the shop’s owner owes money, a payment service when a card is declined, an API when the credit is spent, a host when a project was paused. So first find out *whose* bill is meant; often it is not the visitor’s.</source>
+        <extracomment>ietf-402, description</extracomment>
+        <translation>Reservado desde 1997 para una web de pago que nunca llegó: la norma lo dice y no le da ni significado, ni campo, ni precio.
+
+Los servicios llenan el hueco a su gusto. Una plataforma de tiendas puede mostrarlo cuando el dueño de la tienda debe dinero; un servicio de pago, cuando se rechaza una tarjeta; una API, cuando se ha gastado el saldo; un alojamiento, cuando se pausó un proyecto. Así que averigüe primero a *quién* corresponde la factura; a menudo no es al visitante.</translation>
+    </message>
+    <message>
+        <source>By the book this is about choice: the caller lists in `Accept`, `Accept-Language` or `Accept-Encoding` what it can take, nothing fits, and the server will not send a default. Browsers take nearly anything, so it is mostly API clients that run into that.
+
+In everyday support the code often has another origin. Some hosting companies let ModSecurity answer 406 when a visit looks like an attack; then a harmless sentence in a form, an image name or an unusual program can be enough. The log of ModSecurity names the rule.</source>
+        <extracomment>ietf-406, description</extracomment>
+        <translation>Según la norma se trata de elegir: quien llama enumera en `Accept`, `Accept-Language` o `Accept-Encoding` lo que puede recibir, nada encaja, y el servidor no quiere enviar nada por defecto. Los navegadores aceptan casi cualquier cosa, así que con eso se topan sobre todo los clientes de API.
+
+En el soporte diario, el código tiene a menudo otro origen. Algunas empresas de alojamiento hacen que ModSecurity responda 406 cuando una visita parece un ataque; entonces puede bastar una frase inofensiva en un formulario, el nombre de una imagen o un programa poco común. El registro de ModSecurity indica la regla.</translation>
+    </message>
+    <message>
+        <source>Like [401](status:ietf-401), except that the one asking is the proxy through which the visitor’s network leads everything. It must name the ways to sign in with `Proxy-Authenticate`. The site cannot do anything about it and normally has nothing in its log.
+
+Where the company has set it up so, browsers answer it silently with the Windows sign-in; many command line tools, updaters and phones do not, which can explain why “only this one program” fails.
+
+At `https` sites the proxy asks before the secure tunnel is opened, so many programs report a broken tunnel instead of a 407.</source>
+        <extracomment>ietf-407, description</extracomment>
+        <translation>Como [401](status:ietf-401), salvo que quien pregunta es el proxy por el que la red del visitante lo encauza todo. Debe indicar las formas de iniciar sesión con `Proxy-Authenticate`. El sitio no puede hacer nada al respecto y normalmente no tiene nada en su registro.
+
+Donde la empresa lo ha configurado así, los navegadores responden en silencio con el inicio de sesión de Windows; muchas herramientas de línea de comandos, actualizadores y teléfonos no lo hacen, lo que puede explicar que falle “solo este programa”.
+
+En los sitios `https` el proxy pregunta antes de que se abra el túnel seguro, así que muchos programas comunican un túnel roto en vez de un 407.</translation>
+    </message>
+    <message>
+        <source>The call is in order and so is the sign-in; only the world has moved on. The standard sees it as a case for people: the answer should say enough for somebody to settle the clash and send again.
+
+Typical are double registrations, two colleagues on one record, and an upload that is older than what is stored. Some APIs also send it when a job of the same kind is still running; then waiting is the solution.
+
+A program that simply repeats the call is likely to be refused again.</source>
+        <extracomment>ietf-409, description</extracomment>
+        <translation>La llamada está en orden y el inicio de sesión también; solo que el mundo ha seguido adelante. La norma lo ve como un caso para personas: la respuesta debería decir lo suficiente para que alguien resuelva el choque y envíe otra vez.
+
+Son típicos los registros dobles, dos colegas trabajando en la misma ficha y un envío más antiguo que lo que está guardado. Algunas API lo envían también cuando aún se ejecuta un trabajo del mismo tipo; entonces la solución es esperar.
+
+Es probable que un programa que simplemente repite la llamada vuelva a ser rechazado.</translation>
+    </message>
+    <message>
+        <source>Uploads can be sent with their length announced, or in chunks whose total shows only at the end. Both are correct, but some servers take the first kind alone, for instance because a gateway in front must know the size before it calls anything.
+
+Browsers normally state the length of a form or file, so this is met with scripts, mobile apps and devices. If a program that worked yesterday is refused today, perhaps something new stands in front of the site.</source>
+        <extracomment>ietf-411, description</extracomment>
+        <translation>Los envíos pueden ir con su longitud anunciada, o en fragmentos cuyo total solo se ve al final. Ambas formas son correctas, pero algunos servidores solo aceptan la primera, por ejemplo porque una puerta de enlace que está delante debe conocer el tamaño antes de llamar a nada.
+
+Los navegadores suelen indicar la longitud de un formulario o archivo, así que esto se ve con scripts, aplicaciones móviles y dispositivos. Si hoy se rechaza un programa que ayer funcionaba, quizá hay algo nuevo delante del sitio.</translation>
+    </message>
+    <message>
+        <source>The call said “only if”: only if the version is still the one I know, only if nothing is there yet. It was not so, and the server left everything untouched. That is the system working as intended, protecting against one person overwriting another.
+
+When a GET or HEAD asks only for news (`If-None-Match`), the harmless twin is [304](status:ietf-304). On a change, 412 stops it.
+
+If nobody else can have changed anything, the marks themselves may be at fault: a proxy that compresses can turn a strong `ETag` into a weak one, and two servers behind one name may reckon different ones.</source>
+        <extracomment>ietf-412, description</extracomment>
+        <translation>La llamada decía “solo si”: solo si la versión sigue siendo la que conozco, solo si aún no hay nada ahí. No era así, y el servidor lo dejó todo intacto. Es el sistema funcionando como debe, protegiendo de que una persona sobrescriba a otra.
+
+Cuando un GET o HEAD solo pregunta por novedades (`If-None-Match`), el gemelo inofensivo es [304](status:ietf-304). En un cambio, el 412 lo detiene.
+
+Si nadie más puede haber cambiado nada, la culpa puede ser de las propias marcas: un proxy que comprime puede convertir un `ETag` fuerte en uno débil, y dos servidores tras un mismo nombre pueden calcular marcas distintas.</translation>
+    </message>
+    <message>
+        <source>The server looked at the label (`Content-Type`, `Content-Encoding`), or into the content itself, and cannot use it here with this method. The wrapping is meant, not the values; for those there is [422](status:ietf-422).
+
+A good answer says what would have been right: `Accept` lists the formats, `Accept-Encoding` the compressions. Since a server refusing for other reasons must not send `Accept-Encoding` along, its mere presence shows that the compression was at fault.
+
+With APIs it is often the missing line `Content-Type: application/json`.</source>
+        <extracomment>ietf-415, description</extracomment>
+        <translation>El servidor miró la etiqueta (`Content-Type`, `Content-Encoding`), o el propio contenido, y no puede usarlo aquí con este método. Se refiere al envoltorio, no a los valores; para esos está [422](status:ietf-422).
+
+Una buena respuesta dice qué habría sido correcto: `Accept` enumera los formatos y `Accept-Encoding` las compresiones. Como un servidor que rechaza por otros motivos no debe incluir `Accept-Encoding`, su mera presencia muestra que la culpa era de la compresión.
+
+Con las API suele ser la línea `Content-Type: application/json` que falta.</translation>
+    </message>
+    <message>
+        <source>The program wants bytes from position X, but the file ends before that. The answer should say in `Content-Range` how long the file really is, so that the program can think again.
+
+Typically a download was broken off, the file on the server was renewed, and the resumed download reaches beyond the new end; or the file is complete already. The server may also refuse on purpose if someone asks for hundreds of tiny or overlapping pieces.
+
+Do not rely on getting it: a server is free to ignore ranges and send everything with [200](status:ietf-200).</source>
+        <extracomment>ietf-416, description</extracomment>
+        <translation>El programa quiere bytes desde la posición X, pero el archivo termina antes. La respuesta debería decir en `Content-Range` cuánto mide de verdad el archivo, para que el programa pueda replantearse la petición.
+
+Lo típico es que se interrumpiera una descarga, se renovara el archivo en el servidor y la descarga reanudada vaya más allá del nuevo final; o que el archivo ya esté completo. El servidor también puede negarse a propósito si alguien pide cientos de trozos minúsculos o solapados.
+
+No cuente con recibirlo: un servidor es libre de ignorar los rangos y enviarlo todo con [200](status:ietf-200).</translation>
+    </message>
+    <message>
+        <source>`Expect: 100-continue` is a polite question before a large upload, answered with [100](status:ietf-100). If a server on the way cannot deal with it, it says 417, and a good program then repeats the call without asking. The code does not mean that the upload itself is unwelcome.
+
+Browsers do not ask that way, so the site “works in the browser but not from the program”. The one who cannot cope may be not the site but a proxy in front of it, such as an old one that speaks HTTP/1.0.</source>
+        <extracomment>ietf-417, description</extracomment>
+        <translation>`Expect: 100-continue` es una pregunta cortés antes de un envío grande, que se responde con [100](status:ietf-100). Si un servidor del camino no sabe tratarla, dice 417, y un buen programa repite entonces la llamada sin preguntar. El código no significa que el envío en sí no sea bienvenido.
+
+Los navegadores no preguntan así, de modo que el sitio “funciona en el navegador pero no desde el programa”. Quien no se aclara puede no ser el sitio, sino un proxy que está delante, por ejemplo uno antiguo que habla HTTP/1.0.</translation>
+    </message>
+    <message>
+        <source>On 1 April 1998 RFC 2324 described how to control coffee pots over the network; a teapot asked to brew coffee was to answer 418 “I’m a teapot”. It made fun of the many ways HTTP was being bent, and it never was a code of HTTP itself.
+
+The joke caught on so well that servers and libraries built it in. The number can hardly be used for anything serious any more, and in 2022 the standard reserved it: IANA lists it as “(Unused)”, not to be given out at present, though perhaps one day if numbers run short.
+
+Met in earnest, it often is a filter’s way of saying “go away” to programs.</source>
+        <extracomment>ietf-418, description</extracomment>
+        <translation>El 1 de abril de 1998, la RFC 2324 describió cómo controlar cafeteras por la red; una tetera a la que se pidiera preparar café debía responder 418 “I’m a teapot”. Se burlaba de las muchas maneras en que se estaba forzando HTTP, y nunca fue un código del propio HTTP.
+
+La broma tuvo tanto éxito que servidores y bibliotecas la incorporaron. El número ya apenas se puede usar para nada serio, y en 2022 la norma lo reservó: IANA lo incluye como “(Unused)”, sin asignarlo por ahora, aunque quizá algún día si escasean los números.
+
+Cuando aparece en serio, suele ser la forma que tiene un filtro de decir “largo de aquí” a los programas.</translation>
+    </message>
+    <message>
+        <source>With HTTP/2 a browser may use one connection for several sites if they share certificate and address. If the server does not want that for this name, it answers 421: right house, wrong door. The browser may then try again over a connection of its own, even with a POST, so a visitor mostly sees nothing.
+
+It becomes visible where repeating does not help: a reverse proxy that always names the same host in the TLS handshake, or a name nobody configured.
+
+A proxy on the visitor’s side must not make this answer, so it comes from the site or its gateway. Unlike in earlier rules, caches may not keep it on their own account.</source>
+        <extracomment>ietf-421, description</extracomment>
+        <translation>Con HTTP/2, un navegador puede usar una conexión para varios sitios si comparten certificado y dirección. Si el servidor no lo quiere para este nombre, responde 421: casa correcta, puerta equivocada. El navegador puede entonces intentarlo otra vez por una conexión propia, incluso con un POST, así que el visitante casi nunca ve nada.
+
+Se hace visible donde repetir no ayuda: un proxy inverso que indica siempre el mismo host en la negociación TLS, o un nombre que nadie configuró.
+
+Un proxy del lado del visitante no debe dar esta respuesta, así que viene del sitio o de su puerta de enlace. A diferencia de lo que decían reglas anteriores, las cachés no pueden guardarla por su cuenta.</translation>
+    </message>
+    <message>
+        <source>WebDAV lets programs reserve a file while somebody works on it. Whoever wants to change, move or delete it meanwhile without naming the right lock gets 423; reading stays possible. The content should name the reason, such as which locked resource is in the way.
+
+A lock can have a time limit, set by the server; when it has run out, the server should remove the lock. So one left behind by a crash often disappears by itself, though perhaps only after hours. One granted without limit can stay until somebody releases it; an administrator may take any lock away earlier.
+
+Outside WebDAV the number is borrowed: Shopify gives it for a [shop it has locked](status:shopify-423), other services for whatever they call locked.</source>
+        <extracomment>ietf-423, description</extracomment>
+        <translation>WebDAV permite a los programas reservar un archivo mientras alguien trabaja en él. Quien entretanto quiera cambiarlo, moverlo o borrarlo sin indicar el bloqueo correcto recibe 423; leerlo sigue siendo posible. El contenido debería indicar el motivo, por ejemplo qué recurso bloqueado estorba.
+
+Un bloqueo puede tener un límite de tiempo, que fija el servidor; cuando se agota, el servidor debería quitar el bloqueo. Por eso, uno que quedó tras un fallo suele desaparecer solo, aunque quizá después de horas. Uno concedido sin límite puede quedarse hasta que alguien lo libere; un administrador puede quitar cualquier bloqueo antes.
+
+Fuera de WebDAV, el número es prestado: Shopify lo da para una [tienda que ha bloqueado](status:shopify-423), y otros servicios para lo que ellos llamen bloqueado.</translation>
+    </message>
+    <message>
+        <source>This code is never the culprit. In WebDAV the changes to a file’s properties in one call are made all or none; if one fails with, say, [403](status:ietf-403), the rest are reported as 424. It stands inside a [207](status:ietf-207) list next to the real cause.
+
+Some newer services send it for a whole call when a service behind them failed. If the caller did nothing wrong, [502](status:ietf-502) or [500](status:ietf-500) would say it better.</source>
+        <extracomment>ietf-424, description</extracomment>
+        <translation>Este código nunca es el culpable. En WebDAV, los cambios de las propiedades de un archivo en una misma llamada se hacen todos o ninguno; si uno falla, por ejemplo con [403](status:ietf-403), los demás se comunican como 424. Figura dentro de una lista [207](status:ietf-207), junto a la causa verdadera.
+
+Algunos servicios más nuevos lo envían para una llamada entera cuando falló un servicio que tienen detrás. Si quien llama no hizo nada mal, [502](status:ietf-502) o [500](status:ietf-500) lo dirían mejor.</translation>
+    </message>
+    <message>
+        <source>A returning visitor’s browser may send its first call together with the greeting, before the handshake is complete. That saves time, but an eavesdropper could record such a message and send it once more. A server that considers this too risky, because the call orders or deletes something, answers 425 instead of acting.
+
+The browser is then expected to send it again after the handshake. Firefox does so unasked; in Chrome and Edge it depends on version and settings, and Safari and many programs do not know the code yet.
+
+Old lists give 425 as “Unordered Collection”. That was a WebDAV draft and never took effect.</source>
+        <extracomment>ietf-425, description</extracomment>
+        <translation>El navegador de un visitante que vuelve puede enviar su primera llamada junto con el saludo, antes de que termine la negociación. Eso ahorra tiempo, pero un espía podría grabar ese mensaje y enviarlo otra vez. Un servidor al que le parece demasiado arriesgado, porque la llamada encarga o borra algo, responde 425 en vez de actuar.
+
+Se espera que el navegador la envíe entonces de nuevo tras la negociación. Firefox lo hace sin que se le pida; en Chrome y Edge depende de la versión y de los ajustes, y Safari y muchos programas aún no conocen el código.
+
+Listas antiguas dan el 425 como “Unordered Collection”. Era un borrador de WebDAV y nunca entró en vigor.</translation>
+    </message>
+    <message>
+        <source>“Not like this, but like that”: the server must name in `Upgrade` what it would accept. The idea dates from 2000, when an open connection was to be secured midway; that hardly spread.
+
+Today two cases are typical. Somebody opens a WebSocket address in the browser, or a reverse proxy has cut off the `Upgrade` field, and the server sees an ordinary call. Or a proxy still speaks HTTP/1.0 to its server, and that one, Envoy for example, wants 1.1.
+
+Some APIs use it to say that the app is too old, without any protocol being involved.</source>
+        <extracomment>ietf-426, description</extracomment>
+        <translation>“Así no, pero de este otro modo sí”: el servidor debe indicar en `Upgrade` lo que aceptaría. La idea es de 2000, cuando se quería asegurar a mitad de camino una conexión sin cifrar; eso apenas se extendió.
+
+Hoy son típicos dos casos. Alguien abre en el navegador una dirección WebSocket, o un proxy inverso ha cortado el campo `Upgrade`, y el servidor ve una llamada corriente. O un proxy aún habla HTTP/1.0 con su servidor, y este, Envoy por ejemplo, quiere 1.1.
+
+Algunas API lo usan para decir que la aplicación es demasiado antigua, sin que intervenga ningún protocolo.</translation>
+    </message>
+    <message>
+        <source>Two people load the same record, both save, and the second wipes out the first one’s work without noticing. A server that wants to prevent this accepts changes only with a statement “this is the version I know”. Who leaves it out gets 428, whether or not anything has changed.
+
+The answer should explain how to do it right. No cache may keep it. And nothing may be built on it: plenty of servers accept unconditional changes without a word.</source>
+        <extracomment>ietf-428, description</extracomment>
+        <translation>Dos personas cargan la misma ficha, ambas guardan, y la segunda borra sin darse cuenta el trabajo de la primera. Un servidor que quiere evitarlo solo acepta cambios con una declaración, “esta es la versión que conozco”. Quien la omite recibe 428, haya cambiado algo o no.
+
+La respuesta debería explicar cómo hacerlo bien. Ninguna caché puede guardarla. Y no se puede construir nada sobre él: muchos servidores aceptan cambios sin condiciones sin decir palabra.</translation>
+    </message>
+    <message>
+        <source>Here the *server as a whole* is not able to, while with [405](status:ietf-405) only this address is not. The usual trigger is a method it has never heard of, or a way of packing the content that it cannot undo.
+
+In practice it is rare. Some hosting filters send it for PUT, DELETE or suspicious texts in forms; the small web servers of cameras, printers and the like may know little more than GET.
+
+Alone among the 5xx codes a cache may keep it without being told to. After a repair, an old 501 can thus live on somewhere on the way for a time.</source>
+        <extracomment>ietf-501, description</extracomment>
+        <translation>Aquí no puede el *servidor en conjunto*, mientras que con [405](status:ietf-405) solo es esta dirección. El desencadenante habitual es un método del que nunca ha oído hablar, o una forma de empaquetar el contenido que no sabe deshacer.
+
+En la práctica es raro. Algunos filtros de alojamiento lo envían para PUT, DELETE o textos sospechosos en formularios; los pequeños servidores web de cámaras, impresoras y similares quizá conozcan poco más que GET.
+
+Es el único de los 5xx que una caché puede conservar sin que se le indique. Así, tras un arreglo, un 501 antiguo puede seguir vivo un tiempo en algún punto del camino.</translation>
+    </message>
+    <message>
+        <source>It concerns the major version: 0.9, 1, 2 or 3. Browsers agree on one with the server before they say anything, so a person surfing normally hardly ever sees this.
+
+Where it does appear, the version may be an innocent victim. In HTTP/1.1 the first line reads method, address, version, separated by spaces. If the address holds a space of its own, a piece of it lands where the version belongs, and a server may find “version” `report.pdf` unacceptable.</source>
+        <extracomment>ietf-505, description</extracomment>
+        <translation>Se refiere a la versión principal: 0.9, 1, 2 o 3. Los navegadores acuerdan una con el servidor antes de decir nada, así que una persona que navega normalmente casi nunca lo ve.
+
+Donde sí aparece, la versión puede ser una víctima inocente. En HTTP/1.1 la primera línea dice método, dirección y versión, separados por espacios. Si la dirección contiene un espacio propio, un trozo de ella cae donde va la versión, y un servidor puede considerar inaceptable la “versión” `report.pdf`.</translation>
+    </message>
+    <message>
+        <source>Transparent content negotiation was an experiment of 1998: under one address lie several versions, and server and program agree on the best. If the version chosen turns out to be such a choice itself, there would be no end, and the server reports its own mistake.
+
+The scheme is rarely used today. Apache’s negotiation module knows it, so a real 506 may hint at type maps or `MultiViews` there.</source>
+        <extracomment>ietf-506, description</extracomment>
+        <translation>La negociación transparente de contenido fue un experimento de 1998: bajo una dirección hay varias versiones, y el servidor y el programa acuerdan la mejor. Si la versión elegida resulta ser a su vez otra elección de ese tipo, no habría final, y el servidor comunica su propio error.
+
+Este esquema se usa poco hoy. El módulo de negociación de Apache lo conoce, así que un 506 de verdad puede apuntar ahí a mapas de tipos o a `MultiViews`.</translation>
+    </message>
+    <message>
+        <source>The server cannot keep what the call would leave behind. It comes from WebDAV and so from cloud folders; outside of it, servers with a full disk often say [500](status:ietf-500).
+
+The state counts as passing. Still, a program is not to try again on its own if a person had started the action: first somebody makes room, then asks anew.
+
+A limit for the single file is not meant; for that there is [413](status:ietf-413).</source>
+        <extracomment>ietf-507, description</extracomment>
+        <translation>El servidor no puede guardar lo que la llamada dejaría. Viene de WebDAV y, por tanto, de las carpetas en la nube; fuera de ahí, los servidores con el disco lleno suelen decir [500](status:ietf-500).
+
+El estado se considera pasajero. Aun así, un programa no debe reintentarlo por su cuenta si la acción la inició una persona: primero alguien hace sitio y luego vuelve a pedirlo.
+
+No se refiere a un límite para un solo archivo; para eso está [413](status:ietf-413).</translation>
+    </message>
+    <message>
+        <source>By its document, an experimental RFC, it belongs to WebDAV: a listing of all subfolders met a folder that contains itself, and the whole call failed. Programs that know [208](status:ietf-208) get a list without the repetition instead.
+
+What support sees is often something else. On shared hosting, CloudLinux shows “[508 Resource Limit Is Reached](status:cloudlinux-508)” when an account has more pages in the making at once than its plan allows. There is no loop then; the plan is too small for the moment, or a bot or a slow plug-in keeps the places occupied.
+
+Platforms such as Vercel use it for functions that call themselves.</source>
+        <extracomment>ietf-508, description</extracomment>
+        <translation>Según su documento, una RFC experimental, pertenece a WebDAV: un listado de todas las subcarpetas dio con una carpeta que se contiene a sí misma, y falló la llamada entera. Los programas que conocen [208](status:ietf-208) reciben en su lugar una lista sin la repetición.
+
+Lo que ve el soporte suele ser otra cosa. En alojamiento compartido, CloudLinux muestra “[508 Resource Limit Is Reached](status:cloudlinux-508)” cuando una cuenta tiene en preparación más páginas a la vez de las que permite su plan. Entonces no hay ningún bucle; el plan es demasiado pequeño para ese momento, o un robot o un complemento lento mantiene ocupadas las plazas.
+
+Plataformas como Vercel lo usan para funciones que se llaman a sí mismas.</translation>
+    </message>
+    <message>
+        <source>In 2000 a framework was to let programs declare extensions of HTTP that the server must understand, with methods named `M-GET` and the like. A server could refuse a call without the right declaration with 510 and was to explain what it missed.
+
+It did not catch on. The document has been moved to “Historic”, and IANA marks the entry as obsoleted. Whoever meets the code today probably looks at a private use of it.</source>
+        <extracomment>ietf-510, description</extracomment>
+        <translation>En 2000, un marco debía permitir que los programas declararan extensiones de HTTP que el servidor tiene que entender, con métodos llamados `M-GET` y similares. Un servidor podía rechazar con 510 una llamada sin la declaración correcta y debía explicar qué echaba en falta.
+
+No tuvo éxito. El documento pasó a “Historic”, e IANA marca la entrada como obsoleta. Quien encuentra hoy el código ve probablemente un uso privado de él.</translation>
+    </message>
+    <message>
+        <source>Guest networks often catch every call until somebody has signed in, and put a page of their own in the site’s place. 511 lets a program notice that: apps, updates and mail programs then know that they are not talking to the site. It is not meant to come from the site itself, and no cache may keep it.
+
+Few hotspots are that considerate. Many redirect with [302](status:ietf-302) or put their page in with [200](status:ietf-200); with `https` the visitor gets a certificate warning or no connection, because the hotspot cannot pose as the site.
+
+So: if a customer on the move reports warnings on *every* site, think of this first.</source>
+        <extracomment>ietf-511, description</extracomment>
+        <translation>Las redes para invitados suelen capturar todas las llamadas hasta que alguien inicia sesión, y ponen una página propia en el lugar del sitio. El 511 permite que un programa lo note: aplicaciones, actualizaciones y programas de correo saben entonces que no están hablando con el sitio. No está pensado para venir del propio sitio, y ninguna caché puede guardarlo.
+
+Pocas redes wifi públicas son tan consideradas. Muchas redirigen con [302](status:ietf-302) o ponen su página con [200](status:ietf-200); con `https`, el visitante recibe un aviso de certificado o ninguna conexión, porque la red no puede hacerse pasar por el sitio.
+
+Así que si un cliente que está de viaje informa de avisos en *todos* los sitios, piense primero en esto.</translation>
+    </message>
+    <message>
+        <source>Instead of choosing by itself the server offers the choice. If it has a favourite, it should name it in `Location`, and the browser may go there at once; otherwise the content lists the candidates.
+
+There is no agreed format for that list, so programs cannot do much with it. People meet it where Apache corrects spelling, developers at the entrance of some APIs.
+
+A program that does not know some other 3xx code is to treat it like a 300.</source>
+        <extracomment>ietf-300, description</extracomment>
+        <translation>En vez de elegir él mismo, el servidor ofrece la elección. Si tiene una opción favorita, debería indicarla en `Location`, y el navegador puede ir allí enseguida; si no, el contenido enumera las candidatas.
+
+No hay un formato acordado para esa lista, así que los programas no pueden hacer mucho con ella. La gente lo encuentra donde Apache corrige la ortografía; quienes desarrollan, a la entrada de algunas API.
+
+Un programa que no conoce algún otro código 3xx debe tratarlo como un 300.</translation>
+    </message>
+    <message>
+        <source>After a form the browser is led to a page that shows the outcome, and fetches it with GET whatever the method was before. The visitor can then reload or bookmark that page, and the browser has no reason to ask “Send form again?”.
+
+The new address is not a substitute for the old one, it only has something to say about it. Where a GET is answered with 303, the site means: the thing itself is not to be had over the web, but here is a description.
+
+Programs that follow redirects with the method unchanged trip over it: they repeat the POST at a page that can only be read.</source>
+        <extracomment>ietf-303, description</extracomment>
+        <translation>Tras un formulario, se lleva al navegador a una página que muestra el resultado, y este la pide con GET fuera cual fuera antes el método. El visitante puede entonces recargar esa página o guardarla en marcadores, y el navegador no tiene motivo para preguntar “¿Enviar de nuevo el formulario?”.
+
+La dirección nueva no sustituye a la antigua, solo tiene algo que decir sobre ella. Cuando a un GET se responde con 303, el sitio quiere decir: la cosa en sí no se puede obtener por la web, pero aquí hay una descripción.
+
+Los programas que siguen redirecciones sin cambiar el método tropiezan con él: repiten el POST en una página que solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>HTTP/1.1 once let an origin server say: this is to be had only through the proxy named in `Location`. The program was to repeat this single call there.
+
+That would let any answer steer a visitor’s traffic through a stranger’s machine. The standard has therefore withdrawn it (RFC 7231 in 2014), and browsers ignore it. A proxy is set up by the person or company at the visitor’s end, not by the site.</source>
+        <extracomment>ietf-305, description</extracomment>
+        <translation>HTTP/1.1 permitió en su día que un servidor de origen dijera: esto solo se obtiene a través del proxy indicado en `Location`. El programa debía repetir allí esa única llamada.
+
+Eso permitiría que cualquier respuesta desviara el tráfico de un visitante por una máquina ajena. Por eso la norma lo retiró (RFC 7231, en 2014), y los navegadores lo ignoran. Un proxy lo configura la persona o la empresa del lado del visitante, no el sitio.</translation>
+    </message>
+    <message>
+        <source>“Switch Proxy” was proposed in a draft of the HTTP/1.1 years, together with a clearer [305](status:ietf-305): the answer was to make the program switch to another proxy. It was given up; RFC 2616 of 1999 already says just that the number had been used earlier and stays reserved.
+
+IANA lists it as “(Unused)” so that nobody gives it a new meaning. Old programs and lists still show the former name. A browser that gets one treats it as an unknown member of its class.</source>
+        <extracomment>ietf-306, description</extracomment>
+        <translation>“Switch Proxy” se propuso en un borrador de los años de HTTP/1.1, junto con un [305](status:ietf-305) más claro: la respuesta debía hacer que el programa cambiara a otro proxy. Se abandonó; la RFC 2616, de 1999, ya solo dice que el número se había usado antes y sigue reservado.
+
+IANA lo incluye como “(Unused)” para que nadie le dé un significado nuevo. Programas y listas antiguos aún muestran el nombre anterior. Un navegador que recibe uno lo trata como un miembro desconocido de su clase.</translation>
+    </message>
+    <message>
+        <source>POST and PUT alike end with 201 when something new has come into being. After POST the server has chosen the address and names it in `Location`; without that field the new thing lives at the very address that was called, as is usual with PUT.
+
+The creation is complete when 201 goes out; a job that is merely queued gets [202](status:ietf-202). Unlike with a redirect, browsers show the content of the answer and do not follow `Location`.
+
+If a customer finds two orders, perhaps the button was pressed twice, or a program repeated its call after a broken connection.</source>
+        <extracomment>ietf-201, description</extracomment>
+        <translation>Tanto POST como PUT terminan con 201 cuando ha nacido algo nuevo. Tras un POST, el servidor ha elegido la dirección y la indica en `Location`; sin ese campo, lo nuevo está en la misma dirección a la que se llamó, como es habitual con PUT.
+
+La creación está completa cuando sale el 201; un trabajo que solo está en la cola recibe [202](status:ietf-202). A diferencia de una redirección, los navegadores muestran el contenido de la respuesta y no siguen `Location`.
+
+Si un cliente encuentra dos pedidos, quizá se pulsó dos veces el botón, o un programa repitió su llamada tras una conexión cortada.</translation>
+    </message>
+    <message>
+        <source>The server has taken the job and does not commit itself. It may carry it out in a second, tonight, or refuse it when its turn comes; HTTP has no way to send the real outcome afterwards.
+
+A good 202 therefore describes the present state and points to a page with the progress. Where that is missing, customers only see that “nothing happens” and send again, and the queue may then hold the job twice.</source>
+        <extracomment>ietf-202, description</extracomment>
+        <translation>El servidor ha aceptado el trabajo y no se compromete. Puede realizarlo en un segundo, esta noche, o rechazarlo cuando le llegue el turno; HTTP no tiene forma de enviar después el resultado verdadero.
+
+Por eso un buen 202 describe el estado actual e indica una página con el progreso. Donde falta, los clientes solo ven que “no pasa nada” y envían otra vez, y la cola puede tener entonces el trabajo dos veces.</translation>
+    </message>
+    <message>
+        <source>A proxy that alters the content of a [200](status:ietf-200) may say so by turning it into 203: the call succeeded, but this is not what the origin server sent. It is free to do so or not; one that alters pages may just as well keep the 200, so the absence of a 203 proves nothing.
+
+It matters for those who store or check the answer: a fingerprint taken from the altered copy may be good only along the same way. Sites that want their pages left alone send `no-transform`, which proxies have to respect.</source>
+        <extracomment>ietf-203, description</extracomment>
+        <translation>Un proxy que altera el contenido de un [200](status:ietf-200) puede decirlo convirtiéndolo en 203: la llamada salió bien, pero esto no es lo que envió el servidor de origen. Es libre de hacerlo o no; uno que altera páginas puede igualmente dejar el 200, así que la ausencia de un 203 no demuestra nada.
+
+Importa a quienes guardan o comprueban la respuesta: una huella tomada de la copia alterada quizá solo sirva por el mismo camino. Los sitios que quieren que sus páginas no se toquen envían `no-transform`, que los proxies tienen que respetar.</translation>
+    </message>
+    <message>
+        <source>The action succeeded, and the answer ends after its header. A browser that meets it on a normal link stays on the page it has, as if the click had done nothing; that is intended for “save” buttons and confusing anywhere else.
+
+An `ETag` in the answer belongs to the new state of what was changed, so an editor can go on working with it. A cache may even keep a 204 by its own estimate.
+
+Programs that try to read JSON from it stumble, because an empty text is no JSON.</source>
+        <extracomment>ietf-204, description</extracomment>
+        <translation>La acción salió bien, y la respuesta termina tras su cabecera. Un navegador que lo encuentra en un enlace normal se queda en la página que tiene, como si el clic no hubiera hecho nada; eso está pensado para los botones de “guardar” y desconcierta en cualquier otro sitio.
+
+Un `ETag` en la respuesta pertenece al nuevo estado de lo que se cambió, así que un editor puede seguir trabajando con él. Una caché puede incluso conservar un 204 según su propia estimación.
+
+Los programas que intentan leer JSON de él tropiezan, porque un texto vacío no es JSON.</translation>
+    </message>
+    <message>
+        <source>Made for people who type in one record after the other: save, empty the form, next. Unlike [204](status:ietf-204) it asks the program to restore the view to the state in which the server first sent it.
+
+In today’s browsers a script has to do the emptying, so 205 is rare. The answer must not have content, and programs that rely on that may stumble over one that does.</source>
+        <extracomment>ietf-205, description</extracomment>
+        <translation>Hecho para quienes introducen una ficha tras otra: guardar, vaciar el formulario, la siguiente. A diferencia de [204](status:ietf-204), pide al programa que devuelva la vista al estado en que el servidor la envió al principio.
+
+En los navegadores de hoy es un script el que tiene que vaciarlo, así que el 205 es raro. La respuesta no debe tener contenido, y los programas que confían en ello pueden tropezar con una que sí lo tenga.</translation>
+    </message>
+    <message>
+        <source>The program asked with `Range` for a part, and this is it. `Content-Range` says which bytes of how many; it must be there when a single piece is sent. Several pieces come as `multipart/byteranges`, where each has a `Content-Range` of its own and the header has none.
+
+The server may send less than was asked for, or ignore the wish and answer [200](status:ietf-200) with the whole file. A player that gets 200 for every jump may be why a video cannot be wound forward.
+
+Pieces fit together only if they come from the same version. If the file was replaced in between, the result is garbage unless the program notices, for example with `If-Range`.</source>
+        <extracomment>ietf-206, description</extracomment>
+        <translation>El programa pidió una parte con `Range`, y es esta. `Content-Range` dice qué bytes de cuántos; debe figurar cuando se envía un solo trozo. Varios trozos llegan como `multipart/byteranges`, donde cada uno tiene su propio `Content-Range` y la cabecera no tiene ninguno.
+
+El servidor puede enviar menos de lo pedido, o ignorar el deseo y responder [200](status:ietf-200) con el archivo entero. Que un reproductor reciba 200 en cada salto puede ser el motivo de que no se pueda avanzar en un vídeo.
+
+Los trozos solo encajan si vienen de la misma versión. Si entretanto se sustituyó el archivo, el resultado es inservible salvo que el programa lo note, por ejemplo con `If-Range`.</translation>
+    </message>
+    <message>
+        <source>It looks like a success and may be none: 207 says only that the answer is a list. Each file or property has its own line with a status of its own, and all of them can be failures.
+
+It comes from WebDAV, where one call can list, copy or delete a whole folder; calendars and address books use the same machinery. Some newer APIs borrow the number for bulk calls with JSON content.
+
+Monitoring that only counts codes never sees a failure in here. Look into the content.</source>
+        <extracomment>ietf-207, description</extracomment>
+        <translation>Parece un éxito y puede no serlo: el 207 solo dice que la respuesta es una lista. Cada archivo o propiedad tiene su línea con un estado propio, y todos pueden ser fallos.
+
+Viene de WebDAV, donde una llamada puede listar, copiar o borrar una carpeta entera; los calendarios y las libretas de direcciones usan el mismo mecanismo. Algunas API más nuevas toman prestado el número para llamadas en bloque con contenido JSON.
+
+Una supervisión que solo cuenta códigos nunca ve un fallo aquí dentro. Mire el contenido.</translation>
+    </message>
+    <message>
+        <source>This is not meant as the code of an answer as a whole. It stands inside a [207](status:ietf-207) list, next to a folder whose content has been listed above under another name, and it keeps the list from growing without end.
+
+A server should use it only for a program that has said, with `DAV: bind`, that it knows the code. For others it stops with [508](status:ietf-508) as soon as it notices the loop. Its document is an experimental RFC.</source>
+        <extracomment>ietf-208, description</extracomment>
+        <translation>No está pensado como código de una respuesta entera. Figura dentro de una lista [207](status:ietf-207), junto a una carpeta cuyo contenido ya se ha enumerado más arriba con otro nombre, y evita que la lista crezca sin fin.
+
+Un servidor debería usarlo solo para un programa que haya dicho, con `DAV: bind`, que conoce el código. Para los demás se detiene con [508](status:ietf-508) en cuanto nota el bucle. Su documento es una RFC experimental.</translation>
+    </message>
+    <message>
+        <source>“IM” means instance manipulation: the server has taken the current version, worked out something smaller, usually the difference to an earlier one, and sends that. It does so only if the program asked for it with `A-IM`, and it must name the current version in `ETag`.
+
+Browsers and caches hardly ever support it, so it is met in feed readers and special clients. Whoever sees a 226 without having asked for it has probably found a fault in the server.</source>
+        <extracomment>ietf-226, description</extracomment>
+        <translation>“IM” significa manipulación de instancias: el servidor ha tomado la versión actual, ha calculado algo más pequeño, normalmente la diferencia con una anterior, y lo envía. Solo lo hace si el programa lo pidió con `A-IM`, y debe indicar la versión actual en `ETag`.
+
+Navegadores y cachés casi nunca lo admiten, así que se encuentra en lectores de noticias y clientes especiales. Quien ve un 226 sin haberlo pedido ha encontrado probablemente un fallo en el servidor.</translation>
+    </message>
+    <message>
+        <source>A program about to send something large may ask first: it sends the header alone, with `Expect: 100-continue`, and waits. 100 is the go-ahead. An error at this point, such as [401](status:ietf-401) or [413](status:ietf-413), would have saved it the whole upload.
+
+It is an interim answer. It has no content, is never stored, and exactly one final answer follows. Browsers do not show it; `curl -v` does.
+
+A program that never asked simply skips over it. One that did ask must not wait for ever, because a very old proxy on the way may be unable to pass the 100 on. Uploads that hang for a second or so before they start are often explained by that, or by a server that never sends a 100.</source>
+        <extracomment>ietf-100, description</extracomment>
+        <translation>Un programa que va a enviar algo grande puede preguntar antes: envía solo la cabecera, con `Expect: 100-continue`, y espera. El 100 es la luz verde. Un error en este punto, como [401](status:ietf-401) o [413](status:ietf-413), le habría ahorrado el envío entero.
+
+Es una respuesta provisional. No tiene contenido, nunca se guarda, y le sigue exactamente una respuesta definitiva. Los navegadores no la muestran; `curl -v`, sí.
+
+Un programa que no preguntó simplemente la pasa por alto. Uno que sí preguntó no debe esperar sin fin, porque un proxy muy antiguo en el camino puede ser incapaz de transmitir el 100. Los envíos que se quedan parados más o menos un segundo antes de empezar se explican a menudo por eso, o por un servidor que nunca envía un 100.</translation>
+    </message>
+    <message>
+        <source>The program asks with `Upgrade`, and the server agrees by naming its choice in an `Upgrade` field of its own; it may choose only from what was offered. Right after this header the connection carries the new protocol, so for an HTTP tool the exchange seems to end here.
+
+In practice this is mostly WebSocket. 101 exists in HTTP/1.1 alone: HTTP/2 and HTTP/3 do without it, and a WebSocket opened there answers [200](status:ietf-200).
+
+Where live pages stay empty, look first between visitor and site: a proxy that drops `Upgrade` (the server then often answers [400](status:ietf-400) or [426](status:ietf-426)), or one that cuts connections which are silent for some time, in nginx for 60 seconds unless changed.</source>
+        <extracomment>ietf-101, description</extracomment>
+        <translation>El programa lo pide con `Upgrade`, y el servidor acepta indicando su elección en un campo `Upgrade` propio; solo puede elegir entre lo ofrecido. Justo después de esta cabecera, la conexión lleva el nuevo protocolo, así que para una herramienta HTTP el intercambio parece terminar aquí.
+
+En la práctica es casi siempre WebSocket. El 101 existe solo en HTTP/1.1: HTTP/2 y HTTP/3 prescinden de él, y un WebSocket abierto ahí responde [200](status:ietf-200).
+
+Donde las páginas en vivo se quedan vacías, mire primero entre el visitante y el sitio: un proxy que descarta `Upgrade` (el servidor suele responder entonces [400](status:ietf-400) o [426](status:ietf-426)), o uno que corta las conexiones que llevan un tiempo en silencio, en nginx 60 segundos si no se cambia.</translation>
+    </message>
+    <message>
+        <source>WebDAV introduced it in 1999 for actions that touch very many files: a server that needs longer than some twenty seconds should give a sign of life. The revised WebDAV of 2007 left it out again, so it stands in the registry with the old document alone.
+
+It says that all of the call has arrived, not how far the work has come, and a final answer has to follow. Whether it keeps a proxy in between from giving up with [504](status:ietf-504) depends on that proxy.</source>
+        <extracomment>ietf-102, description</extracomment>
+        <translation>WebDAV lo introdujo en 1999 para acciones que tocan muchísimos archivos: un servidor que necesite más de unos veinte segundos debería dar señales de vida. El WebDAV revisado de 2007 lo volvió a quitar, así que figura en el registro solo con el documento antiguo.
+
+Dice que ha llegado toda la llamada, no hasta dónde ha avanzado el trabajo, y debe seguirle una respuesta definitiva. Que impida que un proxy intermedio se rinda con [504](status:ietf-504) depende de ese proxy.</translation>
+    </message>
+    <message>
+        <source>Building a page can take the server a moment. With 103 it makes use of that moment: it sends the `Link` fields that will probably stand in the real answer, and the browser opens connections or loads files meanwhile. Only the final answer counts; hints may turn out wrong, and more than one 103 may come.
+
+The visitor notices nothing but speed. Browsers followed from 2022 on, some of them only for opening connections.
+
+A program that mistakes the hint for the answer itself goes wrong with everything that follows on the connection. That is why servers may hold it back over HTTP/1.1. Its document is an experimental RFC.</source>
+        <extracomment>ietf-103, description</extracomment>
+        <translation>Preparar una página puede llevarle un momento al servidor. Con el 103 lo aprovecha: envía los campos `Link` que probablemente figurarán en la respuesta verdadera, y el navegador abre entretanto conexiones o carga archivos. Solo cuenta la respuesta definitiva; las pistas pueden resultar erróneas, y puede llegar más de un 103.
+
+El visitante no nota más que la rapidez. Los navegadores lo adoptaron a partir de 2022, algunos solo para abrir conexiones.
+
+Un programa que confunde la pista con la respuesta misma se equivoca con todo lo que sigue en la conexión. Por eso los servidores pueden retenerlo en HTTP/1.1. Su documento es una RFC experimental.</translation>
+    </message>
+    <message>
+        <source>The IETF is working on uploads that survive a broken connection; this code belongs to that draft. It is registered only for a limited time: the latest entry known here was extended in September 2025, to 13 November 2026. Whether it was extended again is not known here; work on the draft goes on, version -15 is of 2 November 2026. Field names have changed from draft to draft, so both sides must speak the same one.
+
+While a file is being sent, the server answers 104 with the address of a temporary upload resource in `Location`, and later perhaps with the progress in `Upload-Offset`. After a break the program asks that address how much has arrived and sends the rest.
+
+Where one side does not know it, the upload should run as it always did.</source>
+        <extracomment>ietf-104, description</extracomment>
+        <translation>El IETF trabaja en envíos que sobrevivan a una conexión cortada; este código pertenece a ese borrador. Está registrado solo por tiempo limitado: la última entrada que aquí se conoce se prorrogó en septiembre de 2025, hasta el 13 de noviembre de 2026. Aquí no se sabe si se ha prorrogado otra vez; el trabajo en el borrador continúa, la versión -15 es del 2 de noviembre de 2026. Los nombres de los campos han cambiado de un borrador a otro, así que ambos lados deben hablar el mismo.
+
+Mientras se envía un archivo, el servidor responde 104 con la dirección de un recurso de envío temporal en `Location`, y más tarde quizá con el progreso en `Upload-Offset`. Tras un corte, el programa pregunta a esa dirección cuánto ha llegado y envía el resto.
+
+Donde un lado no lo conoce, el envío debería transcurrir como siempre.</translation>
+    </message>
+    <message>
+        <source>The number is nginx’s own and stands only in its access log: a rule with `return 444` makes it close the connection at once and send no header and no body. The visitor’s program then reports [an empty answer](status:failure-empty-response), not a code. With `reset_timedout_connection on` the line is cut hard instead, and the report becomes [cut off](status:failure-connection-reset).
+
+Administrators use it against scanners, unwanted bots, embedded images of others and calls to names that the server does not host. So the line in the log is a decision, not an accident. What deserves a look is who it hits: a customer whose browser, country or missing header happens to match the rule cannot see why the site stays silent.</source>
+        <extracomment>nginx-444, description</extracomment>
+        <translation>El número es propio de nginx y figura solo en su registro de accesos: una regla con `return 444` hace que cierre la conexión enseguida y no envíe ni cabecera ni cuerpo. El programa del visitante comunica entonces [una respuesta vacía](status:failure-empty-response), no un código. Con `reset_timedout_connection on` la línea se corta en seco, y el aviso pasa a ser [conexión cortada](status:failure-connection-reset).
+
+Los administradores lo usan contra escáneres, robots no deseados, imágenes incrustadas por otros y llamadas a nombres que el servidor no aloja. Así que la línea del registro es una decisión, no un accidente. Lo que merece una mirada es a quién afecta: un cliente cuyo navegador, país o cabecera ausente coincide por casualidad con la regla no puede ver por qué el sitio calla.</translation>
+    </message>
+    <message>
+        <source>Visitors read “400 Bad Request, Request Header Or Cookie Too Large”, and the access log says 400 as well; 494 is merely the name by which an `error_page` rule can catch this one cause. The error log has the detail at level `info`: too long a line, too large a request, too many lines.
+
+Cookies are the usual reason. Over HTTP/1.1 a browser sends all cookies for a name in one line, and no line may be longer than one buffer, 8 KB by default; there are four of them. Shops with many trackers, sign-in systems with bulky tokens, and several applications under one domain get there sooner or later, and mostly for regular visitors, which makes the fault look random.
+
+Too long a URL gives [414](status:ietf-414).</source>
+        <extracomment>nginx-494, description</extracomment>
+        <translation>Los visitantes leen “400 Bad Request, Request Header Or Cookie Too Large”, y el registro de accesos también dice 400; 494 es solo el nombre con el que una regla `error_page` puede atrapar esta causa concreta. El registro de errores tiene el detalle en el nivel `info`: una línea demasiado larga, una solicitud demasiado grande, demasiadas líneas.
+
+El motivo habitual son las cookies. En HTTP/1.1, un navegador envía todas las cookies de un nombre en una sola línea, y ninguna línea puede ser más larga que un búfer, 8 KB de forma predeterminada; hay cuatro. Las tiendas con muchos rastreadores, los sistemas de acceso con tokens voluminosos y varias aplicaciones bajo un mismo dominio llegan ahí tarde o temprano, y casi siempre con visitantes asiduos, lo que hace que el fallo parezca aleatorio.
+
+Una URL demasiado larga da [414](status:ietf-414).</translation>
+    </message>
+    <message>
+        <source>This is about the *visitor’s* certificate, not the site’s: the server asks for one, got one, and its check failed. The visitor sees “400 Bad Request, The SSL certificate error”, since nginx turns 495 into 400 on the way out. The reason stands in the error log in OpenSSL’s words: `client SSL certificate verify error: (10:certificate has expired)`.
+
+Besides expiry, three things are worth a look: the file of accepted authorities lacks the new issuing authority, the chain is longer than `ssl_verify_depth` (1 by default), or the revocation list has itself run out of date so that good certificates fail with it.</source>
+        <extracomment>nginx-495, description</extracomment>
+        <translation>Aquí se comprueba el certificado *del visitante*, no el del sitio: el servidor pide uno, lo recibió, y la comprobación falló. El visitante ve “400 Bad Request, The SSL certificate error”, ya que nginx convierte el 495 en 400 al salir. El motivo figura en el registro de errores con las palabras de OpenSSL: `client SSL certificate verify error: (10:certificate has expired)`.
+
+Además de la caducidad, merecen una mirada tres cosas: al archivo de autoridades aceptadas le falta la nueva autoridad emisora, la cadena es más larga que `ssl_verify_depth` (1 de forma predeterminada), o la propia lista de revocación ha caducado, de modo que con ella fallan certificados buenos.</translation>
+    </message>
+    <message>
+        <source>With `ssl_verify_client on`, nginx wants every visitor to prove who they are by a certificate. None was sent, so it answers “400 Bad Request, No required SSL certificate was sent”; 496 is its inner name for that and stands neither in the browser nor, as a rule, in the access log.
+
+Either the person has no certificate installed, pressed cancel when the browser offered the list, or the browser remembers that choice until it is restarted. Machines forget more quietly: a renewed key that was not deployed, a call that goes around the usual gateway, or a proxy that ends TLS in between, so that the certificate never gets through.
+
+Health checks and CDNs trip over it too, unless they present a certificate that nginx accepts.</source>
+        <extracomment>nginx-496, description</extracomment>
+        <translation>Con `ssl_verify_client on`, nginx quiere que cada visitante demuestre quién es con un certificado. No se envió ninguno, así que responde “400 Bad Request, No required SSL certificate was sent”; 496 es su nombre interno para ello y no figura ni en el navegador ni, por regla general, en el registro de accesos.
+
+O bien la persona no tiene ningún certificado instalado, o pulsó cancelar cuando el navegador ofreció la lista, o el navegador recuerda esa elección hasta que se reinicia. Las máquinas olvidan de forma más discreta: una clave renovada que no se desplegó, una llamada que esquiva la puerta de enlace habitual, o un proxy que termina TLS en medio, de modo que el certificado nunca llega.
+
+También tropiezan con él las comprobaciones de estado y las CDN, salvo que presenten un certificado que nginx acepte.</translation>
+    </message>
+    <message>
+        <source>The caller wrote `http://` and the port of a secure site, such as `http://name:8443/`. nginx notices the plain text and answers, in plain text too, “400 Bad Request, The plain HTTP request was sent to HTTPS port”. Internally it is 497, kept apart from other 400s so that `error_page` can turn it into a redirect.
+
+People meet it with admin panels on odd ports, where the browser may fill in `http` by itself. Systems meet it when a load balancer ends TLS and then talks plain text to the secure port of the server behind, or when an application builds its links with `http` and the public port.
+
+The mirror image is an https call to a plain port: see [plain text on https](status:failure-not-tls).</source>
+        <extracomment>nginx-497, description</extracomment>
+        <translation>Quien llamó escribió `http://` y el puerto de un sitio seguro, como `http://name:8443/`. nginx nota el texto sin cifrar y responde, también sin cifrar, “400 Bad Request, The plain HTTP request was sent to HTTPS port”. Internamente es 497, separado de otros 400 para que `error_page` pueda convertirlo en una redirección.
+
+Las personas lo encuentran con paneles de administración en puertos poco comunes, donde el navegador puede poner `http` por su cuenta. Los sistemas lo encuentran cuando un balanceador de carga termina TLS y luego habla sin cifrar con el puerto seguro del servidor que hay detrás, o cuando una aplicación compone sus enlaces con `http` y el puerto público.
+
+El caso inverso es una llamada https a un puerto sin cifrar: vea [sin cifrar en https](status:failure-not-tls).</translation>
+    </message>
+    <message>
+        <source>Sites made with Laravel put a hidden token into their forms and compare it with the visitor’s session, so that no foreign site can send forms in the visitor’s name. If the two do not match, Laravel answers 419 and a page that says “Page Expired”.
+
+The token dies with the session, by default after two hours without activity. Cookies that the browser does not keep or send have the same effect at once: blocked cookies, a cookie made for another domain, `Secure` cookies on a site without https. A page from a cache brings everybody a foreign token. Since version 13 Laravel looks first at the browser’s `Sec-Fetch-Site` field and needs the token only if that does not say `same-origin`.</source>
+        <extracomment>laravel-419, description</extracomment>
+        <translation>Los sitios hechos con Laravel ponen un token oculto en sus formularios y lo comparan con la sesión del visitante, para que ningún sitio ajeno pueda enviar formularios en nombre del visitante. Si no coinciden, Laravel responde 419 y una página que dice “Page Expired”.
+
+El token muere con la sesión, de forma predeterminada tras dos horas sin actividad. Las cookies que el navegador no guarda o no envía tienen al instante el mismo efecto: cookies bloqueadas, una cookie hecha para otro dominio, cookies `Secure` en un sitio sin https. Una página salida de una caché trae a todos un token ajeno. Desde la versión 13, Laravel mira primero el campo `Sec-Fetch-Site` del navegador y solo necesita el token si este no dice `same-origin`.</translation>
+    </message>
+    <message>
+        <source>Some HTTP proxies tell their client in this way that reading from the network behind them timed out. No standard defines it; lists pass it on from one to the next, without naming the programs.
+
+By the lists the connection had been made, so name and port are probably right: the server, or something between, went silent. Treat it like [504](status:ietf-504).</source>
+        <extracomment>informal-598, description</extracomment>
+        <translation>Algunos proxies HTTP dicen así a su cliente que la lectura de la red que tienen detrás agotó el tiempo. Ninguna norma lo define; las listas se lo van pasando unas a otras, sin nombrar los programas.
+
+Según las listas, la conexión ya se había establecido, así que el nombre y el puerto son probablemente correctos: el servidor, o algo intermedio, se quedó en silencio. Trátelo como [504](status:ietf-504).</translation>
+    </message>
+    <message>
+        <source>Two habits share the number. Some proxies send it to their client when they cannot connect to the server behind them. And some program libraries make it up for themselves when no answer came, [Tornado](status:tornado-599) and Perl’s HTTP::Tiny among them; then no complete answer was received.
+
+Look where the 599 was noted: if other programs get it too, `curl` for one, a proxy sends it; in one program’s log alone it is probably the library’s.</source>
+        <extracomment>informal-599, description</extracomment>
+        <translation>Dos costumbres comparten el número. Algunos proxies lo envían a su cliente cuando no pueden conectar con el servidor que tienen detrás. Y algunas bibliotecas de programas se lo inventan cuando no llegó respuesta, entre ellas [Tornado](status:tornado-599) y HTTP::Tiny de Perl; entonces no se recibió ninguna respuesta completa.
+
+Mire dónde se anotó el 599: si también lo reciben otros programas, `curl` por ejemplo, lo envía un proxy; si está solo en el registro de un programa, probablemente es de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>LinkedIn guards profiles and company pages against automatic reading. A request that looks like a program, say by its `User-Agent` or by very many calls a day, can get 999, while a person with a browser sees the page.
+
+So a link checker’s report of dead LinkedIn links is usually a false alarm. The number is outside the 100–599 that HTTP defines; RFC 9110 has clients treat it as a 5xx, hence some tools call it a server error. No documentation by LinkedIn is known to us.</source>
+        <extracomment>linkedin-999, description</extracomment>
+        <translation>LinkedIn protege los perfiles y las páginas de empresa contra la lectura automática. Una solicitud que parece de un programa, por ejemplo por su `User-Agent` o por muchísimas llamadas al día, puede recibir 999, mientras que una persona con un navegador ve la página.
+
+Por eso, cuando un verificador de enlaces informa de enlaces de LinkedIn rotos, suele ser una falsa alarma. El número está fuera del 100–599 que define HTTP; la RFC 9110 hace que los clientes lo traten como un 5xx, y de ahí que algunas herramientas lo llamen error del servidor. No conocemos ninguna documentación de LinkedIn.</translation>
+    </message>
+    <message>
+        <source>From 2010 on, version 1 of the Search and Trends interfaces answered 420 with the phrase “Enhance Your Calm”, a line from the film *Demolition Man*, when a program asked too often. The streaming interface used it for too many connections or reconnects with one account, long after the rest had moved to [429](status:ietf-429).
+
+X, as Twitter is called now, documents 429 only. HTTP/2 kept the joke: its error `ENHANCE_YOUR_CALM` goes to a peer that causes too much load, and it is no status code at all.</source>
+        <extracomment>twitter-420, description</extracomment>
+        <translation>Desde 2010, la versión 1 de las interfaces Search y Trends respondía 420 con la frase “Enhance Your Calm”, sacada de la película *Demolition Man*, cuando un programa preguntaba demasiado a menudo. La interfaz de streaming lo usaba para demasiadas conexiones o reconexiones con una misma cuenta, mucho después de que las demás pasaran a [429](status:ietf-429).
+
+X, como se llama ahora Twitter, solo documenta el 429. HTTP/2 conservó la broma: su error `ENHANCE_YOUR_CALM` va a un interlocutor que causa demasiada carga, y no es en absoluto un código de estado.</translation>
+    </message>
+    <message>
+        <source>Early drafts of WebDAV had 419 for a resource that could not take the result of a method for lack of space. The final standard uses [507](status:ietf-507) instead. Spring carried the number along as `INSUFFICIENT_SPACE_ON_RESOURCE`, marked it deprecated and dropped it with version 7.
+
+It should be rare today. A 419 that a visitor reports comes much more likely from [Laravel](status:laravel-419).</source>
+        <extracomment>spring-419, description</extracomment>
+        <translation>Los primeros borradores de WebDAV tenían el 419 para un recurso que no podía acoger el resultado de un método por falta de espacio. La norma definitiva usa [507](status:ietf-507) en su lugar. Spring conservó el número como `INSUFFICIENT_SPACE_ON_RESOURCE`, lo marcó como obsoleto y lo retiró en la versión 7.
+
+Hoy debería ser raro. Un 419 del que informa un visitante viene con mucha más probabilidad de [Laravel](status:laravel-419).</translation>
+    </message>
+    <message>
+        <source>In drafts of WebDAV 420 stood for a method that was not executed on a resource since part of the whole failed. The standard settled on [424](status:ietf-424). Spring kept `METHOD_FAILURE` as a deprecated constant and removed it in version 7.
+
+It may come from application code that used the constant because its name sounded right. A 420 with the words “Enhance Your Calm” is [Twitter’s](status:twitter-420).</source>
+        <extracomment>spring-420, description</extracomment>
+        <translation>En los borradores de WebDAV, el 420 representaba un método que no se ejecutó en un recurso porque falló parte del conjunto. La norma se decidió por [424](status:ietf-424). Spring mantuvo `METHOD_FAILURE` como constante obsoleta y la eliminó en la versión 7.
+
+Puede venir de código de una aplicación que usó la constante porque su nombre sonaba bien. Un 420 con las palabras “Enhance Your Calm” es [de Twitter](status:twitter-420).</translation>
+    </message>
+    <message>
+        <source>WebDAV drafts reserved 421 for a copy or move whose destination was locked. It did not survive: a lock is [423](status:ietf-423), and the number went to [Misdirected Request](status:ietf-421), about connections that reach the wrong server.
+
+Spring’s constant `DESTINATION_LOCKED` was deprecated and is gone in version 7. An application that still sends it may mislead browsers, which may take 421 as a hint to repeat the request over another connection.</source>
+        <extracomment>spring-421, description</extracomment>
+        <translation>Los borradores de WebDAV reservaron el 421 para una copia o un traslado cuyo destino estaba bloqueado. No sobrevivió: un bloqueo es [423](status:ietf-423), y el número pasó a [Misdirected Request](status:ietf-421), sobre conexiones que llegan al servidor equivocado.
+
+La constante `DESTINATION_LOCKED` de Spring quedó obsoleta y ya no está en la versión 7. Una aplicación que aún lo envía puede confundir a los navegadores, que pueden tomar el 421 como una pista para repetir la solicitud por otra conexión.</translation>
+    </message>
+    <message>
+        <source>The answer does not come from the site. The web filter in Windows’ parental controls reads along on the computer, and when a page is barred for the signed-in child it puts its own page in place of the real one. Tables in many programs give 450 as the number of that page, with Microsoft as its author; Microsoft’s own description of the filter mentions the page but no number.
+
+Microsoft describes a filter for HTTP traffic that works with all major browsers, can bar single parts of a page and is set for each user. In Windows Vista and 7 it sat in the network chain, later in a filter driver. Comparing with another account on the same computer is the quickest test.</source>
+        <extracomment>microsoft-450, description</extracomment>
+        <translation>La respuesta no viene del sitio. El filtro web del control parental de Windows va leyendo en el equipo y, cuando una página está vedada para el menor que ha iniciado sesión, pone su propia página en lugar de la verdadera. Tablas de muchos programas dan el 450 como número de esa página, con Microsoft como autor; la propia descripción del filtro que hace Microsoft menciona la página, pero ningún número.
+
+Microsoft describe un filtro para el tráfico HTTP que funciona con todos los navegadores importantes, puede vedar partes concretas de una página y se configura para cada usuario. En Windows Vista y 7 estaba en la cadena de red; más tarde, en un controlador de filtro. La prueba más rápida es comparar con otra cuenta del mismo equipo.</translation>
+    </message>
+    <message>
+        <source>One of two codes of Exchange ActiveSync, the protocol of phones, that speak of the account’s own state; the other is [457](status:microsoft-457). Microsoft says only that the account is blocked. The provider or an administrator may have done that, for instance after suspicious sign-ins.
+
+A phone may show it as nothing more than a mail account that cannot connect. The web page of the mail service often says more.</source>
+        <extracomment>microsoft-456, description</extracomment>
+        <translation>Uno de los dos códigos de Exchange ActiveSync, el protocolo de los teléfonos, que hablan del estado de la propia cuenta; el otro es [457](status:microsoft-457). Microsoft solo dice que la cuenta está bloqueada. Puede haberlo hecho el proveedor o un administrador, por ejemplo tras accesos sospechosos.
+
+Un teléfono quizá lo muestre solo como una cuenta de correo que no puede conectar. La página web del servicio de correo suele decir más.</translation>
+    </message>
+    <message>
+        <source>Exchange ActiveSync tells a phone with this code that the account’s password has expired. Retyping the old one is useless; the user usually has to change it elsewhere, at a computer or on the mail’s web page, and then enter it on every device.
+
+If all devices fail at about the same time, that tells it from a mistyped password. Devices that keep sending the old one afterwards may lock the account.</source>
+        <extracomment>microsoft-457, description</extracomment>
+        <translation>Exchange ActiveSync dice con este código a un teléfono que la contraseña de la cuenta ha caducado. Volver a teclear la antigua es inútil; normalmente el usuario tiene que cambiarla en otro lugar, en un ordenador o en la página web del correo, y después introducirla en cada dispositivo.
+
+Si fallan todos los dispositivos más o menos a la vez, eso lo distingue de una contraseña mal escrita. Los dispositivos que después sigan enviando la antigua pueden bloquear la cuenta.</translation>
+    </message>
+    <message>
+        <source>ASP.NET Core has taken the number over from nginx and offers it as a named constant; Microsoft says that it is commonly used in logs. When a visitor closes the page, the application learns it by a cancelled token (`RequestAborted`), and code that reacts to it can mark the call with 499 instead of a false 500.
+
+Nobody sees the answer, since the line is already closed. If *visible* pages carry 499, something in the application sets it for another purpose. A rise of the number may mean pages that people are tired of waiting for.</source>
+        <extracomment>microsoft-499, description</extracomment>
+        <translation>ASP.NET Core tomó el número de nginx y lo ofrece como constante con nombre; Microsoft dice que se usa habitualmente en registros. Cuando un visitante cierra la página, la aplicación lo sabe por un token cancelado (`RequestAborted`), y el código que reacciona a él puede marcar la llamada con 499 en vez de con un 500 falso.
+
+Nadie ve la respuesta, puesto que la línea ya está cerrada. Si páginas *visibles* llevan 499, algo en la aplicación lo pone con otro fin. Un aumento del número puede señalar páginas que la gente se cansa de esperar.</translation>
+    </message>
+    <message>
+        <source>Lists all over the web say that Apache uses 218 “This is fine” to let errors through. We searched httpd’s source: its table of status lines has an empty place at 218, no header defines the number, and the phrase does not occur as a status. If an application behind httpd sends 218, httpd passes it on and, lacking a phrase, writes `218 Status 218`.
+
+So a real 218 was made by the application or by a test. As a 2xx code it counts as success for every browser, whatever the page says; RFC 9110 tells clients to treat it like [200](status:ietf-200).</source>
+        <extracomment>apache-218, description</extracomment>
+        <translation>Listas por toda la web dicen que Apache usa 218 “This is fine” para dejar pasar errores. Buscamos en el código fuente de httpd: su tabla de líneas de estado tiene un hueco en el 218, ningún archivo de cabecera define el número y la frase no aparece como estado. Si una aplicación tras httpd envía 218, httpd lo transmite y, a falta de frase, escribe `218 Status 218`.
+
+Así que un 218 de verdad lo hizo la aplicación o una prueba. Como código 2xx cuenta como éxito para cualquier navegador, diga lo que diga la página; la RFC 9110 indica a los clientes que lo traten como [200](status:ietf-200).</translation>
+    </message>
+    <message>
+        <source>Two different things look alike here. A 502 page in Cloudflare’s own design usually means that the origin server said 502 and Cloudflare passed the bad news on. Cloudflare calls this the commonest case.
+
+A plain, undecorated page that names `cloudflare` was made by Cloudflare. It can follow broken gzip content, for example with a wrong `Content-Length`, or a short moment in which traffic is moved to another data centre. A plain page without that word points to the origin again. The field `cf-error-type` is set only where Cloudflare made the error page.
+
+An owner’s Custom Errors rule can replace both designs; then the logs of both ends help to tell who began it.</source>
+        <extracomment>cloudflare-502, description</extracomment>
+        <translation>Aquí se parecen dos cosas distintas. Una página 502 con el diseño propio de Cloudflare suele significar que el servidor de origen dijo 502 y Cloudflare transmitió la mala noticia. Cloudflare dice que es el caso más común.
+
+Una página sencilla y sin adornos que nombra `cloudflare` la hizo Cloudflare. Puede deberse a contenido gzip defectuoso, por ejemplo con un `Content-Length` erróneo, o a un breve momento en que se traslada tráfico a otro centro de datos. Una página sencilla sin esa palabra apunta otra vez al origen. El campo `cf-error-type` solo se pone cuando la página de error la hizo Cloudflare.
+
+Una regla Custom Errors del propietario puede sustituir ambos diseños; entonces los registros de ambos extremos ayudan a saber quién empezó.</translation>
+    </message>
+    <message>
+        <source>Search the page’s source for the word `cloudflare` or `cloudflare-nginx`. Without it, the 503 most likely comes from the origin server, which is overloaded or limits how many requests it takes. With it, a Cloudflare data centre had a connection problem.
+
+Some 503s stand only in logs and analytics. By Cloudflare’s account they are failed prefetches of the Speed Brain feature; no visitor sees them and they can be ignored.
+
+A page that shows [1023](status:cloudflare-1023) or [1102](status:cloudflare-1102) may travel with 503 too, and then that number explains it.</source>
+        <extracomment>cloudflare-503, description</extracomment>
+        <translation>Busque en el código fuente de la página la palabra `cloudflare` o `cloudflare-nginx`. Si no está, lo más probable es que el 503 venga del servidor de origen, que está sobrecargado o limita cuántas solicitudes acepta. Si está, un centro de datos de Cloudflare tuvo un problema de conexión.
+
+Algunos 503 figuran solo en registros y análisis. Según Cloudflare son precargas fallidas de la función Speed Brain; ningún visitante las ve y se pueden ignorar.
+
+Una página que muestra [1023](status:cloudflare-1023) o [1102](status:cloudflare-1102) puede viajar también con 503, y entonces lo explica ese número.</translation>
+    </message>
+    <message>
+        <source>When the origin answers 504, Cloudflare shows a branded page with that number. The slow part is then probably behind the origin server: an application, a database or another service it had to ask.
+
+A plain page that names `cloudflare` was made at Cloudflare’s end. Where Cloudflare itself has waited in vain for the origin, the number is usually [524](status:cloudflare-524) or [522](status:cloudflare-522).
+
+A 504 that appears only in logs or analytics can come from Early Hints asking the cache for something it does not hold.</source>
+        <extracomment>cloudflare-504, description</extracomment>
+        <translation>Cuando el origen responde 504, Cloudflare muestra una página con su marca y ese número. La parte lenta está entonces probablemente detrás del servidor de origen: una aplicación, una base de datos u otro servicio al que tuvo que preguntar.
+
+Una página sencilla que nombra `cloudflare` se hizo en el lado de Cloudflare. Cuando es el propio Cloudflare quien ha esperado en vano al origen, el número suele ser [524](status:cloudflare-524) o [522](status:cloudflare-522).
+
+Un 504 que aparece solo en registros o análisis puede venir de que Early Hints pide a la caché algo que no tiene.</translation>
+    </message>
+    <message>
+        <source>Typically a network device between Cloudflare and the host has no route to the IP address in the DNS settings. The server does not ignore the packets; they never get there.
+
+A moved site whose A or AAAA record still names the old address is the plainest case. On AWS a typical trap is a private route as broad as `172.0.0.0/8`: it swallows Cloudflare’s public range `172.64.0.0/13`, and the replies go astray.
+
+If everything looks right, `traceroute` from the origin to a Cloudflare address can show where the path breaks off.</source>
+        <extracomment>cloudflare-523, description</extracomment>
+        <translation>Lo típico es que un dispositivo de red entre Cloudflare y el alojamiento no tenga ruta a la dirección IP de los ajustes DNS. El servidor no ignora los paquetes; nunca llegan allí.
+
+El caso más claro es un sitio trasladado cuyo registro A o AAAA aún indica la dirección antigua. En AWS, una trampa típica es una ruta privada tan amplia como `172.0.0.0/8`: se traga el rango público de Cloudflare `172.64.0.0/13`, y las respuestas se pierden.
+
+Si todo parece correcto, `traceroute` desde el origen a una dirección de Cloudflare puede mostrar dónde se interrumpe el camino.</translation>
+    </message>
+    <message>
+        <source>Railgun was a program at the host’s end (`rg-listener`) that sped up the way between Cloudflare and the origin. When the link to it broke, or when the listener itself had trouble with the web server, visitors got 527.
+
+Cloudflare ended Railgun in January 2024 and has taken 527 out of its documentation. The number is therefore met mostly in old logs and old articles. A page that shows it today was most likely not made by Cloudflare.</source>
+        <extracomment>cloudflare-527, description</extracomment>
+        <translation>Railgun era un programa en el lado del alojamiento (`rg-listener`) que aceleraba el camino entre Cloudflare y el origen. Cuando se rompía el enlace con él, o cuando el propio listener tenía problemas con el servidor web, los visitantes recibían 527.
+
+Cloudflare puso fin a Railgun en enero de 2024 y ha retirado el 527 de su documentación. Por eso el número se encuentra sobre todo en registros y artículos antiguos. Una página que lo muestre hoy, con toda probabilidad no la hizo Cloudflare.</translation>
+    </message>
+    <message>
+        <source>530 is the status of the answer. It says that Cloudflare could not turn the origin’s name into an address; the four-digit number in the page’s text is the actual diagnosis.
+
+Often it is [1016](status:cloudflare-1016), where the origin’s DNS entry is missing or leads nowhere, or [1033](status:cloudflare-1033), where the tunnel to the site is not connected.
+
+Programs that look at the status alone lose that number, so read the page itself or the `cf-error-type` header. Pantheon uses 530 for something quite different: a frozen site.</source>
+        <extracomment>cloudflare-530, description</extracomment>
+        <translation>530 es el estado de la respuesta. Dice que Cloudflare no pudo convertir el nombre del origen en una dirección; el número de cuatro cifras en el texto de la página es el verdadero diagnóstico.
+
+A menudo es [1016](status:cloudflare-1016), donde la entrada DNS del origen falta o no lleva a ninguna parte, o [1033](status:cloudflare-1033), donde el túnel hacia el sitio no está conectado.
+
+Los programas que solo miran el estado pierden ese número, así que lea la propia página o la cabecera `cf-error-type`. Pantheon usa el 530 para algo muy distinto: un sitio congelado.</translation>
+    </message>
+    <message>
+        <source>The A record of a proxied name must hold the address of the real server. When it holds one of Cloudflare’s own addresses, or the record leads to a reverse proxy that hands the request to Cloudflare a second time, Cloudflare stops before it goes round in circles.
+
+Some requests end here for their headers: two `X-Forwarded-For`, one longer than 100 characters, or a `CF-Connecting-IP` that came with the request. If the name points to a service provider that uses Cloudflare with its own addresses, the provider may not have added the hostname; then the error comes from the provider’s account. A mismatch of SNI at the origin is named too.</source>
+        <extracomment>cloudflare-1000, description</extracomment>
+        <translation>El registro A de un nombre que pasa por el proxy debe contener la dirección del servidor verdadero. Cuando contiene una de las direcciones del propio Cloudflare, o el registro lleva a un proxy inverso que entrega la solicitud a Cloudflare por segunda vez, Cloudflare se detiene antes de dar vueltas en círculo.
+
+Algunas solicitudes acaban aquí por sus cabeceras: dos `X-Forwarded-For`, uno de más de 100 caracteres, o un `CF-Connecting-IP` que venía con la solicitud. Si el nombre apunta a un proveedor de servicios que usa Cloudflare con direcciones propias, quizá el proveedor no haya añadido el nombre de host; entonces el error viene de la cuenta del proveedor. También se menciona un SNI que no coincide en el origen.</translation>
+    </message>
+    <message>
+        <source>Cloudflare received the visitor but does not know the hostname, or the CNAME behind it leads nowhere. This happens, for instance, when an outside domain is pointed at somebody’s Cloudflare domain without being in any Cloudflare account.
+
+Calling the helper names of a partial setup directly, such as `www.example.com.cdn.cloudflare.net`, gives the same page. Cloudflare names two more traps for its SaaS product: Always Online switched on, and an A record where a CNAME to the wildcard hostname belongs.
+
+It travels with status 409, although nothing conflicts.</source>
+        <extracomment>cloudflare-1001, description</extracomment>
+        <translation>Cloudflare recibió al visitante pero no conoce el nombre de host, o el CNAME que hay detrás no lleva a ninguna parte. Ocurre, por ejemplo, cuando un dominio externo se dirige al dominio de Cloudflare de otra persona sin estar en ninguna cuenta de Cloudflare.
+
+Llamar directamente a los nombres auxiliares de una configuración parcial, como `www.example.com.cdn.cloudflare.net`, da la misma página. Cloudflare menciona dos trampas más de su producto SaaS: Always Online activado, y un registro A donde corresponde un CNAME al nombre de host comodín.
+
+Viaja con el estado 409, aunque no hay nada en conflicto.</translation>
+    </message>
+    <message>
+        <source>Two pages share this number. “DNS points to Prohibited IP” means that a record holds a Cloudflare address or a wrong CNAME target, or that a domain outside Cloudflare refers to one inside. “Restricted” means that the name leads to a local or disallowed address, or to one that does not belong to the domain.
+
+A web server that looks up its own public name and thereby reaches Cloudflare instead of itself can be the hidden cause. It should resolve that name to its internal or real public address.</source>
+        <extracomment>cloudflare-1002, description</extracomment>
+        <translation>Dos páginas comparten este número. “DNS points to Prohibited IP” significa que un registro contiene una dirección de Cloudflare o un destino CNAME erróneo, o que un dominio de fuera de Cloudflare remite a uno de dentro. “Restricted” significa que el nombre lleva a una dirección local o no permitida, o a una que no pertenece al dominio.
+
+Un servidor web que consulta su propio nombre público y con ello llega a Cloudflare en vez de a sí mismo puede ser la causa oculta. Debería resolver ese nombre a su dirección interna o a su dirección pública verdadera.</translation>
+    </message>
+    <message>
+        <source>One Cloudflare address can serve a great many sites, so the name in the request is needed to tell them apart. A browser pointed at the number alone gives Cloudflare nothing to choose by, and it refuses.
+
+People meet it after copying an address from a ping or a log. Programs meet it when they connect by number and forget to send the `Host` of the site they mean.</source>
+        <extracomment>cloudflare-1003, description</extracomment>
+        <translation>Una dirección de Cloudflare puede servir a muchísimos sitios, así que hace falta el nombre en la solicitud para distinguirlos. Un navegador dirigido solo al número no da a Cloudflare nada con lo que elegir, y este se niega.
+
+Las personas lo encuentran tras copiar una dirección de un ping o de un registro. Los programas, cuando conectan por el número y olvidan enviar el `Host` del sitio al que se refieren.</translation>
+    </message>
+    <message>
+        <source>There are two very different backgrounds. In the harmless one a DNS change has not spread yet, or the A record wrongly holds a Cloudflare address. In the serious one Cloudflare’s staff have switched off proxying because of abuse or a breach of the terms.
+
+Cloudflare’s advice: what lasts longer than five minutes is a matter for its support. The answer carries `Retry-After: 120`; the changelog that says so calls 1004 a DNS resolution error. In the Cloudflare *API* the number 1004 means something else, a refused DNS record.</source>
+        <extracomment>cloudflare-1004, description</extracomment>
+        <translation>Hay dos trasfondos muy distintos. En el inofensivo, un cambio de DNS aún no se ha propagado, o el registro A contiene por error una dirección de Cloudflare. En el serio, el personal de Cloudflare ha desactivado el proxy por abuso o por incumplir las condiciones.
+
+El consejo de Cloudflare: lo que dure más de cinco minutos es asunto de su soporte. La respuesta lleva `Retry-After: 120`; el registro de cambios que lo dice llama al 1004 error de resolución DNS. En la *API* de Cloudflare, el número 1004 significa otra cosa: un registro DNS rechazado.</translation>
+    </message>
+    <message>
+        <source>An ASN is the number of a network operator: a home provider, a mobile carrier, a data centre or a VPN company. The owner has banned a whole operator, for instance a hosting company from which bots come.
+
+Innocent people can be caught when they use a VPN or proxy that lives there, or when the owner blocked an ordinary provider by mistake. The owner finds the visit in Security Events under the Ray ID or the address; the time on the page is UTC.
+
+Cloudflare’s changelog of 2026 lists 1005 as “Banned zone” with `Retry-After: 120`. Waiting does not lift a ban on the network.</source>
+        <extracomment>cloudflare-1005, description</extracomment>
+        <translation>Un ASN es el número de un operador de red: un proveedor doméstico, un operador móvil, un centro de datos o una empresa de VPN. El propietario ha vetado a un operador entero, por ejemplo una empresa de alojamiento de la que vienen robots.
+
+Puede afectar a inocentes cuando usan una VPN o un proxy que está allí, o cuando el propietario bloqueó por error a un proveedor corriente. El propietario encuentra la visita en Security Events por el Ray ID o la dirección; la hora de la página es UTC.
+
+El registro de cambios de Cloudflare de 2026 incluye el 1005 como “Banned zone” con `Retry-After: 120`. Esperar no levanta un veto a la red.</translation>
+    </message>
+    <message>
+        <source>The owner has blocked the address the visitor comes from. 1007, 1008 and 1106 are the same message under other numbers. Behind a shared address, in an office, a hotel or with a mobile carrier, one person’s behaviour can hit everybody.
+
+Zone Lockdown works the other way round: it admits only listed addresses, and everybody else gets 1106 without having done anything.
+
+The owner has to change it; Cloudflare does not overrule customers. In the Workers preview 1006 can have a technical cause: Zone Lockdown or another feature shuts out the Google Cloud addresses the preview runs on.</source>
+        <extracomment>cloudflare-1006, description</extracomment>
+        <translation>El propietario ha bloqueado la dirección de la que viene el visitante. 1007, 1008 y 1106 son el mismo mensaje con otros números. Tras una dirección compartida, en una oficina, un hotel o con un operador móvil, el comportamiento de una persona puede afectar a todas.
+
+Zone Lockdown funciona al revés: solo admite direcciones de una lista, y todos los demás reciben 1106 sin haber hecho nada.
+
+Tiene que cambiarlo el propietario; Cloudflare no pasa por encima de sus clientes. En la vista previa de Workers, el 1006 puede tener una causa técnica: Zone Lockdown u otra función deja fuera las direcciones de Google Cloud en las que se ejecuta la vista previa.</translation>
+    </message>
+    <message>
+        <source>Cloudflare estimates the country from the visitor’s IP address and the owner has banned that country. The reason may be law, licences, fraud or simply a shop that does not deliver there; the page does not say which.
+
+The estimate can be wrong, for instance for VPNs, satellite links, roaming phones and company networks that reach the internet in another country. An owner can admit a single address without opening the whole country.</source>
+        <extracomment>cloudflare-1009, description</extracomment>
+        <translation>Cloudflare estima el país a partir de la dirección IP del visitante, y el propietario ha vetado ese país. El motivo puede ser la ley, las licencias, el fraude o simplemente una tienda que no reparte allí; la página no dice cuál.
+
+La estimación puede ser errónea, por ejemplo con VPN, conexiones por satélite, teléfonos en itinerancia y redes de empresa que salen a internet en otro país. Un propietario puede admitir una sola dirección sin abrir el país entero.</translation>
+    </message>
+    <message>
+        <source>Cloudflare’s Browser Integrity Check, on by default, looks for suspicious headers such as abusive programs send. A missing or odd `User-Agent` can be enough; scripts, old apps and add-ons that rewrite headers may be hit.
+
+It is about the program, so changing the network is not the first thing to try. The owner can switch the check off for the site, or for a part of it with a custom or configuration rule, such as an API used by programs.</source>
+        <extracomment>cloudflare-1010, description</extracomment>
+        <translation>El Browser Integrity Check de Cloudflare, activado de forma predeterminada, busca cabeceras sospechosas como las que envían los programas abusivos. Puede bastar un `User-Agent` ausente o extraño; puede afectar a scripts, aplicaciones antiguas y complementos que alteran las cabeceras.
+
+Se trata del programa, así que cambiar de red no es lo primero que hay que probar. El propietario puede desactivar la comprobación para el sitio, o para una parte de él con una regla personalizada o de configuración, como una API que usan programas.</translation>
+    </message>
+    <message>
+        <source>Hotlink Protection refuses a picture when the `Referer` names another site; without a `Referer` the picture is delivered. It covers `gif`, `ico`, `jpg`, `jpeg` and `png`. So it strikes where a foreign page, a picture search or a social network shows the file, and spares the owner other people’s traffic.
+
+It can strike the owner too, for instance when a second domain, a customer’s hostname or a partner embeds the pictures. It can be switched off in the security settings (formerly Scrape Shield), relaxed by a configuration rule, or avoided by a folder named `hotlink-ok`.</source>
+        <extracomment>cloudflare-1011, description</extracomment>
+        <translation>Hotlink Protection rechaza una imagen cuando el `Referer` indica otro sitio; sin `Referer`, la imagen se entrega. Abarca `gif`, `ico`, `jpg`, `jpeg` y `png`. Así que actúa donde una página ajena, un buscador de imágenes o una red social muestra el archivo, y ahorra al propietario el tráfico de otros.
+
+También puede afectar al propietario, por ejemplo cuando un segundo dominio, el nombre de host de un cliente o un socio incrusta las imágenes. Se puede desactivar en los ajustes de seguridad (antes Scrape Shield), relajar con una regla de configuración o evitar con una carpeta llamada `hotlink-ok`.</translation>
+    </message>
+    <message>
+        <source>The owner forbids access because malicious activity was noticed from the visitor’s computer or network. The likeliest explanation is a virus or other malware on one device, which may be a different one in the same household or office.
+
+Cleaning comes first, asking the owner second. Cloudflare itself will not override the owner’s decision.</source>
+        <extracomment>cloudflare-1012, description</extracomment>
+        <translation>El propietario prohíbe el acceso porque se notó actividad maliciosa procedente del equipo o de la red del visitante. La explicación más probable es un virus u otro programa malicioso en un dispositivo, que puede ser otro distinto de la misma casa u oficina.
+
+Primero hay que limpiar; después, preguntar al propietario. El propio Cloudflare no anulará la decisión del propietario.</translation>
+    </message>
+    <message>
+        <source>A browser names the site twice: once while the encryption is set up (SNI) and again in the request (`Host`). Both have to agree. If a proxy that opens encrypted traffic, or the browser, sends two different names, Cloudflare turns the request down.
+
+Sometimes the same mismatch gives a bare 403 without any design or number, because it is noticed before the site’s settings are loaded. Such refusals do not appear in the owner’s logs.</source>
+        <extracomment>cloudflare-1013, description</extracomment>
+        <translation>Un navegador nombra el sitio dos veces: una mientras se establece el cifrado (SNI) y otra en la solicitud (`Host`). Ambas tienen que coincidir. Si un proxy que abre el tráfico cifrado, o el navegador, envía dos nombres distintos, Cloudflare rechaza la solicitud.
+
+A veces la misma discrepancia da un 403 a secas, sin diseño ni número, porque se nota antes de cargar los ajustes del sitio. Esos rechazos no aparecen en los registros del propietario.</translation>
+    </message>
+    <message>
+        <source>A CNAME may lead to a name in the same domain or the same account. Pointing it at a domain of a *different* Cloudflare account is forbidden unless the owner of that target uses Cloudflare for SaaS.
+
+It is easily met after moving a shop or help centre to a hosted service. With R2 buckets the cause can be a zone hold on the domain, or a banned zone; Cloudflare then tells the owner to look for a phishing report and unpaid invoices.</source>
+        <extracomment>cloudflare-1014, description</extracomment>
+        <translation>Un CNAME puede llevar a un nombre del mismo dominio o de la misma cuenta. Dirigirlo a un dominio de una cuenta de Cloudflare *distinta* está prohibido, salvo que el propietario de ese destino use Cloudflare for SaaS.
+
+Es fácil encontrarlo tras trasladar una tienda o un centro de ayuda a un servicio alojado. Con buckets de R2, la causa puede ser un zone hold en el dominio o una zona vetada; Cloudflare indica entonces al propietario que busque un informe de phishing y facturas sin pagar.</translation>
+    </message>
+    <message>
+        <source>The owner sets a limit, say a hundred requests a minute, and a time-out for those who exceed it. Cloudflare only enforces the rule. Trying again and again can extend the block.
+
+Shared addresses are hit easily: one office, one limit. Owners who count over a single second may block harmless page loads, because one page may need dozens of files; Cloudflare suggests ten seconds.
+
+Where no rule sets its own value, the answer carries `Retry-After: 30`. The same number with the words “Unable to purge” is a failed cache purge and has nothing to do with visitors; in the Workers documentation it marks a Worker over its burst limit.</source>
+        <extracomment>cloudflare-1015, description</extracomment>
+        <translation>El propietario fija un límite, por ejemplo cien solicitudes por minuto, y una pausa para quienes lo superen. Cloudflare solo aplica la regla. Intentarlo una y otra vez puede alargar el bloqueo.
+
+Las direcciones compartidas se ven afectadas con facilidad: una oficina, un límite. Los propietarios que cuentan sobre un solo segundo pueden bloquear cargas de página inofensivas, porque una página puede necesitar docenas de archivos; Cloudflare propone diez segundos.
+
+Donde ninguna regla fija un valor propio, la respuesta lleva `Retry-After: 30`. El mismo número con las palabras “Unable to purge” es una purga de caché fallida y no tiene nada que ver con los visitantes; en la documentación de Workers señala un Worker por encima de su límite de ráfaga.</translation>
+    </message>
+    <message>
+        <source>The domain is on Cloudflare, but the entry that should lead on to the real server is missing, or it is a CNAME to a name that no longer exists. Deleted cloud apps, expired domains and ended hosting contracts can leave such dangling entries behind.
+
+With Cloudflare for SaaS the hostname may simply not be ready: ownership not validated, no fallback origin, or a wildcard that yields to a zone of its own. Load balancers whose pools hold only unresolvable names fail likewise; Cloudflare advises a fallback pool with a plain IP address.</source>
+        <extracomment>cloudflare-1016, description</extracomment>
+        <translation>El dominio está en Cloudflare, pero falta la entrada que debería llevar al servidor verdadero, o es un CNAME a un nombre que ya no existe. Aplicaciones borradas en la nube, dominios caducados y contratos de alojamiento terminados pueden dejar tales entradas colgadas.
+
+Con Cloudflare for SaaS, puede que el nombre de host simplemente no esté listo: titularidad sin validar, ningún origen de reserva, o un comodín que cede ante una zona propia. Los balanceadores de carga cuyos grupos solo contienen nombres que no se pueden resolver fallan igual; Cloudflare aconseja un grupo de reserva con una dirección IP a secas.</translation>
+    </message>
+    <message>
+        <source>After a domain is activated, its settings have to reach every Cloudflare location. A visitor who comes in between can get 1018, together with status 409. Often it is a matter of minutes.
+
+The other source is a domain that was set up through a partner, such as a hosting company, whose DNS has failed. In that case waiting may not help, and Cloudflare support asks for the domain’s name, the Ray ID and a HAR file.</source>
+        <extracomment>cloudflare-1018, description</extracomment>
+        <translation>Tras activar un dominio, sus ajustes tienen que llegar a todas las ubicaciones de Cloudflare. Un visitante que llega entretanto puede recibir 1018, junto con el estado 409. A menudo es cuestión de minutos.
+
+La otra fuente es un dominio que se configuró a través de un socio, como una empresa de alojamiento, cuyo DNS ha fallado. En ese caso esperar quizá no ayude, y el soporte de Cloudflare pide el nombre del dominio, el Ray ID y un archivo HAR.</translation>
+    </message>
+    <message>
+        <source>Workers are small programs that owners run at Cloudflare. One that fetches an address which again starts the same Worker would go round for ever. A Worker may call itself or another one at most 16 times; the header `CF-EW-Via` counts down what is left.
+
+It may appear after a deployment or a new route, and then for every visitor whose request takes that way.</source>
+        <extracomment>cloudflare-1019, description</extracomment>
+        <translation>Los Workers son pequeños programas que los propietarios ejecutan en Cloudflare. Uno que pide una dirección que vuelve a iniciar el mismo Worker daría vueltas sin fin. Un Worker puede llamarse a sí mismo o a otro 16 veces como máximo; la cabecera `CF-EW-Via` va descontando las que quedan.
+
+Puede aparecer tras un despliegue o una ruta nueva, y entonces para todo visitante cuya solicitud vaya por ese camino.</translation>
+    </message>
+    <message>
+        <source>A Worker, a small program the owner runs at Cloudflare, fetches something while it prepares the page. It named a host that Workers are not allowed to reach, and so no page came about.
+
+The visitor has no part in it. The address stands in the Worker’s code or in one of its settings, which the developer finds by its log.</source>
+        <extracomment>cloudflare-1021, description</extracomment>
+        <translation>Un Worker, un pequeño programa que el propietario ejecuta en Cloudflare, pide algo mientras prepara la página. Indicó un host al que los Workers no pueden acceder, y por eso no salió ninguna página.
+
+El visitante no tiene parte en ello. La dirección figura en el código del Worker o en uno de sus ajustes, que quien lo desarrolla encuentra por su registro.</translation>
+    </message>
+    <message>
+        <source>A Worker should have answered, but Cloudflare could not bring the visit to it. The program did not run, so its log has nothing of this visit.
+
+It lies between Cloudflare’s network and the set-up of the Worker: look at Cloudflare’s status page first, then at what was deployed last and at the Worker’s routes and domains.</source>
+        <extracomment>cloudflare-1022, description</extracomment>
+        <translation>Debería haber respondido un Worker, pero Cloudflare no pudo llevar la visita hasta él. El programa no se ejecutó, así que su registro no tiene nada de esta visita.
+
+Está entre la red de Cloudflare y la configuración del Worker: mire primero la página de estado de Cloudflare, después lo que se desplegó por última vez y las rutas y dominios del Worker.</translation>
+    </message>
+    <message>
+        <source>Right after an owner has signed up, the site’s data needs a few minutes to reach Cloudflare’s network. If it lasts longer, something is wrong with the configuration; usually the site came through a partner, for instance a hosting company, and that partner’s DNS fails.
+
+The page travels with status 503. Older versions of the documentation named 409, so both may be met in logs.</source>
+        <extracomment>cloudflare-1023, description</extracomment>
+        <translation>Justo después de que un propietario se dé de alta, los datos del sitio necesitan unos minutos para llegar a la red de Cloudflare. Si dura más, algo está mal en la configuración; normalmente el sitio llegó a través de un socio, por ejemplo una empresa de alojamiento, y falla el DNS de ese socio.
+
+La página viaja con el estado 503. Versiones anteriores de la documentación decían 409, así que ambos pueden encontrarse en registros.</translation>
+    </message>
+    <message>
+        <source>A Worker may fetch pages by their names, but not from IP addresses that belong to Cloudflare itself. Here it tried to do so.
+
+Cloudflare publishes the ranges of its addresses, so the developer can see whether the one in the code or in the settings is among them, and use the site’s name or the true address of the owner’s machine instead.</source>
+        <extracomment>cloudflare-1024, description</extracomment>
+        <translation>Un Worker puede pedir páginas por su nombre, pero no desde direcciones IP que pertenecen al propio Cloudflare. Aquí lo intentó.
+
+Cloudflare publica los rangos de sus direcciones, así que quien desarrolla puede ver si la del código o de los ajustes está entre ellas, y usar en su lugar el nombre del sitio o la dirección verdadera de la máquina del propietario.</translation>
+    </message>
+    <message>
+        <source>Plans for Workers have limits. When the domain has reached its limit, Cloudflare does not serve the request any more; visitors read “Please check back later”. The free plan’s daily limit on Workers has a number of its own, 1027.
+
+Nothing is defective. Cloudflare’s remedy is a paid Workers plan; a daily limit also starts afresh.</source>
+        <extracomment>cloudflare-1025, description</extracomment>
+        <translation>Los planes de Workers tienen límites. Cuando el dominio ha alcanzado el suyo, Cloudflare ya no atiende la solicitud; los visitantes leen “Please check back later”. El límite diario de Workers del plan gratuito tiene un número propio, 1027.
+
+No hay nada defectuoso. El remedio de Cloudflare es un plan de Workers de pago; un límite diario también vuelve a empezar de cero.</translation>
+    </message>
+    <message>
+        <source>Owners on the Workers Free plan get 100,000 runs a day for all their Workers together, those under `workers.dev` included. The count starts again at midnight UTC.
+
+What happens until then is the owner’s choice for each route: *fail open* leaves the Worker out and lets visits through to the site, *fail closed* shows this page. The paid plan lifts the limit.</source>
+        <extracomment>cloudflare-1027, description</extracomment>
+        <translation>Los propietarios con el plan Workers Free tienen 100 000 ejecuciones al día para todos sus Workers juntos, incluidos los que están bajo `workers.dev`. La cuenta empieza de nuevo a medianoche UTC.
+
+Lo que ocurre hasta entonces lo elige el propietario para cada ruta: *fail open* deja fuera el Worker y deja pasar las visitas al sitio; *fail closed* muestra esta página. El plan de pago elimina el límite.</translation>
+    </message>
+    <message>
+        <source>Instead of opening a port, the owner runs the program `cloudflared`, which dials out to Cloudflare and keeps a tunnel open. When the machine sleeps, the program has stopped or its network blocks it, Cloudflare knows the name but finds no working tunnel behind it.
+
+Cloudflare’s page still uses the old product name Argo Tunnel. The answer carries `Retry-After: 120`. A second connector on another machine can keep the site up when one falls out.</source>
+        <extracomment>cloudflare-1033, description</extracomment>
+        <translation>En vez de abrir un puerto, el propietario ejecuta el programa `cloudflared`, que llama hacia fuera a Cloudflare y mantiene abierto un túnel. Cuando la máquina está en reposo, el programa se ha detenido o su red lo bloquea, Cloudflare conoce el nombre pero no encuentra tras él ningún túnel que funcione.
+
+La página de Cloudflare usa aún el antiguo nombre de producto Argo Tunnel. La respuesta lleva `Retry-After: 120`. Un segundo conector en otra máquina puede mantener el sitio en marcha cuando uno falla.</translation>
+    </message>
+    <message>
+        <source>Some owners used `1.1.1.1` as a dummy address for names without a server of their own. Cloudflare’s edge now checks this and refuses. For placeholders it recommends `192.0.2.0` or, for IPv6, `100::`.
+
+The other way here is a hosted service that uses Cloudflare for SaaS and restricts its addresses. A domain pointed at them without being properly set up with that service is sent away.</source>
+        <extracomment>cloudflare-1034, description</extracomment>
+        <translation>Algunos propietarios usaban `1.1.1.1` como dirección ficticia para nombres sin servidor propio. El borde de la red de Cloudflare lo comprueba ahora y se niega. Como valores provisionales recomienda `192.0.2.0` o, para IPv6, `100::`.
+
+El otro camino hasta aquí es un servicio alojado que usa Cloudflare for SaaS y restringe sus direcciones. A un dominio dirigido a ellas sin estar bien configurado en ese servicio se le niega el paso.</translation>
+    </message>
+    <message>
+        <source>URL Rewrite Rules change the path before it goes to the site. The new path must not be empty and must begin with a slash. An expression that starts with a country code or a header value, such as `concat(lower(ip.src.country), http.request.uri.path)`, forgets that slash.
+
+A target under `/cdn-cgi/` gives the same error.</source>
+        <extracomment>cloudflare-1035, description</extracomment>
+        <translation>Las URL Rewrite Rules cambian la ruta antes de que vaya al sitio. La ruta nueva no debe estar vacía y debe empezar por una barra. Una expresión que empieza por un código de país o un valor de cabecera, como `concat(lower(ip.src.country), http.request.uri.path)`, olvida esa barra.
+
+Un destino bajo `/cdn-cgi/` da el mismo error.</translation>
+    </message>
+    <message>
+        <source>The new path or query that the rule makes is too long. That can depend on the visitor: if the rule copies a long query, a header or a whole address, it may work for most people and fail for some.
+
+The complete address helps to reproduce it. A fixed value in the rule can be too long as well, and then everybody sees the page.</source>
+        <extracomment>cloudflare-1036, description</extracomment>
+        <translation>La nueva ruta o consulta que compone la regla es demasiado larga. Eso puede depender del visitante: si la regla copia una consulta larga, una cabecera o una dirección entera, puede funcionar para la mayoría y fallar para algunos.
+
+La dirección completa ayuda a reproducirlo. También puede ser demasiado largo un valor fijo de la regla, y entonces todos ven la página.</translation>
+    </message>
+    <message>
+        <source>Dynamic rewrite rules compute their result from parts of the request. Cloudflare speaks of several causes and names one: a part is undefined, for example `http.request.headers[&quot;x-source&quot;][0]` when no `X-Source` header was sent.
+
+The owner may not see it in tests if their own browser or app sends the missing piece, and other visitors, bots or old app versions do not.</source>
+        <extracomment>cloudflare-1037, description</extracomment>
+        <translation>Las reglas de reescritura dinámicas calculan su resultado a partir de partes de la solicitud. Cloudflare habla de varias causas y menciona una: una parte no está definida, por ejemplo `http.request.headers[&quot;x-source&quot;][0]` cuando no se envió ninguna cabecera `X-Source`.
+
+Puede que el propietario no lo vea en pruebas si su propio navegador o aplicación envía la pieza que falta, y otros visitantes, robots o versiones antiguas de la aplicación no.</translation>
+    </message>
+    <message>
+        <source>Cloudflare names the limit on headers as the reason and counts 1038 among the errors that are worth another try: since March 2026 its answer carries a `Retry-After` of 60 seconds. The same figure stands as `retry_after` in its JSON and Markdown answers.
+
+The changelog does not say which side’s headers it means, so look at both: what the browser sends, cookies first of all, and what the site answers with.</source>
+        <extracomment>cloudflare-1038, description</extracomment>
+        <translation>Cloudflare da como motivo el límite de las cabeceras y cuenta el 1038 entre los errores que merecen otro intento: desde marzo de 2026 su respuesta lleva un `Retry-After` de 60 segundos. La misma cifra figura como `retry_after` en sus respuestas JSON y Markdown.
+
+El registro de cambios no dice a las cabeceras de qué lado se refiere, así que mire ambas: lo que envía el navegador, ante todo las cookies, y lo que responde el sitio.</translation>
+    </message>
+    <message>
+        <source>Request Header Transform Rules may set, add and remove most headers on the way to the site. A number of reserved ones cannot be changed; Cloudflare’s documentation of these rules lists them.
+
+A rule that tries to change one of them ends in this page for the requests it matches. A rule added lately is the first suspect.</source>
+        <extracomment>cloudflare-1040, description</extracomment>
+        <translation>Las Request Header Transform Rules pueden poner, añadir y quitar la mayoría de las cabeceras de camino al sitio. Algunas reservadas no se pueden cambiar; la documentación de Cloudflare sobre estas reglas las enumera.
+
+Una regla que intenta cambiar una de ellas acaba en esta página para las solicitudes con las que coincide. La primera sospechosa es una regla añadida hace poco.</translation>
+    </message>
+    <message>
+        <source>Header values may contain only certain characters and only so many of them. A rule that copies a cookie, a query or a location name into a header can exceed either limit, for instance with an unusual character or a very long token.
+
+Whether it fails can depend on the visitor, because the value comes from the request. Comparing a failing with a working visit can point to the culprit.</source>
+        <extracomment>cloudflare-1041, description</extracomment>
+        <translation>Los valores de cabecera solo pueden contener ciertos caracteres, y solo cierta cantidad. Una regla que copia en una cabecera una cookie, una consulta o el nombre de un lugar puede superar cualquiera de los dos límites, por ejemplo con un carácter poco común o un token muy largo.
+
+Que falle puede depender del visitante, porque el valor viene de la solicitud. Comparar una visita que falla con una que funciona puede señalar al culpable.</translation>
+    </message>
+    <message>
+        <source>One Worker called `fetch()` with an address that another Worker on the same zone answers. Cloudflare refuses that.
+
+Two remedies exist: a *service binding*, which joins the Workers directly, or the compatibility flag `global_fetch_strictly_public`, which sends such a call round by the public way.</source>
+        <extracomment>cloudflare-1042, description</extracomment>
+        <translation>Un Worker llamó a `fetch()` con una dirección a la que responde otro Worker de la misma zona. Cloudflare lo rechaza.
+
+Hay dos remedios: un *service binding*, que une los Workers directamente, o la marca de compatibilidad `global_fetch_strictly_public`, que envía esa llamada dando la vuelta por la vía pública.</translation>
+    </message>
+    <message>
+        <source>The site uses a Worker, and its JavaScript threw an exception that nobody caught, perhaps by an undefined variable, a rejected promise or a failed call to another service. Cloudflare links it with the status 500.
+
+The text “The script will never generate a response” means that the code ran to its end without an answer, typically because a promise was never settled or a WebSocket never closed.
+
+The real message should be in the Worker’s logs. With `passThroughOnException()` such visits go on to the origin instead.</source>
+        <extracomment>cloudflare-1101, description</extracomment>
+        <translation>El sitio usa un Worker, y su JavaScript lanzó una excepción que nadie capturó, quizá por una variable sin definir, una promesa rechazada o una llamada fallida a otro servicio. Cloudflare lo asocia con el estado 500.
+
+El texto “The script will never generate a response” significa que el código llegó a su final sin respuesta, normalmente porque una promesa nunca se resolvió o un WebSocket nunca se cerró.
+
+El mensaje verdadero debería estar en los registros del Worker. Con `passThroughOnException()`, esas visitas pasan en su lugar al origen.</translation>
+    </message>
+    <message>
+        <source>Cloudflare limits every Worker. CPU time counts only the moments in which code really runs; waiting for the network is free. Memory is capped at 128 MB per isolate, and several visits can share one isolate, so a busy hour can add to it.
+
+On the paid plan the CPU limit can be raised to as much as five minutes. The earlier title was “Rendering error”, the same as that of [1101](status:cloudflare-1101). Cloudflare links it with the status 503.</source>
+        <extracomment>cloudflare-1102, description</extracomment>
+        <translation>Cloudflare limita todos los Workers. El tiempo de CPU cuenta solo los momentos en que de verdad se ejecuta código; esperar a la red es gratis. La memoria tiene un tope de 128 MB por isolate, y varias visitas pueden compartir un isolate, así que una hora de mucho uso puede contribuir.
+
+En el plan de pago, el límite de CPU se puede subir hasta cinco minutos. El título anterior era “Rendering error”, el mismo que el de [1101](status:cloudflare-1101). Cloudflare lo asocia con el estado 503.</translation>
+    </message>
+    <message>
+        <source>Cloudflare does not run the Worker any more and says no reason to visitors. One documented cause is a spending limit that the owner has set and that is reached: from then on every Worker of the account turns visits away with 1103. Static files that need no Worker are still delivered.
+
+Cloudflare names further causes not in public; for those it sends owners to its support.</source>
+        <extracomment>cloudflare-1103, description</extracomment>
+        <translation>Cloudflare ya no ejecuta el Worker y no dice el motivo a los visitantes. Una causa documentada es un límite de gasto que el propietario ha fijado y que se ha alcanzado: desde ese momento, todos los Workers de la cuenta rechazan las visitas con 1103. Los archivos estáticos que no necesitan ningún Worker se siguen entregando.
+
+Cloudflare no hace públicas otras causas; para esas remite a los propietarios a su soporte.</translation>
+    </message>
+    <message>
+        <source>This one is shown to people who add an address to a Cloudflare account; it is not about visiting a site. Cloudflare treats variants as one address: `my+user@example.com` and `my.user@example.com` count as the same.
+
+The older account has to let go of the address first. Logging in there and entering some throwaway address sets the wanted one free.</source>
+        <extracomment>cloudflare-1104, description</extracomment>
+        <translation>Este se muestra a quienes añaden una dirección de correo a una cuenta de Cloudflare; no se trata de visitar un sitio. Cloudflare considera las variantes como una misma dirección: `my+user@example.com` y `my.user@example.com` cuentan como iguales.
+
+Primero la cuenta más antigua tiene que soltar la dirección. Si se entra en ella y se pone cualquier dirección desechable, la deseada queda libre.</translation>
+    </message>
+    <message>
+        <source>Requests that cannot be answered from the cache wait for the origin. When too many are queued at Cloudflare’s edge, some are turned away; the limit protects Cloudflare’s own machines.
+
+The origin may well be working and only take connections too slowly, for instance during a sale, after a newsletter, or when the cache was just emptied. With `Retry-After: 60` Cloudflare asks clients to wait a minute.</source>
+        <extracomment>cloudflare-1200, description</extracomment>
+        <translation>Las solicitudes que no se pueden responder desde la caché esperan al origen. Cuando hay demasiadas en cola en el borde de la red de Cloudflare, se rechazan algunas; el límite protege las propias máquinas de Cloudflare.
+
+El origen bien puede estar funcionando y solo aceptar las conexiones con demasiada lentitud, por ejemplo durante unas rebajas, tras un boletín o cuando se acaba de vaciar la caché. Con `Retry-After: 60`, Cloudflare pide a los clientes que esperen un minuto.</translation>
+    </message>
+    <message>
+        <source>Cloudflare’s lists hold, among other things, IP addresses, hostnames or redirects. One addition, whether typed, uploaded as a file or sent by API, must not name an item twice: no IP address in an IP list, no source address in a Bulk Redirect List. It is a message to whoever edits the list, not to visitors.</source>
+        <extracomment>cloudflare-10028, description</extracomment>
+        <translation>Las listas de Cloudflare contienen, entre otras cosas, direcciones IP, nombres de host o redirecciones. Una misma adición, ya sea tecleada, subida como archivo o enviada por API, no debe nombrar dos veces un elemento: ninguna dirección IP en una lista de IP, ninguna dirección de partida en una Bulk Redirect List. Es un mensaje para quien edita la lista, no para los visitantes.</translation>
+    </message>
+    <message>
+        <source>A Bulk Redirect takes visitors from a source URL to a target URL. The source may have up to 32,768 characters. A genuine page address is hardly ever that long. Cloudflare suspects tracking codes in the query or needless folders in the path; a broken row in an import file is worth a look too.</source>
+        <extracomment>cloudflare-10043, description</extracomment>
+        <translation>Un Bulk Redirect lleva a los visitantes de una URL de partida a una URL de destino. La de partida puede tener hasta 32 768 caracteres. La dirección de una página verdadera casi nunca es tan larga. Cloudflare sospecha de códigos de seguimiento en la consulta o de carpetas innecesarias en la ruta; también merece una mirada una fila defectuosa en un archivo de importación.</translation>
+    </message>
+    <message>
+        <source>The target of a Bulk Redirect has the same limit as its source: 32,768 characters. Over-long targets can come from generated links that carry a whole search or campaign data in their parameters, or from folders repeated in the path. Some programs on the way would have trouble with such an address as well.</source>
+        <extracomment>cloudflare-10044, description</extracomment>
+        <translation>El destino de un Bulk Redirect tiene el mismo límite que su dirección de partida: 32 768 caracteres. Los destinos demasiado largos pueden venir de enlaces generados que llevan en sus parámetros una búsqueda entera o datos de campaña, o de carpetas repetidas en la ruta. Algunos programas del camino también tendrían problemas con una dirección así.</translation>
+    </message>
+    <message>
+        <source>The general complaint about a source: a part is missing or the form is wrong, so that the redirect could not work. Faults that can be named have finer numbers: scheme [10049](status:cloudflare-10049), user name [10050](status:cloudflare-10050), missing host [10051](status:cloudflare-10051), port [10052](status:cloudflare-10052), query [10053](status:cloudflare-10053), fragment [10054](status:cloudflare-10054).</source>
+        <extracomment>cloudflare-10045, description</extracomment>
+        <translation>La queja general sobre una dirección de partida: falta una parte o la forma es incorrecta, de modo que la redirección no podría funcionar. Los fallos que se pueden nombrar tienen números más precisos: esquema [10049](status:cloudflare-10049), nombre de usuario [10050](status:cloudflare-10050), host ausente [10051](status:cloudflare-10051), puerto [10052](status:cloudflare-10052), consulta [10053](status:cloudflare-10053), fragmento [10054](status:cloudflare-10054).</translation>
+    </message>
+    <message>
+        <source>A part is missing or the form is wrong, so the redirect could not work and Cloudflare does not accept it. Unlike a source, a target must name its scheme. If that is all that is missing, [10060](status:cloudflare-10060) is the finer number, but Cloudflare lists it as a cause of 10046 as well.</source>
+        <extracomment>cloudflare-10046, description</extracomment>
+        <translation>Falta una parte o la forma es incorrecta, así que la redirección no podría funcionar y Cloudflare no la acepta. A diferencia de una dirección de partida, un destino debe indicar su esquema. Si es lo único que falta, el número más preciso es [10060](status:cloudflare-10060), pero Cloudflare lo incluye también como causa del 10046.</translation>
+    </message>
+    <message>
+        <source>Bulk Redirects know four codes. [301](status:ietf-301) and [308](status:ietf-308) say for good, [302](status:ietf-302) and [307](status:ietf-307) for now; 307 and 308 also keep the method of a form. Any other number, such as 303 or 304, is refused. Without a number the redirect uses 301.</source>
+        <extracomment>cloudflare-10047, description</extracomment>
+        <translation>Los Bulk Redirects conocen cuatro códigos. [301](status:ietf-301) y [308](status:ietf-308) dicen para siempre; [302](status:ietf-302) y [307](status:ietf-307), por ahora; 307 y 308 mantienen además el método de un formulario. Cualquier otro número, como 303 o 304, se rechaza. Sin número, la redirección usa 301.</translation>
+    </message>
+    <message>
+        <source>“Subpath matching” makes one entry cover everything below its source. “Preserve path suffix” then hangs the remainder on to the target, so that `/old/shoes` becomes `/new/shoes`. Without the first option there is no remainder, so the second option applies only together with the first.</source>
+        <extracomment>cloudflare-10048, description</extracomment>
+        <translation>“Subpath matching” hace que una entrada abarque todo lo que hay por debajo de su dirección de partida. “Preserve path suffix” añade después el resto al destino, de modo que `/old/shoes` pasa a ser `/new/shoes`. Sin la primera opción no hay resto, así que la segunda solo se aplica junto con la primera.</translation>
+    </message>
+    <message>
+        <source>The source may start with `http`, with `https` or with nothing; in the last case it counts for both. Anything else is not accepted: a slip such as `htps`, a colon or slash left out, or another scheme such as `ftp` or `mailto`.</source>
+        <extracomment>cloudflare-10049, description</extracomment>
+        <translation>La dirección de partida puede empezar por `http`, por `https` o por nada; en este último caso vale para ambos. No se acepta nada más: un descuido como `htps`, dos puntos o una barra que faltan, u otro esquema como `ftp` o `mailto`.</translation>
+    </message>
+    <message>
+        <source>Addresses such as `https://user:password@example.com` carry a login in front of the host. Cloudflare does not support that part in a source address. The password has also been written down in clear text and should be changed if it was a real one.</source>
+        <extracomment>cloudflare-10050, description</extracomment>
+        <translation>Direcciones como `https://user:password@example.com` llevan datos de acceso delante del host. Cloudflare no admite esa parte en una dirección de partida. Además, la contraseña ha quedado escrita sin cifrar y debería cambiarse si era real.</translation>
+    </message>
+    <message>
+        <source>In `http:///path` the place between the second and the third slash is empty. A Bulk Redirect List belongs to the whole account with all its domains, so a path alone would not tell which site is meant. The host is compulsory.</source>
+        <extracomment>cloudflare-10051, description</extracomment>
+        <translation>En `http:///path`, el sitio entre la segunda y la tercera barra está vacío. Una Bulk Redirect List pertenece a la cuenta entera con todos sus dominios, así que una ruta sola no diría a qué sitio web se refiere. El host es obligatorio.</translation>
+    </message>
+    <message>
+        <source>A port is the number after a colon, as in `https://example.com:8081`. It often comes from a test system or a development machine. The source of a redirect cannot name one. During the upload of a Worker the same number 10052 means something else: a binding without a name.</source>
+        <extracomment>cloudflare-10052, description</extracomment>
+        <translation>Un puerto es el número tras los dos puntos, como en `https://example.com:8081`. A menudo viene de un sistema de pruebas o de una máquina de desarrollo. La dirección de partida de una redirección no puede indicar ninguno. Al subir un Worker, el mismo número 10052 significa otra cosa: un binding sin nombre.</translation>
+    </message>
+    <message>
+        <source>The source of a Bulk Redirect cannot include what follows the `?`. An old shop address like `/product.php?id=42` cannot be told apart from `?id=43` in this way. For such sites a Single Redirect with a rule on the query, or a redirect at the origin, can do the job.</source>
+        <extracomment>cloudflare-10053, description</extracomment>
+        <translation>La dirección de partida de un Bulk Redirect no puede incluir lo que sigue al `?`. Una dirección antigua de tienda como `/product.php?id=42` no se puede distinguir así de `?id=43`. Para esos sitios puede servir un Single Redirect con una regla sobre la consulta, o una redirección en el origen.</translation>
+    </message>
+    <message>
+        <source>What follows the `#` only tells the browser where to scroll; it is not sent along. A redirect on it could therefore never take effect. Links of older single-page sites (`/#/contact`) can be caught by a script in the page. When a Worker is uploaded, 10054 reports an environment variable or secret that is too large.</source>
+        <extracomment>cloudflare-10054, description</extracomment>
+        <translation>Lo que sigue al `#` solo dice al navegador hasta dónde desplazarse; no se envía. Por eso una redirección sobre ello nunca podría surtir efecto. Los enlaces de antiguos sitios de una sola página (`/#/contact`) se pueden atrapar con un script en la página. Al subir un Worker, 10054 comunica una variable de entorno o un secreto demasiado grande.</translation>
+    </message>
+    <message>
+        <source>With *Preserve query string* the visitor’s own parameters travel to the target. A target with a `?` of its own contradicts that, and Cloudflare refuses the combination. In connection with uploading a Worker, 10055 says that there are too many variables or secrets.</source>
+        <extracomment>cloudflare-10055, description</extracomment>
+        <translation>Con *Preserve query string*, los parámetros del propio visitante viajan al destino. Un destino con un `?` propio lo contradice, y Cloudflare rechaza la combinación. En relación con la subida de un Worker, 10055 dice que hay demasiadas variables o secretos.</translation>
+    </message>
+    <message>
+        <source>A list holds one kind of thing, such as IP addresses, hostnames or redirects. If a single addition mixes them, Cloudflare refuses it, whichever kind the list is for. Where all items are of one kind but the wrong one, the number is [10058](status:cloudflare-10058). For Workers, 10056 reports a binding that was not found.</source>
+        <extracomment>cloudflare-10056, description</extracomment>
+        <translation>Una lista contiene un solo tipo de cosas, como direcciones IP, nombres de host o redirecciones. Si una misma adición los mezcla, Cloudflare la rechaza, sea cual sea el tipo de la lista. Cuando todos los elementos son de un solo tipo, pero del equivocado, el número es [10058](status:cloudflare-10058). En Workers, 10056 comunica un binding que no se encontró.</translation>
+    </message>
+    <message>
+        <source>When a list is created its kind is fixed. IP lists take addresses only, hostname lists take names only, Bulk Redirect Lists take redirects only. Uploading a tidy file into the wrong list gives this message, and so can an API call with the id of another list.</source>
+        <extracomment>cloudflare-10058, description</extracomment>
+        <translation>Al crear una lista se fija su tipo. Las listas de IP solo admiten direcciones, las de nombres de host solo nombres, las Bulk Redirect Lists solo redirecciones. Subir un archivo impecable a la lista equivocada da este mensaje, y también puede darlo una llamada a la API con el id de otra lista.</translation>
+    </message>
+    <message>
+        <source>Cloudflare counts how often one path occurs as a source in *all* Bulk Redirect Lists of an account, no matter on which domain. `/contact` on a great many country domains can exceed the limit although every single entry is correct. For the present limit Cloudflare refers to the description of the redirect parameters.</source>
+        <extracomment>cloudflare-10059, description</extracomment>
+        <translation>Cloudflare cuenta cuántas veces aparece una ruta como partida en *todas* las Bulk Redirect Lists de una cuenta, sin importar en qué dominio. `/contact` en muchísimos dominios de países puede superar el límite aunque cada entrada por separado sea correcta. Para el límite actual, Cloudflare remite a la descripción de los parámetros de redirección.</translation>
+    </message>
+    <message>
+        <source>A source may leave the scheme out, a target may not: the browser has to be told completely where to go. `www.example.com/new` looks complete to people, but a browser would take it for a path on the present site. Writing `https://` in front is nearly always right.</source>
+        <extracomment>cloudflare-10060, description</extracomment>
+        <translation>Una dirección de partida puede omitir el esquema; un destino no: hay que decir al navegador por completo adónde ir. `www.example.com/new` parece completo a las personas, pero un navegador lo tomaría por una ruta del sitio actual. Escribir `https://` delante es casi siempre lo correcto.</translation>
+    </message>
 </context>
 <context>
     <name>RegistryLoader</name>

@@ -48,10 +48,10 @@ def tool(name):
 
 
 def texts_of(entry):
-    """(what it is, text) of an entry, as translatedregistry.cpp translates them; descriptions stay English for now."""
+    """(what it is, text) of an entry, as translatedregistry.cpp translates them."""
     if entry["kind"] == "failure":
         yield "name", entry["name"]
-    for field in ("summary", "say", "actNote", "retryNote"):
+    for field in ("summary", "description", "say", "actNote", "retryNote"):
         if field in entry:
             yield field, entry[field]
     for cause in entry.get("causes", []):

@@ -9,6 +9,7 @@
 
 #include <cstring>
 #include <optional>
+#include <span>
 #include <type_traits>
 #include <vector>
 
@@ -41,14 +42,17 @@ public:
         number(known != m_known.constEnd() ? *known : *m_known.insert(value, append(value)));
         number(static_cast<quint32>(value.size()));
     }
-    // What `write` packs, led by its length: a reader can pass it by.
-    template <typename Write>
-    void block(Write write)
+    // What `write` packs of each item, led by the lengths of all: a reader needs to touch none of it to find one.
+    template <typename List, typename Write>
+    void blocks(const List &items, Write write)
     {
-        const std::size_t at = m_numbers.size();
-        number(0);
-        write();
-        m_numbers[at] = static_cast<quint32>(m_numbers.size() - at - 1);
+        std::size_t at = m_numbers.size();
+        m_numbers.resize(at + items.size());
+        for (const auto &item : items) {
+            const std::size_t begin = m_numbers.size();
+            write(item);
+            m_numbers[at++] = static_cast<quint32>(m_numbers.size() - begin);
+        }
     }
     QByteArray finish() const
     {
@@ -122,14 +126,26 @@ public:
             m_good = false;
         return m_good ? value : 0;
     }
-    // Passes a block by, which the reader returned can read later.
-    PackReader block()
+    // Passes as many blocks by, each of which a reader of its own can read later.
+    std::vector<PackReader> blocks(std::size_t number)
     {
-        const quint32 size = count();
-        PackReader inside = *this;
-        m_next += size;
-        inside.m_end = m_next;
-        return inside;
+        if (number > static_cast<std::size_t>(m_end - m_next))
+            m_good = false;
+        std::vector<PackReader> found;
+        if (!m_good)
+            return found;
+        const std::span sizes(m_next, number);
+        m_next += number;
+        found.reserve(number);
+        for (const quint32 size : sizes) {
+            if (size > static_cast<quint32>(m_end - m_next))
+                m_good = false;
+            PackReader inside = *this;
+            m_next += m_good ? size : 0;
+            inside.m_end = m_next;
+            found.push_back(inside);
+        }
+        return found;
     }
 
 private:

@@ -6,7 +6,7 @@
 
 namespace StatusScope {
 
-constexpr quint32 packMagic = 0x53535035; // "SSP5"; changes with the layout below
+constexpr quint32 packMagic = 0x53535036; // "SSP6"; changes with the layout below
 
 template <typename Archive, typename T>
 requires std::is_same_v<std::remove_const_t<T>, SpecRef>
@@ -89,8 +89,7 @@ QByteArray packRegistry(const LoadedRegistry &loaded)
     const Registry &registry = loaded.registry;
     PackWriter out(packMagic);
     lists(out, registry.keys(), registry.vendors(), registry.fields(), registry.browsers(), registry.compat());
-    for (const Entry &entry : registry.entries())
-        out.block([&out, &entry] { fields(out, entry); });
+    out.blocks(registry.entries(), [&out](const Entry &entry) { fields(out, entry); });
     return out.finish();
 }
 
@@ -104,10 +103,7 @@ LoadedRegistry unpackRegistry(QByteArrayView packed, const RegistryAdapter &adap
     std::vector<CompatBrowser> browsers;
     std::vector<CompatRow> compat;
     lists(in, keys, vendors, notes, browsers, compat);
-    std::vector<PackReader> blocks;
-    blocks.reserve(keys.size());
-    for (std::size_t i = 0; i < keys.size(); ++i)
-        blocks.push_back(in.block());
+    std::vector<PackReader> blocks = in.blocks(keys.size());
     for (FieldNote &note : notes) {
         if (adapt.field)
             adapt.field(note);

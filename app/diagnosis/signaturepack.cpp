@@ -6,7 +6,7 @@
 
 namespace StatusScope {
 
-constexpr quint32 packMagic = 0x53535331; // "SSS1"; changes with the layout below
+constexpr quint32 packMagic = 0x53535332; // "SSS2"; changes with the layout below
 
 template <typename Archive, typename T>
 requires std::is_same_v<std::remove_const_t<T>, std::pair<int, int>>
@@ -47,13 +47,21 @@ requires std::is_same_v<std::remove_const_t<T>, VendorSignature>
 void fields(Archive &archive, T &vendor)
 {
     each(archive, vendor.vendor, vendor.tells);
-    lists(archive, vendor.entryTells, vendor.proxyNames, vendor.rules);
+    listField(archive, vendor.entryTells);
+}
+
+// What only a diagnosis needs, by far the most of it.
+template <typename Archive, typename T>
+void rules(Archive &archive, T &vendor)
+{
+    lists(archive, vendor.proxyNames, vendor.rules);
 }
 
 QByteArray packSignatures(const SignatureSet &signatures)
 {
     PackWriter out(packMagic);
     lists(out, signatures.vendors());
+    out.blocks(signatures.vendors(), [&out](const VendorSignature &vendor) { rules(out, vendor); });
     return out.finish();
 }
 
@@ -62,7 +70,15 @@ SignatureSet unpackSignatures(QByteArrayView packed)
     PackReader in(packed, packMagic);
     std::vector<VendorSignature> vendors;
     lists(in, vendors);
-    return in.good() ? SignatureSet(std::move(vendors)) : SignatureSet();
+    const auto complete = [blocks = in.blocks(vendors.size())](std::vector<VendorSignature> &all) {
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            PackReader block = blocks[i];
+            rules(block, all[i]);
+            if (!block.good())
+                all[i].rules.clear();
+        }
+    };
+    return in.good() ? SignatureSet(std::move(vendors), complete) : SignatureSet();
 }
 
 } // namespace StatusScope

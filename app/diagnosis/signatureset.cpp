@@ -38,22 +38,24 @@ void SignatureCondition::prepare()
         expression.emplace(value, QRegularExpression::CaseInsensitiveOption);
 }
 
-SignatureSet::SignatureSet(std::vector<VendorSignature> vendors)
-    : m_vendors(std::move(vendors))
+SignatureSet::SignatureSet(std::vector<VendorSignature> vendors, Complete complete)
 {
+    m_data->vendors = std::move(vendors);
+    m_data->complete = std::move(complete);
 }
 
-const VendorSignature *SignatureSet::vendor(QStringView id) const
+const std::vector<VendorSignature> &SignatureSet::vendors() const
 {
-    const auto it =
-        std::find_if(m_vendors.begin(), m_vendors.end(), [&](const VendorSignature &v) { return v.vendor == id; });
-    return it == m_vendors.end() ? nullptr : &*it;
+    if (m_data->complete)
+        std::call_once(m_data->completed, m_data->complete, m_data->vendors);
+    return m_data->vendors;
 }
 
 SignatureTells SignatureSet::tells(QStringView id, QStringView entry) const
 {
-    const VendorSignature *found = vendor(id);
-    if (!found)
+    const std::vector<VendorSignature> &all = m_data->vendors; // they need no rules
+    const auto found = std::find_if(all.begin(), all.end(), [&](const VendorSignature &v) { return v.vendor == id; });
+    if (found == all.end())
         return {};
     const auto own = std::find_if(found->entryTells.begin(), found->entryTells.end(),
                                   [&](const SignatureTells &tells) { return tells.entry == entry; });
@@ -71,7 +73,7 @@ SignatureTells SignatureSet::tells(QStringView id, QStringView entry) const
 
 QString SignatureSet::vendorOfProxy(QStringView name) const
 {
-    for (const VendorSignature &v : m_vendors) {
+    for (const VendorSignature &v : vendors()) {
         for (const QString &known : v.proxyNames) {
             if (name.contains(known, Qt::CaseInsensitive))
                 return v.vendor;

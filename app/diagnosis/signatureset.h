@@ -6,6 +6,9 @@
 
 #include <QRegularExpression>
 
+#include <functional>
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -83,24 +86,33 @@ struct SignatureProblem
     bool operator==(const SignatureProblem &) const = default;
 };
 
+// Copies share what they hold, which never changes; any thread may read it.
 class SignatureSet
 {
 public:
+    // Adds the rules and the proxies' names to vendors that have none yet. Called once, when they are first needed.
+    using Complete = std::function<void(std::vector<VendorSignature> &vendors)>;
+
     SignatureSet() = default;
-    explicit SignatureSet(std::vector<VendorSignature> vendors);
+    explicit SignatureSet(std::vector<VendorSignature> vendors, Complete complete = {});
 
     // What cannot be used is left out and told in `problems`, which may be null.
     static SignatureSet fromJson(const QByteArray &json, QList<SignatureProblem> *problems);
 
-    const std::vector<VendorSignature> &vendors() const { return m_vendors; }
-    const VendorSignature *vendor(QStringView id) const; // null where there is none
+    const std::vector<VendorSignature> &vendors() const;
     // The entry's own lines, and its vendor's for what they leave open; {code} in those is the entry's number.
     SignatureTells tells(QStringView vendor, QStringView entry) const;
     // Whose proxy or cache calls itself so in Proxy-Status or Cache-Status; empty where unknown.
     QString vendorOfProxy(QStringView name) const;
 
 private:
-    std::vector<VendorSignature> m_vendors;
+    struct Data
+    {
+        std::vector<VendorSignature> vendors;
+        Complete complete;
+        std::once_flag completed;
+    };
+    std::shared_ptr<Data> m_data = std::make_shared<Data>();
 };
 
 } // namespace StatusScope

@@ -62,7 +62,7 @@ private slots:
         row("0x", "0x2\r\nok\r\n0\r\n\r\n");
         row("something behind the size", "2,a=b\r\nok\r\n0\r\n\r\n");
         row("a second size", "2 2\r\nok\r\n0\r\n\r\n");
-        row("NUL behind the size", QByteArray("2\0\r\nok\r\n0\r\n\r\n", 15));
+        row("NUL behind the size", QByteArray("2\0\r\nok\r\n0\r\n\r\n", 13));
         row("carriage return alone behind the size", "2\rok\r\n0\r\n\r\n");
         row("carriage return alone in an extension", "2;a\rb\r\nok\r\n0\r\n\r\n");
         row("size over 63 bits", "8000000000000000\r\nok");

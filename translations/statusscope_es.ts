@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation>%1 desde %2</translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>The size of a chunk is larger than any body can be.</source>
-        <translation>El tamaño de un fragmento (chunk) es mayor de lo que puede ser un contenido.</translation>
+        <translation>El tamaño de un fragmento (chunk) es mayor de lo que puede ser un cuerpo.</translation>
     </message>
     <message>
         <source>The size of a chunk is no hexadecimal number.</source>
@@ -336,11 +336,11 @@
     </message>
     <message>
         <source>Lines around the chunks of the body end with a line feed alone instead of carriage return and line feed.</source>
-        <translation>Las líneas en torno a los fragmentos (chunks) del contenido terminan solo en salto de línea, en lugar de retorno de carro y salto de línea.</translation>
+        <translation>Las líneas en torno a los fragmentos (chunks) del cuerpo terminan solo en salto de línea, en lugar de retorno de carro y salto de línea.</translation>
     </message>
     <message>
         <source>Extensions and trailers of the chunked body are larger than %1 bytes.</source>
-        <translation>Las extensiones y los tráileres del contenido en fragmentos (chunks) superan los %1 bytes.</translation>
+        <translation>Las extensiones y los tráileres del cuerpo en fragmentos (chunks) superan los %1 bytes.</translation>
     </message>
 </context>
 <context>
@@ -486,11 +486,11 @@
     </message>
     <message>
         <source>--registry takes a folder, not “%1”.</source>
-        <translation>--registry pide una carpeta, no “%1”.</translation>
+        <translation>--registry requiere una carpeta, no “%1”.</translation>
     </message>
     <message>
         <source>--registry wants a folder.</source>
-        <translation>--registry pide una carpeta.</translation>
+        <translation>--registry requiere una carpeta.</translation>
     </message>
     <message>
         <source>--page wants one of: %1.</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>No, not with IANA</source>
-        <translation>No en la IANA</translation>
+        <translation>No, en la IANA no</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>Explains an answer somebody saved: a raw HTTP response, the output of curl -i or curl -v, a HAR file, a line of an access log, an error page’s text, a status line or a code. Nothing is fetched.</source>
-        <translation>Explica una respuesta guardada: una respuesta HTTP sin procesar, la salida de curl -i o curl -v, un archivo HAR, una línea de un registro de accesos, el texto de una página de error, una línea de estado o un código. No se descarga nada.</translation>
+        <translation>Explica una respuesta guardada: una respuesta HTTP en bruto, la salida de curl -i o curl -v, un archivo HAR, una línea de un registro de accesos, el texto de una página de error, una línea de estado o un código. No se descarga nada.</translation>
     </message>
     <message>
         <source>Where it is; standard input without one.</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>The connection was refused</source>
-        <translation>Se rechazó la conexión</translation>
+        <translation>La conexión se rechazó</translation>
     </message>
     <message>
         <source>The connection was cut off</source>
@@ -1096,17 +1096,17 @@
     <message>
         <source>Choose “New batch” (&lt;code&gt;Ctrl+N&lt;/code&gt;), paste addresses, one a line, and start. StatusScope asks several at a time, but one host only few at a time, so that nobody is flooded.</source>
         <extracomment>the guide, batch</extracomment>
-        <translation>Elija «Lote nuevo» (&lt;code&gt;Ctrl+N&lt;/code&gt;), pegue direcciones, una por línea, y empiece. StatusScope pregunta a varias a la vez, pero pocas veces a un mismo host, para no inundar a nadie.</translation>
+        <translation>Elija “Lote nuevo” (&lt;code&gt;Ctrl+N&lt;/code&gt;), pegue direcciones, una por línea, y empiece. StatusScope consulta varias a la vez, pero solo unas pocas de un mismo host, para no saturar a nadie.</translation>
     </message>
     <message>
         <source>The bars count the classes of answers and who must act; click one to filter the table. Open a row to see that probe in full. “Export” (&lt;code&gt;Ctrl+E&lt;/code&gt;) writes the table as CSV and other formats.</source>
         <extracomment>the guide, batch</extracomment>
-        <translation>Las barras cuentan las clases de respuestas y quién debe actuar; un clic filtra la tabla. Abra una fila para ver esa prueba entera. «Exportar» (&lt;code&gt;Ctrl+E&lt;/code&gt;) escribe la tabla en CSV y otros formatos.</translation>
+        <translation>Las barras cuentan las clases de respuestas y quién debe actuar; haga clic en una para filtrar la tabla. Abra una fila para ver esa prueba completa. “Exportar” (&lt;code&gt;Ctrl+E&lt;/code&gt;) escribe la tabla en CSV y otros formatos.</translation>
     </message>
     <message>
         <source>Batches stay in the list on the left when you quit, on this computer only and for as long as the history is kept; one that was still running keeps what was finished and can go on. Passwords, cookies and tokens are never kept, so an address that held one is not asked again. &lt;code&gt;Del&lt;/code&gt; deletes a batch, “Clear…” all of them.</source>
         <extracomment>the guide, batch</extracomment>
-        <translation>Los lotes quedan en la lista de la izquierda al salir, solo en este equipo y tanto como el historial; uno que aún corría guarda lo terminado y puede seguir. Contraseñas, cookies y tokens no se guardan nunca, así que una dirección que tenía uno no se vuelve a preguntar. &lt;code&gt;Supr&lt;/code&gt; elimina un lote, «Borrar…» todos.</translation>
+        <translation>Los lotes se conservan en la lista de la izquierda al salir, solo en este equipo y durante el mismo tiempo que el historial; uno que aún estaba en curso conserva lo terminado y se puede continuar. Las contraseñas, las cookies y los tokens no se guardan nunca, así que una dirección que contenía alguno no se vuelve a consultar. &lt;code&gt;Supr&lt;/code&gt; elimina un lote; “Borrar…”, todos.</translation>
     </message>
     <message>
         <source>On the console</source>
@@ -1121,12 +1121,12 @@
     <message>
         <source>&lt;code&gt;statusscope-cli VERB --help&lt;/code&gt; lists the options. The exit code is 0 when every final answer was below 400, 1 when one was not, 2 for wrong use, 3 when one never came.</source>
         <extracomment>the guide, console</extracomment>
-        <translation>&lt;code&gt;statusscope-cli VERB --help&lt;/code&gt; muestra las opciones. El código de salida es 0 si toda respuesta final fue menor que 400, 1 si alguna no lo fue, 2 por mal uso, 3 si alguna no llegó.</translation>
+        <translation>&lt;code&gt;statusscope-cli COMANDO --help&lt;/code&gt; muestra las opciones. El código de salida es 0 si toda respuesta final fue menor que 400, 1 si alguna no lo fue, 2 si se usó mal, 3 si alguna no llegó.</translation>
     </message>
     <message>
         <source>&lt;code&gt;serve&lt;/code&gt;, and “Practice server” in the menu, run a server on this computer that answers as asked: &lt;code&gt;/404&lt;/code&gt;, &lt;code&gt;/503?vendor=varnish&lt;/code&gt;, &lt;code&gt;/redirect/3&lt;/code&gt;, &lt;code&gt;/loop&lt;/code&gt;. Nobody else can reach it.</source>
         <extracomment>the guide, console</extracomment>
-        <translation>&lt;code&gt;serve&lt;/code&gt;, y «Servidor de práctica» en el menú, ponen en marcha en este equipo un servidor que responde lo que se le pide: &lt;code&gt;/404&lt;/code&gt;, &lt;code&gt;/503?vendor=varnish&lt;/code&gt;, &lt;code&gt;/redirect/3&lt;/code&gt;, &lt;code&gt;/loop&lt;/code&gt;. Nadie más puede llegar a él.</translation>
+        <translation>&lt;code&gt;serve&lt;/code&gt;, y “Servidor de práctica” en el menú, ponen en marcha en este equipo un servidor que responde lo que se le pide: &lt;code&gt;/404&lt;/code&gt;, &lt;code&gt;/503?vendor=varnish&lt;/code&gt;, &lt;code&gt;/redirect/3&lt;/code&gt;, &lt;code&gt;/loop&lt;/code&gt;. Nadie más puede llegar a él.</translation>
     </message>
     <message>
         <source>What is kept and sent</source>
@@ -1141,12 +1141,12 @@
     <message>
         <source>&lt;b&gt;Kept:&lt;/b&gt; what you probed, alone or in a batch, in a file of your account, until you clear it or it is old enough. Passwords, cookies and tokens that are known as such are taken out before.</source>
         <extracomment>the guide, privacy</extracomment>
-        <translation>&lt;b&gt;Se guarda:&lt;/b&gt; lo que probó, solo o en lote, en un archivo de su cuenta, hasta que lo borre o sea bastante antiguo. Las contraseñas, cookies y tokens conocidos como tales se quitan antes.</translation>
+        <translation>&lt;b&gt;Se guarda:&lt;/b&gt; lo que probó, por separado o en lote, en un archivo de su cuenta, hasta que lo borre o se cumpla el plazo. Las contraseñas, cookies y tokens conocidos como tales se quitan antes de guardar.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Exported and copied:&lt;/b&gt; the same; they are left out unless you ask for them, in the menu or on the console with &lt;code&gt;--show-secrets&lt;/code&gt;. A secret under a name that nobody knows cannot be recognised, so read an export before you pass it on.</source>
         <extracomment>the guide, privacy</extracomment>
-        <translation>&lt;b&gt;Se exporta y se copia:&lt;/b&gt; lo mismo; quedan fuera salvo que los pida, en el menú o en la consola con &lt;code&gt;--show-secrets&lt;/code&gt;. Un secreto con un nombre que nadie conoce no se puede reconocer; lea una exportación antes de pasarla.</translation>
+        <translation>&lt;b&gt;Se exporta y se copia:&lt;/b&gt; lo mismo; quedan fuera salvo que los pida, en el menú o en la consola con &lt;code&gt;--show-secrets&lt;/code&gt;. Un secreto con un nombre que nadie conoce no se puede reconocer; revise una exportación antes de compartirla.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Links&lt;/b&gt; that begin with &lt;code&gt;statusscope:&lt;/code&gt; open the program from a page or a mail. They never send anything before you agree.</source>
@@ -1156,7 +1156,7 @@
     <message>
         <source>&lt;b&gt;Bookmarks and notes&lt;/b&gt; stand in the same file. Clearing the history leaves them.</source>
         <extracomment>the guide, privacy</extracomment>
-        <translation>&lt;b&gt;Marcadores y notas&lt;/b&gt; están en el mismo archivo. Borrar el historial los deja.</translation>
+        <translation>&lt;b&gt;Marcadores y notas&lt;/b&gt; están en el mismo archivo. Borrar el historial no los elimina.</translation>
     </message>
     <message>
         <source>Probe an address</source>
@@ -1166,7 +1166,7 @@
     <message>
         <source>Paste an address and press Enter. StatusScope asks once, follows redirects hop by hop as a browser does, and explains what came back. A finished hop appears at once; Esc stops.</source>
         <extracomment>the guide, probe</extracomment>
-        <translation>Pegue una dirección y pulse Entrar. StatusScope pregunta una vez, sigue las redirecciones paso a paso como un navegador y explica lo que volvió. Un paso terminado aparece al momento; Esc detiene.</translation>
+        <translation>Pegue una dirección y pulse Intro. StatusScope consulta una sola vez, sigue las redirecciones salto a salto como un navegador y explica lo que llegó. Cada salto terminado aparece al momento; Esc detiene la prueba.</translation>
     </message>
     <message>
         <source>The verdict</source>
@@ -1176,7 +1176,7 @@
     <message>
         <source>What it means, who made the answer and with what evidence. “Certain”, “Likely” or “A guess” says how strong the evidence is; below certain, “could also be” lists the alternatives.</source>
         <extracomment>the guide, probe</extracomment>
-        <translation>Qué significa, quién hizo la respuesta y con qué pruebas. «Con certeza», «Probable» o «Suposición» dice lo fuertes que son; por debajo de la certeza, «También podría ser» da las alternativas.</translation>
+        <translation>Qué significa, quién generó la respuesta y con qué indicios. “Con certeza”, “Probable” o “Suposición” indica lo sólidos que son; por debajo de la certeza, “También podría ser” da las alternativas.</translation>
     </message>
     <message>
         <source>The way of the request</source>
@@ -1186,7 +1186,7 @@
     <message>
         <source>One line a hop, all on one time scale: name look-up, connecting, TLS, waiting, download. Choose a hop, and the tabs below show its header fields with what each tells, its certificate, its body, the raw bytes and the findings. Ids that a vendor’s support asks for come first, each with Copy.</source>
         <extracomment>the guide, probe</extracomment>
-        <translation>Una línea por paso, todas en una misma escala de tiempo: nombre, conexión, TLS, espera, descarga. Elija un paso, y las pestañas de abajo muestran sus campos de cabecera con lo que dice cada uno, su certificado, su cuerpo, los bytes tal cual y los hallazgos. Los identificadores que pide el soporte de un proveedor van primero, cada uno con «Copiar».</translation>
+        <translation>Una línea por salto, todas en una misma escala de tiempo: búsqueda del nombre, conexión, TLS, espera, descarga. Elija un salto, y las pestañas de abajo muestran sus campos de cabecera con lo que dice cada uno, su certificado, su cuerpo, los bytes en bruto y los hallazgos. Los identificadores que pide el soporte de un proveedor van primero, cada uno con “Copiar”.</translation>
     </message>
     <message>
         <source>Options</source>
@@ -1196,7 +1196,7 @@
     <message>
         <source>Method, header fields, credentials, proxy, time-outs, the address to use for a name, and more. The button counts what is set. The same options, by the same names as curl’s, are there &lt;a href=&quot;console.html&quot;&gt;on the console&lt;/a&gt;.</source>
         <extracomment>the guide, probe</extracomment>
-        <translation>Método, campos de cabecera, credenciales, proxy, tiempos límite, la dirección para un nombre y más. El botón cuenta lo que está puesto. Las mismas opciones, con los mismos nombres que en curl, están &lt;a href=&quot;console.html&quot;&gt;en la consola&lt;/a&gt;.</translation>
+        <translation>Método, campos de cabecera, credenciales, proxy, espera máxima, la dirección que se usa para un nombre y más. El botón muestra cuántas están activas. Las mismas opciones, con los mismos nombres que en curl, están &lt;a href=&quot;console.html&quot;&gt;en la consola&lt;/a&gt;.</translation>
     </message>
     <message>
         <source>Look a code up</source>
@@ -1216,7 +1216,7 @@
     <message>
         <source>520 is Cloudflare’s, and another network’s too. The meanings stand above the number, the likeliest first; “Which one is it?” says what on the page or in the header tells them apart. &lt;code&gt;Ctrl+PgDn&lt;/code&gt; shows the next.</source>
         <extracomment>the guide, reference</extracomment>
-        <translation>El 520 es de Cloudflare y también de otra red. Los significados están sobre el número, el más probable primero; «¿Cuál es?» dice qué los distingue en la página o en la cabecera. &lt;code&gt;Ctrl+AvPág&lt;/code&gt; muestra el siguiente.</translation>
+        <translation>El 520 es de Cloudflare y también de otra red. Los significados están sobre el número, el más probable primero; “¿Cuál es?” dice qué los distingue en la página o en la cabecera. &lt;code&gt;Ctrl+AvPág&lt;/code&gt; muestra el siguiente.</translation>
     </message>
     <message>
         <source>Who must act</source>
@@ -1226,7 +1226,7 @@
     <message>
         <source>Visitor, network, CDN or proxy, site: the filled stop must act. A pen marks who wrote the answer, a tick what is fine, a dashed line where it broke.</source>
         <extracomment>the guide, reference</extracomment>
-        <translation>Visitante, red, CDN o proxy, sitio: el punto relleno debe actuar. Un lápiz marca quién escribió la respuesta, una marca lo que está bien, una línea discontinua dónde se rompió.</translation>
+        <translation>Visitante, red, CDN o proxy, sitio: el punto relleno debe actuar. Un lápiz señala quién escribió la respuesta; una marca de verificación, lo que está bien; una línea discontinua, dónde se cortó.</translation>
     </message>
     <message>
         <source>Tell the customer</source>
@@ -1246,7 +1246,7 @@
     <message>
         <source>&lt;code&gt;Ctrl+D&lt;/code&gt; marks an entry, &lt;code&gt;Ctrl+Shift+D&lt;/code&gt; writes a note on it, such as whom to call about it in your company. The list beside the star leads back to both. &lt;code&gt;Ctrl+Shift+F&lt;/code&gt; finds words in the entry.</source>
         <extracomment>the guide, reference</extracomment>
-        <translation>&lt;code&gt;Ctrl+D&lt;/code&gt; marca una entrada, &lt;code&gt;Ctrl+Mayús+D&lt;/code&gt; escribe en ella una nota, como a quién llamar en su empresa. La lista junto a la estrella lleva de vuelta a ambas. &lt;code&gt;Ctrl+Mayús+F&lt;/code&gt; busca palabras en la entrada.</translation>
+        <translation>&lt;code&gt;Ctrl+D&lt;/code&gt; añade una ficha a los marcadores y &lt;code&gt;Ctrl+Mayús+D&lt;/code&gt; le añade una nota, por ejemplo, a quién llamar en su empresa. La lista junto a la estrella lleva de vuelta a las fichas marcadas y a las notas. &lt;code&gt;Ctrl+Mayús+F&lt;/code&gt; busca palabras en la ficha.</translation>
     </message>
     <message>
         <source>Codes of your own</source>
@@ -1256,7 +1256,7 @@
     <message>
         <source>Codes that only your company uses, or your own words for a known one, are files in the folder &lt;code&gt;registry&lt;/code&gt; of the program’s data: &lt;code&gt;~/.local/share/StatusScope/StatusScope&lt;/code&gt; on Linux, &lt;code&gt;%LOCALAPPDATA%\StatusScope\StatusScope&lt;/code&gt; on Windows, &lt;code&gt;~/Library/Application Support/StatusScope/StatusScope&lt;/code&gt; on a Mac, or what &lt;code&gt;--registry&lt;/code&gt; names. Say who makes them, in &lt;code&gt;vendors.json&lt;/code&gt;:</source>
         <extracomment>the guide, reference</extracomment>
-        <translation>Los códigos que solo usa su empresa, o sus propias palabras para uno conocido, son archivos en la carpeta &lt;code&gt;registry&lt;/code&gt; de los datos del programa: &lt;code&gt;~/.local/share/StatusScope/StatusScope&lt;/code&gt; en Linux, &lt;code&gt;%LOCALAPPDATA%\StatusScope\StatusScope&lt;/code&gt; en Windows, &lt;code&gt;~/Library/Application Support/StatusScope/StatusScope&lt;/code&gt; en un Mac, o lo que diga &lt;code&gt;--registry&lt;/code&gt;. Diga quién los hace, en &lt;code&gt;vendors.json&lt;/code&gt;:</translation>
+        <translation>Los códigos que solo usa su empresa, o sus propias palabras para uno conocido, son archivos en la carpeta &lt;code&gt;registry&lt;/code&gt; de los datos del programa: &lt;code&gt;~/.local/share/StatusScope/StatusScope&lt;/code&gt; en Linux, &lt;code&gt;%LOCALAPPDATA%\StatusScope\StatusScope&lt;/code&gt; en Windows, &lt;code&gt;~/Library/Application Support/StatusScope/StatusScope&lt;/code&gt; en un Mac, o la que indique &lt;code&gt;--registry&lt;/code&gt;. Indique quién los genera, en &lt;code&gt;vendors.json&lt;/code&gt;:</translation>
     </message>
     <message>
         <source>and what they mean, in &lt;code&gt;codes/acme.json&lt;/code&gt;:</source>
@@ -1266,7 +1266,7 @@
     <message>
         <source>An entry with an id that the program knows, such as &lt;code&gt;ietf-404&lt;/code&gt;, takes its place. The files are read when the program starts; what is wrong in them is named above the pages and left out.</source>
         <extracomment>the guide, reference</extracomment>
-        <translation>Una entrada con un identificador que el programa conoce, como &lt;code&gt;ietf-404&lt;/code&gt;, ocupa su lugar. Los archivos se leen al empezar; lo que en ellos está mal se nombra sobre las páginas y se deja fuera.</translation>
+        <translation>Una ficha con un identificador que el programa conoce, como &lt;code&gt;ietf-404&lt;/code&gt;, sustituye a la del programa. Los archivos se leen al iniciar; lo que está mal en ellos se indica encima de las páginas y se omite.</translation>
     </message>
     <message>
         <source>Read what a customer sent</source>
@@ -1281,17 +1281,17 @@
     <message>
         <source>a raw answer, a status line, a bare number such as &lt;code&gt;404.13&lt;/code&gt; or &lt;code&gt;H12&lt;/code&gt;,</source>
         <extracomment>the guide, saved</extracomment>
-        <translation>una respuesta tal cual, una línea de estado, un simple número como &lt;code&gt;404.13&lt;/code&gt; o &lt;code&gt;H12&lt;/code&gt;,</translation>
+        <translation>una respuesta en bruto, una línea de estado, un simple número como &lt;code&gt;404.13&lt;/code&gt; o &lt;code&gt;H12&lt;/code&gt;,</translation>
     </message>
     <message>
         <source>the text of an error page: “Error 1020”, “Reference #18…”, “Guru Meditation”,</source>
         <extracomment>the guide, saved</extracomment>
-        <translation>el texto de una página de error: «Error 1020», «Reference #18…», «Guru Meditation»,</translation>
+        <translation>el texto de una página de error: “Error 1020”, “Reference #18…”, “Guru Meditation”,</translation>
     </message>
     <message>
         <source>Nothing is fetched; the verdict is made from what is there. To ask a customer for a HAR file: open the developer tools (F12), “Network”, reload the page, right click, “Save all as HAR”. It may contain passwords and cookies, so it should come by a private way.</source>
         <extracomment>the guide, saved</extracomment>
-        <translation>No se descarga nada; el veredicto sale de lo que hay. Para pedir un archivo HAR a un cliente: abrir las herramientas de desarrollo (F12), «Red», recargar la página, clic derecho, «Guardar todo como HAR». Puede contener contraseñas y cookies, así que debería llegar por una vía privada.</translation>
+        <translation>No se descarga nada; el veredicto sale de lo que hay. Para pedir un archivo HAR a un cliente: abrir las herramientas de desarrollo (F12), “Red”, recargar la página, clic derecho, “Guardar todo como HAR”. Puede contener contraseñas y cookies, así que debería llegar por una vía privada.</translation>
     </message>
     <message>
         <source>Start here</source>
@@ -1301,7 +1301,7 @@
     <message>
         <source>&lt;b&gt;Somebody reports “error 520”.&lt;/b&gt; StatusScope answers four questions, always in the same places: what it means, what to tell the customer, who must act, what to check next.</source>
         <extracomment>the guide, start</extracomment>
-        <translation>&lt;b&gt;Alguien avisa de un «error 520».&lt;/b&gt; StatusScope responde a cuatro preguntas, siempre en los mismos sitios: qué significa, qué decir al cliente, quién debe actuar, qué comprobar después.</translation>
+        <translation>&lt;b&gt;Alguien avisa de un “error 520”.&lt;/b&gt; StatusScope responde a cuatro preguntas, siempre en los mismos sitios: qué significa, qué decir al cliente, quién debe actuar, qué comprobar después.</translation>
     </message>
     <message>
         <source>Press &lt;code&gt;Ctrl+K&lt;/code&gt; and type a code, a name or a symptom: &lt;a href=&quot;reference.html&quot;&gt;look a code up&lt;/a&gt;. This needs no network.</source>
@@ -1336,12 +1336,12 @@
     <message>
         <source>Choose “Open what the customer sent” (&lt;code&gt;Ctrl+O&lt;/code&gt;), paste a text that you copied (&lt;code&gt;Ctrl+V&lt;/code&gt;), or drop either onto the window. Understood are:</source>
         <extracomment>the guide, saved</extracomment>
-        <translation>Elija «Abrir lo que envió el cliente» (&lt;code&gt;Ctrl+O&lt;/code&gt;), pegue un texto que haya copiado (&lt;code&gt;Ctrl+V&lt;/code&gt;) o suelte cualquiera de los dos en la ventana. Se entienden:</translation>
+        <translation>Elija “Abrir lo que envió el cliente” (&lt;code&gt;Ctrl+O&lt;/code&gt;), pegue un texto que haya copiado (&lt;code&gt;Ctrl+V&lt;/code&gt;) o suelte cualquiera de los dos en la ventana. Se entienden:</translation>
     </message>
     <message>
         <source>Press &lt;code&gt;Ctrl+O&lt;/code&gt; for a file, or &lt;code&gt;Ctrl+V&lt;/code&gt; on the Probe page for a text you copied: &lt;a href=&quot;saved.html&quot;&gt;read what a customer sent&lt;/a&gt;.</source>
         <extracomment>the guide, start</extracomment>
-        <translation>Pulse &lt;code&gt;Ctrl+O&lt;/code&gt; para un archivo o, en la página de prueba, &lt;code&gt;Ctrl+V&lt;/code&gt; para un texto copiado: &lt;a href=&quot;saved.html&quot;&gt;leer lo que envió un cliente&lt;/a&gt;.</translation>
+        <translation>Pulse &lt;code&gt;Ctrl+O&lt;/code&gt; para un archivo o, en la página Prueba, &lt;code&gt;Ctrl+V&lt;/code&gt; para un texto copiado: &lt;a href=&quot;saved.html&quot;&gt;leer lo que envió un cliente&lt;/a&gt;.</translation>
     </message>
 </context>
 <context>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>“%1” is no IP address to send the request to.</source>
-        <translation>“%1” no es una dirección IP a la que enviar la petición.</translation>
+        <translation>“%1” no es una dirección IP a la que enviar la solicitud.</translation>
     </message>
 </context>
 <context>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>Content-Length and Transfer-Encoding are both given; such answers are used to smuggle requests.</source>
-        <translation>Content-Length y Transfer-Encoding aparecen a la vez; tales respuestas sirven para colar solicitudes.</translation>
+        <translation>Content-Length y Transfer-Encoding aparecen a la vez; tales respuestas se usan para el contrabando de solicitudes (request smuggling).</translation>
     </message>
     <message>
         <source>Strict programs refuse this head: %1.</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>Transfer-Encoding names “%1”, which few programs undo; the body is left in it.</source>
-        <translation>Transfer-Encoding nombra “%1”, que pocos programas deshacen; el contenido se deja así.</translation>
+        <translation>Transfer-Encoding nombra “%1”, que pocos programas deshacen; el cuerpo se deja así.</translation>
     </message>
     <message>
         <source>Transfer-Encoding names “%1”, which is no transfer coding.</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>Transfer-Encoding does not end with chunked, so that only the end of the connection ends the body.</source>
-        <translation>Transfer-Encoding no termina con chunked, de modo que solo el fin de la conexión termina el contenido.</translation>
+        <translation>Transfer-Encoding no termina con chunked, de modo que solo el fin de la conexión marca el fin del cuerpo.</translation>
     </message>
 </context>
 <context>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>The connection was reset before the whole request was taken; the end of the answer may be missing.</source>
-        <translation>La conexión se reinició antes de que se leyera toda la petición; puede que falte el final de la respuesta.</translation>
+        <translation>La conexión se reinició antes de que se leyera toda la solicitud; puede que falte el final de la respuesta.</translation>
     </message>
 </context>
 <context>
@@ -1805,15 +1805,15 @@
     </message>
     <message>
         <source>“:status” must stand once, before all fields.</source>
-        <translation>«:status» debe figurar una sola vez, antes de todos los campos.</translation>
+        <translation>“:status” debe figurar una sola vez, antes de todos los campos.</translation>
     </message>
     <message>
         <source>The field name “%1” holds characters no name may hold in HTTP/2.</source>
-        <translation>El nombre de campo «%1» contiene caracteres que ningún nombre puede contener en HTTP/2.</translation>
+        <translation>El nombre de campo “%1” contiene caracteres que ningún nombre puede contener en HTTP/2.</translation>
     </message>
     <message>
         <source>The value of “%1” holds a line break or a NUL byte.</source>
-        <translation>El valor de «%1» contiene un salto de línea o un byte NUL.</translation>
+        <translation>El valor de “%1” contiene un salto de línea o un byte NUL.</translation>
     </message>
     <message>
         <source>an unknown error, number %1</source>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>USER:PASS</source>
-        <translation>USUARIO:CLAVE</translation>
+        <translation>USUARIO:CONTRASEÑA</translation>
     </message>
     <message>
         <source>Do not follow redirects.</source>
@@ -2199,7 +2199,7 @@
     </message>
     <message>
         <source>Follow at most so many; 20 unless set.</source>
-        <translation>Seguir como máximo estas; 20 si no se indica.</translation>
+        <translation>Cuántas seguir como máximo; 20 si no se indica.</translation>
     </message>
     <message>
         <source>N</source>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>--proxy takes http://HOST:PORT, socks5://HOST:PORT or “system”.</source>
-        <translation>--proxy requiere http://HOST:PORT, socks5://HOST:PORT o “system”.</translation>
+        <translation>--proxy requiere http://HOST:PUERTO, socks5://HOST:PUERTO o “system”.</translation>
     </message>
     <message>
         <source>“%1” holds no certificate.</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
         <source>--all-addresses looks names up on this computer, which a proxy is there to do: leave one of the two away.</source>
-        <translation>--all-addresses busca los nombres en este equipo, y de eso se encarga un proxy: quite uno de los dos.</translation>
+        <translation>--all-addresses busca los nombres en este equipo, cosa de la que se encarga el proxy: quite uno de los dos.</translation>
     </message>
 </context>
 <context>
@@ -2372,7 +2372,7 @@
     <name>ProgramData</name>
     <message>
         <source>Further problems of your own registry: %1.</source>
-        <translation>Otros problemas de su propio registro: %1.</translation>
+        <translation>Otros problemas de su propio catálogo: %1.</translation>
     </message>
 </context>
 <context>
@@ -2730,7 +2730,7 @@ cloudflare-1022, fix for the visitor</extracomment>
     <message>
         <source>Check file rights (644, folders 755) and their owner</source>
         <extracomment>ietf-403, fix for the owner</extracomment>
-        <translation>Revisar los permisos (644, carpetas 755) y el dueño de los archivos</translation>
+        <translation>Revisar los permisos (644, carpetas 755) y el propietario de los archivos</translation>
     </message>
     <message>
         <source>Put a start page such as `index.html` into the folder</source>
@@ -3565,7 +3565,7 @@ ietf-431, fix for the visitor</extracomment>
     <message>
         <source>Not signed in: the site leads to its sign-in page</source>
         <extracomment>ietf-302, cause</extracomment>
-        <translation>Sin iniciar sesión: el sitio lleva a su página de acceso</translation>
+        <translation>Sin iniciar sesión: el sitio lleva a su página de inicio de sesión</translation>
     </message>
     <message>
         <source>Language, country or device is chosen automatically</source>
@@ -3580,7 +3580,7 @@ ietf-431, fix for the visitor</extracomment>
     <message>
         <source>Cookies are blocked, so the sign-in page returns</source>
         <extracomment>ietf-302, cause</extracomment>
-        <translation>Las cookies están bloqueadas, por eso vuelve la página de acceso</translation>
+        <translation>Las cookies están bloqueadas, por eso vuelve la página de inicio de sesión</translation>
     </message>
     <message>
         <source>A short or advertising link counts the click</source>
@@ -3675,7 +3675,7 @@ ietf-431, fix for the visitor</extracomment>
     <message>
         <source>A sign-in page of a hotel or a bot check answers instead</source>
         <extracomment>ietf-200, cause</extracomment>
-        <translation>Responde la página de acceso de un hotel o un control antirrobots</translation>
+        <translation>Responde la página de inicio de sesión de un hotel o un control antirrobots</translation>
     </message>
     <message>
         <source>Reload with Ctrl+F5 if the page looks old</source>
@@ -3960,7 +3960,7 @@ cloudflare-1101, fix for the visitor</extracomment>
     <message>
         <source>Let the host allow all Cloudflare ranges and lift rate limits</source>
         <extracomment>cloudflare-522, fix for the owner</extracomment>
-        <translation>Pedir al alojamiento permitir los rangos de Cloudflare y quitar límites</translation>
+        <translation>Pedir al alojamiento que permita los rangos de Cloudflare y quite los límites de frecuencia</translation>
     </message>
     <message>
         <source>Search `iptables`, `.htaccess` and the cloud firewall for drop rules</source>
@@ -4005,7 +4005,7 @@ cloudflare-1101, fix for the visitor</extracomment>
     <message>
         <source>A long job in the page: export, import, report</source>
         <extracomment>cloudflare-524, cause</extracomment>
-        <translation>Un trabajo largo en la página: exportar, importar, informe</translation>
+        <translation>Un trabajo largo en la página: exportación, importación, informe</translation>
     </message>
     <message>
         <source>A slow database query</source>
@@ -4129,7 +4129,7 @@ cloudflare-1013, fix for the developer</extracomment>
     <message>
         <source>Log TLS errors (`mod_ssl`, nginx error log)</source>
         <extracomment>cloudflare-525, fix for the developer</extracomment>
-        <translation>Registrar errores de TLS (`mod_ssl`, error log de nginx)</translation>
+        <translation>Registrar errores de TLS (`mod_ssl`, registro de errores de nginx)</translation>
     </message>
     <message>
         <source>the handshake worked, but the certificate is not trusted</source>
@@ -4888,7 +4888,7 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>A Wi-Fi login page answered in the site’s place</source>
         <extracomment>failure-tls-hostname-mismatch, cause</extracomment>
-        <translation>Respondió una página de acceso wifi en lugar del sitio</translation>
+        <translation>Respondió una página de inicio de sesión wifi en lugar del sitio</translation>
     </message>
     <message>
         <source>Try the address with, or without, `www`</source>
@@ -5448,7 +5448,7 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>The page exists, but it was called in a way the site does not allow there, for example by sending a form to a page that can only be read. Please open the form again from its start page. If it happens again, tell us which button you pressed.</source>
         <extracomment>ietf-405, say</extracomment>
-        <translation>La página existe, pero se la llamó de un modo que el sitio no permite ahí; por ejemplo, al enviar un formulario a una página que solo se puede leer. Abra de nuevo el formulario desde su página inicial, por favor. Si vuelve a ocurrir, díganos qué botón pulsó.</translation>
+        <translation>La página existe, pero se pidió de un modo que el sitio no permite ahí; por ejemplo, al enviar un formulario a una página que solo se puede leer. Abra de nuevo el formulario desde su página inicial, por favor. Si vuelve a ocurrir, díganos qué botón pulsó.</translation>
     </message>
     <message>
         <source>The caller uses a listed method, or the owner allows this one.</source>
@@ -6380,7 +6380,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>The site’s computer seems to be switched off or is turning visitors away at the moment. This is not caused by your device. Please come back a little later; telling us when you first saw it helps us to find out how long it lasts.</source>
         <extracomment>cloudflare-521, say</extracomment>
-        <translation>Parece que el equipo del sitio está apagado o rechaza a los visitantes en este momento. La causa no es su dispositivo. Vuelva un poco más tarde, por favor; si nos dice cuándo lo vio por primera vez, nos ayuda a saber cuánto dura.</translation>
+        <translation>Parece que el servidor del sitio está apagado o rechaza a los visitantes en este momento. La causa no es su dispositivo. Vuelva un poco más tarde, por favor; si nos dice cuándo lo vio por primera vez, nos ayuda a saber cuánto dura.</translation>
     </message>
     <message>
         <source>The site’s server did not react when Cloudflare tried to connect or to ask for the page.</source>
@@ -6450,7 +6450,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>A protection rule of this site has stopped your visit, which can happen to honest visitors. Please switch off a VPN if you use one. If that does not help, send us a picture of the page: the Ray ID on it helps us to find the rule.</source>
         <extracomment>cloudflare-1020, say</extracomment>
-        <translation>Una regla de protección de este sitio ha detenido su visita, algo que puede pasar sin mala intención. Desactive la VPN si usa una, por favor. Si no ayuda, envíenos una captura de la página: el Ray ID que aparece en ella nos ayuda a encontrar la regla.</translation>
+        <translation>Una regla de protección de este sitio ha detenido su visita, algo que también les pasa a visitantes de buena fe. Desactive la VPN si usa una, por favor. Si no ayuda, envíenos una captura de la página: el Ray ID que aparece en ella nos ayuda a encontrar la regla.</translation>
     </message>
     <message>
         <source>the network operator is shut out</source>
@@ -6590,7 +6590,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>“bytes”: parts of the file can be fetched, so a download can be resumed; “none”: they cannot</source>
         <extracomment>Accept-Ranges, what it tells</extracomment>
-        <translation>«bytes»: se pueden pedir partes del archivo, así que una descarga puede continuar; «none»: no</translation>
+        <translation>“bytes”: se pueden pedir partes del archivo, así que una descarga puede continuar; “none”: no</translation>
     </message>
     <message>
         <source>Whether another site’s script may use the visitor’s cookies here</source>
@@ -6610,7 +6610,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Which sites’ scripts may read the answer; without it they get a CORS error in the browser, curl does not</source>
         <extracomment>Access-Control-Allow-Origin, what it tells</extracomment>
-        <translation>Los scripts de qué sitios pueden leer la respuesta; sin esto dan un error CORS en el navegador, curl no</translation>
+        <translation>Qué sitios pueden leer la respuesta con sus scripts; sin él reciben un error CORS en el navegador, pero no con curl</translation>
     </message>
     <message>
         <source>Which answer fields another site’s script may see</source>
@@ -6660,17 +6660,17 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>“close” ends the connection after this answer; “Upgrade” asks for another protocol</source>
         <extracomment>Connection, what it tells</extracomment>
-        <translation>«close» cierra la conexión tras esta respuesta; «Upgrade» pide otro protocolo</translation>
+        <translation>“close” cierra la conexión tras esta respuesta; “Upgrade” pide otro protocolo</translation>
     </message>
     <message>
         <source>“attachment” makes the browser save the content instead of showing it, under this name</source>
         <extracomment>Content-Disposition, what it tells</extracomment>
-        <translation>«attachment» hace que el navegador guarde el contenido con este nombre en vez de mostrarlo</translation>
+        <translation>“attachment” hace que el navegador guarde el contenido con este nombre en vez de mostrarlo</translation>
     </message>
     <message>
         <source>How the body is compressed; unreadable signs on screen can mean it was wrong or undone twice</source>
         <extracomment>Content-Encoding, what it tells</extracomment>
-        <translation>Cómo está comprimido el cuerpo; signos ilegibles pueden indicar que es erróneo o que se deshizo dos veces</translation>
+        <translation>Cómo está comprimido el cuerpo; caracteres ilegibles en pantalla pueden indicar que la codificación es errónea o que se descomprimió dos veces</translation>
     </message>
     <message>
         <source>The language this content is meant for</source>
@@ -6700,7 +6700,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>A policy on trial: breaches are reported, nothing is blocked</source>
         <extracomment>Content-Security-Policy-Report-Only, what it tells</extracomment>
-        <translation>Una regla a prueba: las infracciones se comunican, nada se bloquea</translation>
+        <translation>Una política a prueba: las infracciones se comunican, nada se bloquea</translation>
     </message>
     <message>
         <source>What the body is; text/html where JSON is due often means that an error page came instead</source>
@@ -6765,7 +6765,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Browsers shall report network errors of this site to its owner</source>
         <extracomment>NEL, what it tells</extracomment>
-        <translation>Los navegadores deben comunicar al dueño los errores de red de este sitio</translation>
+        <translation>Los navegadores deben comunicar al propietario los errores de red de este sitio</translation>
     </message>
     <message>
         <source>Asks the browser to keep this origin’s pages apart from its sister domains</source>
@@ -6780,7 +6780,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>An old “no-cache” for HTTP/1.0; Cache-Control has replaced it</source>
         <extracomment>Pragma, what it tells</extracomment>
-        <translation>Un viejo «no-cache» para HTTP/1.0; Cache-Control lo ha sustituido</translation>
+        <translation>Un viejo “no-cache” para HTTP/1.0; Cache-Control lo ha sustituido</translation>
     </message>
     <message>
         <source>How urgent this answer is compared with others on the same connection</source>
@@ -6795,7 +6795,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>A proxy on the way says itself how it handled the answer and, if it failed, why; very good evidence</source>
         <extracomment>Proxy-Status, what it tells</extracomment>
-        <translation>Un proxy en el camino dice él mismo cómo trató la respuesta y, si falló, por qué; muy buena prueba</translation>
+        <translation>Un proxy en el camino dice él mismo cómo trató la respuesta y, si falló, por qué; muy buen indicio</translation>
     </message>
     <message>
         <source>How many requests are left and in how many seconds the count starts again</source>
@@ -6805,7 +6805,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Requests allowed in the present window; from earlier drafts of RateLimit</source>
         <extracomment>RateLimit-Limit, what it tells</extracomment>
-        <translation>Peticiones permitidas en el periodo actual; de borradores anteriores de RateLimit</translation>
+        <translation>Solicitudes permitidas en el periodo actual; de borradores anteriores de RateLimit</translation>
     </message>
     <message>
         <source>The rule: how many requests in how many seconds</source>
@@ -6815,7 +6815,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Requests left in the present window; 0 explains a 429</source>
         <extracomment>RateLimit-Remaining, what it tells</extracomment>
-        <translation>Peticiones que quedan en el periodo actual; 0 explica un 429</translation>
+        <translation>Solicitudes que quedan en el periodo actual; 0 explica un 429</translation>
     </message>
     <message>
         <source>Seconds until the count starts again</source>
@@ -6855,7 +6855,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Where the time went on the server’s side: database, cache, application …</source>
         <extracomment>Server-Timing, what it tells</extracomment>
-        <translation>En qué se fue el tiempo en el servidor: base de datos, caché, aplicación …</translation>
+        <translation>En qué se fue el tiempo en el servidor: base de datos, caché, aplicación…</translation>
     </message>
     <message>
         <source>The site stores something in the browser: a session, a language, a balancer’s mark</source>
@@ -6885,7 +6885,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>“chunked”: the length was not known beforehand; together with Content-Length suspicious</source>
         <extracomment>Transfer-Encoding, what it tells</extracomment>
-        <translation>«chunked»: la longitud no se conocía de antemano; sospechoso junto con Content-Length</translation>
+        <translation>“chunked”: la longitud no se conocía de antemano; sospechoso junto con Content-Length</translation>
     </message>
     <message>
         <source>A change of protocol is offered or asked for, for instance to WebSocket; needed with 426</source>
@@ -6900,7 +6900,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>The proxies the message passed; each should add its name, though not all do</source>
         <extracomment>Via, what it tells</extracomment>
-        <translation>Los proxys por los que pasó el mensaje; cada uno debería añadir su nombre, aunque no todos lo hacen</translation>
+        <translation>Los proxies por los que pasó el mensaje; cada uno debería añadir su nombre, aunque no todos lo hacen</translation>
     </message>
     <message>
         <source>An abolished hint of caches, such as 110 for a stale copy</source>
@@ -6910,7 +6910,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>How to sign in: Basic, Bearer, Negotiate …; Bearer often adds the reason</source>
         <extracomment>WWW-Authenticate, what it tells</extracomment>
-        <translation>Cómo identificarse: Basic, Bearer, Negotiate …; Bearer suele añadir el motivo</translation>
+        <translation>Cómo identificarse: Basic, Bearer, Negotiate…; Bearer suele añadir el motivo</translation>
     </message>
     <message>
         <source>HIT: a copy from a cache; MISS: fetched from behind; the rest depends on the vendor</source>
@@ -6930,7 +6930,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>“nosniff”: the browser trusts Content-Type; a wrong type then blocks scripts and styles</source>
         <extracomment>X-Content-Type-Options, what it tells</extracomment>
-        <translation>«nosniff»: el navegador se fía de Content-Type; un tipo erróneo bloquea entonces scripts y estilos</translation>
+        <translation>“nosniff”: el navegador se fía de Content-Type; un tipo erróneo bloquea entonces scripts y estilos</translation>
     </message>
     <message>
         <source>An id that ties together all log lines of one action</source>
@@ -6950,17 +6950,17 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>The language or framework behind the site, such as PHP, Express or ASP.NET</source>
         <extracomment>X-Powered-By, what it tells</extracomment>
-        <translation>El lenguaje o marco tras el sitio, como PHP, Express o ASP.NET</translation>
+        <translation>El lenguaje o framework que hay tras el sitio, como PHP, Express o ASP.NET</translation>
     </message>
     <message>
         <source>Requests allowed in the present window</source>
         <extracomment>X-RateLimit-Limit, what it tells</extracomment>
-        <translation>Peticiones permitidas en el periodo actual</translation>
+        <translation>Solicitudes permitidas en el periodo actual</translation>
     </message>
     <message>
         <source>Requests left; 0 explains a 429 or 403</source>
         <extracomment>X-RateLimit-Remaining, what it tells</extracomment>
-        <translation>Peticiones que quedan; 0 explica un 429 o 403</translation>
+        <translation>Solicitudes que quedan; 0 explica un 429 o 403</translation>
     </message>
     <message>
         <source>When the count starts again: seconds left or Unix time, by vendor</source>
@@ -6970,7 +6970,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>An id for this very request; the owner may find it in the logs</source>
         <extracomment>X-Request-Id, what it tells</extracomment>
-        <translation>Un identificador de esta misma solicitud; el dueño quizá lo encuentre en los registros</translation>
+        <translation>Un identificador de esta misma solicitud; el propietario quizá lo encuentre en los registros</translation>
     </message>
     <message>
         <source>How long the application needed, mostly in milliseconds</source>
@@ -6980,7 +6980,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Instructions for search engines; “noindex” keeps a page out of their results</source>
         <extracomment>X-Robots-Tag, what it tells</extracomment>
-        <translation>Instrucciones para buscadores; «noindex» deja una página fuera de sus resultados</translation>
+        <translation>Instrucciones para buscadores; “noindex” deja una página fuera de sus resultados</translation>
     </message>
     <message>
         <source>Seconds the application worked on the answer, as Rails counts them</source>
@@ -6990,12 +6990,12 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>An id by which the owner may find this request in the tracing</source>
         <extracomment>X-Trace-Id, what it tells</extracomment>
-        <translation>Un identificador con el que el dueño puede hallar esta solicitud en el rastreo</translation>
+        <translation>Un identificador con el que el propietario puede hallar esta solicitud en las trazas</translation>
     </message>
     <message>
         <source>A relic for old versions of Internet Explorer</source>
         <extracomment>X-UA-Compatible, what it tells</extracomment>
-        <translation>Un resto para versiones antiguas de Internet Explorer</translation>
+        <translation>Una reliquia para versiones antiguas de Internet Explorer</translation>
     </message>
     <message>
         <source>A filter of old browsers; 0 switches it off, present ones ignore it</source>
@@ -7010,12 +7010,12 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Whether Cloudflare had a copy: HIT, MISS, EXPIRED, BYPASS, DYNAMIC …</source>
         <extracomment>CF-Cache-Status, what it tells</extracomment>
-        <translation>Si Cloudflare tenía una copia: HIT, MISS, EXPIRED, BYPASS, DYNAMIC …</translation>
+        <translation>Si Cloudflare tenía una copia: HIT, MISS, EXPIRED, BYPASS, DYNAMIC…</translation>
     </message>
     <message>
         <source>“challenge”: Cloudflare put a check in the way instead of the page</source>
         <extracomment>cf-mitigated, what it tells</extracomment>
-        <translation>«challenge»: Cloudflare puso una comprobación en lugar de la página</translation>
+        <translation>“challenge”: Cloudflare puso una comprobación en lugar de la página</translation>
     </message>
     <message>
         <source>CloudFront’s id of this request; its support asks for it</source>
@@ -7030,12 +7030,12 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>The AWS id of this request; the owner can look for it in CloudWatch</source>
         <extracomment>x-amzn-RequestId, what it tells</extracomment>
-        <translation>El identificador de AWS de esta solicitud; el dueño puede buscarlo en CloudWatch</translation>
+        <translation>El identificador de AWS de esta solicitud; el propietario puede buscarlo en CloudWatch</translation>
     </message>
     <message>
         <source>The AWS trace of this request; its Root value stands in the balancer’s log</source>
         <extracomment>X-Amzn-Trace-Id, what it tells</extracomment>
-        <translation>El rastro de AWS de esta solicitud; su valor Root está en el registro del balanceador</translation>
+        <translation>La traza de AWS de esta solicitud; su valor Root está en el registro del balanceador</translation>
     </message>
     <message>
         <source>Azure Front Door’s id of this request; its support asks for it</source>
@@ -7105,7 +7105,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Which compressions the caller understands, such as “gzip”, “br” or “zstd”</source>
         <extracomment>Accept-Encoding, what it tells</extracomment>
-        <translation>Qué compresiones entiende quien pide, como «gzip», «br» o «zstd»</translation>
+        <translation>Qué compresiones entiende quien pide, como “gzip”, “br” o “zstd”</translation>
     </message>
     <message>
         <source>Which languages the visitor prefers; explains a page in an unexpected language</source>
@@ -7310,7 +7310,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>“100-continue”: the caller waits for permission before sending the body</source>
         <extracomment>Expect, what it tells</extracomment>
-        <translation>«100-continue»: quien pide espera permiso antes de enviar el cuerpo</translation>
+        <translation>“100-continue”: quien pide espera permiso antes de enviar el cuerpo</translation>
     </message>
     <message>
         <source>An abandoned rule about certificate logs; no effect today</source>
@@ -7515,12 +7515,12 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>What the browser wants the content for: page, picture, script …</source>
         <extracomment>Sec-Fetch-Dest, what it tells</extracomment>
-        <translation>Para qué quiere el navegador el contenido: página, imagen, script …</translation>
+        <translation>Para qué quiere el navegador el contenido: página, imagen, script…</translation>
     </message>
     <message>
         <source>How the browser asks: “navigate”, “cors”, “no-cors” …</source>
         <extracomment>Sec-Fetch-Mode, what it tells</extracomment>
-        <translation>Cómo pide el navegador: «navigate», «cors», «no-cors» …</translation>
+        <translation>Cómo pide el navegador: “navigate”, “cors”, “no-cors”…</translation>
     </message>
     <message>
         <source>Whether the request came from the same site or from another</source>
@@ -7600,12 +7600,12 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>The trace id of this request through all systems; the owner finds it in the tracing</source>
         <extracomment>traceparent, what it tells</extracomment>
-        <translation>El identificador de traza de esta solicitud en todos los sistemas; el propietario lo halla en el rastreo</translation>
+        <translation>El identificador de traza de esta solicitud en todos los sistemas; el propietario lo halla en las trazas</translation>
     </message>
     <message>
         <source>Tracing data of single vendors that travels with traceparent</source>
         <extracomment>tracestate, what it tells</extracomment>
-        <translation>Datos de rastreo de proveedores concretos que viajan con traceparent</translation>
+        <translation>Datos de traza de proveedores concretos que viajan con traceparent</translation>
     </message>
     <message>
         <source>The visitor’s address, as told by Akamai or Cloudflare to the origin</source>
@@ -7630,7 +7630,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>“no” tells nginx to pass on data at once, as streams need it</source>
         <extracomment>X-Accel-Buffering, what it tells</extracomment>
-        <translation>«no» le dice a nginx que pase los datos enseguida, como necesitan los flujos</translation>
+        <translation>“no” le dice a nginx que pase los datos enseguida, como necesitan los flujos</translation>
     </message>
     <message>
         <source>An access token sent by the program</source>
@@ -7790,7 +7790,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Cloud Foundry’s router made this error and names the reason</source>
         <extracomment>X-Cf-RouterError, what it tells</extracomment>
-        <translation>El router de Cloud Foundry hizo este error e indica el motivo</translation>
+        <translation>El router de Cloud Foundry generó este error e indica el motivo</translation>
     </message>
     <message>
         <source>Debug: whether Akamai may keep this page</source>
@@ -7960,7 +7960,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Kong itself made this answer, in so many milliseconds</source>
         <extracomment>X-Kong-Response-Latency, what it tells</extracomment>
-        <translation>El propio Kong hizo esta respuesta, en estos milisegundos</translation>
+        <translation>El propio Kong generó esta respuesta, en estos milisegundos</translation>
     </message>
     <message>
         <source>Milliseconds the server behind Kong needed; present means that one answered</source>
@@ -8025,7 +8025,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>The address before it was rewritten; used by IIS and some frameworks</source>
         <extracomment>X-Original-URL, what it tells</extracomment>
-        <translation>La dirección antes de reescribirla; la usan IIS y algunos marcos</translation>
+        <translation>La dirección antes de reescribirla; la usan IIS y algunos frameworks</translation>
     </message>
     <message>
         <source>Pantheon’s edge served this; quote it with X-Styx-Req-Id</source>
@@ -8095,7 +8095,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Render’s router made this answer and names why</source>
         <extracomment>X-Render-Routing, what it tells</extracomment>
-        <translation>El router de Render hizo esta respuesta y dice por qué</translation>
+        <translation>El router de Render generó esta respuesta y dice por qué</translation>
     </message>
     <message>
         <source>Qiniu’s id of this request; its support asks for it</source>
@@ -8110,7 +8110,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>“XMLHttpRequest”: a script asked, not a page</source>
         <extracomment>X-Requested-With, what it tells</extracomment>
-        <translation>«XMLHttpRequest»: preguntó un script, no una página</translation>
+        <translation>“XMLHttpRequest”: preguntó un script, no una página</translation>
     </message>
     <message>
         <source>The shop’s number at Shopify</source>
@@ -8132,7 +8132,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>The shop runs on Shopify; normally “production”</source>
         <extracomment>X-Shopify-Stage, what it tells</extracomment>
-        <translation>La tienda funciona en Shopify; normalmente «production»</translation>
+        <translation>La tienda funciona en Shopify; normalmente “production”</translation>
     </message>
     <message>
         <source>The token of a shop front that calls Shopify</source>
@@ -8192,7 +8192,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>Whether Vercel had a copy: HIT, MISS, STALE, PRERENDER …</source>
         <extracomment>X-Vercel-Cache, what it tells</extracomment>
-        <translation>Si Vercel tenía una copia: HIT, MISS, STALE, PRERENDER …</translation>
+        <translation>Si Vercel tenía una copia: HIT, MISS, STALE, PRERENDER…</translation>
     </message>
     <message>
         <source>Vercel itself wrote this error; the value is its code</source>
@@ -8677,7 +8677,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>the network wants a login page first, as in hotels</source>
         <extracomment>failure-network-unreachable, unlike ietf-511</extracomment>
-        <translation>la red pide antes una página de acceso, como en los hoteles</translation>
+        <translation>la red pide antes una página de inicio de sesión, como en los hoteles</translation>
     </message>
     <message>
         <source>The certificate is not valid yet</source>
@@ -8957,7 +8957,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>Look at the raw reply: `curl -v http://name:443/`</source>
         <extracomment>failure-not-tls, fix for the developer</extracomment>
-        <translation>Ver la respuesta sin procesar: `curl -v http://name:443/`</translation>
+        <translation>Ver la respuesta en bruto: `curl -v http://name:443/`</translation>
     </message>
     <message>
         <source>Match the protocol of balancer and target</source>
@@ -9102,7 +9102,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>The site took your call but hung up without an answer. Please reload the page once. If it stays like this, the site may have a fault, or may have turned your connection away by mistake. Please tell us the address, the time, and whether you use a VPN.</source>
         <extracomment>failure-empty-response, say</extracomment>
-        <translation>El sitio atendió su llamada, pero colgó sin responder. Recargue la página una vez, por favor. Si sigue igual, puede que el sitio tenga un fallo o que haya rechazado su conexión por error. Díganos la dirección, la hora y si usa una VPN.</translation>
+        <translation>El sitio aceptó su solicitud, pero cerró la conexión sin responder. Recargue la página una vez, por favor. Si sigue igual, puede que el sitio tenga un fallo o que haya rechazado su conexión por error. Díganos la dirección, la hora y si usa una VPN.</translation>
     </message>
     <message>
         <source>The operator finds the crash or the block rule in the server’s log.</source>
@@ -9377,7 +9377,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>Read the raw bytes: `curl -v --raw --http1.1`</source>
         <extracomment>failure-malformed-response, fix for the developer</extracomment>
-        <translation>Leer los bytes sin procesar: `curl -v --raw --http1.1`</translation>
+        <translation>Leer los bytes en bruto: `curl -v --raw --http1.1`</translation>
     </message>
     <message>
         <source>Remove `Content-Length` when `Transfer-Encoding` is set</source>
@@ -9582,7 +9582,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>Raise send time-outs for large files</source>
         <extracomment>failure-response-truncated, fix for the owner</extracomment>
-        <translation>Aumentar los tiempos límite de envío para archivos grandes</translation>
+        <translation>Aumentar los tiempos de espera de envío para archivos grandes</translation>
     </message>
     <message>
         <source>Compare sizes: `curl -sv URL -o f; ls -l f`</source>
@@ -9657,12 +9657,12 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>Years of moves were chained instead of merged</source>
         <extracomment>failure-too-many-redirects, cause</extracomment>
-        <translation>Mudanzas de años encadenadas en vez de unificadas</translation>
+        <translation>Traslados de años encadenados en vez de unificados</translation>
     </message>
     <message>
         <source>Sign-in and site each send the visitor to the other</source>
         <extracomment>failure-too-many-redirects, cause</extracomment>
-        <translation>La página de acceso y el sitio se envían el visitante la una al otro</translation>
+        <translation>La página de inicio de sesión y el sitio se envían el visitante la una al otro</translation>
     </message>
     <message>
         <source>The program’s own limit is low</source>
@@ -9909,7 +9909,7 @@ cloudflare-1041, fix for the visitor</extracomment>
     <message>
         <source>Send a relative target when the host is not certain</source>
         <extracomment>failure-redirect-invalid, fix for the developer</extracomment>
-        <translation>Enviar un destino relativo si el host no es seguro</translation>
+        <translation>Enviar un destino relativo si el host no se conoce con certeza</translation>
     </message>
     <message>
         <source>the visitor’s own address was broken, nothing was sent</source>
@@ -10124,7 +10124,7 @@ cloudflare-1041, fix for the visitor</extracomment>
     <message>
         <source>a hotel or guest network wants its login page first</source>
         <extracomment>failure-proxy-authentication-required, unlike ietf-511</extracomment>
-        <translation>una red de hotel o de invitados pide antes su página de acceso</translation>
+        <translation>una red de hotel o de invitados pide antes su página de inicio de sesión</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -10294,7 +10294,7 @@ cloudflare-1041, fix for the visitor</extracomment>
     <message>
         <source>too many calls in a short time; waiting helps</source>
         <extracomment>ietf-402, unlike ietf-429</extracomment>
-        <translation>demasiadas llamadas en poco tiempo; esperar ayuda</translation>
+        <translation>demasiadas llamadas en poco tiempo; esperar sirve</translation>
     </message>
     <message>
         <source>a legal reason; paying does not help</source>
@@ -10779,7 +10779,7 @@ cloudflare-1041, fix for the visitor</extracomment>
     <message>
         <source>Data compressed in a way the server cannot undo</source>
         <extracomment>ietf-415, cause</extracomment>
-        <translation>Datos comprimidos de un modo que el servidor no sabe deshacer</translation>
+        <translation>Datos comprimidos de un modo que el servidor no sabe descomprimir</translation>
     </message>
     <message>
         <source>A form sent as plain text instead of JSON</source>
@@ -11054,7 +11054,7 @@ cloudflare-1041, fix for the visitor</extracomment>
     <message>
         <source>refused for too many calls; waiting helps</source>
         <extracomment>ietf-418, unlike ietf-429</extracomment>
-        <translation>denegado por demasiadas llamadas; esperar ayuda</translation>
+        <translation>denegado por demasiadas llamadas; esperar sirve</translation>
     </message>
     <message>
         <source>another home-made number against automatic visits</source>
@@ -11746,12 +11746,12 @@ spring-421, fix for the owner</extracomment>
     <message>
         <source>no HTTP at all came back</source>
         <extracomment>ietf-505, unlike failure-not-http</extracomment>
-        <translation>no volvió nada de HTTP</translation>
+        <translation>lo que llegó no era HTTP en absoluto</translation>
     </message>
     <message>
         <source>Choosing between versions of a page led the server in a circle.</source>
         <extracomment>ietf-506, summary</extracomment>
-        <translation>Elegir entre versiones de una página llevó al servidor en círculo.</translation>
+        <translation>Elegir entre versiones de una página hizo que el servidor diera vueltas en círculo.</translation>
     </message>
     <message>
         <source>The site has several versions of this page and got tangled up when choosing one. It is a mistake in the set-up of the site, and you can do nothing about it. Please send us the address and the language of your browser.</source>
@@ -12073,7 +12073,7 @@ ietf-306, cause</extracomment>
     <message>
         <source>The Wi-Fi you are using wants you to sign in or to accept its terms first; the site itself is fine. Please open a new window: the sign-in page mostly comes up by itself. Otherwise use mobile data or ask whoever runs the Wi-Fi.</source>
         <extracomment>ietf-511, say</extracomment>
-        <translation>La wifi que usa quiere que antes inicie sesión o acepte sus condiciones; el sitio está bien. Abra una ventana nueva, por favor: casi siempre aparece sola la página de acceso. Si no, use los datos móviles o pregunte a quien gestiona la wifi.</translation>
+        <translation>La wifi que usa quiere que antes inicie sesión o acepte sus condiciones; el sitio está bien. Abra una ventana nueva, por favor: casi siempre aparece sola la página de inicio de sesión. Si no, use los datos móviles o pregunte a quien gestiona la wifi.</translation>
     </message>
     <message>
         <source>The visitor signs in to the Wi-Fi; its operator helps if that fails.</source>
@@ -12103,7 +12103,7 @@ ietf-306, cause</extracomment>
     <message>
         <source>Open any page without `https`, so that the sign-in page appears</source>
         <extracomment>ietf-511, fix for the visitor</extracomment>
-        <translation>Abrir cualquier página sin `https` para que aparezca la página de acceso</translation>
+        <translation>Abrir cualquier página sin `https` para que aparezca la página de inicio de sesión</translation>
     </message>
     <message>
         <source>Switch Wi-Fi off and on again</source>
@@ -13145,7 +13145,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>The final answer is still to come on this connection.</source>
         <extracomment>ietf-100, retryNote</extracomment>
-        <translation>La respuesta final aún está por llegar en esta conexión.</translation>
+        <translation>La respuesta definitiva aún está por llegar en esta conexión.</translation>
     </message>
     <message>
         <source>A program announced a large upload with `Expect: 100-continue`</source>
@@ -13175,7 +13175,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>Read on: one final answer follows</source>
         <extracomment>ietf-100, fix for the developer</extracomment>
-        <translation>Seguir leyendo: llega una respuesta final</translation>
+        <translation>Seguir leyendo: llega una respuesta definitiva</translation>
     </message>
     <message>
         <source>Send `Expect: 100-continue` only together with content</source>
@@ -13325,7 +13325,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>Wait for the final answer; 102 may come several times</source>
         <extracomment>ietf-102, fix for the developer</extracomment>
-        <translation>Esperar la respuesta final; 102 puede llegar varias veces</translation>
+        <translation>Esperar la respuesta definitiva; 102 puede llegar varias veces</translation>
     </message>
     <message>
         <source>Use [202](status:ietf-202) and a status page for long jobs</source>
@@ -13340,7 +13340,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>a final answer: the work goes on without anybody waiting</source>
         <extracomment>ietf-102, unlike ietf-202</extracomment>
-        <translation>una respuesta final: el trabajo sigue sin que nadie espere</translation>
+        <translation>una respuesta definitiva: el trabajo sigue sin que nadie espere</translation>
     </message>
     <message>
         <source>asks for the rest of an upload; with 102 all of it is there</source>
@@ -13410,7 +13410,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>Repeat the fields in the final answer</source>
         <extracomment>ietf-103, fix for the developer</extracomment>
-        <translation>Repetir los campos en la respuesta final</translation>
+        <translation>Repetir los campos en la respuesta definitiva</translation>
     </message>
     <message>
         <source>Use HTTP/2 or HTTP/3; several browsers heed it only there</source>
@@ -13435,7 +13435,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>the final answer, whose fields alone count</source>
         <extracomment>ietf-103, unlike ietf-200</extracomment>
-        <translation>la respuesta final, cuyos campos son los únicos que cuentan</translation>
+        <translation>la respuesta definitiva, cuyos campos son los únicos que cuentan</translation>
     </message>
     <message>
         <source>If the connection breaks, this upload can go on where it stopped instead of from the start.</source>
@@ -14105,7 +14105,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>Raise the read timeout for slow paths</source>
         <extracomment>informal-598, fix for the developer</extracomment>
-        <translation>Aumentar el tiempo límite de lectura para rutas lentas</translation>
+        <translation>Aumentar el tiempo de espera de lectura para rutas lentas</translation>
     </message>
     <message>
         <source>not even a connection came about</source>
@@ -14150,7 +14150,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>A library’s own label for a timeout</source>
         <extracomment>informal-599, cause</extracomment>
-        <translation>La etiqueta propia de una biblioteca para un tiempo agotado</translation>
+        <translation>La etiqueta propia de una biblioteca para un tiempo de espera agotado</translation>
     </message>
     <message>
         <source>Check whether other sites open</source>
@@ -14350,7 +14350,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>An old application uses Spring’s deprecated constant</source>
         <extracomment>spring-419, cause</extracomment>
-        <translation>Una aplicación antigua usa la constante obsoleta de Spring</translation>
+        <translation>Una aplicación antigua usa la constante en desuso de Spring</translation>
     </message>
     <message>
         <source>Another program chose 419 for a meaning of its own</source>
@@ -14645,7 +14645,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>The password of your mail account has expired. Please change it at a computer or on your mail’s web page, and then enter the new password on your phone and all other devices. After that, your mail should appear on the phone again.</source>
         <extracomment>microsoft-457, say</extracomment>
-        <translation>La contraseña de su cuenta de correo ha caducado. Cámbiela, por favor, en un ordenador o en la página web de su correo, y después escriba la nueva en su teléfono y en todos los demás dispositivos. Tras ello, su correo debería volver a aparecer en el teléfono.</translation>
+        <translation>La contraseña de su cuenta de correo ha caducado. Cámbiela, por favor, desde un equipo o en la página web de su correo, y después escriba la nueva en su teléfono y en todos los demás dispositivos. Tras ello, su correo debería volver a aparecer en el teléfono.</translation>
     </message>
     <message>
         <source>The user chooses a new password and enters it on every device.</source>
@@ -14670,7 +14670,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>Change the password at a computer or on the mail’s web page</source>
         <extracomment>microsoft-457, fix for the visitor</extracomment>
-        <translation>Cambiar la contraseña en un ordenador o en la página web del correo</translation>
+        <translation>Cambiar la contraseña desde un equipo o en la página web del correo</translation>
     </message>
     <message>
         <source>Enter the new one on phone and tablet afterwards</source>
@@ -14790,7 +14790,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>Ask what made the answer only if something is really wrong.</source>
         <extracomment>apache-218, actNote</extracomment>
-        <translation>Preguntar qué hizo la respuesta solo si algo va mal de verdad.</translation>
+        <translation>Preguntar qué generó la respuesta solo si algo va mal de verdad.</translation>
     </message>
     <message>
         <source>Browsers take it for an ordinary success.</source>
@@ -15087,7 +15087,7 @@ cloudflare-504, unlike ietf-504</extracomment>
     <message>
         <source>Cloudflare itself stopped waiting for the site’s answer</source>
         <extracomment>cloudflare-504, unlike cloudflare-524</extracomment>
-        <translation>la propia Cloudflare dejó de esperar la respuesta del sitio</translation>
+        <translation>el propio Cloudflare dejó de esperar la respuesta del sitio</translation>
     </message>
     <message>
         <source>the site’s server gave Cloudflare no sign of life</source>
@@ -15177,7 +15177,7 @@ cloudflare-504, unlike ietf-504</extracomment>
     <message>
         <source>the server was reached and refused</source>
         <extracomment>cloudflare-523, unlike cloudflare-521</extracomment>
-        <translation>se llegó al servidor y este rechazó</translation>
+        <translation>se llegó al servidor y este rechazó la conexión</translation>
     </message>
     <message>
         <source>the origin’s name gives no address; with 523 there is one, without a route</source>
@@ -15327,7 +15327,7 @@ cloudflare-504, unlike ietf-504</extracomment>
     <message>
         <source>Keep the response body in logs, not only the status</source>
         <extracomment>cloudflare-530, fix for the developer</extracomment>
-        <translation>Guardar en los registros el contenido de la respuesta, no solo el estado</translation>
+        <translation>Guardar en los registros el cuerpo de la respuesta, no solo el estado</translation>
     </message>
     <message>
         <source>a number often shown inside: origin name not found</source>
@@ -15614,7 +15614,7 @@ cloudflare-1004, cause</extracomment>
     <message>
         <source>The bare number is refused again; the name works.</source>
         <extracomment>cloudflare-1003, retryNote</extracomment>
-        <translation>El número solo se rechaza otra vez; el nombre funciona.</translation>
+        <translation>El número por sí solo se rechaza otra vez; el nombre funciona.</translation>
     </message>
     <message>
         <source>An IP address typed or copied into the address bar</source>
@@ -15664,7 +15664,7 @@ cloudflare-1004, cause</extracomment>
     <message>
         <source>a name was sent, but two different ones</source>
         <extracomment>cloudflare-1003, unlike cloudflare-1013</extracomment>
-        <translation>se envió un nombre, pero dos distintos</translation>
+        <translation>sí se envió un nombre, pero en dos versiones distintas</translation>
     </message>
     <message>
         <source>the standard answer for a name that is not served here</source>
@@ -15799,7 +15799,7 @@ cloudflare-1004, cause</extracomment>
     <message>
         <source>Replace an ASN ban by a narrower rule or a challenge</source>
         <extracomment>cloudflare-1005, fix for the developer</extracomment>
-        <translation>Sustituir el veto de ASN por una regla más estrecha o un desafío</translation>
+        <translation>Sustituir el veto de ASN por una regla más estrecha o una comprobación</translation>
     </message>
     <message>
         <source>the visitor’s address is banned, not the whole provider</source>
@@ -16434,7 +16434,7 @@ cloudflare-1004, cause</extracomment>
     <message>
         <source>The signpost to the site’s own computer is missing, so nobody can reach it just now. This can follow a move or an expired contract at the site. Nothing needs doing at your end; we only ask for the page’s address.</source>
         <extracomment>cloudflare-1016, say</extracomment>
-        <translation>Falta el indicador que lleva al equipo del propio sitio, así que nadie puede llegar a él ahora mismo. Puede deberse a una mudanza o a un contrato caducado del sitio. En su lado no hay que hacer nada; solo le pedimos la dirección de la página.</translation>
+        <translation>Falta la indicación que lleva al servidor del propio sitio, así que nadie puede llegar a él ahora mismo. Puede deberse a una mudanza o a un contrato caducado del sitio. En su lado no hay que hacer nada; solo le pedimos la dirección de la página.</translation>
     </message>
     <message>
         <source>The owner restores the DNS entry of the origin.</source>
@@ -16664,7 +16664,7 @@ cloudflare-1004, cause</extracomment>
     <message>
         <source>A part of this site asks for something at a place it may not reach. You have done nothing wrong, and trying again will not help. Please tell us which page it was, so that the site’s developers can correct the address.</source>
         <extracomment>cloudflare-1021, say</extracomment>
-        <translation>Una parte de este sitio pide algo en un lugar al que no puede acceder. Usted no ha hecho nada mal, y volver a intentarlo no servirá. Díganos, por favor, qué página era, para que los desarrolladores del sitio puedan corregir la dirección.</translation>
+        <translation>Una parte de este sitio pide algo en un lugar al que no puede acceder. Usted no ha hecho nada mal, y repetirlo no servirá. Díganos, por favor, qué página era, para que los desarrolladores del sitio puedan corregir la dirección.</translation>
     </message>
     <message>
         <source>The site’s developer corrects the address that the Worker fetches.</source>
@@ -16714,7 +16714,7 @@ cloudflare-1004, cause</extracomment>
     <message>
         <source>the place is one of Cloudflare’s own addresses</source>
         <extracomment>cloudflare-1021, unlike cloudflare-1024</extracomment>
-        <translation>el lugar es una de las direcciones de la propia Cloudflare</translation>
+        <translation>el lugar es una de las direcciones del propio Cloudflare</translation>
     </message>
     <message>
         <source>the place is another program of the same domain</source>
@@ -16746,7 +16746,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
     <message>
         <source>It may pass if Cloudflare itself is in trouble.</source>
         <extracomment>cloudflare-1022, retryNote</extracomment>
-        <translation>Puede pasar si es la propia Cloudflare la que tiene problemas.</translation>
+        <translation>Puede pasar si es el propio Cloudflare el que tiene problemas.</translation>
     </message>
     <message>
         <source>A disturbance at Cloudflare</source>
@@ -17101,7 +17101,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
     <message>
         <source>The line between this site and the internet is interrupted at the site’s end. It may come back by itself, so please try again in a few minutes. If it has been like this for longer, tell us and we will alert the owner.</source>
         <extracomment>cloudflare-1033, say</extracomment>
-        <translation>La línea entre este sitio e internet está interrumpida del lado del sitio. Puede volver por sí sola, así que inténtelo de nuevo dentro de unos minutos, por favor. Si lleva más tiempo así, díganoslo y avisaremos al propietario.</translation>
+        <translation>La conexión entre este sitio e internet está interrumpida del lado del sitio. Puede volver por sí sola, así que inténtelo de nuevo dentro de unos minutos, por favor. Si lleva más tiempo así, díganoslo y avisaremos al propietario.</translation>
     </message>
     <message>
         <source>The owner starts `cloudflared` again and checks its network.</source>
@@ -17856,7 +17856,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
     <message>
         <source>Stream bodies with `TransformStream`</source>
         <extracomment>cloudflare-1102, fix for the developer</extracomment>
-        <translation>Transmitir los contenidos en flujo con `TransformStream`</translation>
+        <translation>Transmitir los cuerpos en flujo con `TransformStream`</translation>
     </message>
     <message>
         <source>Cache computed values, split big jobs</source>
@@ -17881,7 +17881,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
     <message>
         <source>Cloudflare has stopped the site’s program; its owner has to settle something with them.</source>
         <extracomment>cloudflare-1103, summary</extracomment>
-        <translation>Cloudflare ha detenido el programa del sitio; su propietario tiene algo que arreglar con ella.</translation>
+        <translation>Cloudflare ha detenido el programa del sitio; el propietario del sitio tiene algo que resolver con Cloudflare.</translation>
     </message>
     <message>
         <source>The service that runs this site has put it on hold until its owner gets in touch with them. You need not change anything. Please let us know where you saw it; we will hand it on to the owner.</source>
@@ -19166,7 +19166,7 @@ If an API key surely is right, look at the way: many programs leave `Authorizati
         <extracomment>ietf-401, description</extracomment>
         <translation>El nombre engaña: se trata de *autenticación*, no de permisos. El servidor dice “no sé quién es usted” o “no le creo”; con otras credenciales la misma llamada puede salir bien.
 
-Todo 401 debe decir en `WWW-Authenticate` cómo iniciar sesión. Con `Basic` el navegador muestra su propio cuadro; `Bearer` es para programas. Muchas aplicaciones olvidan el campo porque tienen su propia página de acceso.
+Todo 401 debe decir en `WWW-Authenticate` cómo iniciar sesión. Con `Basic` el navegador muestra su propio cuadro; `Bearer` es para programas. Muchas aplicaciones olvidan el campo porque tienen su propia página de inicio de sesión.
 
 Si una clave de API es correcta con seguridad, mire el camino: muchos programas dejan atrás `Authorization` en una redirección a otro host, algunos incluso al pasar de `http` a `https`, y algunos servidores no se lo entregan a la aplicación.</translation>
     </message>
@@ -19190,7 +19190,7 @@ In a browser the reason is often cookies. Then one visitor has it, everybody els
 
 nginx hides several codes of its own behind 400: oversized headers ([494](status:nginx-494)), client certificates ([495](status:nginx-495), [496](status:nginx-496)) and plain text on the `https` port ([497](status:nginx-497)).</source>
         <extracomment>ietf-400, description</extracomment>
-        <translation>El “no le entiendo” general. La sintaxis es el motivo clásico: una cabecera defectuosa, un `Host` que falta o está repetido, longitudes que se contradicen. La norma lo ha ampliado a todo lo que el servidor considera culpa de quien llama, así que las API lo usan también para valores erróneos, donde otros prefieren [422](status:ietf-422).
+        <translation>El “no le entiendo” general. La sintaxis es el motivo clásico: una cabecera defectuosa, un `Host` que falta o está repetido, longitudes que se contradicen. El estándar lo ha ampliado a todo lo que el servidor considera culpa de quien llama, así que las API lo usan también para valores erróneos, donde otros prefieren [422](status:ietf-422).
 
 En un navegador, el motivo son a menudo las cookies. Entonces le pasa a un visitante y a los demás no, y una ventana privada ayuda.
 
@@ -19218,9 +19218,9 @@ The classic trouble is the sign-in circle: the site sets a cookie, leads on, doe
         <extracomment>ietf-302, description</extracomment>
         <translation>Una redirección muy común, y no muy exacta. Dice que por el momento responde `Location`, así que marcadores y buscadores deberían conservar la dirección antigua.
 
-En su día debía mantener el método; como los primeros navegadores convertían POST en GET, la norma permite hoy ambas cosas. Para un resultado definido están [303](status:ietf-303) (recoger siempre el resultado con GET) y [307](status:ietf-307) (repetir tal como era).
+En su día debía mantener el método; como los primeros navegadores convertían POST en GET, el estándar permite hoy ambas cosas. Para un resultado definido están [303](status:ietf-303) (recoger siempre el resultado con GET) y [307](status:ietf-307) (repetir tal como era).
 
-El problema clásico es el círculo del inicio de sesión: el sitio pone una cookie, lleva más adelante, no recibe la cookie de vuelta y lleva otra vez a la página de acceso. Suele deberse a cookies bloqueadas, un dominio de cookie erróneo o un sitio que mezcla `http` y `https`.</translation>
+El problema clásico es el círculo del inicio de sesión: el sitio pone una cookie, redirige, no recibe la cookie de vuelta y lleva otra vez a la página de inicio de sesión. Suele deberse a cookies bloqueadas, un dominio de cookie erróneo o un sitio que mezcla `http` y `https`.</translation>
     </message>
     <message>
         <source>200 vouches for the delivery only. What is inside depends on the method: for GET the page itself, for POST the result of the action, for HEAD just the header.
@@ -19231,7 +19231,7 @@ Without instructions a cache may keep the answer for a time it estimates itself,
         <extracomment>ietf-200, description</extracomment>
         <translation>El 200 solo responde de la entrega. Lo que va dentro depende del método: con GET, la propia página; con POST, el resultado de la acción; con HEAD, solo la cabecera.
 
-Un cliente que informa de un error donde todas las comprobaciones dan 200 puede muy bien tener razón. Algunas aplicaciones escriben “no encontrado” o un mensaje de error en una página que lleva 200, y la página de acceso de un hotel o un control antirrobots puede responder en lugar del sitio. Compare el título y el tamaño con lo que espera.
+Un cliente que informa de un error donde todas las comprobaciones dan 200 puede muy bien tener razón. Algunas aplicaciones escriben “no encontrado” o un mensaje de error en una página que lleva 200, y la página de inicio de sesión de un hotel o un control antirrobots puede responder en lugar del sitio. Compare el título y el tamaño con lo que espera.
 
 Sin indicaciones, una caché puede conservar la respuesta durante un tiempo que ella misma estima, así que puede volver una página antigua aunque el sitio haya cambiado hace mucho.</translation>
     </message>
@@ -19244,7 +19244,7 @@ A server that offers HTTP/2 and then does not speak it correctly gives the same 
         <extracomment>cloudflare-520, description</extracomment>
         <translation>La conexión funcionó, pero no volvió ninguna respuesta correcta: nada en absoluto, sin línea de estado, sin cabeceras o con cabeceras de más de 128 KB. Una fuente frecuente son las aplicaciones PHP que fallan a mitad de su trabajo.
 
-Un servidor que ofrece HTTP/2 y luego no lo habla bien da el mismo resultado. También puede darlo un cortafuegos que corta a Cloudflare, o Authenticated Origin Pulls activado en Cloudflare sin que el origen esté preparado para ello.
+Un servidor que ofrece HTTP/2 y luego no lo habla bien da el mismo resultado. También puede darlo un cortafuegos que corta el paso a Cloudflare, o Authenticated Origin Pulls activado en Cloudflare sin que el origen esté preparado para ello.
 
 520 es la categoría para todo lo demás: una conexión rechazada, el silencio o un certificado no válido tienen los números 521 a 526.</translation>
     </message>
@@ -19270,7 +19270,7 @@ The set-up at Cloudflare can cause it too: Pages without a custom domain set up,
         <extracomment>cloudflare-522, description</extracomment>
         <translation>Cloudflare envía un intento de conexión y no oye nada. Se rinde cuando pasan 19 segundos sin respuesta al primer paquete, o cuando hay conexión pero el servidor no confirma en 90 segundos que recibió la solicitud.
 
-El motivo más común es un cortafuegos o un límite de solicitudes que frena las direcciones de Cloudflare; desde fuera parece una máquina muerta. Una dirección IP anticuada en los ajustes DNS tiene el mismo efecto.
+El motivo más común es un cortafuegos o un límite de frecuencia que frena las direcciones de Cloudflare; desde fuera parece una máquina muerta. Una dirección IP anticuada en los ajustes DNS tiene el mismo efecto.
 
 También puede causarlo la configuración en Cloudflare: Pages sin un dominio personalizado configurado, un Worker en un dominio personalizado que pide su propio nombre de host, o una Origin Rule que lleva a una dirección reservada.</translation>
     </message>
@@ -19285,7 +19285,7 @@ Typical victims are exports, imports, reports and backups started from the brows
 
 Los envíos tienen un límite propio: si el servidor no recoge los datos en 30 segundos (6,5 en Cloudflare Images), el resultado es también 524. Ese límite no se puede cambiar.
 
-Las víctimas típicas son exportaciones, importaciones, informes y copias de seguridad iniciados desde el navegador. El trabajo puede continuar entre bastidores e incluso salir bien, así que repetirlo a ciegas puede hacerlo dos veces.</translation>
+Las víctimas típicas son exportaciones, importaciones, informes y copias de seguridad iniciados desde el navegador. El trabajo puede continuar entre bastidores e incluso salir bien, así que, si se repite a ciegas, puede hacerse dos veces.</translation>
     </message>
     <message>
         <source>The visitor’s own encrypted connection ends at Cloudflare, and that one worked. The failure sits on the second stretch, from Cloudflare to the origin, and happens in the SSL modes Full and Full (strict).
@@ -19318,7 +19318,7 @@ Quienes en el trabajo están tras Cloudflare Gateway también ven el 526 cuando 
 
 The owner finds the rule in Security Events under the Ray ID or the visitor’s address; the time on the page is UTC. That is why a picture of the page is worth so much.</source>
         <extracomment>cloudflare-1020, description</extracomment>
-        <translation>El propietario ha escrito una regla: ciertos países, rutas, navegadores, patrones en la dirección o cualquier otra cosa. Quien encaja en ella recibe 1020. Cloudflare da por obsoleta la función que hay tras este número, Firewall Rules.
+        <translation>El propietario ha escrito una regla: ciertos países, rutas, navegadores, patrones en la dirección o cualquier otra cosa. Quien encaja en ella recibe 1020. Cloudflare indica que la función que hay tras este número, Firewall Rules, está en desuso.
 
 El propietario encuentra la regla en Security Events por el Ray ID o la dirección del visitante; la hora de la página es UTC. Por eso una captura de la página vale tanto.</translation>
     </message>
@@ -19398,7 +19398,7 @@ A name that has nothing to do with the site may also be the login page of a hote
 
 Una historia frecuente: un segundo nombre, con o sin `www` o de un cliente, apunta al servidor, pero el certificado se pidió para un solo nombre. O el servidor web no conoce el nombre, y entonces suele mostrar el certificado de su sitio predeterminado. Mire el nombre que contiene: si es el de la propia empresa de alojamiento, a menudo significa que allí nunca se configuró TLS para el sitio.
 
-Un nombre que no tiene nada que ver con el sitio también puede ser la página de acceso de la red de un hotel, o un ataque. Por eso los navegadores se lo toman tan en serio.</translation>
+Un nombre que no tiene nada que ver con el sitio también puede ser la página de inicio de sesión de la red de un hotel, o un ataque. Por eso los navegadores se lo toman tan en serio.</translation>
     </message>
     <message>
         <source>Trust runs in a chain: the site’s certificate, usually one or two intermediates, a root that the device already knows. The server has to send everything but the root. If it leaves the intermediate out, desktop browsers often mend the gap from memory or by download, while many apps, curl, Java and monitoring tools refuse. “Works in Chrome, fails in the app” points to it.
@@ -19435,7 +19435,7 @@ A permanent redirect ([301](status:ietf-301), [308](status:ietf-308)) may be kep
         <extracomment>failure-redirect-loop, description</extracomment>
         <translation>Dos reglas no se ponen de acuerdo sobre dónde está la página. La pareja clásica es http y https: una CDN pide el sitio por http sin cifrar, el servidor responde “use https”, la CDN vuelve a preguntar por http, y así sucesivamente. `www` frente al nombre a secas, con o sin barra final, y mayúsculas frente a minúsculas forman el mismo tipo de pareja.
 
-El inicio de sesión forma el otro tipo: el sitio manda a los visitantes sin sesión a la página de acceso, la página de acceso ve que ya han iniciado sesión y los devuelve, y la cookie que lo resolvería está bloqueada, caducada o puesta para el dominio equivocado. Entonces una ventana privada puede funcionar donde la normal no.
+El inicio de sesión forma el otro tipo: el sitio manda a los visitantes sin sesión a la página de inicio de sesión, la página de inicio de sesión ve que ya han iniciado sesión y los devuelve, y la cookie que lo resolvería está bloqueada, caducada o puesta para el dominio equivocado. Entonces una ventana privada puede funcionar donde la normal no.
 
 Los navegadores pueden guardar una redirección permanente ([301](status:ietf-301), [308](status:ietf-308)), así que un visitante puede seguir dando vueltas días después del arreglo.</translation>
     </message>
@@ -19489,7 +19489,7 @@ The name has changed twice with the standard’s wording, from “Entity” over
 
 El servidor puede cerrar la conexión a mitad del envío. Algunos navegadores comunican entonces una conexión cortada en vez de este código, y el visitante ve un envío que se interrumpe cada vez.
 
-El nombre ha cambiado dos veces con el texto de la norma, de “Entity” a “Payload” y después a “Content”; el significado, no. IIS usa [404.13](status:iis-404.13) para lo mismo.</translation>
+El nombre ha cambiado dos veces con el texto del estándar, de “Entity” a “Payload” y después a “Content”; el significado, no. IIS usa [404.13](status:iis-404.13) para lo mismo.</translation>
     </message>
     <message>
         <source>There is no fixed limit in HTTP; servers should manage 8,000 characters for the whole first line, and many stop not far above that.
@@ -19500,7 +19500,7 @@ As one of the few 4xx codes it may be kept by caches without being told to. With
         <extracomment>ietf-414, description</extracomment>
         <translation>En HTTP no hay un límite fijo; los servidores deberían poder con 8000 caracteres en toda la primera línea, y muchos se detienen no muy por encima.
 
-Nadie teclea una dirección así. Suele venir de un formulario que debería usar POST, de una página que mete todo su estado tras el `?`, o de un círculo: se llama a la página de acceso con la dirección a la que hay que volver, que contiene la página de acceso con la dirección a la que hay que volver, y así sucesivamente.
+Nadie teclea una dirección así. Suele venir de un formulario que debería usar POST, de una página que mete todo su estado tras el `?`, o de un círculo: se llama a la página de inicio de sesión con la dirección a la que hay que volver, que contiene la página de inicio de sesión con la dirección a la que hay que volver, y así sucesivamente.
 
 Es uno de los pocos códigos 4xx que las cachés pueden conservar sin que se les indique. Con direcciones tan largas apenas importa.</translation>
     </message>
@@ -19511,7 +19511,7 @@ The line to [400](status:ietf-400) is drawn differently everywhere. A useful ans
 
 Ruby on Rails also sends it when a form’s safety mark has expired; reloading the form then helps.</source>
         <extracomment>ietf-422, description</extracomment>
-        <translation>Formato conocido, gramática correcta, contenido imposible: un pedido de menos tres piezas, un final anterior al comienzo. Empezó en WebDAV y se convirtió en el favorito de quienes hacen API para las comprobaciones de datos que fallan, así que la norma lo recoge ahora para todos. Al mismo tiempo, “Entity” pasó a ser “Content” en su nombre.
+        <translation>Formato conocido, gramática correcta, contenido imposible: un pedido de menos tres piezas, un final anterior al comienzo. Empezó en WebDAV y se convirtió en el favorito de quienes hacen API para las comprobaciones de datos que fallan, así que el estándar lo recoge ahora para todos. Al mismo tiempo, “Entity” pasó a ser “Content” en su nombre.
 
 El límite con [400](status:ietf-400) se traza de forma distinta en cada sitio. Una respuesta útil enumera los campos, y el texto de la respuesta es lo primero que hay que mirar.
 
@@ -19591,7 +19591,7 @@ By default nginx drops the call to the application as well, unless it is storing
         <extracomment>nginx-499, description</extracomment>
         <translation>Una nota solo para el registro: quien llamó cerró la conexión mientras nginx aún trabajaba o esperaba a la aplicación que hay detrás. Entonces nadie puede recibir ya un código de estado, así que nginx escribe 499, y `error_page` no admite ese número.
 
-Unos pocos son personas que pulsaron en otro sitio. Muchos son a menudo síntoma de lentitud: si el tiempo en el registro se agrupa en una cifra redonda, 10, 30 o 60 segundos, es probable que otro programa situado delante tenga ese límite, como una CDN, un balanceador o una aplicación. Ese puede mostrar entonces su propio [504](status:ietf-504) o [524](status:cloudflare-524), mientras nginx solo ve que le cuelgan.
+Unos pocos son personas que siguieron navegando. Muchos son a menudo síntoma de lentitud: si el tiempo en el registro se agrupa en una cifra redonda, 10, 30 o 60 segundos, es probable que otro programa situado delante tenga ese límite, como una CDN, un balanceador o una aplicación. Ese puede mostrar entonces su propio [504](status:ietf-504) o [524](status:cloudflare-524), mientras nginx solo ve que le cuelgan.
 
 De forma predeterminada, nginx abandona también la llamada a la aplicación, salvo que esté guardando la respuesta en su caché. La aplicación puede notarlo demasiado tarde y terminar el pedido de todos modos; `proxy_ignore_client_abort on` hace que nginx la espere.</translation>
     </message>
@@ -19663,7 +19663,7 @@ On routers, printers, storage boxes and development machines that is normal and 
 
 If OpenSSL adds “in certificate chain”, the site’s own certificate has an issuer, and it is the [authority at the top](status:failure-tls-untrusted-issuer) that is unknown.</source>
         <extracomment>failure-tls-self-signed, description</extracomment>
-        <translation>El emisor y el titular son el mismo, y el certificado no está en ninguna lista de autoridades de confianza. La línea está cifrada, pero cualquiera puede hacer un documento así en un segundo, así que no demuestra nada sobre quién está al otro extremo.
+        <translation>El emisor y el titular son el mismo, y el certificado no está en ninguna lista de autoridades de confianza. La conexión está cifrada, pero cualquiera puede hacer un documento así en un segundo, así que no demuestra nada sobre quién está al otro extremo.
 
 En routers, impresoras, unidades de almacenamiento y máquinas de desarrollo es normal y a menudo se acepta a propósito. En una tienda pública suele significar que el servidor web, el contenedor o el panel de alojamiento aún muestra su certificado de fábrica, porque el verdadero nunca se instaló para este nombre. El nombre que contiene delata a menudo el producto: “TRAEFIK DEFAULT CERT”, “Fake Certificate”, “snakeoil”.
 
@@ -19754,11 +19754,11 @@ Often the site’s program failed in mid-page, after the headers had left; its l
 
 Note where it breaks: the same byte each time suggests a limit or a wrong length, the same time each time a time-out, and never twice alike a shaky line.</source>
         <extracomment>failure-response-truncated, description</extracomment>
-        <translation>Una respuesta dice cuánto va a medir, con una longitud o con una marca de cierre tras el último fragmento. La línea se cerró antes de ese punto, así que el contenido se considera incompleto. Puede que la línea de estado dijera 200: se envió cuando el servidor aún creía que todo iría bien.
+        <translation>Una respuesta dice cuánto va a medir, con una longitud o con una marca de cierre tras el último fragmento. La conexión se cerró antes de ese punto, así que el contenido se considera incompleto. Puede que la línea de estado dijera 200: se envió cuando el servidor aún creía que todo iría bien.
 
 A menudo el programa del sitio falló a mitad de la página, después de que salieran las cabeceras; quizá su registro muestre un error en ese segundo. El límite de tiempo o de tamaño de un proxy tiende a cortar las descargas largas siempre en el mismo punto. Un `Content-Length` anunciado que simplemente es erróneo produce el mismo aviso aunque no falte nada.
 
-Anote dónde se corta: el mismo byte cada vez hace pensar en un límite o una longitud errónea; el mismo tiempo cada vez, en un tiempo de espera agotado; y nunca dos veces igual, en una línea inestable.</translation>
+Anote dónde se corta: el mismo byte cada vez hace pensar en un límite o una longitud errónea; el mismo tiempo cada vez, en un tiempo de espera agotado; y nunca dos veces igual, en una conexión inestable.</translation>
     </message>
     <message>
         <source>The program went from stop to stop, and none was the last. Programs set a limit so as not to run for ever: browsers about 20, the curl tool 50, Python’s requests 30, Go 10. A chain that ends in the browser may therefore fail in a script.
@@ -19843,16 +19843,16 @@ Una prueba detenida aquí en StatusScope se muestra también así, con todo lo q
 
 Services fill the gap as they like. A shop platform may show it when the shop’s owner owes money, a payment service when a card is declined, an API when the credit is spent, a host when a project was paused. So first find out *whose* bill is meant; often it is not the visitor’s.</source>
         <extracomment>ietf-402, description</extracomment>
-        <translation>Reservado desde 1997 para una web de pago que nunca llegó: la norma lo dice y no le da ni significado, ni campo, ni precio.
+        <translation>Reservado desde 1997 para una web de pago que nunca llegó: el estándar lo dice y no le da ni significado, ni campo, ni precio.
 
-Los servicios llenan el hueco a su gusto. Una plataforma de tiendas puede mostrarlo cuando el dueño de la tienda debe dinero; un servicio de pago, cuando se rechaza una tarjeta; una API, cuando se ha gastado el saldo; un alojamiento, cuando se pausó un proyecto. Así que averigüe primero a *quién* corresponde la factura; a menudo no es al visitante.</translation>
+Los servicios llenan el hueco a su gusto. Una plataforma de tiendas puede mostrarlo cuando el propietario de la tienda debe dinero; un servicio de pago, cuando se rechaza una tarjeta; una API, cuando se ha gastado el saldo; un alojamiento, cuando se pausó un proyecto. Así que averigüe primero a *quién* corresponde la factura; a menudo no es al visitante.</translation>
     </message>
     <message>
         <source>By the book this is about choice: the caller lists in `Accept`, `Accept-Language` or `Accept-Encoding` what it can take, nothing fits, and the server will not send a default. Browsers take nearly anything, so it is mostly API clients that run into that.
 
 In everyday support the code often has another origin. Some hosting companies let ModSecurity answer 406 when a visit looks like an attack; then a harmless sentence in a form, an image name or an unusual program can be enough. The log of ModSecurity names the rule.</source>
         <extracomment>ietf-406, description</extracomment>
-        <translation>Según la norma se trata de elegir: quien llama enumera en `Accept`, `Accept-Language` o `Accept-Encoding` lo que puede recibir, nada encaja, y el servidor no quiere enviar nada por defecto. Los navegadores aceptan casi cualquier cosa, así que con eso se topan sobre todo los clientes de API.
+        <translation>Según el estándar se trata de elegir: quien llama enumera en `Accept`, `Accept-Language` o `Accept-Encoding` lo que puede recibir, nada encaja, y el servidor no quiere enviar una versión predeterminada. Los navegadores aceptan casi cualquier cosa, así que con eso se topan sobre todo los clientes de API.
 
 En el soporte diario, el código tiene a menudo otro origen. Algunas empresas de alojamiento hacen que ModSecurity responda 406 cuando una visita parece un ataque; entonces puede bastar una frase inofensiva en un formulario, el nombre de una imagen o un programa poco común. El registro de ModSecurity indica la regla.</translation>
     </message>
@@ -19876,7 +19876,7 @@ Typical are double registrations, two colleagues on one record, and an upload th
 
 A program that simply repeats the call is likely to be refused again.</source>
         <extracomment>ietf-409, description</extracomment>
-        <translation>La llamada está en orden y el inicio de sesión también; solo que el mundo ha seguido adelante. La norma lo ve como un caso para personas: la respuesta debería decir lo suficiente para que alguien resuelva el choque y envíe otra vez.
+        <translation>La llamada está en orden y el inicio de sesión también; solo que el mundo ha seguido adelante. El estándar lo ve como un caso para personas: la respuesta debería decir lo suficiente para que alguien resuelva el choque y envíe otra vez.
 
 Son típicos los registros dobles, dos colegas trabajando en la misma ficha y un envío más antiguo que lo que está guardado. Algunas API lo envían también cuando aún se ejecuta un trabajo del mismo tipo; entonces la solución es esperar.
 
@@ -19924,7 +19924,7 @@ Typically a download was broken off, the file on the server was renewed, and the
 
 Do not rely on getting it: a server is free to ignore ranges and send everything with [200](status:ietf-200).</source>
         <extracomment>ietf-416, description</extracomment>
-        <translation>El programa quiere bytes desde la posición X, pero el archivo termina antes. La respuesta debería decir en `Content-Range` cuánto mide de verdad el archivo, para que el programa pueda replantearse la petición.
+        <translation>El programa quiere bytes desde la posición X, pero el archivo termina antes. La respuesta debería decir en `Content-Range` cuánto mide de verdad el archivo, para que el programa pueda replantearse la solicitud.
 
 Lo típico es que se interrumpiera una descarga, se renovara el archivo en el servidor y la descarga reanudada vaya más allá del nuevo final; o que el archivo ya esté completo. El servidor también puede negarse a propósito si alguien pide cientos de trozos minúsculos o solapados.
 
@@ -19948,7 +19948,7 @@ Met in earnest, it often is a filter’s way of saying “go away” to programs
         <extracomment>ietf-418, description</extracomment>
         <translation>El 1 de abril de 1998, la RFC 2324 describió cómo controlar cafeteras por la red; una tetera a la que se pidiera preparar café debía responder 418 “I’m a teapot”. Se burlaba de las muchas maneras en que se estaba forzando HTTP, y nunca fue un código del propio HTTP.
 
-La broma tuvo tanto éxito que servidores y bibliotecas la incorporaron. El número ya apenas se puede usar para nada serio, y en 2022 la norma lo reservó: IANA lo incluye como “(Unused)”, sin asignarlo por ahora, aunque quizá algún día si escasean los números.
+La broma tuvo tanto éxito que servidores y bibliotecas la incorporaron. El número ya apenas se puede usar para nada serio, y en 2022 el estándar lo reservó: la IANA lo incluye como “(Unused)”, sin asignarlo por ahora, aunque quizá algún día si escasean los números.
 
 Cuando aparece en serio, suele ser la forma que tiene un filtro de decir “largo de aquí” a los programas.</translation>
     </message>
@@ -20051,7 +20051,7 @@ The scheme is rarely used today. Apache’s negotiation module knows it, so a re
         <extracomment>ietf-506, description</extracomment>
         <translation>La negociación transparente de contenido fue un experimento de 1998: bajo una dirección hay varias versiones, y el servidor y el programa acuerdan la mejor. Si la versión elegida resulta ser a su vez otra elección de ese tipo, no habría final, y el servidor comunica su propio error.
 
-Este esquema se usa poco hoy. El módulo de negociación de Apache lo conoce, así que un 506 de verdad puede apuntar ahí a mapas de tipos o a `MultiViews`.</translation>
+Este esquema se usa poco hoy. El módulo de negociación de Apache lo conoce, así que un 506 de verdad puede apuntar ahí a type maps o a `MultiViews`.</translation>
     </message>
     <message>
         <source>The server cannot keep what the call would leave behind. It comes from WebDAV and so from cloud folders; outside of it, servers with a full disk often say [500](status:ietf-500).
@@ -20086,7 +20086,7 @@ It did not catch on. The document has been moved to “Historic”, and IANA mar
         <extracomment>ietf-510, description</extracomment>
         <translation>En 2000, un marco debía permitir que los programas declararan extensiones de HTTP que el servidor tiene que entender, con métodos llamados `M-GET` y similares. Un servidor podía rechazar con 510 una llamada sin la declaración correcta y debía explicar qué echaba en falta.
 
-No tuvo éxito. El documento pasó a “Historic”, e IANA marca la entrada como obsoleta. Quien encuentra hoy el código ve probablemente un uso privado de él.</translation>
+No tuvo éxito. El documento pasó a “Historic”, y la IANA marca la entrada como obsoleta. Quien encuentra hoy el código ve probablemente un uso privado de él.</translation>
     </message>
     <message>
         <source>Guest networks often catch every call until somebody has signed in, and put a page of their own in the site’s place. 511 lets a program notice that: apps, updates and mail programs then know that they are not talking to the site. It is not meant to come from the site itself, and no cache may keep it.
@@ -20134,7 +20134,7 @@ That would let any answer steer a visitor’s traffic through a stranger’s mac
         <extracomment>ietf-305, description</extracomment>
         <translation>HTTP/1.1 permitió en su día que un servidor de origen dijera: esto solo se obtiene a través del proxy indicado en `Location`. El programa debía repetir allí esa única llamada.
 
-Eso permitiría que cualquier respuesta desviara el tráfico de un visitante por una máquina ajena. Por eso la norma lo retiró (RFC 7231, en 2014), y los navegadores lo ignoran. Un proxy lo configura la persona o la empresa del lado del visitante, no el sitio.</translation>
+Eso permitiría que cualquier respuesta desviara el tráfico de un visitante por una máquina ajena. Por eso el estándar lo retiró (RFC 7231, en 2014), y los navegadores lo ignoran. Un proxy lo configura la persona o la empresa del lado del visitante, no el sitio.</translation>
     </message>
     <message>
         <source>“Switch Proxy” was proposed in a draft of the HTTP/1.1 years, together with a clearer [305](status:ietf-305): the answer was to make the program switch to another proxy. It was given up; RFC 2616 of 1999 already says just that the number had been used earlier and stays reserved.
@@ -20143,7 +20143,7 @@ IANA lists it as “(Unused)” so that nobody gives it a new meaning. Old progr
         <extracomment>ietf-306, description</extracomment>
         <translation>“Switch Proxy” se propuso en un borrador de los años de HTTP/1.1, junto con un [305](status:ietf-305) más claro: la respuesta debía hacer que el programa cambiara a otro proxy. Se abandonó; la RFC 2616, de 1999, ya solo dice que el número se había usado antes y sigue reservado.
 
-IANA lo incluye como “(Unused)” para que nadie le dé un significado nuevo. Programas y listas antiguos aún muestran el nombre anterior. Un navegador que recibe uno lo trata como un miembro desconocido de su clase.</translation>
+La IANA lo incluye como “(Unused)” para que nadie le dé un significado nuevo. Programas y listas antiguos aún muestran el nombre anterior. Un navegador que recibe uno lo trata como un miembro desconocido de su clase.</translation>
     </message>
     <message>
         <source>POST and PUT alike end with 201 when something new has come into being. After POST the server has chosen the address and names it in `Location`; without that field the new thing lives at the very address that was called, as is usual with PUT.
@@ -20308,7 +20308,7 @@ Donde un lado no lo conoce, el envío debería transcurrir como siempre.</transl
 
 Administrators use it against scanners, unwanted bots, embedded images of others and calls to names that the server does not host. So the line in the log is a decision, not an accident. What deserves a look is who it hits: a customer whose browser, country or missing header happens to match the rule cannot see why the site stays silent.</source>
         <extracomment>nginx-444, description</extracomment>
-        <translation>El número es propio de nginx y figura solo en su registro de accesos: una regla con `return 444` hace que cierre la conexión enseguida y no envíe ni cabecera ni cuerpo. El programa del visitante comunica entonces [una respuesta vacía](status:failure-empty-response), no un código. Con `reset_timedout_connection on` la línea se corta en seco, y el aviso pasa a ser [conexión cortada](status:failure-connection-reset).
+        <translation>El número es propio de nginx y figura solo en su registro de accesos: una regla con `return 444` hace que cierre la conexión enseguida y no envíe ni cabecera ni cuerpo. El programa del visitante comunica entonces [una respuesta vacía](status:failure-empty-response), no un código. Con `reset_timedout_connection on` la conexión se corta en seco, y el aviso pasa a ser [conexión cortada](status:failure-connection-reset).
 
 Los administradores lo usan contra escáneres, robots no deseados, imágenes incrustadas por otros y llamadas a nombres que el servidor no aloja. Así que la línea del registro es una decisión, no un accidente. Lo que merece una mirada es a quién afecta: un cliente cuyo navegador, país o cabecera ausente coincide por casualidad con la regla no puede ver por qué el sitio calla.</translation>
     </message>
@@ -20374,7 +20374,7 @@ El token muere con la sesión, de forma predeterminada tras dos horas sin activi
 
 By the lists the connection had been made, so name and port are probably right: the server, or something between, went silent. Treat it like [504](status:ietf-504).</source>
         <extracomment>informal-598, description</extracomment>
-        <translation>Algunos proxies HTTP dicen así a su cliente que la lectura de la red que tienen detrás agotó el tiempo. Ninguna norma lo define; las listas se lo van pasando unas a otras, sin nombrar los programas.
+        <translation>Algunos proxies HTTP dicen así a su cliente que la lectura de la red que tienen detrás agotó el tiempo. Ningún estándar lo define; las listas se lo van pasando unas a otras, sin nombrar los programas.
 
 Según las listas, la conexión ya se había establecido, así que el nombre y el puerto son probablemente correctos: el servidor, o algo intermedio, se quedó en silencio. Trátelo como [504](status:ietf-504).</translation>
     </message>
@@ -20410,7 +20410,7 @@ X, como se llama ahora Twitter, solo documenta el 429. HTTP/2 conservó la broma
 
 It should be rare today. A 419 that a visitor reports comes much more likely from [Laravel](status:laravel-419).</source>
         <extracomment>spring-419, description</extracomment>
-        <translation>Los primeros borradores de WebDAV tenían el 419 para un recurso que no podía acoger el resultado de un método por falta de espacio. La norma definitiva usa [507](status:ietf-507) en su lugar. Spring conservó el número como `INSUFFICIENT_SPACE_ON_RESOURCE`, lo marcó como obsoleto y lo retiró en la versión 7.
+        <translation>Los primeros borradores de WebDAV tenían el 419 para un recurso que no podía acoger el resultado de un método por falta de espacio. El estándar definitivo usa [507](status:ietf-507) en su lugar. Spring conservó el número como `INSUFFICIENT_SPACE_ON_RESOURCE`, lo marcó como en desuso y lo retiró en la versión 7.
 
 Hoy debería ser raro. Un 419 del que informa un visitante viene con mucha más probabilidad de [Laravel](status:laravel-419).</translation>
     </message>
@@ -20419,7 +20419,7 @@ Hoy debería ser raro. Un 419 del que informa un visitante viene con mucha más 
 
 It may come from application code that used the constant because its name sounded right. A 420 with the words “Enhance Your Calm” is [Twitter’s](status:twitter-420).</source>
         <extracomment>spring-420, description</extracomment>
-        <translation>En los borradores de WebDAV, el 420 representaba un método que no se ejecutó en un recurso porque falló parte del conjunto. La norma se decidió por [424](status:ietf-424). Spring mantuvo `METHOD_FAILURE` como constante obsoleta y la eliminó en la versión 7.
+        <translation>En los borradores de WebDAV, el 420 representaba un método que no se ejecutó en un recurso porque falló parte del conjunto. El estándar se decidió por [424](status:ietf-424). Spring mantuvo `METHOD_FAILURE` como constante en desuso y la eliminó en la versión 7.
 
 Puede venir de código de una aplicación que usó la constante porque su nombre sonaba bien. Un 420 con las palabras “Enhance Your Calm” es [de Twitter](status:twitter-420).</translation>
     </message>
@@ -20430,7 +20430,7 @@ Spring’s constant `DESTINATION_LOCKED` was deprecated and is gone in version 7
         <extracomment>spring-421, description</extracomment>
         <translation>Los borradores de WebDAV reservaron el 421 para una copia o un traslado cuyo destino estaba bloqueado. No sobrevivió: un bloqueo es [423](status:ietf-423), y el número pasó a [Misdirected Request](status:ietf-421), sobre conexiones que llegan al servidor equivocado.
 
-La constante `DESTINATION_LOCKED` de Spring quedó obsoleta y ya no está en la versión 7. Una aplicación que aún lo envía puede confundir a los navegadores, que pueden tomar el 421 como una pista para repetir la solicitud por otra conexión.</translation>
+La constante `DESTINATION_LOCKED` de Spring quedó en desuso y ya no está en la versión 7. Una aplicación que aún lo envía puede confundir a los navegadores, que pueden tomar el 421 como una pista para repetir la solicitud por otra conexión.</translation>
     </message>
     <message>
         <source>The answer does not come from the site. The web filter in Windows’ parental controls reads along on the computer, and when a page is barred for the signed-in child it puts its own page in place of the real one. Tables in many programs give 450 as the number of that page, with Microsoft as its author; Microsoft’s own description of the filter mentions the page but no number.
@@ -20455,7 +20455,7 @@ Un teléfono quizá lo muestre solo como una cuenta de correo que no puede conec
 
 If all devices fail at about the same time, that tells it from a mistyped password. Devices that keep sending the old one afterwards may lock the account.</source>
         <extracomment>microsoft-457, description</extracomment>
-        <translation>Exchange ActiveSync dice con este código a un teléfono que la contraseña de la cuenta ha caducado. Volver a teclear la antigua es inútil; normalmente el usuario tiene que cambiarla en otro lugar, en un ordenador o en la página web del correo, y después introducirla en cada dispositivo.
+        <translation>Exchange ActiveSync dice con este código a un teléfono que la contraseña de la cuenta ha caducado. Volver a teclear la antigua es inútil; normalmente el usuario tiene que cambiarla en otro lugar, desde un equipo o en la página web del correo, y después introducirla en cada dispositivo.
 
 Si fallan todos los dispositivos más o menos a la vez, eso lo distingue de una contraseña mal escrita. Los dispositivos que después sigan enviando la antigua pueden bloquear la cuenta.</translation>
     </message>
@@ -20466,7 +20466,7 @@ Nobody sees the answer, since the line is already closed. If *visible* pages car
         <extracomment>microsoft-499, description</extracomment>
         <translation>ASP.NET Core tomó el número de nginx y lo ofrece como constante con nombre; Microsoft dice que se usa habitualmente en registros. Cuando un visitante cierra la página, la aplicación lo sabe por un token cancelado (`RequestAborted`), y el código que reacciona a él puede marcar la llamada con 499 en vez de con un 500 falso.
 
-Nadie ve la respuesta, puesto que la línea ya está cerrada. Si páginas *visibles* llevan 499, algo en la aplicación lo pone con otro fin. Un aumento del número puede señalar páginas que la gente se cansa de esperar.</translation>
+Nadie ve la respuesta, puesto que la conexión ya está cerrada. Si páginas *visibles* llevan 499, algo en la aplicación lo pone con otro fin. Un aumento del número puede señalar páginas que la gente se cansa de esperar.</translation>
     </message>
     <message>
         <source>Lists all over the web say that Apache uses 218 “This is fine” to let errors through. We searched httpd’s source: its table of status lines has an empty place at 218, no header defines the number, and the phrase does not occur as a status. If an application behind httpd sends 218, httpd passes it on and, lacking a phrase, writes `218 Status 218`.
@@ -20640,7 +20640,7 @@ La estimación puede ser errónea, por ejemplo con VPN, conexiones por satélite
 
 It is about the program, so changing the network is not the first thing to try. The owner can switch the check off for the site, or for a part of it with a custom or configuration rule, such as an API used by programs.</source>
         <extracomment>cloudflare-1010, description</extracomment>
-        <translation>El Browser Integrity Check de Cloudflare, activado de forma predeterminada, busca cabeceras sospechosas como las que envían los programas abusivos. Puede bastar un `User-Agent` ausente o extraño; puede afectar a scripts, aplicaciones antiguas y complementos que alteran las cabeceras.
+        <translation>El Browser Integrity Check de Cloudflare, activado de forma predeterminada, busca cabeceras sospechosas como las que envían los programas abusivos. Puede bastar un `User-Agent` ausente o extraño; puede afectar a scripts, aplicaciones antiguas y extensiones que alteran las cabeceras.
 
 Se trata del programa, así que cambiar de red no es lo primero que hay que probar. El propietario puede desactivar la comprobación para el sitio, o para una parte de él con una regla personalizada o de configuración, como una API que usan programas.</translation>
     </message>
@@ -20952,7 +20952,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
     <message>
         <source>In `http:///path` the place between the second and the third slash is empty. A Bulk Redirect List belongs to the whole account with all its domains, so a path alone would not tell which site is meant. The host is compulsory.</source>
         <extracomment>cloudflare-10051, description</extracomment>
-        <translation>En `http:///path`, el sitio entre la segunda y la tercera barra está vacío. Una Bulk Redirect List pertenece a la cuenta entera con todos sus dominios, así que una ruta sola no diría a qué sitio web se refiere. El host es obligatorio.</translation>
+        <translation>En `http:///path`, el hueco entre la segunda y la tercera barra está vacío. Una Bulk Redirect List pertenece a la cuenta entera con todos sus dominios, así que una ruta sola no diría a qué sitio web se refiere. El host es obligatorio.</translation>
     </message>
     <message>
         <source>A port is the number after a colon, as in `https://example.com:8081`. It often comes from a test system or a development machine. The source of a redirect cannot name one. During the upload of a Worker the same number 10052 means something else: a binding without a name.</source>
@@ -20987,12 +20987,12 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
     <message>
         <source>Cloudflare counts how often one path occurs as a source in *all* Bulk Redirect Lists of an account, no matter on which domain. `/contact` on a great many country domains can exceed the limit although every single entry is correct. For the present limit Cloudflare refers to the description of the redirect parameters.</source>
         <extracomment>cloudflare-10059, description</extracomment>
-        <translation>Cloudflare cuenta cuántas veces aparece una ruta como partida en *todas* las Bulk Redirect Lists de una cuenta, sin importar en qué dominio. `/contact` en muchísimos dominios de países puede superar el límite aunque cada entrada por separado sea correcta. Para el límite actual, Cloudflare remite a la descripción de los parámetros de redirección.</translation>
+        <translation>Cloudflare cuenta cuántas veces aparece una ruta como dirección de partida en *todas* las Bulk Redirect Lists de una cuenta, sin importar en qué dominio. `/contact` en muchísimos dominios de países puede superar el límite aunque cada entrada por separado sea correcta. Para el límite actual, Cloudflare remite a la descripción de los parámetros de redirección.</translation>
     </message>
     <message>
         <source>A source may leave the scheme out, a target may not: the browser has to be told completely where to go. `www.example.com/new` looks complete to people, but a browser would take it for a path on the present site. Writing `https://` in front is nearly always right.</source>
         <extracomment>cloudflare-10060, description</extracomment>
-        <translation>Una dirección de partida puede omitir el esquema; un destino no: hay que decir al navegador por completo adónde ir. `www.example.com/new` parece completo a las personas, pero un navegador lo tomaría por una ruta del sitio actual. Escribir `https://` delante es casi siempre lo correcto.</translation>
+        <translation>Una dirección de partida puede omitir el esquema; un destino no: hay que decir al navegador por completo adónde ir. A las personas, `www.example.com/new` les parece una dirección completa, pero un navegador la tomaría por una ruta del sitio actual. Escribir `https://` delante es casi siempre lo correcto.</translation>
     </message>
 </context>
 <context>
@@ -21091,7 +21091,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
     </message>
     <message>
         <source>is not read here; entries belong into the folder “codes”</source>
-        <translation>no se lee aquí; las entradas van en la carpeta “codes”</translation>
+        <translation>no se lee aquí; las fichas van en la carpeta “codes”</translation>
     </message>
     <message>
         <source>holds more than %1 files; those after the first are left out</source>
@@ -21099,7 +21099,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
     </message>
     <message>
         <source>is not a regular file</source>
-        <translation>no es un archivo corriente</translation>
+        <translation>no es un archivo normal</translation>
     </message>
     <message>
         <source>is larger than %1 MiB</source>
@@ -21115,11 +21115,11 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
     </message>
     <message>
         <source>must be “%1”, as of the entry it replaces</source>
-        <translation>debe ser “%1”, como en la entrada que sustituye</translation>
+        <translation>debe ser “%1”, como en la ficha que sustituye</translation>
     </message>
     <message>
         <source>must be that of the entry it replaces</source>
-        <translation>debe ser el de la entrada que sustituye</translation>
+        <translation>debe ser el de la ficha que sustituye</translation>
     </message>
     <message>
         <source>may have letters, digits, “-”, “_” and “.” only</source>
@@ -21147,18 +21147,18 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
     </message>
     <message>
         <source>goes beyond %1 entries; the rest is left out</source>
-        <translation>pasa de %1 entradas; el resto se omite</translation>
+        <translation>pasa de %1 fichas; el resto se omite</translation>
     </message>
     <message>
         <source>“%1” is no entry’s id</source>
-        <translation>“%1” no es el identificador de ninguna entrada</translation>
+        <translation>“%1” no es el identificador de ninguna ficha</translation>
     </message>
 </context>
 <context>
     <name>RegistryWords</name>
     <message>
         <source>Not all of your own registry could be used: %1.</source>
-        <translation>No todo su propio registro se pudo usar: %1.</translation>
+        <translation>No se pudo usar todo su propio catálogo: %1.</translation>
     </message>
     <message>
         <source>Further problems: %1.</source>
@@ -21233,7 +21233,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
     </message>
     <message>
         <source>The kept connection had gone stale: the request was sent a second time.</source>
-        <translation>La conexión conservada ya no servía: la petición se envió por segunda vez.</translation>
+        <translation>La conexión conservada ya no servía: la solicitud se envió por segunda vez.</translation>
     </message>
 </context>
 <context>
@@ -21469,7 +21469,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
     <message>
         <source>\b(?:try (?:it )?(?:again|once more)|wait|later|in (?:a few|a minute|about|half)|next try)\b</source>
         <extracomment>Regular expression: the words by which a sentence for the customer asks to wait or to try again.</extracomment>
-        <translation>\b(?:(?:vuelva|volver) a (?:intentar|probar)\w*|(?:intent|intént|prueb|pruéb)\w*\b.*\b(?:de nuevo|otra vez|nuevamente)|reint[eé]nt\w+|esper(?:e|ar|en)|más (?:tarde|adelante)|(?:en|dentro de) (?:un(?:os|as)? (?:segundo|minuto|hora|rato|momento|instante)s?|una hora|media hora|poc[oa]s|cerca de|aproximadamente)|próximo intento|try (?:it )?(?:again|once more)|wait|later|in (?:a few|a minute|about|half))\b</translation>
+        <translation>\b(?:(?:vuelva|volver) a (?:intentar|probar)\w*|(?:intent|intént|prueb|pruéb)\w*\b[^.?!;:]*\b(?:de nuevo|otra vez|nuevamente|una vez más)|reint[eé]nt\w+|esper(?:e|ar|en)|más (?:tarde|adelante)|(?:en|dentro de) (?:un(?:os|as)? (?:segundo|minuto|hora|rato|momento|instante)s?|una hora|media hora|poc[oa]s|cerca de|aproximadamente)|próximo intento|try (?:it )?(?:again|once more)|wait|later|in (?:a few|a minute|about|half))\b</translation>
     </message>
     <message>
         <source>The wait that the answer asked for ended at %1.</source>
@@ -21672,7 +21672,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
     </message>
     <message>
         <source>Forget “%1” and its results?</source>
-        <translation>¿Olvidar «%1» y sus resultados?</translation>
+        <translation>¿Olvidar “%1” y sus resultados?</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -22338,7 +22338,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
     </message>
     <message>
         <source>No, not with IANA</source>
-        <translation>No en la IANA</translation>
+        <translation>No, en la IANA no</translation>
     </message>
     <message>
         <source>Cacheable</source>
@@ -22378,11 +22378,11 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
     </message>
     <message>
         <source>From your own registry</source>
-        <translation>De su propio registro</translation>
+        <translation>De su propio catálogo</translation>
     </message>
     <message>
         <source>From your own registry, in place of the program’s</source>
-        <translation>De su propio registro, en lugar de la del programa</translation>
+        <translation>De su propio catálogo, en lugar de la del programa</translation>
     </message>
     <message>
         <source>Method</source>
@@ -22471,7 +22471,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
     </message>
     <message>
         <source>The server took the connection, but the start of the secure line met silence.</source>
-        <translation>El servidor aceptó la conexión, pero el inicio de la línea segura no obtuvo respuesta.</translation>
+        <translation>El servidor aceptó la conexión, pero el inicio de la conexión segura no obtuvo respuesta.</translation>
     </message>
     <message>
         <source>No answer, and no reason given</source>
@@ -22479,7 +22479,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
     </message>
     <message>
         <source>Find out the reason first: open the address by itself.</source>
-        <translation>Primero hay que hallar el motivo: abra la dirección por separado.</translation>
+        <translation>Primero hay que averiguar el motivo: abrir la dirección por separado.</translation>
     </message>
     <message>
         <source>Your browser got no answer from this address and does not say why. Please open the address in a new window, without ad blockers, and send us the message that is shown there.</source>
@@ -22487,19 +22487,19 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
     </message>
     <message>
         <source>Probe the address from here: names, connections and certificates fail for everybody</source>
-        <translation>Sondee la dirección desde aquí: los nombres, conexiones y certificados fallan para todos</translation>
+        <translation>Probar la dirección desde aquí: los nombres, conexiones y certificados fallan para todos</translation>
     </message>
     <message>
         <source>Look into the browser’s console, which names CORS and blockers</source>
-        <translation>Mire la consola del navegador, que nombra CORS y los bloqueadores</translation>
+        <translation>Mirar la consola del navegador, que nombra CORS y los bloqueadores</translation>
     </message>
     <message>
         <source>Repeat it in a private window without extensions</source>
-        <translation>Repítalo en una ventana privada sin extensiones</translation>
+        <translation>Repetirlo en una ventana privada sin extensiones</translation>
     </message>
     <message>
         <source>The browser did not tell why it has no answer: a blocker may have stopped the request, the name, the connection or the certificate may have failed, or the answer lacked the fields that let another site’s page read it (CORS).</source>
-        <translation>El navegador no dice por qué no tiene respuesta: un bloqueador puede haber detenido la petición, pueden haber fallado el nombre, la conexión o el certificado, o a la respuesta le faltaban los campos que permiten leerla a la página de otro sitio (CORS).</translation>
+        <translation>El navegador no dice por qué no tiene respuesta: un bloqueador puede haber detenido la solicitud, pueden haber fallado el nombre, la conexión o el certificado, o a la respuesta le faltaban los campos que permiten leerla a la página de otro sitio (CORS).</translation>
     </message>
     <message>
         <source>The address sends us back to itself.</source>
@@ -22563,7 +22563,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
     </message>
     <message>
         <source>It lists no name; the common name %1 counts for nothing.</source>
-        <translation>No enumera ningún nombre; el «common name» %1 no cuenta.</translation>
+        <translation>No enumera ningún nombre; el nombre común (CN) %1 no cuenta.</translation>
     </message>
     <message numerus="yes">
         <source>The answer had begun: %n byte(s) came within %1.</source>
@@ -23258,7 +23258,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
     </message>
     <message>
         <source>A HAR file, curl output or raw text</source>
-        <translation>Un archivo HAR, una salida de curl o texto sin formato</translation>
+        <translation>Un archivo HAR, una salida de curl o texto en bruto</translation>
     </message>
 </context>
 <context>
@@ -23639,7 +23639,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
     </message>
     <message>
         <source>The number says that all is well, but the content was packed wrongly or not to its end, so browsers cannot show it.</source>
-        <translation>El código dice que todo está bien, pero el contenido se comprimió mal o no hasta el final; los navegadores no pueden mostrarlo.</translation>
+        <translation>El número dice que todo va bien, pero el contenido se comprimió mal o no hasta el final, así que los navegadores no pueden mostrarlo.</translation>
     </message>
     <message>
         <source>The site was reached, but its answer was damaged while it was packed for sending. Please send us the address and the time, so the site’s team can look into it.</source>
@@ -23686,7 +23686,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
     </message>
     <message>
         <source>Redirects in a circle</source>
-        <translation>Redirecciones en bucle</translation>
+        <translation>Redirecciones en círculo</translation>
     </message>
     <message>
         <source>An answer after three seconds</source>
@@ -23863,7 +23863,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
     </message>
     <message>
         <source>Restore defaults</source>
-        <translation>Restablecer valores</translation>
+        <translation>Valores predeterminados</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -24773,7 +24773,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
     </message>
     <message>
         <source>The certificate of %1 is signed by itself.</source>
-        <translation>El certificado de %1 está firmado por sí mismo.</translation>
+        <translation>El certificado de %1 está autofirmado.</translation>
     </message>
     <message>
         <source>The certificate is for %1, not for %2.</source>
@@ -24875,7 +24875,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
     </message>
     <message>
         <source>Signed by itself:</source>
-        <translation>Firmado por sí mismo:</translation>
+        <translation>Autofirmado:</translation>
     </message>
     <message>
         <source>nobody else vouches for it</source>
@@ -24986,7 +24986,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
     </message>
     <message>
         <source>In a user name or password, “/”, “?” and “#” are written %2F, %3F and %23.</source>
-        <translation>En un nombre de usuario o una contraseña, «/», «?» y «#» se escriben %2F, %3F y %23.</translation>
+        <translation>En un nombre de usuario o una contraseña, “/”, “?” y “#” se escriben %2F, %3F y %23.</translation>
     </message>
 </context>
 <context>

@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Redirect</source>
-        <translation>Redirect</translation>
+        <translation>Weiterleitung</translation>
     </message>
     <message>
         <source>Client</source>
@@ -303,8 +303,8 @@
     <message numerus="yes">
         <source>%n address(es) held secrets, which are never kept: they cannot be asked again.</source>
         <translation>
-            <numerusform>%n Adresse enthielt Geheimes, das nie aufbewahrt wird: Sie lässt sich nicht erneut abfragen.</numerusform>
-            <numerusform>%n Adressen enthielten Geheimes, das nie aufbewahrt wird: Sie lassen sich nicht erneut abfragen.</numerusform>
+            <numerusform>%n Adresse enthielt Geheimes, das nie aufbewahrt wird: Sie lässt sich nicht erneut anfragen.</numerusform>
+            <numerusform>%n Adressen enthielten Geheimes, das nie aufbewahrt wird: Sie lassen sich nicht erneut anfragen.</numerusform>
         </translation>
     </message>
 </context>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Extensions and trailers of the chunked body are larger than %1 bytes.</source>
-        <translation>Erweiterungen und Trailer des Inhalts in Chunks sind größer als %1 Bytes.</translation>
+        <translation>Erweiterungen und Trailer des Inhalts in Chunks sind größer als %1 Byte.</translation>
     </message>
 </context>
 <context>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>A code, an id, an address or a saved response.</source>
-        <translation>Ein Code, eine ID, eine Adresse oder eine gespeicherte Antwort.</translation>
+        <translation>Ein Code, eine Kennung, eine Adresse oder eine gespeicherte Antwort.</translation>
     </message>
     <message>
         <source>--size wants WIDTHxHEIGHT.</source>
@@ -486,11 +486,11 @@
     </message>
     <message>
         <source>--registry takes a folder, not “%1”.</source>
-        <translation>--registry will einen Ordner, nicht „%1“.</translation>
+        <translation>--registry verlangt einen Ordner, nicht „%1“.</translation>
     </message>
     <message>
         <source>--registry wants a folder.</source>
-        <translation>--registry will einen Ordner.</translation>
+        <translation>--registry verlangt einen Ordner.</translation>
     </message>
     <message>
         <source>--page wants one of: %1.</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>No secure connection could be agreed on</source>
-        <translation>Keine sichere Verbindung kam zustande</translation>
+        <translation>Es kam keine sichere Verbindung zustande</translation>
     </message>
     <message>
         <source>The server speaks plain text where a secure connection was asked for</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>not seen</source>
-        <translation>verborgen</translation>
+        <translation>nicht zu sehen</translation>
     </message>
     <message>
         <source>fine</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>stopped it</source>
-        <translation>hat angehalten</translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>was answering</source>
@@ -1096,7 +1096,7 @@
     <message>
         <source>Choose “New batch” (&lt;code&gt;Ctrl+N&lt;/code&gt;), paste addresses, one a line, and start. StatusScope asks several at a time, but one host only few at a time, so that nobody is flooded.</source>
         <extracomment>the guide, batch</extracomment>
-        <translation>Wählen Sie „Neuer Stapel“ (&lt;code&gt;Strg+N&lt;/code&gt;), fügen Sie Adressen ein, eine je Zeile, und starten Sie. StatusScope fragt mehrere zugleich, einen einzelnen Host aber nur wenige Male, damit niemand überflutet wird.</translation>
+        <translation>Wählen Sie „Neuer Stapel“ (&lt;code&gt;Strg+N&lt;/code&gt;), fügen Sie Adressen ein, eine je Zeile, und starten Sie. StatusScope fragt mehrere zugleich an, am selben Host aber nur wenige, damit niemand überflutet wird.</translation>
     </message>
     <message>
         <source>The bars count the classes of answers and who must act; click one to filter the table. Open a row to see that probe in full. “Export” (&lt;code&gt;Ctrl+E&lt;/code&gt;) writes the table as CSV and other formats.</source>
@@ -1106,7 +1106,7 @@
     <message>
         <source>Batches stay in the list on the left when you quit, on this computer only and for as long as the history is kept; one that was still running keeps what was finished and can go on. Passwords, cookies and tokens are never kept, so an address that held one is not asked again. &lt;code&gt;Del&lt;/code&gt; deletes a batch, “Clear…” all of them.</source>
         <extracomment>the guide, batch</extracomment>
-        <translation>Stapel bleiben beim Beenden in der Liste links, nur auf diesem Computer und so lange wie der Verlauf; einer, der noch lief, behält, was fertig war, und kann weiterlaufen. Passwörter, Cookies und Tokens werden nie gespeichert; eine Adresse, die eines enthielt, wird daher nicht noch einmal gefragt. &lt;code&gt;Entf&lt;/code&gt; löscht einen Stapel, „Leeren…“ alle.</translation>
+        <translation>Stapel bleiben beim Beenden in der Liste links, nur auf diesem Computer und so lange wie der Verlauf; einer, der noch lief, behält, was fertig war, und kann weiterlaufen. Passwörter, Cookies und Token werden nie gespeichert; eine Adresse, die eines enthielt, wird daher nicht noch einmal angefragt. &lt;code&gt;Entf&lt;/code&gt; löscht einen Stapel, „Leeren…“ alle.</translation>
     </message>
     <message>
         <source>On the console</source>
@@ -1121,7 +1121,7 @@
     <message>
         <source>&lt;code&gt;statusscope-cli VERB --help&lt;/code&gt; lists the options. The exit code is 0 when every final answer was below 400, 1 when one was not, 2 for wrong use, 3 when one never came.</source>
         <extracomment>the guide, console</extracomment>
-        <translation>&lt;code&gt;statusscope-cli VERB --help&lt;/code&gt; nennt die Optionen. Der Rückgabewert ist 0, wenn jede letzte Antwort unter 400 lag, 1, wenn eine es nicht tat, 2 bei falschem Aufruf, 3, wenn eine nie kam.</translation>
+        <translation>&lt;code&gt;statusscope-cli VERB --help&lt;/code&gt; nennt die Optionen. Der Rückgabewert ist 0, wenn jede letzte Antwort unter 400 lag, 1, wenn eine nicht darunter lag, 2 bei falschem Aufruf, 3, wenn eine ausblieb.</translation>
     </message>
     <message>
         <source>&lt;code&gt;serve&lt;/code&gt;, and “Practice server” in the menu, run a server on this computer that answers as asked: &lt;code&gt;/404&lt;/code&gt;, &lt;code&gt;/503?vendor=varnish&lt;/code&gt;, &lt;code&gt;/redirect/3&lt;/code&gt;, &lt;code&gt;/loop&lt;/code&gt;. Nobody else can reach it.</source>
@@ -1141,7 +1141,7 @@
     <message>
         <source>&lt;b&gt;Kept:&lt;/b&gt; what you probed, alone or in a batch, in a file of your account, until you clear it or it is old enough. Passwords, cookies and tokens that are known as such are taken out before.</source>
         <extracomment>the guide, privacy</extracomment>
-        <translation>&lt;b&gt;Gespeichert:&lt;/b&gt; was Sie geprüft haben, einzeln oder im Stapel, in einer Datei Ihres Kontos, bis Sie es löschen oder es alt genug ist. Passwörter, Cookies und Tokens, die als solche bekannt sind, werden vorher entfernt.</translation>
+        <translation>&lt;b&gt;Gespeichert:&lt;/b&gt; was Sie geprüft haben, einzeln oder im Stapel, in einer Datei Ihres Kontos, bis Sie es löschen oder es alt genug ist. Passwörter, Cookies und Token, die als solche bekannt sind, werden vorher entfernt.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Exported and copied:&lt;/b&gt; the same; they are left out unless you ask for them, in the menu or on the console with &lt;code&gt;--show-secrets&lt;/code&gt;. A secret under a name that nobody knows cannot be recognised, so read an export before you pass it on.</source>
@@ -1166,7 +1166,7 @@
     <message>
         <source>Paste an address and press Enter. StatusScope asks once, follows redirects hop by hop as a browser does, and explains what came back. A finished hop appears at once; Esc stops.</source>
         <extracomment>the guide, probe</extracomment>
-        <translation>Fügen Sie eine Adresse ein und drücken Sie die Eingabetaste. StatusScope fragt einmal, folgt Weiterleitungen Schritt für Schritt wie ein Browser und erklärt, was zurückkam. Ein fertiger Schritt erscheint sofort; Esc hält an.</translation>
+        <translation>Fügen Sie eine Adresse ein und drücken Sie die Eingabetaste. StatusScope fragt einmal, folgt Weiterleitungen Station für Station wie ein Browser und erklärt, was zurückkam. Eine fertige Station erscheint sofort; Esc hält an.</translation>
     </message>
     <message>
         <source>The verdict</source>
@@ -1186,7 +1186,7 @@
     <message>
         <source>One line a hop, all on one time scale: name look-up, connecting, TLS, waiting, download. Choose a hop, and the tabs below show its header fields with what each tells, its certificate, its body, the raw bytes and the findings. Ids that a vendor’s support asks for come first, each with Copy.</source>
         <extracomment>the guide, probe</extracomment>
-        <translation>Eine Zeile je Schritt, alle auf einer Zeitachse: Namensauflösung, Verbindung, TLS, Warten, Herunterladen. Wählen Sie einen Schritt, und die Reiter darunter zeigen seine Kopffelder mit dem, was jedes sagt, sein Zertifikat, seinen Inhalt, die rohen Bytes und die Befunde. Kennungen, nach denen der Support eines Anbieters fragt, stehen zuerst, jede mit „Kopieren“.</translation>
+        <translation>Eine Zeile je Station, alle auf einer Zeitachse: Namensauflösung, Verbindung, TLS, Warten, Herunterladen. Wählen Sie eine Station, und die Tabs darunter zeigen ihre Kopffelder mit dem, was jedes sagt, ihr Zertifikat, ihren Inhalt, die rohen Bytes und die Befunde. Kennungen, nach denen der Support eines Anbieters fragt, stehen zuerst, jede mit „Kopieren“.</translation>
     </message>
     <message>
         <source>Options</source>
@@ -1331,7 +1331,7 @@
     <message>
         <source>a browser’s name for an error, a line of a log of nginx, Apache, IIS, HAProxy, Envoy, squid, Caddy, Heroku or the load balancers of AWS and Google.</source>
         <extracomment>the guide, saved</extracomment>
-        <translation>der Name eines Browsers für einen Fehler, eine Zeile aus dem Protokoll von nginx, Apache, IIS, HAProxy, Envoy, squid, Caddy, Heroku oder der Lastverteiler von AWS und Google.</translation>
+        <translation>der Name eines Browsers für einen Fehler, eine Zeile aus dem Protokoll von nginx, Apache, IIS, HAProxy, Envoy, squid, Caddy, Heroku oder der Load Balancer von AWS und Google.</translation>
     </message>
     <message>
         <source>Choose “Open what the customer sent” (&lt;code&gt;Ctrl+O&lt;/code&gt;), paste a text that you copied (&lt;code&gt;Ctrl+V&lt;/code&gt;), or drop either onto the window. Understood are:</source>
@@ -1375,11 +1375,11 @@
     </message>
     <message>
         <source>The status line begins with ICY, as SHOUTcast&apos;s streaming servers write it, instead of HTTP.</source>
-        <translation>Die Statuszeile beginnt mit ICY statt HTTP, wie es die Streamingserver von SHOUTcast schreiben.</translation>
+        <translation>Die Statuszeile beginnt statt mit HTTP mit ICY, wie die Streamingserver von SHOUTcast es schreiben.</translation>
     </message>
     <message>
         <source>The status line begins with “%1” instead of HTTP/1.1.</source>
-        <translation>Die Statuszeile beginnt mit „%1“ statt HTTP/1.1.</translation>
+        <translation>Die Statuszeile beginnt mit „%1“ statt mit HTTP/1.1.</translation>
     </message>
     <message>
         <source>The status line names HTTP version “%1”, which does not write its answers this way.</source>
@@ -1503,7 +1503,7 @@
         <source>But %1 byte(s) arrived</source>
         <translation>
             <numerusform>Aber %1 Byte kam an</numerusform>
-            <numerusform>Aber %1 Bytes kamen an</numerusform>
+            <numerusform>Aber %1 Byte kamen an</numerusform>
         </translation>
     </message>
 </context>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>origin</source>
-        <translation>Ursprung</translation>
+        <translation>Ursprungsserver</translation>
     </message>
     <message numerus="yes">
         <source>%n redirect(s)</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>Transfer-Encoding names “%1”, which few programs undo; the body is left in it.</source>
-        <translation>Transfer-Encoding nennt „%1“, was wenige Programme rückgängig machen; der Inhalt bleibt so kodiert.</translation>
+        <translation>Transfer-Encoding nennt „%1“, was nur wenige Programme rückgängig machen; der Inhalt bleibt so kodiert.</translation>
     </message>
     <message>
         <source>Transfer-Encoding names “%1”, which is no transfer coding.</source>
@@ -2315,7 +2315,7 @@
     </message>
     <message>
         <source>Request content; @FILE reads it from there; several are joined by “&amp;”. Implies POST.</source>
-        <translation>Inhalt der Anfrage; @DATEI liest ihn von dort; mehrere werden mit „&amp;“ verbunden. Setzt POST.</translation>
+        <translation>Inhalt der Anfrage; @DATEI liest ihn von dort; mehrere werden mit „&amp;“ verbunden. Setzt die Methode auf POST.</translation>
     </message>
     <message>
         <source>--from takes one list; standard input, “-”, can hold several.</source>
@@ -2419,7 +2419,7 @@
     </message>
     <message>
         <source>The head of the proxy&apos;s answer is larger than %1 bytes.</source>
-        <translation>Der Kopf der Antwort des Proxys ist größer als %1 Bytes.</translation>
+        <translation>Der Kopf der Antwort des Proxys ist größer als %1 Byte.</translation>
     </message>
     <message>
         <source>The proxy answered %1.</source>
@@ -2967,12 +2967,12 @@ ietf-508, fix for the visitor</extracomment>
     <message>
         <source>no answer in time; here there was one, or a refusal</source>
         <extracomment>ietf-502, unlike ietf-504</extracomment>
-        <translation>keine Antwort rechtzeitig; hier gab es eine oder eine Ablehnung</translation>
+        <translation>keine rechtzeitige Antwort; hier gab es eine oder eine Ablehnung</translation>
     </message>
     <message>
         <source>knowingly closed, or nobody left to ask</source>
         <extracomment>ietf-502, unlike ietf-503</extracomment>
-        <translation>wissentlich geschlossen oder niemand mehr zu fragen</translation>
+        <translation>wissentlich geschlossen oder niemand mehr da, der zu fragen wäre</translation>
     </message>
     <message>
         <source>the application answered, and reports a fault of its own</source>
@@ -3119,7 +3119,7 @@ cloudflare-524, fix for the visitor</extracomment>
     <message>
         <source>The site needs you to sign in, or it did not accept your sign-in. Please sign in again and check Caps Lock. If it refuses you although the password is right, set a new one, or tell us your user name, but never your password.</source>
         <extracomment>ietf-401, say</extracomment>
-        <translation>Für die Website müssen Sie sich anmelden, oder sie hat Ihre Anmeldung nicht angenommen. Bitte melden Sie sich noch einmal an und achten Sie auf die Feststelltaste. Wenn es trotz richtigem Passwort nicht klappt, setzen Sie ein neues oder nennen Sie uns Ihren Benutzernamen, aber nie Ihr Passwort.</translation>
+        <translation>Für die Website müssen Sie sich anmelden, oder sie hat Ihre Anmeldung nicht angenommen. Bitte melden Sie sich noch einmal an und achten Sie auf die Feststelltaste. Wenn es trotz richtigen Passworts nicht klappt, setzen Sie ein neues oder nennen Sie uns Ihren Benutzernamen, aber nie Ihr Passwort.</translation>
     </message>
     <message>
         <source>The visitor signs in; a program sends a valid key or token.</source>
@@ -3154,7 +3154,7 @@ cloudflare-524, fix for the visitor</extracomment>
     <message>
         <source>A test site is protected by a password</source>
         <extracomment>ietf-401, cause</extracomment>
-        <translation>Eine Testseite ist mit einem Passwort geschützt</translation>
+        <translation>Eine Test-Website ist mit einem Passwort geschützt</translation>
     </message>
     <message>
         <source>Sign out and in again</source>
@@ -3184,7 +3184,7 @@ cloudflare-524, fix for the visitor</extracomment>
     <message>
         <source>Send `WWW-Authenticate` with every 401; it is a must</source>
         <extracomment>ietf-401, fix for the developer</extracomment>
-        <translation>Mit jedem 401 `WWW-Authenticate` senden; das ist Pflicht</translation>
+        <translation>Mit jeder 401 `WWW-Authenticate` senden; das ist Pflicht</translation>
     </message>
     <message>
         <source>Renew the token and compare the clocks</source>
@@ -3194,7 +3194,7 @@ cloudflare-524, fix for the visitor</extracomment>
     <message>
         <source>Use [403](status:ietf-403) where signing in would not help</source>
         <extracomment>ietf-401, fix for the developer</extracomment>
-        <translation>[403](status:ietf-403) verwenden, wo eine Anmeldung nicht hülfe</translation>
+        <translation>[403](status:ietf-403) verwenden, wo eine Anmeldung nicht helfen würde</translation>
     </message>
     <message>
         <source>knows the visitor, or does not care, and refuses all the same</source>
@@ -3244,7 +3244,7 @@ cloudflare-524, fix for the visitor</extracomment>
     <message>
         <source>A program calls without pause or repeats at once</source>
         <extracomment>ietf-429, cause</extracomment>
-        <translation>Ein Programm ruft pausenlos an oder wiederholt sofort</translation>
+        <translation>Ein Programm fragt pausenlos an oder wiederholt sofort</translation>
     </message>
     <message>
         <source>Many people behind one address: office, VPN, mobile network</source>
@@ -3339,7 +3339,7 @@ cloudflare-524, fix for the visitor</extracomment>
     <message>
         <source>The site could not read what your browser sent. Please delete this site’s cookies, check the address for stray characters and try again, perhaps in a private window. If it stays, send us the full address and the time.</source>
         <extracomment>ietf-400, say</extracomment>
-        <translation>Die Website konnte nicht lesen, was Ihr Browser gesendet hat. Bitte löschen Sie die Cookies dieser Website, prüfen Sie die Adresse auf überzählige Zeichen und versuchen Sie es noch einmal, gern in einem privaten Fenster. Wenn es so bleibt, schicken Sie uns die volle Adresse und die Uhrzeit.</translation>
+        <translation>Die Website konnte nicht lesen, was Ihr Browser gesendet hat. Bitte löschen Sie die Cookies dieser Website, prüfen Sie die Adresse auf überzählige Zeichen und versuchen Sie es noch einmal, vielleicht in einem privaten Fenster. Wenn es so bleibt, schicken Sie uns die volle Adresse und die Uhrzeit.</translation>
     </message>
     <message>
         <source>The visitor clears cookies or corrects the address; a program corrects its call.</source>
@@ -3364,7 +3364,7 @@ cloudflare-524, fix for the visitor</extracomment>
     <message>
         <source>The server does not know the host name it was called by</source>
         <extracomment>ietf-400, cause</extracomment>
-        <translation>Der Server kennt den Hostnamen nicht, unter dem er gerufen wurde</translation>
+        <translation>Der Server kennt den Hostnamen nicht, unter dem er aufgerufen wurde</translation>
     </message>
     <message>
         <source>Plain `http` sent to an `https` port</source>
@@ -3400,7 +3400,7 @@ ietf-431, fix for the visitor</extracomment>
     <message>
         <source>Raise the header limit if cookies are the reason</source>
         <extracomment>ietf-400, fix for the owner</extracomment>
-        <translation>Das Kopflimit erhöhen, wenn Cookies der Grund sind</translation>
+        <translation>Das Limit für Kopffelder erhöhen, wenn Cookies der Grund sind</translation>
     </message>
     <message>
         <source>Say in the content which part was wrong</source>
@@ -3485,7 +3485,7 @@ ietf-431, fix for the visitor</extracomment>
     <message>
         <source>The browser remembers a 301 that is long gone</source>
         <extracomment>ietf-301, cause</extracomment>
-        <translation>Der Browser merkt sich ein 301, das es längst nicht mehr gibt</translation>
+        <translation>Der Browser merkt sich eine 301, die es längst nicht mehr gibt</translation>
     </message>
     <message>
         <source>Renew bookmarks and saved links</source>
@@ -3510,7 +3510,7 @@ ietf-431, fix for the visitor</extracomment>
     <message>
         <source>Test with [302](status:ietf-302) first: a wrong 301 is hard to take back</source>
         <extracomment>ietf-301, fix for the owner</extracomment>
-        <translation>Zuerst mit [302](status:ietf-302) testen: Ein falsches 301 ist schwer zurückzunehmen</translation>
+        <translation>Zuerst mit [302](status:ietf-302) testen: Eine falsche 301 ist schwer zurückzunehmen</translation>
     </message>
     <message>
         <source>Limit the memory with `Cache-Control: max-age`</source>
@@ -3732,7 +3732,7 @@ ietf-304, fix for the owner</extracomment>
     <message>
         <source>a “soft 404” shows its words under a 200</source>
         <extracomment>ietf-200, unlike ietf-404</extracomment>
-        <translation>ein „Soft 404“ zeigt seinen Text unter einem 200</translation>
+        <translation>ein „Soft 404“ zeigt seinen Text unter einer 200</translation>
     </message>
     <message>
         <source>an error that often hides inside a 200 answer</source>
@@ -3742,7 +3742,7 @@ ietf-304, fix for the owner</extracomment>
     <message>
         <source>The host looks for a crash in the origin’s error log at that very minute.</source>
         <extracomment>cloudflare-520, actNote</extracomment>
-        <translation>Der Hoster sucht im Fehlerprotokoll zu genau dieser Minute nach einem Absturz.</translation>
+        <translation>Der Hoster sucht im Fehlerprotokoll des Ursprungsservers zu genau dieser Minute nach einem Absturz.</translation>
     </message>
     <message>
         <source>The application crashed while answering (often PHP)</source>
@@ -4648,7 +4648,7 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>A stale line works on the second try; a filter cuts every attempt alike.</source>
         <extracomment>failure-connection-reset, retryNote</extracomment>
-        <translation>Eine alte Leitung klappt beim zweiten Versuch; ein Filter kappt jeden Versuch gleich.</translation>
+        <translation>Eine alte Leitung klappt beim zweiten Versuch; ein Filter kappt jeden Versuch ebenso.</translation>
     </message>
     <message>
         <source>A firewall, filter or antivirus program cuts the line</source>
@@ -4708,7 +4708,7 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>Keep idle time-outs shorter on the client than on the server</source>
         <extracomment>failure-connection-reset, fix for the developer</extracomment>
-        <translation>Leerlaufzeiten beim Client kürzer halten als beim Server</translation>
+        <translation>Leerlauf-Zeitlimits beim Client kürzer halten als beim Server</translation>
     </message>
     <message>
         <source>Capture both ends: `tcpdump &apos;tcp[tcpflags] &amp; tcp-rst != 0&apos;`</source>
@@ -4868,7 +4868,7 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>`www` or the bare name is missing from the certificate</source>
         <extracomment>failure-tls-hostname-mismatch, cause</extracomment>
-        <translation>`www` oder der Name ohne fehlt im Zertifikat</translation>
+        <translation>`www` oder der bloße Name fehlt im Zertifikat</translation>
     </message>
     <message>
         <source>The web server fell back to its default site</source>
@@ -5068,7 +5068,7 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>No secure connection could be agreed</source>
         <extracomment>failure-tls-handshake-failed, name</extracomment>
-        <translation>Keine sichere Verbindung kam zustande</translation>
+        <translation>Es kam keine sichere Verbindung zustande</translation>
     </message>
     <message>
         <source>Both sides talked TLS, but found no common ground and broke off.</source>
@@ -5103,7 +5103,7 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>Security software breaks into the talk</source>
         <extracomment>failure-tls-handshake-failed, cause</extracomment>
-        <translation>Sicherheitssoftware unterbricht das Gespräch</translation>
+        <translation>Sicherheitssoftware mischt sich in das Gespräch ein</translation>
     </message>
     <message>
         <source>Try another, up-to-date browser</source>
@@ -5143,7 +5143,7 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>Read the alert’s number in a capture</source>
         <extracomment>failure-tls-handshake-failed, fix for the developer</extracomment>
-        <translation>Die Nummer der TLS-Warnung in einem Mitschnitt lesen</translation>
+        <translation>Die Nummer des TLS-Alerts in einem Mitschnitt lesen</translation>
     </message>
     <message>
         <source>the other side does not speak TLS at all</source>
@@ -5438,7 +5438,7 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>taken away by law, not by the owner’s wish</source>
         <extracomment>ietf-410, unlike ietf-451</extracomment>
-        <translation>durch das Recht entfernt, nicht auf Wunsch des Betreibers</translation>
+        <translation>von Rechts wegen entfernt, nicht auf Wunsch des Betreibers</translation>
     </message>
     <message>
         <source>The address exists, but not for this kind of call.</source>
@@ -5508,7 +5508,7 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>Look one hop back: did a [301](status:ietf-301) or [302](status:ietf-302) change it?</source>
         <extracomment>ietf-405, fix for the developer</extracomment>
-        <translation>Eine Station zurückgehen: Hat ein [301](status:ietf-301) oder [302](status:ietf-302) sie geändert?</translation>
+        <translation>Eine Station zurückgehen: Hat eine [301](status:ietf-301) oder [302](status:ietf-302) sie geändert?</translation>
     </message>
     <message>
         <source>the server knows this method nowhere</source>
@@ -6098,7 +6098,7 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>The visitor’s browser remembers an earlier 308</source>
         <extracomment>ietf-308, cause</extracomment>
-        <translation>Der Browser des Besuchers merkt sich ein früheres 308</translation>
+        <translation>Der Browser des Besuchers merkt sich eine frühere 308</translation>
     </message>
     <message>
         <source>Update a very old browser that shows an empty page</source>
@@ -6183,7 +6183,7 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>Repeat `ETag`, `Cache-Control`, `Expires` and `Vary` as a 200 would have them</source>
         <extracomment>ietf-304, fix for the developer</extracomment>
-        <translation>`ETag`, `Cache-Control`, `Expires` und `Vary` wiederholen, wie ein 200 sie hätte</translation>
+        <translation>`ETag`, `Cache-Control`, `Expires` und `Vary` wiederholen, wie eine 200 sie hätte</translation>
     </message>
     <message>
         <source>Send no content with it</source>
@@ -6415,7 +6415,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>The protected connection inside the site’s own systems failed, so the page was held back. There is nothing to change on your device. We are grateful for the time and the page’s address.</source>
         <extracomment>cloudflare-525, say</extracomment>
-        <translation>Die geschützte Verbindung innerhalb der Systeme der Website ist gescheitert, deshalb wurde die Seite zurückgehalten. An Ihrem Gerät ist nichts zu ändern. Wir sind dankbar für die Uhrzeit und die Adresse der Seite.</translation>
+        <translation>Die geschützte Verbindung innerhalb der Systeme der Website ist gescheitert, deshalb wurde die Seite zurückgehalten. An Ihrem Gerät ist nichts zu ändern. Für die Uhrzeit und die Adresse der Seite sind wir Ihnen dankbar.</translation>
     </message>
     <message>
         <source>No valid certificate is installed</source>
@@ -6480,7 +6480,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>The attempt was turned down at once: nothing takes calls on this port.</source>
         <extracomment>failure-connection-refused, summary</extracomment>
-        <translation>Der Versuch wurde sofort abgelehnt: An diesem Port nimmt nichts ab.</translation>
+        <translation>Der Versuch wurde sofort abgelehnt: An diesem Port nimmt niemand ab.</translation>
     </message>
     <message>
         <source>The site turned the connection down; most likely the part that serves its pages is not running at the moment. Your device is probably fine. Please try again in a few minutes; if it still fails, tell us the time and the address, and we will pass it on.</source>
@@ -6625,7 +6625,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Seconds this copy has been in a cache; if present, the origin was probably not asked</source>
         <extracomment>Age, what it tells</extracomment>
-        <translation>Wie viele Sekunden diese Kopie im Cache lag; steht es da, wurde der Ursprung wohl nicht gefragt</translation>
+        <translation>Wie viele Sekunden diese Kopie im Cache lag; steht es da, wurde der Ursprungsserver wohl nicht gefragt</translation>
     </message>
     <message>
         <source>Which methods work at this address; with a 405 it says what to use instead</source>
@@ -6795,7 +6795,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>A proxy on the way says itself how it handled the answer and, if it failed, why; very good evidence</source>
         <extracomment>Proxy-Status, what it tells</extracomment>
-        <translation>Ein Proxy unterwegs sagt selbst, wie er die Antwort behandelt hat und woran es lag; ein sehr guter Beleg</translation>
+        <translation>Ein Proxy unterwegs sagt selbst, wie er die Antwort behandelt hat und, wenn es scheiterte, warum; ein sehr guter Beleg</translation>
     </message>
     <message>
         <source>How many requests are left and in how many seconds the count starts again</source>
@@ -6860,7 +6860,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>The site stores something in the browser: a session, a language, a balancer’s mark</source>
         <extracomment>Set-Cookie, what it tells</extracomment>
-        <translation>Die Website speichert etwas im Browser: eine Sitzung, eine Sprache, ein Zeichen des Lastverteilers</translation>
+        <translation>Die Website speichert etwas im Browser: eine Sitzung, eine Sprache, ein Zeichen des Load Balancers</translation>
     </message>
     <message>
         <source>Browsers use https only for this long; certificate warnings cannot be skipped</source>
@@ -6930,7 +6930,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>“nosniff”: the browser trusts Content-Type; a wrong type then blocks scripts and styles</source>
         <extracomment>X-Content-Type-Options, what it tells</extracomment>
-        <translation>„nosniff“: der Browser vertraut Content-Type; ein falscher Typ blockiert dann Skripte und Stile</translation>
+        <translation>„nosniff“: der Browser vertraut Content-Type; ein falscher Typ blockiert dann Skripte und Stylesheets</translation>
     </message>
     <message>
         <source>An id that ties together all log lines of one action</source>
@@ -6990,7 +6990,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>An id by which the owner may find this request in the tracing</source>
         <extracomment>X-Trace-Id, what it tells</extracomment>
-        <translation>Eine Kennung, mit der der Betreiber diese Anfrage in der Ablaufverfolgung findet</translation>
+        <translation>Eine Kennung, mit der der Betreiber diese Anfrage im Tracing findet</translation>
     </message>
     <message>
         <source>A relic for old versions of Internet Explorer</source>
@@ -7035,7 +7035,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>The AWS trace of this request; its Root value stands in the balancer’s log</source>
         <extracomment>X-Amzn-Trace-Id, what it tells</extracomment>
-        <translation>Die AWS-Spur dieser Anfrage; ihr Wert Root steht im Protokoll des Lastverteilers</translation>
+        <translation>Die AWS-Spur dieser Anfrage; ihr Wert Root steht im Protokoll des Load Balancers</translation>
     </message>
     <message>
         <source>Azure Front Door’s id of this request; its support asks for it</source>
@@ -7095,7 +7095,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Which kinds of content the caller takes; a value nobody can serve may lead to 406</source>
         <extracomment>Accept, what it tells</extracomment>
-        <translation>Welche Arten von Inhalt der Anfragende annimmt; ein Wert, den niemand liefern kann, führt womöglich zu 406</translation>
+        <translation>Welche Arten von Inhalt der Aufrufer annimmt; ein Wert, den niemand liefern kann, führt womöglich zu 406</translation>
     </message>
     <message>
         <source>An outdated wish about character sets; servers may ignore it</source>
@@ -7105,7 +7105,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Which compressions the caller understands, such as “gzip”, “br” or “zstd”</source>
         <extracomment>Accept-Encoding, what it tells</extracomment>
-        <translation>Welche Komprimierungen der Anfragende versteht, etwa „gzip“, „br“ oder „zstd“</translation>
+        <translation>Welche Komprimierungen der Aufrufer versteht, etwa „gzip“, „br“ oder „zstd“</translation>
     </message>
     <message>
         <source>Which languages the visitor prefers; explains a page in an unexpected language</source>
@@ -7310,7 +7310,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>“100-continue”: the caller waits for permission before sending the body</source>
         <extracomment>Expect, what it tells</extracomment>
-        <translation>„100-continue“: Der Absender wartet auf Erlaubnis, bevor er den Inhalt sendet</translation>
+        <translation>„100-continue“: Der Aufrufer wartet auf Erlaubnis, bevor er den Inhalt sendet</translation>
     </message>
     <message>
         <source>An abandoned rule about certificate logs; no effect today</source>
@@ -7355,7 +7355,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>The e-mail address of the person who runs this robot</source>
         <extracomment>From, what it tells</extracomment>
-        <translation>Die E-Mail-Adresse der Person, die diesen Robot betreibt</translation>
+        <translation>Die E-Mail-Adresse der Person, die diesen Bot betreibt</translation>
     </message>
     <message>
         <source>Which site is meant; a name the server does not serve can give 404, 421 or a foreign page</source>
@@ -7380,7 +7380,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>The caller has this version; the same again is answered with 304</source>
         <extracomment>If-None-Match, what it tells</extracomment>
-        <translation>Der Anfragende hat diese Fassung; ist sie unverändert, kommt 304</translation>
+        <translation>Der Aufrufer hat diese Fassung; ist sie unverändert, kommt 304</translation>
     </message>
     <message>
         <source>Resume only if the file is unchanged, otherwise send all of it</source>
@@ -7425,17 +7425,17 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Wishes of the caller, such as answering before the work is done</source>
         <extracomment>Prefer, what it tells</extracomment>
-        <translation>Wünsche des Anfragenden, etwa zu antworten, bevor die Arbeit getan ist</translation>
+        <translation>Wünsche des Aufrufers, etwa zu antworten, bevor die Arbeit getan ist</translation>
     </message>
     <message>
         <source>Which of the caller’s wishes were followed</source>
         <extracomment>Preference-Applied, what it tells</extracomment>
-        <translation>Welche Wünsche des Anfragenden erfüllt wurden</translation>
+        <translation>Welche Wünsche des Aufrufers erfüllt wurden</translation>
     </message>
     <message>
         <source>A personal access token for GitLab</source>
         <extracomment>Private-Token, what it tells</extracomment>
-        <translation>Ein persönlicher Zugangs-Token für GitLab</translation>
+        <translation>Ein persönliches Zugangs-Token für GitLab</translation>
     </message>
     <message>
         <source>Extra data after signing in to the proxy</source>
@@ -7460,7 +7460,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>The caller wants only a part of the file, mostly to resume a download</source>
         <extracomment>Range, what it tells</extracomment>
-        <translation>Der Anfragende will nur einen Teil der Datei, meist um einen Download fortzusetzen</translation>
+        <translation>Der Aufrufer will nur einen Teil der Datei, meist um einen Download fortzusetzen</translation>
     </message>
     <message>
         <source>The page the visitor came from; useful to find a broken link</source>
@@ -7595,7 +7595,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Whether the caller accepts trailer fields; gRPC requires the value trailers</source>
         <extracomment>TE, what it tells</extracomment>
-        <translation>Ob der Anfragende Trailer-Felder annimmt; gRPC verlangt den Wert trailers</translation>
+        <translation>Ob der Aufrufer Trailer-Felder annimmt; gRPC verlangt den Wert trailers</translation>
     </message>
     <message>
         <source>The trace id of this request through all systems; the owner finds it in the tracing</source>
@@ -7615,7 +7615,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>The browser would like to be redirected to https</source>
         <extracomment>Upgrade-Insecure-Requests, what it tells</extracomment>
-        <translation>Der Browser würde gern zu https umgeleitet</translation>
+        <translation>Der Browser möchte zu https weitergeleitet werden</translation>
     </message>
     <message>
         <source>The program that asked; sites often block or treat some programs differently</source>
@@ -7635,7 +7635,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>An access token sent by the program</source>
         <extracomment>X-Access-Token, what it tells</extracomment>
-        <translation>Ein Zugangs-Token, den das Programm sendet</translation>
+        <translation>Ein Zugangs-Token, das das Programm sendet</translation>
     </message>
     <message>
         <source>Akamai’s id of this request</source>
@@ -7690,12 +7690,12 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>The signed-in user’s token, handed to the app by the AWS balancer</source>
         <extracomment>X-Amzn-Oidc-Accesstoken, what it tells</extracomment>
-        <translation>Der Token des angemeldeten Benutzers, vom AWS-Lastverteiler an die App gegeben</translation>
+        <translation>Das Token des angemeldeten Benutzers, vom Load Balancer von AWS an die App gegeben</translation>
     </message>
     <message>
         <source>The signed-in user’s details, signed by the AWS balancer</source>
         <extracomment>X-Amzn-Oidc-Data, what it tells</extracomment>
-        <translation>Die Angaben des angemeldeten Benutzers, vom AWS-Lastverteiler signiert</translation>
+        <translation>Die Angaben des angemeldeten Benutzers, vom Load Balancer von AWS signiert</translation>
     </message>
     <message>
         <source>The Server field of the program behind API Gateway</source>
@@ -7770,7 +7770,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Which of several servers behind the balancer answered</source>
         <extracomment>X-Backend-Server, what it tells</extracomment>
-        <translation>Welcher von mehreren Servern hinter dem Lastverteiler geantwortet hat</translation>
+        <translation>Welcher von mehreren Servern hinter dem Load Balancer geantwortet hat</translation>
     </message>
     <message>
         <source>Debug at Akamai: under which key the page is kept</source>
@@ -7790,7 +7790,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Cloud Foundry’s router made this error and names the reason</source>
         <extracomment>X-Cf-RouterError, what it tells</extracomment>
-        <translation>Der Router von Cloud Foundry hat diesen Fehler gemacht und nennt den Grund</translation>
+        <translation>Der Router von Cloud Foundry hat diesen Fehler geschrieben und nennt den Grund</translation>
     </message>
     <message>
         <source>Debug: whether Akamai may keep this page</source>
@@ -7820,7 +7820,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>DataDome checked the visitor for being a robot</source>
         <extracomment>X-DataDome, what it tells</extracomment>
-        <translation>DataDome hat geprüft, ob der Besucher ein Robot ist</translation>
+        <translation>DataDome hat geprüft, ob der Besucher ein Bot ist</translation>
     </message>
     <message>
         <source>Symfony’s debug mode is on; on a public site that is a mistake</source>
@@ -7850,12 +7850,12 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Envoy turned the request away because of overload or a tripped circuit breaker</source>
         <extracomment>X-Envoy-Overloaded, what it tells</extracomment>
-        <translation>Envoy hat die Anfrage abgewiesen: Überlast oder eine ausgelöste Sicherung</translation>
+        <translation>Envoy hat die Anfrage abgewiesen: Überlast oder ein ausgelöster Circuit Breaker</translation>
     </message>
     <message>
         <source>Envoy’s rate limit refused this request</source>
         <extracomment>X-Envoy-RateLimited, what it tells</extracomment>
-        <translation>Das Anfragelimit von Envoy hat diese Anfrage abgelehnt</translation>
+        <translation>Das Ratenlimit von Envoy hat diese Anfrage abgelehnt</translation>
     </message>
     <message>
         <source>Milliseconds the server behind Envoy needed; present means that one answered</source>
@@ -7870,7 +7870,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>The user’s token, passed on by a sign-in proxy such as OAuth2 Proxy</source>
         <extracomment>X-Forwarded-Access-Token, what it tells</extracomment>
-        <translation>Der Token des Benutzers, weitergegeben von einem Anmelde-Proxy wie OAuth2 Proxy</translation>
+        <translation>Das Token des Benutzers, weitergegeben von einem Anmelde-Proxy wie OAuth2 Proxy</translation>
     </message>
     <message>
         <source>The visitor’s address and those of the proxies on the way; easily forged</source>
@@ -7990,7 +7990,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Binance: weight used in this minute; beyond the limit comes 429, and a ban (418) for going on</source>
         <extracomment>X-MBX-USED-WEIGHT-1M, what it tells</extracomment>
-        <translation>Binance: in dieser Minute verbrauchtes Gewicht; über dem Limit kommt 429, danach eine Sperre (418)</translation>
+        <translation>Binance: in dieser Minute verbrauchtes Gewicht; über dem Limit kommt 429 und, wenn man weitermacht, eine Sperre (418)</translation>
     </message>
     <message>
         <source>The id the calling program chose; Azure logs it too</source>
@@ -8010,7 +8010,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>The signed-in user’s token, handed to the app by Azure App Service</source>
         <extracomment>X-MS-TOKEN-AAD-ACCESS-TOKEN, what it tells</extracomment>
-        <translation>Der Token des angemeldeten Benutzers, von Azure App Service an die App gegeben</translation>
+        <translation>Das Token des angemeldeten Benutzers, von Azure App Service an die App gegeben</translation>
     </message>
     <message>
         <source>Microsoft’s edge network served this; an id for its support</source>
@@ -8085,7 +8085,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Which software made the redirect, such as WordPress or a plug-in</source>
         <extracomment>X-Redirect-By, what it tells</extracomment>
-        <translation>Welche Software weitergeleitet hat, etwa WordPress oder ein Plug-in</translation>
+        <translation>Welche Software weitergeleitet hat, etwa WordPress oder ein Plugin</translation>
     </message>
     <message>
         <source>The program behind Render that answered</source>
@@ -8122,7 +8122,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>The access token of a Shopify app</source>
         <extracomment>X-Shopify-Access-Token, what it tells</extracomment>
-        <translation>Der Zugangs-Token einer Shopify-App</translation>
+        <translation>Das Zugangs-Token einer Shopify-App</translation>
     </message>
     <message>
         <source>Calls used and allowed by this app, such as 32/40; equal numbers explain a 429</source>
@@ -8137,7 +8137,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>The token of a shop front that calls Shopify</source>
         <extracomment>X-Shopify-Storefront-Access-Token, what it tells</extracomment>
-        <translation>Der Token eines Schaufensters, das Shopify aufruft</translation>
+        <translation>Das Token eines Schaufensters, das Shopify aufruft</translation>
     </message>
     <message>
         <source>Which part of Shopify’s platform serves the shop</source>
@@ -8237,7 +8237,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>Traefik’s rate limit: how long to wait before the next try</source>
         <extracomment>X-Retry-In, what it tells</extracomment>
-        <translation>Das Anfragelimit von Traefik: wie lange bis zum nächsten Versuch zu warten ist</translation>
+        <translation>Das Ratenlimit von Traefik: wie lange bis zum nächsten Versuch zu warten ist</translation>
     </message>
     <message>
         <source>Wix’s id of this request</source>
@@ -8492,7 +8492,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>The router or the provider’s look-up server is down</source>
         <extracomment>failure-dns-failure, cause</extracomment>
-        <translation>Der Router oder der DNS-Server des Providers ist ausgefallen</translation>
+        <translation>Der Router oder der DNS-Server des Internetanbieters ist ausgefallen</translation>
     </message>
     <message>
         <source>The site’s name servers do not reply</source>
@@ -8612,7 +8612,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>The provider has an outage</source>
         <extracomment>failure-network-unreachable, cause</extracomment>
-        <translation>Der Provider hat eine Störung</translation>
+        <translation>Der Internetanbieter hat eine Störung</translation>
     </message>
     <message>
         <source>The site has only IPv6 and the network has none</source>
@@ -8837,7 +8837,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>On a public site: stop, and tell the owner</source>
         <extracomment>failure-tls-self-signed, fix for the visitor</extracomment>
-        <translation>Bei öffentlicher Website: anhalten und dem Betreiber Bescheid geben</translation>
+        <translation>Bei einer öffentlichen Website: anhalten und dem Betreiber Bescheid geben</translation>
     </message>
     <message>
         <source>Get a free certificate over ACME and assign it to the name</source>
@@ -8962,7 +8962,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>Match the protocol of balancer and target</source>
         <extracomment>failure-not-tls, fix for the developer</extracomment>
-        <translation>Protokoll von Balancer und Ziel aufeinander abstimmen</translation>
+        <translation>Protokoll von Load Balancer und Ziel aufeinander abstimmen</translation>
     </message>
     <message>
         <source>Write `http://` in `HTTPS_PROXY` for a plain proxy</source>
@@ -9052,7 +9052,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>Point the proxy or balancer at the right service</source>
         <extracomment>failure-not-http, fix for the owner</extracomment>
-        <translation>Proxy oder Balancer auf den richtigen Dienst zeigen lassen</translation>
+        <translation>Proxy oder Load Balancer auf den richtigen Dienst zeigen lassen</translation>
     </message>
     <message>
         <source>Read the first bytes: `curl --http0.9 --output - http://name:port/ | head -c 80`</source>
@@ -10604,7 +10604,7 @@ cloudflare-1041, fix for the visitor</extracomment>
     <message>
         <source>A program sends in chunks; the server wants one length</source>
         <extracomment>ietf-411, cause</extracomment>
-        <translation>Ein Programm sendet in Stücken; der Server will eine einzige Länge</translation>
+        <translation>Ein Programm sendet in Chunks; der Server will eine einzige Länge</translation>
     </message>
     <message>
         <source>An empty POST without `Content-Length: 0`</source>
@@ -10624,7 +10624,7 @@ cloudflare-1041, fix for the visitor</extracomment>
     <message>
         <source>Let gateway or firewall accept chunked uploads</source>
         <extracomment>ietf-411, fix for the owner</extracomment>
-        <translation>Gateway oder Firewall Uploads in Stücken annehmen lassen</translation>
+        <translation>Gateway oder Firewall Uploads in Chunks annehmen lassen</translation>
     </message>
     <message>
         <source>Send `Content-Length`, and 0 for an empty POST</source>
@@ -11074,7 +11074,7 @@ cloudflare-1041, fix for the visitor</extracomment>
     <message>
         <source>Your browser ended up at a machine that is not meant for this address. Please close the browser completely, open it again and reload the page. If it stays, tell us the address and which browser you use.</source>
         <extracomment>ietf-421, say</extracomment>
-        <translation>Ihr Browser ist bei einer Maschine gelandet, die nicht für diese Adresse gedacht ist. Bitte schließen Sie den Browser ganz, öffnen Sie ihn wieder und laden Sie die Seite neu. Wenn es so bleibt, nennen Sie uns die Adresse und Ihren Browser.</translation>
+        <translation>Ihr Browser ist bei einem Rechner gelandet, der nicht für diese Adresse gedacht ist. Bitte schließen Sie den Browser ganz, öffnen Sie ihn wieder und laden Sie die Seite neu. Wenn es so bleibt, nennen Sie uns die Adresse und Ihren Browser.</translation>
     </message>
     <message>
         <source>The owner separates sites that share certificate or connection.</source>
@@ -11089,7 +11089,7 @@ cloudflare-1041, fix for the visitor</extracomment>
     <message>
         <source>Sites share a certificate, and the browser reused a connection</source>
         <extracomment>ietf-421, cause</extracomment>
-        <translation>Websites teilen sich ein Zertifikat, und der Browser nahm eine Verbindung wieder</translation>
+        <translation>Websites teilen sich ein Zertifikat, und der Browser hat eine Verbindung wiederverwendet</translation>
     </message>
     <message>
         <source>The name in the call differs from that in the TLS handshake</source>
@@ -11221,7 +11221,7 @@ spring-421, fix for the owner</extracomment>
     <message>
         <source>Send the lock’s token in `If`</source>
         <extracomment>ietf-423, fix for the developer</extracomment>
-        <translation>Den Token der Sperre in `If` senden</translation>
+        <translation>Das Token der Sperre in `If` senden</translation>
     </message>
     <message>
         <source>Read `lockdiscovery` to see who holds it</source>
@@ -11311,7 +11311,7 @@ spring-421, fix for the owner</extracomment>
     <message>
         <source>the list in which a 424 usually stands</source>
         <extracomment>ietf-424, unlike ietf-207</extracomment>
-        <translation>die Liste, in der ein 424 meist steht</translation>
+        <translation>die Liste, in der eine 424 meist steht</translation>
     </message>
     <message>
         <source>a gateway got nothing usable from behind</source>
@@ -12413,7 +12413,7 @@ ietf-306, cause</extracomment>
     <message>
         <source>Treat it like any unknown 3xx in a client</source>
         <extracomment>ietf-306, fix for the developer</extracomment>
-        <translation>In einem Client wie jedes unbekannte 3xx behandeln</translation>
+        <translation>In einem Client wie jede unbekannte 3xx behandeln</translation>
     </message>
     <message>
         <source>Choose a registered code</source>
@@ -12513,7 +12513,7 @@ ietf-306, cause</extracomment>
     <message>
         <source>sends the browser on to the result; a 201 does not</source>
         <extracomment>ietf-201, unlike ietf-303</extracomment>
-        <translation>schickt den Browser weiter zum Ergebnis; ein 201 nicht</translation>
+        <translation>schickt den Browser weiter zum Ergebnis; eine 201 nicht</translation>
     </message>
     <message>
         <source>The job is in the queue; whether it will succeed is still open.</source>
@@ -12990,12 +12990,12 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>mostly seen inside a 207: undone because something else failed</source>
         <extracomment>ietf-207, unlike ietf-424</extracomment>
-        <translation>meist in einem 207 zu sehen: unterblieben, weil etwas anderes scheiterte</translation>
+        <translation>meist in einer 207 zu sehen: unterblieben, weil etwas anderes scheiterte</translation>
     </message>
     <message>
         <source>only inside a 207: already listed above</source>
         <extracomment>ietf-207, unlike ietf-208</extracomment>
-        <translation>nur in einem 207: oben schon aufgeführt</translation>
+        <translation>nur in einer 207: oben schon aufgeführt</translation>
     </message>
     <message>
         <source>Inside a folder listing: this folder was listed further up and is not repeated.</source>
@@ -13055,7 +13055,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>the list in which a 208 stands</source>
         <extracomment>ietf-208, unlike ietf-207</extracomment>
-        <translation>die Liste, in der ein 208 steht</translation>
+        <translation>die Liste, in der eine 208 steht</translation>
     </message>
     <message>
         <source>unchanged since last time, not listed twice</source>
@@ -13095,7 +13095,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>Switch delta answers off if feed readers show gaps</source>
         <extracomment>ietf-226, fix for the owner</extracomment>
-        <translation>Unterschiedsantworten ausschalten, wenn Feedreader Lücken zeigen</translation>
+        <translation>Delta-Antworten ausschalten, wenn Feedreader Lücken zeigen</translation>
     </message>
     <message>
         <source>Send `A-IM` together with `If-None-Match`</source>
@@ -13255,7 +13255,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>Raise idle timeouts for connections that stay open</source>
         <extracomment>ietf-101, fix for the owner</extracomment>
-        <translation>Leerlaufzeiten für Verbindungen erhöhen, die offen bleiben</translation>
+        <translation>Leerlauf-Zeitlimits für Verbindungen erhöhen, die offen bleiben</translation>
     </message>
     <message>
         <source>Name in `Upgrade` only what the client offered</source>
@@ -13265,7 +13265,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>Send a ping now and then so nothing cuts the line</source>
         <extracomment>ietf-101, fix for the developer</extracomment>
-        <translation>Ab und zu ein Ping senden, damit nichts die Leitung kappt</translation>
+        <translation>Ab und zu einen Ping senden, damit nichts die Leitung kappt</translation>
     </message>
     <message>
         <source>Use Extended CONNECT for WebSocket over HTTP/2 or HTTP/3</source>
@@ -13355,7 +13355,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>not about waiting but about using the wait</source>
         <extracomment>ietf-102, unlike ietf-103</extracomment>
-        <translation>nicht über das Warten, sondern über dessen Nutzung</translation>
+        <translation>es geht nicht ums Warten, sondern darum, die Wartezeit zu nutzen</translation>
     </message>
     <message>
         <source>Ahead of the page itself, the server names files the browser can fetch already.</source>
@@ -13600,7 +13600,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>The header lines, often because of the cookies, did not fit into nginx’s buffers.</source>
         <extracomment>nginx-494, summary</extracomment>
-        <translation>Die Kopfzeilen passten, oft wegen der Cookies, nicht in die Puffer von nginx.</translation>
+        <translation>Die Kopffelder passten, oft wegen der Cookies, nicht in die Puffer von nginx.</translation>
     </message>
     <message>
         <source>Your browser has probably collected so many small notes (cookies) from this site that the site no longer accepts them. Please delete the cookies of this one site and open the page again; you may have to sign in anew. If it comes back within days, tell us, and we will pass it on.</source>
@@ -13795,7 +13795,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>This site opens only for people whose device carries a personal certificate, and yours did not show one. Please insert your card or token if you have one, restart the browser, and choose the certificate when asked. If you never received one, please contact your administrator.</source>
         <extracomment>nginx-496, say</extracomment>
-        <translation>Diese Website öffnet sich nur für Menschen, deren Gerät ein persönliches Zertifikat hat, und Ihres hat keines gezeigt. Bitte stecken Sie Ihre Karte oder Ihren Token ein, falls Sie so etwas haben, starten Sie den Browser neu und wählen Sie auf Nachfrage das Zertifikat. Wenn Sie nie eines bekommen haben, wenden Sie sich bitte an Ihre Administration.</translation>
+        <translation>Diese Website öffnet sich nur für Menschen, deren Gerät ein persönliches Zertifikat hat, und Ihres hat keines gezeigt. Bitte stecken Sie Ihre Karte oder Ihr Token ein, falls Sie so etwas haben, starten Sie den Browser neu und wählen Sie auf Nachfrage das Zertifikat. Wenn Sie nie eines bekommen haben, wenden Sie sich bitte an Ihre Administration.</translation>
     </message>
     <message>
         <source>The caller installs a certificate and offers it.</source>
@@ -13890,7 +13890,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>The visitor writes https; the operator redirects or corrects the balancer.</source>
         <extracomment>nginx-497, actNote</extracomment>
-        <translation>Der Besucher schreibt https; der Betreiber leitet weiter oder berichtigt den Balancer.</translation>
+        <translation>Der Besucher schreibt https; der Betreiber leitet weiter oder berichtigt den Load Balancer.</translation>
     </message>
     <message>
         <source>With https in front of the address it should work at once.</source>
@@ -13905,7 +13905,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>The balancer talks plain text to the secure port</source>
         <extracomment>nginx-497, cause</extracomment>
-        <translation>Der Balancer spricht mit dem sicheren Port Klartext</translation>
+        <translation>Der Load Balancer spricht mit dem sicheren Port Klartext</translation>
     </message>
     <message>
         <source>The application builds links with the wrong scheme</source>
@@ -13930,7 +13930,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>Set the balancer’s target protocol to HTTPS</source>
         <extracomment>nginx-497, fix for the owner</extracomment>
-        <translation>Das Zielprotokoll des Balancers auf HTTPS stellen</translation>
+        <translation>Das Zielprotokoll des Load Balancers auf HTTPS stellen</translation>
     </message>
     <message>
         <source>Set `X-Forwarded-Proto` and let the application honour it</source>
@@ -13960,7 +13960,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>The form carried no security token that fits the session, often because it had been open too long.</source>
         <extracomment>laravel-419, summary</extracomment>
-        <translation>Das Formular trug keinen Sicherheits-Token, der zur Sitzung passt, oft weil es zu lange offen war.</translation>
+        <translation>Das Formular trug kein Sicherheits-Token, das zur Sitzung passt, oft weil es zu lange offen war.</translation>
     </message>
     <message>
         <source>The site no longer accepts this form, as a protection against misuse; often it was open for too long. Please copy your text, reload the page and send it again. If it fails straight away, allow cookies for this site and tell us.</source>
@@ -14025,7 +14025,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>Put `@csrf` into each form and the token into fetch calls</source>
         <extracomment>laravel-419, fix for the developer</extracomment>
-        <translation>`@csrf` in jedes Formular setzen und den Token in Fetch-Aufrufe</translation>
+        <translation>`@csrf` in jedes Formular setzen und das Token in Fetch-Aufrufe</translation>
     </message>
     <message>
         <source>Check `SESSION_DOMAIN` and `SESSION_SECURE_COOKIE`</source>
@@ -14045,7 +14045,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>signed in, but not allowed; other frameworks use it for a bad token</source>
         <extracomment>laravel-419, unlike ietf-403</extracomment>
-        <translation>angemeldet, aber nicht berechtigt; andere Frameworks nehmen es für einen falschen Token</translation>
+        <translation>angemeldet, aber nicht berechtigt; andere Frameworks nehmen es für ein falsches Token</translation>
     </message>
     <message>
         <source>an old WebDAV meaning of the number</source>
@@ -14215,7 +14215,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>A preview robot or scraper</source>
         <extracomment>linkedin-999, cause</extracomment>
-        <translation>Ein Vorschau-Roboter oder Scraper</translation>
+        <translation>Ein Vorschau-Bot oder Scraper</translation>
     </message>
     <message>
         <source>Very many calls from one address, such as a VPN</source>
@@ -14280,7 +14280,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>Wait a minute, double the pause each time; on streams each further 420 prolongs the block.</source>
         <extracomment>twitter-420, retryNote</extracomment>
-        <translation>Eine Minute warten, die Pause jedes Mal verdoppeln; bei Streams verlängert jedes weitere 420 die Sperre.</translation>
+        <translation>Eine Minute warten, die Pause jedes Mal verdoppeln; bei Streams verlängert jede weitere 420 die Sperre.</translation>
     </message>
     <message>
         <source>A program asks the old Search interface too often</source>
@@ -14375,7 +14375,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>“Page Expired”, the 419 people usually mean</source>
         <extracomment>spring-419, unlike laravel-419</extracomment>
-        <translation>„Page Expired“, das 419, das meist gemeint ist</translation>
+        <translation>„Page Expired“, die 419, die meist gemeint ist</translation>
     </message>
     <message>
         <source>the code that replaced it</source>
@@ -14495,7 +14495,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>The block seems to come from the parental controls on your own computer, not from us. Please ask the person who manages the family’s accounts to allow our site, or sign in with another account. We cannot lift it from here.</source>
         <extracomment>microsoft-450, say</extracomment>
-        <translation>Die Sperre kommt anscheinend vom Jugendschutz auf Ihrem eigenen Computer, nicht von uns. Bitte lassen Sie die Person, die die Konten der Familie verwaltet, unsere Website erlauben, oder melden Sie sich mit einem anderen Konto an. Von hier aus können wir sie nicht aufheben.</translation>
+        <translation>Die Sperre kommt anscheinend vom Jugendschutz auf Ihrem eigenen Computer, nicht von uns. Bitten Sie die Person, die die Konten der Familie verwaltet, unsere Website zu erlauben, oder melden Sie sich mit einem anderen Konto an. Von hier aus können wir sie nicht aufheben.</translation>
     </message>
     <message>
         <source>An adult who manages the account allows the site; the site cannot lift the block.</source>
@@ -14550,7 +14550,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>Do not send 450 from a server of your own</source>
         <extracomment>microsoft-450, fix for the developer</extracomment>
-        <translation>Von einem eigenen Server kein 450 senden</translation>
+        <translation>Von einem eigenen Server keine 450 senden</translation>
     </message>
     <message>
         <source>blocked by law, on the site’s side</source>
@@ -14750,7 +14750,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>Compare the times with the limit of IIS or the balancer in front</source>
         <extracomment>microsoft-499, fix for the owner</extracomment>
-        <translation>Die Zeiten mit dem Limit von IIS oder dem Balancer davor vergleichen</translation>
+        <translation>Die Zeiten mit dem Limit von IIS oder dem Load Balancer davor vergleichen</translation>
     </message>
     <message>
         <source>Pass `HttpContext.RequestAborted` on to database calls</source>
@@ -14775,7 +14775,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>a different meaning: ArcGIS wants a token</source>
         <extracomment>microsoft-499, unlike esri-499</extracomment>
-        <translation>eine andere Bedeutung: ArcGIS verlangt einen Token</translation>
+        <translation>eine andere Bedeutung: ArcGIS verlangt ein Token</translation>
     </message>
     <message>
         <source>Many lists credit Apache with this code, but Apache httpd does not have it.</source>
@@ -15519,7 +15519,7 @@ cloudflare-1004, cause</extracomment>
     <message>
         <source>the usual 409, a clash between two edits</source>
         <extracomment>cloudflare-1001, unlike ietf-409</extracomment>
-        <translation>das übliche 409, ein Widerspruch zwischen zwei Bearbeitungen</translation>
+        <translation>die übliche 409, ein Widerspruch zwischen zwei Bearbeitungen</translation>
     </message>
     <message>
         <source>A DNS record of the site leads to an address that Cloudflare does not accept.</source>
@@ -15824,7 +15824,7 @@ cloudflare-1004, cause</extracomment>
     <message>
         <source>This site does not admit your internet address, possibly because somebody else shares it with you or because the page is for certain networks only. Another connection, such as mobile data, may work. Please send us the Ray ID if you think this is a mistake.</source>
         <extracomment>cloudflare-1006, say</extracomment>
-        <translation>Diese Website lässt Ihre Internetadresse nicht hinein, möglicherweise weil jemand anderes sie mit Ihnen teilt oder weil die Seite nur für bestimmte Netze gedacht ist. Eine andere Verbindung, etwa mobile Daten, kann gehen. Bitte schicken Sie uns die Ray ID, wenn Sie das für einen Irrtum halten.</translation>
+        <translation>Diese Website lässt Ihre Internetadresse nicht zu, möglicherweise weil jemand anderes sie mit Ihnen teilt oder weil die Seite nur für bestimmte Netze gedacht ist. Eine andere Verbindung, etwa mobile Daten, kann gehen. Bitte schicken Sie uns die Ray ID, wenn Sie das für einen Irrtum halten.</translation>
     </message>
     <message>
         <source>The visitor asks the owner, who allows the address if it should get in.</source>
@@ -16184,7 +16184,7 @@ cloudflare-1004, cause</extracomment>
     <message>
         <source>a firewall rule matched this one request</source>
         <extracomment>cloudflare-1012, unlike cloudflare-1020</extracomment>
-        <translation>eine Firewallregel traf diese eine Anfrage</translation>
+        <translation>eine Firewallregel hat bei dieser einen Anfrage gegriffen</translation>
     </message>
     <message>
         <source>the program, not the computer, is the problem</source>
@@ -16199,7 +16199,7 @@ cloudflare-1004, cause</extracomment>
     <message>
         <source>Your connection announced two different site names at the same time. A company filter, a virus scanner or a VPN can do that. Please restart the browser and try without them, or on another network, and tell us if that helps.</source>
         <extracomment>cloudflare-1013, say</extracomment>
-        <translation>Ihre Verbindung hat zugleich zwei verschiedene Namen einer Website genannt. Ein Firmenfilter, ein Virenscanner oder ein VPN kann das bewirken. Bitte starten Sie den Browser neu und versuchen Sie es ohne sie oder in einem anderen Netz, und sagen Sie uns, ob das hilft.</translation>
+        <translation>Ihre Verbindung hat zugleich zwei verschiedene Website-Namen genannt. Ein Firmenfilter, ein Virenscanner oder ein VPN kann das bewirken. Bitte starten Sie den Browser neu und versuchen Sie es ohne sie oder in einem anderen Netz, und sagen Sie uns, ob das hilft.</translation>
     </message>
     <message>
         <source>The visitor’s network corrects its proxy; a program must use one name for both.</source>
@@ -16781,7 +16781,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
     <message>
         <source>Deploy the Worker once more</source>
         <extracomment>cloudflare-1022, fix for the developer</extracomment>
-        <translation>Den Worker noch einmal deployen</translation>
+        <translation>Den Worker noch einmal bereitstellen</translation>
     </message>
     <message>
         <source>the program was reached and crashed</source>
@@ -17041,7 +17041,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
     <message>
         <source>Robots that call the Worker in great numbers</source>
         <extracomment>cloudflare-1027, cause</extracomment>
-        <translation>Roboter, die den Worker in großer Zahl aufrufen</translation>
+        <translation>Bots, die den Worker in großer Zahl aufrufen</translation>
     </message>
     <message>
         <source>A route that runs the Worker for every image</source>
@@ -17476,7 +17476,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
     <message>
         <source>A long token or referrer in a header</source>
         <extracomment>cloudflare-1038, cause</extracomment>
-        <translation>Ein langer Token oder Referrer in einem Kopffeld</translation>
+        <translation>Ein langes Token oder ein langer Referrer in einem Kopffeld</translation>
     </message>
     <message>
         <source>Fields that a program adds again and again</source>
@@ -17541,7 +17541,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
     <message>
         <source>A rule copied from another product or site</source>
         <extracomment>cloudflare-1040, cause</extracomment>
-        <translation>Eine von anderem Produkt oder anderer Website kopierte Regel</translation>
+        <translation>Eine Regel, die aus einem anderen Produkt oder einer anderen Website kopiert ist</translation>
     </message>
     <message>
         <source>Report the page and the time</source>
@@ -17736,7 +17736,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
     <message>
         <source>An error in code deployed recently</source>
         <extracomment>cloudflare-1101, cause</extracomment>
-        <translation>Ein Fehler in kürzlich deploytem Code</translation>
+        <translation>Ein Fehler in kürzlich bereitgestelltem Code</translation>
     </message>
     <message>
         <source>A service or database the Worker calls has failed</source>
@@ -18540,7 +18540,7 @@ cloudflare-10046, cause</extracomment>
     <message>
         <source>The editor removes the login from the source address.</source>
         <extracomment>cloudflare-10050, actNote</extracomment>
-        <translation>Der Bearbeiter entfernt die Anmeldung aus der Quelladresse.</translation>
+        <translation>Der Bearbeiter entfernt die Zugangsdaten aus der Quelladresse.</translation>
     </message>
     <message>
         <source>The address is taken without the part before the @ sign.</source>
@@ -18555,12 +18555,12 @@ cloudflare-10046, cause</extracomment>
     <message>
         <source>A link with a login built in</source>
         <extracomment>cloudflare-10050, cause</extracomment>
-        <translation>Ein Link mit eingebauter Anmeldung</translation>
+        <translation>Ein Link mit eingebauten Zugangsdaten</translation>
     </message>
     <message>
         <source>Delete the login and the @ sign in front of the site’s name</source>
         <extracomment>cloudflare-10050, fix for the owner</extracomment>
-        <translation>Die Anmeldung und das @-Zeichen vor dem Namen der Website löschen</translation>
+        <translation>Die Zugangsdaten und das @-Zeichen vor dem Namen der Website löschen</translation>
     </message>
     <message>
         <source>Change the password if it was real</source>
@@ -18692,7 +18692,7 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
     <message>
         <source>a login in the address</source>
         <extracomment>cloudflare-10052, unlike cloudflare-10050</extracomment>
-        <translation>eine Anmeldung in der Adresse</translation>
+        <translation>Zugangsdaten in der Adresse</translation>
     </message>
     <message>
         <source>a question mark with parameters in it</source>
@@ -18782,7 +18782,7 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
     <message>
         <source>A Worker variable or secret over the size limit</source>
         <extracomment>cloudflare-10054, cause</extracomment>
-        <translation>Eine Variable oder ein Geheimnis eines Workers über der Größengrenze</translation>
+        <translation>Eine Variable oder ein Secret eines Workers über der Größengrenze</translation>
     </message>
     <message>
         <source>Delete the # sign and all that follows</source>
@@ -18797,7 +18797,7 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
     <message>
         <source>Shrink the Worker’s variable or secret</source>
         <extracomment>cloudflare-10054, fix for the developer</extracomment>
-        <translation>Variable oder Geheimnis des Workers verkleinern</translation>
+        <translation>Variable oder Secret des Workers verkleinern</translation>
     </message>
     <message>
         <source>a query behind a question mark</source>
@@ -18837,7 +18837,7 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
     <message>
         <source>A Worker with too many variables or secrets</source>
         <extracomment>cloudflare-10055, cause</extracomment>
-        <translation>Ein Worker mit zu vielen Variablen oder Geheimnissen</translation>
+        <translation>Ein Worker mit zu vielen Variablen oder Secrets</translation>
     </message>
     <message>
         <source>Untick “Preserve query string”, or shorten the target</source>
@@ -19103,7 +19103,7 @@ A 500 usually comes from the site itself, though a CDN or proxy can have an inne
 
 Scheitern *alle* Seiten, denken Sie an Einstellungen, die Datenbank oder ein frisches Update. Scheitert nur eine oder scheitert es nur bei bestimmten Eingaben, denken Sie an einen Programmfehler dort.
 
-Eine 500 kommt meist von der Website selbst, auch wenn ein CDN oder Proxy ebenfalls einen inneren Fehler haben kann. Ein Gateway, das niemanden hinter sich findet, sagt meist [502](status:ietf-502), [503](status:ietf-503) oder [504](status:ietf-504); IIS kennt zusätzlich feinere Codes wie [500.19](status:iis-500.19).</translation>
+Eine 500 kommt meist von der Website selbst, auch wenn ein CDN oder Proxy ebenfalls einen inneren Fehler haben kann. Ein Gateway, das niemanden hinter sich findet, sagt meist [502](status:ietf-502), [503](status:ietf-503) oder [504](status:ietf-504); IIS kennt zusätzlich Untercodes wie [500.19](status:iis-500.19).</translation>
     </message>
     <message>
         <source>Understood and refused. Unlike [401](status:ietf-401) it is no question: if the visitor is signed in, that sign-in is not enough, and often the refusal has nothing to do with it at all.
@@ -19194,7 +19194,7 @@ nginx hides several codes of its own behind 400: oversized headers ([494](status
 
 In einem Browser sind oft Cookies der Grund. Dann hat ihn ein einzelner Besucher, alle anderen nicht, und ein privates Fenster hilft.
 
-nginx verbirgt mehrere eigene Codes hinter 400: zu große Kopffelder ([494](status:nginx-494)), Client-Zertifikate ([495](status:nginx-495), [496](status:nginx-496)) und Klartext am `https`-Port ([497](status:nginx-497)).</translation>
+nginx verbirgt mehrere eigene Codes hinter 400: zu große Kopffelder ([494](status:nginx-494)), Clientzertifikate ([495](status:nginx-495), [496](status:nginx-496)) und Klartext am `https`-Port ([497](status:nginx-497)).</translation>
     </message>
     <message>
         <source>The address in `Location` replaces the old one from now on. Browsers and search engines believe that: without instructions to the contrary they may store a 301 and go straight to the new address next time, without asking the site. That is why a visitor can still land in the wrong place days after a mistake has been repaired.
@@ -19281,7 +19281,7 @@ Uploads have a limit of their own: if the server does not take the data within 3
 
 Typical victims are exports, imports, reports and backups started from the browser. The work may go on behind the scenes and even succeed, so repeating it blindly can do it twice.</source>
         <extracomment>cloudflare-524, description</extracomment>
-        <translation>Das Verbinden gelang, und der Server bestätigte den Empfang; dann kam nichts, bis der Proxy Read Timeout abgelaufen war. Dieses Limit beträgt voreingestellt 120 Sekunden, und Enterprise-Zonen dürfen es auf bis zu 6.000 erhöhen. Eine Abweichung von einer Sekunde ist normal.
+        <translation>Das Verbinden gelang, und der Server bestätigte den Empfang; dann kam nichts, bis das Proxy Read Timeout abgelaufen war. Dieses Limit beträgt voreingestellt 120 Sekunden, und Enterprise-Zonen dürfen es auf bis zu 6.000 erhöhen. Eine Abweichung von einer Sekunde ist normal.
 
 Uploads haben ein eigenes Limit: Nimmt der Server die Daten nicht innerhalb von 30 Sekunden ab (6,5 bei Cloudflare Images), ist das Ergebnis ebenfalls 524. Dieses Limit lässt sich nicht ändern.
 
@@ -19296,7 +19296,7 @@ A handshake that completes, but with a certificate nobody can trust, shows as [5
         <extracomment>cloudflare-525, description</extracomment>
         <translation>Die eigene verschlüsselte Verbindung des Besuchers endet bei Cloudflare, und die hat geklappt. Der Fehler sitzt auf der zweiten Strecke, von Cloudflare zum Ursprungsserver, und tritt in den SSL-Modi Full und Full (strict) auf.
 
-Die üblichen Gründe: Der Ursprungsserver hat kein gültiges Zertifikat, unterstützt SNI nicht, hält Port 443 geschlossen oder hat keine Verschlüsselungssuite mit Cloudflare gemeinsam. Kommt und geht es, setzt der Server vielleicht Verbindungen zurück; sein Fehlerprotokoll verrät es.
+Die üblichen Gründe: Der Ursprungsserver hat kein gültiges Zertifikat, unterstützt SNI nicht, hält Port 443 geschlossen oder hat keine Chiffre mit Cloudflare gemeinsam. Kommt und geht es, setzt der Server vielleicht Verbindungen zurück; sein Fehlerprotokoll verrät es.
 
 Ein Handshake, der zustande kommt, aber mit einem Zertifikat, dem niemand vertrauen kann, erscheint dagegen als [526](status:cloudflare-526).</translation>
     </message>
@@ -19311,7 +19311,7 @@ People behind Cloudflare Gateway at work meet 526 too, when the site they visit 
 
 Von Full (strict) auf Full umzustellen ist ein Notbehelf, der die Prüfung aufgibt. Ein selbst signiertes Zertifikat lässt sich gültig machen, indem man es in den Custom Origin Trust Store aufnimmt.
 
-Auch wer am Arbeitsplatz hinter Cloudflare Gateway sitzt, begegnet 526, wenn die besuchte Website ein nicht vertrauenswürdiges Zertifikat oder schwache Verschlüsselung hat. Worker prüfen immer streng, wenn sie einen fremden Host aufrufen, der nicht hinter Cloudflare steht.</translation>
+Auch wer am Arbeitsplatz hinter Cloudflare Gateway sitzt, begegnet 526, wenn die besuchte Website ein nicht vertrauenswürdiges Zertifikat oder schwache Chiffren hat. Worker prüfen immer streng, wenn sie einen fremden Host aufrufen, der nicht hinter Cloudflare steht.</translation>
     </message>
     <message>
         <source>The owner has written a rule: certain countries, paths, browsers, patterns in the address or anything else. Whoever fits it gets 1020. Cloudflare lists the feature behind this number, Firewall Rules, as deprecated.
@@ -19381,7 +19381,7 @@ The second case is the classic: the renewal job succeeds, while the web server k
 
 If only one visitor is affected, look at that visitor’s clock first. Public certificates issued since 15 March 2026 live at most 200 days, so renewal by hand is a trap.</source>
         <extracomment>failure-tls-expired, description</extracomment>
-        <translation>Jedes Zertifikat trägt einen ersten und einen letzten Zeitpunkt. Nach dem letzten halten Browser an und warnen, und die meisten Programme verweigern ganz, so harmlos der Tag davor auch war. Der Seite selbst, dem Server und dem Inhalt fehlt meist nichts; niemand hat das Zertifikat rechtzeitig erneuert, oder das neue wurde geholt, aber nie geladen.
+        <translation>Jedes Zertifikat trägt einen ersten und einen letzten Zeitpunkt. Nach dem letzten halten Browser an und warnen, und die meisten Programme lehnen ganz ab, so harmlos der Tag davor auch war. Der Seite selbst, dem Server und dem Inhalt fehlt meist nichts; niemand hat das Zertifikat rechtzeitig erneuert, oder das neue wurde geholt, aber nie geladen.
 
 Der zweite Fall ist der Klassiker: Der Erneuerungsauftrag gelingt, der Webserver behält aber die alte Datei im Speicher, bis er neu lädt. Stehen mehrere Server hinter einem Namen, wurde vielleicht einer vergessen, sodass die Warnung kommt und geht. Ein abgelaufenes Zwischenzertifikat in der Kette hat dieselbe Wirkung.
 
@@ -19474,7 +19474,7 @@ Where the method is unknown everywhere on the server, [501](status:ietf-501) is 
         <extracomment>ietf-405, description</extracomment>
         <translation>Der Server kennt die Methode und die Adresse, nur passen die beiden nicht zusammen. Welche Methoden passen, muss in `Allow` stehen; das Feld wird oft vergessen.
 
-Eine übliche Geschichte: Ein Formular sendet per POST an `http://`, eine [301](status:ietf-301) führt zu `https://`, der Browser macht mit GET weiter, und das für POST gemachte Ziel lehnt vielleicht ab. Dann kommt der Code aus dem zweiten Schritt, der Fehler liegt aber im ersten. Eine andere: nginx antwortet so, wenn jemand einen POST an eine einfache Datei sendet.
+Eine übliche Geschichte: Ein Formular sendet per POST an `http://`, eine [301](status:ietf-301) führt zu `https://`, der Browser macht mit GET weiter, und das für POST gemachte Ziel lehnt vielleicht ab. Dann kommt der Code aus der zweiten Station, der Fehler liegt aber in der ersten. Eine andere: nginx antwortet so, wenn jemand ein POST an eine einfache Datei sendet.
 
 Kennt der Server die Methode nirgends, ist [501](status:ietf-501) gemeint.</translation>
     </message>
@@ -19515,7 +19515,7 @@ Ruby on Rails also sends it when a form’s safety mark has expired; reloading t
 
 Die Grenze zu [400](status:ietf-400) wird überall anders gezogen. Eine brauchbare Antwort zählt die Felder auf, und der Text der Antwort ist das Erste, was man ansehen sollte.
 
-Ruby on Rails sendet ihn auch, wenn die Sicherheitsmarke eines Formulars abgelaufen ist; dann hilft es, das Formular neu zu laden.</translation>
+Ruby on Rails sendet ihn auch, wenn das Sicherheitsmerkmal eines Formulars abgelaufen ist; dann hilft es, das Formular neu zu laden.</translation>
     </message>
     <message>
         <source>Either one field is too long or all together are. Browsers add a site’s cookies to every call, so a usual story runs: it worked for months, now nothing opens any more, and only for this visitor. If a private window works, it is the cookies.
@@ -19539,7 +19539,7 @@ Caches may keep it without being told to. A block that was lifted can therefore 
         <extracomment>ietf-451, description</extracomment>
         <translation>Der Code macht rechtliche Sperren sichtbar, die sich sonst hinter [403](status:ietf-403) oder [404](status:ietf-404) versteckten. Die Nummer ist eine Verbeugung vor Ray Bradburys Roman über verbrannte Bücher.
 
-Die Antwort sollte sagen, wer was verlangt hat, auf welcher Rechtsgrundlage und für wen. Sie muss nicht von der Website kommen: Auch ein Internetprovider, eine Suchmaschine oder ein CDN darf sie senden, und `Link` mit `blocked-by` nennt dann die Stelle, die sperrt, nicht die, die es verlangt hat. Ob es die Seite überhaupt gibt, bleibt offen.
+Die Antwort sollte sagen, wer was verlangt hat, auf welcher Rechtsgrundlage und für wen. Sie muss nicht von der Website kommen: Auch ein Internetanbieter, eine Suchmaschine oder ein CDN darf sie senden, und `Link` mit `blocked-by` nennt dann die Stelle, die sperrt, nicht die, die es verlangt hat. Ob es die Seite überhaupt gibt, bleibt offen.
 
 Caches dürfen sie unaufgefordert aufbewahren. Eine aufgehobene Sperre kann deshalb noch eine Weile nachwirken.</translation>
     </message>
@@ -19550,7 +19550,7 @@ Some of what looks like a 307 was never sent by any server. If the browser knows
 
 Since the content travels again, a large upload to a redirecting address may be sent twice. Give programs the final address.</source>
         <extracomment>ietf-307, description</extracomment>
-        <translation>Das genaue Geschwister von [302](status:ietf-302): Wer folgt, darf die Methode nicht ändern; ein POST wird also als POST wiederholt, mit allem, was darin war.
+        <translation>Die genaue Schwester von [302](status:ietf-302): Wer folgt, darf die Methode nicht ändern; ein POST wird also als POST wiederholt, mit allem, was darin war.
 
 Manches, was wie eine 307 aussieht, hat nie ein Server gesendet. Weiß der Browser, dass eine Website nur `https` will (HSTS), zeigen die Werkzeuge von Chrome eine erfundene „307 Internal Redirect“, bevor das erste Byte den Rechner verlässt. In `curl` verschwindet sie, und mit ihr das Rätsel, woher sie kommt.
 
@@ -19565,7 +19565,7 @@ Some upload services, Google’s among them, say “308 Resume Incomplete” whe
         <extracomment>ietf-308, description</extracomment>
         <translation>Sie schließt die Lücke bei den Weiterleitungen: dauerhaft wie [301](status:ietf-301), streng wie [307](status:ietf-307). Methode und Inhalt müssen bleiben, wie sie sind, und die Antwort darf ohne weitere Erlaubnis gespeichert werden.
 
-Sie ist viel jünger als ihre Geschwister. Ein Programm, das zu alt ist, um sie zu kennen, behandelt sie wie eine [300](status:ietf-300) und bleibt vielleicht, wo es ist; ein Link im Inhalt hilft seinen Nutzern weiter.
+Sie ist viel jünger als ihre Geschwister. Ein Programm, das zu alt ist, um sie zu kennen, behandelt sie wie eine [300](status:ietf-300) und bleibt vielleicht, wo es ist; ein Link im Inhalt hilft seinen Benutzern weiter.
 
 Manche Upload-Dienste, darunter die von Google, sagen „308 Resume Incomplete“, wenn ein Teil einer Datei angekommen ist. Das ist eine private Verwendung ohne `Location`; eine Bibliothek, die Weiterleitungen folgt, muss sie in Ruhe lassen.</translation>
     </message>
@@ -19626,7 +19626,7 @@ An expired DNSSEC signature is the sneaky one: the site vanishes for visitors wh
         <extracomment>failure-dns-failure, description</extracomment>
         <translation>Anders als bei einem [Namen, den es nicht gibt](status:failure-dns-not-found), ist dies kein Nein, sondern keine brauchbare Antwort: Der DNS-Server antwortete nicht rechtzeitig, meldete einen eigenen Fehler (`SERVFAIL`), lehnte ab oder sandte Unsinn. Der Website selbst fehlt vielleicht gar nichts.
 
-Zwei Stellen sind die üblichen Verdächtigen. Scheitert nur dieser eine Name bei allen, sind vielleicht seine eigenen Nameserver ausgefallen, oder seine DNSSEC-Signaturen passen nicht mehr, was Resolver, die sie prüfen, als `SERVFAIL` melden. Scheitern viele Namen bei einem Besucher, liegt es eher am Router, am Resolver des Providers oder an einer Einstellung des Browsers für „sicheres DNS“. Chrome unterscheidet das mit einer eigenen Probe: `BAD_CONFIG` deutet auf die DNS-Einstellungen des Geräts oder den darin genannten Resolver, `BAD_SECURE_CONFIG` auf sicheres DNS.
+Zwei Stellen sind die üblichen Verdächtigen. Scheitert nur dieser eine Name bei allen, sind vielleicht seine eigenen Nameserver ausgefallen, oder seine DNSSEC-Signaturen passen nicht mehr, was Resolver, die sie prüfen, als `SERVFAIL` melden. Scheitern viele Namen bei einem Besucher, liegt es eher am Router, am Resolver des Internetanbieters oder an einer Einstellung des Browsers für „sicheres DNS“. Chrome unterscheidet das mit einer eigenen Probe: `BAD_CONFIG` deutet auf die DNS-Einstellungen des Geräts oder den darin genannten Resolver, `BAD_SECURE_CONFIG` auf sicheres DNS.
 
 Tückisch ist eine abgelaufene DNSSEC-Signatur: Die Website verschwindet für Besucher, deren Resolver prüft, und bleibt für alle anderen da.</translation>
     </message>
@@ -19678,7 +19678,7 @@ The mirror image, plain text sent to a TLS port, is nginx’s [497](status:nginx
         <extracomment>failure-not-tls, description</extracomment>
         <translation>Die Seite des Besuchers begann mit einem TLS-Gruß; zurück kamen lesbare Buchstaben, zum Beispiel `HTTP/1.1 400`. Der Server lebt und lauscht, nur ohne Verschlüsselung an diesem Port. Programme lesen die Buchstaben dann wie TLS-Köpfe, was die seltsamsten Meldungen des Fachs ergibt: „record too long“, „wrong version number“.
 
-Oft lauscht ein Block des Webservers an 443, aber ohne den Schalter, der TLS einschaltet, oder der Klartextport eines Containers wurde als 443 veröffentlicht. Die Spielart des Besuchers ist eine Adresse mit eigenem Port wie `https://name:8080`. Auch Proxys, die mit einer `https://`-Adresse eingerichtet sind, obwohl sie mit Programmen Klartext sprechen, können es bewirken.
+Oft lauscht ein Block des Webservers an 443, aber ohne den Schalter, der TLS einschaltet, oder der Klartext-Port eines Containers wurde als 443 veröffentlicht. Die Spielart des Besuchers ist eine Adresse mit eigenem Port wie `https://name:8080`. Auch Proxys, die mit einer `https://`-Adresse eingerichtet sind, obwohl sie mit Programmen Klartext sprechen, können es bewirken.
 
 Das Spiegelbild, Klartext an einen TLS-Port, ist [497](status:nginx-497) von nginx.</translation>
     </message>
@@ -19728,7 +19728,7 @@ Output printed by the site’s program into the header section is a common sourc
 
 StatusScope shows such an answer as far as it can be read and says what is wrong with it.</source>
         <extracomment>failure-malformed-response, description</extracomment>
-        <translation>Die erste Zeile war gut; dann kam etwas, was ein sorgfältiger Leser nicht annimmt: eine Kopfzeile ohne Doppelpunkt, zwei verschiedene Längen, eine Stückgröße, die keine Zahl ist, als gzip bezeichneter Inhalt, der keiner ist. Raten kann Schmuggelangriffen die Tür öffnen; deshalb hören strenge Programme auf. Ein nachsichtiger Browser zeigt die Seite vielleicht trotzdem, weshalb „bei mir geht es“ kein Beweis ist.
+        <translation>Die erste Zeile war gut; dann kam etwas, was ein sorgfältiger Leser nicht annimmt: eine Feldzeile ohne Doppelpunkt, zwei verschiedene Längen, eine Chunk-Größe, die keine Zahl ist, als gzip bezeichneter Inhalt, der keiner ist. Raten kann Schmuggelangriffen die Tür öffnen; deshalb hören strenge Programme auf. Ein nachsichtiger Browser zeigt die Seite vielleicht trotzdem, weshalb „bei mir geht es“ kein Beweis ist.
 
 Eine häufige Quelle ist Ausgabe, die das Programm der Website in die Kopffelder schreibt, ebenso ein Proxy, der Inhalt entpackt, aber das alte Feld für Länge oder Kodierung stehen lässt. Über HTTP/2 und HTTP/3 bekommen solche Fehler Namen wie `ERR_HTTP2_PROTOCOL_ERROR`; dort genügt schon ein großgeschriebener oder verbotener Feldname.
 
@@ -19754,7 +19754,7 @@ Often the site’s program failed in mid-page, after the headers had left; its l
 
 Note where it breaks: the same byte each time suggests a limit or a wrong length, the same time each time a time-out, and never twice alike a shaky line.</source>
         <extracomment>failure-response-truncated, description</extracomment>
-        <translation>Eine Antwort sagt, wie lang sie wird, durch eine Länge oder eine Schlussmarke nach dem letzten Stück. Die Leitung wurde davor geschlossen, also gilt der Inhalt als unvollständig. Die Statuszeile kann 200 gelautet haben: Sie wurde gesendet, als der Server noch glaubte, dass alles gut gehe.
+        <translation>Eine Antwort sagt, wie lang sie wird, durch eine Länge oder eine Schlussmarke nach dem letzten Chunk. Die Leitung wurde davor geschlossen, also gilt der Inhalt als unvollständig. Die Statuszeile kann 200 gelautet haben: Sie wurde gesendet, als der Server noch glaubte, dass alles gut gehe.
 
 Oft ist das Programm der Website mitten in der Seite gescheitert, als die Kopffelder schon fort waren; sein Protokoll zeigt dann vielleicht einen Fehler in dieser Sekunde. Das Zeit- oder Größenlimit eines Proxys schneidet lange Downloads gern jedes Mal an derselben Stelle ab. Eine angekündigte `Content-Length`, die einfach falsch ist, führt zur selben Meldung, obwohl nichts fehlt.
 
@@ -19887,7 +19887,7 @@ Ein Programm, das den Aufruf einfach wiederholt, wird wahrscheinlich wieder abge
 
 Browsers normally state the length of a form or file, so this is met with scripts, mobile apps and devices. If a program that worked yesterday is refused today, perhaps something new stands in front of the site.</source>
         <extracomment>ietf-411, description</extracomment>
-        <translation>Uploads lassen sich mit angekündigter Länge senden oder in Stücken, deren Summe sich erst am Ende zeigt. Beides ist richtig, aber manche Server nehmen nur die erste Art, zum Beispiel weil ein Gateway davor die Größe kennen muss, bevor es etwas aufruft.
+        <translation>Uploads lassen sich mit angekündigter Länge senden oder in Chunks, deren Summe sich erst am Ende zeigt. Beides ist richtig, aber manche Server nehmen nur die erste Art, zum Beispiel weil ein Gateway davor die Größe kennen muss, bevor es etwas aufruft.
 
 Browser geben die Länge eines Formulars oder einer Datei normalerweise an; man trifft dies also bei Skripten, Mobil-Apps und Geräten. Wird ein Programm, das gestern ging, heute abgelehnt, steht vielleicht etwas Neues vor der Website.</translation>
     </message>
@@ -20125,7 +20125,7 @@ Programs that follow redirects with the method unchanged trip over it: they repe
 
 Die neue Adresse ist kein Ersatz für die alte, sie hat nur etwas über sie zu sagen. Wo ein GET mit 303 beantwortet wird, meint die Website: Die Sache selbst ist über das Web nicht zu haben, aber hier ist eine Beschreibung.
 
-Programme, die Weiterleitungen mit unveränderter Methode folgen, stolpern darüber: Sie wiederholen den POST an einer Seite, die sich nur lesen lässt.</translation>
+Programme, die Weiterleitungen mit unveränderter Methode folgen, stolpern darüber: Sie wiederholen das POST an einer Seite, die sich nur lesen lässt.</translation>
     </message>
     <message>
         <source>HTTP/1.1 once let an origin server say: this is to be had only through the proxy named in `Location`. The program was to repeat this single call there.
@@ -20321,7 +20321,7 @@ Too long a URL gives [414](status:ietf-414).</source>
         <extracomment>nginx-494, description</extracomment>
         <translation>Besucher lesen „400 Bad Request, Request Header Or Cookie Too Large“, und auch das Zugriffsprotokoll sagt 400; 494 ist bloß der Name, unter dem eine `error_page`-Regel diese eine Ursache abfangen kann. Das Fehlerprotokoll nennt die Einzelheit auf Stufe `info`: eine zu lange Zeile, eine zu große Anfrage, zu viele Zeilen.
 
-Meist liegt es an Cookies. Über HTTP/1.1 sendet ein Browser alle Cookies für einen Namen in einer Zeile, und keine Zeile darf länger sein als ein Puffer, voreingestellt 8 KB; davon gibt es vier. Shops mit vielen Trackern, Anmeldesysteme mit sperrigen Tokens und mehrere Anwendungen unter einer Domain kommen früher oder später dorthin, und meist bei Stammbesuchern, weshalb der Fehler zufällig aussieht.
+Meist liegt es an Cookies. Über HTTP/1.1 sendet ein Browser alle Cookies für einen Namen in einer Zeile, und keine Zeile darf länger sein als ein Puffer, voreingestellt 8 KB; davon gibt es vier. Shops mit vielen Trackern, Anmeldesysteme mit sperrigen Token und mehrere Anwendungen unter einer Domain kommen früher oder später dorthin, und meist bei Stammbesuchern, weshalb der Fehler zufällig aussieht.
 
 Eine zu lange URL ergibt [414](status:ietf-414).</translation>
     </message>
@@ -20358,7 +20358,7 @@ The mirror image is an https call to a plain port: see [plain text on https](sta
 
 Menschen begegnen dem bei Verwaltungsoberflächen auf ungewöhnlichen Ports, wo der Browser womöglich von selbst `http` einsetzt. Systeme begegnen ihm, wenn ein Load Balancer TLS beendet und dann mit dem sicheren Port des Servers dahinter Klartext spricht oder wenn eine Anwendung ihre Links mit `http` und dem öffentlichen Port baut.
 
-Das Spiegelbild ist ein https-Aufruf an einen Klartextport: siehe [Klartext auf https](status:failure-not-tls).</translation>
+Das Spiegelbild ist ein https-Aufruf an einen Klartext-Port: siehe [Klartext auf https](status:failure-not-tls).</translation>
     </message>
     <message>
         <source>Sites made with Laravel put a hidden token into their forms and compare it with the visitor’s session, so that no foreign site can send forms in the visitor’s name. If the two do not match, Laravel answers 419 and a page that says “Page Expired”.
@@ -20446,7 +20446,7 @@ Microsoft beschreibt einen Filter für HTTP-Verkehr, der mit allen größeren Br
 
 A phone may show it as nothing more than a mail account that cannot connect. The web page of the mail service often says more.</source>
         <extracomment>microsoft-456, description</extracomment>
-        <translation>Einer von zwei Codes von Exchange ActiveSync, dem Protokoll der Telefone, die vom Zustand des Kontos selbst sprechen; der andere ist [457](status:microsoft-457). Microsoft sagt nur, dass das Konto gesperrt ist. Das kann der Provider oder ein Administrator getan haben, etwa nach verdächtigen Anmeldungen.
+        <translation>Einer von zwei Codes von Exchange ActiveSync, dem Protokoll der Telefone, die vom Zustand des Kontos selbst sprechen; der andere ist [457](status:microsoft-457). Microsoft sagt nur, dass das Konto gesperrt ist. Das kann der Anbieter oder ein Administrator getan haben, etwa nach verdächtigen Anmeldungen.
 
 Ein Telefon zeigt es vielleicht nur als ein Mailkonto, das sich nicht verbinden kann. Die Webseite des Maildienstes sagt oft mehr.</translation>
     </message>
@@ -20455,7 +20455,7 @@ Ein Telefon zeigt es vielleicht nur als ein Mailkonto, das sich nicht verbinden 
 
 If all devices fail at about the same time, that tells it from a mistyped password. Devices that keep sending the old one afterwards may lock the account.</source>
         <extracomment>microsoft-457, description</extracomment>
-        <translation>Mit diesem Code sagt Exchange ActiveSync einem Telefon, dass das Passwort des Kontos abgelaufen ist. Das alte neu einzutippen ist zwecklos; der Nutzer muss es meist anderswo ändern, an einem Rechner oder auf der Webseite des Maildienstes, und dann auf jedem Gerät eingeben.
+        <translation>Mit diesem Code sagt Exchange ActiveSync einem Telefon, dass das Passwort des Kontos abgelaufen ist. Das alte neu einzutippen ist zwecklos; der Benutzer muss es meist anderswo ändern, an einem Rechner oder auf der Webseite des Maildienstes, und dann auf jedem Gerät eingeben.
 
 Scheitern alle Geräte etwa zur selben Zeit, unterscheidet das den Fall von einem vertippten Passwort. Geräte, die danach weiter das alte senden, können das Konto sperren.</translation>
     </message>
@@ -20607,9 +20607,9 @@ Innocent people can be caught when they use a VPN or proxy that lives there, or 
 
 Cloudflare’s changelog of 2026 lists 1005 as “Banned zone” with `Retry-After: 120`. Waiting does not lift a ban on the network.</source>
         <extracomment>cloudflare-1005, description</extracomment>
-        <translation>Eine ASN ist die Nummer eines Netzbetreibers: eines Heimproviders, eines Mobilfunkanbieters, eines Rechenzentrums oder einer VPN-Firma. Der Betreiber der Website hat ein ganzes solches Netz gesperrt, zum Beispiel das eines Hosters, von dem Bots kommen.
+        <translation>Eine ASN ist die Nummer eines Netzbetreibers: eines Internetanbieters, eines Mobilfunkanbieters, eines Rechenzentrums oder einer VPN-Firma. Der Betreiber der Website hat ein ganzes solches Netz gesperrt, zum Beispiel das eines Hosters, von dem Bots kommen.
 
-Unschuldige kann es treffen, wenn sie ein VPN oder einen Proxy verwenden, der dort zu Hause ist, oder wenn der Betreiber versehentlich einen gewöhnlichen Provider gesperrt hat. Der Betreiber findet den Besuch in den Security Events unter der Ray ID oder der Adresse; die Uhrzeit auf der Seite ist UTC.
+Unschuldige kann es treffen, wenn sie ein VPN oder einen Proxy verwenden, der dort zu Hause ist, oder wenn der Betreiber versehentlich einen gewöhnlichen Internetanbieter gesperrt hat. Der Betreiber findet den Besuch in den Security Events unter der Ray ID oder der Adresse; die Uhrzeit auf der Seite ist UTC.
 
 Das Changelog von Cloudflare aus dem Jahr 2026 führt 1005 als „Banned zone“ mit `Retry-After: 120`. Warten hebt eine Sperre des Netzes nicht auf.</translation>
     </message>
@@ -20678,7 +20678,7 @@ It is easily met after moving a shop or help centre to a hosted service. With R2
         <extracomment>cloudflare-1014, description</extracomment>
         <translation>Ein CNAME darf zu einem Namen in derselben Domain oder demselben Konto führen. Ihn auf eine Domain eines *anderen* Cloudflare-Kontos zu richten ist verboten, es sei denn, der Betreiber dieses Ziels verwendet Cloudflare for SaaS.
 
-Man trifft es leicht nach dem Umzug eines Shops oder Hilfecenters zu einem gehosteten Dienst. Bei R2-Buckets kann die Ursache ein Zone Hold auf der Domain oder eine gesperrte Zone sein; Cloudflare rät dem Betreiber dann, nach einer Phishing-Meldung und unbezahlten Rechnungen zu sehen.</translation>
+Man trifft es leicht nach dem Umzug eines Shops oder Hilfecenters zu einem gehosteten Dienst. Bei R2-Buckets kann die Ursache ein Zone Hold auf der Domain oder eine gesperrte Zone sein; Cloudflare rät dem Betreiber dann, nach einer Phishing-Meldung und unbezahlten Rechnungen zu suchen.</translation>
     </message>
     <message>
         <source>The owner sets a limit, say a hundred requests a minute, and a time-out for those who exceed it. Cloudflare only enforces the rule. Trying again and again can extend the block.
@@ -20736,7 +20736,7 @@ It lies between Cloudflare’s network and the set-up of the Worker: look at Clo
         <extracomment>cloudflare-1022, description</extracomment>
         <translation>Ein Worker hätte antworten sollen, aber Cloudflare konnte den Besuch nicht zu ihm bringen. Das Programm lief nicht; sein Protokoll hat also nichts von diesem Besuch.
 
-Es liegt zwischen dem Netz von Cloudflare und der Einrichtung des Workers: Sehen Sie zuerst auf die Statusseite von Cloudflare, dann auf das zuletzt Deployte und auf die Routen und Domains des Workers.</translation>
+Es liegt zwischen dem Netz von Cloudflare und der Einrichtung des Workers: Sehen Sie zuerst auf die Statusseite von Cloudflare, dann auf das zuletzt Bereitgestellte und auf die Routen und Domains des Workers.</translation>
     </message>
     <message>
         <source>Right after an owner has signed up, the site’s data needs a few minutes to reach Cloudflare’s network. If it lasts longer, something is wrong with the configuration; usually the site came through a partner, for instance a hosting company, and that partner’s DNS fails.
@@ -20864,7 +20864,7 @@ The real message should be in the Worker’s logs. With `passThroughOnException(
         <extracomment>cloudflare-1101, description</extracomment>
         <translation>Die Website verwendet einen Worker, und dessen JavaScript warf eine Ausnahme, die niemand auffing, vielleicht durch eine nicht definierte Variable, ein zurückgewiesenes Promise oder einen gescheiterten Aufruf eines anderen Dienstes. Cloudflare verbindet das mit Status 500.
 
-Der Text „The script will never generate a response“ bedeutet, dass der Code ohne Antwort bis zum Ende lief, typischerweise weil ein Promise nie erfüllt oder ein WebSocket nie geschlossen wurde.
+Der Text „The script will never generate a response“ bedeutet, dass der Code ohne Antwort bis zum Ende lief, typischerweise weil ein Promise nie abgeschlossen oder ein WebSocket nie geschlossen wurde.
 
 Die eigentliche Meldung sollte in den Protokollen des Workers stehen. Mit `passThroughOnException()` gehen solche Besuche stattdessen weiter zum Ursprungsserver.</translation>
     </message>
@@ -20947,7 +20947,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
     <message>
         <source>Addresses such as `https://user:password@example.com` carry a login in front of the host. Cloudflare does not support that part in a source address. The password has also been written down in clear text and should be changed if it was a real one.</source>
         <extracomment>cloudflare-10050, description</extracomment>
-        <translation>Adressen wie `https://user:password@example.com` tragen eine Anmeldung vor dem Host. Diesen Teil unterstützt Cloudflare in einer Quelladresse nicht. Außerdem wurde das Passwort im Klartext niedergeschrieben und sollte geändert werden, wenn es ein echtes war.</translation>
+        <translation>Adressen wie `https://user:password@example.com` tragen Zugangsdaten vor dem Host. Diesen Teil unterstützt Cloudflare in einer Quelladresse nicht. Außerdem wurde das Passwort im Klartext niedergeschrieben und sollte geändert werden, wenn es ein echtes war.</translation>
     </message>
     <message>
         <source>In `http:///path` the place between the second and the third slash is empty. A Bulk Redirect List belongs to the whole account with all its domains, so a path alone would not tell which site is meant. The host is compulsory.</source>
@@ -21313,7 +21313,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
     </message>
     <message>
         <source>A code such as 404, 404.13, H12, or an entry’s id.</source>
-        <translation>Ein Code wie 404, 404.13, H12 oder die ID eines Eintrags.</translation>
+        <translation>Ein Code wie 404, 404.13, H12 oder die Kennung eines Eintrags.</translation>
     </message>
     <message>
         <source>text, markdown or json.</source>
@@ -21321,7 +21321,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
     </message>
     <message>
         <source>show takes one code or id. See “statusscope-cli show --help”.</source>
-        <translation>show nimmt einen Code oder eine ID. Siehe „statusscope-cli show --help“.</translation>
+        <translation>show nimmt einen Code oder eine Kennung. Siehe „statusscope-cli show --help“.</translation>
     </message>
     <message numerus="yes">
         <source>%n meanings, the likeliest first: %1</source>
@@ -21473,7 +21473,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
     </message>
     <message>
         <source>The wait that the answer asked for ended at %1.</source>
-        <translation>Die Wartezeit, um die die Antwort gebeten hat, endete um %1.</translation>
+        <translation>Die Wartezeit, um die die Antwort gebeten hat, ist seit %1 Uhr vorbei.</translation>
     </message>
     <message>
         <source>Please try again now.</source>
@@ -21632,7 +21632,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
     </message>
     <message>
         <source>A batch is still running. What it found so far is kept, the rest is not asked.</source>
-        <translation>Ein Stapel läuft noch. Was er bisher fand, bleibt erhalten; der Rest wird nicht abgefragt.</translation>
+        <translation>Ein Stapel läuft noch. Was er bisher fand, bleibt erhalten; der Rest wird nicht angefragt.</translation>
     </message>
     <message>
         <source>What you run is listed here, on this computer only.</source>
@@ -21684,7 +21684,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
     </message>
     <message>
         <source>Stop</source>
-        <translation>Stopp</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -21692,7 +21692,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
     </message>
     <message>
         <source>Retry failed</source>
-        <translation>Erneut versuchen</translation>
+        <translation>Fehler erneut prüfen</translation>
     </message>
     <message>
         <source>Copy summary</source>
@@ -21802,7 +21802,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
     </message>
     <message>
         <source>Stop</source>
-        <translation>Stopp</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -21814,7 +21814,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
     </message>
     <message>
         <source>Retry failed</source>
-        <translation>Erneut versuchen</translation>
+        <translation>Fehler erneut prüfen</translation>
     </message>
     <message>
         <source>Probes again what got no answer or a server error</source>
@@ -22511,7 +22511,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
     </message>
     <message>
         <source>This number of curl’s is none of those that tell of the way to the site; the words behind it say what stopped it.</source>
-        <translation>Diese Nummer von curl gehört zu keiner, die vom Weg zur Website berichtet; die Worte dahinter sagen, was es aufgehalten hat.</translation>
+        <translation>Diese Nummer von curl ist keine von denen, die etwas über den Weg zur Website sagen; die Worte dahinter sagen, was es aufgehalten hat.</translation>
     </message>
     <message>
         <source>Whoever called curl looks up what its number means.</source>
@@ -22569,7 +22569,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <source>The answer had begun: %n byte(s) came within %1.</source>
         <translation>
             <numerusform>Die Antwort hatte begonnen: %n Byte kam innerhalb von %1.</numerusform>
-            <numerusform>Die Antwort hatte begonnen: %n Bytes kamen innerhalb von %1.</numerusform>
+            <numerusform>Die Antwort hatte begonnen: %n Byte kamen innerhalb von %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -22892,11 +22892,11 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
     </message>
     <message>
         <source>The body was not kept. Probe again to read it.</source>
-        <translation>Der Inhalt wurde nicht behalten. Zum Lesen erneut prüfen.</translation>
+        <translation>Der Inhalt wurde nicht aufbewahrt. Zum Lesen erneut prüfen.</translation>
     </message>
     <message>
         <source>Only the first %1 of %2 were kept.</source>
-        <translation>Nur die ersten %1 von %2 wurden behalten.</translation>
+        <translation>Nur die ersten %1 von %2 wurden aufbewahrt.</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -22930,7 +22930,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <source>%n byte(s)</source>
         <translation>
             <numerusform>%n Byte</numerusform>
-            <numerusform>%n Bytes</numerusform>
+            <numerusform>%n Byte</numerusform>
         </translation>
     </message>
     <message>
@@ -23053,7 +23053,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
     </message>
     <message>
         <source>Menu of what is chosen</source>
-        <translation>Menü des Gewählten</translation>
+        <translation>Menü zur Auswahl</translation>
     </message>
 </context>
 <context>
@@ -23412,7 +23412,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
     </message>
     <message>
         <source>The sign-in data were not sent on to this address: it belongs to another site.</source>
-        <translation>Die Anmeldedaten wurden nicht an diese Adresse weitergegeben: Sie gehört zu einer anderen Website.</translation>
+        <translation>Die Zugangsdaten wurden nicht an diese Adresse weitergegeben: Sie gehört zu einer anderen Website.</translation>
     </message>
     <message>
         <source>Retry-After allows another try at once.</source>
@@ -23475,7 +23475,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
     </message>
     <message>
         <source>A robot check instead of the page</source>
-        <translation>Eine Roboterprüfung statt der Seite</translation>
+        <translation>Eine Botprüfung statt der Seite</translation>
     </message>
     <message>
         <source>A filter in front of the site wants proof that a person is asking. Programs get no further, a browser may pass by itself.</source>
@@ -23535,7 +23535,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
     </message>
     <message>
         <source>A security filter took this request for an attack or a robot and stopped it before the site saw it.</source>
-        <translation>Ein Sicherheitsfilter hielt diese Anfrage für einen Angriff oder einen Roboter und stoppte sie, bevor die Website sie sah.</translation>
+        <translation>Ein Sicherheitsfilter hielt diese Anfrage für einen Angriff oder einen Bot und stoppte sie, bevor die Website sie sah.</translation>
     </message>
     <message>
         <source>The visitor tries an ordinary browser without VPN; the site’s owner can allow the visitor in the filter.</source>
@@ -23551,7 +23551,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
     </message>
     <message>
         <source>Let the site answer 404 or 410 for pages that are gone</source>
-        <translation>Die Website für verschwundene Seiten 404 oder 410 antworten lassen</translation>
+        <translation>Die Website für verschwundene Seiten mit 404 oder 410 antworten lassen</translation>
     </message>
     <message>
         <source>Mend the link that leads here, or redirect it to the page’s new address</source>
@@ -23591,7 +23591,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
     </message>
     <message>
         <source>Let the site answer 503 with Retry-After meanwhile</source>
-        <translation>Die Website solange 503 mit Retry-After antworten lassen</translation>
+        <translation>Die Website so lange mit 503 und Retry-After antworten lassen</translation>
     </message>
     <message>
         <source>Check the spelling of the name</source>
@@ -23623,7 +23623,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
     </message>
     <message>
         <source>Let the visitor try an ordinary browser window without VPN</source>
-        <translation>Den Besucher ein normales Browserfenster ohne VPN versuchen lassen</translation>
+        <translation>Den Besucher bitten, es in einem normalen Browserfenster ohne VPN zu versuchen</translation>
     </message>
     <message>
         <source>Look whether other visitors are stopped as well: then a rule is too strict</source>
@@ -23639,7 +23639,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
     </message>
     <message>
         <source>The number says that all is well, but the content was packed wrongly or not to its end, so browsers cannot show it.</source>
-        <translation>Die Nummer sagt, dass alles in Ordnung ist, aber der Inhalt wurde falsch oder nicht bis zum Ende gepackt; Browser können ihn nicht zeigen.</translation>
+        <translation>Die Zahl sagt, dass alles in Ordnung ist, aber der Inhalt wurde falsch oder nicht bis zum Ende gepackt; Browser können ihn nicht zeigen.</translation>
     </message>
     <message>
         <source>The site was reached, but its answer was damaged while it was packed for sending. Please send us the address and the time, so the site’s team can look into it.</source>
@@ -23863,7 +23863,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
     </message>
     <message>
         <source>Restore defaults</source>
-        <translation>Auf Standard setzen</translation>
+        <translation>Standard wiederherstellen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -23930,7 +23930,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
     </message>
     <message>
         <source>The body of this answer was not kept, so what it told is missing here.</source>
-        <translation>Der Inhalt dieser Antwort wurde nicht behalten; was er aussagte, fehlt hier.</translation>
+        <translation>Der Inhalt dieser Antwort wurde nicht aufbewahrt; was er aussagte, fehlt hier.</translation>
     </message>
     <message>
         <source>Secrets are never kept: put the real value in place of REDACTED, then press Probe.</source>
@@ -24051,7 +24051,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
     </message>
     <message>
         <source>The address in Location holds a user name or a password. It is not sent on, and whoever reads the answer knows it (RFC 9110 section 4.2.4).</source>
-        <translation>Die Adresse in Location enthält einen Benutzernamen oder ein Passwort. Es wird nicht weitergesendet, und wer die Antwort liest, kennt es (RFC 9110, Abschnitt 4.2.4).</translation>
+        <translation>Die Adresse in Location enthält einen Benutzernamen oder ein Passwort. Beides wird nicht weitergesendet, und wer die Antwort liest, kennt es (RFC 9110 Abschnitt 4.2.4).</translation>
     </message>
 </context>
 <context>
@@ -24414,7 +24414,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
     </message>
     <message>
         <source>Stop</source>
-        <translation>Stopp</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Address</source>
@@ -24668,7 +24668,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
     </message>
     <message>
         <source>%1 It was set aside as %2, and a new one begun.</source>
-        <translation>%1 Sie wurde als %2 beiseitegelegt und eine neue begonnen.</translation>
+        <translation>%1 Die Datei wurde als %2 beiseitegelegt und eine neue begonnen.</translation>
     </message>
     <message>
         <source>There is no history: Qt’s SQLite driver is missing.</source>
@@ -24704,7 +24704,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
     </message>
     <message>
         <source>Bookmarks and notes stay. This cannot be undone.</source>
-        <translation>Lesezeichen und Notizen bleiben. Das ist endgültig.</translation>
+        <translation>Lesezeichen und Notizen bleiben. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -24986,7 +24986,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
     </message>
     <message>
         <source>In a user name or password, “/”, “?” and “#” are written %2F, %3F and %23.</source>
-        <translation>In Benutzername und Kennwort schreibt man „/“, „?“ und „#“ als %2F, %3F und %23.</translation>
+        <translation>In Benutzername und Passwort schreibt man „/“, „?“ und „#“ als %2F, %3F und %23.</translation>
     </message>
 </context>
 <context>

@@ -2419,7 +2419,7 @@
     </message>
     <message>
         <source>The head of the proxy&apos;s answer is larger than %1 bytes.</source>
-        <translation>La cabecera de la respuesta del proxy supera %1 bytes.</translation>
+        <translation>La cabecera de la respuesta del proxy supera los %1 bytes.</translation>
     </message>
     <message>
         <source>The proxy answered %1.</source>
@@ -3470,7 +3470,7 @@ ietf-431, fix for the visitor</extracomment>
     <message>
         <source>Page or site has moved to another address or domain</source>
         <extracomment>ietf-301, cause</extracomment>
-        <translation>La página o el sitio se mudó a otra dirección u otro dominio</translation>
+        <translation>La página o el sitio se trasladó a otra dirección u otro dominio</translation>
     </message>
     <message>
         <source>`http` leads to `https`, or to the name with `www`</source>
@@ -4673,7 +4673,7 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>The upload exceeds a limit or breaks on packet size</source>
         <extracomment>failure-connection-reset, cause</extracomment>
-        <translation>Lo que se envía supera un límite o falla por el tamaño de los paquetes</translation>
+        <translation>Lo que se sube supera un límite o falla por el tamaño de los paquetes</translation>
     </message>
     <message>
         <source>Try again once, then on mobile data</source>
@@ -5378,7 +5378,7 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>The owner of an account or upload deleted it</source>
         <extracomment>ietf-410, cause</extracomment>
-        <translation>El dueño de una cuenta o de un archivo subido lo eliminó</translation>
+        <translation>El propietario de una cuenta o de un archivo subido lo eliminó</translation>
     </message>
     <message>
         <source>An old version of an API was switched off</source>
@@ -5738,7 +5738,7 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>The caller corrects the values.</source>
         <extracomment>ietf-422, actNote</extracomment>
-        <translation>Quien hace la llamada corrige los valores.</translation>
+        <translation>Quien llama corrige los valores.</translation>
     </message>
     <message>
         <source>The same values are refused again.</source>
@@ -7095,7 +7095,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Which kinds of content the caller takes; a value nobody can serve may lead to 406</source>
         <extracomment>Accept, what it tells</extracomment>
-        <translation>Qué tipos de contenido acepta quien pide; un valor que nadie puede servir puede llevar a 406</translation>
+        <translation>Qué tipos de contenido acepta quien llama; un valor que nadie puede servir puede llevar a 406</translation>
     </message>
     <message>
         <source>An outdated wish about character sets; servers may ignore it</source>
@@ -7105,7 +7105,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Which compressions the caller understands, such as “gzip”, “br” or “zstd”</source>
         <extracomment>Accept-Encoding, what it tells</extracomment>
-        <translation>Qué compresiones entiende quien pide, como “gzip”, “br” o “zstd”</translation>
+        <translation>Qué compresiones entiende quien llama, como “gzip”, “br” o “zstd”</translation>
     </message>
     <message>
         <source>Which languages the visitor prefers; explains a page in an unexpected language</source>
@@ -7310,7 +7310,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>“100-continue”: the caller waits for permission before sending the body</source>
         <extracomment>Expect, what it tells</extracomment>
-        <translation>“100-continue”: quien pide espera permiso antes de enviar el cuerpo</translation>
+        <translation>“100-continue”: quien llama espera permiso antes de enviar el cuerpo</translation>
     </message>
     <message>
         <source>An abandoned rule about certificate logs; no effect today</source>
@@ -7380,7 +7380,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>The caller has this version; the same again is answered with 304</source>
         <extracomment>If-None-Match, what it tells</extracomment>
-        <translation>Quien pide tiene esta versión; si sigue igual, la respuesta es 304</translation>
+        <translation>Quien llama tiene esta versión; si sigue igual, la respuesta es 304</translation>
     </message>
     <message>
         <source>Resume only if the file is unchanged, otherwise send all of it</source>
@@ -7425,12 +7425,12 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Wishes of the caller, such as answering before the work is done</source>
         <extracomment>Prefer, what it tells</extracomment>
-        <translation>Deseos de quien pide, como responder antes de acabar el trabajo</translation>
+        <translation>Deseos de quien llama, como responder antes de acabar el trabajo</translation>
     </message>
     <message>
         <source>Which of the caller’s wishes were followed</source>
         <extracomment>Preference-Applied, what it tells</extracomment>
-        <translation>Qué deseos de quien pide se cumplieron</translation>
+        <translation>Qué deseos de quien llama se cumplieron</translation>
     </message>
     <message>
         <source>A personal access token for GitLab</source>
@@ -7460,7 +7460,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>The caller wants only a part of the file, mostly to resume a download</source>
         <extracomment>Range, what it tells</extracomment>
-        <translation>Quien pide quiere solo una parte del archivo, casi siempre para continuar una descarga</translation>
+        <translation>Quien llama quiere solo una parte del archivo, casi siempre para continuar una descarga</translation>
     </message>
     <message>
         <source>The page the visitor came from; useful to find a broken link</source>
@@ -7595,7 +7595,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Whether the caller accepts trailer fields; gRPC requires the value trailers</source>
         <extracomment>TE, what it tells</extracomment>
-        <translation>Si quien pide acepta campos finales; gRPC exige el valor trailers</translation>
+        <translation>Si quien llama acepta campos finales; gRPC exige el valor trailers</translation>
     </message>
     <message>
         <source>The trace id of this request through all systems; the owner finds it in the tracing</source>
@@ -8247,7 +8247,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>The site heard you but did not answer in time. It may still be working on it. Please check whether your order, upload or change has arrived before you repeat it, and tell us what you were doing.</source>
         <extracomment>cloudflare-524, say</extracomment>
-        <translation>El sitio le ha oído, pero no respondió a tiempo. Puede que aún esté trabajando en ello. Compruebe si su pedido, subida o cambio ha llegado antes de repetirlo, por favor, y díganos qué estaba haciendo.</translation>
+        <translation>El sitio recibió su solicitud, pero no respondió a tiempo. Puede que aún esté trabajando en ello. Compruebe si su pedido, subida o cambio ha llegado antes de repetirlo, por favor, y díganos qué estaba haciendo.</translation>
     </message>
     <message>
         <source>The address is not valid</source>
@@ -9497,7 +9497,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>it was the visitor’s upload that was too large</source>
         <extracomment>failure-response-too-large, unlike ietf-413</extracomment>
-        <translation>lo que era demasiado grande fue lo que envió el visitante</translation>
+        <translation>lo que era demasiado grande fue lo que subió el visitante</translation>
     </message>
     <message>
         <source>the visitor’s headers were too large for the server</source>
@@ -10614,7 +10614,7 @@ cloudflare-1041, fix for the visitor</extracomment>
     <message>
         <source>A gateway in front needs the size in advance</source>
         <extracomment>ietf-411, cause</extracomment>
-        <translation>Una puerta de enlace delantera necesita el tamaño por adelantado</translation>
+        <translation>Una puerta de enlace situada delante necesita el tamaño por adelantado</translation>
     </message>
     <message>
         <source>Update the app, or do it in the browser</source>
@@ -10624,7 +10624,7 @@ cloudflare-1041, fix for the visitor</extracomment>
     <message>
         <source>Let gateway or firewall accept chunked uploads</source>
         <extracomment>ietf-411, fix for the owner</extracomment>
-        <translation>Hacer que la puerta de enlace o el cortafuegos acepten envíos en fragmentos</translation>
+        <translation>Hacer que la puerta de enlace o el cortafuegos acepten subidas en fragmentos</translation>
     </message>
     <message>
         <source>Send `Content-Length`, and 0 for an empty POST</source>
@@ -10944,7 +10944,7 @@ cloudflare-1041, fix for the visitor</extracomment>
     <message>
         <source>A .NET or curl program asks before larger uploads</source>
         <extracomment>ietf-417, cause</extracomment>
-        <translation>Un programa .NET o curl pregunta antes de envíos grandes</translation>
+        <translation>Un programa .NET o curl pregunta antes de subidas grandes</translation>
     </message>
     <message>
         <source>`Expect` holds something other than `100-continue`</source>
@@ -11099,7 +11099,7 @@ cloudflare-1041, fix for the visitor</extracomment>
     <message>
         <source>A proxy in front passes on a wrong or no name (SNI)</source>
         <extracomment>ietf-421, cause</extracomment>
-        <translation>Un proxy delantero pasa un nombre (SNI) erróneo o ninguno</translation>
+        <translation>Un proxy situado delante pasa un nombre (SNI) erróneo o ninguno</translation>
     </message>
     <message>
         <source>The name is missing from the server’s configuration</source>
@@ -13130,17 +13130,17 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>The server has read the start of an upload and wants the rest.</source>
         <extracomment>ietf-100, summary</extracomment>
-        <translation>El servidor ha leído el principio de un envío y quiere el resto.</translation>
+        <translation>El servidor ha leído el principio de una subida y quiere el resto.</translation>
     </message>
     <message>
         <source>Nothing is wrong. The site has not refused your upload, and the rest of the file is on its way. If the progress stands still for several minutes, please send us the size of the file and the time you tried.</source>
         <extracomment>ietf-100, say</extracomment>
-        <translation>No pasa nada malo. El sitio no ha rechazado su envío y el resto del archivo está en camino. Si el avance se detiene durante varios minutos, envíenos, por favor, el tamaño del archivo y la hora en que lo intentó.</translation>
+        <translation>No pasa nada malo. El sitio no ha rechazado su subida y el resto del archivo está en camino. Si el avance se detiene durante varios minutos, envíenos, por favor, el tamaño del archivo y la hora en que lo intentó.</translation>
     </message>
     <message>
         <source>The upload simply goes on.</source>
         <extracomment>ietf-100, actNote</extracomment>
-        <translation>El envío simplemente sigue.</translation>
+        <translation>La subida simplemente continúa.</translation>
     </message>
     <message>
         <source>The final answer is still to come on this connection.</source>
@@ -13150,7 +13150,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>A program announced a large upload with `Expect: 100-continue`</source>
         <extracomment>ietf-100, cause</extracomment>
-        <translation>Un programa anunció un envío grande con `Expect: 100-continue`</translation>
+        <translation>Un programa anunció una subida grande con `Expect: 100-continue`</translation>
     </message>
     <message>
         <source>The server found no reason to refuse in the header it has read</source>
@@ -13170,7 +13170,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>Look for an old proxy if uploads start only after a pause</source>
         <extracomment>ietf-100, fix for the owner</extracomment>
-        <translation>Buscar un proxy antiguo si los envíos solo empiezan tras una pausa</translation>
+        <translation>Buscar un proxy antiguo si las subidas solo empiezan tras una pausa</translation>
     </message>
     <message>
         <source>Read on: one final answer follows</source>
@@ -13200,12 +13200,12 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>hints for the page; has nothing to do with uploads</source>
         <extracomment>ietf-100, unlike ietf-103</extracomment>
-        <translation>avances para la página; no tiene que ver con envíos</translation>
+        <translation>avances para la página; no tiene que ver con subidas</translation>
     </message>
     <message>
         <source>an upload under way, with the address for going on after a break</source>
         <extracomment>ietf-100, unlike ietf-104</extracomment>
-        <translation>un envío en curso, con la dirección para continuar tras un corte</translation>
+        <translation>una subida en curso, con la dirección para continuar tras un corte</translation>
     </message>
     <message>
         <source>From here on both sides speak another language on this connection, mostly WebSocket.</source>
@@ -13285,7 +13285,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>the go-ahead for an upload; the protocol stays the same</source>
         <extracomment>ietf-101, unlike ietf-100</extracomment>
-        <translation>la luz verde para un envío; el protocolo no cambia</translation>
+        <translation>la luz verde para una subida; el protocolo no cambia</translation>
     </message>
     <message>
         <source>The server has everything, is still at work and asks the program not to give up.</source>
@@ -13315,7 +13315,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>An application signals a long job so that nobody hangs up</source>
         <extracomment>ietf-102, cause</extracomment>
-        <translation>Una aplicación avisa de un trabajo largo para que nadie cuelgue</translation>
+        <translation>Una aplicación avisa de un trabajo largo para que nadie corte la conexión</translation>
     </message>
     <message>
         <source>Raise the waiting time of the proxy rather than rely on 102</source>
@@ -13345,7 +13345,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>asks for the rest of an upload; with 102 all of it is there</source>
         <extracomment>ietf-102, unlike ietf-100</extracomment>
-        <translation>pide el resto de un envío; con 102 ya está todo</translation>
+        <translation>pide el resto de una subida; con 102 ya está todo</translation>
     </message>
     <message>
         <source>the waiting has ended: a gateway lost patience</source>
@@ -13425,7 +13425,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>about sending an upload; 103 is about loading a page</source>
         <extracomment>ietf-103, unlike ietf-100</extracomment>
-        <translation>trata de enviar datos; 103 trata de cargar una página</translation>
+        <translation>trata de subir datos; 103 trata de cargar una página</translation>
     </message>
     <message>
         <source>only asks for patience; 103 gives something to do</source>
@@ -13440,12 +13440,12 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>If the connection breaks, this upload can go on where it stopped instead of from the start.</source>
         <extracomment>ietf-104, summary</extracomment>
-        <translation>Si se corta la conexión, este envío puede seguir donde se detuvo en vez de empezar de cero.</translation>
+        <translation>Si se corta la conexión, esta subida puede seguir donde se detuvo en vez de empezar de cero.</translation>
     </message>
     <message>
         <source>Your upload is running, and the site can remember how far it has got. If your connection breaks, start it again: it should go on where it stopped. If it begins at zero each time, tell us the size of the file and the app you use.</source>
         <extracomment>ietf-104, say</extracomment>
-        <translation>Su envío está en marcha y el sitio puede recordar hasta dónde llegó. Si se corta la conexión, inícielo de nuevo: debería seguir donde se detuvo. Si empieza siempre de cero, díganos el tamaño del archivo y la aplicación que usa.</translation>
+        <translation>Su subida está en marcha y el sitio puede recordar hasta dónde llegó. Si se corta la conexión, iníciela de nuevo: debería seguir donde se detuvo. Si empieza siempre de cero, díganos el tamaño del archivo y la aplicación que usa.</translation>
     </message>
     <message>
         <source>The program notes the address it was given and sends on.</source>
@@ -13465,7 +13465,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>The server reports the progress of a running upload</source>
         <extracomment>ietf-104, cause</extracomment>
-        <translation>El servidor informa del avance de un envío en curso</translation>
+        <translation>El servidor informa del avance de una subida en curso</translation>
     </message>
     <message>
         <source>Let CDN and proxies pass interim answers on</source>
@@ -13475,7 +13475,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>Keep unfinished uploads long enough, then tidy up</source>
         <extracomment>ietf-104, fix for the owner</extracomment>
-        <translation>Conservar los envíos incompletos el tiempo suficiente y luego limpiar</translation>
+        <translation>Conservar las subidas incompletas el tiempo suficiente y luego limpiar</translation>
     </message>
     <message>
         <source>Keep the address from `Location`</source>
@@ -13515,7 +13515,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>nginx hung up on purpose; a rule told it not to waste a word on this visitor.</source>
         <extracomment>nginx-444, summary</extracomment>
-        <translation>nginx colgó a propósito; una regla le dijo que no gastara una palabra en este visitante.</translation>
+        <translation>nginx cortó la conexión a propósito; una regla le dijo que no gastara una palabra en este visitante.</translation>
     </message>
     <message>
         <source>The site closed the connection without showing anything. It may have taken your visit for that of an unwanted program. Please try once without a VPN and with your normal browser. If the page still stays empty, tell us your IP address and the time, and we will find out why.</source>
@@ -13590,7 +13590,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>here the visitor hung up, not nginx</source>
         <extracomment>nginx-444, unlike nginx-499</extracomment>
-        <translation>aquí colgó el visitante, no nginx</translation>
+        <translation>aquí cortó el visitante, no nginx</translation>
     </message>
     <message>
         <source>a refusal that says so</source>
@@ -13605,7 +13605,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>Your browser has probably collected so many small notes (cookies) from this site that the site no longer accepts them. Please delete the cookies of this one site and open the page again; you may have to sign in anew. If it comes back within days, tell us, and we will pass it on.</source>
         <extracomment>nginx-494, say</extracomment>
-        <translation>Es probable que su navegador haya reunido tantas notas pequeñas (cookies) de este sitio que el sitio ya no las acepta. Borre las cookies solo de este sitio, por favor, y abra la página de nuevo; quizá tenga que volver a iniciar sesión. Si reaparece en unos días, díganoslo y daremos aviso.</translation>
+        <translation>Es probable que su navegador haya reunido tantos datos guardados (cookies) de este sitio que el sitio ya no los acepta. Borre las cookies solo de este sitio, por favor, y abra la página de nuevo; quizá tenga que volver a iniciar sesión. Si reaparece en unos días, díganoslo y daremos aviso.</translation>
     </message>
     <message>
         <source>The visitor deletes this site’s cookies; the site stops setting so many.</source>
@@ -13635,7 +13635,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>A proxy in front adds long headers</source>
         <extracomment>nginx-494, cause</extracomment>
-        <translation>Un proxy delantero añade cabeceras largas</translation>
+        <translation>Un proxy situado delante añade cabeceras largas</translation>
     </message>
     <message>
         <source>Delete the cookies of this one site</source>
@@ -14735,7 +14735,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>A proxy in front reached its time limit</source>
         <extracomment>microsoft-499, cause</extracomment>
-        <translation>Un proxy delantero alcanzó su límite de tiempo</translation>
+        <translation>Un proxy situado delante alcanzó su límite de tiempo</translation>
     </message>
     <message>
         <source>A search field cancels the previous call at every letter</source>
@@ -14750,7 +14750,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>Compare the times with the limit of IIS or the balancer in front</source>
         <extracomment>microsoft-499, fix for the owner</extracomment>
-        <translation>Comparar los tiempos con el límite de IIS o del balanceador delantero</translation>
+        <translation>Comparar los tiempos con el límite de IIS o del balanceador situado delante</translation>
     </message>
     <message>
         <source>Pass `HttpContext.RequestAborted` on to database calls</source>
@@ -16274,7 +16274,7 @@ cloudflare-1004, cause</extracomment>
     <message>
         <source>The site’s name leads to a service that does not know it yet. That is probably a missing step in the site’s setup, perhaps after a move. There is nothing for you to do; please send us the name of the page so we can pass it on.</source>
         <extracomment>cloudflare-1014, say</extracomment>
-        <translation>El nombre del sitio lleva a un servicio que aún no lo conoce. Es probable que falte un paso en la configuración del sitio, quizá tras una mudanza. Usted no tiene que hacer nada; envíenos, por favor, el nombre de la página para que podamos dar aviso.</translation>
+        <translation>El nombre del sitio lleva a un servicio que aún no lo conoce. Es probable que falte un paso en la configuración del sitio, quizá tras un traslado. Usted no tiene que hacer nada; envíenos, por favor, el nombre de la página para que podamos dar aviso.</translation>
     </message>
     <message>
         <source>The hosted service adds the hostname, or the owner changes the CNAME.</source>
@@ -16344,7 +16344,7 @@ cloudflare-1004, cause</extracomment>
     <message>
         <source>The site has paused your access because a great many calls came from your connection in a short time. Please wait a few minutes without reloading. If it happens during normal use, tell us what you were doing.</source>
         <extracomment>cloudflare-1015, say</extracomment>
-        <translation>El sitio ha pausado su acceso porque llegaron muchísimas llamadas desde su conexión en poco tiempo. Espere unos minutos sin recargar, por favor. Si ocurre con un uso normal, díganos qué estaba haciendo.</translation>
+        <translation>El sitio ha pausado su acceso porque llegaron muchísimas solicitudes desde su conexión en poco tiempo. Espere unos minutos sin recargar, por favor. Si ocurre con un uso normal, díganos qué estaba haciendo.</translation>
     </message>
     <message>
         <source>The visitor pauses; if ordinary use is hit, the owner raises the limit.</source>
@@ -16434,7 +16434,7 @@ cloudflare-1004, cause</extracomment>
     <message>
         <source>The signpost to the site’s own computer is missing, so nobody can reach it just now. This can follow a move or an expired contract at the site. Nothing needs doing at your end; we only ask for the page’s address.</source>
         <extracomment>cloudflare-1016, say</extracomment>
-        <translation>Falta la indicación que lleva al servidor del propio sitio, así que nadie puede llegar a él ahora mismo. Puede deberse a una mudanza o a un contrato caducado del sitio. En su lado no hay que hacer nada; solo le pedimos la dirección de la página.</translation>
+        <translation>Falta la indicación que lleva al servidor del propio sitio, así que nadie puede llegar a él ahora mismo. Puede deberse a un traslado o a un contrato caducado del sitio. En su lado no hay que hacer nada; solo le pedimos la dirección de la página.</translation>
     </message>
     <message>
         <source>The owner restores the DNS entry of the origin.</source>
@@ -18365,7 +18365,7 @@ cloudflare-10046, cause</extracomment>
     <message>
         <source>The redirect was not accepted because its type is not one of those available. For a page that has moved for good please choose 301, for a temporary change 302. Everything else in your entry can stay as it is.</source>
         <extracomment>cloudflare-10047, say</extracomment>
-        <translation>La redirección no se aceptó porque su tipo no es uno de los disponibles. Para una página que se mudó para siempre elija 301, por favor; para un cambio temporal, 302. Todo lo demás de su entrada puede quedar como está.</translation>
+        <translation>La redirección no se aceptó porque su tipo no es uno de los disponibles. Para una página que se trasladó para siempre elija 301, por favor; para un cambio temporal, 302. Todo lo demás de su entrada puede quedar como está.</translation>
     </message>
     <message>
         <source>The editor picks one of the four codes.</source>
@@ -18395,7 +18395,7 @@ cloudflare-10046, cause</extracomment>
     <message>
         <source>Use 301 for a page that has moved for good</source>
         <extracomment>cloudflare-10047, fix for the owner</extracomment>
-        <translation>Usar 301 para una página que se mudó para siempre</translation>
+        <translation>Usar 301 para una página que se trasladó para siempre</translation>
     </message>
     <message>
         <source>Send the code as a number from the allowed four</source>
@@ -18420,7 +18420,7 @@ cloudflare-10046, cause</extracomment>
     <message>
         <source>Two options of the redirect do not fit together. If whole sections of the site move, please tick the option for subpages too. If it is about a single page, untick the one that keeps the rest of the path.</source>
         <extracomment>cloudflare-10048, say</extracomment>
-        <translation>Dos opciones de la redirección no encajan entre sí. Si se mudan secciones enteras del sitio, marque también la opción para subpáginas, por favor. Si se trata de una sola página, desmarque la que conserva el resto de la ruta.</translation>
+        <translation>Dos opciones de la redirección no encajan entre sí. Si se trasladan secciones enteras del sitio, marque también la opción para subpáginas, por favor. Si se trata de una sola página, desmarque la que conserva el resto de la ruta.</translation>
     </message>
     <message>
         <source>The editor switches matching of subpages on, or the suffix option off.</source>
@@ -19283,7 +19283,7 @@ Typical victims are exports, imports, reports and backups started from the brows
         <extracomment>cloudflare-524, description</extracomment>
         <translation>La conexión se estableció bien y el servidor confirmó la recepción; luego no llegó nada hasta que se agotó el Proxy Read Timeout. Ese límite es de 120 segundos de forma predeterminada, y las zonas Enterprise pueden subirlo hasta 6000. Una diferencia de un segundo es normal.
 
-Los envíos tienen un límite propio: si el servidor no recoge los datos en 30 segundos (6,5 en Cloudflare Images), el resultado es también 524. Ese límite no se puede cambiar.
+Las subidas tienen un límite propio: si el servidor no recoge los datos en 30 segundos (6,5 en Cloudflare Images), el resultado es también 524. Ese límite no se puede cambiar.
 
 Las víctimas típicas son exportaciones, importaciones, informes y copias de seguridad iniciados desde el navegador. El trabajo puede continuar entre bastidores e incluso salir bien, así que, si se repite a ciegas, puede hacerse dos veces.</translation>
     </message>
@@ -19372,7 +19372,7 @@ When it happens during the secure start, Firefox says `PR_CONNECT_RESET_ERROR`; 
 
 Los servidores pueden cortar cuando falla un proceso, cuando actúa un límite o cuando una conexión inactiva ya se había descartado en su lado. A menudo no es el servidor en absoluto: los cortafuegos, los filtros de oficinas, escuelas y países, los antivirus y los routers domésticos pueden falsificar estos cortes para frenar lo que no les gusta. Entonces el sitio suele funcionar por una VPN o con datos móviles.
 
-Si ocurre durante el inicio seguro, Firefox dice `PR_CONNECT_RESET_ERROR`; en ese caso, un sospechoso es un filtro que lee el nombre en el primer mensaje TLS. Si solo afecta a envíos grandes, busque un límite de tamaño o un problema de tamaño de paquete (MTU).</translation>
+Si ocurre durante el inicio seguro, Firefox dice `PR_CONNECT_RESET_ERROR`; en ese caso, un sospechoso es un filtro que lee el nombre en el primer mensaje TLS. Si solo afecta a subidas grandes, busque un límite de tamaño o un problema de tamaño de paquete (MTU).</translation>
     </message>
     <message>
         <source>Every certificate carries a first and a last moment. After the last one, browsers stop and warn, and most programs refuse outright, however harmless the day before was. The page itself, the server and the content are usually fine; nobody renewed the certificate in time, or the new one was fetched but never loaded.
@@ -19485,9 +19485,9 @@ The server may close the connection in the middle of the upload. Some browsers t
 
 The name has changed twice with the standard’s wording, from “Entity” over “Payload” to “Content”; the meaning has not. IIS uses [404.13](status:iis-404.13) for the same thing.</source>
         <extracomment>ietf-413, description</extracomment>
-        <translation>Alguien en el camino tiene un límite y lo hace cumplir: CDN, balanceador de carga, servidor web, aplicación, cada uno con el suyo. El aspecto de la página dice a menudo de quién es; al final decide el límite más bajo. PHP no envía este código por sí mismo: la aplicación tiene que darse cuenta de que un envío superó el límite de PHP, y decirlo.
+        <translation>Alguien en el camino tiene un límite y lo hace cumplir: CDN, balanceador de carga, servidor web, aplicación, cada uno con el suyo. El aspecto de la página dice a menudo de quién es; al final decide el límite más bajo. PHP no envía este código por sí mismo: la aplicación tiene que darse cuenta de que una subida superó el límite de PHP, y decirlo.
 
-El servidor puede cerrar la conexión a mitad del envío. Algunos navegadores comunican entonces una conexión cortada en vez de este código, y el visitante ve un envío que se interrumpe cada vez.
+El servidor puede cerrar la conexión a mitad de la subida. Algunos navegadores comunican entonces una conexión cortada en vez de este código, y el visitante ve una subida que se interrumpe cada vez.
 
 El nombre ha cambiado dos veces con el texto del estándar, de “Entity” a “Payload” y después a “Content”; el significado, no. IIS usa [404.13](status:iis-404.13) para lo mismo.</translation>
     </message>
@@ -19554,7 +19554,7 @@ Since the content travels again, a large upload to a redirecting address may be 
 
 Parte de lo que parece un 307 no lo envió nunca ningún servidor. Si el navegador sabe que un sitio solo quiere `https` (HSTS), las herramientas de Chrome muestran un “307 Internal Redirect” inventado antes de que salga el primer byte del equipo. En `curl` desaparece, y con él el enigma de su procedencia.
 
-Como el contenido viaja otra vez, un envío grande a una dirección que redirige puede enviarse dos veces. Dé a los programas la dirección final.</translation>
+Como el contenido viaja otra vez, una subida grande a una dirección que redirige puede enviarse dos veces. Dé a los programas la dirección final.</translation>
     </message>
     <message>
         <source>It closes the gap among the redirects: permanent like [301](status:ietf-301), strict like [307](status:ietf-307). Method and content must stay as they are, and the answer may be stored without further permission.
@@ -19567,7 +19567,7 @@ Some upload services, Google’s among them, say “308 Resume Incomplete” whe
 
 Es mucho más joven que sus hermanas. Un programa demasiado antiguo para conocerla la trata como un [300](status:ietf-300) y puede quedarse donde está; un enlace en el contenido ayuda a sus usuarios a seguir.
 
-Algunos servicios de envío de archivos, entre ellos los de Google, dicen “308 Resume Incomplete” cuando ha llegado una parte de un archivo. Es un uso privado sin `Location`; una biblioteca que sigue redirecciones debe dejarlo en paz.</translation>
+Algunos servicios de subida de archivos, entre ellos los de Google, dicen “308 Resume Incomplete” cuando ha llegado una parte de un archivo. Es un uso privado sin `Location`; una biblioteca que sigue redirecciones debe dejarlo en paz.</translation>
     </message>
     <message>
         <source>The program has a copy and asked, with a condition, whether it is still good. It is, so only a header travels; the copy is shown as if it had just come with [200](status:ietf-200). That saves time; in a way it is a “redirect” to the visitor’s own storage.
@@ -19591,7 +19591,7 @@ By default nginx drops the call to the application as well, unless it is storing
         <extracomment>nginx-499, description</extracomment>
         <translation>Una nota solo para el registro: quien llamó cerró la conexión mientras nginx aún trabajaba o esperaba a la aplicación que hay detrás. Entonces nadie puede recibir ya un código de estado, así que nginx escribe 499, y `error_page` no admite ese número.
 
-Unos pocos son personas que siguieron navegando. Muchos son a menudo síntoma de lentitud: si el tiempo en el registro se agrupa en una cifra redonda, 10, 30 o 60 segundos, es probable que otro programa situado delante tenga ese límite, como una CDN, un balanceador o una aplicación. Ese puede mostrar entonces su propio [504](status:ietf-504) o [524](status:cloudflare-524), mientras nginx solo ve que le cuelgan.
+Unos pocos son personas que siguieron navegando. Muchos son a menudo síntoma de lentitud: si el tiempo en el registro se agrupa en una cifra redonda, 10, 30 o 60 segundos, es probable que otro programa situado delante tenga ese límite, como una CDN, un balanceador o una aplicación. Ese puede mostrar entonces su propio [504](status:ietf-504) o [524](status:cloudflare-524), mientras nginx solo ve que le cortan la conexión.
 
 De forma predeterminada, nginx abandona también la llamada a la aplicación, salvo que esté guardando la respuesta en su caché. La aplicación puede notarlo demasiado tarde y terminar el pedido de todos modos; `proxy_ignore_client_abort on` hace que nginx la espere.</translation>
     </message>
@@ -19878,7 +19878,7 @@ A program that simply repeats the call is likely to be refused again.</source>
         <extracomment>ietf-409, description</extracomment>
         <translation>La llamada está en orden y el inicio de sesión también; solo que el mundo ha seguido adelante. El estándar lo ve como un caso para personas: la respuesta debería decir lo suficiente para que alguien resuelva el choque y envíe otra vez.
 
-Son típicos los registros dobles, dos colegas trabajando en la misma ficha y un envío más antiguo que lo que está guardado. Algunas API lo envían también cuando aún se ejecuta un trabajo del mismo tipo; entonces la solución es esperar.
+Son típicos los registros dobles, dos colegas trabajando en la misma ficha y una subida más antigua que lo que está guardado. Algunas API lo envían también cuando aún se ejecuta un trabajo del mismo tipo; entonces la solución es esperar.
 
 Es probable que un programa que simplemente repite la llamada vuelva a ser rechazado.</translation>
     </message>
@@ -19887,7 +19887,7 @@ Es probable que un programa que simplemente repite la llamada vuelva a ser recha
 
 Browsers normally state the length of a form or file, so this is met with scripts, mobile apps and devices. If a program that worked yesterday is refused today, perhaps something new stands in front of the site.</source>
         <extracomment>ietf-411, description</extracomment>
-        <translation>Los envíos pueden ir con su longitud anunciada, o en fragmentos cuyo total solo se ve al final. Ambas formas son correctas, pero algunos servidores solo aceptan la primera, por ejemplo porque una puerta de enlace que está delante debe conocer el tamaño antes de llamar a nada.
+        <translation>Las subidas pueden ir con su longitud anunciada, o en fragmentos cuyo total solo se ve al final. Ambas formas son correctas, pero algunos servidores solo aceptan la primera, por ejemplo porque una puerta de enlace que está delante debe conocer el tamaño antes de llamar a nada.
 
 Los navegadores suelen indicar la longitud de un formulario o archivo, así que esto se ve con scripts, aplicaciones móviles y dispositivos. Si hoy se rechaza un programa que ayer funcionaba, quizá hay algo nuevo delante del sitio.</translation>
     </message>
@@ -19935,7 +19935,7 @@ No cuente con recibirlo: un servidor es libre de ignorar los rangos y enviarlo t
 
 Browsers do not ask that way, so the site “works in the browser but not from the program”. The one who cannot cope may be not the site but a proxy in front of it, such as an old one that speaks HTTP/1.0.</source>
         <extracomment>ietf-417, description</extracomment>
-        <translation>`Expect: 100-continue` es una pregunta cortés antes de un envío grande, que se responde con [100](status:ietf-100). Si un servidor del camino no sabe tratarla, dice 417, y un buen programa repite entonces la llamada sin preguntar. El código no significa que el envío en sí no sea bienvenido.
+        <translation>`Expect: 100-continue` es una pregunta cortés antes de una subida grande, que se responde con [100](status:ietf-100). Si un servidor del camino no sabe tratarla, dice 417, y un buen programa repite entonces la llamada sin preguntar. El código no significa que la subida en sí no sea bienvenida.
 
 Los navegadores no preguntan así, de modo que el sitio “funciona en el navegador pero no desde el programa”. Quien no se aclara puede no ser el sitio, sino un proxy que está delante, por ejemplo uno antiguo que habla HTTP/1.0.</translation>
     </message>
@@ -20249,11 +20249,11 @@ It is an interim answer. It has no content, is never stored, and exactly one fin
 
 A program that never asked simply skips over it. One that did ask must not wait for ever, because a very old proxy on the way may be unable to pass the 100 on. Uploads that hang for a second or so before they start are often explained by that, or by a server that never sends a 100.</source>
         <extracomment>ietf-100, description</extracomment>
-        <translation>Un programa que va a enviar algo grande puede preguntar antes: envía solo la cabecera, con `Expect: 100-continue`, y espera. El 100 es la luz verde. Un error en este punto, como [401](status:ietf-401) o [413](status:ietf-413), le habría ahorrado el envío entero.
+        <translation>Un programa que va a enviar algo grande puede preguntar antes: envía solo la cabecera, con `Expect: 100-continue`, y espera. El 100 es la luz verde. Un error en este punto, como [401](status:ietf-401) o [413](status:ietf-413), le habría ahorrado la subida entera.
 
 Es una respuesta provisional. No tiene contenido, nunca se guarda, y le sigue exactamente una respuesta definitiva. Los navegadores no la muestran; `curl -v`, sí.
 
-Un programa que no preguntó simplemente la pasa por alto. Uno que sí preguntó no debe esperar sin fin, porque un proxy muy antiguo en el camino puede ser incapaz de transmitir el 100. Los envíos que se quedan parados más o menos un segundo antes de empezar se explican a menudo por eso, o por un servidor que nunca envía un 100.</translation>
+Un programa que no preguntó simplemente la pasa por alto. Uno que sí preguntó no debe esperar sin fin, porque un proxy muy antiguo en el camino puede ser incapaz de transmitir el 100. Las subidas que se quedan paradas más o menos un segundo antes de empezar se explican a menudo por eso, o por un servidor que nunca envía un 100.</translation>
     </message>
     <message>
         <source>The program asks with `Upgrade`, and the server agrees by naming its choice in an `Upgrade` field of its own; it may choose only from what was offered. Right after this header the connection carries the new protocol, so for an HTTP tool the exchange seems to end here.
@@ -20297,11 +20297,11 @@ While a file is being sent, the server answers 104 with the address of a tempora
 
 Where one side does not know it, the upload should run as it always did.</source>
         <extracomment>ietf-104, description</extracomment>
-        <translation>El IETF trabaja en envíos que sobrevivan a una conexión cortada; este código pertenece a ese borrador. Está registrado solo por tiempo limitado: la última entrada que aquí se conoce se prorrogó en septiembre de 2025, hasta el 13 de noviembre de 2026. Aquí no se sabe si se ha prorrogado otra vez; el trabajo en el borrador continúa, la versión -15 es del 2 de noviembre de 2026. Los nombres de los campos han cambiado de un borrador a otro, así que ambos lados deben hablar el mismo.
+        <translation>El IETF trabaja en subidas que sobrevivan a una conexión cortada; este código pertenece a ese borrador. Está registrado solo por tiempo limitado: la última entrada que aquí se conoce se prorrogó en septiembre de 2025, hasta el 13 de noviembre de 2026. Aquí no se sabe si se ha prorrogado otra vez; el trabajo en el borrador continúa, la versión -15 es del 2 de noviembre de 2026. Los nombres de los campos han cambiado de un borrador a otro, así que ambos lados deben hablar el mismo.
 
-Mientras se envía un archivo, el servidor responde 104 con la dirección de un recurso de envío temporal en `Location`, y más tarde quizá con el progreso en `Upload-Offset`. Tras un corte, el programa pregunta a esa dirección cuánto ha llegado y envía el resto.
+Mientras se envía un archivo, el servidor responde 104 con la dirección de un recurso de subida temporal en `Location`, y más tarde quizá con el progreso en `Upload-Offset`. Tras un corte, el programa pregunta a esa dirección cuánto ha llegado y envía el resto.
 
-Donde un lado no lo conoce, el envío debería transcurrir como siempre.</translation>
+Donde un lado no lo conoce, la subida debería transcurrir como siempre.</translation>
     </message>
     <message>
         <source>The number is nginx’s own and stands only in its access log: a rule with `return 444` makes it close the connection at once and send no header and no body. The visitor’s program then reports [an empty answer](status:failure-empty-response), not a code. With `reset_timedout_connection on` the line is cut hard instead, and the report becomes [cut off](status:failure-connection-reset).
@@ -21103,11 +21103,11 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
     </message>
     <message>
         <source>is larger than %1 MiB</source>
-        <translation>supera %1 MiB</translation>
+        <translation>supera los %1 MiB</translation>
     </message>
     <message>
         <source>is left out: the folder is larger than %1 MiB</source>
-        <translation>se omite: la carpeta supera %1 MiB</translation>
+        <translation>se omite: la carpeta supera los %1 MiB</translation>
     </message>
     <message>
         <source>“%1” is in no vendors.json</source>
@@ -21460,7 +21460,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
     </message>
     <message>
         <source>Please try again after %1.</source>
-        <translation>Vuelva a intentarlo a partir de las %1.</translation>
+        <translation>Vuelva a intentarlo a partir de las %1, por favor.</translation>
     </message>
     <message>
         <source>Wait until %1; tries before that are refused again</source>
@@ -24943,7 +24943,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
     </message>
     <message>
         <source>Issued by %1, valid until %2</source>
-        <translation>Emitido por %1, válido hasta %2</translation>
+        <translation>Emitido por %1, válido hasta el %2</translation>
     </message>
     <message>
         <source>less than a day ago</source>

@@ -4873,7 +4873,7 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>The web server fell back to its default site</source>
         <extracomment>failure-tls-hostname-mismatch, cause</extracomment>
-        <translation>Der Webserver ist auf seine Standardseite zurückgefallen</translation>
+        <translation>Der Webserver ist auf seine Standardwebsite zurückgefallen</translation>
     </message>
     <message>
         <source>The name points to the wrong server or an old host</source>
@@ -6830,7 +6830,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>A redirect or reload after some seconds that probes easily overlook</source>
         <extracomment>Refresh, what it tells</extracomment>
-        <translation>Eine Weiterleitung oder ein Neuladen nach einigen Sekunden, leicht zu übersehen</translation>
+        <translation>Eine Weiterleitung oder ein Neuladen nach einigen Sekunden, von Prüfungen leicht übersehen</translation>
     </message>
     <message>
         <source>Older way to name the place for error reports, still used by NEL</source>
@@ -15394,7 +15394,7 @@ cloudflare-1004, cause</extracomment>
     <message>
         <source>A load balancer origin points to a proxied name</source>
         <extracomment>cloudflare-1000, cause</extracomment>
-        <translation>Ein Ziel des Load Balancers zeigt auf einen Namen hinter dem Proxy</translation>
+        <translation>Ein Ursprungsserver des Load Balancers zeigt auf einen Namen hinter dem Proxy</translation>
     </message>
     <message>
         <source>Ask the host for the origin’s IP address and enter it</source>
@@ -16469,7 +16469,7 @@ cloudflare-1004, cause</extracomment>
     <message>
         <source>A Worker calls a name missing in a partial-setup zone</source>
         <extracomment>cloudflare-1016, cause</extracomment>
-        <translation>Ein Worker ruft einen Namen auf, der in einer Partial-Setup-Zone fehlt</translation>
+        <translation>Ein Worker ruft einen Namen auf, der in einer Zone mit Teileinrichtung fehlt</translation>
     </message>
     <message>
         <source>Send the site the number 1016 and the Ray ID</source>
@@ -19346,7 +19346,7 @@ Browsers wait long, usually 20 seconds to two minutes. A monitoring tool with a 
 
 Die Frage, die am meisten hilft, ist: Wer ist betroffen? Wenn die Website bei allen scheitert, ist der Server wahrscheinlich ausgefallen oder so überlastet, dass er nicht mehr antwortet, oder der Name zeigt auf eine nicht mehr genutzte Adresse. Wenn nur ein Besucher oder ein Büro abgeschnitten ist, denken Sie an eine Sperrliste, einen Länderfilter, eine strenge Firewall im Büro oder an IPv6, das ins Nichts führt.
 
-Browser warten lange, meist 20 Sekunden bis zwei Minuten. Ein Überwachungswerkzeug mit einem Limit von fünf Sekunden meldet dies lange vor jedem Besucher.</translation>
+Browser warten lange, meist 20 Sekunden bis zwei Minuten. Ein Überwachungsprogramm mit einem Limit von fünf Sekunden meldet dies lange vor jedem Besucher.</translation>
     </message>
     <message>
         <source>A refusal is a reply: usually the machine is switched on and reachable, but no program listens on that port, so its system answers each attempt with a reset. That speed, rarely more than a second or two, tells it apart from a [timed-out attempt](status:failure-connection-timeout), where silence runs on and on.
@@ -19407,7 +19407,7 @@ The other family is local: an antivirus program, a company proxy or a school fil
 
 Old devices with a stale root list refuse new, perfectly good authorities; browsers in turn drop authorities that lost their trust.</source>
         <extracomment>failure-tls-untrusted-issuer, description</extracomment>
-        <translation>Vertrauen läuft über eine Kette: das Zertifikat der Website, meist ein oder zwei Zwischenzertifikate, eine Wurzel, die das Gerät schon kennt. Der Server muss alles außer der Wurzel senden. Lässt er das Zwischenzertifikat weg, flicken Desktop-Browser die Lücke oft aus dem Gedächtnis oder durch Herunterladen, während viele Apps, curl, Java und Überwachungswerkzeuge ablehnen. „Geht in Chrome, scheitert in der App“ deutet darauf hin.
+        <translation>Vertrauen läuft über eine Kette: das Zertifikat der Website, meist ein oder zwei Zwischenzertifikate, eine Wurzel, die das Gerät schon kennt. Der Server muss alles außer der Wurzel senden. Lässt er das Zwischenzertifikat weg, flicken Desktop-Browser die Lücke oft aus dem Gedächtnis oder durch Herunterladen, während viele Apps, curl, Java und Überwachungsprogramme ablehnen. „Geht in Chrome, scheitert in der App“ deutet darauf hin.
 
 Die andere Familie ist lokal: Ein Virenscanner, ein Firmenproxy oder ein Schulfilter öffnet verschlüsselten Verkehr und signiert ihn neu mit seiner eigenen Wurzel, die dieses Programm nicht kennt. Sehen Sie sich den Namen des Ausstellers im Zertifikat an: Oft nennt er das Produkt.
 
@@ -19808,7 +19808,7 @@ If the proxy answered with a page of its own, look there for its maker’s code,
         <extracomment>failure-proxy-refused, description</extracomment>
         <translation>Das Gerät ist so eingestellt, dass es alles über einen Proxy sendet, und dort endete der Weg: Der Proxy war nicht zu finden oder nicht zu erreichen, oder er weigerte sich, den Weg zu dieser Website zu öffnen. Die Website selbst wurde höchstwahrscheinlich nie erreicht; ihr Betreiber sieht also nichts und kann wenig tun.
 
-Büros und Schulen betreiben Proxys mit Absicht; eine Ablehnung mit einer 403 ist dann höchstwahrscheinlich eine Filterregel. Zu Hause ist die Einstellung oft ein Überbleibsel: von einem VPN oder „Beschleuniger“, einem Werkzeug zur Fehlersuche oder von Schadsoftware, und die Lösung ist, sie auszuschalten. Viele Kommandozeilenwerkzeuge nehmen ihren Proxy aus Variablen wie `http_proxy` und `HTTPS_PROXY`, die man leicht vergisst.
+Büros und Schulen betreiben Proxys mit Absicht; eine Ablehnung mit einer 403 ist dann höchstwahrscheinlich eine Filterregel. Zu Hause ist die Einstellung oft ein Überbleibsel: von einem VPN oder „Beschleuniger“, einem Programm zur Fehlersuche oder von Schadsoftware, und die Lösung ist, sie auszuschalten. Viele Kommandozeilenwerkzeuge nehmen ihren Proxy aus Variablen wie `http_proxy` und `HTTPS_PROXY`, die man leicht vergisst.
 
 Antwortete der Proxy mit einer eigenen Seite, suchen Sie dort nach dem Code seines Herstellers, etwa [ERR_ACCESS_DENIED](status:squid-ERR_ACCESS_DENIED) von Squid.</translation>
     </message>
@@ -19819,7 +19819,7 @@ On company computers browsers often sign in silently with the Windows account, o
 
 Some proxies offer only Negotiate, NTLM or Kerberos, which simple tools may not speak. Chrome’s `ERR_UNEXPECTED_PROXY_AUTH` is the odd one out: a 407 came although Chrome uses no proxy here.</source>
         <extracomment>failure-proxy-authentication-required, description</extracomment>
-        <translation>Bevor er einen sicheren Tunnel öffnet, fragte der Proxy, wer anruft, und bekam keine Antwort, die er annimmt. Das geschieht zwischen dem Gerät des Besuchers und dem Netz des Besuchers; die Website hat davon nichts gehört. Der Status dahinter ist [407](status:ietf-407), aber da kein Tunnel geöffnet wurde, kann es keine Antwort der Website geben.
+        <translation>Bevor er einen sicheren Tunnel öffnete, fragte der Proxy, wer anruft, und bekam keine Antwort, die er annimmt. Das geschieht zwischen dem Gerät des Besuchers und dem Netz des Besuchers; die Website hat davon nichts gehört. Der Status dahinter ist [407](status:ietf-407), aber da kein Tunnel geöffnet wurde, kann es keine Antwort der Website geben.
 
 Auf Firmenrechnern melden sich Browser oft still mit dem Windows-Konto an oder fragen einmal. Viele andere Programme, Updater und Kommandozeilenwerkzeuge tun beides nicht: Man muss ihnen die Zugangsdaten geben oder sie mit einer Regel durchlassen. Auslöser kann ein abgelaufenes Firmenpasswort sein, wenn das alte noch in irgendeiner Einstellungsdatei steht.
 
@@ -21283,7 +21283,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
     </message>
     <message>
         <source>Answers until Ctrl-C. Try %1/404 or %1/503?vendor=varnish</source>
-        <translation>Antwortet bis Strg-C. Probieren Sie %1/404 oder %1/503?vendor=varnish</translation>
+        <translation>Antwortet bis Strg+C. Probieren Sie %1/404 oder %1/503?vendor=varnish</translation>
     </message>
 </context>
 <context>

@@ -7850,7 +7850,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Envoy turned the request away because of overload or a tripped circuit breaker</source>
         <extracomment>X-Envoy-Overloaded, what it tells</extracomment>
-        <translation>Envoy hat die Anfrage abgewiesen: Überlast oder ein ausgelöster Circuit Breaker</translation>
+        <translation>Envoy hat die Anfrage abgewiesen: Überlastung oder ein ausgelöster Circuit Breaker</translation>
     </message>
     <message>
         <source>Envoy’s rate limit refused this request</source>

@@ -298,13 +298,13 @@
     </message>
     <message>
         <source>stopped %1</source>
-        <translation>arrêt : %1</translation>
+        <translation>arrêt&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) held secrets, which are never kept: they cannot be asked again.</source>
         <translation>
-            <numerusform>%n adresse contenait un secret, jamais conservé : elle ne peut plus être interrogée.</numerusform>
-            <numerusform>%n adresses contenaient des secrets, jamais conservés : elles ne peuvent plus être interrogées.</numerusform>
+            <numerusform>%n adresse contenait un secret, jamais conservé&#xa0;: elle ne peut plus être interrogée.</numerusform>
+            <numerusform>%n adresses contenaient des secrets, jamais conservés&#xa0;: elles ne peuvent plus être interrogées.</numerusform>
         </translation>
     </message>
 </context>
@@ -312,42 +312,42 @@
     <name>ChunkReader</name>
     <message>
         <source>A carriage return stands alone in the line of a chunk’s size.</source>
-        <translation>Un retour chariot seul figure dans la ligne de taille d’un chunk.</translation>
+        <translation>Un retour chariot seul figure dans la ligne de taille d’un morceau.</translation>
     </message>
     <message>
         <source>A chunk does not end where its size says.</source>
-        <translation>Un chunk ne se termine pas là où sa taille l’indique.</translation>
+        <translation>Un morceau ne se termine pas là où sa taille l’indique.</translation>
     </message>
     <message>
         <source>The size of a chunk is larger than any body can be.</source>
-        <translation>La taille d’un chunk dépasse ce qu’un contenu peut atteindre.</translation>
+        <translation>La taille d’un morceau dépasse celle que peut avoir un corps.</translation>
     </message>
     <message>
         <source>The size of a chunk is no hexadecimal number.</source>
-        <translation>La taille d’un chunk n’est pas un nombre hexadécimal.</translation>
+        <translation>La taille d’un morceau n’est pas un nombre hexadécimal.</translation>
     </message>
     <message>
         <source>A chunk extension holds control characters.</source>
-        <translation>Une extension de chunk contient des caractères de contrôle.</translation>
+        <translation>Une extension de morceau contient des caractères de contrôle.</translation>
     </message>
     <message>
         <source>Blanks stand in the line of a chunk’s size, where none belong; some programs refuse them.</source>
-        <translation>Des espaces figurent dans la ligne de taille d’un chunk, où ils n’ont pas leur place&#x202f;; certains programmes les refusent.</translation>
+        <translation>Des espaces figurent dans la ligne de taille d’un morceau, où ils n’ont pas leur place&#x202f;; certains programmes les refusent.</translation>
     </message>
     <message>
         <source>Lines around the chunks of the body end with a line feed alone instead of carriage return and line feed.</source>
-        <translation>Les lignes autour des chunks du contenu se terminent par un saut de ligne seul au lieu d’un retour chariot et d’un saut de ligne.</translation>
+        <translation>Les lignes autour des morceaux du corps se terminent par un saut de ligne seul au lieu d’un retour chariot et d’un saut de ligne.</translation>
     </message>
     <message>
         <source>Extensions and trailers of the chunked body are larger than %1 bytes.</source>
-        <translation>Les extensions et les trailers du contenu en chunks dépassent %1&#xa0;octets.</translation>
+        <translation>Les extensions et les champs de fin (trailers) du corps en morceaux dépassent %1&#xa0;octets.</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>list the registry, or search it</source>
-        <translation>parcourir le répertoire ou y chercher</translation>
+        <translation>parcourir le registre ou y chercher</translation>
     </message>
     <message>
         <source>everything known of a code</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>The proxy %1 gave no answer within %2 s.</source>
-        <translation>Le proxy %1 n’a pas répondu en %2 s.</translation>
+        <translation>Le proxy %1 n’a pas répondu en %2&#xa0;s.</translation>
     </message>
 </context>
 <context>
@@ -1146,7 +1146,7 @@
     <message>
         <source>&lt;b&gt;Exported and copied:&lt;/b&gt; the same; they are left out unless you ask for them, in the menu or on the console with &lt;code&gt;--show-secrets&lt;/code&gt;. A secret under a name that nobody knows cannot be recognised, so read an export before you pass it on.</source>
         <extracomment>the guide, privacy</extracomment>
-        <translation>&lt;b&gt;Exporté et copié&#xa0;:&lt;/b&gt; de même&#x202f;; ils sont omis sauf si vous les demandez, dans le menu ou en ligne de commande avec &lt;code&gt;--show-secrets&lt;/code&gt;. Un secret sous un nom que personne ne connaît ne peut être reconnu&#x202f;; lisez donc un export avant de le transmettre.</translation>
+        <translation>&lt;b&gt;Exporté et copié&#xa0;:&lt;/b&gt; de même&#x202f;; les secrets sont omis, sauf si vous les demandez, dans le menu ou en ligne de commande avec &lt;code&gt;--show-secrets&lt;/code&gt;. Un secret sous un nom que personne ne connaît ne peut être reconnu&#x202f;; lisez donc un export avant de le transmettre.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Links&lt;/b&gt; that begin with &lt;code&gt;statusscope:&lt;/code&gt; open the program from a page or a mail. They never send anything before you agree.</source>
@@ -1176,7 +1176,7 @@
     <message>
         <source>What it means, who made the answer and with what evidence. “Certain”, “Likely” or “A guess” says how strong the evidence is; below certain, “could also be” lists the alternatives.</source>
         <extracomment>the guide, probe</extracomment>
-        <translation>Ce que cela signifie, qui a fait la réponse et avec quelles preuves. «&#xa0;Certain&#xa0;», «&#xa0;Probable&#xa0;» ou «&#xa0;Supposition&#xa0;» dit la force des preuves&#x202f;; en dessous de certain, «&#xa0;Autres possibilités&#xa0;» donne les alternatives.</translation>
+        <translation>Ce que cela signifie, qui a émis la réponse et quels indices le montrent. «&#xa0;Certain&#xa0;», «&#xa0;Probable&#xa0;» ou «&#xa0;Supposition&#xa0;» dit la force des indices&#x202f;; en dessous de «&#xa0;Certain&#xa0;», «&#xa0;Autres possibilités&#xa0;» donne les alternatives.</translation>
     </message>
     <message>
         <source>The way of the request</source>
@@ -1186,7 +1186,7 @@
     <message>
         <source>One line a hop, all on one time scale: name look-up, connecting, TLS, waiting, download. Choose a hop, and the tabs below show its header fields with what each tells, its certificate, its body, the raw bytes and the findings. Ids that a vendor’s support asks for come first, each with Copy.</source>
         <extracomment>the guide, probe</extracomment>
-        <translation>Une ligne par étape, toutes sur une même échelle de temps&#xa0;: nom, connexion, TLS, attente, téléchargement. Choisissez une étape, et les onglets en dessous montrent ses champs d’en-tête avec ce que dit chacun, son certificat, son corps, les octets bruts et les constats. Les identifiants que demande l’assistance d’un fournisseur viennent en premier, chacun avec «&#xa0;Copier&#xa0;».</translation>
+        <translation>Une ligne par étape, toutes sur une même échelle de temps&#xa0;: recherche du nom, connexion, TLS, attente, réception. Choisissez une étape, et les onglets en dessous montrent ses champs d’en-tête avec ce que dit chacun, son certificat, son corps, les octets bruts et les constats. Les identifiants que demande l’assistance d’un fournisseur viennent en premier, chacun avec «&#xa0;Copier&#xa0;».</translation>
     </message>
     <message>
         <source>Options</source>
@@ -1226,7 +1226,7 @@
     <message>
         <source>Visitor, network, CDN or proxy, site: the filled stop must act. A pen marks who wrote the answer, a tick what is fine, a dashed line where it broke.</source>
         <extracomment>the guide, reference</extracomment>
-        <translation>Visiteur, réseau, CDN ou proxy, site&#xa0;: le point plein doit agir. Un stylo montre qui a écrit la réponse, une coche ce qui va bien, un trait pointillé où cela s’est rompu.</translation>
+        <translation>Visiteur, réseau, CDN ou proxy, site&#xa0;: le point plein doit agir. Un stylo montre qui a écrit la réponse, une coche ce qui va bien, un trait pointillé l’endroit de la coupure.</translation>
     </message>
     <message>
         <source>Tell the customer</source>
@@ -1246,7 +1246,7 @@
     <message>
         <source>&lt;code&gt;Ctrl+D&lt;/code&gt; marks an entry, &lt;code&gt;Ctrl+Shift+D&lt;/code&gt; writes a note on it, such as whom to call about it in your company. The list beside the star leads back to both. &lt;code&gt;Ctrl+Shift+F&lt;/code&gt; finds words in the entry.</source>
         <extracomment>the guide, reference</extracomment>
-        <translation>&lt;code&gt;Ctrl+D&lt;/code&gt; marque une entrée, &lt;code&gt;Ctrl+Maj+D&lt;/code&gt; y écrit une note, par exemple qui appeler dans votre entreprise. La liste à côté de l’étoile ramène aux deux. &lt;code&gt;Ctrl+Maj+F&lt;/code&gt; cherche des mots dans l’entrée.</translation>
+        <translation>&lt;code&gt;Ctrl+D&lt;/code&gt; ajoute une fiche aux favoris, &lt;code&gt;Ctrl+Maj+D&lt;/code&gt; y écrit une note, par exemple qui appeler dans votre entreprise. La liste à côté de l’étoile ramène aux deux. &lt;code&gt;Ctrl+Maj+F&lt;/code&gt; cherche des mots dans la fiche.</translation>
     </message>
     <message>
         <source>Codes of your own</source>
@@ -1266,7 +1266,7 @@
     <message>
         <source>An entry with an id that the program knows, such as &lt;code&gt;ietf-404&lt;/code&gt;, takes its place. The files are read when the program starts; what is wrong in them is named above the pages and left out.</source>
         <extracomment>the guide, reference</extracomment>
-        <translation>Une entrée dont le programme connaît l’identifiant, comme &lt;code&gt;ietf-404&lt;/code&gt;, en prend la place. Les fichiers sont lus au démarrage&#x202f;; ce qui y est faux est nommé au-dessus des pages et laissé de côté.</translation>
+        <translation>Une fiche dont le programme connaît l’identifiant, comme &lt;code&gt;ietf-404&lt;/code&gt;, en prend la place. Les fichiers sont lus au démarrage&#x202f;; ce qui y est faux est nommé au-dessus des pages et laissé de côté.</translation>
     </message>
     <message>
         <source>Read what a customer sent</source>
@@ -1331,7 +1331,7 @@
     <message>
         <source>a browser’s name for an error, a line of a log of nginx, Apache, IIS, HAProxy, Envoy, squid, Caddy, Heroku or the load balancers of AWS and Google.</source>
         <extracomment>the guide, saved</extracomment>
-        <translation>le nom d’une erreur chez un navigateur, une ligne du journal de nginx, Apache, IIS, HAProxy, Envoy, squid, Caddy, Heroku ou des répartiteurs de charge d’AWS et de Google.</translation>
+        <translation>le nom qu’un navigateur donne à une erreur, une ligne du journal de nginx, Apache, IIS, HAProxy, Envoy, squid, Caddy, Heroku ou des répartiteurs de charge d’AWS et de Google.</translation>
     </message>
     <message>
         <source>Choose “Open what the customer sent” (&lt;code&gt;Ctrl+O&lt;/code&gt;), paste a text that you copied (&lt;code&gt;Ctrl+V&lt;/code&gt;), or drop either onto the window. Understood are:</source>
@@ -1341,7 +1341,7 @@
     <message>
         <source>Press &lt;code&gt;Ctrl+O&lt;/code&gt; for a file, or &lt;code&gt;Ctrl+V&lt;/code&gt; on the Probe page for a text you copied: &lt;a href=&quot;saved.html&quot;&gt;read what a customer sent&lt;/a&gt;.</source>
         <extracomment>the guide, start</extracomment>
-        <translation>Appuyez sur &lt;code&gt;Ctrl+O&lt;/code&gt; pour un fichier ou, sur la page de test, sur &lt;code&gt;Ctrl+V&lt;/code&gt; pour un texte copié&#xa0;: &lt;a href=&quot;saved.html&quot;&gt;lire ce qu’un client a envoyé&lt;/a&gt;.</translation>
+        <translation>Appuyez sur &lt;code&gt;Ctrl+O&lt;/code&gt; pour un fichier ou, sur la page Test, sur &lt;code&gt;Ctrl+V&lt;/code&gt; pour un texte copié&#xa0;: &lt;a href=&quot;saved.html&quot;&gt;lire ce qu’un client a envoyé&lt;/a&gt;.</translation>
     </message>
 </context>
 <context>
@@ -1419,11 +1419,11 @@
     </message>
     <message>
         <source>A field line has no name before its colon.</source>
-        <translation>Une ligne de champ n’a pas de nom avant les deux-points.</translation>
+        <translation>Une ligne de champ n’a pas de nom avant le deux-points.</translation>
     </message>
     <message>
         <source>The first field line begins with white space.</source>
-        <translation>La première ligne de champ commence par une espace.</translation>
+        <translation>La première ligne de champ commence par un blanc.</translation>
     </message>
     <message>
         <source>The field “%1” is folded over several lines, which is obsolete.</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>The first field line begins with white space.</source>
-        <translation>La première ligne de champ commence par une espace.</translation>
+        <translation>La première ligne de champ commence par un blanc.</translation>
     </message>
     <message>
         <source>The field “%1” is folded over several lines, which is obsolete.</source>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>Of a head no more than %1 KiB are read; the fields behind them were left out.</source>
-        <translation>D’un en-tête, %1&#xa0;Kio au plus sont lus&#xa0;; les champs suivants ont été laissés de côté.</translation>
+        <translation>D’un en-tête, %1&#xa0;Kio au plus sont lus&#x202f;; les champs suivants ont été laissés de côté.</translation>
     </message>
 </context>
 <context>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>As many bytes as arrived</source>
-        <translation>Autant d’octets que reçus</translation>
+        <translation>Correspond aux octets reçus</translation>
     </message>
     <message>
         <source>The server’s clock agrees with this computer’s</source>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>Not in the registry</source>
-        <translation>Absent du répertoire</translation>
+        <translation>Absent du registre</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>Waiting, %1 s</source>
-        <translation>En attente, %1 s</translation>
+        <translation>En attente, %1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>Transfer-Encoding names “%1”, which few programs undo; the body is left in it.</source>
-        <translation>Transfer-Encoding indique «&#xa0;%1&#xa0;», que peu de programmes décodent&#x202f;; le contenu est laissé tel quel.</translation>
+        <translation>Transfer-Encoding indique «&#xa0;%1&#xa0;», que peu de programmes décodent&#x202f;; le corps est laissé tel quel.</translation>
     </message>
     <message>
         <source>Transfer-Encoding names “%1”, which is no transfer coding.</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>Transfer-Encoding does not end with chunked, so that only the end of the connection ends the body.</source>
-        <translation>Transfer-Encoding ne se termine pas par chunked&#x202f;: seule la fin de la connexion termine le contenu.</translation>
+        <translation>Transfer-Encoding ne se termine pas par chunked&#xa0;: seule la fin de la connexion termine le corps.</translation>
     </message>
 </context>
 <context>
@@ -1882,7 +1882,7 @@
     <name>ListCommand</name>
     <message>
         <source>Lists the entries of the registry, best match first when searching.</source>
-        <translation>Affiche les fiches du répertoire, la plus pertinente d’abord en cas de recherche.</translation>
+        <translation>Affiche les fiches du registre, la plus pertinente d’abord en cas de recherche.</translation>
     </message>
     <message>
         <source>Only this class of HTTP status codes, 1 to 5.</source>
@@ -1910,7 +1910,7 @@
     </message>
     <message>
         <source>No vendor “%1” in the registry.</source>
-        <translation>Aucun fournisseur «&#xa0;%1&#xa0;» dans le répertoire.</translation>
+        <translation>Aucun fournisseur «&#xa0;%1&#xa0;» dans le registre.</translation>
     </message>
     <message>
         <source>list takes no word “%1”; to search, use --search.</source>
@@ -2097,11 +2097,11 @@
     </message>
     <message>
         <source>Client error</source>
-        <translation>Erreur du client</translation>
+        <translation>Erreur côté client</translation>
     </message>
     <message>
         <source>Server error</source>
-        <translation>Erreur du serveur</translation>
+        <translation>Erreur côté serveur</translation>
     </message>
     <message>
         <source>Other</source>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>USER:PASS</source>
-        <translation>NOM:MOT</translation>
+        <translation>NOM:MDP</translation>
     </message>
     <message>
         <source>Do not follow redirects.</source>
@@ -2267,7 +2267,7 @@
     </message>
     <message>
         <source>So many of them at one host; 6 unless set.</source>
-        <translation>Dont tant au plus vers un même hôte&#x202f;; 6 par défaut.</translation>
+        <translation>Nombre maximal vers un même hôte&#x202f;; 6 par défaut.</translation>
     </message>
     <message>
         <source>Probe every address of the name, one result each.</source>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>--proxy takes http://HOST:PORT, socks5://HOST:PORT or “system”.</source>
-        <translation>--proxy attend http://HOST:PORT, socks5://HOST:PORT ou «&#xa0;system&#xa0;».</translation>
+        <translation>--proxy attend http://HÔTE:PORT, socks5://HÔTE:PORT ou «&#xa0;system&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” holds no certificate.</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
         <source>--all-addresses looks names up on this computer, which a proxy is there to do: leave one of the two away.</source>
-        <translation>--all-addresses cherche les noms sur cet ordinateur, ce qui est le rôle d’un proxy : retirez l’un des deux.</translation>
+        <translation>--all-addresses cherche les noms sur cet ordinateur, ce qui est le rôle d’un proxy&#xa0;: retirez l’un des deux.</translation>
     </message>
 </context>
 <context>
@@ -2529,7 +2529,7 @@ ietf-300, fix for the visitor</extracomment>
     <message>
         <source>gone for good; 404 leaves open whether it returns</source>
         <extracomment>ietf-404, unlike ietf-410</extracomment>
-        <translation>parti pour de bon&#x202f;; 404 laisse ouvert un retour</translation>
+        <translation>parti pour de bon&#x202f;; 404 n’exclut pas un retour</translation>
     </message>
     <message>
         <source>it is there, but not for this visitor</source>
@@ -2755,7 +2755,7 @@ cloudflare-1022, fix for the visitor</extracomment>
     <message>
         <source>asks for a sign-in; 403 asks for nothing, and the same sign-in again changes nothing</source>
         <extracomment>ietf-403, unlike ietf-401</extracomment>
-        <translation>demande une identification&#x202f;; 403 ne demande rien, et s’identifier de même n’y change rien</translation>
+        <translation>demande une identification&#x202f;; 403 ne demande rien, et s’identifier à nouveau n’y change rien</translation>
     </message>
     <message>
         <source>nothing there, or said to be, so as to hide it</source>
@@ -3139,7 +3139,7 @@ cloudflare-524, fix for the visitor</extracomment>
     <message>
         <source>Wrong user name or password</source>
         <extracomment>ietf-401, cause</extracomment>
-        <translation>Nom ou mot de passe incorrect</translation>
+        <translation>Nom d’utilisateur ou mot de passe incorrect</translation>
     </message>
     <message>
         <source>API key or token missing, mistyped or expired</source>
@@ -3752,7 +3752,7 @@ ietf-304, fix for the owner</extracomment>
     <message>
         <source>Headers over 128 KB, mostly too many cookies</source>
         <extracomment>cloudflare-520, cause</extracomment>
-        <translation>En-têtes de plus de 128&#xa0;Ko, surtout trop de cookies</translation>
+        <translation>En-têtes de plus de 128&#xa0;Ko, le plus souvent par excès de cookies</translation>
     </message>
     <message>
         <source>A firewall or security plug-in cuts Cloudflare off</source>
@@ -3901,12 +3901,12 @@ cloudflare-1033, fix for the visitor</extracomment>
     <message>
         <source>the connection stood, only its encryption failed</source>
         <extracomment>cloudflare-521, unlike cloudflare-525</extracomment>
-        <translation>la connexion tenait, seul son chiffrement a échoué</translation>
+        <translation>la connexion était établie, seul son chiffrement a échoué</translation>
     </message>
     <message>
         <source>the server took the connection, then sent nonsense</source>
         <extracomment>cloudflare-521, unlike cloudflare-520</extracomment>
-        <translation>le serveur a pris la connexion, puis envoyé n’importe quoi</translation>
+        <translation>le serveur a accepté la connexion, puis envoyé n’importe quoi</translation>
     </message>
     <message>
         <source>The host finds out who drops the packets: a firewall, an overloaded server or a wrong address.</source>
@@ -4045,7 +4045,7 @@ cloudflare-1101, fix for the visitor</extracomment>
     <message>
         <source>Log response times at the origin</source>
         <extracomment>cloudflare-524, fix for the developer</extracomment>
-        <translation>Noter les temps de réponse à l’origine</translation>
+        <translation>Journaliser les temps de réponse sur le serveur d’origine</translation>
     </message>
     <message>
         <source>Find the slow query behind this URL</source>
@@ -4393,7 +4393,7 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>Compare the name servers at the registrar with your DNS host’s</source>
         <extracomment>failure-dns-not-found, fix for the owner</extracomment>
-        <translation>Comparer les serveurs de noms du registraire avec ceux de l’hébergeur DNS</translation>
+        <translation>Comparer les serveurs de noms du bureau d’enregistrement avec ceux de l’hébergeur DNS</translation>
     </message>
     <message>
         <source>Ask the source: `dig +trace www.example.com`</source>
@@ -4433,7 +4433,7 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>No line to the server came about: every attempt met silence.</source>
         <extracomment>failure-connection-timeout, summary</extracomment>
-        <translation>Aucune connexion au serveur ne s’est faite&#xa0;: chaque essai est resté sans écho.</translation>
+        <translation>Aucune connexion au serveur n’a pu être établie&#xa0;: chaque essai est resté sans réponse.</translation>
     </message>
     <message>
         <source>Try another network first: if that works, a block is at fault, otherwise the site’s operator acts.</source>
@@ -4518,7 +4518,7 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>the connection stood, but no answer followed</source>
         <extracomment>failure-connection-timeout, unlike failure-response-timeout</extracomment>
-        <translation>la connexion tenait, mais aucune réponse n’a suivi</translation>
+        <translation>la connexion était établie, mais aucune réponse n’a suivi</translation>
     </message>
     <message>
         <source>the same silence, met by Cloudflare on its way to the site</source>
@@ -4618,7 +4618,7 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>the connection stood first and was then torn down</source>
         <extracomment>failure-connection-refused, unlike failure-connection-reset</extracomment>
-        <translation>la connexion tenait d’abord, puis a été rompue</translation>
+        <translation>la connexion était d’abord établie, puis a été rompue</translation>
     </message>
     <message>
         <source>the same refusal, met by Cloudflare on its way to the site</source>
@@ -4638,7 +4638,7 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>A connection stood, then somebody hung up in the middle.</source>
         <extracomment>failure-connection-reset, summary</extracomment>
-        <translation>Une connexion tenait, puis quelqu’un a raccroché au milieu.</translation>
+        <translation>Une connexion était établie, puis quelqu’un a raccroché au milieu.</translation>
     </message>
     <message>
         <source>Find out who hung up: if another network works, the visitor’s own network filters the site.</source>
@@ -4648,12 +4648,12 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>A stale line works on the second try; a filter cuts every attempt alike.</source>
         <extracomment>failure-connection-reset, retryNote</extracomment>
-        <translation>Une ligne périmée marche au second essai&#x202f;; un filtre coupe chaque essai.</translation>
+        <translation>Une connexion périmée marche au second essai&#x202f;; un filtre coupe chaque essai.</translation>
     </message>
     <message>
         <source>A firewall, filter or antivirus program cuts the line</source>
         <extracomment>failure-connection-reset, cause</extracomment>
-        <translation>Un pare-feu, un filtre ou un antivirus coupe la ligne</translation>
+        <translation>Un pare-feu, un filtre ou un antivirus coupe la connexion</translation>
     </message>
     <message>
         <source>A server worker crashed or was restarted</source>
@@ -4728,7 +4728,7 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>no connection came about in the first place</source>
         <extracomment>failure-connection-reset, unlike failure-connection-refused</extracomment>
-        <translation>aucune connexion ne s’est faite</translation>
+        <translation>aucune connexion n’a même été établie</translation>
     </message>
     <message>
         <source>the two sides talked, but could not agree on encryption</source>
@@ -5038,7 +5038,7 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>Add the company root to the trust store, `NODE_EXTRA_CA_CERTS` for Node</source>
         <extracomment>failure-tls-untrusted-issuer, fix for the developer</extracomment>
-        <translation>Ajouter la racine de l’entreprise au magasin de confiance, `NODE_EXTRA_CA_CERTS` pour Node</translation>
+        <translation>Ajouter la racine de l’entreprise au magasin de certificats de confiance, `NODE_EXTRA_CA_CERTS` pour Node</translation>
     </message>
     <message>
         <source>Update `ca-certificates`, `certifi` or the Java keystore</source>
@@ -5053,7 +5053,7 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>a trusted authority signed, but the time is up</source>
         <extracomment>failure-tls-untrusted-issuer, unlike failure-tls-expired</extracomment>
-        <translation>une autorité reconnue a signé, mais le délai est passé</translation>
+        <translation>une autorité reconnue a signé, mais la validité a expiré</translation>
     </message>
     <message>
         <source>trusted, but made out for another name</source>
@@ -5073,7 +5073,7 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>Both sides talked TLS, but found no common ground and broke off.</source>
         <extracomment>failure-tls-handshake-failed, summary</extracomment>
-        <translation>Les deux côtés parlaient TLS, mais sans terrain d’entente, et ont rompu.</translation>
+        <translation>Les deux côtés parlaient TLS, mais n’ont pas trouvé de terrain d’entente et ont rompu.</translation>
     </message>
     <message>
         <source>If one old device fails, update that; if all fail, the site’s operator mends its TLS settings.</source>
@@ -5118,7 +5118,7 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>Choose your personal certificate when asked</source>
         <extracomment>failure-tls-handshake-failed, fix for the visitor</extracomment>
-        <translation>Choisir votre certificat personnel à la demande</translation>
+        <translation>Choisir votre certificat personnel quand il est demandé</translation>
     </message>
     <message>
         <source>Allow TLS 1.2 and 1.3 on server and CDN</source>
@@ -5263,7 +5263,7 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>The visitor sends it again, over a steadier connection if need be.</source>
         <extracomment>ietf-408, actNote</extracomment>
-        <translation>Le visiteur renvoie, au besoin par une connexion plus stable.</translation>
+        <translation>Le visiteur renvoie le tout, au besoin par une connexion plus stable.</translation>
     </message>
     <message>
         <source>On a new connection it mostly works at once.</source>
@@ -5278,7 +5278,7 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>A spare connection lay idle; no fault at all</source>
         <extracomment>ietf-408, cause</extracomment>
-        <translation>Une connexion de réserve était inactive&#x202f;; aucune faute</translation>
+        <translation>Une connexion de réserve était inactive&#x202f;; rien d’anormal</translation>
     </message>
     <message>
         <source>`Content-Length` announces more than is sent</source>
@@ -5393,7 +5393,7 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>Look for a successor from the home page</source>
         <extracomment>ietf-410, fix for the visitor</extracomment>
-        <translation>Chercher la page qui remplace depuis l’accueil</translation>
+        <translation>Chercher depuis la page d’accueil la page qui la remplace</translation>
     </message>
     <message>
         <source>Try a web archive for the old content</source>
@@ -5618,7 +5618,7 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>no space left to store it; no limit per file</source>
         <extracomment>ietf-413, unlike ietf-507</extracomment>
-        <translation>plus de place pour l’enregistrer&#x202f;; pas de limite par fichier</translation>
+        <translation>plus de place pour l’enregistrer&#x202f;; ce n’est pas une limite par fichier</translation>
     </message>
     <message>
         <source>the same limit on IIS, dressed as “not found”</source>
@@ -5718,12 +5718,12 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>what some servers say to an overlong address</source>
         <extracomment>ietf-414, unlike ietf-400</extracomment>
-        <translation>ce que certains serveurs disent d’une adresse trop longue</translation>
+        <translation>ce que certains serveurs répondent à une adresse trop longue</translation>
     </message>
     <message>
         <source>IIS: what follows the “?” is too long</source>
         <extracomment>ietf-414, unlike iis-404.15</extracomment>
-        <translation>IIS&#xa0;: ce qui suit le «&#xa0;&#x202f;?&#xa0;» est trop long</translation>
+        <translation>IIS&#xa0;: ce qui suit le «&#xa0;?&#xa0;» est trop long</translation>
     </message>
     <message>
         <source>The data could be read, but makes no sense to the application.</source>
@@ -5733,7 +5733,7 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>The site could read what you sent, but some of it does not fit, for example a date, an e-mail address or an empty field. Please check the marked fields and send it again. If nothing is marked, tell us what you entered, without passwords.</source>
         <extracomment>ietf-422, say</extracomment>
-        <translation>Le site a pu lire ce que vous avez envoyé, mais une partie ne convient pas, par exemple une date, une adresse e-mail ou un champ vide. Merci de vérifier les champs signalés et de renvoyer. Si rien n’est signalé, dites-nous ce que vous avez saisi, sans mots de passe.</translation>
+        <translation>Le site a pu lire ce que vous avez envoyé, mais une partie ne convient pas, par exemple une date, une adresse e-mail ou un champ vide. Merci de vérifier les champs signalés et de renvoyer le tout. Si rien n’est signalé, dites-nous ce que vous avez saisi, sans mots de passe.</translation>
     </message>
     <message>
         <source>The caller corrects the values.</source>
@@ -5808,7 +5808,7 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>the values are fine, but clash with what is stored</source>
         <extracomment>ietf-422, unlike ietf-409</extracomment>
-        <translation>les valeurs conviennent, mais heurtent ce qui est enregistré</translation>
+        <translation>les valeurs conviennent, mais entrent en conflit avec ce qui est enregistré</translation>
     </message>
     <message>
         <source>the form is too old; Laravel’s own number</source>
@@ -5833,7 +5833,7 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>The visitor deletes cookies; the owner makes the site set fewer.</source>
         <extracomment>ietf-431, actNote</extracomment>
-        <translation>Le visiteur supprime des cookies&#x202f;; le propriétaire en fait poser moins.</translation>
+        <translation>Le visiteur supprime des cookies&#x202f;; le propriétaire fait en sorte que le site en pose moins.</translation>
     </message>
     <message>
         <source>With fewer cookies the same page opens.</source>
@@ -5983,7 +5983,7 @@ cloudflare-1005, fix for the owner</extracomment>
     <message>
         <source>paying would help</source>
         <extracomment>ietf-451, unlike ietf-402</extracomment>
-        <translation>payer aiderait</translation>
+        <translation>payer suffirait</translation>
     </message>
     <message>
         <source>For the moment the browser repeats its call elsewhere, method and content unchanged.</source>
@@ -6400,7 +6400,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>The site took the request but sent no answer in time, by default within two minutes.</source>
         <extracomment>cloudflare-524, summary</extracomment>
-        <translation>Le site a pris la requête, mais n’a pas répondu à temps, par défaut en deux minutes.</translation>
+        <translation>Le site a accepté la requête, mais n’a pas répondu à temps, par défaut en deux minutes.</translation>
     </message>
     <message>
         <source>A jam may clear; a job that always exceeds the limit fails every time.</source>
@@ -6460,7 +6460,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>The answer stays until spelling or record change, and until the old no is forgotten.</source>
         <extracomment>failure-dns-not-found, retryNote</extracomment>
-        <translation>Pareil jusqu’à correction du nom ou de l’enregistrement, et tant que l’ancien «&#xa0;non&#xa0;» reste en mémoire.</translation>
+        <translation>Pareil jusqu’à ce que le nom ou l’enregistrement soit corrigé et l’ancien «&#xa0;non&#xa0;» oublié.</translation>
     </message>
     <message>
         <source>Cloudflare answered, but often could not look up the site’s own server</source>
@@ -6495,7 +6495,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>The connection to the site was made and then cut off halfway. Please try again once. If it happens each time, try mobile data or another network: when it works there, something on your usual connection, often a security program, may be stopping the site. Tell us what you found.</source>
         <extracomment>failure-connection-reset, say</extracomment>
-        <translation>La connexion au site s’est faite, puis a été coupée en cours de route. Merci de réessayer une fois. Si cela se répète, essayez en données mobiles ou sur un autre réseau&#xa0;: si cela y marche, quelque chose sur votre connexion habituelle, souvent un logiciel de sécurité, bloque peut-être le site. Dites-nous ce que vous avez constaté.</translation>
+        <translation>La connexion au site a été établie, puis coupée en cours de route. Merci de réessayer une fois. Si cela se répète, essayez en données mobiles ou sur un autre réseau&#xa0;: si cela y marche, quelque chose sur votre connexion habituelle, souvent un logiciel de sécurité, bloque peut-être le site. Dites-nous ce que vous avez constaté.</translation>
     </message>
     <message>
         <source>The site’s security certificate, which proves that it is the real site, has run out, so your browser warns you. Please do not enter passwords or card numbers there for now. Check that date and time on your device are right; if they are, the site probably has to renew it. Thank you for telling us.</source>
@@ -6625,7 +6625,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Seconds this copy has been in a cache; if present, the origin was probably not asked</source>
         <extracomment>Age, what it tells</extracomment>
-        <translation>Secondes passées par cette copie dans un cache&#x202f;; si présent, l’origine n’a sans doute pas été interrogée</translation>
+        <translation>Secondes passées par cette copie dans un cache&#x202f;; si présent, le serveur d’origine n’a sans doute pas été interrogé</translation>
     </message>
     <message>
         <source>Which methods work at this address; with a 405 it says what to use instead</source>
@@ -6670,7 +6670,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>How the body is compressed; unreadable signs on screen can mean it was wrong or undone twice</source>
         <extracomment>Content-Encoding, what it tells</extracomment>
-        <translation>Comment le corps est compressé&#x202f;; des signes illisibles peuvent vouloir dire que c’est faux ou défait deux fois</translation>
+        <translation>Comment le corps est compressé&#x202f;; des caractères illisibles à l’écran peuvent indiquer un codage faux ou décodé deux fois</translation>
     </message>
     <message>
         <source>The language this content is meant for</source>
@@ -6855,7 +6855,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Where the time went on the server’s side: database, cache, application …</source>
         <extracomment>Server-Timing, what it tells</extracomment>
-        <translation>Où le temps est passé côté serveur&#xa0;: base de données, cache, application …</translation>
+        <translation>Où le temps est passé côté serveur&#xa0;: base de données, cache, application…</translation>
     </message>
     <message>
         <source>The site stores something in the browser: a session, a language, a balancer’s mark</source>
@@ -6865,7 +6865,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Browsers use https only for this long; certificate warnings cannot be skipped</source>
         <extracomment>Strict-Transport-Security, what it tells</extracomment>
-        <translation>Les navigateurs n’utilisent que https pendant ce temps&#x202f;; les avertissements de certificat sont incontournables</translation>
+        <translation>Les navigateurs n’utilisent que https pendant ce temps&#x202f;; les avertissements de certificat ne peuvent pas être ignorés</translation>
     </message>
     <message>
         <source>The date after which this address is likely to stop working</source>
@@ -6910,7 +6910,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>How to sign in: Basic, Bearer, Negotiate …; Bearer often adds the reason</source>
         <extracomment>WWW-Authenticate, what it tells</extracomment>
-        <translation>Comment s’identifier&#xa0;: Basic, Bearer, Negotiate …&#x202f;; Bearer ajoute souvent la raison</translation>
+        <translation>Comment s’identifier&#xa0;: Basic, Bearer, Negotiate…&#x202f;; Bearer ajoute souvent la raison</translation>
     </message>
     <message>
         <source>HIT: a copy from a cache; MISS: fetched from behind; the rest depends on the vendor</source>
@@ -6950,7 +6950,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>The language or framework behind the site, such as PHP, Express or ASP.NET</source>
         <extracomment>X-Powered-By, what it tells</extracomment>
-        <translation>Le langage ou le cadre derrière le site, comme PHP, Express ou ASP.NET</translation>
+        <translation>Le langage ou le framework derrière le site, comme PHP, Express ou ASP.NET</translation>
     </message>
     <message>
         <source>Requests allowed in the present window</source>
@@ -7010,7 +7010,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Whether Cloudflare had a copy: HIT, MISS, EXPIRED, BYPASS, DYNAMIC …</source>
         <extracomment>CF-Cache-Status, what it tells</extracomment>
-        <translation>Si Cloudflare avait une copie&#xa0;: HIT, MISS, EXPIRED, BYPASS, DYNAMIC …</translation>
+        <translation>Si Cloudflare avait une copie&#xa0;: HIT, MISS, EXPIRED, BYPASS, DYNAMIC…</translation>
     </message>
     <message>
         <source>“challenge”: Cloudflare put a check in the way instead of the page</source>
@@ -7025,7 +7025,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>The CloudFront location that answered; it begins with an airport code</source>
         <extracomment>X-Amz-Cf-Pop, what it tells</extracomment>
-        <translation>Le site CloudFront qui a répondu&#x202f;; il commence par un code d’aéroport</translation>
+        <translation>Le point de présence CloudFront qui a répondu&#x202f;; il commence par un code d’aéroport</translation>
     </message>
     <message>
         <source>The AWS id of this request; the owner can look for it in CloudWatch</source>
@@ -7095,22 +7095,22 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Which kinds of content the caller takes; a value nobody can serve may lead to 406</source>
         <extracomment>Accept, what it tells</extracomment>
-        <translation>Quels types de contenu le demandeur accepte&#xa0;; une valeur que personne ne peut servir peut mener à 406</translation>
+        <translation>Quels types de contenu l’appelant accepte&#x202f;; une valeur que personne ne peut servir peut mener à 406</translation>
     </message>
     <message>
         <source>An outdated wish about character sets; servers may ignore it</source>
         <extracomment>Accept-Charset, what it tells</extracomment>
-        <translation>Un souhait dépassé sur les jeux de caractères&#xa0;; les serveurs peuvent l’ignorer</translation>
+        <translation>Un souhait dépassé sur les jeux de caractères&#x202f;; les serveurs peuvent l’ignorer</translation>
     </message>
     <message>
         <source>Which compressions the caller understands, such as “gzip”, “br” or “zstd”</source>
         <extracomment>Accept-Encoding, what it tells</extracomment>
-        <translation>Quelles compressions le demandeur comprend, comme «&#xa0;gzip&#xa0;», «&#xa0;br&#xa0;» ou «&#xa0;zstd&#xa0;»</translation>
+        <translation>Quelles compressions l’appelant comprend, comme «&#xa0;gzip&#xa0;», «&#xa0;br&#xa0;» ou «&#xa0;zstd&#xa0;»</translation>
     </message>
     <message>
         <source>Which languages the visitor prefers; explains a page in an unexpected language</source>
         <extracomment>Accept-Language, what it tells</extracomment>
-        <translation>Quelles langues le visiteur préfère&#xa0;; explique une page dans une langue inattendue</translation>
+        <translation>Quelles langues le visiteur préfère&#x202f;; explique une page dans une langue inattendue</translation>
     </message>
     <message>
         <source>The browser asks beforehand whether it may send these fields</source>
@@ -7140,7 +7140,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Carries the credentials; present and yet 401 means they were not accepted</source>
         <extracomment>Authorization, what it tells</extracomment>
-        <translation>Porte les identifiants&#xa0;; présent et pourtant 401&#xa0;: ils n’ont pas été acceptés</translation>
+        <translation>Porte les identifiants&#x202f;; présent et pourtant 401&#xa0;: ils n’ont pas été acceptés</translation>
     </message>
     <message>
         <source>The trace id in Zipkin’s format</source>
@@ -7165,7 +7165,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Which CDNs have passed the request on; the same name twice points to a circle</source>
         <extracomment>CDN-Loop, what it tells</extracomment>
-        <translation>Quels CDN ont transmis la requête&#xa0;; le même nom deux fois indique une boucle</translation>
+        <translation>Quels CDN ont transmis la requête&#x202f;; le même nom deux fois indique une boucle</translation>
     </message>
     <message>
         <source>The number of the customer’s zone at bunny.net</source>
@@ -7195,12 +7195,12 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Present only on error pages that Cloudflare itself wrote</source>
         <extracomment>cf-error-origin, what it tells</extracomment>
-        <translation>Présent seulement sur les pages d’erreur écrites par Cloudflare même</translation>
+        <translation>Présent seulement sur les pages d’erreur écrites par Cloudflare lui-même</translation>
     </message>
     <message>
         <source>Cloudflare itself wrote this error page, for the reason named</source>
         <extracomment>cf-error-type, what it tells</extracomment>
-        <translation>Cloudflare même a écrit cette page d’erreur, pour la raison indiquée</translation>
+        <translation>Cloudflare lui-même a écrit cette page d’erreur, pour la raison indiquée</translation>
     </message>
     <message>
         <source>The visitor’s country, as Cloudflare guesses it from the address</source>
@@ -7225,22 +7225,22 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Checksum of the bytes sent; a mismatch points to a change on the way</source>
         <extracomment>Content-Digest, what it tells</extracomment>
-        <translation>Somme de contrôle des octets envoyés&#xa0;; une différence indique un changement en chemin</translation>
+        <translation>Somme de contrôle des octets envoyés&#x202f;; une différence indique un changement en chemin</translation>
     </message>
     <message>
         <source>An old checksum of the body; today Content-Digest does this</source>
         <extracomment>Content-MD5, what it tells</extracomment>
-        <translation>Une ancienne somme de contrôle du corps&#xa0;; aujourd’hui, Content-Digest le fait</translation>
+        <translation>Une ancienne somme de contrôle du corps&#x202f;; aujourd’hui, Content-Digest le fait</translation>
     </message>
     <message>
         <source>What the browser remembered for this site; too much of it can give 400 or 431</source>
         <extracomment>Cookie, what it tells</extracomment>
-        <translation>Ce que le navigateur a retenu pour ce site&#xa0;; trop peut donner 400 ou 431</translation>
+        <translation>Ce que le navigateur a retenu pour ce site&#x202f;; trop peut donner 400 ou 431</translation>
     </message>
     <message>
         <source>Details the site needs at once; the browser repeats its request for them</source>
         <extracomment>Critical-CH, what it tells</extracomment>
-        <translation>Des détails dont le site a besoin tout de suite&#xa0;; le navigateur répète sa requête pour eux</translation>
+        <translation>Des détails dont le site a besoin tout de suite&#x202f;; le navigateur répète sa requête pour eux</translation>
     </message>
     <message>
         <source>The address speaks WebDAV, and this is its level</source>
@@ -7255,7 +7255,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>WebDAV: where a copy or move should go; a host other than the server’s own can give 502</source>
         <extracomment>Destination, what it tells</extracomment>
-        <translation>WebDAV&#xa0;: où copier ou déplacer&#xa0;; un hôte autre que celui du serveur peut donner 502</translation>
+        <translation>WebDAV&#xa0;: où copier ou déplacer&#x202f;; un hôte autre que celui du serveur peut donner 502</translation>
     </message>
     <message>
         <source>Rough memory of the visitor’s device</source>
@@ -7285,12 +7285,12 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Pixel density of the visitor’s screen; older name of Sec-CH-DPR</source>
         <extracomment>DPR, what it tells</extracomment>
-        <translation>Densité de pixels de l’écran du visiteur&#xa0;; ancien nom de Sec-CH-DPR</translation>
+        <translation>Densité de pixels de l’écran du visiteur&#x202f;; ancien nom de Sec-CH-DPR</translation>
     </message>
     <message>
         <source>The request travelled in early TLS data; a 425 asks to repeat it the normal way</source>
         <extracomment>Early-Data, what it tells</extracomment>
-        <translation>La requête a voyagé dans des données TLS anticipées&#xa0;; un 425 demande de la répéter normalement</translation>
+        <translation>La requête a voyagé dans des données TLS anticipées&#x202f;; un 425 demande de la répéter normalement</translation>
     </message>
     <message>
         <source>How good the visitor’s connection feels: slow-2g to 4g</source>
@@ -7310,12 +7310,12 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>“100-continue”: the caller waits for permission before sending the body</source>
         <extracomment>Expect, what it tells</extracomment>
-        <translation>«&#xa0;100-continue&#xa0;»&#xa0;: le demandeur attend la permission avant d’envoyer le corps</translation>
+        <translation>«&#xa0;100-continue&#xa0;»&#xa0;: l’appelant attend la permission avant d’envoyer le corps</translation>
     </message>
     <message>
         <source>An abandoned rule about certificate logs; no effect today</source>
         <extracomment>Expect-CT, what it tells</extracomment>
-        <translation>Une règle abandonnée sur les journaux de certificats&#xa0;; sans effet aujourd’hui</translation>
+        <translation>Une règle abandonnée sur les journaux de certificats&#x202f;; sans effet aujourd’hui</translation>
     </message>
     <message>
         <source>Debug: the key under which Fastly keeps the page</source>
@@ -7340,12 +7340,12 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Former name of Permissions-Policy; browsers of today mostly ignore it</source>
         <extracomment>Feature-Policy, what it tells</extracomment>
-        <translation>Ancien nom de Permissions-Policy&#xa0;; les navigateurs actuels l’ignorent le plus souvent</translation>
+        <translation>Ancien nom de Permissions-Policy&#x202f;; les navigateurs actuels l’ignorent le plus souvent</translation>
     </message>
     <message>
         <source>The Fly.io region that took the connection, told to the app</source>
         <extracomment>Fly-Region, what it tells</extracomment>
-        <translation>La région de Fly.io qui a pris la connexion, indiquée à l’application</translation>
+        <translation>La région de Fly.io qui a accepté la connexion, indiquée à l’application</translation>
     </message>
     <message>
         <source>Who asked originally, noted by the proxies on the way</source>
@@ -7360,7 +7360,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Which site is meant; a name the server does not serve can give 404, 421 or a foreign page</source>
         <extracomment>Host, what it tells</extracomment>
-        <translation>Quel site est visé&#xa0;; un nom que le serveur ne sert pas peut donner 404, 421 ou une page étrangère</translation>
+        <translation>Quel site est visé&#x202f;; un nom que le serveur ne sert pas peut donner 404, 421 ou la page d’un autre site</translation>
     </message>
     <message>
         <source>Lets the caller repeat an order safely: the same key is carried out once</source>
@@ -7370,17 +7370,17 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Change only if nobody else did; a 412 mostly means that somebody was faster</source>
         <extracomment>If-Match, what it tells</extracomment>
-        <translation>Modifier seulement si personne d’autre ne l’a fait&#xa0;; un 412&#xa0;: quelqu’un a souvent été plus rapide</translation>
+        <translation>Modifier seulement si personne d’autre ne l’a fait&#x202f;; un 412&#xa0;: quelqu’un a souvent été plus rapide</translation>
     </message>
     <message>
         <source>Send it only if newer than the stored copy; otherwise 304</source>
         <extracomment>If-Modified-Since, what it tells</extracomment>
-        <translation>N’envoyer que si c’est plus récent que la copie gardée&#xa0;; sinon 304</translation>
+        <translation>N’envoyer que si c’est plus récent que la copie gardée&#x202f;; sinon 304</translation>
     </message>
     <message>
         <source>The caller has this version; the same again is answered with 304</source>
         <extracomment>If-None-Match, what it tells</extracomment>
-        <translation>Le demandeur a cette version&#xa0;; si elle n’a pas changé, la réponse est 304</translation>
+        <translation>L’appelant a cette version&#x202f;; si elle n’a pas changé, la réponse est 304</translation>
     </message>
     <message>
         <source>Resume only if the file is unchanged, otherwise send all of it</source>
@@ -7390,12 +7390,12 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Change only if untouched since then; otherwise 412</source>
         <extracomment>If-Unmodified-Since, what it tells</extracomment>
-        <translation>Modifier seulement si rien n’a changé depuis&#xa0;; sinon 412</translation>
+        <translation>Modifier seulement si rien n’a changé depuis&#x202f;; sinon 412</translation>
     </message>
     <message>
         <source>WebDAV: the name of a lock; needed to release it</source>
         <extracomment>Lock-Token, what it tells</extracomment>
-        <translation>WebDAV&#xa0;: le nom d’un verrou&#xa0;; nécessaire pour le lever</translation>
+        <translation>WebDAV&#xa0;: le nom d’un verrou&#x202f;; nécessaire pour le lever</translation>
     </message>
     <message>
         <source>How many more proxies may pass on a TRACE or OPTIONS request</source>
@@ -7405,7 +7405,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>A leftover from e-mail without effect on the web</source>
         <extracomment>MIME-Version, what it tells</extracomment>
-        <translation>Un reste du courrier électronique, sans effet sur le Web</translation>
+        <translation>Un reste du courrier électronique, sans effet sur le web</translation>
     </message>
     <message>
         <source>Caching rules meant for Netlify’s network alone</source>
@@ -7415,22 +7415,22 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>An access key for Azure API Management; missing gives 401</source>
         <extracomment>Ocp-Apim-Subscription-Key, what it tells</extracomment>
-        <translation>Une clé d’accès pour Azure API Management&#xa0;; absente, elle donne 401</translation>
+        <translation>Une clé d’accès pour Azure API Management&#x202f;; absente, elle donne 401</translation>
     </message>
     <message>
         <source>Which site’s page sent the request; the server decides by it whether to allow access</source>
         <extracomment>Origin, what it tells</extracomment>
-        <translation>De quel site vient la requête&#xa0;; le serveur décide d’après lui s’il autorise l’accès</translation>
+        <translation>De quel site vient la requête&#x202f;; le serveur décide d’après lui s’il autorise l’accès</translation>
     </message>
     <message>
         <source>Wishes of the caller, such as answering before the work is done</source>
         <extracomment>Prefer, what it tells</extracomment>
-        <translation>Des souhaits du demandeur, comme répondre avant que le travail soit fait</translation>
+        <translation>Des souhaits de l’appelant, comme répondre avant que le travail soit fait</translation>
     </message>
     <message>
         <source>Which of the caller’s wishes were followed</source>
         <extracomment>Preference-Applied, what it tells</extracomment>
-        <translation>Quels souhaits du demandeur ont été suivis</translation>
+        <translation>Quels souhaits de l’appelant ont été suivis</translation>
     </message>
     <message>
         <source>A personal access token for GitLab</source>
@@ -7445,7 +7445,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Credentials for the proxy; with a 407 they were wrong or missing</source>
         <extracomment>Proxy-Authorization, what it tells</extracomment>
-        <translation>Identifiants pour le proxy&#xa0;; avec un 407, ils étaient faux ou absents</translation>
+        <translation>Identifiants pour le proxy&#x202f;; avec un 407, ils étaient faux ou absents</translation>
     </message>
     <message>
         <source>A mistaken relic of old browsers behind a proxy</source>
@@ -7455,17 +7455,17 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>An abolished pinning of certificates; browsers ignore it</source>
         <extracomment>Public-Key-Pins, what it tells</extracomment>
-        <translation>Un épinglage de certificats aboli&#xa0;; les navigateurs l’ignorent</translation>
+        <translation>Un épinglage de certificats aboli&#x202f;; les navigateurs l’ignorent</translation>
     </message>
     <message>
         <source>The caller wants only a part of the file, mostly to resume a download</source>
         <extracomment>Range, what it tells</extracomment>
-        <translation>Le demandeur ne veut qu’une partie du fichier, le plus souvent pour reprendre un téléchargement</translation>
+        <translation>L’appelant ne veut qu’une partie du fichier, le plus souvent pour reprendre un téléchargement</translation>
     </message>
     <message>
         <source>The page the visitor came from; useful to find a broken link</source>
         <extracomment>Referer, what it tells</extracomment>
-        <translation>La page d’où venait le visiteur&#xa0;; utile pour trouver un lien cassé</translation>
+        <translation>La page d’où venait le visiteur&#x202f;; utile pour trouver un lien cassé</translation>
     </message>
     <message>
         <source>Checksum of the whole file, even when only a part was sent</source>
@@ -7475,7 +7475,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Azure Application Insights: which app took the request</source>
         <extracomment>Request-Context, what it tells</extracomment>
-        <translation>Azure Application Insights&#xa0;: quelle application a pris la requête</translation>
+        <translation>Azure Application Insights&#xa0;: quelle application a reçu la requête</translation>
     </message>
     <message>
         <source>An id for this very request, at Stripe, Anthropic and others</source>
@@ -7495,7 +7495,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>The visitor wants to save data; pages may look plainer</source>
         <extracomment>Save-Data, what it tells</extracomment>
-        <translation>Le visiteur veut économiser des données&#xa0;; les pages peuvent paraître plus simples</translation>
+        <translation>Le visiteur veut économiser des données&#x202f;; les pages peuvent paraître plus simples</translation>
     </message>
     <message>
         <source>The visitor’s browser and its main version</source>
@@ -7515,12 +7515,12 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>What the browser wants the content for: page, picture, script …</source>
         <extracomment>Sec-Fetch-Dest, what it tells</extracomment>
-        <translation>Pour quoi le navigateur veut le contenu&#xa0;: page, image, script …</translation>
+        <translation>Pour quoi le navigateur veut le contenu&#xa0;: page, image, script…</translation>
     </message>
     <message>
         <source>How the browser asks: “navigate”, “cors”, “no-cors” …</source>
         <extracomment>Sec-Fetch-Mode, what it tells</extracomment>
-        <translation>Comment le navigateur demande&#xa0;: «&#xa0;navigate&#xa0;», «&#xa0;cors&#xa0;», «&#xa0;no-cors&#xa0;» …</translation>
+        <translation>Comment le navigateur demande&#xa0;: «&#xa0;navigate&#xa0;», «&#xa0;cors&#xa0;», «&#xa0;no-cors&#xa0;»…</translation>
     </message>
     <message>
         <source>Whether the request came from the same site or from another</source>
@@ -7550,27 +7550,27 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>The browser wants a WebSocket; a random value, not a password</source>
         <extracomment>Sec-WebSocket-Key, what it tells</extracomment>
-        <translation>Le navigateur veut un WebSocket&#xa0;; une valeur aléatoire, pas un mot de passe</translation>
+        <translation>Le navigateur veut un WebSocket&#x202f;; une valeur aléatoire, pas un mot de passe</translation>
     </message>
     <message>
         <source>The sub-protocol chosen for a WebSocket; none in common closes it</source>
         <extracomment>Sec-WebSocket-Protocol, what it tells</extracomment>
-        <translation>Le sous-protocole choisi pour un WebSocket&#xa0;; sans protocole commun, il se ferme</translation>
+        <translation>Le sous-protocole choisi pour un WebSocket&#x202f;; sans protocole commun, il se ferme</translation>
     </message>
     <message>
         <source>The WebSocket version wanted; in a 426 the versions the server knows</source>
         <extracomment>Sec-WebSocket-Version, what it tells</extracomment>
-        <translation>La version de WebSocket voulue&#xa0;; dans un 426, celles que le serveur connaît</translation>
+        <translation>La version de WebSocket voulue&#x202f;; dans un 426, celles que le serveur connaît</translation>
     </message>
     <message>
         <source>The buyer’s address, sent by a shop’s own server; missing can cause 430</source>
         <extracomment>Shopify-Storefront-Buyer-IP, what it tells</extracomment>
-        <translation>L’adresse de l’acheteur, envoyée par le serveur de la boutique&#xa0;; absente, elle peut causer 430</translation>
+        <translation>L’adresse de l’acheteur, envoyée par le serveur de la boutique&#x202f;; absente, elle peut causer 430</translation>
     </message>
     <message>
         <source>A signature over parts of the message; a change of these on the way makes it invalid</source>
         <extracomment>Signature, what it tells</extracomment>
-        <translation>Une signature sur des parties du message&#xa0;; les changer en chemin la rend invalide</translation>
+        <translation>Une signature sur des parties du message&#x202f;; les changer en chemin la rend invalide</translation>
     </message>
     <message>
         <source>Which parts of the message were signed, and with which key</source>
@@ -7585,7 +7585,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Caching rules for a CDN such as Fastly; usually removed before the browser</source>
         <extracomment>Surrogate-Control, what it tells</extracomment>
-        <translation>Règles de cache pour un CDN comme Fastly&#xa0;; souvent retirées avant le navigateur</translation>
+        <translation>Règles de cache pour un CDN comme Fastly&#x202f;; souvent retirées avant le navigateur</translation>
     </message>
     <message>
         <source>Labels by which the owner can purge this page from Fastly</source>
@@ -7595,12 +7595,12 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Whether the caller accepts trailer fields; gRPC requires the value trailers</source>
         <extracomment>TE, what it tells</extracomment>
-        <translation>Si le demandeur accepte des champs de fin&#xa0;; gRPC exige la valeur trailers</translation>
+        <translation>Si l’appelant accepte des champs de fin (trailers)&#x202f;; gRPC exige la valeur trailers</translation>
     </message>
     <message>
         <source>The trace id of this request through all systems; the owner finds it in the tracing</source>
         <extracomment>traceparent, what it tells</extracomment>
-        <translation>L’identifiant de trace de cette requête dans tous les systèmes&#xa0;; le propriétaire le trouve dans le traçage</translation>
+        <translation>L’identifiant de trace de cette requête dans tous les systèmes&#x202f;; le propriétaire le trouve dans le traçage</translation>
     </message>
     <message>
         <source>Tracing data of single vendors that travels with traceparent</source>
@@ -7620,7 +7620,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>The program that asked; sites often block or treat some programs differently</source>
         <extracomment>User-Agent, what it tells</extracomment>
-        <translation>Le programme qui demande&#xa0;; les sites en bloquent ou en traitent certains autrement</translation>
+        <translation>Le programme qui demande&#x202f;; les sites en bloquent ou en traitent certains autrement</translation>
     </message>
     <message>
         <source>Caching rules meant for Vercel’s network alone</source>
@@ -7655,7 +7655,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>The region where the S3 bucket lives; calling another can give 301 or 400</source>
         <extracomment>x-amz-bucket-region, what it tells</extracomment>
-        <translation>La région où se trouve le bucket S3&#xa0;; en appeler une autre peut donner 301 ou 400</translation>
+        <translation>La région où se trouve le bucket S3&#x202f;; en appeler une autre peut donner 301 ou 400</translation>
     </message>
     <message>
         <source>Amazon S3’s error word, such as AccessDenied or NoSuchKey</source>
@@ -7670,17 +7670,17 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Amazon S3’s second id; its support needs both</source>
         <extracomment>x-amz-id-2, what it tells</extracomment>
-        <translation>Le second identifiant d’Amazon S3&#xa0;; son assistance a besoin des deux</translation>
+        <translation>Le second identifiant d’Amazon S3&#x202f;; son assistance a besoin des deux</translation>
     </message>
     <message>
         <source>Amazon S3’s id of this request; quote it together with x-amz-id-2</source>
         <extracomment>x-amz-request-id, what it tells</extracomment>
-        <translation>L’identifiant de cette requête chez Amazon S3&#xa0;; à citer avec x-amz-id-2</translation>
+        <translation>L’identifiant de cette requête chez Amazon S3&#x202f;; à citer avec x-amz-id-2</translation>
     </message>
     <message>
         <source>Temporary AWS credentials; expired ones are refused, by Amazon S3 with 400</source>
         <extracomment>X-Amz-Security-Token, what it tells</extracomment>
-        <translation>Identifiants AWS temporaires&#xa0;; expirés, ils sont refusés, par Amazon S3 avec 400</translation>
+        <translation>Identifiants AWS temporaires&#x202f;; expirés, ils sont refusés, par Amazon S3 avec 400</translation>
     </message>
     <message>
         <source>API Gateway or another AWS service wrote this error and names its kind</source>
@@ -7710,12 +7710,12 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>An access key sent by the program; missing or wrong it mostly leads to 401 or 403</source>
         <extracomment>X-API-Key, what it tells</extracomment>
-        <translation>Une clé d’accès envoyée par le programme&#xa0;; absente ou fausse, elle mène souvent à 401 ou 403</translation>
+        <translation>Une clé d’accès envoyée par le programme&#x202f;; absente ou fausse, elle mène souvent à 401 ou 403</translation>
     </message>
     <message>
         <source>The 5xx came from the server behind APISIX; missing, from APISIX itself</source>
         <extracomment>X-APISIX-Upstream-Status, what it tells</extracomment>
-        <translation>Le 5xx venait du serveur derrière APISIX&#xa0;; sans ce champ, d’APISIX même</translation>
+        <translation>Le 5xx venait du serveur derrière APISIX&#x202f;; sans ce champ, d’APISIX lui-même</translation>
     </message>
     <message>
         <source>The site runs on classic ASP.NET, in this version</source>
@@ -7750,7 +7750,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Debug: a fault of Front Door itself</source>
         <extracomment>X-Azure-InternalError, what it tells</extracomment>
-        <translation>Débogage&#xa0;: une faute de Front Door même</translation>
+        <translation>Débogage&#xa0;: une erreur de Front Door lui-même</translation>
     </message>
     <message>
         <source>Debug: what the server behind Front Door answered</source>
@@ -7780,17 +7780,17 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>What Squid found when it looked into its store, with its name and port</source>
         <extracomment>X-Cache-Lookup, what it tells</extracomment>
-        <translation>Ce que Squid a trouvé en regardant dans sa réserve, avec son nom et son port</translation>
+        <translation>Ce que Squid a trouvé en regardant dans son cache, avec son nom et son port</translation>
     </message>
     <message>
         <source>Names the CDN; Imperva and Incapsula sign this way</source>
         <extracomment>X-CDN, what it tells</extracomment>
-        <translation>Nomme le CDN&#xa0;; Imperva et Incapsula signent ainsi</translation>
+        <translation>Nomme le CDN&#x202f;; Imperva et Incapsula signent ainsi</translation>
     </message>
     <message>
         <source>Cloud Foundry’s router made this error and names the reason</source>
         <extracomment>X-Cf-RouterError, what it tells</extracomment>
-        <translation>Le routeur de Cloud Foundry a fait cette erreur et en indique la raison</translation>
+        <translation>Le routeur de Cloud Foundry a produit cette erreur et en indique la raison</translation>
     </message>
     <message>
         <source>Debug: whether Akamai may keep this page</source>
@@ -7805,17 +7805,17 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Pantheon threw away the visitor’s cookies, as they were over 10 KB</source>
         <extracomment>X-Cookies-Dropped, what it tells</extracomment>
-        <translation>Pantheon a jeté les cookies du visiteur, car ils dépassaient 10 Ko</translation>
+        <translation>Pantheon a jeté les cookies du visiteur, car ils dépassaient 10&#xa0;Ko</translation>
     </message>
     <message>
         <source>Protects forms against foreign sites; wrong or missing can give 403, 419 or 422</source>
         <extracomment>X-CSRF-Token, what it tells</extracomment>
-        <translation>Protège les formulaires des sites étrangers&#xa0;; faux ou absent, il peut donner 403, 419 ou 422</translation>
+        <translation>Protège les formulaires contre les autres sites&#x202f;; faux ou absent, il peut donner 403, 419 ou 422</translation>
     </message>
     <message>
         <source>Django’s protection of forms; a wrong value gives 403</source>
         <extracomment>X-CSRFToken, what it tells</extracomment>
-        <translation>La protection des formulaires de Django&#xa0;; une valeur fausse donne 403</translation>
+        <translation>La protection des formulaires de Django&#x202f;; une valeur fausse donne 403</translation>
     </message>
     <message>
         <source>DataDome checked the visitor for being a robot</source>
@@ -7825,7 +7825,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Symfony’s debug mode is on; on a public site that is a mistake</source>
         <extracomment>X-Debug-Token, what it tells</extracomment>
-        <translation>Le mode débogage de Symfony est actif&#xa0;; sur un site public, c’est une erreur</translation>
+        <translation>Le mode débogage de Symfony est actif&#x202f;; sur un site public, c’est une erreur</translation>
     </message>
     <message>
         <source>Kept old Internet Explorer from opening downloads at once</source>
@@ -7835,7 +7835,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>The KeyCDN location that answered</source>
         <extracomment>X-Edge-Location, what it tells</extracomment>
-        <translation>Le site KeyCDN qui a répondu</translation>
+        <translation>Le point de présence KeyCDN qui a répondu</translation>
     </message>
     <message>
         <source>How often Envoy tried before this answer</source>
@@ -7860,7 +7860,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Milliseconds the server behind Envoy needed; present means that one answered</source>
         <extracomment>X-Envoy-Upstream-Service-Time, what it tells</extracomment>
-        <translation>Les millisecondes du serveur derrière Envoy&#xa0;; présent, un serveur a répondu</translation>
+        <translation>Le temps pris par le serveur derrière Envoy, en millisecondes&#x202f;; si présent, un serveur a répondu</translation>
     </message>
     <message>
         <source>Fastly’s id of this request</source>
@@ -7875,12 +7875,12 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>The visitor’s address and those of the proxies on the way; easily forged</source>
         <extracomment>X-Forwarded-For, what it tells</extracomment>
-        <translation>L’adresse du visiteur et celles des proxys en chemin&#xa0;; facile à falsifier</translation>
+        <translation>L’adresse du visiteur et celles des proxys en chemin&#x202f;; facile à falsifier</translation>
     </message>
     <message>
         <source>The host name the visitor asked for; a wrong one can break redirects</source>
         <extracomment>X-Forwarded-Host, what it tells</extracomment>
-        <translation>Le nom d’hôte demandé par le visiteur&#xa0;; un faux peut casser les redirections</translation>
+        <translation>Le nom d’hôte demandé par le visiteur&#x202f;; un faux peut casser les redirections</translation>
     </message>
     <message>
         <source>The port the visitor used before the proxy</source>
@@ -7890,7 +7890,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Whether the visitor used http or https; a missing one can cause redirect loops</source>
         <extracomment>X-Forwarded-Proto, what it tells</extracomment>
-        <translation>Si le visiteur a utilisé http ou https&#xa0;; absent, il peut causer des boucles de redirection</translation>
+        <translation>Si le visiteur a utilisé http ou https&#x202f;; absent, il peut causer des boucles de redirection</translation>
     </message>
     <message>
         <source>The name of the proxy that passed the request on</source>
@@ -7900,7 +7900,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>The key of an Azure Function; missing or wrong gives 401</source>
         <extracomment>X-Functions-Key, what it tells</extracomment>
-        <translation>La clé d’une Azure Function&#xa0;; absente ou fausse, elle donne 401</translation>
+        <translation>La clé d’une Azure Function&#x202f;; absente ou fausse, elle donne 401</translation>
     </message>
     <message>
         <source>The content system that made the page, such as Drupal</source>
@@ -7930,7 +7930,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Google Cloud Storage answered; an id of the transfer for its support</source>
         <extracomment>X-GUploader-UploadID, what it tells</extracomment>
-        <translation>Google Cloud Storage a répondu&#xa0;; un identifiant du transfert pour son assistance</translation>
+        <translation>Google Cloud Storage a répondu&#x202f;; un identifiant du transfert pour son assistance</translation>
     </message>
     <message>
         <source>The program means another method than the one in the first line</source>
@@ -7950,7 +7950,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Milliseconds Kong itself needed before passing the request on</source>
         <extracomment>X-Kong-Proxy-Latency, what it tells</extracomment>
-        <translation>Les millisecondes dont Kong a eu besoin avant de transmettre la requête</translation>
+        <translation>Le temps qu’il a fallu à Kong avant de transmettre la requête, en millisecondes</translation>
     </message>
     <message>
         <source>Kong’s id of this request</source>
@@ -7960,12 +7960,12 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Kong itself made this answer, in so many milliseconds</source>
         <extracomment>X-Kong-Response-Latency, what it tells</extracomment>
-        <translation>Kong même a fait cette réponse, en autant de millisecondes</translation>
+        <translation>Kong lui-même a émis cette réponse, en autant de millisecondes</translation>
     </message>
     <message>
         <source>Milliseconds the server behind Kong needed; present means that one answered</source>
         <extracomment>X-Kong-Upstream-Latency, what it tells</extracomment>
-        <translation>Les millisecondes du serveur derrière Kong&#xa0;; présent, un serveur a répondu</translation>
+        <translation>Le temps pris par le serveur derrière Kong, en millisecondes&#x202f;; si présent, un serveur a répondu</translation>
     </message>
     <message>
         <source>What the server behind Kong answered originally</source>
@@ -7975,12 +7975,12 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>The LinkedIn location that answered</source>
         <extracomment>X-Li-Pop, what it tells</extracomment>
-        <translation>Le site LinkedIn qui a répondu</translation>
+        <translation>Le point de présence LinkedIn qui a répondu</translation>
     </message>
     <message>
         <source>LinkedIn’s id of this request; its support asks for it</source>
         <extracomment>X-LI-UUID, what it tells</extracomment>
-        <translation>L’identifiant de cette requête chez LinkedIn&#xa0;; son assistance le demande</translation>
+        <translation>L’identifiant de cette requête chez LinkedIn&#x202f;; son assistance le demande</translation>
     </message>
     <message>
         <source>Whether LiteSpeed’s page cache had a copy</source>
@@ -7990,12 +7990,12 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Binance: weight used in this minute; beyond the limit comes 429, and a ban (418) for going on</source>
         <extracomment>X-MBX-USED-WEIGHT-1M, what it tells</extracomment>
-        <translation>Binance&#xa0;: poids utilisé dans cette minute&#xa0;; au-delà, 429, puis un bannissement (418) si l’on continue</translation>
+        <translation>Binance&#xa0;: poids utilisé dans cette minute&#x202f;; au-delà, 429, puis un bannissement (418) si l’on continue</translation>
     </message>
     <message>
         <source>The id the calling program chose; Azure logs it too</source>
         <extracomment>x-ms-client-request-id, what it tells</extracomment>
-        <translation>L’identifiant choisi par le programme appelant&#xa0;; Azure le journalise aussi</translation>
+        <translation>L’identifiant choisi par le programme appelant&#x202f;; Azure le journalise aussi</translation>
     </message>
     <message>
         <source>Azure Storage’s error word, such as AuthenticationFailed</source>
@@ -8015,7 +8015,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Microsoft’s edge network served this; an id for its support</source>
         <extracomment>X-MSEdge-Ref, what it tells</extracomment>
-        <translation>Le réseau périphérique de Microsoft a servi ceci&#xa0;; un identifiant pour son assistance</translation>
+        <translation>Le réseau périphérique de Microsoft a servi ceci&#x202f;; un identifiant pour son assistance</translation>
     </message>
     <message>
         <source>OpenStack’s id of this request</source>
@@ -8025,17 +8025,17 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>The address before it was rewritten; used by IIS and some frameworks</source>
         <extracomment>X-Original-URL, what it tells</extracomment>
-        <translation>L’adresse avant sa réécriture&#xa0;; utilisée par IIS et certains cadres</translation>
+        <translation>L’adresse avant sa réécriture&#x202f;; utilisée par IIS et certains frameworks</translation>
     </message>
     <message>
         <source>Pantheon’s edge served this; quote it with X-Styx-Req-Id</source>
         <extracomment>X-Pantheon-Styx-Hostname, what it tells</extracomment>
-        <translation>La périphérie de Pantheon a servi ceci&#xa0;; à citer avec X-Styx-Req-Id</translation>
+        <translation>La périphérie de Pantheon a servi ceci&#x202f;; à citer avec X-Styx-Req-Id</translation>
     </message>
     <message>
         <source>The site runs on WordPress; this is its address for pingbacks</source>
         <extracomment>X-Pingback, what it tells</extracomment>
-        <translation>Le site fonctionne avec WordPress&#xa0;; voici son adresse pour les pingbacks</translation>
+        <translation>Le site fonctionne avec WordPress&#x202f;; voici son adresse pour les pingbacks</translation>
     </message>
     <message>
         <source>Result of a host’s own page cache in front of the application</source>
@@ -8045,7 +8045,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>The Railway location that took the request</source>
         <extracomment>X-Railway-Edge, what it tells</extracomment>
-        <translation>Le site Railway qui a pris la requête</translation>
+        <translation>Le point de présence Railway qui a reçu la requête</translation>
     </message>
     <message>
         <source>Railway’s id of this request, also in its log</source>
@@ -8095,17 +8095,17 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Render’s router made this answer and names why</source>
         <extracomment>X-Render-Routing, what it tells</extracomment>
-        <translation>Le routeur de Render a fait cette réponse et dit pourquoi</translation>
+        <translation>Le routeur de Render a émis cette réponse et dit pourquoi</translation>
     </message>
     <message>
         <source>Qiniu’s id of this request; its support asks for it</source>
         <extracomment>X-Reqid, what it tells</extracomment>
-        <translation>L’identifiant de cette requête chez Qiniu&#xa0;; son assistance le demande</translation>
+        <translation>L’identifiant de cette requête chez Qiniu&#x202f;; son assistance le demande</translation>
     </message>
     <message>
         <source>When Heroku’s router took the request, told to the app</source>
         <extracomment>X-Request-Start, what it tells</extracomment>
-        <translation>Quand le routeur de Heroku a pris la requête, indiqué à l’application</translation>
+        <translation>Quand le routeur de Heroku a reçu la requête, indiqué à l’application</translation>
     </message>
     <message>
         <source>“XMLHttpRequest”: a script asked, not a page</source>
@@ -8127,12 +8127,12 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>Calls used and allowed by this app, such as 32/40; equal numbers explain a 429</source>
         <extracomment>X-Shopify-Shop-Api-Call-Limit, what it tells</extracomment>
-        <translation>Appels utilisés et permis pour cette application, comme 32/40&#xa0;; des nombres égaux expliquent un 429</translation>
+        <translation>Appels utilisés et permis pour cette application, comme 32/40&#x202f;; des nombres égaux expliquent un 429</translation>
     </message>
     <message>
         <source>The shop runs on Shopify; normally “production”</source>
         <extracomment>X-Shopify-Stage, what it tells</extracomment>
-        <translation>La boutique fonctionne chez Shopify&#xa0;; normalement «&#xa0;production&#xa0;»</translation>
+        <translation>La boutique fonctionne chez Shopify&#x202f;; normalement «&#xa0;production&#xa0;»</translation>
     </message>
     <message>
         <source>The token of a shop front that calls Shopify</source>
@@ -8192,12 +8192,12 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>Whether Vercel had a copy: HIT, MISS, STALE, PRERENDER …</source>
         <extracomment>X-Vercel-Cache, what it tells</extracomment>
-        <translation>Si Vercel avait une copie&#xa0;: HIT, MISS, STALE, PRERENDER …</translation>
+        <translation>Si Vercel avait une copie&#xa0;: HIT, MISS, STALE, PRERENDER…</translation>
     </message>
     <message>
         <source>Vercel itself wrote this error; the value is its code</source>
         <extracomment>X-Vercel-Error, what it tells</extracomment>
-        <translation>Vercel même a écrit cette erreur&#xa0;; la valeur est son code</translation>
+        <translation>Vercel lui-même a écrit cette erreur&#x202f;; la valeur est son code</translation>
     </message>
     <message>
         <source>Vercel’s firewall put a challenge or a refusal in the way</source>
@@ -8207,12 +8207,12 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>The secret that lets programs pass Vercel’s deployment protection</source>
         <extracomment>X-Vercel-Protection-Bypass, what it tells</extracomment>
-        <translation>Le secret qui laisse les programmes passer la protection des déploiements de Vercel</translation>
+        <translation>Le secret qui permet aux programmes de franchir la protection des déploiements de Vercel</translation>
     </message>
     <message>
         <source>WordPress’s protection of calls by a signed-in user; expired gives 403</source>
         <extracomment>X-WP-Nonce, what it tells</extracomment>
-        <translation>La protection de WordPress pour les appels d’un utilisateur connecté&#xa0;; expirée, elle donne 403</translation>
+        <translation>La protection de WordPress pour les appels d’un utilisateur connecté&#x202f;; expirée, elle donne 403</translation>
     </message>
     <message>
         <source>WordPress’s interface: how many items there are in all</source>
@@ -8222,17 +8222,17 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>Protects forms; Laravel and Angular copy it from a cookie</source>
         <extracomment>X-XSRF-TOKEN, what it tells</extracomment>
-        <translation>Protège les formulaires&#xa0;; Laravel et Angular le copient d’un cookie</translation>
+        <translation>Protège les formulaires&#x202f;; Laravel et Angular le copient d’un cookie</translation>
     </message>
     <message>
         <source>DigitalOcean’s App Platform handed this on; the id names the app</source>
         <extracomment>X-DO-App-Origin, what it tells</extracomment>
-        <translation>L’App Platform de DigitalOcean a transmis ceci&#xa0;; l’identifiant nomme l’application</translation>
+        <translation>L’App Platform de DigitalOcean a transmis ceci&#x202f;; l’identifiant nomme l’application</translation>
     </message>
     <message>
         <source>The status with which the app on DigitalOcean’s App Platform answered</source>
         <extracomment>X-DO-Orig-Status, what it tells</extracomment>
-        <translation>Le statut par lequel l’application sur l’App Platform de DigitalOcean a répondu</translation>
+        <translation>Le code d’état par lequel l’application a répondu sur l’App Platform de DigitalOcean</translation>
     </message>
     <message>
         <source>Traefik’s rate limit: how long to wait before the next try</source>
@@ -8282,7 +8282,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>A long link was cut off by a mail or chat program</source>
         <extracomment>failure-invalid-url, cause</extracomment>
-        <translation>Un long lien a été coupé par un logiciel de courrier ou de messagerie</translation>
+        <translation>Un long lien a été coupé par un logiciel de messagerie ou de discussion</translation>
     </message>
     <message>
         <source>A colon or slash is missing, or stands twice</source>
@@ -8327,7 +8327,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>Percent-encode path and query parts one by one</source>
         <extracomment>failure-invalid-url, fix for the developer</extracomment>
-        <translation>Encoder en pourcent, une à une, les parties du chemin et de la requête</translation>
+        <translation>Encoder en pourcent, une à une, les parties du chemin et de la chaîne de requête</translation>
     </message>
     <message>
         <source>Build addresses with a URL class, not by joining strings</source>
@@ -8877,7 +8877,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>an authority did sign it, but the time is up</source>
         <extracomment>failure-tls-self-signed, unlike failure-tls-expired</extracomment>
-        <translation>une autorité l’a bien signé, mais le temps est écoulé</translation>
+        <translation>une autorité l’a bien signé, mais la validité a expiré</translation>
     </message>
     <message>
         <source>Cloudflare, checking strictly, refused the server’s certificate</source>
@@ -8977,7 +8977,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>the connection stood, but what came is not HTTP at all</source>
         <extracomment>failure-not-tls, unlike failure-not-http</extracomment>
-        <translation>la connexion tenait, mais ce qui est venu n’est pas du HTTP</translation>
+        <translation>la connexion était établie, mais ce qui est venu n’est pas du HTTP</translation>
     </message>
     <message>
         <source>the reverse: plain text sent to a secure port</source>
@@ -9097,12 +9097,12 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>The server took the question and closed the line without a single byte of answer.</source>
         <extracomment>failure-empty-response, summary</extracomment>
-        <translation>Le serveur a pris la question et fermé la ligne sans un seul octet de réponse.</translation>
+        <translation>Le serveur a reçu la demande et fermé la connexion sans un seul octet de réponse.</translation>
     </message>
     <message>
         <source>The site took your call but hung up without an answer. Please reload the page once. If it stays like this, the site may have a fault, or may have turned your connection away by mistake. Please tell us the address, the time, and whether you use a VPN.</source>
         <extracomment>failure-empty-response, say</extracomment>
-        <translation>Le site a pris votre appel, mais a raccroché sans répondre. Merci de recharger la page une fois. Si rien ne change, le site a peut-être une panne, ou a refusé votre connexion par erreur. Dites-nous l’adresse, l’heure et si vous utilisez un VPN.</translation>
+        <translation>Le site a bien reçu votre appel, mais a raccroché sans répondre. Merci de recharger la page une fois. Si rien ne change, le site a peut-être une panne, ou a refusé votre connexion par erreur. Dites-nous l’adresse, l’heure et si vous utilisez un VPN.</translation>
     </message>
     <message>
         <source>The operator finds the crash or the block rule in the server’s log.</source>
@@ -9127,7 +9127,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>The line was being closed just as the request came</source>
         <extracomment>failure-empty-response, cause</extracomment>
-        <translation>La ligne se fermait juste au moment où la requête arrivait</translation>
+        <translation>La connexion se fermait juste au moment où la requête arrivait</translation>
     </message>
     <message>
         <source>The request went to the wrong port or protocol</source>
@@ -9182,7 +9182,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>cut off hard; here the line was closed in good order</source>
         <extracomment>failure-empty-response, unlike failure-connection-reset</extracomment>
-        <translation>coupée net&#x202f;; ici la ligne a été fermée dans les règles</translation>
+        <translation>coupée net&#x202f;; ici la connexion a été fermée dans les règles</translation>
     </message>
     <message>
         <source>an answer began and its end is missing</source>
@@ -9287,7 +9287,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>not even the connection came about</source>
         <extracomment>failure-response-timeout, unlike failure-connection-timeout</extracomment>
-        <translation>même la connexion ne s’est pas faite</translation>
+        <translation>la connexion n’a même pas été établie</translation>
     </message>
     <message>
         <source>a gateway gave up first and said so</source>
@@ -9749,7 +9749,7 @@ cloudflare-1041, fix for the visitor</extracomment>
     <message>
         <source>The redirect stays the same until its target is corrected or an app takes it.</source>
         <extracomment>failure-redirect-unsafe, retryNote</extracomment>
-        <translation>La redirection reste la même tant que sa cible n’est pas corrigée ou qu’une application ne la prend pas.</translation>
+        <translation>La redirection reste la même tant que sa cible n’est pas corrigée ou qu’une application ne la prend pas en charge.</translation>
     </message>
     <message>
         <source>The last step of a sign-in leads into a mobile app</source>
@@ -9889,7 +9889,7 @@ cloudflare-1041, fix for the visitor</extracomment>
     <message>
         <source>Check the site address in the settings for blanks and quotes</source>
         <extracomment>failure-redirect-invalid, fix for the owner</extracomment>
-        <translation>Chercher espaces et guillemets dans l’adresse du site réglée</translation>
+        <translation>Chercher espaces et guillemets dans l’adresse du site, dans les réglages</translation>
     </message>
     <message>
         <source>Test every redirect rule once by hand</source>
@@ -9934,7 +9934,7 @@ cloudflare-1041, fix for the visitor</extracomment>
     <message>
         <source>The helper on the visitor’s side that passes requests on failed or said no.</source>
         <extracomment>failure-proxy-refused, summary</extracomment>
-        <translation>L’intermédiaire côté visiteur qui transmet les requêtes a échoué ou dit non.</translation>
+        <translation>L’intermédiaire côté visiteur qui transmet les requêtes a échoué ou a dit non.</translation>
     </message>
     <message>
         <source>Your device is set to reach the internet through a helper program or company gateway, and that one did not let you through. The site itself was probably not reached. At home, please close VPN programs and switch off “proxy” in the network settings; at work, your IT team can help.</source>
@@ -9949,7 +9949,7 @@ cloudflare-1041, fix for the visitor</extracomment>
     <message>
         <source>It fails until the proxy works again or is taken out of the settings.</source>
         <extracomment>failure-proxy-refused, retryNote</extracomment>
-        <translation>Cela échoue tant que le proxy ne remarche pas ou n’est pas retiré des réglages.</translation>
+        <translation>Cela échoue tant que le proxy n’est pas rétabli ou retiré des réglages.</translation>
     </message>
     <message>
         <source>The proxy is switched off or unreachable</source>
@@ -9959,7 +9959,7 @@ cloudflare-1041, fix for the visitor</extracomment>
     <message>
         <source>A VPN or debugging tool left its setting behind</source>
         <extracomment>failure-proxy-refused, cause</extracomment>
-        <translation>Un VPN ou un outil de débogage a laissé son réglage</translation>
+        <translation>Un VPN ou un outil de débogage a laissé son réglage en place</translation>
     </message>
     <message>
         <source>The proxy’s rules forbid this site or port</source>
@@ -10034,7 +10034,7 @@ cloudflare-1041, fix for the visitor</extracomment>
     <message>
         <source>The visitor’s own proxy opens the way only after name and password.</source>
         <extracomment>failure-proxy-authentication-required, summary</extracomment>
-        <translation>Le proxy du visiteur n’ouvre la voie qu’après nom et mot de passe.</translation>
+        <translation>Le proxy du visiteur n’ouvre la voie qu’avec un nom et un mot de passe.</translation>
     </message>
     <message>
         <source>Your network’s gateway asks for a user name and password before it lets this program out. These are usually the ones of your company account, not those of our site. If you changed your company password recently, please enter the new one; otherwise your IT team can help.</source>
@@ -10204,7 +10204,7 @@ cloudflare-1041, fix for the visitor</extracomment>
     <message>
         <source>the other side or the network cut the line</source>
         <extracomment>failure-cancelled, unlike failure-connection-reset</extracomment>
-        <translation>l’autre côté ou le réseau a coupé la ligne</translation>
+        <translation>l’autre côté ou le réseau a coupé la connexion</translation>
     </message>
     <message>
         <source>how nginx logs the same event</source>
@@ -10294,12 +10294,12 @@ cloudflare-1041, fix for the visitor</extracomment>
     <message>
         <source>too many calls in a short time; waiting helps</source>
         <extracomment>ietf-402, unlike ietf-429</extracomment>
-        <translation>trop d’appels en peu de temps&#x202f;; attendre aide</translation>
+        <translation>trop d’appels en peu de temps&#x202f;; il suffit d’attendre</translation>
     </message>
     <message>
         <source>a legal reason; paying does not help</source>
         <extracomment>ietf-402, unlike ietf-451</extracomment>
-        <translation>une raison légale&#x202f;; payer n’aide pas</translation>
+        <translation>une raison légale&#x202f;; payer n’y change rien</translation>
     </message>
     <message>
         <source>the traffic the plan includes is used up</source>
@@ -10779,7 +10779,7 @@ cloudflare-1041, fix for the visitor</extracomment>
     <message>
         <source>Data compressed in a way the server cannot undo</source>
         <extracomment>ietf-415, cause</extracomment>
-        <translation>Des données compressées d’une façon que le serveur ne sait pas défaire</translation>
+        <translation>Des données compressées d’une façon que le serveur ne sait pas décoder</translation>
     </message>
     <message>
         <source>A form sent as plain text instead of JSON</source>
@@ -10844,7 +10844,7 @@ cloudflare-1041, fix for the visitor</extracomment>
     <message>
         <source>The program drops its half copy and starts from the beginning.</source>
         <extracomment>ietf-416, actNote</extracomment>
-        <translation>Le programme jette sa demi-copie et repart du début.</translation>
+        <translation>Le programme jette sa copie incomplète et repart du début.</translation>
     </message>
     <message>
         <source>From the start, or with a valid range, it works.</source>
@@ -11054,7 +11054,7 @@ cloudflare-1041, fix for the visitor</extracomment>
     <message>
         <source>refused for too many calls; waiting helps</source>
         <extracomment>ietf-418, unlike ietf-429</extracomment>
-        <translation>refusé pour trop d’appels&#x202f;; attendre aide</translation>
+        <translation>refusé pour trop d’appels&#x202f;; il suffit d’attendre</translation>
     </message>
     <message>
         <source>another home-made number against automatic visits</source>
@@ -11144,7 +11144,7 @@ cloudflare-1041, fix for the visitor</extracomment>
     <message>
         <source>some servers complain about a foreign name that way</source>
         <extracomment>ietf-421, unlike ietf-400</extracomment>
-        <translation>certains serveurs se plaignent ainsi d’un nom étranger</translation>
+        <translation>certains serveurs se plaignent ainsi d’un nom qui n’est pas le leur</translation>
     </message>
     <message>
         <source>the certificate does not fit the name; no answer at all</source>
@@ -11241,7 +11241,7 @@ spring-421, fix for the owner</extracomment>
     <message>
         <source>the version has changed; nobody holds it</source>
         <extracomment>ietf-423, unlike ietf-412</extracomment>
-        <translation>la version a changé&#x202f;; personne ne la tient</translation>
+        <translation>la version a changé&#x202f;; personne ne l’a verrouillée</translation>
     </message>
     <message>
         <source>no right at all, lock or not</source>
@@ -11736,7 +11736,7 @@ spring-421, fix for the owner</extracomment>
     <message>
         <source>what most servers say to a broken first line</source>
         <extracomment>ietf-505, unlike ietf-400</extracomment>
-        <translation>ce que la plupart des serveurs disent d’une première ligne cassée</translation>
+        <translation>ce que la plupart des serveurs répondent à une première ligne cassée</translation>
     </message>
     <message>
         <source>the method is unknown, not the version</source>
@@ -11916,7 +11916,7 @@ spring-421, fix for the owner</extracomment>
     <message>
         <source>With a hosting limit it often works minutes later; a true circle stays.</source>
         <extracomment>ietf-508, retryNote</extracomment>
-        <translation>Avec une limite d’hébergement, cela remarche souvent quelques minutes après&#x202f;; une vraie boucle demeure.</translation>
+        <translation>Avec une limite d’hébergement, cela fonctionne souvent à nouveau quelques minutes après&#x202f;; une vraie boucle demeure.</translation>
     </message>
     <message>
         <source>Shared hosting: too many pages being made at once (CloudLinux)</source>
@@ -12148,7 +12148,7 @@ ietf-306, cause</extracomment>
     <message>
         <source>refused for good; a sign-in to the network does not help</source>
         <extracomment>ietf-511, unlike ietf-403</extracomment>
-        <translation>refusé pour de bon&#x202f;; se connecter au réseau n’aide pas</translation>
+        <translation>refusé pour de bon&#x202f;; se connecter au réseau n’y change rien</translation>
     </message>
     <message>
         <source>The address has several versions, and the visitor or browser is to pick one.</source>
@@ -12288,7 +12288,7 @@ ietf-306, cause</extracomment>
     <message>
         <source>leaves open whether the method changes</source>
         <extracomment>ietf-303, unlike ietf-302</extracomment>
-        <translation>laisse ouvert si la méthode change</translation>
+        <translation>ne précise pas si la méthode change</translation>
     </message>
     <message>
         <source>repeats the POST at the new address</source>
@@ -12598,7 +12598,7 @@ ietf-306, cause</extracomment>
     <message>
         <source>not taken at all; come back later</source>
         <extracomment>ietf-202, unlike ietf-503</extracomment>
-        <translation>pas pris du tout&#x202f;; revenir plus tard</translation>
+        <translation>pas accepté du tout&#x202f;; revenir plus tard</translation>
     </message>
     <message>
         <source>The page came, but something on the way has changed what the site sent.</source>
@@ -12613,7 +12613,7 @@ ietf-306, cause</extracomment>
     <message>
         <source>Whoever runs the changing proxy; the site itself answered 200.</source>
         <extracomment>ietf-203, actNote</extracomment>
-        <translation>Celui qui gère le proxy qui modifie&#x202f;; le site lui-même a répondu 200.</translation>
+        <translation>Celui qui gère le proxy qui modifie la page&#x202f;; le site lui-même a répondu 200.</translation>
     </message>
     <message>
         <source>The same way brings the same altered copy.</source>
@@ -12840,7 +12840,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>This is normal for videos and large downloads: they come in pieces. If a download ends up broken, delete it and start afresh. If it breaks each time, send us its address and the size at which it stopped.</source>
         <extracomment>ietf-206, say</extracomment>
-        <translation>C’est normal pour les vidéos et les gros téléchargements&#xa0;: ils viennent par morceaux. Si un téléchargement finit cassé, merci de le supprimer et de recommencer. S’il casse à chaque fois, envoyez-nous son adresse et la taille à laquelle il s’est arrêté.</translation>
+        <translation>C’est normal pour les vidéos et les gros téléchargements&#xa0;: ils viennent par morceaux. Si un fichier téléchargé est abîmé, merci de le supprimer et de recommencer. Si le téléchargement s’interrompt à chaque fois, envoyez-nous son adresse et la taille à laquelle il s’est arrêté.</translation>
     </message>
     <message>
         <source>The player or download program puts the pieces together.</source>
@@ -12875,7 +12875,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>Delete the half file and download it again if it is broken</source>
         <extracomment>ietf-206, fix for the visitor</extracomment>
-        <translation>Supprimer le demi-fichier et le retélécharger s’il est cassé</translation>
+        <translation>Supprimer le fichier incomplet et le retélécharger s’il est cassé</translation>
     </message>
     <message>
         <source>Make sure every server delivers the identical file</source>
@@ -12955,7 +12955,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>Deleting or copying a folder failed for some files</source>
         <extracomment>ietf-207, cause</extracomment>
-        <translation>Supprimer ou copier un dossier a échoué pour certains fichiers</translation>
+        <translation>La suppression ou la copie d’un dossier a échoué pour certains fichiers</translation>
     </message>
     <message>
         <source>A bulk call of an API has mixed results</source>
@@ -13070,7 +13070,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>Your program already had an older version and received only what is new, which saves data. If the result looks garbled, let the program load everything afresh, and tell us its name and version.</source>
         <extracomment>ietf-226, say</extracomment>
-        <translation>Votre programme avait déjà une version plus ancienne et n’a reçu que le nouveau, ce qui économise des données. Si le résultat semble abîmé, laissez le programme tout recharger, et donnez-nous son nom et sa version.</translation>
+        <translation>Votre programme avait déjà une version plus ancienne et n’a reçu que ce qui est nouveau, ce qui économise des données. Si le résultat semble abîmé, laissez le programme tout recharger, et donnez-nous son nom et sa version.</translation>
     </message>
     <message>
         <source>The program merges old copy and difference.</source>
@@ -13115,7 +13115,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>a piece cut from the file; 226 is worked out from two versions</source>
         <extracomment>ietf-226, unlike ietf-206</extracomment>
-        <translation>un morceau coupé du fichier&#x202f;; 226 est calculé à partir de deux versions</translation>
+        <translation>un morceau découpé dans le fichier&#x202f;; 226 est calculé à partir de deux versions</translation>
     </message>
     <message>
         <source>the whole version</source>
@@ -13265,7 +13265,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>Send a ping now and then so nothing cuts the line</source>
         <extracomment>ietf-101, fix for the developer</extracomment>
-        <translation>Envoyer un ping de temps en temps pour que rien ne coupe la ligne</translation>
+        <translation>Envoyer un ping de temps en temps pour que rien ne coupe la connexion</translation>
     </message>
     <message>
         <source>Use Extended CONNECT for WebSocket over HTTP/2 or HTTP/3</source>
@@ -13495,7 +13495,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>Send the `Upload-Draft-Interop-Version` of your draft</source>
         <extracomment>ietf-104, fix for the developer</extracomment>
-        <translation>Envoyer la `Upload-Draft-Interop-Version` de votre brouillon de norme</translation>
+        <translation>Envoyer la `Upload-Draft-Interop-Version` de votre projet de norme</translation>
     </message>
     <message>
         <source>the plain go-ahead; nothing can be resumed because of it</source>
@@ -14110,7 +14110,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>not even a connection came about</source>
         <extracomment>informal-598, unlike informal-599</extracomment>
-        <translation>même une connexion ne s’est pas faite</translation>
+        <translation>la connexion n’a même pas été établie</translation>
     </message>
     <message>
         <source>the standard code</source>
@@ -14125,7 +14125,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>No connection to the site came about in time, and it is not yet clear on which stretch. Please tell us whether other sites open and whether you use a company network.</source>
         <extracomment>informal-599, say</extracomment>
-        <translation>Aucune connexion au site ne s’est faite à temps, et l’on ne sait pas encore sur quel tronçon. Merci de nous dire si d’autres sites s’ouvrent et si vous utilisez un réseau d’entreprise.</translation>
+        <translation>Aucune connexion au site n’a été établie à temps, et l’on ne sait pas encore sur quel tronçon. Merci de nous dire si d’autres sites s’ouvrent et si vous utilisez un réseau d’entreprise.</translation>
     </message>
     <message>
         <source>See who noted the number, then check that connection.</source>
@@ -14310,7 +14310,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>Wait 60 s after 420 (streams) or 30 s (search), then double the pause each time</source>
         <extracomment>twitter-420, fix for the developer</extracomment>
-        <translation>Attendre 60 s après 420 (flux) ou 30 s (recherche), puis doubler la pause à chaque fois</translation>
+        <translation>Attendre 60&#xa0;s après 420 (flux) ou 30&#xa0;s (recherche), puis doubler la pause à chaque fois</translation>
     </message>
     <message>
         <source>Open one stream per account</source>
@@ -14330,7 +14330,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>A forgotten WebDAV draft’s word for a storage space that is full.</source>
         <extracomment>spring-419, summary</extracomment>
-        <translation>Le mot d’un brouillon WebDAV oublié pour un espace de stockage plein.</translation>
+        <translation>Le mot d’un projet WebDAV oublié pour un espace de stockage plein.</translation>
     </message>
     <message>
         <source>The site reports in an old-fashioned way that it has no room for what you sent. Please keep your file and tell us its size; the team has to make space or correct the message.</source>
@@ -14465,7 +14465,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>A WebDAV component from the drafts’ time</source>
         <extracomment>spring-421, cause</extracomment>
-        <translation>Un composant WebDAV du temps des brouillons</translation>
+        <translation>Un composant WebDAV de l’époque des projets de norme</translation>
     </message>
     <message>
         <source>Send 423 for locks</source>
@@ -14790,7 +14790,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>Ask what made the answer only if something is really wrong.</source>
         <extracomment>apache-218, actNote</extracomment>
-        <translation>Chercher qui a fait la réponse seulement si quelque chose cloche vraiment.</translation>
+        <translation>Ne chercher qui a émis la réponse que si quelque chose cloche vraiment.</translation>
     </message>
     <message>
         <source>Browsers take it for an ordinary success.</source>
@@ -14835,7 +14835,7 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>The site’s server reported a fault of its own, or sent Cloudflare content it could not unpack.</source>
         <extracomment>cloudflare-502, summary</extracomment>
-        <translation>Le serveur du site a signalé une erreur à lui, ou envoyé à Cloudflare un contenu impossible à décompresser.</translation>
+        <translation>Le serveur du site a signalé sa propre erreur, ou a envoyé à Cloudflare un contenu impossible à décompresser.</translation>
     </message>
     <message>
         <source>The site reported a fault in its own inner workings, so the page could not be put together. Your device and connection are fine. Please reload in a minute; if the page stays away, send us its address and the time.</source>
@@ -14900,12 +14900,12 @@ cloudflare-1006, fix for the visitor</extracomment>
     <message>
         <source>Switch compression off at the origin as a test</source>
         <extracomment>cloudflare-502, fix for the developer</extracomment>
-        <translation>Désactiver la compression à l’origine pour essayer</translation>
+        <translation>Désactiver la compression sur le serveur d’origine pour essayer</translation>
     </message>
     <message>
         <source>Make sure the origin answers for the requested hostname</source>
         <extracomment>cloudflare-502, fix for the developer</extracomment>
-        <translation>S’assurer que l’origine répond pour le nom d’hôte demandé</translation>
+        <translation>S’assurer que le serveur d’origine répond pour le nom d’hôte demandé</translation>
     </message>
     <message>
         <source>the site’s answer was empty or senseless; with 502 it mostly said 502 itself</source>
@@ -14957,7 +14957,7 @@ cloudflare-504, unlike ietf-504</extracomment>
     <message>
         <source>The host limits the rate of requests to the origin</source>
         <extracomment>cloudflare-503, cause</extracomment>
-        <translation>L’hébergeur limite le débit des requêtes vers l’origine</translation>
+        <translation>L’hébergeur limite le débit des requêtes vers le serveur d’origine</translation>
     </message>
     <message>
         <source>A connection problem inside a Cloudflare data centre</source>
@@ -14992,7 +14992,7 @@ cloudflare-504, unlike ietf-504</extracomment>
     <message>
         <source>Exempt Cloudflare’s addresses from the origin’s rate limit</source>
         <extracomment>cloudflare-503, fix for the developer</extracomment>
-        <translation>Exempter les adresses de Cloudflare de la limite de débit à l’origine</translation>
+        <translation>Exempter les adresses de Cloudflare de la limite de débit du serveur d’origine</translation>
     </message>
     <message>
         <source>Leave log-only prefetch 503s alone, or turn Speed Brain off</source>
@@ -15237,7 +15237,7 @@ cloudflare-504, unlike ietf-504</extracomment>
     <message>
         <source>Find out which program made the page</source>
         <extracomment>cloudflare-527, fix for the owner</extracomment>
-        <translation>Trouver quel programme a fait la page</translation>
+        <translation>Trouver quel programme a produit la page</translation>
     </message>
     <message>
         <source>Drop 527 from alerts and dashboards</source>
@@ -15252,7 +15252,7 @@ cloudflare-504, unlike ietf-504</extracomment>
     <message>
         <source>today’s number for failed encryption towards the origin</source>
         <extracomment>cloudflare-527, unlike cloudflare-525</extracomment>
-        <translation>le numéro actuel pour un échec du chiffrement vers l’origine</translation>
+        <translation>le numéro actuel pour un échec du chiffrement vers le serveur d’origine</translation>
     </message>
     <message>
         <source>today’s number for an answer that takes too long</source>
@@ -15332,7 +15332,7 @@ cloudflare-504, unlike ietf-504</extracomment>
     <message>
         <source>a number often shown inside: origin name not found</source>
         <extracomment>cloudflare-530, unlike cloudflare-1016</extracomment>
-        <translation>un numéro souvent affiché dedans&#xa0;: nom d’origine introuvable</translation>
+        <translation>un numéro souvent affiché dedans&#xa0;: nom du serveur d’origine introuvable</translation>
     </message>
     <message>
         <source>the address is known, but no route leads there</source>
@@ -15394,7 +15394,7 @@ cloudflare-1004, cause</extracomment>
     <message>
         <source>A load balancer origin points to a proxied name</source>
         <extracomment>cloudflare-1000, cause</extracomment>
-        <translation>L’origine d’un répartiteur de charge pointe vers un nom relayé par Cloudflare</translation>
+        <translation>Un serveur d’origine du répartiteur de charge pointe vers un nom relayé par Cloudflare</translation>
     </message>
     <message>
         <source>Ask the host for the origin’s IP address and enter it</source>
@@ -16064,12 +16064,12 @@ cloudflare-1004, cause</extracomment>
     <message>
         <source>From the foreign page it fails again; on the site itself it works.</source>
         <extracomment>cloudflare-1011, retryNote</extracomment>
-        <translation>Depuis la page étrangère, cela échoue encore&#x202f;; sur le site lui-même, cela marche.</translation>
+        <translation>Depuis l’autre site, cela échoue encore&#x202f;; sur le site lui-même, cela marche.</translation>
     </message>
     <message>
         <source>A foreign page embeds the picture</source>
         <extracomment>cloudflare-1011, cause</extracomment>
-        <translation>Une page étrangère intègre l’image</translation>
+        <translation>La page d’un autre site intègre l’image</translation>
     </message>
     <message>
         <source>The owner’s own second domain or a partner embeds it</source>
@@ -16129,7 +16129,7 @@ cloudflare-1004, cause</extracomment>
     <message>
         <source>The site blocks visits from your connection because of suspicious traffic; that may come from another device on it. Please scan your computer, and others in the same place, with an up-to-date virus scanner. Afterwards send us the Ray ID so that the block can be looked at.</source>
         <extracomment>cloudflare-1012, say</extracomment>
-        <translation>Le site bloque les visites depuis votre connexion à cause d’un trafic suspect, qui peut venir d’un autre appareil sur la même ligne. Merci d’analyser votre ordinateur, et les autres au même endroit, avec un antivirus à jour. Ensuite, envoyez-nous le Ray ID pour que le blocage puisse être examiné.</translation>
+        <translation>Le site bloque les visites depuis votre connexion à cause d’un trafic suspect, qui peut venir d’un autre appareil sur la même connexion. Merci d’analyser votre ordinateur, et les autres au même endroit, avec un antivirus à jour. Ensuite, envoyez-nous le Ray ID pour que le blocage puisse être examiné.</translation>
     </message>
     <message>
         <source>The visitor cleans the device, then asks the owner to allow the address.</source>
@@ -16354,7 +16354,7 @@ cloudflare-1004, cause</extracomment>
     <message>
         <source>After the pause it mostly works again; impatient reloading may prolong it.</source>
         <extracomment>cloudflare-1015, retryNote</extracomment>
-        <translation>Après la pause, cela remarche le plus souvent&#x202f;; recharger avec impatience peut la prolonger.</translation>
+        <translation>Après la pause, cela fonctionne le plus souvent à nouveau&#x202f;; recharger avec impatience peut la prolonger.</translation>
     </message>
     <message>
         <source>Fast reloading or many tabs</source>
@@ -16519,7 +16519,7 @@ cloudflare-1004, cause</extracomment>
     <message>
         <source>This Cloudflare location does not know the domain, mostly because it is new there.</source>
         <extracomment>cloudflare-1018, summary</extracomment>
-        <translation>Ce centre de Cloudflare ne connaît pas le domaine, le plus souvent parce qu’il y est nouveau.</translation>
+        <translation>Ce point de présence de Cloudflare ne connaît pas le domaine, le plus souvent parce qu’il y est nouveau.</translation>
     </message>
     <message>
         <source>The site seems to have been set up only just now and is not known everywhere yet. Please try again in about a quarter of an hour. If you have seen it working before, tell us, because then something else has happened.</source>
@@ -16664,7 +16664,7 @@ cloudflare-1004, cause</extracomment>
     <message>
         <source>A part of this site asks for something at a place it may not reach. You have done nothing wrong, and trying again will not help. Please tell us which page it was, so that the site’s developers can correct the address.</source>
         <extracomment>cloudflare-1021, say</extracomment>
-        <translation>Une partie de ce site demande quelque chose à un endroit qui lui est interdit. Vous n’avez rien fait de mal, et réessayer n’aidera pas. Merci de nous dire de quelle page il s’agit, pour que les développeurs du site puissent corriger l’adresse.</translation>
+        <translation>Une partie de ce site demande quelque chose à un endroit qui lui est interdit. Vous n’avez rien fait de mal, et réessayer ne servira à rien. Merci de nous dire de quelle page il s’agit, pour que les développeurs du site puissent corriger l’adresse.</translation>
     </message>
     <message>
         <source>The site’s developer corrects the address that the Worker fetches.</source>
@@ -16876,7 +16876,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
     <message>
         <source>The site’s developer lets the Worker fetch by name, not from that address.</source>
         <extracomment>cloudflare-1024, actNote</extracomment>
-        <translation>Le développeur du site fait appeler au Worker un nom, pas cette adresse.</translation>
+        <translation>Le développeur du site fait en sorte que le Worker appelle par nom, et non à cette adresse.</translation>
     </message>
     <message>
         <source>The Worker goes to the same address each time.</source>
@@ -16946,7 +16946,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
     <message>
         <source>It works again when the allowance is renewed or raised.</source>
         <extracomment>cloudflare-1025, retryNote</extracomment>
-        <translation>Cela remarche quand le quota est renouvelé ou relevé.</translation>
+        <translation>Cela fonctionne à nouveau quand le quota est renouvelé ou relevé.</translation>
     </message>
     <message>
         <source>More visitors than the Workers plan allows</source>
@@ -16991,7 +16991,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
     <message>
         <source>Let static files bypass the Worker</source>
         <extracomment>cloudflare-1025, fix for the developer</extracomment>
-        <translation>Faire contourner le Worker aux fichiers statiques</translation>
+        <translation>Servir les fichiers statiques sans passer par le Worker</translation>
     </message>
     <message>
         <source>one visitor’s limit, not the site’s</source>
@@ -17031,7 +17031,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
     <message>
         <source>Works again after midnight UTC.</source>
         <extracomment>cloudflare-1027, retryNote</extracomment>
-        <translation>Remarche après minuit UTC.</translation>
+        <translation>Fonctionne à nouveau après minuit UTC.</translation>
     </message>
     <message>
         <source>More than 100,000 runs in one day</source>
@@ -17311,7 +17311,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
     <message>
         <source>A rewrite rule made the path or query longer than Cloudflare allows.</source>
         <extracomment>cloudflare-1036, summary</extracomment>
-        <translation>Une règle de réécriture a rendu le chemin ou la requête plus long que Cloudflare ne le permet.</translation>
+        <translation>Une règle de réécriture a rendu le chemin ou la chaîne de requête plus long que Cloudflare ne le permet.</translation>
     </message>
     <message>
         <source>The address grew too long while the site was processing it. If it contains a question mark, please try it again without the part behind that mark. If you came by a link in a mail, we would like to have that link.</source>
@@ -17616,7 +17616,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
     <message>
         <source>A whole cookie or query copied into the header</source>
         <extracomment>cloudflare-1041, cause</extracomment>
-        <translation>Un cookie ou une requête copié en entier dans l’en-tête</translation>
+        <translation>Un cookie ou une chaîne de requête copiés en entier dans l’en-tête</translation>
     </message>
     <message>
         <source>Note which visitors fail and what they have in common</source>
@@ -17656,7 +17656,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
     <message>
         <source>Two parts of this site cannot talk to each other at the moment; the cause lies in how the site was set up. Nothing you change will help. Please tell us what you were doing so that the developers can repeat it.</source>
         <extracomment>cloudflare-1042, say</extracomment>
-        <translation>Deux parties de ce site ne peuvent pas se parler en ce moment&#x202f;; la cause tient à la façon dont le site a été installé. Rien de ce que vous changeriez n’aidera. Merci de nous dire ce que vous faisiez, pour que les développeurs puissent le reproduire.</translation>
+        <translation>Deux parties de ce site ne peuvent pas se parler en ce moment&#x202f;; la cause tient à la façon dont le site a été installé. Vous ne pouvez rien y changer de votre côté. Merci de nous dire ce que vous faisiez, pour que les développeurs puissent le reproduire.</translation>
     </message>
     <message>
         <source>The site’s developer joins the Workers by a service binding.</source>
@@ -17746,7 +17746,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
     <message>
         <source>A promise that is never settled</source>
         <extracomment>cloudflare-1101, cause</extracomment>
-        <translation>Une promesse qui n’est jamais résolue</translation>
+        <translation>Une promesse qui n’aboutit jamais</translation>
     </message>
     <message>
         <source>Unexpected input from the visitor</source>
@@ -17946,7 +17946,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
     <message>
         <source>An account with almost the same mail address exists, and variants with dots or plus signs can count as one. Please log in with the older spelling and change its address first. We gladly help you to find out which one it is.</source>
         <extracomment>cloudflare-1104, say</extracomment>
-        <translation>Un compte avec presque la même adresse e-mail existe, et des variantes avec points ou signe plus peuvent compter pour une seule. Merci de vous connecter avec l’ancienne écriture et d’en changer d’abord l’adresse. Nous vous aidons volontiers à trouver laquelle c’est.</translation>
+        <translation>Un compte avec presque la même adresse e-mail existe, et des variantes avec points ou signe plus peuvent compter pour une seule. Merci de vous connecter d’abord avec la plus ancienne et de changer l’adresse de ce compte. Nous vous aidons volontiers à trouver de laquelle il s’agit.</translation>
     </message>
     <message>
         <source>The account holder changes the address in the older account.</source>
@@ -17966,7 +17966,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
     <message>
         <source>A colleague registered a variant of a shared mailbox</source>
         <extracomment>cloudflare-1104, cause</extracomment>
-        <translation>Un collègue a inscrit une variante d’une boîte partagée</translation>
+        <translation>Un collègue a inscrit une variante d’une boîte aux lettres partagée</translation>
     </message>
     <message>
         <source>A forgotten test account</source>
@@ -18051,7 +18051,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
     <message>
         <source>Raise worker and connection limits at the origin</source>
         <extracomment>cloudflare-1200, fix for the developer</extracomment>
-        <translation>Relever à l’origine les limites de processus et de connexions</translation>
+        <translation>Relever les limites de processus et de connexions du serveur d’origine</translation>
     </message>
     <message>
         <source>Find out why the cache hit rate is low</source>
@@ -18228,7 +18228,7 @@ cloudflare-10053, cause</extracomment>
     <message>
         <source>Link to the page itself and drop the parameters</source>
         <extracomment>cloudflare-10044, fix for the owner</extracomment>
-        <translation>Lier la page elle-même et enlever les paramètres</translation>
+        <translation>Créer un lien vers la page elle-même et enlever les paramètres</translation>
     </message>
     <message>
         <source>Store long state on the server and pass a short key</source>
@@ -18485,7 +18485,7 @@ cloudflare-10046, cause</extracomment>
     <message>
         <source>Without a scheme the entry is accepted for both kinds.</source>
         <extracomment>cloudflare-10049, retryNote</extracomment>
-        <translation>Sans schéma, l’entrée est acceptée pour les deux sortes.</translation>
+        <translation>Sans schéma, l’entrée est acceptée pour http comme pour https.</translation>
     </message>
     <message>
         <source>A slip such as `htps://`</source>
@@ -18495,7 +18495,7 @@ cloudflare-10046, cause</extracomment>
     <message>
         <source>A foreign scheme such as `ftp://`</source>
         <extracomment>cloudflare-10049, cause</extracomment>
-        <translation>Un schéma étranger comme `ftp://`</translation>
+        <translation>Un autre schéma, comme `ftp://`</translation>
     </message>
     <message>
         <source>A colon or slash missing after `https`</source>
@@ -18540,7 +18540,7 @@ cloudflare-10046, cause</extracomment>
     <message>
         <source>The editor removes the login from the source address.</source>
         <extracomment>cloudflare-10050, actNote</extracomment>
-        <translation>La personne qui modifie retire l’identification de l’adresse source.</translation>
+        <translation>La personne qui modifie retire les identifiants de l’adresse source.</translation>
     </message>
     <message>
         <source>The address is taken without the part before the @ sign.</source>
@@ -18555,12 +18555,12 @@ cloudflare-10046, cause</extracomment>
     <message>
         <source>A link with a login built in</source>
         <extracomment>cloudflare-10050, cause</extracomment>
-        <translation>Un lien contenant une identification</translation>
+        <translation>Un lien contenant des identifiants</translation>
     </message>
     <message>
         <source>Delete the login and the @ sign in front of the site’s name</source>
         <extracomment>cloudflare-10050, fix for the owner</extracomment>
-        <translation>Supprimer l’identification et le signe @ devant le nom du site</translation>
+        <translation>Supprimer les identifiants et le signe @ devant le nom du site</translation>
     </message>
     <message>
         <source>Change the password if it was real</source>
@@ -18692,7 +18692,7 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
     <message>
         <source>a login in the address</source>
         <extracomment>cloudflare-10052, unlike cloudflare-10050</extracomment>
-        <translation>une identification dans l’adresse</translation>
+        <translation>des identifiants dans l’adresse</translation>
     </message>
     <message>
         <source>a question mark with parameters in it</source>
@@ -18712,12 +18712,12 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
     <message>
         <source>The editor removes the query, or uses another kind of redirect.</source>
         <extracomment>cloudflare-10053, actNote</extracomment>
-        <translation>La personne qui modifie retire la requête, ou utilise un autre type de redirection.</translation>
+        <translation>La personne qui modifie retire la chaîne de requête, ou utilise un autre type de redirection.</translation>
     </message>
     <message>
         <source>The address is accepted without the query.</source>
         <extracomment>cloudflare-10053, retryNote</extracomment>
-        <translation>L’adresse est acceptée sans la requête.</translation>
+        <translation>L’adresse est acceptée sans la chaîne de requête.</translation>
     </message>
     <message>
         <source>An old shop system with `?id=` addresses</source>
@@ -18742,12 +18742,12 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
     <message>
         <source>the query stands in the target, together with an option</source>
         <extracomment>cloudflare-10053, unlike cloudflare-10055</extracomment>
-        <translation>la requête est dans la cible, en même temps qu’une option</translation>
+        <translation>la chaîne de requête est dans la cible, en même temps qu’une option</translation>
     </message>
     <message>
         <source>a # part, not a query</source>
         <extracomment>cloudflare-10053, unlike cloudflare-10054</extracomment>
-        <translation>une partie après #, pas une requête</translation>
+        <translation>une partie après #, pas une chaîne de requête</translation>
     </message>
     <message>
         <source>The source address contains a # part, which browsers do not send.</source>
@@ -18802,7 +18802,7 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
     <message>
         <source>a query behind a question mark</source>
         <extracomment>cloudflare-10054, unlike cloudflare-10053</extracomment>
-        <translation>une requête après un point d’interrogation</translation>
+        <translation>une chaîne de requête après un point d’interrogation</translation>
     </message>
     <message>
         <source>A redirect should keep the visitor’s parameters and also add its own.</source>
@@ -18817,7 +18817,7 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
     <message>
         <source>The editor drops the option, or the query in the target.</source>
         <extracomment>cloudflare-10055, actNote</extracomment>
-        <translation>La personne qui modifie retire l’option, ou la requête de la cible.</translation>
+        <translation>La personne qui modifie retire l’option, ou la chaîne de requête de la cible.</translation>
     </message>
     <message>
         <source>One of the two has to go; then it is saved.</source>
@@ -18857,7 +18857,7 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
     <message>
         <source>the query stands in the source, where none is allowed</source>
         <extracomment>cloudflare-10055, unlike cloudflare-10053</extracomment>
-        <translation>la requête est dans la source, où aucune n’est permise</translation>
+        <translation>la chaîne de requête est dans la source, où aucune n’est permise</translation>
     </message>
     <message>
         <source>Items of different kinds were to be added to a list in one go.</source>
@@ -19017,7 +19017,7 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
     <message>
         <source>Redirect at the origin, or with a Single Redirect, instead</source>
         <extracomment>cloudflare-10059, fix for the developer</extracomment>
-        <translation>Rediriger plutôt à l’origine, ou avec un Single Redirect</translation>
+        <translation>Rediriger plutôt sur le serveur d’origine, ou avec un Single Redirect</translation>
     </message>
     <message>
         <source>a plain duplicate within one addition</source>
@@ -19242,11 +19242,11 @@ A server that offers HTTP/2 and then does not speak it correctly gives the same 
 
 520 is the rest category: a refused connection, silence or a bad certificate have the numbers 521 to 526.</source>
         <extracomment>cloudflare-520, description</extracomment>
-        <translation>La connexion s’est faite, mais aucune réponse correcte n’est venue : rien du tout, pas de ligne d’état, des en-têtes manquants ou des en-têtes de plus de 128 Ko. Les applications PHP qui plantent en plein travail sont une source fréquente.
+        <translation>La connexion a été établie, mais aucune réponse correcte n’est venue&#xa0;: rien du tout, pas de ligne d’état, des en-têtes manquants ou des en-têtes de plus de 128&#xa0;Ko. Les applications PHP qui plantent en plein travail sont une source fréquente.
 
 Un serveur qui propose HTTP/2 puis ne le parle pas correctement donne le même résultat. Tout comme un pare-feu qui coupe Cloudflare, ou Authenticated Origin Pulls activé chez Cloudflare alors que le serveur d’origine n’y est pas préparé.
 
-520 est la catégorie des restes : une connexion refusée, un silence ou un mauvais certificat ont les numéros 521 à 526.</translation>
+520 est la catégorie des restes&#xa0;: une connexion refusée, un silence ou un mauvais certificat ont les numéros 521 à 526.</translation>
     </message>
     <message>
         <source>Cloudflare knocked and got an immediate no. Mostly no web server program is listening on the port, or a firewall rejects Cloudflare’s addresses instead of ignoring them.
@@ -19307,9 +19307,9 @@ Switching from Full (strict) to Full is a stopgap that gives up the check. A sel
 
 People behind Cloudflare Gateway at work meet 526 too, when the site they visit has an untrusted certificate or weak ciphers. Workers always check strictly when they call an outside host that is not behind Cloudflare.</source>
         <extracomment>cloudflare-526, description</extracomment>
-        <translation>En mode Full (strict), Cloudflare vérifie le certificat du serveur d’origine. Expiré, révoqué, auto-signé ou établi pour un autre nom : n’importe lequel de ces défauts peut finir ici. En mode Full, le même certificat passerait.
+        <translation>En mode Full (strict), Cloudflare vérifie le certificat du serveur d’origine. Expiré, révoqué, autosigné ou établi pour un autre nom&#xa0;: n’importe lequel de ces défauts peut finir ici. En mode Full, le même certificat passerait.
 
-Passer de Full (strict) à Full est un expédient qui renonce au contrôle. Un certificat auto-signé peut être rendu valable en l’ajoutant au Custom Origin Trust Store.
+Passer de Full (strict) à Full est un expédient qui renonce au contrôle. Un certificat autosigné peut être rendu valable en l’ajoutant au Custom Origin Trust Store.
 
 Au travail, les gens placés derrière Cloudflare Gateway rencontrent aussi 526, quand le site visité a un certificat non reconnu ou un chiffrement faible. Les Workers contrôlent toujours strictement quand ils appellent un hôte extérieur qui n’est pas derrière Cloudflare.</translation>
     </message>
@@ -19318,9 +19318,9 @@ Au travail, les gens placés derrière Cloudflare Gateway rencontrent aussi 526,
 
 The owner finds the rule in Security Events under the Ray ID or the visitor’s address; the time on the page is UTC. That is why a picture of the page is worth so much.</source>
         <extracomment>cloudflare-1020, description</extracomment>
-        <translation>Le propriétaire a écrit une règle : certains pays, chemins, navigateurs, motifs dans l’adresse ou n’importe quoi d’autre. Quiconque y correspond reçoit 1020. Cloudflare indique que la fonction derrière ce numéro, Firewall Rules, est obsolète.
+        <translation>Le propriétaire a écrit une règle&#xa0;: certains pays, chemins, navigateurs, motifs dans l’adresse ou n’importe quoi d’autre. Quiconque y correspond reçoit 1020. Cloudflare indique que la fonction derrière ce numéro, Firewall Rules, est déconseillée.
 
-Le propriétaire retrouve la règle dans Security Events grâce au Ray ID ou à l’adresse du visiteur ; l’heure affichée sur la page est en UTC. C’est pourquoi une image de la page est si précieuse.</translation>
+Le propriétaire retrouve la règle dans Security Events grâce au Ray ID ou à l’adresse du visiteur&#x202f;; l’heure affichée sur la page est en UTC. C’est pourquoi une image de la page est si précieuse.</translation>
     </message>
     <message>
         <source>Names are turned into numbers before anything else happens. Here the look-up worked and ended with a clear no: the domain is not registered, has lapsed, or has no record for this exact name. The site’s server was never asked, so its log shows nothing.
@@ -19433,11 +19433,11 @@ Sign-in makes the other kind: the site sends visitors without a session to the l
 
 A permanent redirect ([301](status:ietf-301), [308](status:ietf-308)) may be kept by browsers, so a visitor may circle for days after the repair.</source>
         <extracomment>failure-redirect-loop, description</extracomment>
-        <translation>Deux règles se contredisent sur l’endroit où vit la page. La paire classique est http et https : un CDN prend le site en http simple, le serveur répond « utilisez https », le CDN redemande en http, et ainsi de suite. `www` contre le nom nu, avec ou sans barre oblique finale, majuscules contre minuscules forment des paires du même genre.
+        <translation>Deux règles se contredisent sur l’endroit où vit la page. La paire classique est http et https&#xa0;: un CDN appelle le site en http simple, le serveur répond «&#xa0;utilisez https&#xa0;», le CDN redemande en http, et ainsi de suite. `www` contre le nom nu, avec ou sans barre oblique finale, majuscules contre minuscules forment des paires du même genre.
 
-La connexion à un compte forme l’autre genre : le site envoie les visiteurs sans session à la page de connexion, celle-ci voit qu’ils sont connectés et les renvoie, et le cookie qui trancherait est bloqué, expiré ou posé pour le mauvais domaine. Une fenêtre privée peut alors marcher là où la normale ne marche pas.
+La connexion à un compte forme l’autre genre&#xa0;: le site envoie les visiteurs sans session à la page de connexion, celle-ci voit qu’ils sont connectés et les renvoie, et le cookie qui trancherait est bloqué, expiré ou posé pour le mauvais domaine. Une fenêtre privée peut alors marcher là où la normale ne marche pas.
 
-Les navigateurs peuvent garder une redirection permanente ([301](status:ietf-301), [308](status:ietf-308)) ; un visiteur peut donc tourner en rond pendant des jours après la réparation.</translation>
+Les navigateurs peuvent garder une redirection permanente ([301](status:ietf-301), [308](status:ietf-308))&#x202f;; un visiteur peut donc tourner en rond pendant des jours après la réparation.</translation>
     </message>
     <message>
         <source>The clock that ran out is the one for *listening*. The browser opened a connection, perhaps began to send, and then nothing or not enough came. It is not the answer that took long; for that there is [504](status:ietf-504).
@@ -19576,11 +19576,11 @@ The answer has no content, and it renews the copy’s date and lifetime. Only GE
 
 If visitors see old pages, perhaps the site says “unchanged” although it is not: dates lost by a deployment, an `ETag` made from the wrong thing, or a CDN that answers by itself.</source>
         <extracomment>ietf-304, description</extracomment>
-        <translation>Le programme a une copie et a demandé, avec une condition, si elle est encore bonne. Elle l’est ; seul un en-tête voyage donc, et la copie est affichée comme si elle venait d’arriver avec [200](status:ietf-200). Cela gagne du temps ; en un sens, c’est une « redirection » vers la réserve du visiteur lui-même.
+        <translation>Le programme a une copie et a demandé, avec une condition, si elle est encore bonne. Elle l’est&#x202f;; seul un en-tête voyage donc, et la copie est affichée comme si elle venait d’arriver avec [200](status:ietf-200). Cela gagne du temps&#x202f;; en un sens, c’est une «&#xa0;redirection&#xa0;» vers la propre copie du visiteur.
 
-La réponse n’a pas de contenu, et elle renouvelle la date et la durée de vie de la copie. Seuls GET et HEAD la reçoivent ; pour une modification, un `If-None-Match` non rempli échoue avec [412](status:ietf-412).
+La réponse n’a pas de contenu, et elle renouvelle la date et la durée de vie de la copie. Seuls GET et HEAD la reçoivent&#x202f;; pour une modification, un `If-None-Match` non rempli échoue avec [412](status:ietf-412).
 
-Si des visiteurs voient de vieilles pages, le site dit peut-être « inchangé » alors que ce n’est pas vrai : des dates perdues lors d’un déploiement, un `ETag` calculé sur la mauvaise chose ou un CDN qui répond de lui-même.</translation>
+Si des visiteurs voient de vieilles pages, le site dit peut-être «&#xa0;inchangé&#xa0;» alors que ce n’est pas vrai&#xa0;: des dates perdues lors d’un déploiement, un `ETag` calculé sur la mauvaise chose ou un CDN qui répond de lui-même.</translation>
     </message>
     <message>
         <source>A note for the log only: the caller closed the connection while nginx was still working or waiting for the application behind it. Nobody can receive a status then, so nginx writes 499, and `error_page` rejects the number.
@@ -19613,7 +19613,7 @@ Les navigateurs refusent aussi les ports qui appartiennent à d’autres service
 
 Inside another app’s built-in browser such links often fail although they work in Chrome or Safari, because the app does not pass them on. Misspelt schemes (`htps:`, `hhtp:`) land here too, and so does a bare `localhost:8080`, which some libraries read as a scheme called `localhost`.</source>
         <extracomment>failure-unsupported-scheme, description</extracomment>
-        <translation>Ce qui précède le premier deux-points décide qui ouvre un lien. Les pages sont demandées par `http` et `https`. `mailto` relève d’un logiciel de courrier, `tel` d’un téléphone, `ftp` d’un protocole abandonné par la plupart des navigateurs, `file` du disque du visiteur, que les pages n’ont pas le droit d’ouvrir, et des noms comme `myapp` d’un programme installé.
+        <translation>Ce qui précède le premier deux-points décide qui ouvre un lien. Les pages sont demandées par `http` et `https`. `mailto` relève d’un logiciel de messagerie, `tel` d’un téléphone, `ftp` d’un protocole abandonné par la plupart des navigateurs, `file` du disque du visiteur, que les pages n’ont pas le droit d’ouvrir, et des noms comme `myapp` d’un programme installé.
 
 Dans le navigateur intégré d’une autre application, ces liens échouent souvent alors qu’ils marchent dans Chrome ou Safari, parce que l’application ne les transmet pas. Les schémas mal écrits (`htps:`, `hhtp:`) arrivent ici aussi, de même qu’un simple `localhost:8080`, que certaines bibliothèques lisent comme un schéma nommé `localhost`.</translation>
     </message>
@@ -19741,11 +19741,11 @@ Huge headers mostly mean cookies: a program that sets dozens of them at once, or
 
 When a gateway is the reader, the visitor usually sees [502](status:ietf-502) instead, and nginx logs `upstream sent too big header`. The opposite case, a request that is too large, has its own codes: [413](status:ietf-413), [431](status:ietf-431).</source>
         <extracomment>failure-response-too-large, description</extracomment>
-        <translation>Les programmes prudents limitent ce qu’ils acceptent : la partie des en-têtes (16 Kio dans Node.js sauf réglage contraire, 300 Kio dans curl) et souvent le téléchargement entier. Ici, la réponse a dépassé une telle limite et la lecture s’est arrêtée. La limite est celle du lecteur ; un navigateur peut donc afficher la page qu’une bibliothèque stricte refuse.
+        <translation>Les programmes prudents limitent ce qu’ils acceptent&#xa0;: la partie des en-têtes (16&#xa0;Kio dans Node.js sauf réglage contraire, 300&#xa0;Kio dans curl) et souvent le téléchargement entier. Ici, la réponse a dépassé une telle limite et la lecture s’est arrêtée. La limite est celle du lecteur&#x202f;; un navigateur peut donc afficher la page qu’une bibliothèque stricte refuse.
 
-De très gros en-têtes signifient le plus souvent des cookies : un programme qui en pose des dizaines d’un coup, ou un `Set-Cookie` qui grossit à chaque visite. Un en-tête de politique de sécurité très long peut aussi suffire. Un contenu énorme peut être exactement ce qui était demandé, à moins qu’une erreur n’envoie le même texte sans fin.
+De très gros en-têtes signifient le plus souvent des cookies&#xa0;: un programme qui en pose des dizaines d’un coup, ou un `Set-Cookie` qui grossit à chaque visite. Un en-tête de politique de sécurité très long peut aussi suffire. Un contenu énorme peut être exactement ce qui était demandé, à moins qu’une erreur n’envoie le même texte sans fin.
 
-Quand c’est une passerelle qui lit, le visiteur voit en général [502](status:ietf-502) à la place, et nginx note `upstream sent too big header`. Le cas opposé, une requête trop grosse, a ses propres codes : [413](status:ietf-413), [431](status:ietf-431).</translation>
+Quand c’est une passerelle qui lit, le visiteur voit en général [502](status:ietf-502) à la place, et nginx note `upstream sent too big header`. Le cas opposé, une requête trop grosse, a ses propres codes&#xa0;: [413](status:ietf-413), [431](status:ietf-431).</translation>
     </message>
     <message>
         <source>An answer says how long it will be, by a length or by a closing mark after the last chunk. The line was closed before that point, so the content counts as incomplete. The status line may have said 200: it was sent when the server still believed that all would go well.
@@ -19754,11 +19754,11 @@ Often the site’s program failed in mid-page, after the headers had left; its l
 
 Note where it breaks: the same byte each time suggests a limit or a wrong length, the same time each time a time-out, and never twice alike a shaky line.</source>
         <extracomment>failure-response-truncated, description</extracomment>
-        <translation>Une réponse dit quelle sera sa longueur, par un nombre ou par une marque de fin après le dernier morceau. La liaison a été fermée avant ce point ; le contenu compte donc comme incomplet. La ligne d’état a pu dire 200 : elle est partie quand le serveur croyait encore que tout irait bien.
+        <translation>Une réponse dit quelle sera sa longueur, par un nombre ou par une marque de fin après le dernier morceau. La liaison a été fermée avant ce point&#x202f;; le contenu compte donc comme incomplet. La ligne d’état a pu dire 200&#xa0;: elle est partie quand le serveur croyait encore que tout irait bien.
 
-Souvent, le programme du site a échoué au milieu de la page, une fois les en-têtes partis ; son journal montre peut-être une erreur à cette seconde. La limite de temps ou de taille d’un proxy tend à couper les longs téléchargements chaque fois au même endroit. Un `Content-Length` annoncé qui est simplement faux produit le même message alors que rien ne manque.
+Souvent, le programme du site a échoué au milieu de la page, une fois les en-têtes partis&#x202f;; son journal montre peut-être une erreur à cette seconde. La limite de temps ou de taille d’un proxy tend à couper les longs téléchargements chaque fois au même endroit. Un `Content-Length` annoncé qui est simplement faux produit le même message alors que rien ne manque.
 
-Notez où cela s’interrompt : le même octet chaque fois suggère une limite ou une fausse longueur, la même durée chaque fois un délai dépassé, et jamais deux fois pareil une ligne instable.</translation>
+Notez où cela s’interrompt&#xa0;: le même octet chaque fois suggère une limite ou une fausse longueur, la même durée chaque fois un délai dépassé, et jamais deux fois pareil une liaison instable.</translation>
     </message>
     <message>
         <source>The program went from stop to stop, and none was the last. Programs set a limit so as not to run for ever: browsers about 20, the curl tool 50, Python’s requests 30, Go 10. A chain that ends in the browser may therefore fail in a script.
@@ -19959,11 +19959,11 @@ It becomes visible where repeating does not help: a reverse proxy that always na
 
 A proxy on the visitor’s side must not make this answer, so it comes from the site or its gateway. Unlike in earlier rules, caches may not keep it on their own account.</source>
         <extracomment>ietf-421, description</extracomment>
-        <translation>En HTTP/2, un navigateur peut employer une seule connexion pour plusieurs sites s’ils partagent certificat et adresse. Si le serveur ne le veut pas pour ce nom, il répond 421 : bonne maison, mauvaise porte. Le navigateur peut alors réessayer par une connexion séparée, même avec un POST ; un visiteur ne voit donc le plus souvent rien.
+        <translation>En HTTP/2, un navigateur peut employer une seule connexion pour plusieurs sites s’ils partagent certificat et adresse. Si le serveur ne le veut pas pour ce nom, il répond 421&#xa0;: bonne maison, mauvaise porte. Le navigateur peut alors réessayer par une connexion séparée, même avec un POST&#x202f;; un visiteur ne voit donc le plus souvent rien.
 
-Cela devient visible là où répéter n’aide pas : un proxy inverse qui nomme toujours le même hôte dans la négociation TLS, ou un nom que personne n’a configuré.
+Cela devient visible là où répéter ne sert à rien&#xa0;: un proxy inverse qui nomme toujours le même hôte dans la négociation TLS, ou un nom que personne n’a configuré.
 
-Un proxy côté visiteur ne doit pas donner cette réponse ; elle vient donc du site ou de sa passerelle. Contrairement aux règles d’autrefois, les caches n’ont pas le droit de la garder de leur propre chef.</translation>
+Un proxy côté visiteur ne doit pas donner cette réponse&#x202f;; elle vient donc du site ou de sa passerelle. Contrairement aux règles d’autrefois, les caches n’ont pas le droit de la garder de leur propre chef.</translation>
     </message>
     <message>
         <source>WebDAV lets programs reserve a file while somebody works on it. Whoever wants to change, move or delete it meanwhile without naming the right lock gets 423; reading stays possible. The content should name the reason, such as which locked resource is in the way.
@@ -20029,9 +20029,9 @@ In practice it is rare. Some hosting filters send it for PUT, DELETE or suspicio
 
 Alone among the 5xx codes a cache may keep it without being told to. After a repair, an old 501 can thus live on somewhere on the way for a time.</source>
         <extracomment>ietf-501, description</extracomment>
-        <translation>Ici, c’est le *serveur entier* qui n’en est pas capable, alors qu’avec [405](status:ietf-405) c’est seulement cette adresse. Le déclencheur habituel est une méthode dont il n’a jamais entendu parler, ou une façon d’emballer le contenu qu’il ne sait pas défaire.
+        <translation>Ici, c’est le *serveur entier* qui n’en est pas capable, alors qu’avec [405](status:ietf-405) c’est seulement cette adresse. Le déclencheur habituel est une méthode dont il n’a jamais entendu parler, ou une façon d’emballer le contenu qu’il ne sait pas décoder.
 
-En pratique, c’est rare. Certains filtres d’hébergeurs l’envoient pour PUT, DELETE ou des textes suspects dans des formulaires ; les petits serveurs web de caméras, d’imprimantes et d’appareils semblables ne connaissent parfois guère plus que GET.
+En pratique, c’est rare. Certains filtres d’hébergeurs l’envoient pour PUT, DELETE ou des textes suspects dans des formulaires&#x202f;; les petits serveurs web de caméras, d’imprimantes et d’appareils semblables ne connaissent parfois guère plus que GET.
 
 C’est le seul des codes 5xx qu’un cache peut garder sans qu’on le lui dise. Après une réparation, un ancien 501 peut donc survivre un temps quelque part en chemin.</translation>
     </message>
@@ -20049,9 +20049,9 @@ Là où il apparaît, la version est peut-être une victime innocente. En HTTP/1
 
 The scheme is rarely used today. Apache’s negotiation module knows it, so a real 506 may hint at type maps or `MultiViews` there.</source>
         <extracomment>ietf-506, description</extracomment>
-        <translation>La négociation transparente de contenu était une expérience de 1998 : sous une adresse se trouvent plusieurs versions, et serveur et programme s’entendent sur la meilleure. Si la version choisie se révèle être elle-même un tel choix, il n’y aurait pas de fin, et le serveur signale sa propre erreur.
+        <translation>La négociation transparente de contenu était une expérience de 1998&#xa0;: sous une adresse se trouvent plusieurs versions, et serveur et programme s’entendent sur la meilleure. Si la version choisie se révèle être elle-même un tel choix, il n’y aurait pas de fin, et le serveur signale sa propre erreur.
 
-Ce procédé est rarement employé aujourd’hui. Le module de négociation d’Apache le connaît ; un vrai 506 peut donc y faire penser à des type maps ou à `MultiViews`.</translation>
+Ce procédé est rarement employé aujourd’hui. Le module de négociation d’Apache le connaît&#x202f;; un vrai 506 peut donc y faire penser à des tables de types (type maps) ou à `MultiViews`.</translation>
     </message>
     <message>
         <source>The server cannot keep what the call would leave behind. It comes from WebDAV and so from cloud folders; outside of it, servers with a full disk often say [500](status:ietf-500).
@@ -20095,11 +20095,11 @@ Few hotspots are that considerate. Many redirect with [302](status:ietf-302) or 
 
 So: if a customer on the move reports warnings on *every* site, think of this first.</source>
         <extracomment>ietf-511, description</extracomment>
-        <translation>Les réseaux d’invités interceptent souvent chaque appel tant que l’on ne s’est pas identifié, et mettent leur propre page à la place du site. 511 permet à un programme de s’en apercevoir : applications, mises à jour et logiciels de courrier savent alors qu’ils ne parlent pas au site. Il n’est pas censé venir du site lui-même, et aucun cache n’a le droit de le garder.
+        <translation>Les réseaux d’invités interceptent souvent chaque appel tant que l’on ne s’est pas identifié, et mettent leur propre page à la place du site. 511 permet à un programme de s’en apercevoir&#xa0;: applications, mises à jour et logiciels de messagerie savent alors qu’ils ne parlent pas au site. Il n’est pas censé venir du site lui-même, et aucun cache n’a le droit de le garder.
 
-Peu de bornes Wi-Fi ont cet égard. Beaucoup redirigent par [302](status:ietf-302) ou glissent leur page avec [200](status:ietf-200) ; en `https`, le visiteur reçoit un avertissement de certificat ou pas de connexion du tout, car la borne ne peut pas se faire passer pour le site.
+Peu de bornes Wi-Fi ont cet égard. Beaucoup redirigent par [302](status:ietf-302) ou glissent leur page avec [200](status:ietf-200)&#x202f;; en `https`, le visiteur reçoit un avertissement de certificat ou pas de connexion du tout, car la borne ne peut pas se faire passer pour le site.
 
-Donc : si un client en déplacement signale des avertissements sur *tous* les sites, pensez d’abord à cela.</translation>
+Donc&#xa0;: si un client en déplacement signale des avertissements sur *tous* les sites, pensez d’abord à cela.</translation>
     </message>
     <message>
         <source>Instead of choosing by itself the server offers the choice. If it has a favourite, it should name it in `Location`, and the browser may go there at once; otherwise the content lists the candidates.
@@ -20308,9 +20308,9 @@ Si l’un des côtés ne le connaît pas, l’envoi devrait se dérouler comme i
 
 Administrators use it against scanners, unwanted bots, embedded images of others and calls to names that the server does not host. So the line in the log is a decision, not an accident. What deserves a look is who it hits: a customer whose browser, country or missing header happens to match the rule cannot see why the site stays silent.</source>
         <extracomment>nginx-444, description</extracomment>
-        <translation>Le numéro est propre à nginx et ne figure que dans son journal d’accès : une règle avec `return 444` lui fait fermer la connexion aussitôt, sans envoyer ni en-tête ni contenu. Le programme du visiteur annonce alors [une réponse vide](status:failure-empty-response), pas un code. Avec `reset_timedout_connection on`, la ligne est coupée net, et le message devient [connexion coupée](status:failure-connection-reset).
+        <translation>Le numéro est propre à nginx et ne figure que dans son journal d’accès&#xa0;: une règle avec `return 444` lui fait fermer la connexion aussitôt, sans envoyer ni en-tête ni corps. Le programme du visiteur annonce alors [une réponse vide](status:failure-empty-response), pas un code. Avec `reset_timedout_connection on`, la connexion est coupée net, et le message devient [connexion coupée](status:failure-connection-reset).
 
-Les administrateurs l’emploient contre les scanners, les robots indésirables, les images intégrées ailleurs et les appels à des noms que le serveur n’héberge pas. La ligne dans le journal est donc une décision, pas un accident. Ce qui mérite un regard, c’est qui est touché : un client dont le navigateur, le pays ou un en-tête manquant correspond par hasard à la règle ne peut pas voir pourquoi le site se tait.</translation>
+Les administrateurs l’emploient contre les scanners, les robots indésirables, les images intégrées ailleurs et les appels à des noms que le serveur n’héberge pas. La ligne dans le journal est donc une décision, pas un accident. Ce qui mérite un regard, c’est qui est touché&#xa0;: un client dont le navigateur, le pays ou un en-tête manquant correspond par hasard à la règle ne peut pas voir pourquoi le site se tait.</translation>
     </message>
     <message>
         <source>Visitors read “400 Bad Request, Request Header Or Cookie Too Large”, and the access log says 400 as well; 494 is merely the name by which an `error_page` rule can catch this one cause. The error log has the detail at level `info`: too long a line, too large a request, too many lines.
@@ -20319,9 +20319,9 @@ Cookies are the usual reason. Over HTTP/1.1 a browser sends all cookies for a na
 
 Too long a URL gives [414](status:ietf-414).</source>
         <extracomment>nginx-494, description</extracomment>
-        <translation>Les visiteurs lisent « 400 Bad Request, Request Header Or Cookie Too Large », et le journal d’accès dit 400 aussi ; 494 est seulement le nom par lequel une règle `error_page` peut attraper cette cause précise. Le journal d’erreurs donne le détail au niveau `info` : une ligne trop longue, une requête trop grosse, trop de lignes.
+        <translation>Les visiteurs lisent «&#xa0;400 Bad Request, Request Header Or Cookie Too Large&#xa0;», et le journal d’accès dit 400 aussi&#x202f;; 494 est seulement le nom par lequel une règle `error_page` peut attraper cette cause précise. Le journal d’erreurs donne le détail au niveau `info`&#xa0;: une ligne trop longue, une requête trop grosse, trop de lignes.
 
-Les cookies sont la raison habituelle. En HTTP/1.1, un navigateur envoie tous les cookies d’un nom sur une seule ligne, et aucune ligne ne peut dépasser un tampon, 8 Ko par défaut ; il y en a quatre. Les boutiques à nombreux traceurs, les systèmes de connexion à jetons volumineux et plusieurs applications sous un même domaine y arrivent tôt ou tard, et surtout pour les visiteurs réguliers, ce qui donne à la panne un air de hasard.
+Les cookies sont la raison habituelle. En HTTP/1.1, un navigateur envoie tous les cookies d’un nom sur une seule ligne, et aucune ligne ne peut dépasser un tampon, 8&#xa0;Ko par défaut&#x202f;; il y en a quatre. Les boutiques à nombreux traceurs, les systèmes de connexion à jetons volumineux et plusieurs applications sous un même domaine y arrivent tôt ou tard, et surtout pour les visiteurs réguliers, ce qui donne à la panne un air de hasard.
 
 Une URL trop longue donne [414](status:ietf-414).</translation>
     </message>
@@ -20341,11 +20341,11 @@ Either the person has no certificate installed, pressed cancel when the browser 
 
 Health checks and CDNs trip over it too, unless they present a certificate that nginx accepts.</source>
         <extracomment>nginx-496, description</extracomment>
-        <translation>Avec `ssl_verify_client on`, nginx veut que chaque visiteur prouve qui il est par un certificat. Aucun n’a été envoyé ; il répond donc « 400 Bad Request, No required SSL certificate was sent » ; 496 est son nom interne pour cela et ne figure ni dans le navigateur ni, en règle générale, dans le journal d’accès.
+        <translation>Avec `ssl_verify_client on`, nginx veut que chaque visiteur prouve qui il est par un certificat. Aucun n’a été envoyé&#x202f;; il répond donc «&#xa0;400 Bad Request, No required SSL certificate was sent&#xa0;»&#x202f;; 496 est son nom interne pour cela et ne figure ni dans le navigateur ni, en règle générale, dans le journal d’accès.
 
-Soit la personne n’a pas de certificat installé, soit elle a annulé quand le navigateur proposait la liste, soit le navigateur retient ce choix jusqu’à son redémarrage. Les machines oublient plus discrètement : une clé renouvelée qui n’a pas été déployée, un appel qui contourne la passerelle habituelle, ou un proxy intermédiaire qui met fin à TLS, si bien que le certificat ne passe jamais.
+Soit la personne n’a pas de certificat installé, soit elle a annulé quand le navigateur proposait la liste, soit le navigateur retient ce choix jusqu’à son redémarrage. Les machines oublient plus discrètement&#xa0;: une clé renouvelée qui n’a pas été déployée, un appel qui contourne la passerelle habituelle, ou un proxy intermédiaire qui met fin à TLS, si bien que le certificat ne passe jamais.
 
-Les contrôles d’état et les CDN y trébuchent aussi, s’ils ne présentent pas un certificat que nginx accepte.</translation>
+Les contrôles de santé et les CDN y trébuchent aussi, s’ils ne présentent pas un certificat que nginx accepte.</translation>
     </message>
     <message>
         <source>The caller wrote `http://` and the port of a secure site, such as `http://name:8443/`. nginx notices the plain text and answers, in plain text too, “400 Bad Request, The plain HTTP request was sent to HTTPS port”. Internally it is 497, kept apart from other 400s so that `error_page` can turn it into a redirect.
@@ -20365,9 +20365,9 @@ Le cas inverse est un appel https à un port en clair : voyez [texte en clair s
 
 The token dies with the session, by default after two hours without activity. Cookies that the browser does not keep or send have the same effect at once: blocked cookies, a cookie made for another domain, `Secure` cookies on a site without https. A page from a cache brings everybody a foreign token. Since version 13 Laravel looks first at the browser’s `Sec-Fetch-Site` field and needs the token only if that does not say `same-origin`.</source>
         <extracomment>laravel-419, description</extracomment>
-        <translation>Les sites faits avec Laravel mettent un jeton caché dans leurs formulaires et le comparent à la session du visiteur, pour qu’aucun site étranger ne puisse envoyer de formulaires au nom du visiteur. Si les deux ne concordent pas, Laravel répond 419 et une page qui dit « Page Expired ».
+        <translation>Les sites faits avec Laravel mettent un jeton caché dans leurs formulaires et le comparent à la session du visiteur, pour qu’aucun autre site ne puisse envoyer de formulaires au nom du visiteur. Si les deux ne concordent pas, Laravel répond 419 et une page qui dit «&#xa0;Page Expired&#xa0;».
 
-Le jeton meurt avec la session, par défaut après deux heures sans activité. Des cookies que le navigateur ne garde pas ou n’envoie pas ont aussitôt le même effet : cookies bloqués, cookie fait pour un autre domaine, cookies `Secure` sur un site sans https. Une page sortie d’un cache apporte à tout le monde un jeton étranger. Depuis la version 13, Laravel regarde d’abord le champ `Sec-Fetch-Site` du navigateur et n’a besoin du jeton que si celui-ci ne dit pas `same-origin`.</translation>
+Le jeton meurt avec la session, par défaut après deux heures sans activité. Des cookies que le navigateur ne garde pas ou n’envoie pas ont aussitôt le même effet&#xa0;: cookies bloqués, cookie fait pour un autre domaine, cookies `Secure` sur un site sans https. Une page sortie d’un cache apporte à tout le monde un jeton qui n’est pas le sien. Depuis la version 13, Laravel regarde d’abord le champ `Sec-Fetch-Site` du navigateur et n’a besoin du jeton que si celui-ci ne dit pas `same-origin`.</translation>
     </message>
     <message>
         <source>Some HTTP proxies tell their client in this way that reading from the network behind them timed out. No standard defines it; lists pass it on from one to the next, without naming the programs.
@@ -20394,7 +20394,7 @@ So a link checker’s report of dead LinkedIn links is usually a false alarm. Th
         <extracomment>linkedin-999, description</extracomment>
         <translation>LinkedIn protège profils et pages d’entreprise contre la lecture automatique. Une requête qui ressemble à un programme, par exemple par son `User-Agent` ou par un très grand nombre d’appels par jour, peut recevoir 999, tandis qu’une personne avec un navigateur voit la page.
 
-Quand un vérificateur de liens signale des liens LinkedIn morts, c’est donc en général une fausse alerte. Le numéro est hors de la plage 100–599 que définit HTTP ; la RFC 9110 demande aux clients de le traiter comme un 5xx, et certains outils parlent donc d’erreur du serveur. Nous ne connaissons aucune documentation de LinkedIn à ce sujet.</translation>
+Quand un vérificateur de liens signale des liens LinkedIn morts, c’est donc en général une fausse alerte. Le numéro est hors de la plage 100–599 que définit HTTP&#x202f;; la RFC 9110 demande aux clients de le traiter comme un 5xx, et certains outils parlent donc d’erreur côté serveur. Nous ne connaissons aucune documentation de LinkedIn à ce sujet.</translation>
     </message>
     <message>
         <source>From 2010 on, version 1 of the Search and Trends interfaces answered 420 with the phrase “Enhance Your Calm”, a line from the film *Demolition Man*, when a program asked too often. The streaming interface used it for too many connections or reconnects with one account, long after the rest had moved to [429](status:ietf-429).
@@ -20410,7 +20410,7 @@ X, comme Twitter s’appelle maintenant, ne documente que 429. HTTP/2 a gardé l
 
 It should be rare today. A 419 that a visitor reports comes much more likely from [Laravel](status:laravel-419).</source>
         <extracomment>spring-419, description</extracomment>
-        <translation>Les premiers projets de WebDAV avaient 419 pour une ressource qui, faute de place, ne pouvait recevoir le résultat d’une méthode. La norme finale emploie [507](status:ietf-507) à la place. Spring a continué à porter le numéro sous le nom `INSUFFICIENT_SPACE_ON_RESOURCE`, l’a marqué obsolète et l’a retiré avec la version 7.
+        <translation>Les premiers projets de WebDAV avaient 419 pour une ressource qui, faute de place, ne pouvait recevoir le résultat d’une méthode. La norme finale emploie [507](status:ietf-507) à la place. Spring a continué à porter le numéro sous le nom `INSUFFICIENT_SPACE_ON_RESOURCE`, l’a marqué comme déconseillé et l’a retiré avec la version 7.
 
 Il devrait être rare aujourd’hui. Un 419 signalé par un visiteur vient bien plus probablement de [Laravel](status:laravel-419).</translation>
     </message>
@@ -20419,18 +20419,18 @@ Il devrait être rare aujourd’hui. Un 419 signalé par un visiteur vient bien 
 
 It may come from application code that used the constant because its name sounded right. A 420 with the words “Enhance Your Calm” is [Twitter’s](status:twitter-420).</source>
         <extracomment>spring-420, description</extracomment>
-        <translation>Dans des projets de WebDAV, 420 désignait une méthode non exécutée sur une ressource parce qu’une partie de l’ensemble avait échoué. La norme a retenu [424](status:ietf-424). Spring a gardé `METHOD_FAILURE` comme constante obsolète et l’a retirée dans la version 7.
+        <translation>Dans des projets de WebDAV, 420 désignait une méthode non exécutée sur une ressource parce qu’une partie de l’ensemble avait échoué. La norme a retenu [424](status:ietf-424). Spring a gardé `METHOD_FAILURE` comme constante déconseillée et l’a retirée dans la version 7.
 
-Il peut venir du code d’une application qui a pris la constante parce que son nom semblait convenir. Un 420 avec les mots « Enhance Your Calm » est [celui de Twitter](status:twitter-420).</translation>
+Il peut venir du code d’une application qui a pris la constante parce que son nom semblait convenir. Un 420 avec les mots «&#xa0;Enhance Your Calm&#xa0;» est [celui de Twitter](status:twitter-420).</translation>
     </message>
     <message>
         <source>WebDAV drafts reserved 421 for a copy or move whose destination was locked. It did not survive: a lock is [423](status:ietf-423), and the number went to [Misdirected Request](status:ietf-421), about connections that reach the wrong server.
 
 Spring’s constant `DESTINATION_LOCKED` was deprecated and is gone in version 7. An application that still sends it may mislead browsers, which may take 421 as a hint to repeat the request over another connection.</source>
         <extracomment>spring-421, description</extracomment>
-        <translation>Des projets de WebDAV réservaient 421 à une copie ou un déplacement dont la destination était verrouillée. Cela n’a pas survécu : un verrou, c’est [423](status:ietf-423), et le numéro est allé à [Misdirected Request](status:ietf-421), sur les connexions qui arrivent au mauvais serveur.
+        <translation>Des projets de WebDAV réservaient 421 à une copie ou un déplacement dont la destination était verrouillée. Cela n’a pas survécu&#xa0;: un verrou, c’est [423](status:ietf-423), et le numéro est allé à [Misdirected Request](status:ietf-421), sur les connexions qui arrivent au mauvais serveur.
 
-La constante `DESTINATION_LOCKED` de Spring était obsolète et a disparu dans la version 7. Une application qui l’envoie encore peut tromper les navigateurs, qui prendront peut-être 421 pour un signe de répéter la requête par une autre connexion.</translation>
+La constante `DESTINATION_LOCKED` de Spring était déconseillée et a disparu dans la version 7. Une application qui l’envoie encore peut tromper les navigateurs, qui prendront peut-être 421 pour un signe de répéter la requête par une autre connexion.</translation>
     </message>
     <message>
         <source>The answer does not come from the site. The web filter in Windows’ parental controls reads along on the computer, and when a page is barred for the signed-in child it puts its own page in place of the real one. Tables in many programs give 450 as the number of that page, with Microsoft as its author; Microsoft’s own description of the filter mentions the page but no number.
@@ -20446,16 +20446,16 @@ Microsoft décrit un filtre du trafic HTTP qui marche avec tous les grands navig
 
 A phone may show it as nothing more than a mail account that cannot connect. The web page of the mail service often says more.</source>
         <extracomment>microsoft-456, description</extracomment>
-        <translation>L’un des deux codes d’Exchange ActiveSync, le protocole des téléphones, qui parlent de l’état du compte lui-même ; l’autre est [457](status:microsoft-457). Microsoft dit seulement que le compte est bloqué. Le fournisseur ou un administrateur a pu le faire, par exemple après des connexions suspectes.
+        <translation>L’un des deux codes d’Exchange ActiveSync, le protocole des téléphones, qui parlent de l’état du compte lui-même&#x202f;; l’autre est [457](status:microsoft-457). Microsoft dit seulement que le compte est bloqué. Le fournisseur ou un administrateur a pu le faire, par exemple après des connexions suspectes.
 
-Un téléphone ne montre peut-être rien de plus qu’un compte de courrier qui ne peut pas se connecter. La page web du service de courrier en dit souvent plus.</translation>
+Un téléphone ne montre peut-être rien de plus qu’un compte de messagerie qui ne peut pas se connecter. La page web du service de messagerie en dit souvent plus.</translation>
     </message>
     <message>
         <source>Exchange ActiveSync tells a phone with this code that the account’s password has expired. Retyping the old one is useless; the user usually has to change it elsewhere, at a computer or on the mail’s web page, and then enter it on every device.
 
 If all devices fail at about the same time, that tells it from a mistyped password. Devices that keep sending the old one afterwards may lock the account.</source>
         <extracomment>microsoft-457, description</extracomment>
-        <translation>Par ce code, Exchange ActiveSync dit à un téléphone que le mot de passe du compte a expiré. Saisir à nouveau l’ancien ne sert à rien ; l’utilisateur doit en général le changer ailleurs, sur un ordinateur ou sur la page web du courrier, puis le saisir sur chaque appareil.
+        <translation>Par ce code, Exchange ActiveSync dit à un téléphone que le mot de passe du compte a expiré. Saisir à nouveau l’ancien ne sert à rien&#x202f;; l’utilisateur doit en général le changer ailleurs, sur un ordinateur ou sur la page web de la messagerie, puis le saisir sur chaque appareil.
 
 Si tous les appareils échouent à peu près en même temps, cela le distingue d’un mot de passe mal saisi. Des appareils qui continuent ensuite à envoyer l’ancien peuvent verrouiller le compte.</translation>
     </message>
@@ -20464,18 +20464,18 @@ Si tous les appareils échouent à peu près en même temps, cela le distingue d
 
 Nobody sees the answer, since the line is already closed. If *visible* pages carry 499, something in the application sets it for another purpose. A rise of the number may mean pages that people are tired of waiting for.</source>
         <extracomment>microsoft-499, description</extracomment>
-        <translation>ASP.NET Core a repris le numéro de nginx et le propose comme constante nommée ; Microsoft dit qu’il est couramment utilisé dans les journaux. Quand un visiteur ferme la page, l’application l’apprend par un jeton annulé (`RequestAborted`), et le code qui y réagit peut marquer l’appel par 499 au lieu d’un faux 500.
+        <translation>ASP.NET Core a repris le numéro de nginx et le propose comme constante nommée&#x202f;; Microsoft dit qu’il est couramment utilisé dans les journaux. Quand un visiteur ferme la page, l’application l’apprend par un jeton annulé (`RequestAborted`), et le code qui y réagit peut marquer l’appel par 499 au lieu d’un faux 500.
 
-Personne ne voit la réponse, car la ligne est déjà fermée. Si des pages *visibles* portent 499, quelque chose dans l’application le met à une autre fin. S’il se multiplie, c’est peut-être que des gens se lassent d’attendre certaines pages.</translation>
+Personne ne voit la réponse, car la connexion est déjà fermée. Si des pages *visibles* portent 499, quelque chose dans l’application le met à une autre fin. S’il se multiplie, c’est peut-être que des gens se lassent d’attendre certaines pages.</translation>
     </message>
     <message>
         <source>Lists all over the web say that Apache uses 218 “This is fine” to let errors through. We searched httpd’s source: its table of status lines has an empty place at 218, no header defines the number, and the phrase does not occur as a status. If an application behind httpd sends 218, httpd passes it on and, lacking a phrase, writes `218 Status 218`.
 
 So a real 218 was made by the application or by a test. As a 2xx code it counts as success for every browser, whatever the page says; RFC 9110 tells clients to treat it like [200](status:ietf-200).</source>
         <extracomment>apache-218, description</extracomment>
-        <translation>Partout sur le web, des listes disent qu’Apache emploie 218 « This is fine » pour laisser passer des erreurs. Nous avons fouillé le code source de httpd : sa table des lignes d’état a une place vide à 218, aucun fichier d’en-tête ne définit le numéro, et la phrase n’y figure pas comme état. Si une application derrière httpd envoie 218, httpd le transmet et, faute de phrase, écrit `218 Status 218`.
+        <translation>Partout sur le web, des listes disent qu’Apache emploie 218 «&#xa0;This is fine&#xa0;» pour laisser passer des erreurs. Nous avons fouillé le code source de httpd&#xa0;: sa table des lignes d’état a une place vide à 218, aucun fichier d’en-tête ne définit le numéro, et la phrase n’y figure comme texte d’aucun code d’état. Si une application derrière httpd envoie 218, httpd le transmet et, faute de phrase, écrit `218 Status 218`.
 
-Un vrai 218 a donc été produit par l’application ou par un test. Comme code 2xx, il compte comme un succès pour tout navigateur, quoi que dise la page ; la RFC 9110 demande aux clients de le traiter comme [200](status:ietf-200).</translation>
+Un vrai 218 a donc été produit par l’application ou par un test. Comme code 2xx, il compte comme un succès pour tout navigateur, quoi que dise la page&#x202f;; la RFC 9110 demande aux clients de le traiter comme [200](status:ietf-200).</translation>
     </message>
     <message>
         <source>Two different things look alike here. A 502 page in Cloudflare’s own design usually means that the origin server said 502 and Cloudflare passed the bad news on. Cloudflare calls this the commonest case.
@@ -20649,7 +20649,7 @@ C’est le programme qui est visé ; changer de réseau n’est donc pas la pr
 
 It can strike the owner too, for instance when a second domain, a customer’s hostname or a partner embeds the pictures. It can be switched off in the security settings (formerly Scrape Shield), relaxed by a configuration rule, or avoided by a folder named `hotlink-ok`.</source>
         <extracomment>cloudflare-1011, description</extracomment>
-        <translation>Hotlink Protection refuse une image quand le `Referer` nomme un autre site ; sans `Referer`, l’image est livrée. Cela concerne `gif`, `ico`, `jpg`, `jpeg` et `png`. La protection frappe donc là où une page étrangère, une recherche d’images ou un réseau social montre le fichier, et épargne au propriétaire le trafic des autres.
+        <translation>Hotlink Protection refuse une image quand le `Referer` nomme un autre site&#x202f;; sans `Referer`, l’image est livrée. Cela concerne `gif`, `ico`, `jpg`, `jpeg` et `png`. La protection frappe donc là où la page d’un autre site, une recherche d’images ou un réseau social montre le fichier, et épargne au propriétaire le trafic des autres.
 
 Elle peut aussi frapper le propriétaire, par exemple quand un second domaine, le nom d’hôte d’un client ou un partenaire intègre les images. On peut la désactiver dans les réglages de sécurité (auparavant Scrape Shield), l’assouplir par une règle de configuration ou l’éviter par un dossier nommé `hotlink-ok`.</translation>
     </message>
@@ -20709,7 +20709,7 @@ The other source is a domain that was set up through a partner, such as a hostin
         <extracomment>cloudflare-1018, description</extracomment>
         <translation>Une fois un domaine activé, ses réglages doivent parvenir à tous les centres de Cloudflare. Un visiteur qui arrive entre-temps peut recevoir 1018, avec le code d’état 409. C’est souvent une affaire de minutes.
 
-L’autre source est un domaine configuré par un partenaire, comme un hébergeur, dont le DNS est en panne. Dans ce cas, attendre n’aide peut-être pas, et l’assistance de Cloudflare demande le nom du domaine, le Ray ID et un fichier HAR.</translation>
+L’autre source est un domaine configuré par un partenaire, comme un hébergeur, dont le DNS est en panne. Dans ce cas, attendre ne sert peut-être à rien, et l’assistance de Cloudflare demande le nom du domaine, le Ray ID et un fichier HAR.</translation>
     </message>
     <message>
         <source>Workers are small programs that owners run at Cloudflare. One that fetches an address which again starts the same Worker would go round for ever. A Worker may call itself or another one at most 16 times; the header `CF-EW-Via` counts down what is left.
@@ -20752,9 +20752,9 @@ La page voyage avec le code d’état 503. Des versions plus anciennes de la doc
 
 Cloudflare publishes the ranges of its addresses, so the developer can see whether the one in the code or in the settings is among them, and use the site’s name or the true address of the owner’s machine instead.</source>
         <extracomment>cloudflare-1024, description</extracomment>
-        <translation>Un Worker peut appeler des pages par leur nom, mais pas depuis des adresses IP qui appartiennent à Cloudflare même. C’est ce qu’il a essayé ici.
+        <translation>Un Worker peut appeler des pages par leur nom, mais pas à des adresses IP qui appartiennent à Cloudflare lui-même. C’est ce qu’il a essayé ici.
 
-Cloudflare publie les plages de ses adresses ; le développeur peut donc voir si celle du code ou des réglages en fait partie, et employer à la place le nom du site ou la vraie adresse de la machine du propriétaire.</translation>
+Cloudflare publie les plages de ses adresses&#x202f;; le développeur peut donc voir si celle du code ou des réglages en fait partie, et employer à la place le nom du site ou la vraie adresse de la machine du propriétaire.</translation>
     </message>
     <message>
         <source>Plans for Workers have limits. When the domain has reached its limit, Cloudflare does not serve the request any more; visitors read “Please check back later”. The free plan’s daily limit on Workers has a number of its own, 1027.
@@ -20806,7 +20806,7 @@ Une cible sous `/cdn-cgi/` donne la même erreur.</translation>
 
 The complete address helps to reproduce it. A fixed value in the rule can be too long as well, and then everybody sees the page.</source>
         <extracomment>cloudflare-1036, description</extracomment>
-        <translation>Le nouveau chemin ou la nouvelle requête que produit la règle est trop long. Cela peut dépendre du visiteur : si la règle copie une longue chaîne de requête, un en-tête ou une adresse entière, elle marche peut-être pour la plupart des gens et échoue pour certains.
+        <translation>Le nouveau chemin ou la nouvelle chaîne de requête que produit la règle est trop long. Cela peut dépendre du visiteur&#xa0;: si la règle copie une longue chaîne de requête, un en-tête ou une adresse entière, elle marche peut-être pour la plupart des gens et échoue pour certains.
 
 L’adresse complète aide à reproduire l’erreur. Une valeur fixe dans la règle peut aussi être trop longue, et tout le monde voit alors la page.</translation>
     </message>
@@ -20842,7 +20842,7 @@ Une règle qui essaie d’en changer un aboutit à cette page pour les requêtes
 
 Whether it fails can depend on the visitor, because the value comes from the request. Comparing a failing with a working visit can point to the culprit.</source>
         <extracomment>cloudflare-1041, description</extracomment>
-        <translation>Les valeurs d’en-tête ne peuvent contenir que certains caractères, et en nombre limité. Une règle qui copie un cookie, une requête ou un nom de lieu dans un en-tête peut dépasser l’une ou l’autre limite, par exemple avec un caractère inhabituel ou un très long jeton.
+        <translation>Les valeurs d’en-tête ne peuvent contenir que certains caractères, et en nombre limité. Une règle qui copie un cookie, une chaîne de requête ou un nom de lieu dans un en-tête peut dépasser l’une ou l’autre limite, par exemple avec un caractère inhabituel ou un très long jeton.
 
 L’échec peut dépendre du visiteur, car la valeur vient de la requête. Comparer une visite qui échoue à une visite qui marche peut désigner le coupable.</translation>
     </message>
@@ -20873,9 +20873,9 @@ Le vrai message devrait se trouver dans les journaux du Worker. Avec `passThroug
 
 On the paid plan the CPU limit can be raised to as much as five minutes. The earlier title was “Rendering error”, the same as that of [1101](status:cloudflare-1101). Cloudflare links it with the status 503.</source>
         <extracomment>cloudflare-1102, description</extracomment>
-        <translation>Cloudflare limite chaque Worker. Le temps de CPU ne compte que les moments où du code tourne vraiment ; attendre le réseau est gratuit. La mémoire est plafonnée à 128 Mo par isolat, et plusieurs visites peuvent partager le même isolat ; une heure chargée peut donc y contribuer.
+        <translation>Cloudflare limite chaque Worker. Le temps de CPU ne compte que les moments où du code tourne vraiment&#x202f;; attendre le réseau est gratuit. La mémoire est plafonnée à 128&#xa0;Mo par isolat, et plusieurs visites peuvent partager le même isolat&#x202f;; une heure chargée peut donc y contribuer.
 
-Avec la formule payante, la limite de CPU peut être portée jusqu’à cinq minutes. L’ancien titre était « Rendering error », le même que celui de [1101](status:cloudflare-1101). Cloudflare l’associe au code d’état 503.</translation>
+Avec la formule payante, la limite de CPU peut être portée jusqu’à cinq minutes. L’ancien titre était «&#xa0;Rendering error&#xa0;», le même que celui de [1101](status:cloudflare-1101). Cloudflare l’associe au code d’état 503.</translation>
     </message>
     <message>
         <source>Cloudflare does not run the Worker any more and says no reason to visitors. One documented cause is a spending limit that the owner has set and that is reached: from then on every Worker of the account turns visits away with 1103. Static files that need no Worker are still delivered.
@@ -20912,7 +20912,7 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     <message>
         <source>A Bulk Redirect takes visitors from a source URL to a target URL. The source may have up to 32,768 characters. A genuine page address is hardly ever that long. Cloudflare suspects tracking codes in the query or needless folders in the path; a broken row in an import file is worth a look too.</source>
         <extracomment>cloudflare-10043, description</extracomment>
-        <translation>Un Bulk Redirect mène les visiteurs d’une URL source à une URL cible. La source peut avoir jusqu’à 32 768 caractères. Une vraie adresse de page n’est presque jamais aussi longue. Cloudflare soupçonne des codes de suivi dans la requête ou des dossiers inutiles dans le chemin ; une ligne cassée dans un fichier d’import mérite aussi un regard.</translation>
+        <translation>Un Bulk Redirect mène les visiteurs d’une URL source à une URL cible. La source peut avoir jusqu’à 32&#x202f;768 caractères. Une vraie adresse de page n’est presque jamais aussi longue. Cloudflare soupçonne des codes de suivi dans la chaîne de requête ou des dossiers inutiles dans le chemin&#x202f;; une ligne cassée dans un fichier d’import mérite aussi un regard.</translation>
     </message>
     <message>
         <source>The target of a Bulk Redirect has the same limit as its source: 32,768 characters. Over-long targets can come from generated links that carry a whole search or campaign data in their parameters, or from folders repeated in the path. Some programs on the way would have trouble with such an address as well.</source>
@@ -20922,7 +20922,7 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     <message>
         <source>The general complaint about a source: a part is missing or the form is wrong, so that the redirect could not work. Faults that can be named have finer numbers: scheme [10049](status:cloudflare-10049), user name [10050](status:cloudflare-10050), missing host [10051](status:cloudflare-10051), port [10052](status:cloudflare-10052), query [10053](status:cloudflare-10053), fragment [10054](status:cloudflare-10054).</source>
         <extracomment>cloudflare-10045, description</extracomment>
-        <translation>La plainte générale sur une source : un élément manque ou la forme est fausse, si bien que la redirection ne pourrait pas marcher. Les défauts que l’on peut nommer ont des numéros plus précis : schéma [10049](status:cloudflare-10049), nom d’utilisateur [10050](status:cloudflare-10050), hôte manquant [10051](status:cloudflare-10051), port [10052](status:cloudflare-10052), requête [10053](status:cloudflare-10053), fragment [10054](status:cloudflare-10054).</translation>
+        <translation>La plainte générale sur une source&#xa0;: un élément manque ou la forme est fausse, si bien que la redirection ne pourrait pas marcher. Les défauts que l’on peut nommer ont des numéros plus précis&#xa0;: schéma [10049](status:cloudflare-10049), nom d’utilisateur [10050](status:cloudflare-10050), hôte manquant [10051](status:cloudflare-10051), port [10052](status:cloudflare-10052), chaîne de requête [10053](status:cloudflare-10053), fragment [10054](status:cloudflare-10054).</translation>
     </message>
     <message>
         <source>A part is missing or the form is wrong, so the redirect could not work and Cloudflare does not accept it. Unlike a source, a target must name its scheme. If that is all that is missing, [10060](status:cloudflare-10060) is the finer number, but Cloudflare lists it as a cause of 10046 as well.</source>
@@ -20962,7 +20962,7 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     <message>
         <source>The source of a Bulk Redirect cannot include what follows the `?`. An old shop address like `/product.php?id=42` cannot be told apart from `?id=43` in this way. For such sites a Single Redirect with a rule on the query, or a redirect at the origin, can do the job.</source>
         <extracomment>cloudflare-10053, description</extracomment>
-        <translation>La source d’un Bulk Redirect ne peut pas contenir ce qui suit le `?`. Une ancienne adresse de boutique comme `/product.php?id=42` ne peut donc pas être distinguée ainsi de `?id=43`. Pour de tels sites, une Single Redirect avec une règle sur la requête, ou une redirection sur le serveur d’origine, peut faire l’affaire.</translation>
+        <translation>La source d’un Bulk Redirect ne peut pas contenir ce qui suit le `?`. Une ancienne adresse de boutique comme `/product.php?id=42` ne peut donc pas être distinguée ainsi de `?id=43`. Pour de tels sites, un Single Redirect avec une règle sur la chaîne de requête, ou une redirection sur le serveur d’origine, peut faire l’affaire.</translation>
     </message>
     <message>
         <source>What follows the `#` only tells the browser where to scroll; it is not sent along. A redirect on it could therefore never take effect. Links of older single-page sites (`/#/contact`) can be caught by a script in the page. When a Worker is uploaded, 10054 reports an environment variable or secret that is too large.</source>
@@ -20982,7 +20982,7 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     <message>
         <source>When a list is created its kind is fixed. IP lists take addresses only, hostname lists take names only, Bulk Redirect Lists take redirects only. Uploading a tidy file into the wrong list gives this message, and so can an API call with the id of another list.</source>
         <extracomment>cloudflare-10058, description</extracomment>
-        <translation>À la création d’une liste, son type est fixé. Les listes d’IP ne prennent que des adresses, les listes de noms d’hôte que des noms, les Bulk Redirect Lists que des redirections. Envoyer un fichier bien rangé vers la mauvaise liste donne ce message, tout comme un appel d’API avec l’id d’une autre liste.</translation>
+        <translation>À la création d’une liste, son type est fixé. Les listes d’IP ne prennent que des adresses, les listes de noms d’hôte que des noms, les Bulk Redirect Lists que des redirections. Envoyer un fichier bien rangé vers la mauvaise liste donne ce message, tout comme un appel d’API avec l’identifiant d’une autre liste.</translation>
     </message>
     <message>
         <source>Cloudflare counts how often one path occurs as a source in *all* Bulk Redirect Lists of an account, no matter on which domain. `/contact` on a great many country domains can exceed the limit although every single entry is correct. For the present limit Cloudflare refers to the description of the redirect parameters.</source>
@@ -21091,11 +21091,11 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     </message>
     <message>
         <source>is not read here; entries belong into the folder “codes”</source>
-        <translation>n’est pas lu ici&#xa0;; les entrées vont dans le dossier «&#xa0;codes&#xa0;»</translation>
+        <translation>n’est pas lu ici&#x202f;; les fiches vont dans le dossier «&#xa0;codes&#xa0;»</translation>
     </message>
     <message>
         <source>holds more than %1 files; those after the first are left out</source>
-        <translation>contient plus de %1 fichiers&#xa0;; les suivants sont laissés de côté</translation>
+        <translation>contient plus de %1 fichiers&#x202f;; les suivants sont laissés de côté</translation>
     </message>
     <message>
         <source>is not a regular file</source>
@@ -21115,11 +21115,11 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     </message>
     <message>
         <source>must be “%1”, as of the entry it replaces</source>
-        <translation>doit être «&#xa0;%1&#xa0;», comme dans l’entrée remplacée</translation>
+        <translation>doit être «&#xa0;%1&#xa0;», comme dans la fiche remplacée</translation>
     </message>
     <message>
         <source>must be that of the entry it replaces</source>
-        <translation>doit être celui de l’entrée remplacée</translation>
+        <translation>doit être celui de la fiche remplacée</translation>
     </message>
     <message>
         <source>may have letters, digits, “-”, “_” and “.” only</source>
@@ -21147,11 +21147,11 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     </message>
     <message>
         <source>goes beyond %1 entries; the rest is left out</source>
-        <translation>dépasse %1 entrées&#xa0;; le reste est laissé de côté</translation>
+        <translation>dépasse %1 fiches&#x202f;; le reste est laissé de côté</translation>
     </message>
     <message>
         <source>“%1” is no entry’s id</source>
-        <translation>«&#xa0;%1&#xa0;» n’est l’identifiant d’aucune entrée</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est l’identifiant d’aucune fiche</translation>
     </message>
 </context>
 <context>
@@ -21366,7 +21366,7 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     <name>StatusScope::AboutDialog</name>
     <message>
         <source>Registry: %1 status codes, %2 finer codes, %3 failures, %4 Warning codes, last checked %5.</source>
-        <translation>Répertoire&#xa0;: %1 codes d’état, %2 sous-codes, %3 échecs, %4 codes Warning, dernière vérification le %5.</translation>
+        <translation>Registre&#xa0;: %1 codes d’état, %2 sous-codes, %3 échecs, %4 codes Warning, dernière vérification le %5.</translation>
     </message>
     <message>
         <source>Browser compatibility: %1 browsers, from @mdn/browser-compat-data %2.</source>
@@ -21390,7 +21390,7 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     </message>
     <message>
         <source>StatusScope is free software under the MIT licence, its registry under CC0, and the browser compatibility data under CC0. It uses Qt (LGPL 3), llhttp and nghttp2 (MIT), zlib (zlib licence) and OpenSSL (Apache 2.0).</source>
-        <translation>StatusScope est un logiciel libre sous licence MIT&#x202f;; son répertoire et les données de compatibilité des navigateurs sont sous CC0. Il utilise Qt (LGPL 3), llhttp et nghttp2 (MIT), zlib (licence zlib) et OpenSSL (Apache 2.0).</translation>
+        <translation>StatusScope est un logiciel libre sous licence MIT&#x202f;; son registre et les données de compatibilité des navigateurs sont sous CC0. Il utilise Qt (LGPL 3), llhttp et nghttp2 (MIT), zlib (licence zlib) et OpenSSL (Apache 2.0).</translation>
     </message>
     <message>
         <source>About Qt</source>
@@ -21460,7 +21460,7 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     </message>
     <message>
         <source>Please try again after %1.</source>
-        <translation>Veuillez réessayer après %1.</translation>
+        <translation>Merci de réessayer après %1.</translation>
     </message>
     <message>
         <source>Wait until %1; tries before that are refused again</source>
@@ -21477,7 +21477,7 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     </message>
     <message>
         <source>Please try again now.</source>
-        <translation>Veuillez réessayer maintenant.</translation>
+        <translation>Merci de réessayer maintenant.</translation>
     </message>
     <message>
         <source>%1 is no status code</source>
@@ -21632,7 +21632,7 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     </message>
     <message>
         <source>A batch is still running. What it found so far is kept, the rest is not asked.</source>
-        <translation>Un lot est encore en cours. Ce qu’il a trouvé jusqu’ici est conservé ; le reste n’est pas interrogé.</translation>
+        <translation>Un lot est encore en cours. Ce qu’il a trouvé jusqu’ici est conservé&#x202f;; le reste n’est pas interrogé.</translation>
     </message>
     <message>
         <source>What you run is listed here, on this computer only.</source>
@@ -21644,7 +21644,7 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     </message>
     <message>
         <source>History is off: what you run is forgotten when you quit.</source>
-        <translation>L’historique est désactivé : vos lots sont oubliés à la fermeture.</translation>
+        <translation>L’historique est désactivé&#xa0;: vos lots sont oubliés à la fermeture.</translation>
     </message>
     <message>
         <source>Clear batches</source>
@@ -21652,7 +21652,7 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     </message>
     <message>
         <source>Forget all finished batches and their results?</source>
-        <translation>Oublier tous les lots terminés et leurs résultats ?</translation>
+        <translation>Oublier tous les lots terminés et leurs résultats&#x202f;?</translation>
     </message>
     <message>
         <source>Those that run stay. This cannot be undone.</source>
@@ -21672,7 +21672,7 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     </message>
     <message>
         <source>Forget “%1” and its results?</source>
-        <translation>Oublier « %1 » et ses résultats ?</translation>
+        <translation>Oublier «&#xa0;%1&#xa0;» et ses résultats&#x202f;?</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -21818,7 +21818,7 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     </message>
     <message>
         <source>Probes again what got no answer or a server error</source>
-        <translation>Reteste ce qui est resté sans réponse ou en erreur du serveur</translation>
+        <translation>Teste à nouveau ce qui est resté sans réponse ou en erreur côté serveur</translation>
     </message>
     <message>
         <source>Export</source>
@@ -21945,15 +21945,15 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     <name>StatusScope::Codings</name>
     <message>
         <source>Content-Encoding says %1, which is no registered coding; programs that do not know it cannot read the body.</source>
-        <translation>Content-Encoding indique %1, qui n’est pas un codage enregistré&#xa0;; les programmes qui ne le connaissent pas ne peuvent pas lire le corps.</translation>
+        <translation>Content-Encoding indique %1, qui n’est pas un codage enregistré&#x202f;; les programmes qui ne le connaissent pas ne peuvent pas lire le corps.</translation>
     </message>
     <message>
         <source>Content-Encoding says %1, but the body is not coded so, or damaged; browsers show an error in place of the page.</source>
-        <translation>Content-Encoding indique %1, mais le corps n’est pas codé ainsi, ou il est endommagé&#xa0;; les navigateurs montrent une erreur à la place de la page.</translation>
+        <translation>Content-Encoding indique %1, mais le corps n’est pas codé ainsi, ou il est endommagé&#x202f;; les navigateurs montrent une erreur à la place de la page.</translation>
     </message>
     <message>
         <source>The body ends in the middle of its coding %1; browsers show a part of the page, or an error.</source>
-        <translation>Le corps s’arrête au milieu de son codage %1&#xa0;; les navigateurs montrent une partie de la page, ou une erreur.</translation>
+        <translation>Le corps s’arrête au milieu de son codage %1&#x202f;; les navigateurs montrent une partie de la page, ou une erreur.</translation>
     </message>
     <message>
         <source>Content-Encoding names %1 codings, one over the other; programs undo a few at most.</source>
@@ -22050,7 +22050,7 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     </message>
     <message>
         <source>Data: MDN %1, %2</source>
-        <translation>Données : MDN %1, %2</translation>
+        <translation>Données&#xa0;: MDN %1, %2</translation>
     </message>
     <message>
         <source>All %1 handle it</source>
@@ -22164,7 +22164,7 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     </message>
     <message>
         <source>A HAR file, curl output or raw text; or paste or drop it here</source>
-        <translation>HAR, sortie de curl ou texte&#xa0;; ou collez-le ou déposez-le ici</translation>
+        <translation>HAR, sortie de curl ou texte&#x202f;; ou collez-le ou déposez-le ici</translation>
     </message>
 </context>
 <context>
@@ -22405,7 +22405,7 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     </message>
     <message>
         <source>It starts in %1, on %2; the clock here says %3.</source>
-        <translation>Il commence dans %1, le %2&#x202f;; l’horloge d’ici indique %3.</translation>
+        <translation>Il commence dans %1, le %2&#x202f;; l’horloge de cet ordinateur indique %3.</translation>
     </message>
     <message>
         <source>It is made out for %1, not for %2.</source>
@@ -22449,7 +22449,7 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     </message>
     <message>
         <source>clock here %1</source>
-        <translation>horloge d’ici %1</translation>
+        <translation>horloge locale %1</translation>
     </message>
     <message>
         <source>The connection ends before any page is asked for, so there is no status code.</source>
@@ -22479,23 +22479,23 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     </message>
     <message>
         <source>Find out the reason first: open the address by itself.</source>
-        <translation>Trouvez d’abord la raison&#xa0;: ouvrez l’adresse seule.</translation>
+        <translation>Trouver d’abord la raison&#xa0;: ouvrir l’adresse seule.</translation>
     </message>
     <message>
         <source>Your browser got no answer from this address and does not say why. Please open the address in a new window, without ad blockers, and send us the message that is shown there.</source>
-        <translation>Votre navigateur n’a reçu aucune réponse de cette adresse et ne dit pas pourquoi. Veuillez ouvrir l’adresse dans une nouvelle fenêtre, sans bloqueur de publicité, et nous envoyer le message qui s’y affiche.</translation>
+        <translation>Votre navigateur n’a reçu aucune réponse de cette adresse et ne dit pas pourquoi. Merci d’ouvrir l’adresse dans une nouvelle fenêtre, sans bloqueur de publicité, et de nous envoyer le message qui s’y affiche.</translation>
     </message>
     <message>
         <source>Probe the address from here: names, connections and certificates fail for everybody</source>
-        <translation>Sondez l’adresse d’ici&#xa0;: les noms, connexions et certificats échouent pour tout le monde</translation>
+        <translation>Tester l’adresse d’ici&#xa0;: un nom, une connexion ou un certificat en défaut l’est pour tout le monde</translation>
     </message>
     <message>
         <source>Look into the browser’s console, which names CORS and blockers</source>
-        <translation>Regardez la console du navigateur, qui nomme CORS et les bloqueurs</translation>
+        <translation>Regarder la console du navigateur, qui signale CORS et les bloqueurs</translation>
     </message>
     <message>
         <source>Repeat it in a private window without extensions</source>
-        <translation>Recommencez dans une fenêtre privée sans extensions</translation>
+        <translation>Recommencer dans une fenêtre privée sans extensions</translation>
     </message>
     <message>
         <source>The browser did not tell why it has no answer: a blocker may have stopped the request, the name, the connection or the certificate may have failed, or the answer lacked the fields that let another site’s page read it (CORS).</source>
@@ -22511,7 +22511,7 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     </message>
     <message>
         <source>This number of curl’s is none of those that tell of the way to the site; the words behind it say what stopped it.</source>
-        <translation>Ce numéro de curl n’est pas de ceux qui parlent du chemin vers le site ; les mots qui le suivent disent ce qui l’a arrêté.</translation>
+        <translation>Ce numéro de curl n’est pas de ceux qui parlent du chemin vers le site&#x202f;; les mots qui le suivent disent ce qui l’a arrêté.</translation>
     </message>
     <message>
         <source>Whoever called curl looks up what its number means.</source>
@@ -22519,7 +22519,7 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     </message>
     <message>
         <source>The program stopped before it had an answer, so this says nothing about the site. Please send us its whole message and what you were doing.</source>
-        <translation>Le programme s’est arrêté avant d’avoir une réponse ; cela ne dit rien du site. Veuillez nous envoyer son message complet et nous dire ce que vous faisiez.</translation>
+        <translation>Le programme s’est arrêté avant d’avoir une réponse&#x202f;; cela ne dit rien du site. Merci de nous envoyer son message complet et de nous dire ce que vous faisiez.</translation>
     </message>
     <message>
         <source>Look the number up under EXIT CODES in curl’s manual</source>
@@ -22547,7 +22547,7 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     </message>
     <message>
         <source>The site’s security certificate has been withdrawn, so your browser is right to stop. Your device is fine. Please do not click past the warning; the site’s team has to install a new certificate.</source>
-        <translation>Le certificat de sécurité du site a été retiré, votre navigateur a donc raison de s’arrêter. Votre appareil n’est pas en cause. Veuillez ne pas passer outre l’avertissement ; l’équipe du site doit installer un nouveau certificat.</translation>
+        <translation>Le certificat de sécurité du site a été retiré&#xa0;: votre navigateur a raison de s’arrêter. Votre appareil n’est pas en cause. Merci de ne pas passer outre l’avertissement&#x202f;; l’équipe du site doit installer un nouveau certificat.</translation>
     </message>
     <message>
         <source>Ask the authority why it revoked the certificate</source>
@@ -22563,22 +22563,22 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     </message>
     <message>
         <source>It lists no name; the common name %1 counts for nothing.</source>
-        <translation>Il ne cite aucun nom ; le « common name » %1 ne compte pas.</translation>
+        <translation>Il ne cite aucun nom&#x202f;; le «&#xa0;common name&#xa0;» %1 ne compte pas.</translation>
     </message>
     <message numerus="yes">
         <source>The answer had begun: %n byte(s) came within %1.</source>
         <translation>
-            <numerusform>La réponse avait commencé : %n octet est arrivé en %1.</numerusform>
-            <numerusform>La réponse avait commencé : %n octets sont arrivés en %1.</numerusform>
+            <numerusform>La réponse avait commencé&#xa0;: %n octet est arrivé en %1.</numerusform>
+            <numerusform>La réponse avait commencé&#xa0;: %n octets sont arrivés en %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The proxy is %1; the name and the password that it was given are not right.</source>
-        <translation>Le proxy est %1 ; le nom et le mot de passe qui lui ont été donnés ne sont pas justes.</translation>
+        <translation>Le proxy est %1&#x202f;; le nom et le mot de passe qui lui ont été donnés ne sont pas justes.</translation>
     </message>
     <message>
         <source>The proxy took the connection and then met us with silence: it may be stuck itself, or wait for the site.</source>
-        <translation>Le proxy a accepté la connexion, puis est resté muet : il est peut-être bloqué lui-même, ou il attend le site.</translation>
+        <translation>Le proxy a accepté la connexion, puis est resté muet&#xa0;: il est peut-être bloqué lui-même, ou il attend le site.</translation>
     </message>
 </context>
 <context>
@@ -22679,7 +22679,7 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     </message>
     <message>
         <source>%1 lies outside 100 to 599; programs treat it as a fault of the server (RFC 9110 section 15).</source>
-        <translation>%1 est hors de la plage 100 à 599&#x202f;; les programmes y voient une faute du serveur (RFC 9110, section 15).</translation>
+        <translation>%1 est hors de la plage 100 à 599&#x202f;; les programmes y voient une erreur du serveur (RFC 9110, section 15).</translation>
     </message>
     <message>
         <source>%1 is in no standard; programs treat it like %2 (RFC 9110 section 15).</source>
@@ -22760,7 +22760,7 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     </message>
     <message>
         <source>Only in logs</source>
-        <translation>Dans les journaux</translation>
+        <translation>Journaux seulement</translation>
     </message>
 </context>
 <context>
@@ -23096,7 +23096,7 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     </message>
     <message>
         <source>The answer took %1 to come.</source>
-        <translation>La réponse a mis %1 à venir.</translation>
+        <translation>La réponse a mis %1 à arriver.</translation>
     </message>
 </context>
 <context>
@@ -23408,7 +23408,7 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     </message>
     <message>
         <source>The first byte took %1 s to come; above 1.8 s people notice.</source>
-        <translation>Le premier octet a mis %1&#xa0;s à venir&#x202f;; au-delà de 1,8&#xa0;s, cela se remarque.</translation>
+        <translation>Le premier octet a mis %1&#xa0;s à arriver&#x202f;; au-delà de 1,8&#xa0;s, cela se remarque.</translation>
     </message>
     <message>
         <source>The sign-in data were not sent on to this address: it belongs to another site.</source>
@@ -23499,7 +23499,7 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     </message>
     <message>
         <source>A parked domain</source>
-        <translation>Un domaine en attente</translation>
+        <translation>Un domaine parqué</translation>
     </message>
     <message>
         <source>The name exists, but it shows advertising or an offer for sale instead of a site; often the registration has run out.</source>
@@ -23551,7 +23551,7 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     </message>
     <message>
         <source>Let the site answer 404 or 410 for pages that are gone</source>
-        <translation>Faire répondre 404 ou 410 au site pour les pages disparues</translation>
+        <translation>Faire en sorte que le site réponde 404 ou 410 pour les pages disparues</translation>
     </message>
     <message>
         <source>Mend the link that leads here, or redirect it to the page’s new address</source>
@@ -23591,7 +23591,7 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     </message>
     <message>
         <source>Let the site answer 503 with Retry-After meanwhile</source>
-        <translation>Faire répondre au site 503 avec Retry-After entre-temps</translation>
+        <translation>En attendant, faire en sorte que le site réponde 503 avec Retry-After</translation>
     </message>
     <message>
         <source>Check the spelling of the name</source>
@@ -23639,11 +23639,11 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     </message>
     <message>
         <source>The number says that all is well, but the content was packed wrongly or not to its end, so browsers cannot show it.</source>
-        <translation>Le code dit que tout va bien, mais le contenu a été mal compressé ou pas jusqu’au bout&#xa0;; les navigateurs ne peuvent pas le montrer.</translation>
+        <translation>Le code dit que tout va bien, mais le contenu a été mal compressé ou pas jusqu’au bout&#x202f;; les navigateurs ne peuvent pas le montrer.</translation>
     </message>
     <message>
         <source>The site was reached, but its answer was damaged while it was packed for sending. Please send us the address and the time, so the site’s team can look into it.</source>
-        <translation>Le site a été atteint, mais sa réponse a été endommagée lors de sa compression. Envoyez-nous l’adresse et l’heure, pour que l’équipe du site puisse vérifier.</translation>
+        <translation>Le site a été atteint, mais sa réponse a été endommagée lors de sa compression. Merci de nous envoyer l’adresse et l’heure, pour que l’équipe du site puisse vérifier.</translation>
     </message>
     <message>
         <source>Compare the answer without compression: curl -H &apos;Accept-Encoding: identity&apos;</source>
@@ -23942,7 +23942,7 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     </message>
     <message>
         <source>Nothing is copied that could be read. Copy what the customer sent, then press %1.</source>
-        <translation>Rien de lisible n’est copié. Copiez ce que le client a envoyé, puis appuyez sur %1.</translation>
+        <translation>Le presse-papiers ne contient rien de lisible. Copiez ce que le client a envoyé, puis appuyez sur %1.</translation>
     </message>
 </context>
 <context>
@@ -24047,7 +24047,7 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     </message>
     <message>
         <source>%1 with an empty Location: the answer says to go elsewhere, but not where.</source>
-        <translation>%1 avec une Location vide&#xa0;: la réponse dit d’aller ailleurs, mais pas où.</translation>
+        <translation>%1 avec un champ Location vide&#xa0;: la réponse dit d’aller ailleurs, mais pas où.</translation>
     </message>
     <message>
         <source>The address in Location holds a user name or a password. It is not sent on, and whoever reads the answer knows it (RFC 9110 section 4.2.4).</source>
@@ -24712,7 +24712,7 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     </message>
     <message>
         <source>Forget everything that was probed and opened, and all batches?</source>
-        <translation>Oublier tout ce qui a été testé et ouvert, ainsi que tous les lots ?</translation>
+        <translation>Oublier tout ce qui a été testé et ouvert, ainsi que tous les lots&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -24986,7 +24986,7 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     </message>
     <message>
         <source>In a user name or password, “/”, “?” and “#” are written %2F, %3F and %23.</source>
-        <translation>Dans un nom d’utilisateur ou un mot de passe, « / », « ? » et « # » s’écrivent %2F, %3F et %23.</translation>
+        <translation>Dans un nom d’utilisateur ou un mot de passe, «&#xa0;/&#xa0;», «&#xa0;?&#xa0;» et «&#xa0;#&#xa0;» s’écrivent %2F, %3F et %23.</translation>
     </message>
 </context>
 <context>

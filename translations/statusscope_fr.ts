@@ -12,7 +12,7 @@
     </message>
     <message>
         <source>The list is longer: only its first %1 are taken.</source>
-        <translation>La liste est plus longue&#xa0;: seules les %1 premières sont prises.</translation>
+        <translation>La liste est plus longue&#xa0;: seules les %1 premières sont retenues.</translation>
     </message>
     <message>
         <source>Line %1 is kept but cannot be asked: %2</source>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Redirect</source>
-        <translation>Redirigé</translation>
+        <translation>Redirection</translation>
     </message>
     <message>
         <source>Client</source>
@@ -1216,7 +1216,7 @@
     <message>
         <source>520 is Cloudflare’s, and another network’s too. The meanings stand above the number, the likeliest first; “Which one is it?” says what on the page or in the header tells them apart. &lt;code&gt;Ctrl+PgDn&lt;/code&gt; shows the next.</source>
         <extracomment>the guide, reference</extracomment>
-        <translation>520 est à Cloudflare, et aussi à un autre réseau. Les sens sont au-dessus du numéro, le plus probable en premier&#x202f;; «&#xa0;Lequel est-ce&#x202f;?&#xa0;» dit ce qui les distingue sur la page ou dans l’en-tête. &lt;code&gt;Ctrl+Pg.suiv&lt;/code&gt; montre le suivant.</translation>
+        <translation>520 est à Cloudflare, et aussi à un autre réseau. Les sens sont au-dessus du numéro, le plus probable en premier&#x202f;; «&#xa0;Lequel est-ce&#x202f;?&#xa0;» dit ce qui les distingue sur la page ou dans l’en-tête. &lt;code&gt;Ctrl+Page suiv&lt;/code&gt; montre le suivant.</translation>
     </message>
     <message>
         <source>Who must act</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>Content-Length is given more than once.</source>
-        <translation>Content-Length est donné plus d’une fois.</translation>
+        <translation>Content-Length figure plus d’une fois.</translation>
     </message>
     <message>
         <source>The head of the answer comes in more than %1 pieces.</source>
@@ -3520,7 +3520,7 @@ ietf-431, fix for the visitor</extracomment>
     <message>
         <source>Compare host and scheme if it loops behind a proxy</source>
         <extracomment>ietf-301, fix for the developer</extracomment>
-        <translation>Comparer hôte et schéma si ça boucle derrière un proxy</translation>
+        <translation>Comparer hôte et schéma en cas de boucle derrière un proxy</translation>
     </message>
     <message>
         <source>just as permanent, but a POST stays a POST</source>
@@ -3615,7 +3615,7 @@ ietf-431, fix for the visitor</extracomment>
     <message>
         <source>Check the proxy’s `X-Forwarded-Proto` if it loops</source>
         <extracomment>ietf-302, fix for the developer</extracomment>
-        <translation>Vérifier `X-Forwarded-Proto` du proxy si ça boucle</translation>
+        <translation>Vérifier `X-Forwarded-Proto` du proxy en cas de boucle</translation>
     </message>
     <message>
         <source>for good: browsers may remember it</source>
@@ -6830,7 +6830,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>A redirect or reload after some seconds that probes easily overlook</source>
         <extracomment>Refresh, what it tells</extracomment>
-        <translation>Une redirection ou un rechargement après quelques secondes, facile à manquer</translation>
+        <translation>Une redirection ou un rechargement après quelques secondes, que les tests manquent facilement</translation>
     </message>
     <message>
         <source>Older way to name the place for error reports, still used by NEL</source>
@@ -7370,7 +7370,7 @@ failure-cancelled, fix for the developer</extracomment>
     <message>
         <source>Change only if nobody else did; a 412 mostly means that somebody was faster</source>
         <extracomment>If-Match, what it tells</extracomment>
-        <translation>Modifier seulement si personne d’autre ne l’a fait&#x202f;; un 412&#xa0;: quelqu’un a souvent été plus rapide</translation>
+        <translation>Modifier seulement si personne d’autre ne l’a fait&#x202f;; un 412&#xa0;: le plus souvent, quelqu’un a été plus rapide</translation>
     </message>
     <message>
         <source>Send it only if newer than the stored copy; otherwise 304</source>
@@ -9017,7 +9017,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>Another service took the port over</source>
         <extracomment>failure-not-http, cause</extracomment>
-        <translation>Un autre service a pris le port</translation>
+        <translation>Un autre service occupe désormais le port</translation>
     </message>
     <message>
         <source>A script or device sends a page without headers</source>
@@ -10584,7 +10584,7 @@ cloudflare-1041, fix for the visitor</extracomment>
     <message>
         <source>The server wants to know how much is coming before it takes anything.</source>
         <extracomment>ietf-411, summary</extracomment>
-        <translation>Le serveur veut savoir combien va venir avant de prendre quoi que ce soit.</translation>
+        <translation>Le serveur veut savoir combien va venir avant d’accepter quoi que ce soit.</translation>
     </message>
     <message>
         <source>The app you used did not say beforehand how much it would send, and the site insists on that. Please update the app or use an up-to-date browser. If it stays, tell us the name and version of the app.</source>
@@ -10754,7 +10754,7 @@ cloudflare-1041, fix for the visitor</extracomment>
     <message>
         <source>The site cannot take this kind of file here. Please save it in a common format, for example JPG, PNG or PDF, and send it again. If the format ought to work, tell us the name of the file with its ending, and the page.</source>
         <extracomment>ietf-415, say</extracomment>
-        <translation>Le site ne peut pas prendre ce type de fichier ici. Merci de l’enregistrer dans un format courant, par exemple JPG, PNG ou PDF, et de le renvoyer. Si le format devrait convenir, donnez-nous le nom du fichier avec son extension, et la page.</translation>
+        <translation>Le site ne peut pas accepter ce type de fichier ici. Merci de l’enregistrer dans un format courant, par exemple JPG, PNG ou PDF, et de le renvoyer. Si le format devrait convenir, donnez-nous le nom du fichier avec son extension, et la page.</translation>
     </message>
     <message>
         <source>The caller sends a format the site takes, and labels it correctly.</source>
@@ -14937,7 +14937,7 @@ cloudflare-504, unlike ietf-504</extracomment>
     <message>
         <source>The site is very busy right now and is taking no more visitors for a moment. Please wait a few minutes, then try once. If it still does not open, tell us when it happened and which page you wanted.</source>
         <extracomment>cloudflare-503, say</extracomment>
-        <translation>Le site est très sollicité en ce moment et ne prend plus de visiteurs pour un instant. Merci d’attendre quelques minutes, puis d’essayer une fois. S’il ne s’ouvre toujours pas, dites-nous quand c’est arrivé et quelle page vous vouliez.</translation>
+        <translation>Le site est très sollicité en ce moment et n’accepte plus de visiteurs pour un instant. Merci d’attendre quelques minutes, puis d’essayer une fois. S’il ne s’ouvre toujours pas, dites-nous quand c’est arrivé et quelle page vous vouliez.</translation>
     </message>
     <message>
         <source>The host checks its load and limits; a page that names Cloudflare goes to Cloudflare support.</source>
@@ -16344,7 +16344,7 @@ cloudflare-1004, cause</extracomment>
     <message>
         <source>The site has paused your access because a great many calls came from your connection in a short time. Please wait a few minutes without reloading. If it happens during normal use, tell us what you were doing.</source>
         <extracomment>cloudflare-1015, say</extracomment>
-        <translation>Le site a suspendu votre accès, car de très nombreux appels sont venus de votre connexion en peu de temps. Merci d’attendre quelques minutes sans recharger. Si cela arrive en usage normal, dites-nous ce que vous faisiez.</translation>
+        <translation>Le site a suspendu votre accès, car de très nombreuses demandes sont venues de votre connexion en peu de temps. Merci d’attendre quelques minutes sans recharger. Si cela arrive en usage normal, dites-nous ce que vous faisiez.</translation>
     </message>
     <message>
         <source>The visitor pauses; if ordinary use is hit, the owner raises the limit.</source>
@@ -18071,7 +18071,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
     <message>
         <source>the site takes no connection at all</source>
         <extracomment>cloudflare-1200, unlike cloudflare-522</extracomment>
-        <translation>le site ne prend aucune connexion</translation>
+        <translation>le site n’accepte aucune connexion</translation>
     </message>
     <message>
         <source>The same address or redirect stood twice in what was to be added to a list.</source>
@@ -18932,7 +18932,7 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
     <message>
         <source>The wrong list will never take them.</source>
         <extracomment>cloudflare-10058, retryNote</extracomment>
-        <translation>La mauvaise liste ne les prendra jamais.</translation>
+        <translation>La mauvaise liste ne les acceptera jamais.</translation>
     </message>
     <message>
         <source>The wrong list was selected</source>
@@ -19281,11 +19281,11 @@ Uploads have a limit of their own: if the server does not take the data within 3
 
 Typical victims are exports, imports, reports and backups started from the browser. The work may go on behind the scenes and even succeed, so repeating it blindly can do it twice.</source>
         <extracomment>cloudflare-524, description</extracomment>
-        <translation>La connexion s’est bien passée et le serveur a confirmé la réception ; puis plus rien jusqu’à l’expiration du Proxy Read Timeout. Cette limite est de 120 secondes par défaut, et les zones Enterprise peuvent la porter jusqu’à 6 000. Un écart d’une seconde est normal.
+        <translation>La connexion s’est bien passée et le serveur a confirmé la réception&#x202f;; puis plus rien jusqu’à l’expiration du Proxy Read Timeout. Cette limite est de 120 secondes par défaut, et les zones Enterprise peuvent la porter jusqu’à 6&#x202f;000. Un écart d’une seconde est normal.
 
-Les envois de fichiers ont leur propre limite : si le serveur ne prend pas les données dans les 30 secondes (6,5 pour Cloudflare Images), le résultat est aussi 524. Cette limite ne peut pas être changée.
+Les envois de fichiers ont leur propre limite&#xa0;: si le serveur n’accepte pas les données dans les 30 secondes (6,5 pour Cloudflare Images), le résultat est aussi 524. Cette limite ne peut pas être changée.
 
-Les victimes typiques sont les exports, imports, rapports et sauvegardes lancés depuis le navigateur. Le travail peut continuer en coulisses et même réussir ; le répéter à l’aveugle peut donc le faire deux fois.</translation>
+Les victimes typiques sont les exports, imports, rapports et sauvegardes lancés depuis le navigateur. Le travail peut continuer en coulisses et même réussir&#x202f;; le répéter à l’aveugle peut donc le faire deux fois.</translation>
     </message>
     <message>
         <source>The visitor’s own encrypted connection ends at Cloudflare, and that one worked. The failure sits on the second stretch, from Cloudflare to the origin, and happens in the SSL modes Full and Full (strict).
@@ -19329,9 +19329,9 @@ Le propriétaire retrouve la règle dans Security Events grâce au Ray ID ou à 
 
 Whether the domain itself has lapsed shows in its registration data (`whois`). Some registrars park a lapsed domain on an advertising page first, and then the name still resolves.</source>
         <extracomment>failure-dns-not-found, description</extracomment>
-        <translation>Avant toute chose, les noms sont changés en nombres. Ici, la recherche a fonctionné et s’est terminée par un non clair : le domaine n’est pas enregistré, a expiré ou n’a pas d’entrée pour ce nom exact. Le serveur du site n’a jamais été interrogé ; son journal ne montre donc rien.
+        <translation>Avant toute chose, les noms sont changés en nombres. Ici, la recherche a fonctionné et s’est terminée par un non clair&#xa0;: le domaine n’est pas enregistré, a expiré ou n’a pas d’enregistrement DNS pour ce nom exact. Le serveur du site n’a jamais été interrogé&#x202f;; son journal ne montre donc rien.
 
-`example.com` et `www.example.com` sont deux noms, et il faut à chacun sa propre entrée ; une page d’accueil qui marche ne prouve rien pour un sous-domaine. Les serveurs de noms retiennent un non aussi longtemps que le disent les réglages du domaine, souvent des minutes ou des heures ; une entrée tout juste ajoutée peut donc rester introuvable pour ceux qui ont demandé trop tôt.
+`example.com` et `www.example.com` sont deux noms, et il faut à chacun son propre enregistrement&#x202f;; une page d’accueil qui marche ne prouve rien pour un sous-domaine. Les serveurs de noms retiennent un non aussi longtemps que le disent les réglages du domaine, souvent des minutes ou des heures&#x202f;; un enregistrement tout juste ajouté peut donc rester introuvable pour ceux qui ont demandé trop tôt.
 
 Les données d’enregistrement du domaine (`whois`) montrent s’il a expiré. Certains bureaux d’enregistrement placent d’abord un domaine expiré sur une page de publicité, et le nom se résout alors encore.</translation>
     </message>
@@ -20163,9 +20163,9 @@ Si un client trouve deux commandes, le bouton a peut-être été pressé deux fo
 
 A good 202 therefore describes the present state and points to a page with the progress. Where that is missing, customers only see that “nothing happens” and send again, and the queue may then hold the job twice.</source>
         <extracomment>ietf-202, description</extracomment>
-        <translation>Le serveur a pris le travail et ne s’engage pas. Il peut l’exécuter dans une seconde, cette nuit, ou le refuser quand son tour viendra ; HTTP n’a aucun moyen d’envoyer ensuite le vrai résultat.
+        <translation>Le serveur a accepté le travail et ne s’engage pas. Il peut l’exécuter dans une seconde, cette nuit, ou le refuser quand son tour viendra&#x202f;; HTTP n’a aucun moyen d’envoyer ensuite le vrai résultat.
 
-Un bon 202 décrit donc l’état présent et renvoie à une page qui montre l’avancement. Quand elle manque, les clients voient seulement que « rien ne se passe » et renvoient, et la file d’attente contient alors peut-être deux fois le travail.</translation>
+Un bon 202 décrit donc l’état présent et renvoie à une page qui montre l’avancement. Quand elle manque, les clients voient seulement que «&#xa0;rien ne se passe&#xa0;» et renvoient, et la file d’attente contient alors peut-être deux fois le travail.</translation>
     </message>
     <message>
         <source>A proxy that alters the content of a [200](status:ietf-200) may say so by turning it into 203: the call succeeded, but this is not what the origin server sent. It is free to do so or not; one that alters pages may just as well keep the 200, so the absence of a 203 proves nothing.
@@ -20497,9 +20497,9 @@ Some 503s stand only in logs and analytics. By Cloudflare’s account they are f
 
 A page that shows [1023](status:cloudflare-1023) or [1102](status:cloudflare-1102) may travel with 503 too, and then that number explains it.</source>
         <extracomment>cloudflare-503, description</extracomment>
-        <translation>Cherchez dans le code source de la page le mot `cloudflare` ou `cloudflare-nginx`. Sans lui, le 503 vient très probablement du serveur d’origine, qui est surchargé ou limite le nombre de requêtes qu’il prend. Avec lui, un centre de données de Cloudflare avait un problème de connexion.
+        <translation>Cherchez dans le code source de la page le mot `cloudflare` ou `cloudflare-nginx`. Sans lui, le 503 vient très probablement du serveur d’origine, qui est surchargé ou limite le nombre de requêtes qu’il accepte. Avec lui, un centre de données de Cloudflare avait un problème de connexion.
 
-Certains 503 ne figurent que dans les journaux et les statistiques. D’après Cloudflare, ce sont des préchargements échoués de la fonction Speed Brain ; aucun visiteur ne les voit et on peut les ignorer.
+Certains 503 ne figurent que dans les journaux et les statistiques. D’après Cloudflare, ce sont des préchargements échoués de la fonction Speed Brain&#x202f;; aucun visiteur ne les voit et on peut les ignorer.
 
 Une page qui montre [1023](status:cloudflare-1023) ou [1102](status:cloudflare-1102) peut aussi voyager avec 503, et c’est alors ce numéro qui l’explique.</translation>
     </message>
@@ -20779,7 +20779,7 @@ Ce qui se passe d’ici là, le propriétaire le choisit pour chaque route : *f
 
 Cloudflare’s page still uses the old product name Argo Tunnel. The answer carries `Retry-After: 120`. A second connector on another machine can keep the site up when one falls out.</source>
         <extracomment>cloudflare-1033, description</extracomment>
-        <translation>Au lieu d’ouvrir un port, le propriétaire fait tourner le programme `cloudflared`, qui appelle Cloudflare de l’intérieur et garde un tunnel ouvert. Quand la machine est en veille, que le programme s’est arrêté ou que son réseau le bloque, Cloudflare connaît le nom, mais ne trouve derrière aucun tunnel en marche.
+        <translation>Au lieu d’ouvrir un port, le propriétaire fait tourner le programme `cloudflared`, qui se connecte lui-même à Cloudflare et garde un tunnel ouvert. Quand la machine est en veille, que le programme s’est arrêté ou que son réseau le bloque, Cloudflare connaît le nom, mais ne trouve derrière aucun tunnel en marche.
 
 La page de Cloudflare emploie encore l’ancien nom de produit Argo Tunnel. La réponse porte `Retry-After: 120`. Un second connecteur sur une autre machine peut garder le site en ligne quand l’un tombe en panne.</translation>
     </message>
@@ -20900,9 +20900,9 @@ L’ancien compte doit d’abord lâcher l’adresse. S’y connecter et y mettr
 
 The origin may well be working and only take connections too slowly, for instance during a sale, after a newsletter, or when the cache was just emptied. With `Retry-After: 60` Cloudflare asks clients to wait a minute.</source>
         <extracomment>cloudflare-1200, description</extracomment>
-        <translation>Les requêtes auxquelles le cache ne peut pas répondre attendent le serveur d’origine. Quand trop d’entre elles font la queue sur le réseau de Cloudflare, certaines sont renvoyées ; la limite protège les machines de Cloudflare.
+        <translation>Les requêtes auxquelles le cache ne peut pas répondre attendent le serveur d’origine. Quand trop d’entre elles font la queue sur le réseau de Cloudflare, certaines sont renvoyées&#x202f;; la limite protège les machines de Cloudflare.
 
-Il se peut fort bien que le serveur d’origine marche et prenne seulement les connexions trop lentement, par exemple pendant des soldes, après une lettre d’information ou quand le cache vient d’être vidé. Avec `Retry-After: 60`, Cloudflare demande aux clients d’attendre une minute.</translation>
+Il se peut fort bien que le serveur d’origine marche et accepte seulement les connexions trop lentement, par exemple pendant des soldes, après une lettre d’information ou quand le cache vient d’être vidé. Avec `Retry-After: 60`, Cloudflare demande aux clients d’attendre une minute.</translation>
     </message>
     <message>
         <source>Cloudflare’s lists hold, among other things, IP addresses, hostnames or redirects. One addition, whether typed, uploaded as a file or sent by API, must not name an item twice: no IP address in an IP list, no source address in a Bulk Redirect List. It is a message to whoever edits the list, not to visitors.</source>
@@ -20982,7 +20982,7 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     <message>
         <source>When a list is created its kind is fixed. IP lists take addresses only, hostname lists take names only, Bulk Redirect Lists take redirects only. Uploading a tidy file into the wrong list gives this message, and so can an API call with the id of another list.</source>
         <extracomment>cloudflare-10058, description</extracomment>
-        <translation>À la création d’une liste, son type est fixé. Les listes d’IP ne prennent que des adresses, les listes de noms d’hôte que des noms, les Bulk Redirect Lists que des redirections. Envoyer un fichier bien rangé vers la mauvaise liste donne ce message, tout comme un appel d’API avec l’identifiant d’une autre liste.</translation>
+        <translation>À la création d’une liste, son type est fixé. Les listes d’IP n’acceptent que des adresses, les listes de noms d’hôte que des noms, les Bulk Redirect Lists que des redirections. Envoyer un fichier bien rangé vers la mauvaise liste donne ce message, tout comme un appel d’API avec l’identifiant d’une autre liste.</translation>
     </message>
     <message>
         <source>Cloudflare counts how often one path occurs as a source in *all* Bulk Redirect Lists of an account, no matter on which domain. `/contact` on a great many country domains can exceed the limit although every single entry is correct. For the present limit Cloudflare refers to the description of the redirect parameters.</source>
@@ -24109,7 +24109,7 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     </message>
     <message>
         <source>Up, Down, PgUp, PgDown</source>
-        <translation>Haut, Bas, Pg préc., Pg suiv.</translation>
+        <translation>Haut, Bas, Page préc, Page suiv</translation>
     </message>
     <message>
         <source>While searching: through the results</source>
@@ -24947,7 +24947,7 @@ Il se peut fort bien que le serveur d’origine marche et prenne seulement les c
     </message>
     <message>
         <source>less than a day ago</source>
-        <translation>depuis moins d’un jour</translation>
+        <translation>il y a moins d’un jour</translation>
     </message>
     <message>
         <source>in less than a day</source>

@@ -4129,7 +4129,7 @@ cloudflare-1013, fix for the developer</extracomment>
     <message>
         <source>Log TLS errors (`mod_ssl`, nginx error log)</source>
         <extracomment>cloudflare-525, fix for the developer</extracomment>
-        <translation>Journaliser les erreurs TLS (`mod_ssl`, journal nginx)</translation>
+        <translation>Journaliser les erreurs TLS (`mod_ssl`, journal d’erreurs de nginx)</translation>
     </message>
     <message>
         <source>the handshake worked, but the certificate is not trusted</source>
@@ -9192,7 +9192,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>how nginx logs that it chose to say nothing</source>
         <extracomment>failure-empty-response, unlike nginx-444</extracomment>
-        <translation>comme nginx note qu’il a choisi de ne rien dire</translation>
+        <translation>la façon dont nginx note qu’il a choisi de ne rien dire</translation>
     </message>
     <message>
         <source>Cloudflare got such an empty answer from the site</source>

@@ -1618,10 +1618,6 @@
 <context>
     <name>Http1Framer</name>
     <message>
-        <source>Content-Length is given twice with different values, so nobody can know where the body ends.</source>
-        <translation>Content-Length steht zweimal mit verschiedenen Werten da; wo der Inhalt endet, ist so nicht zu erkennen.</translation>
-    </message>
-    <message>
         <source>Content-Length is given more than once.</source>
         <translation>Content-Length steht mehr als einmal da.</translation>
     </message>
@@ -1656,6 +1652,10 @@
     <message>
         <source>Transfer-Encoding does not end with chunked, so that only the end of the connection ends the body.</source>
         <translation>Transfer-Encoding endet nicht mit chunked, sodass erst das Ende der Verbindung den Inhalt beendet.</translation>
+    </message>
+    <message>
+        <source>Content-Length is given more than once, with different values.</source>
+        <translation>Content-Length steht mehr als einmal da, mit verschiedenen Werten.</translation>
     </message>
 </context>
 <context>
@@ -1818,10 +1818,6 @@
     <message>
         <source>an unknown error, number %1</source>
         <translation>ein unbekannter Fehler, Nummer %1</translation>
-    </message>
-    <message>
-        <source>Content-Length is given more than once.</source>
-        <translation>Content-Length steht mehr als einmal da.</translation>
     </message>
     <message>
         <source>The head of the answer comes in more than %1 pieces.</source>
@@ -22689,16 +22685,13 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <source>Content-Length %1 is no usable length.</source>
         <translation>Content-Length %1 ist keine brauchbare Länge.</translation>
     </message>
-    <message numerus="yes">
-        <source>Content-Length is given %n times with different values; RFC 9112 section 6.3 calls that unrecoverable.</source>
-        <translation>
-            <numerusform>Content-Length steht %n-mal mit verschiedenen Werten da; RFC 9112 Abschnitt 6.3 nennt das nicht behebbar.</numerusform>
-            <numerusform>Content-Length steht %n-mal mit verschiedenen Werten da; RFC 9112 Abschnitt 6.3 nennt das nicht behebbar.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The answer calls itself HTTP/%1, which no standard has yet; it is read as HTTP/1.1 (RFC 9110 section 2.5).</source>
         <translation>Die Antwort nennt sich HTTP/%1, das noch kein Standard kennt; sie wird als HTTP/1.1 gelesen (RFC 9110 Abschnitt 2.5).</translation>
+    </message>
+    <message>
+        <source>Content-Length is given more than once, with different values; RFC 9112 section 6.3 calls that unrecoverable.</source>
+        <translation>Content-Length steht mehr als einmal da, mit verschiedenen Werten; RFC 9112 Abschnitt 6.3 nennt das nicht behebbar.</translation>
     </message>
 </context>
 <context>

@@ -254,16 +254,6 @@
     </message>
 </context>
 <context>
-    <name>StatusScope::Framing</name>
-    <message numerus="yes">
-        <source>Content-Length is given %n times with different values; RFC 9112 section 6.3 calls that unrecoverable.</source>
-        <translation>
-            <numerusform>Content-Length is given %n time with different values; RFC 9112 section 6.3 calls that unrecoverable.</numerusform>
-            <numerusform>Content-Length is given %n times with different values; RFC 9112 section 6.3 calls that unrecoverable.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StatusScope::HopTabs</name>
     <message numerus="yes">
         <source>%n byte(s)</source>

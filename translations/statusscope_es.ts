@@ -1618,10 +1618,6 @@
 <context>
     <name>Http1Framer</name>
     <message>
-        <source>Content-Length is given twice with different values, so nobody can know where the body ends.</source>
-        <translation>Content-Length aparece dos veces con valores distintos, así que no se puede saber dónde termina el cuerpo.</translation>
-    </message>
-    <message>
         <source>Content-Length is given more than once.</source>
         <translation>Content-Length aparece más de una vez.</translation>
     </message>
@@ -1656,6 +1652,10 @@
     <message>
         <source>Transfer-Encoding does not end with chunked, so that only the end of the connection ends the body.</source>
         <translation>Transfer-Encoding no termina con chunked, de modo que solo el fin de la conexión marca el fin del cuerpo.</translation>
+    </message>
+    <message>
+        <source>Content-Length is given more than once, with different values.</source>
+        <translation>Content-Length aparece más de una vez, con valores distintos.</translation>
     </message>
 </context>
 <context>
@@ -1818,10 +1818,6 @@
     <message>
         <source>an unknown error, number %1</source>
         <translation>un error desconocido, número %1</translation>
-    </message>
-    <message>
-        <source>Content-Length is given more than once.</source>
-        <translation>Content-Length aparece más de una vez.</translation>
     </message>
     <message>
         <source>The head of the answer comes in more than %1 pieces.</source>
@@ -20770,7 +20766,7 @@ No hay nada defectuoso. El remedio de Cloudflare es un plan de Workers de pago; 
 
 What happens until then is the owner’s choice for each route: *fail open* leaves the Worker out and lets visits through to the site, *fail closed* shows this page. The paid plan lifts the limit.</source>
         <extracomment>cloudflare-1027, description</extracomment>
-        <translation>Los propietarios con el plan Workers Free tienen 100 000 ejecuciones al día para todos sus Workers juntos, incluidos los que están bajo `workers.dev`. La cuenta empieza de nuevo a medianoche UTC.
+        <translation>Los propietarios con el plan Workers Free tienen 100&#xa0;000 ejecuciones al día para todos sus Workers juntos, incluidos los que están bajo `workers.dev`. La cuenta empieza de nuevo a medianoche UTC.
 
 Lo que ocurre hasta entonces lo elige el propietario para cada ruta: *fail open* deja fuera el Worker y deja pasar las visitas al sitio; *fail closed* muestra esta página. El plan de pago elimina el límite.</translation>
     </message>
@@ -20912,12 +20908,12 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
     <message>
         <source>A Bulk Redirect takes visitors from a source URL to a target URL. The source may have up to 32,768 characters. A genuine page address is hardly ever that long. Cloudflare suspects tracking codes in the query or needless folders in the path; a broken row in an import file is worth a look too.</source>
         <extracomment>cloudflare-10043, description</extracomment>
-        <translation>Un Bulk Redirect lleva a los visitantes de una URL de partida a una URL de destino. La de partida puede tener hasta 32 768 caracteres. La dirección de una página verdadera casi nunca es tan larga. Cloudflare sospecha de códigos de seguimiento en la consulta o de carpetas innecesarias en la ruta; también merece una mirada una fila defectuosa en un archivo de importación.</translation>
+        <translation>Un Bulk Redirect lleva a los visitantes de una URL de partida a una URL de destino. La de partida puede tener hasta 32&#xa0;768 caracteres. La dirección de una página verdadera casi nunca es tan larga. Cloudflare sospecha de códigos de seguimiento en la consulta o de carpetas innecesarias en la ruta; también merece una mirada una fila defectuosa en un archivo de importación.</translation>
     </message>
     <message>
         <source>The target of a Bulk Redirect has the same limit as its source: 32,768 characters. Over-long targets can come from generated links that carry a whole search or campaign data in their parameters, or from folders repeated in the path. Some programs on the way would have trouble with such an address as well.</source>
         <extracomment>cloudflare-10044, description</extracomment>
-        <translation>El destino de un Bulk Redirect tiene el mismo límite que su dirección de partida: 32 768 caracteres. Los destinos demasiado largos pueden venir de enlaces generados que llevan en sus parámetros una búsqueda entera o datos de campaña, o de carpetas repetidas en la ruta. Algunos programas del camino también tendrían problemas con una dirección así.</translation>
+        <translation>El destino de un Bulk Redirect tiene el mismo límite que su dirección de partida: 32&#xa0;768 caracteres. Los destinos demasiado largos pueden venir de enlaces generados que llevan en sus parámetros una búsqueda entera o datos de campaña, o de carpetas repetidas en la ruta. Algunos programas del camino también tendrían problemas con una dirección así.</translation>
     </message>
     <message>
         <source>The general complaint about a source: a part is missing or the form is wrong, so that the redirect could not work. Faults that can be named have finer numbers: scheme [10049](status:cloudflare-10049), user name [10050](status:cloudflare-10050), missing host [10051](status:cloudflare-10051), port [10052](status:cloudflare-10052), query [10053](status:cloudflare-10053), fragment [10054](status:cloudflare-10054).</source>
@@ -22689,16 +22685,13 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <source>Content-Length %1 is no usable length.</source>
         <translation>Content-Length %1 no es una longitud utilizable.</translation>
     </message>
-    <message numerus="yes">
-        <source>Content-Length is given %n times with different values; RFC 9112 section 6.3 calls that unrecoverable.</source>
-        <translation>
-            <numerusform>Content-Length aparece %n vez con valores distintos; según RFC 9112, sección 6.3, es un error irrecuperable.</numerusform>
-            <numerusform>Content-Length aparece %n veces con valores distintos; según RFC 9112, sección 6.3, es un error irrecuperable.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The answer calls itself HTTP/%1, which no standard has yet; it is read as HTTP/1.1 (RFC 9110 section 2.5).</source>
         <translation>La respuesta se llama HTTP/%1, que ningún estándar conoce todavía; se lee como HTTP/1.1 (RFC 9110, sección 2.5).</translation>
+    </message>
+    <message>
+        <source>Content-Length is given more than once, with different values; RFC 9112 section 6.3 calls that unrecoverable.</source>
+        <translation>Content-Length aparece más de una vez, con valores distintos; la RFC 9112, sección 6.3, lo considera irrecuperable.</translation>
     </message>
 </context>
 <context>

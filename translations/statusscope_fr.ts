@@ -1618,10 +1618,6 @@
 <context>
     <name>Http1Framer</name>
     <message>
-        <source>Content-Length is given twice with different values, so nobody can know where the body ends.</source>
-        <translation>Content-Length figure deux fois avec des valeurs différentes&#xa0;: nul ne peut savoir où finit le corps.</translation>
-    </message>
-    <message>
         <source>Content-Length is given more than once.</source>
         <translation>Content-Length figure plus d’une fois.</translation>
     </message>
@@ -1656,6 +1652,10 @@
     <message>
         <source>Transfer-Encoding does not end with chunked, so that only the end of the connection ends the body.</source>
         <translation>Transfer-Encoding ne se termine pas par chunked&#xa0;: seule la fin de la connexion termine le corps.</translation>
+    </message>
+    <message>
+        <source>Content-Length is given more than once, with different values.</source>
+        <translation>Content-Length figure plus d’une fois, avec des valeurs différentes.</translation>
     </message>
 </context>
 <context>
@@ -1818,10 +1818,6 @@
     <message>
         <source>an unknown error, number %1</source>
         <translation>une erreur inconnue, numéro %1</translation>
-    </message>
-    <message>
-        <source>Content-Length is given more than once.</source>
-        <translation>Content-Length figure plus d’une fois.</translation>
     </message>
     <message>
         <source>The head of the answer comes in more than %1 pieces.</source>
@@ -19086,11 +19082,11 @@ It is good news in one respect: somebody answered, so the connection to a server
 
 A cache may keep a 404 for a while. A page that has just been put up can therefore still be “not found” for some visitors.</source>
         <extracomment>ietf-404, description</extracomment>
-        <translation>Le serveur n’a rien d’actuel à cette adresse, ou ne veut pas admettre qu’il a quelque chose. Pour l’instant ou pour toujours, cela reste ouvert ; [410](status:ietf-410) le dirait.
+        <translation>Le serveur n’a rien d’actuel à cette adresse, ou ne veut pas admettre qu’il a quelque chose. Pour l’instant ou pour toujours, cela reste ouvert&#x202f;; [410](status:ietf-410) le dirait.
 
-Une bonne nouvelle tout de même : quelqu’un a répondu, la connexion à un serveur existe donc. Si *toutes* les pages sauf la page d’accueil donnent 404, cherchez une règle de réécriture manquante plutôt que des liens faux, typiquement après un changement d’hébergeur.
+Une bonne nouvelle tout de même&#xa0;: quelqu’un a répondu, la connexion à un serveur existe donc. Si *toutes* les pages sauf la page d’accueil donnent 404, cherchez une règle de réécriture manquante plutôt que des liens faux, typiquement après un changement d’hébergeur.
 
-Un cache peut garder un 404 un certain temps. Une page tout juste mise en ligne peut donc encore être « introuvable » pour certains visiteurs.</translation>
+Un cache peut garder un 404 un certain temps. Une page tout juste mise en ligne peut donc encore être «&#xa0;introuvable&#xa0;» pour certains visiteurs.</translation>
     </message>
     <message>
         <source>The catch-all: the application met something it was not prepared for. It mostly tells the visitor nothing; the reason usually stands in a log of the server, and without it everything is guesswork. That is why the exact time is one of the most useful things a customer can send.
@@ -19099,11 +19095,11 @@ If *all* pages fail, think of settings, database or a fresh update. If only one 
 
 A 500 usually comes from the site itself, though a CDN or proxy can have an inner fault of its own. A gateway that finds nobody behind it mostly says [502](status:ietf-502), [503](status:ietf-503) or [504](status:ietf-504); IIS adds finer codes such as [500.19](status:iis-500.19).</source>
         <extracomment>ietf-500, description</extracomment>
-        <translation>Le code fourre-tout : l’application est tombée sur quelque chose qu’elle n’avait pas prévu. Le plus souvent, il n’apprend rien au visiteur ; la raison figure en général dans un journal du serveur, et sans lui, on ne peut que deviner. C’est pourquoi l’heure exacte est l’une des choses les plus utiles qu’un client puisse envoyer.
+        <translation>Le code fourre-tout&#xa0;: l’application est tombée sur quelque chose qu’elle n’avait pas prévu. Le plus souvent, il n’apprend rien au visiteur&#x202f;; la raison figure en général dans un journal du serveur, et sans lui, on ne peut que deviner. C’est pourquoi l’heure exacte est l’une des choses les plus utiles qu’un client puisse envoyer.
 
 Si *toutes* les pages échouent, pensez aux réglages, à la base de données ou à une mise à jour récente. Si une seule échoue, ou seulement avec certaines saisies, pensez à une erreur de programmation à cet endroit.
 
-Un 500 vient en général du site lui-même, mais un CDN ou un proxy peut aussi avoir une erreur interne. Une passerelle qui ne trouve personne derrière elle dit le plus souvent [502](status:ietf-502), [503](status:ietf-503) ou [504](status:ietf-504) ; IIS ajoute des codes plus fins comme [500.19](status:iis-500.19).</translation>
+Un 500 vient en général du site lui-même, mais un CDN ou un proxy peut aussi avoir une erreur interne. Une passerelle qui ne trouve personne derrière elle dit le plus souvent [502](status:ietf-502), [503](status:ietf-503) ou [504](status:ietf-504)&#x202f;; IIS ajoute des codes plus fins comme [500.19](status:iis-500.19).</translation>
     </message>
     <message>
         <source>Understood and refused. Unlike [401](status:ietf-401) it is no question: if the visitor is signed in, that sign-in is not enough, and often the refusal has nothing to do with it at all.
@@ -19112,11 +19108,11 @@ Three quite different parties send it. The *application* lacks a right for this 
 
 Who made it often shows in the page and the header: a bare page with the server’s name points to files and rules, a page with a reference number to a firewall.</source>
         <extracomment>ietf-403, description</extracomment>
-        <translation>Compris et refusé. Contrairement à [401](status:ietf-401), ce n’est pas une question : si le visiteur est connecté à un compte, ce compte ne suffit pas, et souvent le refus n’a rien à voir avec lui.
+        <translation>Compris et refusé. Contrairement à [401](status:ietf-401), ce n’est pas une question&#xa0;: si le visiteur est connecté à un compte, ce compte ne suffit pas, et souvent le refus n’a rien à voir avec lui.
 
-Trois acteurs bien différents l’envoient. À l’*application*, il manque un droit pour ce compte. Le *serveur web* n’a pas le droit de lire le fichier ou de lister le dossier. Un *pare-feu ou CDN* placé devant n’aime pas l’adresse, le pays ou le comportement, et le site lui-même n’a alors le plus souvent pas vu le visiteur ; la page du pare-feu porte souvent un numéro à citer.
+Trois acteurs bien différents l’envoient. À l’*application*, il manque un droit pour ce compte. Le *serveur web* n’a pas le droit de lire le fichier ou de lister le dossier. Un *pare-feu ou CDN* placé devant n’aime pas l’adresse, le pays ou le comportement, et le site lui-même n’a alors le plus souvent pas vu le visiteur&#x202f;; la page du pare-feu porte souvent un numéro à citer.
 
-L’auteur se reconnaît souvent à la page et à l’en-tête : une page nue avec le nom du serveur fait penser aux fichiers et aux règles, une page avec un numéro de référence à un pare-feu.</translation>
+L’auteur se reconnaît souvent à la page et à l’en-tête&#xa0;: une page nue avec le nom du serveur fait penser aux fichiers et aux règles, une page avec un numéro de référence à un pare-feu.</translation>
     </message>
     <message>
         <source>The honest “not now”: the server, or what stands in front of it, knows that it cannot serve and expects that to pass. A good answer names a time in `Retry-After`. Search engines keep the pages they know through a short pause; one that goes on for days can cost them their place.
@@ -19125,9 +19121,9 @@ Three kinds should be told apart. *Planned*: a friendly maintenance page. *Overl
 
 The code is no duty. An overloaded server may just as well not answer at all.</source>
         <extracomment>ietf-503, description</extracomment>
-        <translation>L’honnête « pas maintenant » : le serveur, ou ce qui se trouve devant lui, sait qu’il ne peut pas servir et s’attend à ce que cela passe. Une bonne réponse indique un délai dans `Retry-After`. Les moteurs de recherche gardent les pages connues pendant une courte pause ; une pause de plusieurs jours peut leur coûter leur place.
+        <translation>L’honnête «&#xa0;pas maintenant&#xa0;»&#xa0;: le serveur, ou ce qui se trouve devant lui, sait qu’il ne peut pas servir et s’attend à ce que cela passe. Une bonne réponse indique un délai dans `Retry-After`. Les moteurs de recherche gardent les pages connues pendant une courte pause&#x202f;; une pause de plusieurs jours peut leur coûter leur place.
 
-Il faut distinguer trois cas. *Prévu* : une page de maintenance aimable. *Surcharge* : cela va et vient avec le nombre de visiteurs. *Personne* : beaucoup de répartiteurs de charge qui ont perdu tous leurs serveurs répondent 503 aussitôt et à tout le monde.
+Il faut distinguer trois cas. *Prévu*&#xa0;: une page de maintenance aimable. *Surcharge*&#xa0;: cela va et vient avec le nombre de visiteurs. *Personne*&#xa0;: beaucoup de répartiteurs de charge qui ont perdu tous leurs serveurs répondent 503 aussitôt et à tout le monde.
 
 Ce code n’est pas obligatoire. Un serveur surchargé peut tout aussi bien ne pas répondre du tout.</translation>
     </message>
@@ -19138,9 +19134,9 @@ So it is the site’s matter, unless a proxy of the visitor’s own network is t
 
 Short waves of 502 can point to deployments or processes killed for lack of memory. If it comes at random, perhaps the application closes spare connections a moment before the gateway uses them.</source>
         <extracomment>ietf-502, description</extracomment>
-        <translation>Deux serveurs sont en jeu : un devant (nginx, un répartiteur de charge, un CDN) et un qui fait le travail. Celui de devant vit et parle. Ce qu’il a reçu de derrière était absurde ou s’est interrompu, ou bien rien n’a pu être joint ; à la lettre, ce dernier cas n’est pas « une réponse non valide ». nginx l’annonce pourtant ainsi, alors qu’Apache et Envoy envoient [503](status:ietf-503).
+        <translation>Deux serveurs sont en jeu&#xa0;: un devant (nginx, un répartiteur de charge, un CDN) et un qui fait le travail. Celui de devant vit et parle. Ce qu’il a reçu de derrière était absurde ou s’est interrompu, ou bien rien n’a pu être joint&#x202f;; à la lettre, ce dernier cas n’est pas «&#xa0;une réponse non valide&#xa0;». nginx l’annonce pourtant ainsi, alors qu’Apache et Envoy envoient [503](status:ietf-503).
 
-C’est donc l’affaire du site, sauf si c’est un proxy du réseau du visiteur qui parle. L’aspect de la page dit souvent à qui est la passerelle ; son journal donne le plus souvent la raison en une ligne.
+C’est donc l’affaire du site, sauf si c’est un proxy du réseau du visiteur qui parle. L’aspect de la page dit souvent à qui est la passerelle&#x202f;; son journal donne le plus souvent la raison en une ligne.
 
 De courtes vagues de 502 peuvent indiquer des déploiements ou des processus tués par manque de mémoire. Si cela arrive au hasard, l’application ferme peut-être les connexions inutilisées un instant avant que la passerelle s’en serve.</translation>
     </message>
@@ -19153,9 +19149,9 @@ If it always comes after the same number of seconds, some limit is probably at w
         <extracomment>ietf-504, description</extracomment>
         <translation>Une passerelle a joint, ou tenté de joindre, le serveur derrière elle, et sa patience s’est épuisée. Contrairement à [502](status:ietf-502), rien n’est venu qui aurait pu être faux.
 
-L’important pour l’assistance : derrière, le travail continue souvent et peut être terminé une minute plus tard. Un client qui a payé, a vu un 504 et paie encore a peut-être payé deux fois.
+L’important pour l’assistance&#xa0;: derrière, le travail continue souvent et peut être terminé une minute plus tard. Un client qui a payé, a vu un 504 et paie encore a peut-être payé deux fois.
 
-Si cela vient toujours après le même nombre de secondes, une limite est sans doute en jeu, et le nombre suggère laquelle : 60, par exemple, est la valeur de départ de nginx. Si cela apparaît aussitôt, on a peut-être demandé à un cache de ne répondre qu’avec ce qu’il a en réserve (`only-if-cached`). Les CDN ont leurs propres numéros, Cloudflare [522](status:cloudflare-522) et [524](status:cloudflare-524).</translation>
+Si cela vient toujours après le même nombre de secondes, une limite est sans doute en jeu, et le nombre suggère laquelle&#xa0;: 60, par exemple, est la valeur de départ de nginx. Si cela apparaît aussitôt, on a peut-être demandé à un cache de ne répondre qu’avec ce qu’il a en réserve (`only-if-cached`). Les CDN ont leurs propres numéros, Cloudflare [522](status:cloudflare-522) et [524](status:cloudflare-524).</translation>
     </message>
     <message>
         <source>The name misleads: it is about *authentication*, not permission. The server says “I do not know who you are” or “I do not believe you”; with other credentials the same call can succeed.
@@ -19164,11 +19160,11 @@ Every 401 must say in `WWW-Authenticate` how to sign in. With `Basic` the browse
 
 If an API key surely is right, look at the way: many programs leave `Authorization` behind on a redirect to another host, some even from `http` to `https`, and some servers do not hand it to the application.</source>
         <extracomment>ietf-401, description</extracomment>
-        <translation>Le nom trompe : il s’agit d’*authentification*, pas d’autorisation. Le serveur dit « je ne sais pas qui vous êtes » ou « je ne vous crois pas » ; avec d’autres identifiants, le même appel peut réussir.
+        <translation>Le nom trompe&#xa0;: il s’agit d’*authentification*, pas d’autorisation. Le serveur dit «&#xa0;je ne sais pas qui vous êtes&#xa0;» ou «&#xa0;je ne vous crois pas&#xa0;»&#x202f;; avec d’autres identifiants, le même appel peut réussir.
 
-Tout 401 doit dire dans `WWW-Authenticate` comment s’identifier. Avec `Basic`, le navigateur affiche sa propre fenêtre ; `Bearer` est destiné aux programmes. Beaucoup d’applications oublient ce champ parce qu’elles ont leur propre page de connexion.
+Tout 401 doit dire dans `WWW-Authenticate` comment s’identifier. Avec `Basic`, le navigateur affiche sa propre fenêtre&#x202f;; `Bearer` est destiné aux programmes. Beaucoup d’applications oublient ce champ parce qu’elles ont leur propre page de connexion.
 
-Si une clé d’API est certainement juste, regardez le chemin : beaucoup de programmes abandonnent `Authorization` lors d’une redirection vers un autre hôte, certains même de `http` vers `https`, et certains serveurs ne le transmettent pas à l’application.</translation>
+Si une clé d’API est certainement juste, regardez le chemin&#xa0;: beaucoup de programmes abandonnent `Authorization` lors d’une redirection vers un autre hôte, certains même de `http` vers `https`, et certains serveurs ne le transmettent pas à l’application.</translation>
     </message>
     <message>
         <source>Who is counted, over what time and how many are allowed is left to each site: by address, account, API key or cookie, per second or per day. The answer should explain it and may name the waiting time in `Retry-After`, as seconds or as a date.
@@ -19177,7 +19173,7 @@ The one who gets it need not be the one who caused it. In offices, behind VPNs a
 
 No cache may keep it, and a site under attack may rather drop connections than answer at all. nginx says [503](status:ietf-503) for the same thing unless told otherwise.</source>
         <extracomment>ietf-429, description</extracomment>
-        <translation>Qui est compté, sur quelle durée et combien est permis : chaque site en décide, par adresse, compte, clé d’API ou cookie, par seconde ou par jour. La réponse devrait l’expliquer et peut donner le temps d’attente dans `Retry-After`, en secondes ou sous forme de date.
+        <translation>Qui est compté, sur quelle durée et combien est permis&#xa0;: chaque site en décide, par adresse, compte, clé d’API ou cookie, par seconde ou par jour. La réponse devrait l’expliquer et peut donner le temps d’attente dans `Retry-After`, en secondes ou sous forme de date.
 
 Celui qui le reçoit n’est pas forcément celui qui l’a provoqué. Dans les bureaux, derrière un VPN et sur les réseaux mobiles, beaucoup de gens partagent une même adresse. Et un site placé derrière un CDN qui compte l’adresse du CDN peut exclure tout le monde d’un coup.
 
@@ -19190,11 +19186,11 @@ In a browser the reason is often cookies. Then one visitor has it, everybody els
 
 nginx hides several codes of its own behind 400: oversized headers ([494](status:nginx-494)), client certificates ([495](status:nginx-495), [496](status:nginx-496)) and plain text on the `https` port ([497](status:nginx-497)).</source>
         <extracomment>ietf-400, description</extracomment>
-        <translation>Le « je ne vous comprends pas » général. La syntaxe est la raison classique : un en-tête cassé, un `Host` manquant ou double, des longueurs qui se contredisent. La norme l’a élargi à tout ce que le serveur tient pour une faute de l’appelant ; les API l’emploient donc aussi pour des valeurs fausses, là où d’autres préfèrent [422](status:ietf-422).
+        <translation>Le «&#xa0;je ne vous comprends pas&#xa0;» général. La syntaxe est la raison classique&#xa0;: un en-tête cassé, un `Host` manquant ou double, des longueurs qui se contredisent. La norme l’a élargi à tout ce que le serveur tient pour une faute de l’appelant&#x202f;; les API l’emploient donc aussi pour des valeurs fausses, là où d’autres préfèrent [422](status:ietf-422).
 
 Dans un navigateur, la raison est souvent les cookies. Un seul visiteur est alors touché, tous les autres non, et une fenêtre privée aide.
 
-nginx cache derrière 400 plusieurs codes à lui : en-têtes trop gros ([494](status:nginx-494)), certificats clients ([495](status:nginx-495), [496](status:nginx-496)) et texte en clair sur le port `https` ([497](status:nginx-497)).</translation>
+nginx cache derrière 400 plusieurs codes à lui&#xa0;: en-têtes trop gros ([494](status:nginx-494)), certificats clients ([495](status:nginx-495), [496](status:nginx-496)) et texte en clair sur le port `https` ([497](status:nginx-497)).</translation>
     </message>
     <message>
         <source>The address in `Location` replaces the old one from now on. Browsers and search engines believe that: without instructions to the contrary they may store a 301 and go straight to the new address next time, without asking the site. That is why a visitor can still land in the wrong place days after a mistake has been repaired.
@@ -19203,7 +19199,7 @@ For old reasons a browser may turn a POST into a GET on the way. What a customer
 
 A 301 to itself, typically `https` decided once by the server and once by a proxy in front, can end in a loop.</source>
         <extracomment>ietf-301, description</extracomment>
-        <translation>L’adresse donnée par `Location` remplace désormais l’ancienne. Navigateurs et moteurs de recherche le croient : sauf consigne contraire, ils peuvent enregistrer un 301 et aller la fois suivante droit à la nouvelle adresse, sans interroger le site. C’est pourquoi un visiteur peut encore atterrir au mauvais endroit des jours après la correction d’une erreur.
+        <translation>L’adresse donnée par `Location` remplace désormais l’ancienne. Navigateurs et moteurs de recherche le croient&#xa0;: sauf consigne contraire, ils peuvent enregistrer un 301 et aller la fois suivante droit à la nouvelle adresse, sans interroger le site. C’est pourquoi un visiteur peut encore atterrir au mauvais endroit des jours après la correction d’une erreur.
 
 Pour des raisons anciennes, un navigateur peut changer en route un POST en GET. Ce qu’un client a saisi dans un formulaire est alors perdu, et la cible peut répondre [405](status:ietf-405). Là où la méthode doit rester, [308](status:ietf-308) est le bon code.
 
@@ -19216,11 +19212,11 @@ It was once meant to keep the method; since early browsers turned POST into GET,
 
 The classic trouble is the sign-in circle: the site sets a cookie, leads on, does not get the cookie back and leads to the sign-in page again. Blocked cookies, a wrong cookie domain, or a site mixing `http` and `https` are often behind it.</source>
         <extracomment>ietf-302, description</extracomment>
-        <translation>Une redirection très courante, mais pas exacte. Elle dit que `Location` répond pour le moment ; favoris et moteurs de recherche devraient donc garder l’ancienne adresse.
+        <translation>Une redirection très courante, mais pas exacte. Elle dit que `Location` répond pour le moment&#x202f;; favoris et moteurs de recherche devraient donc garder l’ancienne adresse.
 
-Elle devait à l’origine conserver la méthode ; comme les premiers navigateurs changeaient POST en GET, la norme permet maintenant les deux. Pour un résultat certain, il y a [303](status:ietf-303) (toujours demander le résultat par GET) et [307](status:ietf-307) (répéter exactement à l’identique).
+Elle devait à l’origine conserver la méthode&#x202f;; comme les premiers navigateurs changeaient POST en GET, la norme permet maintenant les deux. Pour un résultat certain, il y a [303](status:ietf-303) (toujours demander le résultat par GET) et [307](status:ietf-307) (répéter exactement à l’identique).
 
-L’ennui classique est la boucle de connexion : le site pose un cookie, renvoie plus loin, ne reçoit pas le cookie en retour et ramène à la page de connexion. Des cookies bloqués, un mauvais domaine de cookie ou un site qui mélange `http` et `https` en sont souvent la cause.</translation>
+L’ennui classique est la boucle de connexion&#xa0;: le site pose un cookie, renvoie plus loin, ne reçoit pas le cookie en retour et ramène à la page de connexion. Des cookies bloqués, un mauvais domaine de cookie ou un site qui mélange `http` et `https` en sont souvent la cause.</translation>
     </message>
     <message>
         <source>200 vouches for the delivery only. What is inside depends on the method: for GET the page itself, for POST the result of the action, for HEAD just the header.
@@ -19229,11 +19225,11 @@ A customer who reports an error where every check shows 200 may well be right. S
 
 Without instructions a cache may keep the answer for a time it estimates itself, so an old page can come back although the site has long changed.</source>
         <extracomment>ietf-200, description</extracomment>
-        <translation>200 ne garantit que la livraison. Le contenu dépend de la méthode : pour GET la page elle-même, pour POST le résultat de l’action, pour HEAD seulement l’en-tête.
+        <translation>200 ne garantit que la livraison. Le contenu dépend de la méthode&#xa0;: pour GET la page elle-même, pour POST le résultat de l’action, pour HEAD seulement l’en-tête.
 
-Un client qui signale une erreur là où tous les contrôles montrent 200 peut fort bien avoir raison. Certaines applications écrivent « introuvable » ou un message d’erreur dans une page qui porte 200, et la page de connexion d’un hôtel ou un contrôle antirobot peut répondre à la place du site. Comparez le titre et la taille à ce que vous attendez.
+Un client qui signale une erreur là où tous les contrôles montrent 200 peut fort bien avoir raison. Certaines applications écrivent «&#xa0;introuvable&#xa0;» ou un message d’erreur dans une page qui porte 200, et la page de connexion d’un hôtel ou un contrôle antirobot peut répondre à la place du site. Comparez le titre et la taille à ce que vous attendez.
 
-Sans consigne, un cache peut garder la réponse pendant une durée qu’il estime lui-même ; une vieille page peut donc revenir alors que le site a changé depuis longtemps.</translation>
+Sans consigne, un cache peut garder la réponse pendant une durée qu’il estime lui-même&#x202f;; une vieille page peut donc revenir alors que le site a changé depuis longtemps.</translation>
     </message>
     <message>
         <source>The connection worked, but no proper answer came back: nothing at all, no status line, missing headers, or headers larger than 128 KB. PHP applications that crash in the middle of their work are a frequent source.
@@ -19257,7 +19253,7 @@ As the refusal is active, it usually comes at once. Silence at the same place wo
         <extracomment>cloudflare-521, description</extracomment>
         <translation>Cloudflare a frappé et reçu aussitôt un non. Le plus souvent, aucun serveur web n’écoute sur le port, ou un pare-feu rejette les adresses de Cloudflare au lieu de les ignorer.
 
-Le port dépend du mode SSL choisi dans le tableau de bord : 80 pour Flexible, 443 pour Full et Full (strict). Un serveur qui n’écoute que sur 80 refuse dès que quelqu’un passe le mode à Full.
+Le port dépend du mode SSL choisi dans le tableau de bord&#xa0;: 80 pour Flexible, 443 pour Full et Full (strict). Un serveur qui n’écoute que sur 80 refuse dès que quelqu’un passe le mode à Full.
 
 Comme le refus est actif, il vient en général tout de suite. Un silence au même endroit donnerait [522](status:cloudflare-522) après de longues secondes.</translation>
     </message>
@@ -19270,9 +19266,9 @@ The set-up at Cloudflare can cause it too: Pages without a custom domain set up,
         <extracomment>cloudflare-522, description</extracomment>
         <translation>Cloudflare envoie une tentative de connexion et n’entend rien. Il abandonne quand 19 secondes passent sans réponse au premier paquet, ou quand la connexion est établie mais que le serveur ne confirme pas la réception de la requête dans les 90 secondes.
 
-La raison la plus fréquente est un pare-feu ou une limite de débit qui arrête les adresses de Cloudflare ; vu de l’extérieur, cela ressemble à une machine morte. Une adresse IP périmée dans les réglages DNS a le même effet.
+La raison la plus fréquente est un pare-feu ou une limite de débit qui arrête les adresses de Cloudflare&#x202f;; vu de l’extérieur, cela ressemble à une machine morte. Une adresse IP périmée dans les réglages DNS a le même effet.
 
-La configuration chez Cloudflare peut aussi en être la cause : Pages sans domaine personnalisé configuré, un Worker sur un domaine personnalisé qui appelle son propre nom d’hôte, ou une Origin Rule qui mène à une adresse réservée.</translation>
+La configuration chez Cloudflare peut aussi en être la cause&#xa0;: Pages sans domaine personnalisé configuré, un Worker sur un domaine personnalisé qui appelle son propre nom d’hôte, ou une Origin Rule qui mène à une adresse réservée.</translation>
     </message>
     <message>
         <source>Connecting went well and the server confirmed receipt; then nothing came until the Proxy Read Timeout ran out. That limit is 120 seconds by default, and Enterprise zones may raise it up to 6,000. A difference of one second is normal.
@@ -19296,7 +19292,7 @@ A handshake that completes, but with a certificate nobody can trust, shows as [5
         <extracomment>cloudflare-525, description</extracomment>
         <translation>La connexion chiffrée du visiteur s’arrête chez Cloudflare, et celle-là a fonctionné. L’échec se situe sur le second tronçon, de Cloudflare au serveur d’origine, et survient dans les modes SSL Full et Full (strict).
 
-Les raisons habituelles : le serveur d’origine n’a pas de certificat valable, ne connaît pas SNI, garde le port 443 fermé ou n’a aucune suite de chiffrement en commun avec Cloudflare. Si cela va et vient, le serveur coupe peut-être des connexions ; son journal d’erreurs le dit.
+Les raisons habituelles&#xa0;: le serveur d’origine n’a pas de certificat valable, ne connaît pas SNI, garde le port 443 fermé ou n’a aucune suite de chiffrement en commun avec Cloudflare. Si cela va et vient, le serveur coupe peut-être des connexions&#x202f;; son journal d’erreurs le dit.
 
 Une négociation qui aboutit, mais avec un certificat auquel personne ne peut se fier, donne plutôt [526](status:cloudflare-526).</translation>
     </message>
@@ -19355,11 +19351,11 @@ The web server program may have stopped or crashed, or listens on another port, 
 
 A site behind a CDN seldom shows this to visitors: the CDN takes the call itself and answers with [521](status:cloudflare-521) or [502](status:ietf-502).</source>
         <extracomment>failure-connection-refused, description</extracomment>
-        <translation>Un refus est une réponse : en général, la machine est allumée et joignable, mais aucun programme n’écoute sur ce port, et son système répond à chaque tentative par une coupure. Cette rapidité, rarement plus d’une seconde ou deux, le distingue d’une [tentative restée sans réponse](status:failure-connection-timeout), où le silence se prolonge.
+        <translation>Un refus est une réponse&#xa0;: en général, la machine est allumée et joignable, mais aucun programme n’écoute sur ce port, et son système répond à chaque tentative par une coupure. Cette rapidité, rarement plus d’une seconde ou deux, le distingue d’une [tentative restée sans réponse](status:failure-connection-timeout), où le silence se prolonge.
 
 Le programme du serveur web s’est peut-être arrêté ou a planté, ou il écoute sur un autre port, ou seulement sur l’adresse `127.0.0.1` de la machine. Un pare-feu réglé pour rejeter au lieu d’ignorer peut avoir exactement le même aspect. Si le nom mène à une ancienne adresse, c’est peut-être la machine d’un inconnu qui refuse.
 
-Un site derrière un CDN montre rarement cela aux visiteurs : le CDN prend l’appel lui-même et répond par [521](status:cloudflare-521) ou [502](status:ietf-502).</translation>
+Un site derrière un CDN montre rarement cela aux visiteurs&#xa0;: le CDN prend l’appel lui-même et répond par [521](status:cloudflare-521) ou [502](status:ietf-502).</translation>
     </message>
     <message>
         <source>The name was found and the server, or something posing as it, took the call. Then, as a rule, a reset arrived: the network’s way of hanging up without goodbye. It carries no reason and no sender that could be trusted.
@@ -19368,11 +19364,11 @@ Servers may reset when a worker crashes, when a limit kicks in, or when an idle 
 
 When it happens during the secure start, Firefox says `PR_CONNECT_RESET_ERROR`; a filter that reads the name in the first TLS message is then one suspect. If it strikes only on big uploads, look for a size limit or a packet size (MTU) problem.</source>
         <extracomment>failure-connection-reset, description</extracomment>
-        <translation>Le nom a été trouvé et le serveur, ou ce qui se fait passer pour lui, a pris l’appel. Puis, en règle générale, une coupure (reset) est arrivée : la manière du réseau de raccrocher sans dire au revoir. Elle ne porte ni raison ni expéditeur fiable.
+        <translation>Le nom a été trouvé et le serveur, ou ce qui se fait passer pour lui, a pris l’appel. Puis, en règle générale, une coupure (reset) est arrivée&#xa0;: la manière du réseau de raccrocher sans dire au revoir. Elle ne porte ni raison ni expéditeur fiable.
 
-Un serveur peut couper quand un processus plante, quand une limite s’applique ou quand une connexion inactive était déjà abandonnée de son côté. Souvent, ce n’est pas du tout le serveur : pare-feu, filtres de bureaux, d’écoles et de pays, antivirus et box domestiques peuvent forger des coupures pour arrêter ce qui leur déplaît. Le site marche alors souvent par un VPN ou en données mobiles.
+Un serveur peut couper quand un processus plante, quand une limite s’applique ou quand une connexion inactive était déjà abandonnée de son côté. Souvent, ce n’est pas du tout le serveur&#xa0;: pare-feu, filtres de bureaux, d’écoles et de pays, antivirus et box domestiques peuvent forger des coupures pour arrêter ce qui leur déplaît. Le site marche alors souvent par un VPN ou en données mobiles.
 
-Quand cela arrive pendant le début sécurisé, Firefox dit `PR_CONNECT_RESET_ERROR` ; un filtre qui lit le nom dans le premier message TLS est alors l’un des suspects. Si cela ne touche que les gros envois, cherchez une limite de taille ou un problème de taille de paquet (MTU).</translation>
+Quand cela arrive pendant le début sécurisé, Firefox dit `PR_CONNECT_RESET_ERROR`&#x202f;; un filtre qui lit le nom dans le premier message TLS est alors l’un des suspects. Si cela ne touche que les gros envois, cherchez une limite de taille ou un problème de taille de paquet (MTU).</translation>
     </message>
     <message>
         <source>Every certificate carries a first and a last moment. After the last one, browsers stop and warn, and most programs refuse outright, however harmless the day before was. The page itself, the server and the content are usually fine; nobody renewed the certificate in time, or the new one was fetched but never loaded.
@@ -19381,11 +19377,11 @@ The second case is the classic: the renewal job succeeds, while the web server k
 
 If only one visitor is affected, look at that visitor’s clock first. Public certificates issued since 15 March 2026 live at most 200 days, so renewal by hand is a trap.</source>
         <extracomment>failure-tls-expired, description</extracomment>
-        <translation>Tout certificat porte un premier et un dernier instant. Après le dernier, les navigateurs s’arrêtent et avertissent, et la plupart des programmes refusent net, même si la veille tout allait bien. La page elle-même, le serveur et le contenu sont en général en ordre ; personne n’a renouvelé le certificat à temps, ou le nouveau a été obtenu, mais jamais chargé.
+        <translation>Tout certificat porte un premier et un dernier instant. Après le dernier, les navigateurs s’arrêtent et avertissent, et la plupart des programmes refusent net, même si la veille tout allait bien. La page elle-même, le serveur et le contenu sont en général en ordre&#x202f;; personne n’a renouvelé le certificat à temps, ou le nouveau a été obtenu, mais jamais chargé.
 
-Le second cas est le classique : le renouvellement réussit, tandis que le serveur web garde l’ancien fichier en mémoire jusqu’à ce qu’on le recharge. Avec plusieurs serveurs derrière un même nom, l’un d’eux a pu être oublié, et l’avertissement va et vient. Un certificat intermédiaire expiré dans la chaîne a le même effet.
+Le second cas est le classique&#xa0;: le renouvellement réussit, tandis que le serveur web garde l’ancien fichier en mémoire jusqu’à ce qu’on le recharge. Avec plusieurs serveurs derrière un même nom, l’un d’eux a pu être oublié, et l’avertissement va et vient. Un certificat intermédiaire expiré dans la chaîne a le même effet.
 
-Si un seul visiteur est touché, regardez d’abord l’horloge de son appareil. Les certificats publics émis depuis le 15 mars 2026 durent au plus 200 jours ; le renouvellement à la main est donc un piège.</translation>
+Si un seul visiteur est touché, regardez d’abord l’horloge de son appareil. Les certificats publics émis depuis le 15 mars 2026 durent au plus 200 jours&#x202f;; le renouvellement à la main est donc un piège.</translation>
     </message>
     <message>
         <source>A certificate lists the names it may be used for, and for browsers only that list counts; they ignore the old “common name”. A star stands for exactly one label: `*.example.com` covers `shop.example.com`, but neither `example.com` nor `a.shop.example.com`.
@@ -19394,9 +19390,9 @@ A common story: a second name, with or without `www` or of a customer, points to
 
 A name that has nothing to do with the site may also be the login page of a hotel network, or an attack. That is why browsers take it so seriously.</source>
         <extracomment>failure-tls-hostname-mismatch, description</extracomment>
-        <translation>Un certificat énumère les noms pour lesquels il peut servir, et seule cette liste compte pour les navigateurs ; ils ignorent l’ancien « common name ». Une étoile remplace exactement un élément : `*.example.com` couvre `shop.example.com`, mais ni `example.com` ni `a.shop.example.com`.
+        <translation>Un certificat énumère les noms pour lesquels il peut servir, et seule cette liste compte pour les navigateurs&#x202f;; ils ignorent l’ancien «&#xa0;common name&#xa0;». Une étoile remplace exactement un élément&#xa0;: `*.example.com` couvre `shop.example.com`, mais ni `example.com` ni `a.shop.example.com`.
 
-Une histoire courante : un second nom, avec ou sans `www` ou celui d’un client, mène au serveur, mais le certificat n’a été commandé que pour un nom. Ou bien le serveur web ne connaît pas le nom et montre alors en général le certificat de son site par défaut. Regardez le nom inscrit dedans : celui de l’hébergeur signifie souvent que le site n’y a jamais été configuré pour TLS.
+Une histoire courante&#xa0;: un second nom, avec ou sans `www` ou celui d’un client, mène au serveur, mais le certificat n’a été commandé que pour un nom. Ou bien le serveur web ne connaît pas le nom et montre alors en général le certificat de son site par défaut. Regardez le nom inscrit dedans&#xa0;: celui de l’hébergeur signifie souvent que le site n’y a jamais été configuré pour TLS.
 
 Un nom sans aucun rapport avec le site peut aussi être la page de connexion d’un réseau d’hôtel, ou une attaque. C’est pourquoi les navigateurs prennent cela tellement au sérieux.</translation>
     </message>
@@ -19407,11 +19403,11 @@ The other family is local: an antivirus program, a company proxy or a school fil
 
 Old devices with a stale root list refuse new, perfectly good authorities; browsers in turn drop authorities that lost their trust.</source>
         <extracomment>failure-tls-untrusted-issuer, description</extracomment>
-        <translation>La confiance suit une chaîne : le certificat du site, en général un ou deux intermédiaires, une racine que l’appareil connaît déjà. Le serveur doit tout envoyer sauf la racine. S’il omet l’intermédiaire, les navigateurs de bureau comblent souvent la lacune de mémoire ou par téléchargement, alors que beaucoup d’applications, curl, Java et les outils de surveillance refusent. « Marche dans Chrome, échoue dans l’application » en est le signe.
+        <translation>La confiance suit une chaîne&#xa0;: le certificat du site, en général un ou deux intermédiaires, une racine que l’appareil connaît déjà. Le serveur doit tout envoyer sauf la racine. S’il omet l’intermédiaire, les navigateurs de bureau comblent souvent la lacune de mémoire ou par téléchargement, alors que beaucoup d’applications, curl, Java et les outils de surveillance refusent. «&#xa0;Marche dans Chrome, échoue dans l’application&#xa0;» en est le signe.
 
-L’autre famille est locale : un antivirus, un proxy d’entreprise ou un filtre scolaire ouvre le trafic chiffré et le signe à nouveau avec sa propre racine, que ce programme ne connaît pas. Regardez le nom de l’émetteur dans le certificat : il nomme souvent le produit.
+L’autre famille est locale&#xa0;: un antivirus, un proxy d’entreprise ou un filtre scolaire ouvre le trafic chiffré et le signe à nouveau avec sa propre racine, que ce programme ne connaît pas. Regardez le nom de l’émetteur dans le certificat&#xa0;: il nomme souvent le produit.
 
-De vieux appareils à la liste de racines périmée refusent de nouvelles autorités pourtant excellentes ; à l’inverse, les navigateurs retirent les autorités qui ont perdu leur confiance.</translation>
+De vieux appareils à la liste de racines périmée refusent de nouvelles autorités pourtant excellentes&#x202f;; à l’inverse, les navigateurs retirent les autorités qui ont perdu leur confiance.</translation>
     </message>
     <message>
         <source>Before a secure page loads, browser and server agree on a version, on methods, and on which site is meant. That talk failed, so there is no warning that one could click past.
@@ -19420,11 +19416,11 @@ Old meets new is the classic. Browsers dropped TLS 1.0 and 1.1, so a very old se
 
 Without any change on the site, suspect what sits between: antivirus, company filter or a proxy that mangles the talk. A reset in the middle of it shows as [cut off](status:failure-connection-reset) instead.</source>
         <extracomment>failure-tls-handshake-failed, description</extracomment>
-        <translation>Avant qu’une page sécurisée se charge, navigateur et serveur s’entendent sur une version, sur des méthodes et sur le site voulu. Cette discussion a échoué ; il n’y a donc aucun avertissement que l’on pourrait ignorer d’un clic.
+        <translation>Avant qu’une page sécurisée se charge, navigateur et serveur s’entendent sur une version, sur des méthodes et sur le site voulu. Cette discussion a échoué&#x202f;; il n’y a donc aucun avertissement que l’on pourrait ignorer d’un clic.
 
-La rencontre de l’ancien et du nouveau est le cas classique. Les navigateurs ont abandonné TLS 1.0 et 1.1, et un très vieux serveur n’a plus rien à leur offrir ; de même, un vieux téléphone ou un Java âgé ne peut satisfaire un serveur moderne et strict. Un serveur qui ne connaît pas le nom demandé peut interrompre avec `unrecognized_name` ; certains CDN le font tant que leur certificat pour ce nom manque encore. Certains sites demandent un certificat personnel et mettent fin à la discussion si aucun ne vient.
+La rencontre de l’ancien et du nouveau est le cas classique. Les navigateurs ont abandonné TLS 1.0 et 1.1, et un très vieux serveur n’a plus rien à leur offrir&#x202f;; de même, un vieux téléphone ou un Java âgé ne peut satisfaire un serveur moderne et strict. Un serveur qui ne connaît pas le nom demandé peut interrompre avec `unrecognized_name`&#x202f;; certains CDN le font tant que leur certificat pour ce nom manque encore. Certains sites demandent un certificat personnel et mettent fin à la discussion si aucun ne vient.
 
-Si rien n’a changé sur le site, soupçonnez ce qui se trouve entre les deux : antivirus, filtre d’entreprise ou proxy qui abîme la discussion. Une coupure en plein milieu apparaît, elle, comme [connexion coupée](status:failure-connection-reset).</translation>
+Si rien n’a changé sur le site, soupçonnez ce qui se trouve entre les deux&#xa0;: antivirus, filtre d’entreprise ou proxy qui abîme la discussion. Une coupure en plein milieu apparaît, elle, comme [connexion coupée](status:failure-connection-reset).</translation>
     </message>
     <message>
         <source>Two rules disagree about where the page lives. The classic pair is http and https: a CDN fetches the site over plain http, the server answers “use https”, the CDN asks over http again, and so on. `www` against the bare name, with or without a closing slash, and upper against lower case make the same kind of pair.
@@ -19446,9 +19442,9 @@ In the log such lines often lack an address: browsers open connections in advanc
 
 If the caller had already sent everything, a device in between may have swallowed part of it, for instance where the packet size does not suit a VPN.</source>
         <extracomment>ietf-408, description</extracomment>
-        <translation>Le délai écoulé est celui de l’*écoute*. Le navigateur a ouvert une connexion, a peut-être commencé à envoyer, puis rien ou trop peu n’est venu. Ce n’est pas la réponse qui a tardé ; pour cela, il y a [504](status:ietf-504).
+        <translation>Le délai écoulé est celui de l’*écoute*. Le navigateur a ouvert une connexion, a peut-être commencé à envoyer, puis rien ou trop peu n’est venu. Ce n’est pas la réponse qui a tardé&#x202f;; pour cela, il y a [504](status:ietf-504).
 
-Dans le journal, ces lignes sont souvent sans adresse : les navigateurs ouvrent des connexions d’avance, n’en ont pas besoin, et certains serveurs font le ménage avec un 408 que personne ne voit. Celles qui ont une adresse sont celles à examiner.
+Dans le journal, ces lignes sont souvent sans adresse&#xa0;: les navigateurs ouvrent des connexions d’avance, n’en ont pas besoin, et certains serveurs font le ménage avec un 408 que personne ne voit. Celles qui ont une adresse sont celles à examiner.
 
 Si l’appelant avait déjà tout envoyé, un appareil intermédiaire en a peut-être avalé une partie, par exemple quand la taille des paquets ne convient pas à un VPN.</translation>
     </message>
@@ -19459,11 +19455,11 @@ Nobody has to use it either. Leaving deleted pages at 404 is quite correct.
 
 Think before sending it: caches may keep the answer without being told to, so a page that comes back after all stays “gone” for some.</source>
         <extracomment>ietf-410, description</extracomment>
-        <translation>Un [404](status:ietf-404) avec certitude : le propriétaire sait que la page est partie, l’a voulu et aimerait que les liens disparaissent. Rien n’oblige pourtant personne à oublier l’adresse. Les moteurs de recherche ont tendance à la retirer, comme après un 404 d’ailleurs ; les lecteurs de flux bien élevés cessent de demander.
+        <translation>Un [404](status:ietf-404) avec certitude&#xa0;: le propriétaire sait que la page est partie, l’a voulu et aimerait que les liens disparaissent. Rien n’oblige pourtant personne à oublier l’adresse. Les moteurs de recherche ont tendance à la retirer, comme après un 404 d’ailleurs&#x202f;; les lecteurs de flux bien élevés cessent de demander.
 
 Personne non plus n’est obligé de l’utiliser. Laisser les pages supprimées à 404 est tout à fait correct.
 
-Réfléchissez avant de l’envoyer : les caches peuvent garder la réponse sans qu’on le leur dise ; une page qui revient finalement reste donc « disparue » pour certains.</translation>
+Réfléchissez avant de l’envoyer&#xa0;: les caches peuvent garder la réponse sans qu’on le leur dise&#x202f;; une page qui revient finalement reste donc «&#xa0;disparue&#xa0;» pour certains.</translation>
     </message>
     <message>
         <source>The server knows the method and the address, only the two do not go together. Which methods do fit must stand in `Allow`; the field is often forgotten.
@@ -19472,9 +19468,9 @@ A usual story: a form posts to `http://`, a [301](status:ietf-301) leads to `htt
 
 Where the method is unknown everywhere on the server, [501](status:ietf-501) is meant.</source>
         <extracomment>ietf-405, description</extracomment>
-        <translation>Le serveur connaît la méthode et l’adresse, mais les deux ne vont pas ensemble. Les méthodes qui conviennent doivent figurer dans `Allow` ; ce champ est souvent oublié.
+        <translation>Le serveur connaît la méthode et l’adresse, mais les deux ne vont pas ensemble. Les méthodes qui conviennent doivent figurer dans `Allow`&#x202f;; ce champ est souvent oublié.
 
-Une histoire courante : un formulaire est envoyé à `http://`, un [301](status:ietf-301) mène à `https://`, le navigateur continue par GET, et la cible, faite pour POST, peut refuser. Le code vient alors de la deuxième étape, tandis que l’erreur est dans la première. Une autre : nginx répond ainsi quand quelqu’un envoie un POST à un simple fichier.
+Une histoire courante&#xa0;: un formulaire est envoyé à `http://`, un [301](status:ietf-301) mène à `https://`, le navigateur continue par GET, et la cible, faite pour POST, peut refuser. Le code vient alors de la deuxième étape, tandis que l’erreur est dans la première. Une autre&#xa0;: nginx répond ainsi quand quelqu’un envoie un POST à un simple fichier.
 
 Si la méthode est inconnue partout sur le serveur, c’est [501](status:ietf-501) qui convient.</translation>
     </message>
@@ -19485,11 +19481,11 @@ The server may close the connection in the middle of the upload. Some browsers t
 
 The name has changed twice with the standard’s wording, from “Entity” over “Payload” to “Content”; the meaning has not. IIS uses [404.13](status:iis-404.13) for the same thing.</source>
         <extracomment>ietf-413, description</extracomment>
-        <translation>Quelqu’un en chemin a une limite et l’applique : CDN, répartiteur de charge, serveur web, application, chacun la sienne. L’aspect de la page dit souvent de qui elle vient ; au bout du compte, la plus basse décide. PHP n’envoie pas ce code de lui-même : l’application doit remarquer qu’un envoi a dépassé la limite de PHP, et le dire.
+        <translation>Quelqu’un en chemin a une limite et l’applique&#xa0;: CDN, répartiteur de charge, serveur web, application, chacun la sienne. L’aspect de la page dit souvent de qui elle vient&#x202f;; au bout du compte, la plus basse décide. PHP n’envoie pas ce code de lui-même&#xa0;: l’application doit remarquer qu’un envoi a dépassé la limite de PHP, et le dire.
 
 Le serveur peut fermer la connexion en plein envoi. Certains navigateurs annoncent alors une connexion coupée au lieu de ce code, et le visiteur voit un envoi qui s’interrompt chaque fois.
 
-Le nom a changé deux fois avec le texte de la norme, de « Entity » à « Content » en passant par « Payload » ; le sens n’a pas changé. IIS emploie [404.13](status:iis-404.13) pour la même chose.</translation>
+Le nom a changé deux fois avec le texte de la norme, de «&#xa0;Entity&#xa0;» à «&#xa0;Content&#xa0;» en passant par «&#xa0;Payload&#xa0;»&#x202f;; le sens n’a pas changé. IIS emploie [404.13](status:iis-404.13) pour la même chose.</translation>
     </message>
     <message>
         <source>There is no fixed limit in HTTP; servers should manage 8,000 characters for the whole first line, and many stop not far above that.
@@ -19498,9 +19494,9 @@ Nobody types such an address. It usually comes from a form that ought to use POS
 
 As one of the few 4xx codes it may be kept by caches without being told to. With addresses that long it hardly matters.</source>
         <extracomment>ietf-414, description</extracomment>
-        <translation>HTTP ne fixe aucune limite ; les serveurs devraient accepter 8 000 caractères pour toute la première ligne, et beaucoup s’arrêtent peu au-delà.
+        <translation>HTTP ne fixe aucune limite&#x202f;; les serveurs devraient accepter 8&#x202f;000 caractères pour toute la première ligne, et beaucoup s’arrêtent peu au-delà.
 
-Personne ne saisit une telle adresse. Elle vient en général d’un formulaire qui devrait employer POST, d’une page qui met tout son état derrière le `?`, ou d’une boucle : la page de connexion est appelée avec l’adresse de retour, qui contient la page de connexion avec l’adresse de retour, et ainsi de suite.
+Personne ne saisit une telle adresse. Elle vient en général d’un formulaire qui devrait employer POST, d’une page qui met tout son état derrière le `?`, ou d’une boucle&#xa0;: la page de connexion est appelée avec l’adresse de retour, qui contient la page de connexion avec l’adresse de retour, et ainsi de suite.
 
 C’est l’un des rares codes 4xx que les caches peuvent garder sans qu’on le leur dise. Avec des adresses aussi longues, cela n’a guère d’importance.</translation>
     </message>
@@ -19511,11 +19507,11 @@ The line to [400](status:ietf-400) is drawn differently everywhere. A useful ans
 
 Ruby on Rails also sends it when a form’s safety mark has expired; reloading the form then helps.</source>
         <extracomment>ietf-422, description</extracomment>
-        <translation>Format connu, grammaire correcte, contenu impossible : une commande de moins trois articles, une fin avant le début. Né dans WebDAV, il est devenu le favori des auteurs d’API pour les saisies refusées à la vérification, et la norme le propose maintenant à tous. Dans son nom, « Entity » est devenu « Content » par la même occasion.
+        <translation>Format connu, grammaire correcte, contenu impossible&#xa0;: une commande de moins trois articles, une fin avant le début. Né dans WebDAV, il est devenu le favori des auteurs d’API pour les saisies refusées à la vérification, et la norme le propose maintenant à tous. Dans son nom, «&#xa0;Entity&#xa0;» est devenu «&#xa0;Content&#xa0;» par la même occasion.
 
 La limite avec [400](status:ietf-400) est tracée différemment partout. Une réponse utile énumère les champs, et le texte de la réponse est le premier endroit à regarder.
 
-Ruby on Rails l’envoie aussi quand le jeton de sécurité d’un formulaire a expiré ; recharger le formulaire aide alors.</translation>
+Ruby on Rails l’envoie aussi quand le jeton de sécurité d’un formulaire a expiré&#x202f;; recharger le formulaire aide alors.</translation>
     </message>
     <message>
         <source>Either one field is too long or all together are. Browsers add a site’s cookies to every call, so a usual story runs: it worked for months, now nothing opens any more, and only for this visitor. If a private window works, it is the cookies.
@@ -19524,11 +19520,11 @@ For the repair it matters who set them. Cookies for the whole domain are sent to
 
 The code is optional, and many servers say [400](status:ietf-400) instead; nginx notes its own [494](status:nginx-494) in the log then. No cache may keep a 431.</source>
         <extracomment>ietf-431, description</extracomment>
-        <translation>Soit un champ est trop long, soit tous ensemble le sont. Les navigateurs ajoutent les cookies d’un site à chaque appel ; d’où une histoire courante : tout a marché pendant des mois, maintenant plus rien ne s’ouvre, et seulement pour ce visiteur. Si une fenêtre privée marche, ce sont les cookies.
+        <translation>Soit un champ est trop long, soit tous ensemble le sont. Les navigateurs ajoutent les cookies d’un site à chaque appel&#x202f;; d’où une histoire courante&#xa0;: tout a marché pendant des mois, maintenant plus rien ne s’ouvre, et seulement pour ce visiteur. Si une fenêtre privée marche, ce sont les cookies.
 
-Pour la réparation, il importe de savoir qui les a posés. Les cookies du domaine entier sont envoyés à chaque sous-domaine ; la boutique peut donc tomber en panne parce que le blog en a trop écrit.
+Pour la réparation, il importe de savoir qui les a posés. Les cookies du domaine entier sont envoyés à chaque sous-domaine&#x202f;; la boutique peut donc tomber en panne parce que le blog en a trop écrit.
 
-Ce code est facultatif, et beaucoup de serveurs disent [400](status:ietf-400) à la place ; nginx note alors son propre [494](status:nginx-494) dans le journal. Aucun cache n’a le droit de garder un 431.</translation>
+Ce code est facultatif, et beaucoup de serveurs disent [400](status:ietf-400) à la place&#x202f;; nginx note alors son propre [494](status:nginx-494) dans le journal. Aucun cache n’a le droit de garder un 431.</translation>
     </message>
     <message>
         <source>The code makes legal blocking visible that would otherwise hide behind [403](status:ietf-403) or [404](status:ietf-404). The number bows to Ray Bradbury’s novel about burnt books.
@@ -19539,7 +19535,7 @@ Caches may keep it without being told to. A block that was lifted can therefore 
         <extracomment>ietf-451, description</extracomment>
         <translation>Ce code rend visible un blocage légal qui se cacherait sinon derrière [403](status:ietf-403) ou [404](status:ietf-404). Le numéro salue le roman de Ray Bradbury sur les livres brûlés.
 
-La réponse devrait dire qui a exigé quoi, sur quelle base légale et pour qui. Elle ne vient pas forcément du site : un fournisseur d’accès, un moteur de recherche ou un CDN peut l’envoyer, et `Link` avec `blocked-by` nomme alors celui qui bloque, pas celui qui l’a exigé. Que la page existe ou non, cela reste ouvert.
+La réponse devrait dire qui a exigé quoi, sur quelle base légale et pour qui. Elle ne vient pas forcément du site&#xa0;: un fournisseur d’accès, un moteur de recherche ou un CDN peut l’envoyer, et `Link` avec `blocked-by` nomme alors celui qui bloque, pas celui qui l’a exigé. Que la page existe ou non, cela reste ouvert.
 
 Les caches peuvent la garder sans qu’on le leur dise. Un blocage levé peut donc traîner encore un moment.</translation>
     </message>
@@ -19550,9 +19546,9 @@ Some of what looks like a 307 was never sent by any server. If the browser knows
 
 Since the content travels again, a large upload to a redirecting address may be sent twice. Give programs the final address.</source>
         <extracomment>ietf-307, description</extracomment>
-        <translation>Le frère exact de [302](status:ietf-302) : qui suit ne doit pas changer la méthode ; un POST est donc répété comme POST avec tout ce qu’il contient.
+        <translation>Le frère exact de [302](status:ietf-302)&#xa0;: qui suit ne doit pas changer la méthode&#x202f;; un POST est donc répété comme POST avec tout ce qu’il contient.
 
-Certains 307 apparents n’ont jamais été envoyés par un serveur. Si le navigateur sait qu’un site ne veut que `https` (HSTS), les outils de Chrome montrent un « 307 Internal Redirect » fabriqué avant que le premier octet quitte l’ordinateur. Il disparaît avec `curl`, et avec lui l’énigme de son origine.
+Certains 307 apparents n’ont jamais été envoyés par un serveur. Si le navigateur sait qu’un site ne veut que `https` (HSTS), les outils de Chrome montrent un «&#xa0;307 Internal Redirect&#xa0;» fabriqué avant que le premier octet quitte l’ordinateur. Il disparaît avec `curl`, et avec lui l’énigme de son origine.
 
 Comme le contenu repart, un gros envoi vers une adresse qui redirige peut être transmis deux fois. Donnez aux programmes l’adresse finale.</translation>
     </message>
@@ -19563,11 +19559,11 @@ It is much younger than its siblings. A program too old to know it treats it lik
 
 Some upload services, Google’s among them, say “308 Resume Incomplete” when a part of a file has arrived. That is a private use without `Location`; a redirect-following library must leave it alone.</source>
         <extracomment>ietf-308, description</extracomment>
-        <translation>Il comble la lacune parmi les redirections : permanent comme [301](status:ietf-301), strict comme [307](status:ietf-307). Méthode et contenu doivent rester tels quels, et la réponse peut être enregistrée sans autre permission.
+        <translation>Il comble la lacune parmi les redirections&#xa0;: permanent comme [301](status:ietf-301), strict comme [307](status:ietf-307). Méthode et contenu doivent rester tels quels, et la réponse peut être enregistrée sans autre permission.
 
-Il est bien plus jeune que ses frères. Un programme trop ancien pour le connaître le traite comme un [300](status:ietf-300) et peut rester où il est ; un lien dans le contenu aide ses utilisateurs à continuer.
+Il est bien plus jeune que ses frères. Un programme trop ancien pour le connaître le traite comme un [300](status:ietf-300) et peut rester où il est&#x202f;; un lien dans le contenu aide ses utilisateurs à continuer.
 
-Certains services d’envoi, dont ceux de Google, disent « 308 Resume Incomplete » quand une partie d’un fichier est arrivée. C’est un usage privé sans `Location` ; une bibliothèque qui suit les redirections ne doit pas y toucher.</translation>
+Certains services d’envoi, dont ceux de Google, disent «&#xa0;308 Resume Incomplete&#xa0;» quand une partie d’un fichier est arrivée. C’est un usage privé sans `Location`&#x202f;; une bibliothèque qui suit les redirections ne doit pas y toucher.</translation>
     </message>
     <message>
         <source>The program has a copy and asked, with a condition, whether it is still good. It is, so only a header travels; the copy is shown as if it had just come with [200](status:ietf-200). That saves time; in a way it is a “redirect” to the visitor’s own storage.
@@ -19589,11 +19585,11 @@ A few of them are people who clicked on. Many of them are often a symptom of slo
 
 By default nginx drops the call to the application as well, unless it is storing the answer in its cache. The application may notice too late and finish the order nevertheless; `proxy_ignore_client_abort on` makes nginx wait for it.</source>
         <extracomment>nginx-499, description</extracomment>
-        <translation>Une note pour le journal seulement : l’appelant a fermé la connexion pendant que nginx travaillait encore ou attendait l’application derrière lui. Personne ne peut alors recevoir de code d’état ; nginx écrit donc 499, et `error_page` refuse ce numéro.
+        <translation>Une note pour le journal seulement&#xa0;: l’appelant a fermé la connexion pendant que nginx travaillait encore ou attendait l’application derrière lui. Personne ne peut alors recevoir de code d’état&#x202f;; nginx écrit donc 499, et `error_page` refuse ce numéro.
 
-Quelques-uns viennent de gens qui ont cliqué ailleurs. En grand nombre, ils sont souvent un symptôme de lenteur : si la durée dans le journal se concentre sur un chiffre rond, 10, 30 ou 60 secondes, un autre programme placé devant a sans doute cette limite, par exemple un CDN, un répartiteur ou une application. Celui-ci peut alors montrer son propre [504](status:ietf-504) ou [524](status:cloudflare-524), tandis que nginx ne voit que l’appel raccroché.
+Quelques-uns viennent de gens qui ont cliqué ailleurs. En grand nombre, ils sont souvent un symptôme de lenteur&#xa0;: si la durée dans le journal se concentre sur un chiffre rond, 10, 30 ou 60 secondes, un autre programme placé devant a sans doute cette limite, par exemple un CDN, un répartiteur ou une application. Celui-ci peut alors montrer son propre [504](status:ietf-504) ou [524](status:cloudflare-524), tandis que nginx ne voit que l’appel raccroché.
 
-Par défaut, nginx abandonne aussi l’appel à l’application, sauf s’il est en train d’enregistrer la réponse dans son cache. L’application peut le remarquer trop tard et terminer quand même la commande ; `proxy_ignore_client_abort on` fait attendre nginx.</translation>
+Par défaut, nginx abandonne aussi l’appel à l’application, sauf s’il est en train d’enregistrer la réponse dans son cache. L’application peut le remarquer trop tard et terminer quand même la commande&#x202f;; `proxy_ignore_client_abort on` fait attendre nginx.</translation>
     </message>
     <message>
         <source>A program takes an address apart before it looks anything up: scheme, name, port, path. When one of these parts cannot be read, it gives up on the spot, so no server, network or certificate is involved yet.
@@ -19602,11 +19598,11 @@ Typical finds are a blank or an invisible character carried along by copy and pa
 
 Browsers also refuse ports that belong to other services, mail for example; Chrome calls that `ERR_UNSAFE_PORT`. An address that no machine can have, such as `0.0.0.0`, is its `ERR_ADDRESS_INVALID`.</source>
         <extracomment>failure-invalid-url, description</extracomment>
-        <translation>Un programme décompose une adresse avant de chercher quoi que ce soit : schéma, nom, port, chemin. Si l’une de ces parties est illisible, il abandonne sur-le-champ ; aucun serveur, réseau ou certificat n’entre donc encore en jeu.
+        <translation>Un programme décompose une adresse avant de chercher quoi que ce soit&#xa0;: schéma, nom, port, chemin. Si l’une de ces parties est illisible, il abandonne sur-le-champ&#x202f;; aucun serveur, réseau ou certificat n’entre donc encore en jeu.
 
-On trouve typiquement un espace ou un caractère invisible emporté par un copier-coller, un courriel qui a coupé un long lien en deux, un port supérieur à 65535 ou un modèle jamais rempli (`https://{{host}}/`). Les navigateurs sont indulgents et corrigent une bonne part de cela ou lancent une recherche ; les bibliothèques et les outils en ligne de commande sont stricts, et le même texte peut donc marcher dans l’un et échouer dans l’autre.
+On trouve typiquement un espace ou un caractère invisible emporté par un copier-coller, un courriel qui a coupé un long lien en deux, un port supérieur à 65535 ou un modèle jamais rempli (`https://{{host}}/`). Les navigateurs sont indulgents et corrigent une bonne part de cela ou lancent une recherche&#x202f;; les bibliothèques et les outils en ligne de commande sont stricts, et le même texte peut donc marcher dans l’un et échouer dans l’autre.
 
-Les navigateurs refusent aussi les ports qui appartiennent à d’autres services, comme le courrier ; Chrome appelle cela `ERR_UNSAFE_PORT`. Une adresse qu’aucune machine ne peut avoir, comme `0.0.0.0`, donne chez lui `ERR_ADDRESS_INVALID`.</translation>
+Les navigateurs refusent aussi les ports qui appartiennent à d’autres services, comme le courrier&#x202f;; Chrome appelle cela `ERR_UNSAFE_PORT`. Une adresse qu’aucune machine ne peut avoir, comme `0.0.0.0`, donne chez lui `ERR_ADDRESS_INVALID`.</translation>
     </message>
     <message>
         <source>What stands before the first colon decides who opens a link. Pages are fetched by `http` and `https`. `mailto` belongs to a mail program, `tel` to a phone, `ftp` to a protocol that most browsers have dropped, `file` to the visitor’s own disk, which pages may not open, and names such as `myapp` to an installed program.
@@ -19624,11 +19620,11 @@ Two places are the usual suspects. If only this one name fails for everybody, it
 
 An expired DNSSEC signature is the sneaky one: the site vanishes for visitors whose resolver validates, and stays up for all others.</source>
         <extracomment>failure-dns-failure, description</extracomment>
-        <translation>Contrairement à [nom introuvable](status:failure-dns-not-found), ce n’est pas un non, mais l’absence de réponse utilisable : le serveur de noms n’a pas répondu à temps, a signalé une erreur à lui (`SERVFAIL`), a refusé ou a envoyé n’importe quoi. Le site peut être en parfaite santé.
+        <translation>Contrairement à [nom introuvable](status:failure-dns-not-found), ce n’est pas un non, mais l’absence de réponse utilisable&#xa0;: le serveur de noms n’a pas répondu à temps, a signalé une erreur à lui (`SERVFAIL`), a refusé ou a envoyé n’importe quoi. Le site peut être en parfaite santé.
 
-Deux endroits sont les suspects habituels. Si seul ce nom échoue pour tout le monde, ses propres serveurs de noms sont peut-être arrêtés, ou ses signatures DNSSEC ne conviennent plus, ce que les résolveurs qui les vérifient signalent par `SERVFAIL`. Si beaucoup de noms échouent pour un visiteur, c’est plutôt le routeur, le résolveur du fournisseur d’accès ou un réglage « DNS sécurisé » du navigateur. Chrome distingue ces cas par son propre test : `BAD_CONFIG` désigne les réglages DNS de l’appareil ou le résolveur qu’ils nomment, `BAD_SECURE_CONFIG` le DNS sécurisé.
+Deux endroits sont les suspects habituels. Si seul ce nom échoue pour tout le monde, ses propres serveurs de noms sont peut-être arrêtés, ou ses signatures DNSSEC ne conviennent plus, ce que les résolveurs qui les vérifient signalent par `SERVFAIL`. Si beaucoup de noms échouent pour un visiteur, c’est plutôt le routeur, le résolveur du fournisseur d’accès ou un réglage «&#xa0;DNS sécurisé&#xa0;» du navigateur. Chrome distingue ces cas par son propre test&#xa0;: `BAD_CONFIG` désigne les réglages DNS de l’appareil ou le résolveur qu’ils nomment, `BAD_SECURE_CONFIG` le DNS sécurisé.
 
-La signature DNSSEC expirée est la plus sournoise : le site disparaît pour les visiteurs dont le résolveur vérifie, et reste visible pour tous les autres.</translation>
+La signature DNSSEC expirée est la plus sournoise&#xa0;: le site disparaît pour les visiteurs dont le résolveur vérifie, et reste visible pour tous les autres.</translation>
     </message>
     <message>
         <source>Before a packet leaves, the device needs a route. Without one it fails at once and says so: the cable is out, Wi-Fi is lost, flight mode is on, or a VPN has taken over all traffic and leads nowhere. A router on the way can also report that it knows no path.
@@ -19637,11 +19633,11 @@ If every site fails, the visitor is most likely offline. If just one fails, two 
 
 “No route to host” need not be about the route: a firewall that answers with a rejection can produce it on Linux, and so can a switched-off machine in the same network.</source>
         <extracomment>failure-network-unreachable, description</extracomment>
-        <translation>Avant qu’un paquet parte, l’appareil a besoin d’une route. Sans elle, il échoue aussitôt et le dit : le câble est débranché, le Wi-Fi est perdu, le mode avion est activé, ou un VPN a pris tout le trafic et ne mène nulle part. Un routeur en chemin peut aussi signaler qu’il ne connaît pas de route.
+        <translation>Avant qu’un paquet parte, l’appareil a besoin d’une route. Sans elle, il échoue aussitôt et le dit&#xa0;: le câble est débranché, le Wi-Fi est perdu, le mode avion est activé, ou un VPN a pris tout le trafic et ne mène nulle part. Un routeur en chemin peut aussi signaler qu’il ne connaît pas de route.
 
-Si tous les sites échouent, le visiteur est très probablement hors ligne. Si un seul échoue, deux explications sont courantes : le site n’a qu’une adresse IPv6 et le réseau du visiteur que de l’IPv4 (ou de l’IPv6 à moitié configuré), ou l’adresse est privée, comme `192.168…`, et ne marche que dans ce réseau.
+Si tous les sites échouent, le visiteur est très probablement hors ligne. Si un seul échoue, deux explications sont courantes&#xa0;: le site n’a qu’une adresse IPv6 et le réseau du visiteur que de l’IPv4 (ou de l’IPv6 à moitié configuré), ou l’adresse est privée, comme `192.168…`, et ne marche que dans ce réseau.
 
-« No route to host » n’a pas forcément à voir avec la route : sous Linux, un pare-feu qui répond par un rejet peut le produire, tout comme une machine éteinte du même réseau.</translation>
+«&#xa0;No route to host&#xa0;» n’a pas forcément à voir avec la route&#xa0;: sous Linux, un pare-feu qui répond par un rejet peut le produire, tout comme une machine éteinte du même réseau.</translation>
     </message>
     <message>
         <source>A certificate starts at a fixed moment, and the check compares it with the clock of the device that asks. Far more often than the certificate, that clock is wrong: an empty battery on the mainboard can set a computer back by years, a virtual machine wakes from a snapshot, a phone was set by hand to cheat in a game.
@@ -19650,9 +19646,9 @@ The tell-tale sign is that *many* secure sites warn at once. If just one does, i
 
 The `Date` header of a large site, asked over plain http, shows the right time for comparison.</source>
         <extracomment>failure-tls-not-yet-valid, description</extracomment>
-        <translation>Un certificat commence à un instant fixe, et le contrôle compare celui-ci à l’horloge de l’appareil qui demande. Bien plus souvent que le certificat, c’est cette horloge qui est fausse : une pile vide sur la carte mère peut faire reculer un ordinateur de plusieurs années, une machine virtuelle se réveille d’un instantané, un téléphone a été réglé à la main pour tricher à un jeu.
+        <translation>Un certificat commence à un instant fixe, et le contrôle compare celui-ci à l’horloge de l’appareil qui demande. Bien plus souvent que le certificat, c’est cette horloge qui est fausse&#xa0;: une pile vide sur la carte mère peut faire reculer un ordinateur de plusieurs années, une machine virtuelle se réveille d’un instantané, un téléphone a été réglé à la main pour tricher à un jeu.
 
-Le signe révélateur est que *beaucoup* de sites sécurisés avertissent en même temps. Si un seul le fait, son certificat a peut-être été installé quelques minutes après son émission, alors que l’horloge du visiteur retarde un peu ; certains émetteurs antidatent légèrement le début pour éviter justement cela.
+Le signe révélateur est que *beaucoup* de sites sécurisés avertissent en même temps. Si un seul le fait, son certificat a peut-être été installé quelques minutes après son émission, alors que l’horloge du visiteur retarde un peu&#x202f;; certains émetteurs antidatent légèrement le début pour éviter justement cela.
 
 L’en-tête `Date` d’un grand site, demandé en http simple, donne l’heure juste pour comparer.</translation>
     </message>
@@ -19663,11 +19659,11 @@ On routers, printers, storage boxes and development machines that is normal and 
 
 If OpenSSL adds “in certificate chain”, the site’s own certificate has an issuer, and it is the [authority at the top](status:failure-tls-untrusted-issuer) that is unknown.</source>
         <extracomment>failure-tls-self-signed, description</extracomment>
-        <translation>Émetteur et sujet sont identiques, et le certificat ne figure sur aucune liste d’autorités reconnues. La liaison est chiffrée, mais n’importe qui peut fabriquer un tel papier en une seconde ; il ne prouve donc rien sur l’identité de celui qui est à l’autre bout.
+        <translation>Émetteur et sujet sont identiques, et le certificat ne figure sur aucune liste d’autorités reconnues. La liaison est chiffrée, mais n’importe qui peut fabriquer un tel papier en une seconde&#x202f;; il ne prouve donc rien sur l’identité de celui qui est à l’autre bout.
 
-Sur les routeurs, imprimantes, boîtiers de stockage et machines de développement, c’est normal et souvent accepté volontairement. Sur une boutique publique, cela signifie en général que le serveur web, le conteneur ou le panneau d’hébergement montre encore son certificat d’usine, parce que le vrai n’a jamais été mis en place pour ce nom. Le nom inscrit dedans trahit souvent le produit : « TRAEFIK DEFAULT CERT », « Fake Certificate », « snakeoil ».
+Sur les routeurs, imprimantes, boîtiers de stockage et machines de développement, c’est normal et souvent accepté volontairement. Sur une boutique publique, cela signifie en général que le serveur web, le conteneur ou le panneau d’hébergement montre encore son certificat d’usine, parce que le vrai n’a jamais été mis en place pour ce nom. Le nom inscrit dedans trahit souvent le produit&#xa0;: «&#xa0;TRAEFIK DEFAULT CERT&#xa0;», «&#xa0;Fake Certificate&#xa0;», «&#xa0;snakeoil&#xa0;».
 
-Si OpenSSL ajoute « in certificate chain », le certificat du site a bien un émetteur, et c’est l’[autorité tout en haut](status:failure-tls-untrusted-issuer) qui est inconnue.</translation>
+Si OpenSSL ajoute «&#xa0;in certificate chain&#xa0;», le certificat du site a bien un émetteur, et c’est l’[autorité tout en haut](status:failure-tls-untrusted-issuer) qui est inconnue.</translation>
     </message>
     <message>
         <source>The visitor’s side opened with a TLS greeting; what came back were readable letters, for example `HTTP/1.1 400`. The server is alive and listening, only without encryption on this port. Programs then read the letters as if they were TLS headers, which yields the strangest messages of the trade: “record too long”, “wrong version number”.
@@ -19676,7 +19672,7 @@ Often a web server block listens on 443 but lacks the switch that turns TLS on, 
 
 The mirror image, plain text sent to a TLS port, is nginx’s [497](status:nginx-497).</source>
         <extracomment>failure-not-tls, description</extracomment>
-        <translation>Le côté du visiteur a commencé par un salut TLS ; en retour sont venues des lettres lisibles, par exemple `HTTP/1.1 400`. Le serveur vit et écoute, mais sans chiffrement sur ce port. Les programmes lisent alors les lettres comme s’il s’agissait d’en-têtes TLS, d’où les messages les plus étranges du métier : « record too long », « wrong version number ».
+        <translation>Le côté du visiteur a commencé par un salut TLS&#x202f;; en retour sont venues des lettres lisibles, par exemple `HTTP/1.1 400`. Le serveur vit et écoute, mais sans chiffrement sur ce port. Les programmes lisent alors les lettres comme s’il s’agissait d’en-têtes TLS, d’où les messages les plus étranges du métier&#xa0;: «&#xa0;record too long&#xa0;», «&#xa0;wrong version number&#xa0;».
 
 Souvent, un bloc du serveur web écoute sur 443, mais il lui manque le réglage qui active TLS, ou bien le port en clair d’un conteneur a été publié comme 443. Une adresse avec son propre port, comme `https://name:8080`, est la variante du visiteur. Les proxys réglés avec une adresse `https://` alors qu’ils parlent en clair aux programmes peuvent aussi en être la cause.
 
@@ -19689,9 +19685,9 @@ Often it is a wrong port, or an address that now belongs to another service. Hom
 
 If the first line is right and something later is broken, see [malformed answer](status:failure-malformed-response).</source>
         <extracomment>failure-not-http, description</extracomment>
-        <translation>Une réponse web commence par une ligne d’état comme `HTTP/1.1 200 OK`. Ce qui est arrivé commence autrement ; il n’y a donc pas de code d’état à chercher. Les premiers octets disent en général qui c’est : `SSH-2.0-…` est un service d’accès à distance, `220 …` du courrier ou du FTP, `RFB` un écran à distance, des octets illisibles souvent du TLS ou une base de données.
+        <translation>Une réponse web commence par une ligne d’état comme `HTTP/1.1 200 OK`. Ce qui est arrivé commence autrement&#x202f;; il n’y a donc pas de code d’état à chercher. Les premiers octets disent en général qui c’est&#xa0;: `SSH-2.0-…` est un service d’accès à distance, `220 …` du courrier ou du FTP, `RFB` un écran à distance, des octets illisibles souvent du TLS ou une base de données.
 
-C’est souvent un mauvais port, ou une adresse qui appartient maintenant à un autre service. Viennent ensuite les appareils et scripts faits maison qui écrivent une page sans aucun en-tête : les navigateurs l’acceptaient autrefois comme « HTTP/0.9 » ; Chrome le refuse sur tout port autre que le port standard. Un simple `http://` vers un port qui attend TLS peut aussi apparaître ici.
+C’est souvent un mauvais port, ou une adresse qui appartient maintenant à un autre service. Viennent ensuite les appareils et scripts faits maison qui écrivent une page sans aucun en-tête&#xa0;: les navigateurs l’acceptaient autrefois comme «&#xa0;HTTP/0.9&#xa0;»&#x202f;; Chrome le refuse sur tout port autre que le port standard. Un simple `http://` vers un port qui attend TLS peut aussi apparaître ici.
 
 Si la première ligne est bonne et que quelque chose est cassé plus loin, voyez [réponse mal formée](status:failure-malformed-response).</translation>
     </message>
@@ -19702,11 +19698,11 @@ A worker that dies (memory, a fatal error in native code) may take the unanswere
 
 Empty is not blank: a blank page with status 200 did have headers, and is a matter for the site’s program.</source>
         <extracomment>failure-empty-response, description</extracomment>
-        <translation>Le nom, le réseau et, en https, le certificat sont tous en ordre ; la requête a été envoyée. Puis l’autre côté a fermé la connexion de façon ordinaire, sans rien dire. Un code d’état est le minimum qu’un serveur web doive ; un plantage ou un silence voulu est donc la première hypothèse.
+        <translation>Le nom, le réseau et, en https, le certificat sont tous en ordre&#x202f;; la requête a été envoyée. Puis l’autre côté a fermé la connexion de façon ordinaire, sans rien dire. Un code d’état est le minimum qu’un serveur web doive&#x202f;; un plantage ou un silence voulu est donc la première hypothèse.
 
-Un processus qui meurt (mémoire, erreur fatale dans du code natif) peut emporter la requête sans réponse. Un silence voulu peut venir du [444](status:nginx-444) de nginx, de pare-feu et de défenses antirobots, ou de listes d’adresses autorisées. Une connexion maintenue ouverte que le serveur était justement en train de fermer donne une fois le même tableau ; une seconde tentative devrait marcher.
+Un processus qui meurt (mémoire, erreur fatale dans du code natif) peut emporter la requête sans réponse. Un silence voulu peut venir du [444](status:nginx-444) de nginx, de pare-feu et de défenses antirobots, ou de listes d’adresses autorisées. Une connexion maintenue ouverte que le serveur était justement en train de fermer donne une fois le même tableau&#x202f;; une seconde tentative devrait marcher.
 
-Vide n’est pas blanc : une page blanche avec le code 200 avait bien des en-têtes et relève du programme du site.</translation>
+Vide n’est pas blanc&#xa0;: une page blanche avec le code 200 avait bien des en-têtes et relève du programme du site.</translation>
     </message>
     <message>
         <source>The connection stood and the request was sent, so something there is up. Then the site worked, or waited, longer than this program was willing to. The program gave up, not the server; the work may still be going on there, and a payment or order sent this way may well have been carried out.
@@ -19715,11 +19711,11 @@ Slow database queries, a lock, an outside service that hangs, or too few workers
 
 Try a small page of the same site: if that is quick, the problem more likely sits in this one function than in the server as a whole.</source>
         <extracomment>failure-response-timeout, description</extracomment>
-        <translation>La connexion était établie et la requête envoyée ; quelque chose fonctionne donc là-bas. Puis le site a travaillé, ou attendu, plus longtemps que ce programme ne le voulait. C’est le programme qui a abandonné, pas le serveur ; le travail y continue peut-être, et un paiement ou une commande envoyés ainsi ont fort bien pu être exécutés.
+        <translation>La connexion était établie et la requête envoyée&#x202f;; quelque chose fonctionne donc là-bas. Puis le site a travaillé, ou attendu, plus longtemps que ce programme ne le voulait. C’est le programme qui a abandonné, pas le serveur&#x202f;; le travail y continue peut-être, et un paiement ou une commande envoyés ainsi ont fort bien pu être exécutés.
 
-Des requêtes lentes à la base de données, un verrou, un service extérieur qui ne répond plus ou trop peu de processus sont les raisons habituelles. Si un CDN ou un proxy se trouvait entre les deux, il abandonnerait normalement le premier et le dirait par [504](status:ietf-504) ou [524](status:cloudflare-524) ; le silence suggère que la chaîne attend plus longtemps que nous.
+Des requêtes lentes à la base de données, un verrou, un service extérieur qui ne répond plus ou trop peu de processus sont les raisons habituelles. Si un CDN ou un proxy se trouvait entre les deux, il abandonnerait normalement le premier et le dirait par [504](status:ietf-504) ou [524](status:cloudflare-524)&#x202f;; le silence suggère que la chaîne attend plus longtemps que nous.
 
-Essayez une petite page du même site : si elle est rapide, le problème se situe plutôt dans cette fonction précise que dans le serveur entier.</translation>
+Essayez une petite page du même site&#xa0;: si elle est rapide, le problème se situe plutôt dans cette fonction précise que dans le serveur entier.</translation>
     </message>
     <message>
         <source>The first line was fine; then came something that a careful reader does not accept: a header line without a colon, two different lengths, a chunk size that is no number, content called gzip that is not. Guessing can open the door to smuggling attacks, so strict programs stop. A lenient browser may still show the page, which is why “it works for me” is no proof.
@@ -19728,9 +19724,9 @@ Output printed by the site’s program into the header section is a common sourc
 
 StatusScope shows such an answer as far as it can be read and says what is wrong with it.</source>
         <extracomment>failure-malformed-response, description</extracomment>
-        <translation>La première ligne était bonne ; puis est venu quelque chose qu’un lecteur soigneux n’accepte pas : une ligne d’en-tête sans deux-points, deux longueurs différentes, une taille de morceau qui n’est pas un nombre, un contenu annoncé gzip qui ne l’est pas. Deviner peut ouvrir la porte aux attaques par contrebande de requêtes (smuggling) ; les programmes stricts s’arrêtent donc. Un navigateur indulgent peut quand même afficher la page ; c’est pourquoi « chez moi, ça marche » ne prouve rien.
+        <translation>La première ligne était bonne&#x202f;; puis est venu quelque chose qu’un lecteur soigneux n’accepte pas&#xa0;: une ligne d’en-tête sans deux-points, deux longueurs différentes, une taille de morceau qui n’est pas un nombre, un contenu annoncé gzip qui ne l’est pas. Deviner peut ouvrir la porte aux attaques par contrebande de requêtes (smuggling)&#x202f;; les programmes stricts s’arrêtent donc. Un navigateur indulgent peut quand même afficher la page&#x202f;; c’est pourquoi «&#xa0;chez moi, ça marche&#xa0;» ne prouve rien.
 
-Une source courante est du texte écrit par le programme du site dans la partie des en-têtes, ou un proxy qui décompresse le contenu, mais laisse en place l’ancien en-tête de longueur ou d’encodage. En HTTP/2 et HTTP/3, ces défauts portent des noms comme `ERR_HTTP2_PROTOCOL_ERROR` ; un nom d’en-tête en majuscules ou interdit y suffit.
+Une source courante est du texte écrit par le programme du site dans la partie des en-têtes, ou un proxy qui décompresse le contenu, mais laisse en place l’ancien en-tête de longueur ou d’encodage. En HTTP/2 et HTTP/3, ces défauts portent des noms comme `ERR_HTTP2_PROTOCOL_ERROR`&#x202f;; un nom d’en-tête en majuscules ou interdit y suffit.
 
 StatusScope montre une telle réponse aussi loin qu’elle est lisible et dit ce qui ne va pas.</translation>
     </message>
@@ -19767,11 +19763,11 @@ If addresses come back, it is [a circle](status:failure-redirect-loop). If they 
 
 Look at the list of stops: the pair where the pattern starts names the rule at fault.</source>
         <extracomment>failure-too-many-redirects, description</extracomment>
-        <translation>Le programme est allé d’étape en étape, et aucune n’était la dernière. Les programmes fixent une limite pour ne pas tourner sans fin : environ 20 pour les navigateurs, 50 pour l’outil curl, 30 pour requests de Python, 10 pour Go. Une chaîne qui aboutit dans le navigateur peut donc échouer dans un script.
+        <translation>Le programme est allé d’étape en étape, et aucune n’était la dernière. Les programmes fixent une limite pour ne pas tourner sans fin&#xa0;: environ 20 pour les navigateurs, 50 pour l’outil curl, 30 pour requests de Python, 10 pour Go. Une chaîne qui aboutit dans le navigateur peut donc échouer dans un script.
 
-Si des adresses reviennent, c’est [une boucle](status:failure-redirect-loop). Si elles ne se répètent jamais, quelque chose en elles grandit : un préfixe de langue ajouté chaque fois (`/en/en/en/`), une adresse de retour emballée dans une autre, un numéro de session renouvelé à chaque étape parce que le cookie n’arrive jamais. Les anciens déménagements s’accumulent aussi : http, puis https, puis `www`, puis un nouveau dossier, puis une nouvelle boutique.
+Si des adresses reviennent, c’est [une boucle](status:failure-redirect-loop). Si elles ne se répètent jamais, quelque chose en elles grandit&#xa0;: un préfixe de langue ajouté chaque fois (`/en/en/en/`), une adresse de retour emballée dans une autre, un numéro de session renouvelé à chaque étape parce que le cookie n’arrive jamais. Les anciens déménagements s’accumulent aussi&#xa0;: http, puis https, puis `www`, puis un nouveau dossier, puis une nouvelle boutique.
 
-Regardez la liste des étapes : la paire où commence le motif désigne la règle fautive.</translation>
+Regardez la liste des étapes&#xa0;: la paire où commence le motif désigne la règle fautive.</translation>
     </message>
     <message>
         <source>A redirect named an address such as `file:`, `ftp:`, `javascript:` or an app’s own `myapp:`. A program that follows redirects by itself should not obey: a web server could otherwise make it read local files or start programs. So it stops and shows where it was meant to go.
@@ -19780,11 +19776,11 @@ Sign-in for mobile apps does this on purpose: the last step leads to `com.exampl
 
 A change from https down to http is another matter: it is allowed, though StatusScope reports it.</source>
         <extracomment>failure-redirect-unsafe, description</extracomment>
-        <translation>Une redirection a nommé une adresse comme `file:`, `ftp:`, `javascript:` ou `myapp:`, propre à une application. Un programme qui suit les redirections de lui-même ne doit pas obéir : un serveur web pourrait sinon lui faire lire des fichiers locaux ou lancer des programmes. Il s’arrête donc et montre où il devait aller.
+        <translation>Une redirection a nommé une adresse comme `file:`, `ftp:`, `javascript:` ou `myapp:`, propre à une application. Un programme qui suit les redirections de lui-même ne doit pas obéir&#xa0;: un serveur web pourrait sinon lui faire lire des fichiers locaux ou lancer des programmes. Il s’arrête donc et montre où il devait aller.
 
-La connexion dans les applications mobiles le fait exprès : la dernière étape mène à `com.example.app:/callback`, qu’un téléphone remet à l’application. Sur un ordinateur, dans un outil de test ou une fois l’application supprimée, il n’y a peut-être rien pour le recevoir. Dans d’autres cas, la règle contient une faute de frappe (`htps:`), ou quelqu’un a placé une redirection pour essayer une attaque.
+La connexion dans les applications mobiles le fait exprès&#xa0;: la dernière étape mène à `com.example.app:/callback`, qu’un téléphone remet à l’application. Sur un ordinateur, dans un outil de test ou une fois l’application supprimée, il n’y a peut-être rien pour le recevoir. Dans d’autres cas, la règle contient une faute de frappe (`htps:`), ou quelqu’un a placé une redirection pour essayer une attaque.
 
-Un passage de https à http est une autre affaire : il est permis, mais StatusScope le signale.</translation>
+Un passage de https à http est une autre affaire&#xa0;: il est permis, mais StatusScope le signale.</translation>
     </message>
     <message>
         <source>A `Location` header is there, yet its value is no address: a host with a blank in it, a port without a number, a variable that was never filled in (`https://$host/`), or raw characters that should have been encoded. Browsers mend some of that, other programs stop. Several `Location` headers that differ count as well, and some programs say the same of a redirect without any.
@@ -19793,9 +19789,9 @@ The pattern usually betrays the author. `https:///path` suggests that the host w
 
 Relative targets such as `/login` or `../shop` are perfectly valid and are completed with the address that was asked for.</source>
         <extracomment>failure-redirect-invalid, description</extracomment>
-        <translation>Un en-tête `Location` est bien là, mais sa valeur n’est pas une adresse : un hôte qui contient un espace, un port sans nombre, une variable jamais remplie (`https://$host/`) ou des caractères bruts qui auraient dû être encodés. Les navigateurs en réparent une partie, d’autres programmes s’arrêtent. Plusieurs en-têtes `Location` différents comptent aussi, et certains programmes disent la même chose d’une redirection qui n’en a aucun.
+        <translation>Un en-tête `Location` est bien là, mais sa valeur n’est pas une adresse&#xa0;: un hôte qui contient un espace, un port sans nombre, une variable jamais remplie (`https://$host/`) ou des caractères bruts qui auraient dû être encodés. Les navigateurs en réparent une partie, d’autres programmes s’arrêtent. Plusieurs en-têtes `Location` différents comptent aussi, et certains programmes disent la même chose d’une redirection qui n’en a aucun.
 
-Le motif trahit en général l’auteur. `https:///path` suggère que l’hôte était vide quand la règle s’est exécutée. `http://10.0.0.5:8080undefined` ressemble à des chaînes collées ensemble. Un guillemet égaré ou un saut de ligne vient peut-être d’un champ de réglage dans lequel quelqu’un a fait un copier-coller ; un saut de ligne est aussi la manière de tenter une injection d’en-tête.
+Le motif trahit en général l’auteur. `https:///path` suggère que l’hôte était vide quand la règle s’est exécutée. `http://10.0.0.5:8080undefined` ressemble à des chaînes collées ensemble. Un guillemet égaré ou un saut de ligne vient peut-être d’un champ de réglage dans lequel quelqu’un a fait un copier-coller&#x202f;; un saut de ligne est aussi la manière de tenter une injection d’en-tête.
 
 Les cibles relatives comme `/login` ou `../shop` sont parfaitement valables et se complètent par l’adresse demandée.</translation>
     </message>
@@ -19806,9 +19802,9 @@ Offices and schools run proxies on purpose; a refusal with a 403 is then most li
 
 If the proxy answered with a page of its own, look there for its maker’s code, such as Squid’s [ERR_ACCESS_DENIED](status:squid-ERR_ACCESS_DENIED).</source>
         <extracomment>failure-proxy-refused, description</extracomment>
-        <translation>L’appareil est réglé pour tout envoyer par un proxy, et l’ennui s’est arrêté là : le proxy était introuvable ou injoignable, ou il a refusé d’ouvrir le chemin vers ce site. Le site lui-même n’a très probablement jamais été joint ; son exploitant ne voit donc rien et ne peut guère aider.
+        <translation>L’appareil est réglé pour tout envoyer par un proxy, et l’ennui s’est arrêté là&#xa0;: le proxy était introuvable ou injoignable, ou il a refusé d’ouvrir le chemin vers ce site. Le site lui-même n’a très probablement jamais été joint&#x202f;; son exploitant ne voit donc rien et ne peut guère aider.
 
-Bureaux et écoles ont des proxys volontairement ; un refus par 403 y est alors très probablement une règle de filtrage. À la maison, ce réglage est souvent un reste : d’un VPN ou d’un « accélérateur », d’un outil de débogage ou d’un logiciel malveillant, et le remède est de le désactiver. Beaucoup d’outils en ligne de commande prennent le leur dans des variables comme `http_proxy` et `HTTPS_PROXY`, que l’on oublie facilement.
+Bureaux et écoles ont des proxys volontairement&#x202f;; un refus par 403 y est alors très probablement une règle de filtrage. À la maison, ce réglage est souvent un reste&#xa0;: d’un VPN ou d’un «&#xa0;accélérateur&#xa0;», d’un outil de débogage ou d’un logiciel malveillant, et le remède est de le désactiver. Beaucoup d’outils en ligne de commande prennent le leur dans des variables comme `http_proxy` et `HTTPS_PROXY`, que l’on oublie facilement.
 
 Si le proxy a répondu par une page à lui, cherchez-y le code de son fabricant, comme [ERR_ACCESS_DENIED](status:squid-ERR_ACCESS_DENIED) de Squid.</translation>
     </message>
@@ -19819,11 +19815,11 @@ On company computers browsers often sign in silently with the Windows account, o
 
 Some proxies offer only Negotiate, NTLM or Kerberos, which simple tools may not speak. Chrome’s `ERR_UNEXPECTED_PROXY_AUTH` is the odd one out: a 407 came although Chrome uses no proxy here.</source>
         <extracomment>failure-proxy-authentication-required, description</extracomment>
-        <translation>Avant d’ouvrir un tunnel sécurisé, le proxy a demandé qui appelait et n’a pas obtenu de réponse qu’il accepte. Cela se passe entre l’appareil du visiteur et le réseau du visiteur ; le site n’en a rien su. Le code d’état derrière est [407](status:ietf-407), mais comme aucun tunnel n’a été ouvert, aucune réponse du site ne peut exister.
+        <translation>Avant d’ouvrir un tunnel sécurisé, le proxy a demandé qui appelait et n’a pas obtenu de réponse qu’il accepte. Cela se passe entre l’appareil du visiteur et le réseau du visiteur&#x202f;; le site n’en a rien su. Le code d’état derrière est [407](status:ietf-407), mais comme aucun tunnel n’a été ouvert, aucune réponse du site ne peut exister.
 
-Sur les ordinateurs d’entreprise, les navigateurs s’identifient souvent en silence avec le compte Windows, ou demandent une fois. Beaucoup d’autres programmes, outils de mise à jour et outils en ligne de commande ne font ni l’un ni l’autre : il faut leur donner les identifiants ou les laisser passer par une règle. Un mot de passe d’entreprise expiré peut être le déclencheur, quand l’ancien se trouve encore dans un fichier de réglages.
+Sur les ordinateurs d’entreprise, les navigateurs s’identifient souvent en silence avec le compte Windows, ou demandent une fois. Beaucoup d’autres programmes, outils de mise à jour et outils en ligne de commande ne font ni l’un ni l’autre&#xa0;: il faut leur donner les identifiants ou les laisser passer par une règle. Un mot de passe d’entreprise expiré peut être le déclencheur, quand l’ancien se trouve encore dans un fichier de réglages.
 
-Certains proxys ne proposent que Negotiate, NTLM ou Kerberos, que des outils simples ne parlent peut-être pas. `ERR_UNEXPECTED_PROXY_AUTH` de Chrome est l’exception : un 407 est venu alors que Chrome n’utilise ici aucun proxy.</translation>
+Certains proxys ne proposent que Negotiate, NTLM ou Kerberos, que des outils simples ne parlent peut-être pas. `ERR_UNEXPECTED_PROXY_AUTH` de Chrome est l’exception&#xa0;: un 407 est venu alors que Chrome n’utilise ici aucun proxy.</translation>
     </message>
     <message>
         <source>This is no fault report: the request was called off on the asking side. A person pressed stop or closed the window, a script started a newer search and dropped the older one, a page was left before its pictures had loaded, an ad blocker let a call lapse.
@@ -19832,9 +19828,9 @@ It is worth a second look when nobody meant it. A page that reloads itself cance
 
 A probe stopped here in StatusScope is listed like this as well, with everything that had arrived by then.</source>
         <extracomment>failure-cancelled, description</extracomment>
-        <translation>Ce n’est pas un signalement de panne : la requête a été annulée du côté qui demandait. Quelqu’un a arrêté le chargement ou fermé la fenêtre, un script a lancé une recherche plus récente et abandonné la précédente, une page a été quittée avant le chargement de ses images, un bloqueur de publicité a laissé tomber un appel.
+        <translation>Ce n’est pas un signalement de panne&#xa0;: la requête a été annulée du côté qui demandait. Quelqu’un a arrêté le chargement ou fermé la fenêtre, un script a lancé une recherche plus récente et abandonné la précédente, une page a été quittée avant le chargement de ses images, un bloqueur de publicité a laissé tomber un appel.
 
-Cela mérite un second regard quand personne ne l’a voulu. Une page qui se recharge annule ses propres appels ; un formulaire envoyé alors qu’un script l’envoie aussi annule l’un des deux ; le délai propre à un programme apparaît souvent comme « annulé » au lieu de « délai dépassé » (.NET le fait). Le serveur a pu quand même terminer le travail et noter l’événement à sa façon, nginx par exemple comme [499](status:nginx-499).
+Cela mérite un second regard quand personne ne l’a voulu. Une page qui se recharge annule ses propres appels&#x202f;; un formulaire envoyé alors qu’un script l’envoie aussi annule l’un des deux&#x202f;; le délai propre à un programme apparaît souvent comme «&#xa0;annulé&#xa0;» au lieu de «&#xa0;délai dépassé&#xa0;» (.NET le fait). Le serveur a pu quand même terminer le travail et noter l’événement à sa façon, nginx par exemple comme [499](status:nginx-499).
 
 Un test arrêté ici dans StatusScope est classé de la même façon, avec tout ce qui était arrivé jusque-là.</translation>
     </message>
@@ -19843,18 +19839,18 @@ Un test arrêté ici dans StatusScope est classé de la même façon, avec tout 
 
 Services fill the gap as they like. A shop platform may show it when the shop’s owner owes money, a payment service when a card is declined, an API when the credit is spent, a host when a project was paused. So first find out *whose* bill is meant; often it is not the visitor’s.</source>
         <extracomment>ietf-402, description</extracomment>
-        <translation>Réservé depuis 1997 pour un web payant qui n’est jamais venu : la norme le dit et ne lui donne ni sens, ni champ, ni prix.
+        <translation>Réservé depuis 1997 pour un web payant qui n’est jamais venu&#xa0;: la norme le dit et ne lui donne ni sens, ni champ, ni prix.
 
-Les services comblent ce vide à leur gré. Une plateforme de boutiques peut l’afficher quand le propriétaire de la boutique doit de l’argent, un service de paiement quand une carte est refusée, une API quand le crédit est épuisé, un hébergeur quand un projet a été mis en pause. Cherchez donc d’abord de *qui* est la facture ; souvent, ce n’est pas celle du visiteur.</translation>
+Les services comblent ce vide à leur gré. Une plateforme de boutiques peut l’afficher quand le propriétaire de la boutique doit de l’argent, un service de paiement quand une carte est refusée, une API quand le crédit est épuisé, un hébergeur quand un projet a été mis en pause. Cherchez donc d’abord de *qui* est la facture&#x202f;; souvent, ce n’est pas celle du visiteur.</translation>
     </message>
     <message>
         <source>By the book this is about choice: the caller lists in `Accept`, `Accept-Language` or `Accept-Encoding` what it can take, nothing fits, and the server will not send a default. Browsers take nearly anything, so it is mostly API clients that run into that.
 
 In everyday support the code often has another origin. Some hosting companies let ModSecurity answer 406 when a visit looks like an attack; then a harmless sentence in a form, an image name or an unusual program can be enough. The log of ModSecurity names the rule.</source>
         <extracomment>ietf-406, description</extracomment>
-        <translation>Selon la norme, il s’agit d’un choix : l’appelant énumère dans `Accept`, `Accept-Language` ou `Accept-Encoding` ce qu’il peut recevoir, rien ne convient, et le serveur ne veut pas envoyer de version par défaut. Les navigateurs acceptent presque tout ; ce sont donc surtout des clients d’API qui s’y heurtent.
+        <translation>Selon la norme, il s’agit d’un choix&#xa0;: l’appelant énumère dans `Accept`, `Accept-Language` ou `Accept-Encoding` ce qu’il peut recevoir, rien ne convient, et le serveur ne veut pas envoyer de version par défaut. Les navigateurs acceptent presque tout&#x202f;; ce sont donc surtout des clients d’API qui s’y heurtent.
 
-Dans l’assistance de tous les jours, le code a souvent une autre origine. Certains hébergeurs laissent ModSecurity répondre 406 quand une visite ressemble à une attaque ; une phrase anodine dans un formulaire, un nom d’image ou un programme inhabituel peut alors suffire. Le journal de ModSecurity nomme la règle.</translation>
+Dans l’assistance de tous les jours, le code a souvent une autre origine. Certains hébergeurs laissent ModSecurity répondre 406 quand une visite ressemble à une attaque&#x202f;; une phrase anodine dans un formulaire, un nom d’image ou un programme inhabituel peut alors suffire. Le journal de ModSecurity nomme la règle.</translation>
     </message>
     <message>
         <source>Like [401](status:ietf-401), except that the one asking is the proxy through which the visitor’s network leads everything. It must name the ways to sign in with `Proxy-Authenticate`. The site cannot do anything about it and normally has nothing in its log.
@@ -19865,9 +19861,9 @@ At `https` sites the proxy asks before the secure tunnel is opened, so many prog
         <extracomment>ietf-407, description</extracomment>
         <translation>Comme [401](status:ietf-401), sauf que celui qui demande est le proxy par lequel le réseau du visiteur fait tout passer. Il doit nommer les modes d’identification dans `Proxy-Authenticate`. Le site n’y peut rien et n’en a normalement aucune trace dans son journal.
 
-Là où l’entreprise l’a réglé ainsi, les navigateurs y répondent en silence avec la session Windows ; beaucoup d’outils en ligne de commande, d’outils de mise à jour et de téléphones ne le font pas, ce qui peut expliquer pourquoi « seul ce programme » échoue.
+Là où l’entreprise l’a réglé ainsi, les navigateurs y répondent en silence avec la session Windows&#x202f;; beaucoup d’outils en ligne de commande, d’outils de mise à jour et de téléphones ne le font pas, ce qui peut expliquer pourquoi «&#xa0;seul ce programme&#xa0;» échoue.
 
-Sur les sites `https`, le proxy demande avant l’ouverture du tunnel sécurisé ; beaucoup de programmes annoncent donc un tunnel cassé au lieu d’un 407.</translation>
+Sur les sites `https`, le proxy demande avant l’ouverture du tunnel sécurisé&#x202f;; beaucoup de programmes annoncent donc un tunnel cassé au lieu d’un 407.</translation>
     </message>
     <message>
         <source>The call is in order and so is the sign-in; only the world has moved on. The standard sees it as a case for people: the answer should say enough for somebody to settle the clash and send again.
@@ -19876,9 +19872,9 @@ Typical are double registrations, two colleagues on one record, and an upload th
 
 A program that simply repeats the call is likely to be refused again.</source>
         <extracomment>ietf-409, description</extracomment>
-        <translation>L’appel est en ordre et l’identification aussi ; seulement, le monde a changé entre-temps. La norme y voit un cas pour des humains : la réponse devrait en dire assez pour que quelqu’un règle le conflit et envoie à nouveau.
+        <translation>L’appel est en ordre et l’identification aussi&#x202f;; seulement, le monde a changé entre-temps. La norme y voit un cas pour des humains&#xa0;: la réponse devrait en dire assez pour que quelqu’un règle le conflit et envoie à nouveau.
 
-Typiques sont les doubles inscriptions, deux collègues sur une même fiche et un envoi plus ancien que ce qui est enregistré. Certaines API l’envoient aussi quand un travail du même genre est encore en cours ; attendre est alors la solution.
+Typiques sont les doubles inscriptions, deux collègues sur une même fiche et un envoi plus ancien que ce qui est enregistré. Certaines API l’envoient aussi quand un travail du même genre est encore en cours&#x202f;; attendre est alors la solution.
 
 Un programme qui répète simplement l’appel sera sans doute refusé à nouveau.</translation>
     </message>
@@ -19889,7 +19885,7 @@ Browsers normally state the length of a form or file, so this is met with script
         <extracomment>ietf-411, description</extracomment>
         <translation>Un envoi peut se faire avec une longueur annoncée, ou par morceaux dont le total n’apparaît qu’à la fin. Les deux sont corrects, mais certains serveurs n’acceptent que la première manière, par exemple parce qu’une passerelle placée devant doit connaître la taille avant d’appeler quoi que ce soit.
 
-Les navigateurs indiquent normalement la longueur d’un formulaire ou d’un fichier ; on rencontre donc cela avec des scripts, des applications mobiles et des appareils. Si un programme qui marchait hier est refusé aujourd’hui, quelque chose de nouveau se trouve peut-être devant le site.</translation>
+Les navigateurs indiquent normalement la longueur d’un formulaire ou d’un fichier&#x202f;; on rencontre donc cela avec des scripts, des applications mobiles et des appareils. Si un programme qui marchait hier est refusé aujourd’hui, quelque chose de nouveau se trouve peut-être devant le site.</translation>
     </message>
     <message>
         <source>The call said “only if”: only if the version is still the one I know, only if nothing is there yet. It was not so, and the server left everything untouched. That is the system working as intended, protecting against one person overwriting another.
@@ -19898,11 +19894,11 @@ When a GET or HEAD asks only for news (`If-None-Match`), the harmless twin is [3
 
 If nobody else can have changed anything, the marks themselves may be at fault: a proxy that compresses can turn a strong `ETag` into a weak one, and two servers behind one name may reckon different ones.</source>
         <extracomment>ietf-412, description</extracomment>
-        <translation>L’appel disait « seulement si » : seulement si la version est encore celle que je connais, seulement s’il n’y a encore rien. Ce n’était pas le cas, et le serveur n’a touché à rien. Le système fonctionne là comme prévu et empêche une personne d’écraser le travail d’une autre.
+        <translation>L’appel disait «&#xa0;seulement si&#xa0;»&#xa0;: seulement si la version est encore celle que je connais, seulement s’il n’y a encore rien. Ce n’était pas le cas, et le serveur n’a touché à rien. Le système fonctionne là comme prévu et empêche une personne d’écraser le travail d’une autre.
 
 Quand un GET ou un HEAD demande seulement s’il y a du nouveau (`If-None-Match`), le jumeau inoffensif est [304](status:ietf-304). Une modification, elle, est arrêtée par 412.
 
-Si personne d’autre n’a rien pu changer, les marques elles-mêmes sont peut-être en cause : un proxy qui compresse peut changer un `ETag` fort en un faible, et deux serveurs derrière un même nom peuvent en calculer des différents.</translation>
+Si personne d’autre n’a rien pu changer, les marques elles-mêmes sont peut-être en cause&#xa0;: un proxy qui compresse peut changer un `ETag` fort en un faible, et deux serveurs derrière un même nom peuvent en calculer des différents.</translation>
     </message>
     <message>
         <source>The server looked at the label (`Content-Type`, `Content-Encoding`), or into the content itself, and cannot use it here with this method. The wrapping is meant, not the values; for those there is [422](status:ietf-422).
@@ -19911,9 +19907,9 @@ A good answer says what would have been right: `Accept` lists the formats, `Acce
 
 With APIs it is often the missing line `Content-Type: application/json`.</source>
         <extracomment>ietf-415, description</extracomment>
-        <translation>Le serveur a regardé l’étiquette (`Content-Type`, `Content-Encoding`), ou le contenu lui-même, et ne peut pas l’utiliser ici avec cette méthode. C’est l’emballage qui est visé, pas les valeurs ; pour celles-ci, il y a [422](status:ietf-422).
+        <translation>Le serveur a regardé l’étiquette (`Content-Type`, `Content-Encoding`), ou le contenu lui-même, et ne peut pas l’utiliser ici avec cette méthode. C’est l’emballage qui est visé, pas les valeurs&#x202f;; pour celles-ci, il y a [422](status:ietf-422).
 
-Une bonne réponse dit ce qui aurait convenu : `Accept` énumère les formats, `Accept-Encoding` les compressions. Comme un serveur qui refuse pour d’autres raisons ne doit pas joindre `Accept-Encoding`, sa seule présence montre que la compression était en cause.
+Une bonne réponse dit ce qui aurait convenu&#xa0;: `Accept` énumère les formats, `Accept-Encoding` les compressions. Comme un serveur qui refuse pour d’autres raisons ne doit pas joindre `Accept-Encoding`, sa seule présence montre que la compression était en cause.
 
 Avec les API, c’est souvent la ligne manquante `Content-Type: application/json`.</translation>
     </message>
@@ -19926,9 +19922,9 @@ Do not rely on getting it: a server is free to ignore ranges and send everything
         <extracomment>ietf-416, description</extracomment>
         <translation>Le programme veut les octets à partir de la position X, mais le fichier s’arrête avant. La réponse devrait dire dans `Content-Range` quelle est la vraie longueur du fichier, pour que le programme puisse se raviser.
 
-Typiquement, un téléchargement s’est interrompu, le fichier sur le serveur a été renouvelé, et la reprise va au-delà de la nouvelle fin ; ou le fichier est déjà complet. Le serveur peut aussi refuser volontairement si quelqu’un demande des centaines de morceaux minuscules ou qui se chevauchent.
+Typiquement, un téléchargement s’est interrompu, le fichier sur le serveur a été renouvelé, et la reprise va au-delà de la nouvelle fin&#x202f;; ou le fichier est déjà complet. Le serveur peut aussi refuser volontairement si quelqu’un demande des centaines de morceaux minuscules ou qui se chevauchent.
 
-Ne comptez pas dessus : un serveur est libre d’ignorer les plages et de tout envoyer avec [200](status:ietf-200).</translation>
+Ne comptez pas dessus&#xa0;: un serveur est libre d’ignorer les plages et de tout envoyer avec [200](status:ietf-200).</translation>
     </message>
     <message>
         <source>`Expect: 100-continue` is a polite question before a large upload, answered with [100](status:ietf-100). If a server on the way cannot deal with it, it says 417, and a good program then repeats the call without asking. The code does not mean that the upload itself is unwelcome.
@@ -19937,7 +19933,7 @@ Browsers do not ask that way, so the site “works in the browser but not from t
         <extracomment>ietf-417, description</extracomment>
         <translation>`Expect: 100-continue` est une question polie avant un gros envoi, à laquelle répond [100](status:ietf-100). Si un serveur en chemin ne sait pas la traiter, il dit 417, et un bon programme répète alors l’appel sans poser la question. Le code ne signifie pas que l’envoi lui-même est indésirable.
 
-Les navigateurs ne posent pas cette question ; le site « marche dans le navigateur, mais pas depuis le programme ». Celui qui ne s’en sort pas n’est peut-être pas le site, mais un proxy devant lui, par exemple un ancien qui parle HTTP/1.0.</translation>
+Les navigateurs ne posent pas cette question&#x202f;; le site «&#xa0;marche dans le navigateur, mais pas depuis le programme&#xa0;». Celui qui ne s’en sort pas n’est peut-être pas le site, mais un proxy devant lui, par exemple un ancien qui parle HTTP/1.0.</translation>
     </message>
     <message>
         <source>On 1 April 1998 RFC 2324 described how to control coffee pots over the network; a teapot asked to brew coffee was to answer 418 “I’m a teapot”. It made fun of the many ways HTTP was being bent, and it never was a code of HTTP itself.
@@ -19946,11 +19942,11 @@ The joke caught on so well that servers and libraries built it in. The number ca
 
 Met in earnest, it often is a filter’s way of saying “go away” to programs.</source>
         <extracomment>ietf-418, description</extracomment>
-        <translation>Le 1er avril 1998, la RFC 2324 décrivit comment commander des cafetières par le réseau ; une théière à qui l’on demande du café devait répondre 418 « I’m a teapot ». Elle se moquait des nombreuses façons de tordre HTTP, et ce ne fut jamais un code de HTTP lui-même.
+        <translation>Le 1er avril 1998, la RFC 2324 décrivit comment commander des cafetières par le réseau&#x202f;; une théière à qui l’on demande du café devait répondre 418 «&#xa0;I’m a teapot&#xa0;». Elle se moquait des nombreuses façons de tordre HTTP, et ce ne fut jamais un code de HTTP lui-même.
 
-La plaisanterie a eu tant de succès que serveurs et bibliothèques l’ont intégrée. Le numéro ne peut plus guère servir à quelque chose de sérieux, et en 2022 la norme l’a réservé : l’IANA l’indique comme « (Unused) », à ne pas attribuer pour le moment, mais peut-être un jour si les numéros venaient à manquer.
+La plaisanterie a eu tant de succès que serveurs et bibliothèques l’ont intégrée. Le numéro ne peut plus guère servir à quelque chose de sérieux, et en 2022 la norme l’a réservé&#xa0;: l’IANA l’indique comme «&#xa0;(Unused)&#xa0;», à ne pas attribuer pour le moment, mais peut-être un jour si les numéros venaient à manquer.
 
-Rencontré pour de bon, c’est souvent la manière d’un filtre de dire « allez-vous-en » aux programmes.</translation>
+Rencontré pour de bon, c’est souvent la manière d’un filtre de dire «&#xa0;allez-vous-en&#xa0;» aux programmes.</translation>
     </message>
     <message>
         <source>With HTTP/2 a browser may use one connection for several sites if they share certificate and address. If the server does not want that for this name, it answers 421: right house, wrong door. The browser may then try again over a connection of its own, even with a POST, so a visitor mostly sees nothing.
@@ -19972,18 +19968,18 @@ A lock can have a time limit, set by the server; when it has run out, the server
 
 Outside WebDAV the number is borrowed: Shopify gives it for a [shop it has locked](status:shopify-423), other services for whatever they call locked.</source>
         <extracomment>ietf-423, description</extracomment>
-        <translation>WebDAV permet aux programmes de réserver un fichier pendant que quelqu’un y travaille. Qui veut entre-temps le modifier, le déplacer ou le supprimer sans nommer le bon verrou reçoit 423 ; la lecture reste possible. Le contenu devrait donner la raison, par exemple la ressource verrouillée qui fait obstacle.
+        <translation>WebDAV permet aux programmes de réserver un fichier pendant que quelqu’un y travaille. Qui veut entre-temps le modifier, le déplacer ou le supprimer sans nommer le bon verrou reçoit 423&#x202f;; la lecture reste possible. Le contenu devrait donner la raison, par exemple la ressource verrouillée qui fait obstacle.
 
-Un verrou peut avoir une limite de temps, fixée par le serveur ; une fois celle-ci passée, le serveur devrait retirer le verrou. Un verrou laissé par un plantage disparaît donc souvent de lui-même, mais peut-être seulement après des heures. Un verrou accordé sans limite peut rester jusqu’à ce que quelqu’un le libère ; un administrateur peut enlever tout verrou plus tôt.
+Un verrou peut avoir une limite de temps, fixée par le serveur&#x202f;; une fois celle-ci passée, le serveur devrait retirer le verrou. Un verrou laissé par un plantage disparaît donc souvent de lui-même, mais peut-être seulement après des heures. Un verrou accordé sans limite peut rester jusqu’à ce que quelqu’un le libère&#x202f;; un administrateur peut enlever tout verrou plus tôt.
 
-Hors de WebDAV, le numéro est emprunté : Shopify le donne pour une [boutique qu’il a verrouillée](status:shopify-423), d’autres services pour tout ce qu’ils appellent verrouillé.</translation>
+Hors de WebDAV, le numéro est emprunté&#xa0;: Shopify le donne pour une [boutique qu’il a verrouillée](status:shopify-423), d’autres services pour tout ce qu’ils appellent verrouillé.</translation>
     </message>
     <message>
         <source>This code is never the culprit. In WebDAV the changes to a file’s properties in one call are made all or none; if one fails with, say, [403](status:ietf-403), the rest are reported as 424. It stands inside a [207](status:ietf-207) list next to the real cause.
 
 Some newer services send it for a whole call when a service behind them failed. If the caller did nothing wrong, [502](status:ietf-502) or [500](status:ietf-500) would say it better.</source>
         <extracomment>ietf-424, description</extracomment>
-        <translation>Ce code n’est jamais le coupable. Dans WebDAV, les changements des propriétés d’un fichier demandés en un appel se font tous ou pas du tout ; si l’un échoue, disons avec [403](status:ietf-403), les autres sont signalés par 424. Il figure dans une liste [207](status:ietf-207), à côté de la vraie cause.
+        <translation>Ce code n’est jamais le coupable. Dans WebDAV, les changements des propriétés d’un fichier demandés en un appel se font tous ou pas du tout&#x202f;; si l’un échoue, disons avec [403](status:ietf-403), les autres sont signalés par 424. Il figure dans une liste [207](status:ietf-207), à côté de la vraie cause.
 
 Certains services récents l’envoient pour un appel entier quand un service derrière eux a échoué. Si l’appelant n’a rien fait de mal, [502](status:ietf-502) ou [500](status:ietf-500) le dirait mieux.</translation>
     </message>
@@ -19996,9 +19992,9 @@ Old lists give 425 as “Unordered Collection”. That was a WebDAV draft and ne
         <extracomment>ietf-425, description</extracomment>
         <translation>Le navigateur d’un visiteur qui revient peut envoyer son premier appel avec le salut, avant la fin de la négociation. Cela gagne du temps, mais un espion pourrait enregistrer ce message et l’envoyer encore une fois. Un serveur qui juge cela trop risqué, parce que l’appel commande ou supprime quelque chose, répond 425 au lieu d’agir.
 
-Le navigateur est alors censé l’envoyer à nouveau après la négociation. Firefox le fait de lui-même ; dans Chrome et Edge, cela dépend de la version et des réglages, et Safari et beaucoup de programmes ne connaissent pas encore ce code.
+Le navigateur est alors censé l’envoyer à nouveau après la négociation. Firefox le fait de lui-même&#x202f;; dans Chrome et Edge, cela dépend de la version et des réglages, et Safari et beaucoup de programmes ne connaissent pas encore ce code.
 
-De vieilles listes donnent 425 comme « Unordered Collection ». C’était un projet WebDAV qui n’est jamais entré en vigueur.</translation>
+De vieilles listes donnent 425 comme «&#xa0;Unordered Collection&#xa0;». C’était un projet WebDAV qui n’est jamais entré en vigueur.</translation>
     </message>
     <message>
         <source>“Not like this, but like that”: the server must name in `Upgrade` what it would accept. The idea dates from 2000, when an open connection was to be secured midway; that hardly spread.
@@ -20007,7 +20003,7 @@ Today two cases are typical. Somebody opens a WebSocket address in the browser, 
 
 Some APIs use it to say that the app is too old, without any protocol being involved.</source>
         <extracomment>ietf-426, description</extracomment>
-        <translation>« Pas comme ceci, mais comme cela » : le serveur doit nommer dans `Upgrade` ce qu’il accepterait. L’idée date de 2000, quand on voulait sécuriser en route une connexion ouverte ; cela ne s’est guère répandu.
+        <translation>«&#xa0;Pas comme ceci, mais comme cela&#xa0;»&#xa0;: le serveur doit nommer dans `Upgrade` ce qu’il accepterait. L’idée date de 2000, quand on voulait sécuriser en route une connexion ouverte&#x202f;; cela ne s’est guère répandu.
 
 Aujourd’hui, deux cas sont typiques. Quelqu’un ouvre une adresse WebSocket dans le navigateur, ou un proxy inverse a enlevé le champ `Upgrade`, et le serveur voit un appel ordinaire. Ou bien un proxy parle encore HTTP/1.0 à son serveur, et celui-ci, Envoy par exemple, veut la version 1.1.
 
@@ -20018,9 +20014,9 @@ Certaines API l’emploient pour dire que l’application est trop ancienne, san
 
 The answer should explain how to do it right. No cache may keep it. And nothing may be built on it: plenty of servers accept unconditional changes without a word.</source>
         <extracomment>ietf-428, description</extracomment>
-        <translation>Deux personnes chargent la même fiche, toutes deux enregistrent, et la seconde efface le travail de la première sans le remarquer. Un serveur qui veut l’empêcher n’accepte les modifications qu’avec une déclaration « voici la version que je connais ». Qui l’omet reçoit 428, que quelque chose ait changé ou non.
+        <translation>Deux personnes chargent la même fiche, toutes deux enregistrent, et la seconde efface le travail de la première sans le remarquer. Un serveur qui veut l’empêcher n’accepte les modifications qu’avec une déclaration «&#xa0;voici la version que je connais&#xa0;». Qui l’omet reçoit 428, que quelque chose ait changé ou non.
 
-La réponse devrait expliquer comment bien faire. Aucun cache n’a le droit de la garder. Et il ne faut pas compter dessus : une foule de serveurs acceptent sans un mot des modifications sans condition.</translation>
+La réponse devrait expliquer comment bien faire. Aucun cache n’a le droit de la garder. Et il ne faut pas compter dessus&#xa0;: une foule de serveurs acceptent sans un mot des modifications sans condition.</translation>
     </message>
     <message>
         <source>Here the *server as a whole* is not able to, while with [405](status:ietf-405) only this address is not. The usual trigger is a method it has never heard of, or a way of packing the content that it cannot undo.
@@ -20040,9 +20036,9 @@ C’est le seul des codes 5xx qu’un cache peut garder sans qu’on le lui dise
 
 Where it does appear, the version may be an innocent victim. In HTTP/1.1 the first line reads method, address, version, separated by spaces. If the address holds a space of its own, a piece of it lands where the version belongs, and a server may find “version” `report.pdf` unacceptable.</source>
         <extracomment>ietf-505, description</extracomment>
-        <translation>Il s’agit de la version majeure : 0.9, 1, 2 ou 3. Les navigateurs en conviennent avec le serveur avant de dire quoi que ce soit ; une personne qui navigue normalement ne voit donc presque jamais cela.
+        <translation>Il s’agit de la version majeure&#xa0;: 0.9, 1, 2 ou 3. Les navigateurs en conviennent avec le serveur avant de dire quoi que ce soit&#x202f;; une personne qui navigue normalement ne voit donc presque jamais cela.
 
-Là où il apparaît, la version est peut-être une victime innocente. En HTTP/1.1, la première ligne se lit méthode, adresse, version, séparées par des espaces. Si l’adresse contient elle-même un espace, un bout de l’adresse se retrouve à la place de la version, et un serveur peut juger inacceptable la « version » `report.pdf`.</translation>
+Là où il apparaît, la version est peut-être une victime innocente. En HTTP/1.1, la première ligne se lit méthode, adresse, version, séparées par des espaces. Si l’adresse contient elle-même un espace, un bout de l’adresse se retrouve à la place de la version, et un serveur peut juger inacceptable la «&#xa0;version&#xa0;» `report.pdf`.</translation>
     </message>
     <message>
         <source>Transparent content negotiation was an experiment of 1998: under one address lie several versions, and server and program agree on the best. If the version chosen turns out to be such a choice itself, there would be no end, and the server reports its own mistake.
@@ -20060,11 +20056,11 @@ The state counts as passing. Still, a program is not to try again on its own if 
 
 A limit for the single file is not meant; for that there is [413](status:ietf-413).</source>
         <extracomment>ietf-507, description</extracomment>
-        <translation>Le serveur ne peut pas garder ce que l’appel laisserait derrière lui. Le code vient de WebDAV, donc des dossiers en ligne ; ailleurs, les serveurs au disque plein disent souvent [500](status:ietf-500).
+        <translation>Le serveur ne peut pas garder ce que l’appel laisserait derrière lui. Le code vient de WebDAV, donc des dossiers en ligne&#x202f;; ailleurs, les serveurs au disque plein disent souvent [500](status:ietf-500).
 
-L’état compte comme passager. Pourtant, un programme ne doit pas réessayer de lui-même si une personne avait lancé l’action : quelqu’un fait d’abord de la place, puis demande à nouveau.
+L’état compte comme passager. Pourtant, un programme ne doit pas réessayer de lui-même si une personne avait lancé l’action&#xa0;: quelqu’un fait d’abord de la place, puis demande à nouveau.
 
-Une limite pour un seul fichier n’est pas visée ; pour cela, il y a [413](status:ietf-413).</translation>
+Une limite pour un seul fichier n’est pas visée&#x202f;; pour cela, il y a [413](status:ietf-413).</translation>
     </message>
     <message>
         <source>By its document, an experimental RFC, it belongs to WebDAV: a listing of all subfolders met a folder that contains itself, and the whole call failed. Programs that know [208](status:ietf-208) get a list without the repetition instead.
@@ -20073,9 +20069,9 @@ What support sees is often something else. On shared hosting, CloudLinux shows �
 
 Platforms such as Vercel use it for functions that call themselves.</source>
         <extracomment>ietf-508, description</extracomment>
-        <translation>D’après son document, une RFC expérimentale, il appartient à WebDAV : une liste de tous les sous-dossiers a rencontré un dossier qui se contient lui-même, et l’appel entier a échoué. Les programmes qui connaissent [208](status:ietf-208) reçoivent à la place une liste sans la répétition.
+        <translation>D’après son document, une RFC expérimentale, il appartient à WebDAV&#xa0;: une liste de tous les sous-dossiers a rencontré un dossier qui se contient lui-même, et l’appel entier a échoué. Les programmes qui connaissent [208](status:ietf-208) reçoivent à la place une liste sans la répétition.
 
-Ce que voit l’assistance est souvent autre chose. Sur l’hébergement mutualisé, CloudLinux affiche « [508 Resource Limit Is Reached](status:cloudlinux-508) » quand un compte a plus de pages en cours de préparation que sa formule ne le permet. Il n’y a alors aucune boucle ; la formule est trop petite pour le moment, ou un robot ou une extension lente garde les places occupées.
+Ce que voit l’assistance est souvent autre chose. Sur l’hébergement mutualisé, CloudLinux affiche «&#xa0;[508 Resource Limit Is Reached](status:cloudlinux-508)&#xa0;» quand un compte a plus de pages en cours de préparation que sa formule ne le permet. Il n’y a alors aucune boucle&#x202f;; la formule est trop petite pour le moment, ou un robot ou une extension lente garde les places occupées.
 
 Des plateformes comme Vercel l’emploient pour des fonctions qui s’appellent elles-mêmes.</translation>
     </message>
@@ -20086,7 +20082,7 @@ It did not catch on. The document has been moved to “Historic”, and IANA mar
         <extracomment>ietf-510, description</extracomment>
         <translation>En 2000, un cadre devait permettre aux programmes de déclarer des extensions de HTTP que le serveur doit comprendre, avec des méthodes nommées `M-GET` et ainsi de suite. Un serveur pouvait refuser par 510 un appel sans la bonne déclaration et devait expliquer ce qui lui manquait.
 
-Cela n’a pas pris. Le document a été classé « Historic », et l’IANA marque l’entrée comme obsolète. Qui rencontre ce code aujourd’hui en voit sans doute un usage privé.</translation>
+Cela n’a pas pris. Le document a été classé «&#xa0;Historic&#xa0;», et l’IANA marque l’entrée comme obsolète. Qui rencontre ce code aujourd’hui en voit sans doute un usage privé.</translation>
     </message>
     <message>
         <source>Guest networks often catch every call until somebody has signed in, and put a page of their own in the site’s place. 511 lets a program notice that: apps, updates and mail programs then know that they are not talking to the site. It is not meant to come from the site itself, and no cache may keep it.
@@ -20108,9 +20104,9 @@ There is no agreed format for that list, so programs cannot do much with it. Peo
 
 A program that does not know some other 3xx code is to treat it like a 300.</source>
         <extracomment>ietf-300, description</extracomment>
-        <translation>Au lieu de choisir lui-même, le serveur offre le choix. S’il a une préférence, il devrait la nommer dans `Location`, et le navigateur peut y aller aussitôt ; sinon, le contenu énumère les candidats.
+        <translation>Au lieu de choisir lui-même, le serveur offre le choix. S’il a une préférence, il devrait la nommer dans `Location`, et le navigateur peut y aller aussitôt&#x202f;; sinon, le contenu énumère les candidats.
 
-Il n’y a pas de format convenu pour cette liste ; les programmes ne peuvent donc pas en faire grand-chose. Les gens le rencontrent là où Apache corrige l’orthographe, les développeurs à l’entrée de certaines API.
+Il n’y a pas de format convenu pour cette liste&#x202f;; les programmes ne peuvent donc pas en faire grand-chose. Les gens le rencontrent là où Apache corrige l’orthographe, les développeurs à l’entrée de certaines API.
 
 Un programme qui ne connaît pas un autre code 3xx doit le traiter comme un 300.</translation>
     </message>
@@ -20121,18 +20117,18 @@ The new address is not a substitute for the old one, it only has something to sa
 
 Programs that follow redirects with the method unchanged trip over it: they repeat the POST at a page that can only be read.</source>
         <extracomment>ietf-303, description</extracomment>
-        <translation>Après un formulaire, le navigateur est conduit vers une page qui montre le résultat, et la demande par GET quelle qu’ait été la méthode avant. Le visiteur peut alors recharger cette page ou la mettre dans ses favoris, et le navigateur n’a aucune raison de demander « Renvoyer le formulaire ? ».
+        <translation>Après un formulaire, le navigateur est conduit vers une page qui montre le résultat, et la demande par GET quelle qu’ait été la méthode avant. Le visiteur peut alors recharger cette page ou la mettre dans ses favoris, et le navigateur n’a aucune raison de demander «&#xa0;Renvoyer le formulaire&#x202f;?&#xa0;».
 
-La nouvelle adresse ne remplace pas l’ancienne, elle a seulement quelque chose à en dire. Quand un GET reçoit 303, le site veut dire : la chose elle-même ne s’obtient pas par le web, mais voici une description.
+La nouvelle adresse ne remplace pas l’ancienne, elle a seulement quelque chose à en dire. Quand un GET reçoit 303, le site veut dire&#xa0;: la chose elle-même ne s’obtient pas par le web, mais voici une description.
 
-Les programmes qui suivent les redirections sans changer de méthode y trébuchent : ils répètent le POST sur une page qui ne peut qu’être lue.</translation>
+Les programmes qui suivent les redirections sans changer de méthode y trébuchent&#xa0;: ils répètent le POST sur une page qui ne peut qu’être lue.</translation>
     </message>
     <message>
         <source>HTTP/1.1 once let an origin server say: this is to be had only through the proxy named in `Location`. The program was to repeat this single call there.
 
 That would let any answer steer a visitor’s traffic through a stranger’s machine. The standard has therefore withdrawn it (RFC 7231 in 2014), and browsers ignore it. A proxy is set up by the person or company at the visitor’s end, not by the site.</source>
         <extracomment>ietf-305, description</extracomment>
-        <translation>HTTP/1.1 permettait autrefois à un serveur d’origine de dire : ceci ne s’obtient que par le proxy nommé dans `Location`. Le programme devait y répéter ce seul appel.
+        <translation>HTTP/1.1 permettait autrefois à un serveur d’origine de dire&#xa0;: ceci ne s’obtient que par le proxy nommé dans `Location`. Le programme devait y répéter ce seul appel.
 
 N’importe quelle réponse pourrait ainsi faire passer le trafic d’un visiteur par la machine d’un inconnu. La norme l’a donc retiré (RFC 7231 en 2014), et les navigateurs l’ignorent. C’est à la personne ou à l’entreprise du côté du visiteur de régler un proxy, pas au site.</translation>
     </message>
@@ -20141,9 +20137,9 @@ N’importe quelle réponse pourrait ainsi faire passer le trafic d’un visiteu
 
 IANA lists it as “(Unused)” so that nobody gives it a new meaning. Old programs and lists still show the former name. A browser that gets one treats it as an unknown member of its class.</source>
         <extracomment>ietf-306, description</extracomment>
-        <translation>« Switch Proxy » fut proposé dans un projet de l’époque de HTTP/1.1, avec un [305](status:ietf-305) plus clair : la réponse devait faire passer le programme à un autre proxy. Il fut abandonné ; la RFC 2616 de 1999 dit déjà seulement que le numéro a servi auparavant et reste réservé.
+        <translation>«&#xa0;Switch Proxy&#xa0;» fut proposé dans un projet de l’époque de HTTP/1.1, avec un [305](status:ietf-305) plus clair&#xa0;: la réponse devait faire passer le programme à un autre proxy. Il fut abandonné&#x202f;; la RFC 2616 de 1999 dit déjà seulement que le numéro a servi auparavant et reste réservé.
 
-L’IANA l’indique comme « (Unused) » pour que personne ne lui donne un nouveau sens. De vieux programmes et de vieilles listes montrent encore l’ancien nom. Un navigateur qui en reçoit un le traite comme un membre inconnu de sa classe.</translation>
+L’IANA l’indique comme «&#xa0;(Unused)&#xa0;» pour que personne ne lui donne un nouveau sens. De vieux programmes et de vieilles listes montrent encore l’ancien nom. Un navigateur qui en reçoit un le traite comme un membre inconnu de sa classe.</translation>
     </message>
     <message>
         <source>POST and PUT alike end with 201 when something new has come into being. After POST the server has chosen the address and names it in `Location`; without that field the new thing lives at the very address that was called, as is usual with PUT.
@@ -20152,9 +20148,9 @@ The creation is complete when 201 goes out; a job that is merely queued gets [20
 
 If a customer finds two orders, perhaps the button was pressed twice, or a program repeated its call after a broken connection.</source>
         <extracomment>ietf-201, description</extracomment>
-        <translation>POST comme PUT se terminent par 201 quand quelque chose de nouveau est né. Après un POST, le serveur a choisi l’adresse et la nomme dans `Location` ; sans ce champ, la nouvelle chose se trouve à l’adresse même qui a été appelée, comme c’est l’usage avec PUT.
+        <translation>POST comme PUT se terminent par 201 quand quelque chose de nouveau est né. Après un POST, le serveur a choisi l’adresse et la nomme dans `Location`&#x202f;; sans ce champ, la nouvelle chose se trouve à l’adresse même qui a été appelée, comme c’est l’usage avec PUT.
 
-La création est achevée quand 201 part ; un travail simplement mis en file d’attente reçoit [202](status:ietf-202). Contrairement à une redirection, les navigateurs affichent le contenu de la réponse et ne suivent pas `Location`.
+La création est achevée quand 201 part&#x202f;; un travail simplement mis en file d’attente reçoit [202](status:ietf-202). Contrairement à une redirection, les navigateurs affichent le contenu de la réponse et ne suivent pas `Location`.
 
 Si un client trouve deux commandes, le bouton a peut-être été pressé deux fois, ou un programme a répété son appel après une coupure de connexion.</translation>
     </message>
@@ -20172,9 +20168,9 @@ Un bon 202 décrit donc l’état présent et renvoie à une page qui montre l�
 
 It matters for those who store or check the answer: a fingerprint taken from the altered copy may be good only along the same way. Sites that want their pages left alone send `no-transform`, which proxies have to respect.</source>
         <extracomment>ietf-203, description</extracomment>
-        <translation>Un proxy qui modifie le contenu d’un [200](status:ietf-200) peut le dire en le changeant en 203 : l’appel a réussi, mais ceci n’est pas ce que le serveur d’origine a envoyé. Il est libre de le faire ou non ; un proxy qui modifie les pages peut tout aussi bien garder le 200, et l’absence de 203 ne prouve donc rien.
+        <translation>Un proxy qui modifie le contenu d’un [200](status:ietf-200) peut le dire en le changeant en 203&#xa0;: l’appel a réussi, mais ceci n’est pas ce que le serveur d’origine a envoyé. Il est libre de le faire ou non&#x202f;; un proxy qui modifie les pages peut tout aussi bien garder le 200, et l’absence de 203 ne prouve donc rien.
 
-Cela compte pour qui enregistre ou contrôle la réponse : une empreinte calculée sur la copie modifiée ne vaut peut-être que par le même chemin. Les sites qui veulent que l’on ne touche pas à leurs pages envoient `no-transform`, que les proxys doivent respecter.</translation>
+Cela compte pour qui enregistre ou contrôle la réponse&#xa0;: une empreinte calculée sur la copie modifiée ne vaut peut-être que par le même chemin. Les sites qui veulent que l’on ne touche pas à leurs pages envoient `no-transform`, que les proxys doivent respecter.</translation>
     </message>
     <message>
         <source>The action succeeded, and the answer ends after its header. A browser that meets it on a normal link stays on the page it has, as if the click had done nothing; that is intended for “save” buttons and confusing anywhere else.
@@ -20183,9 +20179,9 @@ An `ETag` in the answer belongs to the new state of what was changed, so an edit
 
 Programs that try to read JSON from it stumble, because an empty text is no JSON.</source>
         <extracomment>ietf-204, description</extracomment>
-        <translation>L’action a réussi, et la réponse s’arrête après son en-tête. Un navigateur qui le rencontre sur un lien normal reste sur la page qu’il a, comme si le clic n’avait rien fait ; c’est voulu pour les boutons « Enregistrer » et déroutant partout ailleurs.
+        <translation>L’action a réussi, et la réponse s’arrête après son en-tête. Un navigateur qui le rencontre sur un lien normal reste sur la page qu’il a, comme si le clic n’avait rien fait&#x202f;; c’est voulu pour les boutons «&#xa0;Enregistrer&#xa0;» et déroutant partout ailleurs.
 
-Un `ETag` dans la réponse se rapporte au nouvel état de ce qui a été modifié ; un éditeur peut donc continuer à travailler avec. Un cache peut même garder un 204 selon sa propre estimation.
+Un `ETag` dans la réponse se rapporte au nouvel état de ce qui a été modifié&#x202f;; un éditeur peut donc continuer à travailler avec. Un cache peut même garder un 204 selon sa propre estimation.
 
 Les programmes qui essaient d’y lire du JSON trébuchent, car un texte vide n’est pas du JSON.</translation>
     </message>
@@ -20194,9 +20190,9 @@ Les programmes qui essaient d’y lire du JSON trébuchent, car un texte vide n�
 
 In today’s browsers a script has to do the emptying, so 205 is rare. The answer must not have content, and programs that rely on that may stumble over one that does.</source>
         <extracomment>ietf-205, description</extracomment>
-        <translation>Fait pour les gens qui saisissent une fiche après l’autre : enregistrer, vider le formulaire, suivante. Contrairement à [204](status:ietf-204), il demande au programme de rétablir l’affichage dans l’état où le serveur l’avait d’abord envoyé.
+        <translation>Fait pour les gens qui saisissent une fiche après l’autre&#xa0;: enregistrer, vider le formulaire, suivante. Contrairement à [204](status:ietf-204), il demande au programme de rétablir l’affichage dans l’état où le serveur l’avait d’abord envoyé.
 
-Dans les navigateurs d’aujourd’hui, c’est à un script de vider le formulaire ; 205 est donc rare. La réponse ne doit pas avoir de contenu, et les programmes qui s’y fient peuvent trébucher sur une réponse qui en a un.</translation>
+Dans les navigateurs d’aujourd’hui, c’est à un script de vider le formulaire&#x202f;; 205 est donc rare. La réponse ne doit pas avoir de contenu, et les programmes qui s’y fient peuvent trébucher sur une réponse qui en a un.</translation>
     </message>
     <message>
         <source>The program asked with `Range` for a part, and this is it. `Content-Range` says which bytes of how many; it must be there when a single piece is sent. Several pieces come as `multipart/byteranges`, where each has a `Content-Range` of its own and the header has none.
@@ -20205,7 +20201,7 @@ The server may send less than was asked for, or ignore the wish and answer [200]
 
 Pieces fit together only if they come from the same version. If the file was replaced in between, the result is garbage unless the program notices, for example with `If-Range`.</source>
         <extracomment>ietf-206, description</extracomment>
-        <translation>Le programme a demandé une partie avec `Range`, et la voici. `Content-Range` dit quels octets sur combien ; il doit être là quand un seul morceau est envoyé. Plusieurs morceaux arrivent en `multipart/byteranges`, où chacun a son propre `Content-Range` et l’en-tête n’en a pas.
+        <translation>Le programme a demandé une partie avec `Range`, et la voici. `Content-Range` dit quels octets sur combien&#x202f;; il doit être là quand un seul morceau est envoyé. Plusieurs morceaux arrivent en `multipart/byteranges`, où chacun a son propre `Content-Range` et l’en-tête n’en a pas.
 
 Le serveur peut envoyer moins que demandé, ou ignorer ce souhait et répondre [200](status:ietf-200) avec le fichier entier. Un lecteur qui reçoit 200 à chaque saut peut expliquer pourquoi une vidéo ne peut pas être avancée.
 
@@ -20218,9 +20214,9 @@ It comes from WebDAV, where one call can list, copy or delete a whole folder; ca
 
 Monitoring that only counts codes never sees a failure in here. Look into the content.</source>
         <extracomment>ietf-207, description</extracomment>
-        <translation>Il a l’air d’un succès et n’en est peut-être pas un : 207 dit seulement que la réponse est une liste. Chaque fichier ou propriété a sa propre ligne avec son propre code d’état, et tous peuvent être des échecs.
+        <translation>Il a l’air d’un succès et n’en est peut-être pas un&#xa0;: 207 dit seulement que la réponse est une liste. Chaque fichier ou propriété a sa propre ligne avec son propre code d’état, et tous peuvent être des échecs.
 
-Il vient de WebDAV, où un seul appel peut lister, copier ou supprimer un dossier entier ; agendas et carnets d’adresses emploient la même mécanique. Certaines API récentes empruntent le numéro pour des appels groupés à contenu JSON.
+Il vient de WebDAV, où un seul appel peut lister, copier ou supprimer un dossier entier&#x202f;; agendas et carnets d’adresses emploient la même mécanique. Certaines API récentes empruntent le numéro pour des appels groupés à contenu JSON.
 
 Une surveillance qui ne compte que les codes n’y voit jamais d’échec. Regardez dans le contenu.</translation>
     </message>
@@ -20238,9 +20234,9 @@ Un serveur ne devrait l’employer que pour un programme qui a dit, par `DAV: bi
 
 Browsers and caches hardly ever support it, so it is met in feed readers and special clients. Whoever sees a 226 without having asked for it has probably found a fault in the server.</source>
         <extracomment>ietf-226, description</extracomment>
-        <translation>« IM » signifie instance manipulation : le serveur a pris la version actuelle, en a tiré quelque chose de plus petit, en général la différence avec une version antérieure, et l’envoie. Il ne le fait que si le programme l’a demandé avec `A-IM`, et il doit nommer la version actuelle dans `ETag`.
+        <translation>«&#xa0;IM&#xa0;» signifie instance manipulation&#xa0;: le serveur a pris la version actuelle, en a tiré quelque chose de plus petit, en général la différence avec une version antérieure, et l’envoie. Il ne le fait que si le programme l’a demandé avec `A-IM`, et il doit nommer la version actuelle dans `ETag`.
 
-Navigateurs et caches ne le connaissent presque jamais ; on le rencontre donc dans des lecteurs de flux et des clients spéciaux. Qui voit un 226 sans l’avoir demandé a sans doute trouvé un défaut du serveur.</translation>
+Navigateurs et caches ne le connaissent presque jamais&#x202f;; on le rencontre donc dans des lecteurs de flux et des clients spéciaux. Qui voit un 226 sans l’avoir demandé a sans doute trouvé un défaut du serveur.</translation>
     </message>
     <message>
         <source>A program about to send something large may ask first: it sends the header alone, with `Expect: 100-continue`, and waits. 100 is the go-ahead. An error at this point, such as [401](status:ietf-401) or [413](status:ietf-413), would have saved it the whole upload.
@@ -20249,9 +20245,9 @@ It is an interim answer. It has no content, is never stored, and exactly one fin
 
 A program that never asked simply skips over it. One that did ask must not wait for ever, because a very old proxy on the way may be unable to pass the 100 on. Uploads that hang for a second or so before they start are often explained by that, or by a server that never sends a 100.</source>
         <extracomment>ietf-100, description</extracomment>
-        <translation>Un programme qui va envoyer quelque chose de gros peut d’abord demander : il envoie l’en-tête seul, avec `Expect: 100-continue`, et attend. 100 est le feu vert. Une erreur à ce stade, comme [401](status:ietf-401) ou [413](status:ietf-413), lui aurait épargné tout l’envoi.
+        <translation>Un programme qui va envoyer quelque chose de gros peut d’abord demander&#xa0;: il envoie l’en-tête seul, avec `Expect: 100-continue`, et attend. 100 est le feu vert. Une erreur à ce stade, comme [401](status:ietf-401) ou [413](status:ietf-413), lui aurait épargné tout l’envoi.
 
-C’est une réponse provisoire. Elle n’a pas de contenu, n’est jamais enregistrée, et exactement une réponse finale la suit. Les navigateurs ne la montrent pas ; `curl -v` le fait.
+C’est une réponse provisoire. Elle n’a pas de contenu, n’est jamais enregistrée, et exactement une réponse finale la suit. Les navigateurs ne la montrent pas&#x202f;; `curl -v` le fait.
 
 Un programme qui n’a jamais demandé la saute simplement. Celui qui a demandé ne doit pas attendre indéfiniment, car un très vieux proxy en chemin est peut-être incapable de transmettre le 100. Les envois qui restent bloqués une seconde environ avant de commencer s’expliquent souvent par là, ou par un serveur qui n’envoie jamais de 100.</translation>
     </message>
@@ -20262,18 +20258,18 @@ In practice this is mostly WebSocket. 101 exists in HTTP/1.1 alone: HTTP/2 and H
 
 Where live pages stay empty, look first between visitor and site: a proxy that drops `Upgrade` (the server then often answers [400](status:ietf-400) or [426](status:ietf-426)), or one that cuts connections which are silent for some time, in nginx for 60 seconds unless changed.</source>
         <extracomment>ietf-101, description</extracomment>
-        <translation>Le programme demande avec `Upgrade`, et le serveur accepte en nommant son choix dans son propre champ `Upgrade` ; il ne peut choisir que parmi ce qui était proposé. Juste après cet en-tête, la connexion porte le nouveau protocole ; pour un outil HTTP, l’échange semble donc s’arrêter ici.
+        <translation>Le programme demande avec `Upgrade`, et le serveur accepte en nommant son choix dans son propre champ `Upgrade`&#x202f;; il ne peut choisir que parmi ce qui était proposé. Juste après cet en-tête, la connexion porte le nouveau protocole&#x202f;; pour un outil HTTP, l’échange semble donc s’arrêter ici.
 
-En pratique, c’est le plus souvent WebSocket. 101 n’existe qu’en HTTP/1.1 : HTTP/2 et HTTP/3 s’en passent, et un WebSocket ouvert là répond [200](status:ietf-200).
+En pratique, c’est le plus souvent WebSocket. 101 n’existe qu’en HTTP/1.1&#xa0;: HTTP/2 et HTTP/3 s’en passent, et un WebSocket ouvert là répond [200](status:ietf-200).
 
-Si des pages en direct restent vides, regardez d’abord entre le visiteur et le site : un proxy qui enlève `Upgrade` (le serveur répond alors souvent [400](status:ietf-400) ou [426](status:ietf-426)), ou un proxy qui coupe les connexions silencieuses depuis un certain temps, dans nginx 60 secondes sauf réglage contraire.</translation>
+Si des pages en direct restent vides, regardez d’abord entre le visiteur et le site&#xa0;: un proxy qui enlève `Upgrade` (le serveur répond alors souvent [400](status:ietf-400) ou [426](status:ietf-426)), ou un proxy qui coupe les connexions silencieuses depuis un certain temps, dans nginx 60 secondes sauf réglage contraire.</translation>
     </message>
     <message>
         <source>WebDAV introduced it in 1999 for actions that touch very many files: a server that needs longer than some twenty seconds should give a sign of life. The revised WebDAV of 2007 left it out again, so it stands in the registry with the old document alone.
 
 It says that all of the call has arrived, not how far the work has come, and a final answer has to follow. Whether it keeps a proxy in between from giving up with [504](status:ietf-504) depends on that proxy.</source>
         <extracomment>ietf-102, description</extracomment>
-        <translation>WebDAV l’a introduit en 1999 pour les actions qui touchent de très nombreux fichiers : un serveur à qui il faut plus d’une vingtaine de secondes devait donner signe de vie. Le WebDAV révisé de 2007 l’a laissé de côté ; il ne figure donc au registre qu’avec l’ancien document.
+        <translation>WebDAV l’a introduit en 1999 pour les actions qui touchent de très nombreux fichiers&#xa0;: un serveur à qui il faut plus d’une vingtaine de secondes devait donner signe de vie. Le WebDAV révisé de 2007 l’a laissé de côté&#x202f;; il ne figure donc au registre qu’avec l’ancien document.
 
 Il dit que l’appel est arrivé en entier, pas où en est le travail, et une réponse finale doit suivre. S’il empêche un proxy intermédiaire d’abandonner avec [504](status:ietf-504), cela dépend de ce proxy.</translation>
     </message>
@@ -20284,7 +20280,7 @@ The visitor notices nothing but speed. Browsers followed from 2022 on, some of t
 
 A program that mistakes the hint for the answer itself goes wrong with everything that follows on the connection. That is why servers may hold it back over HTTP/1.1. Its document is an experimental RFC.</source>
         <extracomment>ietf-103, description</extracomment>
-        <translation>Construire une page peut prendre un moment au serveur. Avec 103, il met ce moment à profit : il envoie les champs `Link` qui figureront sans doute dans la vraie réponse, et le navigateur ouvre pendant ce temps des connexions ou charge des fichiers. Seule la réponse finale compte ; les indications peuvent se révéler fausses, et plus d’un 103 peut venir.
+        <translation>Construire une page peut prendre un moment au serveur. Avec 103, il met ce moment à profit&#xa0;: il envoie les champs `Link` qui figureront sans doute dans la vraie réponse, et le navigateur ouvre pendant ce temps des connexions ou charge des fichiers. Seule la réponse finale compte&#x202f;; les indications peuvent se révéler fausses, et plus d’un 103 peut venir.
 
 Le visiteur ne remarque que la vitesse. Les navigateurs ont suivi à partir de 2022, certains seulement pour ouvrir des connexions.
 
@@ -20297,7 +20293,7 @@ While a file is being sent, the server answers 104 with the address of a tempora
 
 Where one side does not know it, the upload should run as it always did.</source>
         <extracomment>ietf-104, description</extracomment>
-        <translation>L’IETF travaille à des envois qui survivent à une coupure de connexion ; ce code appartient à ce projet. Il n’est enregistré que pour un temps limité : la dernière entrée connue ici a été prolongée en septembre 2025, jusqu’au 13 novembre 2026. On ne sait pas ici si elle l’a été de nouveau ; le travail sur le projet continue, la version -15 est du 2 novembre 2026. Les noms des champs ont changé d’une version à l’autre ; les deux côtés doivent donc parler la même.
+        <translation>L’IETF travaille à des envois qui survivent à une coupure de connexion&#x202f;; ce code appartient à ce projet. Il n’est enregistré que pour un temps limité&#xa0;: la dernière entrée connue ici a été prolongée en septembre 2025, jusqu’au 13 novembre 2026. On ne sait pas ici si elle l’a été de nouveau&#x202f;; le travail sur le projet continue, la version -15 est du 2 novembre 2026. Les noms des champs ont changé d’une version à l’autre&#x202f;; les deux côtés doivent donc parler la même.
 
 Pendant l’envoi d’un fichier, le serveur répond 104 avec l’adresse d’une ressource d’envoi temporaire dans `Location`, et plus tard peut-être l’avancement dans `Upload-Offset`. Après une coupure, le programme demande à cette adresse combien est arrivé et envoie le reste.
 
@@ -20330,9 +20326,9 @@ Une URL trop longue donne [414](status:ietf-414).</translation>
 
 Besides expiry, three things are worth a look: the file of accepted authorities lacks the new issuing authority, the chain is longer than `ssl_verify_depth` (1 by default), or the revocation list has itself run out of date so that good certificates fail with it.</source>
         <extracomment>nginx-495, description</extracomment>
-        <translation>Il s’agit du certificat du *visiteur*, pas de celui du site : le serveur en demande un, en a reçu un, et le contrôle a échoué. Le visiteur voit « 400 Bad Request, The SSL certificate error », car nginx change 495 en 400 à la sortie. La raison figure dans le journal d’erreurs avec les mots d’OpenSSL : `client SSL certificate verify error: (10:certificate has expired)`.
+        <translation>Il s’agit du certificat du *visiteur*, pas de celui du site&#xa0;: le serveur en demande un, en a reçu un, et le contrôle a échoué. Le visiteur voit «&#xa0;400 Bad Request, The SSL certificate error&#xa0;», car nginx change 495 en 400 à la sortie. La raison figure dans le journal d’erreurs avec les mots d’OpenSSL&#xa0;: `client SSL certificate verify error: (10:certificate has expired)`.
 
-Outre l’expiration, trois choses méritent un regard : la nouvelle autorité émettrice manque dans le fichier des autorités acceptées, la chaîne est plus longue que `ssl_verify_depth` (1 par défaut), ou la liste de révocation est elle-même périmée, si bien que de bons certificats échouent avec elle.</translation>
+Outre l’expiration, trois choses méritent un regard&#xa0;: la nouvelle autorité émettrice manque dans le fichier des autorités acceptées, la chaîne est plus longue que `ssl_verify_depth` (1 par défaut), ou la liste de révocation est elle-même périmée, si bien que de bons certificats échouent avec elle.</translation>
     </message>
     <message>
         <source>With `ssl_verify_client on`, nginx wants every visitor to prove who they are by a certificate. None was sent, so it answers “400 Bad Request, No required SSL certificate was sent”; 496 is its inner name for that and stands neither in the browser nor, as a rule, in the access log.
@@ -20354,11 +20350,11 @@ People meet it with admin panels on odd ports, where the browser may fill in `ht
 
 The mirror image is an https call to a plain port: see [plain text on https](status:failure-not-tls).</source>
         <extracomment>nginx-497, description</extracomment>
-        <translation>L’appelant a écrit `http://` et le port d’un site sécurisé, comme `http://name:8443/`. nginx remarque le texte en clair et répond, en clair aussi, « 400 Bad Request, The plain HTTP request was sent to HTTPS port ». En interne, c’est 497, distingué des autres 400 pour que `error_page` puisse en faire une redirection.
+        <translation>L’appelant a écrit `http://` et le port d’un site sécurisé, comme `http://name:8443/`. nginx remarque le texte en clair et répond, en clair aussi, «&#xa0;400 Bad Request, The plain HTTP request was sent to HTTPS port&#xa0;». En interne, c’est 497, distingué des autres 400 pour que `error_page` puisse en faire une redirection.
 
 Les gens le rencontrent avec des panneaux d’administration sur des ports inhabituels, où le navigateur peut compléter `http` de lui-même. Les systèmes le rencontrent quand un répartiteur de charge met fin à TLS, puis parle en clair au port sécurisé du serveur derrière lui, ou quand une application construit ses liens avec `http` et le port public.
 
-Le cas inverse est un appel https à un port en clair : voyez [texte en clair sur https](status:failure-not-tls).</translation>
+Le cas inverse est un appel https à un port en clair&#xa0;: voyez [texte en clair sur https](status:failure-not-tls).</translation>
     </message>
     <message>
         <source>Sites made with Laravel put a hidden token into their forms and compare it with the visitor’s session, so that no foreign site can send forms in the visitor’s name. If the two do not match, Laravel answers 419 and a page that says “Page Expired”.
@@ -20374,18 +20370,18 @@ Le jeton meurt avec la session, par défaut après deux heures sans activité. D
 
 By the lists the connection had been made, so name and port are probably right: the server, or something between, went silent. Treat it like [504](status:ietf-504).</source>
         <extracomment>informal-598, description</extracomment>
-        <translation>Certains proxys HTTP indiquent ainsi à leur client que la lecture depuis le réseau derrière eux a dépassé le délai. Aucune norme ne le définit ; des listes se le transmettent de l’une à l’autre, sans nommer les programmes.
+        <translation>Certains proxys HTTP indiquent ainsi à leur client que la lecture depuis le réseau derrière eux a dépassé le délai. Aucune norme ne le définit&#x202f;; des listes se le transmettent de l’une à l’autre, sans nommer les programmes.
 
-D’après ces listes, la connexion était établie ; nom et port sont donc sans doute justes : le serveur, ou quelque chose entre les deux, s’est tu. Traitez-le comme [504](status:ietf-504).</translation>
+D’après ces listes, la connexion était établie&#x202f;; nom et port sont donc sans doute justes&#xa0;: le serveur, ou quelque chose entre les deux, s’est tu. Traitez-le comme [504](status:ietf-504).</translation>
     </message>
     <message>
         <source>Two habits share the number. Some proxies send it to their client when they cannot connect to the server behind them. And some program libraries make it up for themselves when no answer came, [Tornado](status:tornado-599) and Perl’s HTTP::Tiny among them; then no complete answer was received.
 
 Look where the 599 was noted: if other programs get it too, `curl` for one, a proxy sends it; in one program’s log alone it is probably the library’s.</source>
         <extracomment>informal-599, description</extracomment>
-        <translation>Deux habitudes partagent ce numéro. Certains proxys l’envoient à leur client quand ils ne peuvent pas se connecter au serveur derrière eux. Et certaines bibliothèques de programmation l’inventent pour elles-mêmes quand aucune réponse n’est venue, parmi elles [Tornado](status:tornado-599) et HTTP::Tiny de Perl ; aucune réponse complète n’a alors été reçue.
+        <translation>Deux habitudes partagent ce numéro. Certains proxys l’envoient à leur client quand ils ne peuvent pas se connecter au serveur derrière eux. Et certaines bibliothèques de programmation l’inventent pour elles-mêmes quand aucune réponse n’est venue, parmi elles [Tornado](status:tornado-599) et HTTP::Tiny de Perl&#x202f;; aucune réponse complète n’a alors été reçue.
 
-Regardez où le 599 a été noté : si d’autres programmes le reçoivent aussi, `curl` par exemple, c’est un proxy qui l’envoie ; s’il ne figure que dans le journal d’un seul programme, il vient sans doute de la bibliothèque.</translation>
+Regardez où le 599 a été noté&#xa0;: si d’autres programmes le reçoivent aussi, `curl` par exemple, c’est un proxy qui l’envoie&#x202f;; s’il ne figure que dans le journal d’un seul programme, il vient sans doute de la bibliothèque.</translation>
     </message>
     <message>
         <source>LinkedIn guards profiles and company pages against automatic reading. A request that looks like a program, say by its `User-Agent` or by very many calls a day, can get 999, while a person with a browser sees the page.
@@ -20401,9 +20397,9 @@ Quand un vérificateur de liens signale des liens LinkedIn morts, c’est donc e
 
 X, as Twitter is called now, documents 429 only. HTTP/2 kept the joke: its error `ENHANCE_YOUR_CALM` goes to a peer that causes too much load, and it is no status code at all.</source>
         <extracomment>twitter-420, description</extracomment>
-        <translation>À partir de 2010, la version 1 des interfaces Search et Trends répondait 420 avec la phrase « Enhance Your Calm », une réplique du film *Demolition Man*, quand un programme demandait trop souvent. L’interface de streaming l’employait pour trop de connexions ou de reconnexions avec un même compte, bien après le passage du reste à [429](status:ietf-429).
+        <translation>À partir de 2010, la version 1 des interfaces Search et Trends répondait 420 avec la phrase «&#xa0;Enhance Your Calm&#xa0;», une réplique du film *Demolition Man*, quand un programme demandait trop souvent. L’interface de streaming l’employait pour trop de connexions ou de reconnexions avec un même compte, bien après le passage du reste à [429](status:ietf-429).
 
-X, comme Twitter s’appelle maintenant, ne documente que 429. HTTP/2 a gardé la plaisanterie : son erreur `ENHANCE_YOUR_CALM` est envoyée à un interlocuteur qui cause trop de charge, et ce n’est pas du tout un code d’état.</translation>
+X, comme Twitter s’appelle maintenant, ne documente que 429. HTTP/2 a gardé la plaisanterie&#xa0;: son erreur `ENHANCE_YOUR_CALM` est envoyée à un interlocuteur qui cause trop de charge, et ce n’est pas du tout un code d’état.</translation>
     </message>
     <message>
         <source>Early drafts of WebDAV had 419 for a resource that could not take the result of a method for lack of space. The final standard uses [507](status:ietf-507) instead. Spring carried the number along as `INSUFFICIENT_SPACE_ON_RESOURCE`, marked it deprecated and dropped it with version 7.
@@ -20437,7 +20433,7 @@ La constante `DESTINATION_LOCKED` de Spring était déconseillée et a disparu d
 
 Microsoft describes a filter for HTTP traffic that works with all major browsers, can bar single parts of a page and is set for each user. In Windows Vista and 7 it sat in the network chain, later in a filter driver. Comparing with another account on the same computer is the quickest test.</source>
         <extracomment>microsoft-450, description</extracomment>
-        <translation>La réponse ne vient pas du site. Le filtre web du contrôle parental de Windows lit en même temps sur l’ordinateur, et quand une page est interdite à l’enfant connecté, il met sa propre page à la place de la vraie. Les tableaux de nombreux programmes donnent 450 comme numéro de cette page, avec Microsoft pour auteur ; la description que Microsoft fait lui-même du filtre mentionne la page, mais aucun numéro.
+        <translation>La réponse ne vient pas du site. Le filtre web du contrôle parental de Windows lit en même temps sur l’ordinateur, et quand une page est interdite à l’enfant connecté, il met sa propre page à la place de la vraie. Les tableaux de nombreux programmes donnent 450 comme numéro de cette page, avec Microsoft pour auteur&#x202f;; la description que Microsoft fait lui-même du filtre mentionne la page, mais aucun numéro.
 
 Microsoft décrit un filtre du trafic HTTP qui marche avec tous les grands navigateurs, peut interdire certaines parties d’une page et se règle pour chaque utilisateur. Dans Windows Vista et 7, il se trouvait dans la chaîne réseau, plus tard dans un pilote de filtrage. Comparer avec un autre compte sur le même ordinateur est le test le plus rapide.</translation>
     </message>
@@ -20488,7 +20484,7 @@ An owner’s Custom Errors rule can replace both designs; then the logs of both 
 
 Une page nue, sans décor, qui nomme `cloudflare` a été produite par Cloudflare. Elle peut suivre un contenu gzip cassé, par exemple avec un `Content-Length` faux, ou un court moment pendant lequel le trafic est déplacé vers un autre centre de données. Une page nue sans ce mot désigne à nouveau le serveur d’origine. Le champ `cf-error-type` n’est présent que si Cloudflare a produit la page d’erreur.
 
-Une règle Custom Errors du propriétaire peut remplacer les deux présentations ; les journaux des deux côtés aident alors à dire qui a commencé.</translation>
+Une règle Custom Errors du propriétaire peut remplacer les deux présentations&#x202f;; les journaux des deux côtés aident alors à dire qui a commencé.</translation>
     </message>
     <message>
         <source>Search the page’s source for the word `cloudflare` or `cloudflare-nginx`. Without it, the 503 most likely comes from the origin server, which is overloaded or limits how many requests it takes. With it, a Cloudflare data centre had a connection problem.
@@ -20510,7 +20506,7 @@ A plain page that names `cloudflare` was made at Cloudflare’s end. Where Cloud
 
 A 504 that appears only in logs or analytics can come from Early Hints asking the cache for something it does not hold.</source>
         <extracomment>cloudflare-504, description</extracomment>
-        <translation>Quand le serveur d’origine répond 504, Cloudflare affiche une page à sa marque avec ce numéro. La partie lente se trouve alors sans doute derrière le serveur d’origine : une application, une base de données ou un autre service qu’il a dû interroger.
+        <translation>Quand le serveur d’origine répond 504, Cloudflare affiche une page à sa marque avec ce numéro. La partie lente se trouve alors sans doute derrière le serveur d’origine&#xa0;: une application, une base de données ou un autre service qu’il a dû interroger.
 
 Une page nue qui nomme `cloudflare` a été produite du côté de Cloudflare. Là où Cloudflare lui-même a attendu en vain le serveur d’origine, le numéro est en général [524](status:cloudflare-524) ou [522](status:cloudflare-522).
 
@@ -20523,9 +20519,9 @@ A moved site whose A or AAAA record still names the old address is the plainest 
 
 If everything looks right, `traceroute` from the origin to a Cloudflare address can show where the path breaks off.</source>
         <extracomment>cloudflare-523, description</extracomment>
-        <translation>Typiquement, un appareil du réseau entre Cloudflare et l’hébergeur n’a pas de route vers l’adresse IP des réglages DNS. Le serveur n’ignore pas les paquets ; ils ne lui parviennent jamais.
+        <translation>Typiquement, un appareil du réseau entre Cloudflare et l’hébergeur n’a pas de route vers l’adresse IP des réglages DNS. Le serveur n’ignore pas les paquets&#x202f;; ils ne lui parviennent jamais.
 
-Un site déménagé dont l’enregistrement A ou AAAA nomme encore l’ancienne adresse est le cas le plus simple. Sur AWS, un piège typique est une route privée aussi large que `172.0.0.0/8` : elle avale la plage publique de Cloudflare `172.64.0.0/13`, et les réponses s’égarent.
+Un site déménagé dont l’enregistrement A ou AAAA nomme encore l’ancienne adresse est le cas le plus simple. Sur AWS, un piège typique est une route privée aussi large que `172.0.0.0/8`&#xa0;: elle avale la plage publique de Cloudflare `172.64.0.0/13`, et les réponses s’égarent.
 
 Si tout semble juste, `traceroute` depuis le serveur d’origine vers une adresse de Cloudflare peut montrer où le chemin s’interrompt.</translation>
     </message>
@@ -20545,11 +20541,11 @@ Often it is [1016](status:cloudflare-1016), where the origin’s DNS entry is mi
 
 Programs that look at the status alone lose that number, so read the page itself or the `cf-error-type` header. Pantheon uses 530 for something quite different: a frozen site.</source>
         <extracomment>cloudflare-530, description</extracomment>
-        <translation>530 est le code d’état de la réponse. Il dit que Cloudflare n’a pas pu trouver l’adresse derrière le nom du serveur d’origine ; le numéro à quatre chiffres dans le texte de la page est le vrai diagnostic.
+        <translation>530 est le code d’état de la réponse. Il dit que Cloudflare n’a pas pu trouver l’adresse derrière le nom du serveur d’origine&#x202f;; le numéro à quatre chiffres dans le texte de la page est le vrai diagnostic.
 
 C’est souvent [1016](status:cloudflare-1016), où l’entrée DNS du serveur d’origine manque ou ne mène nulle part, ou [1033](status:cloudflare-1033), où le tunnel vers le site n’est pas connecté.
 
-Les programmes qui ne regardent que le code d’état perdent ce numéro ; lisez donc la page elle-même ou l’en-tête `cf-error-type`. Pantheon emploie 530 pour tout autre chose : un site gelé.</translation>
+Les programmes qui ne regardent que le code d’état perdent ce numéro&#x202f;; lisez donc la page elle-même ou l’en-tête `cf-error-type`. Pantheon emploie 530 pour tout autre chose&#xa0;: un site gelé.</translation>
     </message>
     <message>
         <source>The A record of a proxied name must hold the address of the real server. When it holds one of Cloudflare’s own addresses, or the record leads to a reverse proxy that hands the request to Cloudflare a second time, Cloudflare stops before it goes round in circles.
@@ -20558,7 +20554,7 @@ Some requests end here for their headers: two `X-Forwarded-For`, one longer than
         <extracomment>cloudflare-1000, description</extracomment>
         <translation>L’enregistrement A d’un nom relayé par Cloudflare doit contenir l’adresse du vrai serveur. S’il contient l’une des adresses de Cloudflare, ou s’il mène à un proxy inverse qui remet une seconde fois la requête à Cloudflare, celui-ci s’arrête avant de tourner en rond.
 
-Certaines requêtes finissent ici à cause de leurs en-têtes : deux `X-Forwarded-For`, un de plus de 100 caractères, ou un `CF-Connecting-IP` arrivé avec la requête. Si le nom mène à un prestataire qui utilise Cloudflare avec ses propres adresses, celui-ci n’a peut-être pas ajouté le nom d’hôte ; l’erreur vient alors du compte du prestataire. Un désaccord de SNI sur le serveur d’origine est aussi cité.</translation>
+Certaines requêtes finissent ici à cause de leurs en-têtes&#xa0;: deux `X-Forwarded-For`, un de plus de 100 caractères, ou un `CF-Connecting-IP` arrivé avec la requête. Si le nom mène à un prestataire qui utilise Cloudflare avec ses propres adresses, celui-ci n’a peut-être pas ajouté le nom d’hôte&#x202f;; l’erreur vient alors du compte du prestataire. Un désaccord de SNI sur le serveur d’origine est aussi cité.</translation>
     </message>
     <message>
         <source>Cloudflare received the visitor but does not know the hostname, or the CNAME behind it leads nowhere. This happens, for instance, when an outside domain is pointed at somebody’s Cloudflare domain without being in any Cloudflare account.
@@ -20569,7 +20565,7 @@ It travels with status 409, although nothing conflicts.</source>
         <extracomment>cloudflare-1001, description</extracomment>
         <translation>Cloudflare a reçu le visiteur, mais ne connaît pas le nom d’hôte, ou le CNAME derrière lui ne mène nulle part. Cela arrive par exemple quand un domaine extérieur est dirigé vers le domaine Cloudflare de quelqu’un sans figurer dans aucun compte Cloudflare.
 
-Appeler directement les noms auxiliaires d’une configuration partielle, comme `www.example.com.cdn.cloudflare.net`, donne la même page. Cloudflare cite deux autres pièges pour son produit SaaS : Always Online activé, et un enregistrement A là où il faudrait un CNAME vers le nom d’hôte générique.
+Appeler directement les noms auxiliaires d’une configuration partielle, comme `www.example.com.cdn.cloudflare.net`, donne la même page. Cloudflare cite deux autres pièges pour son produit SaaS&#xa0;: Always Online activé, et un enregistrement A là où il faudrait un CNAME vers le nom d’hôte générique.
 
 L’erreur voyage avec le code d’état 409, bien qu’il n’y ait aucun conflit.</translation>
     </message>
@@ -20578,7 +20574,7 @@ L’erreur voyage avec le code d’état 409, bien qu’il n’y ait aucun confl
 
 A web server that looks up its own public name and thereby reaches Cloudflare instead of itself can be the hidden cause. It should resolve that name to its internal or real public address.</source>
         <extracomment>cloudflare-1002, description</extracomment>
-        <translation>Deux pages partagent ce numéro. « DNS points to Prohibited IP » signifie qu’un enregistrement contient une adresse de Cloudflare ou une mauvaise cible CNAME, ou qu’un domaine hors de Cloudflare renvoie à un domaine qui s’y trouve. « Restricted » signifie que le nom mène à une adresse locale ou interdite, ou à une adresse qui n’appartient pas au domaine.
+        <translation>Deux pages partagent ce numéro. «&#xa0;DNS points to Prohibited IP&#xa0;» signifie qu’un enregistrement contient une adresse de Cloudflare ou une mauvaise cible CNAME, ou qu’un domaine hors de Cloudflare renvoie à un domaine qui s’y trouve. «&#xa0;Restricted&#xa0;» signifie que le nom mène à une adresse locale ou interdite, ou à une adresse qui n’appartient pas au domaine.
 
 Un serveur web qui cherche son propre nom public et atteint ainsi Cloudflare au lieu de lui-même peut être la cause cachée. Il devrait résoudre ce nom vers son adresse interne ou sa vraie adresse publique.</translation>
     </message>
@@ -20587,7 +20583,7 @@ Un serveur web qui cherche son propre nom public et atteint ainsi Cloudflare au 
 
 People meet it after copying an address from a ping or a log. Programs meet it when they connect by number and forget to send the `Host` of the site they mean.</source>
         <extracomment>cloudflare-1003, description</extracomment>
-        <translation>Une seule adresse de Cloudflare peut servir un très grand nombre de sites ; il faut donc le nom dans la requête pour les distinguer. Un navigateur dirigé vers le seul numéro ne donne à Cloudflare rien pour choisir, et Cloudflare refuse.
+        <translation>Une seule adresse de Cloudflare peut servir un très grand nombre de sites&#x202f;; il faut donc le nom dans la requête pour les distinguer. Un navigateur dirigé vers le seul numéro ne donne à Cloudflare rien pour choisir, et Cloudflare refuse.
 
 Les gens le rencontrent après avoir copié une adresse depuis un ping ou un journal. Les programmes le rencontrent quand ils se connectent par numéro et oublient d’envoyer le `Host` du site voulu.</translation>
     </message>
@@ -20598,7 +20594,7 @@ Cloudflare’s advice: what lasts longer than five minutes is a matter for its s
         <extracomment>cloudflare-1004, description</extracomment>
         <translation>Il y a deux arrière-plans bien différents. Dans le cas anodin, un changement DNS ne s’est pas encore propagé, ou l’enregistrement A contient par erreur une adresse de Cloudflare. Dans le cas grave, le personnel de Cloudflare a désactivé le relais pour abus ou infraction aux conditions.
 
-Le conseil de Cloudflare : ce qui dure plus de cinq minutes est l’affaire de son assistance. La réponse porte `Retry-After: 120` ; le journal des modifications qui le dit appelle 1004 une erreur de résolution DNS. Dans l’*API* de Cloudflare, le numéro 1004 signifie autre chose, un enregistrement DNS refusé.</translation>
+Le conseil de Cloudflare&#xa0;: ce qui dure plus de cinq minutes est l’affaire de son assistance. La réponse porte `Retry-After: 120`&#x202f;; le journal des modifications qui le dit appelle 1004 une erreur de résolution DNS. Dans l’*API* de Cloudflare, le numéro 1004 signifie autre chose, un enregistrement DNS refusé.</translation>
     </message>
     <message>
         <source>An ASN is the number of a network operator: a home provider, a mobile carrier, a data centre or a VPN company. The owner has banned a whole operator, for instance a hosting company from which bots come.
@@ -20607,11 +20603,11 @@ Innocent people can be caught when they use a VPN or proxy that lives there, or 
 
 Cloudflare’s changelog of 2026 lists 1005 as “Banned zone” with `Retry-After: 120`. Waiting does not lift a ban on the network.</source>
         <extracomment>cloudflare-1005, description</extracomment>
-        <translation>Un ASN est le numéro d’un opérateur de réseau : fournisseur d’accès, opérateur mobile, centre de données ou société de VPN. Le propriétaire a banni un opérateur entier, par exemple un hébergeur d’où viennent des robots.
+        <translation>Un ASN est le numéro d’un opérateur de réseau&#xa0;: fournisseur d’accès, opérateur mobile, centre de données ou société de VPN. Le propriétaire a banni un opérateur entier, par exemple un hébergeur d’où viennent des robots.
 
-Des innocents peuvent être pris quand ils utilisent un VPN ou un proxy qui se trouve là, ou quand le propriétaire a bloqué par erreur un fournisseur ordinaire. Le propriétaire retrouve la visite dans Security Events grâce au Ray ID ou à l’adresse ; l’heure affichée sur la page est en UTC.
+Des innocents peuvent être pris quand ils utilisent un VPN ou un proxy qui se trouve là, ou quand le propriétaire a bloqué par erreur un fournisseur ordinaire. Le propriétaire retrouve la visite dans Security Events grâce au Ray ID ou à l’adresse&#x202f;; l’heure affichée sur la page est en UTC.
 
-Le journal des modifications de Cloudflare de 2026 donne 1005 comme « Banned zone » avec `Retry-After: 120`. Attendre ne lève pas un bannissement du réseau.</translation>
+Le journal des modifications de Cloudflare de 2026 donne 1005 comme «&#xa0;Banned zone&#xa0;» avec `Retry-After: 120`. Attendre ne lève pas un bannissement du réseau.</translation>
     </message>
     <message>
         <source>The owner has blocked the address the visitor comes from. 1007, 1008 and 1106 are the same message under other numbers. Behind a shared address, in an office, a hotel or with a mobile carrier, one person’s behaviour can hit everybody.
@@ -20622,16 +20618,16 @@ The owner has to change it; Cloudflare does not overrule customers. In the Worke
         <extracomment>cloudflare-1006, description</extracomment>
         <translation>Le propriétaire a bloqué l’adresse d’où vient le visiteur. 1007, 1008 et 1106 sont le même message sous d’autres numéros. Derrière une adresse partagée, dans un bureau, un hôtel ou chez un opérateur mobile, le comportement d’une personne peut toucher tout le monde.
 
-Zone Lockdown fonctionne à l’inverse : il n’admet que les adresses d’une liste, et tous les autres reçoivent 1106 sans avoir rien fait.
+Zone Lockdown fonctionne à l’inverse&#xa0;: il n’admet que les adresses d’une liste, et tous les autres reçoivent 1106 sans avoir rien fait.
 
-C’est au propriétaire de le changer ; Cloudflare ne passe pas outre ses clients. Dans l’aperçu des Workers, 1006 peut avoir une cause technique : Zone Lockdown ou une autre fonction exclut les adresses Google Cloud sur lesquelles tourne l’aperçu.</translation>
+C’est au propriétaire de le changer&#x202f;; Cloudflare ne passe pas outre ses clients. Dans l’aperçu des Workers, 1006 peut avoir une cause technique&#xa0;: Zone Lockdown ou une autre fonction exclut les adresses Google Cloud sur lesquelles tourne l’aperçu.</translation>
     </message>
     <message>
         <source>Cloudflare estimates the country from the visitor’s IP address and the owner has banned that country. The reason may be law, licences, fraud or simply a shop that does not deliver there; the page does not say which.
 
 The estimate can be wrong, for instance for VPNs, satellite links, roaming phones and company networks that reach the internet in another country. An owner can admit a single address without opening the whole country.</source>
         <extracomment>cloudflare-1009, description</extracomment>
-        <translation>Cloudflare estime le pays d’après l’adresse IP du visiteur, et le propriétaire a banni ce pays. La raison peut être la loi, des licences, la fraude ou simplement une boutique qui n’y livre pas ; la page ne dit pas laquelle.
+        <translation>Cloudflare estime le pays d’après l’adresse IP du visiteur, et le propriétaire a banni ce pays. La raison peut être la loi, des licences, la fraude ou simplement une boutique qui n’y livre pas&#x202f;; la page ne dit pas laquelle.
 
 L’estimation peut être fausse, par exemple pour les VPN, les liaisons par satellite, les téléphones en itinérance et les réseaux d’entreprise qui rejoignent internet dans un autre pays. Un propriétaire peut admettre une seule adresse sans ouvrir tout le pays.</translation>
     </message>
@@ -20640,9 +20636,9 @@ L’estimation peut être fausse, par exemple pour les VPN, les liaisons par sat
 
 It is about the program, so changing the network is not the first thing to try. The owner can switch the check off for the site, or for a part of it with a custom or configuration rule, such as an API used by programs.</source>
         <extracomment>cloudflare-1010, description</extracomment>
-        <translation>Le Browser Integrity Check de Cloudflare, activé par défaut, cherche des en-têtes suspects comme en envoient les programmes abusifs. Un `User-Agent` manquant ou étrange peut suffire ; des scripts, de vieilles applications et des extensions qui réécrivent des en-têtes peuvent être touchés.
+        <translation>Le Browser Integrity Check de Cloudflare, activé par défaut, cherche des en-têtes suspects comme en envoient les programmes abusifs. Un `User-Agent` manquant ou étrange peut suffire&#x202f;; des scripts, de vieilles applications et des extensions qui réécrivent des en-têtes peuvent être touchés.
 
-C’est le programme qui est visé ; changer de réseau n’est donc pas la première chose à essayer. Le propriétaire peut désactiver le contrôle pour le site, ou pour une partie par une règle personnalisée ou de configuration, par exemple pour une API utilisée par des programmes.</translation>
+C’est le programme qui est visé&#x202f;; changer de réseau n’est donc pas la première chose à essayer. Le propriétaire peut désactiver le contrôle pour le site, ou pour une partie par une règle personnalisée ou de configuration, par exemple pour une API utilisée par des programmes.</translation>
     </message>
     <message>
         <source>Hotlink Protection refuses a picture when the `Referer` names another site; without a `Referer` the picture is delivered. It covers `gif`, `ico`, `jpg`, `jpeg` and `png`. So it strikes where a foreign page, a picture search or a social network shows the file, and spares the owner other people’s traffic.
@@ -20667,7 +20663,7 @@ Nettoyer d’abord, s’adresser au propriétaire ensuite. Cloudflare lui-même 
 
 Sometimes the same mismatch gives a bare 403 without any design or number, because it is noticed before the site’s settings are loaded. Such refusals do not appear in the owner’s logs.</source>
         <extracomment>cloudflare-1013, description</extracomment>
-        <translation>Un navigateur nomme le site deux fois : une fois lors de la mise en place du chiffrement (SNI) et de nouveau dans la requête (`Host`). Les deux doivent concorder. Si un proxy qui ouvre le trafic chiffré, ou le navigateur, envoie deux noms différents, Cloudflare rejette la requête.
+        <translation>Un navigateur nomme le site deux fois&#xa0;: une fois lors de la mise en place du chiffrement (SNI) et de nouveau dans la requête (`Host`). Les deux doivent concorder. Si un proxy qui ouvre le trafic chiffré, ou le navigateur, envoie deux noms différents, Cloudflare rejette la requête.
 
 Parfois, le même désaccord donne un simple 403 sans présentation ni numéro, parce qu’il est remarqué avant le chargement des réglages du site. Ces refus n’apparaissent pas dans les journaux du propriétaire.</translation>
     </message>
@@ -20678,7 +20674,7 @@ It is easily met after moving a shop or help centre to a hosted service. With R2
         <extracomment>cloudflare-1014, description</extracomment>
         <translation>Un CNAME peut mener à un nom du même domaine ou du même compte. Le diriger vers un domaine d’un *autre* compte Cloudflare est interdit, sauf si le propriétaire de cette cible utilise Cloudflare for SaaS.
 
-On le rencontre facilement après avoir déplacé une boutique ou un centre d’aide vers un service hébergé. Avec des buckets R2, la cause peut être un zone hold sur le domaine, ou une zone bannie ; Cloudflare dit alors au propriétaire de chercher un signalement d’hameçonnage et des factures impayées.</translation>
+On le rencontre facilement après avoir déplacé une boutique ou un centre d’aide vers un service hébergé. Avec des buckets R2, la cause peut être un zone hold sur le domaine, ou une zone bannie&#x202f;; Cloudflare dit alors au propriétaire de chercher un signalement d’hameçonnage et des factures impayées.</translation>
     </message>
     <message>
         <source>The owner sets a limit, say a hundred requests a minute, and a time-out for those who exceed it. Cloudflare only enforces the rule. Trying again and again can extend the block.
@@ -20689,9 +20685,9 @@ Where no rule sets its own value, the answer carries `Retry-After: 30`. The same
         <extracomment>cloudflare-1015, description</extracomment>
         <translation>Le propriétaire fixe une limite, par exemple cent requêtes par minute, et une pause forcée pour ceux qui la dépassent. Cloudflare ne fait qu’appliquer la règle. Réessayer sans cesse peut prolonger le blocage.
 
-Les adresses partagées sont facilement touchées : un bureau, une limite. Les propriétaires qui comptent sur une seule seconde peuvent bloquer des chargements de pages anodins, car une page peut demander des dizaines de fichiers ; Cloudflare suggère dix secondes.
+Les adresses partagées sont facilement touchées&#xa0;: un bureau, une limite. Les propriétaires qui comptent sur une seule seconde peuvent bloquer des chargements de pages anodins, car une page peut demander des dizaines de fichiers&#x202f;; Cloudflare suggère dix secondes.
 
-Si aucune règle ne fixe sa propre valeur, la réponse porte `Retry-After: 30`. Le même numéro avec les mots « Unable to purge » est une purge de cache échouée et n’a rien à voir avec les visiteurs ; dans la documentation des Workers, il désigne un Worker qui dépasse sa limite de pointe.</translation>
+Si aucune règle ne fixe sa propre valeur, la réponse porte `Retry-After: 30`. Le même numéro avec les mots «&#xa0;Unable to purge&#xa0;» est une purge de cache échouée et n’a rien à voir avec les visiteurs&#x202f;; dans la documentation des Workers, il désigne un Worker qui dépasse sa limite de pointe.</translation>
     </message>
     <message>
         <source>The domain is on Cloudflare, but the entry that should lead on to the real server is missing, or it is a CNAME to a name that no longer exists. Deleted cloud apps, expired domains and ended hosting contracts can leave such dangling entries behind.
@@ -20700,7 +20696,7 @@ With Cloudflare for SaaS the hostname may simply not be ready: ownership not val
         <extracomment>cloudflare-1016, description</extracomment>
         <translation>Le domaine est chez Cloudflare, mais l’entrée qui devrait mener au vrai serveur manque, ou c’est un CNAME vers un nom qui n’existe plus. Des applications cloud supprimées, des domaines expirés et des contrats d’hébergement terminés peuvent laisser de telles entrées dans le vide.
 
-Avec Cloudflare for SaaS, le nom d’hôte n’est peut-être simplement pas prêt : propriété non validée, pas de serveur d’origine de secours, ou un nom générique qui cède devant une zone propre. Les répartiteurs de charge dont les pools ne contiennent que des noms introuvables échouent de même ; Cloudflare conseille un pool de secours avec une simple adresse IP.</translation>
+Avec Cloudflare for SaaS, le nom d’hôte n’est peut-être simplement pas prêt&#xa0;: propriété non validée, pas de serveur d’origine de secours, ou un nom générique qui cède devant une zone propre. Les répartiteurs de charge dont les pools ne contiennent que des noms introuvables échouent de même&#x202f;; Cloudflare conseille un pool de secours avec une simple adresse IP.</translation>
     </message>
     <message>
         <source>After a domain is activated, its settings have to reach every Cloudflare location. A visitor who comes in between can get 1018, together with status 409. Often it is a matter of minutes.
@@ -20716,7 +20712,7 @@ L’autre source est un domaine configuré par un partenaire, comme un hébergeu
 
 It may appear after a deployment or a new route, and then for every visitor whose request takes that way.</source>
         <extracomment>cloudflare-1019, description</extracomment>
-        <translation>Les Workers sont de petits programmes que les propriétaires font tourner chez Cloudflare. Un Worker qui appelle une adresse relançant ce même Worker tournerait en rond sans fin. Un Worker peut s’appeler lui-même ou en appeler un autre 16 fois au plus ; l’en-tête `CF-EW-Via` décompte ce qui reste.
+        <translation>Les Workers sont de petits programmes que les propriétaires font tourner chez Cloudflare. Un Worker qui appelle une adresse relançant ce même Worker tournerait en rond sans fin. Un Worker peut s’appeler lui-même ou en appeler un autre 16 fois au plus&#x202f;; l’en-tête `CF-EW-Via` décompte ce qui reste.
 
 Cela peut apparaître après un déploiement ou une nouvelle route, et alors pour chaque visiteur dont la requête passe par là.</translation>
     </message>
@@ -20734,18 +20730,18 @@ Le visiteur n’y est pour rien. L’adresse se trouve dans le code du Worker ou
 
 It lies between Cloudflare’s network and the set-up of the Worker: look at Cloudflare’s status page first, then at what was deployed last and at the Worker’s routes and domains.</source>
         <extracomment>cloudflare-1022, description</extracomment>
-        <translation>Un Worker aurait dû répondre, mais Cloudflare n’a pas pu lui amener la visite. Le programme n’a pas tourné ; son journal n’a donc rien de cette visite.
+        <translation>Un Worker aurait dû répondre, mais Cloudflare n’a pas pu lui amener la visite. Le programme n’a pas tourné&#x202f;; son journal n’a donc rien de cette visite.
 
-La cause se trouve entre le réseau de Cloudflare et la configuration du Worker : regardez d’abord la page d’état de Cloudflare, puis ce qui a été déployé en dernier et les routes et domaines du Worker.</translation>
+La cause se trouve entre le réseau de Cloudflare et la configuration du Worker&#xa0;: regardez d’abord la page d’état de Cloudflare, puis ce qui a été déployé en dernier et les routes et domaines du Worker.</translation>
     </message>
     <message>
         <source>Right after an owner has signed up, the site’s data needs a few minutes to reach Cloudflare’s network. If it lasts longer, something is wrong with the configuration; usually the site came through a partner, for instance a hosting company, and that partner’s DNS fails.
 
 The page travels with status 503. Older versions of the documentation named 409, so both may be met in logs.</source>
         <extracomment>cloudflare-1023, description</extracomment>
-        <translation>Juste après l’inscription d’un propriétaire, les données du site mettent quelques minutes à atteindre le réseau de Cloudflare. Si cela dure plus longtemps, quelque chose ne va pas dans la configuration ; en général, le site est venu par un partenaire, par exemple un hébergeur, et le DNS de ce partenaire est en panne.
+        <translation>Juste après l’inscription d’un propriétaire, les données du site mettent quelques minutes à atteindre le réseau de Cloudflare. Si cela dure plus longtemps, quelque chose ne va pas dans la configuration&#x202f;; en général, le site est venu par un partenaire, par exemple un hébergeur, et le DNS de ce partenaire est en panne.
 
-La page voyage avec le code d’état 503. Des versions plus anciennes de la documentation indiquaient 409 ; les journaux peuvent donc contenir l’un ou l’autre.</translation>
+La page voyage avec le code d’état 503. Des versions plus anciennes de la documentation indiquaient 409&#x202f;; les journaux peuvent donc contenir l’un ou l’autre.</translation>
     </message>
     <message>
         <source>A Worker may fetch pages by their names, but not from IP addresses that belong to Cloudflare itself. Here it tried to do so.
@@ -20761,18 +20757,18 @@ Cloudflare publie les plages de ses adresses&#x202f;; le développeur peut donc 
 
 Nothing is defective. Cloudflare’s remedy is a paid Workers plan; a daily limit also starts afresh.</source>
         <extracomment>cloudflare-1025, description</extracomment>
-        <translation>Les formules Workers ont des limites. Quand le domaine a atteint la sienne, Cloudflare ne traite plus la requête ; les visiteurs lisent « Please check back later ». La limite quotidienne de la formule gratuite pour les Workers a son propre numéro, 1027.
+        <translation>Les formules Workers ont des limites. Quand le domaine a atteint la sienne, Cloudflare ne traite plus la requête&#x202f;; les visiteurs lisent «&#xa0;Please check back later&#xa0;». La limite quotidienne de la formule gratuite pour les Workers a son propre numéro, 1027.
 
-Rien n’est défectueux. Le remède de Cloudflare est une formule Workers payante ; une limite quotidienne repart aussi de zéro.</translation>
+Rien n’est défectueux. Le remède de Cloudflare est une formule Workers payante&#x202f;; une limite quotidienne repart aussi de zéro.</translation>
     </message>
     <message>
         <source>Owners on the Workers Free plan get 100,000 runs a day for all their Workers together, those under `workers.dev` included. The count starts again at midnight UTC.
 
 What happens until then is the owner’s choice for each route: *fail open* leaves the Worker out and lets visits through to the site, *fail closed* shows this page. The paid plan lifts the limit.</source>
         <extracomment>cloudflare-1027, description</extracomment>
-        <translation>Les propriétaires à la formule Workers Free ont 100 000 exécutions par jour pour tous leurs Workers ensemble, y compris ceux sous `workers.dev`. Le compte repart à minuit UTC.
+        <translation>Les propriétaires à la formule Workers Free ont 100&#x202f;000 exécutions par jour pour tous leurs Workers ensemble, y compris ceux sous `workers.dev`. Le compte repart à minuit UTC.
 
-Ce qui se passe d’ici là, le propriétaire le choisit pour chaque route : *fail open* laisse le Worker de côté et laisse passer les visites vers le site, *fail closed* affiche cette page. La formule payante lève la limite.</translation>
+Ce qui se passe d’ici là, le propriétaire le choisit pour chaque route&#xa0;: *fail open* laisse le Worker de côté et laisse passer les visites vers le site, *fail closed* affiche cette page. La formule payante lève la limite.</translation>
     </message>
     <message>
         <source>Instead of opening a port, the owner runs the program `cloudflared`, which dials out to Cloudflare and keeps a tunnel open. When the machine sleeps, the program has stopped or its network blocks it, Cloudflare knows the name but finds no working tunnel behind it.
@@ -20815,7 +20811,7 @@ L’adresse complète aide à reproduire l’erreur. Une valeur fixe dans la rè
 
 The owner may not see it in tests if their own browser or app sends the missing piece, and other visitors, bots or old app versions do not.</source>
         <extracomment>cloudflare-1037, description</extracomment>
-        <translation>Les règles de réécriture dynamiques calculent leur résultat à partir d’éléments de la requête. Cloudflare parle de plusieurs causes et en nomme une : un élément n’est pas défini, par exemple `http.request.headers[&quot;x-source&quot;][0]` quand aucun en-tête `X-Source` n’a été envoyé.
+        <translation>Les règles de réécriture dynamiques calculent leur résultat à partir d’éléments de la requête. Cloudflare parle de plusieurs causes et en nomme une&#xa0;: un élément n’est pas défini, par exemple `http.request.headers[&quot;x-source&quot;][0]` quand aucun en-tête `X-Source` n’a été envoyé.
 
 Le propriétaire ne le voit peut-être pas dans ses essais si son propre navigateur ou sa propre application envoie l’élément manquant, alors que d’autres visiteurs, des robots ou d’anciennes versions de l’application ne le font pas.</translation>
     </message>
@@ -20824,16 +20820,16 @@ Le propriétaire ne le voit peut-être pas dans ses essais si son propre navigat
 
 The changelog does not say which side’s headers it means, so look at both: what the browser sends, cookies first of all, and what the site answers with.</source>
         <extracomment>cloudflare-1038, description</extracomment>
-        <translation>Cloudflare donne pour raison la limite des en-têtes et compte 1038 parmi les erreurs qui méritent un nouvel essai : depuis mars 2026, sa réponse porte un `Retry-After` de 60 secondes. Le même chiffre figure comme `retry_after` dans ses réponses JSON et Markdown.
+        <translation>Cloudflare donne pour raison la limite des en-têtes et compte 1038 parmi les erreurs qui méritent un nouvel essai&#xa0;: depuis mars 2026, sa réponse porte un `Retry-After` de 60 secondes. Le même chiffre figure comme `retry_after` dans ses réponses JSON et Markdown.
 
-Le journal des modifications ne dit pas de quel côté sont les en-têtes visés ; regardez donc les deux : ce qu’envoie le navigateur, les cookies avant tout, et ce que répond le site.</translation>
+Le journal des modifications ne dit pas de quel côté sont les en-têtes visés&#x202f;; regardez donc les deux&#xa0;: ce qu’envoie le navigateur, les cookies avant tout, et ce que répond le site.</translation>
     </message>
     <message>
         <source>Request Header Transform Rules may set, add and remove most headers on the way to the site. A number of reserved ones cannot be changed; Cloudflare’s documentation of these rules lists them.
 
 A rule that tries to change one of them ends in this page for the requests it matches. A rule added lately is the first suspect.</source>
         <extracomment>cloudflare-1040, description</extracomment>
-        <translation>Les Request Header Transform Rules peuvent définir, ajouter et retirer la plupart des en-têtes en route vers le site. Un certain nombre d’en-têtes réservés ne peuvent pas être changés ; la documentation de Cloudflare sur ces règles en donne la liste.
+        <translation>Les Request Header Transform Rules peuvent définir, ajouter et retirer la plupart des en-têtes en route vers le site. Un certain nombre d’en-têtes réservés ne peuvent pas être changés&#x202f;; la documentation de Cloudflare sur ces règles en donne la liste.
 
 Une règle qui essaie d’en changer un aboutit à cette page pour les requêtes auxquelles elle s’applique. Une règle ajoutée récemment est le premier suspect.</translation>
     </message>
@@ -20853,7 +20849,7 @@ Two remedies exist: a *service binding*, which joins the Workers directly, or th
         <extracomment>cloudflare-1042, description</extracomment>
         <translation>Un Worker a appelé `fetch()` avec une adresse à laquelle répond un autre Worker de la même zone. Cloudflare le refuse.
 
-Il y a deux remèdes : un *service binding*, qui relie directement les Workers, ou l’option de compatibilité `global_fetch_strictly_public`, qui fait passer un tel appel par le chemin public.</translation>
+Il y a deux remèdes&#xa0;: un *service binding*, qui relie directement les Workers, ou l’option de compatibilité `global_fetch_strictly_public`, qui fait passer un tel appel par le chemin public.</translation>
     </message>
     <message>
         <source>The site uses a Worker, and its JavaScript threw an exception that nobody caught, perhaps by an undefined variable, a rejected promise or a failed call to another service. Cloudflare links it with the status 500.
@@ -20864,7 +20860,7 @@ The real message should be in the Worker’s logs. With `passThroughOnException(
         <extracomment>cloudflare-1101, description</extracomment>
         <translation>Le site utilise un Worker, et son JavaScript a levé une exception que personne n’a interceptée, peut-être à cause d’une variable non définie, d’une promesse rejetée ou d’un appel échoué à un autre service. Cloudflare l’associe au code d’état 500.
 
-Le texte « The script will never generate a response » signifie que le code s’est exécuté jusqu’au bout sans réponse, typiquement parce qu’une promesse n’a jamais abouti ou qu’un WebSocket n’a jamais été fermé.
+Le texte «&#xa0;The script will never generate a response&#xa0;» signifie que le code s’est exécuté jusqu’au bout sans réponse, typiquement parce qu’une promesse n’a jamais abouti ou qu’un WebSocket n’a jamais été fermé.
 
 Le vrai message devrait se trouver dans les journaux du Worker. Avec `passThroughOnException()`, ces visites continuent vers le serveur d’origine.</translation>
     </message>
@@ -20882,16 +20878,16 @@ Avec la formule payante, la limite de CPU peut être portée jusqu’à cinq min
 
 Cloudflare names further causes not in public; for those it sends owners to its support.</source>
         <extracomment>cloudflare-1103, description</extracomment>
-        <translation>Cloudflare n’exécute plus le Worker et n’en dit pas la raison aux visiteurs. Une cause documentée est une limite de dépenses fixée par le propriétaire et atteinte : dès lors, chaque Worker du compte renvoie les visites avec 1103. Les fichiers statiques qui n’ont pas besoin de Worker sont toujours livrés.
+        <translation>Cloudflare n’exécute plus le Worker et n’en dit pas la raison aux visiteurs. Une cause documentée est une limite de dépenses fixée par le propriétaire et atteinte&#xa0;: dès lors, chaque Worker du compte renvoie les visites avec 1103. Les fichiers statiques qui n’ont pas besoin de Worker sont toujours livrés.
 
-Cloudflare ne nomme pas publiquement les autres causes ; pour celles-ci, il renvoie les propriétaires à son assistance.</translation>
+Cloudflare ne nomme pas publiquement les autres causes&#x202f;; pour celles-ci, il renvoie les propriétaires à son assistance.</translation>
     </message>
     <message>
         <source>This one is shown to people who add an address to a Cloudflare account; it is not about visiting a site. Cloudflare treats variants as one address: `my+user@example.com` and `my.user@example.com` count as the same.
 
 The older account has to let go of the address first. Logging in there and entering some throwaway address sets the wanted one free.</source>
         <extracomment>cloudflare-1104, description</extracomment>
-        <translation>Celui-ci s’affiche pour les personnes qui ajoutent une adresse à un compte Cloudflare ; il ne concerne pas la visite d’un site. Cloudflare traite les variantes comme une seule adresse : `my+user@example.com` et `my.user@example.com` comptent comme identiques.
+        <translation>Celui-ci s’affiche pour les personnes qui ajoutent une adresse à un compte Cloudflare&#x202f;; il ne concerne pas la visite d’un site. Cloudflare traite les variantes comme une seule adresse&#xa0;: `my+user@example.com` et `my.user@example.com` comptent comme identiques.
 
 L’ancien compte doit d’abord lâcher l’adresse. S’y connecter et y mettre une adresse jetable quelconque libère l’adresse voulue.</translation>
     </message>
@@ -20907,7 +20903,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
     <message>
         <source>Cloudflare’s lists hold, among other things, IP addresses, hostnames or redirects. One addition, whether typed, uploaded as a file or sent by API, must not name an item twice: no IP address in an IP list, no source address in a Bulk Redirect List. It is a message to whoever edits the list, not to visitors.</source>
         <extracomment>cloudflare-10028, description</extracomment>
-        <translation>Les listes de Cloudflare contiennent entre autres des adresses IP, des noms d’hôte ou des redirections. Un même ajout, saisi, envoyé comme fichier ou par API, ne doit pas nommer un élément deux fois : aucune adresse IP dans une liste d’IP, aucune adresse source dans une Bulk Redirect List. C’est un message pour qui modifie la liste, pas pour les visiteurs.</translation>
+        <translation>Les listes de Cloudflare contiennent entre autres des adresses IP, des noms d’hôte ou des redirections. Un même ajout, saisi, envoyé comme fichier ou par API, ne doit pas nommer un élément deux fois&#xa0;: aucune adresse IP dans une liste d’IP, aucune adresse source dans une Bulk Redirect List. C’est un message pour qui modifie la liste, pas pour les visiteurs.</translation>
     </message>
     <message>
         <source>A Bulk Redirect takes visitors from a source URL to a target URL. The source may have up to 32,768 characters. A genuine page address is hardly ever that long. Cloudflare suspects tracking codes in the query or needless folders in the path; a broken row in an import file is worth a look too.</source>
@@ -20917,7 +20913,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
     <message>
         <source>The target of a Bulk Redirect has the same limit as its source: 32,768 characters. Over-long targets can come from generated links that carry a whole search or campaign data in their parameters, or from folders repeated in the path. Some programs on the way would have trouble with such an address as well.</source>
         <extracomment>cloudflare-10044, description</extracomment>
-        <translation>La cible d’un Bulk Redirect a la même limite que sa source : 32 768 caractères. Des cibles trop longues peuvent venir de liens générés qui portent toute une recherche ou des données de campagne dans leurs paramètres, ou de dossiers répétés dans le chemin. Certains programmes en route auraient aussi du mal avec une telle adresse.</translation>
+        <translation>La cible d’un Bulk Redirect a la même limite que sa source&#xa0;: 32&#x202f;768 caractères. Des cibles trop longues peuvent venir de liens générés qui portent toute une recherche ou des données de campagne dans leurs paramètres, ou de dossiers répétés dans le chemin. Certains programmes en route auraient aussi du mal avec une telle adresse.</translation>
     </message>
     <message>
         <source>The general complaint about a source: a part is missing or the form is wrong, so that the redirect could not work. Faults that can be named have finer numbers: scheme [10049](status:cloudflare-10049), user name [10050](status:cloudflare-10050), missing host [10051](status:cloudflare-10051), port [10052](status:cloudflare-10052), query [10053](status:cloudflare-10053), fragment [10054](status:cloudflare-10054).</source>
@@ -20927,22 +20923,22 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
     <message>
         <source>A part is missing or the form is wrong, so the redirect could not work and Cloudflare does not accept it. Unlike a source, a target must name its scheme. If that is all that is missing, [10060](status:cloudflare-10060) is the finer number, but Cloudflare lists it as a cause of 10046 as well.</source>
         <extracomment>cloudflare-10046, description</extracomment>
-        <translation>Un élément manque ou la forme est fausse ; la redirection ne pourrait donc pas marcher, et Cloudflare ne l’accepte pas. Contrairement à une source, une cible doit nommer son schéma. Si c’est tout ce qui manque, [10060](status:cloudflare-10060) est le numéro plus précis, mais Cloudflare en fait aussi une cause de 10046.</translation>
+        <translation>Un élément manque ou la forme est fausse&#x202f;; la redirection ne pourrait donc pas marcher, et Cloudflare ne l’accepte pas. Contrairement à une source, une cible doit nommer son schéma. Si c’est tout ce qui manque, [10060](status:cloudflare-10060) est le numéro plus précis, mais Cloudflare en fait aussi une cause de 10046.</translation>
     </message>
     <message>
         <source>Bulk Redirects know four codes. [301](status:ietf-301) and [308](status:ietf-308) say for good, [302](status:ietf-302) and [307](status:ietf-307) for now; 307 and 308 also keep the method of a form. Any other number, such as 303 or 304, is refused. Without a number the redirect uses 301.</source>
         <extracomment>cloudflare-10047, description</extracomment>
-        <translation>Les Bulk Redirects connaissent quatre codes. [301](status:ietf-301) et [308](status:ietf-308) disent pour de bon, [302](status:ietf-302) et [307](status:ietf-307) pour l’instant ; 307 et 308 gardent aussi la méthode d’un formulaire. Tout autre numéro, comme 303 ou 304, est refusé. Sans numéro, la redirection emploie 301.</translation>
+        <translation>Les Bulk Redirects connaissent quatre codes. [301](status:ietf-301) et [308](status:ietf-308) disent pour de bon, [302](status:ietf-302) et [307](status:ietf-307) pour l’instant&#x202f;; 307 et 308 gardent aussi la méthode d’un formulaire. Tout autre numéro, comme 303 ou 304, est refusé. Sans numéro, la redirection emploie 301.</translation>
     </message>
     <message>
         <source>“Subpath matching” makes one entry cover everything below its source. “Preserve path suffix” then hangs the remainder on to the target, so that `/old/shoes` becomes `/new/shoes`. Without the first option there is no remainder, so the second option applies only together with the first.</source>
         <extracomment>cloudflare-10048, description</extracomment>
-        <translation>Avec « Subpath matching », une entrée couvre tout ce qui se trouve sous sa source. « Preserve path suffix » accroche alors le reste à la cible, si bien que `/old/shoes` devient `/new/shoes`. Sans la première option, il n’y a pas de reste ; la seconde ne s’applique donc qu’avec la première.</translation>
+        <translation>Avec «&#xa0;Subpath matching&#xa0;», une entrée couvre tout ce qui se trouve sous sa source. «&#xa0;Preserve path suffix&#xa0;» accroche alors le reste à la cible, si bien que `/old/shoes` devient `/new/shoes`. Sans la première option, il n’y a pas de reste&#x202f;; la seconde ne s’applique donc qu’avec la première.</translation>
     </message>
     <message>
         <source>The source may start with `http`, with `https` or with nothing; in the last case it counts for both. Anything else is not accepted: a slip such as `htps`, a colon or slash left out, or another scheme such as `ftp` or `mailto`.</source>
         <extracomment>cloudflare-10049, description</extracomment>
-        <translation>La source peut commencer par `http`, par `https` ou par rien ; dans ce dernier cas, elle compte pour les deux. Rien d’autre n’est accepté : une faute comme `htps`, un deux-points ou une barre oblique oubliés, ou un autre schéma comme `ftp` ou `mailto`.</translation>
+        <translation>La source peut commencer par `http`, par `https` ou par rien&#x202f;; dans ce dernier cas, elle compte pour les deux. Rien d’autre n’est accepté&#xa0;: une faute comme `htps`, un deux-points ou une barre oblique oubliés, ou un autre schéma comme `ftp` ou `mailto`.</translation>
     </message>
     <message>
         <source>Addresses such as `https://user:password@example.com` carry a login in front of the host. Cloudflare does not support that part in a source address. The password has also been written down in clear text and should be changed if it was a real one.</source>
@@ -20952,12 +20948,12 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
     <message>
         <source>In `http:///path` the place between the second and the third slash is empty. A Bulk Redirect List belongs to the whole account with all its domains, so a path alone would not tell which site is meant. The host is compulsory.</source>
         <extracomment>cloudflare-10051, description</extracomment>
-        <translation>Dans `http:///path`, la place entre la deuxième et la troisième barre oblique est vide. Une Bulk Redirect List appartient au compte entier avec tous ses domaines ; un chemin seul ne dirait donc pas quel site est visé. L’hôte est obligatoire.</translation>
+        <translation>Dans `http:///path`, la place entre la deuxième et la troisième barre oblique est vide. Une Bulk Redirect List appartient au compte entier avec tous ses domaines&#x202f;; un chemin seul ne dirait donc pas quel site est visé. L’hôte est obligatoire.</translation>
     </message>
     <message>
         <source>A port is the number after a colon, as in `https://example.com:8081`. It often comes from a test system or a development machine. The source of a redirect cannot name one. During the upload of a Worker the same number 10052 means something else: a binding without a name.</source>
         <extracomment>cloudflare-10052, description</extracomment>
-        <translation>Un port est le nombre après un deux-points, comme dans `https://example.com:8081`. Il vient souvent d’un système de test ou d’une machine de développement. La source d’une redirection ne peut pas en nommer. Pendant l’envoi d’un Worker, le même numéro 10052 signifie autre chose : un binding sans nom.</translation>
+        <translation>Un port est le nombre après un deux-points, comme dans `https://example.com:8081`. Il vient souvent d’un système de test ou d’une machine de développement. La source d’une redirection ne peut pas en nommer. Pendant l’envoi d’un Worker, le même numéro 10052 signifie autre chose&#xa0;: un binding sans nom.</translation>
     </message>
     <message>
         <source>The source of a Bulk Redirect cannot include what follows the `?`. An old shop address like `/product.php?id=42` cannot be told apart from `?id=43` in this way. For such sites a Single Redirect with a rule on the query, or a redirect at the origin, can do the job.</source>
@@ -20967,7 +20963,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
     <message>
         <source>What follows the `#` only tells the browser where to scroll; it is not sent along. A redirect on it could therefore never take effect. Links of older single-page sites (`/#/contact`) can be caught by a script in the page. When a Worker is uploaded, 10054 reports an environment variable or secret that is too large.</source>
         <extracomment>cloudflare-10054, description</extracomment>
-        <translation>Ce qui suit le `#` dit seulement au navigateur où faire défiler la page ; ce n’est pas transmis. Une redirection là-dessus ne pourrait donc jamais agir. Les liens d’anciens sites à page unique (`/#/contact`) peuvent être rattrapés par un script dans la page. Lors de l’envoi d’un Worker, 10054 signale une variable d’environnement ou un secret trop gros.</translation>
+        <translation>Ce qui suit le `#` dit seulement au navigateur où faire défiler la page&#x202f;; ce n’est pas transmis. Une redirection là-dessus ne pourrait donc jamais agir. Les liens d’anciens sites à page unique (`/#/contact`) peuvent être rattrapés par un script dans la page. Lors de l’envoi d’un Worker, 10054 signale une variable d’environnement ou un secret trop gros.</translation>
     </message>
     <message>
         <source>With *Preserve query string* the visitor’s own parameters travel to the target. A target with a `?` of its own contradicts that, and Cloudflare refuses the combination. In connection with uploading a Worker, 10055 says that there are too many variables or secrets.</source>
@@ -20992,7 +20988,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
     <message>
         <source>A source may leave the scheme out, a target may not: the browser has to be told completely where to go. `www.example.com/new` looks complete to people, but a browser would take it for a path on the present site. Writing `https://` in front is nearly always right.</source>
         <extracomment>cloudflare-10060, description</extracomment>
-        <translation>Une source peut omettre le schéma, une cible non : il faut dire au navigateur, en entier, où aller. `www.example.com/new` semble complet aux gens, mais un navigateur y verrait un chemin du site actuel. Écrire `https://` devant est presque toujours juste.</translation>
+        <translation>Une source peut omettre le schéma, une cible non&#xa0;: il faut dire au navigateur, en entier, où aller. `www.example.com/new` semble complet aux gens, mais un navigateur y verrait un chemin du site actuel. Écrire `https://` devant est presque toujours juste.</translation>
     </message>
 </context>
 <context>
@@ -22689,16 +22685,13 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <source>Content-Length %1 is no usable length.</source>
         <translation>Content-Length %1 n’est pas une longueur utilisable.</translation>
     </message>
-    <message numerus="yes">
-        <source>Content-Length is given %n times with different values; RFC 9112 section 6.3 calls that unrecoverable.</source>
-        <translation>
-            <numerusform>Content-Length figure %n fois avec des valeurs différentes&#x202f;; pour la RFC 9112, section 6.3, c’est irrécupérable.</numerusform>
-            <numerusform>Content-Length figure %n fois avec des valeurs différentes&#x202f;; pour la RFC 9112, section 6.3, c’est irrécupérable.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The answer calls itself HTTP/%1, which no standard has yet; it is read as HTTP/1.1 (RFC 9110 section 2.5).</source>
         <translation>La réponse se dit HTTP/%1, qu’aucune norme ne connaît encore&#x202f;; elle est lue comme HTTP/1.1 (RFC 9110, section 2.5).</translation>
+    </message>
+    <message>
+        <source>Content-Length is given more than once, with different values; RFC 9112 section 6.3 calls that unrecoverable.</source>
+        <translation>Content-Length figure plus d’une fois, avec des valeurs différentes&#x202f;; la RFC 9112, section 6.3, juge cela irrécupérable.</translation>
     </message>
 </context>
 <context>

@@ -4,12 +4,11 @@
 
 #include "diagnosis/fieldvalues.h"
 #include "diagnosis/wording.h"
-#include "exchange/exchange.h"
+#include "exchange/announcedlength.h"
 #include "exchange/headtext.h"
 #include "registry/registry.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 // How the answer is put together: RFC 9112 section 6, RFC 9110 sections 6.4.1 and 15.
 namespace StatusScope {
@@ -23,26 +22,23 @@ struct Framing
 
 void checkLength(const Hop &hop, int index, QList<Finding> &findings)
 {
-    QSet<QByteArray> lengths;
-    for (const QByteArray &value : hop.headerValues("Content-Length")) {
-        for (const QByteArray &one : value.split(','))
-            lengths.insert(one.trimmed());
-    }
-    if (lengths.size() > 1) {
-        findings.append({u"conflicting-length"_s, Severity::Error,
-                         Framing::tr("Content-Length is given %n times with different values; RFC 9112 section 6.3 "
-                                     "calls that unrecoverable.",
-                                     nullptr, int(lengths.size())),
-                         index});
-    } else if (!lengths.isEmpty() && hop.hasHeader("Transfer-Encoding")) {
+    const AnnouncedLength length = announcedLength(hop.headers);
+    if (length.isConflicting) {
+        findings.append(
+            {u"conflicting-length"_s, Severity::Error,
+             Framing::tr("Content-Length is given more than once, with different values; RFC 9112 section 6.3 "
+                         "calls that unrecoverable."),
+             index});
+    } else if (length.isGiven() && hop.hasHeader("Transfer-Encoding")) {
         findings.append({u"conflicting-length"_s, Severity::Error,
                          Framing::tr("Content-Length and Transfer-Encoding together: two programs may disagree where "
                                      "the answer ends (RFC 9112 section 6.3)."),
                          index});
-    } else if (!lengths.isEmpty() && !parseNumber(*lengths.cbegin())) {
-        findings.append({u"conflicting-length"_s, Severity::Error,
-                         Framing::tr("Content-Length %1 is no usable length.").arg(quotedValue(*lengths.cbegin())),
-                         index});
+    } else if (length.isUnusable) {
+        findings.append(
+            {u"conflicting-length"_s, Severity::Error,
+             Framing::tr("Content-Length %1 is no usable length.").arg(quotedValue(hop.header("Content-Length"))),
+             index});
     }
 }
 

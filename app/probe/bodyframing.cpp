@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace StatusScope {
 
 namespace {
@@ -16,52 +14,6 @@ struct FramingText
 {
     Q_DECLARE_TR_FUNCTIONS(Http1Framer)
 };
-
-// Content-Length. Several equal values are one (RFC 9110 section 8.6).
-class Lengths
-{
-public:
-    void add(const QByteArray &value);
-    QStringList faults() const;
-    // The smallest valid one: it can be read whichever was meant.
-    std::optional<qint64> length() const { return m_length; }
-    bool given() const { return m_length || m_invalid; }
-
-private:
-    std::optional<qint64> m_length;
-    bool m_repeated = false;
-    bool m_conflicting = false;
-    bool m_invalid = false;
-};
-
-void Lengths::add(const QByteArray &value)
-{
-    for (const QByteArray &part : value.split(',')) {
-        const QByteArray digits = part.trimmed();
-        bool fits = false;
-        const qint64 number = digits.toLongLong(&fits);
-        if (!fits || !std::all_of(digits.cbegin(), digits.cend(), [](char c) { return c >= '0' && c <= '9'; })) {
-            m_invalid = true;
-            continue;
-        }
-        m_repeated |= m_length.has_value();
-        m_conflicting |= m_length && *m_length != number;
-        m_length = std::min(m_length.value_or(number), number);
-    }
-}
-
-QStringList Lengths::faults() const
-{
-    QStringList faults;
-    if (m_conflicting)
-        faults += FramingText::tr(
-            "Content-Length is given twice with different values, so nobody can know where the body ends.");
-    else if (m_repeated)
-        faults += FramingText::tr("Content-Length is given more than once.");
-    if (m_invalid)
-        faults += FramingText::tr("Content-Length is no usable length.");
-    return faults;
-}
 
 // Transfer-Encoding: RFC 9112 sections 6.1, 6.3 and 7.
 class TransferCodings
@@ -124,22 +76,32 @@ const QStringList &TransferCodings::faults()
 
 } // namespace
 
+QStringList lengthFaults(const AnnouncedLength &announced)
+{
+    QStringList faults;
+    if (announced.isConflicting)
+        faults += FramingText::tr("Content-Length is given more than once, with different values.");
+    else if (announced.isRepeated)
+        faults += FramingText::tr("Content-Length is given more than once.");
+    if (announced.isUnusable)
+        faults += FramingText::tr("Content-Length is no usable length.");
+    return faults;
+}
+
 BodyFraming readBodyFraming(const HeaderFields &fields)
 {
-    Lengths lengths;
+    const AnnouncedLength announced = announcedLength(fields);
     TransferCodings codings;
     for (const HeaderField &field : fields) {
-        if (field.isNamed("content-length"))
-            lengths.add(field.value);
-        else if (field.isNamed("transfer-encoding"))
+        if (field.isNamed("transfer-encoding"))
             codings.add(field.value);
     }
     BodyFraming framing;
     framing.chunked = codings.chunked();
     if (!codings.any())
-        framing.length = lengths.length();
-    framing.faults = lengths.faults() + codings.faults();
-    if (lengths.given() && codings.any())
+        framing.length = announced.smallest;
+    framing.faults = lengthFaults(announced) + codings.faults();
+    if (announced.isGiven() && codings.any())
         framing.faults += FramingText::tr(
             "Content-Length and Transfer-Encoding are both given; such answers are used to smuggle requests.");
     return framing;

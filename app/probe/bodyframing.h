@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "exchange/exchange.h"
-
-#include <optional>
+#include "exchange/announcedlength.h"
 
 namespace StatusScope {
 
@@ -15,6 +13,9 @@ struct BodyFraming
     bool chunked = false; // with neither of the two the end of the connection ends the body
     QStringList faults; // a sentence each
 };
+
+// A sentence for each thing that is wrong with Content-Length, in any version of HTTP.
+QStringList lengthFaults(const AnnouncedLength &announced);
 
 BodyFraming readBodyFraming(const HeaderFields &fields);
 

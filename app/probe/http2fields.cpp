@@ -15,21 +15,6 @@ bool isConnectionField(QByteArrayView name)
                        [name](QByteArrayView known) { return name.compare(known, Qt::CaseInsensitive) == 0; });
 }
 
-AnnouncedLength announcedLength(const QList<QByteArray> &values)
-{
-    AnnouncedLength announced;
-    for (const QByteArray &value : values) {
-        const bool digits = std::all_of(value.cbegin(), value.cend(), [](char c) { return c >= '0' && c <= '9'; });
-        bool fits = false;
-        const qint64 number = value.toLongLong(&fits);
-        const bool usable = digits && fits;
-        announced.isCertain &= usable && number == announced.smallest.value_or(number);
-        if (usable)
-            announced.smallest = std::min(announced.smallest.value_or(number), number);
-    }
-    return announced;
-}
-
 HeaderFields http2Fields(const WireRequest &request)
 {
     QByteArray authority = request.authority;

@@ -12,12 +12,4 @@ bool isConnectionField(QByteArrayView name);
 // A request's fields as HTTP/2 has them: pseudo-header fields first, names in lower case (section 8.3.1).
 HeaderFields http2Fields(const WireRequest &request);
 
-// What Content-Length says of the body.
-struct AnnouncedLength
-{
-    std::optional<qint64> smallest; // of the usable ones
-    bool isCertain = true; // all say the same
-};
-AnnouncedLength announcedLength(const QList<QByteArray> &values);
-
 } // namespace StatusScope

@@ -5,6 +5,7 @@
 #include "exchange/contentcoding.h"
 #include "exchange/fieldsyntax.h"
 #include "exchange/headtext.h"
+#include "probe/bodyframing.h"
 #include "probe/http2fields.h"
 #include "probe/http2session.h"
 
@@ -31,7 +32,6 @@ constexpr qint64 readBufferBytes = 256 * 1024;
 constexpr qsizetype readPieceBytes = 64 * 1024;
 constexpr qsizetype shownDebugBytes = 100;
 constexpr qsizetype shownNameBytes = 60;
-constexpr qsizetype shownLengthBytes = 40;
 constexpr qint64 frameBytes = 9; // RFC 9113 section 4.1
 constexpr qint64 fieldOverhead = 32; // what section 6.5.2 counts of a field besides its text
 constexpr qint64 maxUnread = 1024 * 1024; // answers to its pings that a server leaves unread
@@ -327,23 +327,18 @@ std::optional<Failure> Http2Transport::judgeBody()
             m_hop->faults += Http2Text::tr("A body came with an answer that must not have one.");
         return std::nullopt;
     }
-    const QList<QByteArray> lengths = m_hop->headerValues("content-length");
-    if (lengths.size() > 1)
-        m_hop->faults += Http2Text::tr("Content-Length is given more than once.");
-    const AnnouncedLength announced = announcedLength(lengths);
-    const auto differs = [this](const QByteArray &length) { return length != QByteArray::number(m_dataBytes); };
-    const auto wrong = std::find_if(lengths.cbegin(), lengths.cend(), differs);
-    if (wrong == lengths.cend())
+    const AnnouncedLength announced = announcedLength(m_hop->headers);
+    m_hop->faults += lengthFaults(announced);
+    if (!announced.smallest || *announced.smallest == m_dataBytes)
         return std::nullopt;
     const QString told =
         Http2Text::tr("Content-Length says %1, but %n byte(s) came.", nullptr, static_cast<int>(m_dataBytes))
-            .arg(displayText(wrong->left(shownLengthBytes)));
-    if (announced.smallest && m_dataBytes < *announced.smallest)
+            .arg(*announced.smallest);
+    if (m_dataBytes < *announced.smallest)
         return Failure{ErrorKind::ResponseTruncated, told, std::nullopt};
     m_hop->faults += told;
-    return announced.isCertain && announced.smallest
-        ? std::optional(Failure{ErrorKind::MalformedResponse, told, std::nullopt})
-        : std::nullopt;
+    return announced.isCertain() ? std::optional(Failure{ErrorKind::MalformedResponse, told, std::nullopt})
+                                 : std::nullopt;
 }
 
 void Http2Transport::recordBody()

@@ -12,6 +12,9 @@
 
 #include <QStringListModel>
 
+#include <algorithm>
+#include <tuple>
+
 // What the probe page remembers, and how it shows it again.
 namespace StatusScope {
 
@@ -34,6 +37,19 @@ QByteArray explanationOf(const Explained &result)
     for (Evidence &evidence : words.diagnosis.evidence)
         evidence.excerpt.clear(); // is body
     return encodeExplained(words);
+}
+
+// Whether two say the same, be it in two languages.
+bool agree(const Diagnosis &one, const Diagnosis &other)
+{
+    const auto facts = [](const Diagnosis &diagnosis) {
+        return std::tie(diagnosis.entry, diagnosis.alternatives, diagnosis.responsible, diagnosis.retry,
+                        diagnosis.confidence, diagnosis.madeBy, diagnosis.role, diagnosis.passedThrough);
+    };
+    const auto sameFinding = [](const Finding &a, const Finding &b) { return a.id == b.id && a.hop == b.hop; };
+    return facts(one) == facts(other)
+        && std::equal(one.findings.cbegin(), one.findings.cend(), other.findings.cbegin(), other.findings.cend(),
+                      sameFinding);
 }
 
 } // namespace
@@ -108,10 +124,13 @@ void ProbePage::showRemembered(const HistoryItem &item)
     m_session.show(*exchange, request);
     if (!lacksBody(*exchange))
         return;
-    if (const std::optional<Explained> told = decodeExplained(m_history.told(item.id)))
-        m_session.show(*exchange, request, &told->diagnosis);
-    else if (m_session.diagnosis().entry != item.entry || m_session.diagnosis().madeBy != item.maker)
+    if (const std::optional<Explained> told = decodeExplained(m_history.told(item.id))) {
+        // Words are kept in the language of their day, so only for what cannot be found out again.
+        if (!agree(told->diagnosis, m_session.diagnosis()))
+            m_session.show(*exchange, request, &told->diagnosis);
+    } else if (m_session.diagnosis().entry != item.entry || m_session.diagnosis().madeBy != item.maker) {
         say(tr("The body of this answer was not kept, so what it told is missing here."));
+    }
 }
 
 bool ProbePage::lacksSecrets()

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
+#include "diagnosis/explainedcodec.h"
+#include "report/redactor.h"
 #include "ui/probe/probewindow.h"
 
 #include <QAbstractItemModelTester>
@@ -34,6 +36,8 @@ private slots:
     void uncheckedProbeIsOffered();
     void modelsKeepTheirWord();
     void whatABodyToldOutlastsIt();
+    void keptWordsGiveWayToTodays();
+    void otherMeaningsNameTheirMakers();
 };
 
 void ProbePageTest::explainsTheAnswer()
@@ -238,6 +242,39 @@ void ProbePageTest::whatABodyToldOutlastsIt()
     QVERIFY(!find(u"notice"_s)->isVisible());
     const QByteArray kept = m_history->told(m_history->items().back().id);
     QVERIFY(!kept.isEmpty() && !kept.contains("Jane Doe"));
+}
+
+// Such as those of another language.
+void ProbePageTest::keptWordsGiveWayToTodays()
+{
+    static constexpr auto inOldWords = [](const Explained &result) {
+        Explained old = result;
+        old.diagnosis.title = u"Old words"_s;
+        return encodeExplained(old);
+    };
+    answer(404, {{"Content-Type", "text/html"}}, "<p>Nothing that tells more</p>");
+    probe(u"https://shop.example/"_s);
+    const QString title = text(u"title"_s);
+    const HistoryItem item = m_history->items().front();
+    const std::optional<Explained> told = decodeExplained(m_history->told(item.id));
+    QVERIFY(told && told->diagnosis.title == title);
+    const Redactor redactor(m_loaded.registry);
+    m_history->add(item, redactor.exchange(*m_history->exchange(item.id), 0),
+                   redactor.result(*told, 0).as<inOldWords>());
+    auto *list = find<QListView>(u"history"_s);
+    for (int row : {2, 1}) { // 0 is the day
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualRect(list->model()->index(row, 0)).center());
+        QCOMPARE(text(u"title"_s), title);
+    }
+}
+
+void ProbePageTest::otherMeaningsNameTheirMakers()
+{
+    answer(520, {});
+    probe(u"https://shop.example/"_s);
+    const QString words = text(u"alternatives"_s);
+    QVERIFY2(words.contains(u"520 "_s) && words.endsWith(u"(Tencent EdgeOne)"_s), qPrintable(words));
 }
 
 QTEST_MAIN(ProbePageTest)

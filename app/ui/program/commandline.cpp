@@ -44,24 +44,35 @@ QSize readSize(const QString &text)
     return size.width() > 0 && size.height() > 0 && size.width() <= most && size.height() <= most ? size : QSize();
 }
 
-// What Qt takes from the words itself, once there is an application. A session's manager starts programs so anew.
-QStringList withoutQtOptions(const QStringList &arguments)
+struct OwnWords
+{
+    QStringList words;
+    bool mirrored = false; // Qt's -reverse, which the language would undo
+};
+
+// Without what Qt takes from the words itself, once there is an application. A session's manager starts programs so
+// anew.
+OwnWords withoutQtOptions(const QStringList &arguments)
 {
     static const QStringList withValue{u"session"_s,  u"platform"_s,        u"platformpluginpath"_s, u"platformtheme"_s,
                                        u"plugin"_s,   u"style"_s,           u"stylesheet"_s,         u"display"_s,
                                        u"geometry"_s, u"qwindowgeometry"_s, u"qwindowicon"_s,        u"qwindowtitle"_s};
-    QStringList kept;
+    OwnWords own;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &word = arguments[i];
-        if (word == "--"_L1)
-            return kept + arguments.sliced(i);
+        if (word == "--"_L1) {
+            own.words += arguments.sliced(i);
+            break;
+        }
         const QString name = word.startsWith(u'-') ? word.sliced(word.startsWith("--"_L1) ? 2 : 1) : QString();
         if (withValue.contains(name))
             ++i;
-        else if (name != "reverse"_L1 && !name.startsWith("style="_L1) && !name.startsWith("stylesheet="_L1))
-            kept += word;
+        else if (name == "reverse"_L1)
+            own.mirrored = true;
+        else if (!name.startsWith("style="_L1) && !name.startsWith("stylesheet="_L1))
+            own.words += word;
     }
-    return kept;
+    return own;
 }
 
 // A launcher may hand over a file as its URL.
@@ -105,7 +116,8 @@ CommandLine readCommandLine(const QStringList &arguments)
     parser.addPositionalArgument(u"what"_s, Text::tr("A code, an id, an address or a saved response."),
                                  u"[CODE|ID|URL|FILE]"_s);
     CommandLine line;
-    if (!parser.parse(withoutQtOptions(arguments))) {
+    const OwnWords own = withoutQtOptions(arguments);
+    if (!parser.parse(own.words)) {
         line.message = parser.errorText();
         line.failed = true;
         return line;
@@ -122,7 +134,7 @@ CommandLine readCommandLine(const QStringList &arguments)
     line.theme = parser.value(theme);
     line.language = parser.value(language);
     line.fonts = parser.value(fonts);
-    line.mirrored = parser.isSet(mirrored) || arguments.contains(u"-reverse"_s); // which the language would undo
+    line.mirrored = parser.isSet(mirrored) || own.mirrored;
     line.size = readSize(parser.value(size));
     const bool badSize = parser.isSet(size) && line.size.isEmpty();
     const bool badTheme = parser.isSet(theme) && line.theme != "light"_L1 && line.theme != "dark"_L1;

@@ -46,6 +46,8 @@ class ProgramTest : public QObject
 private slots:
     void wrongUseIsRefused_data();
     void wrongUseIsRefused();
+    void mirroringIsAskedFor_data();
+    void mirroringIsAskedFor();
     void fileMayBeAUrl();
     void languageChangesLive();
     void anotherLanguageStopsNothing();
@@ -112,6 +114,26 @@ void ProgramTest::wrongUseIsRefused()
     const CommandLine line = readCommandLine(QString(u"statusscope " + words).split(u' '));
     QCOMPARE(line.failed, !named.isEmpty());
     QVERIFY2(line.message.contains(named), qPrintable(line.message));
+}
+
+void ProgramTest::mirroringIsAskedFor_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("mirrored");
+    QTest::newRow("no") << u"404"_s << false;
+    QTest::newRow("our option") << u"--mirrored 404"_s << true;
+    QTest::newRow("Qt's") << u"-reverse 404"_s << true;
+    QTest::newRow("Qt's, two dashes") << u"404 --reverse"_s << true;
+    QTest::newRow("a value") << u"-platform -reverse 404"_s << false;
+    QTest::newRow("no option") << u"-- -reverse"_s << false;
+}
+
+void ProgramTest::mirroringIsAskedFor()
+{
+    QFETCH(QString, words);
+    const CommandLine line = readCommandLine(QString(u"statusscope " + words).split(u' '));
+    QVERIFY2(!line.failed, qPrintable(line.message));
+    QTEST(line.mirrored, "mirrored");
 }
 
 void ProgramTest::fileMayBeAUrl()

@@ -3,7 +3,7 @@
 #include "diagnosis/builtinsignatures.h"
 
 #include "diagnosis/signaturepack.h"
-#include "registry/packarchive.h"
+#include "registry/packreader.h"
 
 #include <QResource>
 

@@ -3,6 +3,8 @@
 #include "diagnosis/signaturepack.h"
 
 #include "registry/packarchive.h"
+#include "registry/packreader.h"
+#include "registry/packwriter.h"
 
 namespace StatusScope {
 

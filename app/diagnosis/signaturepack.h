@@ -6,7 +6,7 @@
 
 #include <QByteArray>
 
-// The packed form of the signatures: registry/packarchive.h.
+// The packed form of the signatures: registry/packheader.h.
 namespace StatusScope {
 
 QByteArray packSignatures(const SignatureSet &signatures);

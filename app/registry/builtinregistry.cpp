@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "registry/builtinregistry.h"
 
-#include "registry/packarchive.h"
+#include "registry/packreader.h"
 #include "registry/registrypack.h"
 
 // A static library's resources must be asked for by name, from outside any namespace.

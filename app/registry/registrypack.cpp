@@ -3,6 +3,8 @@
 #include "registry/registrypack.h"
 
 #include "registry/packarchive.h"
+#include "registry/packreader.h"
+#include "registry/packwriter.h"
 
 namespace StatusScope {
 

@@ -6,7 +6,7 @@
 
 #include <QByteArray>
 
-// The packed form of the registry: packarchive.h.
+// The packed form of the registry: packheader.h.
 namespace StatusScope {
 
 QByteArray packRegistry(const LoadedRegistry &loaded);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
-#include "registry/packarchive.h"
+#include "registry/packreader.h"
 
 #include <QResource>
 

@@ -55,8 +55,6 @@ private:
     std::optional<Hint> quotedName() const;
     bool endsALine(const QString &alias) const;
     std::optional<Hint> page() const { return m_page.read(); }
-    Entries entriesCalled(const QString &name) const;
-    Entries entriesNamed(const QString &name) const;
     static std::optional<Hint> unsure(std::optional<Hint> found);
     std::optional<Hint> hintOf(const std::optional<WordedFailure> &failure) const;
     Hint hint(const Entries &entries, bool wholeText) const;
@@ -86,23 +84,6 @@ Hint HintReader::hint(const Entries &entries, bool wholeText) const
     result.likeness.status = first.kind == EntryKind::Warning ? 0 : first.code.value_or(0);
     result.likeness.statusText = first.id.toUtf8(); // names one meaning, not only the number
     return result;
-}
-
-// A browser and a gateway may call different things the same (ERR_INVALID_URL), and a server's log may call something
-// "Forbidden".
-HintReader::Entries HintReader::entriesNamed(const QString &text) const
-{
-    Entries entries = m_registry.lookUp(text);
-    if (entries.empty())
-        return entries;
-    const QString name = bare(text);
-    Entries called = entriesCalled(name);
-    const auto rest = std::stable_partition(called.begin(), called.end(), [&name](const Entry *entry) {
-        return entry->kind == EntryKind::Failure || (entry->registered && isTitle(*entry, name));
-    });
-    entries.insert(entries.begin(), called.begin(), rest);
-    entries.insert(entries.end(), rest, called.end());
-    return entries;
 }
 
 std::optional<Hint> HintReader::hintOf(const std::optional<WordedFailure> &failure) const
@@ -144,7 +125,7 @@ std::optional<Hint> HintReader::curlNumber() const
     constexpr int failedStatus = 22;
     if (!complaint || complaint->number == failedStatus)
         return std::nullopt;
-    const Entries entries = entriesCalled(bare(u"curl: (%1)"_s.arg(complaint->number)));
+    const Entries entries = entriesCalled(bare(u"curl: (%1)"_s.arg(complaint->number)), m_registry);
     if (entries.empty())
         return hintOf(WordedFailure{ErrorKind::Cancelled, m_text.section(u'\n', 0, 0).left(200)});
     Hint found = hint(entries, false);
@@ -156,7 +137,7 @@ std::optional<Hint> HintReader::typedCode() const
 {
     if (m_text.size() > longestCode || m_text.contains(u'\n'))
         return std::nullopt;
-    const Entries entries = entriesNamed(m_text);
+    const Entries entries = entriesNamed(m_text, m_registry);
     if (!entries.empty()) {
         Hint found = hint(entries, true);
         found.byCode = true;
@@ -207,10 +188,10 @@ std::optional<Hint> HintReader::windowsCode() const
         const int number = match.captured(2).toInt(nullptr, 16);
         const bool http = match.captured(1) == "19"_L1;
         entries = http       ? m_registry.meanings(number)
-            : number > 12000 ? entriesCalled(QString::number(number))
+            : number > 12000 ? entriesCalled(QString::number(number), m_registry)
                              : Entries();
     } else if (const QRegularExpressionMatch named = call.match(m_text); named.hasMatch()) {
-        entries = entriesCalled(named.captured(1));
+        entries = entriesCalled(named.captured(1), m_registry);
     }
     return entries.empty() ? std::nullopt : std::optional(hint(entries, m_text.size() <= longestCode));
 }
@@ -224,7 +205,7 @@ std::optional<Hint> HintReader::headline() const
     const QString name = bare(lines.first());
     if (name.size() > longestLine || name.size() < shortestTitle)
         return std::nullopt;
-    Entries entries = entriesCalled(name);
+    Entries entries = entriesCalled(name, m_registry);
     entries.erase(std::remove_if(entries.begin(), entries.end(),
                                  [](const Entry *entry) { return entry->kind != EntryKind::Failure; }),
                   entries.end());
@@ -254,28 +235,12 @@ bool isReported(const QString &line, const QString &name)
     return alone || words.match(rest).hasMatch();
 }
 
-HintReader::Entries HintReader::entriesCalled(const QString &name) const
-{
-    Entries found;
-    for (const Entry &entry : m_registry.entries()) {
-        const bool called = std::any_of(entry.aliases.begin(), entry.aliases.end(),
-                                        [&](const QString &alias) { return isCalled(alias, name); });
-        if (called || isTitle(entry, name))
-            found.push_back(&entry);
-    }
-    const auto rank = [](const Entry *entry) {
-        return entry->kind == EntryKind::Failure ? 0 : entry->registered ? 1 : entry->kind == EntryKind::Status ? 2 : 3;
-    };
-    std::stable_sort(found.begin(), found.end(), [&](const auto *a, const auto *b) { return rank(a) < rank(b); });
-    return found;
-}
-
 std::optional<Hint> HintReader::wholeName() const
 {
     const QString name = bare(m_text);
     if (name.size() > longestLine || name.size() < 4)
         return std::nullopt;
-    Entries entries = entriesCalled(name);
+    Entries entries = entriesCalled(name, m_registry);
     // A body that says no more than the number's name may be anybody's.
     if (name.startsWith(u'{') && !entries.empty() && entries.front()->code) {
         const Entries meanings = m_registry.meanings(*entries.front()->code);
@@ -307,9 +272,9 @@ std::optional<Hint> HintReader::nameInside() const
             name += u' ' % match.captured(2);
         if (name.size() <= length)
             continue;
-        Entries entries = entriesNamed(name);
+        Entries entries = entriesNamed(name, m_registry);
         if (entries.empty())
-            entries = entriesCalled(name);
+            entries = entriesCalled(name, m_registry);
         if (!entries.empty()) {
             best = entries;
             length = name.size();

@@ -19518,13 +19518,13 @@ Ruby on Rails sendet ihn auch, wenn das Sicherheitsmerkmal eines Formulars abgel
 
 For the repair it matters who set them. Cookies for the whole domain are sent to every subdomain, so the shop may break because the blog wrote too many.
 
-The code is optional, and many servers say [400](status:ietf-400) instead; nginx notes its own [494](status:nginx-494) in the log then. No cache may keep a 431.</source>
+The code is optional, and many servers say [400](status:ietf-400) instead. So does nginx, in its access log too; its own [494](status:nginx-494) is a number for its configuration only. No cache may keep a 431.</source>
         <extracomment>ietf-431, description</extracomment>
         <translation>Entweder ist ein Feld zu lang, oder alle zusammen sind es. Browser hängen die Cookies einer Website an jeden Aufruf; eine übliche Geschichte lautet also: Monatelang ging es, jetzt öffnet sich nichts mehr, und nur bei diesem Besucher. Wenn ein privates Fenster geht, sind es die Cookies.
 
 Für die Reparatur zählt, wer sie gesetzt hat. Cookies für die ganze Domain gehen an jede Subdomain; der Shop kann also scheitern, weil das Blog zu viele geschrieben hat.
 
-Der Code ist freiwillig, und viele Server sagen stattdessen [400](status:ietf-400); nginx vermerkt dann im Protokoll seine eigene [494](status:nginx-494). Kein Cache darf eine 431 aufbewahren.</translation>
+Der Code ist freiwillig, und viele Server sagen stattdessen [400](status:ietf-400). So auch nginx, selbst in seinem Zugriffsprotokoll; seine eigene [494](status:nginx-494) ist nur eine Nummer für die Konfiguration. Kein Cache darf eine 431 aufbewahren.</translation>
     </message>
     <message>
         <source>The code makes legal blocking visible that would otherwise hide behind [403](status:ietf-403) or [404](status:ietf-404). The number bows to Ray Bradbury’s novel about burnt books.
@@ -19757,13 +19757,13 @@ Oft ist das Programm der Website mitten in der Seite gescheitert, als die Kopffe
 Notieren Sie, wo es abbricht: Jedes Mal dasselbe Byte lässt eine Grenze oder falsche Länge vermuten, jedes Mal dieselbe Zeit ein Zeitlimit und nie zweimal dasselbe eine wacklige Leitung.</translation>
     </message>
     <message>
-        <source>The program went from stop to stop, and none was the last. Programs set a limit so as not to run for ever: browsers about 20, the curl tool 50, Python’s requests 30, Go 10. A chain that ends in the browser may therefore fail in a script.
+        <source>The program went from stop to stop, and none was the last. Programs set a limit so as not to run for ever: browsers about 20, the curl tool 50, Python’s requests 30, Go 10, Dart (and so Flutter apps) 5. A chain that ends in the browser may therefore fail in a script.
 
 If addresses come back, it is [a circle](status:failure-redirect-loop). If they never repeat, something in them grows: a language prefix added each time (`/en/en/en/`), a return address wrapped into another, a session number renewed at every stop because the cookie never arrives. Old moves pile up too: http, then https, then `www`, then a new folder, then a new shop.
 
 Look at the list of stops: the pair where the pattern starts names the rule at fault.</source>
         <extracomment>failure-too-many-redirects, description</extracomment>
-        <translation>Das Programm ging von Station zu Station, und keine war die letzte. Programme setzen eine Grenze, um nicht ewig zu laufen: Browser etwa 20, das Werkzeug curl 50, requests von Python 30, Go 10. Eine Kette, die im Browser ans Ziel kommt, kann also in einem Skript scheitern.
+        <translation>Das Programm ging von Station zu Station, und keine war die letzte. Programme setzen eine Grenze, um nicht ewig zu laufen: Browser etwa 20, das Werkzeug curl 50, requests von Python 30, Go 10, Dart (und damit Flutter-Apps) 5. Eine Kette, die im Browser ans Ziel kommt, kann also in einem Skript scheitern.
 
 Kehren Adressen wieder, ist es [ein Kreis](status:failure-redirect-loop). Wiederholen sie sich nie, wächst etwas darin: ein jedes Mal hinzugefügtes Sprachkürzel (`/en/en/en/`), eine in die nächste verpackte Rücksprungadresse, eine Sitzungsnummer, die an jeder Station neu vergeben wird, weil das Cookie nie ankommt. Auch alte Umzüge häufen sich an: http, dann https, dann `www`, dann ein neuer Ordner, dann ein neuer Shop.
 
@@ -20032,11 +20032,11 @@ In der Praxis ist es selten. Manche Filter von Hostern senden ihn bei PUT, DELET
 Als einzigen unter den 5xx-Codes darf ein Cache ihn unaufgefordert aufbewahren. Nach einer Reparatur kann eine alte 501 also irgendwo unterwegs noch eine Zeit weiterleben.</translation>
     </message>
     <message>
-        <source>It concerns the major version: 0.9, 1, 2 or 3. Browsers agree on one with the server before they say anything, so a person surfing normally hardly ever sees this.
+        <source>It concerns the major version: 0.9, 1, 2 or 3. Over https, browsers agree on it with the server while the connection is set up (ALPN), and over plain http they speak HTTP/1.1, so a person surfing normally hardly ever sees this.
 
 Where it does appear, the version may be an innocent victim. In HTTP/1.1 the first line reads method, address, version, separated by spaces. If the address holds a space of its own, a piece of it lands where the version belongs, and a server may find “version” `report.pdf` unacceptable.</source>
         <extracomment>ietf-505, description</extracomment>
-        <translation>Es geht um die Hauptversion: 0.9, 1, 2 oder 3. Browser einigen sich mit dem Server auf eine, bevor sie etwas sagen; wer normal surft, sieht dies also so gut wie nie.
+        <translation>Es geht um die Hauptversion: 0.9, 1, 2 oder 3. Über https einigen sich Browser mit dem Server darauf, während die Verbindung aufgebaut wird (ALPN), und über unverschlüsseltes http sprechen sie HTTP/1.1; wer normal surft, sieht dies also so gut wie nie.
 
 Wo es doch erscheint, ist die Version vielleicht ein unschuldiges Opfer. In HTTP/1.1 lautet die erste Zeile Methode, Adresse, Version, durch Leerzeichen getrennt. Enthält die Adresse selbst ein Leerzeichen, landet ein Stück von ihr dort, wo die Version hingehört, und ein Server findet womöglich die „Version“ `report.pdf` unannehmbar.</translation>
     </message>
@@ -20287,13 +20287,13 @@ Der Besucher bemerkt nichts als die Geschwindigkeit. Browser folgten ab 2022, ma
 Ein Programm, das den Hinweis für die Antwort selbst hält, versteht alles falsch, was auf der Verbindung folgt. Deshalb halten Server ihn über HTTP/1.1 womöglich zurück. Sein Dokument ist ein experimenteller RFC.</translation>
     </message>
     <message>
-        <source>The IETF is working on uploads that survive a broken connection; this code belongs to that draft. It is registered only for a limited time: the latest entry known here was extended in September 2025, to 13 November 2026. Whether it was extended again is not known here; work on the draft goes on, version -15 is of 2 November 2026. Field names have changed from draft to draft, so both sides must speak the same one.
+        <source>The IETF is working on uploads that survive a broken connection; this code belongs to that draft. It is registered only for a limited time; in September 2025 that was extended to 13 November 2026, and IANA’s registry says what holds after that day. Version -15 of the draft is of 2 November 2026. Field names have changed from draft to draft, so both sides must speak the same one.
 
 While a file is being sent, the server answers 104 with the address of a temporary upload resource in `Location`, and later perhaps with the progress in `Upload-Offset`. After a break the program asks that address how much has arrived and sends the rest.
 
 Where one side does not know it, the upload should run as it always did.</source>
         <extracomment>ietf-104, description</extracomment>
-        <translation>Die IETF arbeitet an Uploads, die eine abgebrochene Verbindung überstehen; dieser Code gehört zu diesem Entwurf. Registriert ist er nur auf Zeit: Der letzte hier bekannte Eintrag wurde im September 2025 verlängert, bis zum 13. November 2026. Ob er noch einmal verlängert wurde, ist hier nicht bekannt; die Arbeit am Entwurf geht weiter, Fassung -15 ist vom 2. November 2026. Feldnamen haben sich von Entwurf zu Entwurf geändert; beide Seiten müssen also denselben sprechen.
+        <translation>Die IETF arbeitet an Uploads, die eine abgebrochene Verbindung überstehen; dieser Code gehört zu diesem Entwurf. Registriert ist er nur auf Zeit; im September 2025 wurde die Frist bis zum 13. November 2026 verlängert, und was danach gilt, steht im Verzeichnis der IANA. Fassung -15 des Entwurfs ist vom 2. November 2026. Feldnamen haben sich von Entwurf zu Entwurf geändert; beide Seiten müssen also denselben sprechen.
 
 Während eine Datei gesendet wird, antwortet der Server mit 104 und der Adresse einer vorübergehenden Upload-Ressource in `Location`, später vielleicht mit dem Fortschritt in `Upload-Offset`. Nach einem Abbruch fragt das Programm diese Adresse, wie viel angekommen ist, und sendet den Rest.
 
@@ -23400,8 +23400,8 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Die Anfrage kam als unverschlüsseltes http an einen Port, der https spricht: Vor die Adresse gehört https://.</translation>
     </message>
     <message>
-        <source>The first byte took %1 s to come; above 1.8 s people notice.</source>
-        <translation>Das erste Byte brauchte %1 s; ab 1,8 s fällt das auf.</translation>
+        <source>The first byte took %1 s to come; Google’s web.dev rates more than 1.8 s as poor.</source>
+        <translation>Das erste Byte brauchte %1 s; Googles web.dev stuft mehr als 1,8 s als schlecht ein.</translation>
     </message>
     <message>
         <source>The sign-in data were not sent on to this address: it belongs to another site.</source>
@@ -24032,10 +24032,10 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>%1 ohne Location: Die Antwort schickt weiter, sagt aber nicht, wohin.</translation>
     </message>
     <message numerus="yes">
-        <source>%n redirects in a row: each costs a round trip, and some programs give up after five.</source>
+        <source>%n redirects in a row: each costs a round trip, and some programs follow no more than five.</source>
         <translation>
-            <numerusform>%n Weiterleitung in Folge: Jede kostet einen Umlauf, und manche Programme geben nach fünf auf.</numerusform>
-            <numerusform>%n Weiterleitungen in Folge: Jede kostet einen Umlauf, und manche Programme geben nach fünf auf.</numerusform>
+            <numerusform>%n Weiterleitung in Folge: Jede kostet einen Umlauf, und manche Programme folgen höchstens fünf.</numerusform>
+            <numerusform>%n Weiterleitungen in Folge: Jede kostet einen Umlauf, und manche Programme folgen höchstens fünf.</numerusform>
         </translation>
     </message>
     <message>

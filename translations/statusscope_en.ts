@@ -330,7 +330,7 @@
 <context>
     <name>StatusScope::Redirects</name>
     <message numerus="yes">
-        <source>%n redirects in a row: each costs a round trip, and some programs give up after five.</source>
+        <source>%n redirects in a row: each costs a round trip, and some programs follow no more than five.</source>
         <translation>
             <numerusform>%n redirect in a row: each costs a round trip, and some programs give up after five.</numerusform>
             <numerusform>%n redirects in a row: each costs a round trip, and some programs give up after five.</numerusform>

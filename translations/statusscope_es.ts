@@ -19518,13 +19518,13 @@ Ruby on Rails lo envía también cuando ha caducado la marca de seguridad de un 
 
 For the repair it matters who set them. Cookies for the whole domain are sent to every subdomain, so the shop may break because the blog wrote too many.
 
-The code is optional, and many servers say [400](status:ietf-400) instead; nginx notes its own [494](status:nginx-494) in the log then. No cache may keep a 431.</source>
+The code is optional, and many servers say [400](status:ietf-400) instead. So does nginx, in its access log too; its own [494](status:nginx-494) is a number for its configuration only. No cache may keep a 431.</source>
         <extracomment>ietf-431, description</extracomment>
         <translation>O bien un campo es demasiado largo, o bien lo son todos juntos. Los navegadores añaden las cookies de un sitio a cada llamada, así que una historia habitual es esta: funcionó durante meses, ahora no se abre nada, y solo le pasa a este visitante. Si una ventana privada funciona, son las cookies.
 
 Para el arreglo importa quién las puso. Las cookies de todo el dominio se envían a cada subdominio, así que la tienda puede fallar porque el blog escribió demasiadas.
 
-El código es opcional, y muchos servidores dicen [400](status:ietf-400) en su lugar; nginx anota entonces en el registro su propio [494](status:nginx-494). Ninguna caché puede guardar un 431.</translation>
+El código es opcional, y muchos servidores dicen [400](status:ietf-400) en su lugar. También nginx, incluso en su registro de accesos; su propio [494](status:nginx-494) es solo un número para su configuración. Ninguna caché puede guardar un 431.</translation>
     </message>
     <message>
         <source>The code makes legal blocking visible that would otherwise hide behind [403](status:ietf-403) or [404](status:ietf-404). The number bows to Ray Bradbury’s novel about burnt books.
@@ -19757,13 +19757,13 @@ A menudo el programa del sitio falló a mitad de la página, después de que sal
 Anote dónde se corta: el mismo byte cada vez hace pensar en un límite o una longitud errónea; el mismo tiempo cada vez, en un tiempo de espera agotado; y nunca dos veces igual, en una conexión inestable.</translation>
     </message>
     <message>
-        <source>The program went from stop to stop, and none was the last. Programs set a limit so as not to run for ever: browsers about 20, the curl tool 50, Python’s requests 30, Go 10. A chain that ends in the browser may therefore fail in a script.
+        <source>The program went from stop to stop, and none was the last. Programs set a limit so as not to run for ever: browsers about 20, the curl tool 50, Python’s requests 30, Go 10, Dart (and so Flutter apps) 5. A chain that ends in the browser may therefore fail in a script.
 
 If addresses come back, it is [a circle](status:failure-redirect-loop). If they never repeat, something in them grows: a language prefix added each time (`/en/en/en/`), a return address wrapped into another, a session number renewed at every stop because the cookie never arrives. Old moves pile up too: http, then https, then `www`, then a new folder, then a new shop.
 
 Look at the list of stops: the pair where the pattern starts names the rule at fault.</source>
         <extracomment>failure-too-many-redirects, description</extracomment>
-        <translation>El programa fue de parada en parada, y ninguna era la última. Los programas ponen un límite para no seguir sin fin: los navegadores unas 20, la herramienta curl 50, requests de Python 30, Go 10. Por eso una cadena que termina en el navegador puede fallar en un script.
+        <translation>El programa fue de parada en parada, y ninguna era la última. Los programas ponen un límite para no seguir sin fin: los navegadores unas 20, la herramienta curl 50, requests de Python 30, Go 10, Dart (y con él las aplicaciones Flutter) 5. Por eso una cadena que termina en el navegador puede fallar en un script.
 
 Si las direcciones se repiten, es [un círculo](status:failure-redirect-loop). Si no se repiten nunca, algo crece en ellas: un prefijo de idioma que se añade cada vez (`/en/en/en/`), una dirección de retorno envuelta en otra, un número de sesión que se renueva en cada parada porque la cookie nunca llega. También se acumulan los cambios antiguos: http, luego https, luego `www`, luego una carpeta nueva, luego una tienda nueva.
 
@@ -20032,11 +20032,11 @@ En la práctica es raro. Algunos filtros de alojamiento lo envían para PUT, DEL
 Es el único de los 5xx que una caché puede conservar sin que se le indique. Así, tras un arreglo, un 501 antiguo puede seguir vivo un tiempo en algún punto del camino.</translation>
     </message>
     <message>
-        <source>It concerns the major version: 0.9, 1, 2 or 3. Browsers agree on one with the server before they say anything, so a person surfing normally hardly ever sees this.
+        <source>It concerns the major version: 0.9, 1, 2 or 3. Over https, browsers agree on it with the server while the connection is set up (ALPN), and over plain http they speak HTTP/1.1, so a person surfing normally hardly ever sees this.
 
 Where it does appear, the version may be an innocent victim. In HTTP/1.1 the first line reads method, address, version, separated by spaces. If the address holds a space of its own, a piece of it lands where the version belongs, and a server may find “version” `report.pdf` unacceptable.</source>
         <extracomment>ietf-505, description</extracomment>
-        <translation>Se refiere a la versión principal: 0.9, 1, 2 o 3. Los navegadores acuerdan una con el servidor antes de decir nada, así que una persona que navega normalmente casi nunca lo ve.
+        <translation>Se refiere a la versión principal: 0.9, 1, 2 o 3. Con https, los navegadores la acuerdan con el servidor mientras se establece la conexión (ALPN), y con http sin cifrar hablan HTTP/1.1, así que una persona que navega normalmente casi nunca lo ve.
 
 Donde sí aparece, la versión puede ser una víctima inocente. En HTTP/1.1 la primera línea dice método, dirección y versión, separados por espacios. Si la dirección contiene un espacio propio, un trozo de ella cae donde va la versión, y un servidor puede considerar inaceptable la “versión” `report.pdf`.</translation>
     </message>
@@ -20287,13 +20287,13 @@ El visitante no nota más que la rapidez. Los navegadores lo adoptaron a partir 
 Un programa que confunde la pista con la respuesta misma se equivoca con todo lo que sigue en la conexión. Por eso los servidores pueden retenerlo en HTTP/1.1. Su documento es una RFC experimental.</translation>
     </message>
     <message>
-        <source>The IETF is working on uploads that survive a broken connection; this code belongs to that draft. It is registered only for a limited time: the latest entry known here was extended in September 2025, to 13 November 2026. Whether it was extended again is not known here; work on the draft goes on, version -15 is of 2 November 2026. Field names have changed from draft to draft, so both sides must speak the same one.
+        <source>The IETF is working on uploads that survive a broken connection; this code belongs to that draft. It is registered only for a limited time; in September 2025 that was extended to 13 November 2026, and IANA’s registry says what holds after that day. Version -15 of the draft is of 2 November 2026. Field names have changed from draft to draft, so both sides must speak the same one.
 
 While a file is being sent, the server answers 104 with the address of a temporary upload resource in `Location`, and later perhaps with the progress in `Upload-Offset`. After a break the program asks that address how much has arrived and sends the rest.
 
 Where one side does not know it, the upload should run as it always did.</source>
         <extracomment>ietf-104, description</extracomment>
-        <translation>El IETF trabaja en subidas que sobrevivan a una conexión cortada; este código pertenece a ese borrador. Está registrado solo por tiempo limitado: la última entrada que aquí se conoce se prorrogó en septiembre de 2025, hasta el 13 de noviembre de 2026. Aquí no se sabe si se ha prorrogado otra vez; el trabajo en el borrador continúa, la versión -15 es del 2 de noviembre de 2026. Los nombres de los campos han cambiado de un borrador a otro, así que ambos lados deben hablar el mismo.
+        <translation>El IETF trabaja en subidas que sobrevivan a una conexión cortada; este código pertenece a ese borrador. Está registrado solo por tiempo limitado; en septiembre de 2025 el plazo se prorrogó hasta el 13 de noviembre de 2026, y el registro de la IANA dice qué rige después de ese día. La versión -15 del borrador es del 2 de noviembre de 2026. Los nombres de los campos han cambiado de un borrador a otro, así que ambos lados deben hablar el mismo.
 
 Mientras se envía un archivo, el servidor responde 104 con la dirección de un recurso de subida temporal en `Location`, y más tarde quizá con el progreso en `Upload-Offset`. Tras un corte, el programa pregunta a esa dirección cuánto ha llegado y envía el resto.
 
@@ -23400,8 +23400,8 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>La solicitud llegó como http sin cifrar a un puerto que habla https: la dirección necesita https:// delante.</translation>
     </message>
     <message>
-        <source>The first byte took %1 s to come; above 1.8 s people notice.</source>
-        <translation>El primer byte tardó %1 s en llegar; a partir de 1,8 s se nota.</translation>
+        <source>The first byte took %1 s to come; Google’s web.dev rates more than 1.8 s as poor.</source>
+        <translation>El primer byte tardó %1 s en llegar; web.dev, de Google, considera malo más de 1,8 s.</translation>
     </message>
     <message>
         <source>The sign-in data were not sent on to this address: it belongs to another site.</source>
@@ -24032,10 +24032,10 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>%1 sin Location: la respuesta dice que hay que ir a otro lugar, pero no a cuál.</translation>
     </message>
     <message numerus="yes">
-        <source>%n redirects in a row: each costs a round trip, and some programs give up after five.</source>
+        <source>%n redirects in a row: each costs a round trip, and some programs follow no more than five.</source>
         <translation>
-            <numerusform>%n redirección seguida: cada una cuesta un viaje de ida y vuelta, y algunos programas desisten tras cinco.</numerusform>
-            <numerusform>%n redirecciones seguidas: cada una cuesta un viaje de ida y vuelta, y algunos programas desisten tras cinco.</numerusform>
+            <numerusform>%n redirección seguida: cada una cuesta un viaje de ida y vuelta, y algunos programas no siguen más de cinco.</numerusform>
+            <numerusform>%n redirecciones seguidas: cada una cuesta un viaje de ida y vuelta, y algunos programas no siguen más de cinco.</numerusform>
         </translation>
     </message>
     <message>

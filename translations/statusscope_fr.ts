@@ -19518,13 +19518,13 @@ Ruby on Rails l’envoie aussi quand le jeton de sécurité d’un formulaire a 
 
 For the repair it matters who set them. Cookies for the whole domain are sent to every subdomain, so the shop may break because the blog wrote too many.
 
-The code is optional, and many servers say [400](status:ietf-400) instead; nginx notes its own [494](status:nginx-494) in the log then. No cache may keep a 431.</source>
+The code is optional, and many servers say [400](status:ietf-400) instead. So does nginx, in its access log too; its own [494](status:nginx-494) is a number for its configuration only. No cache may keep a 431.</source>
         <extracomment>ietf-431, description</extracomment>
         <translation>Soit un champ est trop long, soit tous ensemble le sont. Les navigateurs ajoutent les cookies d’un site à chaque appel&#x202f;; d’où une histoire courante&#xa0;: tout a marché pendant des mois, maintenant plus rien ne s’ouvre, et seulement pour ce visiteur. Si une fenêtre privée marche, ce sont les cookies.
 
 Pour la réparation, il importe de savoir qui les a posés. Les cookies du domaine entier sont envoyés à chaque sous-domaine&#x202f;; la boutique peut donc tomber en panne parce que le blog en a trop écrit.
 
-Ce code est facultatif, et beaucoup de serveurs disent [400](status:ietf-400) à la place&#x202f;; nginx note alors son propre [494](status:nginx-494) dans le journal. Aucun cache n’a le droit de garder un 431.</translation>
+Ce code est facultatif, et beaucoup de serveurs disent [400](status:ietf-400) à la place. C’est le cas de nginx, jusque dans son journal d’accès&#x202f;; son propre [494](status:nginx-494) n’est qu’un numéro pour sa configuration. Aucun cache n’a le droit de garder un 431.</translation>
     </message>
     <message>
         <source>The code makes legal blocking visible that would otherwise hide behind [403](status:ietf-403) or [404](status:ietf-404). The number bows to Ray Bradbury’s novel about burnt books.
@@ -19757,13 +19757,13 @@ Souvent, le programme du site a échoué au milieu de la page, une fois les en-t
 Notez où cela s’interrompt&#xa0;: le même octet chaque fois suggère une limite ou une fausse longueur, la même durée chaque fois un délai dépassé, et jamais deux fois pareil une liaison instable.</translation>
     </message>
     <message>
-        <source>The program went from stop to stop, and none was the last. Programs set a limit so as not to run for ever: browsers about 20, the curl tool 50, Python’s requests 30, Go 10. A chain that ends in the browser may therefore fail in a script.
+        <source>The program went from stop to stop, and none was the last. Programs set a limit so as not to run for ever: browsers about 20, the curl tool 50, Python’s requests 30, Go 10, Dart (and so Flutter apps) 5. A chain that ends in the browser may therefore fail in a script.
 
 If addresses come back, it is [a circle](status:failure-redirect-loop). If they never repeat, something in them grows: a language prefix added each time (`/en/en/en/`), a return address wrapped into another, a session number renewed at every stop because the cookie never arrives. Old moves pile up too: http, then https, then `www`, then a new folder, then a new shop.
 
 Look at the list of stops: the pair where the pattern starts names the rule at fault.</source>
         <extracomment>failure-too-many-redirects, description</extracomment>
-        <translation>Le programme est allé d’étape en étape, et aucune n’était la dernière. Les programmes fixent une limite pour ne pas tourner sans fin&#xa0;: environ 20 pour les navigateurs, 50 pour l’outil curl, 30 pour requests de Python, 10 pour Go. Une chaîne qui aboutit dans le navigateur peut donc échouer dans un script.
+        <translation>Le programme est allé d’étape en étape, et aucune n’était la dernière. Les programmes fixent une limite pour ne pas tourner sans fin&#xa0;: environ 20 pour les navigateurs, 50 pour l’outil curl, 30 pour requests de Python, 10 pour Go, 5 pour Dart (et donc les applications Flutter). Une chaîne qui aboutit dans le navigateur peut donc échouer dans un script.
 
 Si des adresses reviennent, c’est [une boucle](status:failure-redirect-loop). Si elles ne se répètent jamais, quelque chose en elles grandit&#xa0;: un préfixe de langue ajouté chaque fois (`/en/en/en/`), une adresse de retour emballée dans une autre, un numéro de session renouvelé à chaque étape parce que le cookie n’arrive jamais. Les anciens déménagements s’accumulent aussi&#xa0;: http, puis https, puis `www`, puis un nouveau dossier, puis une nouvelle boutique.
 
@@ -20032,11 +20032,11 @@ En pratique, c’est rare. Certains filtres d’hébergeurs l’envoient pour PU
 C’est le seul des codes 5xx qu’un cache peut garder sans qu’on le lui dise. Après une réparation, un ancien 501 peut donc survivre un temps quelque part en chemin.</translation>
     </message>
     <message>
-        <source>It concerns the major version: 0.9, 1, 2 or 3. Browsers agree on one with the server before they say anything, so a person surfing normally hardly ever sees this.
+        <source>It concerns the major version: 0.9, 1, 2 or 3. Over https, browsers agree on it with the server while the connection is set up (ALPN), and over plain http they speak HTTP/1.1, so a person surfing normally hardly ever sees this.
 
 Where it does appear, the version may be an innocent victim. In HTTP/1.1 the first line reads method, address, version, separated by spaces. If the address holds a space of its own, a piece of it lands where the version belongs, and a server may find “version” `report.pdf` unacceptable.</source>
         <extracomment>ietf-505, description</extracomment>
-        <translation>Il s’agit de la version majeure&#xa0;: 0.9, 1, 2 ou 3. Les navigateurs en conviennent avec le serveur avant de dire quoi que ce soit&#x202f;; une personne qui navigue normalement ne voit donc presque jamais cela.
+        <translation>Il s’agit de la version majeure&#xa0;: 0.9, 1, 2 ou 3. En https, les navigateurs en conviennent avec le serveur pendant l’établissement de la connexion (ALPN), et en http simple ils parlent HTTP/1.1&#x202f;; une personne qui navigue normalement ne voit donc presque jamais cela.
 
 Là où il apparaît, la version est peut-être une victime innocente. En HTTP/1.1, la première ligne se lit méthode, adresse, version, séparées par des espaces. Si l’adresse contient elle-même un espace, un bout de l’adresse se retrouve à la place de la version, et un serveur peut juger inacceptable la «&#xa0;version&#xa0;» `report.pdf`.</translation>
     </message>
@@ -20287,13 +20287,13 @@ Le visiteur ne remarque que la vitesse. Les navigateurs ont suivi à partir de 2
 Un programme qui prend l’indication pour la réponse elle-même se trompe sur tout ce qui suit dans la connexion. C’est pourquoi les serveurs peuvent s’en abstenir en HTTP/1.1. Son document est une RFC expérimentale.</translation>
     </message>
     <message>
-        <source>The IETF is working on uploads that survive a broken connection; this code belongs to that draft. It is registered only for a limited time: the latest entry known here was extended in September 2025, to 13 November 2026. Whether it was extended again is not known here; work on the draft goes on, version -15 is of 2 November 2026. Field names have changed from draft to draft, so both sides must speak the same one.
+        <source>The IETF is working on uploads that survive a broken connection; this code belongs to that draft. It is registered only for a limited time; in September 2025 that was extended to 13 November 2026, and IANA’s registry says what holds after that day. Version -15 of the draft is of 2 November 2026. Field names have changed from draft to draft, so both sides must speak the same one.
 
 While a file is being sent, the server answers 104 with the address of a temporary upload resource in `Location`, and later perhaps with the progress in `Upload-Offset`. After a break the program asks that address how much has arrived and sends the rest.
 
 Where one side does not know it, the upload should run as it always did.</source>
         <extracomment>ietf-104, description</extracomment>
-        <translation>L’IETF travaille à des envois qui survivent à une coupure de connexion&#x202f;; ce code appartient à ce projet. Il n’est enregistré que pour un temps limité&#xa0;: la dernière entrée connue ici a été prolongée en septembre 2025, jusqu’au 13 novembre 2026. On ne sait pas ici si elle l’a été de nouveau&#x202f;; le travail sur le projet continue, la version -15 est du 2 novembre 2026. Les noms des champs ont changé d’une version à l’autre&#x202f;; les deux côtés doivent donc parler la même.
+        <translation>L’IETF travaille à des envois qui survivent à une coupure de connexion&#x202f;; ce code appartient à ce projet. Il n’est enregistré que pour un temps limité&#x202f;; en septembre 2025, ce délai a été prolongé jusqu’au 13 novembre 2026, et le registre de l’IANA dit ce qui vaut après ce jour. La version -15 du projet est du 2 novembre 2026. Les noms des champs ont changé d’une version à l’autre&#x202f;; les deux côtés doivent donc parler la même.
 
 Pendant l’envoi d’un fichier, le serveur répond 104 avec l’adresse d’une ressource d’envoi temporaire dans `Location`, et plus tard peut-être l’avancement dans `Upload-Offset`. Après une coupure, le programme demande à cette adresse combien est arrivé et envoie le reste.
 
@@ -23400,8 +23400,8 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>La requête est arrivée en http simple sur un port qui parle https&#xa0;: il faut https:// devant l’adresse.</translation>
     </message>
     <message>
-        <source>The first byte took %1 s to come; above 1.8 s people notice.</source>
-        <translation>Le premier octet a mis %1&#xa0;s à arriver&#x202f;; au-delà de 1,8&#xa0;s, cela se remarque.</translation>
+        <source>The first byte took %1 s to come; Google’s web.dev rates more than 1.8 s as poor.</source>
+        <translation>Le premier octet a mis %1&#xa0;s à arriver&#x202f;; web.dev, de Google, juge mauvais plus de 1,8&#xa0;s.</translation>
     </message>
     <message>
         <source>The sign-in data were not sent on to this address: it belongs to another site.</source>
@@ -24032,10 +24032,10 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>%1 sans Location&#xa0;: la réponse dit d’aller ailleurs, mais pas où.</translation>
     </message>
     <message numerus="yes">
-        <source>%n redirects in a row: each costs a round trip, and some programs give up after five.</source>
+        <source>%n redirects in a row: each costs a round trip, and some programs follow no more than five.</source>
         <translation>
-            <numerusform>%n redirection à la suite&#xa0;: chacune coûte un aller-retour, et certains programmes abandonnent après cinq.</numerusform>
-            <numerusform>%n redirections à la suite&#xa0;: chacune coûte un aller-retour, et certains programmes abandonnent après cinq.</numerusform>
+            <numerusform>%n redirection à la suite&#xa0;: chacune coûte un aller-retour, et certains programmes n’en suivent pas plus de cinq.</numerusform>
+            <numerusform>%n redirections à la suite&#xa0;: chacune coûte un aller-retour, et certains programmes n’en suivent pas plus de cinq.</numerusform>
         </translation>
     </message>
     <message>

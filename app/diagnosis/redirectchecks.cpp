@@ -122,8 +122,9 @@ void checkRedirects(const CheckContext &context, QList<Finding> &findings)
     if (redirects >= longChain || tooMany) {
         findings.append(
             {u"redirect-chain-long"_s, Severity::Warning,
-             Redirects::tr("%n redirects in a row: each costs a round trip, and some programs give up after five.",
-                           nullptr, redirects),
+             Redirects::tr(
+                 "%n redirects in a row: each costs a round trip, and some programs follow no more than five.", nullptr,
+                 redirects),
              -1});
     }
 }

@@ -15658,9 +15658,9 @@ cloudflare-1004, cause</extracomment>
         <translation>die Nummer ist in den eigenen Einstellungen der Website falsch</translation>
     </message>
     <message>
-        <source>a name was sent, but two different ones</source>
+        <source>two different names were sent</source>
         <extracomment>cloudflare-1003, unlike cloudflare-1013</extracomment>
-        <translation>ein Name kam mit, aber zwei verschiedene</translation>
+        <translation>zwei verschiedene Namen wurden gesendet</translation>
     </message>
     <message>
         <source>the standard answer for a name that is not served here</source>
@@ -16785,9 +16785,9 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>das Programm wurde erreicht und stürzte ab</translation>
     </message>
     <message>
-        <source>the site’s own server was not found, no program</source>
+        <source>it was the site’s own server that was not found, not a program</source>
         <extracomment>cloudflare-1022, unlike cloudflare-1016</extracomment>
-        <translation>der eigene Server der Website wurde nicht gefunden, kein Programm</translation>
+        <translation>nicht gefunden wurde der eigene Server der Website, nicht ein Programm</translation>
     </message>
     <message>
         <source>the domain itself is not known</source>
@@ -16915,9 +16915,9 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>irgendein anderer Host, der dem Programm verschlossen ist</translation>
     </message>
     <message>
-        <source>a visitor opened Cloudflare’s address, no program</source>
+        <source>a visitor, not a program, opened Cloudflare’s address</source>
         <extracomment>cloudflare-1024, unlike cloudflare-1003</extracomment>
-        <translation>ein Besucher hat die Adresse von Cloudflare geöffnet, kein Programm</translation>
+        <translation>ein Besucher, kein Programm, hat die Adresse von Cloudflare geöffnet</translation>
     </message>
     <message>
         <source>the site’s own DNS leads back to Cloudflare</source>
@@ -17875,9 +17875,9 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Überlastung des Servers der Website, ohne vierstellige Nummer</translation>
     </message>
     <message>
-        <source>Cloudflare has stopped the site’s program; its owner has to settle something with them.</source>
+        <source>Cloudflare has stopped the site’s program; the site’s owner has to get in touch with Cloudflare.</source>
         <extracomment>cloudflare-1103, summary</extracomment>
-        <translation>Cloudflare hat das Programm der Website angehalten; der Betreiber muss dort etwas klären.</translation>
+        <translation>Cloudflare hat das Programm der Website angehalten; der Betreiber muss sich an Cloudflare wenden.</translation>
     </message>
     <message>
         <source>The service that runs this site has put it on hold until its owner gets in touch with them. You need not change anything. Please let us know where you saw it; we will hand it on to the owner.</source>
@@ -17890,9 +17890,9 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Der Betreiber sieht unter „Billing“ und „Spend Management“ nach und fragt dann den Support von Cloudflare.</translation>
     </message>
     <message>
-        <source>It stays until the owner has settled it.</source>
+        <source>It stays until the owner has settled the matter with Cloudflare.</source>
         <extracomment>cloudflare-1103, retryNote</extracomment>
-        <translation>Es bleibt, bis der Betreiber es geklärt hat.</translation>
+        <translation>Es bleibt so, bis der Betreiber die Sache mit Cloudflare geklärt hat.</translation>
     </message>
     <message>
         <source>A spending limit for Workers is reached</source>
@@ -17940,9 +17940,9 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Es gibt schon ein Cloudflare-Konto mit fast derselben E-Mail-Adresse.</translation>
     </message>
     <message>
-        <source>An account with almost the same mail address exists, and variants with dots or plus signs can count as one. Please log in with the older spelling and change its address first. We gladly help you to find out which one it is.</source>
+        <source>There is already an account with almost the same mail address, and variants with dots or plus signs can count as the same. Please log in to that account first and change its address. We are glad to help you find out which address it has.</source>
         <extracomment>cloudflare-1104, say</extracomment>
-        <translation>Es gibt ein Konto mit fast derselben Mailadresse, und Varianten mit Punkten oder Pluszeichen können als dieselbe gelten. Bitte melden Sie sich mit der älteren Schreibweise an und ändern Sie zuerst deren Adresse. Wir helfen Ihnen gern herauszufinden, welche es ist.</translation>
+        <translation>Es gibt schon ein Konto mit fast derselben Mailadresse, und Varianten mit Punkten oder Pluszeichen können als dieselbe gelten. Bitte melden Sie sich zuerst bei jenem Konto an und ändern Sie dessen Adresse. Wir helfen Ihnen gern herauszufinden, welche Adresse es hat.</translation>
     </message>
     <message>
         <source>The account holder changes the address in the older account.</source>
@@ -18459,9 +18459,9 @@ cloudflare-10046, cause</extracomment>
         <translation>ein anderes Paar sich widersprechender Optionen: die Abfrage</translation>
     </message>
     <message>
-        <source>no option, but the address is wrong</source>
+        <source>the address is wrong, not an option</source>
         <extracomment>cloudflare-10048, unlike cloudflare-10045</extracomment>
-        <translation>keine Option, sondern die Adresse ist falsch</translation>
+        <translation>falsch ist die Adresse, nicht eine Option</translation>
     </message>
     <message>
         <source>The source address begins with something other than http or https.</source>
@@ -18741,14 +18741,14 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
         <translation>die Abfrage steht im Ziel, zusammen mit einer Option</translation>
     </message>
     <message>
-        <source>a # part, not a query</source>
+        <source>a fragment (#), not a query</source>
         <extracomment>cloudflare-10053, unlike cloudflare-10054</extracomment>
-        <translation>ein Teil mit #, keine Abfrage</translation>
+        <translation>ein Fragment (#), keine Abfrage</translation>
     </message>
     <message>
-        <source>The source address contains a # part, which browsers do not send.</source>
+        <source>The source address contains a fragment (the part after #), which browsers do not send.</source>
         <extracomment>cloudflare-10054, summary</extracomment>
-        <translation>Die Quelladresse enthält einen Teil mit #, den Browser nicht senden.</translation>
+        <translation>Die Quelladresse enthält ein Fragment (den Teil nach #), das Browser nicht senden.</translation>
     </message>
     <message>
         <source>The part behind the # sign stays inside the visitor’s browser and cannot be redirected. Please enter the address without it. If your old links all contain that sign, let us know; it needs a small script instead.</source>
@@ -18761,9 +18761,9 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
         <translation>Der Bearbeiter schneidet die Adresse am #-Zeichen ab.</translation>
     </message>
     <message>
-        <source>Accepted without the # part.</source>
+        <source>Accepted without the fragment.</source>
         <extracomment>cloudflare-10054, retryNote</extracomment>
-        <translation>Angenommen ohne den Teil mit #.</translation>
+        <translation>Angenommen ohne das Fragment.</translation>
     </message>
     <message>
         <source>A link to a place within a page</source>
@@ -20874,9 +20874,9 @@ On the paid plan the CPU limit can be raised to as much as five minutes. The ear
 Im bezahlten Tarif lässt sich das CPU-Limit auf bis zu fünf Minuten erhöhen. Der frühere Titel lautete „Rendering error“, derselbe wie der von [1101](status:cloudflare-1101). Cloudflare verbindet die Nummer mit Status 503.</translation>
     </message>
     <message>
-        <source>Cloudflare does not run the Worker any more and says no reason to visitors. One documented cause is a spending limit that the owner has set and that is reached: from then on every Worker of the account turns visits away with 1103. Static files that need no Worker are still delivered.
+        <source>Cloudflare does not run the Worker any more and gives visitors no reason. One documented cause is a spending limit that the owner has set and that is reached: from then on every Worker of the account turns visits away with 1103. Static files that need no Worker are still delivered.
 
-Cloudflare names further causes not in public; for those it sends owners to its support.</source>
+Cloudflare does not publish the other causes; for those it refers owners to its support.</source>
         <extracomment>cloudflare-1103, description</extracomment>
         <translation>Cloudflare lässt den Worker nicht mehr laufen und nennt Besuchern keinen Grund. Eine dokumentierte Ursache ist ein Ausgabenlimit, das der Betreiber gesetzt hat und das erreicht ist: Von da an weist jeder Worker des Kontos Besuche mit 1103 ab. Statische Dateien, die keinen Worker brauchen, werden weiter ausgeliefert.
 

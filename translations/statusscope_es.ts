@@ -15658,9 +15658,9 @@ cloudflare-1004, cause</extracomment>
         <translation>el número está mal dentro de los ajustes del propio sitio</translation>
     </message>
     <message>
-        <source>a name was sent, but two different ones</source>
+        <source>two different names were sent</source>
         <extracomment>cloudflare-1003, unlike cloudflare-1013</extracomment>
-        <translation>sí se envió un nombre, pero en dos versiones distintas</translation>
+        <translation>se enviaron dos nombres distintos</translation>
     </message>
     <message>
         <source>the standard answer for a name that is not served here</source>
@@ -16785,7 +16785,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>se llegó al programa y este falló</translation>
     </message>
     <message>
-        <source>the site’s own server was not found, no program</source>
+        <source>it was the site’s own server that was not found, not a program</source>
         <extracomment>cloudflare-1022, unlike cloudflare-1016</extracomment>
         <translation>no se encontró el servidor del propio sitio, no un programa</translation>
     </message>
@@ -16915,9 +16915,9 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>cualquier otro host vedado al programa</translation>
     </message>
     <message>
-        <source>a visitor opened Cloudflare’s address, no program</source>
+        <source>a visitor, not a program, opened Cloudflare’s address</source>
         <extracomment>cloudflare-1024, unlike cloudflare-1003</extracomment>
-        <translation>un visitante abrió la dirección de Cloudflare, no un programa</translation>
+        <translation>un visitante, no un programa, abrió la dirección de Cloudflare</translation>
     </message>
     <message>
         <source>the site’s own DNS leads back to Cloudflare</source>
@@ -17875,9 +17875,9 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>sobrecarga del servidor del sitio, sin un número de cuatro cifras</translation>
     </message>
     <message>
-        <source>Cloudflare has stopped the site’s program; its owner has to settle something with them.</source>
+        <source>Cloudflare has stopped the site’s program; the site’s owner has to get in touch with Cloudflare.</source>
         <extracomment>cloudflare-1103, summary</extracomment>
-        <translation>Cloudflare ha detenido el programa del sitio; el propietario del sitio tiene algo que resolver con Cloudflare.</translation>
+        <translation>Cloudflare ha detenido el programa del sitio; el propietario del sitio debe ponerse en contacto con Cloudflare.</translation>
     </message>
     <message>
         <source>The service that runs this site has put it on hold until its owner gets in touch with them. You need not change anything. Please let us know where you saw it; we will hand it on to the owner.</source>
@@ -17890,9 +17890,9 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>El propietario mira Billing y Spend Management y después pregunta al soporte de Cloudflare.</translation>
     </message>
     <message>
-        <source>It stays until the owner has settled it.</source>
+        <source>It stays until the owner has settled the matter with Cloudflare.</source>
         <extracomment>cloudflare-1103, retryNote</extracomment>
-        <translation>Dura hasta que el propietario lo arregle.</translation>
+        <translation>Sigue así hasta que el propietario lo resuelva con Cloudflare.</translation>
     </message>
     <message>
         <source>A spending limit for Workers is reached</source>
@@ -17940,9 +17940,9 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Ya existe una cuenta de Cloudflare con una dirección de correo casi igual.</translation>
     </message>
     <message>
-        <source>An account with almost the same mail address exists, and variants with dots or plus signs can count as one. Please log in with the older spelling and change its address first. We gladly help you to find out which one it is.</source>
+        <source>There is already an account with almost the same mail address, and variants with dots or plus signs can count as the same. Please log in to that account first and change its address. We are glad to help you find out which address it has.</source>
         <extracomment>cloudflare-1104, say</extracomment>
-        <translation>Existe una cuenta con casi la misma dirección de correo, y las variantes con puntos o signos más pueden contar como una sola. Inicie sesión con la forma más antigua, por favor, y cambie antes su dirección. Con gusto le ayudamos a averiguar cuál es.</translation>
+        <translation>Ya existe una cuenta con casi la misma dirección de correo, y las variantes con puntos o signos más pueden contar como una sola. Inicie primero sesión en esa otra cuenta, por favor, y cambie su dirección. Con gusto le ayudamos a averiguar qué dirección tiene.</translation>
     </message>
     <message>
         <source>The account holder changes the address in the older account.</source>
@@ -18459,9 +18459,9 @@ cloudflare-10046, cause</extracomment>
         <translation>otro par de opciones que se contradicen: la cadena de consulta</translation>
     </message>
     <message>
-        <source>no option, but the address is wrong</source>
+        <source>the address is wrong, not an option</source>
         <extracomment>cloudflare-10048, unlike cloudflare-10045</extracomment>
-        <translation>ninguna opción, sino que la dirección está mal</translation>
+        <translation>lo que está mal es la dirección, no una opción</translation>
     </message>
     <message>
         <source>The source address begins with something other than http or https.</source>
@@ -18741,14 +18741,14 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
         <translation>la consulta está en el destino, junto con una opción</translation>
     </message>
     <message>
-        <source>a # part, not a query</source>
+        <source>a fragment (#), not a query</source>
         <extracomment>cloudflare-10053, unlike cloudflare-10054</extracomment>
-        <translation>una parte tras #, no una consulta</translation>
+        <translation>un fragmento (#), no una consulta</translation>
     </message>
     <message>
-        <source>The source address contains a # part, which browsers do not send.</source>
+        <source>The source address contains a fragment (the part after #), which browsers do not send.</source>
         <extracomment>cloudflare-10054, summary</extracomment>
-        <translation>La dirección de partida contiene una parte tras #, que los navegadores no envían.</translation>
+        <translation>La dirección de partida contiene un fragmento (la parte tras #), que los navegadores no envían.</translation>
     </message>
     <message>
         <source>The part behind the # sign stays inside the visitor’s browser and cannot be redirected. Please enter the address without it. If your old links all contain that sign, let us know; it needs a small script instead.</source>
@@ -18761,9 +18761,9 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
         <translation>Quien edita corta la dirección en el signo #.</translation>
     </message>
     <message>
-        <source>Accepted without the # part.</source>
+        <source>Accepted without the fragment.</source>
         <extracomment>cloudflare-10054, retryNote</extracomment>
-        <translation>Se acepta sin la parte tras #.</translation>
+        <translation>Se acepta sin el fragmento.</translation>
     </message>
     <message>
         <source>A link to a place within a page</source>
@@ -20874,11 +20874,11 @@ On the paid plan the CPU limit can be raised to as much as five minutes. The ear
 En el plan de pago, el límite de CPU se puede subir hasta cinco minutos. El título anterior era “Rendering error”, el mismo que el de [1101](status:cloudflare-1101). Cloudflare lo asocia con el estado 503.</translation>
     </message>
     <message>
-        <source>Cloudflare does not run the Worker any more and says no reason to visitors. One documented cause is a spending limit that the owner has set and that is reached: from then on every Worker of the account turns visits away with 1103. Static files that need no Worker are still delivered.
+        <source>Cloudflare does not run the Worker any more and gives visitors no reason. One documented cause is a spending limit that the owner has set and that is reached: from then on every Worker of the account turns visits away with 1103. Static files that need no Worker are still delivered.
 
-Cloudflare names further causes not in public; for those it sends owners to its support.</source>
+Cloudflare does not publish the other causes; for those it refers owners to its support.</source>
         <extracomment>cloudflare-1103, description</extracomment>
-        <translation>Cloudflare ya no ejecuta el Worker y no dice el motivo a los visitantes. Una causa documentada es un límite de gasto que el propietario ha fijado y que se ha alcanzado: desde ese momento, todos los Workers de la cuenta rechazan las visitas con 1103. Los archivos estáticos que no necesitan ningún Worker se siguen entregando.
+        <translation>Cloudflare ya no ejecuta el Worker y no da ningún motivo a los visitantes. Una causa documentada es un límite de gasto que el propietario ha fijado y que se ha alcanzado: desde ese momento, todos los Workers de la cuenta rechazan las visitas con 1103. Los archivos estáticos que no necesitan ningún Worker se siguen entregando.
 
 Cloudflare no hace públicas otras causas; para esas remite a los propietarios a su soporte.</translation>
     </message>

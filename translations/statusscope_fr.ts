@@ -15658,9 +15658,9 @@ cloudflare-1004, cause</extracomment>
         <translation>le numéro est faux dans les réglages mêmes du site</translation>
     </message>
     <message>
-        <source>a name was sent, but two different ones</source>
+        <source>two different names were sent</source>
         <extracomment>cloudflare-1003, unlike cloudflare-1013</extracomment>
-        <translation>un nom a été envoyé, mais deux différents</translation>
+        <translation>deux noms différents ont été envoyés</translation>
     </message>
     <message>
         <source>the standard answer for a name that is not served here</source>
@@ -16785,7 +16785,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>le programme a été atteint et a planté</translation>
     </message>
     <message>
-        <source>the site’s own server was not found, no program</source>
+        <source>it was the site’s own server that was not found, not a program</source>
         <extracomment>cloudflare-1022, unlike cloudflare-1016</extracomment>
         <translation>c’est le serveur du site qui n’a pas été trouvé, pas un programme</translation>
     </message>
@@ -16915,7 +16915,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>tout autre hôte fermé au programme</translation>
     </message>
     <message>
-        <source>a visitor opened Cloudflare’s address, no program</source>
+        <source>a visitor, not a program, opened Cloudflare’s address</source>
         <extracomment>cloudflare-1024, unlike cloudflare-1003</extracomment>
         <translation>c’est un visiteur qui a ouvert l’adresse de Cloudflare, pas un programme</translation>
     </message>
@@ -17875,9 +17875,9 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>une surcharge du serveur du site, sans numéro à quatre chiffres</translation>
     </message>
     <message>
-        <source>Cloudflare has stopped the site’s program; its owner has to settle something with them.</source>
+        <source>Cloudflare has stopped the site’s program; the site’s owner has to get in touch with Cloudflare.</source>
         <extracomment>cloudflare-1103, summary</extracomment>
-        <translation>Cloudflare a arrêté le programme du site&#x202f;; le propriétaire doit régler quelque chose avec l’entreprise.</translation>
+        <translation>Cloudflare a arrêté le programme du site&#x202f;; le propriétaire du site doit s’adresser à Cloudflare.</translation>
     </message>
     <message>
         <source>The service that runs this site has put it on hold until its owner gets in touch with them. You need not change anything. Please let us know where you saw it; we will hand it on to the owner.</source>
@@ -17890,9 +17890,9 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Le propriétaire regarde Billing et Spend Management, puis s’adresse à l’assistance de Cloudflare.</translation>
     </message>
     <message>
-        <source>It stays until the owner has settled it.</source>
+        <source>It stays until the owner has settled the matter with Cloudflare.</source>
         <extracomment>cloudflare-1103, retryNote</extracomment>
-        <translation>Cela dure jusqu’à ce que le propriétaire l’ait réglé.</translation>
+        <translation>Cela reste ainsi tant que le propriétaire n’a pas réglé la question avec Cloudflare.</translation>
     </message>
     <message>
         <source>A spending limit for Workers is reached</source>
@@ -17940,9 +17940,9 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Un compte Cloudflare avec presque la même adresse e-mail existe déjà.</translation>
     </message>
     <message>
-        <source>An account with almost the same mail address exists, and variants with dots or plus signs can count as one. Please log in with the older spelling and change its address first. We gladly help you to find out which one it is.</source>
+        <source>There is already an account with almost the same mail address, and variants with dots or plus signs can count as the same. Please log in to that account first and change its address. We are glad to help you find out which address it has.</source>
         <extracomment>cloudflare-1104, say</extracomment>
-        <translation>Un compte avec presque la même adresse e-mail existe, et des variantes avec points ou signe plus peuvent compter pour une seule. Merci de vous connecter d’abord avec la plus ancienne et de changer l’adresse de ce compte. Nous vous aidons volontiers à trouver de laquelle il s’agit.</translation>
+        <translation>Il existe déjà un compte avec presque la même adresse e-mail, et des variantes avec points ou signe plus peuvent compter pour une seule. Merci de vous connecter d’abord à ce compte-là et d’en changer l’adresse. Nous vous aidons volontiers à trouver quelle adresse il porte.</translation>
     </message>
     <message>
         <source>The account holder changes the address in the older account.</source>
@@ -18459,9 +18459,9 @@ cloudflare-10046, cause</extracomment>
         <translation>une autre paire d’options contradictoires&#xa0;: la chaîne de requête</translation>
     </message>
     <message>
-        <source>no option, but the address is wrong</source>
+        <source>the address is wrong, not an option</source>
         <extracomment>cloudflare-10048, unlike cloudflare-10045</extracomment>
-        <translation>ce n’est pas une option, mais l’adresse qui est fausse</translation>
+        <translation>c’est l’adresse qui est fausse, pas une option</translation>
     </message>
     <message>
         <source>The source address begins with something other than http or https.</source>
@@ -18741,14 +18741,14 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
         <translation>la chaîne de requête est dans la cible, en même temps qu’une option</translation>
     </message>
     <message>
-        <source>a # part, not a query</source>
+        <source>a fragment (#), not a query</source>
         <extracomment>cloudflare-10053, unlike cloudflare-10054</extracomment>
-        <translation>une partie après #, pas une chaîne de requête</translation>
+        <translation>un fragment (#), pas une chaîne de requête</translation>
     </message>
     <message>
-        <source>The source address contains a # part, which browsers do not send.</source>
+        <source>The source address contains a fragment (the part after #), which browsers do not send.</source>
         <extracomment>cloudflare-10054, summary</extracomment>
-        <translation>L’adresse source contient une partie après #, que les navigateurs n’envoient pas.</translation>
+        <translation>L’adresse source contient un fragment (la partie après #), que les navigateurs n’envoient pas.</translation>
     </message>
     <message>
         <source>The part behind the # sign stays inside the visitor’s browser and cannot be redirected. Please enter the address without it. If your old links all contain that sign, let us know; it needs a small script instead.</source>
@@ -18761,9 +18761,9 @@ cloudflare-10054, unlike cloudflare-10045</extracomment>
         <translation>La personne qui modifie coupe l’adresse au signe #.</translation>
     </message>
     <message>
-        <source>Accepted without the # part.</source>
+        <source>Accepted without the fragment.</source>
         <extracomment>cloudflare-10054, retryNote</extracomment>
-        <translation>Accepté sans la partie après #.</translation>
+        <translation>Accepté sans le fragment.</translation>
     </message>
     <message>
         <source>A link to a place within a page</source>
@@ -20874,9 +20874,9 @@ On the paid plan the CPU limit can be raised to as much as five minutes. The ear
 Avec la formule payante, la limite de CPU peut être portée jusqu’à cinq minutes. L’ancien titre était «&#xa0;Rendering error&#xa0;», le même que celui de [1101](status:cloudflare-1101). Cloudflare l’associe au code d’état 503.</translation>
     </message>
     <message>
-        <source>Cloudflare does not run the Worker any more and says no reason to visitors. One documented cause is a spending limit that the owner has set and that is reached: from then on every Worker of the account turns visits away with 1103. Static files that need no Worker are still delivered.
+        <source>Cloudflare does not run the Worker any more and gives visitors no reason. One documented cause is a spending limit that the owner has set and that is reached: from then on every Worker of the account turns visits away with 1103. Static files that need no Worker are still delivered.
 
-Cloudflare names further causes not in public; for those it sends owners to its support.</source>
+Cloudflare does not publish the other causes; for those it refers owners to its support.</source>
         <extracomment>cloudflare-1103, description</extracomment>
         <translation>Cloudflare n’exécute plus le Worker et n’en dit pas la raison aux visiteurs. Une cause documentée est une limite de dépenses fixée par le propriétaire et atteinte&#xa0;: dès lors, chaque Worker du compte renvoie les visites avec 1103. Les fichiers statiques qui n’ont pas besoin de Worker sont toujours livrés.
 

@@ -7349,12 +7349,12 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Wer ursprünglich gefragt hat, von den Proxys unterwegs notiert</translation>
     </message>
     <message>
-        <source>The e-mail address of the person who runs this robot</source>
+        <source>The e-mail address of the person who runs this bot</source>
         <extracomment>From, what it tells</extracomment>
         <translation>Die E-Mail-Adresse der Person, die diesen Bot betreibt</translation>
     </message>
     <message>
-        <source>Which site is meant; a name the server does not serve can give 404, 421 or a foreign page</source>
+        <source>Which site is meant; a name the server does not serve can give 404, 421 or another site’s page</source>
         <extracomment>Host, what it tells</extracomment>
         <translation>Welche Website gemeint ist; ein Name, den der Server nicht bedient, kann 404, 421 oder eine fremde Seite ergeben</translation>
     </message>
@@ -7804,7 +7804,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Pantheon hat die Cookies des Besuchers verworfen, weil sie über 10 KB groß waren</translation>
     </message>
     <message>
-        <source>Protects forms against foreign sites; wrong or missing can give 403, 419 or 422</source>
+        <source>Protects forms against other sites; wrong or missing can give 403, 419 or 422</source>
         <extracomment>X-CSRF-Token, what it tells</extracomment>
         <translation>Schützt Formulare vor fremden Websites; falsch oder fehlend kann es 403, 419 oder 422 ergeben</translation>
     </message>
@@ -7814,7 +7814,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Djangos Schutz von Formularen; ein falscher Wert ergibt 403</translation>
     </message>
     <message>
-        <source>DataDome checked the visitor for being a robot</source>
+        <source>DataDome checked whether the visitor is a bot</source>
         <extracomment>X-DataDome, what it tells</extracomment>
         <translation>DataDome hat geprüft, ob der Besucher ein Bot ist</translation>
     </message>
@@ -9641,7 +9641,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <translation>Die Kette ist beim nächsten Mal dieselbe; Cookies zu löschen unterbricht sie manchmal.</translation>
     </message>
     <message>
-        <source>Each stop adds something to the address</source>
+        <source>Each hop adds something to the address</source>
         <extracomment>failure-too-many-redirects, cause</extracomment>
         <translation>Jede Station hängt etwas an die Adresse an</translation>
     </message>
@@ -9693,7 +9693,7 @@ cloudflare-1041, fix for the visitor</extracomment>
         <translation>Anmeldung mit ausgeschalteten Cookies testen</translation>
     </message>
     <message>
-        <source>Print the stops: `curl -sIL --max-redirs 60 URL | grep -i ^location`</source>
+        <source>Print the hops: `curl -sIL --max-redirs 60 URL | grep -i ^location`</source>
         <extracomment>failure-too-many-redirects, fix for the developer</extracomment>
         <translation>Die Stationen ausgeben: `curl -sIL --max-redirs 60 URL | grep -i ^location`</translation>
     </message>
@@ -9798,7 +9798,7 @@ cloudflare-1041, fix for the visitor</extracomment>
         <translation>Weiterleitungsziele nur nach Liste erlauben</translation>
     </message>
     <message>
-        <source>Treat the app’s callback as the final stop in tests</source>
+        <source>Treat the app’s callback as the final hop in tests</source>
         <extracomment>failure-redirect-unsafe, fix for the developer</extracomment>
         <translation>In Tests den Rücksprung in die App als Endstation behandeln</translation>
     </message>
@@ -11138,9 +11138,9 @@ cloudflare-1041, fix for the visitor</extracomment>
         <translation>der richtige Server, aber dort ist nichts</translation>
     </message>
     <message>
-        <source>some servers complain about a foreign name that way</source>
+        <source>some servers complain that way about a name that is not theirs</source>
         <extracomment>ietf-421, unlike ietf-400</extracomment>
-        <translation>manche Server beklagen so einen fremden Namen</translation>
+        <translation>manche Server beklagen so einen Namen, der nicht ihrer ist</translation>
     </message>
     <message>
         <source>the certificate does not fit the name; no answer at all</source>
@@ -14209,7 +14209,7 @@ cloudflare-1006, fix for the visitor</extracomment>
         <translation>Ein Linkprüfer oder Monitor ruft eine LinkedIn-Seite auf</translation>
     </message>
     <message>
-        <source>A preview robot or scraper</source>
+        <source>A preview bot or scraper</source>
         <extracomment>linkedin-999, cause</extracomment>
         <translation>Ein Vorschau-Bot oder Scraper</translation>
     </message>
@@ -15923,7 +15923,7 @@ cloudflare-1004, cause</extracomment>
         <translation>Ein VPN, das im Ausland ins Internet geht</translation>
     </message>
     <message>
-        <source>Roaming or a company network with a foreign exit</source>
+        <source>Roaming, or a company network that reaches the internet in another country</source>
         <extracomment>cloudflare-1009, cause</extracomment>
         <translation>Roaming oder ein Firmennetz mit Ausgang im Ausland</translation>
     </message>
@@ -16058,12 +16058,12 @@ cloudflare-1004, cause</extracomment>
         <translation>Die einbettende Seite legt eine eigene Kopie ab, oder der Betreiber erlaubt ihr das Einbetten.</translation>
     </message>
     <message>
-        <source>From the foreign page it fails again; on the site itself it works.</source>
+        <source>From the other site’s page it fails again; on the site itself it works.</source>
         <extracomment>cloudflare-1011, retryNote</extracomment>
         <translation>Von der fremden Seite scheitert es wieder; auf der Website selbst geht es.</translation>
     </message>
     <message>
-        <source>A foreign page embeds the picture</source>
+        <source>Another site’s page embeds the picture</source>
         <extracomment>cloudflare-1011, cause</extracomment>
         <translation>Eine fremde Seite bettet das Bild ein</translation>
     </message>
@@ -17035,7 +17035,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Mehr als 100.000 Läufe an einem Tag</translation>
     </message>
     <message>
-        <source>Robots that call the Worker in great numbers</source>
+        <source>Bots that call the Worker in great numbers</source>
         <extracomment>cloudflare-1027, cause</extracomment>
         <translation>Bots, die den Worker in großer Zahl aufrufen</translation>
     </message>
@@ -18489,9 +18489,9 @@ cloudflare-10046, cause</extracomment>
         <translation>Ein Versehen wie `htps://`</translation>
     </message>
     <message>
-        <source>A foreign scheme such as `ftp://`</source>
+        <source>Another scheme, such as `ftp://`</source>
         <extracomment>cloudflare-10049, cause</extracomment>
-        <translation>Ein fremdes Schema wie `ftp://`</translation>
+        <translation>Ein anderes Schema wie `ftp://`</translation>
     </message>
     <message>
         <source>A colon or slash missing after `https`</source>
@@ -19757,11 +19757,11 @@ Oft ist das Programm der Website mitten in der Seite gescheitert, als die Kopffe
 Notieren Sie, wo es abbricht: Jedes Mal dasselbe Byte lässt eine Grenze oder falsche Länge vermuten, jedes Mal dieselbe Zeit ein Zeitlimit und nie zweimal dasselbe eine wacklige Leitung.</translation>
     </message>
     <message>
-        <source>The program went from stop to stop, and none was the last. Programs set a limit so as not to run for ever: browsers about 20, the curl tool 50, Python’s requests 30, Go 10, Dart (and so Flutter apps) 5. A chain that ends in the browser may therefore fail in a script.
+        <source>The program went from hop to hop, and none was the last. Programs set a limit so as not to run for ever: browsers about 20, the curl tool 50, Python’s requests 30, Go 10, Dart (and so Flutter apps) 5. A chain that ends in the browser may therefore fail in a script.
 
-If addresses come back, it is [a circle](status:failure-redirect-loop). If they never repeat, something in them grows: a language prefix added each time (`/en/en/en/`), a return address wrapped into another, a session number renewed at every stop because the cookie never arrives. Old moves pile up too: http, then https, then `www`, then a new folder, then a new shop.
+If addresses come back, it is [a circle](status:failure-redirect-loop). If they never repeat, something in them grows: a language prefix added each time (`/en/en/en/`), a return address wrapped into another, a session number renewed at every hop because the cookie never arrives. Old moves pile up too: http, then https, then `www`, then a new folder, then a new shop.
 
-Look at the list of stops: the pair where the pattern starts names the rule at fault.</source>
+Look at the list of hops: the pair where the pattern starts names the rule at fault.</source>
         <extracomment>failure-too-many-redirects, description</extracomment>
         <translation>Das Programm ging von Station zu Station, und keine war die letzte. Programme setzen eine Grenze, um nicht ewig zu laufen: Browser etwa 20, das Werkzeug curl 50, requests von Python 30, Go 10, Dart (und damit Flutter-Apps) 5. Eine Kette, die im Browser ans Ziel kommt, kann also in einem Skript scheitern.
 
@@ -20357,9 +20357,9 @@ Menschen begegnen dem bei Verwaltungsoberflächen auf ungewöhnlichen Ports, wo 
 Das Spiegelbild ist ein https-Aufruf an einen Klartext-Port: siehe [Klartext auf https](status:failure-not-tls).</translation>
     </message>
     <message>
-        <source>Sites made with Laravel put a hidden token into their forms and compare it with the visitor’s session, so that no foreign site can send forms in the visitor’s name. If the two do not match, Laravel answers 419 and a page that says “Page Expired”.
+        <source>Sites made with Laravel put a hidden token into their forms and compare it with the visitor’s session, so that no other site can send forms in the visitor’s name. If the two do not match, Laravel answers 419 and a page that says “Page Expired”.
 
-The token dies with the session, by default after two hours without activity. Cookies that the browser does not keep or send have the same effect at once: blocked cookies, a cookie made for another domain, `Secure` cookies on a site without https. A page from a cache brings everybody a foreign token. Since version 13 Laravel looks first at the browser’s `Sec-Fetch-Site` field and needs the token only if that does not say `same-origin`.</source>
+The token dies with the session, by default after two hours without activity. Cookies that the browser does not keep or send have the same effect at once: blocked cookies, a cookie made for another domain, `Secure` cookies on a site without https. A page from a cache brings everybody somebody else’s token. Since version 13 Laravel looks first at the browser’s `Sec-Fetch-Site` field and needs the token only if that does not say `same-origin`.</source>
         <extracomment>laravel-419, description</extracomment>
         <translation>Mit Laravel gebaute Websites legen ein verborgenes Token in ihre Formulare und vergleichen es mit der Sitzung des Besuchers, damit keine fremde Website Formulare im Namen des Besuchers senden kann. Passen die beiden nicht zusammen, antwortet Laravel mit 419 und einer Seite, auf der „Page Expired“ steht.
 
@@ -20641,7 +20641,7 @@ It is about the program, so changing the network is not the first thing to try. 
 Es geht um das Programm; das Netz zu wechseln ist also nicht das Erste, was man versuchen sollte. Der Betreiber kann die Prüfung für die ganze Website ausschalten oder mit einer eigenen Regel oder einer Konfigurationsregel für einen Teil davon, etwa eine von Programmen genutzte API.</translation>
     </message>
     <message>
-        <source>Hotlink Protection refuses a picture when the `Referer` names another site; without a `Referer` the picture is delivered. It covers `gif`, `ico`, `jpg`, `jpeg` and `png`. So it strikes where a foreign page, a picture search or a social network shows the file, and spares the owner other people’s traffic.
+        <source>Hotlink Protection refuses a picture when the `Referer` names another site; without a `Referer` the picture is delivered. It covers `gif`, `ico`, `jpg`, `jpeg` and `png`. So it strikes where another site’s page, a picture search or a social network shows the file, and spares the owner other people’s traffic.
 
 It can strike the owner too, for instance when a second domain, a customer’s hostname or a partner embeds the pictures. It can be switched off in the security settings (formerly Scrape Shield), relaxed by a configuration rule, or avoided by a folder named `hotlink-ok`.</source>
         <extracomment>cloudflare-1011, description</extracomment>
@@ -23467,7 +23467,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Diese Seite ist nur nach der Anmeldung zu sehen. Bitte melden Sie sich zuerst an und öffnen Sie sie dann noch einmal. Wenn Sie jedes Mal wieder auf der Anmeldeseite landen, erlauben Sie bitte Cookies für die Website.</translation>
     </message>
     <message>
-        <source>A robot check instead of the page</source>
+        <source>A bot check instead of the page</source>
         <translation>Eine Botprüfung statt der Seite</translation>
     </message>
     <message>
@@ -23527,7 +23527,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Ein Filter in Ihrem Netz, zum Beispiel in Ihrer Firma oder Schule, hat die Seite aufgehalten; an der Website liegt es nicht. Bitte versuchen Sie es über mobile Daten. Wenn Sie die Website dort brauchen, bitten Sie Ihr IT-Team, sie freizugeben.</translation>
     </message>
     <message>
-        <source>A security filter took this request for an attack or a robot and stopped it before the site saw it.</source>
+        <source>A security filter took this request for an attack or a bot and stopped it before the site saw it.</source>
         <translation>Ein Sicherheitsfilter hielt diese Anfrage für einen Angriff oder einen Bot und stoppte sie, bevor die Website sie sah.</translation>
     </message>
     <message>
@@ -25001,8 +25001,8 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Wie ein iPhone</translation>
     </message>
     <message>
-        <source>Like Google’s robot</source>
-        <translation>Wie Googles Crawler</translation>
+        <source>Like Google’s bot</source>
+        <translation>Wie Googles Bot</translation>
     </message>
 </context>
 <context>

@@ -7349,12 +7349,12 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Quién preguntó en origen, anotado por los proxies del camino</translation>
     </message>
     <message>
-        <source>The e-mail address of the person who runs this robot</source>
+        <source>The e-mail address of the person who runs this bot</source>
         <extracomment>From, what it tells</extracomment>
         <translation>El correo electrónico de la persona que maneja este robot</translation>
     </message>
     <message>
-        <source>Which site is meant; a name the server does not serve can give 404, 421 or a foreign page</source>
+        <source>Which site is meant; a name the server does not serve can give 404, 421 or another site’s page</source>
         <extracomment>Host, what it tells</extracomment>
         <translation>A qué sitio se refiere; un nombre que el servidor no sirve puede dar 404, 421 o una página ajena</translation>
     </message>
@@ -7804,7 +7804,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Pantheon descartó las cookies del visitante, porque pasaban de 10 KB</translation>
     </message>
     <message>
-        <source>Protects forms against foreign sites; wrong or missing can give 403, 419 or 422</source>
+        <source>Protects forms against other sites; wrong or missing can give 403, 419 or 422</source>
         <extracomment>X-CSRF-Token, what it tells</extracomment>
         <translation>Protege los formularios de sitios ajenos; erróneo o ausente puede dar 403, 419 o 422</translation>
     </message>
@@ -7814,7 +7814,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>La protección de formularios de Django; un valor erróneo da 403</translation>
     </message>
     <message>
-        <source>DataDome checked the visitor for being a robot</source>
+        <source>DataDome checked whether the visitor is a bot</source>
         <extracomment>X-DataDome, what it tells</extracomment>
         <translation>DataDome comprobó si el visitante es un robot</translation>
     </message>
@@ -9641,9 +9641,9 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <translation>La cadena es la misma la próxima vez; borrar las cookies a veces la rompe.</translation>
     </message>
     <message>
-        <source>Each stop adds something to the address</source>
+        <source>Each hop adds something to the address</source>
         <extracomment>failure-too-many-redirects, cause</extracomment>
-        <translation>Cada parada añade algo a la dirección</translation>
+        <translation>Cada salto añade algo a la dirección</translation>
     </message>
     <message>
         <source>The cookie that should end it is never stored</source>
@@ -9693,9 +9693,9 @@ cloudflare-1041, fix for the visitor</extracomment>
         <translation>Probar el acceso con las cookies desactivadas</translation>
     </message>
     <message>
-        <source>Print the stops: `curl -sIL --max-redirs 60 URL | grep -i ^location`</source>
+        <source>Print the hops: `curl -sIL --max-redirs 60 URL | grep -i ^location`</source>
         <extracomment>failure-too-many-redirects, fix for the developer</extracomment>
-        <translation>Mostrar las paradas: `curl -sIL --max-redirs 60 URL | grep -i ^location`</translation>
+        <translation>Mostrar los saltos: `curl -sIL --max-redirs 60 URL | grep -i ^location`</translation>
     </message>
     <message>
         <source>Redirect only when the address really differs</source>
@@ -9798,9 +9798,9 @@ cloudflare-1041, fix for the visitor</extracomment>
         <translation>Permitir destinos de redirección solo según una lista</translation>
     </message>
     <message>
-        <source>Treat the app’s callback as the final stop in tests</source>
+        <source>Treat the app’s callback as the final hop in tests</source>
         <extracomment>failure-redirect-unsafe, fix for the developer</extracomment>
-        <translation>En las pruebas, tratar la llamada de retorno de la aplicación como parada final</translation>
+        <translation>En las pruebas, tratar la llamada de retorno de la aplicación como salto final</translation>
     </message>
     <message>
         <source>Limit schemes: `curl --proto-redir =http,https`</source>
@@ -11138,7 +11138,7 @@ cloudflare-1041, fix for the visitor</extracomment>
         <translation>el servidor correcto, pero no hay nada ahí</translation>
     </message>
     <message>
-        <source>some servers complain about a foreign name that way</source>
+        <source>some servers complain that way about a name that is not theirs</source>
         <extracomment>ietf-421, unlike ietf-400</extracomment>
         <translation>algunos servidores se quejan así de un nombre ajeno</translation>
     </message>
@@ -14209,7 +14209,7 @@ cloudflare-1006, fix for the visitor</extracomment>
         <translation>Un comprobador de enlaces o monitor llama a una página de LinkedIn</translation>
     </message>
     <message>
-        <source>A preview robot or scraper</source>
+        <source>A preview bot or scraper</source>
         <extracomment>linkedin-999, cause</extracomment>
         <translation>Un robot de vistas previas o un extractor de datos</translation>
     </message>
@@ -15923,7 +15923,7 @@ cloudflare-1004, cause</extracomment>
         <translation>Una VPN que sale a internet en el extranjero</translation>
     </message>
     <message>
-        <source>Roaming or a company network with a foreign exit</source>
+        <source>Roaming, or a company network that reaches the internet in another country</source>
         <extracomment>cloudflare-1009, cause</extracomment>
         <translation>Itinerancia o una red de empresa con salida en el extranjero</translation>
     </message>
@@ -16058,12 +16058,12 @@ cloudflare-1004, cause</extracomment>
         <translation>La página que la incrusta aloja su propia copia, o el propietario permite esa página.</translation>
     </message>
     <message>
-        <source>From the foreign page it fails again; on the site itself it works.</source>
+        <source>From the other site’s page it fails again; on the site itself it works.</source>
         <extracomment>cloudflare-1011, retryNote</extracomment>
         <translation>Desde la página ajena vuelve a fallar; en el propio sitio funciona.</translation>
     </message>
     <message>
-        <source>A foreign page embeds the picture</source>
+        <source>Another site’s page embeds the picture</source>
         <extracomment>cloudflare-1011, cause</extracomment>
         <translation>Una página ajena incrusta la imagen</translation>
     </message>
@@ -17035,7 +17035,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Más de 100&#xa0;000 ejecuciones en un día</translation>
     </message>
     <message>
-        <source>Robots that call the Worker in great numbers</source>
+        <source>Bots that call the Worker in great numbers</source>
         <extracomment>cloudflare-1027, cause</extracomment>
         <translation>Robots que llaman al Worker en gran cantidad</translation>
     </message>
@@ -18489,9 +18489,9 @@ cloudflare-10046, cause</extracomment>
         <translation>Un descuido como `htps://`</translation>
     </message>
     <message>
-        <source>A foreign scheme such as `ftp://`</source>
+        <source>Another scheme, such as `ftp://`</source>
         <extracomment>cloudflare-10049, cause</extracomment>
-        <translation>Un esquema ajeno como `ftp://`</translation>
+        <translation>Otro esquema, como `ftp://`</translation>
     </message>
     <message>
         <source>A colon or slash missing after `https`</source>
@@ -19757,17 +19757,17 @@ A menudo el programa del sitio falló a mitad de la página, después de que sal
 Anote dónde se corta: el mismo byte cada vez hace pensar en un límite o una longitud errónea; el mismo tiempo cada vez, en un tiempo de espera agotado; y nunca dos veces igual, en una conexión inestable.</translation>
     </message>
     <message>
-        <source>The program went from stop to stop, and none was the last. Programs set a limit so as not to run for ever: browsers about 20, the curl tool 50, Python’s requests 30, Go 10, Dart (and so Flutter apps) 5. A chain that ends in the browser may therefore fail in a script.
+        <source>The program went from hop to hop, and none was the last. Programs set a limit so as not to run for ever: browsers about 20, the curl tool 50, Python’s requests 30, Go 10, Dart (and so Flutter apps) 5. A chain that ends in the browser may therefore fail in a script.
 
-If addresses come back, it is [a circle](status:failure-redirect-loop). If they never repeat, something in them grows: a language prefix added each time (`/en/en/en/`), a return address wrapped into another, a session number renewed at every stop because the cookie never arrives. Old moves pile up too: http, then https, then `www`, then a new folder, then a new shop.
+If addresses come back, it is [a circle](status:failure-redirect-loop). If they never repeat, something in them grows: a language prefix added each time (`/en/en/en/`), a return address wrapped into another, a session number renewed at every hop because the cookie never arrives. Old moves pile up too: http, then https, then `www`, then a new folder, then a new shop.
 
-Look at the list of stops: the pair where the pattern starts names the rule at fault.</source>
+Look at the list of hops: the pair where the pattern starts names the rule at fault.</source>
         <extracomment>failure-too-many-redirects, description</extracomment>
-        <translation>El programa fue de parada en parada, y ninguna era la última. Los programas ponen un límite para no seguir sin fin: los navegadores unas 20, la herramienta curl 50, requests de Python 30, Go 10, Dart (y con él las aplicaciones Flutter) 5. Por eso una cadena que termina en el navegador puede fallar en un script.
+        <translation>El programa fue de salto en salto, y ninguno era el último. Los programas ponen un límite para no seguir sin fin: los navegadores unas 20, la herramienta curl 50, requests de Python 30, Go 10, Dart (y con él las aplicaciones Flutter) 5. Por eso una cadena que termina en el navegador puede fallar en un script.
 
-Si las direcciones se repiten, es [un círculo](status:failure-redirect-loop). Si no se repiten nunca, algo crece en ellas: un prefijo de idioma que se añade cada vez (`/en/en/en/`), una dirección de retorno envuelta en otra, un número de sesión que se renueva en cada parada porque la cookie nunca llega. También se acumulan los cambios antiguos: http, luego https, luego `www`, luego una carpeta nueva, luego una tienda nueva.
+Si las direcciones se repiten, es [un círculo](status:failure-redirect-loop). Si no se repiten nunca, algo crece en ellas: un prefijo de idioma que se añade cada vez (`/en/en/en/`), una dirección de retorno envuelta en otra, un número de sesión que se renueva en cada salto porque la cookie nunca llega. También se acumulan los cambios antiguos: http, luego https, luego `www`, luego una carpeta nueva, luego una tienda nueva.
 
-Mire la lista de paradas: la pareja donde empieza el patrón señala la regla culpable.</translation>
+Mire la lista de saltos: la pareja donde empieza el patrón señala la regla culpable.</translation>
     </message>
     <message>
         <source>A redirect named an address such as `file:`, `ftp:`, `javascript:` or an app’s own `myapp:`. A program that follows redirects by itself should not obey: a web server could otherwise make it read local files or start programs. So it stops and shows where it was meant to go.
@@ -20357,13 +20357,13 @@ Las personas lo encuentran con paneles de administración en puertos poco comune
 El caso inverso es una llamada https a un puerto sin cifrar: vea [sin cifrar en https](status:failure-not-tls).</translation>
     </message>
     <message>
-        <source>Sites made with Laravel put a hidden token into their forms and compare it with the visitor’s session, so that no foreign site can send forms in the visitor’s name. If the two do not match, Laravel answers 419 and a page that says “Page Expired”.
+        <source>Sites made with Laravel put a hidden token into their forms and compare it with the visitor’s session, so that no other site can send forms in the visitor’s name. If the two do not match, Laravel answers 419 and a page that says “Page Expired”.
 
-The token dies with the session, by default after two hours without activity. Cookies that the browser does not keep or send have the same effect at once: blocked cookies, a cookie made for another domain, `Secure` cookies on a site without https. A page from a cache brings everybody a foreign token. Since version 13 Laravel looks first at the browser’s `Sec-Fetch-Site` field and needs the token only if that does not say `same-origin`.</source>
+The token dies with the session, by default after two hours without activity. Cookies that the browser does not keep or send have the same effect at once: blocked cookies, a cookie made for another domain, `Secure` cookies on a site without https. A page from a cache brings everybody somebody else’s token. Since version 13 Laravel looks first at the browser’s `Sec-Fetch-Site` field and needs the token only if that does not say `same-origin`.</source>
         <extracomment>laravel-419, description</extracomment>
         <translation>Los sitios hechos con Laravel ponen un token oculto en sus formularios y lo comparan con la sesión del visitante, para que ningún sitio ajeno pueda enviar formularios en nombre del visitante. Si no coinciden, Laravel responde 419 y una página que dice “Page Expired”.
 
-El token muere con la sesión, de forma predeterminada tras dos horas sin actividad. Las cookies que el navegador no guarda o no envía tienen al instante el mismo efecto: cookies bloqueadas, una cookie hecha para otro dominio, cookies `Secure` en un sitio sin https. Una página salida de una caché trae a todos un token ajeno. Desde la versión 13, Laravel mira primero el campo `Sec-Fetch-Site` del navegador y solo necesita el token si este no dice `same-origin`.</translation>
+El token muere con la sesión, de forma predeterminada tras dos horas sin actividad. Las cookies que el navegador no guarda o no envía tienen al instante el mismo efecto: cookies bloqueadas, una cookie hecha para otro dominio, cookies `Secure` en un sitio sin https. Una página salida de una caché trae a todos el token de otra persona. Desde la versión 13, Laravel mira primero el campo `Sec-Fetch-Site` del navegador y solo necesita el token si este no dice `same-origin`.</translation>
     </message>
     <message>
         <source>Some HTTP proxies tell their client in this way that reading from the network behind them timed out. No standard defines it; lists pass it on from one to the next, without naming the programs.
@@ -20641,7 +20641,7 @@ It is about the program, so changing the network is not the first thing to try. 
 Se trata del programa, así que cambiar de red no es lo primero que hay que probar. El propietario puede desactivar la comprobación para el sitio, o para una parte de él con una regla personalizada o de configuración, como una API que usan programas.</translation>
     </message>
     <message>
-        <source>Hotlink Protection refuses a picture when the `Referer` names another site; without a `Referer` the picture is delivered. It covers `gif`, `ico`, `jpg`, `jpeg` and `png`. So it strikes where a foreign page, a picture search or a social network shows the file, and spares the owner other people’s traffic.
+        <source>Hotlink Protection refuses a picture when the `Referer` names another site; without a `Referer` the picture is delivered. It covers `gif`, `ico`, `jpg`, `jpeg` and `png`. So it strikes where another site’s page, a picture search or a social network shows the file, and spares the owner other people’s traffic.
 
 It can strike the owner too, for instance when a second domain, a customer’s hostname or a partner embeds the pictures. It can be switched off in the security settings (formerly Scrape Shield), relaxed by a configuration rule, or avoided by a folder named `hotlink-ok`.</source>
         <extracomment>cloudflare-1011, description</extracomment>
@@ -23467,7 +23467,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>Esta página solo se ve después de iniciar sesión. Inicie sesión primero, por favor, y vuelva a abrirla. Si cada vez regresa a la página de inicio de sesión, permita las cookies del sitio.</translation>
     </message>
     <message>
-        <source>A robot check instead of the page</source>
+        <source>A bot check instead of the page</source>
         <translation>Una verificación antirrobots en lugar de la página</translation>
     </message>
     <message>
@@ -23527,7 +23527,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>Un filtro de la red que usa, por ejemplo la de su empresa o escuela, detuvo la página; el sitio no tiene la culpa. Pruebe con datos móviles, por favor. Si necesita el sitio en esa red, pida a su equipo de informática que lo permita.</translation>
     </message>
     <message>
-        <source>A security filter took this request for an attack or a robot and stopped it before the site saw it.</source>
+        <source>A security filter took this request for an attack or a bot and stopped it before the site saw it.</source>
         <translation>Un filtro de seguridad tomó esta solicitud por un ataque o un robot y la detuvo antes de que llegara al sitio.</translation>
     </message>
     <message>
@@ -25001,7 +25001,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>Como un iPhone</translation>
     </message>
     <message>
-        <source>Like Google’s robot</source>
+        <source>Like Google’s bot</source>
         <translation>Como el robot de Google</translation>
     </message>
 </context>

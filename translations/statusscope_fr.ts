@@ -7349,12 +7349,12 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Qui a demandé à l’origine, noté par les proxys en chemin</translation>
     </message>
     <message>
-        <source>The e-mail address of the person who runs this robot</source>
+        <source>The e-mail address of the person who runs this bot</source>
         <extracomment>From, what it tells</extracomment>
         <translation>L’adresse e-mail de la personne qui exploite ce robot</translation>
     </message>
     <message>
-        <source>Which site is meant; a name the server does not serve can give 404, 421 or a foreign page</source>
+        <source>Which site is meant; a name the server does not serve can give 404, 421 or another site’s page</source>
         <extracomment>Host, what it tells</extracomment>
         <translation>Quel site est visé&#x202f;; un nom que le serveur ne sert pas peut donner 404, 421 ou la page d’un autre site</translation>
     </message>
@@ -7804,7 +7804,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Pantheon a jeté les cookies du visiteur, car ils dépassaient 10&#xa0;Ko</translation>
     </message>
     <message>
-        <source>Protects forms against foreign sites; wrong or missing can give 403, 419 or 422</source>
+        <source>Protects forms against other sites; wrong or missing can give 403, 419 or 422</source>
         <extracomment>X-CSRF-Token, what it tells</extracomment>
         <translation>Protège les formulaires contre les autres sites&#x202f;; faux ou absent, il peut donner 403, 419 ou 422</translation>
     </message>
@@ -7814,7 +7814,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>La protection des formulaires de Django&#x202f;; une valeur fausse donne 403</translation>
     </message>
     <message>
-        <source>DataDome checked the visitor for being a robot</source>
+        <source>DataDome checked whether the visitor is a bot</source>
         <extracomment>X-DataDome, what it tells</extracomment>
         <translation>DataDome a vérifié si le visiteur est un robot</translation>
     </message>
@@ -9641,7 +9641,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <translation>La chaîne sera la même la prochaine fois&#x202f;; supprimer les cookies la rompt parfois.</translation>
     </message>
     <message>
-        <source>Each stop adds something to the address</source>
+        <source>Each hop adds something to the address</source>
         <extracomment>failure-too-many-redirects, cause</extracomment>
         <translation>Chaque étape ajoute quelque chose à l’adresse</translation>
     </message>
@@ -9693,7 +9693,7 @@ cloudflare-1041, fix for the visitor</extracomment>
         <translation>Tester la connexion avec les cookies désactivés</translation>
     </message>
     <message>
-        <source>Print the stops: `curl -sIL --max-redirs 60 URL | grep -i ^location`</source>
+        <source>Print the hops: `curl -sIL --max-redirs 60 URL | grep -i ^location`</source>
         <extracomment>failure-too-many-redirects, fix for the developer</extracomment>
         <translation>Afficher les étapes&#xa0;: `curl -sIL --max-redirs 60 URL | grep -i ^location`</translation>
     </message>
@@ -9798,7 +9798,7 @@ cloudflare-1041, fix for the visitor</extracomment>
         <translation>N’autoriser que les cibles de redirection d’une liste</translation>
     </message>
     <message>
-        <source>Treat the app’s callback as the final stop in tests</source>
+        <source>Treat the app’s callback as the final hop in tests</source>
         <extracomment>failure-redirect-unsafe, fix for the developer</extracomment>
         <translation>Dans les tests, prendre le rappel de l’application pour étape finale</translation>
     </message>
@@ -11138,7 +11138,7 @@ cloudflare-1041, fix for the visitor</extracomment>
         <translation>le bon serveur, mais rien à cet endroit</translation>
     </message>
     <message>
-        <source>some servers complain about a foreign name that way</source>
+        <source>some servers complain that way about a name that is not theirs</source>
         <extracomment>ietf-421, unlike ietf-400</extracomment>
         <translation>certains serveurs se plaignent ainsi d’un nom qui n’est pas le leur</translation>
     </message>
@@ -14209,7 +14209,7 @@ cloudflare-1006, fix for the visitor</extracomment>
         <translation>Un vérificateur de liens ou une surveillance appelle une page LinkedIn</translation>
     </message>
     <message>
-        <source>A preview robot or scraper</source>
+        <source>A preview bot or scraper</source>
         <extracomment>linkedin-999, cause</extracomment>
         <translation>Un robot d’aperçu ou d’extraction</translation>
     </message>
@@ -15923,7 +15923,7 @@ cloudflare-1004, cause</extracomment>
         <translation>Un VPN qui sort sur internet à l’étranger</translation>
     </message>
     <message>
-        <source>Roaming or a company network with a foreign exit</source>
+        <source>Roaming, or a company network that reaches the internet in another country</source>
         <extracomment>cloudflare-1009, cause</extracomment>
         <translation>L’itinérance ou un réseau d’entreprise avec une sortie à l’étranger</translation>
     </message>
@@ -16058,12 +16058,12 @@ cloudflare-1004, cause</extracomment>
         <translation>La page qui l’intègre héberge sa propre copie, ou le propriétaire autorise cette page.</translation>
     </message>
     <message>
-        <source>From the foreign page it fails again; on the site itself it works.</source>
+        <source>From the other site’s page it fails again; on the site itself it works.</source>
         <extracomment>cloudflare-1011, retryNote</extracomment>
         <translation>Depuis l’autre site, cela échoue encore&#x202f;; sur le site lui-même, cela marche.</translation>
     </message>
     <message>
-        <source>A foreign page embeds the picture</source>
+        <source>Another site’s page embeds the picture</source>
         <extracomment>cloudflare-1011, cause</extracomment>
         <translation>La page d’un autre site intègre l’image</translation>
     </message>
@@ -17035,7 +17035,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Plus de 100&#x202f;000 exécutions en une journée</translation>
     </message>
     <message>
-        <source>Robots that call the Worker in great numbers</source>
+        <source>Bots that call the Worker in great numbers</source>
         <extracomment>cloudflare-1027, cause</extracomment>
         <translation>Des robots qui appellent le Worker en grand nombre</translation>
     </message>
@@ -18489,7 +18489,7 @@ cloudflare-10046, cause</extracomment>
         <translation>Une faute comme `htps://`</translation>
     </message>
     <message>
-        <source>A foreign scheme such as `ftp://`</source>
+        <source>Another scheme, such as `ftp://`</source>
         <extracomment>cloudflare-10049, cause</extracomment>
         <translation>Un autre schéma, comme `ftp://`</translation>
     </message>
@@ -19757,11 +19757,11 @@ Souvent, le programme du site a échoué au milieu de la page, une fois les en-t
 Notez où cela s’interrompt&#xa0;: le même octet chaque fois suggère une limite ou une fausse longueur, la même durée chaque fois un délai dépassé, et jamais deux fois pareil une liaison instable.</translation>
     </message>
     <message>
-        <source>The program went from stop to stop, and none was the last. Programs set a limit so as not to run for ever: browsers about 20, the curl tool 50, Python’s requests 30, Go 10, Dart (and so Flutter apps) 5. A chain that ends in the browser may therefore fail in a script.
+        <source>The program went from hop to hop, and none was the last. Programs set a limit so as not to run for ever: browsers about 20, the curl tool 50, Python’s requests 30, Go 10, Dart (and so Flutter apps) 5. A chain that ends in the browser may therefore fail in a script.
 
-If addresses come back, it is [a circle](status:failure-redirect-loop). If they never repeat, something in them grows: a language prefix added each time (`/en/en/en/`), a return address wrapped into another, a session number renewed at every stop because the cookie never arrives. Old moves pile up too: http, then https, then `www`, then a new folder, then a new shop.
+If addresses come back, it is [a circle](status:failure-redirect-loop). If they never repeat, something in them grows: a language prefix added each time (`/en/en/en/`), a return address wrapped into another, a session number renewed at every hop because the cookie never arrives. Old moves pile up too: http, then https, then `www`, then a new folder, then a new shop.
 
-Look at the list of stops: the pair where the pattern starts names the rule at fault.</source>
+Look at the list of hops: the pair where the pattern starts names the rule at fault.</source>
         <extracomment>failure-too-many-redirects, description</extracomment>
         <translation>Le programme est allé d’étape en étape, et aucune n’était la dernière. Les programmes fixent une limite pour ne pas tourner sans fin&#xa0;: environ 20 pour les navigateurs, 50 pour l’outil curl, 30 pour requests de Python, 10 pour Go, 5 pour Dart (et donc les applications Flutter). Une chaîne qui aboutit dans le navigateur peut donc échouer dans un script.
 
@@ -20357,9 +20357,9 @@ Les gens le rencontrent avec des panneaux d’administration sur des ports inhab
 Le cas inverse est un appel https à un port en clair&#xa0;: voyez [texte en clair sur https](status:failure-not-tls).</translation>
     </message>
     <message>
-        <source>Sites made with Laravel put a hidden token into their forms and compare it with the visitor’s session, so that no foreign site can send forms in the visitor’s name. If the two do not match, Laravel answers 419 and a page that says “Page Expired”.
+        <source>Sites made with Laravel put a hidden token into their forms and compare it with the visitor’s session, so that no other site can send forms in the visitor’s name. If the two do not match, Laravel answers 419 and a page that says “Page Expired”.
 
-The token dies with the session, by default after two hours without activity. Cookies that the browser does not keep or send have the same effect at once: blocked cookies, a cookie made for another domain, `Secure` cookies on a site without https. A page from a cache brings everybody a foreign token. Since version 13 Laravel looks first at the browser’s `Sec-Fetch-Site` field and needs the token only if that does not say `same-origin`.</source>
+The token dies with the session, by default after two hours without activity. Cookies that the browser does not keep or send have the same effect at once: blocked cookies, a cookie made for another domain, `Secure` cookies on a site without https. A page from a cache brings everybody somebody else’s token. Since version 13 Laravel looks first at the browser’s `Sec-Fetch-Site` field and needs the token only if that does not say `same-origin`.</source>
         <extracomment>laravel-419, description</extracomment>
         <translation>Les sites faits avec Laravel mettent un jeton caché dans leurs formulaires et le comparent à la session du visiteur, pour qu’aucun autre site ne puisse envoyer de formulaires au nom du visiteur. Si les deux ne concordent pas, Laravel répond 419 et une page qui dit «&#xa0;Page Expired&#xa0;».
 
@@ -20641,7 +20641,7 @@ It is about the program, so changing the network is not the first thing to try. 
 C’est le programme qui est visé&#x202f;; changer de réseau n’est donc pas la première chose à essayer. Le propriétaire peut désactiver le contrôle pour le site, ou pour une partie par une règle personnalisée ou de configuration, par exemple pour une API utilisée par des programmes.</translation>
     </message>
     <message>
-        <source>Hotlink Protection refuses a picture when the `Referer` names another site; without a `Referer` the picture is delivered. It covers `gif`, `ico`, `jpg`, `jpeg` and `png`. So it strikes where a foreign page, a picture search or a social network shows the file, and spares the owner other people’s traffic.
+        <source>Hotlink Protection refuses a picture when the `Referer` names another site; without a `Referer` the picture is delivered. It covers `gif`, `ico`, `jpg`, `jpeg` and `png`. So it strikes where another site’s page, a picture search or a social network shows the file, and spares the owner other people’s traffic.
 
 It can strike the owner too, for instance when a second domain, a customer’s hostname or a partner embeds the pictures. It can be switched off in the security settings (formerly Scrape Shield), relaxed by a configuration rule, or avoided by a folder named `hotlink-ok`.</source>
         <extracomment>cloudflare-1011, description</extracomment>
@@ -23467,7 +23467,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>Cette page n’est visible qu’une fois connecté à votre compte. Merci de vous connecter, puis de l’ouvrir à nouveau. Si la page de connexion revient chaque fois, autorisez les cookies pour ce site.</translation>
     </message>
     <message>
-        <source>A robot check instead of the page</source>
+        <source>A bot check instead of the page</source>
         <translation>Un contrôle antirobot à la place de la page</translation>
     </message>
     <message>
@@ -23527,7 +23527,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>La page a été bloquée par un filtre du réseau que vous utilisez, par exemple dans votre entreprise ou votre école&#x202f;; le site n’y est pour rien. Essayez en données mobiles. Si vous avez besoin du site sur place, demandez à votre service informatique de l’autoriser.</translation>
     </message>
     <message>
-        <source>A security filter took this request for an attack or a robot and stopped it before the site saw it.</source>
+        <source>A security filter took this request for an attack or a bot and stopped it before the site saw it.</source>
         <translation>Un filtre de sécurité a pris cette requête pour une attaque ou un robot et l’a bloquée avant que le site la voie.</translation>
     </message>
     <message>
@@ -25001,7 +25001,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>Comme un iPhone</translation>
     </message>
     <message>
-        <source>Like Google’s robot</source>
+        <source>Like Google’s bot</source>
         <translation>Comme le robot de Google</translation>
     </message>
 </context>

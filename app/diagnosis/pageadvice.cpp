@@ -6,7 +6,7 @@
 
 #include <QCoreApplication>
 
-// Pages that mean something else than their number: a filter's, a sign-in, a robot check.
+// Pages that mean something else than their number: a filter's, a sign-in, a bot check.
 namespace StatusScope {
 
 namespace {
@@ -60,7 +60,7 @@ PageText pageText(SoftErrorKind kind)
                 {Pages::tr("Sign in, then open the address again"),
                  Pages::tr("Allow cookies for the site if the sign-in page comes back")}};
     case SoftErrorKind::Challenge:
-        return {Pages::tr("A robot check instead of the page"),
+        return {Pages::tr("A bot check instead of the page"),
                 Pages::tr("A filter in front of the site wants proof that a person is asking. Programs get no "
                           "further, a browser may pass by itself."),
                 Responsible::Either,
@@ -149,7 +149,7 @@ void adviseBlock(const Case &known, Diagnosis &out)
         return;
     }
     out.explanation = Pages::tr(
-        "A security filter took this request for an attack or a robot and stopped it before the site saw it.");
+        "A security filter took this request for an attack or a bot and stopped it before the site saw it.");
     out.responsible = Responsible::Either;
     out.actNote = Pages::tr(
         "The visitor tries an ordinary browser without VPN; the site’s owner can allow the visitor in the filter.");

@@ -31,7 +31,7 @@ QList<UserAgent> userAgents()
             {u"chrome"_s, Text::tr("Like Chrome on Windows"), chromeAgent},
             {u"firefox"_s, Text::tr("Like Firefox on Linux"), firefoxAgent},
             {u"iphone"_s, Text::tr("Like an iPhone"), phoneAgent},
-            {u"googlebot"_s, Text::tr("Like Google’s robot"), robotAgent}};
+            {u"googlebot"_s, Text::tr("Like Google’s bot"), robotAgent}};
 }
 
 } // namespace StatusScope

@@ -3639,9 +3639,9 @@ ietf-431, fix for the visitor</extracomment>
         <translation>Alles lief wie gewünscht; die Antwort enthält, was verlangt war.</translation>
     </message>
     <message>
-        <source>The site answered normally and delivered the page. If something on it still looks wrong, please reload it with Ctrl+F5. Still wrong? Send us a picture of your screen with the address and the time.</source>
+        <source>The site answered normally and delivered the page. If something on it still looks wrong, please reload it with Ctrl+F5 (on a Mac Command+Shift+R, in Safari Option+Command+R). Still wrong? Send us a picture of your screen with the address and the time.</source>
         <extracomment>ietf-200, say</extracomment>
-        <translation>Die Website hat normal geantwortet und die Seite geliefert. Wenn etwas daran noch falsch aussieht, laden Sie sie bitte mit Strg+F5 neu. Immer noch falsch? Schicken Sie uns ein Bild Ihres Bildschirms mit Adresse und Uhrzeit.</translation>
+        <translation>Die Website hat normal geantwortet und die Seite geliefert. Wenn etwas daran noch falsch aussieht, laden Sie sie bitte mit Strg+F5 neu (am Mac Befehl+Umschalt+R, in Safari Wahl+Befehl+R). Immer noch falsch? Schicken Sie uns ein Bild Ihres Bildschirms mit Adresse und Uhrzeit.</translation>
     </message>
     <message>
         <source>If something looks wrong, it is the content, not the delivery.</source>
@@ -3674,9 +3674,9 @@ ietf-431, fix for the visitor</extracomment>
         <translation>Stattdessen antwortet die Anmeldeseite eines Hotels oder eine Botprüfung</translation>
     </message>
     <message>
-        <source>Reload with Ctrl+F5 if the page looks old</source>
+        <source>If the page looks old, force a reload: Ctrl+F5; Mac: Command+Shift+R, in Safari Option+Command+R</source>
         <extracomment>ietf-200, fix for the visitor</extracomment>
-        <translation>Mit Strg+F5 neu laden, wenn die Seite veraltet aussieht</translation>
+        <translation>Sieht die Seite veraltet aus, Neuladen erzwingen: Strg+F5; Mac: Befehl+Umschalt+R, in Safari Wahl+Befehl+R</translation>
     </message>
     <message>
         <source>Try a private window if it looks broken</source>
@@ -5612,9 +5612,9 @@ cloudflare-1005, fix for the owner</extracomment>
         <translation>der Kopf ist zu lang, meist durch Cookies</translation>
     </message>
     <message>
-        <source>no space left to store it; no limit per file</source>
+        <source>no space left to store it, not a limit per file</source>
         <extracomment>ietf-413, unlike ietf-507</extracomment>
-        <translation>kein Platz mehr zum Speichern; keine Grenze je Datei</translation>
+        <translation>kein Platz mehr zum Speichern, keine Grenze je Datei</translation>
     </message>
     <message>
         <source>the same limit on IIS, dressed as “not found”</source>
@@ -6604,9 +6604,9 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Welche Methoden andere Websites verwenden dürfen</translation>
     </message>
     <message>
-        <source>Which sites’ scripts may read the answer; without it they get a CORS error in the browser, curl does not</source>
+        <source>Which other sites’ scripts may read the answer; without it browsers report a CORS error, curl does not</source>
         <extracomment>Access-Control-Allow-Origin, what it tells</extracomment>
-        <translation>Wessen Skripte die Antwort lesen dürfen; ohne dies melden sie im Browser einen CORS-Fehler, curl nicht</translation>
+        <translation>Welcher anderen Websites Skripte die Antwort lesen dürfen; ohne dies melden Browser einen CORS-Fehler, curl nicht</translation>
     </message>
     <message>
         <source>Which answer fields another site’s script may see</source>
@@ -7844,9 +7844,9 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Welcher Dienst eines Netzes mit Istio oder Envoy die Anfrage bearbeitet hat</translation>
     </message>
     <message>
-        <source>Envoy turned the request away because of overload or a tripped circuit breaker</source>
+        <source>Envoy turned the request away: maintenance mode, or its limit on requests to the service behind (circuit breaker)</source>
         <extracomment>X-Envoy-Overloaded, what it tells</extracomment>
-        <translation>Envoy hat die Anfrage abgewiesen: Überlastung oder ein ausgelöster Circuit Breaker</translation>
+        <translation>Envoy hat die Anfrage abgewiesen: Wartungsmodus oder die Grenze für Anfragen an den Dienst dahinter (Circuit Breaker)</translation>
     </message>
     <message>
         <source>Envoy’s rate limit refused this request</source>
@@ -12052,9 +12052,9 @@ ietf-306, cause</extracomment>
         <translation>am Server fehlt eine Funktion, nicht im Aufruf eine Angabe</translation>
     </message>
     <message>
-        <source>another protocol is demanded; that one is in use</source>
+        <source>another protocol is demanded; unlike 510, 426 is in use</source>
         <extracomment>ietf-510, unlike ietf-426</extracomment>
-        <translation>ein anderes Protokoll wird verlangt; dieser Code ist in Gebrauch</translation>
+        <translation>ein anderes Protokoll wird verlangt; anders als 510 ist 426 in Gebrauch</translation>
     </message>
     <message>
         <source>the next number, with a real job</source>
@@ -12462,9 +12462,9 @@ ietf-306, cause</extracomment>
         <translation>Ein PUT hat unter einer bisher leeren Adresse etwas gespeichert</translation>
     </message>
     <message>
-        <source>An account or upload was opened</source>
+        <source>An account was created, or an upload begun</source>
         <extracomment>ietf-201, cause</extracomment>
-        <translation>Ein Konto oder Upload wurde eröffnet</translation>
+        <translation>Ein Konto wurde angelegt oder ein Upload begonnen</translation>
     </message>
     <message>
         <source>Look in the account before sending it once more</source>
@@ -12607,9 +12607,9 @@ ietf-306, cause</extracomment>
         <translation>Sie haben die Seite bekommen, aber etwas zwischen Ihnen und der Website hat sie verändert, vielleicht ein Datensparer oder ein Firmenfilter. Bitte versuchen Sie es einmal mit mobilen Daten oder in einem anderen Netz. Wenn es dort richtig aussieht, sagen Sie uns, in welchem Netz Sie vorher waren.</translation>
     </message>
     <message>
-        <source>Whoever runs the changing proxy; the site itself answered 200.</source>
+        <source>Whoever runs the proxy can stop it from changing the page; the site itself answered 200.</source>
         <extracomment>ietf-203, actNote</extracomment>
-        <translation>Wer den verändernden Proxy betreibt; die Website selbst antwortete 200.</translation>
+        <translation>Wer den Proxy betreibt, kann das Verändern abstellen; die Website selbst antwortete 200.</translation>
     </message>
     <message>
         <source>The same way brings the same altered copy.</source>
@@ -19809,7 +19809,7 @@ Büros und Schulen betreiben Proxys mit Absicht; eine Ablehnung mit einer 403 is
 Antwortete der Proxy mit einer eigenen Seite, suchen Sie dort nach dem Code seines Herstellers, etwa [ERR_ACCESS_DENIED](status:squid-ERR_ACCESS_DENIED) von Squid.</translation>
     </message>
     <message>
-        <source>Before it opens a secure tunnel, the proxy asked who is calling and got no answer it accepts. This happens between the visitor’s device and the visitor’s network; the site has not heard of it. The status behind it is [407](status:ietf-407), but since no tunnel was opened, no answer of the site can exist.
+        <source>Before opening a secure tunnel, the proxy asked who was calling and got no answer that it accepted. This happens between the visitor’s device and the visitor’s network; the site has not heard of it. The status behind it is [407](status:ietf-407), but since no tunnel was opened, no answer of the site can exist.
 
 On company computers browsers often sign in silently with the Windows account, or ask once. Many other programs, updaters and command-line tools do neither: they must be given the credentials, or be let through by a rule. An expired company password can be the trigger, when the old one still sits in some settings file.
 

@@ -3639,9 +3639,9 @@ ietf-431, fix for the visitor</extracomment>
         <translation>Todo fue como se pidió; la respuesta trae lo que se quería.</translation>
     </message>
     <message>
-        <source>The site answered normally and delivered the page. If something on it still looks wrong, please reload it with Ctrl+F5. Still wrong? Send us a picture of your screen with the address and the time.</source>
+        <source>The site answered normally and delivered the page. If something on it still looks wrong, please reload it with Ctrl+F5 (on a Mac Command+Shift+R, in Safari Option+Command+R). Still wrong? Send us a picture of your screen with the address and the time.</source>
         <extracomment>ietf-200, say</extracomment>
-        <translation>El sitio respondió con normalidad y entregó la página. Si aún ve algo mal en ella, recárguela con Ctrl+F5, por favor. ¿Sigue mal? Envíenos una captura de su pantalla con la dirección y la hora.</translation>
+        <translation>El sitio respondió con normalidad y entregó la página. Si aún ve algo mal en ella, recárguela con Ctrl+F5, por favor (en un Mac, Comando+Mayús+R; en Safari, Opción+Comando+R). ¿Sigue mal? Envíenos una captura de su pantalla con la dirección y la hora.</translation>
     </message>
     <message>
         <source>If something looks wrong, it is the content, not the delivery.</source>
@@ -3674,9 +3674,9 @@ ietf-431, fix for the visitor</extracomment>
         <translation>Responde la página de inicio de sesión de un hotel o un control antirrobots</translation>
     </message>
     <message>
-        <source>Reload with Ctrl+F5 if the page looks old</source>
+        <source>If the page looks old, force a reload: Ctrl+F5; Mac: Command+Shift+R, in Safari Option+Command+R</source>
         <extracomment>ietf-200, fix for the visitor</extracomment>
-        <translation>Recargar con Ctrl+F5 si la página parece antigua</translation>
+        <translation>Si la página parece antigua, forzar la recarga: Ctrl+F5; Mac: Comando+Mayús+R, en Safari Opción+Comando+R</translation>
     </message>
     <message>
         <source>Try a private window if it looks broken</source>
@@ -5612,7 +5612,7 @@ cloudflare-1005, fix for the owner</extracomment>
         <translation>cabecera demasiado larga, casi siempre por las cookies</translation>
     </message>
     <message>
-        <source>no space left to store it; no limit per file</source>
+        <source>no space left to store it, not a limit per file</source>
         <extracomment>ietf-413, unlike ietf-507</extracomment>
         <translation>no queda espacio para guardarlo; no es un límite por archivo</translation>
     </message>
@@ -6604,9 +6604,9 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Qué métodos pueden usar otros sitios</translation>
     </message>
     <message>
-        <source>Which sites’ scripts may read the answer; without it they get a CORS error in the browser, curl does not</source>
+        <source>Which other sites’ scripts may read the answer; without it browsers report a CORS error, curl does not</source>
         <extracomment>Access-Control-Allow-Origin, what it tells</extracomment>
-        <translation>Qué sitios pueden leer la respuesta con sus scripts; sin él reciben un error CORS en el navegador, pero no con curl</translation>
+        <translation>Qué otros sitios pueden leer la respuesta con sus scripts; sin él los navegadores dan un error CORS, curl no</translation>
     </message>
     <message>
         <source>Which answer fields another site’s script may see</source>
@@ -7844,9 +7844,9 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Qué servicio de una malla de Istio o Envoy atendió la solicitud</translation>
     </message>
     <message>
-        <source>Envoy turned the request away because of overload or a tripped circuit breaker</source>
+        <source>Envoy turned the request away: maintenance mode, or its limit on requests to the service behind (circuit breaker)</source>
         <extracomment>X-Envoy-Overloaded, what it tells</extracomment>
-        <translation>Envoy rechazó la solicitud por sobrecarga o porque saltó un cortacircuitos</translation>
+        <translation>Envoy rechazó la solicitud: modo de mantenimiento o su límite de solicitudes al servicio de detrás (cortacircuitos)</translation>
     </message>
     <message>
         <source>Envoy’s rate limit refused this request</source>
@@ -12052,9 +12052,9 @@ ietf-306, cause</extracomment>
         <translation>falta una función en el servidor, no una declaración en la llamada</translation>
     </message>
     <message>
-        <source>another protocol is demanded; that one is in use</source>
+        <source>another protocol is demanded; unlike 510, 426 is in use</source>
         <extracomment>ietf-510, unlike ietf-426</extracomment>
-        <translation>se exige otro protocolo; ese código sí se usa</translation>
+        <translation>se exige otro protocolo; a diferencia de 510, 426 sí se usa</translation>
     </message>
     <message>
         <source>the next number, with a real job</source>
@@ -12462,9 +12462,9 @@ ietf-306, cause</extracomment>
         <translation>Un PUT guardó algo en una dirección que estaba vacía</translation>
     </message>
     <message>
-        <source>An account or upload was opened</source>
+        <source>An account was created, or an upload begun</source>
         <extracomment>ietf-201, cause</extracomment>
-        <translation>Se abrió una cuenta o una subida</translation>
+        <translation>Se creó una cuenta o se inició una subida</translation>
     </message>
     <message>
         <source>Look in the account before sending it once more</source>
@@ -12607,9 +12607,9 @@ ietf-306, cause</extracomment>
         <translation>Recibió la página, pero algo entre usted y el sitio la ha alterado, quizá un ahorrador de datos o un filtro de empresa. Pruebe una vez con datos móviles o con otra red, por favor. Si ahí se ve bien, díganos en qué red estaba antes.</translation>
     </message>
     <message>
-        <source>Whoever runs the changing proxy; the site itself answered 200.</source>
+        <source>Whoever runs the proxy can stop it from changing the page; the site itself answered 200.</source>
         <extracomment>ietf-203, actNote</extracomment>
-        <translation>Quien gestiona el proxy que hace cambios; el propio sitio respondió 200.</translation>
+        <translation>Quien gestiona el proxy puede evitar que modifique la página; el propio sitio respondió 200.</translation>
     </message>
     <message>
         <source>The same way brings the same altered copy.</source>
@@ -19809,7 +19809,7 @@ Oficinas y escuelas usan proxies a propósito; un rechazo con un 403 es entonces
 Si el proxy respondió con una página propia, busque en ella el código de su fabricante, como el [ERR_ACCESS_DENIED](status:squid-ERR_ACCESS_DENIED) de Squid.</translation>
     </message>
     <message>
-        <source>Before it opens a secure tunnel, the proxy asked who is calling and got no answer it accepts. This happens between the visitor’s device and the visitor’s network; the site has not heard of it. The status behind it is [407](status:ietf-407), but since no tunnel was opened, no answer of the site can exist.
+        <source>Before opening a secure tunnel, the proxy asked who was calling and got no answer that it accepted. This happens between the visitor’s device and the visitor’s network; the site has not heard of it. The status behind it is [407](status:ietf-407), but since no tunnel was opened, no answer of the site can exist.
 
 On company computers browsers often sign in silently with the Windows account, or ask once. Many other programs, updaters and command-line tools do neither: they must be given the credentials, or be let through by a rule. An expired company password can be the trigger, when the old one still sits in some settings file.
 

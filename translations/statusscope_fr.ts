@@ -3639,9 +3639,9 @@ ietf-431, fix for the visitor</extracomment>
         <translation>Tout s’est passé comme demandé&#x202f;; la réponse apporte ce qui était voulu.</translation>
     </message>
     <message>
-        <source>The site answered normally and delivered the page. If something on it still looks wrong, please reload it with Ctrl+F5. Still wrong? Send us a picture of your screen with the address and the time.</source>
+        <source>The site answered normally and delivered the page. If something on it still looks wrong, please reload it with Ctrl+F5 (on a Mac Command+Shift+R, in Safari Option+Command+R). Still wrong? Send us a picture of your screen with the address and the time.</source>
         <extracomment>ietf-200, say</extracomment>
-        <translation>Le site a répondu normalement et livré la page. Si quelque chose semble encore anormal, merci de la recharger avec Ctrl+F5. Toujours anormal&#x202f;? Envoyez-nous une image de votre écran avec l’adresse et l’heure.</translation>
+        <translation>Le site a répondu normalement et livré la page. Si quelque chose semble encore anormal, merci de la recharger avec Ctrl+F5 (sur Mac Commande+Maj+R, dans Safari Option+Commande+R). Toujours anormal&#x202f;? Envoyez-nous une image de votre écran avec l’adresse et l’heure.</translation>
     </message>
     <message>
         <source>If something looks wrong, it is the content, not the delivery.</source>
@@ -3674,9 +3674,9 @@ ietf-431, fix for the visitor</extracomment>
         <translation>La page de connexion d’un hôtel ou un contrôle antirobot répond à la place</translation>
     </message>
     <message>
-        <source>Reload with Ctrl+F5 if the page looks old</source>
+        <source>If the page looks old, force a reload: Ctrl+F5; Mac: Command+Shift+R, in Safari Option+Command+R</source>
         <extracomment>ietf-200, fix for the visitor</extracomment>
-        <translation>Recharger avec Ctrl+F5 si la page semble ancienne</translation>
+        <translation>Si la page semble ancienne, forcer le rechargement&#xa0;: Ctrl+F5&#x202f;; Mac&#xa0;: Commande+Maj+R, dans Safari Option+Commande+R</translation>
     </message>
     <message>
         <source>Try a private window if it looks broken</source>
@@ -5612,7 +5612,7 @@ cloudflare-1005, fix for the owner</extracomment>
         <translation>l’en-tête est trop long, souvent à cause des cookies</translation>
     </message>
     <message>
-        <source>no space left to store it; no limit per file</source>
+        <source>no space left to store it, not a limit per file</source>
         <extracomment>ietf-413, unlike ietf-507</extracomment>
         <translation>plus de place pour l’enregistrer&#x202f;; ce n’est pas une limite par fichier</translation>
     </message>
@@ -6604,9 +6604,9 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Quelles méthodes les autres sites peuvent utiliser</translation>
     </message>
     <message>
-        <source>Which sites’ scripts may read the answer; without it they get a CORS error in the browser, curl does not</source>
+        <source>Which other sites’ scripts may read the answer; without it browsers report a CORS error, curl does not</source>
         <extracomment>Access-Control-Allow-Origin, what it tells</extracomment>
-        <translation>Les scripts de quels sites peuvent lire la réponse&#x202f;; sans cela, le navigateur signale une erreur CORS, curl non</translation>
+        <translation>Les scripts de quels autres sites peuvent lire la réponse&#x202f;; sans cela, les navigateurs signalent une erreur CORS, curl non</translation>
     </message>
     <message>
         <source>Which answer fields another site’s script may see</source>
@@ -7844,9 +7844,9 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Quel service d’un maillage Istio ou Envoy a traité la requête</translation>
     </message>
     <message>
-        <source>Envoy turned the request away because of overload or a tripped circuit breaker</source>
+        <source>Envoy turned the request away: maintenance mode, or its limit on requests to the service behind (circuit breaker)</source>
         <extracomment>X-Envoy-Overloaded, what it tells</extracomment>
-        <translation>Envoy a écarté la requête&#xa0;: surcharge ou disjoncteur déclenché</translation>
+        <translation>Envoy a écarté la requête&#xa0;: mode maintenance, ou limite de requêtes vers le service derrière (disjoncteur)</translation>
     </message>
     <message>
         <source>Envoy’s rate limit refused this request</source>
@@ -12052,9 +12052,9 @@ ietf-306, cause</extracomment>
         <translation>il manque une fonction au serveur, pas une déclaration dans l’appel</translation>
     </message>
     <message>
-        <source>another protocol is demanded; that one is in use</source>
+        <source>another protocol is demanded; unlike 510, 426 is in use</source>
         <extracomment>ietf-510, unlike ietf-426</extracomment>
-        <translation>un autre protocole est exigé&#x202f;; celui-là est en usage</translation>
+        <translation>un autre protocole est exigé&#x202f;; contrairement à 510, 426 est en usage</translation>
     </message>
     <message>
         <source>the next number, with a real job</source>
@@ -12462,9 +12462,9 @@ ietf-306, cause</extracomment>
         <translation>Un PUT a enregistré quelque chose à une adresse vide</translation>
     </message>
     <message>
-        <source>An account or upload was opened</source>
+        <source>An account was created, or an upload begun</source>
         <extracomment>ietf-201, cause</extracomment>
-        <translation>Un compte ou un envoi a été ouvert</translation>
+        <translation>Un compte a été créé ou un envoi commencé</translation>
     </message>
     <message>
         <source>Look in the account before sending it once more</source>
@@ -12607,9 +12607,9 @@ ietf-306, cause</extracomment>
         <translation>Vous avez bien reçu la page, mais quelque chose entre vous et le site l’a modifiée, peut-être un économiseur de données ou un filtre d’entreprise. Merci d’essayer une fois avec les données mobiles ou un autre réseau. Si elle y est correcte, dites-nous sur quel réseau vous étiez avant.</translation>
     </message>
     <message>
-        <source>Whoever runs the changing proxy; the site itself answered 200.</source>
+        <source>Whoever runs the proxy can stop it from changing the page; the site itself answered 200.</source>
         <extracomment>ietf-203, actNote</extracomment>
-        <translation>Celui qui gère le proxy qui modifie la page&#x202f;; le site lui-même a répondu 200.</translation>
+        <translation>Celui qui gère le proxy peut l’empêcher de modifier la page&#x202f;; le site lui-même a répondu 200.</translation>
     </message>
     <message>
         <source>The same way brings the same altered copy.</source>
@@ -19809,7 +19809,7 @@ Bureaux et écoles ont des proxys volontairement&#x202f;; un refus par 403 y est
 Si le proxy a répondu par une page à lui, cherchez-y le code de son fabricant, comme [ERR_ACCESS_DENIED](status:squid-ERR_ACCESS_DENIED) de Squid.</translation>
     </message>
     <message>
-        <source>Before it opens a secure tunnel, the proxy asked who is calling and got no answer it accepts. This happens between the visitor’s device and the visitor’s network; the site has not heard of it. The status behind it is [407](status:ietf-407), but since no tunnel was opened, no answer of the site can exist.
+        <source>Before opening a secure tunnel, the proxy asked who was calling and got no answer that it accepted. This happens between the visitor’s device and the visitor’s network; the site has not heard of it. The status behind it is [407](status:ietf-407), but since no tunnel was opened, no answer of the site can exist.
 
 On company computers browsers often sign in silently with the Windows account, or ask once. Many other programs, updaters and command-line tools do neither: they must be given the credentials, or be let through by a rule. An expired company password can be the trigger, when the old one still sits in some settings file.
 

@@ -148,8 +148,8 @@ void adviseBlock(const Case &known, Diagnosis &out)
                          Pages::tr("Ask who runs the visitor’s network to allow the site")};
         return;
     }
-    out.explanation = Pages::tr(
-        "A security filter took this request for an attack or a bot and stopped it before the site saw it.");
+    out.explanation =
+        Pages::tr("A security filter took this request for an attack or a bot and stopped it before the site saw it.");
     out.responsible = Responsible::Either;
     out.actNote = Pages::tr(
         "The visitor tries an ordinary browser without VPN; the site’s owner can allow the visitor in the filter.");

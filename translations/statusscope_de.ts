@@ -1398,7 +1398,7 @@
         <translation>Vor dem Doppelpunkt von „%1“ steht Leerraum.</translation>
     </message>
     <message>
-        <source>The header name “%1” holds characters no name may hold.</source>
+        <source>The field name “%1” holds characters no name may hold.</source>
         <translation>Der Feldname „%1“ enthält Zeichen, die kein Name enthalten darf.</translation>
     </message>
     <message>
@@ -1445,7 +1445,7 @@
         <translation>Der Statuscode „%1“ hat nicht drei Ziffern.</translation>
     </message>
     <message>
-        <source>The header name “%1” holds characters no name may hold.</source>
+        <source>The field name “%1” holds characters no name may hold.</source>
         <translation>Der Feldname „%1“ enthält Zeichen, die kein Name enthalten darf.</translation>
     </message>
     <message>
@@ -2039,11 +2039,11 @@
         <translation>Inoffiziell</translation>
     </message>
     <message>
-        <source>Yes, unless a header forbids it</source>
+        <source>Yes, unless a header field forbids it</source>
         <translation>Ja, wenn kein Kopffeld es verbietet</translation>
     </message>
     <message>
-        <source>Only where a header allows it</source>
+        <source>Only where a header field allows it</source>
         <translation>Nur wenn ein Kopffeld es erlaubt</translation>
     </message>
     <message>
@@ -2921,7 +2921,7 @@ ietf-508, fix for the visitor</extracomment>
         <translation>Die Anwendung schloss die Verbindung mittendrin</translation>
     </message>
     <message>
-        <source>Its answer has a broken or too large header</source>
+        <source>The head of its answer is broken or too large</source>
         <extracomment>ietf-502, cause</extracomment>
         <translation>Ihre Antwort hat einen defekten oder zu großen Kopf</translation>
     </message>
@@ -3419,7 +3419,7 @@ ietf-431, fix for the visitor</extracomment>
         <translation>lesbar, aber die Werte passen nicht</translation>
     </message>
     <message>
-        <source>names the oversized header, where 400 keeps quiet</source>
+        <source>names the oversized header field, where 400 keeps quiet</source>
         <extracomment>ietf-400, unlike ietf-431</extracomment>
         <translation>benennt das übergroße Kopffeld, wo 400 schweigt</translation>
     </message>
@@ -3434,9 +3434,9 @@ ietf-431, fix for the visitor</extracomment>
         <translation>verstanden, aber der falsche Server für diesen Namen</translation>
     </message>
     <message>
-        <source>nginx’s number for too long a header, shown as 400</source>
+        <source>nginx’s number for header fields that are too large, shown as 400</source>
         <extracomment>ietf-400, unlike nginx-494</extracomment>
-        <translation>nginx’ Nummer für einen zu langen Kopf, als 400 gezeigt</translation>
+        <translation>nginx’ Nummer für zu große Kopffelder, als 400 gezeigt</translation>
     </message>
     <message>
         <source>plain http on the https port, shown as 400</source>
@@ -5607,9 +5607,9 @@ cloudflare-1005, fix for the owner</extracomment>
         <translation>die Adresse ist zu lang, nicht der Inhalt</translation>
     </message>
     <message>
-        <source>the header is too long, mostly cookies</source>
+        <source>the header fields are too large, mostly cookies</source>
         <extracomment>ietf-413, unlike ietf-431</extracomment>
-        <translation>der Kopf ist zu lang, meist durch Cookies</translation>
+        <translation>die Kopffelder sind zu groß, meist durch Cookies</translation>
     </message>
     <message>
         <source>no space left to store it, not a limit per file</source>
@@ -5707,9 +5707,9 @@ cloudflare-1005, fix for the owner</extracomment>
         <translation>der Inhalt ist zu groß, nicht die Adresse</translation>
     </message>
     <message>
-        <source>other parts of the header are too large</source>
+        <source>the header fields are too large, not the address</source>
         <extracomment>ietf-414, unlike ietf-431</extracomment>
-        <translation>andere Teile des Kopfes sind zu groß</translation>
+        <translation>die Kopffelder sind zu groß, nicht die Adresse</translation>
     </message>
     <message>
         <source>what some servers say to an overlong address</source>
@@ -9316,7 +9316,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <translation>Die Website hat geantwortet, aber in einer Form, die Ihr Browser nicht sicher lesen kann. Auf Ihrer Seite ist höchstwahrscheinlich alles in Ordnung. Ein anderer Browser zeigt die Seite vorerst vielleicht an. Bitte schicken Sie uns die Adresse und den Fehlertext, damit die Technik der Website es in Ordnung bringen kann.</translation>
     </message>
     <message>
-        <source>The developer corrects the header or the length that is sent.</source>
+        <source>The developer corrects the header field or the length that is sent.</source>
         <extracomment>failure-malformed-response, actNote</extracomment>
         <translation>Der Entwickler berichtigt das Kopffeld oder die Länge, die gesendet wird.</translation>
     </message>
@@ -9341,7 +9341,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <translation>Ein Proxy entpackte den Inhalt und behielt die alten Kopffelder</translation>
     </message>
     <message>
-        <source>A plug-in sets a header with a forbidden character</source>
+        <source>A plug-in sets a header field with a forbidden character</source>
         <extracomment>failure-malformed-response, cause</extracomment>
         <translation>Ein Plugin setzt ein Kopffeld mit einem verbotenen Zeichen</translation>
     </message>
@@ -9381,7 +9381,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <translation>`Content-Length` entfernen, wenn `Transfer-Encoding` gesetzt ist</translation>
     </message>
     <message>
-        <source>Lower-case header names and drop `Connection` for HTTP/2</source>
+        <source>For HTTP/2, write field names in lower case and drop `Connection`</source>
         <extracomment>failure-malformed-response, fix for the developer</extracomment>
         <translation>Für HTTP/2 Feldnamen klein schreiben und `Connection` weglassen</translation>
     </message>
@@ -9436,7 +9436,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <translation>Die Website setzt sehr viele oder sehr lange Cookies</translation>
     </message>
     <message>
-        <source>A security policy header has grown without bound</source>
+        <source>A security policy field has grown without bound</source>
         <extracomment>failure-response-too-large, cause</extracomment>
         <translation>Ein Kopffeld mit Sicherheitsregeln ist maßlos gewachsen</translation>
     </message>
@@ -12764,9 +12764,9 @@ cloudflare-1006, fix for the visitor</extracomment>
         <translation>nichts gesendet, weil die gespeicherte Kopie noch gut ist</translation>
     </message>
     <message>
-        <source>not even a header came; 204 is a complete answer</source>
+        <source>not even a status line came; 204 is a complete answer</source>
         <extracomment>ietf-204, unlike failure-empty-response</extracomment>
-        <translation>nicht einmal ein Kopf kam; 204 ist eine vollständige Antwort</translation>
+        <translation>nicht einmal eine Statuszeile kam; 204 ist eine vollständige Antwort</translation>
     </message>
     <message>
         <source>Done; the form should go back to how it looked before.</source>
@@ -13619,7 +13619,7 @@ cloudflare-1006, fix for the visitor</extracomment>
         <translation>Zu viele oder zu lange Cookies für diese Domain</translation>
     </message>
     <message>
-        <source>A sign-in token in a header has grown</source>
+        <source>A sign-in token in a header field has grown</source>
         <extracomment>nginx-494, cause</extracomment>
         <translation>Ein Anmelde-Token in einem Kopffeld ist gewachsen</translation>
     </message>
@@ -15361,7 +15361,7 @@ cloudflare-504, unlike ietf-504</extracomment>
         <translation>Der Betreiber trägt im DNS die Adresse des echten Servers ein.</translation>
     </message>
     <message>
-        <source>Every such visit ends here until the record, the proxy or the header is corrected.</source>
+        <source>Every such visit ends here until the record, the proxy or the header field is corrected.</source>
         <extracomment>cloudflare-1000, retryNote</extracomment>
         <translation>Jeder solche Besuch endet hier, bis Eintrag, Proxy oder Kopffeld berichtigt ist.</translation>
     </message>
@@ -15378,9 +15378,9 @@ cloudflare-1004, cause</extracomment>
         <translation>Ein Reverse Proxy schickt die Anfrage zweimal durch Cloudflare</translation>
     </message>
     <message>
-        <source>Two or overlong `X-Forwarded-For` headers</source>
+        <source>Two `X-Forwarded-For` fields, or an overlong one</source>
         <extracomment>cloudflare-1000, cause</extracomment>
-        <translation>Zwei oder überlange `X-Forwarded-For`-Felder</translation>
+        <translation>Zwei `X-Forwarded-For`-Felder oder ein überlanges</translation>
     </message>
     <message>
         <source>A service provider has not added the domain as a custom hostname</source>
@@ -15643,7 +15643,7 @@ cloudflare-1004, cause</extracomment>
         <translation>Eigene Seiten und Mails nach Links zur IP-Adresse durchsuchen</translation>
     </message>
     <message>
-        <source>Send the right `Host` header and SNI</source>
+        <source>Send the right `Host` field and SNI</source>
         <extracomment>cloudflare-1003, fix for the developer</extracomment>
         <translation>Das richtige `Host`-Feld und SNI senden</translation>
     </message>
@@ -17330,7 +17330,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Die Regel kopiert eine lange Abfrage in den Pfad</translation>
     </message>
     <message>
-        <source>A header value is pasted into the address</source>
+        <source>A header field’s value is pasted into the address</source>
         <extracomment>cloudflare-1036, cause</extracomment>
         <translation>Der Wert eines Kopffelds wird in die Adresse eingefügt</translation>
     </message>
@@ -17370,7 +17370,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>der Pfad ist falsch gebildet, nicht zu lang</translation>
     </message>
     <message>
-        <source>a header value, not the address, is too long</source>
+        <source>a header field’s value, not the address, is too long</source>
         <extracomment>cloudflare-1036, unlike cloudflare-1041</extracomment>
         <translation>zu lang ist der Wert eines Kopffelds, nicht die Adresse</translation>
     </message>
@@ -17400,7 +17400,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Dasselbe Programm scheitert wieder; ein anderer Browser kommt vielleicht durch.</translation>
     </message>
     <message>
-        <source>The rule reads a header that was not sent</source>
+        <source>The rule reads a header field that was not sent</source>
         <extracomment>cloudflare-1037, cause</extracomment>
         <translation>Die Regel liest ein Kopffeld, das nicht gesendet wurde</translation>
     </message>
@@ -17420,7 +17420,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Einen anderen Browser oder die neueste App versuchen</translation>
     </message>
     <message>
-        <source>Limit the rule to requests that carry the header</source>
+        <source>Limit the rule to requests that carry the field</source>
         <extracomment>cloudflare-1037, fix for the owner</extracomment>
         <translation>Die Regel auf Anfragen beschränken, die das Kopffeld tragen</translation>
     </message>
@@ -17440,7 +17440,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>ein Programm der Website ist abgestürzt, keine Regel</translation>
     </message>
     <message>
-        <source>the value exists, but may not stand in a header</source>
+        <source>the value exists, but may not stand in a header field</source>
         <extracomment>cloudflare-1037, unlike cloudflare-1041</extracomment>
         <translation>den Wert gibt es, aber er darf nicht in einem Kopffeld stehen</translation>
     </message>
@@ -17470,7 +17470,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Viele oder lange Cookies der Website</translation>
     </message>
     <message>
-        <source>A long token or referrer in a header</source>
+        <source>A long token or referrer in a header field</source>
         <extracomment>cloudflare-1038, cause</extracomment>
         <translation>Ein langes Token oder ein langer Referrer in einem Kopffeld</translation>
     </message>
@@ -17510,7 +17510,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>nginx selbst lehnte die Kopffelder des Besuchers ab, nicht Cloudflare</translation>
     </message>
     <message>
-        <source>A rule of the site tried to change a header that Cloudflare reserves.</source>
+        <source>A rule of the site tried to change a header field that Cloudflare reserves.</source>
         <extracomment>cloudflare-1040, summary</extracomment>
         <translation>Eine Regel der Website wollte ein Kopffeld ändern, das Cloudflare sich vorbehält.</translation>
     </message>
@@ -17520,7 +17520,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Eine Regel in den Einstellungen der Website verlangt etwas Unerlaubtes, deshalb scheitern Seiten im Moment. An Ihrem Gerät liegt es nicht. Es würde uns helfen zu wissen, wann es begann; bitte schicken Sie uns die Uhrzeit und die Seite.</translation>
     </message>
     <message>
-        <source>The owner takes the reserved header out of the rule.</source>
+        <source>The owner takes the reserved field out of the rule.</source>
         <extracomment>cloudflare-1040, actNote</extracomment>
         <translation>Der Betreiber nimmt das reservierte Kopffeld aus der Regel.</translation>
     </message>
@@ -17530,7 +17530,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Scheitert bei jedem Besuch, auf den die Regel passt, bis sie geändert ist.</translation>
     </message>
     <message>
-        <source>The rule sets, adds or removes a reserved header</source>
+        <source>The rule sets, adds or removes a reserved header field</source>
         <extracomment>cloudflare-1040, cause</extracomment>
         <translation>Die Regel setzt, ergänzt oder entfernt ein reserviertes Kopffeld</translation>
     </message>
@@ -17550,22 +17550,22 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Die neueste Kopffeldregel ausschalten</translation>
     </message>
     <message>
-        <source>Check the name against Cloudflare’s list of reserved headers</source>
+        <source>Check the name against Cloudflare’s list of reserved header fields</source>
         <extracomment>cloudflare-1040, fix for the developer</extracomment>
         <translation>Den Namen mit Cloudflares Liste reservierter Kopffelder vergleichen</translation>
     </message>
     <message>
-        <source>Pass the value in a header name of your own</source>
+        <source>Pass the value in a header field of your own</source>
         <extracomment>cloudflare-1040, fix for the developer</extracomment>
         <translation>Den Wert unter einem eigenen Feldnamen übergeben</translation>
     </message>
     <message>
-        <source>the header is allowed, its value is not</source>
+        <source>the header field is allowed, its value is not</source>
         <extracomment>cloudflare-1040, unlike cloudflare-1041</extracomment>
         <translation>das Kopffeld ist erlaubt, sein Wert nicht</translation>
     </message>
     <message>
-        <source>about the path, not a header</source>
+        <source>about the path, not a header field</source>
         <extracomment>cloudflare-1040, unlike cloudflare-1035</extracomment>
         <translation>es geht um den Pfad, nicht um ein Kopffeld</translation>
     </message>
@@ -17575,7 +17575,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>der Ausdruck der Regel ist gescheitert</translation>
     </message>
     <message>
-        <source>A rule of the site wrote a header value that is too long or has forbidden characters.</source>
+        <source>A rule of the site wrote a header field’s value that is too long or has forbidden characters.</source>
         <extracomment>cloudflare-1041, summary</extracomment>
         <translation>Eine Regel der Website schrieb einen Feldwert, der zu lang ist oder verbotene Zeichen enthält.</translation>
     </message>
@@ -17610,7 +17610,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Ein Zeilenumbruch im Wert</translation>
     </message>
     <message>
-        <source>A whole cookie or query copied into the header</source>
+        <source>A whole cookie or query copied into the header field</source>
         <extracomment>cloudflare-1041, cause</extracomment>
         <translation>Ein ganzes Cookie oder eine ganze Abfrage ins Kopffeld kopiert</translation>
     </message>
@@ -17630,12 +17630,12 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Nur den benötigten Teil kopieren</translation>
     </message>
     <message>
-        <source>the header itself must not be touched</source>
+        <source>the header field itself must not be touched</source>
         <extracomment>cloudflare-1041, unlike cloudflare-1040</extracomment>
         <translation>das Kopffeld selbst darf nicht angerührt werden</translation>
     </message>
     <message>
-        <source>the address, not a header, became too long</source>
+        <source>the address, not a header field, became too long</source>
         <extracomment>cloudflare-1041, unlike cloudflare-1036</extracomment>
         <translation>die Adresse wurde zu lang, kein Kopffeld</translation>
     </message>
@@ -19180,7 +19180,7 @@ Wer sie bekommt, muss sie nicht verursacht haben. In Büros, hinter VPNs und in 
 Kein Cache darf sie aufbewahren, und eine Website unter Angriff lässt Verbindungen vielleicht eher fallen, als überhaupt zu antworten. nginx sagt für dasselbe [503](status:ietf-503), solange es nicht anders eingestellt ist.</translation>
     </message>
     <message>
-        <source>The general “I do not understand you”. Syntax is the classic reason: a broken header, a missing or double `Host`, lengths that contradict each other. The standard has widened it to everything the server takes for the caller’s fault, so APIs use it for wrong values as well, where others prefer [422](status:ietf-422).
+        <source>The general “I do not understand you”. Syntax is the classic reason: a broken header field, a missing or double `Host`, lengths that contradict each other. The standard has widened it to everything the server takes for the caller’s fault, so APIs use it for wrong values as well, where others prefer [422](status:ietf-422).
 
 In a browser the reason is often cookies. Then one visitor has it, everybody else does not, and a private window helps.
 
@@ -19644,7 +19644,7 @@ Bei „No route to host“ muss es nicht um die Route gehen: Unter Linux kann es
 
 The tell-tale sign is that *many* secure sites warn at once. If just one does, its certificate may have been installed minutes after issue while the visitor’s clock runs slightly slow; some issuers date the start back a little to avoid exactly that.
 
-The `Date` header of a large site, asked over plain http, shows the right time for comparison.</source>
+The `Date` field of a large site, asked over plain http, shows the right time for comparison.</source>
         <extracomment>failure-tls-not-yet-valid, description</extracomment>
         <translation>Ein Zertifikat beginnt zu einem festen Zeitpunkt, und die Prüfung vergleicht ihn mit der Uhr des Geräts, das fragt. Viel öfter als das Zertifikat ist diese Uhr falsch: Eine leere Batterie auf der Hauptplatine kann einen Rechner um Jahre zurückstellen, eine virtuelle Maschine erwacht aus einem Schnappschuss, ein Telefon wurde von Hand verstellt, um in einem Spiel zu schummeln.
 
@@ -19720,7 +19720,7 @@ Versuchen Sie eine kleine Seite derselben Website: Ist die schnell, sitzt das Pr
     <message>
         <source>The first line was fine; then came something that a careful reader does not accept: a header line without a colon, two different lengths, a chunk size that is no number, content called gzip that is not. Guessing can open the door to smuggling attacks, so strict programs stop. A lenient browser may still show the page, which is why “it works for me” is no proof.
 
-Output printed by the site’s program into the header section is a common source, as is a proxy that unpacks content but leaves the old length or encoding header in place. Over HTTP/2 and HTTP/3 such faults get names like `ERR_HTTP2_PROTOCOL_ERROR`; there even an upper-case or forbidden header name is enough.
+Output printed by the site’s program into the header section is a common source, as is a proxy that unpacks content but leaves the old length or encoding field in place. Over HTTP/2 and HTTP/3 such faults get names like `ERR_HTTP2_PROTOCOL_ERROR`; there even an upper-case or forbidden field name is enough.
 
 StatusScope shows such an answer as far as it can be read and says what is wrong with it.</source>
         <extracomment>failure-malformed-response, description</extracomment>
@@ -19733,7 +19733,7 @@ StatusScope zeigt eine solche Antwort, soweit sie lesbar ist, und sagt, was dara
     <message>
         <source>Careful programs limit what they take in: the header section (16 KiB in Node.js unless told otherwise, 300 KiB in curl), and often the whole download. Here the answer went past such a limit and reading stopped. The limit belongs to the reader, so a browser may show the page that a strict library refuses.
 
-Huge headers mostly mean cookies: a program that sets dozens of them at once, or a `Set-Cookie` that grows at every visit. A very long security policy header can do it too. A huge body may be just what was asked for, unless an error sends the same text without end.
+Huge headers mostly mean cookies: a program that sets dozens of them at once, or a `Set-Cookie` that grows at every visit. A very long security policy field can do it too. A huge body may be just what was asked for, unless an error sends the same text without end.
 
 When a gateway is the reader, the visitor usually sees [502](status:ietf-502) instead, and nginx logs `upstream sent too big header`. The opposite case, a request that is too large, has its own codes: [413](status:ietf-413), [431](status:ietf-431).</source>
         <extracomment>failure-response-too-large, description</extracomment>
@@ -19783,7 +19783,7 @@ Die Anmeldung für Mobil-Apps tut das absichtlich: Der letzte Schritt führt zu 
 Ein Wechsel von https hinab zu http ist etwas anderes: Er ist erlaubt, StatusScope meldet ihn aber.</translation>
     </message>
     <message>
-        <source>A `Location` header is there, yet its value is no address: a host with a blank in it, a port without a number, a variable that was never filled in (`https://$host/`), or raw characters that should have been encoded. Browsers mend some of that, other programs stop. Several `Location` headers that differ count as well, and some programs say the same of a redirect without any.
+        <source>A `Location` field is there, yet its value is no address: a host with a blank in it, a port without a number, a variable that was never filled in (`https://$host/`), or raw characters that should have been encoded. Browsers mend some of that, other programs stop. Several `Location` fields that differ count as well, and some programs say the same of a redirect without any.
 
 The pattern usually betrays the author. `https:///path` suggests that the host was empty when the rule ran. `http://10.0.0.5:8080undefined` looks like strings glued together. A stray quote or a line break may come from a settings field that somebody pasted into; a line break is also how header injection is tried.
 
@@ -20302,7 +20302,7 @@ Wo eine Seite ihn nicht kennt, sollte der Upload laufen wie eh und je.</translat
     <message>
         <source>The number is nginx’s own and stands only in its access log: a rule with `return 444` makes it close the connection at once and send no header and no body. The visitor’s program then reports [an empty answer](status:failure-empty-response), not a code. With `reset_timedout_connection on` the line is cut hard instead, and the report becomes [cut off](status:failure-connection-reset).
 
-Administrators use it against scanners, unwanted bots, embedded images of others and calls to names that the server does not host. So the line in the log is a decision, not an accident. What deserves a look is who it hits: a customer whose browser, country or missing header happens to match the rule cannot see why the site stays silent.</source>
+Administrators use it against scanners, unwanted bots, embedded images of others and calls to names that the server does not host. So the line in the log is a decision, not an accident. What deserves a look is who it hits: a customer whose browser, country or missing header field happens to match the rule cannot see why the site stays silent.</source>
         <extracomment>nginx-444, description</extracomment>
         <translation>Die Nummer ist eine eigene von nginx und steht nur in dessen Zugriffsprotokoll: Eine Regel mit `return 444` lässt es die Verbindung sofort schließen und weder Kopf noch Inhalt senden. Das Programm des Besuchers meldet dann [eine leere Antwort](status:failure-empty-response), keinen Code. Mit `reset_timedout_connection on` wird die Leitung stattdessen hart gekappt, und die Meldung lautet [abgeschnitten](status:failure-connection-reset).
 
@@ -20465,7 +20465,7 @@ Nobody sees the answer, since the line is already closed. If *visible* pages car
 Niemand sieht die Antwort, da die Leitung schon geschlossen ist. Tragen *sichtbare* Seiten 499, setzt etwas in der Anwendung sie zu einem anderen Zweck. Steigt die Zahl, gibt es vielleicht Seiten, auf die die Leute nicht mehr warten mögen.</translation>
     </message>
     <message>
-        <source>Lists all over the web say that Apache uses 218 “This is fine” to let errors through. We searched httpd’s source: its table of status lines has an empty place at 218, no header defines the number, and the phrase does not occur as a status. If an application behind httpd sends 218, httpd passes it on and, lacking a phrase, writes `218 Status 218`.
+        <source>Lists all over the web say that Apache uses 218 “This is fine” to let errors through. We searched httpd’s source: its table of status lines has an empty place at 218, no header file defines the number, and the phrase does not occur as a status. If an application behind httpd sends 218, httpd passes it on and, lacking a phrase, writes `218 Status 218`.
 
 So a real 218 was made by the application or by a test. As a 2xx code it counts as success for every browser, whatever the page says; RFC 9110 tells clients to treat it like [200](status:ietf-200).</source>
         <extracomment>apache-218, description</extracomment>
@@ -20539,7 +20539,7 @@ Cloudflare hat Railgun im Januar 2024 beendet und 527 aus seiner Dokumentation g
 
 Often it is [1016](status:cloudflare-1016), where the origin’s DNS entry is missing or leads nowhere, or [1033](status:cloudflare-1033), where the tunnel to the site is not connected.
 
-Programs that look at the status alone lose that number, so read the page itself or the `cf-error-type` header. Pantheon uses 530 for something quite different: a frozen site.</source>
+Programs that look at the status alone lose that number, so read the page itself or the `cf-error-type` field. Pantheon uses 530 for something quite different: a frozen site.</source>
         <extracomment>cloudflare-530, description</extracomment>
         <translation>530 ist der Status der Antwort. Er sagt, dass Cloudflare den Namen des Ursprungsservers nicht in eine Adresse umwandeln konnte; die vierstellige Nummer im Text der Seite ist die eigentliche Diagnose.
 
@@ -20708,7 +20708,7 @@ The other source is a domain that was set up through a partner, such as a hostin
 Die andere Quelle ist eine Domain, die über einen Partner eingerichtet wurde, etwa einen Hoster, dessen DNS ausgefallen ist. In diesem Fall hilft Warten womöglich nicht, und der Support von Cloudflare bittet um den Namen der Domain, die Ray ID und eine HAR-Datei.</translation>
     </message>
     <message>
-        <source>Workers are small programs that owners run at Cloudflare. One that fetches an address which again starts the same Worker would go round for ever. A Worker may call itself or another one at most 16 times; the header `CF-EW-Via` counts down what is left.
+        <source>Workers are small programs that owners run at Cloudflare. One that fetches an address which again starts the same Worker would go round for ever. A Worker may call itself or another one at most 16 times; the field `CF-EW-Via` counts down what is left.
 
 It may appear after a deployment or a new route, and then for every visitor whose request takes that way.</source>
         <extracomment>cloudflare-1019, description</extracomment>
@@ -20789,7 +20789,7 @@ The other way here is a hosted service that uses Cloudflare for SaaS and restric
 Der andere Weg hierher ist ein gehosteter Dienst, der Cloudflare for SaaS verwendet und seine Adressen einschränkt. Eine Domain, die auf sie zeigt, ohne bei diesem Dienst richtig eingerichtet zu sein, wird weggeschickt.</translation>
     </message>
     <message>
-        <source>URL Rewrite Rules change the path before it goes to the site. The new path must not be empty and must begin with a slash. An expression that starts with a country code or a header value, such as `concat(lower(ip.src.country), http.request.uri.path)`, forgets that slash.
+        <source>URL Rewrite Rules change the path before it goes to the site. The new path must not be empty and must begin with a slash. An expression that starts with a country code or a header field’s value, such as `concat(lower(ip.src.country), http.request.uri.path)`, forgets that slash.
 
 A target under `/cdn-cgi/` gives the same error.</source>
         <extracomment>cloudflare-1035, description</extracomment>
@@ -20798,7 +20798,7 @@ A target under `/cdn-cgi/` gives the same error.</source>
 Ein Ziel unter `/cdn-cgi/` ergibt denselben Fehler.</translation>
     </message>
     <message>
-        <source>The new path or query that the rule makes is too long. That can depend on the visitor: if the rule copies a long query, a header or a whole address, it may work for most people and fail for some.
+        <source>The new path or query that the rule makes is too long. That can depend on the visitor: if the rule copies a long query, a header field or a whole address, it may work for most people and fail for some.
 
 The complete address helps to reproduce it. A fixed value in the rule can be too long as well, and then everybody sees the page.</source>
         <extracomment>cloudflare-1036, description</extracomment>
@@ -20807,7 +20807,7 @@ The complete address helps to reproduce it. A fixed value in the rule can be too
 Die vollständige Adresse hilft, es nachzustellen. Auch ein fester Wert in der Regel kann zu lang sein, und dann sehen alle die Seite.</translation>
     </message>
     <message>
-        <source>Dynamic rewrite rules compute their result from parts of the request. Cloudflare speaks of several causes and names one: a part is undefined, for example `http.request.headers[&quot;x-source&quot;][0]` when no `X-Source` header was sent.
+        <source>Dynamic rewrite rules compute their result from parts of the request. Cloudflare speaks of several causes and names one: a part is undefined, for example `http.request.headers[&quot;x-source&quot;][0]` when no `X-Source` field was sent.
 
 The owner may not see it in tests if their own browser or app sends the missing piece, and other visitors, bots or old app versions do not.</source>
         <extracomment>cloudflare-1037, description</extracomment>
@@ -20834,7 +20834,7 @@ A rule that tries to change one of them ends in this page for the requests it ma
 Eine Regel, die eines davon ändern will, endet bei den Anfragen, auf die sie passt, auf dieser Seite. Der erste Verdacht gilt einer kürzlich hinzugefügten Regel.</translation>
     </message>
     <message>
-        <source>Header values may contain only certain characters and only so many of them. A rule that copies a cookie, a query or a location name into a header can exceed either limit, for instance with an unusual character or a very long token.
+        <source>The values of header fields may contain only certain characters and only so many of them. A rule that copies a cookie, a query or a location name into a header field can exceed either limit, for instance with an unusual character or a very long token.
 
 Whether it fails can depend on the visitor, because the value comes from the request. Comparing a failing with a working visit can point to the culprit.</source>
         <extracomment>cloudflare-1041, description</extracomment>

@@ -1398,7 +1398,7 @@
         <translation>Hay espacios antes de los dos puntos de “%1”.</translation>
     </message>
     <message>
-        <source>The header name “%1” holds characters no name may hold.</source>
+        <source>The field name “%1” holds characters no name may hold.</source>
         <translation>El nombre de campo “%1” contiene caracteres no permitidos.</translation>
     </message>
     <message>
@@ -1445,7 +1445,7 @@
         <translation>El código de estado “%1” no tiene tres dígitos.</translation>
     </message>
     <message>
-        <source>The header name “%1” holds characters no name may hold.</source>
+        <source>The field name “%1” holds characters no name may hold.</source>
         <translation>El nombre de campo “%1” contiene caracteres no permitidos.</translation>
     </message>
     <message>
@@ -2039,11 +2039,11 @@
         <translation>No oficial</translation>
     </message>
     <message>
-        <source>Yes, unless a header forbids it</source>
+        <source>Yes, unless a header field forbids it</source>
         <translation>Sí, salvo que una cabecera lo prohíba</translation>
     </message>
     <message>
-        <source>Only where a header allows it</source>
+        <source>Only where a header field allows it</source>
         <translation>Solo si una cabecera lo permite</translation>
     </message>
     <message>
@@ -2921,7 +2921,7 @@ ietf-508, fix for the visitor</extracomment>
         <translation>La aplicación cerró la conexión a medias</translation>
     </message>
     <message>
-        <source>Its answer has a broken or too large header</source>
+        <source>The head of its answer is broken or too large</source>
         <extracomment>ietf-502, cause</extracomment>
         <translation>Su respuesta tiene una cabecera dañada o demasiado grande</translation>
     </message>
@@ -3419,7 +3419,7 @@ ietf-431, fix for the visitor</extracomment>
         <translation>se pudo leer, pero los valores no encajan</translation>
     </message>
     <message>
-        <source>names the oversized header, where 400 keeps quiet</source>
+        <source>names the oversized header field, where 400 keeps quiet</source>
         <extracomment>ietf-400, unlike ietf-431</extracomment>
         <translation>nombra la cabecera demasiado grande; 400 se lo calla</translation>
     </message>
@@ -3434,9 +3434,9 @@ ietf-431, fix for the visitor</extracomment>
         <translation>entendido, pero no es el servidor de este nombre</translation>
     </message>
     <message>
-        <source>nginx’s number for too long a header, shown as 400</source>
+        <source>nginx’s number for header fields that are too large, shown as 400</source>
         <extracomment>ietf-400, unlike nginx-494</extracomment>
-        <translation>número de nginx para cabeceras demasiado largas, mostrado como 400</translation>
+        <translation>número de nginx para cabeceras demasiado grandes, mostrado como 400</translation>
     </message>
     <message>
         <source>plain http on the https port, shown as 400</source>
@@ -5607,9 +5607,9 @@ cloudflare-1005, fix for the owner</extracomment>
         <translation>lo demasiado largo es la dirección, no el contenido</translation>
     </message>
     <message>
-        <source>the header is too long, mostly cookies</source>
+        <source>the header fields are too large, mostly cookies</source>
         <extracomment>ietf-413, unlike ietf-431</extracomment>
-        <translation>cabecera demasiado larga, casi siempre por las cookies</translation>
+        <translation>cabeceras demasiado grandes, casi siempre por las cookies</translation>
     </message>
     <message>
         <source>no space left to store it, not a limit per file</source>
@@ -5707,9 +5707,9 @@ cloudflare-1005, fix for the owner</extracomment>
         <translation>es demasiado grande el contenido, no la dirección</translation>
     </message>
     <message>
-        <source>other parts of the header are too large</source>
+        <source>the header fields are too large, not the address</source>
         <extracomment>ietf-414, unlike ietf-431</extracomment>
-        <translation>son demasiado grandes otras partes de la cabecera</translation>
+        <translation>son demasiado grandes las cabeceras, no la dirección</translation>
     </message>
     <message>
         <source>what some servers say to an overlong address</source>
@@ -9316,7 +9316,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <translation>El sitio respondió, pero de una forma que su navegador no puede leer con seguridad. Lo más probable es que no haya nada mal en su lado. Puede que otro navegador muestre la página por ahora. Envíenos, por favor, la dirección y el texto del error para que los técnicos del sitio puedan corregirlo.</translation>
     </message>
     <message>
-        <source>The developer corrects the header or the length that is sent.</source>
+        <source>The developer corrects the header field or the length that is sent.</source>
         <extracomment>failure-malformed-response, actNote</extracomment>
         <translation>El desarrollador corrige la cabecera o la longitud que se envía.</translation>
     </message>
@@ -9341,7 +9341,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <translation>Un proxy descomprimió el contenido y conservó las cabeceras antiguas</translation>
     </message>
     <message>
-        <source>A plug-in sets a header with a forbidden character</source>
+        <source>A plug-in sets a header field with a forbidden character</source>
         <extracomment>failure-malformed-response, cause</extracomment>
         <translation>Un complemento pone una cabecera con un carácter prohibido</translation>
     </message>
@@ -9381,7 +9381,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <translation>Quitar `Content-Length` si hay `Transfer-Encoding`</translation>
     </message>
     <message>
-        <source>Lower-case header names and drop `Connection` for HTTP/2</source>
+        <source>For HTTP/2, write field names in lower case and drop `Connection`</source>
         <extracomment>failure-malformed-response, fix for the developer</extracomment>
         <translation>Para HTTP/2, escribir los nombres de cabecera en minúsculas y quitar `Connection`</translation>
     </message>
@@ -9436,7 +9436,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <translation>El sitio pone muchísimas cookies o muy largas</translation>
     </message>
     <message>
-        <source>A security policy header has grown without bound</source>
+        <source>A security policy field has grown without bound</source>
         <extracomment>failure-response-too-large, cause</extracomment>
         <translation>Una cabecera de política de seguridad ha crecido sin límite</translation>
     </message>
@@ -12764,9 +12764,9 @@ cloudflare-1006, fix for the visitor</extracomment>
         <translation>no se envía nada porque la copia guardada sigue valiendo</translation>
     </message>
     <message>
-        <source>not even a header came; 204 is a complete answer</source>
+        <source>not even a status line came; 204 is a complete answer</source>
         <extracomment>ietf-204, unlike failure-empty-response</extracomment>
-        <translation>no llegó ni una cabecera; 204 es una respuesta completa</translation>
+        <translation>no llegó ni una línea de estado; 204 es una respuesta completa</translation>
     </message>
     <message>
         <source>Done; the form should go back to how it looked before.</source>
@@ -13619,7 +13619,7 @@ cloudflare-1006, fix for the visitor</extracomment>
         <translation>Demasiadas cookies, o demasiado largas, para este dominio</translation>
     </message>
     <message>
-        <source>A sign-in token in a header has grown</source>
+        <source>A sign-in token in a header field has grown</source>
         <extracomment>nginx-494, cause</extracomment>
         <translation>Un token de acceso en una cabecera ha crecido</translation>
     </message>
@@ -15361,7 +15361,7 @@ cloudflare-504, unlike ietf-504</extracomment>
         <translation>El propietario pone en el registro DNS la dirección del servidor real.</translation>
     </message>
     <message>
-        <source>Every such visit ends here until the record, the proxy or the header is corrected.</source>
+        <source>Every such visit ends here until the record, the proxy or the header field is corrected.</source>
         <extracomment>cloudflare-1000, retryNote</extracomment>
         <translation>Toda visita así acaba aquí hasta que se corrija el registro DNS, el proxy o la cabecera.</translation>
     </message>
@@ -15378,7 +15378,7 @@ cloudflare-1004, cause</extracomment>
         <translation>Un proxy inverso envía la solicitud dos veces por Cloudflare</translation>
     </message>
     <message>
-        <source>Two or overlong `X-Forwarded-For` headers</source>
+        <source>Two `X-Forwarded-For` fields, or an overlong one</source>
         <extracomment>cloudflare-1000, cause</extracomment>
         <translation>Dos cabeceras `X-Forwarded-For` o una demasiado larga</translation>
     </message>
@@ -15643,7 +15643,7 @@ cloudflare-1004, cause</extracomment>
         <translation>Buscar en las páginas y correos propios enlaces a la dirección IP</translation>
     </message>
     <message>
-        <source>Send the right `Host` header and SNI</source>
+        <source>Send the right `Host` field and SNI</source>
         <extracomment>cloudflare-1003, fix for the developer</extracomment>
         <translation>Enviar la cabecera `Host` y el SNI correctos</translation>
     </message>
@@ -17330,7 +17330,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>La regla copia una consulta larga en la ruta</translation>
     </message>
     <message>
-        <source>A header value is pasted into the address</source>
+        <source>A header field’s value is pasted into the address</source>
         <extracomment>cloudflare-1036, cause</extracomment>
         <translation>Se pega en la dirección el valor de una cabecera</translation>
     </message>
@@ -17370,7 +17370,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>la ruta está mal formada, no es demasiado larga</translation>
     </message>
     <message>
-        <source>a header value, not the address, is too long</source>
+        <source>a header field’s value, not the address, is too long</source>
         <extracomment>cloudflare-1036, unlike cloudflare-1041</extracomment>
         <translation>es demasiado largo el valor de una cabecera, no la dirección</translation>
     </message>
@@ -17400,7 +17400,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>El mismo programa vuelve a fallar; otro navegador puede lograrlo.</translation>
     </message>
     <message>
-        <source>The rule reads a header that was not sent</source>
+        <source>The rule reads a header field that was not sent</source>
         <extracomment>cloudflare-1037, cause</extracomment>
         <translation>La regla lee una cabecera que no se envió</translation>
     </message>
@@ -17420,7 +17420,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Probar otro navegador o la aplicación más reciente</translation>
     </message>
     <message>
-        <source>Limit the rule to requests that carry the header</source>
+        <source>Limit the rule to requests that carry the field</source>
         <extracomment>cloudflare-1037, fix for the owner</extracomment>
         <translation>Limitar la regla a las solicitudes que llevan la cabecera</translation>
     </message>
@@ -17440,7 +17440,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>falló un programa del sitio, no una regla</translation>
     </message>
     <message>
-        <source>the value exists, but may not stand in a header</source>
+        <source>the value exists, but may not stand in a header field</source>
         <extracomment>cloudflare-1037, unlike cloudflare-1041</extracomment>
         <translation>el valor existe, pero no puede ir en una cabecera</translation>
     </message>
@@ -17470,7 +17470,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Muchas cookies del sitio o muy largas</translation>
     </message>
     <message>
-        <source>A long token or referrer in a header</source>
+        <source>A long token or referrer in a header field</source>
         <extracomment>cloudflare-1038, cause</extracomment>
         <translation>Un token o referente largo en una cabecera</translation>
     </message>
@@ -17510,7 +17510,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>el propio nginx rechazó las cabeceras del visitante, no Cloudflare</translation>
     </message>
     <message>
-        <source>A rule of the site tried to change a header that Cloudflare reserves.</source>
+        <source>A rule of the site tried to change a header field that Cloudflare reserves.</source>
         <extracomment>cloudflare-1040, summary</extracomment>
         <translation>Una regla del sitio intentó cambiar una cabecera que Cloudflare reserva.</translation>
     </message>
@@ -17520,7 +17520,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Una regla de los ajustes del sitio pide algo que no está permitido, por lo que las páginas fallan de momento. No es su dispositivo. Nos ayudaría saber cuándo empezó; envíenos la hora y la página, por favor.</translation>
     </message>
     <message>
-        <source>The owner takes the reserved header out of the rule.</source>
+        <source>The owner takes the reserved field out of the rule.</source>
         <extracomment>cloudflare-1040, actNote</extracomment>
         <translation>El propietario quita de la regla la cabecera reservada.</translation>
     </message>
@@ -17530,7 +17530,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Falla en cada visita a la que se aplica hasta que se cambie la regla.</translation>
     </message>
     <message>
-        <source>The rule sets, adds or removes a reserved header</source>
+        <source>The rule sets, adds or removes a reserved header field</source>
         <extracomment>cloudflare-1040, cause</extracomment>
         <translation>La regla fija, añade o quita una cabecera reservada</translation>
     </message>
@@ -17550,22 +17550,22 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Desactivar la última regla de cabeceras</translation>
     </message>
     <message>
-        <source>Check the name against Cloudflare’s list of reserved headers</source>
+        <source>Check the name against Cloudflare’s list of reserved header fields</source>
         <extracomment>cloudflare-1040, fix for the developer</extracomment>
         <translation>Cotejar el nombre con la lista de cabeceras reservadas de Cloudflare</translation>
     </message>
     <message>
-        <source>Pass the value in a header name of your own</source>
+        <source>Pass the value in a header field of your own</source>
         <extracomment>cloudflare-1040, fix for the developer</extracomment>
         <translation>Pasar el valor en una cabecera con nombre propio</translation>
     </message>
     <message>
-        <source>the header is allowed, its value is not</source>
+        <source>the header field is allowed, its value is not</source>
         <extracomment>cloudflare-1040, unlike cloudflare-1041</extracomment>
         <translation>la cabecera está permitida, su valor no</translation>
     </message>
     <message>
-        <source>about the path, not a header</source>
+        <source>about the path, not a header field</source>
         <extracomment>cloudflare-1040, unlike cloudflare-1035</extracomment>
         <translation>trata de la ruta, no de una cabecera</translation>
     </message>
@@ -17575,7 +17575,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>falló la expresión de la regla</translation>
     </message>
     <message>
-        <source>A rule of the site wrote a header value that is too long or has forbidden characters.</source>
+        <source>A rule of the site wrote a header field’s value that is too long or has forbidden characters.</source>
         <extracomment>cloudflare-1041, summary</extracomment>
         <translation>Una regla del sitio escribió un valor de cabecera demasiado largo o con caracteres prohibidos.</translation>
     </message>
@@ -17610,7 +17610,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Un salto de línea dentro del valor</translation>
     </message>
     <message>
-        <source>A whole cookie or query copied into the header</source>
+        <source>A whole cookie or query copied into the header field</source>
         <extracomment>cloudflare-1041, cause</extracomment>
         <translation>Una cookie o consulta entera copiada en la cabecera</translation>
     </message>
@@ -17630,12 +17630,12 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Copiar solo la parte necesaria</translation>
     </message>
     <message>
-        <source>the header itself must not be touched</source>
+        <source>the header field itself must not be touched</source>
         <extracomment>cloudflare-1041, unlike cloudflare-1040</extracomment>
         <translation>la propia cabecera no se puede tocar</translation>
     </message>
     <message>
-        <source>the address, not a header, became too long</source>
+        <source>the address, not a header field, became too long</source>
         <extracomment>cloudflare-1041, unlike cloudflare-1036</extracomment>
         <translation>se hizo demasiado larga la dirección, no una cabecera</translation>
     </message>
@@ -19180,7 +19180,7 @@ Quien lo recibe no tiene por qué ser quien lo causó. En oficinas, tras una VPN
 Ninguna caché puede guardarlo, y un sitio bajo ataque puede preferir cortar conexiones a responder siquiera. Para lo mismo, nginx dice [503](status:ietf-503) si no se le indica otra cosa.</translation>
     </message>
     <message>
-        <source>The general “I do not understand you”. Syntax is the classic reason: a broken header, a missing or double `Host`, lengths that contradict each other. The standard has widened it to everything the server takes for the caller’s fault, so APIs use it for wrong values as well, where others prefer [422](status:ietf-422).
+        <source>The general “I do not understand you”. Syntax is the classic reason: a broken header field, a missing or double `Host`, lengths that contradict each other. The standard has widened it to everything the server takes for the caller’s fault, so APIs use it for wrong values as well, where others prefer [422](status:ietf-422).
 
 In a browser the reason is often cookies. Then one visitor has it, everybody else does not, and a private window helps.
 
@@ -19644,7 +19644,7 @@ Si fallan todos los sitios, lo más probable es que el visitante no tenga conexi
 
 The tell-tale sign is that *many* secure sites warn at once. If just one does, its certificate may have been installed minutes after issue while the visitor’s clock runs slightly slow; some issuers date the start back a little to avoid exactly that.
 
-The `Date` header of a large site, asked over plain http, shows the right time for comparison.</source>
+The `Date` field of a large site, asked over plain http, shows the right time for comparison.</source>
         <extracomment>failure-tls-not-yet-valid, description</extracomment>
         <translation>Un certificado empieza en un momento fijo, y la comprobación lo compara con el reloj del dispositivo que pregunta. Con mucha más frecuencia que el certificado, lo que está mal es ese reloj: una pila agotada en la placa base puede atrasar años un equipo, una máquina virtual despierta de una instantánea, un teléfono se puso a mano para hacer trampas en un juego.
 
@@ -19720,7 +19720,7 @@ Pruebe una página pequeña del mismo sitio: si va rápido, lo más probable es 
     <message>
         <source>The first line was fine; then came something that a careful reader does not accept: a header line without a colon, two different lengths, a chunk size that is no number, content called gzip that is not. Guessing can open the door to smuggling attacks, so strict programs stop. A lenient browser may still show the page, which is why “it works for me” is no proof.
 
-Output printed by the site’s program into the header section is a common source, as is a proxy that unpacks content but leaves the old length or encoding header in place. Over HTTP/2 and HTTP/3 such faults get names like `ERR_HTTP2_PROTOCOL_ERROR`; there even an upper-case or forbidden header name is enough.
+Output printed by the site’s program into the header section is a common source, as is a proxy that unpacks content but leaves the old length or encoding field in place. Over HTTP/2 and HTTP/3 such faults get names like `ERR_HTTP2_PROTOCOL_ERROR`; there even an upper-case or forbidden field name is enough.
 
 StatusScope shows such an answer as far as it can be read and says what is wrong with it.</source>
         <extracomment>failure-malformed-response, description</extracomment>
@@ -19733,7 +19733,7 @@ StatusScope muestra una respuesta así hasta donde se puede leer y dice qué hay
     <message>
         <source>Careful programs limit what they take in: the header section (16 KiB in Node.js unless told otherwise, 300 KiB in curl), and often the whole download. Here the answer went past such a limit and reading stopped. The limit belongs to the reader, so a browser may show the page that a strict library refuses.
 
-Huge headers mostly mean cookies: a program that sets dozens of them at once, or a `Set-Cookie` that grows at every visit. A very long security policy header can do it too. A huge body may be just what was asked for, unless an error sends the same text without end.
+Huge headers mostly mean cookies: a program that sets dozens of them at once, or a `Set-Cookie` that grows at every visit. A very long security policy field can do it too. A huge body may be just what was asked for, unless an error sends the same text without end.
 
 When a gateway is the reader, the visitor usually sees [502](status:ietf-502) instead, and nginx logs `upstream sent too big header`. The opposite case, a request that is too large, has its own codes: [413](status:ietf-413), [431](status:ietf-431).</source>
         <extracomment>failure-response-too-large, description</extracomment>
@@ -19783,7 +19783,7 @@ El inicio de sesión de las aplicaciones móviles lo hace a propósito: el últi
 Pasar de https a http es otro asunto: está permitido, aunque StatusScope lo señala.</translation>
     </message>
     <message>
-        <source>A `Location` header is there, yet its value is no address: a host with a blank in it, a port without a number, a variable that was never filled in (`https://$host/`), or raw characters that should have been encoded. Browsers mend some of that, other programs stop. Several `Location` headers that differ count as well, and some programs say the same of a redirect without any.
+        <source>A `Location` field is there, yet its value is no address: a host with a blank in it, a port without a number, a variable that was never filled in (`https://$host/`), or raw characters that should have been encoded. Browsers mend some of that, other programs stop. Several `Location` fields that differ count as well, and some programs say the same of a redirect without any.
 
 The pattern usually betrays the author. `https:///path` suggests that the host was empty when the rule ran. `http://10.0.0.5:8080undefined` looks like strings glued together. A stray quote or a line break may come from a settings field that somebody pasted into; a line break is also how header injection is tried.
 
@@ -20302,7 +20302,7 @@ Donde un lado no lo conoce, la subida debería transcurrir como siempre.</transl
     <message>
         <source>The number is nginx’s own and stands only in its access log: a rule with `return 444` makes it close the connection at once and send no header and no body. The visitor’s program then reports [an empty answer](status:failure-empty-response), not a code. With `reset_timedout_connection on` the line is cut hard instead, and the report becomes [cut off](status:failure-connection-reset).
 
-Administrators use it against scanners, unwanted bots, embedded images of others and calls to names that the server does not host. So the line in the log is a decision, not an accident. What deserves a look is who it hits: a customer whose browser, country or missing header happens to match the rule cannot see why the site stays silent.</source>
+Administrators use it against scanners, unwanted bots, embedded images of others and calls to names that the server does not host. So the line in the log is a decision, not an accident. What deserves a look is who it hits: a customer whose browser, country or missing header field happens to match the rule cannot see why the site stays silent.</source>
         <extracomment>nginx-444, description</extracomment>
         <translation>El número es propio de nginx y figura solo en su registro de accesos: una regla con `return 444` hace que cierre la conexión enseguida y no envíe ni cabecera ni cuerpo. El programa del visitante comunica entonces [una respuesta vacía](status:failure-empty-response), no un código. Con `reset_timedout_connection on` la conexión se corta en seco, y el aviso pasa a ser [conexión cortada](status:failure-connection-reset).
 
@@ -20465,7 +20465,7 @@ Nobody sees the answer, since the line is already closed. If *visible* pages car
 Nadie ve la respuesta, puesto que la conexión ya está cerrada. Si páginas *visibles* llevan 499, algo en la aplicación lo pone con otro fin. Un aumento del número puede señalar páginas que la gente se cansa de esperar.</translation>
     </message>
     <message>
-        <source>Lists all over the web say that Apache uses 218 “This is fine” to let errors through. We searched httpd’s source: its table of status lines has an empty place at 218, no header defines the number, and the phrase does not occur as a status. If an application behind httpd sends 218, httpd passes it on and, lacking a phrase, writes `218 Status 218`.
+        <source>Lists all over the web say that Apache uses 218 “This is fine” to let errors through. We searched httpd’s source: its table of status lines has an empty place at 218, no header file defines the number, and the phrase does not occur as a status. If an application behind httpd sends 218, httpd passes it on and, lacking a phrase, writes `218 Status 218`.
 
 So a real 218 was made by the application or by a test. As a 2xx code it counts as success for every browser, whatever the page says; RFC 9110 tells clients to treat it like [200](status:ietf-200).</source>
         <extracomment>apache-218, description</extracomment>
@@ -20539,7 +20539,7 @@ Cloudflare puso fin a Railgun en enero de 2024 y ha retirado el 527 de su docume
 
 Often it is [1016](status:cloudflare-1016), where the origin’s DNS entry is missing or leads nowhere, or [1033](status:cloudflare-1033), where the tunnel to the site is not connected.
 
-Programs that look at the status alone lose that number, so read the page itself or the `cf-error-type` header. Pantheon uses 530 for something quite different: a frozen site.</source>
+Programs that look at the status alone lose that number, so read the page itself or the `cf-error-type` field. Pantheon uses 530 for something quite different: a frozen site.</source>
         <extracomment>cloudflare-530, description</extracomment>
         <translation>530 es el estado de la respuesta. Dice que Cloudflare no pudo convertir el nombre del origen en una dirección; el número de cuatro cifras en el texto de la página es el verdadero diagnóstico.
 
@@ -20708,7 +20708,7 @@ The other source is a domain that was set up through a partner, such as a hostin
 La otra fuente es un dominio que se configuró a través de un socio, como una empresa de alojamiento, cuyo DNS ha fallado. En ese caso esperar quizá no ayude, y el soporte de Cloudflare pide el nombre del dominio, el Ray ID y un archivo HAR.</translation>
     </message>
     <message>
-        <source>Workers are small programs that owners run at Cloudflare. One that fetches an address which again starts the same Worker would go round for ever. A Worker may call itself or another one at most 16 times; the header `CF-EW-Via` counts down what is left.
+        <source>Workers are small programs that owners run at Cloudflare. One that fetches an address which again starts the same Worker would go round for ever. A Worker may call itself or another one at most 16 times; the field `CF-EW-Via` counts down what is left.
 
 It may appear after a deployment or a new route, and then for every visitor whose request takes that way.</source>
         <extracomment>cloudflare-1019, description</extracomment>
@@ -20789,7 +20789,7 @@ The other way here is a hosted service that uses Cloudflare for SaaS and restric
 El otro camino hasta aquí es un servicio alojado que usa Cloudflare for SaaS y restringe sus direcciones. A un dominio dirigido a ellas sin estar bien configurado en ese servicio se le niega el paso.</translation>
     </message>
     <message>
-        <source>URL Rewrite Rules change the path before it goes to the site. The new path must not be empty and must begin with a slash. An expression that starts with a country code or a header value, such as `concat(lower(ip.src.country), http.request.uri.path)`, forgets that slash.
+        <source>URL Rewrite Rules change the path before it goes to the site. The new path must not be empty and must begin with a slash. An expression that starts with a country code or a header field’s value, such as `concat(lower(ip.src.country), http.request.uri.path)`, forgets that slash.
 
 A target under `/cdn-cgi/` gives the same error.</source>
         <extracomment>cloudflare-1035, description</extracomment>
@@ -20798,7 +20798,7 @@ A target under `/cdn-cgi/` gives the same error.</source>
 Un destino bajo `/cdn-cgi/` da el mismo error.</translation>
     </message>
     <message>
-        <source>The new path or query that the rule makes is too long. That can depend on the visitor: if the rule copies a long query, a header or a whole address, it may work for most people and fail for some.
+        <source>The new path or query that the rule makes is too long. That can depend on the visitor: if the rule copies a long query, a header field or a whole address, it may work for most people and fail for some.
 
 The complete address helps to reproduce it. A fixed value in the rule can be too long as well, and then everybody sees the page.</source>
         <extracomment>cloudflare-1036, description</extracomment>
@@ -20807,7 +20807,7 @@ The complete address helps to reproduce it. A fixed value in the rule can be too
 La dirección completa ayuda a reproducirlo. También puede ser demasiado largo un valor fijo de la regla, y entonces todos ven la página.</translation>
     </message>
     <message>
-        <source>Dynamic rewrite rules compute their result from parts of the request. Cloudflare speaks of several causes and names one: a part is undefined, for example `http.request.headers[&quot;x-source&quot;][0]` when no `X-Source` header was sent.
+        <source>Dynamic rewrite rules compute their result from parts of the request. Cloudflare speaks of several causes and names one: a part is undefined, for example `http.request.headers[&quot;x-source&quot;][0]` when no `X-Source` field was sent.
 
 The owner may not see it in tests if their own browser or app sends the missing piece, and other visitors, bots or old app versions do not.</source>
         <extracomment>cloudflare-1037, description</extracomment>
@@ -20834,7 +20834,7 @@ A rule that tries to change one of them ends in this page for the requests it ma
 Una regla que intenta cambiar una de ellas acaba en esta página para las solicitudes con las que coincide. La primera sospechosa es una regla añadida hace poco.</translation>
     </message>
     <message>
-        <source>Header values may contain only certain characters and only so many of them. A rule that copies a cookie, a query or a location name into a header can exceed either limit, for instance with an unusual character or a very long token.
+        <source>The values of header fields may contain only certain characters and only so many of them. A rule that copies a cookie, a query or a location name into a header field can exceed either limit, for instance with an unusual character or a very long token.
 
 Whether it fails can depend on the visitor, because the value comes from the request. Comparing a failing with a working visit can point to the culprit.</source>
         <extracomment>cloudflare-1041, description</extracomment>

@@ -1398,7 +1398,7 @@
         <translation>Il y a un blanc avant le deux-points de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>The header name “%1” holds characters no name may hold.</source>
+        <source>The field name “%1” holds characters no name may hold.</source>
         <translation>Le nom d’en-tête «&#xa0;%1&#xa0;» contient des caractères interdits.</translation>
     </message>
     <message>
@@ -1445,7 +1445,7 @@
         <translation>Le code d’état «&#xa0;%1&#xa0;» n’a pas trois chiffres.</translation>
     </message>
     <message>
-        <source>The header name “%1” holds characters no name may hold.</source>
+        <source>The field name “%1” holds characters no name may hold.</source>
         <translation>Le nom d’en-tête «&#xa0;%1&#xa0;» contient des caractères interdits.</translation>
     </message>
     <message>
@@ -2039,11 +2039,11 @@
         <translation>Non officiel</translation>
     </message>
     <message>
-        <source>Yes, unless a header forbids it</source>
+        <source>Yes, unless a header field forbids it</source>
         <translation>Oui, sauf si un en-tête l’interdit</translation>
     </message>
     <message>
-        <source>Only where a header allows it</source>
+        <source>Only where a header field allows it</source>
         <translation>Seulement si un en-tête le permet</translation>
     </message>
     <message>
@@ -2921,7 +2921,7 @@ ietf-508, fix for the visitor</extracomment>
         <translation>L’application a coupé la connexion en cours de route</translation>
     </message>
     <message>
-        <source>Its answer has a broken or too large header</source>
+        <source>The head of its answer is broken or too large</source>
         <extracomment>ietf-502, cause</extracomment>
         <translation>Sa réponse a un en-tête cassé ou trop grand</translation>
     </message>
@@ -3419,7 +3419,7 @@ ietf-431, fix for the visitor</extracomment>
         <translation>lisible, mais les valeurs ne conviennent pas</translation>
     </message>
     <message>
-        <source>names the oversized header, where 400 keeps quiet</source>
+        <source>names the oversized header field, where 400 keeps quiet</source>
         <extracomment>ietf-400, unlike ietf-431</extracomment>
         <translation>nomme l’en-tête trop grand, là où 400 se tait</translation>
     </message>
@@ -3434,9 +3434,9 @@ ietf-431, fix for the visitor</extracomment>
         <translation>compris, mais mauvais serveur pour ce nom</translation>
     </message>
     <message>
-        <source>nginx’s number for too long a header, shown as 400</source>
+        <source>nginx’s number for header fields that are too large, shown as 400</source>
         <extracomment>ietf-400, unlike nginx-494</extracomment>
-        <translation>le numéro de nginx pour un en-tête trop long, affiché comme 400</translation>
+        <translation>le numéro de nginx pour des en-têtes trop grands, affiché comme 400</translation>
     </message>
     <message>
         <source>plain http on the https port, shown as 400</source>
@@ -5607,9 +5607,9 @@ cloudflare-1005, fix for the owner</extracomment>
         <translation>c’est l’adresse qui est trop longue, pas le contenu</translation>
     </message>
     <message>
-        <source>the header is too long, mostly cookies</source>
+        <source>the header fields are too large, mostly cookies</source>
         <extracomment>ietf-413, unlike ietf-431</extracomment>
-        <translation>l’en-tête est trop long, souvent à cause des cookies</translation>
+        <translation>les en-têtes sont trop grands, souvent à cause des cookies</translation>
     </message>
     <message>
         <source>no space left to store it, not a limit per file</source>
@@ -5707,9 +5707,9 @@ cloudflare-1005, fix for the owner</extracomment>
         <translation>le contenu est trop volumineux, pas l’adresse</translation>
     </message>
     <message>
-        <source>other parts of the header are too large</source>
+        <source>the header fields are too large, not the address</source>
         <extracomment>ietf-414, unlike ietf-431</extracomment>
-        <translation>d’autres parties de l’en-tête sont trop grandes</translation>
+        <translation>ce sont les en-têtes qui sont trop grands, pas l’adresse</translation>
     </message>
     <message>
         <source>what some servers say to an overlong address</source>
@@ -9316,7 +9316,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <translation>Le site a répondu, mais sous une forme que votre navigateur ne peut pas lire de façon sûre. Le problème ne vient sans doute pas de vous. Un autre navigateur affichera peut-être la page en attendant. Merci de nous envoyer l’adresse et le texte de l’erreur pour que les techniciens du site puissent la corriger.</translation>
     </message>
     <message>
-        <source>The developer corrects the header or the length that is sent.</source>
+        <source>The developer corrects the header field or the length that is sent.</source>
         <extracomment>failure-malformed-response, actNote</extracomment>
         <translation>Le développeur corrige l’en-tête ou la longueur envoyés.</translation>
     </message>
@@ -9341,7 +9341,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <translation>Un proxy a décompressé le contenu et gardé les anciens en-têtes</translation>
     </message>
     <message>
-        <source>A plug-in sets a header with a forbidden character</source>
+        <source>A plug-in sets a header field with a forbidden character</source>
         <extracomment>failure-malformed-response, cause</extracomment>
         <translation>Une extension met dans un en-tête un caractère interdit</translation>
     </message>
@@ -9381,7 +9381,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <translation>Retirer `Content-Length` quand `Transfer-Encoding` est présent</translation>
     </message>
     <message>
-        <source>Lower-case header names and drop `Connection` for HTTP/2</source>
+        <source>For HTTP/2, write field names in lower case and drop `Connection`</source>
         <extracomment>failure-malformed-response, fix for the developer</extracomment>
         <translation>Pour HTTP/2, écrire les noms d’en-têtes en minuscules et enlever `Connection`</translation>
     </message>
@@ -9436,7 +9436,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <translation>Le site pose de très nombreux ou très longs cookies</translation>
     </message>
     <message>
-        <source>A security policy header has grown without bound</source>
+        <source>A security policy field has grown without bound</source>
         <extracomment>failure-response-too-large, cause</extracomment>
         <translation>Un en-tête de règles de sécurité a grossi sans limite</translation>
     </message>
@@ -12764,9 +12764,9 @@ cloudflare-1006, fix for the visitor</extracomment>
         <translation>rien d’envoyé, car la copie enregistrée est encore bonne</translation>
     </message>
     <message>
-        <source>not even a header came; 204 is a complete answer</source>
+        <source>not even a status line came; 204 is a complete answer</source>
         <extracomment>ietf-204, unlike failure-empty-response</extracomment>
-        <translation>pas même un en-tête n’est venu&#x202f;; 204 est une réponse complète</translation>
+        <translation>pas même une ligne d’état n’est venue&#x202f;; 204 est une réponse complète</translation>
     </message>
     <message>
         <source>Done; the form should go back to how it looked before.</source>
@@ -13619,7 +13619,7 @@ cloudflare-1006, fix for the visitor</extracomment>
         <translation>Cookies trop nombreux ou trop longs pour ce domaine</translation>
     </message>
     <message>
-        <source>A sign-in token in a header has grown</source>
+        <source>A sign-in token in a header field has grown</source>
         <extracomment>nginx-494, cause</extracomment>
         <translation>Un jeton de connexion dans un en-tête a grossi</translation>
     </message>
@@ -15361,7 +15361,7 @@ cloudflare-504, unlike ietf-504</extracomment>
         <translation>Le propriétaire met l’adresse du vrai serveur dans l’enregistrement DNS.</translation>
     </message>
     <message>
-        <source>Every such visit ends here until the record, the proxy or the header is corrected.</source>
+        <source>Every such visit ends here until the record, the proxy or the header field is corrected.</source>
         <extracomment>cloudflare-1000, retryNote</extracomment>
         <translation>Toute visite de ce genre finit ici jusqu’à la correction de l’enregistrement, du proxy ou de l’en-tête.</translation>
     </message>
@@ -15378,9 +15378,9 @@ cloudflare-1004, cause</extracomment>
         <translation>Un proxy inverse fait passer la requête deux fois par Cloudflare</translation>
     </message>
     <message>
-        <source>Two or overlong `X-Forwarded-For` headers</source>
+        <source>Two `X-Forwarded-For` fields, or an overlong one</source>
         <extracomment>cloudflare-1000, cause</extracomment>
-        <translation>Des en-têtes `X-Forwarded-For` en double ou trop longs</translation>
+        <translation>Deux en-têtes `X-Forwarded-For`, ou un seul trop long</translation>
     </message>
     <message>
         <source>A service provider has not added the domain as a custom hostname</source>
@@ -15643,7 +15643,7 @@ cloudflare-1004, cause</extracomment>
         <translation>Chercher dans vos pages et courriels les liens vers l’adresse IP</translation>
     </message>
     <message>
-        <source>Send the right `Host` header and SNI</source>
+        <source>Send the right `Host` field and SNI</source>
         <extracomment>cloudflare-1003, fix for the developer</extracomment>
         <translation>Envoyer le bon en-tête `Host` et le bon SNI</translation>
     </message>
@@ -17330,7 +17330,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>La règle copie une longue chaîne de requête dans le chemin</translation>
     </message>
     <message>
-        <source>A header value is pasted into the address</source>
+        <source>A header field’s value is pasted into the address</source>
         <extracomment>cloudflare-1036, cause</extracomment>
         <translation>Une valeur d’en-tête est collée dans l’adresse</translation>
     </message>
@@ -17370,7 +17370,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>le chemin est mal formé, pas trop long</translation>
     </message>
     <message>
-        <source>a header value, not the address, is too long</source>
+        <source>a header field’s value, not the address, is too long</source>
         <extracomment>cloudflare-1036, unlike cloudflare-1041</extracomment>
         <translation>c’est une valeur d’en-tête, pas l’adresse, qui est trop longue</translation>
     </message>
@@ -17400,7 +17400,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Le même programme échoue encore&#x202f;; un autre navigateur peut passer.</translation>
     </message>
     <message>
-        <source>The rule reads a header that was not sent</source>
+        <source>The rule reads a header field that was not sent</source>
         <extracomment>cloudflare-1037, cause</extracomment>
         <translation>La règle lit un en-tête qui n’a pas été envoyé</translation>
     </message>
@@ -17420,7 +17420,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Essayer un autre navigateur ou la dernière version de l’application</translation>
     </message>
     <message>
-        <source>Limit the rule to requests that carry the header</source>
+        <source>Limit the rule to requests that carry the field</source>
         <extracomment>cloudflare-1037, fix for the owner</extracomment>
         <translation>Limiter la règle aux requêtes qui portent l’en-tête</translation>
     </message>
@@ -17440,7 +17440,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>c’est un programme du site qui a planté, pas une règle</translation>
     </message>
     <message>
-        <source>the value exists, but may not stand in a header</source>
+        <source>the value exists, but may not stand in a header field</source>
         <extracomment>cloudflare-1037, unlike cloudflare-1041</extracomment>
         <translation>la valeur existe, mais ne peut pas figurer dans un en-tête</translation>
     </message>
@@ -17470,7 +17470,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Des cookies du site nombreux ou longs</translation>
     </message>
     <message>
-        <source>A long token or referrer in a header</source>
+        <source>A long token or referrer in a header field</source>
         <extracomment>cloudflare-1038, cause</extracomment>
         <translation>Un long jeton ou référent dans un en-tête</translation>
     </message>
@@ -17510,7 +17510,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>nginx lui-même a refusé les en-têtes du visiteur, pas Cloudflare</translation>
     </message>
     <message>
-        <source>A rule of the site tried to change a header that Cloudflare reserves.</source>
+        <source>A rule of the site tried to change a header field that Cloudflare reserves.</source>
         <extracomment>cloudflare-1040, summary</extracomment>
         <translation>Une règle du site a voulu changer un en-tête que Cloudflare se réserve.</translation>
     </message>
@@ -17520,7 +17520,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Une règle dans les réglages du site demande quelque chose d’interdit&#x202f;; des pages échouent donc pour l’instant. Votre appareil n’est pas en cause. Savoir quand cela a commencé nous aiderait&#x202f;; merci de nous envoyer l’heure et la page.</translation>
     </message>
     <message>
-        <source>The owner takes the reserved header out of the rule.</source>
+        <source>The owner takes the reserved field out of the rule.</source>
         <extracomment>cloudflare-1040, actNote</extracomment>
         <translation>Le propriétaire retire l’en-tête réservé de la règle.</translation>
     </message>
@@ -17530,7 +17530,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Échoue à chaque visite concernée jusqu’à ce que la règle soit changée.</translation>
     </message>
     <message>
-        <source>The rule sets, adds or removes a reserved header</source>
+        <source>The rule sets, adds or removes a reserved header field</source>
         <extracomment>cloudflare-1040, cause</extracomment>
         <translation>La règle fixe, ajoute ou retire un en-tête réservé</translation>
     </message>
@@ -17550,22 +17550,22 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Désactiver la dernière règle d’en-tête</translation>
     </message>
     <message>
-        <source>Check the name against Cloudflare’s list of reserved headers</source>
+        <source>Check the name against Cloudflare’s list of reserved header fields</source>
         <extracomment>cloudflare-1040, fix for the developer</extracomment>
         <translation>Comparer le nom à la liste des en-têtes réservés de Cloudflare</translation>
     </message>
     <message>
-        <source>Pass the value in a header name of your own</source>
+        <source>Pass the value in a header field of your own</source>
         <extracomment>cloudflare-1040, fix for the developer</extracomment>
         <translation>Transmettre la valeur sous votre propre nom d’en-tête</translation>
     </message>
     <message>
-        <source>the header is allowed, its value is not</source>
+        <source>the header field is allowed, its value is not</source>
         <extracomment>cloudflare-1040, unlike cloudflare-1041</extracomment>
         <translation>l’en-tête est permis, sa valeur ne l’est pas</translation>
     </message>
     <message>
-        <source>about the path, not a header</source>
+        <source>about the path, not a header field</source>
         <extracomment>cloudflare-1040, unlike cloudflare-1035</extracomment>
         <translation>concerne le chemin, pas un en-tête</translation>
     </message>
@@ -17575,7 +17575,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>l’expression de la règle a échoué</translation>
     </message>
     <message>
-        <source>A rule of the site wrote a header value that is too long or has forbidden characters.</source>
+        <source>A rule of the site wrote a header field’s value that is too long or has forbidden characters.</source>
         <extracomment>cloudflare-1041, summary</extracomment>
         <translation>Une règle du site a écrit une valeur d’en-tête trop longue ou avec des caractères interdits.</translation>
     </message>
@@ -17610,7 +17610,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Un saut de ligne dans la valeur</translation>
     </message>
     <message>
-        <source>A whole cookie or query copied into the header</source>
+        <source>A whole cookie or query copied into the header field</source>
         <extracomment>cloudflare-1041, cause</extracomment>
         <translation>Un cookie ou une chaîne de requête copiés en entier dans l’en-tête</translation>
     </message>
@@ -17630,12 +17630,12 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Ne copier que la partie nécessaire</translation>
     </message>
     <message>
-        <source>the header itself must not be touched</source>
+        <source>the header field itself must not be touched</source>
         <extracomment>cloudflare-1041, unlike cloudflare-1040</extracomment>
         <translation>c’est à l’en-tête lui-même qu’il ne faut pas toucher</translation>
     </message>
     <message>
-        <source>the address, not a header, became too long</source>
+        <source>the address, not a header field, became too long</source>
         <extracomment>cloudflare-1041, unlike cloudflare-1036</extracomment>
         <translation>c’est l’adresse, pas un en-tête, qui est devenue trop longue</translation>
     </message>
@@ -19180,7 +19180,7 @@ Celui qui le reçoit n’est pas forcément celui qui l’a provoqué. Dans les 
 Aucun cache n’a le droit de le garder, et un site attaqué peut couper les connexions au lieu de répondre. nginx dit [503](status:ietf-503) pour la même chose, sauf réglage contraire.</translation>
     </message>
     <message>
-        <source>The general “I do not understand you”. Syntax is the classic reason: a broken header, a missing or double `Host`, lengths that contradict each other. The standard has widened it to everything the server takes for the caller’s fault, so APIs use it for wrong values as well, where others prefer [422](status:ietf-422).
+        <source>The general “I do not understand you”. Syntax is the classic reason: a broken header field, a missing or double `Host`, lengths that contradict each other. The standard has widened it to everything the server takes for the caller’s fault, so APIs use it for wrong values as well, where others prefer [422](status:ietf-422).
 
 In a browser the reason is often cookies. Then one visitor has it, everybody else does not, and a private window helps.
 
@@ -19644,7 +19644,7 @@ Si tous les sites échouent, le visiteur est très probablement hors ligne. Si u
 
 The tell-tale sign is that *many* secure sites warn at once. If just one does, its certificate may have been installed minutes after issue while the visitor’s clock runs slightly slow; some issuers date the start back a little to avoid exactly that.
 
-The `Date` header of a large site, asked over plain http, shows the right time for comparison.</source>
+The `Date` field of a large site, asked over plain http, shows the right time for comparison.</source>
         <extracomment>failure-tls-not-yet-valid, description</extracomment>
         <translation>Un certificat commence à un instant fixe, et le contrôle compare celui-ci à l’horloge de l’appareil qui demande. Bien plus souvent que le certificat, c’est cette horloge qui est fausse&#xa0;: une pile vide sur la carte mère peut faire reculer un ordinateur de plusieurs années, une machine virtuelle se réveille d’un instantané, un téléphone a été réglé à la main pour tricher à un jeu.
 
@@ -19720,7 +19720,7 @@ Essayez une petite page du même site&#xa0;: si elle est rapide, le problème se
     <message>
         <source>The first line was fine; then came something that a careful reader does not accept: a header line without a colon, two different lengths, a chunk size that is no number, content called gzip that is not. Guessing can open the door to smuggling attacks, so strict programs stop. A lenient browser may still show the page, which is why “it works for me” is no proof.
 
-Output printed by the site’s program into the header section is a common source, as is a proxy that unpacks content but leaves the old length or encoding header in place. Over HTTP/2 and HTTP/3 such faults get names like `ERR_HTTP2_PROTOCOL_ERROR`; there even an upper-case or forbidden header name is enough.
+Output printed by the site’s program into the header section is a common source, as is a proxy that unpacks content but leaves the old length or encoding field in place. Over HTTP/2 and HTTP/3 such faults get names like `ERR_HTTP2_PROTOCOL_ERROR`; there even an upper-case or forbidden field name is enough.
 
 StatusScope shows such an answer as far as it can be read and says what is wrong with it.</source>
         <extracomment>failure-malformed-response, description</extracomment>
@@ -19733,7 +19733,7 @@ StatusScope montre une telle réponse aussi loin qu’elle est lisible et dit ce
     <message>
         <source>Careful programs limit what they take in: the header section (16 KiB in Node.js unless told otherwise, 300 KiB in curl), and often the whole download. Here the answer went past such a limit and reading stopped. The limit belongs to the reader, so a browser may show the page that a strict library refuses.
 
-Huge headers mostly mean cookies: a program that sets dozens of them at once, or a `Set-Cookie` that grows at every visit. A very long security policy header can do it too. A huge body may be just what was asked for, unless an error sends the same text without end.
+Huge headers mostly mean cookies: a program that sets dozens of them at once, or a `Set-Cookie` that grows at every visit. A very long security policy field can do it too. A huge body may be just what was asked for, unless an error sends the same text without end.
 
 When a gateway is the reader, the visitor usually sees [502](status:ietf-502) instead, and nginx logs `upstream sent too big header`. The opposite case, a request that is too large, has its own codes: [413](status:ietf-413), [431](status:ietf-431).</source>
         <extracomment>failure-response-too-large, description</extracomment>
@@ -19783,7 +19783,7 @@ La connexion dans les applications mobiles le fait exprès&#xa0;: la dernière �
 Un passage de https à http est une autre affaire&#xa0;: il est permis, mais StatusScope le signale.</translation>
     </message>
     <message>
-        <source>A `Location` header is there, yet its value is no address: a host with a blank in it, a port without a number, a variable that was never filled in (`https://$host/`), or raw characters that should have been encoded. Browsers mend some of that, other programs stop. Several `Location` headers that differ count as well, and some programs say the same of a redirect without any.
+        <source>A `Location` field is there, yet its value is no address: a host with a blank in it, a port without a number, a variable that was never filled in (`https://$host/`), or raw characters that should have been encoded. Browsers mend some of that, other programs stop. Several `Location` fields that differ count as well, and some programs say the same of a redirect without any.
 
 The pattern usually betrays the author. `https:///path` suggests that the host was empty when the rule ran. `http://10.0.0.5:8080undefined` looks like strings glued together. A stray quote or a line break may come from a settings field that somebody pasted into; a line break is also how header injection is tried.
 
@@ -20302,7 +20302,7 @@ Si l’un des côtés ne le connaît pas, l’envoi devrait se dérouler comme i
     <message>
         <source>The number is nginx’s own and stands only in its access log: a rule with `return 444` makes it close the connection at once and send no header and no body. The visitor’s program then reports [an empty answer](status:failure-empty-response), not a code. With `reset_timedout_connection on` the line is cut hard instead, and the report becomes [cut off](status:failure-connection-reset).
 
-Administrators use it against scanners, unwanted bots, embedded images of others and calls to names that the server does not host. So the line in the log is a decision, not an accident. What deserves a look is who it hits: a customer whose browser, country or missing header happens to match the rule cannot see why the site stays silent.</source>
+Administrators use it against scanners, unwanted bots, embedded images of others and calls to names that the server does not host. So the line in the log is a decision, not an accident. What deserves a look is who it hits: a customer whose browser, country or missing header field happens to match the rule cannot see why the site stays silent.</source>
         <extracomment>nginx-444, description</extracomment>
         <translation>Le numéro est propre à nginx et ne figure que dans son journal d’accès&#xa0;: une règle avec `return 444` lui fait fermer la connexion aussitôt, sans envoyer ni en-tête ni corps. Le programme du visiteur annonce alors [une réponse vide](status:failure-empty-response), pas un code. Avec `reset_timedout_connection on`, la connexion est coupée net, et le message devient [connexion coupée](status:failure-connection-reset).
 
@@ -20465,7 +20465,7 @@ Nobody sees the answer, since the line is already closed. If *visible* pages car
 Personne ne voit la réponse, car la connexion est déjà fermée. Si des pages *visibles* portent 499, quelque chose dans l’application le met à une autre fin. S’il se multiplie, c’est peut-être que des gens se lassent d’attendre certaines pages.</translation>
     </message>
     <message>
-        <source>Lists all over the web say that Apache uses 218 “This is fine” to let errors through. We searched httpd’s source: its table of status lines has an empty place at 218, no header defines the number, and the phrase does not occur as a status. If an application behind httpd sends 218, httpd passes it on and, lacking a phrase, writes `218 Status 218`.
+        <source>Lists all over the web say that Apache uses 218 “This is fine” to let errors through. We searched httpd’s source: its table of status lines has an empty place at 218, no header file defines the number, and the phrase does not occur as a status. If an application behind httpd sends 218, httpd passes it on and, lacking a phrase, writes `218 Status 218`.
 
 So a real 218 was made by the application or by a test. As a 2xx code it counts as success for every browser, whatever the page says; RFC 9110 tells clients to treat it like [200](status:ietf-200).</source>
         <extracomment>apache-218, description</extracomment>
@@ -20539,7 +20539,7 @@ Cloudflare a mis fin à Railgun en janvier 2024 et a retiré 527 de sa documenta
 
 Often it is [1016](status:cloudflare-1016), where the origin’s DNS entry is missing or leads nowhere, or [1033](status:cloudflare-1033), where the tunnel to the site is not connected.
 
-Programs that look at the status alone lose that number, so read the page itself or the `cf-error-type` header. Pantheon uses 530 for something quite different: a frozen site.</source>
+Programs that look at the status alone lose that number, so read the page itself or the `cf-error-type` field. Pantheon uses 530 for something quite different: a frozen site.</source>
         <extracomment>cloudflare-530, description</extracomment>
         <translation>530 est le code d’état de la réponse. Il dit que Cloudflare n’a pas pu trouver l’adresse derrière le nom du serveur d’origine&#x202f;; le numéro à quatre chiffres dans le texte de la page est le vrai diagnostic.
 
@@ -20708,7 +20708,7 @@ The other source is a domain that was set up through a partner, such as a hostin
 L’autre source est un domaine configuré par un partenaire, comme un hébergeur, dont le DNS est en panne. Dans ce cas, attendre ne sert peut-être à rien, et l’assistance de Cloudflare demande le nom du domaine, le Ray ID et un fichier HAR.</translation>
     </message>
     <message>
-        <source>Workers are small programs that owners run at Cloudflare. One that fetches an address which again starts the same Worker would go round for ever. A Worker may call itself or another one at most 16 times; the header `CF-EW-Via` counts down what is left.
+        <source>Workers are small programs that owners run at Cloudflare. One that fetches an address which again starts the same Worker would go round for ever. A Worker may call itself or another one at most 16 times; the field `CF-EW-Via` counts down what is left.
 
 It may appear after a deployment or a new route, and then for every visitor whose request takes that way.</source>
         <extracomment>cloudflare-1019, description</extracomment>
@@ -20789,7 +20789,7 @@ The other way here is a hosted service that uses Cloudflare for SaaS and restric
 L’autre chemin qui mène ici est un service hébergé qui utilise Cloudflare for SaaS et restreint ses adresses. Un domaine dirigé vers elles sans être correctement configuré auprès de ce service est renvoyé.</translation>
     </message>
     <message>
-        <source>URL Rewrite Rules change the path before it goes to the site. The new path must not be empty and must begin with a slash. An expression that starts with a country code or a header value, such as `concat(lower(ip.src.country), http.request.uri.path)`, forgets that slash.
+        <source>URL Rewrite Rules change the path before it goes to the site. The new path must not be empty and must begin with a slash. An expression that starts with a country code or a header field’s value, such as `concat(lower(ip.src.country), http.request.uri.path)`, forgets that slash.
 
 A target under `/cdn-cgi/` gives the same error.</source>
         <extracomment>cloudflare-1035, description</extracomment>
@@ -20798,7 +20798,7 @@ A target under `/cdn-cgi/` gives the same error.</source>
 Une cible sous `/cdn-cgi/` donne la même erreur.</translation>
     </message>
     <message>
-        <source>The new path or query that the rule makes is too long. That can depend on the visitor: if the rule copies a long query, a header or a whole address, it may work for most people and fail for some.
+        <source>The new path or query that the rule makes is too long. That can depend on the visitor: if the rule copies a long query, a header field or a whole address, it may work for most people and fail for some.
 
 The complete address helps to reproduce it. A fixed value in the rule can be too long as well, and then everybody sees the page.</source>
         <extracomment>cloudflare-1036, description</extracomment>
@@ -20807,7 +20807,7 @@ The complete address helps to reproduce it. A fixed value in the rule can be too
 L’adresse complète aide à reproduire l’erreur. Une valeur fixe dans la règle peut aussi être trop longue, et tout le monde voit alors la page.</translation>
     </message>
     <message>
-        <source>Dynamic rewrite rules compute their result from parts of the request. Cloudflare speaks of several causes and names one: a part is undefined, for example `http.request.headers[&quot;x-source&quot;][0]` when no `X-Source` header was sent.
+        <source>Dynamic rewrite rules compute their result from parts of the request. Cloudflare speaks of several causes and names one: a part is undefined, for example `http.request.headers[&quot;x-source&quot;][0]` when no `X-Source` field was sent.
 
 The owner may not see it in tests if their own browser or app sends the missing piece, and other visitors, bots or old app versions do not.</source>
         <extracomment>cloudflare-1037, description</extracomment>
@@ -20834,7 +20834,7 @@ A rule that tries to change one of them ends in this page for the requests it ma
 Une règle qui essaie d’en changer un aboutit à cette page pour les requêtes auxquelles elle s’applique. Une règle ajoutée récemment est le premier suspect.</translation>
     </message>
     <message>
-        <source>Header values may contain only certain characters and only so many of them. A rule that copies a cookie, a query or a location name into a header can exceed either limit, for instance with an unusual character or a very long token.
+        <source>The values of header fields may contain only certain characters and only so many of them. A rule that copies a cookie, a query or a location name into a header field can exceed either limit, for instance with an unusual character or a very long token.
 
 Whether it fails can depend on the visitor, because the value comes from the request. Comparing a failing with a working visit can point to the culprit.</source>
         <extracomment>cloudflare-1041, description</extracomment>

@@ -147,7 +147,7 @@ void readFieldLine(QByteArrayView line, HeaderFields &fields, QStringList &fault
     if (name.startsWith(':'))
         return;
     if (!std::all_of(name.begin(), name.end(), isTokenByte))
-        addFault(faults, Text::tr("The header name “%1” holds characters no name may hold.").arg(shortened(name)));
+        addFault(faults, Text::tr("The field name “%1” holds characters no name may hold.").arg(shortened(name)));
     const QByteArrayView value = line.sliced(colon + 1).trimmed();
     if (value.contains('\0') || value.contains('\r'))
         addFault(faults, Text::tr("The value of “%1” holds control characters.").arg(shortened(name)));

@@ -117,7 +117,7 @@ void HeadParser::addField(QByteArrayView line, qsizetype colon)
         return;
     }
     if (!std::all_of(name.begin(), name.end(), isTokenByte))
-        fault(HeadText::tr("The header name “%1” holds characters no name may hold.").arg(shortened(name)));
+        fault(HeadText::tr("The field name “%1” holds characters no name may hold.").arg(shortened(name)));
     if (value.contains('\0'))
         fault(HeadText::tr("The value of “%1” holds a NUL byte.").arg(shortened(name)));
     else if (value.contains('\r'))

@@ -103,9 +103,9 @@ QString cacheableText(Cacheable cacheable)
 {
     switch (cacheable) {
     case Cacheable::Heuristic:
-        return Text::tr("Yes, unless a header forbids it");
+        return Text::tr("Yes, unless a header field forbids it");
     case Cacheable::Explicit:
-        return Text::tr("Only where a header allows it");
+        return Text::tr("Only where a header field allows it");
     case Cacheable::Never:
         return Text::tr("Never");
     }

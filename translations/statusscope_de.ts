@@ -1164,9 +1164,9 @@
         <translation>Adresse prüfen</translation>
     </message>
     <message>
-        <source>Paste an address and press Enter. StatusScope asks once, follows redirects hop by hop as a browser does, and explains what came back. A finished hop appears at once; Esc stops.</source>
+        <source>Paste an address and press Enter. StatusScope asks once, follows redirects hop by hop as a browser does, and explains each answer. A finished hop appears at once; Esc stops.</source>
         <extracomment>the guide, probe</extracomment>
-        <translation>Fügen Sie eine Adresse ein und drücken Sie die Eingabetaste. StatusScope fragt einmal, folgt Weiterleitungen Station für Station wie ein Browser und erklärt, was zurückkam. Eine fertige Station erscheint sofort; Esc hält an.</translation>
+        <translation>Fügen Sie eine Adresse ein und drücken Sie die Eingabetaste. StatusScope fragt einmal, folgt Weiterleitungen Station für Station wie ein Browser und erklärt jede Antwort. Eine fertige Station erscheint sofort; Esc hält an.</translation>
     </message>
     <message>
         <source>The verdict</source>
@@ -1480,8 +1480,8 @@
         <translation>die Antwort kam über %1</translation>
     </message>
     <message>
-        <source>As many bytes as arrived</source>
-        <translation>So viele Byte sind angekommen</translation>
+        <source>Matches the bytes that arrived</source>
+        <translation>Stimmt mit den angekommenen Bytes überein</translation>
     </message>
     <message>
         <source>The server’s clock agrees with this computer’s</source>
@@ -21687,7 +21687,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Retry failed</source>
+        <source>Retry the failed ones</source>
         <translation>Fehler erneut prüfen</translation>
     </message>
     <message>
@@ -21809,7 +21809,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Prüft die übrigen Adressen</translation>
     </message>
     <message>
-        <source>Retry failed</source>
+        <source>Retry the failed ones</source>
         <translation>Fehler erneut prüfen</translation>
     </message>
     <message>
@@ -22482,8 +22482,8 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Ihr Browser hat von dieser Adresse keine Antwort bekommen und sagt nicht, warum. Bitte öffnen Sie die Adresse in einem neuen Fenster ohne Werbeblocker und schicken Sie uns die Meldung, die dort erscheint.</translation>
     </message>
     <message>
-        <source>Probe the address from here: names, connections and certificates fail for everybody</source>
-        <translation>Die Adresse von hier aus prüfen: Namen, Verbindungen und Zertifikate versagen bei allen</translation>
+        <source>Probe the address from here: a fault of name, connection or certificate hits everybody</source>
+        <translation>Die Adresse von hier aus prüfen: Ein Fehler bei Name, Verbindung oder Zertifikat trifft alle</translation>
     </message>
     <message>
         <source>Look into the browser’s console, which names CORS and blockers</source>
@@ -22494,8 +22494,8 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>In einem privaten Fenster ohne Erweiterungen wiederholen</translation>
     </message>
     <message>
-        <source>The browser did not tell why it has no answer: a blocker may have stopped the request, the name, the connection or the certificate may have failed, or the answer lacked the fields that let another site’s page read it (CORS).</source>
-        <translation>Der Browser verrät nicht, warum er keine Antwort hat: Ein Blocker kann die Anfrage angehalten haben, der Name, die Verbindung oder das Zertifikat kann versagt haben, oder der Antwort fehlten die Felder, die sie der Seite einer anderen Website zugänglich machen (CORS).</translation>
+        <source>The browser does not say why it got no answer: a blocker may have stopped the request, the name, the connection or the certificate may have failed, or the answer lacked the fields that let another site’s page read it (CORS).</source>
+        <translation>Der Browser sagt nicht, warum er keine Antwort bekam: Ein Blocker kann die Anfrage angehalten haben, der Name, die Verbindung oder das Zertifikat kann versagt haben, oder der Antwort fehlten die Felder, die sie der Seite einer anderen Website zugänglich machen (CORS).</translation>
     </message>
     <message>
         <source>The address sends us back to itself.</source>
@@ -23045,8 +23045,8 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>StatusScope beenden</translation>
     </message>
     <message>
-        <source>Menu of what is chosen</source>
-        <translation>Menü zur Auswahl</translation>
+        <source>Context menu of the selection</source>
+        <translation>Kontextmenü der Auswahl</translation>
     </message>
 </context>
 <context>
@@ -23325,7 +23325,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Weiterleitungen</translation>
     </message>
     <message>
-        <source>Timeout</source>
+        <source>Time-out</source>
         <translation>Zeitlimit</translation>
     </message>
     <message>
@@ -23404,7 +23404,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Das erste Byte brauchte %1 s; Googles web.dev stuft mehr als 1,8 s als schlecht ein.</translation>
     </message>
     <message>
-        <source>The sign-in data were not sent on to this address: it belongs to another site.</source>
+        <source>The credentials were not sent on to this address: it belongs to another site.</source>
         <translation>Die Zugangsdaten wurden nicht an diese Adresse weitergegeben: Sie gehört zu einer anderen Website.</translation>
     </message>
     <message>
@@ -23800,7 +23800,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Eigener Proxy</translation>
     </message>
     <message>
-        <source>Timeout</source>
+        <source>Time-out</source>
         <translation>Zeitlimit</translation>
     </message>
     <message>
@@ -24109,7 +24109,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Beim Suchen: durch die Treffer</translation>
     </message>
     <message>
-        <source>Open what is chosen</source>
+        <source>Open the selection</source>
         <translation>Auswahl öffnen</translation>
     </message>
     <message>

@@ -1164,9 +1164,9 @@
         <translation>Probar una dirección</translation>
     </message>
     <message>
-        <source>Paste an address and press Enter. StatusScope asks once, follows redirects hop by hop as a browser does, and explains what came back. A finished hop appears at once; Esc stops.</source>
+        <source>Paste an address and press Enter. StatusScope asks once, follows redirects hop by hop as a browser does, and explains each answer. A finished hop appears at once; Esc stops.</source>
         <extracomment>the guide, probe</extracomment>
-        <translation>Pegue una dirección y pulse Intro. StatusScope consulta una sola vez, sigue las redirecciones salto a salto como un navegador y explica lo que llegó. Cada salto terminado aparece al momento; Esc detiene la prueba.</translation>
+        <translation>Pegue una dirección y pulse Intro. StatusScope consulta una sola vez, sigue las redirecciones salto a salto como un navegador y explica cada respuesta. Cada salto terminado aparece al momento; Esc detiene la prueba.</translation>
     </message>
     <message>
         <source>The verdict</source>
@@ -1480,7 +1480,7 @@
         <translation>la respuesta pasó por %1</translation>
     </message>
     <message>
-        <source>As many bytes as arrived</source>
+        <source>Matches the bytes that arrived</source>
         <translation>Coincide con los bytes recibidos</translation>
     </message>
     <message>
@@ -21687,8 +21687,8 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Retry failed</source>
-        <translation>Reintentar fallidas</translation>
+        <source>Retry the failed ones</source>
+        <translation>Reintentar las fallidas</translation>
     </message>
     <message>
         <source>Copy summary</source>
@@ -21809,8 +21809,8 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>Prueba las direcciones que faltan</translation>
     </message>
     <message>
-        <source>Retry failed</source>
-        <translation>Reintentar fallidas</translation>
+        <source>Retry the failed ones</source>
+        <translation>Reintentar las fallidas</translation>
     </message>
     <message>
         <source>Probes again what got no answer or a server error</source>
@@ -22482,8 +22482,8 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>Su navegador no recibió respuesta de esta dirección y no dice por qué. Abra la dirección en una ventana nueva, sin bloqueadores de anuncios, y envíenos el mensaje que aparezca.</translation>
     </message>
     <message>
-        <source>Probe the address from here: names, connections and certificates fail for everybody</source>
-        <translation>Probar la dirección desde aquí: los nombres, conexiones y certificados fallan para todos</translation>
+        <source>Probe the address from here: a fault of name, connection or certificate hits everybody</source>
+        <translation>Probar la dirección desde aquí: un fallo del nombre, la conexión o el certificado afecta a todos</translation>
     </message>
     <message>
         <source>Look into the browser’s console, which names CORS and blockers</source>
@@ -22494,7 +22494,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>Repetirlo en una ventana privada sin extensiones</translation>
     </message>
     <message>
-        <source>The browser did not tell why it has no answer: a blocker may have stopped the request, the name, the connection or the certificate may have failed, or the answer lacked the fields that let another site’s page read it (CORS).</source>
+        <source>The browser does not say why it got no answer: a blocker may have stopped the request, the name, the connection or the certificate may have failed, or the answer lacked the fields that let another site’s page read it (CORS).</source>
         <translation>El navegador no dice por qué no tiene respuesta: un bloqueador puede haber detenido la solicitud, pueden haber fallado el nombre, la conexión o el certificado, o a la respuesta le faltaban los campos que permiten leerla a la página de otro sitio (CORS).</translation>
     </message>
     <message>
@@ -23045,8 +23045,8 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>Salir de StatusScope</translation>
     </message>
     <message>
-        <source>Menu of what is chosen</source>
-        <translation>Menú de lo elegido</translation>
+        <source>Context menu of the selection</source>
+        <translation>Menú contextual de la selección</translation>
     </message>
 </context>
 <context>
@@ -23325,7 +23325,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>Redirecciones</translation>
     </message>
     <message>
-        <source>Timeout</source>
+        <source>Time-out</source>
         <translation>Espera máxima</translation>
     </message>
     <message>
@@ -23404,8 +23404,8 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>El primer byte tardó %1 s en llegar; web.dev, de Google, considera malo más de 1,8 s.</translation>
     </message>
     <message>
-        <source>The sign-in data were not sent on to this address: it belongs to another site.</source>
-        <translation>Los datos de inicio de sesión no se enviaron a esta dirección: pertenece a otro sitio.</translation>
+        <source>The credentials were not sent on to this address: it belongs to another site.</source>
+        <translation>Las credenciales no se enviaron a esta dirección: pertenece a otro sitio.</translation>
     </message>
     <message>
         <source>Retry-After allows another try at once.</source>
@@ -23800,7 +23800,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>Proxy propio</translation>
     </message>
     <message>
-        <source>Timeout</source>
+        <source>Time-out</source>
         <translation>Espera máxima</translation>
     </message>
     <message>
@@ -24109,8 +24109,8 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>Al buscar: recorrer los resultados</translation>
     </message>
     <message>
-        <source>Open what is chosen</source>
-        <translation>Abrir lo elegido</translation>
+        <source>Open the selection</source>
+        <translation>Abrir la selección</translation>
     </message>
     <message>
         <source>Bookmark this entry</source>

@@ -1164,9 +1164,9 @@
         <translation>Tester une adresse</translation>
     </message>
     <message>
-        <source>Paste an address and press Enter. StatusScope asks once, follows redirects hop by hop as a browser does, and explains what came back. A finished hop appears at once; Esc stops.</source>
+        <source>Paste an address and press Enter. StatusScope asks once, follows redirects hop by hop as a browser does, and explains each answer. A finished hop appears at once; Esc stops.</source>
         <extracomment>the guide, probe</extracomment>
-        <translation>Collez une adresse et appuyez sur Entrée. StatusScope demande une fois, suit les redirections étape par étape comme un navigateur, et explique ce qui est revenu. Une étape finie apparaît aussitôt&#x202f;; Échap arrête.</translation>
+        <translation>Collez une adresse et appuyez sur Entrée. StatusScope demande une fois, suit les redirections étape par étape comme un navigateur, et explique chaque réponse. Une étape finie apparaît aussitôt&#x202f;; Échap arrête.</translation>
     </message>
     <message>
         <source>The verdict</source>
@@ -1480,7 +1480,7 @@
         <translation>la réponse est passée par %1</translation>
     </message>
     <message>
-        <source>As many bytes as arrived</source>
+        <source>Matches the bytes that arrived</source>
         <translation>Correspond aux octets reçus</translation>
     </message>
     <message>
@@ -21687,7 +21687,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>Continuer</translation>
     </message>
     <message>
-        <source>Retry failed</source>
+        <source>Retry the failed ones</source>
         <translation>Réessayer les échecs</translation>
     </message>
     <message>
@@ -21809,7 +21809,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>Teste les adresses restantes</translation>
     </message>
     <message>
-        <source>Retry failed</source>
+        <source>Retry the failed ones</source>
         <translation>Réessayer les échecs</translation>
     </message>
     <message>
@@ -22482,7 +22482,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>Votre navigateur n’a reçu aucune réponse de cette adresse et ne dit pas pourquoi. Merci d’ouvrir l’adresse dans une nouvelle fenêtre, sans bloqueur de publicité, et de nous envoyer le message qui s’y affiche.</translation>
     </message>
     <message>
-        <source>Probe the address from here: names, connections and certificates fail for everybody</source>
+        <source>Probe the address from here: a fault of name, connection or certificate hits everybody</source>
         <translation>Tester l’adresse d’ici&#xa0;: un nom, une connexion ou un certificat en défaut l’est pour tout le monde</translation>
     </message>
     <message>
@@ -22494,7 +22494,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>Recommencer dans une fenêtre privée sans extensions</translation>
     </message>
     <message>
-        <source>The browser did not tell why it has no answer: a blocker may have stopped the request, the name, the connection or the certificate may have failed, or the answer lacked the fields that let another site’s page read it (CORS).</source>
+        <source>The browser does not say why it got no answer: a blocker may have stopped the request, the name, the connection or the certificate may have failed, or the answer lacked the fields that let another site’s page read it (CORS).</source>
         <translation>Le navigateur ne dit pas pourquoi il n’a pas de réponse&#xa0;: un bloqueur a pu arrêter la requête, le nom, la connexion ou le certificat ont pu faire défaut, ou il manquait à la réponse les champs qui permettent à la page d’un autre site de la lire (CORS).</translation>
     </message>
     <message>
@@ -23045,8 +23045,8 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>Quitter StatusScope</translation>
     </message>
     <message>
-        <source>Menu of what is chosen</source>
-        <translation>Menu de l’élément choisi</translation>
+        <source>Context menu of the selection</source>
+        <translation>Menu contextuel de la sélection</translation>
     </message>
 </context>
 <context>
@@ -23325,7 +23325,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>Redirections</translation>
     </message>
     <message>
-        <source>Timeout</source>
+        <source>Time-out</source>
         <translation>Délai</translation>
     </message>
     <message>
@@ -23404,7 +23404,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>Le premier octet a mis %1&#xa0;s à arriver&#x202f;; web.dev, de Google, juge mauvais plus de 1,8&#xa0;s.</translation>
     </message>
     <message>
-        <source>The sign-in data were not sent on to this address: it belongs to another site.</source>
+        <source>The credentials were not sent on to this address: it belongs to another site.</source>
         <translation>Les identifiants n’ont pas été envoyés à cette adresse&#xa0;: elle appartient à un autre site.</translation>
     </message>
     <message>
@@ -23800,7 +23800,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>Autre proxy</translation>
     </message>
     <message>
-        <source>Timeout</source>
+        <source>Time-out</source>
         <translation>Délai</translation>
     </message>
     <message>
@@ -24109,7 +24109,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>Pendant la recherche&#xa0;: parcourir les résultats</translation>
     </message>
     <message>
-        <source>Open what is chosen</source>
+        <source>Open the selection</source>
         <translation>Ouvrir la sélection</translation>
     </message>
     <message>

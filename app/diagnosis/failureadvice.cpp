@@ -228,7 +228,7 @@ void FailureAdviser::adviseUntold()
 {
     m_out.confidence = Confidence::Low;
     m_out.title = Failures::tr("No answer, and no reason given");
-    m_out.explanation = Failures::tr("The browser did not tell why it has no answer: a blocker may have stopped the "
+    m_out.explanation = Failures::tr("The browser does not say why it got no answer: a blocker may have stopped the "
                                      "request, the name, the connection or the certificate may have failed, "
                                      "or the answer lacked the fields that let another site’s page read it (CORS).");
     m_out.responsible = Responsible::Either;
@@ -239,7 +239,7 @@ void FailureAdviser::adviseUntold()
         Failures::tr("Your browser got no answer from this address and does not say why. Please open the address "
                      "in a new window, without ad blockers, and send us the message that is shown there.");
     m_out.nextSteps = {
-        Failures::tr("Probe the address from here: names, connections and certificates fail for everybody"),
+        Failures::tr("Probe the address from here: a fault of name, connection or certificate hits everybody"),
         Failures::tr("Look into the browser’s console, which names CORS and blockers"),
         Failures::tr("Repeat it in a private window without extensions")};
     m_out.alternatives = {u"failure-dns-not-found"_s, u"failure-connection-refused"_s,

@@ -112,7 +112,7 @@ void checkTiming(const CheckContext &context, QList<Finding> &findings)
         if (hops[i].credentialsDropped) {
             findings.append(
                 {u"credentials-dropped"_s, Severity::Info,
-                 Origins::tr("The sign-in data were not sent on to this address: it belongs to another site."), i});
+                 Origins::tr("The credentials were not sent on to this address: it belongs to another site."), i});
         }
     }
 }

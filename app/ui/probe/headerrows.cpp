@@ -56,7 +56,7 @@ QString valueTells(const Hop &hop, const QString &name, const QString &value)
         bool number = false;
         const qint64 bytes = value.toLongLong(&number);
         if (number && hop.method != "HEAD" && bytes == hop.bodyBytes)
-            return Text::tr("As many bytes as arrived");
+            return Text::tr("Matches the bytes that arrived");
         if (number && hop.method != "HEAD" && bytes != hop.bodyBytes)
             return Text::tr("But %1 byte(s) arrived", nullptr, int(qMin<qint64>(hop.bodyBytes, mostCounted)))
                 .arg(locale.toString(hop.bodyBytes));

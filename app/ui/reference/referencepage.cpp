@@ -337,7 +337,7 @@ QList<KeyNote> ReferencePage::keyNotes() const
     return {{tr("Letters"), tr("In the list: search")},
             {keyText(Qt::Key_Menu), tr("In the list: copy, bookmark")},
             {tr("Up, Down, PgUp, PgDown"), tr("While searching: through the results")},
-            {keyText(Qt::Key_Return), tr("Open what is chosen")}};
+            {keyText(Qt::Key_Return), tr("Open the selection")}};
 }
 
 void ReferencePage::pageAdded(const QString &id)

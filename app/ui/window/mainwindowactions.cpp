@@ -99,7 +99,7 @@ void MainWindow::buildActions()
 #else
     connect(silent(tr("Menu"), {Qt::Key_F10}), &QAction::triggered, this, [this] { m_menuButton->click(); });
     // As the menu key does, which many keyboards lack.
-    connect(silent(tr("Menu of what is chosen"), {Qt::SHIFT | Qt::Key_F10}), &QAction::triggered, this, [] {
+    connect(silent(tr("Context menu of the selection"), {Qt::SHIFT | Qt::Key_F10}), &QAction::triggered, this, [] {
         QWidget *focus = QApplication::focusWidget();
         if (focus == nullptr)
             return;

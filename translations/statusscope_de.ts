@@ -87,7 +87,7 @@
         <translation>An diesem Port antwortet ein Postfachserver (POP3 oder IMAP): „%1“.</translation>
     </message>
     <message>
-        <source>The answer is a related protocol, but no HTTP: “%1”.</source>
+        <source>The answer is a related protocol, but not HTTP: “%1”.</source>
         <translation>Die Antwort ist ein verwandtes Protokoll, aber kein HTTP: „%1“.</translation>
     </message>
     <message>
@@ -323,7 +323,7 @@
         <translation>Die Größe eines Chunks ist größer, als ein Inhalt sein kann.</translation>
     </message>
     <message>
-        <source>The size of a chunk is no hexadecimal number.</source>
+        <source>The size of a chunk is not a hexadecimal number.</source>
         <translation>Die Größe eines Chunks ist keine Hexadezimalzahl.</translation>
     </message>
     <message>
@@ -520,7 +520,7 @@
         <translation>%1: keine Verbindung binnen %2 s.</translation>
     </message>
     <message>
-        <source>%1 is no IPv%2 address, the only kind allowed here.</source>
+        <source>%1 is not an IPv%2 address, the only kind allowed here.</source>
         <translation>%1 ist keine IPv%2-Adresse; nur solche sind hier erlaubt.</translation>
     </message>
     <message>
@@ -984,7 +984,7 @@
         <translation>Abgebrochen, bevor eine Antwort kam</translation>
     </message>
     <message>
-        <source>The connection did not come about in time</source>
+        <source>No connection was made in time</source>
         <translation>Die Verbindung kam nicht rechtzeitig zustande</translation>
     </message>
 </context>
@@ -1094,7 +1094,7 @@
         <translation>Viele Adressen zugleich</translation>
     </message>
     <message>
-        <source>Choose “New batch” (&lt;code&gt;Ctrl+N&lt;/code&gt;), paste addresses, one a line, and start. StatusScope asks several at a time, but one host only few at a time, so that nobody is flooded.</source>
+        <source>Choose “New batch” (&lt;code&gt;Ctrl+N&lt;/code&gt;), paste addresses, one per line, and start. StatusScope probes several at a time, but only a few at one host, so that nobody is flooded.</source>
         <extracomment>the guide, batch</extracomment>
         <translation>Wählen Sie „Neuer Stapel“ (&lt;code&gt;Strg+N&lt;/code&gt;), fügen Sie Adressen ein, eine je Zeile, und starten Sie. StatusScope fragt mehrere zugleich an, am selben Host aber nur wenige, damit niemand überflutet wird.</translation>
     </message>
@@ -1134,19 +1134,19 @@
         <translation>Gespeichert und gesendet</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Sent:&lt;/b&gt; what you probe, to the address you probe, and nothing else. The reference and this guide are part of the program. There is no telemetry and no look for updates.</source>
+        <source>&lt;b&gt;Sent:&lt;/b&gt; what you probe, to the address you probe, and nothing else. The reference and this guide are part of the program. There is no telemetry and no check for updates.</source>
         <extracomment>the guide, privacy</extracomment>
         <translation>&lt;b&gt;Gesendet:&lt;/b&gt; was Sie prüfen, an die Adresse, die Sie prüfen, und sonst nichts. Die Referenz und diese Anleitung gehören zum Programm. Es gibt keine Telemetrie und keine Suche nach Updates.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Kept:&lt;/b&gt; what you probed, alone or in a batch, in a file of your account, until you clear it or it is old enough. Passwords, cookies and tokens that are known as such are taken out before.</source>
+        <source>&lt;b&gt;Kept:&lt;/b&gt; what you probed, alone or in a batch, in a file of your account, until you clear it or the time you set is over. Passwords, cookies and tokens that are known as such are taken out first.</source>
         <extracomment>the guide, privacy</extracomment>
-        <translation>&lt;b&gt;Gespeichert:&lt;/b&gt; was Sie geprüft haben, einzeln oder im Stapel, in einer Datei Ihres Kontos, bis Sie es löschen oder es alt genug ist. Passwörter, Cookies und Token, die als solche bekannt sind, werden vorher entfernt.</translation>
+        <translation>&lt;b&gt;Gespeichert:&lt;/b&gt; was Sie geprüft haben, einzeln oder im Stapel, in einer Datei Ihres Kontos, bis Sie es löschen oder die eingestellte Zeit um ist. Passwörter, Cookies und Token, die als solche bekannt sind, werden vorher entfernt.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Exported and copied:&lt;/b&gt; the same; they are left out unless you ask for them, in the menu or on the console with &lt;code&gt;--show-secrets&lt;/code&gt;. A secret under a name that nobody knows cannot be recognised, so read an export before you pass it on.</source>
+        <source>&lt;b&gt;Exported and copied:&lt;/b&gt; the same; secrets are left out unless you ask for them, in the menu or on the console with &lt;code&gt;--show-secrets&lt;/code&gt;. A secret under a name that nobody knows cannot be recognised, so read an export before you pass it on.</source>
         <extracomment>the guide, privacy</extracomment>
-        <translation>&lt;b&gt;Exportiert und kopiert:&lt;/b&gt; ebenso; sie bleiben weg, außer Sie verlangen sie im Menü oder auf der Konsole mit &lt;code&gt;--show-secrets&lt;/code&gt;. Ein Geheimnis unter einem Namen, den niemand kennt, ist nicht zu erkennen; lesen Sie einen Export also, bevor Sie ihn weitergeben.</translation>
+        <translation>&lt;b&gt;Exportiert und kopiert:&lt;/b&gt; ebenso; Geheimnisse bleiben weg, außer Sie verlangen sie im Menü oder auf der Konsole mit &lt;code&gt;--show-secrets&lt;/code&gt;. Ein Geheimnis unter einem Namen, den niemand kennt, ist nicht zu erkennen; lesen Sie einen Export also, bevor Sie ihn weitergeben.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Links&lt;/b&gt; that begin with &lt;code&gt;statusscope:&lt;/code&gt; open the program from a page or a mail. They never send anything before you agree.</source>
@@ -1164,9 +1164,9 @@
         <translation>Adresse prüfen</translation>
     </message>
     <message>
-        <source>Paste an address and press Enter. StatusScope asks once, follows redirects hop by hop as a browser does, and explains each answer. A finished hop appears at once; Esc stops.</source>
+        <source>Paste an address and press Enter. StatusScope sends one request, follows redirects hop by hop as a browser does, and explains each answer. A finished hop appears at once; Esc stops.</source>
         <extracomment>the guide, probe</extracomment>
-        <translation>Fügen Sie eine Adresse ein und drücken Sie die Eingabetaste. StatusScope fragt einmal, folgt Weiterleitungen Station für Station wie ein Browser und erklärt jede Antwort. Eine fertige Station erscheint sofort; Esc hält an.</translation>
+        <translation>Fügen Sie eine Adresse ein und drücken Sie die Eingabetaste. StatusScope sendet eine Anfrage, folgt Weiterleitungen Station für Station wie ein Browser und erklärt jede Antwort. Eine fertige Station erscheint sofort; Esc hält an.</translation>
     </message>
     <message>
         <source>The verdict</source>
@@ -1174,9 +1174,9 @@
         <translation>Das Urteil</translation>
     </message>
     <message>
-        <source>What it means, who made the answer and with what evidence. “Certain”, “Likely” or “A guess” says how strong the evidence is; below certain, “could also be” lists the alternatives.</source>
+        <source>What it means, who made the answer and with what evidence. “Certain”, “Likely” or “A guess” says how strong the evidence is; where it is not certain, “Could also be” lists the alternatives.</source>
         <extracomment>the guide, probe</extracomment>
-        <translation>Was es bedeutet, wer die Antwort geschrieben hat und was das belegt. „Sicher“, „Wahrscheinlich“ oder „Vermutung“ sagt, wie stark die Belege sind; unterhalb von sicher nennt „Auch möglich“ die Alternativen.</translation>
+        <translation>Was es bedeutet, wer die Antwort geschrieben hat und was das belegt. „Sicher“, „Wahrscheinlich“ oder „Vermutung“ sagt, wie stark die Belege sind; wo es nicht sicher ist, nennt „Auch möglich“ die Alternativen.</translation>
     </message>
     <message>
         <source>The way of the request</source>
@@ -1184,7 +1184,7 @@
         <translation>Der Weg der Anfrage</translation>
     </message>
     <message>
-        <source>One line a hop, all on one time scale: name look-up, connecting, TLS, waiting, download. Choose a hop, and the tabs below show its header fields with what each tells, its certificate, its body, the raw bytes and the findings. Ids that a vendor’s support asks for come first, each with Copy.</source>
+        <source>One line per hop, all on one time scale: name look-up, connecting, TLS, waiting, download. Choose a hop, and the tabs below show its header fields with what each tells, its certificate, its body, the raw bytes and the findings. Ids that a vendor’s support asks for come first, each with a Copy button.</source>
         <extracomment>the guide, probe</extracomment>
         <translation>Eine Zeile je Station, alle auf einer Zeitachse: Namensauflösung, Verbindung, TLS, Warten, Herunterladen. Wählen Sie eine Station, und die Tabs darunter zeigen ihre Kopffelder mit dem, was jedes sagt, ihr Zertifikat, ihren Inhalt, die rohen Bytes und die Befunde. Kennungen, nach denen der Support eines Anbieters fragt, stehen zuerst, jede mit „Kopieren“.</translation>
     </message>
@@ -1194,7 +1194,7 @@
         <translation>Optionen</translation>
     </message>
     <message>
-        <source>Method, header fields, credentials, proxy, time-outs, the address to use for a name, and more. The button counts what is set. The same options, by the same names as curl’s, are there &lt;a href=&quot;console.html&quot;&gt;on the console&lt;/a&gt;.</source>
+        <source>Method, header fields, credentials, proxy, time-outs, the address to use for a name, and more. The button counts what is set. The same options, under the names that curl gives them, exist &lt;a href=&quot;console.html&quot;&gt;on the console&lt;/a&gt;.</source>
         <extracomment>the guide, probe</extracomment>
         <translation>Methode, Kopffelder, Zugangsdaten, Proxy, Zeitlimits, die Adresse für einen Namen und mehr. Die Schaltfläche zählt, was gesetzt ist. Dieselben Optionen, mit denselben Namen wie bei curl, gibt es &lt;a href=&quot;console.html&quot;&gt;auf der Konsole&lt;/a&gt;.</translation>
     </message>
@@ -1244,7 +1244,7 @@
         <translation>Eigene Worte</translation>
     </message>
     <message>
-        <source>&lt;code&gt;Ctrl+D&lt;/code&gt; marks an entry, &lt;code&gt;Ctrl+Shift+D&lt;/code&gt; writes a note on it, such as whom to call about it in your company. The list beside the star leads back to both. &lt;code&gt;Ctrl+Shift+F&lt;/code&gt; finds words in the entry.</source>
+        <source>&lt;code&gt;Ctrl+D&lt;/code&gt; bookmarks an entry, &lt;code&gt;Ctrl+Shift+D&lt;/code&gt; writes a note on it, such as whom to call about it in your company. The list beside the star leads back to both. &lt;code&gt;Ctrl+Shift+F&lt;/code&gt; finds words in the entry.</source>
         <extracomment>the guide, reference</extracomment>
         <translation>&lt;code&gt;Strg+D&lt;/code&gt; setzt ein Lesezeichen, &lt;code&gt;Strg+Umschalt+D&lt;/code&gt; schreibt eine Notiz dazu, etwa wen man in Ihrer Firma anruft. Die Liste neben dem Stern führt zu beidem zurück. &lt;code&gt;Strg+Umschalt+F&lt;/code&gt; findet Wörter im Eintrag.</translation>
     </message>
@@ -1264,9 +1264,9 @@
         <translation>und in &lt;code&gt;codes/acme.json&lt;/code&gt;, was sie bedeuten:</translation>
     </message>
     <message>
-        <source>An entry with an id that the program knows, such as &lt;code&gt;ietf-404&lt;/code&gt;, takes its place. The files are read when the program starts; what is wrong in them is named above the pages and left out.</source>
+        <source>An entry with an id that the program knows, such as &lt;code&gt;ietf-404&lt;/code&gt;, takes the place of that entry. The files are read when the program starts; what is wrong in them is named above the pages and left out.</source>
         <extracomment>the guide, reference</extracomment>
-        <translation>Ein Eintrag mit einer Kennung, die das Programm kennt, etwa &lt;code&gt;ietf-404&lt;/code&gt;, tritt an deren Stelle. Die Dateien werden beim Start gelesen; was darin falsch ist, wird über den Seiten genannt und weggelassen.</translation>
+        <translation>Ein Eintrag mit einer Kennung, die das Programm kennt, etwa &lt;code&gt;ietf-404&lt;/code&gt;, tritt an die Stelle des Eintrags mit dieser Kennung. Die Dateien werden beim Start gelesen; was darin falsch ist, wird über den Seiten genannt und weggelassen.</translation>
     </message>
     <message>
         <source>Read what a customer sent</source>
@@ -1289,7 +1289,7 @@
         <translation>der Text einer Fehlerseite: „Error 1020“, „Reference #18…“, „Guru Meditation“,</translation>
     </message>
     <message>
-        <source>Nothing is fetched; the verdict is made from what is there. To ask a customer for a HAR file: open the developer tools (F12), “Network”, reload the page, right click, “Save all as HAR”. It may contain passwords and cookies, so it should come by a private way.</source>
+        <source>Nothing is fetched; the verdict is made from what is there. To ask a customer for a HAR file: open the developer tools (F12), “Network”, reload the page, right-click, “Save all as HAR”. It may contain passwords and cookies, so it should be sent privately.</source>
         <extracomment>the guide, saved</extracomment>
         <translation>Nichts wird abgerufen; das Urteil entsteht aus dem, was da ist. Um einen Kunden um eine HAR-Datei zu bitten: Entwicklerwerkzeuge öffnen (F12), „Netzwerk“, Seite neu laden, Rechtsklick, „Alles als HAR speichern“. Sie kann Passwörter und Cookies enthalten und sollte auf vertraulichem Weg kommen.</translation>
     </message>
@@ -1319,7 +1319,7 @@
         <translation>Drücken Sie &lt;code&gt;Strg+N&lt;/code&gt; für eine Liste von Adressen: &lt;a href=&quot;batch.html&quot;&gt;viele zugleich&lt;/a&gt;.</translation>
     </message>
     <message>
-        <source>Everything works by keyboard alone: &lt;a href=&quot;keys.html&quot;&gt;the keys&lt;/a&gt;. On a Mac, Ctrl is Cmd.</source>
+        <source>Everything can be done with the keyboard alone: &lt;a href=&quot;keys.html&quot;&gt;the keys&lt;/a&gt;. On a Mac, Ctrl is Cmd.</source>
         <extracomment>the guide, start</extracomment>
         <translation>Alles geht auch allein mit der Tastatur: &lt;a href=&quot;keys.html&quot;&gt;die Tasten&lt;/a&gt;. Auf dem Mac ist Strg die Befehlstaste.</translation>
     </message>
@@ -1334,7 +1334,7 @@
         <translation>der Name eines Browsers für einen Fehler, eine Zeile aus dem Protokoll von nginx, Apache, IIS, HAProxy, Envoy, squid, Caddy, Heroku oder der Load Balancer von AWS und Google.</translation>
     </message>
     <message>
-        <source>Choose “Open what the customer sent” (&lt;code&gt;Ctrl+O&lt;/code&gt;), paste a text that you copied (&lt;code&gt;Ctrl+V&lt;/code&gt;), or drop either onto the window. Understood are:</source>
+        <source>Choose “Open what the customer sent” (&lt;code&gt;Ctrl+O&lt;/code&gt;), paste a text that you copied (&lt;code&gt;Ctrl+V&lt;/code&gt;), or drop either onto the window. StatusScope understands:</source>
         <extracomment>the guide, saved</extracomment>
         <translation>Wählen Sie „Öffnen, was der Kunde geschickt hat“ (&lt;code&gt;Strg+O&lt;/code&gt;), fügen Sie einen kopierten Text ein (&lt;code&gt;Strg+V&lt;/code&gt;) oder ziehen Sie eines von beiden auf das Fenster. Verstanden werden:</translation>
     </message>
@@ -1465,7 +1465,7 @@
         <translation>Eine Feldzeile hat keinen Doppelpunkt.</translation>
     </message>
     <message>
-        <source>Of a head no more than %1 KiB are read; the fields behind them were left out.</source>
+        <source>No more than %1 KiB of a head are read; the fields after that were left out.</source>
         <translation>Von einem Kopf werden höchstens %1 KiB gelesen; die Felder dahinter wurden weggelassen.</translation>
     </message>
 </context>
@@ -1586,7 +1586,7 @@
         <translation>Die Datei %1 enthält kein Zertifikat.</translation>
     </message>
     <message>
-        <source>“%1” is no IP address to send the request to.</source>
+        <source>“%1” is not an IP address to send the request to.</source>
         <translation>„%1“ ist keine IP-Adresse, an die sich die Anfrage senden lässt.</translation>
     </message>
 </context>
@@ -1630,7 +1630,7 @@
         <translation>Strenge Programme lehnen diesen Kopf ab: %1.</translation>
     </message>
     <message>
-        <source>Content-Length is no usable length.</source>
+        <source>Content-Length is not a usable length.</source>
         <translation>Content-Length ist keine brauchbare Länge.</translation>
     </message>
     <message>
@@ -1642,7 +1642,7 @@
         <translation>Transfer-Encoding nennt „%1“, was nur wenige Programme rückgängig machen; der Inhalt bleibt so kodiert.</translation>
     </message>
     <message>
-        <source>Transfer-Encoding names “%1”, which is no transfer coding.</source>
+        <source>Transfer-Encoding names “%1”, which is not a transfer coding.</source>
         <translation>Transfer-Encoding nennt „%1“, was keine Übertragungskodierung ist.</translation>
     </message>
     <message>
@@ -1827,7 +1827,7 @@
 <context>
     <name>ImportPhrases</name>
     <message>
-        <source>Expected was an HTTP response beginning with a line like “HTTP/1.1 404 Not Found”, the output of curl -i or curl -v, a HAR file, a line of an access log, a code such as 404, 404.13 or H12, or the text of an error page.</source>
+        <source>What was expected: an HTTP response beginning with a line like “HTTP/1.1 404 Not Found”, the output of curl -i or curl -v, a HAR file, a line of an access log, a code such as 404, 404.13 or H12, or the text of an error page.</source>
         <translation>Erwartet wird eine HTTP-Antwort, die mit einer Zeile wie „HTTP/1.1 404 Not Found“ beginnt, die Ausgabe von curl -i oder curl -v, eine HAR-Datei, eine Zeile aus einem Zugriffsprotokoll, ein Code wie 404, 404.13 oder H12 oder der Text einer Fehlerseite.</translation>
     </message>
     <message>
@@ -1855,7 +1855,7 @@
         <translation>Die HAR-Datei ist beschädigt: %1.</translation>
     </message>
     <message>
-        <source>Expected was an object “log” with a list “entries” of requests and responses.</source>
+        <source>What was expected: an object “log” with a list “entries” of requests and responses.</source>
         <translation>Erwartet wird ein Objekt „log“ mit einer Liste „entries“ von Anfragen und Antworten.</translation>
     </message>
     <message>
@@ -1863,7 +1863,7 @@
         <translation>Die HAR-Datei enthält keine Einträge. Öffnen Sie vor dem Laden der Seite den Netzwerk-Tab und zeichnen Sie dann auf.</translation>
     </message>
     <message>
-        <source>Nothing in it is known here.</source>
+        <source>Nothing in it was recognised.</source>
         <translation>Nichts darin ist hier bekannt.</translation>
     </message>
     <message numerus="yes">
@@ -1909,7 +1909,7 @@
         <translation>Kein Anbieter „%1“ im Verzeichnis.</translation>
     </message>
     <message>
-        <source>list takes no word “%1”; to search, use --search.</source>
+        <source>list does not take “%1”; to search, use --search.</source>
         <translation>list nimmt kein Wort „%1“; zum Suchen dient --search.</translation>
     </message>
 </context>
@@ -2178,7 +2178,7 @@
         <translation>DATEN</translation>
     </message>
     <message>
-        <source>User agent to name.</source>
+        <source>User agent to send.</source>
         <translation>Zu nennender User-Agent.</translation>
     </message>
     <message>
@@ -2194,7 +2194,7 @@
         <translation>Weiterleitungen nicht folgen.</translation>
     </message>
     <message>
-        <source>Follow at most so many; 20 unless set.</source>
+        <source>Follow at most this many; 20 unless set.</source>
         <translation>So vielen höchstens folgen; ohne Angabe 20.</translation>
     </message>
     <message>
@@ -2254,15 +2254,15 @@
         <translation>Zertifikate nicht prüfen; jede Ausgabe weist darauf hin.</translation>
     </message>
     <message>
-        <source>Read addresses from a file, one a line; “-” for standard input.</source>
+        <source>Read addresses from a file, one per line; “-” for standard input.</source>
         <translation>Adressen aus einer Datei lesen, eine je Zeile; „-“ für die Standardeingabe.</translation>
     </message>
     <message>
-        <source>Probe so many at a time; 16 unless set.</source>
+        <source>Probe this many at a time; 16 unless set.</source>
         <translation>So viele zugleich prüfen; ohne Angabe 16.</translation>
     </message>
     <message>
-        <source>So many of them at one host; 6 unless set.</source>
+        <source>This many of them at one host; 6 unless set.</source>
         <translation>Davon so viele an einem Host; ohne Angabe 6.</translation>
     </message>
     <message>
@@ -2326,7 +2326,7 @@
         <translation>Content-Length und Transfer-Encoding schließen einander aus.</translation>
     </message>
     <message>
-        <source>--all-addresses looks names up on this computer, which a proxy is there to do: leave one of the two away.</source>
+        <source>--all-addresses looks names up on this computer, which a proxy is there to do: leave one of the two out.</source>
         <translation>--all-addresses schlägt Namen auf diesem Computer nach, wofür ein Proxy da ist: Lassen Sie eines von beiden weg.</translation>
     </message>
 </context>
@@ -2394,7 +2394,7 @@
         <translation>Der Proxy konnte keine Verbindung herstellen (SOCKS-Antwort %1).</translation>
     </message>
     <message>
-        <source>The proxy&apos;s answer is no HTTP.</source>
+        <source>The proxy&apos;s answer is not HTTP.</source>
         <translation>Die Antwort des Proxys ist kein HTTP.</translation>
     </message>
     <message>
@@ -21146,7 +21146,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>geht über %1 Einträge hinaus; der Rest ist weggelassen</translation>
     </message>
     <message>
-        <source>“%1” is no entry’s id</source>
+        <source>“%1” is not the id of an entry</source>
         <translation>„%1“ ist die Kennung keines Eintrags</translation>
     </message>
 </context>
@@ -21270,7 +21270,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Port, auf dem er lauscht; ohne Angabe irgendein freier.</translation>
     </message>
     <message>
-        <source>serve takes no word “%1”.</source>
+        <source>serve does not take “%1”.</source>
         <translation>serve nimmt kein Wort „%1“.</translation>
     </message>
     <message>
@@ -21476,7 +21476,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Bitte versuchen Sie es jetzt noch einmal.</translation>
     </message>
     <message>
-        <source>%1 is no status code</source>
+        <source>%1 is not a status code</source>
         <translation>%1 ist kein Statuscode</translation>
     </message>
     <message>
@@ -21567,7 +21567,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Liste einfügen</translation>
     </message>
     <message>
-        <source>One address a line</source>
+        <source>One address per line</source>
         <translation>Eine Adresse je Zeile</translation>
     </message>
     <message>
@@ -21651,7 +21651,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Alle fertigen Stapel und ihre Ergebnisse vergessen?</translation>
     </message>
     <message>
-        <source>Those that run stay. This cannot be undone.</source>
+        <source>Running ones stay. This cannot be undone.</source>
         <translation>Laufende bleiben. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
@@ -21882,7 +21882,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Das Zertifikat von %1 läuft am %3 ab (noch %2).</translation>
     </message>
     <message>
-        <source>It was made for %1 only, so a program is meant to renew it.</source>
+        <source>It was issued for %1 only, so a program is meant to renew it.</source>
         <translation>Es gilt nur %1, soll also von einem Programm erneuert werden.</translation>
     </message>
     <message>
@@ -21940,7 +21940,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
 <context>
     <name>StatusScope::Codings</name>
     <message>
-        <source>Content-Encoding says %1, which is no registered coding; programs that do not know it cannot read the body.</source>
+        <source>Content-Encoding says %1, which is not a registered coding; programs that do not know it cannot read the body.</source>
         <translation>Content-Encoding nennt %1, eine nicht registrierte Kodierung; Programme, die sie nicht kennen, können den Inhalt nicht lesen.</translation>
     </message>
     <message>
@@ -22466,8 +22466,8 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         </translation>
     </message>
     <message>
-        <source>The server took the connection, but the start of the secure line met silence.</source>
-        <translation>Der Server nahm die Verbindung an, doch auf den Beginn der sicheren Leitung folgte nur Schweigen.</translation>
+        <source>The server accepted the connection, but the start of the secure connection got no reply.</source>
+        <translation>Der Server nahm die Verbindung an, doch der Beginn der sicheren Verbindung blieb ohne Antwort.</translation>
     </message>
     <message>
         <source>No answer, and no reason given</source>
@@ -22506,8 +22506,8 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>curl brach ab, der Grund ist hier nicht bekannt</translation>
     </message>
     <message>
-        <source>This number of curl’s is none of those that tell of the way to the site; the words behind it say what stopped it.</source>
-        <translation>Diese Nummer von curl ist keine von denen, die etwas über den Weg zur Website sagen; die Worte dahinter sagen, was es aufgehalten hat.</translation>
+        <source>This exit code of curl’s tells nothing about the way to the site; the words after it say what stopped curl.</source>
+        <translation>Diese Nummer von curl ist keine von denen, die etwas über den Weg zur Website sagen; die Worte dahinter sagen, was curl aufgehalten hat.</translation>
     </message>
     <message>
         <source>Whoever called curl looks up what its number means.</source>
@@ -22573,7 +22573,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Der Proxy ist %1; der Name und das Passwort, die er bekam, stimmen nicht.</translation>
     </message>
     <message>
-        <source>The proxy took the connection and then met us with silence: it may be stuck itself, or wait for the site.</source>
+        <source>The proxy accepted the connection and then stayed silent: it may be stuck itself, or be waiting for the site.</source>
         <translation>Der Proxy nahm die Verbindung an und schwieg dann: Er hängt vielleicht selbst oder wartet auf die Website.</translation>
     </message>
 </context>
@@ -22596,7 +22596,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>426 muss in Upgrade sagen, welches Protokoll verlangt wird (RFC 9110 Abschnitt 15.5.22); das fehlt.</translation>
     </message>
     <message>
-        <source>416 should tell the length of the whole in Content-Range (RFC 9110 section 15.5.17); it does not.</source>
+        <source>416 should give the length of the whole in Content-Range (RFC 9110 section 15.5.17); it does not.</source>
         <translation>416 sollte in Content-Range die Gesamtlänge nennen (RFC 9110 Abschnitt 15.5.17); das fehlt.</translation>
     </message>
     <message>
@@ -22604,7 +22604,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>206 muss in Content-Range sagen, welcher Teil des Ganzen es ist (RFC 9110 Abschnitt 15.3.7); das fehlt.</translation>
     </message>
     <message>
-        <source>Asks for a sign-in by %1 over plain http: the password would travel readable.</source>
+        <source>Asks for a sign-in by %1 over plain http: the password would travel unencrypted.</source>
         <translation>Verlangt eine Anmeldung per %1 über unverschlüsseltes http: Das Passwort wäre unterwegs lesbar.</translation>
     </message>
     <message>
@@ -22682,7 +22682,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>%1 steht in keinem Standard; Programme behandeln es wie %2 (RFC 9110 Abschnitt 15).</translation>
     </message>
     <message>
-        <source>Content-Length %1 is no usable length.</source>
+        <source>Content-Length %1 is not a usable length.</source>
         <translation>Content-Length %1 ist keine brauchbare Länge.</translation>
     </message>
     <message>
@@ -23143,11 +23143,11 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Neuer Stapel</translation>
     </message>
     <message>
-        <source>Addresses, one a line</source>
+        <source>Addresses, one per line</source>
         <translation>Adressen, eine je Zeile</translation>
     </message>
     <message>
-        <source>One address a line, or a table whose first column holds them</source>
+        <source>One address per line, or a table whose first column holds them</source>
         <translation>Eine Adresse je Zeile oder eine Tabelle mit Adressen in der ersten Spalte</translation>
     </message>
     <message>
@@ -23377,7 +23377,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Kopffelder</translation>
     </message>
     <message>
-        <source>This is no IP address.</source>
+        <source>This is not an IP address.</source>
         <translation>Das ist keine IP-Adresse.</translation>
     </message>
 </context>
@@ -23424,8 +23424,8 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Zu viele Anfragen in kurzer Zeit.</translation>
     </message>
     <message>
-        <source>Written by a program in front of the site’s own server: it got no usable answer from behind.</source>
-        <translation>Stammt von einem Programm vor dem Server der Website: Von dahinter kam keine brauchbare Antwort.</translation>
+        <source>Written by a program in front of the site’s own server: it got no usable answer from the server behind it.</source>
+        <translation>Stammt von einem Programm vor dem Server der Website: Vom Server dahinter kam keine brauchbare Antwort.</translation>
     </message>
 </context>
 <context>
@@ -23507,7 +23507,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Die Anmeldeseite des Netzes selbst</translation>
     </message>
     <message>
-        <source>Not the site has answered, but the network in between, which wants a sign-in first.</source>
+        <source>It was not the site that answered but the network in between, which wants a sign-in first.</source>
         <translation>Nicht die Website hat geantwortet, sondern das Netz dazwischen, das zuerst eine Anmeldung will.</translation>
     </message>
     <message>
@@ -23519,7 +23519,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Ein Filter im Netz des Besuchers (%1) lässt diese Website nicht durch; sie selbst wurde nie gefragt.</translation>
     </message>
     <message>
-        <source>Who runs the visitor’s network can allow the site.</source>
+        <source>Whoever runs the visitor’s network can allow the site.</source>
         <translation>Wer das Netz des Besuchers betreibt, kann die Website freigeben.</translation>
     </message>
     <message>
@@ -23607,7 +23607,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Die Website zum Vergleich über eine andere Verbindung öffnen, etwa mobile Daten</translation>
     </message>
     <message>
-        <source>Ask who runs the visitor’s network to allow the site</source>
+        <source>Ask whoever runs the visitor’s network to allow the site</source>
         <translation>Den Betreiber des Besuchernetzes bitten, die Website freizugeben</translation>
     </message>
     <message>
@@ -23619,7 +23619,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Den Besucher bitten, es in einem normalen Browserfenster ohne VPN zu versuchen</translation>
     </message>
     <message>
-        <source>Look whether other visitors are stopped as well: then a rule is too strict</source>
+        <source>Check whether other visitors are stopped as well: then a rule is too strict</source>
         <translation>Nachsehen, ob auch andere Besucher gestoppt werden: Dann ist eine Regel zu streng</translation>
     </message>
     <message>
@@ -23686,7 +23686,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Eine Antwort nach drei Sekunden</translation>
     </message>
     <message>
-        <source>An answer that is no HTTP</source>
+        <source>An answer that is not HTTP</source>
         <translation>Eine Antwort, die kein HTTP ist</translation>
     </message>
     <message>
@@ -23934,7 +23934,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Einfügen, was jemand geschickt hat</translation>
     </message>
     <message>
-        <source>Nothing is copied that could be read. Copy what the customer sent, then press %1.</source>
+        <source>Nothing readable has been copied. Copy what the customer sent, then press %1.</source>
         <translation>Es ist nichts kopiert, was sich lesen ließe. Kopieren Sie, was der Kunde geschickt hat, und drücken Sie dann %1.</translation>
     </message>
 </context>
@@ -24833,14 +24833,14 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Noch nicht gültig</translation>
     </message>
     <message numerus="yes">
-        <source>Made for %n day(s), so meant to be renewed by a program</source>
+        <source>Issued for %n day(s), so meant to be renewed by a program</source>
         <translation>
             <numerusform>Gilt %n Tag, soll also von einem Programm erneuert werden</numerusform>
             <numerusform>Gilt %n Tage, soll also von einem Programm erneuert werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Made for %n day(s)</source>
+        <source>Issued for %n day(s)</source>
         <translation>
             <numerusform>Gilt %n Tag</numerusform>
             <numerusform>Gilt %n Tage</numerusform>
@@ -24954,7 +24954,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Die Adresse nennt keinen Host.</translation>
     </message>
     <message>
-        <source>“%1” is no host name or address with an optional port.</source>
+        <source>“%1” is not a host name or address with an optional port.</source>
         <translation>„%1“ ist kein Hostname und keine Adresse mit optionalem Port.</translation>
     </message>
     <message>
@@ -24970,7 +24970,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Die Adresse enthält Steuerzeichen.</translation>
     </message>
     <message>
-        <source>Only http and https can be asked; this address begins with “%1:”.</source>
+        <source>Only http and https addresses can be probed; this one begins with “%1:”.</source>
         <translation>Nur http und https lassen sich anfragen; diese Adresse beginnt mit „%1:“.</translation>
     </message>
     <message>

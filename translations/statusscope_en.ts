@@ -332,8 +332,8 @@
     <message numerus="yes">
         <source>%n redirects in a row: each costs a round trip, and some programs follow no more than five.</source>
         <translation>
-            <numerusform>%n redirect in a row: each costs a round trip, and some programs give up after five.</numerusform>
-            <numerusform>%n redirects in a row: each costs a round trip, and some programs give up after five.</numerusform>
+            <numerusform>%n redirect in a row: each costs a round trip, and some programs follow no more than five.</numerusform>
+            <numerusform>%n redirects in a row: each costs a round trip, and some programs follow no more than five.</numerusform>
         </translation>
     </message>
 </context>
@@ -457,17 +457,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Made for %n day(s), so meant to be renewed by a program</source>
+        <source>Issued for %n day(s), so meant to be renewed by a program</source>
         <translation>
-            <numerusform>Made for %n day, so meant to be renewed by a program</numerusform>
-            <numerusform>Made for %n days, so meant to be renewed by a program</numerusform>
+            <numerusform>Issued for %n day, so meant to be renewed by a program</numerusform>
+            <numerusform>Issued for %n days, so meant to be renewed by a program</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Made for %n day(s)</source>
+        <source>Issued for %n day(s)</source>
         <translation>
-            <numerusform>Made for %n day</numerusform>
-            <numerusform>Made for %n days</numerusform>
+            <numerusform>Issued for %n day</numerusform>
+            <numerusform>Issued for %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -87,7 +87,7 @@
         <translation>En este puerto responde un servidor de buzones (POP3 o IMAP): “%1”.</translation>
     </message>
     <message>
-        <source>The answer is a related protocol, but no HTTP: “%1”.</source>
+        <source>The answer is a related protocol, but not HTTP: “%1”.</source>
         <translation>La respuesta es de un protocolo emparentado, pero no es HTTP: “%1”.</translation>
     </message>
     <message>
@@ -323,7 +323,7 @@
         <translation>El tamaño de un fragmento (chunk) es mayor de lo que puede ser un cuerpo.</translation>
     </message>
     <message>
-        <source>The size of a chunk is no hexadecimal number.</source>
+        <source>The size of a chunk is not a hexadecimal number.</source>
         <translation>El tamaño de un fragmento (chunk) no es un número hexadecimal.</translation>
     </message>
     <message>
@@ -520,7 +520,7 @@
         <translation>%1: sin conexión en %2 s.</translation>
     </message>
     <message>
-        <source>%1 is no IPv%2 address, the only kind allowed here.</source>
+        <source>%1 is not an IPv%2 address, the only kind allowed here.</source>
         <translation>%1 no es una dirección IPv%2, las únicas permitidas aquí.</translation>
     </message>
     <message>
@@ -984,7 +984,7 @@
         <translation>Detenido antes de llegar una respuesta</translation>
     </message>
     <message>
-        <source>The connection did not come about in time</source>
+        <source>No connection was made in time</source>
         <translation>La conexión no se estableció a tiempo</translation>
     </message>
 </context>
@@ -1094,7 +1094,7 @@
         <translation>Muchas direcciones a la vez</translation>
     </message>
     <message>
-        <source>Choose “New batch” (&lt;code&gt;Ctrl+N&lt;/code&gt;), paste addresses, one a line, and start. StatusScope asks several at a time, but one host only few at a time, so that nobody is flooded.</source>
+        <source>Choose “New batch” (&lt;code&gt;Ctrl+N&lt;/code&gt;), paste addresses, one per line, and start. StatusScope probes several at a time, but only a few at one host, so that nobody is flooded.</source>
         <extracomment>the guide, batch</extracomment>
         <translation>Elija “Lote nuevo” (&lt;code&gt;Ctrl+N&lt;/code&gt;), pegue direcciones, una por línea, y empiece. StatusScope consulta varias a la vez, pero solo unas pocas de un mismo host, para no saturar a nadie.</translation>
     </message>
@@ -1134,19 +1134,19 @@
         <translation>Qué se guarda y se envía</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Sent:&lt;/b&gt; what you probe, to the address you probe, and nothing else. The reference and this guide are part of the program. There is no telemetry and no look for updates.</source>
+        <source>&lt;b&gt;Sent:&lt;/b&gt; what you probe, to the address you probe, and nothing else. The reference and this guide are part of the program. There is no telemetry and no check for updates.</source>
         <extracomment>the guide, privacy</extracomment>
         <translation>&lt;b&gt;Se envía:&lt;/b&gt; lo que usted prueba, a la dirección que prueba, y nada más. La referencia y esta guía son parte del programa. No hay telemetría ni búsqueda de actualizaciones.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Kept:&lt;/b&gt; what you probed, alone or in a batch, in a file of your account, until you clear it or it is old enough. Passwords, cookies and tokens that are known as such are taken out before.</source>
+        <source>&lt;b&gt;Kept:&lt;/b&gt; what you probed, alone or in a batch, in a file of your account, until you clear it or the time you set is over. Passwords, cookies and tokens that are known as such are taken out first.</source>
         <extracomment>the guide, privacy</extracomment>
-        <translation>&lt;b&gt;Se guarda:&lt;/b&gt; lo que probó, por separado o en lote, en un archivo de su cuenta, hasta que lo borre o se cumpla el plazo. Las contraseñas, cookies y tokens conocidos como tales se quitan antes de guardar.</translation>
+        <translation>&lt;b&gt;Se guarda:&lt;/b&gt; lo que probó, por separado o en lote, en un archivo de su cuenta, hasta que lo borre o se cumpla el plazo fijado. Las contraseñas, cookies y tokens conocidos como tales se quitan antes de guardar.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Exported and copied:&lt;/b&gt; the same; they are left out unless you ask for them, in the menu or on the console with &lt;code&gt;--show-secrets&lt;/code&gt;. A secret under a name that nobody knows cannot be recognised, so read an export before you pass it on.</source>
+        <source>&lt;b&gt;Exported and copied:&lt;/b&gt; the same; secrets are left out unless you ask for them, in the menu or on the console with &lt;code&gt;--show-secrets&lt;/code&gt;. A secret under a name that nobody knows cannot be recognised, so read an export before you pass it on.</source>
         <extracomment>the guide, privacy</extracomment>
-        <translation>&lt;b&gt;Se exporta y se copia:&lt;/b&gt; lo mismo; quedan fuera salvo que los pida, en el menú o en la consola con &lt;code&gt;--show-secrets&lt;/code&gt;. Un secreto con un nombre que nadie conoce no se puede reconocer; revise una exportación antes de compartirla.</translation>
+        <translation>&lt;b&gt;Se exporta y se copia:&lt;/b&gt; lo mismo; los secretos quedan fuera salvo que los pida, en el menú o en la consola con &lt;code&gt;--show-secrets&lt;/code&gt;. Un secreto con un nombre que nadie conoce no se puede reconocer; revise una exportación antes de compartirla.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Links&lt;/b&gt; that begin with &lt;code&gt;statusscope:&lt;/code&gt; open the program from a page or a mail. They never send anything before you agree.</source>
@@ -1164,9 +1164,9 @@
         <translation>Probar una dirección</translation>
     </message>
     <message>
-        <source>Paste an address and press Enter. StatusScope asks once, follows redirects hop by hop as a browser does, and explains each answer. A finished hop appears at once; Esc stops.</source>
+        <source>Paste an address and press Enter. StatusScope sends one request, follows redirects hop by hop as a browser does, and explains each answer. A finished hop appears at once; Esc stops.</source>
         <extracomment>the guide, probe</extracomment>
-        <translation>Pegue una dirección y pulse Intro. StatusScope consulta una sola vez, sigue las redirecciones salto a salto como un navegador y explica cada respuesta. Cada salto terminado aparece al momento; Esc detiene la prueba.</translation>
+        <translation>Pegue una dirección y pulse Intro. StatusScope envía una sola solicitud, sigue las redirecciones salto a salto como un navegador y explica cada respuesta. Cada salto terminado aparece al momento; Esc detiene la prueba.</translation>
     </message>
     <message>
         <source>The verdict</source>
@@ -1174,9 +1174,9 @@
         <translation>El veredicto</translation>
     </message>
     <message>
-        <source>What it means, who made the answer and with what evidence. “Certain”, “Likely” or “A guess” says how strong the evidence is; below certain, “could also be” lists the alternatives.</source>
+        <source>What it means, who made the answer and with what evidence. “Certain”, “Likely” or “A guess” says how strong the evidence is; where it is not certain, “Could also be” lists the alternatives.</source>
         <extracomment>the guide, probe</extracomment>
-        <translation>Qué significa, quién generó la respuesta y con qué indicios. “Con certeza”, “Probable” o “Suposición” indica lo sólidos que son; por debajo de la certeza, “También podría ser” da las alternativas.</translation>
+        <translation>Qué significa, quién generó la respuesta y con qué indicios. “Con certeza”, “Probable” o “Suposición” indica lo sólidos que son; cuando no hay certeza, “También podría ser” da las alternativas.</translation>
     </message>
     <message>
         <source>The way of the request</source>
@@ -1184,7 +1184,7 @@
         <translation>El recorrido de la solicitud</translation>
     </message>
     <message>
-        <source>One line a hop, all on one time scale: name look-up, connecting, TLS, waiting, download. Choose a hop, and the tabs below show its header fields with what each tells, its certificate, its body, the raw bytes and the findings. Ids that a vendor’s support asks for come first, each with Copy.</source>
+        <source>One line per hop, all on one time scale: name look-up, connecting, TLS, waiting, download. Choose a hop, and the tabs below show its header fields with what each tells, its certificate, its body, the raw bytes and the findings. Ids that a vendor’s support asks for come first, each with a Copy button.</source>
         <extracomment>the guide, probe</extracomment>
         <translation>Una línea por salto, todas en una misma escala de tiempo: búsqueda del nombre, conexión, TLS, espera, descarga. Elija un salto, y las pestañas de abajo muestran sus campos de cabecera con lo que dice cada uno, su certificado, su cuerpo, los bytes en bruto y los hallazgos. Los identificadores que pide el soporte de un proveedor van primero, cada uno con “Copiar”.</translation>
     </message>
@@ -1194,7 +1194,7 @@
         <translation>Opciones</translation>
     </message>
     <message>
-        <source>Method, header fields, credentials, proxy, time-outs, the address to use for a name, and more. The button counts what is set. The same options, by the same names as curl’s, are there &lt;a href=&quot;console.html&quot;&gt;on the console&lt;/a&gt;.</source>
+        <source>Method, header fields, credentials, proxy, time-outs, the address to use for a name, and more. The button counts what is set. The same options, under the names that curl gives them, exist &lt;a href=&quot;console.html&quot;&gt;on the console&lt;/a&gt;.</source>
         <extracomment>the guide, probe</extracomment>
         <translation>Método, campos de cabecera, credenciales, proxy, espera máxima, la dirección que se usa para un nombre y más. El botón muestra cuántas están activas. Las mismas opciones, con los mismos nombres que en curl, están &lt;a href=&quot;console.html&quot;&gt;en la consola&lt;/a&gt;.</translation>
     </message>
@@ -1244,7 +1244,7 @@
         <translation>Sus propias palabras</translation>
     </message>
     <message>
-        <source>&lt;code&gt;Ctrl+D&lt;/code&gt; marks an entry, &lt;code&gt;Ctrl+Shift+D&lt;/code&gt; writes a note on it, such as whom to call about it in your company. The list beside the star leads back to both. &lt;code&gt;Ctrl+Shift+F&lt;/code&gt; finds words in the entry.</source>
+        <source>&lt;code&gt;Ctrl+D&lt;/code&gt; bookmarks an entry, &lt;code&gt;Ctrl+Shift+D&lt;/code&gt; writes a note on it, such as whom to call about it in your company. The list beside the star leads back to both. &lt;code&gt;Ctrl+Shift+F&lt;/code&gt; finds words in the entry.</source>
         <extracomment>the guide, reference</extracomment>
         <translation>&lt;code&gt;Ctrl+D&lt;/code&gt; añade una ficha a los marcadores y &lt;code&gt;Ctrl+Mayús+D&lt;/code&gt; le añade una nota, por ejemplo, a quién llamar en su empresa. La lista junto a la estrella lleva de vuelta a las fichas marcadas y a las notas. &lt;code&gt;Ctrl+Mayús+F&lt;/code&gt; busca palabras en la ficha.</translation>
     </message>
@@ -1264,7 +1264,7 @@
         <translation>y qué significan, en &lt;code&gt;codes/acme.json&lt;/code&gt;:</translation>
     </message>
     <message>
-        <source>An entry with an id that the program knows, such as &lt;code&gt;ietf-404&lt;/code&gt;, takes its place. The files are read when the program starts; what is wrong in them is named above the pages and left out.</source>
+        <source>An entry with an id that the program knows, such as &lt;code&gt;ietf-404&lt;/code&gt;, takes the place of that entry. The files are read when the program starts; what is wrong in them is named above the pages and left out.</source>
         <extracomment>the guide, reference</extracomment>
         <translation>Una ficha con un identificador que el programa conoce, como &lt;code&gt;ietf-404&lt;/code&gt;, sustituye a la del programa. Los archivos se leen al iniciar; lo que está mal en ellos se indica encima de las páginas y se omite.</translation>
     </message>
@@ -1289,7 +1289,7 @@
         <translation>el texto de una página de error: “Error 1020”, “Reference #18…”, “Guru Meditation”,</translation>
     </message>
     <message>
-        <source>Nothing is fetched; the verdict is made from what is there. To ask a customer for a HAR file: open the developer tools (F12), “Network”, reload the page, right click, “Save all as HAR”. It may contain passwords and cookies, so it should come by a private way.</source>
+        <source>Nothing is fetched; the verdict is made from what is there. To ask a customer for a HAR file: open the developer tools (F12), “Network”, reload the page, right-click, “Save all as HAR”. It may contain passwords and cookies, so it should be sent privately.</source>
         <extracomment>the guide, saved</extracomment>
         <translation>No se descarga nada; el veredicto sale de lo que hay. Para pedir un archivo HAR a un cliente: abrir las herramientas de desarrollo (F12), “Red”, recargar la página, clic derecho, “Guardar todo como HAR”. Puede contener contraseñas y cookies, así que debería llegar por una vía privada.</translation>
     </message>
@@ -1319,7 +1319,7 @@
         <translation>Pulse &lt;code&gt;Ctrl+N&lt;/code&gt; para una lista de direcciones: &lt;a href=&quot;batch.html&quot;&gt;muchas a la vez&lt;/a&gt;.</translation>
     </message>
     <message>
-        <source>Everything works by keyboard alone: &lt;a href=&quot;keys.html&quot;&gt;the keys&lt;/a&gt;. On a Mac, Ctrl is Cmd.</source>
+        <source>Everything can be done with the keyboard alone: &lt;a href=&quot;keys.html&quot;&gt;the keys&lt;/a&gt;. On a Mac, Ctrl is Cmd.</source>
         <extracomment>the guide, start</extracomment>
         <translation>Todo funciona solo con el teclado: &lt;a href=&quot;keys.html&quot;&gt;los atajos&lt;/a&gt;. En un Mac, Ctrl es Cmd.</translation>
     </message>
@@ -1334,7 +1334,7 @@
         <translation>el nombre de un error en un navegador, una línea del registro de nginx, Apache, IIS, HAProxy, Envoy, squid, Caddy, Heroku o los balanceadores de carga de AWS y Google.</translation>
     </message>
     <message>
-        <source>Choose “Open what the customer sent” (&lt;code&gt;Ctrl+O&lt;/code&gt;), paste a text that you copied (&lt;code&gt;Ctrl+V&lt;/code&gt;), or drop either onto the window. Understood are:</source>
+        <source>Choose “Open what the customer sent” (&lt;code&gt;Ctrl+O&lt;/code&gt;), paste a text that you copied (&lt;code&gt;Ctrl+V&lt;/code&gt;), or drop either onto the window. StatusScope understands:</source>
         <extracomment>the guide, saved</extracomment>
         <translation>Elija “Abrir lo que envió el cliente” (&lt;code&gt;Ctrl+O&lt;/code&gt;), pegue un texto que haya copiado (&lt;code&gt;Ctrl+V&lt;/code&gt;) o suelte cualquiera de los dos en la ventana. Se entienden:</translation>
     </message>
@@ -1465,7 +1465,7 @@
         <translation>Una línea de campo no tiene dos puntos.</translation>
     </message>
     <message>
-        <source>Of a head no more than %1 KiB are read; the fields behind them were left out.</source>
+        <source>No more than %1 KiB of a head are read; the fields after that were left out.</source>
         <translation>De una cabecera se leen como máximo %1 KiB; los campos que siguen se han omitido.</translation>
     </message>
 </context>
@@ -1586,7 +1586,7 @@
         <translation>El archivo %1 no contiene certificados.</translation>
     </message>
     <message>
-        <source>“%1” is no IP address to send the request to.</source>
+        <source>“%1” is not an IP address to send the request to.</source>
         <translation>“%1” no es una dirección IP a la que enviar la solicitud.</translation>
     </message>
 </context>
@@ -1630,7 +1630,7 @@
         <translation>Los programas estrictos rechazan esta cabecera: %1.</translation>
     </message>
     <message>
-        <source>Content-Length is no usable length.</source>
+        <source>Content-Length is not a usable length.</source>
         <translation>Content-Length no es una longitud utilizable.</translation>
     </message>
     <message>
@@ -1642,7 +1642,7 @@
         <translation>Transfer-Encoding nombra “%1”, que pocos programas deshacen; el cuerpo se deja así.</translation>
     </message>
     <message>
-        <source>Transfer-Encoding names “%1”, which is no transfer coding.</source>
+        <source>Transfer-Encoding names “%1”, which is not a transfer coding.</source>
         <translation>Transfer-Encoding nombra “%1”, que no es una codificación de transferencia.</translation>
     </message>
     <message>
@@ -1827,7 +1827,7 @@
 <context>
     <name>ImportPhrases</name>
     <message>
-        <source>Expected was an HTTP response beginning with a line like “HTTP/1.1 404 Not Found”, the output of curl -i or curl -v, a HAR file, a line of an access log, a code such as 404, 404.13 or H12, or the text of an error page.</source>
+        <source>What was expected: an HTTP response beginning with a line like “HTTP/1.1 404 Not Found”, the output of curl -i or curl -v, a HAR file, a line of an access log, a code such as 404, 404.13 or H12, or the text of an error page.</source>
         <translation>Se esperaba una respuesta HTTP que empiece con una línea como “HTTP/1.1 404 Not Found”, la salida de curl -i o curl -v, un archivo HAR, una línea de un registro de accesos, un código como 404, 404.13 o H12, o el texto de una página de error.</translation>
     </message>
     <message>
@@ -1855,7 +1855,7 @@
         <translation>El archivo HAR está dañado: %1.</translation>
     </message>
     <message>
-        <source>Expected was an object “log” with a list “entries” of requests and responses.</source>
+        <source>What was expected: an object “log” with a list “entries” of requests and responses.</source>
         <translation>Se esperaba un objeto “log” con una lista “entries” de solicitudes y respuestas.</translation>
     </message>
     <message>
@@ -1863,7 +1863,7 @@
         <translation>El archivo HAR no contiene entradas. Grábelo con la pestaña de red abierta antes de que se cargue la página.</translation>
     </message>
     <message>
-        <source>Nothing in it is known here.</source>
+        <source>Nothing in it was recognised.</source>
         <translation>Nada de su contenido se reconoce.</translation>
     </message>
     <message numerus="yes">
@@ -1909,7 +1909,7 @@
         <translation>No hay ningún proveedor “%1” en el catálogo.</translation>
     </message>
     <message>
-        <source>list takes no word “%1”; to search, use --search.</source>
+        <source>list does not take “%1”; to search, use --search.</source>
         <translation>list no admite la palabra “%1”; para buscar, use --search.</translation>
     </message>
 </context>
@@ -2178,7 +2178,7 @@
         <translation>DATOS</translation>
     </message>
     <message>
-        <source>User agent to name.</source>
+        <source>User agent to send.</source>
         <translation>Agente de usuario que indicar.</translation>
     </message>
     <message>
@@ -2194,7 +2194,7 @@
         <translation>No seguir las redirecciones.</translation>
     </message>
     <message>
-        <source>Follow at most so many; 20 unless set.</source>
+        <source>Follow at most this many; 20 unless set.</source>
         <translation>Cuántas seguir como máximo; 20 si no se indica.</translation>
     </message>
     <message>
@@ -2254,15 +2254,15 @@
         <translation>No comprobar los certificados; todas las salidas lo indican.</translation>
     </message>
     <message>
-        <source>Read addresses from a file, one a line; “-” for standard input.</source>
+        <source>Read addresses from a file, one per line; “-” for standard input.</source>
         <translation>Leer direcciones de un archivo, una por línea; “-” para la entrada estándar.</translation>
     </message>
     <message>
-        <source>Probe so many at a time; 16 unless set.</source>
+        <source>Probe this many at a time; 16 unless set.</source>
         <translation>Cuántas probar a la vez; 16 si no se indica.</translation>
     </message>
     <message>
-        <source>So many of them at one host; 6 unless set.</source>
+        <source>This many of them at one host; 6 unless set.</source>
         <translation>Cuántas de ellas en un mismo host; 6 si no se indica.</translation>
     </message>
     <message>
@@ -2326,7 +2326,7 @@
         <translation>Content-Length y Transfer-Encoding se excluyen mutuamente.</translation>
     </message>
     <message>
-        <source>--all-addresses looks names up on this computer, which a proxy is there to do: leave one of the two away.</source>
+        <source>--all-addresses looks names up on this computer, which a proxy is there to do: leave one of the two out.</source>
         <translation>--all-addresses busca los nombres en este equipo, cosa de la que se encarga el proxy: quite uno de los dos.</translation>
     </message>
 </context>
@@ -2394,7 +2394,7 @@
         <translation>El proxy no pudo conectarse (respuesta SOCKS %1).</translation>
     </message>
     <message>
-        <source>The proxy&apos;s answer is no HTTP.</source>
+        <source>The proxy&apos;s answer is not HTTP.</source>
         <translation>La respuesta del proxy no es HTTP.</translation>
     </message>
     <message>
@@ -21146,7 +21146,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>pasa de %1 fichas; el resto se omite</translation>
     </message>
     <message>
-        <source>“%1” is no entry’s id</source>
+        <source>“%1” is not the id of an entry</source>
         <translation>“%1” no es el identificador de ninguna ficha</translation>
     </message>
 </context>
@@ -21270,7 +21270,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>Puerto en el que escuchar; si no se indica, cualquiera libre.</translation>
     </message>
     <message>
-        <source>serve takes no word “%1”.</source>
+        <source>serve does not take “%1”.</source>
         <translation>serve no admite la palabra “%1”.</translation>
     </message>
     <message>
@@ -21476,7 +21476,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>Vuelva a intentarlo ahora, por favor.</translation>
     </message>
     <message>
-        <source>%1 is no status code</source>
+        <source>%1 is not a status code</source>
         <translation>%1 no es un código de estado</translation>
     </message>
     <message>
@@ -21567,7 +21567,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>Pegar una lista</translation>
     </message>
     <message>
-        <source>One address a line</source>
+        <source>One address per line</source>
         <translation>Una dirección por línea</translation>
     </message>
     <message>
@@ -21651,7 +21651,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>¿Olvidar todos los lotes terminados y sus resultados?</translation>
     </message>
     <message>
-        <source>Those that run stay. This cannot be undone.</source>
+        <source>Running ones stay. This cannot be undone.</source>
         <translation>Los que están en curso se quedan. No se puede deshacer.</translation>
     </message>
     <message>
@@ -21882,7 +21882,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>El certificado de %1 caduca en %2, el %3.</translation>
     </message>
     <message>
-        <source>It was made for %1 only, so a program is meant to renew it.</source>
+        <source>It was issued for %1 only, so a program is meant to renew it.</source>
         <translation>Se emitió solo para %1, así que debería renovarlo un programa.</translation>
     </message>
     <message>
@@ -21940,7 +21940,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
 <context>
     <name>StatusScope::Codings</name>
     <message>
-        <source>Content-Encoding says %1, which is no registered coding; programs that do not know it cannot read the body.</source>
+        <source>Content-Encoding says %1, which is not a registered coding; programs that do not know it cannot read the body.</source>
         <translation>Content-Encoding dice %1, que no es una codificación registrada; los programas que no la conocen no pueden leer el cuerpo.</translation>
     </message>
     <message>
@@ -22466,7 +22466,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         </translation>
     </message>
     <message>
-        <source>The server took the connection, but the start of the secure line met silence.</source>
+        <source>The server accepted the connection, but the start of the secure connection got no reply.</source>
         <translation>El servidor aceptó la conexión, pero el inicio de la conexión segura no obtuvo respuesta.</translation>
     </message>
     <message>
@@ -22506,8 +22506,8 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>curl se detuvo por un motivo que aquí no se conoce</translation>
     </message>
     <message>
-        <source>This number of curl’s is none of those that tell of the way to the site; the words behind it say what stopped it.</source>
-        <translation>Este número de curl no es de los que hablan del camino al sitio; las palabras que le siguen dicen qué lo detuvo.</translation>
+        <source>This exit code of curl’s tells nothing about the way to the site; the words after it say what stopped curl.</source>
+        <translation>Este número de curl no es de los que hablan del camino al sitio; las palabras que le siguen dicen qué detuvo a curl.</translation>
     </message>
     <message>
         <source>Whoever called curl looks up what its number means.</source>
@@ -22573,7 +22573,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>El proxy es %1; el nombre y la contraseña que recibió no son correctos.</translation>
     </message>
     <message>
-        <source>The proxy took the connection and then met us with silence: it may be stuck itself, or wait for the site.</source>
+        <source>The proxy accepted the connection and then stayed silent: it may be stuck itself, or be waiting for the site.</source>
         <translation>El proxy aceptó la conexión y luego guardó silencio: puede que esté bloqueado él mismo o que espere al sitio.</translation>
     </message>
 </context>
@@ -22596,7 +22596,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>426 debe decir en Upgrade qué protocolo quiere (RFC 9110, sección 15.5.22); no lo hace.</translation>
     </message>
     <message>
-        <source>416 should tell the length of the whole in Content-Range (RFC 9110 section 15.5.17); it does not.</source>
+        <source>416 should give the length of the whole in Content-Range (RFC 9110 section 15.5.17); it does not.</source>
         <translation>416 debería indicar en Content-Range el tamaño total (RFC 9110, sección 15.5.17); no lo hace.</translation>
     </message>
     <message>
@@ -22604,7 +22604,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>206 debe decir en Content-Range qué parte del total es (RFC 9110, sección 15.3.7); no lo hace.</translation>
     </message>
     <message>
-        <source>Asks for a sign-in by %1 over plain http: the password would travel readable.</source>
+        <source>Asks for a sign-in by %1 over plain http: the password would travel unencrypted.</source>
         <translation>Pide iniciar sesión mediante %1 por http sin cifrar: la contraseña viajaría legible.</translation>
     </message>
     <message>
@@ -22682,7 +22682,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>%1 no está en ningún estándar; los programas lo tratan como %2 (RFC 9110, sección 15).</translation>
     </message>
     <message>
-        <source>Content-Length %1 is no usable length.</source>
+        <source>Content-Length %1 is not a usable length.</source>
         <translation>Content-Length %1 no es una longitud utilizable.</translation>
     </message>
     <message>
@@ -23143,11 +23143,11 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>Lote nuevo</translation>
     </message>
     <message>
-        <source>Addresses, one a line</source>
+        <source>Addresses, one per line</source>
         <translation>Direcciones, una por línea</translation>
     </message>
     <message>
-        <source>One address a line, or a table whose first column holds them</source>
+        <source>One address per line, or a table whose first column holds them</source>
         <translation>Una dirección por línea, o una tabla que las tenga en la primera columna</translation>
     </message>
     <message>
@@ -23377,7 +23377,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>Cabeceras</translation>
     </message>
     <message>
-        <source>This is no IP address.</source>
+        <source>This is not an IP address.</source>
         <translation>Esto no es una dirección IP.</translation>
     </message>
 </context>
@@ -23424,8 +23424,8 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>Demasiadas solicitudes en poco tiempo.</translation>
     </message>
     <message>
-        <source>Written by a program in front of the site’s own server: it got no usable answer from behind.</source>
-        <translation>La escribió un programa delante del propio servidor del sitio: no obtuvo una respuesta utilizable de detrás.</translation>
+        <source>Written by a program in front of the site’s own server: it got no usable answer from the server behind it.</source>
+        <translation>La escribió un programa delante del propio servidor del sitio: no obtuvo una respuesta utilizable del servidor de detrás.</translation>
     </message>
 </context>
 <context>
@@ -23507,7 +23507,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>La página de inicio de sesión de la red</translation>
     </message>
     <message>
-        <source>Not the site has answered, but the network in between, which wants a sign-in first.</source>
+        <source>It was not the site that answered but the network in between, which wants a sign-in first.</source>
         <translation>No ha respondido el sitio, sino la red intermedia, que pide iniciar sesión primero.</translation>
     </message>
     <message>
@@ -23519,7 +23519,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>Un filtro en la propia red del visitante (%1) no deja pasar este sitio; al sitio no llegó ninguna solicitud.</translation>
     </message>
     <message>
-        <source>Who runs the visitor’s network can allow the site.</source>
+        <source>Whoever runs the visitor’s network can allow the site.</source>
         <translation>Quien administra la red del visitante puede permitir el sitio.</translation>
     </message>
     <message>
@@ -23607,7 +23607,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>Abrir el sitio por otra conexión, como datos móviles, para comparar</translation>
     </message>
     <message>
-        <source>Ask who runs the visitor’s network to allow the site</source>
+        <source>Ask whoever runs the visitor’s network to allow the site</source>
         <translation>Pedir a quien administra la red del visitante que permita el sitio</translation>
     </message>
     <message>
@@ -23619,7 +23619,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>Pedir al visitante que pruebe una ventana normal del navegador sin VPN</translation>
     </message>
     <message>
-        <source>Look whether other visitors are stopped as well: then a rule is too strict</source>
+        <source>Check whether other visitors are stopped as well: then a rule is too strict</source>
         <translation>Mirar si se detiene también a otros visitantes: entonces una regla es demasiado estricta</translation>
     </message>
     <message>
@@ -23686,7 +23686,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>Una respuesta tras tres segundos</translation>
     </message>
     <message>
-        <source>An answer that is no HTTP</source>
+        <source>An answer that is not HTTP</source>
         <translation>Una respuesta que no es HTTP</translation>
     </message>
     <message>
@@ -23934,7 +23934,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>Pegar lo que alguien envió</translation>
     </message>
     <message>
-        <source>Nothing is copied that could be read. Copy what the customer sent, then press %1.</source>
+        <source>Nothing readable has been copied. Copy what the customer sent, then press %1.</source>
         <translation>No hay nada copiado que se pueda leer. Copie lo que envió el cliente y pulse %1.</translation>
     </message>
 </context>
@@ -24833,14 +24833,14 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>Aún no es válido</translation>
     </message>
     <message numerus="yes">
-        <source>Made for %n day(s), so meant to be renewed by a program</source>
+        <source>Issued for %n day(s), so meant to be renewed by a program</source>
         <translation>
             <numerusform>Emitido para %n día: está pensado para renovarse de forma automática</numerusform>
             <numerusform>Emitido para %n días: está pensado para renovarse de forma automática</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Made for %n day(s)</source>
+        <source>Issued for %n day(s)</source>
         <translation>
             <numerusform>Emitido para %n día</numerusform>
             <numerusform>Emitido para %n días</numerusform>
@@ -24954,7 +24954,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>La dirección no indica ningún host.</translation>
     </message>
     <message>
-        <source>“%1” is no host name or address with an optional port.</source>
+        <source>“%1” is not a host name or address with an optional port.</source>
         <translation>“%1” no es un nombre de host ni una dirección con puerto opcional.</translation>
     </message>
     <message>
@@ -24970,7 +24970,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>La dirección contiene caracteres de control.</translation>
     </message>
     <message>
-        <source>Only http and https can be asked; this address begins with “%1:”.</source>
+        <source>Only http and https addresses can be probed; this one begins with “%1:”.</source>
         <translation>Solo se puede consultar http y https; esta dirección empieza por “%1:”.</translation>
     </message>
     <message>

@@ -87,7 +87,7 @@
         <translation>Un serveur de boîtes aux lettres (POP3 ou IMAP) répond sur ce port&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>The answer is a related protocol, but no HTTP: “%1”.</source>
+        <source>The answer is a related protocol, but not HTTP: “%1”.</source>
         <translation>La réponse relève d’un protocole voisin, mais pas de HTTP&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
@@ -323,7 +323,7 @@
         <translation>La taille d’un morceau dépasse celle que peut avoir un corps.</translation>
     </message>
     <message>
-        <source>The size of a chunk is no hexadecimal number.</source>
+        <source>The size of a chunk is not a hexadecimal number.</source>
         <translation>La taille d’un morceau n’est pas un nombre hexadécimal.</translation>
     </message>
     <message>
@@ -520,7 +520,7 @@
         <translation>%1&#xa0;: pas de connexion en %2&#xa0;s.</translation>
     </message>
     <message>
-        <source>%1 is no IPv%2 address, the only kind allowed here.</source>
+        <source>%1 is not an IPv%2 address, the only kind allowed here.</source>
         <translation>%1 n’est pas une adresse IPv%2, seules celles-ci sont admises ici.</translation>
     </message>
     <message>
@@ -984,7 +984,7 @@
         <translation>Arrêté avant l’arrivée d’une réponse</translation>
     </message>
     <message>
-        <source>The connection did not come about in time</source>
+        <source>No connection was made in time</source>
         <translation>La connexion ne s’est pas établie à temps</translation>
     </message>
 </context>
@@ -1094,7 +1094,7 @@
         <translation>Plusieurs adresses à la fois</translation>
     </message>
     <message>
-        <source>Choose “New batch” (&lt;code&gt;Ctrl+N&lt;/code&gt;), paste addresses, one a line, and start. StatusScope asks several at a time, but one host only few at a time, so that nobody is flooded.</source>
+        <source>Choose “New batch” (&lt;code&gt;Ctrl+N&lt;/code&gt;), paste addresses, one per line, and start. StatusScope probes several at a time, but only a few at one host, so that nobody is flooded.</source>
         <extracomment>the guide, batch</extracomment>
         <translation>Choisissez «&#xa0;Nouveau lot&#xa0;» (&lt;code&gt;Ctrl+N&lt;/code&gt;), collez des adresses, une par ligne, et lancez. StatusScope en interroge plusieurs à la fois, mais un même hôte peu à la fois, pour n’inonder personne.</translation>
     </message>
@@ -1134,17 +1134,17 @@
         <translation>Données gardées et envoyées</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Sent:&lt;/b&gt; what you probe, to the address you probe, and nothing else. The reference and this guide are part of the program. There is no telemetry and no look for updates.</source>
+        <source>&lt;b&gt;Sent:&lt;/b&gt; what you probe, to the address you probe, and nothing else. The reference and this guide are part of the program. There is no telemetry and no check for updates.</source>
         <extracomment>the guide, privacy</extracomment>
         <translation>&lt;b&gt;Envoyé&#xa0;:&lt;/b&gt; ce que vous testez, à l’adresse que vous testez, et rien d’autre. La référence et ce guide font partie du programme. Il n’y a ni télémétrie ni recherche de mises à jour.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Kept:&lt;/b&gt; what you probed, alone or in a batch, in a file of your account, until you clear it or it is old enough. Passwords, cookies and tokens that are known as such are taken out before.</source>
+        <source>&lt;b&gt;Kept:&lt;/b&gt; what you probed, alone or in a batch, in a file of your account, until you clear it or the time you set is over. Passwords, cookies and tokens that are known as such are taken out first.</source>
         <extracomment>the guide, privacy</extracomment>
-        <translation>&lt;b&gt;Gardé&#xa0;:&lt;/b&gt; ce que vous avez testé, seul ou en lot, dans un fichier de votre compte, jusqu’à ce que vous l’effaciez ou qu’il soit assez vieux. Les mots de passe, cookies et jetons connus comme tels en sont retirés avant.</translation>
+        <translation>&lt;b&gt;Gardé&#xa0;:&lt;/b&gt; ce que vous avez testé, seul ou en lot, dans un fichier de votre compte, jusqu’à ce que vous l’effaciez ou que la durée réglée soit écoulée. Les mots de passe, cookies et jetons connus comme tels en sont retirés avant.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Exported and copied:&lt;/b&gt; the same; they are left out unless you ask for them, in the menu or on the console with &lt;code&gt;--show-secrets&lt;/code&gt;. A secret under a name that nobody knows cannot be recognised, so read an export before you pass it on.</source>
+        <source>&lt;b&gt;Exported and copied:&lt;/b&gt; the same; secrets are left out unless you ask for them, in the menu or on the console with &lt;code&gt;--show-secrets&lt;/code&gt;. A secret under a name that nobody knows cannot be recognised, so read an export before you pass it on.</source>
         <extracomment>the guide, privacy</extracomment>
         <translation>&lt;b&gt;Exporté et copié&#xa0;:&lt;/b&gt; de même&#x202f;; les secrets sont omis, sauf si vous les demandez, dans le menu ou en ligne de commande avec &lt;code&gt;--show-secrets&lt;/code&gt;. Un secret sous un nom que personne ne connaît ne peut être reconnu&#x202f;; lisez donc un export avant de le transmettre.</translation>
     </message>
@@ -1164,9 +1164,9 @@
         <translation>Tester une adresse</translation>
     </message>
     <message>
-        <source>Paste an address and press Enter. StatusScope asks once, follows redirects hop by hop as a browser does, and explains each answer. A finished hop appears at once; Esc stops.</source>
+        <source>Paste an address and press Enter. StatusScope sends one request, follows redirects hop by hop as a browser does, and explains each answer. A finished hop appears at once; Esc stops.</source>
         <extracomment>the guide, probe</extracomment>
-        <translation>Collez une adresse et appuyez sur Entrée. StatusScope demande une fois, suit les redirections étape par étape comme un navigateur, et explique chaque réponse. Une étape finie apparaît aussitôt&#x202f;; Échap arrête.</translation>
+        <translation>Collez une adresse et appuyez sur Entrée. StatusScope envoie une requête, suit les redirections étape par étape comme un navigateur, et explique chaque réponse. Une étape finie apparaît aussitôt&#x202f;; Échap arrête.</translation>
     </message>
     <message>
         <source>The verdict</source>
@@ -1174,9 +1174,9 @@
         <translation>Le verdict</translation>
     </message>
     <message>
-        <source>What it means, who made the answer and with what evidence. “Certain”, “Likely” or “A guess” says how strong the evidence is; below certain, “could also be” lists the alternatives.</source>
+        <source>What it means, who made the answer and with what evidence. “Certain”, “Likely” or “A guess” says how strong the evidence is; where it is not certain, “Could also be” lists the alternatives.</source>
         <extracomment>the guide, probe</extracomment>
-        <translation>Ce que cela signifie, qui a émis la réponse et quels indices le montrent. «&#xa0;Certain&#xa0;», «&#xa0;Probable&#xa0;» ou «&#xa0;Supposition&#xa0;» dit la force des indices&#x202f;; en dessous de «&#xa0;Certain&#xa0;», «&#xa0;Autres possibilités&#xa0;» donne les alternatives.</translation>
+        <translation>Ce que cela signifie, qui a émis la réponse et quels indices le montrent. «&#xa0;Certain&#xa0;», «&#xa0;Probable&#xa0;» ou «&#xa0;Supposition&#xa0;» dit la force des indices&#x202f;; quand ce n’est pas certain, «&#xa0;Autres possibilités&#xa0;» donne les alternatives.</translation>
     </message>
     <message>
         <source>The way of the request</source>
@@ -1184,7 +1184,7 @@
         <translation>Le parcours de la requête</translation>
     </message>
     <message>
-        <source>One line a hop, all on one time scale: name look-up, connecting, TLS, waiting, download. Choose a hop, and the tabs below show its header fields with what each tells, its certificate, its body, the raw bytes and the findings. Ids that a vendor’s support asks for come first, each with Copy.</source>
+        <source>One line per hop, all on one time scale: name look-up, connecting, TLS, waiting, download. Choose a hop, and the tabs below show its header fields with what each tells, its certificate, its body, the raw bytes and the findings. Ids that a vendor’s support asks for come first, each with a Copy button.</source>
         <extracomment>the guide, probe</extracomment>
         <translation>Une ligne par étape, toutes sur une même échelle de temps&#xa0;: recherche du nom, connexion, TLS, attente, réception. Choisissez une étape, et les onglets en dessous montrent ses champs d’en-tête avec ce que dit chacun, son certificat, son corps, les octets bruts et les constats. Les identifiants que demande l’assistance d’un fournisseur viennent en premier, chacun avec «&#xa0;Copier&#xa0;».</translation>
     </message>
@@ -1194,7 +1194,7 @@
         <translation>Options</translation>
     </message>
     <message>
-        <source>Method, header fields, credentials, proxy, time-outs, the address to use for a name, and more. The button counts what is set. The same options, by the same names as curl’s, are there &lt;a href=&quot;console.html&quot;&gt;on the console&lt;/a&gt;.</source>
+        <source>Method, header fields, credentials, proxy, time-outs, the address to use for a name, and more. The button counts what is set. The same options, under the names that curl gives them, exist &lt;a href=&quot;console.html&quot;&gt;on the console&lt;/a&gt;.</source>
         <extracomment>the guide, probe</extracomment>
         <translation>Méthode, champs d’en-tête, identifiants, proxy, délais, l’adresse à employer pour un nom, et plus. Le bouton compte ce qui est réglé. Les mêmes options, avec les mêmes noms que celles de curl, existent &lt;a href=&quot;console.html&quot;&gt;en ligne de commande&lt;/a&gt;.</translation>
     </message>
@@ -1244,7 +1244,7 @@
         <translation>Vos propres mots</translation>
     </message>
     <message>
-        <source>&lt;code&gt;Ctrl+D&lt;/code&gt; marks an entry, &lt;code&gt;Ctrl+Shift+D&lt;/code&gt; writes a note on it, such as whom to call about it in your company. The list beside the star leads back to both. &lt;code&gt;Ctrl+Shift+F&lt;/code&gt; finds words in the entry.</source>
+        <source>&lt;code&gt;Ctrl+D&lt;/code&gt; bookmarks an entry, &lt;code&gt;Ctrl+Shift+D&lt;/code&gt; writes a note on it, such as whom to call about it in your company. The list beside the star leads back to both. &lt;code&gt;Ctrl+Shift+F&lt;/code&gt; finds words in the entry.</source>
         <extracomment>the guide, reference</extracomment>
         <translation>&lt;code&gt;Ctrl+D&lt;/code&gt; ajoute une fiche aux favoris, &lt;code&gt;Ctrl+Maj+D&lt;/code&gt; y écrit une note, par exemple qui appeler dans votre entreprise. La liste à côté de l’étoile ramène aux deux. &lt;code&gt;Ctrl+Maj+F&lt;/code&gt; cherche des mots dans la fiche.</translation>
     </message>
@@ -1264,9 +1264,9 @@
         <translation>et ce qu’ils veulent dire, dans &lt;code&gt;codes/acme.json&lt;/code&gt;&#xa0;:</translation>
     </message>
     <message>
-        <source>An entry with an id that the program knows, such as &lt;code&gt;ietf-404&lt;/code&gt;, takes its place. The files are read when the program starts; what is wrong in them is named above the pages and left out.</source>
+        <source>An entry with an id that the program knows, such as &lt;code&gt;ietf-404&lt;/code&gt;, takes the place of that entry. The files are read when the program starts; what is wrong in them is named above the pages and left out.</source>
         <extracomment>the guide, reference</extracomment>
-        <translation>Une fiche dont le programme connaît l’identifiant, comme &lt;code&gt;ietf-404&lt;/code&gt;, en prend la place. Les fichiers sont lus au démarrage&#x202f;; ce qui y est faux est nommé au-dessus des pages et laissé de côté.</translation>
+        <translation>Une fiche dont le programme connaît l’identifiant, comme &lt;code&gt;ietf-404&lt;/code&gt;, prend la place de celle du programme. Les fichiers sont lus au démarrage&#x202f;; ce qui y est faux est nommé au-dessus des pages et laissé de côté.</translation>
     </message>
     <message>
         <source>Read what a customer sent</source>
@@ -1289,7 +1289,7 @@
         <translation>le texte d’une page d’erreur&#xa0;: «&#xa0;Error 1020&#xa0;», «&#xa0;Reference #18…&#xa0;», «&#xa0;Guru Meditation&#xa0;»,</translation>
     </message>
     <message>
-        <source>Nothing is fetched; the verdict is made from what is there. To ask a customer for a HAR file: open the developer tools (F12), “Network”, reload the page, right click, “Save all as HAR”. It may contain passwords and cookies, so it should come by a private way.</source>
+        <source>Nothing is fetched; the verdict is made from what is there. To ask a customer for a HAR file: open the developer tools (F12), “Network”, reload the page, right-click, “Save all as HAR”. It may contain passwords and cookies, so it should be sent privately.</source>
         <extracomment>the guide, saved</extracomment>
         <translation>Rien n’est téléchargé&#x202f;; le verdict vient de ce qui est là. Pour demander un fichier HAR à un client&#xa0;: ouvrir les outils de développement (F12), «&#xa0;Réseau&#xa0;», recharger la page, clic droit, «&#xa0;Tout enregistrer en HAR&#xa0;». Il peut contenir mots de passe et cookies, et devrait venir par une voie privée.</translation>
     </message>
@@ -1319,7 +1319,7 @@
         <translation>Appuyez sur &lt;code&gt;Ctrl+N&lt;/code&gt; pour une liste d’adresses&#xa0;: &lt;a href=&quot;batch.html&quot;&gt;plusieurs à la fois&lt;/a&gt;.</translation>
     </message>
     <message>
-        <source>Everything works by keyboard alone: &lt;a href=&quot;keys.html&quot;&gt;the keys&lt;/a&gt;. On a Mac, Ctrl is Cmd.</source>
+        <source>Everything can be done with the keyboard alone: &lt;a href=&quot;keys.html&quot;&gt;the keys&lt;/a&gt;. On a Mac, Ctrl is Cmd.</source>
         <extracomment>the guide, start</extracomment>
         <translation>Tout se fait au clavier seul&#xa0;: &lt;a href=&quot;keys.html&quot;&gt;les raccourcis&lt;/a&gt;. Sur Mac, Ctrl est Cmd.</translation>
     </message>
@@ -1334,7 +1334,7 @@
         <translation>le nom qu’un navigateur donne à une erreur, une ligne du journal de nginx, Apache, IIS, HAProxy, Envoy, squid, Caddy, Heroku ou des répartiteurs de charge d’AWS et de Google.</translation>
     </message>
     <message>
-        <source>Choose “Open what the customer sent” (&lt;code&gt;Ctrl+O&lt;/code&gt;), paste a text that you copied (&lt;code&gt;Ctrl+V&lt;/code&gt;), or drop either onto the window. Understood are:</source>
+        <source>Choose “Open what the customer sent” (&lt;code&gt;Ctrl+O&lt;/code&gt;), paste a text that you copied (&lt;code&gt;Ctrl+V&lt;/code&gt;), or drop either onto the window. StatusScope understands:</source>
         <extracomment>the guide, saved</extracomment>
         <translation>Choisissez «&#xa0;Ouvrir ce que le client a envoyé&#xa0;» (&lt;code&gt;Ctrl+O&lt;/code&gt;), collez un texte que vous avez copié (&lt;code&gt;Ctrl+V&lt;/code&gt;) ou déposez l’un ou l’autre sur la fenêtre. Sont compris&#xa0;:</translation>
     </message>
@@ -1465,7 +1465,7 @@
         <translation>Une ligne de champ n’a pas de deux-points.</translation>
     </message>
     <message>
-        <source>Of a head no more than %1 KiB are read; the fields behind them were left out.</source>
+        <source>No more than %1 KiB of a head are read; the fields after that were left out.</source>
         <translation>D’un en-tête, %1&#xa0;Kio au plus sont lus&#x202f;; les champs suivants ont été laissés de côté.</translation>
     </message>
 </context>
@@ -1586,7 +1586,7 @@
         <translation>Le fichier %1 ne contient pas de certificat.</translation>
     </message>
     <message>
-        <source>“%1” is no IP address to send the request to.</source>
+        <source>“%1” is not an IP address to send the request to.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IP à laquelle envoyer la requête.</translation>
     </message>
 </context>
@@ -1630,7 +1630,7 @@
         <translation>Les programmes stricts refusent cet en-tête&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Content-Length is no usable length.</source>
+        <source>Content-Length is not a usable length.</source>
         <translation>Content-Length n’est pas une longueur utilisable.</translation>
     </message>
     <message>
@@ -1642,7 +1642,7 @@
         <translation>Transfer-Encoding indique «&#xa0;%1&#xa0;», que peu de programmes décodent&#x202f;; le corps est laissé tel quel.</translation>
     </message>
     <message>
-        <source>Transfer-Encoding names “%1”, which is no transfer coding.</source>
+        <source>Transfer-Encoding names “%1”, which is not a transfer coding.</source>
         <translation>Transfer-Encoding indique «&#xa0;%1&#xa0;», qui n’est pas un codage de transfert.</translation>
     </message>
     <message>
@@ -1827,7 +1827,7 @@
 <context>
     <name>ImportPhrases</name>
     <message>
-        <source>Expected was an HTTP response beginning with a line like “HTTP/1.1 404 Not Found”, the output of curl -i or curl -v, a HAR file, a line of an access log, a code such as 404, 404.13 or H12, or the text of an error page.</source>
+        <source>What was expected: an HTTP response beginning with a line like “HTTP/1.1 404 Not Found”, the output of curl -i or curl -v, a HAR file, a line of an access log, a code such as 404, 404.13 or H12, or the text of an error page.</source>
         <translation>Attendu&#xa0;: une réponse HTTP commençant par une ligne comme «&#xa0;HTTP/1.1 404 Not Found&#xa0;», la sortie de curl -i ou curl -v, un fichier HAR, une ligne de journal d’accès, un code comme 404, 404.13 ou H12, ou le texte d’une page d’erreur.</translation>
     </message>
     <message>
@@ -1855,7 +1855,7 @@
         <translation>Le fichier HAR est endommagé&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Expected was an object “log” with a list “entries” of requests and responses.</source>
+        <source>What was expected: an object “log” with a list “entries” of requests and responses.</source>
         <translation>Attendu&#xa0;: un objet «&#xa0;log&#xa0;» avec une liste «&#xa0;entries&#xa0;» de requêtes et de réponses.</translation>
     </message>
     <message>
@@ -1863,7 +1863,7 @@
         <translation>Le fichier HAR est vide. Enregistrez-le avec l’onglet Réseau ouvert avant le chargement de la page.</translation>
     </message>
     <message>
-        <source>Nothing in it is known here.</source>
+        <source>Nothing in it was recognised.</source>
         <translation>Rien de connu ici.</translation>
     </message>
     <message numerus="yes">
@@ -1909,7 +1909,7 @@
         <translation>Aucun fournisseur «&#xa0;%1&#xa0;» dans le registre.</translation>
     </message>
     <message>
-        <source>list takes no word “%1”; to search, use --search.</source>
+        <source>list does not take “%1”; to search, use --search.</source>
         <translation>list ne prend pas de mot «&#xa0;%1&#xa0;»&#x202f;; pour chercher, utilisez --search.</translation>
     </message>
 </context>
@@ -2178,7 +2178,7 @@
         <translation>DONNÉES</translation>
     </message>
     <message>
-        <source>User agent to name.</source>
+        <source>User agent to send.</source>
         <translation>User-agent à annoncer.</translation>
     </message>
     <message>
@@ -2194,7 +2194,7 @@
         <translation>Ne pas suivre les redirections.</translation>
     </message>
     <message>
-        <source>Follow at most so many; 20 unless set.</source>
+        <source>Follow at most this many; 20 unless set.</source>
         <translation>Nombre maximal de redirections&#x202f;; 20 par défaut.</translation>
     </message>
     <message>
@@ -2254,15 +2254,15 @@
         <translation>Ne pas vérifier les certificats&#x202f;; chaque sortie le signale.</translation>
     </message>
     <message>
-        <source>Read addresses from a file, one a line; “-” for standard input.</source>
+        <source>Read addresses from a file, one per line; “-” for standard input.</source>
         <translation>Lire les adresses d’un fichier, une par ligne&#x202f;; «&#xa0;-&#xa0;» pour l’entrée standard.</translation>
     </message>
     <message>
-        <source>Probe so many at a time; 16 unless set.</source>
+        <source>Probe this many at a time; 16 unless set.</source>
         <translation>Nombre de tests simultanés&#x202f;; 16 par défaut.</translation>
     </message>
     <message>
-        <source>So many of them at one host; 6 unless set.</source>
+        <source>This many of them at one host; 6 unless set.</source>
         <translation>Nombre maximal vers un même hôte&#x202f;; 6 par défaut.</translation>
     </message>
     <message>
@@ -2326,7 +2326,7 @@
         <translation>Content-Length et Transfer-Encoding s’excluent mutuellement.</translation>
     </message>
     <message>
-        <source>--all-addresses looks names up on this computer, which a proxy is there to do: leave one of the two away.</source>
+        <source>--all-addresses looks names up on this computer, which a proxy is there to do: leave one of the two out.</source>
         <translation>--all-addresses cherche les noms sur cet ordinateur, ce qui est le rôle d’un proxy&#xa0;: retirez l’un des deux.</translation>
     </message>
 </context>
@@ -2394,7 +2394,7 @@
         <translation>Le proxy n’a pas pu se connecter (réponse SOCKS %1).</translation>
     </message>
     <message>
-        <source>The proxy&apos;s answer is no HTTP.</source>
+        <source>The proxy&apos;s answer is not HTTP.</source>
         <translation>La réponse du proxy n’est pas du HTTP.</translation>
     </message>
     <message>
@@ -21146,7 +21146,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>dépasse %1 fiches&#x202f;; le reste est laissé de côté</translation>
     </message>
     <message>
-        <source>“%1” is no entry’s id</source>
+        <source>“%1” is not the id of an entry</source>
         <translation>«&#xa0;%1&#xa0;» n’est l’identifiant d’aucune fiche</translation>
     </message>
 </context>
@@ -21270,7 +21270,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>Port d’écoute&#x202f;; par défaut, n’importe quel port libre.</translation>
     </message>
     <message>
-        <source>serve takes no word “%1”.</source>
+        <source>serve does not take “%1”.</source>
         <translation>serve ne prend pas de mot «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
@@ -21476,7 +21476,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>Merci de réessayer maintenant.</translation>
     </message>
     <message>
-        <source>%1 is no status code</source>
+        <source>%1 is not a status code</source>
         <translation>%1 n’est pas un code d’état</translation>
     </message>
     <message>
@@ -21567,7 +21567,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>Coller une liste</translation>
     </message>
     <message>
-        <source>One address a line</source>
+        <source>One address per line</source>
         <translation>Une adresse par ligne</translation>
     </message>
     <message>
@@ -21651,7 +21651,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>Oublier tous les lots terminés et leurs résultats&#x202f;?</translation>
     </message>
     <message>
-        <source>Those that run stay. This cannot be undone.</source>
+        <source>Running ones stay. This cannot be undone.</source>
         <translation>Ceux en cours restent. Cette action est irréversible.</translation>
     </message>
     <message>
@@ -21882,7 +21882,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>Le certificat de %1 expire dans %2, le %3.</translation>
     </message>
     <message>
-        <source>It was made for %1 only, so a program is meant to renew it.</source>
+        <source>It was issued for %1 only, so a program is meant to renew it.</source>
         <translation>Il a été établi pour %1 seulement&#xa0;: un programme est donc censé le renouveler.</translation>
     </message>
     <message>
@@ -21940,7 +21940,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
 <context>
     <name>StatusScope::Codings</name>
     <message>
-        <source>Content-Encoding says %1, which is no registered coding; programs that do not know it cannot read the body.</source>
+        <source>Content-Encoding says %1, which is not a registered coding; programs that do not know it cannot read the body.</source>
         <translation>Content-Encoding indique %1, qui n’est pas un codage enregistré&#x202f;; les programmes qui ne le connaissent pas ne peuvent pas lire le corps.</translation>
     </message>
     <message>
@@ -22466,8 +22466,8 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         </translation>
     </message>
     <message>
-        <source>The server took the connection, but the start of the secure line met silence.</source>
-        <translation>Le serveur a accepté la connexion, mais le début de la liaison sécurisée est resté sans réponse.</translation>
+        <source>The server accepted the connection, but the start of the secure connection got no reply.</source>
+        <translation>Le serveur a accepté la connexion, mais le début de la connexion sécurisée est resté sans réponse.</translation>
     </message>
     <message>
         <source>No answer, and no reason given</source>
@@ -22506,8 +22506,8 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>curl s’est arrêté, pour une raison inconnue ici</translation>
     </message>
     <message>
-        <source>This number of curl’s is none of those that tell of the way to the site; the words behind it say what stopped it.</source>
-        <translation>Ce numéro de curl n’est pas de ceux qui parlent du chemin vers le site&#x202f;; les mots qui le suivent disent ce qui l’a arrêté.</translation>
+        <source>This exit code of curl’s tells nothing about the way to the site; the words after it say what stopped curl.</source>
+        <translation>Ce numéro de curl n’est pas de ceux qui parlent du chemin vers le site&#x202f;; les mots qui le suivent disent ce qui a arrêté curl.</translation>
     </message>
     <message>
         <source>Whoever called curl looks up what its number means.</source>
@@ -22573,7 +22573,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>Le proxy est %1&#x202f;; le nom et le mot de passe qui lui ont été donnés ne sont pas justes.</translation>
     </message>
     <message>
-        <source>The proxy took the connection and then met us with silence: it may be stuck itself, or wait for the site.</source>
+        <source>The proxy accepted the connection and then stayed silent: it may be stuck itself, or be waiting for the site.</source>
         <translation>Le proxy a accepté la connexion, puis est resté muet&#xa0;: il est peut-être bloqué lui-même, ou il attend le site.</translation>
     </message>
 </context>
@@ -22596,7 +22596,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>426 doit dire dans Upgrade quel protocole est attendu (RFC 9110, section 15.5.22)&#x202f;; ce n’est pas le cas.</translation>
     </message>
     <message>
-        <source>416 should tell the length of the whole in Content-Range (RFC 9110 section 15.5.17); it does not.</source>
+        <source>416 should give the length of the whole in Content-Range (RFC 9110 section 15.5.17); it does not.</source>
         <translation>416 devrait donner dans Content-Range la longueur totale (RFC 9110, section 15.5.17)&#x202f;; ce n’est pas le cas.</translation>
     </message>
     <message>
@@ -22604,7 +22604,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>206 doit dire dans Content-Range de quelle partie il s’agit (RFC 9110, section 15.3.7)&#x202f;; ce n’est pas le cas.</translation>
     </message>
     <message>
-        <source>Asks for a sign-in by %1 over plain http: the password would travel readable.</source>
+        <source>Asks for a sign-in by %1 over plain http: the password would travel unencrypted.</source>
         <translation>Demande une identification par %1 en http non chiffré&#xa0;: le mot de passe circulerait en clair.</translation>
     </message>
     <message>
@@ -22682,7 +22682,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>%1 ne figure dans aucune norme&#x202f;; les programmes le traitent comme %2 (RFC 9110, section 15).</translation>
     </message>
     <message>
-        <source>Content-Length %1 is no usable length.</source>
+        <source>Content-Length %1 is not a usable length.</source>
         <translation>Content-Length %1 n’est pas une longueur utilisable.</translation>
     </message>
     <message>
@@ -23143,11 +23143,11 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>Nouveau lot</translation>
     </message>
     <message>
-        <source>Addresses, one a line</source>
+        <source>Addresses, one per line</source>
         <translation>Adresses, une par ligne</translation>
     </message>
     <message>
-        <source>One address a line, or a table whose first column holds them</source>
+        <source>One address per line, or a table whose first column holds them</source>
         <translation>Une adresse par ligne, ou un tableau qui les a en première colonne</translation>
     </message>
     <message>
@@ -23377,7 +23377,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>En-têtes</translation>
     </message>
     <message>
-        <source>This is no IP address.</source>
+        <source>This is not an IP address.</source>
         <translation>Ce n’est pas une adresse IP.</translation>
     </message>
 </context>
@@ -23424,8 +23424,8 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>Trop de requêtes en peu de temps.</translation>
     </message>
     <message>
-        <source>Written by a program in front of the site’s own server: it got no usable answer from behind.</source>
-        <translation>Écrite par un programme placé devant le serveur du site&#xa0;: aucune réponse utilisable n’est venue de derrière.</translation>
+        <source>Written by a program in front of the site’s own server: it got no usable answer from the server behind it.</source>
+        <translation>Écrite par un programme placé devant le serveur du site&#xa0;: aucune réponse utilisable n’est venue du serveur situé derrière.</translation>
     </message>
 </context>
 <context>
@@ -23507,7 +23507,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>La page de connexion du réseau lui-même</translation>
     </message>
     <message>
-        <source>Not the site has answered, but the network in between, which wants a sign-in first.</source>
+        <source>It was not the site that answered but the network in between, which wants a sign-in first.</source>
         <translation>Ce n’est pas le site qui a répondu, mais le réseau intermédiaire, qui demande d’abord une identification.</translation>
     </message>
     <message>
@@ -23519,7 +23519,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>Un filtre du réseau du visiteur (%1) bloque ce site&#x202f;; le site lui-même n’a jamais été interrogé.</translation>
     </message>
     <message>
-        <source>Who runs the visitor’s network can allow the site.</source>
+        <source>Whoever runs the visitor’s network can allow the site.</source>
         <translation>Le responsable du réseau du visiteur peut autoriser le site.</translation>
     </message>
     <message>
@@ -23607,7 +23607,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>Ouvrir le site par une autre connexion, par exemple en données mobiles, pour comparer</translation>
     </message>
     <message>
-        <source>Ask who runs the visitor’s network to allow the site</source>
+        <source>Ask whoever runs the visitor’s network to allow the site</source>
         <translation>Demander au responsable du réseau du visiteur d’autoriser le site</translation>
     </message>
     <message>
@@ -23619,7 +23619,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>Faire essayer au visiteur une fenêtre de navigateur ordinaire, sans VPN</translation>
     </message>
     <message>
-        <source>Look whether other visitors are stopped as well: then a rule is too strict</source>
+        <source>Check whether other visitors are stopped as well: then a rule is too strict</source>
         <translation>Regarder si d’autres visiteurs sont bloqués aussi&#xa0;: une règle est alors trop stricte</translation>
     </message>
     <message>
@@ -23686,7 +23686,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>Une réponse après trois secondes</translation>
     </message>
     <message>
-        <source>An answer that is no HTTP</source>
+        <source>An answer that is not HTTP</source>
         <translation>Une réponse qui n’est pas du HTTP</translation>
     </message>
     <message>
@@ -23934,7 +23934,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>Coller ce que quelqu’un a envoyé</translation>
     </message>
     <message>
-        <source>Nothing is copied that could be read. Copy what the customer sent, then press %1.</source>
+        <source>Nothing readable has been copied. Copy what the customer sent, then press %1.</source>
         <translation>Le presse-papiers ne contient rien de lisible. Copiez ce que le client a envoyé, puis appuyez sur %1.</translation>
     </message>
 </context>
@@ -24833,14 +24833,14 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>Pas encore valable</translation>
     </message>
     <message numerus="yes">
-        <source>Made for %n day(s), so meant to be renewed by a program</source>
+        <source>Issued for %n day(s), so meant to be renewed by a program</source>
         <translation>
             <numerusform>Établi pour %n jour, donc à renouveler par un programme</numerusform>
             <numerusform>Établi pour %n jours, donc à renouveler par un programme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Made for %n day(s)</source>
+        <source>Issued for %n day(s)</source>
         <translation>
             <numerusform>Établi pour %n jour</numerusform>
             <numerusform>Établi pour %n jours</numerusform>
@@ -24954,7 +24954,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>L’adresse n’indique pas d’hôte.</translation>
     </message>
     <message>
-        <source>“%1” is no host name or address with an optional port.</source>
+        <source>“%1” is not a host name or address with an optional port.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’hôte ni une adresse avec port facultatif.</translation>
     </message>
     <message>
@@ -24970,7 +24970,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>L’adresse contient des caractères de contrôle.</translation>
     </message>
     <message>
-        <source>Only http and https can be asked; this address begins with “%1:”.</source>
+        <source>Only http and https addresses can be probed; this one begins with “%1:”.</source>
         <translation>Seuls http et https peuvent être interrogés&#x202f;; cette adresse commence par «&#xa0;%1:&#xa0;».</translation>
     </message>
     <message>

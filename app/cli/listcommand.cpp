@@ -117,7 +117,7 @@ int listCommand(const QStringList &arguments)
     const QString format = line.choice(
         QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("ndjson")}, &bad);
     if (!line.positionals().isEmpty()) {
-        complain(Text::tr("list takes no word “%1”; to search, use --search.").arg(line.positionals().first()));
+        complain(Text::tr("list does not take “%1”; to search, use --search.").arg(line.positionals().first()));
         bad = true;
     }
     if (bad)

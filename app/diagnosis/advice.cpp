@@ -107,7 +107,7 @@ void Adviser::takeEntry()
     const bool noCode =
         m_entry->kind == EntryKind::Status && m_entry->code != m_hop.status && m_hop.status >= 0 && m_hop.status < 100;
     const QString number = displayText(m_hop.statusText);
-    m_out.title = noCode ? Advice::tr("%1 is no status code").arg(number)
+    m_out.title = noCode ? Advice::tr("%1 is not a status code").arg(number)
         : unknownNumber  ? Advice::tr("%1, a code of its own").arg(m_hop.status)
                          : m_entry->name;
     m_out.explanation = m_entry->summary;

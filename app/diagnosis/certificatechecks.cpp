@@ -81,7 +81,7 @@ void checkEnd(const Certificate &own, int index, const QDateTime &now, QList<Fin
                               .arg(quotedText(own.subject), durationText(left), utcText(own.notAfter));
     findings.append({u"certificate-expiring"_s, renewedByProgram ? Severity::Info : Severity::Warning,
                      renewedByProgram ? until + u' '
-                             + Certificates::tr("It was made for %1 only, so a program is meant to renew it.")
+                             + Certificates::tr("It was issued for %1 only, so a program is meant to renew it.")
                                    .arg(durationText(lifetime))
                                       : until,
                      index});

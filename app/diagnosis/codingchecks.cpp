@@ -42,8 +42,9 @@ void checkHop(const Exchange &exchange, int index, QList<Finding> &findings)
         if (isRegisteredCoding(coding))
             continue;
         add(Severity::Warning,
-            Codings::tr("Content-Encoding says %1, which is no registered coding; programs that do not know it cannot "
-                        "read the body.")
+            Codings::tr(
+                "Content-Encoding says %1, which is not a registered coding; programs that do not know it cannot "
+                "read the body.")
                 .arg(quotedValue(coding)));
         return;
     }

@@ -190,10 +190,10 @@ QString FailureAdviser::summary() const
                                               QRegularExpression::CaseInsensitiveOption);
     if (m_failure.kind == ErrorKind::ConnectionTimeout
         && ((m_hop && m_hop->tls) || handshake.match(m_failure.detail).hasMatch()))
-        return Failures::tr("The server took the connection, but the start of the secure line met silence.");
+        return Failures::tr("The server accepted the connection, but the start of the secure connection got no reply.");
     if (m_failure.kind == ErrorKind::ConnectionTimeout && m_hop && !m_hop->proxy.isEmpty())
-        return Failures::tr("The proxy took the connection and then met us with silence: it may be stuck itself, or "
-                            "wait for the site.");
+        return Failures::tr("The proxy accepted the connection and then stayed silent: it may be stuck itself, or "
+                            "be waiting for the site.");
     if (m_failure.kind == ErrorKind::RedirectLoop && m_exchange.hops.size() == 1)
         return Failures::tr("The address sends us back to itself.");
     return m_entry ? m_entry->summary : QString();
@@ -251,8 +251,9 @@ void FailureAdviser::adviseUnknownNumber()
 {
     m_out.confidence = Confidence::Low;
     m_out.title = Failures::tr("curl stopped, for a reason not known here");
-    m_out.explanation = Failures::tr("This number of curl’s is none of those that tell of the way to the site; the "
-                                     "words behind it say what stopped it.");
+    m_out.explanation =
+        Failures::tr("This exit code of curl’s tells nothing about the way to the site; the words after it "
+                     "say what stopped curl.");
     m_out.responsible = Responsible::Client;
     m_out.actNote = Failures::tr("Whoever called curl looks up what its number means.");
     m_out.retry = Retry::AfterChange;

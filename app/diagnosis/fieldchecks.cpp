@@ -50,7 +50,7 @@ constexpr std::array demands{
     Demand{416, "Content-Range", "missing-content-range"_L1, Severity::Warning,
            QT_TRANSLATE_NOOP(
                "StatusScope::Fields",
-               "416 should tell the length of the whole in Content-Range (RFC 9110 section 15.5.17); it does not.")},
+               "416 should give the length of the whole in Content-Range (RFC 9110 section 15.5.17); it does not.")},
 };
 
 // Allow alone means something by being empty: no method works (RFC 9110 section 10.2.1).
@@ -125,7 +125,7 @@ void checkChallenges(const CheckContext &context, QList<Finding> &findings)
             !byProxy && schemes.contains("Basic"_L1, Qt::CaseInsensitive) && QUrl(hops[i].url).scheme() == "http"_L1;
         findings.append(
             {u"authentication-scheme"_s, openly ? Severity::Warning : Severity::Info,
-             openly ? Fields::tr("Asks for a sign-in by %1 over plain http: the password would travel readable.")
+             openly ? Fields::tr("Asks for a sign-in by %1 over plain http: the password would travel unencrypted.")
                           .arg(quotedText(schemes))
                     : Fields::tr("Asks for a sign-in by %1.").arg(quotedText(schemes)),
              i});

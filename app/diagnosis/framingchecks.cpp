@@ -37,7 +37,7 @@ void checkLength(const Hop &hop, int index, QList<Finding> &findings)
     } else if (length.isUnusable) {
         findings.append(
             {u"conflicting-length"_s, Severity::Error,
-             Framing::tr("Content-Length %1 is no usable length.").arg(quotedValue(hop.header("Content-Length"))),
+             Framing::tr("Content-Length %1 is not a usable length.").arg(quotedValue(hop.header("Content-Length"))),
              index});
     }
 }

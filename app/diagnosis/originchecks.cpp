@@ -53,8 +53,8 @@ void checkGateway(const CheckContext &context, const Hop &hop, int index, QList<
         return;
     const QString name = context.registry.vendorName(making.madeBy);
     findings.append({u"gateway-made"_s, Severity::Info,
-                     making.madeBy.isEmpty() ? Origins::tr(
-                         "Written by a program in front of the site’s own server: it got no usable answer from behind.")
+                     making.madeBy.isEmpty() ? Origins::tr("Written by a program in front of the site’s own server: it "
+                                                           "got no usable answer from the server behind it.")
                                              : Origins::tr("Written by %1, which stands in front of the site’s own "
                                                            "server: it had no usable answer from there to pass on.")
                                                    .arg(name),

@@ -103,7 +103,7 @@ PageText pageText(SoftErrorKind kind)
         break;
     }
     return {Pages::tr("The network’s own sign-in page"),
-            Pages::tr("Not the site has answered, but the network in between, which wants a sign-in first."),
+            Pages::tr("It was not the site that answered but the network in between, which wants a sign-in first."),
             Responsible::Network,
             Retry::WithCredentials,
             Pages::tr("The network you are on, such as a hotel’s or train’s, wants you to sign in before it lets "
@@ -139,13 +139,13 @@ void adviseBlock(const Case &known, Diagnosis &out)
                                     "site itself was never asked.")
                               .arg(who);
         out.responsible = Responsible::Intermediary;
-        out.actNote = Pages::tr("Who runs the visitor’s network can allow the site.");
+        out.actNote = Pages::tr("Whoever runs the visitor’s network can allow the site.");
         out.say =
             Pages::tr("The page was stopped by a filter in the network you are on, for example at your company or "
                       "school; the site is not at fault. "
                       "Please try it on mobile data. If you need the site there, ask your IT team to allow it.");
         out.nextSteps = {Pages::tr("Open the site over another connection, such as mobile data, to compare"),
-                         Pages::tr("Ask who runs the visitor’s network to allow the site")};
+                         Pages::tr("Ask whoever runs the visitor’s network to allow the site")};
         return;
     }
     out.explanation =
@@ -162,7 +162,7 @@ void adviseBlock(const Case &known, Diagnosis &out)
     out.nextSteps = {
         Pages::tr("Search the filter’s log for this time and visitor, and allow what was stopped by mistake"),
         Pages::tr("Let the visitor try an ordinary browser window without VPN"),
-        Pages::tr("Look whether other visitors are stopped as well: then a rule is too strict")};
+        Pages::tr("Check whether other visitors are stopped as well: then a rule is too strict")};
 }
 
 void adviseSoftError(const Case &known, Diagnosis &out)

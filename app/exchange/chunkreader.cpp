@@ -128,7 +128,7 @@ void ChunkReader::takeBehindSize(char c)
         lineFeedAlone();
         beginChunk();
     } else {
-        refuse(Text::tr("The size of a chunk is no hexadecimal number."));
+        refuse(Text::tr("The size of a chunk is not a hexadecimal number."));
     }
 }
 

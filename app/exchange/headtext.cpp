@@ -164,7 +164,7 @@ void HeadRoom::tell(Hop &hop) const
 {
     if (!isFull())
         return;
-    const QString sentence = Text::tr("Of a head no more than %1 KiB are read; the fields behind them were left out.")
+    const QString sentence = Text::tr("No more than %1 KiB of a head are read; the fields after that were left out.")
                                  .arg(maxSavedHead / 1024);
     if (!hop.faults.contains(sentence))
         hop.faults.prepend(sentence);

@@ -51,7 +51,7 @@ QString speaker(QByteArrayView bytes)
     if (bytes.startsWith("+OK") || bytes.startsWith("* OK"))
         return BannerText::tr("A mailbox server (POP3 or IMAP) answers at this port: “%1”.");
     if (bytes.startsWith("RTSP/") || bytes.startsWith("SIP/"))
-        return BannerText::tr("The answer is a related protocol, but no HTTP: “%1”.");
+        return BannerText::tr("The answer is a related protocol, but not HTTP: “%1”.");
     return BannerText::tr("The answer has no HTTP status line; it begins with “%1”.");
 }
 

@@ -59,7 +59,7 @@ void TransferCodings::addOne(const QByteArray &name)
     addFault(m_faults,
              (known.contains(name)
                   ? FramingText::tr("Transfer-Encoding names “%1”, which few programs undo; the body is left in it.")
-                  : FramingText::tr("Transfer-Encoding names “%1”, which is no transfer coding."))
+                  : FramingText::tr("Transfer-Encoding names “%1”, which is not a transfer coding."))
                  .arg(shortened(name)));
 }
 
@@ -84,7 +84,7 @@ QStringList lengthFaults(const AnnouncedLength &announced)
     else if (announced.isRepeated)
         faults += FramingText::tr("Content-Length is given more than once.");
     if (announced.isUnusable)
-        faults += FramingText::tr("Content-Length is no usable length.");
+        faults += FramingText::tr("Content-Length is not a usable length.");
     return faults;
 }
 

@@ -82,7 +82,7 @@ void Connector::start()
         connectTo({literal});
     else
         firstStepFailed(ErrorKind::NetworkUnreachable,
-                        ConnectText::tr("%1 is no IPv%2 address, the only kind allowed here.")
+                        ConnectText::tr("%1 is not an IPv%2 address, the only kind allowed here.")
                             .arg(literal.toString(), m_plan.ipVersion == IpVersion::V4 ? u"4"_s : u"6"_s));
 }
 

@@ -59,7 +59,7 @@ std::variant<ConnectPlan, Failure> planHop(const ProbeRequest &request, const We
         // Never the name's own server instead: that is not the one asked about.
         if (plan.address.isNull())
             return failure(ErrorKind::InvalidUrl,
-                           PlanText::tr("“%1” is no IP address to send the request to.").arg(displayable(*given)));
+                           PlanText::tr("“%1” is not an IP address to send the request to.").arg(displayable(*given)));
     }
     if (request.proxy == "system"_L1) {
         plan.proxy = services.proxyFor(url);

@@ -151,7 +151,7 @@ void ProxyTunnel::headBroken(QByteArrayView beginning)
         fail(ErrorKind::ResponseTooLarge,
              ProxyText::tr("The head of the proxy's answer is larger than %1 bytes.").arg(maxHeadBytes));
     else
-        fail(ErrorKind::ProxyRefused, ProxyText::tr("The proxy's answer is no HTTP."));
+        fail(ErrorKind::ProxyRefused, ProxyText::tr("The proxy's answer is not HTTP."));
 }
 
 // What the proxy says of its reasons is worth a moment's wait.

@@ -114,7 +114,7 @@ UrlReading readAbsolute(bool https, QStringView rest)
                            UrlText::tr("In a user name or password, “/”, “?” and “#” are written %2F, %3F and %23."));
         return refused(ErrorKind::InvalidUrl,
                        authority.isEmpty() ? UrlText::tr("The address names no host.")
-                                           : UrlText::tr("“%1” is no host name or address with an optional port.")
+                                           : UrlText::tr("“%1” is not a host name or address with an optional port.")
                                                  .arg(withoutControls(authority)));
     }
     reading.url.host = place->host;
@@ -155,7 +155,7 @@ UrlReading readUrlInput(QStringView typed)
     }
     if (scheme != "http"_L1 && scheme != "https"_L1) {
         return refused(ErrorKind::UnsupportedScheme,
-                       UrlText::tr("Only http and https can be asked; this address begins with “%1:”.")
+                       UrlText::tr("Only http and https addresses can be probed; this one begins with “%1:”.")
                            .arg(withoutControls(scheme)));
     }
     return readAbsolute(scheme == "https"_L1, QStringView(text).sliced(scheme.size() + 1));

@@ -250,7 +250,7 @@ void RegistryReader::addForeignNames(std::vector<Entry> &entries)
                 if (Entry *entry = known.value(id))
                     entry->foreignNames += names;
                 else
-                    words->fail(QLatin1StringView(key), Text::tr("“%1” is no entry’s id").arg(id));
+                    words->fail(QLatin1StringView(key), Text::tr("“%1” is not the id of an entry").arg(id));
             }
         }
     }

@@ -16,7 +16,7 @@ constexpr std::array failureTexts{
     QT_TRANSLATE_NOOP("Failure", "The name does not exist"),
     QT_TRANSLATE_NOOP("Failure", "The name could not be looked up"),
     QT_TRANSLATE_NOOP("Failure", "The connection was refused"),
-    QT_TRANSLATE_NOOP("Failure", "The connection did not come about in time"),
+    QT_TRANSLATE_NOOP("Failure", "No connection was made in time"),
     QT_TRANSLATE_NOOP("Failure", "The connection was cut off"),
     QT_TRANSLATE_NOOP("Failure", "The network cannot be reached"),
     QT_TRANSLATE_NOOP("Failure", "The certificate has expired"),

@@ -16,7 +16,7 @@ struct Text
 QString expected()
 {
     return Text::tr(
-        "Expected was an HTTP response beginning with a line like “HTTP/1.1 404 Not Found”, the output of curl "
+        "What was expected: an HTTP response beginning with a line like “HTTP/1.1 404 Not Found”, the output of curl "
         "-i or curl -v, a HAR file, "
         "a line of an access log, a code such as 404, 404.13 or H12, or the text of an error page.");
 }
@@ -38,11 +38,11 @@ QString refusalSentence(const Refusal &refusal)
         return Text::tr("This is a request; its answer is missing.") % u' ' % expected();
     case RefusalKind::HarDamaged:
         return Text::tr("The HAR file is damaged: %1.").arg(refusal.detail) % u' '
-            % Text::tr("Expected was an object “log” with a list “entries” of requests and responses.");
+            % Text::tr("What was expected: an object “log” with a list “entries” of requests and responses.");
     case RefusalKind::HarEmpty:
         return Text::tr("The HAR file holds no entries. Record it with the network tab open before the page loads.");
     case RefusalKind::NotRecognised:
-        return Text::tr("Nothing in it is known here.") % u' ' % expected();
+        return Text::tr("Nothing in it was recognised.") % u' ' % expected();
     }
     Q_UNREACHABLE();
 }

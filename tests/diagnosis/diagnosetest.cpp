@@ -212,7 +212,7 @@ void DiagnoseTest::aStalledHandshakeIsNoMissingLine()
     exchange.error = Failure{ErrorKind::ConnectionTimeout, detail, hop};
     const Diagnosis diagnosis = diagnose(exchange, m_registry, m_signatures, m_now);
     QCOMPARE(diagnosis.entry, u"failure-connection-timeout"_s);
-    QCOMPARE(diagnosis.explanation.contains("took the connection"_L1), lineStood);
+    QCOMPARE(diagnosis.explanation.contains("accepted the connection"_L1), lineStood);
 }
 
 void DiagnoseTest::onlySilenceIsCalledSilence()

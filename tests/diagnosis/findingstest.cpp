@@ -172,9 +172,9 @@ void FindingsTest::textsTellWhatCame_data()
     QTest::newRow("codings on codings") << QByteArray("HTTP/1.1 200 OK\nContent-Encoding: gzip, gzip, gzip\n"
                                                       "Content-Encoding: gzip, gzip, br\n\nx")
                                         << u"Content-Encoding names 6 codings"_s;
-    QTest::newRow("negative") << QByteArray("HTTP/1.1 200 OK\nContent-Length: -2\n\n") << u"“-2” is no usable length"_s;
+    QTest::newRow("negative") << QByteArray("HTTP/1.1 200 OK\nContent-Length: -2\n\n") << u"“-2” is not a usable length"_s;
     QTest::newRow("endless") << QByteArray("HTTP/1.1 200 OK\nContent-Length: 99999999999999999999999\n\n")
-                             << u"“99999999999999999999999” is no usable length"_s;
+                             << u"“99999999999999999999999” is not a usable length"_s;
 }
 
 void FindingsTest::textsTellWhatCame()

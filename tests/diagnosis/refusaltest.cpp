@@ -127,7 +127,7 @@ private slots:
     {
         const Diagnosis diagnosis = refused(ErrorKind::ConnectionTimeout, {});
         QCOMPARE(diagnosis.entry, u"failure-connection-timeout"_s);
-        QVERIFY(diagnosis.explanation.contains("The proxy took the connection"_L1));
+        QVERIFY(diagnosis.explanation.contains("The proxy accepted the connection"_L1));
     }
 
     void certificatesWithoutNames_data()

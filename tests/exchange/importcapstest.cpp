@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString headIsCut = u"Of a head no more than 256 KiB are read; the fields behind them were left out."_s;
+const QString headIsCut = u"No more than 256 KiB of a head are read; the fields after that were left out."_s;
 constexpr int manyFields = 40000; // more than 256 KiB of them
 
 QByteArray repeated(int times, const std::function<QByteArray(int)> &piece)

@@ -142,7 +142,7 @@ private slots:
         for (const LoadProblem &problem : loaded.problems)
             sentences.append(problem.sentence());
         QCOMPARE(sentences.filter(u"nosuch-1"_s),
-                 QStringList{u"words.json, de.nosuch-1 ietf-404: “nosuch-1” is no entry’s id"_s});
+                 QStringList{u"words.json, de.nosuch-1 ietf-404: “nosuch-1” is not the id of an entry"_s});
         QCOMPARE(sentences.filter(u"fr"_s).size(), 1);
         QVERIFY(!sentences.filter(u"es.ietf-404[1]"_s).isEmpty());
     }

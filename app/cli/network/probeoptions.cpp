@@ -218,11 +218,11 @@ void declareProbeOptions(CommandLine &line)
     line.option({QStringLiteral("d"), QStringLiteral("data")},
                 Text::tr("Request content; @FILE reads it from there; several are joined by “&”. Implies POST."),
                 Text::tr("DATA"));
-    line.option({QStringLiteral("A"), QStringLiteral("user-agent")}, Text::tr("User agent to name."), value);
+    line.option({QStringLiteral("A"), QStringLiteral("user-agent")}, Text::tr("User agent to send."), value);
     line.option({QStringLiteral("u"), QStringLiteral("user")},
                 Text::tr("Basic credentials, sent to the first origin only."), Text::tr("USER:PASS"));
     line.option({QStringLiteral("no-follow")}, Text::tr("Do not follow redirects."));
-    line.option({QStringLiteral("max-redirects")}, Text::tr("Follow at most so many; 20 unless set."), Text::tr("N"));
+    line.option({QStringLiteral("max-redirects")}, Text::tr("Follow at most this many; 20 unless set."), Text::tr("N"));
     line.option({QStringLiteral("timeout")}, Text::tr("Seconds for the whole probe; 30 unless set."), Text::tr("S"));
     line.option({QStringLiteral("max-body")}, Text::tr("Bytes of content to read; 1 MiB unless set."),
                 Text::tr("BYTES"));
@@ -236,10 +236,10 @@ void declareProbeOptions(CommandLine &line)
                 Text::tr("FILE"));
     line.option({QStringLiteral("k"), QStringLiteral("insecure")},
                 Text::tr("Do not check certificates; every output says so."));
-    line.option({QStringLiteral("from")}, Text::tr("Read addresses from a file, one a line; “-” for standard input."),
+    line.option({QStringLiteral("from")}, Text::tr("Read addresses from a file, one per line; “-” for standard input."),
                 Text::tr("FILE"));
-    line.option({QStringLiteral("concurrency")}, Text::tr("Probe so many at a time; 16 unless set."), Text::tr("N"));
-    line.option({QStringLiteral("per-host")}, Text::tr("So many of them at one host; 6 unless set."), Text::tr("N"));
+    line.option({QStringLiteral("concurrency")}, Text::tr("Probe this many at a time; 16 unless set."), Text::tr("N"));
+    line.option({QStringLiteral("per-host")}, Text::tr("This many of them at one host; 6 unless set."), Text::tr("N"));
     line.option({QStringLiteral("all-addresses")}, Text::tr("Probe every address of the name, one result each."));
     line.option({QStringLiteral("http1.1")}, Text::tr("HTTP/1.1 only."));
     line.option({QStringLiteral("http2")}, Text::tr("HTTP/2 only."));
@@ -268,7 +268,7 @@ ProbeOptions readProbeOptions(const CommandLine &line, bool *bad)
     options.allAddresses = line.isSet(QStringLiteral("all-addresses"));
     if (options.allAddresses && !options.request.proxy.isEmpty())
         reader.fail(Text::tr("--all-addresses looks names up on this computer, which a proxy is there to do: leave one "
-                             "of the two away."));
+                             "of the two out."));
     options.format = *reportFormatFromWord(line.choice(QStringLiteral("format"), reportFormatWords(), bad));
     const bool isBatch = !options.from.isEmpty() || options.urls.size() > 1;
     options.request.reuseConnections = isBatch && !options.allAddresses;

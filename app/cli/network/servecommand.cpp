@@ -32,7 +32,7 @@ int serveCommand(const QStringList &arguments)
     bool bad = false;
     const int port = line.number(QStringLiteral("port"), 0, 0, 65535, &bad);
     if (!line.positionals().isEmpty()) {
-        complain(Text::tr("serve takes no word “%1”.").arg(line.positionals().first()));
+        complain(Text::tr("serve does not take “%1”.").arg(line.positionals().first()));
         bad = true;
     }
     if (bad)

@@ -32,7 +32,7 @@ struct AddressList
 inline constexpr int mostAddresses = 100'000;
 inline constexpr qint64 mostListBytes = 32 * 1024 * 1024;
 
-// One address a line; blank lines and comments (#) are passed over. Of a table (CSV, tabs) the first column counts,
+// One address per line; blank lines and comments (#) are passed over. Of a table (CSV, tabs) the first column counts,
 // without its heading. A list is a table where `table` says so, its first line has a heading, or tabs divide it: an
 // address itself may hold commas.
 AddressList readAddressList(const QString &text, bool table = false);

@@ -56,7 +56,8 @@ void BatchPage::build()
         {tr("Which addresses give trouble?"),
          tr("StatusScope asks them all, many at a time, and sorts them by who must act."),
          tr("Nothing is sent before you press Start.")},
-        {{{Icon::List, {}, tr("Paste a list"), tr("One address a line"), {}, keyText(newBatchKeys())}, u"pasteList"_s},
+        {{{Icon::List, {}, tr("Paste a list"), tr("One address per line"), {}, keyText(newBatchKeys())},
+          u"pasteList"_s},
          {{Icon::File, {}, tr("Open a list"), tr("A text file, or a table whose first column holds addresses"), {}, {}},
           u"openListRow"_s}},
         m_stack);

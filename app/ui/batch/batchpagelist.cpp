@@ -151,7 +151,7 @@ void BatchPage::askToClear()
         m_theme,
         {tr("Clear batches"),
          running ? tr("Forget all finished batches and their results?") : tr("Forget all batches and their results?"),
-         running ? tr("Those that run stay. This cannot be undone.") : tr("This cannot be undone."), tr("Clear"),
+         running ? tr("Running ones stay. This cannot be undone.") : tr("This cannot be undone."), tr("Clear"),
          u"clearBatchesConfirmed"_s},
         m_content->window());
     box->setObjectName(u"clearBatchesBox"_s);

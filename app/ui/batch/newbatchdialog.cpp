@@ -34,8 +34,8 @@ NewBatchDialog::NewBatchDialog(const Theme &theme, const QString &name, QWidget 
     m_name->setMaxLength(120);
     m_text = new QPlainTextEdit(this);
     m_text->setObjectName(u"batchText"_s);
-    m_text->setAccessibleName(tr("Addresses, one a line"));
-    m_text->setPlaceholderText(tr("One address a line, or a table whose first column holds them"));
+    m_text->setAccessibleName(tr("Addresses, one per line"));
+    m_text->setPlaceholderText(tr("One address per line, or a table whose first column holds them"));
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(theme.font(FontRole::Mono));

@@ -37,7 +37,7 @@ constexpr Trial trials[] = {
     {"/loop"_L1, "LOOP"_L1, 5, QT_TRANSLATE_NOOP("StatusScope::PracticeDialog", "Redirects in a circle")},
     {"/200?sleep=3000"_L1, "200"_L1, 2,
      QT_TRANSLATE_NOOP("StatusScope::PracticeDialog", "An answer after three seconds")},
-    {"/garbage"_L1, "HTTP"_L1, 5, QT_TRANSLATE_NOOP("StatusScope::PracticeDialog", "An answer that is no HTTP")},
+    {"/garbage"_L1, "HTTP"_L1, 5, QT_TRANSLATE_NOOP("StatusScope::PracticeDialog", "An answer that is not HTTP")},
     {"/reset"_L1, "TCP"_L1, 5, QT_TRANSLATE_NOOP("StatusScope::PracticeDialog", "A connection that is cut off")},
 };
 

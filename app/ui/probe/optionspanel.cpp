@@ -192,7 +192,7 @@ void OptionsPanel::showAddressState()
     QPalette colors = m_address->palette();
     colors.setColor(QPalette::Text, m_theme.color(usable ? Token::Text : Token::Bad));
     m_address->setPalette(colors);
-    const QString remark = usable ? QString() : tr("This is no IP address.");
+    const QString remark = usable ? QString() : tr("This is not an IP address.");
     m_address->setToolTip(remark);
     m_address->setAccessibleDescription(remark);
 }

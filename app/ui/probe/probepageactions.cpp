@@ -170,7 +170,7 @@ void ProbePage::openText(const QByteArray &bytes)
 void ProbePage::paste(const QString &text)
 {
     if (text.isEmpty())
-        say(tr("Nothing is copied that could be read. Copy what the customer sent, then press %1.")
+        say(tr("Nothing readable has been copied. Copy what the customer sent, then press %1.")
                 .arg(keyText(QKeySequence::Paste)));
     else if (!openInstead(text))
         offer(text);

@@ -59,8 +59,8 @@ ExplainedRow fromRow(const Certificate &own, const QDateTime &now)
         return line(Text::tr("Valid from"), utc(own.notBefore), Mark::Bad, Text::tr("Not valid yet"), {});
     const int days = int(own.notBefore.daysTo(own.notAfter));
     return line(Text::tr("Valid from"), utc(own.notBefore), Mark::None, {},
-                days <= 100 ? Text::tr("Made for %n day(s), so meant to be renewed by a program", nullptr, days)
-                            : Text::tr("Made for %n day(s)", nullptr, days));
+                days <= 100 ? Text::tr("Issued for %n day(s), so meant to be renewed by a program", nullptr, days)
+                            : Text::tr("Issued for %n day(s)", nullptr, days));
 }
 
 // Names as RFC 6125 compares them: a star stands for the first label alone.

@@ -6429,9 +6429,9 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Der Ursprungsserver setzt Verbindungen beim Handshake zurück</translation>
     </message>
     <message>
-        <source>The site’s internal security certificate seems to be out of date or not to fit, so the page was held back for safety. Nothing needs changing on your device. The site has to put it right; please tell us which page you wanted to open.</source>
+        <source>The site’s internal proof of identity (a security certificate) seems to be out of date or not to fit, so the page was held back for safety. Nothing needs changing on your device. The site has to put it right; please tell us which page you wanted to open.</source>
         <extracomment>cloudflare-526, say</extracomment>
-        <translation>Das interne Sicherheitszertifikat der Website ist anscheinend abgelaufen oder passt nicht, deshalb wurde die Seite zur Sicherheit zurückgehalten. An Ihrem Gerät ist nichts zu ändern. Die Website muss es in Ordnung bringen; bitte sagen Sie uns, welche Seite Sie öffnen wollten.</translation>
+        <translation>Der interne Identitätsnachweis der Website (ein Sicherheitszertifikat) ist anscheinend abgelaufen oder passt nicht, deshalb wurde die Seite zur Sicherheit zurückgehalten. An Ihrem Gerät ist nichts zu ändern. Die Website muss es in Ordnung bringen; bitte sagen Sie uns, welche Seite Sie öffnen wollten.</translation>
     </message>
     <message>
         <source>For Workers, set the flag `cots_on_external_fetch` as well</source>
@@ -8686,9 +8686,9 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <translation>Nach der Uhr des prüfenden Geräts beginnt das Zertifikat der Website erst in der Zukunft.</translation>
     </message>
     <message>
-        <source>Your device thinks that the site’s security certificate has not begun yet. Mostly that means the date or time on the device is wrong. Please set date and time to automatic, restart the browser and try again. If the clock is right, tell us and we will check the site.</source>
+        <source>Your device thinks that the site’s security certificate, its proof of identity, is not valid yet. Mostly that means the date or time on the device is wrong. Please set date and time to automatic, restart the browser and try again. If the clock is right, tell us and we will check the site.</source>
         <extracomment>failure-tls-not-yet-valid, say</extracomment>
-        <translation>Ihr Gerät meint, das Sicherheitszertifikat der Website gelte noch nicht. Meist stimmen dann Datum oder Uhrzeit des Geräts nicht. Bitte stellen Sie Datum und Uhrzeit auf automatisch, starten Sie den Browser neu und versuchen Sie es noch einmal. Wenn die Uhr richtig geht, sagen Sie es uns, und wir prüfen die Website.</translation>
+        <translation>Ihr Gerät meint, das Sicherheitszertifikat der Website, ihr Identitätsnachweis, gelte noch nicht. Meist stimmen dann Datum oder Uhrzeit des Geräts nicht. Bitte stellen Sie Datum und Uhrzeit auf automatisch, starten Sie den Browser neu und versuchen Sie es noch einmal. Wenn die Uhr richtig geht, sagen Sie es uns, und wir prüfen die Website.</translation>
     </message>
     <message>
         <source>The visitor sets the clock; if it is right, the owner checks the certificate’s first day.</source>
@@ -9933,9 +9933,9 @@ cloudflare-1041, fix for the visitor</extracomment>
         <translation>Der Helfer auf der Seite des Besuchers, der Anfragen weitergibt, versagte oder sagte nein.</translation>
     </message>
     <message>
-        <source>Your device is set to reach the internet through a helper program or company gateway, and that one did not let you through. The site itself was probably not reached. At home, please close VPN programs and switch off “proxy” in the network settings; at work, your IT team can help.</source>
+        <source>Your device is set to reach the internet through a program or a company system in between, and that did not let you through. The site itself was probably not reached. At home, please close VPN programs and switch off “proxy” in the network settings; at work, your IT team can help.</source>
         <extracomment>failure-proxy-refused, say</extracomment>
-        <translation>Ihr Gerät ist so eingestellt, dass es das Internet über ein Hilfsprogramm oder ein Firmen-Gateway erreicht, und das hat Sie nicht durchgelassen. Die Website selbst wurde wahrscheinlich nicht erreicht. Zu Hause schließen Sie bitte VPN-Programme und schalten Sie in den Netzwerkeinstellungen „Proxy“ aus; in der Firma kann Ihr IT-Team helfen.</translation>
+        <translation>Ihr Gerät ist so eingestellt, dass es das Internet über ein Programm oder ein Firmensystem dazwischen erreicht, und das hat Sie nicht durchgelassen. Die Website selbst wurde wahrscheinlich nicht erreicht. Zu Hause schließen Sie bitte VPN-Programme und schalten Sie in den Netzwerkeinstellungen „Proxy“ aus; in der Firma kann Ihr IT-Team helfen.</translation>
     </message>
     <message>
         <source>Whoever runs the proxy acts; at home the visitor switches the setting off.</source>
@@ -10033,9 +10033,9 @@ cloudflare-1041, fix for the visitor</extracomment>
         <translation>Der eigene Proxy des Besuchers öffnet den Weg erst nach Name und Passwort.</translation>
     </message>
     <message>
-        <source>Your network’s gateway asks for a user name and password before it lets this program out. These are usually the ones of your company account, not those of our site. If you changed your company password recently, please enter the new one; otherwise your IT team can help.</source>
+        <source>The network you are in asks for a user name and password before it lets this program out. These are usually the ones of your company account, not those of our site. If you changed your company password recently, please enter the new one; otherwise your IT team can help.</source>
         <extracomment>failure-proxy-authentication-required, say</extracomment>
-        <translation>Das Gateway Ihres Netzes verlangt Benutzernamen und Passwort, bevor es dieses Programm hinauslässt. Meist sind es die Ihres Firmenkontos, nicht die unserer Website. Wenn Sie Ihr Firmenpasswort vor Kurzem geändert haben, geben Sie bitte das neue ein; sonst kann Ihr IT-Team helfen.</translation>
+        <translation>Das Netz, in dem Sie sind, verlangt Benutzernamen und Passwort, bevor es dieses Programm hinauslässt. Meist sind es die Ihres Firmenkontos, nicht die unserer Website. Wenn Sie Ihr Firmenpasswort vor Kurzem geändert haben, geben Sie bitte das neue ein; sonst kann Ihr IT-Team helfen.</translation>
     </message>
     <message>
         <source>The visitor gives the proxy’s credentials, or IT lets the program through.</source>
@@ -13514,9 +13514,9 @@ cloudflare-1006, fix for the visitor</extracomment>
         <translation>nginx hat absichtlich aufgelegt; eine Regel verbot ihm, an diesen Besucher ein Wort zu verlieren.</translation>
     </message>
     <message>
-        <source>The site closed the connection without showing anything. It may have taken your visit for that of an unwanted program. Please try once without a VPN and with your normal browser. If the page still stays empty, tell us your IP address and the time, and we will find out why.</source>
+        <source>The site closed the connection without showing anything. It may have taken your visit for that of an unwanted program. Please try once without a VPN and with your normal browser. If the page still stays empty, tell us the time and your internet address, which a search for “what is my IP” shows, so that the reason can be found.</source>
         <extracomment>nginx-444, say</extracomment>
-        <translation>Die Website hat die Verbindung geschlossen, ohne etwas anzuzeigen. Vielleicht hielt sie Ihren Besuch für den eines unerwünschten Programms. Bitte versuchen Sie es einmal ohne VPN und mit Ihrem normalen Browser. Wenn die Seite weiter leer bleibt, nennen Sie uns Ihre IP-Adresse und die Uhrzeit, und wir finden den Grund heraus.</translation>
+        <translation>Die Website hat die Verbindung geschlossen, ohne etwas anzuzeigen. Vielleicht hielt sie Ihren Besuch für den eines unerwünschten Programms. Bitte versuchen Sie es einmal ohne VPN und mit Ihrem normalen Browser. Wenn die Seite weiter leer bleibt, nennen Sie uns die Uhrzeit und Ihre Internetadresse, die eine Suche nach „wie ist meine IP“ zeigt, damit sich der Grund finden lässt.</translation>
     </message>
     <message>
         <source>The operator exempts the visitor from the rule, if the visitor is welcome.</source>
@@ -13694,9 +13694,9 @@ cloudflare-1006, fix for the visitor</extracomment>
         <translation>Das persönliche Zertifikat des Besuchers kam mit, aber nginx nahm es nicht an.</translation>
     </message>
     <message>
-        <source>This site lets people in by a personal certificate on their device or card, and yours was not accepted; perhaps it has run out. Please restart the browser and choose your certificate again. If that does not help, your administrator can tell you when it expires and renew it.</source>
+        <source>This site knows people by an electronic ID (a personal certificate) on their device or card, and yours was not accepted; perhaps it has run out. Please restart the browser and choose the certificate again. If that does not help, the office that gave it to you can tell you when it expires and renew it.</source>
         <extracomment>nginx-495, say</extracomment>
-        <translation>Diese Website lässt Menschen mit einem persönlichen Zertifikat auf Gerät oder Karte hinein, und Ihres wurde nicht angenommen; vielleicht ist es abgelaufen. Bitte starten Sie den Browser neu und wählen Sie Ihr Zertifikat noch einmal. Wenn das nicht hilft, kann Ihre Administration Ihnen sagen, wann es abläuft, und es erneuern.</translation>
+        <translation>Diese Website erkennt Menschen an einem elektronischen Ausweis (einem persönlichen Zertifikat) auf Gerät oder Karte, und Ihrer wurde nicht angenommen; vielleicht ist er abgelaufen. Bitte starten Sie den Browser neu und wählen Sie das Zertifikat noch einmal. Wenn das nicht hilft, kann die Stelle, die es Ihnen gegeben hat, sagen, wann es abläuft, und es erneuern.</translation>
     </message>
     <message>
         <source>The visitor renews the certificate, or the operator accepts its issuer.</source>
@@ -13789,9 +13789,9 @@ cloudflare-1006, fix for the visitor</extracomment>
         <translation>Der Zugang verlangt ein persönliches Zertifikat, und das Gerät des Besuchers zeigte keines.</translation>
     </message>
     <message>
-        <source>This site opens only for people whose device carries a personal certificate, and yours did not show one. Please insert your card or token if you have one, restart the browser, and choose the certificate when asked. If you never received one, please contact your administrator.</source>
+        <source>This site opens only for people with an electronic ID (a personal certificate) on their device or card, and none was shown. Please insert your card or security key if you have one, restart the browser, and choose the certificate when asked. If you never received one, please ask the people who gave you the address.</source>
         <extracomment>nginx-496, say</extracomment>
-        <translation>Diese Website öffnet sich nur für Menschen, deren Gerät ein persönliches Zertifikat hat, und Ihres hat keines gezeigt. Bitte stecken Sie Ihre Karte oder Ihr Token ein, falls Sie so etwas haben, starten Sie den Browser neu und wählen Sie auf Nachfrage das Zertifikat. Wenn Sie nie eines bekommen haben, wenden Sie sich bitte an Ihre Administration.</translation>
+        <translation>Diese Website öffnet sich nur für Menschen mit einem elektronischen Ausweis (einem persönlichen Zertifikat) auf Gerät oder Karte, und es wurde keiner gezeigt. Bitte stecken Sie Ihre Karte oder Ihren Sicherheitsschlüssel ein, falls Sie so etwas haben, starten Sie den Browser neu und wählen Sie auf Nachfrage das Zertifikat. Wenn Sie nie eines bekommen haben, fragen Sie bitte die Leute, von denen Sie die Adresse haben.</translation>
     </message>
     <message>
         <source>The caller installs a certificate and offers it.</source>
@@ -14054,9 +14054,9 @@ cloudflare-1006, fix for the visitor</extracomment>
         <translation>Ein Proxy erreichte den Server dahinter, wartete aber vergeblich auf dessen Daten.</translation>
     </message>
     <message>
-        <source>A relay between you and the site waited too long for the site’s data. Please try again in a few minutes, and from another network if you can, to see whether the relay is the reason.</source>
+        <source>A system between you and the site waited too long for the site’s data. Please try again in a few minutes, and from another network if you can: that shows whether the cause lies in your usual network. If it stays, tell us the time and which network you use.</source>
         <extracomment>informal-598, say</extracomment>
-        <translation>Eine Zwischenstation zwischen Ihnen und der Website hat zu lange auf die Daten der Website gewartet. Bitte versuchen Sie es in ein paar Minuten noch einmal, wenn möglich aus einem anderen Netz, um zu sehen, ob die Zwischenstation der Grund ist.</translation>
+        <translation>Ein System zwischen Ihnen und der Website hat zu lange auf die Daten der Website gewartet. Bitte versuchen Sie es in ein paar Minuten noch einmal, wenn möglich aus einem anderen Netz: Das zeigt, ob der Grund in Ihrem üblichen Netz liegt. Wenn es bleibt, nennen Sie uns die Uhrzeit und Ihr Netz.</translation>
     </message>
     <message>
         <source>Whoever runs the proxy looks at the server behind it.</source>
@@ -14119,9 +14119,9 @@ cloudflare-1006, fix for the visitor</extracomment>
         <translation>Ein Proxy oder das aufrufende Programm selbst bekam keine Verbindung zum Server.</translation>
     </message>
     <message>
-        <source>No connection to the site came about in time, and it is not yet clear on which stretch. Please tell us whether other sites open and whether you use a company network.</source>
+        <source>No connection to the site came about in time. The cause can lie in your network, at the site, or on the way between. Please try again in a few minutes, and tell us whether other sites open and whether you use a company network.</source>
         <extracomment>informal-599, say</extracomment>
-        <translation>Eine Verbindung zur Website kam nicht rechtzeitig zustande, und noch ist nicht klar, auf welcher Strecke. Bitte sagen Sie uns, ob sich andere Websites öffnen und ob Sie ein Firmennetz verwenden.</translation>
+        <translation>Eine Verbindung zur Website kam nicht rechtzeitig zustande. Der Grund kann in Ihrem Netz liegen, bei der Website oder auf dem Weg dazwischen. Bitte versuchen Sie es in ein paar Minuten noch einmal und sagen Sie uns, ob sich andere Websites öffnen und ob Sie ein Firmennetz verwenden.</translation>
     </message>
     <message>
         <source>See who noted the number, then check that connection.</source>
@@ -17015,9 +17015,9 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Die Website hat ihr kostenloses Kontingent an Programmläufen für heute aufgebraucht.</translation>
     </message>
     <message>
-        <source>This site has had more visits today than its present plan covers. From midnight UTC it is open again, so please come back tomorrow. If it cannot wait, tell us and we will pass it on to the owner.</source>
+        <source>This site has had more visits today than its present plan covers. It opens again within a day, so please come back tomorrow. If it cannot wait, tell us and we will pass it on to the owner.</source>
         <extracomment>cloudflare-1027, say</extracomment>
-        <translation>Diese Website hatte heute mehr Besuche, als ihr jetziger Tarif abdeckt. Ab Mitternacht UTC ist sie wieder offen; bitte kommen Sie also morgen wieder. Wenn es nicht warten kann, sagen Sie es uns, und wir geben es an den Betreiber weiter.</translation>
+        <translation>Diese Website hatte heute mehr Besuche, als ihr jetziger Tarif abdeckt. Innerhalb eines Tages ist sie wieder offen; bitte kommen Sie also morgen wieder. Wenn es nicht warten kann, sagen Sie es uns, und wir geben es an den Betreiber weiter.</translation>
     </message>
     <message>
         <source>The owner waits for midnight UTC or takes the paid plan.</source>

@@ -6429,9 +6429,9 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>El origen reinicia las conexiones durante la negociación</translation>
     </message>
     <message>
-        <source>The site’s internal security certificate seems to be out of date or not to fit, so the page was held back for safety. Nothing needs changing on your device. The site has to put it right; please tell us which page you wanted to open.</source>
+        <source>The site’s internal proof of identity (a security certificate) seems to be out of date or not to fit, so the page was held back for safety. Nothing needs changing on your device. The site has to put it right; please tell us which page you wanted to open.</source>
         <extracomment>cloudflare-526, say</extracomment>
-        <translation>Parece que el certificado de seguridad interno del sitio ha caducado o no encaja, y por seguridad no se entregó la página. No hay nada que cambiar en su dispositivo. Debe corregirlo el sitio; díganos qué página quería abrir, por favor.</translation>
+        <translation>Parece que la prueba de identidad interna del sitio (un certificado de seguridad) ha caducado o no encaja, y por seguridad no se entregó la página. No hay nada que cambiar en su dispositivo. Debe corregirlo el sitio; díganos qué página quería abrir, por favor.</translation>
     </message>
     <message>
         <source>For Workers, set the flag `cots_on_external_fetch` as well</source>
@@ -8686,9 +8686,9 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <translation>Según el reloj del dispositivo que lo comprobó, el certificado del sitio empieza en el futuro.</translation>
     </message>
     <message>
-        <source>Your device thinks that the site’s security certificate has not begun yet. Mostly that means the date or time on the device is wrong. Please set date and time to automatic, restart the browser and try again. If the clock is right, tell us and we will check the site.</source>
+        <source>Your device thinks that the site’s security certificate, its proof of identity, is not valid yet. Mostly that means the date or time on the device is wrong. Please set date and time to automatic, restart the browser and try again. If the clock is right, tell us and we will check the site.</source>
         <extracomment>failure-tls-not-yet-valid, say</extracomment>
-        <translation>Su dispositivo cree que el certificado de seguridad del sitio aún no ha entrado en vigor. Casi siempre significa que la fecha o la hora del dispositivo no es correcta. Ponga la fecha y la hora en automático, por favor, reinicie el navegador y vuelva a intentarlo. Si el reloj está bien, díganoslo y revisaremos el sitio.</translation>
+        <translation>Su dispositivo cree que el certificado de seguridad del sitio, su prueba de identidad, aún no ha entrado en vigor. Casi siempre significa que la fecha o la hora del dispositivo no es correcta. Ponga la fecha y la hora en automático, por favor, reinicie el navegador y vuelva a intentarlo. Si el reloj está bien, díganoslo y revisaremos el sitio.</translation>
     </message>
     <message>
         <source>The visitor sets the clock; if it is right, the owner checks the certificate’s first day.</source>
@@ -9933,9 +9933,9 @@ cloudflare-1041, fix for the visitor</extracomment>
         <translation>El intermediario del lado del visitante que reenvía las solicitudes falló o dijo que no.</translation>
     </message>
     <message>
-        <source>Your device is set to reach the internet through a helper program or company gateway, and that one did not let you through. The site itself was probably not reached. At home, please close VPN programs and switch off “proxy” in the network settings; at work, your IT team can help.</source>
+        <source>Your device is set to reach the internet through a program or a company system in between, and that did not let you through. The site itself was probably not reached. At home, please close VPN programs and switch off “proxy” in the network settings; at work, your IT team can help.</source>
         <extracomment>failure-proxy-refused, say</extracomment>
-        <translation>Su dispositivo está configurado para llegar a internet por medio de un programa auxiliar o una puerta de enlace de la empresa, y este no le dejó pasar. Es probable que ni se llegara al sitio. En casa, cierre los programas de VPN, por favor, y desactive “proxy” en los ajustes de red; en el trabajo puede ayudarle su equipo de informática.</translation>
+        <translation>Su dispositivo está configurado para llegar a internet por medio de un programa o un sistema de la empresa, y este no le dejó pasar. Es probable que ni se llegara al sitio. En casa, cierre los programas de VPN, por favor, y desactive “proxy” en los ajustes de red; en el trabajo puede ayudarle su equipo de informática.</translation>
     </message>
     <message>
         <source>Whoever runs the proxy acts; at home the visitor switches the setting off.</source>
@@ -10033,9 +10033,9 @@ cloudflare-1041, fix for the visitor</extracomment>
         <translation>El propio proxy del visitante solo abre paso con nombre y contraseña.</translation>
     </message>
     <message>
-        <source>Your network’s gateway asks for a user name and password before it lets this program out. These are usually the ones of your company account, not those of our site. If you changed your company password recently, please enter the new one; otherwise your IT team can help.</source>
+        <source>The network you are in asks for a user name and password before it lets this program out. These are usually the ones of your company account, not those of our site. If you changed your company password recently, please enter the new one; otherwise your IT team can help.</source>
         <extracomment>failure-proxy-authentication-required, say</extracomment>
-        <translation>La puerta de enlace de su red pide un nombre de usuario y una contraseña antes de dejar salir a este programa. Suelen ser los de su cuenta de empresa, no los de nuestro sitio. Si cambió hace poco la contraseña de la empresa, escriba la nueva, por favor; si no, su equipo de informática puede ayudarle.</translation>
+        <translation>La red en la que está pide un nombre de usuario y una contraseña antes de dejar salir a este programa. Suelen ser los de su cuenta de empresa, no los de nuestro sitio. Si cambió hace poco la contraseña de la empresa, escriba la nueva, por favor; si no, su equipo de informática puede ayudarle.</translation>
     </message>
     <message>
         <source>The visitor gives the proxy’s credentials, or IT lets the program through.</source>
@@ -13514,9 +13514,9 @@ cloudflare-1006, fix for the visitor</extracomment>
         <translation>nginx cortó la conexión a propósito; una regla le dijo que no gastara una palabra en este visitante.</translation>
     </message>
     <message>
-        <source>The site closed the connection without showing anything. It may have taken your visit for that of an unwanted program. Please try once without a VPN and with your normal browser. If the page still stays empty, tell us your IP address and the time, and we will find out why.</source>
+        <source>The site closed the connection without showing anything. It may have taken your visit for that of an unwanted program. Please try once without a VPN and with your normal browser. If the page still stays empty, tell us the time and your internet address, which a search for “what is my IP” shows, so that the reason can be found.</source>
         <extracomment>nginx-444, say</extracomment>
-        <translation>El sitio cerró la conexión sin mostrar nada. Puede que tomara su visita por la de un programa no deseado. Pruebe una vez sin VPN y con su navegador habitual, por favor. Si la página sigue vacía, díganos su dirección IP y la hora, y averiguaremos el motivo.</translation>
+        <translation>El sitio cerró la conexión sin mostrar nada. Puede que tomara su visita por la de un programa no deseado. Pruebe una vez sin VPN y con su navegador habitual, por favor. Si la página sigue vacía, díganos la hora y su dirección de internet, que aparece al buscar “cuál es mi IP”, para que se pueda hallar el motivo.</translation>
     </message>
     <message>
         <source>The operator exempts the visitor from the rule, if the visitor is welcome.</source>
@@ -13694,9 +13694,9 @@ cloudflare-1006, fix for the visitor</extracomment>
         <translation>El certificado personal del visitante llegó, pero nginx no lo aceptó.</translation>
     </message>
     <message>
-        <source>This site lets people in by a personal certificate on their device or card, and yours was not accepted; perhaps it has run out. Please restart the browser and choose your certificate again. If that does not help, your administrator can tell you when it expires and renew it.</source>
+        <source>This site knows people by an electronic ID (a personal certificate) on their device or card, and yours was not accepted; perhaps it has run out. Please restart the browser and choose the certificate again. If that does not help, the office that gave it to you can tell you when it expires and renew it.</source>
         <extracomment>nginx-495, say</extracomment>
-        <translation>Este sitio deja entrar con un certificado personal en el dispositivo o en una tarjeta, y el suyo no se aceptó; quizá ha caducado. Reinicie el navegador, por favor, y elija su certificado otra vez. Si no sirve, su administrador puede decirle cuándo caduca y renovarlo.</translation>
+        <translation>Este sitio reconoce a las personas por una identificación electrónica (un certificado personal) en su dispositivo o tarjeta, y la suya no se aceptó; quizá ha caducado. Reinicie el navegador, por favor, y elija el certificado otra vez. Si no sirve, la oficina que se lo dio puede decirle cuándo caduca y renovarlo.</translation>
     </message>
     <message>
         <source>The visitor renews the certificate, or the operator accepts its issuer.</source>
@@ -13789,9 +13789,9 @@ cloudflare-1006, fix for the visitor</extracomment>
         <translation>Para entrar hace falta un certificado personal, y el dispositivo del visitante no presentó ninguno.</translation>
     </message>
     <message>
-        <source>This site opens only for people whose device carries a personal certificate, and yours did not show one. Please insert your card or token if you have one, restart the browser, and choose the certificate when asked. If you never received one, please contact your administrator.</source>
+        <source>This site opens only for people with an electronic ID (a personal certificate) on their device or card, and none was shown. Please insert your card or security key if you have one, restart the browser, and choose the certificate when asked. If you never received one, please ask the people who gave you the address.</source>
         <extracomment>nginx-496, say</extracomment>
-        <translation>Este sitio solo se abre a personas cuyo dispositivo lleva un certificado personal, y el suyo no mostró ninguno. Inserte su tarjeta o token si tiene, por favor, reinicie el navegador y elija el certificado cuando se le pida. Si nunca recibió uno, póngase en contacto con su administrador.</translation>
+        <translation>Este sitio solo se abre a personas con una identificación electrónica (un certificado personal) en su dispositivo o tarjeta, y no se mostró ninguna. Inserte su tarjeta o llave de seguridad si tiene, por favor, reinicie el navegador y elija el certificado cuando se le pida. Si nunca recibió uno, pregunte a quienes le dieron la dirección.</translation>
     </message>
     <message>
         <source>The caller installs a certificate and offers it.</source>
@@ -14054,9 +14054,9 @@ cloudflare-1006, fix for the visitor</extracomment>
         <translation>Un proxy llegó al servidor que tiene detrás, pero esperó en vano sus datos.</translation>
     </message>
     <message>
-        <source>A relay between you and the site waited too long for the site’s data. Please try again in a few minutes, and from another network if you can, to see whether the relay is the reason.</source>
+        <source>A system between you and the site waited too long for the site’s data. Please try again in a few minutes, and from another network if you can: that shows whether the cause lies in your usual network. If it stays, tell us the time and which network you use.</source>
         <extracomment>informal-598, say</extracomment>
-        <translation>Un intermediario entre usted y el sitio esperó demasiado los datos del sitio. Vuelva a intentarlo dentro de unos minutos, por favor, y desde otra red si puede, para ver si el motivo es el intermediario.</translation>
+        <translation>Un sistema entre usted y el sitio esperó demasiado los datos del sitio. Vuelva a intentarlo dentro de unos minutos, por favor, y desde otra red si puede: eso muestra si la causa está en su red habitual. Si continúa, díganos la hora y qué red usa.</translation>
     </message>
     <message>
         <source>Whoever runs the proxy looks at the server behind it.</source>
@@ -14119,9 +14119,9 @@ cloudflare-1006, fix for the visitor</extracomment>
         <translation>Un proxy, o el propio programa que llama, no logró conectar con el servidor.</translation>
     </message>
     <message>
-        <source>No connection to the site came about in time, and it is not yet clear on which stretch. Please tell us whether other sites open and whether you use a company network.</source>
+        <source>No connection to the site came about in time. The cause can lie in your network, at the site, or on the way between. Please try again in a few minutes, and tell us whether other sites open and whether you use a company network.</source>
         <extracomment>informal-599, say</extracomment>
-        <translation>No se estableció a tiempo una conexión con el sitio, y aún no está claro en qué tramo. Díganos, por favor, si se abren otros sitios y si usa una red de empresa.</translation>
+        <translation>No se estableció a tiempo una conexión con el sitio. La causa puede estar en su red, en el sitio o en el camino entre ambos. Vuelva a intentarlo dentro de unos minutos, por favor, y díganos si se abren otros sitios y si usa una red de empresa.</translation>
     </message>
     <message>
         <source>See who noted the number, then check that connection.</source>
@@ -17015,9 +17015,9 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>El sitio ha agotado por hoy su cuota gratuita de ejecuciones de programa.</translation>
     </message>
     <message>
-        <source>This site has had more visits today than its present plan covers. From midnight UTC it is open again, so please come back tomorrow. If it cannot wait, tell us and we will pass it on to the owner.</source>
+        <source>This site has had more visits today than its present plan covers. It opens again within a day, so please come back tomorrow. If it cannot wait, tell us and we will pass it on to the owner.</source>
         <extracomment>cloudflare-1027, say</extracomment>
-        <translation>Este sitio ha tenido hoy más visitas de las que cubre su plan actual. A partir de la medianoche UTC vuelve a estar abierto, así que vuelva mañana, por favor. Si no puede esperar, díganoslo y se lo comunicaremos al propietario.</translation>
+        <translation>Este sitio ha tenido hoy más visitas de las que cubre su plan actual. En menos de un día vuelve a estar abierto, así que vuelva mañana, por favor. Si no puede esperar, díganoslo y se lo comunicaremos al propietario.</translation>
     </message>
     <message>
         <source>The owner waits for midnight UTC or takes the paid plan.</source>

@@ -6429,9 +6429,9 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Le serveur d’origine coupe les connexions pendant la négociation</translation>
     </message>
     <message>
-        <source>The site’s internal security certificate seems to be out of date or not to fit, so the page was held back for safety. Nothing needs changing on your device. The site has to put it right; please tell us which page you wanted to open.</source>
+        <source>The site’s internal proof of identity (a security certificate) seems to be out of date or not to fit, so the page was held back for safety. Nothing needs changing on your device. The site has to put it right; please tell us which page you wanted to open.</source>
         <extracomment>cloudflare-526, say</extracomment>
-        <translation>Le certificat de sécurité interne du site semble périmé ou ne pas convenir&#x202f;; par sécurité, la page n’a donc pas été livrée. Vous n’avez rien à changer sur votre appareil. C’est au site de corriger cela&#x202f;; merci de nous dire quelle page vous vouliez ouvrir.</translation>
+        <translation>La preuve d’identité interne du site (un certificat de sécurité) semble périmée ou ne pas convenir ; par sécurité, la page n’a donc pas été livrée. Vous n’avez rien à changer sur votre appareil. C’est au site de corriger cela ; merci de nous dire quelle page vous vouliez ouvrir.</translation>
     </message>
     <message>
         <source>For Workers, set the flag `cots_on_external_fetch` as well</source>
@@ -8686,9 +8686,9 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <translation>D’après l’horloge de l’appareil qui a vérifié, le certificat du site commence dans le futur.</translation>
     </message>
     <message>
-        <source>Your device thinks that the site’s security certificate has not begun yet. Mostly that means the date or time on the device is wrong. Please set date and time to automatic, restart the browser and try again. If the clock is right, tell us and we will check the site.</source>
+        <source>Your device thinks that the site’s security certificate, its proof of identity, is not valid yet. Mostly that means the date or time on the device is wrong. Please set date and time to automatic, restart the browser and try again. If the clock is right, tell us and we will check the site.</source>
         <extracomment>failure-tls-not-yet-valid, say</extracomment>
-        <translation>Votre appareil pense que le certificat de sécurité du site n’est pas encore valable. Le plus souvent, c’est que la date ou l’heure de l’appareil est fausse. Merci de régler date et heure sur automatique, de relancer le navigateur et de réessayer. Si l’horloge est juste, dites-le-nous et nous vérifierons le site.</translation>
+        <translation>Votre appareil pense que le certificat de sécurité du site, sa preuve d’identité, n’est pas encore valable. Le plus souvent, c’est que la date ou l’heure de l’appareil est fausse. Merci de régler date et heure sur automatique, de relancer le navigateur et de réessayer. Si l’horloge est juste, dites-le-nous et nous vérifierons le site.</translation>
     </message>
     <message>
         <source>The visitor sets the clock; if it is right, the owner checks the certificate’s first day.</source>
@@ -9933,9 +9933,9 @@ cloudflare-1041, fix for the visitor</extracomment>
         <translation>L’intermédiaire côté visiteur qui transmet les requêtes a échoué ou a dit non.</translation>
     </message>
     <message>
-        <source>Your device is set to reach the internet through a helper program or company gateway, and that one did not let you through. The site itself was probably not reached. At home, please close VPN programs and switch off “proxy” in the network settings; at work, your IT team can help.</source>
+        <source>Your device is set to reach the internet through a program or a company system in between, and that did not let you through. The site itself was probably not reached. At home, please close VPN programs and switch off “proxy” in the network settings; at work, your IT team can help.</source>
         <extracomment>failure-proxy-refused, say</extracomment>
-        <translation>Votre appareil est réglé pour accéder à internet par un programme intermédiaire ou une passerelle d’entreprise, qui ne vous a pas laissé passer. Le site lui-même n’a sans doute pas été atteint. Chez vous, merci de fermer les programmes VPN et de désactiver «&#xa0;proxy&#xa0;» dans les réglages réseau&#x202f;; au travail, votre service informatique peut aider.</translation>
+        <translation>Votre appareil est réglé pour accéder à internet par un programme ou un système d’entreprise intermédiaire, qui ne vous a pas laissé passer. Le site lui-même n’a sans doute pas été atteint. Chez vous, merci de fermer les programmes VPN et de désactiver « proxy » dans les réglages réseau ; au travail, votre service informatique peut aider.</translation>
     </message>
     <message>
         <source>Whoever runs the proxy acts; at home the visitor switches the setting off.</source>
@@ -10033,9 +10033,9 @@ cloudflare-1041, fix for the visitor</extracomment>
         <translation>Le proxy du visiteur n’ouvre la voie qu’avec un nom et un mot de passe.</translation>
     </message>
     <message>
-        <source>Your network’s gateway asks for a user name and password before it lets this program out. These are usually the ones of your company account, not those of our site. If you changed your company password recently, please enter the new one; otherwise your IT team can help.</source>
+        <source>The network you are in asks for a user name and password before it lets this program out. These are usually the ones of your company account, not those of our site. If you changed your company password recently, please enter the new one; otherwise your IT team can help.</source>
         <extracomment>failure-proxy-authentication-required, say</extracomment>
-        <translation>La passerelle de votre réseau demande un nom d’utilisateur et un mot de passe avant de laisser sortir ce programme. Ce sont en général ceux de votre compte d’entreprise, pas ceux de notre site. Si votre mot de passe d’entreprise a changé récemment, merci de saisir le nouveau&#x202f;; sinon, votre service informatique peut aider.</translation>
+        <translation>Le réseau où vous êtes demande un nom d’utilisateur et un mot de passe avant de laisser sortir ce programme. Ce sont en général ceux de votre compte d’entreprise, pas ceux de notre site. Si votre mot de passe d’entreprise a changé récemment, merci de saisir le nouveau ; sinon, votre service informatique peut aider.</translation>
     </message>
     <message>
         <source>The visitor gives the proxy’s credentials, or IT lets the program through.</source>
@@ -13514,9 +13514,9 @@ cloudflare-1006, fix for the visitor</extracomment>
         <translation>nginx a raccroché exprès&#x202f;; une règle lui a dit de ne pas gaspiller un mot pour ce visiteur.</translation>
     </message>
     <message>
-        <source>The site closed the connection without showing anything. It may have taken your visit for that of an unwanted program. Please try once without a VPN and with your normal browser. If the page still stays empty, tell us your IP address and the time, and we will find out why.</source>
+        <source>The site closed the connection without showing anything. It may have taken your visit for that of an unwanted program. Please try once without a VPN and with your normal browser. If the page still stays empty, tell us the time and your internet address, which a search for “what is my IP” shows, so that the reason can be found.</source>
         <extracomment>nginx-444, say</extracomment>
-        <translation>Le site a fermé la connexion sans rien montrer. Il a peut-être pris votre visite pour celle d’un programme indésirable. Merci d’essayer une fois sans VPN et avec votre navigateur habituel. Si la page reste vide, donnez-nous votre adresse IP et l’heure, et nous en chercherons la cause.</translation>
+        <translation>Le site a fermé la connexion sans rien montrer. Il a peut-être pris votre visite pour celle d’un programme indésirable. Merci d’essayer une fois sans VPN et avec votre navigateur habituel. Si la page reste vide, donnez-nous l’heure et votre adresse internet, qu’une recherche « quelle est mon IP » affiche, pour que l’on en trouve la cause.</translation>
     </message>
     <message>
         <source>The operator exempts the visitor from the rule, if the visitor is welcome.</source>
@@ -13694,9 +13694,9 @@ cloudflare-1006, fix for the visitor</extracomment>
         <translation>Le certificat personnel du visiteur a été présenté, mais nginx ne l’a pas accepté.</translation>
     </message>
     <message>
-        <source>This site lets people in by a personal certificate on their device or card, and yours was not accepted; perhaps it has run out. Please restart the browser and choose your certificate again. If that does not help, your administrator can tell you when it expires and renew it.</source>
+        <source>This site knows people by an electronic ID (a personal certificate) on their device or card, and yours was not accepted; perhaps it has run out. Please restart the browser and choose the certificate again. If that does not help, the office that gave it to you can tell you when it expires and renew it.</source>
         <extracomment>nginx-495, say</extracomment>
-        <translation>Ce site laisse entrer les gens par un certificat personnel sur leur appareil ou leur carte, et le vôtre n’a pas été accepté&#x202f;; il a peut-être expiré. Merci de relancer le navigateur et de choisir à nouveau votre certificat. Si cela n’aide pas, votre administrateur peut vous dire quand il expire et le renouveler.</translation>
+        <translation>Ce site reconnaît les gens à une pièce d’identité électronique (un certificat personnel) sur leur appareil ou leur carte, et la vôtre n’a pas été acceptée ; elle a peut-être expiré. Merci de relancer le navigateur et de choisir à nouveau le certificat. Si cela n’aide pas, le service qui vous l’a remis peut vous dire quand il expire et le renouveler.</translation>
     </message>
     <message>
         <source>The visitor renews the certificate, or the operator accepts its issuer.</source>
@@ -13789,9 +13789,9 @@ cloudflare-1006, fix for the visitor</extracomment>
         <translation>L’entrée demande un certificat personnel, et l’appareil du visiteur n’en a présenté aucun.</translation>
     </message>
     <message>
-        <source>This site opens only for people whose device carries a personal certificate, and yours did not show one. Please insert your card or token if you have one, restart the browser, and choose the certificate when asked. If you never received one, please contact your administrator.</source>
+        <source>This site opens only for people with an electronic ID (a personal certificate) on their device or card, and none was shown. Please insert your card or security key if you have one, restart the browser, and choose the certificate when asked. If you never received one, please ask the people who gave you the address.</source>
         <extracomment>nginx-496, say</extracomment>
-        <translation>Ce site ne s’ouvre qu’aux personnes dont l’appareil porte un certificat personnel, et le vôtre n’en a pas montré. Merci d’insérer votre carte ou votre clé si vous en avez une, de relancer le navigateur et de choisir le certificat quand il le demande. Si vous n’en avez jamais reçu, contactez votre administrateur.</translation>
+        <translation>Ce site ne s’ouvre qu’aux personnes ayant une pièce d’identité électronique (un certificat personnel) sur leur appareil ou leur carte, et aucune n’a été montrée. Merci d’insérer votre carte ou votre clé de sécurité si vous en avez une, de relancer le navigateur et de choisir le certificat quand il le demande. Si vous n’en avez jamais reçu, demandez aux personnes qui vous ont donné l’adresse.</translation>
     </message>
     <message>
         <source>The caller installs a certificate and offers it.</source>
@@ -14054,9 +14054,9 @@ cloudflare-1006, fix for the visitor</extracomment>
         <translation>Un proxy a atteint le serveur derrière lui, mais a attendu ses données en vain.</translation>
     </message>
     <message>
-        <source>A relay between you and the site waited too long for the site’s data. Please try again in a few minutes, and from another network if you can, to see whether the relay is the reason.</source>
+        <source>A system between you and the site waited too long for the site’s data. Please try again in a few minutes, and from another network if you can: that shows whether the cause lies in your usual network. If it stays, tell us the time and which network you use.</source>
         <extracomment>informal-598, say</extracomment>
-        <translation>Un relais entre vous et le site a attendu trop longtemps les données du site. Merci de réessayer dans quelques minutes, et si possible depuis un autre réseau, pour voir si le relais est en cause.</translation>
+        <translation>Un système entre vous et le site a attendu trop longtemps les données du site. Merci de réessayer dans quelques minutes, et si possible depuis un autre réseau : cela montre si la cause se trouve dans votre réseau habituel. Si cela persiste, indiquez-nous l’heure et le réseau que vous utilisez.</translation>
     </message>
     <message>
         <source>Whoever runs the proxy looks at the server behind it.</source>
@@ -14119,9 +14119,9 @@ cloudflare-1006, fix for the visitor</extracomment>
         <translation>Un proxy, ou le programme appelant lui-même, n’a pas obtenu de connexion au serveur.</translation>
     </message>
     <message>
-        <source>No connection to the site came about in time, and it is not yet clear on which stretch. Please tell us whether other sites open and whether you use a company network.</source>
+        <source>No connection to the site came about in time. The cause can lie in your network, at the site, or on the way between. Please try again in a few minutes, and tell us whether other sites open and whether you use a company network.</source>
         <extracomment>informal-599, say</extracomment>
-        <translation>Aucune connexion au site n’a été établie à temps, et l’on ne sait pas encore sur quel tronçon. Merci de nous dire si d’autres sites s’ouvrent et si vous utilisez un réseau d’entreprise.</translation>
+        <translation>Aucune connexion au site n’a été établie à temps. La cause peut se trouver dans votre réseau, du côté du site ou sur le chemin entre les deux. Merci de réessayer dans quelques minutes et de nous dire si d’autres sites s’ouvrent et si vous utilisez un réseau d’entreprise.</translation>
     </message>
     <message>
         <source>See who noted the number, then check that connection.</source>
@@ -17015,9 +17015,9 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Le site a épuisé pour aujourd’hui son quota gratuit d’exécutions de programme.</translation>
     </message>
     <message>
-        <source>This site has had more visits today than its present plan covers. From midnight UTC it is open again, so please come back tomorrow. If it cannot wait, tell us and we will pass it on to the owner.</source>
+        <source>This site has had more visits today than its present plan covers. It opens again within a day, so please come back tomorrow. If it cannot wait, tell us and we will pass it on to the owner.</source>
         <extracomment>cloudflare-1027, say</extracomment>
-        <translation>Ce site a reçu aujourd’hui plus de visites que sa formule actuelle n’en couvre. Il rouvre à minuit UTC&#x202f;; merci donc de revenir demain. Si cela ne peut attendre, dites-le-nous et nous le transmettrons au propriétaire.</translation>
+        <translation>Ce site a reçu aujourd’hui plus de visites que sa formule actuelle n’en couvre. Il rouvre d’ici un jour ; merci donc de revenir demain. Si cela ne peut attendre, dites-le-nous et nous le transmettrons au propriétaire.</translation>
     </message>
     <message>
         <source>The owner waits for midnight UTC or takes the paid plan.</source>

@@ -7829,9 +7829,9 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Hielt den alten Internet Explorer davon ab, Downloads sofort zu öffnen</translation>
     </message>
     <message>
-        <source>The KeyCDN location that answered</source>
+        <source>The location of the delivery network that answered; KeyCDN and CDN77 send it</source>
         <extracomment>X-Edge-Location, what it tells</extracomment>
-        <translation>Der KeyCDN-Standort, der geantwortet hat</translation>
+        <translation>Der Standort des Auslieferungsnetzes, der geantwortet hat; KeyCDN und CDN77 senden es</translation>
     </message>
     <message>
         <source>How often Envoy tried before this answer</source>

@@ -7829,9 +7829,9 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Impedía que el antiguo Internet Explorer abriera las descargas enseguida</translation>
     </message>
     <message>
-        <source>The KeyCDN location that answered</source>
+        <source>The location of the delivery network that answered; KeyCDN and CDN77 send it</source>
         <extracomment>X-Edge-Location, what it tells</extracomment>
-        <translation>El punto de KeyCDN que respondió</translation>
+        <translation>La ubicación de la red de distribución que respondió; lo envían KeyCDN y CDN77</translation>
     </message>
     <message>
         <source>How often Envoy tried before this answer</source>

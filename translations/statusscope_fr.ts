@@ -7829,9 +7829,9 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Empêchait l’ancien Internet Explorer d’ouvrir les téléchargements tout de suite</translation>
     </message>
     <message>
-        <source>The KeyCDN location that answered</source>
+        <source>The location of the delivery network that answered; KeyCDN and CDN77 send it</source>
         <extracomment>X-Edge-Location, what it tells</extracomment>
-        <translation>Le point de présence KeyCDN qui a répondu</translation>
+        <translation>Le point de présence du réseau de diffusion qui a répondu ; KeyCDN et CDN77 l’envoient</translation>
     </message>
     <message>
         <source>How often Envoy tried before this answer</source>

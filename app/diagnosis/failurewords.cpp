@@ -23,7 +23,7 @@ struct Sentence
     ErrorKind kind;
 };
 
-// Go, Java, .NET, Ruby, Python and the browsers.
+// Go, Java, .NET, Ruby, Python, apt and the browsers.
 constexpr std::array sentences{
     Sentence{"current time"_L1, u"current time \\S{1,40} is before ", TlsNotYetValid},
     Sentence{"current time"_L1, u"current time \\S{1,40} is after ", TlsExpired},
@@ -38,6 +38,10 @@ constexpr std::array sentences{
     Sentence{"Net::OpenTimeout"_L1, u"\\bNet::OpenTimeout\\b", ConnectionTimeout},
     Sentence{"kept alive"_L1, u"connection that was expected to be kept alive was closed by the server",
              ConnectionReset},
+    Sentence{"Could not resolve '"_L1, u"(?:^|  )[ \\t]*Could not resolve '(?:[\\w-]{1,63}\\.)+[A-Za-z]{2,63}'",
+             DnsNotFound},
+    Sentence{"connection timed out"_L1,
+             u"Could not connect to \\S{1,300}:\\d{1,5} \\([^)\\n]{1,100}\\), connection timed out", ConnectionTimeout},
     Sentence{"redirected you too many times"_L1, u"^\\S{1,300} redirected you too many times\\.?$", TooManyRedirects},
 };
 
@@ -47,8 +51,9 @@ constexpr int mostNames = 200;
 std::optional<WordedFailure> byScript(const QString &text)
 {
     static const QRegularExpression pattern(
-        u"\\b(?:TypeError|AxiosError|Error): "
-        "(Failed to fetch|Network Error|Load failed|NetworkError when attempting to fetch resource\\.)"_s);
+        u"(?|\\b(?:TypeError|AxiosError|Error): "
+        "(Failed to fetch|Network Error|Load failed|NetworkError when attempting to fetch resource\\.)"
+        "|\\(Reason: (CORS request did not succeed)\\))"_s);
     const QRegularExpressionMatch match = pattern.match(text);
     return match.hasMatch() ? std::optional(WordedFailure{Cancelled, match.captured(1)}) : std::nullopt;
 }

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace StatusScope {
 
@@ -57,6 +58,7 @@ public:
 private:
     PageCode inStatusLine() const;
     PageCode inMessage() const;
+    PageCode inWords() const;
     PageCode marked() const;
     PageCode inLines() const;
     PageCode ofNumber(int number) const;
@@ -103,10 +105,32 @@ PageCode CodeFinder::inMessage() const
         "|Exception\\S{0,60} ([45]\\d\\d) [A-Z][A-Za-z' -]{2,40}(?:: |$)"
         "|\\bCompleted ([45]\\d\\d) [A-Z]"
         "|HTTPError: (?:HTTP Error )?([45]\\d\\d)\\b"
+        "|^npm (?:ERR!|error) code E([45]\\d\\d)\\b"
+        "|\\(Reason: [^)\\n]{1,120}\\)\\. Status code: ([45]\\d\\d)\\b"
+        "|\\b([45]\\d\\d)  [A-Z][A-Za-z' -]{2,40} \\[IP: "
         "|^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) https?://\\S{1,2000} ([45]\\d\\d)(?: \\(|$))"_s,
         QRegularExpression::MultilineOption);
     const QRegularExpressionMatch match = pattern.match(m_text);
     return match.hasMatch() ? ofNumber(match.captured(1).toInt()) : PageCode();
+}
+
+// What git and container registries say in place of a number: git's remote-curl.c, the registry's errcode/register.go.
+PageCode CodeFinder::inWords() const
+{
+    static const std::array<std::pair<QRegularExpression, int>, 6> sentences{{
+        {QRegularExpression(u"^fatal: Authentication failed for 'https?://"_s, QRegularExpression::MultilineOption),
+         401},
+        {QRegularExpression(u"^fatal: repository 'https?://[^'\\n]{1,2000}' not found$"_s,
+                            QRegularExpression::MultilineOption),
+         404},
+        {QRegularExpression(u"\\btoomanyrequests: "_s), 429},
+        {QRegularExpression(u"\\bunauthorized: authentication required\\b"_s), 401},
+        {QRegularExpression(u"\\bdenied: requested access to the resource is denied\\b"_s), 403},
+        {QRegularExpression(u"\\bmanifest unknown: "_s), 404},
+    }};
+    const auto said = std::find_if(sentences.begin(), sentences.end(),
+                                   [this](const auto &sentence) { return m_text.contains(sentence.first); });
+    return said == sentences.end() ? PageCode() : ofNumber(said->second);
 }
 
 // Another code with its name: a manual, a list of changes.
@@ -201,8 +225,9 @@ PageCode CodeFinder::inLines() const
 
 PageCode CodeFinder::find() const
 {
-    for (const auto place :
-         {&CodeFinder::inStatusLine, &CodeFinder::inMessage, &CodeFinder::marked, &CodeFinder::inLines}) {
+    for (const auto place : {&CodeFinder::inStatusLine, &CodeFinder::inMessage, &CodeFinder::inWords,
+                             &CodeFinder::marked, &CodeFinder::inLines})
+    {
         PageCode found = (this->*place)();
         if (!found.entries.empty())
             return found;

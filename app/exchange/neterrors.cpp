@@ -92,7 +92,8 @@ constexpr std::array netErrors{
 
 // What fetch() and Axios say of everything that leaves a page's script without an answer.
 constexpr std::array silentScripts{"Failed to fetch"_L1, "Network Error"_L1, "Load failed"_L1,
-                                   "NetworkError when attempting to fetch resource."_L1};
+                                   "NetworkError when attempting to fetch resource."_L1,
+                                   "CORS request did not succeed"_L1};
 
 } // namespace
 

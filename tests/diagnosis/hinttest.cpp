@@ -153,7 +153,7 @@ void HintTest::namesInsideASentence_data()
     row("at=error code=H12 desc=\"Request timeout\" in our log", "heroku-H12");
     row("The page isn't redirecting properly", "failure-too-many-redirects");
     row("Guru Meditation", "varnish-Backend-fetch-failed");
-    row("Attention Required! | Cloudflare", "cloudflare-1020");
+    row("Attention Required! | Cloudflare", "ietf-403");
     row("<Error><Code>NoSuchBucket</Code><Message>The specified bucket does not exist</Message></Error>",
         "aws-s3-NoSuchBucket");
 }

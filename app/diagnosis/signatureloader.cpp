@@ -276,11 +276,13 @@ std::optional<VendorSignature> Reader::readVendor(const QJsonObject &object, con
         vendor.entryTells.push_back(readTells(it->toObject(), it.key()));
     for (const QString &name : readStrings(object["proxyNames"_L1]))
         vendor.proxyNames.append(name.toLower());
-    const QJsonArray rules = object["rules"_L1].toArray();
-    for (qsizetype i = 0; i < rules.size(); ++i) {
-        if (auto rule = readRule(rules[i].toObject(), u"%1/rules/%2"_s.arg(vendor.vendor).arg(i)))
-            vendor.rules.push_back(std::move(*rule));
+    const QJsonArray given = object["rules"_L1].toArray();
+    std::vector<SignatureRule> rules;
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        if (auto rule = readRule(given[i].toObject(), u"%1/rules/%2"_s.arg(vendor.vendor).arg(i)))
+            rules.push_back(std::move(*rule));
     }
+    vendor.rules = RuleShelf(std::move(rules));
     return vendor;
 }
 

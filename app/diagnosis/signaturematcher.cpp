@@ -260,6 +260,18 @@ bool isCheap(const SignatureCondition &condition)
     }
 }
 
+bool passes(const RuleGuard &guard, const HopFacts &facts)
+{
+    const int digit = facts.hop.status / 100;
+    const int bit = digit >= 1 && digit <= 5 ? digit : 0;
+    if (!facts.statusUnknown() && !(guard.classes >> bit & 1))
+        return false;
+    return guard.field.isEmpty()
+        || std::any_of(facts.hop.headers.begin(), facts.hop.headers.end(), [&](const HeaderField &field) {
+               return guard.field.compare(QLatin1StringView(field.name), Qt::CaseInsensitive) == 0;
+           });
+}
+
 // The cheap conditions first: most rules end there, and a body may be long.
 bool mayHold(const SignatureRule &rule, const HopFacts &facts)
 {
@@ -282,7 +294,10 @@ QList<SignatureMatch> matchSignatures(const HopFacts &facts, const SignatureSet 
 {
     QList<SignatureMatch> matches;
     for (const VendorSignature &vendor : signatures.vendors()) {
-        for (const SignatureRule &rule : vendor.rules) {
+        for (std::size_t i = 0; i < vendor.rules.size(); ++i) {
+            if (!passes(vendor.rules.guard(i), facts))
+                continue;
+            const SignatureRule &rule = vendor.rules[i];
             Seen seen;
             if (!mayHold(rule, facts))
                 continue;

@@ -6,9 +6,11 @@
 #include "registry/packreader.h"
 #include "registry/packwriter.h"
 
+#include <numeric>
+
 namespace StatusScope {
 
-constexpr quint32 packMagic = 0x53535332; // "SSS2"; changes with the layout below
+constexpr quint32 packMagic = 0x53535333; // "SSS3"; changes with the layout below
 
 template <typename Archive, typename T>
 requires std::is_same_v<std::remove_const_t<T>, std::pair<int, int>>
@@ -52,18 +54,50 @@ void fields(Archive &archive, T &vendor)
     listField(archive, vendor.entryTells);
 }
 
-// What only a diagnosis needs, by far the most of it.
 template <typename Archive, typename T>
-void rules(Archive &archive, T &vendor)
+requires std::is_same_v<std::remove_const_t<T>, RuleGuard>
+void fields(Archive &archive, T &guard)
 {
-    lists(archive, vendor.proxyNames, vendor.rules);
+    each(archive, guard.classes, guard.field);
+}
+
+// What only a diagnosis needs, by far the most of it.
+void writeRules(PackWriter &out, const VendorSignature &vendor)
+{
+    std::vector<std::size_t> positions(vendor.rules.size());
+    std::iota(positions.begin(), positions.end(), 0);
+    listField(out, vendor.proxyNames);
+    out.number(static_cast<quint32>(positions.size()));
+    for (const std::size_t position : positions)
+        field(out, vendor.rules.guard(position));
+    out.blocks(positions, [&](std::size_t position) { fields(out, vendor.rules[position]); });
+}
+
+void readRules(PackReader in, VendorSignature &vendor)
+{
+    listField(in, vendor.proxyNames);
+    std::vector<RuleGuard> guards;
+    listField(in, guards);
+    std::vector<PackReader> blocks = in.blocks(guards.size());
+    if (!in.good())
+        return;
+    vendor.rules = RuleShelf(std::move(guards), [blocks = std::move(blocks)](std::size_t position) {
+        SignatureRule rule;
+        PackReader block = blocks[position];
+        fields(block, rule);
+        if (!block.good()) {
+            rule.when.assign(1, {}); // one of none: never holds
+            rule.when.front().place = SignatureCondition::Place::Any;
+        }
+        return rule;
+    });
 }
 
 QByteArray packSignatures(const SignatureSet &signatures)
 {
     PackWriter out(packMagic);
     lists(out, signatures.vendors());
-    out.blocks(signatures.vendors(), [&out](const VendorSignature &vendor) { rules(out, vendor); });
+    out.blocks(signatures.vendors(), [&out](const VendorSignature &vendor) { writeRules(out, vendor); });
     return out.finish();
 }
 
@@ -73,12 +107,8 @@ SignatureSet unpackSignatures(QByteArrayView packed)
     std::vector<VendorSignature> vendors;
     lists(in, vendors);
     const auto complete = [blocks = in.blocks(vendors.size())](std::vector<VendorSignature> &all) {
-        for (std::size_t i = 0; i < all.size(); ++i) {
-            PackReader block = blocks[i];
-            rules(block, all[i]);
-            if (!block.good())
-                all[i].rules.clear();
-        }
+        for (std::size_t i = 0; i < all.size(); ++i)
+            readRules(blocks[i], all[i]);
     };
     return in.good() ? SignatureSet(std::move(vendors), complete) : SignatureSet();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/diagnosis.h"
 #include "diagnosis/rawresponse.h"
+#include "diagnosis/signaturematcher.h"
 #include "diagnosis/smallregistry.h"
 #include "registry/registryloader.h"
 
@@ -9,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace StatusScope;
 
@@ -22,6 +25,8 @@ private slots:
     void initTestCase();
     void cases_data();
     void cases();
+    void guardsHideNoRuleThatHolds_data() { cases_data(); }
+    void guardsHideNoRuleThatHolds();
     void healthyAnswersHaveNoFindings_data();
     void healthyAnswersHaveNoFindings();
     void everyVendorOfTheRulesIsKnown();
@@ -97,6 +102,29 @@ void CorpusTest::cases()
         QVERIFY(diagnosis.confidence != Confidence::High);
 }
 
+void CorpusTest::guardsHideNoRuleThatHolds()
+{
+    static const SignatureSet unguarded = [this] {
+        std::vector<VendorSignature> vendors = m_signatures.vendors();
+        for (VendorSignature &vendor : vendors) {
+            const auto make = [rules = vendor.rules](std::size_t position) { return rules[position]; };
+            vendor.rules = RuleShelf(std::vector<RuleGuard>(vendor.rules.size()), make);
+        }
+        return SignatureSet(std::move(vendors));
+    }();
+    QFETCH(int, index);
+    QFile file(QStringLiteral(STATUSSCOPE_TEST_DATA "/corpus/%1.txt").arg(m_cases[index]["id"_L1].toString()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    for (const Hop &hop : rawExchange(file.readAll()).hops) {
+        const HopFacts facts(hop);
+        const auto found = matchSignatures(facts, m_signatures);
+        const auto wanted = matchSignatures(facts, unguarded);
+        QVERIFY(std::equal(found.begin(), found.end(), wanted.begin(), wanted.end(), [](const auto &a, const auto &b) {
+            return *a.rule == *b.rule && a.evidence == b.evidence;
+        }));
+    }
+}
+
 void CorpusTest::healthyAnswersHaveNoFindings_data()
 {
     QTest::addColumn<QByteArray>("answer");
@@ -147,8 +175,8 @@ void CorpusTest::everyVendorOfTheRulesIsKnown()
         QVERIFY2(m_loaded.registry.vendor(vendor.vendor), qPrintable(vendor.vendor));
         for (const SignatureTells &tells : vendor.entryTells)
             QVERIFY2(m_loaded.registry.find(tells.entry), qPrintable(tells.entry));
-        for (const SignatureRule &rule : vendor.rules) {
-            for (const QString &id : rule.entries + rule.hints)
+        for (std::size_t i = 0; i < vendor.rules.size(); ++i) {
+            for (const QString &id : vendor.rules[i].entries + vendor.rules[i].hints)
                 QVERIFY2(id.contains(u'{') || m_loaded.registry.find(id), qPrintable(id));
         }
     }

@@ -29,6 +29,8 @@ private slots:
     void tellsFallBackToTheVendor();
     void needleIsInEveryMatch_data();
     void needleIsInEveryMatch();
+    void guards_data();
+    void guards();
     void packComesBackAsItWas();
     void damagedPacksAreRefusedWhole();
 };
@@ -218,7 +220,40 @@ void SignatureSetTest::needleIsInEveryMatch()
     const QJsonObject rule{{u"says"_s, u"made"_s}, {u"weight"_s, 5}, {u"when"_s, QJsonArray{condition}}};
     const QJsonArray vendors{QJsonObject{{u"vendor"_s, u"v"_s}, {u"rules"_s, QJsonArray{rule}}}};
     const SignatureSet set = SignatureSet::fromJson(QJsonDocument(vendors).toJson(), nullptr);
-    QCOMPARE(set.vendors().at(0).rules.at(0).when.at(0).needle, needle);
+    QCOMPARE(set.vendors().at(0).rules[0].when.at(0).needle, needle);
+}
+
+void SignatureSetTest::guards_data()
+{
+    QTest::addColumn<QByteArray>("when");
+    QTest::addColumn<QString>("classes"); // 0: what is no 1xx to 5xx
+    QTest::addColumn<QString>("field");
+    const auto row = [](const char *name, const char *when, const char *classes, const char *field) {
+        QTest::newRow(name) << QByteArray(when) << QString::fromLatin1(classes) << QString::fromLatin1(field);
+    };
+    row("words", R"({"in":"text","contains":"a"})", "012345", "");
+    row("one status", R"({"in":"status","is":404})", "04", "");
+    row("two ranges", R"({"in":"status","is":["299-300",502]})", "0235", "");
+    row("not a range", R"({"in":"status","is":"200-399","absent":true})", "0145", "");
+    row("not a part of a class", R"({"in":"status","is":"200-398","absent":true})", "01345", "");
+    row("field", R"({"in":"header:CF-RAY"},{"in":"status","is":"500-599"})", "05", "cf-ray");
+    row("no such field", R"({"in":"header:Server","absent":true})", "012345", "");
+    row("cookie", R"({"in":"cookie:__cf_bm"})", "012345", "set-cookie");
+    row("one of two", R"({"any":[{"in":"header:A"},{"in":"status","is":404}]})", "012345", "");
+}
+
+void SignatureSetTest::guards()
+{
+    QFETCH(QByteArray, when);
+    const SignatureSet set = SignatureSet::fromJson(
+        R"([{"vendor":"v","rules":[{"says":"made","weight":5,"when":[)" + when + "]}]}]", nullptr);
+    QCOMPARE(set.vendors().at(0).rules.size(), std::size_t(1));
+    const RuleGuard guard = set.vendors()[0].rules.guard(0);
+    QString classes;
+    for (int bit = 0; bit <= 5; ++bit)
+        classes += guard.classes >> bit & 1 ? QString::number(bit) : QString();
+    QTEST(classes, "classes");
+    QTEST(guard.field, "field");
 }
 
 void SignatureSetTest::packComesBackAsItWas()
@@ -241,7 +276,12 @@ void SignatureSetTest::damagedPacksAreRefusedWhole()
     for (qsizetype at = 12; at + 4 <= packed.size(); at += 4) {
         QByteArray bent = packed;
         std::fill_n(bent.data() + at, 4, '\xff');
-        QVERIFY(unpackSignatures(bent).vendors().size() <= 1);
+        const SignatureSet set = unpackSignatures(bent);
+        QVERIFY(set.vendors().size() <= 1);
+        for (const VendorSignature &vendor : set.vendors()) {
+            for (std::size_t i = 0; i < vendor.rules.size(); ++i)
+                QVERIFY(!vendor.rules[i].when.empty()); // such a rule would hold for every answer
+        }
     }
 }
 

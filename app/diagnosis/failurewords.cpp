@@ -42,6 +42,9 @@ constexpr std::array sentences{
              DnsNotFound},
     Sentence{"connection timed out"_L1,
              u"Could not connect to \\S{1,300}:\\d{1,5} \\([^)\\n]{1,100}\\), connection timed out", ConnectionTimeout},
+    Sentence{"refused to connect"_L1, u"^\\S{1,300} refused to connect\\.?$", ConnectionRefused},
+    Sentence{"took too long to respond"_L1, u"^\\S{1,300} took too long to respond\\.?$", ConnectionTimeout},
+    Sentence{"t send any data"_L1, u"^\\S{1,300} didn[’']t send any data\\.?$", EmptyResponse},
     Sentence{"redirected you too many times"_L1, u"^\\S{1,300} redirected you too many times\\.?$", TooManyRedirects},
 };
 

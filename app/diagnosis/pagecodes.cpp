@@ -106,6 +106,9 @@ PageCode CodeFinder::inMessage() const
         "|\\bCompleted ([45]\\d\\d) [A-Z]"
         "|HTTPError: (?:HTTP Error )?([45]\\d\\d)\\b"
         "|^npm (?:ERR!|error) code E([45]\\d\\d)\\b"
+        "|\\bERR_PNPM_FETCH_([45]\\d\\d)\\b"
+        "|\\bhttps?://\\S{1,2000} ?: ([45]\\d\\d) [A-Z][A-Za-z' -]{2,40}$"
+        "|\\bfailed to get 200 response from .{1,2000}, got ([45]\\d\\d)\\b"
         "|\\(Reason: [^)\\n]{1,120}\\)\\. Status code: ([45]\\d\\d)\\b"
         "|\\b([45]\\d\\d)  [A-Z][A-Za-z' -]{2,40} \\[IP: "
         "|^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) https?://\\S{1,2000} ([45]\\d\\d)(?: \\(|$))"_s,
@@ -114,15 +117,17 @@ PageCode CodeFinder::inMessage() const
     return match.hasMatch() ? ofNumber(match.captured(1).toInt()) : PageCode();
 }
 
-// What git and container registries say in place of a number: git's remote-curl.c, the registry's errcode/register.go.
+// What git, yarn and container registries say in place of a number: git's remote-curl.c, the registry's
+// errcode/register.go.
 PageCode CodeFinder::inWords() const
 {
-    static const std::array<std::pair<QRegularExpression, int>, 6> sentences{{
+    static const std::array<std::pair<QRegularExpression, int>, 7> sentences{{
         {QRegularExpression(u"^fatal: Authentication failed for 'https?://"_s, QRegularExpression::MultilineOption),
          401},
         {QRegularExpression(u"^fatal: repository 'https?://[^'\\n]{1,2000}' not found$"_s,
                             QRegularExpression::MultilineOption),
          404},
+        {QRegularExpression(u"\"https?://[^\"\\s]{1,2000}: Not found\""_s), 404},
         {QRegularExpression(u"\\btoomanyrequests: "_s), 429},
         {QRegularExpression(u"\\bunauthorized: authentication required\\b"_s), 401},
         {QRegularExpression(u"\\bdenied: requested access to the resource is denied\\b"_s), 403},

@@ -1194,7 +1194,7 @@
         <translation>Optionen</translation>
     </message>
     <message>
-        <source>Method, header fields, credentials, proxy, time-outs, the address to use for a name, and more. The button counts what is set. The same options, under the names that curl gives them, exist &lt;a href=&quot;console.html&quot;&gt;on the console&lt;/a&gt;.</source>
+        <source>Method, header fields, credentials, proxy, timeouts, the address to use for a name, and more. The button counts what is set. The same options, under the names that curl gives them, exist &lt;a href=&quot;console.html&quot;&gt;on the console&lt;/a&gt;.</source>
         <extracomment>the guide, probe</extracomment>
         <translation>Methode, Kopffelder, Zugangsdaten, Proxy, Zeitlimits, die Adresse für einen Namen und mehr. Die Schaltfläche zählt, was gesetzt ist. Dieselben Optionen, mit denselben Namen wie bei curl, gibt es &lt;a href=&quot;console.html&quot;&gt;auf der Konsole&lt;/a&gt;.</translation>
     </message>
@@ -4702,7 +4702,7 @@ cloudflare-1005, fix for the owner</extracomment>
         <translation>Anfragen wiederholen, die gefahrlos zweimal gesendet werden dürfen</translation>
     </message>
     <message>
-        <source>Keep idle time-outs shorter on the client than on the server</source>
+        <source>Keep idle timeouts shorter on the client than on the server</source>
         <extracomment>failure-connection-reset, fix for the developer</extracomment>
         <translation>Leerlauf-Zeitlimits beim Client kürzer halten als beim Server</translation>
     </message>
@@ -9266,7 +9266,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <translation>Lange Arbeiten aus Seitenaufrufen herausnehmen</translation>
     </message>
     <message>
-        <source>Set time-outs on every outside call</source>
+        <source>Set timeouts on every outside call</source>
         <extracomment>failure-response-timeout, fix for the developer</extracomment>
         <translation>Für jeden Aufruf nach außen ein Zeitlimit setzen</translation>
     </message>
@@ -9576,7 +9576,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <translation>Nach Fehlern und Neustarts in dieser Sekunde suchen</translation>
     </message>
     <message>
-        <source>Raise send time-outs for large files</source>
+        <source>Raise send timeouts for large files</source>
         <extracomment>failure-response-truncated, fix for the owner</extracomment>
         <translation>Sende-Zeitlimits für große Dateien erhöhen</translation>
     </message>
@@ -19748,7 +19748,7 @@ Ist ein Gateway der Leser, sieht der Besucher meist stattdessen [502](status:iet
 
 Often the site’s program failed in mid-page, after the headers had left; its log may show an error at that second. A proxy’s time or size limit tends to cut long downloads at the same place each time. An announced `Content-Length` that is simply wrong produces the same report although nothing is missing.
 
-Note where it breaks: the same byte each time suggests a limit or a wrong length, the same time each time a time-out, and never twice alike a shaky line.</source>
+Note where it breaks: the same byte each time suggests a limit or a wrong length, the same time each time a timeout, and never twice alike a shaky line.</source>
         <extracomment>failure-response-truncated, description</extracomment>
         <translation>Eine Antwort sagt, wie lang sie wird, durch eine Länge oder eine Schlussmarke nach dem letzten Chunk. Die Leitung wurde davor geschlossen, also gilt der Inhalt als unvollständig. Die Statuszeile kann 200 gelautet haben: Sie wurde gesendet, als der Server noch glaubte, dass alles gut gehe.
 
@@ -20677,7 +20677,7 @@ It is easily met after moving a shop or help centre to a hosted service. With R2
 Man trifft es leicht nach dem Umzug eines Shops oder Hilfecenters zu einem gehosteten Dienst. Bei R2-Buckets kann die Ursache ein Zone Hold auf der Domain oder eine gesperrte Zone sein; Cloudflare rät dem Betreiber dann, nach einer Phishing-Meldung und unbezahlten Rechnungen zu suchen.</translation>
     </message>
     <message>
-        <source>The owner sets a limit, say a hundred requests a minute, and a time-out for those who exceed it. Cloudflare only enforces the rule. Trying again and again can extend the block.
+        <source>The owner sets a limit, say a hundred requests a minute, and a pause for those who exceed it. Cloudflare only enforces the rule. Trying again and again can extend the block.
 
 Shared addresses are hit easily: one office, one limit. Owners who count over a single second may block harmless page loads, because one page may need dozens of files; Cloudflare suggests ten seconds.
 
@@ -23325,7 +23325,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Weiterleitungen</translation>
     </message>
     <message>
-        <source>Time-out</source>
+        <source>Timeout</source>
         <translation>Zeitlimit</translation>
     </message>
     <message>
@@ -23800,7 +23800,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Eigener Proxy</translation>
     </message>
     <message>
-        <source>Time-out</source>
+        <source>Timeout</source>
         <translation>Zeitlimit</translation>
     </message>
     <message>

@@ -1194,7 +1194,7 @@
         <translation>Opciones</translation>
     </message>
     <message>
-        <source>Method, header fields, credentials, proxy, time-outs, the address to use for a name, and more. The button counts what is set. The same options, under the names that curl gives them, exist &lt;a href=&quot;console.html&quot;&gt;on the console&lt;/a&gt;.</source>
+        <source>Method, header fields, credentials, proxy, timeouts, the address to use for a name, and more. The button counts what is set. The same options, under the names that curl gives them, exist &lt;a href=&quot;console.html&quot;&gt;on the console&lt;/a&gt;.</source>
         <extracomment>the guide, probe</extracomment>
         <translation>Método, campos de cabecera, credenciales, proxy, espera máxima, la dirección que se usa para un nombre y más. El botón muestra cuántas están activas. Las mismas opciones, con los mismos nombres que en curl, están &lt;a href=&quot;console.html&quot;&gt;en la consola&lt;/a&gt;.</translation>
     </message>
@@ -4702,7 +4702,7 @@ cloudflare-1005, fix for the owner</extracomment>
         <translation>Repetir las solicitudes que admitan dos envíos sin riesgo</translation>
     </message>
     <message>
-        <source>Keep idle time-outs shorter on the client than on the server</source>
+        <source>Keep idle timeouts shorter on the client than on the server</source>
         <extracomment>failure-connection-reset, fix for the developer</extracomment>
         <translation>Poner un tiempo de inactividad menor en el cliente que en el servidor</translation>
     </message>
@@ -9266,7 +9266,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <translation>Sacar los trabajos largos de las visitas a páginas</translation>
     </message>
     <message>
-        <source>Set time-outs on every outside call</source>
+        <source>Set timeouts on every outside call</source>
         <extracomment>failure-response-timeout, fix for the developer</extracomment>
         <translation>Fijar tiempos de espera en cada llamada externa</translation>
     </message>
@@ -9576,7 +9576,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <translation>Buscar errores y reinicios en ese segundo</translation>
     </message>
     <message>
-        <source>Raise send time-outs for large files</source>
+        <source>Raise send timeouts for large files</source>
         <extracomment>failure-response-truncated, fix for the owner</extracomment>
         <translation>Aumentar los tiempos de espera de envío para archivos grandes</translation>
     </message>
@@ -19748,7 +19748,7 @@ Cuando quien lee es una puerta de enlace, el visitante suele ver en su lugar [50
 
 Often the site’s program failed in mid-page, after the headers had left; its log may show an error at that second. A proxy’s time or size limit tends to cut long downloads at the same place each time. An announced `Content-Length` that is simply wrong produces the same report although nothing is missing.
 
-Note where it breaks: the same byte each time suggests a limit or a wrong length, the same time each time a time-out, and never twice alike a shaky line.</source>
+Note where it breaks: the same byte each time suggests a limit or a wrong length, the same time each time a timeout, and never twice alike a shaky line.</source>
         <extracomment>failure-response-truncated, description</extracomment>
         <translation>Una respuesta dice cuánto va a medir, con una longitud o con una marca de cierre tras el último fragmento. La conexión se cerró antes de ese punto, así que el contenido se considera incompleto. Puede que la línea de estado dijera 200: se envió cuando el servidor aún creía que todo iría bien.
 
@@ -20677,7 +20677,7 @@ It is easily met after moving a shop or help centre to a hosted service. With R2
 Es fácil encontrarlo tras trasladar una tienda o un centro de ayuda a un servicio alojado. Con buckets de R2, la causa puede ser un zone hold en el dominio o una zona vetada; Cloudflare indica entonces al propietario que busque un informe de phishing y facturas sin pagar.</translation>
     </message>
     <message>
-        <source>The owner sets a limit, say a hundred requests a minute, and a time-out for those who exceed it. Cloudflare only enforces the rule. Trying again and again can extend the block.
+        <source>The owner sets a limit, say a hundred requests a minute, and a pause for those who exceed it. Cloudflare only enforces the rule. Trying again and again can extend the block.
 
 Shared addresses are hit easily: one office, one limit. Owners who count over a single second may block harmless page loads, because one page may need dozens of files; Cloudflare suggests ten seconds.
 
@@ -23325,7 +23325,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>Redirecciones</translation>
     </message>
     <message>
-        <source>Time-out</source>
+        <source>Timeout</source>
         <translation>Espera máxima</translation>
     </message>
     <message>
@@ -23800,7 +23800,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>Proxy propio</translation>
     </message>
     <message>
-        <source>Time-out</source>
+        <source>Timeout</source>
         <translation>Espera máxima</translation>
     </message>
     <message>

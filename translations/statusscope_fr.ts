@@ -1194,7 +1194,7 @@
         <translation>Options</translation>
     </message>
     <message>
-        <source>Method, header fields, credentials, proxy, time-outs, the address to use for a name, and more. The button counts what is set. The same options, under the names that curl gives them, exist &lt;a href=&quot;console.html&quot;&gt;on the console&lt;/a&gt;.</source>
+        <source>Method, header fields, credentials, proxy, timeouts, the address to use for a name, and more. The button counts what is set. The same options, under the names that curl gives them, exist &lt;a href=&quot;console.html&quot;&gt;on the console&lt;/a&gt;.</source>
         <extracomment>the guide, probe</extracomment>
         <translation>Méthode, champs d’en-tête, identifiants, proxy, délais, l’adresse à employer pour un nom, et plus. Le bouton compte ce qui est réglé. Les mêmes options, avec les mêmes noms que celles de curl, existent &lt;a href=&quot;console.html&quot;&gt;en ligne de commande&lt;/a&gt;.</translation>
     </message>
@@ -4702,7 +4702,7 @@ cloudflare-1005, fix for the owner</extracomment>
         <translation>Répéter les requêtes qui peuvent sans risque partir deux fois</translation>
     </message>
     <message>
-        <source>Keep idle time-outs shorter on the client than on the server</source>
+        <source>Keep idle timeouts shorter on the client than on the server</source>
         <extracomment>failure-connection-reset, fix for the developer</extracomment>
         <translation>Garder des délais d’inactivité plus courts côté client que côté serveur</translation>
     </message>
@@ -9266,7 +9266,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <translation>Sortir les longs travaux de l’appel des pages</translation>
     </message>
     <message>
-        <source>Set time-outs on every outside call</source>
+        <source>Set timeouts on every outside call</source>
         <extracomment>failure-response-timeout, fix for the developer</extracomment>
         <translation>Fixer un délai à chaque appel externe</translation>
     </message>
@@ -9576,7 +9576,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <translation>Chercher erreurs et redémarrages à cette seconde</translation>
     </message>
     <message>
-        <source>Raise send time-outs for large files</source>
+        <source>Raise send timeouts for large files</source>
         <extracomment>failure-response-truncated, fix for the owner</extracomment>
         <translation>Augmenter les délais d’envoi pour les gros fichiers</translation>
     </message>
@@ -19748,7 +19748,7 @@ Quand c’est une passerelle qui lit, le visiteur voit en général [502](status
 
 Often the site’s program failed in mid-page, after the headers had left; its log may show an error at that second. A proxy’s time or size limit tends to cut long downloads at the same place each time. An announced `Content-Length` that is simply wrong produces the same report although nothing is missing.
 
-Note where it breaks: the same byte each time suggests a limit or a wrong length, the same time each time a time-out, and never twice alike a shaky line.</source>
+Note where it breaks: the same byte each time suggests a limit or a wrong length, the same time each time a timeout, and never twice alike a shaky line.</source>
         <extracomment>failure-response-truncated, description</extracomment>
         <translation>Une réponse dit quelle sera sa longueur, par un nombre ou par une marque de fin après le dernier morceau. La liaison a été fermée avant ce point&#x202f;; le contenu compte donc comme incomplet. La ligne d’état a pu dire 200&#xa0;: elle est partie quand le serveur croyait encore que tout irait bien.
 
@@ -20677,7 +20677,7 @@ It is easily met after moving a shop or help centre to a hosted service. With R2
 On le rencontre facilement après avoir déplacé une boutique ou un centre d’aide vers un service hébergé. Avec des buckets R2, la cause peut être un zone hold sur le domaine, ou une zone bannie&#x202f;; Cloudflare dit alors au propriétaire de chercher un signalement d’hameçonnage et des factures impayées.</translation>
     </message>
     <message>
-        <source>The owner sets a limit, say a hundred requests a minute, and a time-out for those who exceed it. Cloudflare only enforces the rule. Trying again and again can extend the block.
+        <source>The owner sets a limit, say a hundred requests a minute, and a pause for those who exceed it. Cloudflare only enforces the rule. Trying again and again can extend the block.
 
 Shared addresses are hit easily: one office, one limit. Owners who count over a single second may block harmless page loads, because one page may need dozens of files; Cloudflare suggests ten seconds.
 
@@ -23325,7 +23325,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>Redirections</translation>
     </message>
     <message>
-        <source>Time-out</source>
+        <source>Timeout</source>
         <translation>Délai</translation>
     </message>
     <message>
@@ -23800,7 +23800,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>Autre proxy</translation>
     </message>
     <message>
-        <source>Time-out</source>
+        <source>Timeout</source>
         <translation>Délai</translation>
     </message>
     <message>

@@ -194,7 +194,7 @@ QWidget *PreferencesDialog::buildNetwork()
     m_agent->setObjectName(u"agentChoice"_s);
     for (const UserAgent &agent : userAgents())
         m_agent->addItem(agent.name, agent.value);
-    form->addRow(tr("Time-out"), inRow(group, {m_timeout, unit}));
+    form->addRow(tr("Timeout"), inRow(group, {m_timeout, unit}));
     form->addRow(tr("Proxy"), inRow(group, {system, none, own, m_ownProxy}, false));
     form->addRow(tr("User agent"), m_agent);
     addNote(form, tr("Some firewalls turn away programs: choose “Like Chrome” to see what a visitor sees."));

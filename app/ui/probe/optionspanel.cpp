@@ -110,7 +110,7 @@ QWidget *OptionsPanel::buildLeft()
     m_left->addRow(tr("Redirects"), inRow(side, {m_follow, m_redirects}, true));
     auto *unit = new QLabel(tr("seconds in all"), side);
     unit->setForegroundRole(QPalette::PlaceholderText);
-    m_left->addRow(tr("Time-out"), inRow(side, {m_timeout, unit}, true));
+    m_left->addRow(tr("Timeout"), inRow(side, {m_timeout, unit}, true));
     m_left->addRow(tr("IP version"), inRow(side, {m_ip}, true));
     m_left->addRow(tr("Send to"), m_address);
     m_left->addRow(tr("Certificate"), m_unchecked);

@@ -235,9 +235,9 @@ void PageTextTest::numbersThatNobodyUses_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("title");
-    QTest::newRow("noughts") << u"HTTP/1.1 000 Odd\r\nServer: x\r\n\r\n"_s << u"000 is no status code"_s;
-    QTest::newRow("a nought") << u"HTTP/1.1 099 Odd\r\nServer: x\r\n\r\n"_s << u"099 is no status code"_s;
-    QTest::newRow("two digits") << u"HTTP/1.1 20 Odd\r\nServer: x\r\n\r\n"_s << u"20 is no status code"_s;
+    QTest::newRow("noughts") << u"HTTP/1.1 000 Odd\r\nServer: x\r\n\r\n"_s << u"000 is not a status code"_s;
+    QTest::newRow("a nought") << u"HTTP/1.1 099 Odd\r\nServer: x\r\n\r\n"_s << u"099 is not a status code"_s;
+    QTest::newRow("two digits") << u"HTTP/1.1 20 Odd\r\nServer: x\r\n\r\n"_s << u"20 is not a status code"_s;
     QTest::newRow("four digits") << u"HTTP/1.1 1000 Odd\r\nServer: x\r\n\r\n"_s << u"1000, a code of its own"_s;
     QTest::newRow("in range") << u"HTTP/1.1 577 Odd\r\nServer: x\r\n\r\n"_s << u"577, a code of its own"_s;
 }

@@ -46,7 +46,7 @@ RuleGuard guardOf(const SignatureRule &rule)
 RuleShelf::RuleShelf(std::vector<RuleGuard> guards, Make make)
     : m_data(std::make_shared<Data>())
 {
-    m_data->places = std::make_unique<Place[]>(guards.size());
+    m_data->rules = std::make_unique<std::atomic<const SignatureRule *>[]>(guards.size());
     m_data->guards = std::move(guards);
     m_data->make = std::move(make);
 }
@@ -60,9 +60,21 @@ RuleShelf::RuleShelf(std::vector<SignatureRule> rules)
 
 const SignatureRule &RuleShelf::operator[](std::size_t position) const
 {
-    Place &place = m_data->places[position];
-    std::call_once(place.once, [&] { place.rule = std::make_unique<const SignatureRule>(m_data->make(position)); });
-    return *place.rule;
+    std::atomic<const SignatureRule *> &place = m_data->rules[position];
+    const SignatureRule *rule = place.load(std::memory_order_acquire);
+    if (!rule) {
+        // Two threads may both make it; the first counts. A lock would cost more than the rule.
+        auto made = std::make_unique<const SignatureRule>(m_data->make(position));
+        if (place.compare_exchange_strong(rule, made.get(), std::memory_order_acq_rel))
+            rule = made.release();
+    }
+    return *rule;
+}
+
+RuleShelf::Data::~Data()
+{
+    for (std::size_t i = 0; i < guards.size(); ++i)
+        delete rules[i].load(std::memory_order_relaxed);
 }
 
 bool RuleShelf::operator==(const RuleShelf &other) const

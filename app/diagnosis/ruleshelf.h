@@ -4,9 +4,9 @@
 
 #include "diagnosis/signaturerule.h"
 
+#include <atomic>
 #include <functional>
 #include <memory>
-#include <mutex>
 #include <vector>
 
 namespace StatusScope {
@@ -39,16 +39,13 @@ public:
     bool operator==(const RuleShelf &other) const;
 
 private:
-    struct Place
-    {
-        std::once_flag once;
-        std::unique_ptr<const SignatureRule> rule;
-    };
     struct Data
     {
+        ~Data();
+
         std::vector<RuleGuard> guards;
         Make make;
-        std::unique_ptr<Place[]> places; // one for each guard
+        std::unique_ptr<std::atomic<const SignatureRule *>[]> rules; // one for each guard, null until made
     };
     std::shared_ptr<Data> m_data;
 };

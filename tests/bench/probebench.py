@@ -17,7 +17,7 @@ import time
 URLS = 5000
 AT_A_TIME = 64
 ROUNDS = 9
-ONE_GETS = 25  # a round: one takes some milliseconds, which differ by a third from one to the next
+ONE_GETS = 200  # each takes some milliseconds, a third more or less from one to the next
 DELAY_MS = 50
 
 
@@ -74,12 +74,12 @@ def run(command, folder, stdin=None):
     return time.perf_counter() - start, usage.ru_utime + usage.ru_stime, usage.ru_maxrss
 
 
-def against(ours, theirs, folder, stdin=None, repeat=1):
-    """Medians of (wall, CPU, memory) of both, a round of each in turn."""
+def against(ours, theirs, folder, stdin=None, rounds=ROUNDS):
+    """Medians of (wall, CPU, memory) of both, one of each in turn."""
     mine, floor = [], []
-    for _ in range(ROUNDS):
-        mine += [run(ours, folder, stdin) for _ in range(repeat)]
-        floor += [run(theirs, folder) for _ in range(repeat)]
+    for _ in range(rounds):
+        mine.append(run(ours, folder, stdin))
+        floor.append(run(theirs, folder))
     median = lambda rows: [statistics.median(column) for column in zip(*rows)]
     return median(mine), median(floor)
 
@@ -157,11 +157,11 @@ def measure(row, binaries):
         with nginx(folder) as (plain, tls), slow_server(binaries) as slow:
             cli = binaries / "statusscope-cli"
             secure = f"https://127.0.0.1:{tls}/a.html"
-            for scheme, (mine, floor), goal in (("http", against(*one_get(cli, f"http://127.0.0.1:{plain}/a.html", []), folder, repeat=ONE_GETS), 1.25),
+            for scheme, (mine, floor), goal in (("http", against(*one_get(cli, f"http://127.0.0.1:{plain}/a.html", []), folder, rounds=ONE_GETS), 1.25),
                                                 ("https", trusted(cli, folder, secure), 1.30)):
                 met &= row(4, f"`statusscope-cli probe`, one GET over {scheme}", f"<= {goal} x curl", compared(mine, floor), mine[1] / floor[1] <= goal)
             # What the store costs curl hides what QSslSocket costs us, so the rest is told too. A program that has nothing but one needs 1.45 x.
-            mine, floor = against(*one_get(cli, secure, ["--cacert", "c.pem"]), folder, repeat=5)
+            mine, floor = against(*one_get(cli, secure, ["--cacert", "c.pem"]), folder, rounds=45)
             print(f"| | the same over https, trust in one file by --cacert | no goal: for comparison | {compared(mine, floor)} | |")
             met &= batch(row, binaries, folder, "http", plain, 8, 0.70)
             met &= batch(row, binaries, folder, "https", tls, 9, 1.05)
@@ -177,4 +177,4 @@ if __name__ == "__main__":
     commands = one_get(program, address, [])
     for command in commands:
         subprocess.run(command, cwd=work, check=True, stdout=subprocess.DEVNULL)  # a refusal would measure something else
-    print(json.dumps(against(*commands, work, repeat=ONE_GETS)))
+    print(json.dumps(against(*commands, work, rounds=ONE_GETS)))

@@ -246,10 +246,12 @@ bool RequestFeed::open()
 
 void RequestFeed::start()
 {
-    // Nobody waits for it: no list can be told to stop being slow.
-    std::thread([reader = std::make_shared<Reader>(m_options, std::move(m_list), m_shared)] {
+    const bool mayWait = m_list || m_options.allAddresses || std::size_t(m_options.urls.size()) > mostReady;
+    const auto reader = std::make_shared<Reader>(m_options, std::move(m_list), m_shared);
+    if (!mayWait)
         reader->run();
-    }).detach();
+    else // nobody waits for it: no list can be told to stop being slow
+        std::thread([reader] { reader->run(); }).detach();
 }
 
 std::optional<ProbeRequest> RequestFeed::take()

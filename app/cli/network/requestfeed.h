@@ -10,8 +10,9 @@
 
 namespace StatusScope {
 
-// What to probe, one request after the other: the addresses of the command line, then those of the list. A thread of
-// its own waits for a slow list and for the look-ups of --all-addresses, so that probes under way are not held up.
+// What to probe, one request after the other: the addresses of the command line, then those of the list. Where there is
+// a list, which may be slow, or --all-addresses look names up, a thread waits, so that probes under way are not held
+// up.
 class RequestFeed final : public QObject
 {
     Q_OBJECT

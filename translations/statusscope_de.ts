@@ -6664,7 +6664,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Bei „attachment“ speichert der Browser den Inhalt unter diesem Namen, statt ihn zu zeigen</translation>
     </message>
     <message>
-        <source>How the body is compressed; unreadable signs on screen can mean it was wrong or undone twice</source>
+        <source>How the body is compressed; unreadable characters on screen can mean it was wrong or undone twice</source>
         <extracomment>Content-Encoding, what it tells</extracomment>
         <translation>Wie der Inhalt komprimiert ist; unleserliche Zeichen können heißen, dass es falsch ist oder doppelt entpackt wurde</translation>
     </message>
@@ -6689,7 +6689,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Welcher Teil der Datei kam; bei 416 die wirkliche Länge</translation>
     </message>
     <message>
-        <source>What the page may load and run; a too strict rule leaves scripts or pictures out</source>
+        <source>What the page may load and run; too strict a rule leaves scripts or pictures out</source>
         <extracomment>Content-Security-Policy, what it tells</extracomment>
         <translation>Was die Seite laden und ausführen darf; zu strenge Regeln lassen Skripte oder Bilder weg</translation>
     </message>
@@ -6734,7 +6734,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Versionszeichen des Inhalts; zweimal derselbe Wert heißt: nichts hat sich geändert</translation>
     </message>
     <message>
-        <source>Until when a copy counts as fresh; a date in the past means at once stale</source>
+        <source>Until when a copy counts as fresh; a date in the past means stale at once</source>
         <extracomment>Expires, what it tells</extracomment>
         <translation>Bis wann eine Kopie als frisch gilt; ein Datum in der Vergangenheit heißt: sofort veraltet</translation>
     </message>
@@ -6759,7 +6759,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Wohin es weitergeht; bei 201 die Adresse des Neuen</translation>
     </message>
     <message>
-        <source>Browsers shall report network errors of this site to its owner</source>
+        <source>Asks browsers to report network errors of this site to its owner</source>
         <extracomment>NEL, what it tells</extracomment>
         <translation>Browser sollen Netzfehler dieser Website ihrem Betreiber melden</translation>
     </message>
@@ -6799,7 +6799,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Wie viele Anfragen übrig sind und in wie vielen Sekunden neu gezählt wird</translation>
     </message>
     <message>
-        <source>Requests allowed in the present window; from earlier drafts of RateLimit</source>
+        <source>Requests allowed in the current window; from earlier drafts of RateLimit</source>
         <extracomment>RateLimit-Limit, what it tells</extracomment>
         <translation>Erlaubte Anfragen im laufenden Zeitfenster; aus früheren Entwürfen von RateLimit</translation>
     </message>
@@ -6809,7 +6809,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Die Regel: wie viele Anfragen in wie vielen Sekunden</translation>
     </message>
     <message>
-        <source>Requests left in the present window; 0 explains a 429</source>
+        <source>Requests left in the current window; 0 explains a 429</source>
         <extracomment>RateLimit-Remaining, what it tells</extracomment>
         <translation>Übrige Anfragen im laufenden Zeitfenster; 0 erklärt eine 429</translation>
     </message>
@@ -6819,7 +6819,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Sekunden, bis neu gezählt wird</translation>
     </message>
     <message>
-        <source>How much of the present address is told to the next site</source>
+        <source>How much of the current address is told to the next site</source>
         <extracomment>Referrer-Policy, what it tells</extracomment>
         <translation>Wie viel von der jetzigen Adresse die nächste Website erfährt</translation>
     </message>
@@ -6949,7 +6949,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Sprache oder Framework der Website, etwa PHP, Express oder ASP.NET</translation>
     </message>
     <message>
-        <source>Requests allowed in the present window</source>
+        <source>Requests allowed in the current window</source>
         <extracomment>X-RateLimit-Limit, what it tells</extracomment>
         <translation>Erlaubte Anfragen im laufenden Zeitfenster</translation>
     </message>
@@ -6994,7 +6994,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Ein Überbleibsel für alte Versionen des Internet Explorer</translation>
     </message>
     <message>
-        <source>A filter of old browsers; 0 switches it off, present ones ignore it</source>
+        <source>A filter of old browsers; 0 switches it off, today’s ignore it</source>
         <extracomment>X-XSS-Protection, what it tells</extracomment>
         <translation>Ein Filter alter Browser; 0 schaltet ihn ab, heutige beachten ihn nicht</translation>
     </message>
@@ -7119,9 +7119,9 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Der Browser fragt vorab, ob er diese Methode verwenden darf</translation>
     </message>
     <message>
-        <source>The browser came by an alternative it had been offered</source>
+        <source>Which alternative address the browser used, from those that Alt-Svc offered</source>
         <extracomment>Alt-Used, what it tells</extracomment>
-        <translation>Der Browser kam über einen anderen Weg, der ihm angeboten worden war</translation>
+        <translation>Welche Ausweichadresse der Browser genommen hat, von denen, die Alt-Svc anbot</translation>
     </message>
     <message>
         <source>An access key sent by the program</source>
@@ -7704,7 +7704,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>AWS WAF hat mit einer Prüfung oder einem Captcha eingegriffen</translation>
     </message>
     <message>
-        <source>An access key sent by the program; missing or wrong it mostly leads to 401 or 403</source>
+        <source>An access key sent by the program; if missing or wrong, it mostly leads to 401 or 403</source>
         <extracomment>X-API-Key, what it tells</extracomment>
         <translation>Ein Zugangsschlüssel, den das Programm sendet; fehlt er oder ist er falsch, kommt meist 401 oder 403</translation>
     </message>
@@ -7939,7 +7939,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Die Kennung dieser Anfrage bei HubSpot</translation>
     </message>
     <message>
-        <source>HubSpot: calls left in the present ten seconds</source>
+        <source>HubSpot: calls left in the current ten seconds</source>
         <extracomment>X-HubSpot-RateLimit-Remaining, what it tells</extracomment>
         <translation>HubSpot: übrige Aufrufe in den laufenden zehn Sekunden</translation>
     </message>
@@ -8049,12 +8049,12 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Die Kennung dieser Anfrage bei Railway, auch in dessen Protokoll</translation>
     </message>
     <message>
-        <source>X (Twitter): requests allowed in the present window, mostly 15 minutes</source>
+        <source>X (Twitter): requests allowed in the current window, mostly 15 minutes</source>
         <extracomment>X-Rate-Limit-Limit, what it tells</extracomment>
         <translation>X (Twitter): erlaubte Anfragen im laufenden Zeitfenster, meist 15 Minuten</translation>
     </message>
     <message>
-        <source>X (Twitter): requests left in the present window</source>
+        <source>X (Twitter): requests left in the current window</source>
         <extracomment>X-Rate-Limit-Remaining, what it tells</extracomment>
         <translation>X (Twitter): übrige Anfragen im laufenden Zeitfenster</translation>
     </message>
@@ -8069,7 +8069,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>GitHub: auf welches seiner Limits diese Anfrage angerechnet wurde</translation>
     </message>
     <message>
-        <source>GitHub: requests made in the present window</source>
+        <source>GitHub: requests made in the current window</source>
         <extracomment>X-RateLimit-Used, what it tells</extracomment>
         <translation>GitHub: Anfragen im laufenden Zeitfenster</translation>
     </message>

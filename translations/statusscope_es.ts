@@ -6664,7 +6664,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>“attachment” hace que el navegador guarde el contenido con este nombre en vez de mostrarlo</translation>
     </message>
     <message>
-        <source>How the body is compressed; unreadable signs on screen can mean it was wrong or undone twice</source>
+        <source>How the body is compressed; unreadable characters on screen can mean it was wrong or undone twice</source>
         <extracomment>Content-Encoding, what it tells</extracomment>
         <translation>Cómo está comprimido el cuerpo; caracteres ilegibles en pantalla pueden indicar que la codificación es errónea o que se descomprimió dos veces</translation>
     </message>
@@ -6689,7 +6689,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Qué parte del archivo llegó; con un 416 indica la longitud real</translation>
     </message>
     <message>
-        <source>What the page may load and run; a too strict rule leaves scripts or pictures out</source>
+        <source>What the page may load and run; too strict a rule leaves scripts or pictures out</source>
         <extracomment>Content-Security-Policy, what it tells</extracomment>
         <translation>Qué puede cargar y ejecutar la página; una regla demasiado estricta deja fuera scripts o imágenes</translation>
     </message>
@@ -6734,7 +6734,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Marca de versión del contenido; el mismo valor dos veces: nada ha cambiado</translation>
     </message>
     <message>
-        <source>Until when a copy counts as fresh; a date in the past means at once stale</source>
+        <source>Until when a copy counts as fresh; a date in the past means stale at once</source>
         <extracomment>Expires, what it tells</extracomment>
         <translation>Hasta cuándo una copia se considera fresca; una fecha pasada: caducada al momento</translation>
     </message>
@@ -6759,7 +6759,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Adónde ir después; con 201, la dirección de lo creado</translation>
     </message>
     <message>
-        <source>Browsers shall report network errors of this site to its owner</source>
+        <source>Asks browsers to report network errors of this site to its owner</source>
         <extracomment>NEL, what it tells</extracomment>
         <translation>Los navegadores deben comunicar al propietario los errores de red de este sitio</translation>
     </message>
@@ -6799,7 +6799,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Cuántas solicitudes quedan y en cuántos segundos se vuelve a contar</translation>
     </message>
     <message>
-        <source>Requests allowed in the present window; from earlier drafts of RateLimit</source>
+        <source>Requests allowed in the current window; from earlier drafts of RateLimit</source>
         <extracomment>RateLimit-Limit, what it tells</extracomment>
         <translation>Solicitudes permitidas en el periodo actual; de borradores anteriores de RateLimit</translation>
     </message>
@@ -6809,7 +6809,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>La regla: cuántas solicitudes en cuántos segundos</translation>
     </message>
     <message>
-        <source>Requests left in the present window; 0 explains a 429</source>
+        <source>Requests left in the current window; 0 explains a 429</source>
         <extracomment>RateLimit-Remaining, what it tells</extracomment>
         <translation>Solicitudes que quedan en el periodo actual; 0 explica un 429</translation>
     </message>
@@ -6819,7 +6819,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Segundos hasta que se vuelve a contar</translation>
     </message>
     <message>
-        <source>How much of the present address is told to the next site</source>
+        <source>How much of the current address is told to the next site</source>
         <extracomment>Referrer-Policy, what it tells</extracomment>
         <translation>Cuánto de la dirección actual se dice al sitio siguiente</translation>
     </message>
@@ -6949,7 +6949,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>El lenguaje o framework que hay tras el sitio, como PHP, Express o ASP.NET</translation>
     </message>
     <message>
-        <source>Requests allowed in the present window</source>
+        <source>Requests allowed in the current window</source>
         <extracomment>X-RateLimit-Limit, what it tells</extracomment>
         <translation>Solicitudes permitidas en el periodo actual</translation>
     </message>
@@ -6994,7 +6994,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Una reliquia para versiones antiguas de Internet Explorer</translation>
     </message>
     <message>
-        <source>A filter of old browsers; 0 switches it off, present ones ignore it</source>
+        <source>A filter of old browsers; 0 switches it off, today’s ignore it</source>
         <extracomment>X-XSS-Protection, what it tells</extracomment>
         <translation>Un filtro de navegadores antiguos; 0 lo apaga, los actuales no le hacen caso</translation>
     </message>
@@ -7119,9 +7119,9 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>El navegador pregunta antes si puede usar este método</translation>
     </message>
     <message>
-        <source>The browser came by an alternative it had been offered</source>
+        <source>Which alternative address the browser used, from those that Alt-Svc offered</source>
         <extracomment>Alt-Used, what it tells</extracomment>
-        <translation>El navegador llegó por otra vía que se le había ofrecido</translation>
+        <translation>Qué dirección alternativa usó el navegador, de las que ofrecía Alt-Svc</translation>
     </message>
     <message>
         <source>An access key sent by the program</source>
@@ -7704,7 +7704,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>AWS WAF intervino con una comprobación o un captcha</translation>
     </message>
     <message>
-        <source>An access key sent by the program; missing or wrong it mostly leads to 401 or 403</source>
+        <source>An access key sent by the program; if missing or wrong, it mostly leads to 401 or 403</source>
         <extracomment>X-API-Key, what it tells</extracomment>
         <translation>Una clave de acceso que envía el programa; si falta o es errónea, suele llevar a 401 o 403</translation>
     </message>
@@ -7939,7 +7939,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>El identificador de esta solicitud en HubSpot</translation>
     </message>
     <message>
-        <source>HubSpot: calls left in the present ten seconds</source>
+        <source>HubSpot: calls left in the current ten seconds</source>
         <extracomment>X-HubSpot-RateLimit-Remaining, what it tells</extracomment>
         <translation>HubSpot: llamadas que quedan en los diez segundos actuales</translation>
     </message>
@@ -8049,12 +8049,12 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>El identificador de esta solicitud en Railway, también en su registro</translation>
     </message>
     <message>
-        <source>X (Twitter): requests allowed in the present window, mostly 15 minutes</source>
+        <source>X (Twitter): requests allowed in the current window, mostly 15 minutes</source>
         <extracomment>X-Rate-Limit-Limit, what it tells</extracomment>
         <translation>X (Twitter): solicitudes permitidas en el periodo actual, casi siempre 15 minutos</translation>
     </message>
     <message>
-        <source>X (Twitter): requests left in the present window</source>
+        <source>X (Twitter): requests left in the current window</source>
         <extracomment>X-Rate-Limit-Remaining, what it tells</extracomment>
         <translation>X (Twitter): solicitudes que quedan en el periodo actual</translation>
     </message>
@@ -8069,7 +8069,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>GitHub: en cuál de sus límites contó esta solicitud</translation>
     </message>
     <message>
-        <source>GitHub: requests made in the present window</source>
+        <source>GitHub: requests made in the current window</source>
         <extracomment>X-RateLimit-Used, what it tells</extracomment>
         <translation>GitHub: solicitudes hechas en el periodo actual</translation>
     </message>

@@ -6664,7 +6664,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>«&#xa0;attachment&#xa0;» fait enregistrer le contenu sous ce nom au lieu de l’afficher</translation>
     </message>
     <message>
-        <source>How the body is compressed; unreadable signs on screen can mean it was wrong or undone twice</source>
+        <source>How the body is compressed; unreadable characters on screen can mean it was wrong or undone twice</source>
         <extracomment>Content-Encoding, what it tells</extracomment>
         <translation>Comment le corps est compressé&#x202f;; des caractères illisibles à l’écran peuvent indiquer un codage faux ou décodé deux fois</translation>
     </message>
@@ -6689,7 +6689,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Quelle partie du fichier est venue&#x202f;; avec un 416, la longueur réelle</translation>
     </message>
     <message>
-        <source>What the page may load and run; a too strict rule leaves scripts or pictures out</source>
+        <source>What the page may load and run; too strict a rule leaves scripts or pictures out</source>
         <extracomment>Content-Security-Policy, what it tells</extracomment>
         <translation>Ce que la page peut charger et exécuter&#x202f;; une règle trop stricte écarte scripts ou images</translation>
     </message>
@@ -6734,7 +6734,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Marque de version du contenu&#x202f;; deux fois la même valeur&#xa0;: rien n’a changé</translation>
     </message>
     <message>
-        <source>Until when a copy counts as fresh; a date in the past means at once stale</source>
+        <source>Until when a copy counts as fresh; a date in the past means stale at once</source>
         <extracomment>Expires, what it tells</extracomment>
         <translation>Jusqu’à quand une copie est fraîche&#x202f;; une date passée&#xa0;: périmée tout de suite</translation>
     </message>
@@ -6759,7 +6759,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Où aller ensuite&#x202f;; avec 201, l’adresse de ce qui a été créé</translation>
     </message>
     <message>
-        <source>Browsers shall report network errors of this site to its owner</source>
+        <source>Asks browsers to report network errors of this site to its owner</source>
         <extracomment>NEL, what it tells</extracomment>
         <translation>Les navigateurs doivent signaler au propriétaire les erreurs réseau de ce site</translation>
     </message>
@@ -6799,7 +6799,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Combien de requêtes restent et dans combien de secondes le compte repart</translation>
     </message>
     <message>
-        <source>Requests allowed in the present window; from earlier drafts of RateLimit</source>
+        <source>Requests allowed in the current window; from earlier drafts of RateLimit</source>
         <extracomment>RateLimit-Limit, what it tells</extracomment>
         <translation>Requêtes permises dans la fenêtre en cours&#x202f;; d’anciens projets de RateLimit</translation>
     </message>
@@ -6809,7 +6809,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>La règle&#xa0;: combien de requêtes en combien de secondes</translation>
     </message>
     <message>
-        <source>Requests left in the present window; 0 explains a 429</source>
+        <source>Requests left in the current window; 0 explains a 429</source>
         <extracomment>RateLimit-Remaining, what it tells</extracomment>
         <translation>Requêtes restantes dans la fenêtre en cours&#x202f;; 0 explique un 429</translation>
     </message>
@@ -6819,7 +6819,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Secondes avant que le compte reparte</translation>
     </message>
     <message>
-        <source>How much of the present address is told to the next site</source>
+        <source>How much of the current address is told to the next site</source>
         <extracomment>Referrer-Policy, what it tells</extracomment>
         <translation>Quelle part de l’adresse actuelle est dite au site suivant</translation>
     </message>
@@ -6949,7 +6949,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Le langage ou le framework derrière le site, comme PHP, Express ou ASP.NET</translation>
     </message>
     <message>
-        <source>Requests allowed in the present window</source>
+        <source>Requests allowed in the current window</source>
         <extracomment>X-RateLimit-Limit, what it tells</extracomment>
         <translation>Requêtes permises dans la fenêtre en cours</translation>
     </message>
@@ -6994,7 +6994,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Un vestige pour d’anciennes versions d’Internet Explorer</translation>
     </message>
     <message>
-        <source>A filter of old browsers; 0 switches it off, present ones ignore it</source>
+        <source>A filter of old browsers; 0 switches it off, today’s ignore it</source>
         <extracomment>X-XSS-Protection, what it tells</extracomment>
         <translation>Un filtre d’anciens navigateurs&#x202f;; 0 le désactive, les actuels l’ignorent</translation>
     </message>
@@ -7119,9 +7119,9 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Le navigateur demande d’avance s’il peut utiliser cette méthode</translation>
     </message>
     <message>
-        <source>The browser came by an alternative it had been offered</source>
+        <source>Which alternative address the browser used, from those that Alt-Svc offered</source>
         <extracomment>Alt-Used, what it tells</extracomment>
-        <translation>Le navigateur est venu par un autre chemin qu’on lui avait proposé</translation>
+        <translation>L’adresse de remplacement prise par le navigateur, parmi celles qu’offrait Alt-Svc</translation>
     </message>
     <message>
         <source>An access key sent by the program</source>
@@ -7704,7 +7704,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>AWS WAF est intervenu par une vérification ou un captcha</translation>
     </message>
     <message>
-        <source>An access key sent by the program; missing or wrong it mostly leads to 401 or 403</source>
+        <source>An access key sent by the program; if missing or wrong, it mostly leads to 401 or 403</source>
         <extracomment>X-API-Key, what it tells</extracomment>
         <translation>Une clé d’accès envoyée par le programme&#x202f;; absente ou fausse, elle mène souvent à 401 ou 403</translation>
     </message>
@@ -7939,7 +7939,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>L’identifiant de cette requête chez HubSpot</translation>
     </message>
     <message>
-        <source>HubSpot: calls left in the present ten seconds</source>
+        <source>HubSpot: calls left in the current ten seconds</source>
         <extracomment>X-HubSpot-RateLimit-Remaining, what it tells</extracomment>
         <translation>HubSpot&#xa0;: appels restants dans les dix secondes en cours</translation>
     </message>
@@ -8049,12 +8049,12 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>L’identifiant de cette requête chez Railway, aussi dans son journal</translation>
     </message>
     <message>
-        <source>X (Twitter): requests allowed in the present window, mostly 15 minutes</source>
+        <source>X (Twitter): requests allowed in the current window, mostly 15 minutes</source>
         <extracomment>X-Rate-Limit-Limit, what it tells</extracomment>
         <translation>X (Twitter)&#xa0;: requêtes permises dans la fenêtre en cours, le plus souvent 15 minutes</translation>
     </message>
     <message>
-        <source>X (Twitter): requests left in the present window</source>
+        <source>X (Twitter): requests left in the current window</source>
         <extracomment>X-Rate-Limit-Remaining, what it tells</extracomment>
         <translation>X (Twitter)&#xa0;: requêtes restantes dans la fenêtre en cours</translation>
     </message>
@@ -8069,7 +8069,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>GitHub&#xa0;: sur laquelle de ses limites cette requête a compté</translation>
     </message>
     <message>
-        <source>GitHub: requests made in the present window</source>
+        <source>GitHub: requests made in the current window</source>
         <extracomment>X-RateLimit-Used, what it tells</extracomment>
         <translation>GitHub&#xa0;: requêtes faites dans la fenêtre en cours</translation>
     </message>

@@ -1374,7 +1374,7 @@
         <translation>Der Statuscode „%1“ hat nicht drei Ziffern.</translation>
     </message>
     <message>
-        <source>The status line begins with ICY, as SHOUTcast&apos;s streaming servers write it, instead of HTTP.</source>
+        <source>The status line begins with ICY, as SHOUTcast’s streaming servers write it, instead of HTTP.</source>
         <translation>Die Statuszeile beginnt statt mit HTTP mit ICY, wie die Streamingserver von SHOUTcast es schreiben.</translation>
     </message>
     <message>
@@ -2378,7 +2378,7 @@
         <translation>Der Proxy erreicht den Host nicht.</translation>
     </message>
     <message>
-        <source>The host refused the proxy&apos;s connection.</source>
+        <source>The host refused the proxy’s connection.</source>
         <translation>Der Host lehnte die Verbindung des Proxys ab.</translation>
     </message>
     <message>
@@ -2386,7 +2386,7 @@
         <translation>Der Host antwortete dem Proxy nicht rechtzeitig.</translation>
     </message>
     <message>
-        <source>The proxy&apos;s rules do not allow this connection.</source>
+        <source>The proxy’s rules do not allow this connection.</source>
         <translation>Die Regeln des Proxys erlauben diese Verbindung nicht.</translation>
     </message>
     <message>
@@ -2394,7 +2394,7 @@
         <translation>Der Proxy konnte keine Verbindung herstellen (SOCKS-Antwort %1).</translation>
     </message>
     <message>
-        <source>The proxy&apos;s answer is not HTTP.</source>
+        <source>The proxy’s answer is not HTTP.</source>
         <translation>Die Antwort des Proxys ist kein HTTP.</translation>
     </message>
     <message>
@@ -2414,7 +2414,7 @@
         <translation>Der Proxy schloss die Verbindung.</translation>
     </message>
     <message>
-        <source>The head of the proxy&apos;s answer is larger than %1 bytes.</source>
+        <source>The head of the proxy’s answer is larger than %1 bytes.</source>
         <translation>Der Kopf der Antwort des Proxys ist größer als %1 Byte.</translation>
     </message>
     <message>

@@ -1374,7 +1374,7 @@
         <translation>El código de estado “%1” no tiene tres dígitos.</translation>
     </message>
     <message>
-        <source>The status line begins with ICY, as SHOUTcast&apos;s streaming servers write it, instead of HTTP.</source>
+        <source>The status line begins with ICY, as SHOUTcast’s streaming servers write it, instead of HTTP.</source>
         <translation>La línea de estado empieza por ICY, como la escriben los servidores de streaming de SHOUTcast, en lugar de HTTP.</translation>
     </message>
     <message>
@@ -2378,7 +2378,7 @@
         <translation>El proxy no puede llegar al host.</translation>
     </message>
     <message>
-        <source>The host refused the proxy&apos;s connection.</source>
+        <source>The host refused the proxy’s connection.</source>
         <translation>El host rechazó la conexión del proxy.</translation>
     </message>
     <message>
@@ -2386,7 +2386,7 @@
         <translation>El host no respondió al proxy a tiempo.</translation>
     </message>
     <message>
-        <source>The proxy&apos;s rules do not allow this connection.</source>
+        <source>The proxy’s rules do not allow this connection.</source>
         <translation>Las reglas del proxy no permiten esta conexión.</translation>
     </message>
     <message>
@@ -2394,7 +2394,7 @@
         <translation>El proxy no pudo conectarse (respuesta SOCKS %1).</translation>
     </message>
     <message>
-        <source>The proxy&apos;s answer is not HTTP.</source>
+        <source>The proxy’s answer is not HTTP.</source>
         <translation>La respuesta del proxy no es HTTP.</translation>
     </message>
     <message>
@@ -2414,7 +2414,7 @@
         <translation>El proxy cerró la conexión.</translation>
     </message>
     <message>
-        <source>The head of the proxy&apos;s answer is larger than %1 bytes.</source>
+        <source>The head of the proxy’s answer is larger than %1 bytes.</source>
         <translation>La cabecera de la respuesta del proxy supera los %1 bytes.</translation>
     </message>
     <message>

@@ -1374,7 +1374,7 @@
         <translation>Le code d’état «&#xa0;%1&#xa0;» n’a pas trois chiffres.</translation>
     </message>
     <message>
-        <source>The status line begins with ICY, as SHOUTcast&apos;s streaming servers write it, instead of HTTP.</source>
+        <source>The status line begins with ICY, as SHOUTcast’s streaming servers write it, instead of HTTP.</source>
         <translation>La ligne d’état commence par ICY, comme sur les serveurs de diffusion SHOUTcast, au lieu de HTTP.</translation>
     </message>
     <message>
@@ -2378,7 +2378,7 @@
         <translation>Le proxy ne peut pas joindre l’hôte.</translation>
     </message>
     <message>
-        <source>The host refused the proxy&apos;s connection.</source>
+        <source>The host refused the proxy’s connection.</source>
         <translation>L’hôte a refusé la connexion du proxy.</translation>
     </message>
     <message>
@@ -2386,7 +2386,7 @@
         <translation>L’hôte n’a pas répondu à temps au proxy.</translation>
     </message>
     <message>
-        <source>The proxy&apos;s rules do not allow this connection.</source>
+        <source>The proxy’s rules do not allow this connection.</source>
         <translation>Les règles du proxy interdisent cette connexion.</translation>
     </message>
     <message>
@@ -2394,7 +2394,7 @@
         <translation>Le proxy n’a pas pu se connecter (réponse SOCKS %1).</translation>
     </message>
     <message>
-        <source>The proxy&apos;s answer is not HTTP.</source>
+        <source>The proxy’s answer is not HTTP.</source>
         <translation>La réponse du proxy n’est pas du HTTP.</translation>
     </message>
     <message>
@@ -2414,7 +2414,7 @@
         <translation>Le proxy a fermé la connexion.</translation>
     </message>
     <message>
-        <source>The head of the proxy&apos;s answer is larger than %1 bytes.</source>
+        <source>The head of the proxy’s answer is larger than %1 bytes.</source>
         <translation>L’en-tête de la réponse du proxy dépasse %1 octets.</translation>
     </message>
     <message>

@@ -85,7 +85,7 @@ void HeadParser::readStatusLine(QByteArrayView line)
     } else if (protocol.compare("ICY", Qt::CaseInsensitive) == 0) {
         m_head.version = "ICY";
         fault(HeadText::tr(
-            "The status line begins with ICY, as SHOUTcast's streaming servers write it, instead of HTTP."));
+            "The status line begins with ICY, as SHOUTcast’s streaming servers write it, instead of HTTP."));
     } else {
         m_head.version = protocol.sliced(std::min<qsizetype>(protocol.size(), 5)).toByteArray();
         fault(HeadText::tr("The status line begins with “%1” instead of HTTP/1.1.").arg(shortened(protocol)));

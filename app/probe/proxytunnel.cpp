@@ -37,12 +37,12 @@ Failure socksRefusal(int reply)
     case 4:
         return {ErrorKind::NetworkUnreachable, ProxyText::tr("The proxy cannot reach the host."), std::nullopt};
     case 5:
-        return {ErrorKind::ConnectionRefused, ProxyText::tr("The host refused the proxy's connection."), std::nullopt};
+        return {ErrorKind::ConnectionRefused, ProxyText::tr("The host refused the proxy’s connection."), std::nullopt};
     case 6:
         return {ErrorKind::ConnectionTimeout, ProxyText::tr("The host did not answer the proxy in time."),
                 std::nullopt};
     case 2:
-        return {ErrorKind::ProxyRefused, ProxyText::tr("The proxy's rules do not allow this connection."),
+        return {ErrorKind::ProxyRefused, ProxyText::tr("The proxy’s rules do not allow this connection."),
                 std::nullopt};
     default:
         return {ErrorKind::ProxyRefused, ProxyText::tr("The proxy could not connect (SOCKS reply %1).").arg(reply),
@@ -149,9 +149,9 @@ void ProxyTunnel::headBroken(QByteArrayView beginning)
 {
     if (beginning.startsWith(httpBeginning))
         fail(ErrorKind::ResponseTooLarge,
-             ProxyText::tr("The head of the proxy's answer is larger than %1 bytes.").arg(maxHeadBytes));
+             ProxyText::tr("The head of the proxy’s answer is larger than %1 bytes.").arg(maxHeadBytes));
     else
-        fail(ErrorKind::ProxyRefused, ProxyText::tr("The proxy's answer is not HTTP."));
+        fail(ErrorKind::ProxyRefused, ProxyText::tr("The proxy’s answer is not HTTP."));
 }
 
 // What the proxy says of its reasons is worth a moment's wait.

@@ -3088,7 +3088,7 @@ cloudflare-524, fix for the visitor</extracomment>
         <translation>eine Antwort kam, aber eine unbrauchbare</translation>
     </message>
     <message>
-        <source>refused at once instead of waited</source>
+        <source>refused at once instead of after a wait</source>
         <extracomment>ietf-504, unlike ietf-503</extracomment>
         <translation>sofort abgewiesen statt gewartet</translation>
     </message>
@@ -7954,7 +7954,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>Die Kennung dieser Anfrage bei Kong</translation>
     </message>
     <message>
-        <source>Kong itself made this answer, in so many milliseconds</source>
+        <source>Kong itself made this answer, in this many milliseconds</source>
         <extracomment>X-Kong-Response-Latency, what it tells</extracomment>
         <translation>Kong selbst hat diese Antwort geschrieben, in so vielen Millisekunden</translation>
     </message>
@@ -8291,7 +8291,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <translation>Ein Platzhalter in einer Vorlage wurde nicht ausgefüllt</translation>
     </message>
     <message>
-        <source>The port is no number, or above 65535</source>
+        <source>The port is not a number, or above 65535</source>
         <extracomment>failure-invalid-url, cause</extracomment>
         <translation>Der Port ist keine Zahl oder größer als 65535</translation>
     </message>
@@ -17905,7 +17905,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Cloudflare hat den Worker abgeschaltet und will vom Betreiber hören</translation>
     </message>
     <message>
-        <source>Let the site’s owner know by another way, such as e-mail</source>
+        <source>Let the site’s owner know in another way, such as e-mail</source>
         <extracomment>cloudflare-1103, fix for the visitor</extracomment>
         <translation>Dem Betreiber auf anderem Weg Bescheid geben, etwa per E-Mail</translation>
     </message>
@@ -19119,7 +19119,7 @@ Von wem sie stammt, zeigen oft die Seite und der Kopf: Eine karge Seite mit dem 
 
 Three kinds should be told apart. *Planned*: a friendly maintenance page. *Overload*: it comes and goes with the number of visitors. *Nobody there*: many a load balancer that has lost all its servers says 503 at once and to everybody.
 
-The code is no duty. An overloaded server may just as well not answer at all.</source>
+No server has to send the code. An overloaded server may just as well not answer at all.</source>
         <extracomment>ietf-503, description</extracomment>
         <translation>Das ehrliche „jetzt nicht“: Der Server oder das, was vor ihm steht, weiß, dass er nicht liefern kann, und rechnet damit, dass das vorübergeht. Eine gute Antwort nennt in `Retry-After` eine Zeit. Suchmaschinen behalten die ihnen bekannten Seiten über eine kurze Pause hinweg; eine tagelange kann die Seiten ihren Platz kosten.
 
@@ -19718,7 +19718,7 @@ Langsame Datenbankabfragen, eine Sperre, ein hängender fremder Dienst oder zu w
 Versuchen Sie eine kleine Seite derselben Website: Ist die schnell, sitzt das Problem eher in dieser einen Funktion als im Server insgesamt.</translation>
     </message>
     <message>
-        <source>The first line was fine; then came something that a careful reader does not accept: a header line without a colon, two different lengths, a chunk size that is no number, content called gzip that is not. Guessing can open the door to smuggling attacks, so strict programs stop. A lenient browser may still show the page, which is why “it works for me” is no proof.
+        <source>The first line was fine; then came something that a careful reader does not accept: a header line without a colon, two different lengths, a chunk size that is not a number, content called gzip that is not. Guessing can open the door to smuggling attacks, so strict programs stop. A lenient browser may still show the page, which is why “it works for me” is no proof.
 
 Output printed by the site’s program into the header section is a common source, as is a proxy that unpacks content but leaves the old length or encoding field in place. Over HTTP/2 and HTTP/3 such faults get names like `ERR_HTTP2_PROTOCOL_ERROR`; there even an upper-case or forbidden field name is enough.
 
@@ -19783,7 +19783,7 @@ Die Anmeldung für Mobil-Apps tut das absichtlich: Der letzte Schritt führt zu 
 Ein Wechsel von https hinab zu http ist etwas anderes: Er ist erlaubt, StatusScope meldet ihn aber.</translation>
     </message>
     <message>
-        <source>A `Location` field is there, yet its value is no address: a host with a blank in it, a port without a number, a variable that was never filled in (`https://$host/`), or raw characters that should have been encoded. Browsers mend some of that, other programs stop. Several `Location` fields that differ count as well, and some programs say the same of a redirect without any.
+        <source>A `Location` field is there, yet its value is not an address: a host with a blank in it, a port without a number, a variable that was never filled in (`https://$host/`), or raw characters that should have been encoded. Browsers mend some of that, other programs stop. Several `Location` fields that differ count as well, and some programs say the same of a redirect without any.
 
 The pattern usually betrays the author. `https:///path` suggests that the host was empty when the rule ran. `http://10.0.0.5:8080undefined` looks like strings glued together. A stray quote or a line break may come from a settings field that somebody pasted into; a line break is also how header injection is tried.
 
@@ -19822,7 +19822,7 @@ Auf Firmenrechnern melden sich Browser oft still mit dem Windows-Konto an oder f
 Manche Proxys bieten nur Negotiate, NTLM oder Kerberos an, die einfache Werkzeuge womöglich nicht sprechen. Aus der Reihe fällt `ERR_UNEXPECTED_PROXY_AUTH` von Chrome: Eine 407 kam, obwohl Chrome hier keinen Proxy verwendet.</translation>
     </message>
     <message>
-        <source>This is no fault report: the request was called off on the asking side. A person pressed stop or closed the window, a script started a newer search and dropped the older one, a page was left before its pictures had loaded, an ad blocker let a call lapse.
+        <source>This does not report a fault: the request was called off on the asking side. A person pressed stop or closed the window, a script started a newer search and dropped the older one, a page was left before its pictures had loaded, an ad blocker let a call lapse.
 
 It is worth a second look when nobody meant it. A page that reloads itself cancels its own calls; a form that is submitted while a script also sends it cancels one of the two; a program’s own time limit often shows up as “cancelled” instead of “timed out” (.NET does that). The server may have finished the work all the same, and may note the event in its own way, nginx for example as [499](status:nginx-499).
 
@@ -20395,7 +20395,7 @@ Meldet ein Linkprüfer tote LinkedIn-Links, ist das also meist ein Fehlalarm. Di
     <message>
         <source>From 2010 on, version 1 of the Search and Trends interfaces answered 420 with the phrase “Enhance Your Calm”, a line from the film *Demolition Man*, when a program asked too often. The streaming interface used it for too many connections or reconnects with one account, long after the rest had moved to [429](status:ietf-429).
 
-X, as Twitter is called now, documents 429 only. HTTP/2 kept the joke: its error `ENHANCE_YOUR_CALM` goes to a peer that causes too much load, and it is no status code at all.</source>
+X, as Twitter is called now, documents 429 only. HTTP/2 kept the joke: its error `ENHANCE_YOUR_CALM` goes to a peer that causes too much load, and it is not a status code at all.</source>
         <extracomment>twitter-420, description</extracomment>
         <translation>Ab 2010 antwortete Version 1 der Schnittstellen Search und Trends mit 420 und den Worten „Enhance Your Calm“, einer Zeile aus dem Film *Demolition Man*, wenn ein Programm zu oft fragte. Die Streaming-Schnittstelle verwendete die Nummer bei zu vielen Verbindungen oder Neuverbindungen eines Kontos, lange nachdem die übrigen zu [429](status:ietf-429) gewechselt waren.
 
@@ -20931,7 +20931,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Bulk Redirects kennen vier Codes. [301](status:ietf-301) und [308](status:ietf-308) gelten für immer, [302](status:ietf-302) und [307](status:ietf-307) vorerst; 307 und 308 behalten außerdem die Methode eines Formulars bei. Jede andere Nummer, etwa 303 oder 304, wird abgelehnt. Ohne Nummer verwendet die Weiterleitung 301.</translation>
     </message>
     <message>
-        <source>“Subpath matching” makes one entry cover everything below its source. “Preserve path suffix” then hangs the remainder on to the target, so that `/old/shoes` becomes `/new/shoes`. Without the first option there is no remainder, so the second option applies only together with the first.</source>
+        <source>“Subpath matching” makes one entry cover everything below its source. “Preserve path suffix” then appends the remainder to the target, so that `/old/shoes` becomes `/new/shoes`. Without the first option there is no remainder, so the second option applies only together with the first.</source>
         <extracomment>cloudflare-10048, description</extracomment>
         <translation>Mit „Subpath matching“ deckt ein Eintrag alles unterhalb seiner Quelle ab. „Preserve path suffix“ hängt dann den Rest an das Ziel, sodass aus `/old/shoes` `/new/shoes` wird. Ohne die erste Option gibt es keinen Rest; die zweite gilt also nur zusammen mit der ersten.</translation>
     </message>

@@ -3088,7 +3088,7 @@ cloudflare-524, fix for the visitor</extracomment>
         <translation>llegó una respuesta, pero inservible</translation>
     </message>
     <message>
-        <source>refused at once instead of waited</source>
+        <source>refused at once instead of after a wait</source>
         <extracomment>ietf-504, unlike ietf-503</extracomment>
         <translation>rechazado de inmediato, sin esperar</translation>
     </message>
@@ -7954,7 +7954,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>El identificador de esta solicitud en Kong</translation>
     </message>
     <message>
-        <source>Kong itself made this answer, in so many milliseconds</source>
+        <source>Kong itself made this answer, in this many milliseconds</source>
         <extracomment>X-Kong-Response-Latency, what it tells</extracomment>
         <translation>El propio Kong generó esta respuesta, en estos milisegundos</translation>
     </message>
@@ -8291,7 +8291,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <translation>No se rellenó un marcador de posición de una plantilla</translation>
     </message>
     <message>
-        <source>The port is no number, or above 65535</source>
+        <source>The port is not a number, or above 65535</source>
         <extracomment>failure-invalid-url, cause</extracomment>
         <translation>El puerto no es un número o pasa de 65535</translation>
     </message>
@@ -17905,7 +17905,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Cloudflare ha apagado el Worker y espera noticias del propietario</translation>
     </message>
     <message>
-        <source>Let the site’s owner know by another way, such as e-mail</source>
+        <source>Let the site’s owner know in another way, such as e-mail</source>
         <extracomment>cloudflare-1103, fix for the visitor</extracomment>
         <translation>Avisar al propietario del sitio por otra vía, como el correo</translation>
     </message>
@@ -19119,7 +19119,7 @@ Quién lo hizo se nota a menudo en la página y en la cabecera: una página sin 
 
 Three kinds should be told apart. *Planned*: a friendly maintenance page. *Overload*: it comes and goes with the number of visitors. *Nobody there*: many a load balancer that has lost all its servers says 503 at once and to everybody.
 
-The code is no duty. An overloaded server may just as well not answer at all.</source>
+No server has to send the code. An overloaded server may just as well not answer at all.</source>
         <extracomment>ietf-503, description</extracomment>
         <translation>El “ahora no” sincero: el servidor, o lo que hay delante de él, sabe que no puede atender y espera que se pase. Una buena respuesta indica un plazo en `Retry-After`. Los buscadores conservan las páginas que conocen durante una pausa corta; una que dure días puede costarles el puesto.
 
@@ -19718,7 +19718,7 @@ Los motivos habituales son consultas lentas a la base de datos, un bloqueo, un s
 Pruebe una página pequeña del mismo sitio: si va rápido, lo más probable es que el problema esté en esta función concreta y no en el servidor en conjunto.</translation>
     </message>
     <message>
-        <source>The first line was fine; then came something that a careful reader does not accept: a header line without a colon, two different lengths, a chunk size that is no number, content called gzip that is not. Guessing can open the door to smuggling attacks, so strict programs stop. A lenient browser may still show the page, which is why “it works for me” is no proof.
+        <source>The first line was fine; then came something that a careful reader does not accept: a header line without a colon, two different lengths, a chunk size that is not a number, content called gzip that is not. Guessing can open the door to smuggling attacks, so strict programs stop. A lenient browser may still show the page, which is why “it works for me” is no proof.
 
 Output printed by the site’s program into the header section is a common source, as is a proxy that unpacks content but leaves the old length or encoding field in place. Over HTTP/2 and HTTP/3 such faults get names like `ERR_HTTP2_PROTOCOL_ERROR`; there even an upper-case or forbidden field name is enough.
 
@@ -19783,7 +19783,7 @@ El inicio de sesión de las aplicaciones móviles lo hace a propósito: el últi
 Pasar de https a http es otro asunto: está permitido, aunque StatusScope lo señala.</translation>
     </message>
     <message>
-        <source>A `Location` field is there, yet its value is no address: a host with a blank in it, a port without a number, a variable that was never filled in (`https://$host/`), or raw characters that should have been encoded. Browsers mend some of that, other programs stop. Several `Location` fields that differ count as well, and some programs say the same of a redirect without any.
+        <source>A `Location` field is there, yet its value is not an address: a host with a blank in it, a port without a number, a variable that was never filled in (`https://$host/`), or raw characters that should have been encoded. Browsers mend some of that, other programs stop. Several `Location` fields that differ count as well, and some programs say the same of a redirect without any.
 
 The pattern usually betrays the author. `https:///path` suggests that the host was empty when the rule ran. `http://10.0.0.5:8080undefined` looks like strings glued together. A stray quote or a line break may come from a settings field that somebody pasted into; a line break is also how header injection is tried.
 
@@ -19822,7 +19822,7 @@ En los equipos de empresa, los navegadores suelen iniciar sesión en silencio co
 Algunos proxies solo ofrecen Negotiate, NTLM o Kerberos, que quizá las herramientas sencillas no hablen. El `ERR_UNEXPECTED_PROXY_AUTH` de Chrome es el caso raro: llegó un 407 aunque Chrome no usa aquí ningún proxy.</translation>
     </message>
     <message>
-        <source>This is no fault report: the request was called off on the asking side. A person pressed stop or closed the window, a script started a newer search and dropped the older one, a page was left before its pictures had loaded, an ad blocker let a call lapse.
+        <source>This does not report a fault: the request was called off on the asking side. A person pressed stop or closed the window, a script started a newer search and dropped the older one, a page was left before its pictures had loaded, an ad blocker let a call lapse.
 
 It is worth a second look when nobody meant it. A page that reloads itself cancels its own calls; a form that is submitted while a script also sends it cancels one of the two; a program’s own time limit often shows up as “cancelled” instead of “timed out” (.NET does that). The server may have finished the work all the same, and may note the event in its own way, nginx for example as [499](status:nginx-499).
 
@@ -20395,7 +20395,7 @@ Por eso, cuando un verificador de enlaces informa de enlaces de LinkedIn rotos, 
     <message>
         <source>From 2010 on, version 1 of the Search and Trends interfaces answered 420 with the phrase “Enhance Your Calm”, a line from the film *Demolition Man*, when a program asked too often. The streaming interface used it for too many connections or reconnects with one account, long after the rest had moved to [429](status:ietf-429).
 
-X, as Twitter is called now, documents 429 only. HTTP/2 kept the joke: its error `ENHANCE_YOUR_CALM` goes to a peer that causes too much load, and it is no status code at all.</source>
+X, as Twitter is called now, documents 429 only. HTTP/2 kept the joke: its error `ENHANCE_YOUR_CALM` goes to a peer that causes too much load, and it is not a status code at all.</source>
         <extracomment>twitter-420, description</extracomment>
         <translation>Desde 2010, la versión 1 de las interfaces Search y Trends respondía 420 con la frase “Enhance Your Calm”, sacada de la película *Demolition Man*, cuando un programa preguntaba demasiado a menudo. La interfaz de streaming lo usaba para demasiadas conexiones o reconexiones con una misma cuenta, mucho después de que las demás pasaran a [429](status:ietf-429).
 
@@ -20931,7 +20931,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>Los Bulk Redirects conocen cuatro códigos. [301](status:ietf-301) y [308](status:ietf-308) dicen para siempre; [302](status:ietf-302) y [307](status:ietf-307), por ahora; 307 y 308 mantienen además el método de un formulario. Cualquier otro número, como 303 o 304, se rechaza. Sin número, la redirección usa 301.</translation>
     </message>
     <message>
-        <source>“Subpath matching” makes one entry cover everything below its source. “Preserve path suffix” then hangs the remainder on to the target, so that `/old/shoes` becomes `/new/shoes`. Without the first option there is no remainder, so the second option applies only together with the first.</source>
+        <source>“Subpath matching” makes one entry cover everything below its source. “Preserve path suffix” then appends the remainder to the target, so that `/old/shoes` becomes `/new/shoes`. Without the first option there is no remainder, so the second option applies only together with the first.</source>
         <extracomment>cloudflare-10048, description</extracomment>
         <translation>“Subpath matching” hace que una entrada abarque todo lo que hay por debajo de su dirección de partida. “Preserve path suffix” añade después el resto al destino, de modo que `/old/shoes` pasa a ser `/new/shoes`. Sin la primera opción no hay resto, así que la segunda solo se aplica junto con la primera.</translation>
     </message>

@@ -3088,7 +3088,7 @@ cloudflare-524, fix for the visitor</extracomment>
         <translation>une réponse est venue, mais inutilisable</translation>
     </message>
     <message>
-        <source>refused at once instead of waited</source>
+        <source>refused at once instead of after a wait</source>
         <extracomment>ietf-504, unlike ietf-503</extracomment>
         <translation>refusé tout de suite au lieu d’attendre</translation>
     </message>
@@ -7954,7 +7954,7 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>L’identifiant de cette requête chez Kong</translation>
     </message>
     <message>
-        <source>Kong itself made this answer, in so many milliseconds</source>
+        <source>Kong itself made this answer, in this many milliseconds</source>
         <extracomment>X-Kong-Response-Latency, what it tells</extracomment>
         <translation>Kong lui-même a émis cette réponse, en autant de millisecondes</translation>
     </message>
@@ -8291,7 +8291,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <translation>Un champ à remplir est resté vide dans un modèle</translation>
     </message>
     <message>
-        <source>The port is no number, or above 65535</source>
+        <source>The port is not a number, or above 65535</source>
         <extracomment>failure-invalid-url, cause</extracomment>
         <translation>Le port n’est pas un nombre, ou dépasse 65535</translation>
     </message>
@@ -17905,7 +17905,7 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
         <translation>Cloudflare a arrêté le Worker et attend un contact du propriétaire</translation>
     </message>
     <message>
-        <source>Let the site’s owner know by another way, such as e-mail</source>
+        <source>Let the site’s owner know in another way, such as e-mail</source>
         <extracomment>cloudflare-1103, fix for the visitor</extracomment>
         <translation>Prévenir le propriétaire du site par un autre moyen, comme le courriel</translation>
     </message>
@@ -19119,7 +19119,7 @@ L’auteur se reconnaît souvent à la page et à l’en-tête&#xa0;: une page n
 
 Three kinds should be told apart. *Planned*: a friendly maintenance page. *Overload*: it comes and goes with the number of visitors. *Nobody there*: many a load balancer that has lost all its servers says 503 at once and to everybody.
 
-The code is no duty. An overloaded server may just as well not answer at all.</source>
+No server has to send the code. An overloaded server may just as well not answer at all.</source>
         <extracomment>ietf-503, description</extracomment>
         <translation>L’honnête «&#xa0;pas maintenant&#xa0;»&#xa0;: le serveur, ou ce qui se trouve devant lui, sait qu’il ne peut pas servir et s’attend à ce que cela passe. Une bonne réponse indique un délai dans `Retry-After`. Les moteurs de recherche gardent les pages connues pendant une courte pause&#x202f;; une pause de plusieurs jours peut leur coûter leur place.
 
@@ -19718,7 +19718,7 @@ Des requêtes lentes à la base de données, un verrou, un service extérieur qu
 Essayez une petite page du même site&#xa0;: si elle est rapide, le problème se situe plutôt dans cette fonction précise que dans le serveur entier.</translation>
     </message>
     <message>
-        <source>The first line was fine; then came something that a careful reader does not accept: a header line without a colon, two different lengths, a chunk size that is no number, content called gzip that is not. Guessing can open the door to smuggling attacks, so strict programs stop. A lenient browser may still show the page, which is why “it works for me” is no proof.
+        <source>The first line was fine; then came something that a careful reader does not accept: a header line without a colon, two different lengths, a chunk size that is not a number, content called gzip that is not. Guessing can open the door to smuggling attacks, so strict programs stop. A lenient browser may still show the page, which is why “it works for me” is no proof.
 
 Output printed by the site’s program into the header section is a common source, as is a proxy that unpacks content but leaves the old length or encoding field in place. Over HTTP/2 and HTTP/3 such faults get names like `ERR_HTTP2_PROTOCOL_ERROR`; there even an upper-case or forbidden field name is enough.
 
@@ -19783,7 +19783,7 @@ La connexion dans les applications mobiles le fait exprès&#xa0;: la dernière �
 Un passage de https à http est une autre affaire&#xa0;: il est permis, mais StatusScope le signale.</translation>
     </message>
     <message>
-        <source>A `Location` field is there, yet its value is no address: a host with a blank in it, a port without a number, a variable that was never filled in (`https://$host/`), or raw characters that should have been encoded. Browsers mend some of that, other programs stop. Several `Location` fields that differ count as well, and some programs say the same of a redirect without any.
+        <source>A `Location` field is there, yet its value is not an address: a host with a blank in it, a port without a number, a variable that was never filled in (`https://$host/`), or raw characters that should have been encoded. Browsers mend some of that, other programs stop. Several `Location` fields that differ count as well, and some programs say the same of a redirect without any.
 
 The pattern usually betrays the author. `https:///path` suggests that the host was empty when the rule ran. `http://10.0.0.5:8080undefined` looks like strings glued together. A stray quote or a line break may come from a settings field that somebody pasted into; a line break is also how header injection is tried.
 
@@ -19822,7 +19822,7 @@ Sur les ordinateurs d’entreprise, les navigateurs s’identifient souvent en s
 Certains proxys ne proposent que Negotiate, NTLM ou Kerberos, que des outils simples ne parlent peut-être pas. `ERR_UNEXPECTED_PROXY_AUTH` de Chrome est l’exception&#xa0;: un 407 est venu alors que Chrome n’utilise ici aucun proxy.</translation>
     </message>
     <message>
-        <source>This is no fault report: the request was called off on the asking side. A person pressed stop or closed the window, a script started a newer search and dropped the older one, a page was left before its pictures had loaded, an ad blocker let a call lapse.
+        <source>This does not report a fault: the request was called off on the asking side. A person pressed stop or closed the window, a script started a newer search and dropped the older one, a page was left before its pictures had loaded, an ad blocker let a call lapse.
 
 It is worth a second look when nobody meant it. A page that reloads itself cancels its own calls; a form that is submitted while a script also sends it cancels one of the two; a program’s own time limit often shows up as “cancelled” instead of “timed out” (.NET does that). The server may have finished the work all the same, and may note the event in its own way, nginx for example as [499](status:nginx-499).
 
@@ -20395,7 +20395,7 @@ Quand un vérificateur de liens signale des liens LinkedIn morts, c’est donc e
     <message>
         <source>From 2010 on, version 1 of the Search and Trends interfaces answered 420 with the phrase “Enhance Your Calm”, a line from the film *Demolition Man*, when a program asked too often. The streaming interface used it for too many connections or reconnects with one account, long after the rest had moved to [429](status:ietf-429).
 
-X, as Twitter is called now, documents 429 only. HTTP/2 kept the joke: its error `ENHANCE_YOUR_CALM` goes to a peer that causes too much load, and it is no status code at all.</source>
+X, as Twitter is called now, documents 429 only. HTTP/2 kept the joke: its error `ENHANCE_YOUR_CALM` goes to a peer that causes too much load, and it is not a status code at all.</source>
         <extracomment>twitter-420, description</extracomment>
         <translation>À partir de 2010, la version 1 des interfaces Search et Trends répondait 420 avec la phrase «&#xa0;Enhance Your Calm&#xa0;», une réplique du film *Demolition Man*, quand un programme demandait trop souvent. L’interface de streaming l’employait pour trop de connexions ou de reconnexions avec un même compte, bien après le passage du reste à [429](status:ietf-429).
 
@@ -20931,7 +20931,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>Les Bulk Redirects connaissent quatre codes. [301](status:ietf-301) et [308](status:ietf-308) disent pour de bon, [302](status:ietf-302) et [307](status:ietf-307) pour l’instant&#x202f;; 307 et 308 gardent aussi la méthode d’un formulaire. Tout autre numéro, comme 303 ou 304, est refusé. Sans numéro, la redirection emploie 301.</translation>
     </message>
     <message>
-        <source>“Subpath matching” makes one entry cover everything below its source. “Preserve path suffix” then hangs the remainder on to the target, so that `/old/shoes` becomes `/new/shoes`. Without the first option there is no remainder, so the second option applies only together with the first.</source>
+        <source>“Subpath matching” makes one entry cover everything below its source. “Preserve path suffix” then appends the remainder to the target, so that `/old/shoes` becomes `/new/shoes`. Without the first option there is no remainder, so the second option applies only together with the first.</source>
         <extracomment>cloudflare-10048, description</extracomment>
         <translation>Avec «&#xa0;Subpath matching&#xa0;», une entrée couvre tout ce qui se trouve sous sa source. «&#xa0;Preserve path suffix&#xa0;» accroche alors le reste à la cible, si bien que `/old/shoes` devient `/new/shoes`. Sans la première option, il n’y a pas de reste&#x202f;; la seconde ne s’applique donc qu’avec la première.</translation>
     </message>

@@ -21687,7 +21687,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Retry the failed ones</source>
+        <source>Retry failures</source>
         <translation>Fehler erneut prüfen</translation>
     </message>
     <message>
@@ -21809,7 +21809,7 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Prüft die übrigen Adressen</translation>
     </message>
     <message>
-        <source>Retry the failed ones</source>
+        <source>Retry failures</source>
         <translation>Fehler erneut prüfen</translation>
     </message>
     <message>

@@ -21687,7 +21687,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Retry the failed ones</source>
+        <source>Retry failures</source>
         <translation>Reintentar las fallidas</translation>
     </message>
     <message>
@@ -21809,7 +21809,7 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>Prueba las direcciones que faltan</translation>
     </message>
     <message>
-        <source>Retry the failed ones</source>
+        <source>Retry failures</source>
         <translation>Reintentar las fallidas</translation>
     </message>
     <message>

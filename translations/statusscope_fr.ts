@@ -21687,7 +21687,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>Continuer</translation>
     </message>
     <message>
-        <source>Retry the failed ones</source>
+        <source>Retry failures</source>
         <translation>Réessayer les échecs</translation>
     </message>
     <message>
@@ -21809,7 +21809,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>Teste les adresses restantes</translation>
     </message>
     <message>
-        <source>Retry the failed ones</source>
+        <source>Retry failures</source>
         <translation>Réessayer les échecs</translation>
     </message>
     <message>

@@ -204,7 +204,7 @@ void BatchPage::showMenu(int id, const QPoint &place)
     else if (run->canGoOn())
         add(tr("Go on"), u"batchGoOn"_s, true, [](BatchRun &chosen) { chosen.start(); });
     if (!run->isRunning() && run->failed() > 0)
-        add(tr("Retry the failed ones"), u"batchRetry"_s, true, [](BatchRun &chosen) { chosen.retryFailed(); });
+        add(tr("Retry failures"), u"batchRetry"_s, true, [](BatchRun &chosen) { chosen.retryFailed(); });
     add(tr("Copy summary"), u"batchCopy"_s, true,
         [this](BatchRun &chosen) { m_desktop.copy(batchSummary(chosen), {}); });
     menu.addSeparator();

@@ -80,7 +80,7 @@ QWidget *BatchView::buildHead()
     m_rest->setObjectName(u"continueBatch"_s);
     m_rest->setGlyph(Icon::Right);
     m_rest->setToolTip(tr("Probes the addresses that are left"));
-    m_retry = new Button(m_theme, Button::Outlined, tr("Retry the failed ones"), head);
+    m_retry = new Button(m_theme, Button::Outlined, tr("Retry failures"), head);
     m_retry->setObjectName(u"retryFailed"_s);
     m_retry->setGlyph(Icon::Retry);
     m_retry->setToolTip(tr("Probes again what got no answer or a server error"));

@@ -80,14 +80,19 @@ QString schemeOf(QStringView text)
                                     u"magnet"_s, u"xmpp"_s, u"sip"_s};
     if (opaque.contains(scheme))
         return scheme;
-    const bool hostAndPort =
-        port || first.contains(u'@') || name.contains(u'.') || (first.isEmpty() && !rest.isEmpty());
+    const bool hostAndPort = port || rest.contains(u'@') || name.contains(u'.') || (first.isEmpty() && !rest.isEmpty());
     return hostAndPort ? QString() : scheme;
 }
 
 QString withoutControls(QStringView text)
 {
     return displayable(text.first(std::min<qsizetype>(text.size(), 80)));
+}
+
+// In "user:/pa@host" a password follows the colon, unlike in "https://host/", which people paste behind "http://".
+bool mayEndUserName(QStringView authority, QStringView target)
+{
+    return authority.endsWith(u':') && target.contains(u'@') && !target.startsWith(u"//");
 }
 
 // `rest` is what follows "http:" or "https:"; any number of slashes and backslashes leads to the authority.
@@ -106,8 +111,9 @@ UrlReading readAbsolute(bool https, QStringView rest)
         reading.password = colon < 0 ? QString() : percentDecoded(info.sliced(colon + 1));
         authority = authority.sliced(at + 1);
     }
+    const QStringView target(authorityEnd, rest.end());
     const std::optional<HostAndPort> place = readHostAndPort(authority, reading.url.defaultPort());
-    if (!place) {
+    if (!place || (at < 0 && mayEndUserName(authority, target))) {
         if (at < 0 && authority.contains(u':')
             && rest.contains(u'@')) // part of it may be a password, so nothing of it is repeated
             return refused(ErrorKind::InvalidUrl,
@@ -119,7 +125,7 @@ UrlReading readAbsolute(bool https, QStringView rest)
     }
     reading.url.host = place->host;
     reading.url.port = place->port;
-    readTarget(QStringView(authorityEnd, rest.end()), reading.url);
+    readTarget(target, reading.url);
     return reading;
 }
 
@@ -175,7 +181,8 @@ QString withoutUserInfo(QStringView typed)
     // A password may hold what ends an authority: then what would be the port is none.
     const QStringView port = authority.sliced(authority.lastIndexOf(u':') + 1);
     const bool isPort = std::all_of(port.begin(), port.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    if (at < 0 && authority.contains(u':') && !authority.startsWith(u'[') && !isPort)
+    const bool mayHoldUser = authority.contains(u':') && !authority.startsWith(u'[');
+    if (at < 0 && mayHoldUser && (!isPort || mayEndUserName(authority, QStringView(end, text.cend()))))
         at = QStringView(begin, text.cend()).lastIndexOf(u'@');
     if (at >= 0 && !opaque) // "mailto:a@b.example" holds no password
         text.remove(begin - text.cbegin(), at + 1);

@@ -75,11 +75,14 @@ const QRegularExpression &secretInput()
     return expression;
 }
 
-// Up to the last @ of the authority: people do not escape the one in their password.
+// Up to the last @ of the authority: people do not escape the one in their password. Nor what ends an authority: then
+// what would be the port is none.
 const QRegularExpression &userInfo()
 {
-    static const QRegularExpression expression(QStringLiteral("(\\b[a-z][a-z0-9+.-]{0,30}://)[^/?#\\s\"<>]+@"),
-                                               QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression expression(
+        QStringLiteral("((?:\\b[a-z][a-z0-9+.-]{0,30}:|(?<![\\w:/.%]))//)"
+                       "(?:[^/?#\\s\"<>]+@|[^/?#\\s\"<>\\[]{0,256}:(?!\\d+[/?#\\\\]|//)[^\\s\"<>]{0,256}@)"),
+        QRegularExpression::CaseInsensitiveOption);
     return expression;
 }
 
@@ -135,7 +138,7 @@ QString Redactor::url(const QString &url) const
         return url;
     // Most texts are short and lack what an expression cannot do without.
     QString result = url;
-    if (result.contains(QStringLiteral("://")))
+    if (result.contains(QStringLiteral("//")))
         result.replace(userInfo(), QStringLiteral("\\1"));
     if (result.contains(u'='))
         result.replace(secretParameter(), QStringLiteral("\\1") % mask);

@@ -5,6 +5,7 @@
 #include <QTest>
 
 using namespace StatusScope;
+using namespace Qt::Literals::StringLiterals;
 
 class UrlInputTest final : public QObject
 {
@@ -160,6 +161,14 @@ private slots:
         QVERIFY(!readUrlInput(u"http://us:pa/ss?w#ord@host/x").detail.contains(QStringLiteral("us:pa")));
         QCOMPARE(withoutUserInfo(u"http://host:80/~me@home"), QStringLiteral("http://host:80/~me@home"));
         QCOMPARE(withoutUserInfo(u"http://[::1]/me@home"), QStringLiteral("http://[::1]/me@home"));
+        for (const QString &typed : {u"bob:hunter2/z@host/x"_s, u"bob:hunter2#z@host/x"_s, u"bob:hunter2?z@host/x"_s,
+                                     u"bob:/@host/x"_s, u"b.ob:hunter2/@host/x"_s})
+        {
+            QCOMPARE(withoutUserInfo(typed), u"host/x"_s);
+            QCOMPARE(readUrlInput(typed).error, ErrorKind::InvalidUrl);
+            QVERIFY2(readUrlInput(typed).detail.contains("%2F"_L1), qPrintable(readUrlInput(typed).detail));
+        }
+        QCOMPARE(withoutUserInfo(u"http://https://host/~me@home"), u"http://https://host/~me@home"_s);
         // No password, though there is an @.
         QCOMPARE(withoutUserInfo(u"mailto:a@b.example"), QStringLiteral("mailto:a@b.example"));
         const QString overlong = withoutUserInfo(QString(QStringLiteral("http://u:") + QString(maxUrlLength, u'p')

@@ -45,6 +45,11 @@ private slots:
         row("https://host/?cart=81&monkey=1&page=token", "https://host/?cart=81&monkey=1&page=token");
         row("https://host/token=5", "https://host/token=5");
         row("https://joe:p@ss'word@host/x", "https://host/x");
+        row("http://u:hunter2/x@host/", "http://host/");
+        row("//u:hun?ter#2\\x@host/", "//host/");
+        row("http://host:80/~me@home http://host/u:x@y http://[::1]:80/a@b //host/a@b",
+            "http://host:80/~me@home http://host/u:x@y http://[::1]:80/a@b //host/a@b");
+        row("http://https://host/?a@b", "http://https://host/?a@b");
         row("https://host/?SAMLResponse=PHN&ticket=ST-1&pass=a&otp=1&subscription-key=k&compass=n&potpie=y",
             "https://host/?SAMLResponse=REDACTED&ticket=REDACTED&pass=REDACTED&otp=REDACTED&subscription-key=REDACTED&"
             "compass=n&potpie=y");

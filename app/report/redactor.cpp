@@ -5,6 +5,7 @@
 #include "registry/registry.h"
 
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -20,9 +21,9 @@ const QString mask = QStringLiteral("REDACTED");
 #define PARAMETER_VALUE "(?:[^&#;\\s\"'<>]|'(?=[\\w%]))+"
 
 #define SECRET_NAME                                                                                                    \
-    "(?:[\\w.-]{0,64}(?:token|secret|passw(?:or)?d|passwd|pwd|apikey|api[_-]key|subscription[_-]key|signature|"        \
-    "credential|"                                                                                                      \
-    "session|auth)[\\w.-]{0,64}|sig|sid|jwt|assertion|saml(?:response|request|art)|ticket|pass|otp)"
+    "(?:[\\w.-]{0,64}(?:(?:token|secret|passw(?:or)?d|passwd|pwd|passphrase|apikey|api[_-]key|"                        \
+    "subscription[_-]key|signature|credential|session|auth)[\\w.-]{0,64}|(?:access|private|reset)[_-]?key|sessid)|"    \
+    "sig|sid|jwt|assertion|saml(?:response|request|art)|ticket|pass|pw|otp|bearer|hmac)"
 
 // name=value of a query, a form or a line whose name says that the value is a secret. A path may be called so.
 const QRegularExpression &secretParameter()
@@ -30,6 +31,37 @@ const QRegularExpression &secretParameter()
     static const QRegularExpression expression(QStringLiteral("((?<![\\w.%/-])" SECRET_NAME "=)" PARAMETER_VALUE),
                                                QRegularExpression::CaseInsensitiveOption);
     return expression;
+}
+
+// The same with a name that is escaped, "to%6ben", or one of a list or an object, "user[password]".
+const QRegularExpression &oddParameter()
+{
+    static const QRegularExpression expression(
+        QStringLiteral("(?<![\\w.%/\\[\\]-])([\\w.-]{0,64}[\\[%][\\w.%\\[\\]-]{0,128})=" PARAMETER_VALUE));
+    return expression;
+}
+
+bool isSecretName(const QString &name)
+{
+    static const QRegularExpression separator(QStringLiteral("[^\\w.-]+"));
+    static const QRegularExpression secret(QRegularExpression::anchoredPattern(QStringLiteral(SECRET_NAME)),
+                                           QRegularExpression::CaseInsensitiveOption);
+    const QStringList parts = QUrl::fromPercentEncoding(name.toUtf8()).split(separator);
+    return std::any_of(parts.cbegin(), parts.cend(), [](const QString &part) { return secret.match(part).hasMatch(); });
+}
+
+QString withoutOddParameters(const QString &text)
+{
+    QString result;
+    qsizetype done = 0;
+    for (auto found = oddParameter().globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        if (!isSecretName(match.captured(1)))
+            continue;
+        result += QStringView(text).sliced(done, match.capturedEnd(1) + 1 - done) % mask;
+        done = match.capturedEnd();
+    }
+    return result + QStringView(text).sliced(done);
 }
 
 // The same in an address that is a parameter of another one, and so percent-encoded, once or more often.
@@ -59,7 +91,8 @@ const QRegularExpression &ambiguousParameter()
 const QRegularExpression &secretMember()
 {
     static const QRegularExpression expression(
-        QStringLiteral("(\"[\\w.-]{0,64}(?:token|secret|passwo?r?d|passwd|pwd|apikey|api[_-]key|credential|session|jwt)"
+        QStringLiteral("(\"[\\w.-]{0,64}(?:token|secret|passwo?r?d|passwd|pwd|passphrase|apikey|"
+                       "(?:api|access|private)[_-]key|credential|session|jwt)"
                        "[\\w.-]{0,64}\"\\s{0,9}:\\s{0,9}\")(?:[^\"\\\\\\r\\n]|\\\\.)+"),
         QRegularExpression::CaseInsensitiveOption);
     return expression;
@@ -140,8 +173,11 @@ QString Redactor::url(const QString &url) const
     QString result = url;
     if (result.contains(QStringLiteral("//")))
         result.replace(userInfo(), QStringLiteral("\\1"));
-    if (result.contains(u'='))
+    if (result.contains(u'=')) {
         result.replace(secretParameter(), QStringLiteral("\\1") % mask);
+        if (result.contains(u'%') || result.contains(u'['))
+            result = withoutOddParameters(result);
+    }
     if (result.contains(u'%'))
         result.replace(nestedParameter(), QStringLiteral("\\1") % mask);
     if (result.contains(u'='))

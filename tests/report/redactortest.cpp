@@ -50,6 +50,14 @@ private slots:
         row("http://host:80/~me@home http://host/u:x@y http://[::1]:80/a@b //host/a@b",
             "http://host:80/~me@home http://host/u:x@y http://[::1]:80/a@b //host/a@b");
         row("http://https://host/?a@b", "http://https://host/?a@b");
+        row("https://host/?user[password]=a&user%5Bpassword%5D=b&to%6ben=c&%70w=d&a%5B0%5D[otp]=e",
+            "https://host/?user[password]=REDACTED&user%5Bpassword%5D=REDACTED&to%6ben=REDACTED&%70w=REDACTED&"
+            "a%5B0%5D[otp]=REDACTED");
+        row("https://host/?PHPSESSID=a&passphrase=b&pw=c&aws_access_key=d&private_key=e&bearer=f&reset_key=g&hmac=h",
+            "https://host/?PHPSESSID=REDACTED&passphrase=REDACTED&pw=REDACTED&aws_access_key=REDACTED&private_key="
+            "REDACTED&bearer=REDACTED&reset_key=REDACTED&hmac=REDACTED");
+        row("https://host/?list[]=1&p%C3%A9=2&keys[]=3&AccessKeyId=4&hotkey=5&npw=6&hmac_algorithm=7&user[name]=%5B",
+            "https://host/?list[]=1&p%C3%A9=2&keys[]=3&AccessKeyId=4&hotkey=5&npw=6&hmac_algorithm=7&user[name]=%5B");
         row("https://host/?SAMLResponse=PHN&ticket=ST-1&pass=a&otp=1&subscription-key=k&compass=n&potpie=y",
             "https://host/?SAMLResponse=REDACTED&ticket=REDACTED&pass=REDACTED&otp=REDACTED&subscription-key=REDACTED&"
             "compass=n&potpie=y");
@@ -91,6 +99,7 @@ private slots:
         row(R"({"password":"abc"})", R"({"password":"REDACTED"})");
         row(R"({"password":"a\"b\\","a":"b"})", R"({"password":"REDACTED","a":"b"})");
         row(R"({"password":"a<b>c"})", R"({"password":"REDACTED"})");
+        row(R"({"private_key":"-----BEGIN"})", R"({"private_key":"REDACTED"})");
         row(R"({"api_key" : "x)", R"({"api_key" : "REDACTED)");
         row(R"({"token":""})", R"({"token":""})");
         row(R"({"code":"AccessDenied"})", R"({"code":"AccessDenied"})");

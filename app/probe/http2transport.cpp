@@ -10,6 +10,7 @@
 #include "probe/http2session.h"
 
 #include <QCoreApplication>
+#include <QScopedValueRollback>
 #include <QSslSocket>
 
 #include <algorithm>
@@ -135,18 +136,38 @@ void Http2Transport::flush()
         giveUp(Http2Text::tr("The server does not read what it asks for."));
 }
 
+// Sending over TLS reads what has come meanwhile and says so before it returns: one record after the other, each would
+// lie on the stack above the last.
 void Http2Transport::readAvailable()
+{
+    if (m_reading)
+        return;
+    const QScopedValueRollback reading(m_reading, true);
+    do {
+        if (!takeAvailable())
+            return;
+        flush();
+    } while (m_socket->bytesAvailable() > 0);
+    // The library has given the connection up, for a fault of the server's.
+    if (nghttp2_session_want_read(m_session->http) == 0 && nghttp2_session_want_write(m_session->http) == 0) {
+        fail(ErrorKind::MalformedResponse,
+             m_farewell.isEmpty() ? Http2Text::tr("The server does not keep to HTTP/2.") : m_farewell);
+    }
+}
+
+// False: the connection was given up.
+bool Http2Transport::takeAvailable()
 {
     std::array<char, readPieceBytes> piece;
     for (;;) {
         const qint64 size = m_socket->read(piece.data(), piece.size());
         if (size <= 0)
-            break;
+            return true;
         if (m_hop) {
             m_hop->bytesReceived += size;
         } else if ((m_idleBytes += size) > maxIdleBytes) {
             giveUp({});
-            return;
+            return false;
         }
         emit bytesArrived();
         const ssize_t taken = nghttp2_session_mem_recv(m_session->http, reinterpret_cast<const uint8_t *>(piece.data()),
@@ -155,19 +176,13 @@ void Http2Transport::readAvailable()
             fail(ErrorKind::ResponseTooLarge,
                  Http2Text::tr("The head of the answer comes in more than %1 pieces.").arg(maxHeadPieces));
             m_socket->abort();
-            return;
+            return false;
         }
         if (taken < 0) {
             giveUp(Http2Text::tr("The server does not keep to HTTP/2: %1.")
                        .arg(QString::fromLatin1(nghttp2_strerror(static_cast<int>(taken)))));
-            return;
+            return false;
         }
-    }
-    flush();
-    // The library has given the connection up, for a fault of the server's.
-    if (nghttp2_session_want_read(m_session->http) == 0 && nghttp2_session_want_write(m_session->http) == 0) {
-        fail(ErrorKind::MalformedResponse,
-             m_farewell.isEmpty() ? Http2Text::tr("The server does not keep to HTTP/2.") : m_farewell);
     }
 }
 

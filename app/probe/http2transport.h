@@ -32,6 +32,7 @@ private:
     struct Session; // libnghttp2's callbacks and what belongs to the stream under way
 
     void readAvailable();
+    bool takeAvailable();
     void flush();
     void connectionEnded();
     bool fits(qint64 headBytes);
@@ -52,6 +53,7 @@ private:
     ResetDetector m_resetDetector;
     WireRequest m_request;
     Hop *m_hop = nullptr;
+    bool m_reading = false;
     bool m_ended = false;
     bool m_headComplete = false;
     qint64 m_headBytes = 0;

@@ -23,7 +23,8 @@ private:
 
     QByteArray tlsServer(quint16 port, const Certificates::Pair &pair) const
     {
-        return "server { listen 127.0.0.1:" + QByteArray::number(port) + " ssl http2; root html; ssl_certificate "
+        return "server { listen 127.0.0.1:" + QByteArray::number(port)
+            + " ssl http2; ssl_buffer_size 1400; http2_chunk_size 1k; root html; ssl_certificate "
             + pair.certificateFile.toUtf8() + "; ssl_certificate_key " + pair.keyFile.toUtf8() + "; }\n";
     }
     ProbeRequest request(quint16 port, const QString &path, bool tls = false) const
@@ -43,6 +44,7 @@ private slots:
         const QByteArray down = QByteArray::number(freePort());
         const QString loopback = u"IP:127.0.0.1"_s;
         m_nginx.write(u"html/index.html"_s, "<p>hello</p>\n");
+        m_nginx.write(u"html/large.bin"_s, QByteArray(1024 * 1024, 'x'));
         m_nginx.write(u"logs/.keep"_s, {});
         m_nginx.write(
             u"nginx.conf"_s,
@@ -83,6 +85,15 @@ private slots:
         QCOMPARE(exchange.hops[0].status, 301);
         QCOMPARE(exchange.hops[1].status, 301);
         QCOMPARE(exchange.hops[2].status, 200);
+    }
+
+    // A thousand TLS records may be there at once.
+    void manySmallRecords()
+    {
+        const Exchange exchange = probeNow(request(m_https, u"/large.bin"_s, true));
+        QCOMPARE(kindOf(exchange), QString());
+        QCOMPARE(exchange.hops.first().httpVersion, QByteArray("2"));
+        QCOMPARE(exchange.hops.first().bodyBytes, 1024 * 1024);
     }
 
     void aLoop() { QCOMPARE(kindOf(probeNow(request(m_http, u"/loop"_s))), u"redirect-loop"_s); }

@@ -5,8 +5,9 @@
 #include "probe/tcprace.h"
 #include "probe/tlsfacts.h"
 
-#include <QAbstractEventDispatcher>
 #include <QCoreApplication>
+#include <QEvent>
+#include <QSocketNotifier>
 
 #include <utility>
 
@@ -36,6 +37,7 @@ Connector::Connector(ConnectPlan plan, DnsLookup &dns, Hop &hop, QObject *parent
     , m_hop(hop)
 {
     m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer); // else it may end a twentieth too early
     connect(&m_deadline, &QTimer::timeout, this, &Connector::timedOut);
 }
 
@@ -106,6 +108,7 @@ void Connector::connectTo(const QList<QHostAddress> &addresses)
     const quint16 port = m_plan.proxy ? m_plan.proxy->port : m_plan.url.port;
     m_race = new TcpRace(addresses, port, m_plan.url.https, this);
     connect(m_race, &TcpRace::connected, this, &Connector::established);
+    connect(m_race, &TcpRace::starved, this, &Connector::starved);
     connect(m_race, &TcpRace::failed, this, [this](ErrorKind kind, const QString &detail) {
         firstStepFailed(kind, ConnectText::tr("%1: %2").arg(place(), detail));
     });
@@ -197,10 +200,20 @@ void Connector::startTls()
     m_hop.tls.emplace();
     m_hop.verifiedOff = m_plan.insecure;
     // Before it says encrypted(), Qt copies certificates for a millisecond: the handshake ends when its last bytes
-    // came.
-    connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::awake, this,
-            [this] { m_wokenMs = elapsedMs(); });
+    // came, and of these the socket's notifier is the first to hear.
+    const auto notifiers = (m_wire ? m_wire : m_socket)->findChildren<QSocketNotifier *>();
+    for (QSocketNotifier *notifier : notifiers) {
+        if (notifier->type() == QSocketNotifier::Read)
+            notifier->installEventFilter(this);
+    }
     socket->startClientEncryption();
+}
+
+bool Connector::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::SockAct)
+        m_wokenMs = elapsedMs();
+    return QObject::eventFilter(watched, event);
 }
 
 void Connector::keepFirstByte()

@@ -50,8 +50,11 @@ public:
     ErrorKind timeoutKind() const;
     QString waitsFor() const;
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     void phaseChanged(StatusScope::ProbePhase phase);
+    void starved(); // the computer has no more connections to give, for now; connections that idle should go
     // Exactly one of the two. The receiver owns the socket, which is ready for the request.
     void connected(QTcpSocket *socket);
     void failed(const StatusScope::Failure &failure);

@@ -55,6 +55,18 @@ private slots:
         QCOMPARE(server.requests().size(), 1);
     }
 
+    void timeForAHandshakeHoldsTheServersPart()
+    {
+        CannedServer server({m_ok});
+        server.useTls(Certificates::serverConfiguration(m_certificates.issue(u"slow"_s, m_loopback)));
+        server.shakeHandsAfter(150);
+        const Exchange exchange = probeNow(request(server.url()));
+        QCOMPARE(kindOf(exchange), QString());
+        const Timings &timings = exchange.hops.first().timings;
+        QVERIFY2(timings.tlsMs && *timings.tlsMs >= 100, qPrintable(QString::number(timings.tlsMs.value_or(-1))));
+        QVERIFY(*timings.tlsMs <= *timings.totalMs);
+    }
+
     void badCertificatesGetTheirKind_data()
     {
         QTest::addColumn<QString>("names");

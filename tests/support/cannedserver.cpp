@@ -33,7 +33,9 @@ void CannedServer::incomingConnection(qintptr descriptor)
     QTcpSocket *socket = m_tls ? new QSslSocket(this) : new QTcpSocket(this);
     socket->setSocketDescriptor(descriptor);
     m_clients.insert(socket, {});
-    connect(socket, &QTcpSocket::readyRead, this, [this, socket] { readFrom(socket); });
+    const auto read = [this, socket] { readFrom(socket); };
+    if (m_handshakeMs == 0)
+        connect(socket, &QTcpSocket::readyRead, this, read);
     connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
         m_clients.remove(socket);
         socket->deleteLater();
@@ -41,7 +43,13 @@ void CannedServer::incomingConnection(qintptr descriptor)
     if (m_tls) {
         auto *tls = static_cast<QSslSocket *>(socket);
         tls->setSslConfiguration(*m_tls);
-        tls->startServerEncryption();
+        if (m_handshakeMs > 0)
+            QTimer::singleShot(m_handshakeMs, tls, [this, tls, read] {
+                connect(tls, &QTcpSocket::readyRead, this, read);
+                tls->startServerEncryption();
+            });
+        else
+            tls->startServerEncryption();
     }
     if (m_speakFirst) {
         m_clients[socket].script = m_scripts.value(0);

@@ -39,6 +39,7 @@ public:
     explicit CannedServer(const QList<Script> &scripts, QObject *parent = nullptr);
 
     void useTls(const QSslConfiguration &tls) { m_tls = tls; }
+    void shakeHandsAfter(int ms) { m_handshakeMs = ms; }
     void speakFirst() { m_speakFirst = true; } // play the script without waiting for a request
     // Waits for that many bytes of a request, for clients that do not speak HTTP.
     void answerAfterBytes(qsizetype bytes) { m_answerAfter = bytes; }
@@ -71,6 +72,7 @@ private:
     QByteArray m_received;
     qsizetype m_answerAfter = 0;
     int m_connections = 0;
+    int m_handshakeMs = 0;
     bool m_speakFirst = false;
 };
 

@@ -2363,6 +2363,10 @@
         <source>Only the interim answer %1 came.</source>
         <translation>Nur die Zwischenantwort %1 kam.</translation>
     </message>
+    <message>
+        <source>The body of this redirect was not awaited for longer than %1 s.</source>
+        <translation>Auf den Inhalt dieser Weiterleitung wurde nicht länger als %1 s gewartet.</translation>
+    </message>
 </context>
 <context>
     <name>ProgramData</name>

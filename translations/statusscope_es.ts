@@ -2363,6 +2363,10 @@
         <source>Only the interim answer %1 came.</source>
         <translation>Solo llegó la respuesta provisional %1.</translation>
     </message>
+    <message>
+        <source>The body of this redirect was not awaited for longer than %1 s.</source>
+        <translation>El cuerpo de esta redirección no se esperó más de %1 s.</translation>
+    </message>
 </context>
 <context>
     <name>ProgramData</name>

@@ -2363,6 +2363,10 @@
         <source>Only the interim answer %1 came.</source>
         <translation>Seule la réponse provisoire %1 est venue.</translation>
     </message>
+    <message>
+        <source>The body of this redirect was not awaited for longer than %1 s.</source>
+        <translation>Le corps de cette redirection n’a pas été attendu plus de %1 s.</translation>
+    </message>
 </context>
 <context>
     <name>ProgramData</name>

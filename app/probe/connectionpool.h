@@ -26,6 +26,7 @@ public:
     // The one used last, or nothing; those that have ended meanwhile are dropped.
     std::optional<KeptConnection> take(const QString &key);
     void put(const QString &key, KeptConnection connection);
+    void clear() { m_idle.clear(); }
 
 private:
     struct Entry

@@ -43,6 +43,9 @@ bool mayBeRepeated(QByteArrayView method)
     return method == "GET" || method == "HEAD" || method == "OPTIONS";
 }
 
+// How long a redirect may take for its body once its head has come.
+constexpr std::chrono::milliseconds redirectsBodyTime = 1s;
+
 } // namespace
 
 ProbeRun::ProbeRun(ProbeRequest request, ProbeServices &services, QObject *parent)
@@ -75,7 +78,7 @@ void ProbeRun::begin()
     const bool typedCredentials = m_request.user.isEmpty() && m_request.password.isEmpty();
     m_builder.emplace(m_request, typedCredentials ? reading.user : m_request.user,
                       typedCredentials ? reading.password : m_request.password);
-    m_deadline.start(static_cast<int>(m_request.timeout.count()), this);
+    m_deadline.start(static_cast<int>(m_request.timeout.count()), Qt::PreciseTimer, this);
     startHop();
 }
 
@@ -83,8 +86,10 @@ void ProbeRun::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_deadline.timerId())
         wholeTimedOut();
-    else
+    else if (event->timerId() == m_silence.timerId())
         checkSilence();
+    else
+        leaveBody();
 }
 
 void ProbeRun::cancel()
@@ -161,6 +166,7 @@ void ProbeRun::connectAnew()
 {
     m_connector = new Connector(m_plan, m_services.dns, m_hop, this);
     connect(m_connector, &Connector::phaseChanged, this, &ProbeRun::enter);
+    connect(m_connector, &Connector::starved, this, [this] { m_services.pool.clear(); });
     connect(m_connector, &Connector::failed, this, &ProbeRun::failWith);
     connect(m_connector, &Connector::connected, this, [this](QTcpSocket *socket) {
         std::exchange(m_connector, nullptr)->deleteLater();
@@ -196,7 +202,11 @@ void ProbeRun::useTransport(Transport *transport)
         enter(ProbePhase::Receiving);
     });
     connect(transport, &Transport::bytesArrived, this, [this] { m_lastByte.start(); });
-    connect(transport, &Transport::headReceived, this, [this] { m_headComplete = true; });
+    connect(transport, &Transport::headReceived, this, [this] {
+        m_headComplete = true;
+        if (leadsOn())
+            m_redirectsBody.start(static_cast<int>(redirectsBodyTime.count()), this);
+    });
     connect(transport, &Transport::finished, this, &ProbeRun::hopEnded);
     sendRequest();
 }
@@ -206,7 +216,7 @@ void ProbeRun::sendRequest()
     enter(ProbePhase::Sending);
     m_sentMs = static_cast<double>(m_hopClock.nsecsElapsed()) / 1e6;
     m_lastByte.start();
-    m_silence.start(static_cast<int>(m_request.silenceTimeout.count()), this);
+    m_silence.start(static_cast<int>(m_request.silenceTimeout.count()), Qt::PreciseTimer, this);
     const bool forwarded = m_plan.proxy && m_plan.proxy->kind == ProxyPlan::Kind::Http && !m_url.https;
     m_transport->send(m_builder->build(m_url, forwarded ? m_plan.proxy : std::nullopt, cookiesFor(m_url)), m_hop);
     enter(ProbePhase::Waiting);
@@ -216,6 +226,7 @@ void ProbeRun::closeHopClock()
 {
     const double now = static_cast<double>(m_hopClock.nsecsElapsed()) / 1e6;
     m_silence.stop();
+    m_redirectsBody.stop();
     m_hop.timings.totalMs = now;
     if (m_hop.timings.waitMs)
         m_hop.timings.downloadMs = now - m_headMs;
@@ -253,9 +264,7 @@ void ProbeRun::hopEnded(bool headComplete, const std::optional<Failure> &ended)
     keepConnection();
     if (retryStale(ended))
         return;
-    // Whatever became of a redirect's body, its head says where to go, and that is what browsers do.
-    const bool leadsOn = headComplete && m_request.followRedirects && readRedirect(m_hop, m_url);
-    if (ended && !leadsOn) {
+    if (ended && !leadsOn()) {
         failWith(*ended);
         return;
     }
@@ -274,6 +283,22 @@ void ProbeRun::hopEnded(bool headComplete, const std::optional<Failure> &ended)
     followRedirect();
 }
 
+// Whatever becomes of a redirect's body, its head says where to go, and that is what browsers do.
+bool ProbeRun::leadsOn() const
+{
+    return m_headComplete && m_request.followRedirects && readRedirect(m_hop, m_url);
+}
+
+void ProbeRun::leaveBody()
+{
+    m_redirectsBody.stop();
+    m_transport->abort();
+    hopEnded(true,
+             failure(ErrorKind::ResponseTruncated,
+                     RunText::tr("The body of this redirect was not awaited for longer than %1 s.")
+                         .arg(seconds(redirectsBodyTime))));
+}
+
 void ProbeRun::followRedirect()
 {
     m_headComplete = false;
@@ -290,7 +315,8 @@ void ProbeRun::followRedirect()
         m_cookies->store(m_hop, m_url);
     }
     if (!redirect->failure) {
-        if (m_redirected.contains(requestKey(redirect->method, redirect->url)))
+        // One that leads to itself may mean “once more”; who was led twice from the same place is led in a circle.
+        if (m_redirected.count(requestKey(redirect->method, redirect->url)) > 1)
             m_exchange.error =
                 failure(ErrorKind::RedirectLoop, RunText::tr("%1 was asked before.").arg(redirect->url.toString()));
         else if (m_exchange.hops.size() > m_request.maxRedirects)
@@ -319,7 +345,7 @@ void ProbeRun::checkSilence()
 {
     const auto silent = std::chrono::milliseconds(m_lastByte.elapsed());
     if (silent + 1ms < m_request.silenceTimeout) {
-        m_silence.start(static_cast<int>((m_request.silenceTimeout - silent).count()), this);
+        m_silence.start(static_cast<int>((m_request.silenceTimeout - silent).count()), Qt::PreciseTimer, this);
         return;
     }
     failWith(failure(ErrorKind::ResponseTimeout,
@@ -369,6 +395,7 @@ void ProbeRun::finish()
         return;
     m_deadline.stop();
     m_silence.stop();
+    m_redirectsBody.stop();
     if (m_connector) {
         m_connector->disconnect(this);
         m_connector->deleteLater();

@@ -43,6 +43,8 @@ private:
     bool retryStale(const std::optional<Failure> &failure);
     void sendRequest();
     void hopEnded(bool headComplete, const std::optional<Failure> &failure);
+    bool leadsOn() const;
+    void leaveBody();
     void followRedirect();
     QString interimNote() const;
     void checkSilence();
@@ -67,6 +69,7 @@ private:
     double m_headMs = 0;
     QBasicTimer m_deadline;
     QBasicTimer m_silence;
+    QBasicTimer m_redirectsBody; // once the head of a redirect that is followed has come
     QElapsedTimer m_lastByte;
     ConnectPlan m_plan; // of the hop under way
     QString m_poolKey; // of its connection

@@ -6,7 +6,31 @@
 #include "probe/probeservices.h"
 #include "probe/tlsfacts.h"
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
+#include <algorithm>
+
 namespace StatusScope {
+
+namespace {
+
+// Of the files that a program may have open the system gives less than it would: 256 on macOS. A batch needs one for
+// each connection, kept ones too.
+void allowManyConnections()
+{
+#ifdef Q_OS_UNIX
+    constexpr rlim_t wanted = 10240; // what macOS allows at most
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < wanted) {
+        limit.rlim_cur = std::min(limit.rlim_max, wanted);
+        setrlimit(RLIMIT_NOFILE, &limit);
+    }
+#endif
+}
+
+} // namespace
 
 ProbeServices::ProbeServices(HostLookup lookup, ProxyLookup proxies)
     : dns(std::move(lookup))
@@ -35,6 +59,7 @@ SocketProber::SocketProber(HostLookup lookup, ProxyLookup proxies, QObject *pare
     : Prober(parent)
     , m_services(std::make_unique<ProbeServices>(std::move(lookup), std::move(proxies)))
 {
+    allowManyConnections();
 }
 
 SocketProber::~SocketProber()

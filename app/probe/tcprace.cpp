@@ -16,6 +16,7 @@ namespace {
 
 // RFC 8305 section 5: how long one address may stay silent before the next is tried beside it.
 constexpr auto attemptDelay = 250ms;
+constexpr auto resourceDelay = 50ms;
 
 ErrorKind kindOfSocketError(QAbstractSocket::SocketError error)
 {
@@ -78,6 +79,13 @@ void TcpRace::attemptFailed(QTcpSocket *socket)
     m_attempts.erase(it);
     socket->deleteLater();
     m_nextAttempt.stop();
+    // This computer's own limit, of files or memory: it can be had again when other connections end.
+    if (socket->error() == QAbstractSocket::SocketResourceError) {
+        m_untried.prepend(QHostAddress(socket->peerName()));
+        m_nextAttempt.start(resourceDelay);
+        emit starved();
+        return;
+    }
     if (m_untried.isEmpty() && m_attempts.empty()) {
         m_done = true;
         emit failed(kindOfSocketError(socket->error()), socket->errorString());

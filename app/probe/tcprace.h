@@ -29,6 +29,7 @@ public:
     const QHostAddress &lastTried() const { return m_lastTried; }
 
 signals:
+    void starved(); // this computer has no socket to give; it goes on trying
     // One of the two, once. The socket belongs to the receiver.
     void connected(QTcpSocket *socket);
     void failed(StatusScope::ErrorKind kind, const QString &detail);

@@ -7,6 +7,10 @@
 #include <QStringEncoder>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 using namespace StatusScope;
 using namespace Qt::Literals::StringLiterals;
 
@@ -53,6 +57,24 @@ private slots:
         QVERIFY2(rows[2].contains("/204"), rows[2].constData());
         QCOMPARE(run.exitCode, 1);
     }
+
+#ifdef Q_OS_UNIX
+    void fewFilesAllowedIsNoFaultOfTheSite()
+    {
+        CliProgram program;
+        program.setChildProcessModifier([] {
+            const rlimit few{64, 64};
+            setrlimit(RLIMIT_NOFILE, &few);
+        });
+        const QString url = m_server.url() + u"/200?sleep=50"_s;
+        QStringList words{u"probe"_s, u"--format"_s, u"csv"_s, u"--concurrency"_s, u"100"_s, u"--per-host"_s, u"100"_s};
+        words += QStringList(150, url);
+        program.launch(words);
+        const CliRun run = program.waitForEnd();
+        QVERIFY2(run.exitCode == 0, qPrintable(run.both().left(2000)));
+        QCOMPARE(run.out.count("\n"), 151); // the heads too
+    }
+#endif
 
     void tinyListsAreRead_data()
     {

@@ -198,14 +198,52 @@ private slots:
         CannedServer server({redirect("302 Found", "/\r\nSet-Cookie: a=1")});
         const Exchange exchange = probeNow(get(server.url()));
         QCOMPARE(kindOf(exchange), QStringLiteral("redirect-loop"));
+        QCOMPARE(exchange.hops.size(), 3);
+    }
+
+    // It may mean “once more”, and browsers do so; the same answer again is a circle.
+    void aRedirectToItselfIsFollowedOnce()
+    {
+        CannedServer patient({redirect("302 Found", "/"), answer("HTTP/1.1 204 No Content\r\n\r\n")});
+        const Exchange arrived = probeNow(get(patient.url()));
+        QCOMPARE(kindOf(arrived), QString());
+        QCOMPARE(arrived.hops.last().status, 204);
+        CannedServer stubborn({redirect("302 Found", "/")});
+        const Exchange circle = probeNow(get(stubborn.url()));
+        QCOMPARE(kindOf(circle), QStringLiteral("redirect-loop"));
+        QCOMPARE(stubborn.requests().size(), 2);
+    }
+
+    void theBodyOfARedirectIsNotAwaitedForLong()
+    {
+        CannedServer server({{Step::send("HTTP/1.1 302 Found\r\nLocation: /b\r\nContent-Length: 9\r\n\r\nab")},
+                             answer("HTTP/1.1 204 No Content\r\n\r\n")});
+        ProbeRequest request = get(server.url());
+        request.timeout = 20s;
+        const Exchange exchange = probeNow(request);
+        QCOMPARE(kindOf(exchange), QString());
         QCOMPARE(exchange.hops.size(), 2);
+        QCOMPARE(exchange.hops[0].body, QByteArray("ab"));
+        QVERIFY2(exchange.hops[0].faults.value(0).contains(u"not awaited"),
+                 qPrintable(exchange.hops[0].faults.join(u' ')));
+        QCOMPARE(server.requests().size(), 2);
+    }
+
+    void limitsOfTimeAreNeverShort()
+    {
+        CannedServer server(QList<Script>{Script()});
+        ProbeRequest request = get(server.url());
+        request.timeout = 450ms;
+        const Exchange exchange = probeNow(request);
+        QCOMPARE(kindOf(exchange), QStringLiteral("response-timeout"));
+        const double ms = exchange.error->hop->timings.totalMs.value_or(0);
+        QVERIFY2(ms >= 449, qPrintable(QString::number(ms)));
     }
 
     void chainsThatLeadNowhereAreNamed_data()
     {
         QTest::addColumn<QByteArray>("location");
         QTest::addColumn<QString>("kind");
-        QTest::newRow("itself") << QByteArray("/") << QStringLiteral("redirect-loop");
         QTest::newRow("script") << QByteArray("javascript:alert(1)") << QStringLiteral("redirect-unsafe");
         QTest::newRow("file") << QByteArray("file:///etc/passwd") << QStringLiteral("redirect-unsafe");
         QTest::newRow("no host") << QByteArray("http://") << QStringLiteral("redirect-invalid");

@@ -24792,6 +24792,10 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <source>The certificate of %1 lists no name at all (subjectAltName).</source>
         <translation>Das Zertifikat von %1 nennt gar keinen Namen (subjectAltName).</translation>
     </message>
+    <message>
+        <source>The server reset the connection during the TLS handshake.</source>
+        <translation>Der Server setzte die Verbindung während des TLS-Handshakes zurück.</translation>
+    </message>
 </context>
 <context>
     <name>TlsRows</name>

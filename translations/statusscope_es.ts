@@ -24792,6 +24792,10 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <source>The certificate of %1 lists no name at all (subjectAltName).</source>
         <translation>El certificado de %1 no enumera ningún nombre (subjectAltName).</translation>
     </message>
+    <message>
+        <source>The server reset the connection during the TLS handshake.</source>
+        <translation>El servidor restableció la conexión durante la negociación TLS.</translation>
+    </message>
 </context>
 <context>
     <name>TlsRows</name>

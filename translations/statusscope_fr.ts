@@ -24792,6 +24792,10 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <source>The certificate of %1 lists no name at all (subjectAltName).</source>
         <translation>Le certificat de %1 ne cite aucun nom (subjectAltName).</translation>
     </message>
+    <message>
+        <source>The server reset the connection during the TLS handshake.</source>
+        <translation>Le serveur a réinitialisé la connexion pendant la négociation TLS.</translation>
+    </message>
 </context>
 <context>
     <name>TlsRows</name>

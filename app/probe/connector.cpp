@@ -194,6 +194,7 @@ void Connector::startTls()
     connect(socket, &QSslSocket::encrypted, this, &Connector::readTls);
     connect(socket, &QSslSocket::errorOccurred, this, &Connector::keepFirstByte);
     connect(socket, &QSslSocket::errorOccurred, this, &Connector::tlsFailed, Qt::QueuedConnection);
+    m_resetDetector.emplace(socket->socketDescriptor());
     m_wire = socket->findChild<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly);
     if (m_wire)
         m_wire->startTransaction(); // what TLS reads stays in the buffer, to be looked at if it could not read it
@@ -266,7 +267,9 @@ void Connector::tlsFailed()
     if (m_done)
         return;
     const bool closed = m_socket->error() == QAbstractSocket::RemoteHostClosedError;
-    const Failure failure = handshakeFailure(m_socket->errorString(), closed, m_firstByte);
+    const bool reset = m_socket->error() == QAbstractSocket::NetworkError || (closed && m_resetDetector->wasReset());
+    const HandshakeEnd end = reset ? HandshakeEnd::Reset : closed ? HandshakeEnd::Closed : HandshakeEnd::Failed;
+    const Failure failure = handshakeFailure(m_socket->errorString(), end, m_firstByte);
     fail(failure.kind, failure.detail);
 }
 

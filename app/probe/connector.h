@@ -6,6 +6,7 @@
 #include "probe/dnslookup.h"
 #include "probe/prober.h"
 #include "probe/proxytunnel.h"
+#include "probe/resetdetector.h"
 #include "probe/weburl.h"
 
 #include <QElapsedTimer>
@@ -90,6 +91,7 @@ private:
     TcpRace *m_race = nullptr;
     QTcpSocket *m_socket = nullptr;
     QTcpSocket *m_wire = nullptr; // beneath TLS, where QSslSocket reads; part of m_socket
+    std::optional<ResetDetector> m_resetDetector; // during the handshake
     QByteArray m_firstByte; // that came through it, where the handshake failed
     ProbePhase m_phase = ProbePhase::Resolving;
     bool m_inTunnel = false; // the proxy is reached and has not opened the way yet

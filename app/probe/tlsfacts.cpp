@@ -157,15 +157,19 @@ QString describe(const QList<QSslError> &errors, ErrorKind kind, const TlsInfo &
     }
 }
 
-Failure handshakeFailure(const QString &libraryText, bool closedByPeer, QByteArrayView received)
+Failure handshakeFailure(const QString &libraryText, HandshakeEnd end, QByteArrayView received)
 {
     // RFC 8446 section 5.1: every record begins with its type. Each TLS library has words of its own for another byte.
     constexpr char lowestType = 20;
     constexpr char highestType = 24;
     if (!received.isEmpty() && (received.front() < lowestType || received.front() > highestType))
         return {ErrorKind::NotTls, TlsText::tr("The server answered https with plain text."), std::nullopt};
-    const QString detail =
-        closedByPeer ? TlsText::tr("The server closed the connection during the TLS handshake.") : libraryText;
+    if (end == HandshakeEnd::Reset)
+        return {ErrorKind::ConnectionReset, TlsText::tr("The server reset the connection during the TLS handshake."),
+                std::nullopt};
+    const QString detail = end == HandshakeEnd::Closed
+        ? TlsText::tr("The server closed the connection during the TLS handshake.")
+        : libraryText;
     return {ErrorKind::TlsHandshakeFailed, detail, std::nullopt};
 }
 

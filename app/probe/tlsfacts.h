@@ -25,7 +25,10 @@ ErrorKind kindOf(const QList<QSslError> &errors);
 // "The certificate has expired" and on which day, which names it is valid for, who issued it.
 QString describe(const QList<QSslError> &errors, ErrorKind kind, const TlsInfo &tls, const QString &host);
 
-// Why a handshake failed that never got to certificates: from what the server sent, else in the TLS library's words.
-Failure handshakeFailure(const QString &libraryText, bool closedByPeer, QByteArrayView received);
+enum class HandshakeEnd { Failed, Closed, Reset };
+
+// Why a handshake failed that never got to certificates: from what the server sent or did, else in the TLS library's
+// words.
+Failure handshakeFailure(const QString &libraryText, HandshakeEnd end, QByteArrayView received);
 
 } // namespace StatusScope

@@ -175,7 +175,7 @@ private slots:
         QTest::newRow("lone byte of TLS")
             << Script{Step::send(QByteArray(1, '\x16')), Step::close()} << u"tls-handshake-failed"_s;
         QTest::newRow("closed") << Script{Step::close()} << u"tls-handshake-failed"_s;
-        QTest::newRow("reset") << Script{Step::reset()} << u"tls-handshake-failed"_s;
+        QTest::newRow("reset") << Script{Step::reset()} << u"connection-reset"_s;
         QTest::newRow("alert") << Script{Step::send(QByteArray("\x15\x03\x03\0\2\2\x28", 7)), Step::close()}
                                << u"tls-handshake-failed"_s;
         QTest::newRow("silence") << Script{Step::pause(60000)} << u"connection-timeout"_s;

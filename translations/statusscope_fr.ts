@@ -4741,9 +4741,9 @@ cloudflare-1005, fix for the owner</extracomment>
         <translation>Le certificat a expiré</translation>
     </message>
     <message>
-        <source>The site showed an identity paper whose last day has passed.</source>
+        <source>The last day of the site’s certificate has passed.</source>
         <extracomment>failure-tls-expired, summary</extracomment>
-        <translation>Le site a présenté une pièce d’identité dont la date est passée.</translation>
+        <translation>Le dernier jour du certificat du site est passé.</translation>
     </message>
     <message>
         <source>The site’s owner renews the certificate and reloads the web server.</source>
@@ -8785,9 +8785,9 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
         <translation>Le certificat se garantit lui-même</translation>
     </message>
     <message>
-        <source>The site signed its own identity paper; no trusted authority stands behind it.</source>
+        <source>The site signed its certificate itself; no trusted authority stands behind it.</source>
         <extracomment>failure-tls-self-signed, summary</extracomment>
-        <translation>Le site a signé sa propre pièce d’identité&#x202f;; aucune autorité reconnue ne la garantit.</translation>
+        <translation>Le site a signé lui-même son certificat ; aucune autorité reconnue ne s’en porte garante.</translation>
     </message>
     <message>
         <source>The site could not prove who it is: it uses a home-made security certificate. On a device in your own home or office that may be intended. On a public site please do not go on and do not enter anything; tell us the address and we will inform the site’s team.</source>

@@ -24796,6 +24796,18 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <source>The server reset the connection during the TLS handshake.</source>
         <translation>Der Server setzte die Verbindung während des TLS-Handshakes zurück.</translation>
     </message>
+    <message>
+        <source>The key of %1 bits is too short</source>
+        <translation>Der Schlüssel mit %1 Bit ist zu kurz</translation>
+    </message>
+    <message>
+        <source>The signature’s algorithm %1 is too weak</source>
+        <translation>Das Signaturverfahren %1 ist zu schwach</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is refused: %2.</source>
+        <translation>Das Zertifikat von %1 wird abgelehnt: %2.</translation>
+    </message>
 </context>
 <context>
     <name>TlsRows</name>

@@ -24796,6 +24796,18 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <source>The server reset the connection during the TLS handshake.</source>
         <translation>El servidor restableció la conexión durante la negociación TLS.</translation>
     </message>
+    <message>
+        <source>The key of %1 bits is too short</source>
+        <translation>La clave de %1 bits es demasiado corta</translation>
+    </message>
+    <message>
+        <source>The signature’s algorithm %1 is too weak</source>
+        <translation>El algoritmo de firma %1 es demasiado débil</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is refused: %2.</source>
+        <translation>Se rechaza el certificado de %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>TlsRows</name>

@@ -24796,6 +24796,18 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <source>The server reset the connection during the TLS handshake.</source>
         <translation>Le serveur a réinitialisé la connexion pendant la négociation TLS.</translation>
     </message>
+    <message>
+        <source>The key of %1 bits is too short</source>
+        <translation>La clé de %1 bits est trop courte</translation>
+    </message>
+    <message>
+        <source>The signature’s algorithm %1 is too weak</source>
+        <translation>L’algorithme de signature %1 est trop faible</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is refused: %2.</source>
+        <translation>Le certificat de %1 est refusé : %2.</translation>
+    </message>
 </context>
 <context>
     <name>TlsRows</name>

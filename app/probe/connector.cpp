@@ -251,8 +251,9 @@ void Connector::rejectCertificate(const QList<QSslError> &errors)
 bool Connector::tolerates(const QList<QSslError> &errors)
 {
     for (const QSslError &error : errors) {
-        if (!m_hop.tls->problems.contains(error.errorString()))
-            m_hop.tls->problems.append(error.errorString());
+        const QString problem = problemOf(error);
+        if (!m_hop.tls->problems.contains(problem))
+            m_hop.tls->problems.append(problem);
     }
     if (m_plan.insecure)
         return true;

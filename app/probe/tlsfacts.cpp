@@ -5,8 +5,10 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QHostAddress>
+#include <QRegularExpression>
 #include <QSslCertificate>
 #include <QSslCipher>
+#include <QSslKey>
 #include <QSslSocket>
 
 #include <algorithm>
@@ -50,9 +52,26 @@ ErrorKind kindOfOne(QSslError::SslError error)
         return ErrorKind::TlsHostnameMismatch;
     case QSslError::SelfSignedCertificate:
         return ErrorKind::TlsSelfSigned;
-    default:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::InvalidCaCertificate:
+    case QSslError::PathLengthExceeded:
+    case QSslError::CertificateUntrusted:
+    case QSslError::SubjectIssuerMismatch:
+    case QSslError::AuthorityIssuerSerialNumberMismatch:
         return ErrorKind::TlsUntrustedIssuer;
+    default:
+        return ErrorKind::TlsHandshakeFailed;
     }
+}
+
+bool isMissingIssuer(QSslError::SslError error)
+{
+    return error == QSslError::UnableToGetIssuerCertificate || error == QSslError::UnableToGetLocalIssuerCertificate
+        || error == QSslError::UnableToVerifyFirstCertificate || error == QSslError::SelfSignedCertificateInChain
+        || error == QSslError::CertificateUntrusted;
 }
 
 QString day(const QDateTime &time)
@@ -128,17 +147,33 @@ ErrorKind kindOf(const QList<QSslError> &errors)
     return ErrorKind::TlsHandshakeFailed;
 }
 
+// Qt has no words for what OpenSSL's security level forbids.
+QString problemOf(const QSslError &error)
+{
+    if (error.error() != QSslError::UnspecifiedError)
+        return error.errorString();
+    const QSslKey key = error.certificate().publicKey();
+    constexpr int leastRsaBits = 2048;
+    constexpr int leastEllipticBits = 224;
+    const bool elliptic = key.algorithm() == QSsl::Ec;
+    if (!key.isNull() && key.length() > 0 && key.length() < (elliptic ? leastEllipticBits : leastRsaBits))
+        return TlsText::tr("The key of %1 bits is too short").arg(key.length());
+    static const QRegularExpression weakDigest(u"Signature Algorithm: (\\S*(?:sha1|md5|md4|md2)\\S*)"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch digest = weakDigest.match(error.certificate().toText());
+    return digest.hasMatch() ? TlsText::tr("The signature’s algorithm %1 is too weak").arg(digest.captured(1))
+                             : error.errorString();
+}
+
 QString describe(const QList<QSslError> &errors, ErrorKind kind, const TlsInfo &tls, const QString &host)
 {
     if (tls.chain.isEmpty())
         return TlsText::tr("The server sent no certificate.");
     Certificate culprit = tls.chain.first();
-    for (const QSslError &error : errors) {
-        if (kindOfOne(error.error()) == kind && !error.certificate().isNull()) {
-            culprit = readCertificate(error.certificate());
-            break;
-        }
-    }
+    const auto main = std::find_if(errors.cbegin(), errors.cend(),
+                                   [kind](const QSslError &error) { return kindOfOne(error.error()) == kind; });
+    if (main != errors.cend() && !main->certificate().isNull())
+        culprit = readCertificate(main->certificate());
     switch (kind) {
     case ErrorKind::TlsExpired:
         return TlsText::tr("The certificate of %1 expired on %2.").arg(culprit.subject, day(culprit.notAfter));
@@ -152,6 +187,8 @@ QString describe(const QList<QSslError> &errors, ErrorKind kind, const TlsInfo &
         return TlsText::tr("The certificate is for %1, not for %2.")
             .arg(QStringList(culprit.names.mid(0, 5)).join(", "_L1), host);
     default:
+        if (main != errors.cend() && !isMissingIssuer(main->error()))
+            return TlsText::tr("The certificate of %1 is refused: %2.").arg(culprit.subject, problemOf(*main));
         return TlsText::tr("The issuer of the certificate of %1 is not trusted: %2.")
             .arg(culprit.subject, culprit.issuer);
     }

@@ -22,6 +22,7 @@ bool namesHost(const QSslCertificate &certificate, const QString &host);
 
 // The kind that names best what is wrong with a certificate that has several faults.
 ErrorKind kindOf(const QList<QSslError> &errors);
+QString problemOf(const QSslError &error); // a few words
 // "The certificate has expired" and on which day, which names it is valid for, who issued it.
 QString describe(const QList<QSslError> &errors, ErrorKind kind, const TlsInfo &tls, const QString &host);
 

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
+#include "probe/tlsfacts.h"
 #include "support/cannedserver.h"
 #include "support/certificates.h"
 #include "support/probing.h"
 #include "support/socksserver.h"
 
 #include <QRegularExpression>
+#include <QSslCertificate>
 #include <QTest>
 
 using namespace StatusScope;
@@ -103,6 +105,40 @@ private slots:
         QCOMPARE(exchange.error->detail.contains(isoDay), validity != static_cast<int>(Certificates::Validity::Now));
         QCOMPARE(server.requests().size(), 0);
         QCOMPARE(server.connections(), 1);
+    }
+
+    // The issuer is trusted: to say that it is not would send people the wrong way.
+    void otherReasonsToRefuseAreNamed_data()
+    {
+        QTest::addColumn<Certificates::Flaw>("flaw");
+        QTest::addColumn<QSslError::SslError>("error");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("for clients") << Certificates::Flaw::ForClients << QSslError::InvalidPurpose << u"purpose"_s;
+        // OpenSSL says which of these it is, Qt does not.
+        QTest::newRow("short key") << Certificates::Flaw::ShortKey << QSslError::UnspecifiedError << u"1024 bits"_s;
+        QTest::newRow("weak digest") << Certificates::Flaw::WeakDigest << QSslError::UnspecifiedError
+                                     << u"ecdsa-with-SHA1"_s;
+    }
+    void otherReasonsToRefuseAreNamed()
+    {
+        QFETCH(Certificates::Flaw, flaw);
+        QFETCH(QSslError::SslError, error);
+        QFETCH(QString, detail);
+        const Certificates::Pair pair = m_certificates.issueFlawed(u"flawed"_s, m_loopback, flaw);
+        const QSslCertificate certificate = QSslCertificate::fromPath(pair.certificateFile).value(0);
+        const QList<QSslError> errors{QSslError(error, certificate)};
+        QCOMPARE(kindOf(errors), ErrorKind::TlsHandshakeFailed);
+        TlsInfo tls;
+        tls.chain = {readCertificate(certificate)};
+        const QString told = describe(errors, ErrorKind::TlsHandshakeFailed, tls, u"localhost"_s);
+        QVERIFY2(told.contains(detail) && !told.contains("trusted"_L1), qPrintable(told));
+        if (flaw != Certificates::Flaw::ForClients)
+            return; // no server that follows the same rules can have these
+        CannedServer server({m_ok});
+        server.useTls(Certificates::serverConfiguration(pair));
+        const Exchange exchange = probeNow(request(server.url()));
+        QCOMPARE(kindOf(exchange), u"tls-handshake-failed"_s);
+        QCOMPARE(exchange.error->detail, told);
     }
 
     // As browsers judge them: the common name, which is always www.example here, counts for nothing.

@@ -67,6 +67,37 @@ Certificates::Pair Certificates::issue(const QString &id, const QString &names, 
     return pair;
 }
 
+Certificates::Pair Certificates::issueFlawed(const QString &id, const QString &names, Flaw flaw)
+{
+    const Pair pair{path(QString(id + u".pem")), makeKey(id)};
+    if (flaw == Flaw::ShortKey)
+        run({u"genrsa"_s, u"-traditional"_s, u"-out"_s, pair.keyFile, u"1024"_s});
+    QStringList wish{u"req"_s,
+                     u"-x509"_s,
+                     u"-new"_s,
+                     u"-key"_s,
+                     pair.keyFile,
+                     u"-out"_s,
+                     pair.certificateFile,
+                     u"-days"_s,
+                     u"30"_s,
+                     u"-subj"_s,
+                     QString(u"/CN=" + id),
+                     u"-CA"_s,
+                     authorityFile(),
+                     u"-CAkey"_s,
+                     path(u"ca.key"_s),
+                     u"-config"_s,
+                     path(u"ca.cnf"_s),
+                     u"-addext"_s,
+                     QString(u"subjectAltName=" + names),
+                     flaw == Flaw::WeakDigest ? u"-sha1"_s : u"-sha256"_s};
+    if (flaw == Flaw::ForClients)
+        wish += {u"-addext"_s, u"extendedKeyUsage=clientAuth"_s};
+    run(wish);
+    return pair;
+}
+
 Certificates::Pair Certificates::selfSigned(const QString &id, const QString &names)
 {
     const Pair pair{path(QString(id + u".pem")), makeKey(id)};

@@ -27,6 +27,9 @@ public:
     // `names` as in a certificate's alternative names: "DNS:example.com,IP:127.0.0.1"; empty: it has none. `id` is its
     // common name.
     Pair issue(const QString &id, const QString &names, Validity validity = Validity::Now);
+    // What a TLS library refuses though it knows the issuer.
+    enum class Flaw { ForClients, ShortKey, WeakDigest };
+    Pair issueFlawed(const QString &id, const QString &names, Flaw flaw);
     Pair selfSigned(const QString &id, const QString &names);
     static QSslConfiguration serverConfiguration(const Pair &pair);
 

@@ -189,7 +189,7 @@ void Connector::startTls()
     enter(ProbePhase::Handshake);
     auto *socket = static_cast<QSslSocket *>(m_socket);
     socket->setSslConfiguration(*m_plan.tls);
-    socket->setPeerVerifyName(m_plan.url.host);
+    socket->setPeerVerifyName(withoutRootDot(m_plan.url.host));
     connect(socket, &QSslSocket::sslErrors, this, &Connector::rejectCertificate);
     connect(socket, &QSslSocket::encrypted, this, &Connector::readTls);
     connect(socket, &QSslSocket::errorOccurred, this, &Connector::keepFirstByte);

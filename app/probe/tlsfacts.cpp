@@ -116,6 +116,11 @@ TlsInfo readTlsInfo(const QSslSocket &socket)
     return info;
 }
 
+QString withoutRootDot(const QString &host)
+{
+    return host.endsWith(u'.') ? host.chopped(1) : host;
+}
+
 bool namesHost(const QSslCertificate &certificate, const QString &host)
 {
     const auto names = certificate.subjectAlternativeNames();
@@ -125,7 +130,7 @@ bool namesHost(const QSslCertificate &certificate, const QString &host)
         return std::any_of(listed.cbegin(), listed.cend(),
                            [&address](const QString &one) { return QHostAddress(one) == address; });
     }
-    const QString asked = host.endsWith(u'.') ? host.chopped(1) : host;
+    const QString asked = withoutRootDot(host);
     const QString beneath = asked.sliced(std::max<qsizetype>(asked.indexOf(u'.'), 0)); // ".example.com"
     const QStringList listed = names.values(QSsl::DnsEntry);
     return std::any_of(listed.cbegin(), listed.cend(), [&](const QString &one) {
@@ -185,7 +190,7 @@ QString describe(const QList<QSslError> &errors, ErrorKind kind, const TlsInfo &
         if (culprit.names.isEmpty())
             return TlsText::tr("The certificate of %1 lists no name at all (subjectAltName).").arg(culprit.subject);
         return TlsText::tr("The certificate is for %1, not for %2.")
-            .arg(QStringList(culprit.names.mid(0, 5)).join(", "_L1), host);
+            .arg(QStringList(culprit.names.mid(0, 5)).join(", "_L1), withoutRootDot(host));
     default:
         if (main != errors.cend() && !isMissingIssuer(main->error()))
             return TlsText::tr("The certificate of %1 is refused: %2.").arg(culprit.subject, problemOf(*main));

@@ -16,6 +16,9 @@ TlsInfo readTlsInfo(const QSslSocket &socket);
 Certificate readCertificate(const QSslCertificate &certificate);
 QList<QSslCertificate> readCertificates(const QString &pemFile); // those to trust; empty where it holds none
 
+// "example.com." as certificates and SNI have it (RFC 6066 section 3).
+QString withoutRootDot(const QString &host);
+
 // Whether its alternative names cover the host (RFC 9525 section 6). Qt takes the common name as well, which browsers
 // do not read.
 bool namesHost(const QSslCertificate &certificate, const QString &host);

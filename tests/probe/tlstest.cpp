@@ -252,6 +252,19 @@ private slots:
         QVERIFY(server.requests().first().contains(QByteArray("\r\nHost: " + place.toLatin1() + "\r\n")));
     }
 
+    void theRootsDotIsNoPartOfTheName()
+    {
+        CannedServer server({m_ok});
+        server.useTls(Certificates::serverConfiguration(m_certificates.issue(u"dotted"_s, u"DNS:www.example"_s)));
+        ProbeRequest asked = request(u"https://www.example.:%1/"_s.arg(server.serverPort()));
+        asked.resolve.insert(u"*:%1"_s.arg(server.serverPort()), u"127.0.0.1"_s);
+        QCOMPARE(kindOf(probeNow(asked)), QString());
+        asked.url.replace("www"_L1, "other"_L1);
+        const Exchange refused = probeNow(asked);
+        QCOMPARE(kindOf(refused), u"tls-hostname-mismatch"_s);
+        QVERIFY2(refused.error->detail.endsWith(" other.example."_L1), qPrintable(refused.error->detail));
+    }
+
     void tlsGoesThroughSocks()
     {
         CannedServer server({m_ok});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "probe/addresses.h"
 
+#include "probe/hopplan.h"
 #include "probe/urlinput.h"
 
 #include <QCoreApplication>
@@ -74,7 +75,7 @@ AddressRequests requestsPerAddress(const ProbeRequest &request, const HostLookup
 {
     AddressRequests result;
     const UrlReading reading = readUrlInput(request.url);
-    if (reading.error || reading.url.isAddress()) {
+    if (reading.error || reading.url.isAddress() || givenAddress(request, reading.url)) {
         result.requests.append(request);
         return result;
     }

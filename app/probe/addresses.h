@@ -11,11 +11,11 @@ namespace StatusScope {
 // The same request to each address of its name, to find the one server among several that answers differently.
 struct AddressRequests
 {
-    QList<ProbeRequest> requests; // in the order of the look-up; the request itself for a literal or an unusable URL
+    QList<ProbeRequest> requests; // in the order of the look-up; the request itself where there is none to make
     std::optional<Failure> failure; // of the look-up
 };
 
-// Looks the name up and waits for that.
+// Looks the name up and waits for that, unless it is a literal or unusable or its address is given.
 AddressRequests requestsPerAddress(const ProbeRequest &request, const HostLookup &lookup = lookUpHost);
 
 // In what the addresses of a name differ. Remembers no more of an answer than is compared.

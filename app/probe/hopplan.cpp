@@ -34,7 +34,8 @@ QList<QByteArray> protocols(HttpVersion version)
     return offered;
 }
 
-// What the user wants this host to be looked up as.
+} // namespace
+
 std::optional<QString> givenAddress(const ProbeRequest &request, const WebUrl &url)
 {
     if (request.resolve.isEmpty())
@@ -44,8 +45,6 @@ std::optional<QString> givenAddress(const ProbeRequest &request, const WebUrl &u
         given = request.resolve.constFind(u"*:%1"_s.arg(url.port));
     return given != request.resolve.cend() ? std::optional(*given) : std::nullopt;
 }
-
-} // namespace
 
 std::variant<ConnectPlan, Failure> planHop(const ProbeRequest &request, const WebUrl &url, ProbeServices &services)
 {

@@ -5,11 +5,15 @@
 #include "probe/connector.h"
 #include "probe/prober.h"
 
+#include <optional>
 #include <variant>
 
 namespace StatusScope {
 
 struct ProbeServices;
+
+// What the user wants this host to be looked up as.
+std::optional<QString> givenAddress(const ProbeRequest &request, const WebUrl &url);
 
 // Where and how to connect for one hop of this probe, or why that cannot be done. The user agent is left to the caller.
 std::variant<ConnectPlan, Failure> planHop(const ProbeRequest &request, const WebUrl &url, ProbeServices &services);

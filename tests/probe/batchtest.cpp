@@ -236,6 +236,13 @@ private slots:
         QCOMPARE(all.requests.size(), 2);
         QCOMPARE(all.requests[0].resolve.value(u"www.example:443"_s), u"192.0.2.1"_s);
         QCOMPARE(all.requests[1].resolve.value(u"www.example:443"_s), u"2001:db8::1"_s);
+        for (const QString &place : {u"www.example:443"_s, u"*:443"_s}) {
+            ProbeRequest given = request;
+            given.resolve.insert(place, u"192.0.2.3"_s);
+            const AddressRequests one = requestsPerAddress(given, lookup);
+            QCOMPARE(one.requests.size(), 1);
+            QCOMPARE(one.requests[0].resolve, given.resolve);
+        }
         request.url = u"http://127.0.0.1/"_s;
         QCOMPARE(requestsPerAddress(request, lookup).requests.size(), 1);
     }

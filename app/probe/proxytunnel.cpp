@@ -74,7 +74,7 @@ void ProxyTunnel::start(const QByteArray &userAgent)
     QByteArray first;
     if (m_proxy.kind == ProxyPlan::Kind::Http) {
         m_state = State::ConnectHead;
-        const QByteArray place = m_target.hostAndPort().toLatin1();
+        const QByteArray place = m_target.sentPlace();
         first = "CONNECT " + place + " HTTP/1.1\r\nHost: " + place + "\r\nUser-Agent: " + userAgent + "\r\n";
         const QByteArray authorization = m_proxy.authorization();
         if (!authorization.isEmpty())

@@ -93,7 +93,7 @@ WireRequest RequestBuilder::build(const WebUrl &url, const std::optional<ProxyPl
     wire.authority = url.authority();
     wire.target = url.target();
     if (forwardedBy)
-        wire.target = url.toString().toLatin1();
+        wire.target = url.sentUrl();
     wire.body = m_body;
     wire.maxHeadBytes = m_request.maxHeadBytes;
     wire.maxBodyBytes = m_request.maxBodyBytes;

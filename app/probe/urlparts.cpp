@@ -100,7 +100,10 @@ QString readIpv6(QStringView text)
     const qsizetype percent = text.indexOf(u'%');
     if (percent >= 0 && !isZone(text.sliced(percent + 1)))
         return {};
-    const QHostAddress address(text.toString());
+    QString literal = text.toString();
+    if (percent >= 0 && literal.size() > percent + 3)
+        literal.replace("%25"_L1, "%"_L1); // as URLs have it, which people rarely do
+    const QHostAddress address(literal);
     return address.protocol() == QAbstractSocket::IPv6Protocol ? address.toString() : QString();
 }
 

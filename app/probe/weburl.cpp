@@ -13,12 +13,27 @@ QString bracketed(const QString &host)
     return host.contains(u':') ? QString(u'[' + host + u']') : host;
 }
 
+QString withoutZone(const QString &host)
+{
+    return host.left(host.indexOf(u'%'));
+}
+
 } // namespace
 
 QByteArray WebUrl::authority() const
 {
-    const QByteArray name = bracketed(host).toLatin1();
+    const QByteArray name = bracketed(withoutZone(host)).toLatin1();
     return port == defaultPort() ? name : QByteArray(name + ':' + QByteArray::number(port));
+}
+
+QByteArray WebUrl::sentPlace() const
+{
+    return bracketed(withoutZone(host)).toLatin1() + ':' + QByteArray::number(port);
+}
+
+QByteArray WebUrl::sentUrl() const
+{
+    return (https ? "https://" : "http://") + authority() + target();
 }
 
 QString WebUrl::hostAndPort() const
@@ -28,7 +43,8 @@ QString WebUrl::hostAndPort() const
 
 QString WebUrl::toString() const
 {
-    return QLatin1String(https ? "https://" : "http://") + QLatin1String(authority()) + QLatin1String(target());
+    const QString place = port == defaultPort() ? bracketed(host) : hostAndPort();
+    return QLatin1String(https ? "https://" : "http://") + place + QLatin1String(target());
 }
 
 bool WebUrl::sameOrigin(const WebUrl &other) const

@@ -21,7 +21,11 @@ struct WebUrl
     bool operator==(const WebUrl &) const = default;
 
     quint16 defaultPort() const { return https ? 443 : 80; }
+    // As they are sent, so without an IPv6 literal's zone, which means nothing elsewhere (RFC 6874 section 4).
     QByteArray authority() const; // as in the Host field: the port only where it is not the scheme's own
+    QByteArray sentPlace() const; // for CONNECT: always with the port
+    QByteArray sentUrl() const; // for a proxy
+
     QString hostAndPort() const; // always with the port
     QByteArray target() const { return path + query; }
     QString toString() const; // without the fragment

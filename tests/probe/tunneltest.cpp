@@ -45,6 +45,16 @@ private slots:
         QCOMPARE(exchange.hops.first().proxy, u"127.0.0.1:%1"_s.arg(proxy.serverPort()));
     }
 
+    void proxiesAreToldNoZone()
+    {
+        CannedServer proxy({m_ok});
+        const QString place = u"http://127.0.0.1:%1"_s.arg(proxy.serverPort());
+        probeWithoutLookUps(requestThrough(place, u"https://[fe80::1%25eth0]/"_s));
+        probeWithoutLookUps(requestThrough(place, u"http://[fe80::1%25eth0]/x"_s));
+        QVERIFY(proxy.requests()[0].startsWith("CONNECT [fe80::1]:443 HTTP/1.1\r\nHost: [fe80::1]:443\r\n"));
+        QVERIFY(proxy.requests()[1].startsWith("GET http://[fe80::1]/x HTTP/1.1\r\nHost: [fe80::1]\r\n"));
+    }
+
     void proxiesThatWantOtherCredentialsLetNothingThrough_data()
     {
         QTest::addColumn<QString>("login");

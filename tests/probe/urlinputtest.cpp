@@ -62,6 +62,8 @@ private slots:
         row("http://[::1]:8080/", "http://[::1]:8080/");
         row("[2001:DB8::1]/x", "http://[2001:db8::1]/x");
         row("http://[fe80::1%eth0]/", "http://[fe80::1%eth0]/");
+        row("http://[fe80::1%25eth0]:81/", "http://[fe80::1%eth0]:81/");
+        row("http://[fe80::1%25]/", "http://[fe80::1%25]/");
         row("::1", "http://[::1]/");
         row("::", "http://[::]/");
         row("fe80::1%eth0/a:b?c", "http://[fe80::1%eth0]/a:b?c");

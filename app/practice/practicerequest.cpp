@@ -14,6 +14,21 @@ QByteArray decoded(QByteArray text)
     return QByteArray::fromPercentEncoding(text);
 }
 
+// RFC 9112 section 3.2.2: the absolute form, which proxies get, is every server's to accept; section 3.2.4: "*" is the
+// server itself. Empty for what is no target.
+QByteArray originForm(const QByteArray &target, const QByteArray &method)
+{
+    if (target == "*" && method == "OPTIONS")
+        return "/";
+    const QByteArray scheme = target.first(std::max<qsizetype>(target.indexOf("://"), 0)).toLower();
+    if (scheme != "http" && scheme != "https")
+        return target.startsWith('/') ? target : QByteArray();
+    const QByteArray rest = target.sliced(scheme.size() + 3);
+    const auto end = std::find_if(rest.cbegin(), rest.cend(), [](char c) { return c == '/' || c == '?'; });
+    const QByteArray path = rest.sliced(end - rest.cbegin());
+    return path.startsWith('/') ? path : '/' + path;
+}
+
 void readTarget(const QByteArray &target, PracticeRequest &request)
 {
     const qsizetype mark = target.indexOf('?');
@@ -57,12 +72,15 @@ std::optional<PracticeRequest> readPracticeRequest(const QByteArray &head)
 {
     const QList<QByteArray> lines = head.split('\n');
     const QList<QByteArray> words = lines.first().trimmed().split(' ');
-    if (words.size() != 3 || !words[2].startsWith("HTTP/1.") || words[0].isEmpty() || !words[1].startsWith('/'))
+    if (words.size() != 3 || !words[2].startsWith("HTTP/1.") || words[0].isEmpty())
+        return std::nullopt;
+    const QByteArray target = originForm(words[1], words[0]);
+    if (target.isEmpty())
         return std::nullopt;
     PracticeRequest request;
     request.method = words[0];
     request.keepAlive = words[2] != "HTTP/1.0";
-    readTarget(words[1], request);
+    readTarget(target, request);
     for (const QByteArray &line : lines.mid(1)) {
         const qsizetype colon = line.indexOf(':');
         const QByteArray name = line.first(std::max<qsizetype>(colon, 0)).toLower();

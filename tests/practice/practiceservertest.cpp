@@ -221,6 +221,15 @@ private slots:
         const QByteArray large = raw("POST /201 HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\n"
                                      + QByteArray(1000000, 'x') + "GET /204 HTTP/1.0\r\n\r\n");
         QVERIFY(large.startsWith("HTTP/1.1 201 ") && large.contains("HTTP/1.1 204 "));
+        // RFC 9112 sections 3.2.2 and 3.2.4.
+        const auto ask = [this](const QByteArray &line) {
+            return raw(line + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").first(13);
+        };
+        QCOMPARE(ask("GET http://127.0.0.1/404?reason=x"), "HTTP/1.1 404 ");
+        QCOMPARE(ask("GET HTTP://x:1?y"), "HTTP/1.1 200 ");
+        QCOMPARE(ask("OPTIONS *"), "HTTP/1.1 200 ");
+        for (const char *line : {"GET *", "GET ftp://x/", "GET ://x/", "GET x"})
+            QCOMPARE(ask(line), "HTTP/1.1 400 ");
         QVERIFY(raw("rubbish\r\n\r\n").startsWith("HTTP/1.1 400 "));
         QVERIFY(raw(QByteArray(70000, 'x')).startsWith("HTTP/1.1 431 "));
     }

@@ -13,9 +13,10 @@ namespace StatusScope {
 
 namespace {
 
+// RFC 9110 section 10.1.1: a request without content must not expect 100-continue.
 bool describesBody(const HeaderField &field)
 {
-    return field.name.toLower().startsWith("content-") || field.isNamed("transfer-encoding");
+    return field.name.toLower().startsWith("content-") || field.isNamed("transfer-encoding") || field.isNamed("expect");
 }
 
 // RFC 9112 section 6.1: a coding that is named must be applied, and chunked is the one that is here.

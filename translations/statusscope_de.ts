@@ -2329,6 +2329,10 @@
         <source>--all-addresses looks names up on this computer, which a proxy is there to do: leave one of the two out.</source>
         <translation>--all-addresses schlägt Namen auf diesem Computer nach, wofür ein Proxy da ist: Lassen Sie eines von beiden weg.</translation>
     </message>
+    <message>
+        <source>--resolve cannot tell an HTTP proxy, which looks names up itself, where to connect: leave one of the two out.</source>
+        <translation>--resolve kann einem HTTP-Proxy, der Namen selbst auflöst, nicht sagen, wohin er sich verbinden soll: eines von beiden weglassen.</translation>
+    </message>
 </context>
 <context>
     <name>ProbeRun</name>

@@ -2329,6 +2329,10 @@
         <source>--all-addresses looks names up on this computer, which a proxy is there to do: leave one of the two out.</source>
         <translation>--all-addresses busca los nombres en este equipo, cosa de la que se encarga el proxy: quite uno de los dos.</translation>
     </message>
+    <message>
+        <source>--resolve cannot tell an HTTP proxy, which looks names up itself, where to connect: leave one of the two out.</source>
+        <translation>--resolve no puede indicar a un proxy HTTP, que resuelve él mismo los nombres, adónde conectarse: omita uno de los dos.</translation>
+    </message>
 </context>
 <context>
     <name>ProbeRun</name>

@@ -2329,6 +2329,10 @@
         <source>--all-addresses looks names up on this computer, which a proxy is there to do: leave one of the two out.</source>
         <translation>--all-addresses cherche les noms sur cet ordinateur, ce qui est le rôle d’un proxy&#xa0;: retirez l’un des deux.</translation>
     </message>
+    <message>
+        <source>--resolve cannot tell an HTTP proxy, which looks names up itself, where to connect: leave one of the two out.</source>
+        <translation>--resolve ne peut pas dire à un proxy HTTP, qui résout lui-même les noms, où se connecter : omettez l’un des deux.</translation>
+    </message>
 </context>
 <context>
     <name>ProbeRun</name>
@@ -8787,7 +8791,7 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     <message>
         <source>The site signed its certificate itself; no trusted authority stands behind it.</source>
         <extracomment>failure-tls-self-signed, summary</extracomment>
-        <translation>Le site a signé lui-même son certificat ; aucune autorité reconnue ne s’en porte garante.</translation>
+        <translation>Le site a signé lui-même son certificat&#x202f;; aucune autorité reconnue ne s’en porte garante.</translation>
     </message>
     <message>
         <source>The site could not prove who it is: it uses a home-made security certificate. On a device in your own home or office that may be intended. On a public site please do not go on and do not enter anything; tell us the address and we will inform the site’s team.</source>
@@ -24806,7 +24810,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
     </message>
     <message>
         <source>The certificate of %1 is refused: %2.</source>
-        <translation>Le certificat de %1 est refusé : %2.</translation>
+        <translation>Le certificat de %1 est refusé&#x202f;: %2.</translation>
     </message>
 </context>
 <context>

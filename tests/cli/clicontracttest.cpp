@@ -134,6 +134,8 @@ private slots:
         row("probe --http1.1 --http2 /200", "--http2");
         row("probe --all-addresses -x http://127.0.0.1:1 /200", "leave one");
         row("probe --cacert /no/such/file /200", "/no/such/file");
+        row("probe --cacert= /200", "There is no file");
+        row("probe --resolve x:80:127.0.0.1 -x http://127.0.0.1:1 /200", "leave one");
         row("probe --cacert JUNK /200", "no certificate");
         row("probe --cacert FOLDER /200", "no certificate");
         row("probe --from /no/such/list", "/no/such/list");

@@ -142,6 +142,11 @@ public:
         // Not repeated: it may hold a password.
         if (!request.proxy.isEmpty() && request.proxy != QLatin1StringView("system") && !readProxy(request.proxy))
             fail(Text::tr("--proxy takes http://HOST:PORT, socks5://HOST:PORT or “system”."));
+        const std::optional<ProxyPlan> proxy = readProxy(request.proxy);
+        if (proxy && proxy->kind == ProxyPlan::Kind::Http && !request.resolve.isEmpty())
+            fail(Text::tr(
+                "--resolve cannot tell an HTTP proxy, which looks names up itself, where to connect: leave one "
+                "of the two out."));
         request.userAgent = m_line.value(QStringLiteral("user-agent")).toUtf8();
         if (!isFieldValue(request.userAgent))
             fail(Text::tr("--user-agent takes one line."));
@@ -157,7 +162,7 @@ private:
     {
         request.insecure = m_line.isSet(QStringLiteral("insecure"));
         request.caFile = m_line.value(QStringLiteral("cacert"));
-        if (request.caFile.isEmpty())
+        if (!m_line.isSet(QStringLiteral("cacert")))
             return;
         if (!QFile::exists(request.caFile))
             fail(Text::tr("There is no file “%1”.").arg(request.caFile));

@@ -546,6 +546,10 @@
         <source>The name has no address.</source>
         <translation>Der Name hat keine Adresse.</translation>
     </message>
+    <message>
+        <source>The name has no IPv%1 address, the only kind allowed here.</source>
+        <translation>Der Name hat keine IPv%1-Adresse; nur solche sind hier erlaubt.</translation>
+    </message>
 </context>
 <context>
     <name>EntryFault</name>
@@ -2331,7 +2335,7 @@
     </message>
     <message>
         <source>--resolve cannot tell an HTTP proxy, which looks names up itself, where to connect: leave one of the two out.</source>
-        <translation>--resolve kann einem HTTP-Proxy, der Namen selbst auflöst, nicht sagen, wohin er sich verbinden soll: eines von beiden weglassen.</translation>
+        <translation>--resolve kann einem HTTP-Proxy, der Namen selbst nachschlägt, nicht sagen, wohin er sich verbinden soll: Lassen Sie eines von beiden weg.</translation>
     </message>
 </context>
 <context>

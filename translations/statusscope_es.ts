@@ -546,6 +546,10 @@
         <source>The name has no address.</source>
         <translation>El nombre no tiene dirección.</translation>
     </message>
+    <message>
+        <source>The name has no IPv%1 address, the only kind allowed here.</source>
+        <translation>El nombre no tiene dirección IPv%1, las únicas permitidas aquí.</translation>
+    </message>
 </context>
 <context>
     <name>EntryFault</name>
@@ -2331,7 +2335,7 @@
     </message>
     <message>
         <source>--resolve cannot tell an HTTP proxy, which looks names up itself, where to connect: leave one of the two out.</source>
-        <translation>--resolve no puede indicar a un proxy HTTP, que resuelve él mismo los nombres, adónde conectarse: omita uno de los dos.</translation>
+        <translation>--resolve no puede indicar a un proxy HTTP, que busca él mismo los nombres, adónde conectarse: quite uno de los dos.</translation>
     </message>
 </context>
 <context>

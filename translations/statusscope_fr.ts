@@ -546,6 +546,10 @@
         <source>The name has no address.</source>
         <translation>Ce nom n’a pas d’adresse.</translation>
     </message>
+    <message>
+        <source>The name has no IPv%1 address, the only kind allowed here.</source>
+        <translation>Le nom n’a pas d’adresse IPv%1, seules celles-ci sont admises ici.</translation>
+    </message>
 </context>
 <context>
     <name>EntryFault</name>
@@ -2331,7 +2335,7 @@
     </message>
     <message>
         <source>--resolve cannot tell an HTTP proxy, which looks names up itself, where to connect: leave one of the two out.</source>
-        <translation>--resolve ne peut pas dire à un proxy HTTP, qui résout lui-même les noms, où se connecter : omettez l’un des deux.</translation>
+        <translation>--resolve ne peut pas dire à un proxy HTTP, qui cherche lui-même les noms, où se connecter&#xa0;: retirez l’un des deux.</translation>
     </message>
 </context>
 <context>
@@ -24810,7 +24814,7 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
     </message>
     <message>
         <source>The certificate of %1 is refused: %2.</source>
-        <translation>Le certificat de %1 est refusé&#x202f;: %2.</translation>
+        <translation>Le certificat de %1 est refusé&#xa0;: %2.</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,10 @@ void startSockets()
 
 bool meansNoSuchName(int error)
 {
+#ifdef EAI_ADDRFAMILY
+    if (error == EAI_ADDRFAMILY)
+        return true;
+#endif
 #ifdef EAI_NODATA
     if (error == EAI_NODATA)
         return true;
@@ -122,6 +126,17 @@ QString errorText(int error)
 #endif
 }
 
+// A name without the one kind of address that is allowed exists all the same.
+LookupResult withoutAddress(const QString &host, IpVersion version, const QString &detail)
+{
+    if (version == IpVersion::Any || lookUpHost(host, IpVersion::Any).addresses.isEmpty())
+        return notFound(detail);
+    return {{},
+            ErrorKind::NetworkUnreachable,
+            LookupText::tr("The name has no IPv%1 address, the only kind allowed here.")
+                .arg(version == IpVersion::V4 ? u"4"_s : u"6"_s)};
+}
+
 } // namespace
 
 LookupResult lookUpHost(const QString &host, IpVersion version)
@@ -135,8 +150,10 @@ LookupResult lookUpHost(const QString &host, IpVersion version)
     addrinfo *list = nullptr;
     const int error = getaddrinfo(host.toLatin1().constData(), nullptr, &hints, &list);
     const std::unique_ptr<addrinfo, decltype(&freeaddrinfo)> owned(list, &freeaddrinfo);
+    if (error != 0 && !meansNoSuchName(error))
+        return {{}, ErrorKind::DnsFailure, errorText(error)};
     if (error != 0)
-        return {{}, meansNoSuchName(error) ? ErrorKind::DnsNotFound : ErrorKind::DnsFailure, errorText(error)};
+        return withoutAddress(host, version, errorText(error));
     LookupResult result;
     for (const addrinfo *entry = list; entry; entry = entry->ai_next) {
         const QHostAddress address(entry->ai_addr);

@@ -74,6 +74,18 @@ private slots:
         QCOMPARE(asked.load(), 0);
     }
 
+    // The system's look-up takes an address for a name that has this one alone, without asking a name server.
+    void namesWithoutTheWantedKindOfAddressExist()
+    {
+        QCOMPARE(lookUpHost(u"127.0.0.1"_s, IpVersion::Any).addresses.size(), 1);
+        const LookupResult six = lookUpHost(u"127.0.0.1"_s, IpVersion::V6);
+        QCOMPARE(six.error, ErrorKind::NetworkUnreachable);
+        QVERIFY(six.detail.contains("IPv6"_L1) && six.addresses.isEmpty());
+        const LookupResult four = lookUpHost(u"::1"_s, IpVersion::V4);
+        QCOMPARE(four.error, ErrorKind::NetworkUnreachable);
+        QVERIFY(four.detail.contains("IPv4"_L1) && four.addresses.isEmpty());
+    }
+
     void aNameServerThatNeverAnswersDoesNotHoldUp_data()
     {
         QTest::addColumn<int>("wholeMs");

@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>The name has no IPv%1 address, the only kind allowed here.</source>
-        <translation>El nombre no tiene dirección IPv%1, las únicas permitidas aquí.</translation>
+        <translation>El nombre no tiene direcciones IPv%1, las únicas permitidas aquí.</translation>
     </message>
 </context>
 <context>

@@ -175,10 +175,10 @@ QString describe(const QList<QSslError> &errors, ErrorKind kind, const TlsInfo &
     if (tls.chain.isEmpty())
         return TlsText::tr("The server sent no certificate.");
     Certificate culprit = tls.chain.first();
-    const auto main = std::find_if(errors.cbegin(), errors.cend(),
-                                   [kind](const QSslError &error) { return kindOfOne(error.error()) == kind; });
-    if (main != errors.cend() && !main->certificate().isNull())
-        culprit = readCertificate(main->certificate());
+    const auto found = std::find_if(errors.cbegin(), errors.cend(),
+                                    [kind](const QSslError &error) { return kindOfOne(error.error()) == kind; });
+    if (found != errors.cend() && !found->certificate().isNull())
+        culprit = readCertificate(found->certificate());
     switch (kind) {
     case ErrorKind::TlsExpired:
         return TlsText::tr("The certificate of %1 expired on %2.").arg(culprit.subject, day(culprit.notAfter));
@@ -192,8 +192,8 @@ QString describe(const QList<QSslError> &errors, ErrorKind kind, const TlsInfo &
         return TlsText::tr("The certificate is for %1, not for %2.")
             .arg(QStringList(culprit.names.mid(0, 5)).join(", "_L1), withoutRootDot(host));
     default:
-        if (main != errors.cend() && !isMissingIssuer(main->error()))
-            return TlsText::tr("The certificate of %1 is refused: %2.").arg(culprit.subject, problemOf(*main));
+        if (found != errors.cend() && !isMissingIssuer(found->error()))
+            return TlsText::tr("The certificate of %1 is refused: %2.").arg(culprit.subject, problemOf(*found));
         return TlsText::tr("The issuer of the certificate of %1 is not trusted: %2.")
             .arg(culprit.subject, culprit.issuer);
     }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/icons.h"
 
-#include "ui/common/theme.h"
-
 #include <QPainter>
 
 #include <array>
@@ -28,20 +26,17 @@ constexpr std::array<Shape, iconCount> shapes {{
     {"M3.5 6 8 10.5 12.5 6", ""}, // Down
     {"M6 3.5 10.5 8 6 12.5", ""}, // Right
     {"M3.5 10 8 5.5 12.5 10", ""}, // Up
-    {"M10 3.5 5.5 8l4.5 4.5", ""}, // Left
     {"R5.5 5.5 8 8 1.5M10.5 5.5v-1.5a1.5 1.5 0 0 0-1.5-1.5h-5a1.5 1.5 0 0 0-1.5 1.5v5a1.5 1.5 0 0 0 1.5 1.5h1.5", ""}, // Copy
     {"M3 8.5 6.5 12 13 4.5", ""}, // Check
     {"M4 4l8 8M12 4l-8 8", ""}, // Cross
     {"O8 8 5.5", "M8 2.5a5.5 5.5 0 0 1 0 11z"}, // Half
     {"M5.5 5.8a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.7M8 12.4v.1", ""}, // Ask
     {"M4 14V2.5h8l-2 3 2 3H4", ""}, // Flag
-    {"M6 3.5H3.5v9h9V10M9 3h4v4M13 3 7.5 8.5", ""}, // External
     {"O8 5.2 2.5M3.2 13c.4-2.7 2.3-4.2 4.8-4.2s4.4 1.5 4.8 4.2", ""}, // User
     {"M2.5 6.3a8 8 0 0 1 11 0M4.8 8.8a4.7 4.7 0 0 1 6.4 0O8 11.6 .8", "O8 11.6 .8"}, // Network
     {"M4.7 12.3h6.8a2.6 2.6 0 0 0 .4-5.2 4 4 0 0 0-7.7-.4 2.85 2.85 0 0 0 .5 5.6z", ""}, // Cloud
     {"R3 2.8 10 4.4 1.2R3 8.8 10 4.4 1.2M5.3 5h.1M5.3 11h.1", ""}, // Server
     {"M3 13l.6-2.6L10.5 3.5l2 2L5.6 12.4z", ""}, // Pen
-    {"M8 3.5v5.5M8 12.3v.1", ""}, // Bang
     {"M2.8 4.3a1.5 1.5 0 0 1 1.5-1.5h7.4a1.5 1.5 0 0 1 1.5 1.5v5a1.5 1.5 0 0 1-1.5 1.5H7.5L4.8 13.2v-2.4h-.5a1.5 1.5 0 0 1-1.5-1.5z", ""}, // Say
     {"O8 8 5.5M8 5v3.2l2 1.3", ""}, // Clock
     {"M13 8a5 5 0 1 1-1.6-3.7M13 2.5v3h-3", ""}, // Retry
@@ -56,9 +51,7 @@ constexpr std::array<Shape, iconCount> shapes {{
     {"M8 10V2.8M5.3 5.3 8 2.6l2.7 2.7M3 9.5v3.5h10V9.5", ""}, // Export
     {"M4.5 4.5l7 7M11.5 4.5l-7 7", ""}, // Close
     {"M6 4.5h7.5M6 8h7.5M6 11.5h7.5M2.8 4.5h.1M2.8 8h.1M2.8 11.5h.1", ""}, // List
-    {"O8 8 2.8M8 1.8v1.4M8 12.8v1.4M1.8 8h1.4M12.8 8h1.4M3.6 3.6l1 1M11.4 11.4l1 1M3.6 12.4l1-1M11.4 4.6l1-1", ""}, // Sun
     {"M2.5 8h2.3l1.7-4.5 3 9L11.2 8h2.3", ""}, // Probe
-    {"M2.5 3.5h11L9.3 8.6v4l-2.6-1.4V8.6z", ""}, // Filter
     {"M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.6 9h5.8l.6-9", ""}, // Trash
     {"M8 13V3.5M4 7.3 8 3.3l4 4", ""}, // ArrowUp
     {"M8 3v9.5M4 8.7l4 4 4-4", ""}, // ArrowDown
@@ -97,21 +90,6 @@ void paintIcon(QPainter &painter, Icon icon, const QRectF &square, const QColor 
     if (!path.fill.isEmpty())
         painter.fillPath(path.fill, color);
     painter.restore();
-}
-
-QIcon makeIcon(const Theme &theme, Icon icon)
-{
-    const int side = theme.px(grid);
-    QIcon result;
-    for (const int ratio : {1, 2}) {
-        QPixmap pixmap(side * ratio, side * ratio);
-        pixmap.setDevicePixelRatio(ratio);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paintIcon(painter, icon, QRectF(0, 0, side, side), theme.color(Token::Text2));
-        result.addPixmap(pixmap);
-    }
-    return result;
 }
 
 } // namespace StatusScope

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QIcon>
 #include <QPainterPath>
 
+class QColor;
 class QPainter;
 
 namespace StatusScope {
-
-class Theme;
 
 // The one set of icons, drawn on a grid of 16 with a stroke of 1.5.
 enum class Icon {
@@ -20,20 +18,17 @@ enum class Icon {
     Down,
     Right,
     Up,
-    Left,
     Copy,
     Check,
     Cross,
     Half,
     Ask,
     Flag,
-    External,
     User,
     Network,
     Cloud,
     Server,
     Pen,
-    Bang,
     Say,
     Clock,
     Retry,
@@ -48,9 +43,7 @@ enum class Icon {
     Export,
     Close,
     List,
-    Sun,
     Probe,
-    Filter,
     Trash,
     ArrowUp,
     ArrowDown,
@@ -70,8 +63,6 @@ IconPath iconPath(Icon icon);
 void paintIcon(QPainter &painter, Icon icon, const QRectF &square, const QColor &color, double stroke = 1.5);
 // Arrows that point along the reading direction are mirrored right to left.
 void paintIcon(QPainter &painter, Icon icon, const QRectF &square, const QColor &color, double stroke, bool mirrored);
-// For menus and other places that want a QIcon.
-QIcon makeIcon(const Theme &theme, Icon icon);
 
 // SVG path data, absolute and relative M L H V C S A Z with circular arcs, and two commands of our own:
 // O cx cy r (circle), R x y width height radius (rounded rectangle).

@@ -21,9 +21,9 @@ QString durationText(double ms)
     const QLocale locale;
     if (ms < 10)
         return Text::tr("%1 ms").arg(locale.toString(ms, 'f', 1));
-    if (ms < 1000)
+    if (qRound(ms) < 1000)
         return Text::tr("%1 ms").arg(locale.toString(ms, 'f', 0));
-    return Text::tr("%1 s").arg(locale.toString(ms / 1000, 'f', ms < 10000 ? 2 : 1));
+    return Text::tr("%1 s").arg(locale.toString(ms / 1000, 'f', 1));
 }
 
 QString phasesText(const Timings &timings)

@@ -8,7 +8,7 @@
 // What window, terminal and reports say about an exchange in the same words.
 namespace StatusScope {
 
-QString durationText(double ms); // "49 ms", "1.25 s", "19.2 s"
+QString durationText(double ms); // "49 ms", "1.3 s", "19.2 s"
 QString phasesText(const Timings &timings); // "DNS 14, connect 11, wait 23, download 1"
 QString statusLineText(const Hop &hop); // "404 Not Found"
 QString hopAddress(const Hop &hop); // with the fragment, which is not sent and outlives redirects

@@ -143,7 +143,8 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::newRow("small") << 0.64 << QStringLiteral("0.6 ms");
         QTest::newRow("ms") << 49.4 << QStringLiteral("49 ms");
-        QTest::newRow("s") << 1250.0 << QStringLiteral("1.25 s");
+        QTest::newRow("nearly a second") << 999.6 << QStringLiteral("1.0 s");
+        QTest::newRow("s") << 8104.0 << QStringLiteral("8.1 s");
         QTest::newRow("many s") << 19220.0 << QStringLiteral("19.2 s");
     }
     void durations()

@@ -21495,6 +21495,18 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <source>Status codes begin at 100, so %1 is none; programs treat it like %2 %3.</source>
         <translation>Statuscodes beginnen bei 100, %1 ist also keiner; Programme behandeln es wie %2 %3.</translation>
     </message>
+    <message>
+        <source>The answer asks to wait %1; when it was sent is not known.</source>
+        <translation>Die Antwort bittet, %1 zu warten; wann sie gesendet wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Please wait %1 before you try again.</source>
+        <translation>Bitte warten Sie %1, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Wait %1; tries before that are refused again</source>
+        <translation>%1 warten; frühere Versuche werden wieder abgelehnt</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::AdviceSection</name>
@@ -23438,6 +23450,10 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
     <message>
         <source>Written by a program in front of the site’s own server: it got no usable answer from the server behind it.</source>
         <translation>Stammt von einem Programm vor dem Server der Website: Vom Server dahinter kam keine brauchbare Antwort.</translation>
+    </message>
+    <message>
+        <source>Asks to wait %1; when it was sent is not known.</source>
+        <translation>Bittet, %1 zu warten; wann sie gesendet wurde, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>

@@ -21495,6 +21495,18 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <source>Status codes begin at 100, so %1 is none; programs treat it like %2 %3.</source>
         <translation>Los códigos de estado empiezan en 100, así que %1 no lo es; los programas lo tratan como %2 %3.</translation>
     </message>
+    <message>
+        <source>The answer asks to wait %1; when it was sent is not known.</source>
+        <translation>La respuesta pide esperar %1; no se sabe cuándo se envió.</translation>
+    </message>
+    <message>
+        <source>Please wait %1 before you try again.</source>
+        <translation>Espere %1 antes de volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Wait %1; tries before that are refused again</source>
+        <translation>Esperar %1; antes, cualquier intento se rechazará de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::AdviceSection</name>
@@ -23438,6 +23450,10 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
     <message>
         <source>Written by a program in front of the site’s own server: it got no usable answer from the server behind it.</source>
         <translation>La escribió un programa delante del propio servidor del sitio: no obtuvo una respuesta utilizable del servidor de detrás.</translation>
+    </message>
+    <message>
+        <source>Asks to wait %1; when it was sent is not known.</source>
+        <translation>Pide esperar %1; no se sabe cuándo se envió.</translation>
     </message>
 </context>
 <context>

@@ -21495,6 +21495,18 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <source>Status codes begin at 100, so %1 is none; programs treat it like %2 %3.</source>
         <translation>Les codes d’état commencent à 100, %1 n’en est donc pas un&#x202f;; les programmes le traitent comme %2 %3.</translation>
     </message>
+    <message>
+        <source>The answer asks to wait %1; when it was sent is not known.</source>
+        <translation>La réponse demande d’attendre %1&#x202f;; on ignore quand elle a été envoyée.</translation>
+    </message>
+    <message>
+        <source>Please wait %1 before you try again.</source>
+        <translation>Veuillez attendre %1 avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>Wait %1; tries before that are refused again</source>
+        <translation>Attendre %1&#x202f;; tout essai avant sera encore refusé</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::AdviceSection</name>
@@ -23438,6 +23450,10 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
     <message>
         <source>Written by a program in front of the site’s own server: it got no usable answer from the server behind it.</source>
         <translation>Écrite par un programme placé devant le serveur du site&#xa0;: aucune réponse utilisable n’est venue du serveur situé derrière.</translation>
+    </message>
+    <message>
+        <source>Asks to wait %1; when it was sent is not known.</source>
+        <translation>Demande d’attendre %1&#x202f;; on ignore quand elle a été envoyée.</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,7 @@ public:
         , m_telling(m_entry)
         , m_out(diagnosis)
     {
-        m_wait = retryAfter(m_hop, receivedAt(m_hop, known.now));
+        m_wait = retryAfter(m_hop, known.now);
     }
 
     void advise();
@@ -75,7 +75,11 @@ private:
     bool found(QLatin1StringView finding) const { return hasFinding(m_out, finding); }
     QString name(const QString &vendor) const { return m_case.registry.vendorName(vendor); }
     const Entry *finerCode() const;
-    bool mustWait() const { return m_wait && m_wait->at > m_case.now && m_hop.status >= 300; }
+    bool mustWait() const
+    {
+        return m_wait && m_hop.status >= 300 && (m_wait->at > m_case.now || (isUndated() && m_wait->seconds > 0));
+    }
+    bool isUndated() const { return m_wait && !m_wait->at.isValid(); } // who knows since when
     void takeEntry();
     void takeWait();
     void collectSteps();
@@ -155,6 +159,16 @@ void Adviser::takeWait()
         m_out.retryNote = Advice::tr("The answer allows another try at once.");
         return;
     }
+    if (isUndated()) {
+        const QString wait = durationText(m_wait->seconds);
+        m_out.retry = Retry::AfterDelay;
+        m_out.retryNote = Advice::tr("The answer asks to wait %1; when it was sent is not known.").arg(wait);
+        m_out.say = sayWithWait(
+            m_out.say,
+            inLanguageOf(m_out.say, QT_TRANSLATE_NOOP("StatusScope::Advice", "Please wait %1 before you try again."))
+                .arg(wait));
+        return;
+    }
     const QString clock = clockText(m_wait->at, m_case.now);
     if (!mustWait()) {
         m_out.retry = Retry::Immediately;
@@ -175,8 +189,10 @@ void Adviser::collectSteps()
     const QStringList own = m_out.nextSteps;
     QStringList steps;
     if (mustWait())
-        steps.append(
-            Advice::tr("Wait until %1; tries before that are refused again").arg(clockText(m_wait->at, m_case.now)));
+        steps.append(isUndated()
+                         ? Advice::tr("Wait %1; tries before that are refused again").arg(durationText(m_wait->seconds))
+                         : Advice::tr("Wait until %1; tries before that are refused again")
+                               .arg(clockText(m_wait->at, m_case.now)));
     if (found("plain-http-sent-to-https-port"_L1))
         steps.append(Advice::tr("Call the same address with https:// in front"));
     if (found("error-cached"_L1))

@@ -123,12 +123,14 @@ void checkRetry(const CheckContext &context, QList<Finding> &findings)
     if (index < 0)
         return;
     const Hop &hop = context.exchange.hops[index];
-    const auto wait = retryAfter(hop, receivedAt(hop, context.now));
+    const auto wait = retryAfter(hop, context.now);
     if (hop.status >= 300 && wait && wait->field == "Retry-After") {
+        const QString length = durationText(wait->seconds);
         findings.append({u"retry-after"_s, Severity::Info,
                          wait->seconds == 0 ? Origins::tr("Retry-After allows another try at once.")
-                                            : Origins::tr("Asks to wait %1, until %2.")
-                                                  .arg(durationText(wait->seconds), clockText(wait->at, context.now)),
+                             : wait->at.isValid()
+                             ? Origins::tr("Asks to wait %1, until %2.").arg(length, clockText(wait->at, context.now))
+                             : Origins::tr("Asks to wait %1; when it was sent is not known.").arg(length),
                          index});
     }
     static const QList<int> limiting{403, 420, 430, 503};

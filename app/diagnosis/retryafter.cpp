@@ -36,7 +36,7 @@ std::optional<RetryAfter> inSeconds(QByteArray field, qint64 seconds, const QDat
 {
     if (seconds < 0 || seconds > longestWait)
         return std::nullopt;
-    return RetryAfter{std::move(field), received.toUTC().addSecs(seconds), seconds};
+    return RetryAfter{std::move(field), received.isValid() ? received.toUTC().addSecs(seconds) : received, seconds};
 }
 
 std::optional<RetryAfter> atTime(QByteArray field, const QDateTime &time, const QDateTime &received)
@@ -44,6 +44,13 @@ std::optional<RetryAfter> atTime(QByteArray field, const QDateTime &time, const 
     if (!time.isValid()) // beyond what a date can be; secsTo() would call it now
         return std::nullopt;
     return inSeconds(std::move(field), qMax<qint64>(0, received.secsTo(time)), received);
+}
+
+// When the answer came: as it was recorded or as its Date says; not valid where neither is known.
+QDateTime receivedAt(const Hop &hop, const QDateTime &now)
+{
+    const QDateTime sent = hop.startedAt.isValid() ? hop.startedAt : parseHttpDate(hop.header("Date"));
+    return sent.isValid() && sent > now ? now : sent;
 }
 
 } // namespace
@@ -62,14 +69,10 @@ bool limitIsUsedUp(const Hop &hop)
     return false;
 }
 
-QDateTime receivedAt(const Hop &hop, const QDateTime &now)
+std::optional<RetryAfter> retryAfter(const Hop &hop, const QDateTime &now)
 {
-    const QDateTime sent = hop.startedAt.isValid() ? hop.startedAt : parseHttpDate(hop.header("Date"));
-    return sent.isValid() && sent < now ? sent : now;
-}
-
-std::optional<RetryAfter> retryAfter(const Hop &hop, const QDateTime &received)
-{
+    const QDateTime received = receivedAt(hop, now);
+    const QDateTime counted = received.isValid() ? received : now; // a point in time needs no beginning
     const QByteArray value = hop.header("Retry-After");
     if (!value.isNull()) {
         if (const auto seconds = wholeSeconds(value))
@@ -79,7 +82,7 @@ std::optional<RetryAfter> retryAfter(const Hop &hop, const QDateTime &received)
         const QDateTime sent = parseHttpDate(hop.header("Date"));
         if (date.isValid())
             return sent.isValid() && sent <= date ? inSeconds("Retry-After", sent.secsTo(date), received)
-                                                  : atTime("Retry-After", date, received);
+                                                  : atTime("Retry-After", date, counted);
         return std::nullopt;
     }
     if (!limitIsUsedUp(hop))
@@ -89,7 +92,7 @@ std::optional<RetryAfter> retryAfter(const Hop &hop, const QDateTime &received)
         if (!reset)
             continue;
         return *reset < firstEpoch ? inSeconds(name, *reset, received)
-                                   : atTime(name, QDateTime::fromSecsSinceEpoch(*reset, Qt::UTC), received);
+                                   : atTime(name, QDateTime::fromSecsSinceEpoch(*reset, Qt::UTC), counted);
     }
     return std::nullopt;
 }

@@ -19,6 +19,7 @@ private slots:
     void makers();
     void madeByCloudflareIsSaid();
     void retryAfterBecomesLocalTime();
+    void unknownBeginningOfAWaitIsTold();
     void resetsBeyondAllTimeAreNotNow_data();
     void resetsBeyondAllTimeAreNotNow();
     void proxyStatusBeatsGuesses();
@@ -34,6 +35,12 @@ private:
     Diagnosis diagnosed(const QByteArray &answer) const
     {
         return diagnose(rawExchange(answer), m_registry, m_signatures, m_now);
+    }
+    Diagnosis diagnosedLive(const QByteArray &answer) const // it has just come
+    {
+        Exchange exchange = rawExchange(answer);
+        exchange.hops.last().startedAt = m_now;
+        return diagnose(exchange, m_registry, m_signatures, m_now);
     }
 
     Registry m_registry = smallRegistry();
@@ -102,7 +109,7 @@ void DiagnoseTest::madeByCloudflareIsSaid()
 
 void DiagnoseTest::retryAfterBecomesLocalTime()
 {
-    Diagnosis diagnosis = diagnosed("HTTP/1.1 503 Service Unavailable\nRetry-After: 1800\n\n");
+    Diagnosis diagnosis = diagnosedLive("HTTP/1.1 503 Service Unavailable\nRetry-After: 1800\n\n");
     QCOMPARE(diagnosis.retry, Retry::AfterDelay);
     QCOMPARE(diagnosis.say, u"The site has a fault. Please try again after 14:30. Send us the time if it stays."_s);
     QVERIFY2(diagnosis.nextSteps.first().contains("14:30"_L1), qPrintable(diagnosis.nextSteps.first()));
@@ -110,25 +117,40 @@ void DiagnoseTest::retryAfterBecomesLocalTime()
     const QByteArray hourLong =
         "HTTP/1.1 503 Service Unavailable\nDate: Sat, 21 Nov 2026 03:00:00 GMT\nRetry-After: Sat, "
         "21 Nov 2026 04:00:00 GMT\n\n";
-    Exchange live = rawExchange(hourLong);
-    live.hops.last().startedAt = m_now;
-    diagnosis = diagnose(live, m_registry, m_signatures, m_now);
+    diagnosis = diagnosedLive(hourLong);
     QVERIFY2(diagnosis.say.contains("after 15:00."_L1), qPrintable(diagnosis.say));
     diagnosis = diagnosed(hourLong);
     QCOMPARE(diagnosis.retry, Retry::Immediately);
     QVERIFY2(diagnosis.retryNote.contains("05:00"_L1), qPrintable(diagnosis.retryNote));
     // Whole minutes are rounded up: who comes back early is refused again.
-    diagnosis = diagnosed("HTTP/1.1 503 Service Unavailable\nRetry-After: 30\n\n");
+    diagnosis = diagnosedLive("HTTP/1.1 503 Service Unavailable\nRetry-After: 30\n\n");
     QVERIFY2(diagnosis.say.contains("after 14:01."_L1), qPrintable(diagnosis.say));
-    diagnosis = diagnosed("HTTP/1.1 503 Service Unavailable\nRetry-After: 0\n\n");
+    diagnosis = diagnosedLive("HTTP/1.1 503 Service Unavailable\nRetry-After: 0\n\n");
     QCOMPARE(diagnosis.retry, Retry::Immediately);
     // Shopify's, and any fraction: too late is better than too early.
-    diagnosis = diagnosed("HTTP/1.1 503 Service Unavailable\nRetry-After: 1800.0\n\n");
+    diagnosis = diagnosedLive("HTTP/1.1 503 Service Unavailable\nRetry-After: 1800.0\n\n");
     QVERIFY2(diagnosis.say.contains("after 14:30."_L1), qPrintable(diagnosis.say));
-    diagnosis = diagnosed("HTTP/1.1 503 Service Unavailable\nRetry-After: 1799.2\n\n");
+    diagnosis = diagnosedLive("HTTP/1.1 503 Service Unavailable\nRetry-After: 1799.2\n\n");
     QVERIFY2(diagnosis.say.contains("after 14:30."_L1), qPrintable(diagnosis.say));
-    diagnosis = diagnosed("HTTP/1.1 503 Service Unavailable\nRetry-After: 99999999999999999999\n\n");
+    diagnosis = diagnosedLive("HTTP/1.1 503 Service Unavailable\nRetry-After: 99999999999999999999\n\n");
     QVERIFY(!diagnosis.say.contains("after "_L1) || !diagnosis.say.contains(u':'));
+}
+
+// A saved answer without a Date: counted from now, the wait would end at a time that nobody named.
+void DiagnoseTest::unknownBeginningOfAWaitIsTold()
+{
+    Diagnosis diagnosis = diagnosed("HTTP/1.1 503 Service Unavailable\nRetry-After: 1800\n\n");
+    QCOMPARE(diagnosis.retry, Retry::AfterDelay);
+    QCOMPARE(diagnosis.retryNote, u"The answer asks to wait 30 minutes; when it was sent is not known."_s);
+    QCOMPARE(diagnosis.say,
+             u"The site has a fault. Please wait 30 minutes before you try again. Send us the time if it stays."_s);
+    QCOMPARE(diagnosis.nextSteps.first(), u"Wait 30 minutes; tries before that are refused again"_s);
+    QCOMPARE(diagnosis.findings.first().text, u"Asks to wait 30 minutes; when it was sent is not known."_s);
+    // A point in time needs no beginning.
+    diagnosis = diagnosed("HTTP/1.1 503 Service Unavailable\nRetry-After: Sat, 21 Nov 2026 14:00:00 GMT\n\n");
+    QVERIFY2(diagnosis.say.contains("after 15:00."_L1), qPrintable(diagnosis.say));
+    diagnosis = diagnosed("HTTP/1.1 503 Service Unavailable\nRetry-After: 0\n\n");
+    QCOMPARE(diagnosis.retry, Retry::Immediately);
 }
 
 void DiagnoseTest::resetsBeyondAllTimeAreNotNow_data()

@@ -4,6 +4,7 @@
 
 #include "models/batchlistmodel.h"
 #include "ui/batch/batchrows.h"
+#include "ui/common/paint.h"
 #include "ui/common/rowground.h"
 #include "ui/common/theme.h"
 
@@ -35,7 +36,7 @@ void BatchListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     if (row.id < 0) {
         painter->setFont(m_theme.font(FontRole::SmallStrong));
         painter->setPen(m_theme.color(Token::Text2));
-        painter->drawText(words.adjusted(0, m_theme.px(8), 0, 0), Qt::AlignVCenter | Qt::AlignLeading, row.name);
+        paintText(*painter, words.adjusted(0, m_theme.px(8), 0, 0), Qt::AlignVCenter | Qt::AlignLeading, row.name);
         painter->restore();
         return;
     }
@@ -46,12 +47,12 @@ void BatchListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     };
     painter->setFont(m_theme.font(selected ? FontRole::Heading : FontRole::Body));
     painter->setPen(m_theme.color(Token::Text));
-    painter->drawText(line(7, 17), Qt::AlignVCenter | Qt::AlignLeading,
-                      painter->fontMetrics().elidedText(row.name, Qt::ElideRight, words.width()));
+    paintText(*painter, line(7, 17), Qt::AlignVCenter | Qt::AlignLeading,
+              painter->fontMetrics().elidedText(row.name, Qt::ElideRight, words.width()));
     painter->setFont(m_theme.font(FontRole::Caption));
     painter->setPen(m_theme.color(Token::Text2));
-    painter->drawText(line(24, 14), Qt::AlignVCenter | Qt::AlignLeading,
-                      painter->fontMetrics().elidedText(row.remark, Qt::ElideRight, words.width()));
+    paintText(*painter, line(24, 14), Qt::AlignVCenter | Qt::AlignLeading,
+              painter->fontMetrics().elidedText(row.remark, Qt::ElideRight, words.width()));
     paintBar(*painter, line(41, 5), index, option.direction);
     painter->restore();
 }

@@ -5,6 +5,7 @@
 #include "ui/batch/batchlistview.h"
 #include "ui/common/button.h"
 #include "ui/common/markup.h"
+#include "ui/common/paint.h"
 #include "ui/common/shortcuts.h"
 #include "ui/common/textlabel.h"
 
@@ -119,7 +120,7 @@ void BatchSide::applyTheme()
     m_top->layout()->setContentsMargins(side, 0, side, 0);
     m_top->layout()->setSpacing(m_theme.px(8));
     m_none->setContentsMargins(m_theme.px(40), 0, m_theme.px(40), 0);
-    m_foot->layout()->setContentsMargins(m_theme.px(18), 1, m_theme.px(8), 0);
+    m_foot->layout()->setContentsMargins(readingMargins(m_theme.px(18), 1, m_theme.px(8), 0));
     m_foot->setFixedHeight(m_theme.px(38));
     refresh();
 }

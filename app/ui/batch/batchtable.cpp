@@ -69,7 +69,7 @@ void BatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const Qt::Alignment trailing = column == BatchModel::TimeColumn ? Qt::AlignTrailing : Qt::AlignLeading;
         const QString text = painter->fontMetrics().elidedText(
             shownText(index), address ? Qt::ElideMiddle : Qt::ElideRight, area.width());
-        painter->drawText(area, int(Qt::AlignVCenter | trailing), address ? leftToRight(text) : text);
+        paintText(*painter, area, int(Qt::AlignVCenter | trailing), address ? leftToRight(text) : text);
     }
     if ((option.state & QStyle::State_HasFocus) != 0)
         paintFocusRing(*painter, m_theme, option.rect, 0);

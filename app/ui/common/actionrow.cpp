@@ -3,6 +3,7 @@
 #include "ui/common/actionrow.h"
 
 #include "ui/common/markup.h"
+#include "ui/common/paint.h"
 #include "ui/common/theme.h"
 
 #include <QFontMetrics>
@@ -84,7 +85,7 @@ int ActionRow::paintTrailing(QPainter &painter, int right) const
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), m_theme.pxF(4), m_theme.pxF(4));
         painter.setPen(m_theme.color(Token::Text2));
-        painter.drawText(area, Qt::AlignCenter, m_look.tag);
+        paintText(painter, area, Qt::AlignCenter, m_look.tag);
         right -= m_theme.px(12);
     }
     return right;
@@ -99,7 +100,7 @@ void ActionRow::paintWords(QPainter &painter, int left, int right) const
         painter.setFont(m_theme.font(role));
         painter.setPen(m_theme.color(token));
         const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width());
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), area), side, shown);
+        paintText(painter, QStyle::visualRect(layoutDirection(), rect(), area), side, shown);
         return painter.fontMetrics().horizontalAdvance(shown);
     };
     const int top = (height() - (stacked ? 2 * line : line)) / 2;

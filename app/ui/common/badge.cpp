@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/badge.h"
 
+#include "ui/common/paint.h"
 #include "ui/common/theme.h"
 
 #include <QFontMetricsF>
@@ -55,7 +56,7 @@ void Badge::paintEvent(QPaintEvent *)
     }
     painter.setFont(m_theme.font(FontRole::Small));
     painter.setPen(colors.text);
-    painter.drawText(inner, Qt::AlignCenter, m_text);
+    paintText(painter, inner, Qt::AlignCenter, m_text);
 }
 
 } // namespace StatusScope

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/barchart.h"
 
+#include "ui/common/paint.h"
 #include "ui/common/theme.h"
 
 #include <QFontMetricsF>
@@ -111,8 +112,8 @@ void BarRow::paintLabel(QPainter &painter, const QRect &area) const
         return;
     painter.setFont(m_theme.font(isChecked() ? FontRole::Heading : FontRole::Body));
     painter.setPen(m_theme.color(Token::Text));
-    painter.drawText(mirror(area.adjusted(used, 0, 0, 0)), Qt::AlignVCenter | Qt::AlignLeading,
-                     painter.fontMetrics().elidedText(m_look.name, Qt::ElideRight, area.width() - used));
+    paintText(painter, mirror(area.adjusted(used, 0, 0, 0)), Qt::AlignVCenter | Qt::AlignLeading,
+              painter.fontMetrics().elidedText(m_look.name, Qt::ElideRight, area.width() - used));
 }
 
 void BarRow::paintBar(QPainter &painter, const QRect &area) const
@@ -153,13 +154,13 @@ void BarRow::paintEvent(QPaintEvent *)
     painter.setFont(m_theme.font(FontRole::Heading));
     painter.setPen(m_theme.color(Token::Text));
     const QString count = QLocale().toString(m_look.count);
-    painter.drawText(mirror({width() - figures - m_theme.px(6), 0, numbers + m_theme.px(6), height()}),
-                     Qt::AlignVCenter | Qt::AlignTrailing, count);
+    paintText(painter, mirror({width() - figures - m_theme.px(6), 0, numbers + m_theme.px(6), height()}),
+              Qt::AlignVCenter | Qt::AlignTrailing, count);
     painter.setFont(m_theme.font(FontRole::Body));
     painter.setPen(m_theme.color(Token::Text2));
-    painter.drawText(
-        mirror({width() - figures + numbers + m_theme.px(8), 0, figures - numbers - m_theme.px(8), height()}),
-        Qt::AlignVCenter | Qt::AlignLeading, percent(m_look.count, m_total));
+    paintText(painter,
+              mirror({width() - figures + numbers + m_theme.px(8), 0, figures - numbers - m_theme.px(8), height()}),
+              Qt::AlignVCenter | Qt::AlignLeading, percent(m_look.count, m_total));
     if (hasFocus())
         paintFocusRing(painter, m_theme, rect(), m_theme.pxF(5));
 }

@@ -199,12 +199,12 @@ void Button::paintEvent(QPaintEvent *)
     painter.setPen(colors.ink);
     const int textWidth = qCeil(QFontMetricsF(painter.font()).horizontalAdvance(text()));
     const bool alone = !m_glyph && !m_trailing && m_keys.isEmpty() && m_remark.isEmpty();
-    painter.drawText(alone ? rect() : place(QRect(left, 0, textWidth, height())), Qt::AlignCenter, text());
+    paintText(painter, alone ? rect() : place(QRect(left, 0, textWidth, height())), Qt::AlignCenter, text());
     left += textWidth + m_theme.px(6);
     if (!m_remark.isEmpty()) {
         painter.setPen(m_theme.color(Token::Text2));
-        painter.drawText(place(QRect(left, 0, qCeil(remarkWidth()), height())), Qt::AlignVCenter | Qt::AlignLeading,
-                         m_remark);
+        paintText(painter, place(QRect(left, 0, qCeil(remarkWidth()), height())), Qt::AlignVCenter | Qt::AlignLeading,
+                  m_remark);
         left += qCeil(remarkWidth());
     }
     if (m_trailing)
@@ -213,7 +213,7 @@ void Button::paintEvent(QPaintEvent *)
         painter.setFont(m_theme.font(keyRole()));
         painter.setPen(colors.keys);
         const QRect area = place(QRect(left + m_theme.px(2), 0, width() - left - m_theme.px(2), height()));
-        painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeading, m_keys);
+        paintText(painter, area, Qt::AlignVCenter | Qt::AlignLeading, m_keys);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "ui/common/faultpath.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/paint.h"
 #include "ui/common/theme.h"
 
 #include <QFontMetricsF>
@@ -179,7 +180,7 @@ void FaultPath::paintLabel(QPainter &painter, const FaultStop &stop, const QRect
         painter.setFont(font);
         painter.setPen(m_theme.color(token));
         for (const QString &part : broken(text, font, area.width())) {
-            painter.drawText(line, Qt::AlignCenter, part);
+            paintText(painter, line, Qt::AlignCenter, part);
             line.translate(0, height);
         }
     };

@@ -49,11 +49,7 @@ void Heading::paintEvent(QPaintEvent *)
     painter.setFont(m_theme.font(FontRole::Heading));
     painter.setPen(m_theme.color(Token::Text));
     const QString text = QFontMetricsF(painter.font()).elidedText(m_text, Qt::ElideRight, area.width() + 1);
-    // In its own direction, or the question mark would stand before it.
-    if (isRightToLeft() && !hasRightToLeft(text))
-        painter.drawText(area, Qt::AlignVCenter | Qt::AlignRight | Qt::TextForceLeftToRight | Qt::AlignAbsolute, text);
-    else
-        painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeading, text);
+    paintText(painter, area, Qt::AlignVCenter | Qt::AlignLeading, text);
 }
 
 } // namespace StatusScope

@@ -3,6 +3,7 @@
 #include "ui/common/noticeline.h"
 
 #include "ui/common/button.h"
+#include "ui/common/paint.h"
 #include "ui/common/textlabel.h"
 
 #include <QAccessible>
@@ -46,7 +47,7 @@ void NoticeLine::setText(const QString &sentence)
 
 void NoticeLine::applyTheme()
 {
-    layout()->setContentsMargins(m_theme.px(32 + 24), m_theme.px(6), m_theme.px(20), m_theme.px(7));
+    layout()->setContentsMargins(readingMargins(m_theme.px(32 + 24), m_theme.px(6), m_theme.px(20), m_theme.px(7)));
 }
 
 void NoticeLine::paintEvent(QPaintEvent *)

@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QStyle>
 #include <QtMath>
 
 #include <algorithm>
@@ -58,7 +59,7 @@ void paintChip(QPainter &painter, const Theme &theme, const QRectF &rect, const 
     painter.setPen(colors.text);
     const QFontMetricsF metrics(font);
     const QString text = metrics.elidedText(chip.text, Qt::ElideRight, rect.width() - theme.pxF(6));
-    painter.drawText(rect, Qt::AlignCenter, text);
+    paintText(painter, rect, Qt::AlignCenter, text);
     if (chip.marked) {
         const double width = metrics.horizontalAdvance(text);
         const double y = rect.center().y() + metrics.ascent() / 2 + theme.pxF(1.5);
@@ -73,11 +74,27 @@ bool hasRightToLeft(QStringView text)
                        [](QChar each) { return each.direction() == QChar::DirR || each.direction() == QChar::DirAL; });
 }
 
+void paintText(QPainter &painter, const QRectF &area, int flags, const QString &text)
+{
+    if (painter.layoutDirection() == Qt::RightToLeft && !hasRightToLeft(text)) {
+        const Qt::Alignment side(flags & int(Qt::AlignHorizontal_Mask));
+        flags &= ~int(Qt::AlignHorizontal_Mask);
+        flags |= int(QStyle::visualAlignment(Qt::RightToLeft, side)) | Qt::TextForceLeftToRight;
+    }
+    painter.drawText(area, flags, text);
+}
+
 QString leftToRight(const QString &text)
 {
     // Isolates of Unicode's bidirectional algorithm. Few fonts have them, and whichever stands in changes the line's
     // height: none where nothing is mirrored.
     return QGuiApplication::isRightToLeft() ? QString(u'\u2066' + text + u'\u2069') : text;
+}
+
+QMargins readingMargins(int before, int above, int after, int beneath)
+{
+    return QGuiApplication::isRightToLeft() ? QMargins(after, above, before, beneath)
+                                            : QMargins(before, above, after, beneath);
 }
 
 QString keyText(const QKeySequence &keys)

@@ -30,10 +30,16 @@ struct ChipLook
 QSize chipSize(const Theme &theme, const ChipLook &chip);
 void paintChip(QPainter &painter, const Theme &theme, const QRectF &rect, const ChipLook &chip);
 
+// Text by QPainter's flags. Right to left, one without any letter of such a script keeps its own direction, or "54 ms"
+// would read "ms 54" and an ellipsis stand before its beginning.
+void paintText(QPainter &painter, const QRectF &area, int flags, const QString &text);
 // An address or another text that is read left to right wherever it stands.
 QString leftToRight(const QString &text);
 // Whether any letter of it is of a script that runs from the right.
 bool hasRightToLeft(QStringView text);
+
+// Margins of a layout, which Qt does not mirror: before and after what is read.
+QMargins readingMargins(int before, int above, int after, int beneath);
 
 // A key or combination in a small frame; "Ctrl K", as the system writes it on macOS.
 QString keyText(const QKeySequence &keys);

@@ -91,12 +91,12 @@ void SegmentButton::paintWords(QPainter &painter) const
     const auto place = [&](QRect area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
     painter.setFont(font);
     painter.setPen(m_theme.color(isChecked() || underMouse() ? Token::Text : Token::Text2));
-    painter.drawText(place({left, 0, qCeil(textWidth) + 1, height()}), Qt::AlignCenter, shown);
+    paintText(painter, place({left, 0, qCeil(textWidth) + 1, height()}), Qt::AlignCenter, shown);
     if (hintWidth > 0) {
         painter.setFont(hintFont);
         painter.setPen(m_theme.color(Token::Text2));
-        painter.drawText(place({left + qCeil(textWidth) + gap, 0, qCeil(hintWidth), height()}),
-                         Qt::AlignVCenter | Qt::AlignLeading, m_hint);
+        paintText(painter, place({left + qCeil(textWidth) + gap, 0, qCeil(hintWidth), height()}),
+                  Qt::AlignVCenter | Qt::AlignLeading, m_hint);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
 #include "ui/common/tablehead.h"
+#include "ui/common/paint.h"
 
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
@@ -210,7 +211,7 @@ void TableHead::paintSection(QPainter *painter, const QRect &rect, int section) 
         QStyle::visualRect(layoutDirection(), rect,
                            rect.adjusted(before(section), 0, trailing ? -endMargin(m_theme, parentWidget()) : 0, 0));
     const QString title = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-    painter->drawText(area, int(Qt::AlignVCenter) | int(trailing ? Qt::AlignTrailing : Qt::AlignLeading), title);
+    paintText(*painter, area, int(Qt::AlignVCenter) | int(trailing ? Qt::AlignTrailing : Qt::AlignLeading), title);
     if (!isSortIndicatorShown() || sortIndicatorSection() != section)
         return;
     const int side = m_theme.px(11);

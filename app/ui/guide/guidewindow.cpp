@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/guide/guidewindow.h"
 
+#include "ui/common/paint.h"
 #include "ui/common/rowground.h"
 #include "ui/common/screenroom.h"
 #include "ui/common/theme.h"
@@ -106,8 +107,8 @@ public:
         painter->setFont(m_theme.font(selected ? FontRole::Heading : FontRole::Body));
         painter->setPen(m_theme.color(Token::Text));
         const QRect text = row.adjusted(m_theme.px(12), 0, -m_theme.px(6), 0);
-        painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeading,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        paintText(*painter, text, Qt::AlignVCenter | Qt::AlignLeading,
+                  painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         painter->restore();
     }
 

@@ -5,6 +5,7 @@
 #include "ui/common/button.h"
 #include "ui/common/glyph.h"
 #include "ui/common/markup.h"
+#include "ui/common/paint.h"
 #include "ui/common/textlabel.h"
 
 #include <QHBoxLayout>
@@ -54,7 +55,7 @@ void AskBar::ask(const QString &url)
 
 void AskBar::applyTheme()
 {
-    layout()->setContentsMargins(m_theme.px(32), m_theme.px(8), m_theme.px(24), m_theme.px(8));
+    layout()->setContentsMargins(readingMargins(m_theme.px(32), m_theme.px(8), m_theme.px(24), m_theme.px(8)));
     layout()->setSpacing(m_theme.px(10));
 }
 

@@ -139,8 +139,8 @@ void ExplainedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         const bool name = index.column() == ExplainedModel::NameColumn;
         painter->setFont(lineFont(row, name));
         const QRect line(area.left(), area.top(), area.width(), m_theme.px(25));
-        painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeading,
-                          painter->fontMetrics().elidedText(name ? row.name : row.value, Qt::ElideRight, line.width()));
+        paintText(*painter, line, Qt::AlignVCenter | Qt::AlignLeading,
+                  painter->fontMetrics().elidedText(name ? row.name : row.value, Qt::ElideRight, line.width()));
     }
     if ((option.state & QStyle::State_HasFocus) != 0)
         paintFocusRing(*painter, m_theme, option.rect, 0);

@@ -4,6 +4,7 @@
 
 #include "report/phrases.h"
 #include "ui/common/copybutton.h"
+#include "ui/common/paint.h"
 #include "ui/common/tablehead.h"
 #include "ui/common/theme.h"
 #include "ui/probe/explaineddelegate.h"
@@ -83,8 +84,8 @@ void ExplainedView::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     painter.setPen(m_theme.color(Token::Text2));
-    painter.drawText(viewport()->rect().adjusted(m_theme.px(32), m_theme.px(12), -m_theme.px(32), 0),
-                     Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap, m_none);
+    paintText(painter, viewport()->rect().adjusted(m_theme.px(32), m_theme.px(12), -m_theme.px(32), 0),
+              Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap, m_none);
 }
 
 QString ExplainedView::selectedText(bool withSecrets) const
@@ -113,7 +114,7 @@ void ExplainedView::placeCopyButtons()
         button->setObjectName(u"copyQuote"_s);
         button->setAccessibleName(tr("Copy %1").arg(m_model->row(i).name));
         auto *layout = new QHBoxLayout(holder);
-        layout->setContentsMargins(0, 0, m_theme.px(6), 0);
+        layout->setContentsMargins(readingMargins(0, 0, m_theme.px(6), 0));
         button->setFixedHeight(m_theme.px(24)); // it fits into a row of one line
         layout->addWidget(button, 0, Qt::AlignTrailing | Qt::AlignTop); // beside the value's line
         const QString value = masked(m_model->row(i).name, m_model->row(i).value);

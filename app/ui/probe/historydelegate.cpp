@@ -4,6 +4,7 @@
 
 #include "models/historymodel.h"
 #include "ui/common/markup.h"
+#include "ui/common/paint.h"
 #include "ui/common/rowground.h"
 #include "ui/common/theme.h"
 #include "ui/probe/historywords.h"
@@ -51,8 +52,8 @@ void HistoryDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem
     painter.setPen(m_theme.color(Token::Text2));
     const QRect area = option.rect.adjusted(m_theme.px(18), m_theme.px(9), -m_theme.px(18), -m_theme.px(5));
     const QString text = dayText(m_model.day(index.row()), QDate::currentDate());
-    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeading,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
+    paintText(painter, area, Qt::AlignVCenter | Qt::AlignLeading,
+              painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
 }
 
 void HistoryDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem &option, const HistoryItem &item) const
@@ -74,17 +75,17 @@ void HistoryDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem &
     painter.setPen(m_theme.color(Token::Text2));
     const int timeWidth = painter.fontMetrics().horizontalAdvance(time);
     const int top = row.top() + px(6);
-    painter.drawText(mirror({right - timeWidth, top, timeWidth, px(17)}), Qt::AlignVCenter | Qt::AlignTrailing, time);
+    paintText(painter, mirror({right - timeWidth, top, timeWidth, px(17)}), Qt::AlignVCenter | Qt::AlignTrailing, time);
     const QRect remark(left, top + px(17), right - left, px(15));
     const QString said = item.id == 0 ? m_model.runningRemark() : historyRemark(item, m_registry);
-    painter.drawText(mirror(remark), Qt::AlignVCenter | Qt::AlignLeading,
-                     painter.fontMetrics().elidedText(said, Qt::ElideRight, remark.width()));
+    paintText(painter, mirror(remark), Qt::AlignVCenter | Qt::AlignLeading,
+              painter.fontMetrics().elidedText(said, Qt::ElideRight, remark.width()));
     const bool selected = (option.state & QStyle::State_Selected) != 0;
     painter.setFont(m_theme.font(selected ? FontRole::Heading : FontRole::Body));
     painter.setPen(m_theme.color(Token::Text));
     const QRect address(left, top, right - timeWidth - px(10) - left, px(17));
-    painter.drawText(
-        mirror(address), Qt::AlignVCenter | Qt::AlignLeading,
+    paintText(
+        painter, mirror(address), Qt::AlignVCenter | Qt::AlignLeading,
         item.url.isEmpty()
             ? painter.fontMetrics().elidedText(historyAddress(item), Qt::ElideRight, address.width())
             : leftToRight(painter.fontMetrics().elidedText(historyAddress(item), Qt::ElideMiddle, address.width())));

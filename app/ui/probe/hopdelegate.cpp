@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
 #include <array>
 
 namespace StatusScope {
@@ -99,7 +100,7 @@ void HopDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setFont(m_theme.font(FontRole::Heading));
     painter->setPen(m_theme.color(Token::Text));
     if (row.lengthMs() > 0)
-        painter->drawText(place.total, Qt::AlignVCenter | Qt::AlignTrailing, durationText(row.lengthMs()));
+        paintText(*painter, place.total, Qt::AlignVCenter | Qt::AlignTrailing, durationText(row.lengthMs()));
     if ((option.state & QStyle::State_HasFocus) != 0)
         paintFocusRing(*painter, m_theme, all, 0);
     painter->restore();
@@ -129,20 +130,20 @@ void HopDelegate::paintWords(QPainter &painter, const Place &place, const WayRow
     const QRect upper(place.words.left(), place.words.top(), place.words.width(), line);
     painter.setFont(m_theme.font(FontRole::Body));
     painter.setPen(m_theme.color(Token::Text2));
-    painter.drawText(upper, Qt::AlignVCenter | Qt::AlignLeading, row.method);
+    paintText(painter, upper, Qt::AlignVCenter | Qt::AlignLeading, row.method);
     const int method = painter.fontMetrics().horizontalAdvance(row.method) + m_theme.px(4);
     const QRect url =
         place.direction == Qt::RightToLeft ? upper.adjusted(0, 0, -method, 0) : upper.adjusted(method, 0, 0, 0);
     painter.setFont(m_theme.font(FontRole::Mono));
     painter.setPen(m_theme.color(Token::Text));
     // An address stays left to right in every language.
-    painter.drawText(url, Qt::AlignVCenter | Qt::AlignLeading,
-                     leftToRight(painter.fontMetrics().elidedText(row.url, Qt::ElideMiddle, url.width())));
+    paintText(painter, url, Qt::AlignVCenter | Qt::AlignLeading,
+              leftToRight(painter.fontMetrics().elidedText(row.url, Qt::ElideMiddle, url.width())));
     painter.setFont(m_theme.font(FontRole::Caption));
     painter.setPen(m_theme.color(Token::Text2));
     const QRect lower(place.words.left(), place.words.top() + line, place.words.width(), m_theme.px(14));
-    painter.drawText(lower, Qt::AlignVCenter | Qt::AlignLeading,
-                     painter.fontMetrics().elidedText(row.remark, Qt::ElideRight, lower.width()));
+    paintText(painter, lower, Qt::AlignVCenter | Qt::AlignLeading,
+              painter.fontMetrics().elidedText(row.remark, Qt::ElideRight, lower.width()));
 }
 
 void HopDelegate::paintBars(QPainter &painter, const Place &place, const QModelIndex &index) const
@@ -174,20 +175,25 @@ void HopDelegate::paintBars(QPainter &painter, const Place &place, const QModelI
 // "DNS 14, connect 11, wait 23", the longest in bold where it rules the rest.
 void HopDelegate::paintPhases(QPainter &painter, const QRect &area, const WayRow &row) const
 {
-    const QList<PhaseWord> words = phaseWords(row);
+    QList<PhaseWord> words = phaseWords(row);
+    for (qsizetype i = 0; i + 1 < words.size(); ++i)
+        words[i].text += u", "_s;
+    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+    // Words of another direction begin at the other end.
+    if (mirrored
+        && std::none_of(words.begin(), words.end(), [](const PhaseWord &word) { return hasRightToLeft(word.text); }))
+        std::reverse(words.begin(), words.end());
     painter.setPen(m_theme.color(Token::Text2));
     int used = 0;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        painter.setFont(m_theme.font(words[i].strong ? FontRole::CaptionStrong : FontRole::Caption));
-        const QString text = i + 1 < words.size() ? QString(words[i].text % u", ") : words[i].text;
+    for (const PhaseWord &word : std::as_const(words)) {
+        painter.setFont(m_theme.font(word.strong ? FontRole::CaptionStrong : FontRole::Caption));
         const int left = area.width() - used;
         if (left <= 0)
             return;
-        const QRect rest =
-            painter.layoutDirection() == Qt::RightToLeft ? area.adjusted(0, 0, -used, 0) : area.adjusted(used, 0, 0, 0);
-        painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeading,
-                         painter.fontMetrics().elidedText(text, Qt::ElideRight, left));
-        used += painter.fontMetrics().horizontalAdvance(text);
+        const QRect rest = mirrored ? area.adjusted(0, 0, -used, 0) : area.adjusted(used, 0, 0, 0);
+        paintText(painter, rest, Qt::AlignVCenter | Qt::AlignLeading,
+                  painter.fontMetrics().elidedText(word.text, Qt::ElideRight, left));
+        used += painter.fontMetrics().horizontalAdvance(word.text);
     }
 }
 

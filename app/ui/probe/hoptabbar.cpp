@@ -92,13 +92,13 @@ void HopTabBar::paintEvent(QPaintEvent *)
         painter.setFont(m_theme.font(on ? FontRole::Heading : FontRole::Body));
         const Token tone = on ? Token::Text : note(i).empty ? Token::Text3 : Token::Text2;
         painter.setPen(m_theme.color(tone));
-        painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeading, tabText(i));
+        paintText(painter, area, Qt::AlignVCenter | Qt::AlignLeading, tabText(i));
         if (!note(i).count.isEmpty() && !m_brief) {
             const int used = painter.fontMetrics().horizontalAdvance(tabText(i)) + m_theme.px(toCount);
             painter.setFont(m_theme.font(FontRole::Small));
             painter.setPen(m_theme.color(Token::Text3));
             const QRect rest = QStyle::visualRect(layoutDirection(), area, area.adjusted(used, 0, 0, 0));
-            painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeading, note(i).count);
+            paintText(painter, rest, Qt::AlignVCenter | Qt::AlignLeading, note(i).count);
         }
         if (on)
             painter.fillRect(QRect(area.left(), height() - 2, area.width(), 2), m_theme.color(Token::Accent));

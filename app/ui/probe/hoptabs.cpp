@@ -4,6 +4,7 @@
 
 #include "report/redactor.h"
 #include "ui/common/button.h"
+#include "ui/common/paint.h"
 #include "ui/common/textlabel.h"
 #include "ui/probe/explainedview.h"
 #include "ui/probe/findingrows.h"
@@ -261,7 +262,7 @@ int HopTabs::tellingTab(const ProbeSession &session) const
 void HopTabs::applyTheme()
 {
     QLayout *head = layout()->itemAt(0)->layout();
-    head->setContentsMargins(m_theme.px(32), 0, m_theme.px(24), 1);
+    head->setContentsMargins(readingMargins(m_theme.px(32), 0, m_theme.px(24), 1));
     head->setSpacing(m_theme.px(10));
     m_unchecked->layout()->setContentsMargins(m_theme.px(32), m_theme.px(12), m_theme.px(32), m_theme.px(12));
     m_unchecked->layout()->setSpacing(m_theme.px(12));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/probe/phaselegend.h"
 
+#include "ui/common/paint.h"
 #include "ui/common/theme.h"
 #include "ui/probe/phasewords.h"
 
@@ -49,7 +50,7 @@ void PhaseLegend::paintEvent(QPaintEvent *)
         left += side + m_theme.px(afterSquare);
         const int width = painter.fontMetrics().horizontalAdvance(phaseName(phase));
         painter.setPen(m_theme.color(Token::Text2));
-        painter.drawText(place({left, 0, width, height()}), Qt::AlignCenter, phaseName(phase));
+        paintText(painter, place({left, 0, width, height()}), Qt::AlignCenter, phaseName(phase));
         left += width + m_theme.px(afterWord);
     }
 }

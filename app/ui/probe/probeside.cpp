@@ -6,6 +6,7 @@
 #include "store/history.h"
 #include "ui/common/button.h"
 #include "ui/common/markup.h"
+#include "ui/common/paint.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/shortcuts.h"
 #include "ui/common/storewords.h"
@@ -186,7 +187,7 @@ void ProbeSide::applyTheme()
     m_filter->setFixedHeight(m_theme.px(32));
     m_none->setContentsMargins(m_theme.px(40), 0, m_theme.px(40), 0);
     m_foot->setFixedHeight(m_theme.px(38));
-    m_foot->layout()->setContentsMargins(m_theme.px(18), 1, m_theme.px(8), 0);
+    m_foot->layout()->setContentsMargins(readingMargins(m_theme.px(18), 1, m_theme.px(8), 0));
     refresh();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/probe/textpane.h"
 
 #include "ui/common/button.h"
+#include "ui/common/paint.h"
 #include "ui/common/textlabel.h"
 #include "ui/probe/wiretext.h"
 
@@ -112,7 +113,7 @@ void TextPane::mark()
 
 void TextPane::applyTheme()
 {
-    layout()->setContentsMargins(m_theme.px(32), m_theme.px(10), m_theme.px(20), m_theme.px(10));
+    layout()->setContentsMargins(readingMargins(m_theme.px(32), m_theme.px(10), m_theme.px(20), m_theme.px(10)));
     m_edit->setFont(m_theme.font(FontRole::Mono));
     m_edit->document()->setDocumentMargin(0);
     m_caption->setContentsMargins(0, 0, 0, m_theme.px(6));

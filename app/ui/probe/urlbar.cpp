@@ -3,6 +3,7 @@
 #include "ui/probe/urlbar.h"
 
 #include "ui/common/button.h"
+#include "ui/common/paint.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/shortcuts.h"
 #include "ui/common/theme.h"
@@ -179,7 +180,7 @@ bool UrlBar::eventFilter(QObject *watched, QEvent *event)
 
 void UrlBar::applyTheme()
 {
-    layout()->setContentsMargins(m_theme.px(20), m_theme.px(12), m_theme.px(24), m_theme.px(13));
+    layout()->setContentsMargins(readingMargins(m_theme.px(20), m_theme.px(12), m_theme.px(24), m_theme.px(13)));
     for (QLayout *each : {layout(), static_cast<QLayout *>(m_first), static_cast<QLayout *>(m_second)})
         each->setSpacing(m_theme.px(8));
     arrange();

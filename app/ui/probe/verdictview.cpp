@@ -8,6 +8,7 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/heading.h"
 #include "ui/common/markup.h"
+#include "ui/common/paint.h"
 #include "ui/common/tellcard.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/words.h"
@@ -240,8 +241,8 @@ void VerdictView::arrange()
     if (wanted == m_arrangement)
         return;
     m_arrangement = wanted;
-    layout()->setContentsMargins(m_theme.px(32), m_theme.px(16), qMax(m_theme.px(8), m_theme.px(32) - bar),
-                                 m_theme.px(16));
+    layout()->setContentsMargins(
+        readingMargins(m_theme.px(32), m_theme.px(16), qMax(m_theme.px(8), m_theme.px(32) - bar), m_theme.px(16)));
     m_hero->layout()->setSpacing(m_theme.px(18));
     m_explanation->setContentsMargins(0, m_theme.px(8), 0, 0);
     m_evidence->setContentsMargins(0, m_theme.px(8), 0, 0);

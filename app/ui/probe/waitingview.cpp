@@ -3,6 +3,7 @@
 #include "ui/probe/waitingview.h"
 
 #include "ui/common/bigpicture.h"
+#include "ui/common/paint.h"
 #include "ui/common/textlabel.h"
 #include "ui/probe/faultstops.h"
 #include "ui/probe/probesession.h"
@@ -97,10 +98,10 @@ void WaitingView::showProgress(const ProbeSession &session)
 void WaitingView::applyTheme()
 {
     // The path's first stop stands in the middle of its share: near the title's edge all the same.
-    layout()->setContentsMargins(m_theme.px(2), m_theme.px(26), m_theme.px(32), m_theme.px(20));
+    layout()->setContentsMargins(readingMargins(m_theme.px(2), m_theme.px(26), m_theme.px(32), m_theme.px(20)));
     layout()->setSpacing(m_theme.px(22));
     QLayout *hero = layout()->itemAt(0)->layout();
-    hero->setContentsMargins(m_theme.px(30), 0, 0, 0);
+    hero->setContentsMargins(readingMargins(m_theme.px(30), 0, 0, 0));
     hero->setSpacing(m_theme.px(18));
     hero->itemAt(1)->layout()->setSpacing(m_theme.px(3));
     m_path->setMaximumWidth(m_theme.px(420));

@@ -3,6 +3,7 @@
 #include "ui/reference/compatheader.h"
 
 #include "models/compatmodel.h"
+#include "ui/common/paint.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -94,7 +95,7 @@ void CompatHeader::paintGroup(QPainter &painter, int from, int to, const QString
     const QRect area(left, 0, right - left, groupHeight());
     painter.setFont(m_theme.font(FontRole::Caption));
     painter.setPen(m_theme.color(Token::Text2));
-    painter.drawText(area.adjusted(0, 0, 0, -m_theme.px(2)), Qt::AlignCenter, name);
+    paintText(painter, area.adjusted(0, 0, 0, -m_theme.px(2)), Qt::AlignCenter, name);
     painter.fillRect(area.left(), area.bottom(), area.width(), 1, m_theme.color(Token::Line));
     painter.fillRect(isRightToLeft() ? area.right() : area.left(), 0, 1, height(), m_theme.color(Token::Line));
 }
@@ -111,14 +112,14 @@ void CompatHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
         QString lines = text;
         if (const qsizetype space = lines.lastIndexOf(u' '); space > 0)
             lines[space] = u'\n';
-        painter->drawText(rect.adjusted(0, groupHeight(), 0, 0), Qt::AlignCenter, lines);
+        paintText(*painter, rect.adjusted(0, groupHeight(), 0, 0), Qt::AlignCenter, lines);
     } else {
         painter->setFont(m_theme.font(role(section)));
         painter->setPen(m_theme.color(Token::Text));
         const int indent = indented(section) ? m_theme.px(12) : 0;
         const QRect area = isRightToLeft() ? rect.adjusted(0, 1, -indent, 0) : rect.adjusted(indent, 1, 0, 0);
         const Qt::Alignment side = horizontal ? Qt::AlignCenter : Qt::AlignVCenter | Qt::AlignLeading;
-        painter->drawText(area, side, painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
+        paintText(*painter, area, side, painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
         if (!horizontal)
             painter->fillRect(rect.left(), rect.top(), rect.width(),
                               showsBrowsers() && section == m_model.mobileFrom() ? 2 : 1, m_theme.color(Token::Line));

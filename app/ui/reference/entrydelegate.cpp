@@ -187,7 +187,7 @@ int EntryDelegate::paintTrailing(QPainter &painter, const QRect &row, Span span,
         painter.setFont(font);
         painter.setPen(m_theme.color(part.token));
         const QRect area(row.left() + right - width, row.top(), width, row.height());
-        painter.drawText(QStyle::visualRect(state.direction, row, area), Qt::AlignCenter, shown);
+        paintText(painter, QStyle::visualRect(state.direction, row, area), Qt::AlignCenter, shown);
         right -= width + m_theme.px(8);
     }
     return right == span.right ? right - m_theme.px(6) : right;
@@ -215,7 +215,7 @@ void EntryDelegate::paintName(QPainter &painter, const QRect &area, const Label 
         paintMarks(painter, area, text);
     else {
         painter.setPen(m_theme.color(what.root || what.quiet ? Token::Text2 : Token::Text));
-        painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeading, text);
+        paintText(painter, area, Qt::AlignVCenter | Qt::AlignLeading, text);
     }
 }
 
@@ -224,7 +224,7 @@ void EntryDelegate::paintName(QPainter &painter, const QRect &area, const Label 
 void EntryDelegate::paintMarks(QPainter &painter, const QRect &area, const QString &text) const
 {
     painter.setPen(m_theme.color(Token::Text));
-    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeading, text);
+    paintText(painter, area, Qt::AlignVCenter | Qt::AlignLeading, text);
     if (painter.layoutDirection() == Qt::RightToLeft || text.isRightToLeft())
         return;
     const QFontMetricsF metrics(painter.font());

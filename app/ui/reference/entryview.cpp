@@ -6,6 +6,7 @@
 #include "ui/common/block.h"
 #include "ui/common/focusring.h"
 #include "ui/common/layoutpause.h"
+#include "ui/common/paint.h"
 #include "ui/common/readingorder.h"
 #include "ui/common/tellcard.h"
 #include "ui/common/textlabel.h"
@@ -198,7 +199,7 @@ void EntryView::arrange()
     const int spare = qMax(0, pane - 2 * side - m_theme.px(widest));
     auto *layout = static_cast<QVBoxLayout *>(m_sheet->layout());
     const int right = side + spare - verticalScrollBar()->sizeHint().width();
-    layout->setContentsMargins(side, m_theme.px(16), qMax(m_theme.px(8), right), m_theme.px(24));
+    layout->setContentsMargins(readingMargins(side, m_theme.px(16), qMax(m_theme.px(8), right), m_theme.px(24)));
     layout->setSpacing(0);
     m_meanings->setContentsMargins(0, 0, 0, m_theme.px(14));
     m_summary->setContentsMargins(0, m_theme.px(10), 0, m_theme.px(14));

@@ -3,6 +3,7 @@
 #include "ui/reference/findbar.h"
 
 #include "ui/common/button.h"
+#include "ui/common/paint.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/shortcuts.h"
 #include "ui/common/textlabel.h"
@@ -96,7 +97,7 @@ void FindBar::keyPressEvent(QKeyEvent *event)
 void FindBar::applyTheme()
 {
     setFixedHeight(m_theme.px(44));
-    layout()->setContentsMargins(m_theme.px(20), 0, m_theme.px(16), 1);
+    layout()->setContentsMargins(readingMargins(m_theme.px(20), 0, m_theme.px(16), 1));
     layout()->setSpacing(m_theme.px(8));
     m_field->setFixedWidth(m_theme.px(300));
 }

@@ -5,6 +5,7 @@
 #include "registry/registry.h"
 #include "ui/common/actionrow.h"
 #include "ui/common/heading.h"
+#include "ui/common/paint.h"
 #include "ui/common/shortcuts.h"
 #include "ui/common/tellcard.h"
 #include "ui/common/textlabel.h"
@@ -152,7 +153,7 @@ void NoResultView::applyTheme()
     const int rowPadding = m_theme.px(14); // rows reach out of the column by theirs
     const int bar = verticalScrollBar()->sizeHint().width(); // the middle is that of the pane
     const int side = m_theme.px(32) - rowPadding;
-    outer->setContentsMargins(side + bar, m_theme.px(56), side, m_theme.px(24));
+    outer->setContentsMargins(readingMargins(side + bar, m_theme.px(56), side, m_theme.px(24)));
     m_column->layout()->setSpacing(0);
     m_title->setContentsMargins(rowPadding, 0, rowPadding, m_lead->isHidden() ? m_theme.px(24) : 0);
     m_lead->setContentsMargins(rowPadding, m_theme.px(6), rowPadding, m_theme.px(24));

@@ -5,6 +5,7 @@
 #include "registry/entry.h"
 #include "ui/common/copybutton.h"
 #include "ui/common/markup.h"
+#include "ui/common/paint.h"
 #include "ui/common/shortcuts.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/words.h"
@@ -130,7 +131,7 @@ void ReferenceBar::resizeEvent(QResizeEvent *event)
 void ReferenceBar::applyTheme()
 {
     setFixedHeight(m_theme.px(44));
-    layout()->setContentsMargins(m_theme.px(12), 0, m_theme.px(16), 1);
+    layout()->setContentsMargins(readingMargins(m_theme.px(12), 0, m_theme.px(16), 1));
     layout()->setSpacing(m_theme.px(4));
     m_crumbs->setContentsMargins(m_theme.px(8), 0, m_theme.px(8), 0);
     updateCrumbs();

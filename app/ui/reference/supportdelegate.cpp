@@ -74,15 +74,15 @@ int paintSupport(QPainter &painter, const Theme &theme, const QRect &area, const
     painter.setFont(theme.font(FontRole::Small));
     painter.setPen(theme.color(Token::Text));
     const int width = qCeil(QFontMetricsF(painter.font()).horizontalAdvance(look.text));
-    painter.drawText(place({left, area.top(), width, area.height()}), Qt::AlignCenter, look.text);
+    paintText(painter, place({left, area.top(), width, area.height()}), Qt::AlignCenter, look.text);
     if (look.note > 0) {
         painter.setFont(noteFont(theme));
         painter.setPen(theme.color(Token::Accent));
         const QString number = QString::number(look.note);
         const int noteWidth = qCeil(QFontMetricsF(painter.font()).horizontalAdvance(number)) + 1;
         const int lift = theme.px(1);
-        painter.drawText(place({left + width + theme.px(2), area.top() - lift, noteWidth, area.height()}),
-                         Qt::AlignCenter, number);
+        paintText(painter, place({left + width + theme.px(2), area.top() - lift, noteWidth, area.height()}),
+                  Qt::AlignCenter, number);
     }
     painter.restore();
     return total;

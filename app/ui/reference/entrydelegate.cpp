@@ -19,10 +19,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int widestChip = 104;
-constexpr int widestTag = 88; // of a vendor's name
+constexpr int widestTag = 88; // of a vendor's name beside one that is not whole
 constexpr int widestReason = 170; // of what it was found by
 constexpr int leastReason = 72; // what is longer takes no room from the name
-constexpr int leastName = 56; // before what stands behind it gives way
+constexpr int leastName = 56; // before the chip gives way
+constexpr int leastBeside = 72; // of a name, before what stands behind it goes
+constexpr int gap = 8;
 
 } // namespace
 
@@ -155,8 +157,8 @@ void EntryDelegate::paintRow(QPainter &painter, const QRect &row, const QModelIn
     painter.restore();
 }
 
-// Paints from the right: count or "Best", vendor, what it was found by; all but the first give way to the name. Returns
-// where the name must end.
+// Paints from the right: count or "Best", vendor, what it was found by. Where it is tight these go, the last first;
+// then the name is cut, and the chip at last. Returns where the name must end.
 int EntryDelegate::paintTrailing(QPainter &painter, const QRect &row, Span span, const QModelIndex &index,
                                  const Label &what, const State &state) const
 {
@@ -181,16 +183,39 @@ int EntryDelegate::paintTrailing(QPainter &painter, const QRect &row, Span span,
         const QFontMetricsF metrics(font);
         const bool first = &part == &parts[0];
         const auto [shown, width] = part.italic ? besideName(part.text, metrics, right - span.left, what, state)
-                                                : fitted(part.text, metrics, m_theme.px(widestTag));
-        if (!first && right - width - m_theme.px(8) - span.left < m_theme.px(leastName))
+            : first                             ? fitted(part.text, metrics, right - span.left)
+                                                : vendorBeside(what.name, part.text, right - span.left);
+        if (shown.isEmpty() || (!first && right - width - m_theme.px(gap) - span.left < readable(what.name)))
             continue;
         painter.setFont(font);
         painter.setPen(m_theme.color(part.token));
         const QRect area(row.left() + right - width, row.top(), width, row.height());
         paintText(painter, QStyle::visualRect(state.direction, row, area), Qt::AlignCenter, shown);
-        right -= width + m_theme.px(8);
+        right -= width + m_theme.px(gap);
     }
     return right == span.right ? right - m_theme.px(6) : right;
+}
+
+EntryDelegate::Fitted EntryDelegate::vendorBeside(const QString &name, const QString &vendor, int room) const
+{
+    const QFontMetricsF metrics(m_theme.font(FontRole::Caption));
+    const int whole = qCeil(metrics.horizontalAdvance(vendor));
+    const int widest = m_theme.px(widestTag);
+    const int left = room - wholeWidth(name) - m_theme.px(gap); // by a whole name
+    if (whole <= widest ? room - whole - m_theme.px(gap) < readable(name) : left < widest)
+        return {};
+    return fitted(vendor, metrics, qMax(widest, left));
+}
+
+// In bold, so that choosing a row takes nothing from it.
+int EntryDelegate::wholeWidth(const QString &name) const
+{
+    return qCeil(QFontMetricsF(m_theme.font(FontRole::Heading)).horizontalAdvance(name));
+}
+
+int EntryDelegate::readable(const QString &name) const
+{
+    return qMin(wholeWidth(name), m_theme.px(leastBeside));
 }
 
 // A long reason is cut to the room that the name leaves, or said shortly where that is too little.

@@ -33,6 +33,14 @@ public:
     // The whole row, from the left edge of the view on.
     void paintRow(QPainter &painter, const QRect &row, const QModelIndex &index, const State &state) const;
     QRect chevronRect(const QRect &row, const QModelIndex &index, Qt::LayoutDirection direction) const;
+    struct Fitted
+    {
+        QString text;
+        int width = 0;
+    };
+    // A vendor in the room that it shares with a name: it goes before the name is hardly to be read, and is cut only
+    // where the name is whole.
+    Fitted vendorBeside(const QString &name, const QString &vendor, int room) const;
     // What a screen reader says of a row.
     QString spoken(const QModelIndex &index) const;
 
@@ -50,11 +58,8 @@ private:
         int left = 0; // where the name begins
         int right = 0;
     };
-    struct Fitted
-    {
-        QString text;
-        int width = 0;
-    };
+    int wholeWidth(const QString &name) const;
+    int readable(const QString &name) const; // so much of it stays before what stands behind it goes
     static Fitted fitted(const QString &text, const QFontMetricsF &metrics, int widest);
     Fitted besideName(const QString &text, const QFontMetricsF &metrics, int room, const Label &what,
                       const State &state) const;

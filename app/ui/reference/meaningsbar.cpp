@@ -27,10 +27,8 @@ MeaningsBar::MeaningsBar(const Theme &theme, const Registry &registry, QWidget *
     m_segments->setFolding();
     m_count->setWordWrap(false);
     m_remark->setWordWrap(false);
-    auto *layout = new FlowLayout(theme.px(14), theme.px(8), this);
-    layout->addWidget(m_count);
-    layout->addWidget(m_segments);
-    layout->addWidget(m_remark);
+    new FlowLayout(theme.px(14), theme.px(8), this);
+    arrange();
     connect(m_segments, &SegmentedControl::chosen, this,
             [this](int index) { emit linkOpened(u"status:"_s + m_ids[index]); });
     connect(m_remark, &QLabel::linkActivated, this, &MeaningsBar::linkOpened);
@@ -58,6 +56,24 @@ void MeaningsBar::show(const Entry &entry)
     const QString text = remark(entry, meanings);
     m_remark->setMarkup(text);
     m_remark->setVisible(!text.isEmpty());
+    arrange();
+}
+
+void MeaningsBar::arrange()
+{
+    const bool oneLine = layout()->sizeHint().width() <= width();
+    for (QWidget *each : {static_cast<QWidget *>(m_count), oneLine ? static_cast<QWidget *>(m_segments) : m_remark,
+                          oneLine ? static_cast<QWidget *>(m_remark) : m_segments})
+    {
+        layout()->removeWidget(each);
+        layout()->addWidget(each);
+    }
+}
+
+void MeaningsBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 QString MeaningsBar::remark(const Entry &entry, const std::vector<const Entry *> &meanings) const

@@ -13,7 +13,8 @@ class TextLabel;
 class Theme;
 struct Entry;
 
-// "530 has 3 meanings", and a segment for each; hidden where there is only one.
+// "530 has 3 meanings", and a segment for each; hidden where there is only one. The words stand before and behind the
+// segments, or in a line above them where these need the width.
 class MeaningsBar final : public QWidget
 {
     Q_OBJECT
@@ -28,7 +29,11 @@ public:
 signals:
     void linkOpened(const QString &target);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     QString remark(const Entry &entry, const std::vector<const Entry *> &meanings) const;
 
     const Theme &m_theme;

@@ -22,6 +22,7 @@ private slots:
     void zoomKeepsTheChosenRowInSight();
     void backAndForward();
     void meaningsSwitch();
+    void wordsOfMeaningsShareALine();
     void copiesSentenceAndSummary();
     void linksStayInsideOrLeave();
     void pinnedRootComesBack();
@@ -70,6 +71,24 @@ void ReferenceTest::meaningsSwitch()
     QCOMPARE(shown(), u"cloudflare-530"_s);
     m_page->open(u"407"_s);
     QVERIFY(!m_window->findChild<SegmentedControl *>(u"meanings"_s)->isVisible());
+}
+
+// "530 has 2 meanings", and behind it what it has besides; the segments need their own line where it is narrow.
+void ReferenceTest::wordsOfMeaningsShareALine()
+{
+    m_page->open(u"530"_s);
+    const auto *segments = m_window->findChild<SegmentedControl *>(u"meanings"_s);
+    const auto labels = segments->parentWidget()->findChildren<QLabel *>(Qt::FindDirectChildrenOnly);
+    QCOMPARE(labels.size(), 2);
+    const auto middle = [](const QWidget *widget) { return widget->geometry().center().y(); };
+    QTRY_VERIFY(qAbs(middle(labels[0]) - middle(segments)) <= 1);
+    m_window->setMinimumSize(0, 0);
+    for (int width = 1200; width > 700 && middle(labels[0]) >= segments->y(); width -= 20) {
+        m_window->resize(width, 700);
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(middle(labels[0]) < segments->y());
+    QCOMPARE(middle(labels[1]), middle(labels[0]));
 }
 
 void ReferenceTest::copiesSentenceAndSummary()

@@ -5,6 +5,8 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <utility>
+
 namespace StatusScope {
 
 FlowLayout::FlowLayout(int horizontalGap, int verticalGap, QWidget *parent)
@@ -126,9 +128,14 @@ void FlowLayout::placeLine(const std::vector<QLayoutItem *> &line, const QRect &
 {
     const Qt::LayoutDirection direction =
         parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int spare = rect.width() + m_horizontalGap;
+    for (const QLayoutItem *item : line)
+        spare -= fitted(*item, rect.width()).width() + m_horizontalGap;
     int x = rect.left();
     for (QLayoutItem *item : line) {
-        const QSize size = fitted(*item, rect.width());
+        QSize size = fitted(*item, rect.width());
+        if ((item->expandingDirections() & Qt::Horizontal) != 0)
+            size.rwidth() += std::exchange(spare, 0);
         const QRect place(QPoint(x, top + (height - size.height()) / 2), size);
         item->setGeometry(QStyle::visualRect(direction, rect, place));
         x += size.width() + m_horizontalGap;

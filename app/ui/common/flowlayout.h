@@ -8,7 +8,8 @@
 
 namespace StatusScope {
 
-// Items side by side, the next line where the width ends: badges, chips of related codes.
+// Items side by side, the next line where the width ends: badges, chips of related codes. An item that wants to grow,
+// as a field does, takes what its line leaves.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 
 #include "language/language.h"
 #include "ui/common/button.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/hairline.h"
 #include "ui/common/paint.h"
 #include "ui/common/readingorder.h"
@@ -74,13 +75,18 @@ PreferencesDialog::PreferencesDialog(Theme &theme, QSettings &settings, History 
     m_area = new QScrollArea(this);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
     auto *groups = new QVBoxLayout;
     groups->setContentsMargins(0, 0, 0, 0);
     groups->setSpacing(0);
     for (QWidget *group : {buildAppearance(), buildNetwork(), buildPrivacy()}) {
-        if (groups->count() > 0)
-            groups->addWidget(inRow(this, {new Hairline(theme, Qt::Horizontal, this)}, false));
+        if (groups->count() > 0) {
+            auto *line = new QHBoxLayout;
+            line->setContentsMargins(theme.px(24), 0, theme.px(24), 0);
+            line->addWidget(new Hairline(theme, Qt::Horizontal, this));
+            groups->addLayout(line);
+        }
         groups->addWidget(group);
     }
     auto *sheet = new QWidget;
@@ -104,7 +110,6 @@ QFormLayout *PreferencesDialog::addForm(QWidget *group, const QString &title)
     auto *form = new QFormLayout;
     form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     auto *layout = new QVBoxLayout(group);
     layout->addWidget(heading);
     layout->addLayout(form);
@@ -112,17 +117,13 @@ QFormLayout *PreferencesDialog::addForm(QWidget *group, const QString &title)
     return form;
 }
 
-QWidget *PreferencesDialog::inRow(QWidget *parent, std::initializer_list<QWidget *> parts, bool stretch)
+// Side by side, and beneath each other where the dialog is narrow.
+QWidget *PreferencesDialog::inRow(QWidget *parent, std::initializer_list<QWidget *> parts)
 {
     auto *row = new QWidget(parent);
-    auto *layout = new QHBoxLayout(row);
-    const int side = parent == this ? m_theme.px(24) : 0;
-    layout->setContentsMargins(side, 0, side, 0);
-    layout->setSpacing(m_theme.px(8));
+    auto *layout = new FlowLayout(m_theme.px(8), m_theme.px(8), row);
     for (QWidget *part : parts)
         layout->addWidget(part);
-    if (stretch)
-        layout->addStretch(1);
     return row;
 }
 
@@ -195,7 +196,7 @@ QWidget *PreferencesDialog::buildNetwork()
     for (const UserAgent &agent : userAgents())
         m_agent->addItem(agent.name, agent.value);
     form->addRow(tr("Timeout"), inRow(group, {m_timeout, unit}));
-    form->addRow(tr("Proxy"), inRow(group, {system, none, own, m_ownProxy}, false));
+    form->addRow(tr("Proxy"), inRow(group, {system, none, own, m_ownProxy}));
     form->addRow(tr("User agent"), m_agent);
     addNote(form, tr("Some firewalls turn away programs: choose “Like Chrome” to see what a visitor sees."));
     return group;
@@ -221,9 +222,12 @@ QWidget *PreferencesDialog::buildPrivacy()
     connect(clear, &QPushButton::clicked, this, [this] { askToClear(m_theme, this, m_history, &m_batches); });
     m_bodies = new QCheckBox(tr("Keep the bodies of answers too"), group);
     m_bodies->setObjectName(u"keepBodies"_s);
-    QWidget *row = inRow(group, {m_keep, m_days});
-    row->layout()->addWidget(clear);
-    form->addRow(tr("History"), row);
+    auto *atEnd = new QWidget(group);
+    auto *end = new QHBoxLayout(atEnd);
+    end->setContentsMargins(0, 0, 0, 0);
+    end->addStretch(1);
+    end->addWidget(clear);
+    form->addRow(tr("History"), inRow(group, {m_keep, m_days, atEnd}));
     form->addRow(new QLabel(group), m_bodies);
     addNote(form, tr("Passwords, cookies and tokens are never kept. StatusScope sends nothing but your probes."));
     return group;
@@ -243,12 +247,16 @@ QWidget *PreferencesDialog::buildButtons()
     m_ok->setObjectName(u"acceptPreferences"_s);
     m_ok->setDefault(true);
     connect(m_ok, &QPushButton::clicked, this, &PreferencesDialog::accept);
-    QWidget *row = inRow(this, {defaults});
-    row->layout()->addWidget(cancel);
-    row->layout()->addWidget(m_ok);
-    for (Button *button : {cancel, m_ok})
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->addWidget(defaults);
+    layout->addStretch(1);
+    for (Button *button : {cancel, m_ok}) {
         button->setMinimumWidth(m_theme.px(88));
-    row->layout()->setContentsMargins(m_theme.px(24), m_theme.px(18), m_theme.px(24), m_theme.px(18));
+        layout->addWidget(button);
+    }
+    layout->setSpacing(m_theme.px(8));
+    layout->setContentsMargins(m_theme.px(24), m_theme.px(18), m_theme.px(24), m_theme.px(18));
     return row;
 }
 
@@ -323,7 +331,6 @@ void PreferencesDialog::reject()
 void PreferencesDialog::applyTheme()
 {
     showTheme();
-    const int label = m_theme.px(128);
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, m_theme.color(Token::Text2));
     for (QFormLayout *form : std::as_const(m_forms)) {
@@ -331,14 +338,10 @@ void PreferencesDialog::applyTheme()
                                                            m_theme.px(15));
         form->parentWidget()->layout()->setSpacing(m_theme.px(8));
         form->setContentsMargins(0, 0, 0, 0);
-        form->parentWidget()->setFixedWidth(m_theme.px(686));
         form->setHorizontalSpacing(m_theme.px(16));
         form->setVerticalSpacing(m_theme.px(9));
         for (int row = 0; row < form->rowCount(); ++row) {
-            auto *name = static_cast<QLabel *>(form->itemAt(row, QFormLayout::LabelRole)->widget());
-            name->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-            name->setFixedWidth(qMax(label, name->sizeHint().width()));
-            name->setPalette(quiet);
+            form->itemAt(row, QFormLayout::LabelRole)->widget()->setPalette(quiet);
         }
     }
     m_language->setFixedWidth(qMax(m_theme.px(228), m_language->sizeHint().width()));
@@ -353,16 +356,26 @@ void PreferencesDialog::applyTheme()
     QMetaObject::invokeMethod(this, &PreferencesDialog::fit, Qt::QueuedConnection); // once all fields have grown
 }
 
-// As large as what it holds; where the screen is too low for that, it scrolls.
+// As large as what it holds. On a narrow screen names stand above their fields; on a low one it scrolls.
 void PreferencesDialog::fit()
 {
-    const QSize whole = m_area->widget()->layout()->totalSizeHint();
-    const int buttons = layout()->itemAt(1)->widget()->sizeHint().height();
+    const QSize screen = withinScreen(*this, {QWIDGETSIZE_MAX, QWIDGETSIZE_MAX});
     const int bar = m_area->verticalScrollBar()->sizeHint().width();
-    const QSize room = withinScreen(*this, whole + QSize(bar, bar + buttons)) - QSize(0, buttons);
-    const bool low = room.height() < whole.height();
-    const bool narrow = room.width() < whole.width();
-    m_area->setFixedSize((whole + QSize(low ? bar : 0, narrow ? bar : 0)).boundedTo(room));
+    const int width = qMin(m_theme.px(686), screen.width() - bar);
+    const bool narrow = width < m_theme.px(520);
+    for (QFormLayout *form : std::as_const(m_forms)) {
+        form->parentWidget()->setFixedWidth(width);
+        form->setRowWrapPolicy(narrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
+        for (int row = 0; row < form->rowCount(); ++row) {
+            auto *name = static_cast<QLabel *>(form->itemAt(row, QFormLayout::LabelRole)->widget());
+            name->setAlignment(Qt::AlignVCenter | (narrow ? Qt::AlignLeading : Qt::AlignTrailing));
+            name->setMinimumWidth(narrow ? 0 : qMax(m_theme.px(128), name->sizeHint().width()));
+            name->setVisible(!narrow || !name->text().isEmpty());
+        }
+    }
+    const int height = m_area->widget()->layout()->totalHeightForWidth(width);
+    const int room = screen.height() - layout()->itemAt(1)->widget()->sizeHint().height();
+    m_area->setFixedSize(width + (height > room ? bar : 0), qMin(height, room));
 }
 
 } // namespace StatusScope

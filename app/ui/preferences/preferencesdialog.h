@@ -44,7 +44,7 @@ private:
     QWidget *buildPrivacy();
     QWidget *buildButtons();
     QFormLayout *addForm(QWidget *group, const QString &title);
-    QWidget *inRow(QWidget *parent, std::initializer_list<QWidget *> parts, bool stretch = true);
+    QWidget *inRow(QWidget *parent, std::initializer_list<QWidget *> parts);
     void addNote(QFormLayout *form, const QString &text);
     void show(const Preferences &preferences);
     Preferences chosen() const;

@@ -14,6 +14,7 @@
 #include "ui/common/words.h"
 #include "ui/probe/verdictview.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextDocument>
@@ -43,6 +44,7 @@ private slots:
     void segmentsMoveByArrows();
     void segmentsMirror();
     void segmentsFoldRatherThanCut();
+    void fieldsTakeWhatTheirLineLeaves();
     void fieldHandsListKeysOn();
     void copyButtonSaysCopied();
     void cardAsksForItsSentence();
@@ -244,6 +246,22 @@ void CommonTest::segmentsFoldRatherThanCut()
         QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
         QVERIFY(bar->rect().contains(button->geometry()));
     }
+}
+
+void CommonTest::fieldsTakeWhatTheirLineLeaves()
+{
+    QWidget window;
+    auto *flow = new FlowLayout(10, 4, &window);
+    auto *before = new QToolButton(&window);
+    auto *field = new QLineEdit(&window);
+    auto *after = new QToolButton(&window);
+    for (QWidget *each : {static_cast<QWidget *>(before), static_cast<QWidget *>(field), static_cast<QWidget *>(after)})
+        flow->addWidget(each);
+    window.resize(600, 200);
+    window.show();
+    QTRY_COMPARE(after->geometry().right(), 599);
+    QVERIFY(field->width() > field->sizeHint().width());
+    QCOMPARE(before->width(), before->sizeHint().width());
 }
 
 void CommonTest::fieldHandsListKeysOn()

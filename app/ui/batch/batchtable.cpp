@@ -116,6 +116,11 @@ BatchTable::BatchTable(const Theme &theme, BatchModel &model, QWidget *parent)
     applyTheme();
 }
 
+QSize BatchTable::sizeHint() const
+{
+    return {m_theme.px(400), m_theme.px(6 * 26)};
+}
+
 void BatchTable::open(const QModelIndex &index)
 {
     if (index.isValid())
@@ -185,6 +190,7 @@ void BatchTable::applyTheme()
 {
     verticalHeader()->setMinimumSectionSize(m_theme.px(26));
     verticalHeader()->setDefaultSectionSize(m_theme.px(26));
+    updateGeometry();
     arrange();
 }
 

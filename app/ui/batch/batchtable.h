@@ -41,6 +41,7 @@ public:
     BatchTable(const Theme &theme, BatchModel &model, QWidget *parent = nullptr);
 
     QString selectedText() const; // tab-separated lines, empty if nothing is chosen
+    QSize sizeHint() const override; // a head and some rows
 
 signals:
     void opened(int batchIndex);

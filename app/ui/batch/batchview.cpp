@@ -8,6 +8,8 @@
 #include "ui/batch/batchwords.h"
 #include "ui/common/barchart.h"
 #include "ui/common/button.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/hairline.h"
 #include "ui/common/heading.h"
 #include "ui/common/progressline.h"
 #include "ui/common/readingorder.h"
@@ -18,7 +20,6 @@
 
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace StatusScope {
@@ -26,11 +27,16 @@ namespace StatusScope {
 using namespace Qt::Literals::StringLiterals;
 
 BatchView::BatchView(const Theme &theme, QMenu *exportMenu, QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_theme(theme)
     , m_model(new BatchModel(this))
 {
-    m_top = new QWidget(this);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus); // it follows the focus within
+    auto *sheet = new QWidget(this);
+    m_top = new QWidget(sheet);
     auto *top = new QVBoxLayout(m_top);
     top->addWidget(buildHead());
     auto *progress = new QHBoxLayout;
@@ -45,18 +51,22 @@ BatchView::BatchView(const Theme &theme, QMenu *exportMenu, QWidget *parent)
     top->addLayout(progress);
     top->addWidget(buildCharts());
     top->addWidget(buildFilter());
-    m_table = new BatchTable(theme, *m_model, this);
+    m_table = new BatchTable(theme, *m_model, sheet);
     m_table->setObjectName(u"batchTable"_s);
     m_table->setAccessibleName(tr("Results"));
-    m_none = new TextLabel(theme, FontRole::Body, Token::Text2, this);
+    m_none = new TextLabel(theme, FontRole::Body, Token::Text2, sheet);
     m_none->setObjectName(u"batchNone"_s);
     m_none->setAlignment(Qt::AlignCenter);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(sheet);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_top);
+    layout->addWidget(new Hairline(theme, Qt::Horizontal, sheet));
     layout->addWidget(m_table, 1);
     layout->addWidget(m_none, 1);
+    setWidget(sheet);
+    for (QWidget *ground : {viewport(), sheet})
+        ground->setBackgroundRole(QPalette::Base);
     m_export->setMenu(exportMenu);
     connectParts();
     connect(&theme, &Theme::changed, this, &BatchView::applyTheme);
@@ -92,16 +102,19 @@ QWidget *BatchView::buildHead()
     words->setSpacing(2);
     words->addWidget(m_name);
     words->addWidget(m_facts);
-    auto *row = new QHBoxLayout;
-    row->addLayout(words, 1);
+    m_buttons = new QWidget(head);
+    auto *buttons = new FlowLayout(m_theme.px(8), m_theme.px(8), m_buttons);
     for (Button *button : {m_stop, m_rest, m_retry, m_export}) {
         button->setTall(true);
-        row->addWidget(button, 0, Qt::AlignVCenter);
+        buttons->addWidget(button);
     }
+    m_headRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_headRow->addLayout(words, 1);
+    m_headRow->addWidget(m_buttons);
     auto *rows = new QVBoxLayout(head);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(2);
-    rows->addLayout(row);
+    rows->addLayout(m_headRow);
     rows->addWidget(m_notes); // in the whole width: it may be long
     return head;
 }
@@ -129,6 +142,7 @@ QWidget *BatchView::buildFilter()
     m_classes = new SegmentedControl(m_theme, false, m_filterRow);
     m_classes->setObjectName(u"classFilter"_s);
     m_classes->setAccessibleName(tr("Which answers to show"));
+    m_classes->setFolding();
     m_search = new SearchField(m_theme, Icon::Search, filterKeys(), m_filterRow);
     m_search->setObjectName(u"batchFilter"_s);
     m_search->setPlaceholderText(tr("Filter results"));
@@ -168,7 +182,10 @@ void BatchView::connectParts()
         filter.text = text.trimmed();
         setFilter(filter);
     });
-    connect(m_search, &SearchField::listKeyPressed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_search, &SearchField::listKeyPressed, this, [this] {
+        m_table->setFocus(Qt::OtherFocusReason);
+        ensureWidgetVisible(m_table);
+    });
 }
 
 void BatchView::setRun(BatchRun *run)
@@ -244,7 +261,7 @@ void BatchView::refreshCharts()
     m_answers->setBars(answerBars(*m_run, groups), m_run->done());
     m_acting->setBars(actorBars(*m_run, actors), m_run->done());
     const int before = m_classes->sizeHint().width();
-    fitFigures(m_filterRow->width());
+    m_classes->setSegments(classSegments(*m_run, groups));
     if (m_classes->sizeHint().width() != before)
         arrange();
     if (m_answers->count() + m_acting->count() != bars)
@@ -280,6 +297,7 @@ void BatchView::focusFilter()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+    ensureWidgetVisible(m_search);
 }
 
 void BatchView::popUpExport()
@@ -308,7 +326,7 @@ void BatchView::applyTheme()
 {
     QLayout *top = m_top->layout();
     top->setSpacing(m_theme.px(14));
-    top->itemAt(0)->widget()->layout()->itemAt(0)->layout()->setSpacing(m_theme.px(8));
+    m_headRow->setSpacing(m_theme.px(8));
     top->itemAt(1)->layout()->setSpacing(m_theme.px(12));
     auto *grid = static_cast<QGridLayout *>(m_charts->layout());
     grid->setContentsMargins(0, m_theme.px(4), 0, 0);
@@ -319,12 +337,16 @@ void BatchView::applyTheme()
 
 void BatchView::arrange()
 {
-    const bool narrow = width() < m_theme.px(760);
-    const int side = m_theme.px(width() < m_theme.px(520) ? 12 : 32);
-    m_top->layout()->setContentsMargins(side, m_theme.px(18), side, m_theme.px(12));
+    const int width = viewport()->width();
+    const bool narrow = width < m_theme.px(760);
+    const int side = m_theme.px(width < m_theme.px(520) ? 12 : 32);
+    m_top->layout()->setContentsMargins(side, m_theme.px(18), side, m_theme.px(12) - 1); // and the line beneath
     arrangeCharts(m_theme.px(narrow ? 20 : 48), side);
-    const int room = width() - 2 * side;
-    fitFigures(room);
+    const int room = width - 2 * side;
+    const bool stacked = room < m_theme.px(400); // name and facts, then the buttons
+    m_headRow->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_headRow->setAlignment(m_buttons, stacked ? Qt::Alignment() : Qt::AlignVCenter);
+    m_buttons->setSizePolicy(stacked ? QSizePolicy::Preferred : QSizePolicy::Fixed, QSizePolicy::Preferred);
     const int spare = room - m_theme.px(12) - m_classes->sizeHint().width();
     const bool beside = spare >= m_theme.px(120);
     auto *row = static_cast<QGridLayout *>(m_filterRow->layout());
@@ -332,32 +354,15 @@ void BatchView::arrange()
     row->setVerticalSpacing(m_theme.px(8));
     row->removeWidget(m_classes);
     row->removeWidget(m_search);
-    row->addWidget(m_classes, 0, 0, Qt::AlignLeading);
-    m_search->setFixedWidth(beside ? qMin(spare, m_theme.px(220)) : m_theme.px(220));
+    row->addWidget(m_classes, 0, 0, Qt::AlignLeading | Qt::AlignVCenter);
+    m_search->setFixedWidth(qMin(beside ? spare : room, m_theme.px(220)));
     row->addWidget(m_search, beside ? 0 : 1, beside ? 1 : 0, beside ? Qt::AlignTrailing : Qt::AlignLeading);
-}
-
-// The filter tells the figures wherever they fit, above all where there is no room for the charts.
-void BatchView::fitFigures(int room)
-{
-    for (const bool brief : {false, true}) {
-        m_brief = brief;
-        if (!m_run)
-            return;
-        m_classes->setSegments(classSegments(*m_run, m_groups, brief));
-        const int hint = m_classes->sizeHint().width();
-        m_filterRow->setMinimumWidth(brief ? hint : 1); // figures go before the window stops getting narrower
-        if (hint <= room)
-            return;
-    }
 }
 
 void BatchView::arrangeCharts(int gap, int side)
 {
     // Beneath each other where their words would not fit beside each other.
-    const bool stacked = (width() - 2 * side - gap) / 2 < m_theme.px(220);
-    // Results matter more than the charts, whose figures stand on the filter as well.
-    m_charts->setVisible(height() >= m_theme.px(stacked ? 660 : 500));
+    const bool stacked = (viewport()->width() - 2 * side - gap) / 2 < m_theme.px(220);
     auto *grid = static_cast<QGridLayout *>(m_charts->layout());
     grid->setHorizontalSpacing(stacked ? 0 : gap);
     grid->setColumnStretch(0, 1);
@@ -370,14 +375,8 @@ void BatchView::arrangeCharts(int gap, int side)
 
 void BatchView::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    QScrollArea::resizeEvent(event);
     arrange();
-}
-
-void BatchView::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(QRect(0, m_top->geometry().bottom(), width(), 1), m_theme.color(Token::Line));
 }
 
 } // namespace StatusScope

@@ -5,8 +5,9 @@
 #include "models/batchmodel.h"
 
 #include <QPointer>
-#include <QWidget>
+#include <QScrollArea>
 
+class QBoxLayout;
 class QMenu;
 class QProgressBar;
 
@@ -22,8 +23,9 @@ class SegmentedControl;
 class TextLabel;
 class Theme;
 
-// A batch in full: how far it is, what was answered, who must act, and every result.
-class BatchView final : public QWidget
+// A batch in full: how far it is, what was answered, who must act, and every result. Where the window is too low for
+// that, all of it scrolls.
+class BatchView final : public QScrollArea
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(BatchView)
@@ -44,7 +46,6 @@ signals:
     void copyRequested(const QString &text);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -55,7 +56,6 @@ private:
     void applyTheme();
     void arrange();
     void arrangeCharts(int gap, int side);
-    void fitFigures(int room);
     void refresh();
     void refreshNotes();
     void refreshProgress();
@@ -64,7 +64,6 @@ private:
 
     const Theme &m_theme;
     QPointer<BatchRun> m_run;
-    bool m_brief = false; // no room for figures on the filter
     BatchModel *m_model = nullptr;
     QList<BatchGroup> m_groups; // of the answers' bars
     QList<Responsible> m_actors; // of the other chart's
@@ -78,6 +77,8 @@ private:
     Button *m_retry = nullptr;
     Button *m_export = nullptr;
     QWidget *m_top = nullptr;
+    QBoxLayout *m_headRow = nullptr;
+    QWidget *m_buttons = nullptr;
     QWidget *m_charts = nullptr;
     QWidget *m_filterRow = nullptr;
     BarChart *m_answers = nullptr;

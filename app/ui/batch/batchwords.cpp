@@ -191,16 +191,13 @@ QList<BarRow::Look> actorBars(const BatchRun &run, const QList<Responsible> &act
     return bars;
 }
 
-QList<SegmentedControl::Segment> classSegments(const BatchRun &run, const QList<BatchGroup> &groups, bool brief)
+QList<SegmentedControl::Segment> classSegments(const BatchRun &run, const QList<BatchGroup> &groups)
 {
     const QLocale locale;
-    const auto figure = [&](int count) { return brief ? QString() : locale.toString(count); };
-    QList<SegmentedControl::Segment> segments{{Text::tr("All"), figure(run.done()), u"class-all"_s}};
-    for (const BatchGroup group : groups) {
-        const bool none = brief && group == BatchGroup::NoAnswer;
-        segments += {none ? groupName(group) : groupFilter(group), figure(run.counts()[std::size_t(group)]),
-                     u"class-"_s + groupWord(group)};
-    }
+    QList<SegmentedControl::Segment> segments{{Text::tr("All"), locale.toString(run.done()), u"class-all"_s}};
+    for (const BatchGroup group : groups)
+        segments +=
+            {groupFilter(group), locale.toString(run.counts()[std::size_t(group)]), u"class-"_s + groupWord(group)};
     return segments;
 }
 

@@ -19,6 +19,6 @@ std::vector<BatchListRow> batchListRows(const std::vector<std::unique_ptr<BatchR
 
 QList<BarRow::Look> answerBars(const BatchRun &run, const QList<BatchGroup> &groups);
 QList<BarRow::Look> actorBars(const BatchRun &run, const QList<Responsible> &actors);
-QList<SegmentedControl::Segment> classSegments(const BatchRun &run, const QList<BatchGroup> &groups, bool brief);
+QList<SegmentedControl::Segment> classSegments(const BatchRun &run, const QList<BatchGroup> &groups);
 
 } // namespace StatusScope

@@ -206,8 +206,11 @@ void BarChart::setBars(const QList<BarRow::Look> &bars, int total)
         m_layout->addWidget(row);
         row->show();
     }
-    while (m_rows.size() > bars.size())
-        m_rows.takeLast()->deleteLater();
+    while (m_rows.size() > bars.size()) {
+        BarRow *row = m_rows.takeLast();
+        row->hide(); // takes no room until it goes
+        row->deleteLater();
+    }
     int most = 0;
     for (const BarRow::Look &bar : bars)
         most = std::max(most, bar.count);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
 #include "ui/batch/batchrun.h"
+#include "ui/batch/batchview.h"
 #include "ui/batch/batchwindow.h"
 
 #include <QAccessible>
@@ -38,6 +39,14 @@ private slots:
     void batchesAreChosenAndCleared();
     void paintedPartsAreSpoken();
     void holdsSmallLargeAndMirrored();
+    void nothingVanishesWhereItIsLow();
+
+private:
+    static bool comesInSight(BatchView &page, QWidget *widget)
+    {
+        page.ensureWidgetVisible(widget); // of a field, its cursor and what is near
+        return page.viewport()->rect().contains(QRect(widget->mapTo(page.viewport(), QPoint()), widget->size()));
+    }
 };
 
 void BatchPageTest::beginsEmpty()
@@ -179,18 +188,44 @@ void BatchPageTest::holdsSmallLargeAndMirrored()
             m_window->setLayoutDirection(direction);
             m_window->resize(m_window->minimumSize());
             QTRY_COMPARE(m_window->size(), m_window->minimumSize());
+            auto *page = m_window->findChild<BatchView *>();
             for (const QString &name : names) {
-                const auto *widget = find<QWidget>(name);
+                auto *widget = find<QWidget>(name);
                 QTRY_VERIFY2(widget->width() >= widget->minimumSizeHint().width(),
                              qPrintable(u"%1 at %2: %3"_s.arg(name).arg(zoom).arg(widget->width())));
-                QTRY_VERIFY2(m_window->rect().contains({widget->mapTo(m_window.get(), QPoint()), widget->size()}),
-                             qPrintable(name));
+                QTRY_VERIFY2(comesInSight(*page, widget), qPrintable(name));
                 QTRY_VERIFY2(widget->height() >= qMin(24, m_theme.px(26)),
                              qPrintable(u"%1 at %2: %3"_s.arg(name).arg(zoom).arg(widget->height())));
             }
             QTRY_VERIFY(table()->height() >= 3 * table()->rowHeight(0));
         }
     }
+}
+
+void BatchPageTest::nothingVanishesWhereItIsLow()
+{
+    run({u"/200"_s, u"/404"_s, u"/reset"_s});
+    m_theme.setZoom(200);
+    for (const QSize size : {QSize(1180, 760), QSize(1366, 768)}) {
+        m_window->resize(size);
+        QCoreApplication::processEvents();
+        auto *page = m_window->findChild<BatchView *>();
+        for (const QString &name : {u"bar-4xx"_s, u"bar-either"_s, u"class-none"_s, u"batchFilter"_s, u"batchTable"_s})
+        {
+            auto *widget = find<QWidget>(name);
+            QVERIFY2(widget != nullptr && widget->isVisible(), qPrintable(name));
+            QTRY_VERIFY2(comesInSight(*page, widget), qPrintable(name));
+        }
+        QCOMPARE(find<QWidget>(u"class-none"_s)->accessibleName(), u"No answer, 1"_s);
+    }
+    m_theme.setZoom(100);
+    // Keys bring into sight what they lead to.
+    m_window->resize(m_window->minimumSize());
+    m_theme.setZoom(200);
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    const auto *field = find<QWidget>(u"batchFilter"_s);
+    QVERIFY(field->hasFocus() && !field->visibleRegion().isEmpty());
+    m_theme.setZoom(100);
 }
 
 QTEST_MAIN(BatchPageTest)

@@ -171,6 +171,24 @@ void EntryView::copySentence()
     m_tell->copy();
 }
 
+double EntryView::place() const
+{
+    return double(verticalScrollBar()->value()) / qMax(1, verticalScrollBar()->maximum());
+}
+
+void EntryView::goTo(double place)
+{
+    QScrollBar *bar = verticalScrollBar();
+    auto go = [bar, place, last = bar->value()]() mutable {
+        if (bar->value() != last)
+            return; // somebody has scrolled since
+        bar->setValue(qRound(place * bar->maximum()));
+        last = bar->value();
+    };
+    go();
+    connect(bar, &QScrollBar::rangeChanged, this, go);
+}
+
 void EntryView::writeNote()
 {
     completeBelow();

@@ -39,6 +39,8 @@ public:
     void show(const Entry &entry);
     void stepMeaning(int by);
     void copySentence();
+    double place() const; // how far it is scrolled, from 0 to 1
+    void goTo(double place); // and stays there while the sheet still grows
     void writeNote();
     void keepNote(); // what is being typed
     bool isComplete() const { return m_note != nullptr; } // see completed()

@@ -28,6 +28,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSpinBox>
 #include <QTcpSocket>
@@ -52,6 +54,7 @@ private slots:
     void languageChangesLive();
     void anotherLanguageStopsNothing();
     void anotherLanguageKeepsWhatWasEntered();
+    void anotherLanguageKeepsThePlace();
 };
 
 namespace {
@@ -302,6 +305,29 @@ void ProgramTest::anotherLanguageKeepsWhatWasEntered()
             const auto *proxy = page->findChild<QComboBox *>(u"proxy"_s);
             QCOMPARE(proxy->currentText(), proxy->itemText(1));
             QCOMPARE(page->findChild<QSpinBox *>(u"timeout"_s)->value(), 77);
+            looked = true;
+        });
+    QCOMPARE(code, 0);
+    QVERIFY(looked);
+}
+
+void ProgramTest::anotherLanguageKeepsThePlace()
+{
+    Stage stage;
+    bool looked = false;
+    const auto bar = [](const MainWindow &window) {
+        return window.findChild<QScrollArea *>(u"entryView"_s)->verticalScrollBar();
+    };
+    const int code = stage.run(
+        u"404"_s,
+        [&](MainWindow &window) {
+            QTRY_VERIFY(window.findChild<QPlainTextEdit *>(u"noteText"_s) != nullptr);
+            QTRY_VERIFY(bar(window)->maximum() > 100);
+            bar(window)->setValue(bar(window)->maximum() / 2);
+        },
+        [&](MainWindow &window) {
+            QTRY_VERIFY(bar(window)->maximum() > 100);
+            QTRY_VERIFY(qAbs(bar(window)->value() - bar(window)->maximum() / 2) < bar(window)->maximum() / 10);
             looked = true;
         });
     QCOMPARE(code, 0);

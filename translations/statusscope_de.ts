@@ -24990,6 +24990,14 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <source>in less than a day</source>
         <translation>in weniger als einem Tag</translation>
     </message>
+    <message>
+        <source>not trusted where this was recorded</source>
+        <translation>wo dies aufgezeichnet wurde, nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>No doubt about the issuer was recorded</source>
+        <translation>Kein Zweifel am Aussteller wurde aufgezeichnet</translation>
+    </message>
 </context>
 <context>
     <name>UrlInput</name>

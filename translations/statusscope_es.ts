@@ -24990,6 +24990,14 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <source>in less than a day</source>
         <translation>en menos de un día</translation>
     </message>
+    <message>
+        <source>not trusted where this was recorded</source>
+        <translation>no era de confianza donde se grabó esto</translation>
+    </message>
+    <message>
+        <source>No doubt about the issuer was recorded</source>
+        <translation>No se registró ninguna duda sobre el emisor</translation>
+    </message>
 </context>
 <context>
     <name>UrlInput</name>

@@ -24990,6 +24990,14 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <source>in less than a day</source>
         <translation>dans moins d’un jour</translation>
     </message>
+    <message>
+        <source>not trusted where this was recorded</source>
+        <translation>non approuvé là où ceci a été enregistré</translation>
+    </message>
+    <message>
+        <source>No doubt about the issuer was recorded</source>
+        <translation>Aucun doute sur l’émetteur n’a été enregistré</translation>
+    </message>
 </context>
 <context>
     <name>UrlInput</name>

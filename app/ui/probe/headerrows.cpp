@@ -49,7 +49,7 @@ QString vendorSays(const Evidence &evidence, const Diagnosis &diagnosis, const R
 }
 
 // What this very value means, where it can be said in a few words; empty: what the field means in general.
-QString valueTells(const Hop &hop, const QString &name, const QString &value)
+QString valueTells(const Hop &hop, const QString &name, const QString &value, ExchangeSource source)
 {
     const QLocale locale;
     if (name.compare("Content-Length"_L1, Qt::CaseInsensitive) == 0 && !hop.hasHeader("Content-Encoding")) {
@@ -61,7 +61,8 @@ QString valueTells(const Hop &hop, const QString &name, const QString &value)
             return Text::tr("But %1 byte(s) arrived", nullptr, int(qMin<qint64>(hop.bodyBytes, mostCounted)))
                 .arg(locale.toString(hop.bodyBytes));
     }
-    if (name.compare("Date"_L1, Qt::CaseInsensitive) == 0 && hop.startedAt.isValid()) {
+    if (name.compare("Date"_L1, Qt::CaseInsensitive) == 0 && hop.startedAt.isValid() && source == ExchangeSource::Probe)
+    {
         const QDateTime date = parseHttpDate(value.toLatin1());
         const qint64 off = date.isValid() ? qAbs(date.secsTo(hop.startedAt)) : -1;
         if (off >= 0 && off <= 60)
@@ -75,7 +76,8 @@ QString valueTells(const Hop &hop, const QString &name, const QString &value)
 
 } // namespace
 
-std::vector<ExplainedRow> headerRows(const Hop &hop, const Diagnosis *diagnosis, const Registry &registry)
+std::vector<ExplainedRow> headerRows(const Hop &hop, const Diagnosis *diagnosis, const Registry &registry,
+                                     ExchangeSource source)
 {
     std::vector<std::pair<int, ExplainedRow>> ranked;
     for (const HeaderField &field : hop.headers) {
@@ -85,7 +87,7 @@ std::vector<ExplainedRow> headerRows(const Hop &hop, const Diagnosis *diagnosis,
         row.fixedName = true;
         const FieldNote *note = registry.field(row.name);
         row.quotable = note != nullptr && note->quotable && !row.value.isEmpty();
-        const QString own = valueTells(hop, row.name, row.value);
+        const QString own = valueTells(hop, row.name, row.value, source);
         row.tells = !own.isEmpty() ? own : note != nullptr ? note->tells : QString();
         int rank = 2;
         if (const Evidence *evidence = evidenceOf(diagnosis, row.name)) {

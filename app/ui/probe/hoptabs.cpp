@@ -173,7 +173,8 @@ void HopTabs::fitWhich()
 void HopTabs::fillHeaders(const ProbeSession &session, const Hop &hop, bool last)
 {
     const bool done = session.state() == ProbeSession::State::Done;
-    std::vector<ExplainedRow> rows = headerRows(hop, last && done ? &session.diagnosis() : nullptr, session.registry());
+    std::vector<ExplainedRow> rows =
+        headerRows(hop, last && done ? &session.diagnosis() : nullptr, session.registry(), session.exchange().source);
     const std::size_t count = rows.size();
     m_bar->setCount(Headers, count == 0 ? QString() : QString::number(count), count == 0);
     m_headers->setRows(std::move(rows),
@@ -186,7 +187,7 @@ void HopTabs::fillTls(const ProbeSession &session, const Hop &hop, bool failed)
     const Exchange &exchange = session.exchange();
     const auto error = failed && exchange.error ? std::optional(exchange.error->kind) : std::nullopt;
     const QDateTime now = exchange.startedAt.isValid() ? exchange.startedAt : QDateTime::currentDateTimeUtc();
-    std::vector<ExplainedRow> rows = tlsRows(hop, error, now);
+    std::vector<ExplainedRow> rows = tlsRows(hop, error, now, exchange.source);
     m_bar->setCount(Tls, {}, rows.empty());
     m_tls->setRows(std::move(rows));
 }

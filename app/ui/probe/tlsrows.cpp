@@ -82,7 +82,7 @@ ExplainedRow namesRow(const Certificate &own, const QString &host)
                 found ? Text::tr("The address is among them") : Text::tr("%1 is not among them").arg(host));
 }
 
-ExplainedRow issuerRow(const Hop &hop, std::optional<ErrorKind> error, const Certificate &own)
+ExplainedRow issuerRow(const Hop &hop, std::optional<ErrorKind> error, const Certificate &own, bool saved)
 {
     const bool trusted = hop.tls->problems.isEmpty() && !hop.verifiedOff;
     const bool doubted = error == ErrorKind::TlsUntrustedIssuer || error == ErrorKind::TlsSelfSigned;
@@ -92,9 +92,12 @@ ExplainedRow issuerRow(const Hop &hop, std::optional<ErrorKind> error, const Cer
                     Text::tr("Signed by itself:"), Text::tr("nobody else vouches for it"));
     if (doubted)
         return line(name, own.issuer, Mark::Bad, Text::tr("Unknown issuer:"),
-                    Text::tr("this computer does not trust it"));
+                    saved ? Text::tr("not trusted where this was recorded")
+                          : Text::tr("this computer does not trust it"));
     if (hop.verifiedOff)
         return line(name, own.issuer, Mark::Warn, Text::tr("Not checked:"), Text::tr("the check was switched off"));
+    if (trusted && saved)
+        return line(name, own.issuer, Mark::None, {}, Text::tr("No doubt about the issuer was recorded"));
     return line(name, own.issuer, trusted ? Mark::Good : Mark::None, {},
                 trusted ? Text::tr("This computer trusts the issuer") : Text::tr("Not the reason for the failure"));
 }
@@ -138,14 +141,16 @@ bool decides(ErrorKind error, int row)
 
 } // namespace
 
-std::vector<ExplainedRow> tlsRows(const Hop &hop, std::optional<ErrorKind> error, const QDateTime &now)
+std::vector<ExplainedRow> tlsRows(const Hop &hop, std::optional<ErrorKind> error, const QDateTime &now,
+                                  ExchangeSource source)
 {
     std::vector<ExplainedRow> rows;
     if (!hop.tls)
         return rows;
     if (!hop.tls->chain.isEmpty()) {
         const Certificate &own = hop.tls->chain.first();
-        rows = {untilRow(own, now), fromRow(own, now), namesRow(own, QUrl(hop.url).host()), issuerRow(hop, error, own)};
+        rows = {untilRow(own, now), fromRow(own, now), namesRow(own, QUrl(hop.url).host()),
+                issuerRow(hop, error, own, source == ExchangeSource::Saved)};
         for (std::size_t i = 0; i < rows.size(); ++i)
             rows[i].decides = error && decides(*error, int(i));
         // What ended the hop comes first, as in a verdict.

@@ -22,6 +22,8 @@ class RowsTest final : public QObject
 private slots:
     void oneByteIsNotMany();
     void certificatesEndWithinADay();
+    void savedAnswersAreNotThisComputers_data();
+    void savedAnswersAreNotThisComputers();
     void loopsLookLikeOtherFailures();
     void unusableLinesStayLegible_data();
     void unusableLinesStayLegible();
@@ -38,7 +40,8 @@ void RowsTest::oneByteIsNotMany()
     hop.status = 200;
     hop.headers = {{"Content-Length", "200"}};
     hop.bodyBytes = 1;
-    QCOMPARE(headerRows(hop, nullptr, m_registry).front().tells, u"But 1 byte(s) arrived"_s); // untranslated
+    QCOMPARE(headerRows(hop, nullptr, m_registry, ExchangeSource::Probe).front().tells,
+             u"But 1 byte(s) arrived"_s); // untranslated
 }
 
 void RowsTest::certificatesEndWithinADay()
@@ -52,7 +55,7 @@ void RowsTest::certificatesEndWithinADay()
         own.notAfter = now.addSecs(hours * 3600);
         hop.tls = TlsInfo();
         hop.tls->chain = {own};
-        const std::vector<ExplainedRow> rows = tlsRows(hop, std::nullopt, now);
+        const std::vector<ExplainedRow> rows = tlsRows(hop, std::nullopt, now, ExchangeSource::Probe);
         const auto row = std::find_if(rows.begin(), rows.end(),
                                       [](const ExplainedRow &each) { return each.name == "Valid until"_L1; });
         return row != rows.end() ? QString(row->lead % u' ' % row->tells) : QString();
@@ -60,6 +63,39 @@ void RowsTest::certificatesEndWithinADay()
     QCOMPARE(said(5), u"Ends soon: in less than a day"_s);
     QCOMPARE(said(-5), u"Expired less than a day ago"_s);
     QCOMPARE(said(50), u"Ends soon: in 2 day(s)"_s);
+}
+
+void RowsTest::savedAnswersAreNotThisComputers_data()
+{
+    QTest::addColumn<ExchangeSource>("source");
+    QTest::addColumn<bool>("trusted");
+    QTest::addColumn<bool>("here"); // this computer is spoken of
+    for (const bool trusted : {true, false}) {
+        QTest::addRow("probed, %d", trusted) << ExchangeSource::Probe << trusted << true;
+        QTest::addRow("saved, %d", trusted) << ExchangeSource::Saved << trusted << false;
+    }
+}
+
+void RowsTest::savedAnswersAreNotThisComputers()
+{
+    QFETCH(const ExchangeSource, source);
+    QFETCH(const bool, trusted);
+    QFETCH(const bool, here);
+    Hop hop;
+    hop.url = u"https://shop.example/"_s;
+    hop.startedAt = QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC);
+    hop.headers = {{"Date", "Fri, 20 Nov 2026 09:00:01 GMT"}};
+    hop.tls = TlsInfo();
+    hop.tls->chain = {Certificate()};
+    const auto error = trusted ? std::nullopt : std::optional(ErrorKind::TlsUntrustedIssuer);
+    QString told;
+    for (const ExplainedRow &row : tlsRows(hop, error, hop.startedAt, source))
+        told += row.tells;
+    QCOMPARE(told.contains(u"his computer"_s), here);
+    told.clear();
+    for (const ExplainedRow &row : headerRows(hop, nullptr, m_registry, source))
+        told += row.tells;
+    QCOMPARE(told.contains(u"this computer"_s), here);
 }
 
 void RowsTest::loopsLookLikeOtherFailures()

@@ -4,14 +4,17 @@
 
 #include "models/explainedmodel.h"
 #include "ui/common/icons.h"
+#include "ui/common/markup.h"
 #include "ui/common/paint.h"
 #include "ui/common/theme.h"
 
 #include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QTextLayout>
 #include <QtMath>
+#include <QToolTip>
 
 namespace StatusScope {
 
@@ -39,13 +42,20 @@ MarkLook markLook(Mark mark)
     }
 }
 
+int leadWidth(const Theme &theme, const ExplainedRow &row)
+{
+    return row.lead.isEmpty()
+        ? 0
+        : qCeil(QFontMetricsF(theme.font(FontRole::Heading)).horizontalAdvance(QString(row.lead % u' ')));
+}
+
 // Lead in bold, then the rest, laid out at a width; returns the height.
-double layOut(QTextLayout &layout, const Theme &theme, const ExplainedRow &row, double width, bool wrapping,
+double layOut(QTextLayout &layout, const Theme &theme, const ExplainedRow &row, double width,
               Qt::LayoutDirection direction)
 {
     const QString text = row.lead.isEmpty() ? row.tells : QString(row.lead % u' ' % row.tells);
     QTextOption option;
-    option.setWrapMode(wrapping ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setAlignment(QStyle::visualAlignment(direction, Qt::AlignLeft));
     layout.setTextOption(option);
     layout.setFont(theme.font(FontRole::Body));
@@ -93,25 +103,44 @@ QFont ExplainedDelegate::lineFont(const ExplainedRow &row, bool name) const
     return m_theme.font(fixed ? FontRole::Mono : name && row.decides ? FontRole::Heading : FontRole::Body);
 }
 
+int ExplainedDelegate::wholeWidth(const QModelIndex &index, const ExplainedRow &row) const
+{
+    const bool name = index.column() == ExplainedModel::NameColumn;
+    const bool tells = index.column() == ExplainedModel::TellsColumn;
+    const QFontMetrics metrics(tells ? m_theme.font(FontRole::Body) : lineFont(row, name));
+    const int text = metrics.horizontalAdvance(tells      ? row.tells
+                                                   : name ? row.name
+                                                          : row.value)
+        + (tells ? leadWidth(m_theme, row) : 0);
+    return text + 1 - textArea(QRect(), index, row).width();
+}
+
 QSize ExplainedDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int least = m_theme.px(26);
     const ExplainedRow &row = m_model.row(index.row());
-    const bool tells = index.column() == ExplainedModel::TellsColumn;
-    if (option.rect.width() <= 0 && !tells) { // for a width, not for a height
-        const bool name = index.column() == ExplainedModel::NameColumn;
-        const int text = QFontMetrics(lineFont(row, name)).horizontalAdvance(name ? row.name : row.value);
+    if (option.rect.width() <= 0) { // for a width, not for a height
         const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
         const QWidget *button = view != nullptr ? view->indexWidget(index) : nullptr;
-        const int around = -textArea(QRect(), index, row).width();
-        return {text + 1 + around + (button != nullptr ? button->sizeHint().width() : 0), least};
+        return {wholeWidth(index, row) + (button != nullptr ? button->sizeHint().width() : 0), least};
     }
-    if (!m_wrapping || !tells || option.rect.width() <= 0)
+    if (index.row() != m_unfolded || index.column() != ExplainedModel::TellsColumn)
         return {m_theme.px(60), least};
     QTextLayout layout;
     const QRect area = textArea(QRect(0, 0, option.rect.width(), least), index, row);
-    const double height = layOut(layout, m_theme, row, area.width(), true, option.direction);
+    const double height = layOut(layout, m_theme, row, area.width(), option.direction);
     return {m_theme.px(60), qMax(least, qCeil(height) + m_theme.px(8))};
+}
+
+bool ExplainedDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return false;
+    constexpr qsizetype enough = 500; // of a value off the wire
+    const bool cut = wholeWidth(index, m_model.row(index.row())) > option.rect.width();
+    QToolTip::showText(event->globalPos(), cut ? toolTipText(index.data().toString().left(enough)) : QString(), view);
+    return true;
 }
 
 void ExplainedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -134,7 +163,7 @@ void ExplainedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
             paintIcon(*painter, look.icon, QStyle::visualRect(option.direction, option.rect, square),
                       m_theme.color(look.token), 1.8);
         }
-        paintTells(*painter, area, row);
+        paintTells(*painter, area, index);
     } else {
         const bool name = index.column() == ExplainedModel::NameColumn;
         painter->setFont(lineFont(row, name));
@@ -147,10 +176,15 @@ void ExplainedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->restore();
 }
 
-void ExplainedDelegate::paintTells(QPainter &painter, const QRect &area, const ExplainedRow &row) const
+void ExplainedDelegate::paintTells(QPainter &painter, const QRect &area, const QModelIndex &index) const
 {
+    ExplainedRow row = m_model.row(index.row());
+    if (index.row() != m_unfolded) {
+        const QFontMetrics metrics(m_theme.font(FontRole::Body));
+        row.tells = metrics.elidedText(row.tells, Qt::ElideRight, area.width() - leadWidth(m_theme, row));
+    }
     QTextLayout layout;
-    layOut(layout, m_theme, row, area.width(), m_wrapping, painter.layoutDirection());
+    layOut(layout, m_theme, row, area.width(), painter.layoutDirection());
     painter.save();
     painter.setClipRect(area.adjusted(0, 0, m_theme.px(4), 0));
     layout.draw(&painter, QPointF(area.left(), area.top() + m_theme.pxF(4)));

@@ -10,7 +10,8 @@ class ExplainedModel;
 class Theme;
 struct ExplainedRow;
 
-// A line of a table whose third column explains: name and value on one line, the explanation wrapped.
+// A line of a table whose third column explains. What is too long for the line is cut off, with the whole as tool tip;
+// of the unfolded row the explanation is wrapped instead.
 class ExplainedDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -19,19 +20,23 @@ class ExplainedDelegate final : public QStyledItemDelegate
 public:
     ExplainedDelegate(const Theme &theme, const ExplainedModel &model, QObject *parent = nullptr);
 
-    void setWrapping(bool wrapping) { m_wrapping = wrapping; }
+    void setUnfolded(int row) { m_unfolded = row; } // -1: none
+    int unfolded() const { return m_unfolded; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
 private:
     QFont lineFont(const ExplainedRow &row, bool name) const;
     QRect textArea(const QRect &cell, const QModelIndex &index, const ExplainedRow &row) const;
-    void paintTells(QPainter &painter, const QRect &area, const ExplainedRow &row) const;
+    int wholeWidth(const QModelIndex &index, const ExplainedRow &row) const; // of a cell that cuts nothing off
+    void paintTells(QPainter &painter, const QRect &area, const QModelIndex &index) const;
 
     const Theme &m_theme;
     const ExplainedModel &m_model;
-    bool m_wrapping = true;
+    int m_unfolded = -1;
 };
 
 } // namespace StatusScope

@@ -22,9 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// Measuring every row of a head with thousands of fields would stall the window.
-constexpr int mostWrapped = 300;
-
 QString spokenRow(const ExplainedRow &row)
 {
     QStringList parts;
@@ -61,7 +58,9 @@ ExplainedView::ExplainedView(const Theme &theme, const QStringList &titles, QWid
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrap(true); // makes the view ask the delegate for heights at its columns' widths
-    connect(m_head, &TableHead::widthsChosen, this, &ExplainedView::fitRows);
+    connect(m_head, &TableHead::widthsChosen, this, [this] { unfold(currentIndex().row()); });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) { unfold(index.row()); });
     connect(&theme, &Theme::changed, this, &ExplainedView::applyTheme);
     applyTheme();
 }
@@ -71,7 +70,6 @@ void ExplainedView::setRows(std::vector<ExplainedRow> rows, const QString &none)
     m_none = none;
     setAccessibleDescription(rows.empty() ? none : QString());
     horizontalHeader()->setVisible(!rows.empty());
-    m_delegate->setWrapping(rows.size() <= mostWrapped);
     m_model->setRows(std::move(rows));
     arrange();
     placeCopyButtons();
@@ -86,6 +84,8 @@ void ExplainedView::paintEvent(QPaintEvent *event)
     painter.setPen(m_theme.color(Token::Text2));
     paintText(painter, viewport()->rect().adjusted(m_theme.px(32), m_theme.px(12), -m_theme.px(32), 0),
               Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap, m_none);
+    if (hasFocus()) // no row shows it
+        paintFocusRing(painter, m_theme, viewport()->rect(), 0);
 }
 
 QString ExplainedView::selectedText(bool withSecrets) const
@@ -138,16 +138,27 @@ void ExplainedView::applyTheme()
 void ExplainedView::arrange()
 {
     const int width = viewport()->width();
-    const int name = qMin(m_theme.px(202), width * 30 / 100);
-    const int value = qMin(m_theme.px(300), width * 32 / 100);
+    const int name = qMin(m_theme.px(m_nameWidth), width * 30 / 100);
+    const int value = qMin(m_theme.px(m_valueWidth), width * 32 / 100);
     m_head->arrange({name, value, qMax(1, width - name - value)});
-    fitRows();
+    unfold(currentIndex().row());
 }
 
-void ExplainedView::fitRows()
+void ExplainedView::unfold(int row)
 {
-    if (m_model->rowCount() <= mostWrapped)
-        resizeRowsToContents();
+    const int before = m_delegate->unfolded();
+    m_delegate->setUnfolded(row);
+    for (const int each : {before, row}) {
+        if (each >= 0 && each < m_model->rowCount())
+            resizeRowToContents(each);
+    }
+}
+
+void ExplainedView::setWidths(double name, double value)
+{
+    m_nameWidth = name;
+    m_valueWidth = value;
+    arrange();
 }
 
 void ExplainedView::resizeEvent(QResizeEvent *event)

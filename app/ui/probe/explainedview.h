@@ -14,8 +14,8 @@ class ExplainedDelegate;
 class TableHead;
 class Theme;
 
-// A table of facts with what they tell. Ctrl+C copies the chosen rows as "Name: value", without secrets unless the menu
-// is asked for them; an id worth quoting has a button.
+// A table of facts with what they tell, a line each; the current one unfolds where it is longer. Ctrl+C copies the
+// chosen rows as "Name: value", without secrets unless the menu is asked for them; an id worth quoting has a button.
 class ExplainedView final : public QTableView
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
 
     using Mask = std::function<QString(const QString &name, const QString &value)>;
 
+    void setWidths(double name, double value); // of the first two columns, in px at a 13 px font
     void setMask(Mask mask) { m_mask = std::move(mask); } // of a row, for copying
     // `none` stands there where there are no rows.
     void setRows(std::vector<ExplainedRow> rows, const QString &none = {});
@@ -44,7 +45,7 @@ protected:
 private:
     void applyTheme();
     void arrange();
-    void fitRows();
+    void unfold(int row);
     void placeCopyButtons();
     QString masked(const QString &name, const QString &value) const { return m_mask ? m_mask(name, value) : value; }
 
@@ -52,6 +53,8 @@ private:
     ExplainedModel *m_model = nullptr;
     ExplainedDelegate *m_delegate = nullptr;
     TableHead *m_head = nullptr;
+    double m_nameWidth = 202;
+    double m_valueWidth = 300;
     QString m_none;
     Mask m_mask;
 };

@@ -50,6 +50,7 @@ HopTabs::HopTabs(const Theme &theme, QWidget *parent)
     m_findings = new ExplainedView(theme, {tr("Weight"), tr("Where"), tr("What was found")}, m_stack);
     m_findings->setObjectName(u"findings"_s);
     m_findings->setAccessibleName(tr("Findings"));
+    m_findings->setWidths(134, 116); // words; the sentence needs the room
     m_body = new TextPane(theme, m_stack);
     m_body->setObjectName(u"body"_s);
     m_tlsPage = buildTls();
@@ -73,6 +74,7 @@ QWidget *HopTabs::buildTls()
     auto *page = new QWidget(m_stack);
     m_tls = new ExplainedView(m_theme, {tr("Certificate"), tr("Value"), tr("What it tells us")}, page);
     m_tls->setObjectName(u"tls"_s);
+    m_tls->setWidths(202, 330);
     m_tls->setAccessibleName(tr("Certificate and secure connection"));
     m_unchecked = new QWidget(page);
     auto *button = new Button(m_theme, Button::Outlined, tr("Probe without checking the certificate"), m_unchecked);

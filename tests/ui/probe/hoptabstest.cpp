@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 StatusScope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/probe/hoptabs.h"
+#include "ui/probe/probewindow.h"
+
+#include <QHelpEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTableView>
+#include <QToolTip>
+
+using namespace StatusScope;
+using namespace Qt::Literals::StringLiterals;
+
+// The tabs beneath a verdict: which comes first, and how their tables look.
+class HopTabsTest : public QObject, private ProbeWindow
+{
+    Q_OBJECT
+
+private slots:
+    void init() { open(); }
+    void cleanup()
+    {
+        m_theme.setZoom(100);
+        close();
+    }
+    void rowsAreLinesAndTheCurrentOneUnfolds();
+    void cutTextsHaveATip();
+    void emptyTableShowsItsFocus();
+
+private:
+    void answerAtLength();
+    QTableView *headers() const { return find<QTableView>(u"headers"_s); }
+};
+
+void HopTabsTest::answerAtLength()
+{
+    answer(404, {{"Cache-Control", "private"}, {"Content-Type", "text/html"}, {"X-Long", QByteArray(300, 'x')}});
+    probe(u"https://shop.example/"_s);
+}
+
+void HopTabsTest::rowsAreLinesAndTheCurrentOneUnfolds()
+{
+    answerAtLength();
+    m_window->resize(m_window->minimumSize()); // so that explanations are too long for their column
+    const int line = m_theme.px(26);
+    const auto heights = [this] {
+        QList<int> all;
+        for (int row = 0; row < headers()->model()->rowCount(); ++row)
+            all += headers()->rowHeight(row);
+        return all;
+    };
+    QTRY_COMPARE(heights(), QList<int>(3, line));
+    headers()->setCurrentIndex(headers()->model()->index(0, 0));
+    QVERIFY2(heights().first() > line, qPrintable(QString::number(heights().first())));
+    headers()->setCurrentIndex(headers()->model()->index(2, 0));
+    QCOMPARE(heights().first(), line);
+    answer(200, {{"Server", "nginx"}});
+    probe(u"https://shop.example/"_s);
+    QCOMPARE(heights(), QList<int>{line});
+}
+
+void HopTabsTest::cutTextsHaveATip()
+{
+    answerAtLength();
+    const auto tip = [this](int row, int column) {
+        const QPoint place = headers()->visualRect(headers()->model()->index(row, column)).center();
+        QHelpEvent event(QEvent::ToolTip, place, headers()->viewport()->mapToGlobal(place));
+        QApplication::sendEvent(headers()->viewport(), &event);
+        const QString text = QToolTip::text();
+        QToolTip::hideText();
+        return text;
+    };
+    QCOMPARE(tip(2, 1), QString(300, u'x'));
+    QTRY_VERIFY(!QToolTip::isVisible());
+    QCOMPARE(tip(0, 0), QString()); // it is whole
+}
+
+void HopTabsTest::emptyTableShowsItsFocus()
+{
+    fail(ErrorKind::DnsNotFound);
+    probe(u"https://shop.example/"_s);
+    tabs()->setCurrent(HopTabs::Headers);
+    const QImage before = headers()->viewport()->grab().toImage();
+    headers()->setFocus();
+    const QImage after = headers()->viewport()->grab().toImage();
+    const QPoint edge(after.width() / 2, after.height() - 1);
+    QVERIFY(before.pixelColor(edge) != m_theme.color(Token::Accent));
+    QCOMPARE(after.pixelColor(edge), m_theme.color(Token::Accent));
+}
+
+QTEST_MAIN(HopTabsTest)
+#include "hoptabstest.moc"

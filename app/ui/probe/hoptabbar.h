@@ -18,6 +18,7 @@ public:
     explicit HopTabBar(const Theme &theme, QWidget *parent = nullptr);
 
     void setCount(int tab, const QString &count, bool empty);
+    bool isEmpty(int tab) const { return note(tab).empty; }
 
     void setBrief(bool brief); // close together, without counts
     QSize roomyHint() const; // what it would take otherwise

@@ -65,6 +65,7 @@ HopTabs::HopTabs(const Theme &theme, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_stack, 1);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the tabs get shorter in what width there is
     connect(&theme, &Theme::changed, this, &HopTabs::applyTheme);
     applyTheme();
 }
@@ -250,16 +251,19 @@ void HopTabs::fillFindings(const ProbeSession &session)
 
 int HopTabs::tellingTab(const ProbeSession &session) const
 {
-    const Exchange &exchange = session.exchange();
-    if (!exchange.error || !exchange.error->hop)
-        return Headers;
-    const Hop &hop = *exchange.error->hop;
-    if (hop.tls && (!hop.tls->chain.isEmpty() || !hop.tls->problems.isEmpty()) && hop.headers.isEmpty()
-        && hop.receivedHead.isEmpty())
-        return Tls;
-    if (!hop.receivedHead.isEmpty() || !hop.sent.isEmpty())
-        return Raw;
-    return session.diagnosis().findings.isEmpty() ? Headers : Findings;
+    const std::optional<Failure> &error = session.exchange().error;
+    if (error && error->hop) {
+        const Hop &hop = *error->hop;
+        if (hop.tls && (!hop.tls->chain.isEmpty() || !hop.tls->problems.isEmpty()) && hop.headers.isEmpty()
+            && hop.receivedHead.isEmpty())
+            return Tls;
+        if (!hop.receivedHead.isEmpty() || !hop.sent.isEmpty())
+            return Raw;
+    }
+    int tab = Headers;
+    while (tab < TabCount && m_bar->isEmpty(tab))
+        ++tab;
+    return tab < TabCount ? tab : Headers;
 }
 
 void HopTabs::applyTheme()

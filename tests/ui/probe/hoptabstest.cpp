@@ -24,6 +24,8 @@ private slots:
         m_theme.setZoom(100);
         close();
     }
+    void opensWhereSomethingIs_data();
+    void opensWhereSomethingIs();
     void rowsAreLinesAndTheCurrentOneUnfolds();
     void cutTextsHaveATip();
     void emptyTableShowsItsFocus();
@@ -37,6 +39,25 @@ void HopTabsTest::answerAtLength()
 {
     answer(404, {{"Cache-Control", "private"}, {"Content-Type", "text/html"}, {"X-Long", QByteArray(300, 'x')}});
     probe(u"https://shop.example/"_s);
+}
+
+void HopTabsTest::opensWhereSomethingIs_data()
+{
+    QTest::addColumn<HeaderFields>("headers");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("tab");
+    QTest::newRow("fields") << HeaderFields{{"Server", "nginx"}} << QByteArray("x") << int(HopTabs::Headers);
+    QTest::newRow("a body alone") << HeaderFields{} << QByteArray("x") << int(HopTabs::Body);
+    QTest::newRow("its head alone") << HeaderFields{} << QByteArray() << int(HopTabs::Raw);
+}
+
+void HopTabsTest::opensWhereSomethingIs()
+{
+    QFETCH(const HeaderFields, headers);
+    QFETCH(const QByteArray, body);
+    answer(200, headers, body);
+    probe(u"https://shop.example/"_s);
+    QTEST(tabs()->current(), "tab");
 }
 
 void HopTabsTest::rowsAreLinesAndTheCurrentOneUnfolds()

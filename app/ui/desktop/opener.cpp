@@ -51,6 +51,7 @@ void Opener::show(const Explained &result)
 {
     m_probe.showResult(result);
     m_window.showPage(&m_probe);
+    m_probe.focusResult(); // not the first of the page's fields
 }
 
 void Opener::answer(const Call &call)

@@ -57,6 +57,7 @@ public:
     bool openFile(const QString &path);
     // A result from elsewhere. Nothing is sent.
     void showResult(const Explained &result);
+    void focusResult(); // keys scroll what it means
     // What another page shows, explained anew, or has under way; and what was entered in it.
     void takeOver(ProbePage &earlier);
     bool isBusy() const override { return isRunning(); }

@@ -91,6 +91,11 @@ void ProbePage::showResult(const Explained &result)
     m_session.show(result.exchange, request, &result.diagnosis);
 }
 
+void ProbePage::focusResult()
+{
+    m_result->focusVerdict();
+}
+
 void ProbePage::takeOver(ProbePage &earlier)
 {
     if (earlier.m_content == nullptr)

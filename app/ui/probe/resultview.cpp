@@ -12,8 +12,8 @@
 #include "ui/probe/wayview.h"
 
 #include <QEvent>
-#include <QScrollArea>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace StatusScope {
@@ -21,10 +21,11 @@ namespace StatusScope {
 using namespace Qt::Literals::StringLiterals;
 
 ResultView::ResultView(const Theme &theme, const ProbeSession &session, QWidget *parent)
-    : QSplitter(Qt::Vertical, parent)
+    : QScrollArea(parent)
     , m_theme(theme)
     , m_session(session)
-    , m_scroll(new QScrollArea(this))
+    , m_splitter(new QSplitter(Qt::Vertical))
+    , m_scroll(new QScrollArea(m_splitter))
     , m_top(new QWidget)
     , m_verdict(new VerdictView(theme, session.registry(), m_top))
     , m_waiting(new WaitingView(theme, m_top))
@@ -32,36 +33,18 @@ ResultView::ResultView(const Theme &theme, const ProbeSession &session, QWidget 
     , m_hint(new TextLabel(theme, FontRole::Body, Token::Text2))
     , m_tabs(new HopTabs(theme))
 {
-    auto *top = new QVBoxLayout(m_top);
-    top->setContentsMargins(0, 0, 0, 0);
-    top->addWidget(m_verdict);
-    top->addWidget(m_waiting);
-    m_top->setBackgroundRole(QPalette::Base);
-    m_scroll->setObjectName(u"verdictScroll"_s);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // it paints nothing while all is in sight
-    m_scroll->setWidget(m_top);
-    new FocusRing(theme, m_scroll);
-    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
-    auto *lower = new QWidget(this);
-    auto *layout = new QVBoxLayout(lower);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    m_hint->setObjectName(u"waitingHint"_s);
-    m_hint->setPlain(tr("Headers, body and findings of a hop appear here as soon as it has answered; choose a finished "
-                        "hop to read it meanwhile."));
-    layout->addWidget(m_way);
-    layout->addWidget(m_hint);
-    layout->addWidget(m_tabs, 1);
-    layout->addStretch(0);
-    addWidget(m_scroll);
-    addWidget(lower);
-    setChildrenCollapsible(false);
-    setHandleWidth(1);
-    setStretchFactor(1, 1);
-    connect(this, &QSplitter::splitterMoved, this, [this] { m_byHand = true; });
+    build();
+    for (QScrollArea *area : {static_cast<QScrollArea *>(this), m_scroll}) {
+        area->setFrameShape(QFrame::NoFrame);
+        area->setWidgetResizable(true);
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        area->viewport()->setBackgroundRole(QPalette::Base);
+        new FocusRing(theme, area);
+    }
+    setObjectName(u"resultScroll"_s);
+    setFocusPolicy(Qt::NoFocus);
+    setWidget(m_splitter);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_byHand = true; });
     connect(m_way, &WayView::currentChanged, this, [this](int row) {
         m_followsLast = row + 1 == int(wayRows(m_session).size());
         showHop(false);
@@ -72,6 +55,33 @@ ResultView::ResultView(const Theme &theme, const ProbeSession &session, QWidget 
     m_fitSoon.setInterval(0);
     connect(&m_fitSoon, &QTimer::timeout, this, &ResultView::fit);
     connect(&theme, &Theme::changed, this, &ResultView::fit);
+}
+
+void ResultView::build()
+{
+    auto *top = new QVBoxLayout(m_top);
+    top->setContentsMargins(0, 0, 0, 0);
+    top->addWidget(m_verdict);
+    top->addWidget(m_waiting);
+    m_top->setBackgroundRole(QPalette::Base);
+    m_scroll->setObjectName(u"verdictScroll"_s);
+    m_scroll->setWidget(m_top);
+    auto *lower = new QWidget(m_splitter);
+    auto *layout = new QVBoxLayout(lower);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_hint->setObjectName(u"waitingHint"_s);
+    m_hint->setPlain(tr("Headers, body and findings of a hop appear here as soon as it has answered; choose a finished "
+                        "hop to read it meanwhile."));
+    layout->addWidget(m_way);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_tabs, 1);
+    layout->addStretch(0);
+    m_splitter->addWidget(m_scroll);
+    m_splitter->addWidget(lower);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setStretchFactor(1, 1);
 }
 
 void ResultView::refresh(bool fresh)
@@ -92,9 +102,16 @@ void ResultView::refresh(bool fresh)
         m_way->setCurrent(count - 1);
     m_followsLast = follow;
     showHop(fresh);
-    if (fresh)
+    if (fresh) {
         m_scroll->verticalScrollBar()->setValue(0);
+        verticalScrollBar()->setValue(0);
+    }
     fit();
+}
+
+void ResultView::focusVerdict()
+{
+    (m_scroll->focusPolicy() == Qt::NoFocus ? this : m_scroll)->setFocus(Qt::OtherFocusReason);
 }
 
 void ResultView::showHop(bool fresh)
@@ -111,31 +128,52 @@ void ResultView::showHop(bool fresh)
 void ResultView::fit()
 {
     m_hint->setContentsMargins(m_theme.px(32), m_theme.px(14), m_theme.px(32), m_theme.px(14));
-    if (m_byHand || height() <= 0)
+    if (height() <= 0)
         return;
     m_scroll->setMinimumHeight(m_theme.px(100));
-    const int across = width() - m_scroll->verticalScrollBar()->sizeHint().width();
+    const bool tabs = m_tabs->isVisibleTo(this);
+    const bool page = tabs && height() < m_theme.px(420);
+    // One bar or the other, in the margin that the verdict leaves for it; it paints nothing while all is in sight.
+    m_scroll->setVerticalScrollBarPolicy(page ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn);
+    const int across = viewport()->width() - (page ? 0 : m_scroll->verticalScrollBar()->sizeHint().width());
     const int wanted = m_top->hasHeightForWidth() ? m_top->heightForWidth(across) : m_top->sizeHint().height();
-    const bool low = height() < m_theme.px(600)
-        && m_tabs->isVisibleTo(this); // then less of the rest, so that the verdict can be read
-    const bool lowest = low && height() < m_theme.px(420);
-    m_way->setMostRows(lowest ? 1 : low ? 2 : 4);
-    const int tables = m_theme.px(34 + 26 + (lowest ? 1 : low ? 2 : 4) * 26);
+    m_scroll->setFocusPolicy(page ? Qt::NoFocus : Qt::StrongFocus); // keys scroll what can be scrolled
+    setFocusPolicy(page ? Qt::StrongFocus : Qt::NoFocus);
+    m_splitter->handle(1)->setEnabled(!page);
+    if (page) {
+        fitPage(wanted);
+        return;
+    }
+    m_splitter->setMinimumHeight(0);
+    if (m_byHand)
+        return;
+    const bool low = tabs && height() < m_theme.px(600); // then less of the rest, so that the verdict can be read
+    m_way->setMostRows(low ? 2 : 4);
+    const int tables = m_theme.px(34 + 26 + (low ? 2 : 4) * 26);
     const int least = m_way->sizeHint().height() + tables;
     const int top = qBound(m_theme.px(100), wanted, qMax(m_theme.px(100), height() - least));
-    setSizes({top, height() - top - handleWidth()});
+    m_splitter->setSizes({top, height() - top - m_splitter->handleWidth()});
+}
+
+// The whole verdict first; at the end, the way and the tabs fill the pane.
+void ResultView::fitPage(int wanted)
+{
+    m_way->setMostRows(1);
+    const int lower = qMax(height(), m_way->sizeHint().height() + m_theme.px(34 + 26 + 2 * 26));
+    m_splitter->setMinimumHeight(wanted + m_splitter->handleWidth() + lower);
+    m_splitter->setSizes({wanted, lower});
 }
 
 bool ResultView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_top && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
         m_fitSoon.start();
-    return QSplitter::eventFilter(watched, event);
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void ResultView::resizeEvent(QResizeEvent *event)
 {
-    QSplitter::resizeEvent(event);
+    QScrollArea::resizeEvent(event);
     fit();
 }
 

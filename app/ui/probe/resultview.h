@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QSplitter>
+#include <QScrollArea>
 #include <QTimer>
 
-class QScrollArea;
-class QStackedWidget;
+class QSplitter;
 
 namespace StatusScope {
 
@@ -18,8 +17,9 @@ class VerdictView;
 class WaitingView;
 class WayView;
 
-// A result or a probe under way: verdict above, way of the request and the tabs of the chosen hop below.
-class ResultView final : public QSplitter
+// A result or a probe under way: verdict above, way of the request and the tabs of the chosen hop below, with a handle
+// between them. Where the window is too low for both, all of it scrolls as one page.
+class ResultView final : public QScrollArea
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ResultView)
@@ -28,6 +28,7 @@ public:
     ResultView(const Theme &theme, const ProbeSession &session, QWidget *parent = nullptr);
 
     void refresh(bool fresh); // `fresh`: another result than before
+    void focusVerdict();
     VerdictView *verdict() const { return m_verdict; }
     HopTabs *tabs() const { return m_tabs; }
 
@@ -36,12 +37,15 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void build();
     void showHop(bool fresh);
     void fit();
+    void fitPage(int wanted);
 
     const Theme &m_theme;
     const ProbeSession &m_session;
-    QScrollArea *m_scroll = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QScrollArea *m_scroll = nullptr; // of the verdict alone
     QWidget *m_top = nullptr;
     VerdictView *m_verdict = nullptr;
     WaitingView *m_waiting = nullptr;

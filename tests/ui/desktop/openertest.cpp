@@ -31,10 +31,24 @@ private slots:
     void dropsOpen();
     void dropsOfOtherKindsAreRefused();
     void anotherStartBringsItToTheFront();
+    void resultsTakeTheFocus();
 
 private:
     bool drop(QMimeData *data) const;
 };
+
+// Not the first field of the page: what was opened is to be read.
+void OpenerTest::resultsTakeTheFocus()
+{
+    Explained result;
+    Hop hop;
+    hop.status = 404;
+    result.exchange.hops = {hop};
+    m_opener->show(result);
+    QCOMPARE(m_window->currentPage(), m_probe);
+    const QString focus = QApplication::focusWidget()->objectName();
+    QVERIFY2(focus == "verdictScroll"_L1 || focus == "resultScroll"_L1, qPrintable(focus));
+}
 
 void OpenerTest::linkAsksBeforeItProbes()
 {

@@ -29,6 +29,8 @@ private slots:
     void rowsAreLinesAndTheCurrentOneUnfolds();
     void cutTextsHaveATip();
     void emptyTableShowsItsFocus();
+    void lowWindowsScrollAsAWhole_data();
+    void lowWindowsScrollAsAWhole();
 
 private:
     void answerAtLength();
@@ -108,6 +110,36 @@ void HopTabsTest::emptyTableShowsItsFocus()
     const QPoint edge(after.width() / 2, after.height() - 1);
     QVERIFY(before.pixelColor(edge) != m_theme.color(Token::Accent));
     QCOMPARE(after.pixelColor(edge), m_theme.color(Token::Accent));
+}
+
+void HopTabsTest::lowWindowsScrollAsAWhole_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("1180 x 760") << QSize(1180, 760);
+    QTest::newRow("1366 x 768") << QSize(1366, 768);
+}
+
+void HopTabsTest::lowWindowsScrollAsAWhole()
+{
+    QFETCH(const QSize, size);
+    m_theme.setZoom(200);
+    m_window->resize(size);
+    answerAtLength();
+    const auto *page = find<QScrollArea>(u"resultScroll"_s);
+    const auto *verdict = find<QScrollArea>(u"verdictScroll"_s);
+    QTRY_VERIFY(page->verticalScrollBar()->maximum() > 0);
+    QTRY_COMPARE(verdict->verticalScrollBar()->maximum(), 0); // all of it is there
+    QTRY_VERIFY(verdict->widget()->height() >= verdict->widget()->heightForWidth(verdict->viewport()->width()));
+    const auto tableInSight = [&] {
+        page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum());
+        const QRect table(headers()->mapTo(page->viewport(), QPoint()), headers()->size());
+        return page->viewport()->rect().contains(table);
+    };
+    QTRY_VERIFY(tableInSight());
+    QVERIFY(headers()->viewport()->height() >= 2 * headers()->rowHeight(0));
+    m_theme.setZoom(100);
+    m_window->resize(1280, 820);
+    QTRY_COMPARE(page->verticalScrollBar()->maximum(), 0);
 }
 
 QTEST_MAIN(HopTabsTest)

@@ -74,6 +74,8 @@ int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidge
 {
     if (hint == SH_Menu_Scrollable) // a second column would leave a small screen
         return 1;
+    if (hint == SH_ComboBox_Popup) // the list of a field that one may type in looks like every other
+        return 1;
     if (hint == SH_ScrollBar_LeftClickAbsolutePosition)
         return 0;
     // A text's frame has no room within the text's own widget.

@@ -15,10 +15,47 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyledItemDelegate>
 
 namespace StatusScope {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Rows as high as those of menus, and with the same room before their words.
+class SuggestionDelegate final : public QStyledItemDelegate
+{
+public:
+    SuggestionDelegate(const Theme &theme, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width() + 2 * m_theme.px(8), m_theme.px(26)};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const bool chosen = (option.state & QStyle::State_Selected) != 0;
+        if (chosen)
+            painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
+        painter->setFont(m_theme.font(FontRole::Mono));
+        painter->setPen(option.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text));
+        const QRect area = option.rect.adjusted(m_theme.px(8), 0, -m_theme.px(8), 0);
+        const QString address =
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, area.width());
+        paintText(*painter, area, Qt::AlignVCenter | Qt::AlignLeading, leftToRight(address));
+    }
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace
 
 UrlBar::UrlBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -97,6 +134,7 @@ void UrlBar::setSuggestions(QAbstractItemModel *addresses)
     m_completer->setMaxVisibleItems(8);
     m_field->setCompleter(m_completer);
     m_completer->popup()->setObjectName(u"suggestions"_s);
+    m_completer->popup()->setItemDelegate(new SuggestionDelegate(m_theme, m_completer));
     m_completer->popup()->installEventFilter(this); // keys go to the popup while it is open
 }
 

@@ -4,8 +4,11 @@
 #include "ui/common/button.h"
 #include "ui/common/theme.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QStringListModel>
 #include <QTest>
 
 using namespace StatusScope;
@@ -23,6 +26,7 @@ private slots:
     void tabGoesOnInOrder_data();
     void tabGoesOnInOrder();
     void widerAndNarrower();
+    void listsLookAlike();
 
 private:
     Theme m_theme;
@@ -107,6 +111,28 @@ void UrlBarTest::widerAndNarrower()
     QTest::qWait(0);
     QCOMPARE(bar.height(), low);
     QCOMPARE(probe->y(), field->y());
+}
+
+void UrlBarTest::listsLookAlike()
+{
+    UrlBar bar(m_theme);
+    QStringListModel addresses({u"https://shop.example/"_s, u"https://shop.example/"_s + QString(300, u'x')});
+    bar.setSuggestions(&addresses);
+    bar.resize(700, bar.height());
+    bar.show();
+    bar.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&bar));
+    bar.focusAddress();
+    QTest::keyClicks(bar.findChild<QLineEdit *>(u"address"_s), u"shop"_s);
+    const auto *suggestions = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
+    QVERIFY(suggestions != nullptr);
+    QCOMPARE(suggestions->sizeHintForRow(0), m_theme.px(26));
+    QApplication::activePopupWidget()->hide();
+    QComboBox other;
+    other.addItems({u"GET"_s, u"HEAD"_s});
+    auto *method = bar.findChild<QComboBox *>(u"method"_s);
+    QVERIFY(method->isEditable());
+    QCOMPARE(method->view()->sizeHintForRow(1), other.view()->sizeHintForRow(1));
 }
 
 QTEST_MAIN(UrlBarTest)

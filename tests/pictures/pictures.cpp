@@ -18,6 +18,7 @@ namespace {
 
 const QSize smallest{860, 560};
 const QSize wide{1280, 788};
+const QSize laptop{1366, 768};
 
 void batches(Stage &stage, int answered)
 {
@@ -110,7 +111,8 @@ const std::vector<Picture> &pictures()
          }},
         {u"reference-small"_s, reference, P::Light, days, smallest},
         {u"compat-small"_s, earlyHints, P::None, days, smallest},
-        {u"reference-200"_s, reference, P::None, days, wide, 200},
+        {u"reference-200"_s, reference, P::None, days, laptop, 200},
+        {u"filter-200"_s, [](Stage &s) { search(s, u"gateway"_s); }, P::None, days, laptop, 200},
         {u"reference-mirrored"_s, reference, P::Light, days, wide, 100, true},
         {u"probe"_s, shopFailure, P::Both},
         {u"probe-tls"_s, probeTab<HopTabs::Tls>},
@@ -135,7 +137,7 @@ const std::vector<Picture> &pictures()
              s.click(u"historyClear"_s);
          }},
         {u"probe-small"_s, shopFailure, P::Light, days, smallest},
-        {u"probe-200"_s, shopFailure, P::None, days, wide, 200},
+        {u"probe-200"_s, shopFailure, P::Light, days, laptop, 200},
         {u"probe-mirrored"_s, shopFailure, P::None, days, wide, 100, true},
         {u"batch"_s, [](Stage &s) { batches(s, 200); }, P::Both},
         {u"batch-running"_s, [](Stage &s) { batches(s, 168); }},
@@ -147,7 +149,10 @@ const std::vector<Picture> &pictures()
              s.trigger(u"newBatch"_s);
          },
          P::None, none},
+        {u"batch-200"_s, [](Stage &s) { batches(s, 200); }, P::Light, days, laptop, 200},
+        {u"batch-mirrored"_s, [](Stage &s) { batches(s, 200); }, P::None, days, wide, 100, true},
         {u"preferences"_s, preferences, P::Light},
+        {u"preferences-200"_s, preferences, P::None, days, laptop, 200},
         {u"keys"_s, [](Stage &s) { dialog(s, u"keys"_s); }},
         {u"guide"_s, [](Stage &s) { dialog(s, u"guide"_s); }},
         {u"about"_s, [](Stage &s) { dialog(s, u"about"_s); }},

@@ -14,6 +14,7 @@ struct BatchOptions
     int concurrency = 16;
     int perHost = 6; // at most so many at a time to one host and port, as browsers do
     bool inOrder = false; // results in the order of the requests instead of as they finish
+    bool keepsBegun = false; // also what was stopped after its first answer, as cancelled
     bool keepsConnections = true; // false: each hop connects anew and shows every phase
 };
 

@@ -128,7 +128,8 @@ void BatchRunner::probeFinished(int index, const QString &host, const Exchange &
     m_running.remove(index);
     if (--m_perHost[host] == 0)
         m_perHost.remove(host);
-    const bool cutOff = m_stopped && exchange.error && exchange.error->kind == ErrorKind::Cancelled;
+    const bool cutOff = m_stopped && exchange.error && exchange.error->kind == ErrorKind::Cancelled
+        && (!m_options.keepsBegun || exchange.hops.isEmpty());
     if (!cutOff) {
         ++m_done;
         handOn(index, exchange);

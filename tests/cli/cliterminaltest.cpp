@@ -100,6 +100,21 @@ private slots:
             QVERIFY(QJsonDocument::fromJson(run.out).isObject());
     }
 
+    void stoppingKeepsTheHopsOfAChain()
+    {
+        CliProgram program;
+        QSignalSpy asked(&m_server, &PracticeServer::answered);
+        program.launch({u"probe"_s, u"--format"_s, u"json"_s, at(u"/302?location=%2F200%3Fsleep%3D60000"_s)});
+        QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 2, 15000);
+        ::kill(static_cast<pid_t>(program.processId()), SIGINT);
+        const CliRun run = program.waitForEnd();
+        QCOMPARE(run.exitCode, 3);
+        const QJsonValue result = QJsonDocument::fromJson(run.out).array().first();
+        QCOMPARE(result["hops"_L1].toArray().size(), 1);
+        QCOMPARE(result["hops"_L1][0]["status"_L1].toInt(), 302);
+        QCOMPARE(result["error"_L1]["kind"_L1].toString(), u"cancelled"_s);
+    }
+
     void ctrlCEndsTheServer()
     {
         CliProgram program;

@@ -32,6 +32,7 @@ int ProbeSession::run()
     batch.concurrency = m_options.concurrency;
     batch.perHost = m_options.perHost;
     batch.keepsConnections = m_options.urls.size() != 1 || !m_options.from.isEmpty();
+    batch.keepsBegun = true;
     batch.inOrder = m_options.format != ReportFormat::Ndjson;
     BatchRunner runner(*m_prober, batch, [this] { return m_feed.take(); });
     runner.setSourceOpen(true);

@@ -1733,6 +1733,10 @@
         <source>The connection was reset before the whole request was taken; the end of the answer may be missing.</source>
         <translation>Die Verbindung wurde zurückgesetzt, bevor die ganze Anfrage abgenommen war; das Ende der Antwort fehlt vielleicht.</translation>
     </message>
+    <message>
+        <source>Only the interim answer %1 came.</source>
+        <translation>Nur die Zwischenantwort %1 kam.</translation>
+    </message>
 </context>
 <context>
     <name>Http2Transport</name>
@@ -2366,10 +2370,6 @@
     <message>
         <source>The probe was not done within %1 s.</source>
         <translation>Die Prüfung war nach %1 s nicht fertig.</translation>
-    </message>
-    <message>
-        <source>Only the interim answer %1 came.</source>
-        <translation>Nur die Zwischenantwort %1 kam.</translation>
     </message>
     <message>
         <source>The body of this redirect was not awaited for longer than %1 s.</source>

@@ -1733,6 +1733,10 @@
         <source>The connection was reset before the whole request was taken; the end of the answer may be missing.</source>
         <translation>La conexión se reinició antes de que se leyera toda la solicitud; puede que falte el final de la respuesta.</translation>
     </message>
+    <message>
+        <source>Only the interim answer %1 came.</source>
+        <translation>Solo llegó la respuesta provisional %1.</translation>
+    </message>
 </context>
 <context>
     <name>Http2Transport</name>
@@ -2366,10 +2370,6 @@
     <message>
         <source>The probe was not done within %1 s.</source>
         <translation>La prueba no terminó en %1 s.</translation>
-    </message>
-    <message>
-        <source>Only the interim answer %1 came.</source>
-        <translation>Solo llegó la respuesta provisional %1.</translation>
     </message>
     <message>
         <source>The body of this redirect was not awaited for longer than %1 s.</source>

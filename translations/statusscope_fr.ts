@@ -1733,6 +1733,10 @@
         <source>The connection was reset before the whole request was taken; the end of the answer may be missing.</source>
         <translation>La connexion a été réinitialisée avant que toute la requête soit lue&#x202f;; la fin de la réponse manque peut-être.</translation>
     </message>
+    <message>
+        <source>Only the interim answer %1 came.</source>
+        <translation>Seule la réponse provisoire %1 est venue.</translation>
+    </message>
 </context>
 <context>
     <name>Http2Transport</name>
@@ -2366,10 +2370,6 @@
     <message>
         <source>The probe was not done within %1 s.</source>
         <translation>Le test n’a pas abouti en %1&#xa0;s.</translation>
-    </message>
-    <message>
-        <source>Only the interim answer %1 came.</source>
-        <translation>Seule la réponse provisoire %1 est venue.</translation>
     </message>
     <message>
         <source>The body of this redirect was not awaited for longer than %1 s.</source>

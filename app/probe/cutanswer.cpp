@@ -20,6 +20,13 @@ Failure failure(ErrorKind kind, const QString &detail)
 
 } // namespace
 
+QString onlyInterimCame(const Hop &hop)
+{
+    return hop.interim.isEmpty()
+        ? QString()
+        : QString(u' ' + CutText::tr("Only the interim answer %1 came.").arg(hop.interim.last().status));
+}
+
 Failure cutWithinHead(const Hop &hop, bool begun, bool reset)
 {
     const bool interim = !hop.interim.isEmpty() && !begun;

@@ -6,6 +6,7 @@
 #include "exchange/fieldsyntax.h"
 #include "exchange/headtext.h"
 #include "probe/bodyframing.h"
+#include "probe/cutanswer.h"
 #include "probe/http2fields.h"
 #include "probe/http2session.h"
 
@@ -366,7 +367,8 @@ void Http2Transport::recordBody()
 void Http2Transport::fail(ErrorKind kind, const QString &detail)
 {
     m_ended = true;
-    finish(Failure{kind, detail, std::nullopt});
+    const QString note = m_hop && !m_headComplete ? onlyInterimCame(*m_hop) : QString();
+    finish(Failure{kind, detail + note, std::nullopt});
 }
 
 // The connection is of no use to anybody any more.

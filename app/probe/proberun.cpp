@@ -3,6 +3,7 @@
 #include "probe/proberun.h"
 
 #include "exchange/headtext.h"
+#include "probe/cutanswer.h"
 #include "probe/hopplan.h"
 #include "probe/http1transport.h"
 #include "probe/http2transport.h"
@@ -334,13 +335,6 @@ void ProbeRun::followRedirect()
     startHop();
 }
 
-QString ProbeRun::interimNote() const
-{
-    if (m_headComplete || m_hop.interim.isEmpty())
-        return {};
-    return u' ' + RunText::tr("Only the interim answer %1 came.").arg(m_hop.interim.last().status);
-}
-
 void ProbeRun::checkSilence()
 {
     const auto silent = std::chrono::milliseconds(m_lastByte.elapsed());
@@ -362,7 +356,8 @@ void ProbeRun::wholeTimedOut()
 QString ProbeRun::withReason(const QString &timeOut) const
 {
     const QString reason = m_transport ? m_transport->farewell() : m_connector ? m_connector->waitsFor() : QString();
-    return timeOut + (reason.isEmpty() ? QString() : QString(u' ' + reason)) + interimNote();
+    return timeOut + (reason.isEmpty() ? QString() : QString(u' ' + reason))
+        + (m_headComplete ? QString() : onlyInterimCame(m_hop));
 }
 
 // Ends the probe in the middle of a hop, which is kept among the others if its head had come.

@@ -46,7 +46,6 @@ private:
     bool leadsOn() const;
     void leaveBody();
     void followRedirect();
-    QString interimNote() const;
     void checkSilence();
     void wholeTimedOut();
     QString withReason(const QString &timeOut) const;

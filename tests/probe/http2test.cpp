@@ -236,7 +236,7 @@ private slots:
             "2 s", true);
         row("interim and no more",
             {Step::send(settings + frame(Headers, endHeaders | endStream, 1, field(":status", "103")))},
-            "empty-response", "without an answer", false);
+            "empty-response", "without an answer. Only the interim answer 103", false);
     }
     void endingsGetTheirKindAndReason()
     {

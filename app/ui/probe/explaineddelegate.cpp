@@ -86,6 +86,13 @@ ExplainedDelegate::ExplainedDelegate(const Theme &theme, const ExplainedModel &m
 {
 }
 
+int ExplainedDelegate::buttonWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const QWidget *button = view != nullptr ? view->indexWidget(index) : nullptr;
+    return button != nullptr ? button->sizeHint().width() : 0;
+}
+
 QRect ExplainedDelegate::textArea(const QRect &cell, const QModelIndex &index, const ExplainedRow &row) const
 {
     const bool first = index.column() == ExplainedModel::NameColumn;
@@ -120,9 +127,7 @@ QSize ExplainedDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
     const int least = m_theme.px(26);
     const ExplainedRow &row = m_model.row(index.row());
     if (option.rect.width() <= 0) { // for a width, not for a height
-        const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-        const QWidget *button = view != nullptr ? view->indexWidget(index) : nullptr;
-        return {wholeWidth(index, row) + (button != nullptr ? button->sizeHint().width() : 0), least};
+        return {wholeWidth(index, row) + buttonWidth(option, index), least};
     }
     if (index.row() != m_unfolded || index.column() != ExplainedModel::TellsColumn)
         return {m_theme.px(60), least};
@@ -138,7 +143,8 @@ bool ExplainedDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, co
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return false;
     constexpr qsizetype enough = 500; // of a value off the wire
-    const bool cut = wholeWidth(index, m_model.row(index.row())) > option.rect.width();
+    const int width = wholeWidth(index, m_model.row(index.row())) + buttonWidth(option, index);
+    const bool cut = width > option.rect.width();
     QToolTip::showText(event->globalPos(), cut ? toolTipText(index.data().toString().left(enough)) : QString(), view);
     return true;
 }
@@ -153,7 +159,8 @@ void ExplainedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         paintTint(*painter, m_theme, option.rect, Token::Selected);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       m_theme.color(Token::Line));
-    const QRect area = QStyle::visualRect(option.direction, option.rect, textArea(option.rect, index, row));
+    const QRect text = textArea(option.rect, index, row).adjusted(0, 0, -buttonWidth(option, index), 0);
+    const QRect area = QStyle::visualRect(option.direction, option.rect, text);
     painter->setPen(m_theme.color(Token::Text));
     if (index.column() == ExplainedModel::TellsColumn) {
         if (row.mark != Mark::None) {

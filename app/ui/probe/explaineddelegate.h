@@ -31,6 +31,7 @@ public:
 private:
     QFont lineFont(const ExplainedRow &row, bool name) const;
     QRect textArea(const QRect &cell, const QModelIndex &index, const ExplainedRow &row) const;
+    static int buttonWidth(const QStyleOptionViewItem &option, const QModelIndex &index); // 0: there is none
     int wholeWidth(const QModelIndex &index, const ExplainedRow &row) const; // of a cell that cuts nothing off
     void paintTells(QPainter &painter, const QRect &area, const QModelIndex &index) const;
 

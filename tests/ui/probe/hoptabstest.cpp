@@ -28,12 +28,14 @@ private slots:
     void opensWhereSomethingIs();
     void rowsAreLinesAndTheCurrentOneUnfolds();
     void cutTextsHaveATip();
+    void valuesEndBeforeTheirButton();
     void emptyTableShowsItsFocus();
     void lowWindowsScrollAsAWhole_data();
     void lowWindowsScrollAsAWhole();
 
 private:
     void answerAtLength();
+    QString tip(int row, int column) const;
     QTableView *headers() const { return find<QTableView>(u"headers"_s); }
 };
 
@@ -83,20 +85,41 @@ void HopTabsTest::rowsAreLinesAndTheCurrentOneUnfolds()
     QCOMPARE(heights(), QList<int>{line});
 }
 
+QString HopTabsTest::tip(int row, int column) const
+{
+    const QPoint place = headers()->visualRect(headers()->model()->index(row, column)).center();
+    QHelpEvent event(QEvent::ToolTip, place, headers()->viewport()->mapToGlobal(place));
+    QApplication::sendEvent(headers()->viewport(), &event);
+    const QString text = QToolTip::text();
+    QToolTip::hideText();
+    return text;
+}
+
 void HopTabsTest::cutTextsHaveATip()
 {
     answerAtLength();
-    const auto tip = [this](int row, int column) {
-        const QPoint place = headers()->visualRect(headers()->model()->index(row, column)).center();
-        QHelpEvent event(QEvent::ToolTip, place, headers()->viewport()->mapToGlobal(place));
-        QApplication::sendEvent(headers()->viewport(), &event);
-        const QString text = QToolTip::text();
-        QToolTip::hideText();
-        return text;
-    };
     QCOMPARE(tip(2, 1), QString(300, u'x'));
     QTRY_VERIFY(!QToolTip::isVisible());
     QCOMPARE(tip(0, 0), QString()); // it is whole
+}
+
+// Which is why they are cut where the column alone would hold them.
+void HopTabsTest::valuesEndBeforeTheirButton()
+{
+    const QString ray = u"9e1f4a7b2c3d5e6f-FRA"_s;
+    answer(520, {{"CF-RAY", ray.toLatin1()}});
+    probe(u"https://shop.example/"_s);
+    const QWidget *button = headers()->indexWidget(headers()->model()->index(0, 1));
+    QVERIFY(button != nullptr);
+    const int text = QFontMetrics(m_theme.font(FontRole::Mono)).horizontalAdvance(ray) + m_theme.px(12);
+    const auto widthIs = [this](int width) {
+        headers()->setColumnWidth(1, width);
+        return headers()->columnWidth(1) == width;
+    };
+    QVERIFY(widthIs(text + button->sizeHint().width() + 4));
+    QCOMPARE(tip(0, 1), QString());
+    QVERIFY(widthIs(text + button->sizeHint().width() / 2));
+    QCOMPARE(tip(0, 1), ray);
 }
 
 void HopTabsTest::emptyTableShowsItsFocus()

@@ -199,12 +199,9 @@ int EntryDelegate::paintTrailing(QPainter &painter, const QRect &row, Span span,
 EntryDelegate::Fitted EntryDelegate::vendorBeside(const QString &name, const QString &vendor, int room) const
 {
     const QFontMetricsF metrics(m_theme.font(FontRole::Caption));
-    const int whole = qCeil(metrics.horizontalAdvance(vendor));
-    const int widest = m_theme.px(widestTag);
     const int left = room - wholeWidth(name) - m_theme.px(gap); // by a whole name
-    if (whole <= widest ? room - whole - m_theme.px(gap) < readable(name) : left < widest)
-        return {};
-    return fitted(vendor, metrics, qMax(widest, left));
+    const Fitted shown = fitted(vendor, metrics, qMax(m_theme.px(widestTag), left));
+    return room - shown.width - m_theme.px(gap) < readable(name) ? Fitted() : shown;
 }
 
 // In bold, so that choosing a row takes nothing from it.

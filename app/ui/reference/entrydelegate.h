@@ -38,8 +38,8 @@ public:
         QString text;
         int width = 0;
     };
-    // A vendor in the room that it shares with a name: it goes before the name is hardly to be read, and is cut only
-    // where the name is whole.
+    // A vendor in the room that it shares with a name, which is cut before it: many makers have a code of one name. A
+    // long one is cut beside a name that is not whole, and it goes before the name is hardly to be read.
     Fitted vendorBeside(const QString &name, const QString &vendor, int room) const;
     // What a screen reader says of a row.
     QString spoken(const QModelIndex &index) const;

@@ -42,7 +42,8 @@ void EntryDelegateTest::vendorGoesBeforeTheName_data()
     QTest::newRow("hardly a name") << name << u"Cloudflare"_s << false << 110 << 0;
     QTest::newRow("no room") << name << u"Cloudflare"_s << false << 40 << 0;
     QTest::newRow("a long vendor, the name whole") << name << u"Amazon API Gateway for everybody"_s << true << 110 << 1;
-    QTest::newRow("a long vendor, the name cut") << name << u"Amazon API Gateway for everybody"_s << true << 60 << 0;
+    QTest::newRow("a long vendor, the name cut") << name << u"Amazon API Gateway for everybody"_s << true << 60 << 1;
+    QTest::newRow("a long vendor, hardly a name") << name << u"Amazon API Gateway for everybody"_s << false << 150 << 0;
     QTest::newRow("a long vendor, room for both") << name << u"Amazon API Gateway for everybody"_s << true << 300 << 2;
     QTest::newRow("a short name") << u"Gone"_s << u"Cloudflare"_s << true << 70 << 2;
 }

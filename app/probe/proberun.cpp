@@ -8,7 +8,6 @@
 #include "probe/http1transport.h"
 #include "probe/http2transport.h"
 #include "probe/probeservices.h"
-#include "probe/redirect.h"
 
 #include <QCoreApplication>
 #include <QTimerEvent>
@@ -43,9 +42,6 @@ bool mayBeRepeated(QByteArrayView method)
 {
     return method == "GET" || method == "HEAD" || method == "OPTIONS";
 }
-
-// How long a redirect may take for its body once its head has come.
-constexpr std::chrono::milliseconds redirectsBodyTime = 1s;
 
 } // namespace
 
@@ -134,17 +130,6 @@ void ProbeRun::startHop()
         connectAnew();
 }
 
-QByteArray ProbeRun::cookiesFor(const WebUrl &url) const
-{
-    return m_cookies ? m_cookies->fieldFor(url) : QByteArray();
-}
-
-// What makes two requests of a chain the same, so that their answers will be.
-QByteArray ProbeRun::requestKey(const QByteArray &method, const WebUrl &url) const
-{
-    return method + ' ' + url.toString().toLatin1() + '\n' + cookiesFor(url);
-}
-
 bool ProbeRun::useKeptConnection()
 {
     if (!m_request.reuseConnections || !mayBeRepeated(m_hop.method))
@@ -205,8 +190,7 @@ void ProbeRun::useTransport(Transport *transport)
     connect(transport, &Transport::bytesArrived, this, [this] { m_lastByte.start(); });
     connect(transport, &Transport::headReceived, this, [this] {
         m_headComplete = true;
-        if (leadsOn())
-            m_redirectsBody.start(static_cast<int>(redirectsBodyTime.count()), this);
+        awaitBody();
     });
     connect(transport, &Transport::finished, this, &ProbeRun::hopEnded);
     sendRequest();
@@ -282,57 +266,6 @@ void ProbeRun::hopEnded(bool headComplete, const std::optional<Failure> &ended)
         return;
     }
     followRedirect();
-}
-
-// Whatever becomes of a redirect's body, its head says where to go, and that is what browsers do.
-bool ProbeRun::leadsOn() const
-{
-    return m_headComplete && m_request.followRedirects && readRedirect(m_hop, m_url);
-}
-
-void ProbeRun::leaveBody()
-{
-    m_redirectsBody.stop();
-    m_transport->abort();
-    hopEnded(true,
-             failure(ErrorKind::ResponseTruncated,
-                     RunText::tr("The body of this redirect was not awaited for longer than %1 s.")
-                         .arg(seconds(redirectsBodyTime))));
-}
-
-void ProbeRun::followRedirect()
-{
-    m_headComplete = false;
-    const std::optional<Redirect> redirect = m_request.followRedirects ? readRedirect(m_hop, m_url) : std::nullopt;
-    if (!redirect) {
-        finish();
-        return;
-    }
-    m_exchange.error = redirect->failure;
-    m_redirected.append(requestKey(m_hop.method, m_url));
-    if (m_hop.hasHeader("set-cookie")) {
-        if (!m_cookies)
-            m_cookies.emplace();
-        m_cookies->store(m_hop, m_url);
-    }
-    if (!redirect->failure) {
-        // One that leads to itself may mean “once more”; who was led twice from the same place is led in a circle.
-        if (m_redirected.count(requestKey(redirect->method, redirect->url)) > 1)
-            m_exchange.error =
-                failure(ErrorKind::RedirectLoop, RunText::tr("%1 was asked before.").arg(redirect->url.toString()));
-        else if (m_exchange.hops.size() > m_request.maxRedirects)
-            m_exchange.error =
-                failure(ErrorKind::TooManyRedirects,
-                        RunText::tr("More than %n redirect(s) followed each other.", nullptr, m_request.maxRedirects));
-    }
-    if (m_exchange.error) {
-        finish();
-        return;
-    }
-    m_hop.retriedStale = false;
-    m_hop.credentialsDropped = m_builder->follow(*redirect);
-    m_url = redirect->url;
-    startHop();
 }
 
 void ProbeRun::checkSilence()

@@ -44,6 +44,7 @@ private:
     void sendRequest();
     void hopEnded(bool headComplete, const std::optional<Failure> &failure);
     bool leadsOn() const;
+    void awaitBody();
     void leaveBody();
     void followRedirect();
     void checkSilence();

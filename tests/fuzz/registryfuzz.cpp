@@ -22,9 +22,9 @@ using namespace StatusScope;
 
 namespace {
 
-constexpr std::array<const char *, 4> files{"codes/a.json", "vendors.json", "fields.json", "compat.json"};
-constexpr std::array<const char *, 4> harmless{"[]", R"([{"id":"v","name":"V","kind":"cdn"}])", "[]",
-                                               R"({"browsers":[],"rows":[]})"};
+constexpr std::array<const char *, 5> files{"codes/a.json", "vendors.json", "fields.json", "compat.json", "words.json"};
+constexpr std::array<const char *, 5> harmless{"[]", R"([{"id":"v","name":"V","kind":"cdn"}])", "[]",
+                                               R"({"browsers":[],"rows":[]})", "{}"};
 
 void write(const QDir &folder, const char *name, const QByteArray &bytes)
 {

@@ -23667,16 +23667,16 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <translation>Die Website wurde erreicht, aber ihre Antwort wurde beim Packen für den Versand beschädigt. Bitte schicken Sie uns die Adresse und die Uhrzeit, damit das Team der Website nachsehen kann.</translation>
     </message>
     <message>
-        <source>Compare the answer without compression: curl -H &apos;Accept-Encoding: identity&apos;</source>
-        <translation>Die Antwort ohne Komprimierung vergleichen: curl -H &apos;Accept-Encoding: identity&apos;</translation>
-    </message>
-    <message>
         <source>Look for two places that compress, such as the application and the server before it</source>
         <translation>Nachsehen, ob zwei Stellen komprimieren, etwa die Anwendung und der Server davor</translation>
     </message>
     <message>
         <source>Let nothing set Content-Encoding that does not compress itself</source>
         <translation>Nichts darf Content-Encoding setzen, das nicht selbst komprimiert</translation>
+    </message>
+    <message>
+        <source>Compare the answer without compression: `curl -H &apos;Accept-Encoding: identity&apos;`</source>
+        <translation>Die Antwort ohne Komprimierung vergleichen: `curl -H &apos;Accept-Encoding: identity&apos;`</translation>
     </message>
 </context>
 <context>

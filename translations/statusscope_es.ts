@@ -23667,16 +23667,16 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <translation>Se llegó al sitio, pero su respuesta se dañó al comprimirla para el envío. Envíenos la dirección y la hora para que el equipo del sitio pueda revisarlo.</translation>
     </message>
     <message>
-        <source>Compare the answer without compression: curl -H &apos;Accept-Encoding: identity&apos;</source>
-        <translation>Comparar la respuesta sin compresión: curl -H &apos;Accept-Encoding: identity&apos;</translation>
-    </message>
-    <message>
         <source>Look for two places that compress, such as the application and the server before it</source>
         <translation>Buscar dos lugares que comprimen, como la aplicación y el servidor delante de ella</translation>
     </message>
     <message>
         <source>Let nothing set Content-Encoding that does not compress itself</source>
         <translation>Que nada ponga Content-Encoding si no comprime por sí mismo</translation>
+    </message>
+    <message>
+        <source>Compare the answer without compression: `curl -H &apos;Accept-Encoding: identity&apos;`</source>
+        <translation>Comparar la respuesta sin compresión: `curl -H &apos;Accept-Encoding: identity&apos;`</translation>
     </message>
 </context>
 <context>

@@ -23667,16 +23667,16 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <translation>Le site a été atteint, mais sa réponse a été endommagée lors de sa compression. Merci de nous envoyer l’adresse et l’heure, pour que l’équipe du site puisse vérifier.</translation>
     </message>
     <message>
-        <source>Compare the answer without compression: curl -H &apos;Accept-Encoding: identity&apos;</source>
-        <translation>Comparer la réponse sans compression&#xa0;: curl -H &apos;Accept-Encoding: identity&apos;</translation>
-    </message>
-    <message>
         <source>Look for two places that compress, such as the application and the server before it</source>
         <translation>Chercher deux endroits qui compressent, comme l’application et le serveur devant elle</translation>
     </message>
     <message>
         <source>Let nothing set Content-Encoding that does not compress itself</source>
         <translation>Ne laisser définir Content-Encoding que par ce qui compresse réellement</translation>
+    </message>
+    <message>
+        <source>Compare the answer without compression: `curl -H &apos;Accept-Encoding: identity&apos;`</source>
+        <translation>Comparer la réponse sans compression&#xa0;: `curl -H &apos;Accept-Encoding: identity&apos;`</translation>
     </message>
 </context>
 <context>

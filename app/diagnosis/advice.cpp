@@ -186,8 +186,8 @@ void Adviser::takeWait()
 
 void Adviser::collectSteps()
 {
-    const QStringList own = m_out.nextSteps;
-    QStringList steps;
+    const QList<Step> own = m_out.nextSteps;
+    QList<Step> steps;
     if (mustWait())
         steps.append(isUndated()
                          ? Advice::tr("Wait %1; tries before that are refused again").arg(durationText(m_wait->seconds))
@@ -198,8 +198,8 @@ void Adviser::collectSteps()
     if (found("error-cached"_L1))
         steps.append(Advice::tr("Ask again past the cache before believing this answer"));
     const Entry *telling = m_case.meaning.hint && m_telling == m_entry ? m_case.meaning.hint : m_telling;
-    const QStringList fixes = telling && own.isEmpty() ? entrySteps(*telling, m_out.responsible) : own;
-    for (const QString &step : fixes) {
+    const QList<Step> fixes = telling && own.isEmpty() ? entrySteps(*telling, m_out.responsible) : own;
+    for (const Step &step : fixes) {
         if (steps.size() < mostSteps - 1 && !steps.contains(step))
             steps.append(step);
     }
@@ -259,10 +259,18 @@ static QStringList markdownSteps(const Entry &entry, Responsible responsible)
     return fixes.owner + fixes.developer;
 }
 
-QStringList entrySteps(const Entry &entry, Responsible responsible)
+Step Step::fromMarkdown(const QString &markdown)
 {
-    QStringList steps = markdownSteps(entry, responsible);
-    std::transform(steps.begin(), steps.end(), steps.begin(), withoutMarkdown);
+    Step step;
+    step.parts = wordsAndCode(markdown);
+    return step;
+}
+
+QList<Step> entrySteps(const Entry &entry, Responsible responsible)
+{
+    QList<Step> steps;
+    for (const QString &step : markdownSteps(entry, responsible))
+        steps.append(Step::fromMarkdown(step));
     return steps;
 }
 

@@ -43,6 +43,6 @@ bool hasFinding(const Diagnosis &diagnosis, QLatin1StringView id);
 // redirects.
 QString chainSentence(const Exchange &exchange);
 // What the entry tells those who must act to do, in order.
-QStringList entrySteps(const Entry &entry, Responsible responsible);
+QList<Step> entrySteps(const Entry &entry, Responsible responsible);
 
 } // namespace StatusScope

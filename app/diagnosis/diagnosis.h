@@ -52,6 +52,21 @@ struct Quote
     bool operator==(const Quote &) const = default;
 };
 
+// What to check next: words, and commands that are to be copied as they are.
+struct Step
+{
+    Step(const QString &words = {})
+        : parts{words}
+    {
+    }
+    static Step fromMarkdown(const QString &markdown); // the registry’s, never with values off the wire
+    QString text() const { return parts.join(QString()); }
+    static bool isCommand(qsizetype part) { return part % 2 != 0; }
+
+    QStringList parts; // words and commands by turns, words first
+    bool operator==(const Step &) const = default;
+};
+
 // What an exchange means: who made the answer, who must act, what to say. All of it is plain text: values off the wire
 // stand in it, and none of them may become markup.
 struct Diagnosis
@@ -73,7 +88,7 @@ struct Diagnosis
     QList<Evidence> evidence;
     QList<Finding> findings;
     QList<Quote> quotes;
-    QStringList nextSteps; // in order
+    QList<Step> nextSteps; // in order
     bool operator==(const Diagnosis &) const = default;
 };
 

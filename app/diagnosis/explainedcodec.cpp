@@ -29,6 +29,24 @@ static void fromCbor(const QCborValue &from, T &value)
     value = fromWord<T>(from.toString()).value_or(value);
 }
 
+// Most steps hold no command.
+static QCborValue toCbor(const Step &step)
+{
+    return step.parts.size() == 1 ? QCborValue(step.text()) : QCborValue(QCborArray::fromStringList(step.parts));
+}
+
+static void fromCbor(const QCborValue &from, Step &step)
+{
+    if (!from.isArray()) {
+        step = from.toString();
+        return;
+    }
+    const QCborArray parts = from.toArray();
+    step.parts.clear();
+    for (qsizetype i = 0; i < qMin(parts.size(), CborReader::mostItems); ++i)
+        step.parts.append(parts[i].toString());
+}
+
 // Numbers are never given a second meaning. Not in a namespace without a name: the archive finds them by their type.
 template <typename Archive>
 static void fields(Archive &archive, Some<Evidence> auto &evidence)

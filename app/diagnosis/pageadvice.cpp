@@ -23,7 +23,7 @@ struct PageText
     Responsible responsible;
     Retry retry;
     QString say;
-    QStringList steps;
+    QList<Step> steps;
 };
 
 PageText pageText(SoftErrorKind kind)
@@ -96,7 +96,8 @@ PageText pageText(SoftErrorKind kind)
                 Retry::AfterChange,
                 Pages::tr("The site was reached, but its answer was damaged while it was packed for sending. Please "
                           "send us the address and the time, so the site’s team can look into it."),
-                {Pages::tr("Compare the answer without compression: curl -H 'Accept-Encoding: identity'"),
+                {Step::fromMarkdown(
+                     Pages::tr("Compare the answer without compression: `curl -H 'Accept-Encoding: identity'`")),
                  Pages::tr("Look for two places that compress, such as the application and the server before it"),
                  Pages::tr("Let nothing set Content-Encoding that does not compress itself")}};
     case SoftErrorKind::Portal:

@@ -73,12 +73,29 @@ QString quotedValue(QByteArrayView value, qsizetype longest)
     return quotedText(displayText(value), longest);
 }
 
-QString withoutMarkdown(QString text)
+QStringList wordsAndCode(const QString &markdown)
 {
     // A link, code, emphasis; the stars of `*/*` are none.
     static const QRegularExpression marks(
-        u"\\[([^\\]]*)\\]\\([^)]*\\)|`([^`]*)`|(?<![\\w*])\\*([^*\\s][^*]*)\\*(?![\\w*])"_s);
-    return text.replace(marks, u"\\1\\2\\3"_s).remove(u'`');
+        u"\\[([^\\]]*)\\]\\([^)]*\\)|`([^`]+)`|(?<![\\w*])\\*([^*\\s][^*]*)\\*(?![\\w*])"_s);
+    QStringList parts{QString()};
+    qsizetype done = 0;
+    for (auto it = marks.globalMatch(markdown); it.hasNext();) {
+        const QRegularExpressionMatch mark = it.next();
+        parts.last() += markdown.mid(done, mark.capturedStart() - done);
+        done = mark.capturedEnd();
+        if (mark.hasCaptured(2))
+            parts << mark.captured(2) << QString();
+        else
+            parts.last() += mark.captured(1) + mark.captured(3);
+    }
+    parts.last() += markdown.mid(done);
+    return parts.replaceInStrings(u"`"_s, QString());
+}
+
+QString withoutMarkdown(const QString &markdown)
+{
+    return wordsAndCode(markdown).join(QString());
 }
 
 QString sentenceCase(QString text)

@@ -4,7 +4,7 @@
 
 #include <QByteArrayView>
 #include <QDateTime>
-#include <QString>
+#include <QStringList>
 
 // How the diagnosis words times, amounts and values off the wire. Plain text throughout.
 namespace StatusScope {
@@ -19,8 +19,11 @@ QString utcText(const QDateTime &time);
 // A value off the wire in quotes, its end cut off where it is too long.
 QString quotedValue(QByteArrayView value, qsizetype longest = 80);
 QString quotedText(const QString &value, qsizetype longest = 80);
+// The registry’s small Markdown without its marks, what was between back-ticks apart: words and code by turns, words
+// first.
+QStringList wordsAndCode(const QString &markdown);
 // The registry’s small Markdown as plain text: a link keeps its words, a command its letters, stars included.
-QString withoutMarkdown(QString text);
+QString withoutMarkdown(const QString &markdown);
 // First letter as a capital.
 QString sentenceCase(QString text);
 

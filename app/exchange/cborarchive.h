@@ -18,7 +18,7 @@
 // Values as CBOR maps (RFC 8949) whose fields are numbered. For a type of one's own a function lists them and serves
 // both ways, because the archive writes them or reads them:
 //     template <typename Archive> static void fields(Archive &archive, Some<Hop> auto &hop) { archive(1, hop.url); … }
-// An enumeration has toCbor(value) and fromCbor(from, value).
+// An enumeration, or a type that is one CBOR value, has toCbor(value) and fromCbor(from, value).
 namespace StatusScope {
 
 template <typename T, typename Plain>
@@ -66,7 +66,7 @@ private:
     template <typename T>
     static QCborValue write(const T &value)
     {
-        if constexpr (std::is_enum_v<T>) {
+        if constexpr (requires { toCbor(value); }) {
             return toCbor(value);
         } else {
             CborWriter writer;
@@ -132,7 +132,7 @@ private:
     template <typename T>
     static void read(const QCborValue &from, T &value)
     {
-        if constexpr (std::is_enum_v<T>) {
+        if constexpr (requires { fromCbor(from, value); }) {
             fromCbor(from, value);
         } else {
             const QCborMap map = from.toMap();

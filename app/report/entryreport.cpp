@@ -143,7 +143,7 @@ QStringList plainTexts(const QStringList &texts)
 {
     QStringList result;
     for (const QString &text : texts)
-        result.append(withoutMarkdown(text));
+        result.append(TextWriter::keepingCode(wordsAndCode(text)));
     return result;
 }
 

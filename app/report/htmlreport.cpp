@@ -32,16 +32,30 @@ QString mono(const QString &text)
     return u"<span class=\"mono\">" % esc(text) % u"</span>";
 }
 
+QString element(QStringView name, const QString &content)
+{
+    return u'<' % name % u'>' % content % u"</" % name % u'>';
+}
+
+// A command, which breaks at its blanks alone.
+QString command(const QString &text)
+{
+    return element(u"code", u"<span>" % esc(text).replace(u" "_s, u"</span> <span>"_s) % u"</span>");
+}
+
+QString stepItem(const Step &step)
+{
+    QString html;
+    for (qsizetype i = 0; i < step.parts.size(); ++i)
+        html += Step::isCommand(i) ? command(step.parts[i]) : esc(step.parts[i]);
+    return html;
+}
+
 // The locale is that of the words; without one they are English.
 QString language()
 {
     const QLocale locale;
     return locale.language() == QLocale::C ? u"en"_s : locale.bcp47Name();
-}
-
-QString element(QStringView name, const QString &content)
-{
-    return u'<' % name % u'>' % content % u"</" % name % u'>';
 }
 
 // The class colours what the digits say already.
@@ -142,7 +156,9 @@ QString HtmlWriter::sections() const
             else
                 items.append(labelled(element(u"strong", esc(item.label)), esc(item.text)) % u' ' % code);
         }
-        html += list(section.ordered ? u"ol" : u"ul", section.heading, items);
+        for (const Step &step : section.steps)
+            items.append(stepItem(step));
+        html += list(section.steps.isEmpty() ? u"ul" : u"ol", section.heading, items);
     }
     return html;
 }

@@ -22,6 +22,7 @@ li{margin:4px 0;overflow-wrap:anywhere}
 article{padding:20px 0;border-top:1px solid var(--line)}
 .quiet{color:var(--text2)}
 .mono,code{font:12.5px/1.45 ui-monospace,Consolas,"Liberation Mono",monospace;overflow-wrap:anywhere}
+code span{display:inline-block;max-width:100%}
 .chip{display:inline-block;padding:1px 7px;border-radius:5px;font-weight:600;font-size:12px;white-space:nowrap;color:var(--t0);background:var(--b0)}
 .c1{color:var(--t1);background:var(--b1)}.c2{color:var(--t2);background:var(--b2)}.c3{color:var(--t3);background:var(--b3)}
 .c4{color:var(--t4);background:var(--b4)}.c5{color:var(--t5);background:var(--b5)}

@@ -50,6 +50,20 @@ QString itemText(const ResultItem &item)
                                : QString(bold(item.label) % markdownText(item.text) % u' ' % markdownCode(item.code));
 }
 
+QString stepText(const Step &step)
+{
+    const auto blank = [](bool there) { return there ? u" "_s : QString(); };
+    QString text;
+    for (qsizetype i = 0; i < step.parts.size(); ++i) {
+        const QString &part = step.parts[i];
+        const QString words = markdownText(part);
+        text += Step::isCommand(i) ? markdownCode(part)
+            : words.isEmpty()      ? part
+                                   : QString(blank(part.front() == u' ') % words % blank(part.back() == u' '));
+    }
+    return text;
+}
+
 QString hopText(const Hop &hop, const QString &chip)
 {
     QString text = u"**" % markdownText(chip) % u"** " % markdownText(displayText(hop.method)) % u' '
@@ -82,7 +96,9 @@ QString resultText(const Exchange &exchange, const Diagnosis &diagnosis, const R
         QStringList items;
         for (const ResultItem &item : section.items)
             items.append(itemText(item));
-        writeList(out, section.heading, items, section.ordered);
+        for (const Step &step : section.steps)
+            items.append(stepText(step));
+        writeList(out, section.heading, items, !section.steps.isEmpty());
     }
     QStringList hops;
     for (const Hop &hop : exchange.hops)

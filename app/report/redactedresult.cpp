@@ -137,7 +137,8 @@ void Masker::mask(Diagnosis &diagnosis) const
         maskText(finding.text);
     for (Quote &quote : diagnosis.quotes)
         maskText(quote.value);
-    maskTexts(diagnosis.nextSteps);
+    for (Step &step : diagnosis.nextSteps)
+        maskTexts(step.parts);
 }
 
 } // namespace

@@ -30,6 +30,14 @@ QJsonValue dateOrNull(const QDateTime &date)
     return date.isValid() ? QJsonValue(date.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue(QJsonValue::Null);
 }
 
+QJsonArray stepsJson(const QList<Step> &steps)
+{
+    QJsonArray array;
+    for (const Step &step : steps)
+        array.append(step.text());
+    return array;
+}
+
 QJsonArray fieldsJson(const HeaderFields &fields)
 {
     QJsonArray array;
@@ -153,7 +161,7 @@ QJsonObject diagnosisJson(const Diagnosis &diagnosis)
             {"evidence"_L1, evidence},
             {"findings"_L1, findings},
             {"quotes"_L1, quotes},
-            {"nextSteps"_L1, QJsonArray::fromStringList(diagnosis.nextSteps)}};
+            {"nextSteps"_L1, stepsJson(diagnosis.nextSteps)}};
 }
 
 } // namespace

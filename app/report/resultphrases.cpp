@@ -99,9 +99,7 @@ QList<ResultItem> resultAdvice(const Diagnosis &diagnosis)
 
 QList<ResultSection> resultSections(const Diagnosis &diagnosis, const Registry &registry)
 {
-    ResultSection steps{Text::tr("Check next"), {}, true};
-    for (const QString &step : diagnosis.nextSteps)
-        steps.items.append({{}, step, {}});
+    const ResultSection steps{Text::tr("Check next"), {}, diagnosis.nextSteps};
     ResultSection seen{Text::tr("How we know"), {}};
     for (const Evidence &evidence : diagnosis.evidence)
         seen.items.append({{}, evidence.text, {}});
@@ -115,7 +113,7 @@ QList<ResultSection> resultSections(const Diagnosis &diagnosis, const Registry &
     for (const Finding &finding : diagnosis.findings)
         findings.items.append({severityText(finding.severity), finding.text, finding.id});
     QList<ResultSection> sections{steps, seen, quotes, others, findings};
-    sections.removeIf([](const ResultSection &section) { return section.items.isEmpty(); });
+    sections.removeIf([](const ResultSection &section) { return section.items.isEmpty() && section.steps.isEmpty(); });
     return sections;
 }
 

@@ -31,7 +31,7 @@ struct ResultSection
 {
     QString heading;
     QList<ResultItem> items;
-    bool ordered = false;
+    QList<Step> steps = {}; // in order, instead of items
 };
 
 QList<ResultItem> resultAdvice(const Diagnosis &diagnosis); // what to say, who must act, whether to try again

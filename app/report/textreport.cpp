@@ -91,13 +91,11 @@ void writeItem(TextWriter &out, const ResultItem &item)
 void writeSection(TextWriter &out, const ResultSection &section)
 {
     out.heading(section.heading);
+    for (const ResultItem &item : section.items)
+        writeItem(out, item);
     QStringList steps;
-    for (const ResultItem &item : section.items) {
-        if (section.ordered)
-            steps.append(item.text);
-        else
-            writeItem(out, item);
-    }
+    for (const Step &step : section.steps)
+        steps.append(TextWriter::keepingCode(step.parts));
     out.numbered(steps);
 }
 

@@ -6,6 +6,8 @@ namespace StatusScope {
 
 namespace {
 
+constexpr QChar keptBlank(0xFDD0); // no character; a blank once the lines are made
+
 QStringView escapeOf(TextWriter::Tone tone)
 {
     switch (tone) {
@@ -33,6 +35,13 @@ TextWriter::TextWriter(bool colour, int width)
     : m_colour(colour)
     , m_width(width)
 {
+}
+
+QString TextWriter::keepingCode(QStringList parts)
+{
+    for (qsizetype i = 1; i < parts.size(); i += 2)
+        parts[i].replace(u' ', keptBlank);
+    return parts.join(QString());
 }
 
 QString TextWriter::take()
@@ -92,14 +101,15 @@ void TextWriter::item(const QString &mark, const QString &text, int indent)
         m_text.replace(start + indent, mark.size(), styled(mark, Tone::Bold));
 }
 
-// `lead` takes the place of the first line's indentation. A word longer than a line is cut where the line ends.
+// `lead` takes the place of the first line's indentation. A word longer than a line is cut where the line ends, a
+// command runs on.
 void TextWriter::wrapped(const QString &lead, const QString &text, int indent, Tone tone)
 {
     const QString margin(indent, u' ');
     QString current = lead.isEmpty() ? margin : lead;
     bool first = true;
     const auto endLine = [&] {
-        m_text += styled(current, tone) % u'\n';
+        m_text += styled(current.replace(keptBlank, u' '), tone) % u'\n';
         current = margin;
         first = true;
     };
@@ -109,7 +119,7 @@ void TextWriter::wrapped(const QString &lead, const QString &text, int indent, T
             endLine();
         if (!first)
             current += u' ';
-        while (current.size() + rest.size() > m_width && m_width - current.size() > 0) {
+        while (!rest.contains(keptBlank) && current.size() + rest.size() > m_width && m_width - current.size() > 0) {
             qsizetype room = m_width - current.size();
             if (room > 1 && rest.at(room - 1).isHighSurrogate())
                 --room;
@@ -120,7 +130,7 @@ void TextWriter::wrapped(const QString &lead, const QString &text, int indent, T
         current += rest;
         first = false;
     }
-    m_text += styled(current, tone) % u'\n';
+    endLine();
 }
 
 } // namespace StatusScope

@@ -16,6 +16,9 @@ public:
 
     explicit TextWriter(bool colour, int width = 80);
 
+    // Words and code by turns as one text, whose code is never broken: pasted, a line of it would be a command.
+    static QString keepingCode(QStringList parts);
+
     int width() const { return m_width; }
     QString take(); // everything written so far
 

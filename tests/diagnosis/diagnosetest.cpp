@@ -112,7 +112,7 @@ void DiagnoseTest::retryAfterBecomesLocalTime()
     Diagnosis diagnosis = diagnosedLive("HTTP/1.1 503 Service Unavailable\nRetry-After: 1800\n\n");
     QCOMPARE(diagnosis.retry, Retry::AfterDelay);
     QCOMPARE(diagnosis.say, u"The site has a fault. Please try again after 14:30. Send us the time if it stays."_s);
-    QVERIFY2(diagnosis.nextSteps.first().contains("14:30"_L1), qPrintable(diagnosis.nextSteps.first()));
+    QVERIFY2(diagnosis.nextSteps.first().text().contains("14:30"_L1), qPrintable(diagnosis.nextSteps.first().text()));
     // By the server's own clock, which may be off where the answer has just come; a saved one is as old as it says.
     const QByteArray hourLong =
         "HTTP/1.1 503 Service Unavailable\nDate: Sat, 21 Nov 2026 03:00:00 GMT\nRetry-After: Sat, "

@@ -39,7 +39,7 @@ Explained fullResult()
     diagnosis.evidence = {{u"header:server"_s, u"Server: cloudflare"_s, u"cloudflare"_s, u"excerpt"_s}};
     diagnosis.findings = {{u"missing-allow"_s, Severity::Error, u"text"_s, 1}, {u"soft-404"_s, Severity::Info, {}, -1}};
     diagnosis.quotes = {{u"CF-RAY"_s, u"8f"_s, u"cloudflare"_s}};
-    diagnosis.nextSteps = {u"one"_s, u"two"_s};
+    diagnosis.nextSteps = {u"one"_s, Step::fromMarkdown(u"`two` and `three`"_s)};
     return result;
 }
 

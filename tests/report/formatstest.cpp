@@ -47,7 +47,7 @@ Explained hostileResult()
     result.diagnosis.evidence = {{u"header:server"_s, u"Server: </script><img src=x onerror=alert(1)>"_s, {}}};
     result.diagnosis.findings = {{u"gateway-made"_s, Severity::Info, u"Not by the site <i>itself</i>."_s, 0}};
     result.diagnosis.nextSteps = {u"Ask the host, quoting “[here](https://evil.example/)” and “`x`”."_s,
-                                  u"See https://joe:hush@host/"_s};
+                                  u"See https://joe:hush@host/"_s, Step::fromMarkdown(u"Run `a -b <c>` & see"_s)};
     result.diagnosis.quotes = {{u"X-Request-Id"_s, u"a?token=hush"_s, {}}};
     result.diagnosis.actNote = u"With Bearer hush-hush."_s;
     return result;
@@ -69,6 +69,7 @@ private slots:
     void markdownKeepsTextAsItIs_data();
     void markdownKeepsTextAsItIs();
     void stepsStayAsTheyAre();
+    void commandsOfStepsAreSetApart();
     void htmlIsOneFileWithoutScript();
     void htmlTellsItsLanguage_data();
     void htmlTellsItsLanguage();
@@ -173,7 +174,7 @@ void FormatsTest::markdownKeepsTextAsItIs()
 // A value in them that looks like the registry's small Markdown is evidence all the same.
 void FormatsTest::stepsStayAsTheyAre()
 {
-    const QString step = hostileResult().diagnosis.nextSteps.first();
+    const QString step = hostileResult().diagnosis.nextSteps.first().text();
     QString text = QString::fromUtf8(rendered(ReportFormat::Text));
     QVERIFY2(text.simplified().contains(step), qPrintable(text));
     QVERIFY(rendered(ReportFormat::Html).contains(step.toHtmlEscaped().toUtf8()));
@@ -181,6 +182,18 @@ void FormatsTest::stepsStayAsTheyAre()
     const QJsonArray array = QJsonDocument::fromJson(rendered(ReportFormat::Json)).array();
     const QJsonObject diagnosis = array[0].toObject().value("diagnosis"_L1).toObject();
     QCOMPARE(diagnosis.value("nextSteps"_L1).toArray().at(0).toString(), step);
+}
+
+void FormatsTest::commandsOfStepsAreSetApart()
+{
+    const QByteArray text = rendered(ReportFormat::Text);
+    QVERIFY2(text.contains("3. Run a -b <c> & see\n"), text.constData());
+    QVERIFY(rendered(ReportFormat::Html)
+                .contains("<li>Run <code><span>a</span> <span>-b</span> <span>&lt;c&gt;</span></code> &amp; see</li>"));
+    QVERIFY(rendered(ReportFormat::Markdown).contains("3. Run `a -b <c>` \\& see\n"));
+    const QJsonArray array = QJsonDocument::fromJson(rendered(ReportFormat::Json)).array();
+    const QJsonObject diagnosis = array[0].toObject().value("diagnosis"_L1).toObject();
+    QCOMPARE(diagnosis.value("nextSteps"_L1).toArray().at(2).toString(), u"Run a -b <c> & see"_s);
 }
 
 void FormatsTest::htmlIsOneFileWithoutScript()

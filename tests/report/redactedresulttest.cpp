@@ -142,7 +142,7 @@ private slots:
                                     &diagnosis.evidence[0].excerpt,
                                     &diagnosis.findings[0].text,
                                     &diagnosis.quotes[0].value,
-                                    &diagnosis.nextSteps[0]};
+                                    &diagnosis.nextSteps[0].parts[0]};
         };
         diagnosis.evidence = {Evidence()};
         diagnosis.findings = {Finding()};

@@ -32,6 +32,25 @@ private slots:
         QCOMPARE(out.take(), QStringLiteral("see\nhttps://ex\nample.org/\na/long/pat\nh now\n"));
     }
 
+    // A line of it would be another command.
+    void aCommandIsNeverBroken_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("fits") << QStringLiteral("Run `a -b`.") << QStringLiteral("Run a -b.\n");
+        QTest::newRow("on the next line")
+            << QStringLiteral("Now run `nginx -t -q`, then") << QStringLiteral("Now run\nnginx -t -q,\nthen\n");
+        QTest::newRow("longer than the line")
+            << QStringLiteral("Run `curl -v --url x` now") << QStringLiteral("Run\ncurl -v --url x\nnow\n");
+    }
+    void aCommandIsNeverBroken()
+    {
+        QFETCH(QString, markdown);
+        TextWriter out(false, 14);
+        out.paragraph(TextWriter::keepingCode(wordsAndCode(markdown)));
+        QTEST(out.take(), "shown");
+    }
+
     void colourOnlyWhereWanted()
     {
         TextWriter plain(false);

@@ -77,15 +77,14 @@ bool mayLink(QStringView target)
     return target.startsWith("status:"_L1) || target.startsWith("https://"_L1);
 }
 
+} // namespace
+
 QString codeMarkup(const Theme &theme, const QString &text)
 {
     const QFont font = theme.font(FontRole::Mono);
-    return u"<span style=\"font-family:'%1';font-size:%2px\">%3</span>"_s.arg(font.family())
-        .arg(font.pixelSize())
-        .arg(text);
+    return u"<span style=\"font-family:'%1';font-size:%2px\">%3</span>"_s.arg(
+        font.family(), QString::number(font.pixelSize()), text.toHtmlEscaped());
 }
-
-} // namespace
 
 QString inlineMarkup(const Theme &theme, QStringView text)
 {
@@ -96,7 +95,7 @@ QString inlineMarkup(const Theme &theme, QStringView text)
         html += escaped(text.sliced(done, mark->start - done));
         done = mark->end;
         if (mark->kind == Mark::Code)
-            html += codeMarkup(theme, escaped(mark->text));
+            html += codeMarkup(theme, mark->text.toString());
         else if (mark->kind == Mark::Emphasis)
             html += u"<i>"_s + escaped(mark->text) + u"</i>"_s;
         else if (mayLink(mark->target))

@@ -13,6 +13,8 @@ class Theme;
 QString inlineMarkup(const Theme &theme, QStringView text);
 // The same with paragraphs, separated by blank lines, `gap` px apart.
 QString blockMarkup(const Theme &theme, QStringView text, int gap);
+// What is to be copied as it is, in the fixed-width font; it breaks at its blanks alone. `text` is plain.
+QString codeMarkup(const Theme &theme, const QString &text);
 // A list with dots or numbers before its items, which are HTML.
 QString listMarkup(const Theme &theme, const QStringList &items, bool numbered, double gapAtEnd = 4);
 // Without any mark, for the clipboard and for screen readers.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/textlabel.h"
 
+#include "ui/common/codebreaks.h"
 #include "ui/common/paint.h"
 
 #include <QEvent>
@@ -214,10 +215,11 @@ void TextLabel::breakLongWords()
     if (document == nullptr || !wordWrap())
         return;
     QTextOption option = document->defaultTextOption();
-    if (option.wrapMode() == QTextOption::WrapAtWordBoundaryOrAnywhere)
-        return;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    document->setDefaultTextOption(option);
+    if (option.wrapMode() != QTextOption::WrapAtWordBoundaryOrAnywhere) {
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        document->setDefaultTextOption(option);
+    }
+    breakCodeAtBlanks(*document);
 }
 
 void TextLabel::paintEvent(QPaintEvent *event)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/textsheet.h"
 
+#include "ui/common/codebreaks.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QStyle>
@@ -122,10 +124,15 @@ void TextSheet::draw(QPainter &painter, QPointF topLeft, int width, const QColor
 
 void TextSheet::layOut(qreal width)
 {
-    if (m_document)
-        m_document->setTextWidth(width);
-    else if (width != m_width)
+    if (width == m_width)
+        return;
+    if (m_lines) {
         breakLines(width);
+    } else {
+        m_width = width;
+        m_document->setTextWidth(width);
+        breakCodeAtBlanks(*m_document);
+    }
 }
 
 void TextSheet::breakLines(qreal width)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "diagnosis/diagnosis.h"
 #include "ui/common/faultpath.h"
 #include "ui/common/icons.h"
 
@@ -15,7 +16,6 @@
 namespace StatusScope {
 
 class Registry;
-struct Diagnosis;
 struct Exchange;
 
 struct VerdictBadge
@@ -47,7 +47,7 @@ struct Verdict
     QString say;
     FaultStops stops;
     QString spokenPath;
-    QStringList nextSteps;
+    QList<Step> nextSteps;
     QString retry;
     QString retryNote;
     QStringList alternatives; // entry ids, only where not certain

@@ -26,11 +26,12 @@ namespace {
 constexpr qsizetype longestBigCode = 5; // characters; a longer status is no code
 constexpr qsizetype wholePiece = 40; // characters; a longer piece of evidence may break
 
-QStringList escaped(QStringList texts)
+QString stepMarkup(const Theme &theme, const Step &step)
 {
-    for (QString &text : texts)
-        text = text.toHtmlEscaped();
-    return texts;
+    QString html;
+    for (qsizetype i = 0; i < step.parts.size(); ++i)
+        html += Step::isCommand(i) ? codeMarkup(theme, step.parts[i]) : step.parts[i].toHtmlEscaped();
+    return html;
 }
 
 } // namespace
@@ -161,7 +162,10 @@ void VerdictView::fill()
     m_path->setStops(m_verdict.stops, m_verdict.statusClass, m_verdict.spokenPath);
     m_stepsHeading->setVisible(!m_verdict.nextSteps.isEmpty());
     m_steps->setVisible(!m_verdict.nextSteps.isEmpty());
-    m_steps->setMarkup(listMarkup(m_theme, escaped(m_verdict.nextSteps), true, 0));
+    QStringList steps;
+    for (const Step &step : m_verdict.nextSteps)
+        steps += stepMarkup(m_theme, step);
+    m_steps->setMarkup(listMarkup(m_theme, steps, true, 0));
     m_retry->setMarkup(tonedMarkup(m_verdict.retry, m_theme.color(Token::Text).name(), true) + u' '
                        + u"<span style=\"color:%1\">%2</span>"_s.arg(m_theme.color(Token::Text2).name(),
                                                                      m_verdict.retryNote.toHtmlEscaped()));

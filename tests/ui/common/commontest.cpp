@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
 #include "registry/registry.h"
+#include "ui/common/codebreaks.h"
 #include "ui/common/copybutton.h"
 #include "ui/common/faultpath.h"
 #include "ui/common/flowlayout.h"
@@ -17,13 +18,27 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QTextDocumentFragment>
+#include <QTextLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace StatusScope;
 using namespace Qt::Literals::StringLiterals;
+
+// Of its first paragraph.
+static QStringList linesOf(const QTextDocument &document)
+{
+    const QTextBlock block = document.begin();
+    QStringList lines;
+    for (int i = 0; i < block.layout()->lineCount(); ++i) {
+        const QTextLine line = block.layout()->lineAt(i);
+        lines += block.text().mid(line.textStart(), line.textLength());
+    }
+    return lines;
+}
 
 // The shared pieces: markup that lets nothing through, widgets by keyboard.
 class CommonTest : public QObject
@@ -36,6 +51,9 @@ private slots:
     void plainTextLosesTheMarks();
     void toolTipsShowTagsAsText();
     void verdictTakesNoMarkup();
+    void verdictSetsCommandsApart();
+    void commandsBreakAtBlanksAlone();
+    void selectableTextBreaksAsBefore();
     void labelShowsTextVerbatim();
     void labelsReadAsTheirLettersDo_data();
     void labelsReadAsTheirLettersDo();
@@ -120,6 +138,62 @@ void CommonTest::verdictTakesNoMarkup()
         const QString shown = QTextDocumentFragment::fromHtml(html).toPlainText();
         QVERIFY2(shown.contains(hostile), qPrintable(shown));
     }
+}
+
+void CommonTest::verdictSetsCommandsApart()
+{
+    const Registry registry({}, {}, {}, {}, {});
+    VerdictView view(m_theme, registry);
+    Verdict verdict;
+    verdict.nextSteps = {Step::fromMarkdown(u"Compare `a < b` & c"_s)};
+    view.setVerdict(verdict);
+    auto *label = view.findChild<TextLabel *>(u"nextSteps"_s);
+    label->wake();
+    QVERIFY2(label->text().contains("Compare "_L1 + codeMarkup(m_theme, u"a < b"_s) + " &amp; c"_L1),
+             qPrintable(label->text()));
+}
+
+// At every width, and back: what a line ends in depends on it.
+void CommonTest::commandsBreakAtBlanksAlone()
+{
+    const QString command = u"openssl s_client -connect host:443 -servername host --all-addresses /etc/ssl/certs"_s;
+    QTextDocument document;
+    document.setHtml(u"<p>look-at-it-with "_s + codeMarkup(m_theme, command) + u" twice</p>"_s);
+    QTextOption option = document.defaultTextOption();
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document.setDefaultTextOption(option);
+    const QString html = document.toHtml();
+    bool broken = false;
+    for (const int width : {150, 170, 190, 210, 230, 260, 300, 190, 5000, 210}) {
+        document.setTextWidth(width);
+        document.size(); // lays out
+        const QStringList before = linesOf(document);
+        breakCodeAtBlanks(document);
+        const QStringList after = linesOf(document);
+        broken = broken || before != after;
+        QVERIFY2(width < 5000 || after.size() == 1, qPrintable(after.join(u"|"_s)));
+        QString words; // each line starts with a whole word of the command's
+        for (const QString &line : after) {
+            QVERIFY2(words.isEmpty() || words.endsWith(u' ') || words.endsWith(u'-'), qPrintable(after.join(u'|')));
+            QVERIFY2(!words.contains("openssl"_L1) || words.endsWith(u' '), qPrintable(after.join(u'|')));
+            words += line;
+        }
+        breakCodeAtBlanks(document);
+        QCOMPARE(linesOf(document), after);
+    }
+    QVERIFY(broken); // Unicode would have broken it elsewhere
+    QCOMPARE(document.toHtml(), html); // what is copied
+}
+
+void CommonTest::selectableTextBreaksAsBefore()
+{
+    TextLabel label(m_theme, FontRole::Body, Token::Text);
+    label.setMarkup(codeMarkup(m_theme, u"aaaa-bbbb-cccc -dddd-eeee-ffff --gggg-hhhh-iiii"_s));
+    label.resize(m_theme.px(130), m_theme.px(100));
+    label.wake();
+    label.grab();
+    QCOMPARE(linesOf(*label.findChild<QTextDocument *>()),
+             QStringList({u"aaaa-bbbb-cccc "_s, u"-dddd-eeee-ffff "_s, u"--gggg-hhhh-iiii"_s}));
 }
 
 void CommonTest::labelShowsTextVerbatim()

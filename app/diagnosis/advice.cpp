@@ -23,24 +23,22 @@ struct Advice
 constexpr qsizetype mostSteps = 5;
 constexpr int certainMaker = 50;
 
-// Entries without a translation speak English in every language, so what is put among their words does too.
-QString inLanguageOf(const QString &words, const char *text)
+QString said(const char *text, Tongue tongue)
 {
-    static const QRegularExpression english(u"^[A-Z].*\\b(?:[Tt]he|[Yy]our|[Pp]lease)\\b"_s);
-    return english.match(words).hasMatch() ? QString::fromUtf8(text)
-                                           : QCoreApplication::translate("StatusScope::Advice", text);
+    return tongue == Tongue::English ? QString::fromUtf8(text)
+                                     : QCoreApplication::translate("StatusScope::Advice", text);
 }
 
 // `say` with its general advice on waiting, which would contradict what is known of the wait, replaced by `sentence`.
 QString sayWithWait(const QString &say, const QString &sentence)
 {
     const QRegularExpression waiting(
-        inLanguageOf(
-            say,
+        said(
             //: Regular expression: the words by which a sentence for the customer asks to wait or to try again.
             QT_TRANSLATE_NOOP("StatusScope::Advice",
                               "\\b(?:try (?:it )?(?:again|once more)|wait|later|in (?:a few|a "
-                              "minute|about|half)|next try)\\b")),
+                              "minute|about|half)|next try)\\b"),
+            tongueOf(say)),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression sentenceEnd(u"(?<=[.?…])\\s+"_s);
     QStringList kept;
@@ -159,29 +157,30 @@ void Adviser::takeWait()
         m_out.retryNote = Advice::tr("The answer allows another try at once.");
         return;
     }
+    const Tongue tongue = tongueOf(m_out.say);
     if (isUndated()) {
         const QString wait = durationText(m_wait->seconds);
         m_out.retry = Retry::AfterDelay;
         m_out.retryNote = Advice::tr("The answer asks to wait %1; when it was sent is not known.").arg(wait);
-        m_out.say = sayWithWait(
-            m_out.say,
-            inLanguageOf(m_out.say, QT_TRANSLATE_NOOP("StatusScope::Advice", "Please wait %1 before you try again."))
-                .arg(wait));
+        m_out.say =
+            sayWithWait(m_out.say,
+                        said(QT_TRANSLATE_NOOP("StatusScope::Advice", "Please wait %1 before you try again."), tongue)
+                            .arg(durationText(m_wait->seconds, tongue)));
         return;
     }
     const QString clock = clockText(m_wait->at, m_case.now);
     if (!mustWait()) {
         m_out.retry = Retry::Immediately;
         m_out.retryNote = Advice::tr("The wait that the answer asked for ended at %1.").arg(clock);
-        m_out.say = sayWithWait(
-            m_out.say, inLanguageOf(m_out.say, QT_TRANSLATE_NOOP("StatusScope::Advice", "Please try again now.")));
+        m_out.say =
+            sayWithWait(m_out.say, said(QT_TRANSLATE_NOOP("StatusScope::Advice", "Please try again now."), tongue));
         return;
     }
     m_out.retry = Retry::AfterDelay;
     m_out.retryNote = Advice::tr("From %1 on; the answer asks to wait %2.").arg(clock, durationText(m_wait->seconds));
-    m_out.say = sayWithWait(
-        m_out.say,
-        inLanguageOf(m_out.say, QT_TRANSLATE_NOOP("StatusScope::Advice", "Please try again after %1.")).arg(clock));
+    m_out.say = sayWithWait(m_out.say,
+                            said(QT_TRANSLATE_NOOP("StatusScope::Advice", "Please try again after %1."), tongue)
+                                .arg(clockText(m_wait->at, m_case.now, tongue)));
 }
 
 void Adviser::collectSteps()

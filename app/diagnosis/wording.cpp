@@ -19,9 +19,20 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(StatusScope::Wording)
 };
 
+QString said(const char *text, Tongue tongue)
+{
+    return tongue == Tongue::English ? QString::fromUtf8(text) : Words::tr(text);
+}
+
 } // namespace
 
-QString clockText(const QDateTime &time, const QDateTime &now)
+Tongue tongueOf(const QString &words)
+{
+    static const QRegularExpression english(u"^[A-Z].*\\b(?:[Tt]he|[Yy]our?|[Pp]lease)\\b"_s);
+    return english.match(words).hasMatch() ? Tongue::English : Tongue::Installed;
+}
+
+QString clockText(const QDateTime &time, const QDateTime &now, Tongue tongue)
 {
     QDateTime local = time.toTimeZone(now.timeZone());
     if (const int begun = local.time().msecsSinceStartOfDay() % 60'000; begun > 0)
@@ -31,28 +42,39 @@ QString clockText(const QDateTime &time, const QDateTime &now)
     if (days == 0)
         return clock;
     if (days == 1)
-        return Words::tr("%1 tomorrow").arg(clock);
+        return said(QT_TRANSLATE_NOOP("StatusScope::Wording", "%1 tomorrow"), tongue).arg(clock);
     const bool sameYear = local.date().year() == now.date().year();
     //: Formats of QLocale: the day with and without the year.
-    const QString format = sameYear ? Words::tr("d MMMM") : Words::tr("d MMMM yyyy");
-    return Words::tr("%1 on %2").arg(clock, QLocale().toString(local.date(), format));
+    const QString format = said(sameYear ? QT_TRANSLATE_NOOP("StatusScope::Wording", "d MMMM")
+                                         : QT_TRANSLATE_NOOP("StatusScope::Wording", "d MMMM yyyy"),
+                                tongue);
+    const QLocale locale = tongue == Tongue::English ? QLocale(QLocale::English) : QLocale();
+    return said(QT_TRANSLATE_NOOP("StatusScope::Wording", "%1 on %2"), tongue)
+        .arg(clock, locale.toString(local.date(), format));
 }
 
-QString durationText(qint64 seconds)
+QString durationText(qint64 seconds, Tongue tongue)
 {
     seconds = qAbs(seconds);
-    const auto worded = [seconds](qint64 unit, const QString &one, const char *many) {
+    const auto worded = [=](qint64 unit, const char *one, const char *many) {
         const int count = static_cast<int>(qMin<qint64>((seconds + unit / 2) / unit, 1'000'000));
-        return count == 1 ? one : Words::tr(many, nullptr, count);
+        if (count == 1)
+            return said(one, tongue);
+        return tongue == Tongue::English ? said(many, tongue).replace("%n"_L1, QString::number(count))
+                                         : Words::tr(many, nullptr, count);
     };
     // Source texts without "(s)": English is shown with no translation loaded.
     if (seconds < 90)
-        return worded(1, Words::tr("1 second"), QT_TRANSLATE_N_NOOP("StatusScope::Wording", "%n seconds"));
+        return worded(1, QT_TRANSLATE_NOOP("StatusScope::Wording", "1 second"),
+                      QT_TRANSLATE_N_NOOP("StatusScope::Wording", "%n seconds"));
     if (seconds < 90 * 60)
-        return worded(60, Words::tr("1 minute"), QT_TRANSLATE_N_NOOP("StatusScope::Wording", "%n minutes"));
+        return worded(60, QT_TRANSLATE_NOOP("StatusScope::Wording", "1 minute"),
+                      QT_TRANSLATE_N_NOOP("StatusScope::Wording", "%n minutes"));
     if (seconds < 36 * 3600)
-        return worded(3600, Words::tr("1 hour"), QT_TRANSLATE_N_NOOP("StatusScope::Wording", "%n hours"));
-    return worded(86400, Words::tr("1 day"), QT_TRANSLATE_N_NOOP("StatusScope::Wording", "%n days"));
+        return worded(3600, QT_TRANSLATE_NOOP("StatusScope::Wording", "1 hour"),
+                      QT_TRANSLATE_N_NOOP("StatusScope::Wording", "%n hours"));
+    return worded(86400, QT_TRANSLATE_NOOP("StatusScope::Wording", "1 day"),
+                  QT_TRANSLATE_N_NOOP("StatusScope::Wording", "%n days"));
 }
 
 QString utcText(const QDateTime &time)

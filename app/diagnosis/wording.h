@@ -9,11 +9,14 @@
 // How the diagnosis words times, amounts and values off the wire. Plain text throughout.
 namespace StatusScope {
 
+// Entries without a translation speak English in every language, so what is put among their words does too.
+enum class Tongue { Installed, English };
+Tongue tongueOf(const QString &words);
 // "14:30", "14:30 tomorrow", "14:30 on 3 December"; in the time zone of `now`, rounded up: who comes back
 // early is refused again.
-QString clockText(const QDateTime &time, const QDateTime &now);
+QString clockText(const QDateTime &time, const QDateTime &now, Tongue tongue = Tongue::Installed);
 // "45 seconds", "5 minutes", "3 hours", "7 days", rounded to one unit.
-QString durationText(qint64 seconds);
+QString durationText(qint64 seconds, Tongue tongue = Tongue::Installed);
 // "14 Nov 2026 23:59 UTC"
 QString utcText(const QDateTime &time);
 // A value off the wire in quotes, its end cut off where it is too long.

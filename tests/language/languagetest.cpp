@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
 #include "language/language.h"
+#include "diagnosis/signatureset.h"
+#include "diagnosis/diagnosis.h"
+#include "diagnosis/rawresponse.h"
 #include "language/translatedregistry.h"
+#include "registry/registry.h"
 
 #include <QLocale>
 #include <QSemaphore>
@@ -26,6 +30,8 @@ private slots:
     void englishHasPlurals();
     void everyLanguageTranslatesTheRegistry_data();
     void everyLanguageTranslatesTheRegistry();
+    void aWaitSpeaksAsItsSentenceDoes_data();
+    void aWaitSpeaksAsItsSentenceDoes();
     void englishComesBack();
     void aChangeWaitsForOtherThreads();
 };
@@ -86,6 +92,41 @@ void LanguageTest::everyLanguageTranslatesTheRegistry()
     QCOMPARE(loaded.registry.entries().size(), english.registry.entries().size());
     QVERIFY(loaded.registry.find(u"failure-dns-not-found")->name
             != english.registry.find(u"failure-dns-not-found")->name);
+}
+
+void LanguageTest::aWaitSpeaksAsItsSentenceDoes_data()
+{
+    QTest::addColumn<QString>("say");
+    QTest::addColumn<QString>("date");
+    QTest::addColumn<QString>("told");
+    const QString english = u"The shop is busy. Please try again later."_s;
+    const QString german = u"Der Shop ist überlastet. Bitte versuchen Sie es später noch einmal."_s;
+    const QString date = u"Date: Sat, 21 Nov 2026 13:00:00 GMT\n"_s;
+    QTest::newRow("English") << english << QString() << u"The shop is busy. Please wait 3 days before you try again."_s;
+    QTest::newRow("German") << german << QString()
+                            << u"Der Shop ist überlastet. Bitte warten Sie 3 Tage, bevor Sie es erneut versuchen."_s;
+    QTest::newRow("English, dated") << english << date
+                                    << u"The shop is busy. Please try again after 13:00 on 24 November."_s;
+    QTest::newRow("German, dated")
+        << german << date << u"Der Shop ist überlastet. Bitte versuchen Sie es ab 24. November, 13:00 Uhr erneut."_s;
+}
+
+// An entry without a translation speaks English in every language.
+void LanguageTest::aWaitSpeaksAsItsSentenceDoes()
+{
+    QFETCH(QString, say);
+    QFETCH(QString, date);
+    installLanguage(u"de"_s);
+    Entry entry;
+    entry.id = u"ietf-503"_s;
+    entry.kind = EntryKind::Status;
+    entry.code = 503;
+    entry.vendor = u"ietf"_s;
+    entry.say = say;
+    const Registry registry({entry}, {}, {}, {}, {});
+    const QDateTime now(QDate(2026, 11, 21), QTime(13, 0), Qt::UTC);
+    const QString head = u"HTTP/1.1 503 Service Unavailable\n"_s + date + u"Retry-After: 259200\n\n"_s;
+    QTEST(diagnose(rawExchange(head.toUtf8()), registry, SignatureSet(), now).say, "told");
 }
 
 void LanguageTest::englishComesBack()

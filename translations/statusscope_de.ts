@@ -3863,7 +3863,9 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Try again in some minutes</source>
         <extracomment>cloudflare-521, fix for the visitor
 ----------
-cloudflare-1033, fix for the visitor</extracomment>
+cloudflare-1033, fix for the visitor
+----------
+aws-elb-503, fix for the visitor</extracomment>
         <translation>In einigen Minuten noch einmal versuchen</translation>
     </message>
     <message>
@@ -9149,7 +9151,9 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     </message>
     <message>
         <source>Reload the page once</source>
-        <extracomment>failure-empty-response, fix for the visitor</extracomment>
+        <extracomment>failure-empty-response, fix for the visitor
+----------
+aws-elb-502, fix for the visitor</extracomment>
         <translation>Die Seite einmal neu laden</translation>
     </message>
     <message>
@@ -21001,6 +21005,1591 @@ Der Ursprungsserver arbeitet vielleicht durchaus und nimmt Verbindungen nur zu l
         <source>A source may leave the scheme out, a target may not: the browser has to be told completely where to go. `www.example.com/new` looks complete to people, but a browser would take it for a path on the present site. Writing `https://` in front is nearly always right.</source>
         <extracomment>cloudflare-10060, description</extracomment>
         <translation>Eine Quelle darf das Schema weglassen, ein Ziel nicht: Dem Browser muss vollständig gesagt werden, wohin er gehen soll. `www.example.com/new` sieht für Menschen vollständig aus, aber ein Browser hielte es für einen Pfad auf der jetzigen Website. `https://` davorzuschreiben ist fast immer richtig.</translation>
+    </message>
+    <message>
+        <source>The web server runs, but has no site under this name, so it shows the page that came with it.</source>
+        <extracomment>informal-default-page, summary</extracomment>
+        <translation>Der Webserver läuft, hat unter diesem Namen aber keine Website und zeigt deshalb seine mitgelieferte Seite.</translation>
+    </message>
+    <message>
+        <source>Servers come with a page that says that they work. It appears until there is a site, and afterwards under every name that no site claims: a new domain, a name without www, an address in numbers, a moved site whose old machine has been set up anew.
+
+The number is 200, so monitors see nothing wrong. Whose page it is tells which server answered, and that it was reached: network and name lead to a machine, only perhaps to the wrong one.</source>
+        <extracomment>informal-default-page, description</extracomment>
+        <translation>Server bringen eine Seite mit, die sagt, dass sie laufen. Sie erscheint, bis es eine Website gibt, und danach unter jedem Namen, den keine Website beansprucht: bei einer neuen Domain, einem Namen ohne www, einer Adresse in Zahlen, einer umgezogenen Website, deren alter Rechner neu eingerichtet wurde.
+
+Die Nummer ist 200, also bemerken Überwachungen nichts. Wessen Seite es ist, verrät, welcher Server geantwortet hat, und dass er erreicht wurde: Netz und Name führen zu einem Rechner, nur vielleicht zum falschen.</translation>
+    </message>
+    <message>
+        <source>The address leads to a machine on which no site has been set up under this name. Please check the spelling, and try it with and without www. If it is right, send us the exact address, so that the people who run the site can put it right.</source>
+        <extracomment>informal-default-page, say</extracomment>
+        <translation>Die Adresse führt zu einem Rechner, auf dem unter diesem Namen keine Website eingerichtet ist. Bitte prüfen Sie die Schreibweise und versuchen Sie es mit und ohne www. Wenn sie stimmt, schicken Sie uns die genaue Adresse, damit das Team der Website es in Ordnung bringen kann.</translation>
+    </message>
+    <message>
+        <source>The owner connects this name with the site, or leads it to the right machine.</source>
+        <extracomment>informal-default-page, actNote</extracomment>
+        <translation>Der Betreiber verbindet diesen Namen mit der Website oder leitet ihn zum richtigen Rechner.</translation>
+    </message>
+    <message>
+        <source>The same page comes until somebody sets the name up.</source>
+        <extracomment>informal-default-page, retryNote</extracomment>
+        <translation>Dieselbe Seite kommt, bis jemand den Namen einrichtet.</translation>
+    </message>
+    <message>
+        <source>The site’s configuration does not list this name, with or without www</source>
+        <extracomment>informal-default-page, cause</extracomment>
+        <translation>Die Konfiguration der Website nennt diesen Namen nicht, mit oder ohne www</translation>
+    </message>
+    <message>
+        <source>DNS leads to a new, an old or a wrong machine</source>
+        <extracomment>informal-default-page, cause</extracomment>
+        <translation>Das DNS führt zu einem neuen, alten oder falschen Rechner</translation>
+    </message>
+    <message>
+        <source>The site has not been put on the server yet</source>
+        <extracomment>informal-default-page, cause</extracomment>
+        <translation>Die Website liegt noch nicht auf dem Server</translation>
+    </message>
+    <message>
+        <source>The site exists for http or for https only</source>
+        <extracomment>informal-default-page, cause</extracomment>
+        <translation>Die Website gibt es nur für http oder nur für https</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the name, and try it with and without www</source>
+        <extracomment>informal-default-page, fix for the visitor</extracomment>
+        <translation>Die Schreibweise des Namens prüfen und es mit und ohne www versuchen</translation>
+    </message>
+    <message>
+        <source>Enter the name in the site’s configuration (`server_name`, `ServerName`, IIS bindings)</source>
+        <extracomment>informal-default-page, fix for the owner</extracomment>
+        <translation>Den Namen in die Konfiguration der Website eintragen (`server_name`, `ServerName`, IIS-Bindungen)</translation>
+    </message>
+    <message>
+        <source>Compare the DNS record with the address of the right server</source>
+        <extracomment>informal-default-page, fix for the owner</extracomment>
+        <translation>Den DNS-Eintrag mit der Adresse des richtigen Servers vergleichen</translation>
+    </message>
+    <message>
+        <source>Look which site answers: `nginx -T`, `apachectl -S`</source>
+        <extracomment>informal-default-page, fix for the developer</extracomment>
+        <translation>Nachsehen, welche Website antwortet: `nginx -T`, `apachectl -S`</translation>
+    </message>
+    <message>
+        <source>Let unknown names get an error instead of a welcome</source>
+        <extracomment>informal-default-page, fix for the developer</extracomment>
+        <translation>Unbekannten Namen einen Fehler statt einer Begrüßung geben</translation>
+    </message>
+    <message>
+        <source>the host closed the account; the site was there before</source>
+        <extracomment>informal-default-page, unlike cpanel-suspended</extracomment>
+        <translation>der Hoster hat das Konto gesperrt; die Website war vorher da</translation>
+    </message>
+    <message>
+        <source>the site is there, only this page is not</source>
+        <extracomment>informal-default-page, unlike ietf-404</extracomment>
+        <translation>die Website ist da, nur diese Seite nicht</translation>
+    </message>
+    <message>
+        <source>A page asked another site for data; that site does not say that this page may read it.</source>
+        <extracomment>browser-CORS, summary</extracomment>
+        <translation>Eine Seite hat bei einer anderen Website Daten angefragt; diese sagt nicht, dass die Seite sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>Scripts of a page may read answers of other sites only where those sites allow it, by `Access-Control-Allow-Origin` and its kin. Where the permission is missing, the browser keeps the answer back, whatever its number: 200 in the network tab and a red line in the console belong together.
+
+For anything but the simplest requests the browser asks first, with `OPTIONS`. If this question is refused, redirected or answered with an error, the real request is never sent.
+
+Only the console tells the reason; the script just learns that something failed. Programs without this protection, such as curl, show no fault, so a test with them proves nothing. An error page that a proxy or firewall made in between lacks the fields as well: then its number is the real trouble.</source>
+        <extracomment>browser-CORS, description</extracomment>
+        <translation>Skripte einer Seite dürfen Antworten anderer Websites nur lesen, wo diese es erlauben, mit `Access-Control-Allow-Origin` und verwandten Feldern. Fehlt die Erlaubnis, hält der Browser die Antwort zurück, gleich welche Nummer sie hat: 200 im Netzwerk-Tab und eine rote Zeile in der Konsole gehören zusammen.
+
+Bei allem außer den einfachsten Anfragen fragt der Browser zuerst, mit `OPTIONS`. Wird diese Frage abgewiesen, umgeleitet oder mit einem Fehler beantwortet, wird die eigentliche Anfrage nie gesendet.
+
+Nur die Konsole nennt den Grund; das Skript erfährt bloß, dass etwas scheiterte. Programme ohne diesen Schutz, etwa curl, zeigen keinen Fehler; ein Test mit ihnen beweist also nichts. Auch eine Fehlerseite, die ein Proxy oder eine Firewall dazwischen schrieb, hat die Felder nicht: Dann ist ihre Nummer das eigentliche Problem.</translation>
+    </message>
+    <message>
+        <source>A part of this page comes from another site, and that site does not yet allow it to be shown here. Your device is fine. Please send us the address of the page and a picture of what is missing; the people who run the site have to change a setting.</source>
+        <extracomment>browser-CORS, say</extracomment>
+        <translation>Ein Teil dieser Seite kommt von einer anderen Website, und die erlaubt noch nicht, dass er hier gezeigt wird. Ihr Gerät ist in Ordnung. Bitte schicken Sie uns die Adresse der Seite und ein Bild von dem, was fehlt; das Team der Website muss eine Einstellung ändern.</translation>
+    </message>
+    <message>
+        <source>The site that is asked has to allow it, or the page has to ask another way.</source>
+        <extracomment>browser-CORS, actNote</extracomment>
+        <translation>Die gefragte Website muss es erlauben, oder die Seite muss auf anderem Weg fragen.</translation>
+    </message>
+    <message>
+        <source>Nothing changes until the answering site sends the permission.</source>
+        <extracomment>browser-CORS, retryNote</extracomment>
+        <translation>Nichts ändert sich, bis die antwortende Website die Erlaubnis sendet.</translation>
+    </message>
+    <message>
+        <source>The answering site sends no Access-Control-Allow-Origin</source>
+        <extracomment>browser-CORS, cause</extracomment>
+        <translation>Die antwortende Website sendet kein Access-Control-Allow-Origin</translation>
+    </message>
+    <message>
+        <source>It allows another site, or http where the page has https</source>
+        <extracomment>browser-CORS, cause</extracomment>
+        <translation>Sie erlaubt eine andere Website, oder http, wo die Seite https hat</translation>
+    </message>
+    <message>
+        <source>A sign-in or firewall answers the preliminary OPTIONS request</source>
+        <extracomment>browser-CORS, cause</extracomment>
+        <translation>Eine Anmeldung oder Firewall beantwortet die vorausgehende OPTIONS-Anfrage</translation>
+    </message>
+    <message>
+        <source>An error page in between lacks the fields that the application sends</source>
+        <extracomment>browser-CORS, cause</extracomment>
+        <translation>Einer Fehlerseite dazwischen fehlen die Felder, die die Anwendung sendet</translation>
+    </message>
+    <message>
+        <source>Switch off add-ons that change headers, then reload</source>
+        <extracomment>browser-CORS, fix for the visitor</extracomment>
+        <translation>Erweiterungen ausschalten, die Header ändern, dann neu laden</translation>
+    </message>
+    <message>
+        <source>Send the first red line of the browser’s console</source>
+        <extracomment>browser-CORS, fix for the visitor
+----------
+browser-mixed-content, fix for the visitor</extracomment>
+        <translation>Die erste rote Zeile der Browser-Konsole schicken</translation>
+    </message>
+    <message>
+        <source>Let the site that is asked name this site in Access-Control-Allow-Origin</source>
+        <extracomment>browser-CORS, fix for the owner</extracomment>
+        <translation>Die gefragte Website diese Website in Access-Control-Allow-Origin nennen lassen</translation>
+    </message>
+    <message>
+        <source>Answer OPTIONS without a sign-in</source>
+        <extracomment>browser-CORS, fix for the owner</extracomment>
+        <translation>OPTIONS ohne Anmeldung beantworten</translation>
+    </message>
+    <message>
+        <source>Read the reason in the console and compare scheme, host and port in `Origin`</source>
+        <extracomment>browser-CORS, fix for the developer</extracomment>
+        <translation>Den Grund in der Konsole lesen und Schema, Host und Port in `Origin` vergleichen</translation>
+    </message>
+    <message>
+        <source>Ask as the browser does: `curl -i -X OPTIONS -H &apos;Origin: …&apos; -H &apos;Access-Control-Request-Method: …&apos;`</source>
+        <extracomment>browser-CORS, fix for the developer</extracomment>
+        <translation>Wie der Browser fragen: `curl -i -X OPTIONS -H &apos;Origin: …&apos; -H &apos;Access-Control-Request-Method: …&apos;`</translation>
+    </message>
+    <message>
+        <source>the page has https and asked for something over http</source>
+        <extracomment>browser-CORS, unlike browser-mixed-content</extracomment>
+        <translation>die Seite hat https und fragte etwas über http an</translation>
+    </message>
+    <message>
+        <source>no answer was seen at all; the console gives no reason of this kind</source>
+        <extracomment>browser-CORS, unlike failure-cancelled</extracomment>
+        <translation>es kam gar keine Antwort an; die Konsole nennt keinen solchen Grund</translation>
+    </message>
+    <message>
+        <source>the site itself refuses, also outside the browser</source>
+        <extracomment>browser-CORS, unlike ietf-403</extracomment>
+        <translation>die Website selbst verweigert, auch außerhalb des Browsers</translation>
+    </message>
+    <message>
+        <source>A page with https asked for a part of itself over http, and the browser did not load it.</source>
+        <extracomment>browser-mixed-content, summary</extracomment>
+        <translation>Eine Seite mit https wollte einen Teil von sich über http holen, und der Browser hat ihn nicht geladen.</translation>
+    </message>
+    <message>
+        <source>What comes over http can be read and changed on the way; so a secure page may not use it. Browsers try pictures, sound and video over https instead, and block all else: scripts, style sheets, frames, fonts and what a script fetches.
+
+The request is never sent, so no log of the other site shows it. Often an address in a template, a setting or a database still begins with http:// after the site moved to https; or the application does not know that visitors reach it over https, since a proxy before it ends the encryption.</source>
+        <extracomment>browser-mixed-content, description</extracomment>
+        <translation>Was über http kommt, kann unterwegs gelesen und verändert werden; eine sichere Seite darf es deshalb nicht verwenden. Bilder, Ton und Video versuchen Browser stattdessen über https, alles andere sperren sie: Skripte, Stylesheets, Frames, Schriften und was ein Skript holt.
+
+Die Anfrage wird nie gesendet, also zeigt kein Protokoll der anderen Website sie. Oft beginnt nach dem Umstieg auf https noch eine Adresse in Vorlage, Einstellung oder Datenbank mit http://; oder die Anwendung weiß nicht, dass Besucher sie über https erreichen, weil ein Proxy davor die Verschlüsselung beendet.</translation>
+    </message>
+    <message>
+        <source>A part of this page is kept at an address that is not secure, so your browser left it out to protect you. Nothing is wrong with your device. Please tell us which page it is and what is missing, so that the site can correct the address.</source>
+        <extracomment>browser-mixed-content, say</extracomment>
+        <translation>Ein Teil dieser Seite liegt unter einer Adresse, die nicht sicher ist, deshalb hat Ihr Browser ihn zu Ihrem Schutz weggelassen. Ihr Gerät ist in Ordnung. Bitte sagen Sie uns, welche Seite es ist und was fehlt, damit die Website die Adresse berichtigen kann.</translation>
+    </message>
+    <message>
+        <source>The site has to write https in the addresses of its parts.</source>
+        <extracomment>browser-mixed-content, actNote</extracomment>
+        <translation>Die Website muss in den Adressen ihrer Teile https schreiben.</translation>
+    </message>
+    <message>
+        <source>The browser blocks it each time.</source>
+        <extracomment>browser-mixed-content, retryNote</extracomment>
+        <translation>Der Browser sperrt es jedes Mal.</translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// in a template, setting or database</source>
+        <extracomment>browser-mixed-content, cause</extracomment>
+        <translation>Eine Adresse mit http:// in einer Vorlage, Einstellung oder Datenbank</translation>
+    </message>
+    <message>
+        <source>The application behind a proxy takes itself to be on http</source>
+        <extracomment>browser-mixed-content, cause</extracomment>
+        <translation>Die Anwendung hinter einem Proxy glaubt, sie laufe über http</translation>
+    </message>
+    <message>
+        <source>A part from another site that has no https</source>
+        <extracomment>browser-mixed-content, cause</extracomment>
+        <translation>Ein Teil von einer anderen Website, die kein https hat</translation>
+    </message>
+    <message>
+        <source>Change http:// to https:// in the site’s settings, texts and database</source>
+        <extracomment>browser-mixed-content, fix for the owner</extracomment>
+        <translation>http:// in Einstellungen, Texten und Datenbank der Website in https:// ändern</translation>
+    </message>
+    <message>
+        <source>Send `Content-Security-Policy: upgrade-insecure-requests` until all is changed</source>
+        <extracomment>browser-mixed-content, fix for the owner</extracomment>
+        <translation>`Content-Security-Policy: upgrade-insecure-requests` senden, bis alles geändert ist</translation>
+    </message>
+    <message>
+        <source>Let the application trust `X-Forwarded-Proto` of its own proxy</source>
+        <extracomment>browser-mixed-content, fix for the developer</extracomment>
+        <translation>Die Anwendung dem `X-Forwarded-Proto` des eigenen Proxys trauen lassen</translation>
+    </message>
+    <message>
+        <source>Search the delivered page for `http://`</source>
+        <extracomment>browser-mixed-content, fix for the developer</extracomment>
+        <translation>Die ausgelieferte Seite nach `http://` durchsuchen</translation>
+    </message>
+    <message>
+        <source>both have https; the other site does not allow it to be read</source>
+        <extracomment>browser-mixed-content, unlike browser-CORS</extracomment>
+        <translation>beide haben https; die andere Website erlaubt das Lesen nicht</translation>
+    </message>
+    <message>
+        <source>http was asked of the port for https</source>
+        <extracomment>browser-mixed-content, unlike nginx-497</extracomment>
+        <translation>am Port für https wurde http gesprochen</translation>
+    </message>
+    <message>
+        <source>The site has used up the data transfer its hosting plan allows this month.</source>
+        <extracomment>cpanel-509, summary</extracomment>
+        <translation>Die Website hat das Datenvolumen aufgebraucht, das ihr Hosting-Tarif in diesem Monat erlaubt.</translation>
+    </message>
+    <message>
+        <source>Hosting with cPanel counts what a site transfers. When the monthly amount of the account is reached, the web server shows “Bandwidth Limit Exceeded” instead of every page. Mail and FTP may go on working and use more of the allowance.
+
+It usually lifts by itself at the beginning of the next month, or as soon as the host raises the limit. Before paying for more, look what used it: a large video, images linked by other sites, or bots can use up much in a short time.</source>
+        <extracomment>cpanel-509, description</extracomment>
+        <translation>Hosting mit cPanel zählt, was eine Website überträgt. Ist die Monatsmenge des Kontos erreicht, zeigt der Webserver statt jeder Seite „Bandwidth Limit Exceeded“. E-Mail und FTP laufen unter Umständen weiter und verbrauchen weitere Daten.
+
+Meist löst es sich am Anfang des nächsten Monats von selbst oder sobald der Hoster die Grenze anhebt. Sehen Sie, bevor Sie für mehr zahlen, nach, was die Menge verbraucht hat: Ein großes Video, Bilder, die andere Websites einbinden, oder Bots können in kurzer Zeit viel verbrauchen.</translation>
+    </message>
+    <message>
+        <source>The site has used up its monthly data allowance with its host, so it is closed until that is renewed. Nothing is wrong with your device. Please tell the owner, who can ask the host for a higher limit.</source>
+        <extracomment>cpanel-509, say</extracomment>
+        <translation>Die Website hat ihr monatliches Datenvolumen beim Hoster aufgebraucht und ist geschlossen, bis es erneuert wird. Ihr Gerät ist in Ordnung. Bitte sagen Sie es dem Betreiber; er kann beim Hoster eine höhere Grenze verlangen.</translation>
+    </message>
+    <message>
+        <source>The owner raises the limit with the host, or waits for the new month.</source>
+        <extracomment>cpanel-509, actNote</extracomment>
+        <translation>Der Betreiber lässt die Grenze beim Hoster anheben oder wartet auf den neuen Monat.</translation>
+    </message>
+    <message>
+        <source>It returns with the new month or a higher limit.</source>
+        <extracomment>cpanel-509, retryNote</extracomment>
+        <translation>Mit dem neuen Monat oder einer höheren Grenze ist sie wieder da.</translation>
+    </message>
+    <message>
+        <source>More visitors or bigger files than the plan covers</source>
+        <extracomment>cpanel-509, cause</extracomment>
+        <translation>Mehr Besucher oder größere Dateien, als der Tarif abdeckt</translation>
+    </message>
+    <message>
+        <source>Bots or an attack use up the transfer</source>
+        <extracomment>cpanel-509, cause</extracomment>
+        <translation>Bots oder ein Angriff verbrauchen das Volumen</translation>
+    </message>
+    <message>
+        <source>Other sites embed this site’s pictures or videos</source>
+        <extracomment>cpanel-509, cause</extracomment>
+        <translation>Andere Websites binden Bilder oder Videos dieser Website ein</translation>
+    </message>
+    <message>
+        <source>Come back later or call the owner</source>
+        <extracomment>cpanel-509, fix for the visitor</extracomment>
+        <translation>Später wiederkommen oder den Betreiber anrufen</translation>
+    </message>
+    <message>
+        <source>Look at Metrics, Bandwidth in cPanel</source>
+        <extracomment>cpanel-509, fix for the owner</extracomment>
+        <translation>In cPanel unter Metrics, Bandwidth nachsehen</translation>
+    </message>
+    <message>
+        <source>Ask the host to raise the limit under Limit Bandwidth Usage</source>
+        <extracomment>cpanel-509, fix for the owner</extracomment>
+        <translation>Den Hoster bitten, die Grenze unter Limit Bandwidth Usage anzuheben</translation>
+    </message>
+    <message>
+        <source>Compress pictures and move videos elsewhere</source>
+        <extracomment>cpanel-509, fix for the developer</extracomment>
+        <translation>Bilder komprimieren und Videos auslagern</translation>
+    </message>
+    <message>
+        <source>Put a CDN in front and block greedy bots</source>
+        <extracomment>cpanel-509, fix for the developer</extracomment>
+        <translation>Ein CDN davorsetzen und gierige Bots sperren</translation>
+    </message>
+    <message>
+        <source>too much at one moment, not over the month</source>
+        <extracomment>cpanel-509, unlike cloudlinux-508</extracomment>
+        <translation>zu viel in einem Moment, nicht über den Monat</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap: this one caller took too much</source>
+        <extracomment>cpanel-509, unlike osm-509</extracomment>
+        <translation>OpenStreetMap: Dieser eine Aufrufer hat zu viel geholt</translation>
+    </message>
+    <message>
+        <source>a host without this code says 503</source>
+        <extracomment>cpanel-509, unlike ietf-503</extracomment>
+        <translation>ein Hoster ohne diesen Code sagt 503</translation>
+    </message>
+    <message>
+        <source>The host has closed the site’s account and leads every address of it to a page of its own.</source>
+        <extracomment>cpanel-suspended, summary</extracomment>
+        <translation>Der Hoster hat das Konto der Website gesperrt und führt jede ihrer Adressen auf eine eigene Seite.</translation>
+    </message>
+    <message>
+        <source>A host suspends an account from WHM, by hand or from its billing. Then Apache sends every visitor to `/cgi-sys/suspendedpage.cgi`, a page that the host can write itself. Mail and passwords of the account are locked as well; nothing has been deleted.
+
+The page does not say why. Unpaid bills, too much load, unwanted mail and a site that was broken into are usual. Only the account’s owner learns the reason, from the host.</source>
+        <extracomment>cpanel-suspended, description</extracomment>
+        <translation>Ein Hoster sperrt ein Konto in WHM, von Hand oder aus seiner Abrechnung. Dann schickt Apache jeden Besucher auf `/cgi-sys/suspendedpage.cgi`, eine Seite, die der Hoster selbst gestalten kann. Auch E-Mail und Passwörter des Kontos sind gesperrt; gelöscht ist nichts.
+
+Die Seite sagt nicht, warum. Üblich sind unbezahlte Rechnungen, zu viel Last, unerwünschte E-Mails und eine gehackte Website. Den Grund erfährt nur der Inhaber des Kontos, vom Hoster.</translation>
+    </message>
+    <message>
+        <source>The company that hosts this site has closed it for the time being, for a reason between the two. Nothing is wrong with your device or your account. Please contact the site’s owner in another way; only they can have it opened again.</source>
+        <extracomment>cpanel-suspended, say</extracomment>
+        <translation>Die Firma, bei der diese Website liegt, hat sie vorerst gesperrt; der Grund liegt zwischen den beiden. An Ihrem Gerät oder Ihrem Konto liegt es nicht. Bitte wenden Sie sich auf anderem Weg an den Betreiber; nur er kann sie wieder öffnen lassen.</translation>
+    </message>
+    <message>
+        <source>The site’s owner has to settle it with the host.</source>
+        <extracomment>cpanel-suspended, actNote</extracomment>
+        <translation>Der Betreiber muss es mit dem Hoster klären.</translation>
+    </message>
+    <message>
+        <source>The page stays until the host opens the account again.</source>
+        <extracomment>cpanel-suspended, retryNote</extracomment>
+        <translation>Die Seite bleibt, bis der Hoster das Konto wieder öffnet.</translation>
+    </message>
+    <message>
+        <source>A bill has not been paid</source>
+        <extracomment>cpanel-suspended, cause</extracomment>
+        <translation>Eine Rechnung ist nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>The account used more than its plan allows</source>
+        <extracomment>cpanel-suspended, cause</extracomment>
+        <translation>Das Konto hat mehr verbraucht, als sein Tarif erlaubt</translation>
+    </message>
+    <message>
+        <source>Unwanted mail or malicious files came from the account</source>
+        <extracomment>cpanel-suspended, cause</extracomment>
+        <translation>Vom Konto kamen unerwünschte E-Mails oder schädliche Dateien</translation>
+    </message>
+    <message>
+        <source>Reach the site’s owner another way</source>
+        <extracomment>cpanel-suspended, fix for the visitor</extracomment>
+        <translation>Den Betreiber auf anderem Weg erreichen</translation>
+    </message>
+    <message>
+        <source>Look for the host’s mails, then ask it for the reason</source>
+        <extracomment>cpanel-suspended, fix for the owner</extracomment>
+        <translation>Nach E-Mails des Hosters sehen, dann ihn nach dem Grund fragen</translation>
+    </message>
+    <message>
+        <source>Remove what was complained of before asking for release</source>
+        <extracomment>cpanel-suspended, fix for the owner</extracomment>
+        <translation>Das Beanstandete entfernen, bevor Sie um Freigabe bitten</translation>
+    </message>
+    <message>
+        <source>only the month’s data allowance is used up</source>
+        <extracomment>cpanel-suspended, unlike cpanel-509</extracomment>
+        <translation>nur das Datenvolumen des Monats ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>nothing was ever set up under this name</source>
+        <extracomment>cpanel-suspended, unlike informal-default-page</extracomment>
+        <translation>unter diesem Namen war nie etwas eingerichtet</translation>
+    </message>
+    <message>
+        <source>“Error code {code}”, with a Ray ID at the foot</source>
+        <extracomment>cloudflare, what the page shows</extracomment>
+        <translation>„Error code {code}“, mit einer Ray ID am Fuß</translation>
+    </message>
+    <message>
+        <source>“Error 1016”, “Error 1033” or another number from 1000 on</source>
+        <extracomment>cloudflare-530, what the page shows</extracomment>
+        <translation>„Error 1016“, „Error 1033“ oder eine andere Nummer ab 1000</translation>
+    </message>
+    <message>
+        <source>“Web server is returning an unknown error”, “Error code 520”</source>
+        <extracomment>cloudflare-520, what the page shows</extracomment>
+        <translation>„Web server is returning an unknown error“, „Error code 520“</translation>
+    </message>
+    <message>
+        <source>a white page, the message in bold, “nginx” beneath a line</source>
+        <extracomment>nginx, what the page shows</extracomment>
+        <translation>eine weiße Seite, die Meldung fett, „nginx“ unter einer Linie</translation>
+    </message>
+    <message>
+        <source>“400 Bad Request. The plain HTTP request was sent to HTTPS port”</source>
+        <extracomment>nginx-497, what the page shows</extracomment>
+        <translation>„400 Bad Request. The plain HTTP request was sent to HTTPS port“</translation>
+    </message>
+    <message>
+        <source>“400 Bad Request. No required SSL certificate was sent”</source>
+        <extracomment>nginx-496, what the page shows</extracomment>
+        <translation>„400 Bad Request. No required SSL certificate was sent“</translation>
+    </message>
+    <message>
+        <source>“400 Bad Request. The SSL certificate error”</source>
+        <extracomment>nginx-495, what the page shows</extracomment>
+        <translation>„400 Bad Request. The SSL certificate error“</translation>
+    </message>
+    <message>
+        <source>“400 Bad Request. Request Header Or Cookie Too Large”</source>
+        <extracomment>nginx-494, what the page shows</extracomment>
+        <translation>„400 Bad Request. Request Header Or Cookie Too Large“</translation>
+    </message>
+    <message>
+        <source>nothing: the connection ends without an answer</source>
+        <extracomment>nginx-444, what the page shows</extracomment>
+        <translation>nichts: Die Verbindung endet ohne Antwort</translation>
+    </message>
+    <message>
+        <source>none at all</source>
+        <extracomment>nginx-444, what the header says
+----------
+nginx-499, what the header says</extracomment>
+        <translation>gar nichts</translation>
+    </message>
+    <message>
+        <source>nothing: it stands in nginx’s own log only</source>
+        <extracomment>nginx-499, what the page shows</extracomment>
+        <translation>nichts: Es steht nur im Protokoll von nginx selbst</translation>
+    </message>
+    <message>
+        <source>“Not Found. The requested URL was not found on this server.”, often “Apache … Server at” at the foot</source>
+        <extracomment>apache, what the page shows</extracomment>
+        <translation>„Not Found. The requested URL was not found on this server.“, oft mit „Apache … Server at“ am Fuß</translation>
+    </message>
+    <message>
+        <source>a white page, the message in bold, “openresty” beneath a line</source>
+        <extracomment>openresty, what the page shows</extracomment>
+        <translation>eine weiße Seite, die Meldung fett, „openresty“ unter einer Linie</translation>
+    </message>
+    <message>
+        <source>“Sorry for the inconvenience.” and “Powered by Tengine”</source>
+        <extracomment>tengine, what the page shows</extracomment>
+        <translation>„Sorry for the inconvenience.“ und „Powered by Tengine“</translation>
+    </message>
+    <message>
+        <source>“Server Error” on a grey bar, or “HTTP Error 404.3 - Not Found”</source>
+        <extracomment>iis, what the page shows</extracomment>
+        <translation>„Server Error“ auf grauem Balken oder „HTTP Error 404.3 - Not Found“</translation>
+    </message>
+    <message>
+        <source>“Bad Request - Invalid Hostname” or “HTTP Error 503. The service is unavailable.”</source>
+        <extracomment>httpsys, what the page shows</extracomment>
+        <translation>„Bad Request - Invalid Hostname“ oder „HTTP Error 503. The service is unavailable.“</translation>
+    </message>
+    <message>
+        <source>an empty page</source>
+        <extracomment>caddy, what the page shows
+----------
+fly, what the page shows</extracomment>
+        <translation>eine leere Seite</translation>
+    </message>
+    <message>
+        <source>“404 Not Found” as the only line</source>
+        <extracomment>lighttpd, what the page shows</extracomment>
+        <translation>„404 Not Found“ als einzige Zeile</translation>
+    </message>
+    <message>
+        <source>a large grey “404”, often “Proudly powered by LiteSpeed Web Server”</source>
+        <extracomment>litespeed, what the page shows</extracomment>
+        <translation>eine große graue „404“, oft mit „Proudly powered by LiteSpeed Web Server“</translation>
+    </message>
+    <message>
+        <source>“HTTP Status 404 – Not Found” on a dark blue bar, “Apache Tomcat” at the foot</source>
+        <extracomment>tomcat, what the page shows</extracomment>
+        <translation>„HTTP Status 404 – Not Found“ auf dunkelblauem Balken, „Apache Tomcat“ am Fuß</translation>
+    </message>
+    <message>
+        <source>often none</source>
+        <extracomment>tomcat, what the header says</extracomment>
+        <translation>oft nichts</translation>
+    </message>
+    <message>
+        <source>“HTTP ERROR 404”, a small table, “Powered by Jetty://”</source>
+        <extracomment>jetty, what the page shows</extracomment>
+        <translation>„HTTP ERROR 404“, eine kleine Tabelle, „Powered by Jetty://“</translation>
+    </message>
+    <message>
+        <source>“Bad Request” as a heading and one line of text</source>
+        <extracomment>gunicorn, what the page shows</extracomment>
+        <translation>„Bad Request“ als Überschrift und eine Zeile Text</translation>
+    </message>
+    <message>
+        <source>“Server Error in &apos;/&apos; Application.”</source>
+        <extracomment>aspnet, what the page shows</extracomment>
+        <translation>„Server Error in &apos;/&apos; Application.“</translation>
+    </message>
+    <message>
+        <source>X-AspNet-Version, cookie ASP.NET_SessionId</source>
+        <extracomment>aspnet, what the header says</extracomment>
+        <translation>X-AspNet-Version, Cookie ASP.NET_SessionId</translation>
+    </message>
+    <message>
+        <source>“Bad Request (400)” or “Server Error (500)” on white</source>
+        <extracomment>django, what the page shows</extracomment>
+        <translation>„Bad Request (400)“ oder „Server Error (500)“ auf Weiß</translation>
+    </message>
+    <message>
+        <source>cookie csrftoken</source>
+        <extracomment>django, what the header says</extracomment>
+        <translation>Cookie csrftoken</translation>
+    </message>
+    <message>
+        <source>“The page you were looking for doesn’t exist.”</source>
+        <extracomment>rails, what the page shows</extracomment>
+        <translation>„The page you were looking for doesn’t exist.“</translation>
+    </message>
+    <message>
+        <source>“419 | Page Expired” in grey in the middle</source>
+        <extracomment>laravel, what the page shows</extracomment>
+        <translation>„419 | Page Expired“ in Grau in der Mitte</translation>
+    </message>
+    <message>
+        <source>cookies laravel_session, XSRF-TOKEN</source>
+        <extracomment>laravel, what the header says</extracomment>
+        <translation>Cookies laravel_session, XSRF-TOKEN</translation>
+    </message>
+    <message>
+        <source>“Whitelabel Error Page”</source>
+        <extracomment>spring, what the page shows</extracomment>
+        <translation>„Whitelabel Error Page“</translation>
+    </message>
+    <message>
+        <source>none of its own</source>
+        <extracomment>spring, what the header says
+----------
+esri, what the header says
+----------
+cpanel, what the header says
+----------
+cloudlinux, what the header says
+----------
+haproxy, what the header says
+----------
+traefik, what the header says
+----------
+bluecoat, what the header says
+----------
+fortinet, what the header says
+----------
+wordfence, what the header says
+----------
+paloalto, what the header says
+----------
+apigee, what the header says
+----------
+weblogic, what the header says
+----------
+magento, what the header says
+----------
+charles, what the header says
+----------
+puma, what the header says
+----------
+firebase, what the header says
+----------
+websphere, what the header says
+----------
+watchguard, what the header says</extracomment>
+        <translation>nichts Eigenes</translation>
+    </message>
+    <message>
+        <source>“Cannot GET /page”</source>
+        <extracomment>express, what the page shows</extracomment>
+        <translation>„Cannot GET /page“</translation>
+    </message>
+    <message>
+        <source>“… If you entered the URL manually please check your spelling and try again.”</source>
+        <extracomment>flask, what the page shows</extracomment>
+        <translation>„… If you entered the URL manually please check your spelling and try again.“</translation>
+    </message>
+    <message>
+        <source>“404: Not Found” as the only line</source>
+        <extracomment>tornado, what the page shows</extracomment>
+        <translation>„404: Not Found“ als einzige Zeile</translation>
+    </message>
+    <message>
+        <source>“File not found.” or “Fatal error: …”</source>
+        <extracomment>php, what the page shows</extracomment>
+        <translation>„File not found.“ oder „Fatal error: …“</translation>
+    </message>
+    <message>
+        <source>X-Powered-By: PHP, cookie PHPSESSID</source>
+        <extracomment>php, what the header says</extracomment>
+        <translation>X-Powered-By: PHP, Cookie PHPSESSID</translation>
+    </message>
+    <message>
+        <source>“404 | This page could not be found.”</source>
+        <extracomment>nextjs, what the page shows</extracomment>
+        <translation>„404 | This page could not be found.“</translation>
+    </message>
+    <message>
+        <source>“There has been a critical error on this website.”</source>
+        <extracomment>wordpress, what the page shows</extracomment>
+        <translation>„There has been a critical error on this website.“</translation>
+    </message>
+    <message>
+        <source>“{&quot;error&quot;: {&quot;code&quot;: 498, &quot;message&quot;: &quot;Invalid token.&quot;}}”, often under 200</source>
+        <extracomment>esri, what the page shows</extracomment>
+        <translation>„{&quot;error&quot;: {&quot;code&quot;: 498, &quot;message&quot;: &quot;Invalid token.&quot;}}“, oft unter 200</translation>
+    </message>
+    <message>
+        <source>“{&quot;error&quot;:{&quot;code&quot;:498,&quot;message&quot;:&quot;Invalid token.&quot;}}”, often under 200</source>
+        <extracomment>esri-498, what the page shows</extracomment>
+        <translation>„{&quot;error&quot;:{&quot;code&quot;:498,&quot;message&quot;:&quot;Invalid token.&quot;}}“, oft unter 200</translation>
+    </message>
+    <message>
+        <source>“{&quot;error&quot;:{&quot;code&quot;:499,&quot;message&quot;:&quot;Token Required&quot;}}”, often under 200</source>
+        <extracomment>esri-499, what the page shows</extracomment>
+        <translation>„{&quot;error&quot;:{&quot;code&quot;:499,&quot;message&quot;:&quot;Token Required&quot;}}“, oft unter 200</translation>
+    </message>
+    <message>
+        <source>“Account Suspended” or “509 Bandwidth Limit Exceeded”</source>
+        <extracomment>cpanel, what the page shows</extracomment>
+        <translation>„Account Suspended“ oder „509 Bandwidth Limit Exceeded“</translation>
+    </message>
+    <message>
+        <source>“508 Resource Limit Is Reached”</source>
+        <extracomment>cloudlinux, what the page shows</extracomment>
+        <translation>„508 Resource Limit Is Reached“</translation>
+    </message>
+    <message>
+        <source>a page in a frame: “Application error”, “No such app” or “Offline for maintenance”</source>
+        <extracomment>heroku, what the page shows</extracomment>
+        <translation>eine Seite in einem Rahmen: „Application error“, „No such app“ oder „Offline for maintenance“</translation>
+    </message>
+    <message>
+        <source>“404: NOT_FOUND” with “Code” and “ID: fra1::…”</source>
+        <extracomment>vercel, what the page shows</extracomment>
+        <translation>„404: NOT_FOUND“ mit „Code“ und „ID: fra1::…“</translation>
+    </message>
+    <message>
+        <source>“Page not found. Looks like you’ve followed a broken link”</source>
+        <extracomment>netlify-404, what the page shows</extracomment>
+        <translation>„Page not found. Looks like you’ve followed a broken link“</translation>
+    </message>
+    <message>
+        <source>“This function has crashed”</source>
+        <extracomment>netlify-502, what the page shows</extracomment>
+        <translation>„This function has crashed“</translation>
+    </message>
+    <message>
+        <source>a title such as “Pantheon 404 Unknown Site”</source>
+        <extracomment>pantheon, what the page shows</extracomment>
+        <translation>ein Titel wie „Pantheon 404 Unknown Site“</translation>
+    </message>
+    <message>
+        <source>“530 Site Frozen”, on a site nobody visited for a long time</source>
+        <extracomment>pantheon-530, what the page shows</extracomment>
+        <translation>„530 Site Frozen“, auf einer Website, die lange niemand besucht hat</translation>
+    </message>
+    <message>
+        <source>“No site detected”</source>
+        <extracomment>pantheon-561, what the page shows</extracomment>
+        <translation>„No site detected“</translation>
+    </message>
+    <message>
+        <source>“Sorry, this shop is currently unavailable.”</source>
+        <extracomment>shopify, what the page shows</extracomment>
+        <translation>„Sorry, this shop is currently unavailable.“</translation>
+    </message>
+    <message>
+        <source>“Origin DNS Error” on a shop’s own domain</source>
+        <extracomment>shopify-530, what the page shows</extracomment>
+        <translation>„Origin DNS Error“ auf der eigenen Domain eines Shops</translation>
+    </message>
+    <message>
+        <source>“Shopify Security Rejection”</source>
+        <extracomment>shopify-430, what the page shows</extracomment>
+        <translation>„Shopify Security Rejection“</translation>
+    </message>
+    <message>
+        <source>“Not Found” or a page with Render’s name</source>
+        <extracomment>render, what the page shows</extracomment>
+        <translation>„Not Found“ oder eine Seite mit dem Namen von Render</translation>
+    </message>
+    <message>
+        <source>“Application failed to respond”</source>
+        <extracomment>railway, what the page shows</extracomment>
+        <translation>„Application failed to respond“</translation>
+    </message>
+    <message>
+        <source>“Our system thinks you might be a robot!”</source>
+        <extracomment>siteground, what the page shows</extracomment>
+        <translation>„Our system thinks you might be a robot!“</translation>
+    </message>
+    <message>
+        <source>“404 Not Found: Requested route (&apos;…&apos;) does not exist.”</source>
+        <extracomment>cloudfoundry, what the page shows</extracomment>
+        <translation>„404 Not Found: Requested route (&apos;…&apos;) does not exist.“</translation>
+    </message>
+    <message>
+        <source>“There isn’t a GitHub Pages site here.”</source>
+        <extracomment>github, what the page shows</extracomment>
+        <translation>„There isn’t a GitHub Pages site here.“</translation>
+    </message>
+    <message>
+        <source>“{&quot;error&quot;: {&quot;type&quot;: &quot;card_error&quot; …”</source>
+        <extracomment>stripe, what the page shows</extracomment>
+        <translation>„{&quot;error&quot;: {&quot;type&quot;: &quot;card_error&quot; …“</translation>
+    </message>
+    <message>
+        <source>“{&quot;type&quot;: &quot;error&quot;, &quot;error&quot;: {&quot;type&quot;: &quot;overloaded_error&quot; …”</source>
+        <extracomment>anthropic, what the page shows</extracomment>
+        <translation>„{&quot;type&quot;: &quot;error&quot;, &quot;error&quot;: {&quot;type&quot;: &quot;overloaded_error&quot; …“</translation>
+    </message>
+    <message>
+        <source>“{&quot;error&quot;: {&quot;message&quot;: …, &quot;type&quot;: &quot;insufficient_quota&quot; …”</source>
+        <extracomment>openai, what the page shows</extracomment>
+        <translation>„{&quot;error&quot;: {&quot;message&quot;: …, &quot;type&quot;: &quot;insufficient_quota&quot; …“</translation>
+    </message>
+    <message>
+        <source>an almost empty page: “Request denied”</source>
+        <extracomment>linkedin, what the page shows</extracomment>
+        <translation>eine fast leere Seite: „Request denied“</translation>
+    </message>
+    <message>
+        <source>“Sorry, Unable to process request at this time -- error 999.”</source>
+        <extracomment>yahoo, what the page shows</extracomment>
+        <translation>„Sorry, Unable to process request at this time -- error 999.“</translation>
+    </message>
+    <message>
+        <source>“Enhance Your Calm”</source>
+        <extracomment>twitter, what the page shows</extracomment>
+        <translation>„Enhance Your Calm“</translation>
+    </message>
+    <message>
+        <source>Server: tfe or tsa_…</source>
+        <extracomment>twitter, what the header says</extracomment>
+        <translation>Server: tfe oder tsa_…</translation>
+    </message>
+    <message>
+        <source>“{code}” and its name on white, with nothing beneath</source>
+        <extracomment>aws-elb, what the page shows</extracomment>
+        <translation>„{code}“ und der Name des Codes auf Weiß, nichts darunter</translation>
+    </message>
+    <message>
+        <source>“Human Verification”, or an empty page that loads a script from awswaf.com</source>
+        <extracomment>aws-waf, what the page shows</extracomment>
+        <translation>„Human Verification“ oder eine leere Seite, die ein Skript von awswaf.com lädt</translation>
+    </message>
+    <message>
+        <source>“The request could not be satisfied. Generated by cloudfront (CloudFront)”</source>
+        <extracomment>cloudfront, what the page shows</extracomment>
+        <translation>„The request could not be satisfied. Generated by cloudfront (CloudFront)“</translation>
+    </message>
+    <message>
+        <source>“&lt;Error&gt;&lt;Code&gt;AccessDenied&lt;/Code&gt;”, or a list with “Code: NoSuchKey”</source>
+        <extracomment>aws-s3, what the page shows</extracomment>
+        <translation>„&lt;Error&gt;&lt;Code&gt;AccessDenied&lt;/Code&gt;“ oder eine Liste mit „Code: NoSuchKey“</translation>
+    </message>
+    <message>
+        <source>“{&quot;message&quot;: &quot;Missing Authentication Token&quot;}”</source>
+        <extracomment>aws-apigw, what the page shows</extracomment>
+        <translation>„{&quot;message&quot;: &quot;Missing Authentication Token&quot;}“</translation>
+    </message>
+    <message>
+        <source>“{&quot;Message&quot;:&quot;Forbidden&quot;}” or “{&quot;errorMessage&quot;: …}”</source>
+        <extracomment>aws-lambda, what the page shows</extracomment>
+        <translation>„{&quot;Message&quot;:&quot;Forbidden&quot;}“ oder „{&quot;errorMessage&quot;: …}“</translation>
+    </message>
+    <message>
+        <source>x-amzn-RequestId without x-amz-apigw-id</source>
+        <extracomment>aws-lambda, what the header says</extracomment>
+        <translation>x-amzn-RequestId ohne x-amz-apigw-id</translation>
+    </message>
+    <message>
+        <source>“Our services aren’t available right now”, “The request is blocked.” or “This web app is stopped.”</source>
+        <extracomment>azure, what the page shows</extracomment>
+        <translation>„Our services aren’t available right now“, „The request is blocked.“ oder „This web app is stopped.“</translation>
+    </message>
+    <message>
+        <source>X-Azure-Ref, or Server: Microsoft-Azure-Application-Gateway/v2</source>
+        <extracomment>azure, what the header says</extracomment>
+        <translation>X-Azure-Ref oder Server: Microsoft-Azure-Application-Gateway/v2</translation>
+    </message>
+    <message>
+        <source>“Error 403 - This web app is stopped.”</source>
+        <extracomment>azure-403, what the page shows</extracomment>
+        <translation>„Error 403 - This web app is stopped.“</translation>
+    </message>
+    <message>
+        <source>“Error 404 - Web app not found.”</source>
+        <extracomment>azure-404, what the page shows</extracomment>
+        <translation>„Error 404 - Web app not found.“</translation>
+    </message>
+    <message>
+        <source>“That’s an error. … That’s all we know.” or “Error: Server Error … try again in 30 seconds”</source>
+        <extracomment>google, what the page shows</extracomment>
+        <translation>„That’s an error. … That’s all we know.“ oder „Error: Server Error … try again in 30 seconds“</translation>
+    </message>
+    <message>
+        <source>“Error 503 first byte timeout”, “Details: cache-…”</source>
+        <extracomment>fastly, what the page shows</extracomment>
+        <translation>„Error 503 first byte timeout“, „Details: cache-…“</translation>
+    </message>
+    <message>
+        <source>“Access Denied. You don&apos;t have permission to access …”, “Reference #18.…”</source>
+        <extracomment>akamai, what the page shows</extracomment>
+        <translation>„Access Denied. You don&apos;t have permission to access …“, „Reference #18.…“</translation>
+    </message>
+    <message>
+        <source>a page with a rabbit and bunny.net’s name</source>
+        <extracomment>bunny, what the page shows</extracomment>
+        <translation>eine Seite mit einem Hasen und dem Namen bunny.net</translation>
+    </message>
+    <message>
+        <source>“An action has triggered the service and blocked your request.”</source>
+        <extracomment>stackpath, what the page shows</extracomment>
+        <translation>„An action has triggered the service and blocked your request.“</translation>
+    </message>
+    <message>
+        <source>“Guru Meditation: XID: …”, “Varnish cache server”</source>
+        <extracomment>varnish, what the page shows</extracomment>
+        <translation>„Guru Meditation: XID: …“, „Varnish cache server“</translation>
+    </message>
+    <message>
+        <source>“503 Service Unavailable. No server is available to handle this request.”</source>
+        <extracomment>haproxy, what the page shows</extracomment>
+        <translation>„503 Service Unavailable. No server is available to handle this request.“</translation>
+    </message>
+    <message>
+        <source>“upstream connect error or disconnect/reset before headers” or “no healthy upstream”</source>
+        <extracomment>envoy, what the page shows</extracomment>
+        <translation>„upstream connect error or disconnect/reset before headers“ oder „no healthy upstream“</translation>
+    </message>
+    <message>
+        <source>Server: envoy, no x-envoy-upstream-service-time</source>
+        <extracomment>envoy, what the header says</extracomment>
+        <translation>Server: envoy, kein x-envoy-upstream-service-time</translation>
+    </message>
+    <message>
+        <source>as Envoy’s</source>
+        <extracomment>istio, what the page shows</extracomment>
+        <translation>wie bei Envoy</translation>
+    </message>
+    <message>
+        <source>“404 page not found”, “Bad Gateway” or “no available server” and nothing else</source>
+        <extracomment>traefik, what the page shows</extracomment>
+        <translation>„404 page not found“, „Bad Gateway“ oder „no available server“ und sonst nichts</translation>
+    </message>
+    <message>
+        <source>“no Route matched with those values”</source>
+        <extracomment>kong, what the page shows</extracomment>
+        <translation>„no Route matched with those values“</translation>
+    </message>
+    <message>
+        <source>“{&quot;error_msg&quot;:&quot;404 Route Not Found&quot;}”</source>
+        <extracomment>apisix, what the page shows</extracomment>
+        <translation>„{&quot;error_msg&quot;:&quot;404 Route Not Found&quot;}“</translation>
+    </message>
+    <message>
+        <source>“{&quot;error&quot;: &quot;There was a problem proxying the request&quot;}”</source>
+        <extracomment>tyk, what the page shows</extracomment>
+        <translation>„{&quot;error&quot;: &quot;There was a problem proxying the request&quot;}“</translation>
+    </message>
+    <message>
+        <source>“ERROR. The requested URL could not be retrieved”, “Generated … by … (squid)”</source>
+        <extracomment>squid, what the page shows</extracomment>
+        <translation>„ERROR. The requested URL could not be retrieved“, „Generated … by … (squid)“</translation>
+    </message>
+    <message>
+        <source>“Website blocked. Internet Security by Zscaler”</source>
+        <extracomment>zscaler, what the page shows</extracomment>
+        <translation>„Website blocked. Internet Security by Zscaler“</translation>
+    </message>
+    <message>
+        <source>“Network Error (tcp_error)” or “Access Denied (policy_denied)”</source>
+        <extracomment>bluecoat, what the page shows</extracomment>
+        <translation>„Network Error (tcp_error)“ oder „Access Denied (policy_denied)“</translation>
+    </message>
+    <message>
+        <source>“FortiGuard Intrusion Prevention - Access Blocked” or “Web Page Blocked!”</source>
+        <extracomment>fortinet, what the page shows</extracomment>
+        <translation>„FortiGuard Intrusion Prevention - Access Blocked“ oder „Web Page Blocked!“</translation>
+    </message>
+    <message>
+        <source>“The requested URL was rejected. Please consult with your administrator.” and a support ID</source>
+        <extracomment>f5, what the page shows</extracomment>
+        <translation>„The requested URL was rejected. Please consult with your administrator.“ und eine Support-ID</translation>
+    </message>
+    <message>
+        <source>cookies TS01…, BIGipServer…</source>
+        <extracomment>f5, what the header says</extracomment>
+        <translation>Cookies TS01…, BIGipServer…</translation>
+    </message>
+    <message>
+        <source>“Http/1.1 Service Unavailable”</source>
+        <extracomment>netscaler, what the page shows</extracomment>
+        <translation>„Http/1.1 Service Unavailable“</translation>
+    </message>
+    <message>
+        <source>cookies NSC_…, citrix_ns_id</source>
+        <extracomment>netscaler, what the header says</extracomment>
+        <translation>Cookies NSC_…, citrix_ns_id</translation>
+    </message>
+    <message>
+        <source>“Access Denied - Sucuri Website Firewall”</source>
+        <extracomment>sucuri, what the page shows</extracomment>
+        <translation>„Access Denied - Sucuri Website Firewall“</translation>
+    </message>
+    <message>
+        <source>“Request unsuccessful. Incapsula incident ID: …”</source>
+        <extracomment>imperva, what the page shows</extracomment>
+        <translation>„Request unsuccessful. Incapsula incident ID: …“</translation>
+    </message>
+    <message>
+        <source>X-Iinfo, cookies visid_incap_…</source>
+        <extracomment>imperva, what the header says</extracomment>
+        <translation>X-Iinfo, Cookies visid_incap_…</translation>
+    </message>
+    <message>
+        <source>“Not Acceptable! … This error was generated by Mod_Security.”</source>
+        <extracomment>modsecurity, what the page shows</extracomment>
+        <translation>„Not Acceptable! … This error was generated by Mod_Security.“</translation>
+    </message>
+    <message>
+        <source>“Your access to this site has been limited by the site owner”</source>
+        <extracomment>wordfence, what the page shows</extracomment>
+        <translation>„Your access to this site has been limited by the site owner“</translation>
+    </message>
+    <message>
+        <source>“Access to this page has been denied”, “Press &amp; Hold”</source>
+        <extracomment>perimeterx, what the page shows</extracomment>
+        <translation>„Access to this page has been denied“, „Press &amp; Hold“</translation>
+    </message>
+    <message>
+        <source>cookies _px…</source>
+        <extracomment>perimeterx, what the header says</extracomment>
+        <translation>Cookies _px…</translation>
+    </message>
+    <message>
+        <source>a robot check loaded from captcha-delivery.com</source>
+        <extracomment>datadome, what the page shows</extracomment>
+        <translation>eine Botprüfung, geladen von captcha-delivery.com</translation>
+    </message>
+    <message>
+        <source>X-DataDome, cookie datadome</source>
+        <extracomment>datadome, what the header says</extracomment>
+        <translation>X-DataDome, Cookie datadome</translation>
+    </message>
+    <message>
+        <source>cookies barra_counter_session, BNI_persistence</source>
+        <extracomment>barracuda, what the header says</extracomment>
+        <translation>Cookies barra_counter_session, BNI_persistence</translation>
+    </message>
+    <message>
+        <source>“Web Page Blocked!”, “Attack ID”, “Message ID”</source>
+        <extracomment>fortiweb, what the page shows</extracomment>
+        <translation>„Web Page Blocked!“, „Attack ID“, „Message ID“</translation>
+    </message>
+    <message>
+        <source>cookie cookiesession1</source>
+        <extracomment>fortiweb, what the header says</extracomment>
+        <translation>Cookie cookiesession1</translation>
+    </message>
+    <message>
+        <source>“DDoS-Guard. Checking your browser before accessing”</source>
+        <extracomment>ddos-guard, what the page shows</extracomment>
+        <translation>„DDoS-Guard. Checking your browser before accessing“</translation>
+    </message>
+    <message>
+        <source>“The current session has been terminated.”</source>
+        <extracomment>reblaze, what the page shows</extracomment>
+        <translation>„The current session has been terminated.“</translation>
+    </message>
+    <message>
+        <source>cookie rbzid</source>
+        <extracomment>reblaze, what the header says</extracomment>
+        <translation>Cookie rbzid</translation>
+    </message>
+    <message>
+        <source>“Unauthorized Request Blocked”, “Case Number”</source>
+        <extracomment>radware, what the page shows</extracomment>
+        <translation>„Unauthorized Request Blocked“, „Case Number“</translation>
+    </message>
+    <message>
+        <source>“We have noticed an unusual activity from your IP”, “Powered by Imunify360”</source>
+        <extracomment>imunify360, what the page shows</extracomment>
+        <translation>„We have noticed an unusual activity from your IP“, „Powered by Imunify360“</translation>
+    </message>
+    <message>
+        <source>“McAfee Web Gateway - Notification” as the window’s title</source>
+        <extracomment>mcafee, what the page shows</extracomment>
+        <translation>„McAfee Web Gateway - Notification“ als Titel des Fensters</translation>
+    </message>
+    <message>
+        <source>Via: … (McAfee Web Gateway …) or (Skyhigh Secure Web Gateway …)</source>
+        <extracomment>mcafee, what the header says</extracomment>
+        <translation>Via: … (McAfee Web Gateway …) oder (Skyhigh Secure Web Gateway …)</translation>
+    </message>
+    <message>
+        <source>“Web Page Blocked”, with user, address and category</source>
+        <extracomment>paloalto, what the page shows</extracomment>
+        <translation>„Web Page Blocked“, mit Benutzer, Adresse und Kategorie</translation>
+    </message>
+    <message>
+        <source>“{&quot;fault&quot;: {&quot;faultstring&quot;: … &quot;errorcode&quot;: …”</source>
+        <extracomment>apigee, what the page shows</extracomment>
+        <translation>„{&quot;fault&quot;: {&quot;faultstring&quot;: … &quot;errorcode&quot;: …“</translation>
+    </message>
+    <message>
+        <source>“Error 404--Not Found”, with a paragraph of RFC 2068</source>
+        <extracomment>weblogic, what the page shows</extracomment>
+        <translation>„Error 404--Not Found“, mit einem Absatz aus RFC 2068</translation>
+    </message>
+    <message>
+        <source>a heading, then “Description:” in bold between two lines</source>
+        <extracomment>trafficserver, what the page shows</extracomment>
+        <translation>eine Überschrift, dann „Description:“ fett zwischen zwei Linien</translation>
+    </message>
+    <message>
+        <source>“Oops! An Error Occurred. The server returned a &quot;500 Internal Server Error&quot;.”</source>
+        <extracomment>symfony, what the page shows</extracomment>
+        <translation>„Oops! An Error Occurred. The server returned a &quot;500 Internal Server Error&quot;.“</translation>
+    </message>
+    <message>
+        <source>“{&quot;message&quot;: &quot;401 Unauthorized&quot;}” or “Retry later”</source>
+        <extracomment>gitlab, what the page shows</extracomment>
+        <translation>„{&quot;message&quot;: &quot;401 Unauthorized&quot;}“ oder „Retry later“</translation>
+    </message>
+    <message>
+        <source>“{&quot;code&quot;: 20003, … &quot;more_info&quot;: &quot;https://www.twilio.com/docs/errors/20003&quot;”</source>
+        <extracomment>twilio, what the page shows</extracomment>
+        <translation>„{&quot;code&quot;: 20003, … &quot;more_info&quot;: &quot;https://www.twilio.com/docs/errors/20003&quot;“</translation>
+    </message>
+    <message>
+        <source>“The website encountered an unexpected error.”</source>
+        <extracomment>drupal, what the page shows</extracomment>
+        <translation>„The website encountered an unexpected error.“</translation>
+    </message>
+    <message>
+        <source>“There has been an error processing your request” and an error log record number</source>
+        <extracomment>magento, what the page shows</extracomment>
+        <translation>„There has been an error processing your request“ und eine „error log record number“</translation>
+    </message>
+    <message>
+        <source>“404 - Not Found” or “Not Found” and nothing else, “Error” as the window’s title</source>
+        <extracomment>undertow, what the page shows</extracomment>
+        <translation>„404 - Not Found“ oder „Not Found“ und sonst nichts, „Error“ als Titel des Fensters</translation>
+    </message>
+    <message>
+        <source>“[Fiddler] The connection to … failed.”</source>
+        <extracomment>fiddler, what the page shows</extracomment>
+        <translation>„[Fiddler] The connection to … failed.“</translation>
+    </message>
+    <message>
+        <source>502 Fiddler - Connection Failed as the reason</source>
+        <extracomment>fiddler, what the header says</extracomment>
+        <translation>502 Fiddler - Connection Failed als Grund</translation>
+    </message>
+    <message>
+        <source>“502 Bad Gateway” with the cause in one line</source>
+        <extracomment>mitmproxy, what the page shows</extracomment>
+        <translation>„502 Bad Gateway“ mit der Ursache in einer Zeile</translation>
+    </message>
+    <message>
+        <source>“Charles Error Report” as the window’s title</source>
+        <extracomment>charles, what the page shows</extracomment>
+        <translation>„Charles Error Report“ als Titel des Fensters</translation>
+    </message>
+    <message>
+        <source>405 in the middle, “your request has been blocked as it may cause potential threats”</source>
+        <extracomment>aliyun-waf, what the page shows</extracomment>
+        <translation>405 in der Mitte, „your request has been blocked as it may cause potential threats“</translation>
+    </message>
+    <message>
+        <source>cookie acw_tc</source>
+        <extracomment>aliyun-waf, what the header says</extracomment>
+        <translation>Cookie acw_tc</translation>
+    </message>
+    <message>
+        <source>“Sorry, your request has been blocked as it may cause potential threats to the server’s security.”</source>
+        <extracomment>aliyun-waf-405, what the page shows</extracomment>
+        <translation>„Sorry, your request has been blocked as it may cause potential threats to the server’s security.“</translation>
+    </message>
+    <message>
+        <source>“This site is blocked.”, “Cisco Umbrella”</source>
+        <extracomment>umbrella, what the page shows</extracomment>
+        <translation>„This site is blocked.“, „Cisco Umbrella“</translation>
+    </message>
+    <message>
+        <source>“Incomplete response received from application” or “We’re sorry, but something went wrong”</source>
+        <extracomment>passenger, what the page shows</extracomment>
+        <translation>„Incomplete response received from application“ oder „We’re sorry, but something went wrong“</translation>
+    </message>
+    <message>
+        <source>“Puma caught this error: …”</source>
+        <extracomment>puma, what the page shows</extracomment>
+        <translation>„Puma caught this error: …“</translation>
+    </message>
+    <message>
+        <source>“Website Expired”, or the site’s own page</source>
+        <extracomment>squarespace, what the page shows</extracomment>
+        <translation>„Website Expired“ oder die eigene Seite der Website</translation>
+    </message>
+    <message>
+        <source>“Error ConnectYourDomain occurred”</source>
+        <extracomment>wix, what the page shows</extracomment>
+        <translation>„Error ConnectYourDomain occurred“</translation>
+    </message>
+    <message>
+        <source>“This page was generated by the Firebase Command-Line Interface.” or “Site Not Found”</source>
+        <extracomment>firebase, what the page shows</extracomment>
+        <translation>„This page was generated by the Firebase Command-Line Interface.“ oder „Site Not Found“</translation>
+    </message>
+    <message>
+        <source>“App Platform failed to forward this request to the application.”</source>
+        <extracomment>digitalocean, what the page shows</extracomment>
+        <translation>„App Platform failed to forward this request to the application.“</translation>
+    </message>
+    <message>
+        <source>“No `apikey` request header or url param was found.”</source>
+        <extracomment>supabase, what the page shows</extracomment>
+        <translation>„No `apikey` request header or url param was found.“</translation>
+    </message>
+    <message>
+        <source>“{&quot;code&quot;:&quot;PGRST205&quot;, … &quot;message&quot;: …}”</source>
+        <extracomment>postgrest, what the page shows</extracomment>
+        <translation>„{&quot;code&quot;:&quot;PGRST205&quot;, … &quot;message&quot;: …}“</translation>
+    </message>
+    <message>
+        <source>“{&quot;detail&quot;:[{&quot;type&quot;:&quot;missing&quot;,&quot;loc&quot;:[&quot;body&quot;, …”</source>
+        <extracomment>fastapi, what the page shows</extracomment>
+        <translation>„{&quot;detail&quot;:[{&quot;type&quot;:&quot;missing&quot;,&quot;loc&quot;:[&quot;body&quot;, …“</translation>
+    </message>
+    <message>
+        <source>“Invalid HTTP request received.”</source>
+        <extracomment>uvicorn, what the page shows</extracomment>
+        <translation>„Invalid HTTP request received.“</translation>
+    </message>
+    <message>
+        <source>“HTTP Status 404 - Not Found”, “GlassFish Server” at the foot and in the title</source>
+        <extracomment>glassfish, what the page shows</extracomment>
+        <translation>„HTTP Status 404 - Not Found“, „GlassFish Server“ am Fuß und im Titel</translation>
+    </message>
+    <message>
+        <source>“Error 404: SRVE0190E: File not found: /…”</source>
+        <extracomment>websphere, what the page shows</extracomment>
+        <translation>„Error 404: SRVE0190E: File not found: /…“</translation>
+    </message>
+    <message>
+        <source>“Response denied by WatchGuard HTTP proxy.” and a reason</source>
+        <extracomment>watchguard, what the page shows</extracomment>
+        <translation>„Response denied by WatchGuard HTTP proxy.“ und ein Grund</translation>
+    </message>
+    <message>
+        <source>The site’s server broke the connection or answered nonsense to the load balancer.</source>
+        <extracomment>aws-elb-502, summary</extracomment>
+        <translation>Der Server der Website brach die Verbindung ab oder antwortete dem Load Balancer Unsinn.</translation>
+    </message>
+    <message>
+        <source>The load balancer had chosen a server and got nothing usable: the connection was reset, the TLS handshake failed, the reply was malformed, or its header was over 32 KB. With Lambda as target, an error, timeout or throttling of the function and a body over 1 MB count too.
+
+A known reason for rare, random 502s: the server’s keep-alive time is shorter than the load balancer’s idle timeout, so it closes a connection just as a request arrives on it. In the access log such lines have target status `-`. A 502 during a deployment may be a request cut off when the deregistration delay ended.</source>
+        <extracomment>aws-elb-502, description</extracomment>
+        <translation>Der Load Balancer hatte einen Server gewählt und bekam nichts Brauchbares: Die Verbindung wurde zurückgesetzt, der TLS-Handshake scheiterte, die Antwort war fehlerhaft, oder ihr Kopf war größer als 32 KB. Ist Lambda das Ziel, zählen auch Fehler, Zeitüberschreitung oder Drosselung der Funktion und ein Inhalt über 1 MB.
+
+Ein bekannter Grund für seltene, zufällige 502: Die Keep-Alive-Zeit des Servers ist kürzer als der Idle Timeout des Load Balancers, sodass er eine Verbindung gerade dann schließt, wenn auf ihr eine Anfrage kommt. Im Zugriffsprotokoll haben solche Zeilen den Zielstatus `-`. Ein 502 während eines Deployments kann eine Anfrage sein, die abgeschnitten wurde, als das Deregistration Delay endete.</translation>
+    </message>
+    <message>
+        <source>The site gave no usable answer for your page. A second attempt may work. If you were sending an order or a form, please check first whether it went through. Let us know if the message keeps coming.</source>
+        <extracomment>aws-elb-502, say</extracomment>
+        <translation>Die Website hat für Ihre Seite keine brauchbare Antwort gegeben. Ein zweiter Versuch kann gelingen. Wenn Sie eine Bestellung oder ein Formular gesendet haben, prüfen Sie bitte zuerst, ob es angekommen ist. Sagen Sie uns Bescheid, wenn die Meldung wiederkommt.</translation>
+    </message>
+    <message>
+        <source>The site’s team looks at the server, its keep-alive time and its crashes.</source>
+        <extracomment>aws-elb-502, actNote</extracomment>
+        <translation>Das Team der Website prüft den Server, seine Keep-Alive-Zeit und seine Abstürze.</translation>
+    </message>
+    <message>
+        <source>Random ones may succeed on the next try; a crashed server needs help.</source>
+        <extracomment>aws-elb-502, retryNote</extracomment>
+        <translation>Zufällige gelingen oft beim nächsten Versuch; ein abgestürzter Server braucht Hilfe.</translation>
+    </message>
+    <message>
+        <source>The server’s keep-alive is shorter than the idle timeout</source>
+        <extracomment>aws-elb-502, cause</extracomment>
+        <translation>Die Keep-Alive-Zeit des Servers ist kürzer als der Idle Timeout</translation>
+    </message>
+    <message>
+        <source>The application crashed or restarted during the request</source>
+        <extracomment>aws-elb-502, cause</extracomment>
+        <translation>Die Anwendung stürzte während der Anfrage ab oder startete neu</translation>
+    </message>
+    <message>
+        <source>A firewall or the server itself refuses the connection</source>
+        <extracomment>aws-elb-502, cause</extracomment>
+        <translation>Eine Firewall oder der Server selbst lehnt die Verbindung ab</translation>
+    </message>
+    <message>
+        <source>The Lambda function failed or returned a malformed answer</source>
+        <extracomment>aws-elb-502, cause</extracomment>
+        <translation>Die Lambda-Funktion scheiterte oder lieferte eine fehlerhafte Antwort</translation>
+    </message>
+    <message>
+        <source>Response headers over 32 KB</source>
+        <extracomment>aws-elb-502, cause</extracomment>
+        <translation>Ein Antwortkopf über 32 KB</translation>
+    </message>
+    <message>
+        <source>Check for a confirmation before ordering again</source>
+        <extracomment>aws-elb-502, fix for the visitor</extracomment>
+        <translation>Vor erneutem Bestellen nach einer Bestätigung sehen</translation>
+    </message>
+    <message>
+        <source>See whether 502s began with a deployment</source>
+        <extracomment>aws-elb-502, fix for the owner</extracomment>
+        <translation>Nachsehen, ob die 502 mit einem Deployment begannen</translation>
+    </message>
+    <message>
+        <source>Compare `target_status_code`: `-` means that no answer of the server was recorded</source>
+        <extracomment>aws-elb-502, fix for the owner</extracomment>
+        <translation>`target_status_code` vergleichen: `-` heißt, dass keine Antwort des Servers aufgezeichnet wurde</translation>
+    </message>
+    <message>
+        <source>Set the server’s keep-alive above the idle timeout (60 s by default)</source>
+        <extracomment>aws-elb-502, fix for the developer</extracomment>
+        <translation>Die Keep-Alive-Zeit des Servers über den Idle Timeout setzen (Vorgabe 60 s)</translation>
+    </message>
+    <message>
+        <source>Read the server’s log at that second</source>
+        <extracomment>aws-elb-502, fix for the developer</extracomment>
+        <translation>Das Protokoll des Servers zu dieser Sekunde lesen</translation>
+    </message>
+    <message>
+        <source>Lengthen the deregistration delay for long requests</source>
+        <extracomment>aws-elb-502, fix for the developer</extracomment>
+        <translation>Das Deregistration Delay für lange Anfragen verlängern</translation>
+    </message>
+    <message>
+        <source>the server kept silent; with 502 it broke off</source>
+        <extracomment>aws-elb-502, unlike aws-elb-504</extracomment>
+        <translation>der Server schwieg; bei 502 brach er ab</translation>
+    </message>
+    <message>
+        <source>there was no server to ask</source>
+        <extracomment>aws-elb-502, unlike aws-elb-503</extracomment>
+        <translation>es gab keinen Server zu fragen</translation>
+    </message>
+    <message>
+        <source>another gateway made it; `Server` is usually not `awselb`</source>
+        <extracomment>aws-elb-502, unlike ietf-502</extracomment>
+        <translation>ein anderes Gateway hat ihn gemacht; `Server` ist meist nicht `awselb`</translation>
+    </message>
+    <message>
+        <source>The load balancer has no server it could pass the visit to.</source>
+        <extracomment>aws-elb-503, summary</extracomment>
+        <translation>Der Load Balancer hat keinen Server, an den er den Besuch weitergeben könnte.</translation>
+    </message>
+    <message>
+        <source>The target group holds no registered server, or all of them are in the state `unused`, for instance stopped, or in an Availability Zone that is not switched on. The page is bare and says “503 Service Temporarily Unavailable”.
+
+Failing health checks alone should not bring this answer: if all servers are unhealthy, the load balancer tries them anyway. Look rather for a deployment or scaling step that took all of them out, a rule that leads to an empty group, or one that sends a fixed 503.</source>
+        <extracomment>aws-elb-503, description</extracomment>
+        <translation>In der Zielgruppe ist kein Server registriert, oder alle sind im Zustand `unused`, etwa gestoppt oder in einer Availability Zone, die nicht eingeschaltet ist. Die Seite ist kahl und sagt „503 Service Temporarily Unavailable“.
+
+Gescheiterte Health Checks allein sollten diese Antwort nicht bringen: Sind alle Server ungesund, versucht der Load Balancer es trotzdem mit ihnen. Sehen Sie eher nach einem Deployment oder Skalierungsschritt, der alle herausgenommen hat, nach einer Regel, die zu einer leeren Gruppe führt, oder einer, die ein festes 503 sendet.</translation>
+    </message>
+    <message>
+        <source>At the moment the site seems to have nothing running that could answer, as may happen during an update. Please try again in a few minutes. If it takes longer, tell us when you first saw it.</source>
+        <extracomment>aws-elb-503, say</extracomment>
+        <translation>Im Moment scheint bei der Website nichts zu laufen, was antworten könnte, wie es bei einem Update vorkommt. Bitte versuchen Sie es in ein paar Minuten noch einmal. Wenn es länger dauert, sagen Sie uns, wann Sie es zuerst gesehen haben.</translation>
+    </message>
+    <message>
+        <source>The owner registers servers in the target group again.</source>
+        <extracomment>aws-elb-503, actNote</extracomment>
+        <translation>Der Betreiber registriert wieder Server in der Zielgruppe.</translation>
+    </message>
+    <message>
+        <source>Works again once a server is registered and ready.</source>
+        <extracomment>aws-elb-503, retryNote</extracomment>
+        <translation>Geht wieder, sobald ein Server registriert und bereit ist.</translation>
+    </message>
+    <message>
+        <source>A deployment removed the old servers before adding new ones</source>
+        <extracomment>aws-elb-503, cause</extracomment>
+        <translation>Ein Deployment entfernte die alten Server, bevor neue hinzukamen</translation>
+    </message>
+    <message>
+        <source>Scaling went down to zero</source>
+        <extracomment>aws-elb-503, cause</extracomment>
+        <translation>Die Skalierung ging auf null</translation>
+    </message>
+    <message>
+        <source>A rule leads to a new, still empty target group</source>
+        <extracomment>aws-elb-503, cause</extracomment>
+        <translation>Eine Regel führt zu einer neuen, noch leeren Zielgruppe</translation>
+    </message>
+    <message>
+        <source>The servers’ zone is not enabled on the load balancer</source>
+        <extracomment>aws-elb-503, cause</extracomment>
+        <translation>Die Zone der Server ist am Load Balancer nicht aktiviert</translation>
+    </message>
+    <message>
+        <source>Open the target group and look at the registered targets</source>
+        <extracomment>aws-elb-503, fix for the owner</extracomment>
+        <translation>Die Zielgruppe öffnen und die registrierten Ziele ansehen</translation>
+    </message>
+    <message>
+        <source>Check whether a deployment is in progress, and roll it back if need be</source>
+        <extracomment>aws-elb-503, fix for the owner</extracomment>
+        <translation>Prüfen, ob ein Deployment läuft, und es nötigenfalls zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Run `aws elbv2 describe-target-health`</source>
+        <extracomment>aws-elb-503, fix for the developer</extracomment>
+        <translation>`aws elbv2 describe-target-health` ausführen</translation>
+    </message>
+    <message>
+        <source>Check the container service’s running and desired counts</source>
+        <extracomment>aws-elb-503, fix for the developer</extracomment>
+        <translation>Laufende und gewünschte Anzahl im Container-Dienst prüfen</translation>
+    </message>
+    <message>
+        <source>Enable every zone that holds targets</source>
+        <extracomment>aws-elb-503, fix for the developer</extracomment>
+        <translation>Jede Zone aktivieren, in der Ziele liegen</translation>
+    </message>
+    <message>
+        <source>a server was there, but broke off</source>
+        <extracomment>aws-elb-503, unlike aws-elb-502</extracomment>
+        <translation>ein Server war da, brach aber ab</translation>
+    </message>
+    <message>
+        <source>the application says so itself, perhaps with `Retry-After`</source>
+        <extracomment>aws-elb-503, unlike ietf-503</extracomment>
+        <translation>die Anwendung sagt es selbst, vielleicht mit `Retry-After`</translation>
+    </message>
+    <message>
+        <source>Google’s balancer with no healthy server</source>
+        <extracomment>aws-elb-503, unlike google-failed_to_pick_backend</extracomment>
+        <translation>Googles Load Balancer ohne gesunden Server</translation>
+    </message>
+    <message>
+        <source>The site’s server did not react to the load balancer in time.</source>
+        <extracomment>aws-elb-504, summary</extracomment>
+        <translation>Der Server der Website reagierte nicht rechtzeitig auf den Load Balancer.</translation>
+    </message>
+    <message>
+        <source>Several clocks can run out. Making the connection may take 10 seconds, and so may the TLS handshake; that fails for instance when a security group drops packets or the machine is dead. After that, the server must send something before the idle timeout passes, 60 seconds unless the owner changed it.
+
+So the duration is a hint: 10 seconds point to the connection, a minute to slow work. A server that promises more bytes in `Content-Length` than it sends causes 504 as well.</source>
+        <extracomment>aws-elb-504, description</extracomment>
+        <translation>Mehrere Fristen können ablaufen. Der Verbindungsaufbau darf 10 Sekunden dauern, ebenso der TLS-Handshake; daran scheitert es etwa, wenn eine Security Group Pakete verwirft oder der Rechner tot ist. Danach muss der Server etwas senden, bevor der Idle Timeout abläuft, 60 Sekunden, wenn der Betreiber nichts geändert hat.
+
+Die Dauer ist also ein Hinweis: 10 Sekunden deuten auf die Verbindung, eine Minute auf langsame Arbeit. Auch ein Server, der in `Content-Length` mehr Bytes verspricht, als er sendet, führt zu 504.</translation>
+    </message>
+    <message>
+        <source>The site took too long to respond, so the attempt was ended. What you entered may have been saved; please check before repeating it. Try again in a few minutes, and tell us the time if it fails once more.</source>
+        <extracomment>aws-elb-504, say</extracomment>
+        <translation>Die Website brauchte zu lange für die Antwort, deshalb wurde der Versuch beendet. Was Sie eingegeben haben, ist vielleicht gespeichert; bitte prüfen Sie das, bevor Sie es wiederholen. Versuchen Sie es in ein paar Minuten noch einmal und nennen Sie uns die Uhrzeit, wenn es wieder scheitert.</translation>
+    </message>
+    <message>
+        <source>The site’s team finds out whether the network or the application is slow.</source>
+        <extracomment>aws-elb-504, actNote</extracomment>
+        <translation>Das Team der Website findet heraus, ob das Netz oder die Anwendung langsam ist.</translation>
+    </message>
+    <message>
+        <source>May pass when the load falls; mind that the first attempt may have worked.</source>
+        <extracomment>aws-elb-504, retryNote</extracomment>
+        <translation>Kann vergehen, wenn die Last sinkt; der erste Versuch kann gewirkt haben.</translation>
+    </message>
+    <message>
+        <source>A slow database query or report</source>
+        <extracomment>aws-elb-504, cause</extracomment>
+        <translation>Eine langsame Datenbankabfrage oder Auswertung</translation>
+    </message>
+    <message>
+        <source>The application’s workers are all busy</source>
+        <extracomment>aws-elb-504, cause</extracomment>
+        <translation>Alle Worker der Anwendung sind beschäftigt</translation>
+    </message>
+    <message>
+        <source>A security group or network ACL drops the traffic</source>
+        <extracomment>aws-elb-504, cause</extracomment>
+        <translation>Eine Security Group oder Netzwerk-ACL verwirft den Verkehr</translation>
+    </message>
+    <message>
+        <source>`Content-Length` larger than the body</source>
+        <extracomment>aws-elb-504, cause</extracomment>
+        <translation>`Content-Length` größer als der Inhalt</translation>
+    </message>
+    <message>
+        <source>Check for a confirmation mail before sending again</source>
+        <extracomment>aws-elb-504, fix for the visitor</extracomment>
+        <translation>Vor erneutem Absenden nach einer Bestätigungsmail sehen</translation>
+    </message>
+    <message>
+        <source>Ask for a smaller range or report</source>
+        <extracomment>aws-elb-504, fix for the visitor</extracomment>
+        <translation>Einen kleineren Zeitraum oder Bericht anfordern</translation>
+    </message>
+    <message>
+        <source>Time the error: about 10 s or about 60 s</source>
+        <extracomment>aws-elb-504, fix for the owner</extracomment>
+        <translation>Den Fehler stoppen: etwa 10 s oder etwa 60 s</translation>
+    </message>
+    <message>
+        <source>Compare with `TargetResponseTime` in CloudWatch</source>
+        <extracomment>aws-elb-504, fix for the owner</extracomment>
+        <translation>Mit `TargetResponseTime` in CloudWatch vergleichen</translation>
+    </message>
+    <message>
+        <source>Move long work to the background</source>
+        <extracomment>aws-elb-504, fix for the developer</extracomment>
+        <translation>Lange Arbeit in den Hintergrund verlegen</translation>
+    </message>
+    <message>
+        <source>Open ports 1024-65535 for answers in the network ACL</source>
+        <extracomment>aws-elb-504, fix for the developer</extracomment>
+        <translation>Ports 1024-65535 für Antworten in der Netzwerk-ACL öffnen</translation>
+    </message>
+    <message>
+        <source>Raise the idle timeout only after the cause is known</source>
+        <extracomment>aws-elb-504, fix for the developer</extracomment>
+        <translation>Den Idle Timeout erst erhöhen, wenn die Ursache bekannt ist</translation>
+    </message>
+    <message>
+        <source>the server broke off instead of keeping silent</source>
+        <extracomment>aws-elb-504, unlike aws-elb-502</extracomment>
+        <translation>der Server brach ab, statt zu schweigen</translation>
+    </message>
+    <message>
+        <source>the visitor gave up before the load balancer did</source>
+        <extracomment>aws-elb-504, unlike aws-elb-460</extracomment>
+        <translation>der Besucher gab vor dem Load Balancer auf</translation>
+    </message>
+    <message>
+        <source>the CDN before it lost patience, by default after 30 s</source>
+        <extracomment>aws-elb-504, unlike cloudfront-504</extracomment>
+        <translation>das CDN davor verlor die Geduld, normalerweise nach 30 s</translation>
+    </message>
+    <message>
+        <source>what nginx as the site’s server may log when the load balancer hangs up</source>
+        <extracomment>aws-elb-504, unlike nginx-499</extracomment>
+        <translation>was nginx als Server der Website protokolliert, wenn der Load Balancer auflegt</translation>
+    </message>
+    <message>
+        <source>AWS WAF, the firewall at the load balancer, blocked this request.</source>
+        <extracomment>aws-elb-403, summary</extracomment>
+        <translation>AWS WAF, die Firewall am Load Balancer, hat diese Anfrage gesperrt.</translation>
+    </message>
+    <message>
+        <source>The owner has attached AWS WAF to the load balancer, and one of its rules matched. The request did not go on to the site. A listener rule with a fixed response can send 403 as well, without any firewall.
+
+Rules can look at the address, the country, the rate of requests, the form’s content or signs of automation. Innocent visitors may be caught when text they type resembles an attack, when many people share one address, or when a VPN has a bad reputation. The WAF log names the rule.</source>
+        <extracomment>aws-elb-403, description</extracomment>
+        <translation>Der Betreiber hat AWS WAF an den Load Balancer gehängt, und eine seiner Regeln hat gegriffen. Die Anfrage ging nicht weiter zur Website. Auch eine Listener-Regel mit fester Antwort kann 403 senden, ganz ohne Firewall.
+
+Regeln können auf Adresse, Land, Häufigkeit der Anfragen, den Inhalt eines Formulars oder Anzeichen von Automatisierung sehen. Unschuldige Besucher kann es treffen, wenn ihr Text einem Angriff ähnelt, wenn viele sich eine Adresse teilen oder wenn ein VPN einen schlechten Ruf hat. Das WAF-Protokoll nennt die Regel.</translation>
+    </message>
+    <message>
+        <source>A protection system in front of the site stopped your visit. That happens to honest visitors too. Please try without a VPN, and tell us the time and what you were about to send, so that we can have the rule checked.</source>
+        <extracomment>aws-elb-403, say</extracomment>
+        <translation>Ein Schutzsystem vor der Website hat Ihren Besuch aufgehalten. Das passiert auch ehrlichen Besuchern. Bitte versuchen Sie es ohne VPN und sagen Sie uns die Uhrzeit und was Sie senden wollten, damit wir die Regel prüfen lassen können.</translation>
+    </message>
+    <message>
+        <source>The owner finds the rule in the WAF log and adds an exception.</source>
+        <extracomment>aws-elb-403, actNote</extracomment>
+        <translation>Der Betreiber sucht die Regel im WAF-Protokoll und ergänzt eine Ausnahme.</translation>
+    </message>
+    <message>
+        <source>The same request meets the same rule; a rate rule lets go after a while.</source>
+        <extracomment>aws-elb-403, retryNote</extracomment>
+        <translation>Dieselbe Anfrage trifft auf dieselbe Regel; eine Ratenregel lässt nach einer Weile los.</translation>
+    </message>
+    <message>
+        <source>Text in a form that looks like an attack</source>
+        <extracomment>aws-elb-403, cause</extracomment>
+        <translation>Text in einem Formular, der wie ein Angriff aussieht</translation>
+    </message>
+    <message>
+        <source>Too many requests from one address</source>
+        <extracomment>aws-elb-403, cause</extracomment>
+        <translation>Zu viele Anfragen von einer Adresse</translation>
+    </message>
+    <message>
+        <source>VPN, hosting or country address on a block list</source>
+        <extracomment>aws-elb-403, cause</extracomment>
+        <translation>Adresse eines VPN, Hosters oder Landes auf einer Sperrliste</translation>
+    </message>
+    <message>
+        <source>A bot-control rule takes the program for a bot</source>
+        <extracomment>aws-elb-403, cause</extracomment>
+        <translation>Eine Bot-Regel hält das Programm für einen Bot</translation>
+    </message>
+    <message>
+        <source>A listener rule that answers 403 by itself</source>
+        <extracomment>aws-elb-403, cause</extracomment>
+        <translation>Eine Listener-Regel, die selbst 403 antwortet</translation>
+    </message>
+    <message>
+        <source>Switch off VPN and browser extensions, then try again</source>
+        <extracomment>aws-elb-403, fix for the visitor</extracomment>
+        <translation>VPN und Browser-Erweiterungen ausschalten, dann noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Note the time and what you were doing</source>
+        <extracomment>aws-elb-403, fix for the visitor</extracomment>
+        <translation>Die Uhrzeit notieren und was Sie gerade taten</translation>
+    </message>
+    <message>
+        <source>Filter the WAF log for action BLOCK at that time</source>
+        <extracomment>aws-elb-403, fix for the owner</extracomment>
+        <translation>Das WAF-Protokoll zu dieser Zeit nach der Aktion BLOCK filtern</translation>
+    </message>
+    <message>
+        <source>Set the rule to Count while you examine it</source>
+        <extracomment>aws-elb-403, fix for the owner</extracomment>
+        <translation>Die Regel auf Count stellen, solange Sie sie untersuchen</translation>
+    </message>
+    <message>
+        <source>Add a scope-down statement for the path concerned</source>
+        <extracomment>aws-elb-403, fix for the developer</extracomment>
+        <translation>Ein Scope-down Statement für den betroffenen Pfad ergänzen</translation>
+    </message>
+    <message>
+        <source>Repeat the request without the suspect text to find what matches</source>
+        <extracomment>aws-elb-403, fix for the developer</extracomment>
+        <translation>Die Anfrage ohne den verdächtigen Text wiederholen, um den Treffer zu finden</translation>
+    </message>
+    <message>
+        <source>the application refuses; `Server` is usually not `awselb` then</source>
+        <extracomment>aws-elb-403, unlike ietf-403</extracomment>
+        <translation>die Anwendung verweigert; `Server` ist dann meist nicht `awselb`</translation>
+    </message>
+    <message>
+        <source>the same firewall in front of API Gateway</source>
+        <extracomment>aws-elb-403, unlike aws-apigw-WAF_FILTERED</extracomment>
+        <translation>dieselbe Firewall vor API Gateway</translation>
+    </message>
+    <message>
+        <source>blocked earlier, at Amazon’s CDN</source>
+        <extracomment>aws-elb-403, unlike cloudfront-403</extracomment>
+        <translation>früher gesperrt, an Amazons CDN</translation>
     </message>
 </context>
 <context>

@@ -3863,7 +3863,9 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Try again in some minutes</source>
         <extracomment>cloudflare-521, fix for the visitor
 ----------
-cloudflare-1033, fix for the visitor</extracomment>
+cloudflare-1033, fix for the visitor
+----------
+aws-elb-503, fix for the visitor</extracomment>
         <translation>Reintentar dentro de unos minutos</translation>
     </message>
     <message>
@@ -9149,7 +9151,9 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     </message>
     <message>
         <source>Reload the page once</source>
-        <extracomment>failure-empty-response, fix for the visitor</extracomment>
+        <extracomment>failure-empty-response, fix for the visitor
+----------
+aws-elb-502, fix for the visitor</extracomment>
         <translation>Recargar la página una vez</translation>
     </message>
     <message>
@@ -21001,6 +21005,1591 @@ El origen bien puede estar funcionando y solo aceptar las conexiones con demasia
         <source>A source may leave the scheme out, a target may not: the browser has to be told completely where to go. `www.example.com/new` looks complete to people, but a browser would take it for a path on the present site. Writing `https://` in front is nearly always right.</source>
         <extracomment>cloudflare-10060, description</extracomment>
         <translation>Una dirección de partida puede omitir el esquema; un destino no: hay que decir al navegador por completo adónde ir. A las personas, `www.example.com/new` les parece una dirección completa, pero un navegador la tomaría por una ruta del sitio actual. Escribir `https://` delante es casi siempre lo correcto.</translation>
+    </message>
+    <message>
+        <source>The web server runs, but has no site under this name, so it shows the page that came with it.</source>
+        <extracomment>informal-default-page, summary</extracomment>
+        <translation>El servidor web funciona, pero no tiene un sitio con este nombre, así que muestra la página que traía.</translation>
+    </message>
+    <message>
+        <source>Servers come with a page that says that they work. It appears until there is a site, and afterwards under every name that no site claims: a new domain, a name without www, an address in numbers, a moved site whose old machine has been set up anew.
+
+The number is 200, so monitors see nothing wrong. Whose page it is tells which server answered, and that it was reached: network and name lead to a machine, only perhaps to the wrong one.</source>
+        <extracomment>informal-default-page, description</extracomment>
+        <translation>Los servidores traen una página que dice que funcionan. Aparece hasta que hay un sitio, y después con cualquier nombre que ningún sitio reclame: un dominio nuevo, un nombre sin www, una dirección numérica, un sitio trasladado cuya máquina antigua se instaló de nuevo.
+
+El número es 200, así que la supervisión no nota nada. De quién es la página indica qué servidor respondió, y que se llegó a él: la red y el nombre llevan a una máquina, aunque quizá no a la correcta.</translation>
+    </message>
+    <message>
+        <source>The address leads to a machine on which no site has been set up under this name. Please check the spelling, and try it with and without www. If it is right, send us the exact address, so that the people who run the site can put it right.</source>
+        <extracomment>informal-default-page, say</extracomment>
+        <translation>La dirección lleva a una máquina en la que no hay ningún sitio configurado con este nombre. Compruebe cómo está escrita y pruebe con y sin www, por favor. Si es correcta, envíenos la dirección exacta para que el equipo del sitio lo arregle.</translation>
+    </message>
+    <message>
+        <source>The owner connects this name with the site, or leads it to the right machine.</source>
+        <extracomment>informal-default-page, actNote</extracomment>
+        <translation>El propietario vincula este nombre con el sitio o lo dirige a la máquina correcta.</translation>
+    </message>
+    <message>
+        <source>The same page comes until somebody sets the name up.</source>
+        <extracomment>informal-default-page, retryNote</extracomment>
+        <translation>Sale la misma página hasta que alguien configure el nombre.</translation>
+    </message>
+    <message>
+        <source>The site’s configuration does not list this name, with or without www</source>
+        <extracomment>informal-default-page, cause</extracomment>
+        <translation>La configuración del sitio no incluye este nombre, con o sin www</translation>
+    </message>
+    <message>
+        <source>DNS leads to a new, an old or a wrong machine</source>
+        <extracomment>informal-default-page, cause</extracomment>
+        <translation>El DNS lleva a una máquina nueva, antigua o equivocada</translation>
+    </message>
+    <message>
+        <source>The site has not been put on the server yet</source>
+        <extracomment>informal-default-page, cause</extracomment>
+        <translation>El sitio aún no se ha subido al servidor</translation>
+    </message>
+    <message>
+        <source>The site exists for http or for https only</source>
+        <extracomment>informal-default-page, cause</extracomment>
+        <translation>El sitio solo existe para http o solo para https</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the name, and try it with and without www</source>
+        <extracomment>informal-default-page, fix for the visitor</extracomment>
+        <translation>Comprobar cómo está escrito el nombre y probar con y sin www</translation>
+    </message>
+    <message>
+        <source>Enter the name in the site’s configuration (`server_name`, `ServerName`, IIS bindings)</source>
+        <extracomment>informal-default-page, fix for the owner</extracomment>
+        <translation>Añadir el nombre a la configuración del sitio (`server_name`, `ServerName`, enlaces de IIS)</translation>
+    </message>
+    <message>
+        <source>Compare the DNS record with the address of the right server</source>
+        <extracomment>informal-default-page, fix for the owner</extracomment>
+        <translation>Comparar el registro DNS con la dirección del servidor correcto</translation>
+    </message>
+    <message>
+        <source>Look which site answers: `nginx -T`, `apachectl -S`</source>
+        <extracomment>informal-default-page, fix for the developer</extracomment>
+        <translation>Mirar qué sitio responde: `nginx -T`, `apachectl -S`</translation>
+    </message>
+    <message>
+        <source>Let unknown names get an error instead of a welcome</source>
+        <extracomment>informal-default-page, fix for the developer</extracomment>
+        <translation>Dar a los nombres desconocidos un error en vez de una bienvenida</translation>
+    </message>
+    <message>
+        <source>the host closed the account; the site was there before</source>
+        <extracomment>informal-default-page, unlike cpanel-suspended</extracomment>
+        <translation>el alojamiento cerró la cuenta; el sitio existía antes</translation>
+    </message>
+    <message>
+        <source>the site is there, only this page is not</source>
+        <extracomment>informal-default-page, unlike ietf-404</extracomment>
+        <translation>el sitio está, solo falta esta página</translation>
+    </message>
+    <message>
+        <source>A page asked another site for data; that site does not say that this page may read it.</source>
+        <extracomment>browser-CORS, summary</extracomment>
+        <translation>Una página pidió datos a otro sitio; ese sitio no dice que esta página pueda leerlos.</translation>
+    </message>
+    <message>
+        <source>Scripts of a page may read answers of other sites only where those sites allow it, by `Access-Control-Allow-Origin` and its kin. Where the permission is missing, the browser keeps the answer back, whatever its number: 200 in the network tab and a red line in the console belong together.
+
+For anything but the simplest requests the browser asks first, with `OPTIONS`. If this question is refused, redirected or answered with an error, the real request is never sent.
+
+Only the console tells the reason; the script just learns that something failed. Programs without this protection, such as curl, show no fault, so a test with them proves nothing. An error page that a proxy or firewall made in between lacks the fields as well: then its number is the real trouble.</source>
+        <extracomment>browser-CORS, description</extracomment>
+        <translation>Los scripts de una página solo pueden leer respuestas de otros sitios si estos lo permiten, con `Access-Control-Allow-Origin` y campos afines. Si falta el permiso, el navegador retiene la respuesta, sea cual sea su número: un 200 en la pestaña de red y una línea roja en la consola van juntos.
+
+Para todo lo que no sea una solicitud muy sencilla, el navegador pregunta antes, con `OPTIONS`. Si esa pregunta se rechaza, se redirige o recibe un error, la solicitud real nunca se envía.
+
+Solo la consola dice el motivo; el script únicamente sabe que algo falló. Los programas sin esta protección, como curl, no muestran ningún fallo, así que una prueba con ellos no demuestra nada. Una página de error escrita por un proxy o un cortafuegos intermedio tampoco lleva los campos: entonces el verdadero problema es su número.</translation>
+    </message>
+    <message>
+        <source>A part of this page comes from another site, and that site does not yet allow it to be shown here. Your device is fine. Please send us the address of the page and a picture of what is missing; the people who run the site have to change a setting.</source>
+        <extracomment>browser-CORS, say</extracomment>
+        <translation>Una parte de esta página viene de otro sitio, y ese sitio aún no permite mostrarla aquí. Su dispositivo está bien. Envíenos la dirección de la página y una captura de lo que falta, por favor; el equipo del sitio tiene que cambiar un ajuste.</translation>
+    </message>
+    <message>
+        <source>The site that is asked has to allow it, or the page has to ask another way.</source>
+        <extracomment>browser-CORS, actNote</extracomment>
+        <translation>El sitio consultado tiene que permitirlo, o la página tiene que pedirlo de otro modo.</translation>
+    </message>
+    <message>
+        <source>Nothing changes until the answering site sends the permission.</source>
+        <extracomment>browser-CORS, retryNote</extracomment>
+        <translation>Nada cambia hasta que el sitio que responde envíe el permiso.</translation>
+    </message>
+    <message>
+        <source>The answering site sends no Access-Control-Allow-Origin</source>
+        <extracomment>browser-CORS, cause</extracomment>
+        <translation>El sitio que responde no envía Access-Control-Allow-Origin</translation>
+    </message>
+    <message>
+        <source>It allows another site, or http where the page has https</source>
+        <extracomment>browser-CORS, cause</extracomment>
+        <translation>Permite otro sitio, o http cuando la página usa https</translation>
+    </message>
+    <message>
+        <source>A sign-in or firewall answers the preliminary OPTIONS request</source>
+        <extracomment>browser-CORS, cause</extracomment>
+        <translation>Un inicio de sesión o un cortafuegos responde a la solicitud OPTIONS previa</translation>
+    </message>
+    <message>
+        <source>An error page in between lacks the fields that the application sends</source>
+        <extracomment>browser-CORS, cause</extracomment>
+        <translation>A una página de error intermedia le faltan los campos que envía la aplicación</translation>
+    </message>
+    <message>
+        <source>Switch off add-ons that change headers, then reload</source>
+        <extracomment>browser-CORS, fix for the visitor</extracomment>
+        <translation>Desactivar las extensiones que cambian cabeceras y recargar</translation>
+    </message>
+    <message>
+        <source>Send the first red line of the browser’s console</source>
+        <extracomment>browser-CORS, fix for the visitor
+----------
+browser-mixed-content, fix for the visitor</extracomment>
+        <translation>Enviar la primera línea roja de la consola del navegador</translation>
+    </message>
+    <message>
+        <source>Let the site that is asked name this site in Access-Control-Allow-Origin</source>
+        <extracomment>browser-CORS, fix for the owner</extracomment>
+        <translation>Hacer que el sitio consultado nombre este sitio en Access-Control-Allow-Origin</translation>
+    </message>
+    <message>
+        <source>Answer OPTIONS without a sign-in</source>
+        <extracomment>browser-CORS, fix for the owner</extracomment>
+        <translation>Responder a OPTIONS sin inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Read the reason in the console and compare scheme, host and port in `Origin`</source>
+        <extracomment>browser-CORS, fix for the developer</extracomment>
+        <translation>Leer el motivo en la consola y comparar esquema, host y puerto en `Origin`</translation>
+    </message>
+    <message>
+        <source>Ask as the browser does: `curl -i -X OPTIONS -H &apos;Origin: …&apos; -H &apos;Access-Control-Request-Method: …&apos;`</source>
+        <extracomment>browser-CORS, fix for the developer</extracomment>
+        <translation>Preguntar como el navegador: `curl -i -X OPTIONS -H &apos;Origin: …&apos; -H &apos;Access-Control-Request-Method: …&apos;`</translation>
+    </message>
+    <message>
+        <source>the page has https and asked for something over http</source>
+        <extracomment>browser-CORS, unlike browser-mixed-content</extracomment>
+        <translation>la página usa https y pidió algo por http</translation>
+    </message>
+    <message>
+        <source>no answer was seen at all; the console gives no reason of this kind</source>
+        <extracomment>browser-CORS, unlike failure-cancelled</extracomment>
+        <translation>no se vio ninguna respuesta; la consola no da un motivo de este tipo</translation>
+    </message>
+    <message>
+        <source>the site itself refuses, also outside the browser</source>
+        <extracomment>browser-CORS, unlike ietf-403</extracomment>
+        <translation>el propio sitio lo deniega, también fuera del navegador</translation>
+    </message>
+    <message>
+        <source>A page with https asked for a part of itself over http, and the browser did not load it.</source>
+        <extracomment>browser-mixed-content, summary</extracomment>
+        <translation>Una página con https pidió una parte de sí misma por http, y el navegador no la cargó.</translation>
+    </message>
+    <message>
+        <source>What comes over http can be read and changed on the way; so a secure page may not use it. Browsers try pictures, sound and video over https instead, and block all else: scripts, style sheets, frames, fonts and what a script fetches.
+
+The request is never sent, so no log of the other site shows it. Often an address in a template, a setting or a database still begins with http:// after the site moved to https; or the application does not know that visitors reach it over https, since a proxy before it ends the encryption.</source>
+        <extracomment>browser-mixed-content, description</extracomment>
+        <translation>Lo que llega por http se puede leer y cambiar por el camino, así que una página segura no puede usarlo. Los navegadores intentan imágenes, sonido y vídeo por https, y bloquean todo lo demás: scripts, hojas de estilo, marcos, fuentes y lo que pide un script.
+
+La solicitud nunca se envía, por lo que no aparece en ningún registro del otro sitio. A menudo una dirección de una plantilla, un ajuste o una base de datos sigue empezando por http:// después de pasar el sitio a https; o la aplicación no sabe que los visitantes llegan por https, porque un proxy delante de ella termina el cifrado.</translation>
+    </message>
+    <message>
+        <source>A part of this page is kept at an address that is not secure, so your browser left it out to protect you. Nothing is wrong with your device. Please tell us which page it is and what is missing, so that the site can correct the address.</source>
+        <extracomment>browser-mixed-content, say</extracomment>
+        <translation>Una parte de esta página está en una dirección que no es segura, y su navegador la omitió para protegerle. Su dispositivo está bien. Díganos qué página es y qué falta, por favor, para que el sitio pueda corregir la dirección.</translation>
+    </message>
+    <message>
+        <source>The site has to write https in the addresses of its parts.</source>
+        <extracomment>browser-mixed-content, actNote</extracomment>
+        <translation>El sitio tiene que escribir https en las direcciones de sus partes.</translation>
+    </message>
+    <message>
+        <source>The browser blocks it each time.</source>
+        <extracomment>browser-mixed-content, retryNote</extracomment>
+        <translation>El navegador lo bloquea cada vez.</translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// in a template, setting or database</source>
+        <extracomment>browser-mixed-content, cause</extracomment>
+        <translation>Una dirección que empieza por http:// en una plantilla, un ajuste o una base de datos</translation>
+    </message>
+    <message>
+        <source>The application behind a proxy takes itself to be on http</source>
+        <extracomment>browser-mixed-content, cause</extracomment>
+        <translation>La aplicación tras un proxy cree que funciona por http</translation>
+    </message>
+    <message>
+        <source>A part from another site that has no https</source>
+        <extracomment>browser-mixed-content, cause</extracomment>
+        <translation>Una parte de otro sitio que no tiene https</translation>
+    </message>
+    <message>
+        <source>Change http:// to https:// in the site’s settings, texts and database</source>
+        <extracomment>browser-mixed-content, fix for the owner</extracomment>
+        <translation>Cambiar http:// por https:// en los ajustes, textos y base de datos del sitio</translation>
+    </message>
+    <message>
+        <source>Send `Content-Security-Policy: upgrade-insecure-requests` until all is changed</source>
+        <extracomment>browser-mixed-content, fix for the owner</extracomment>
+        <translation>Enviar `Content-Security-Policy: upgrade-insecure-requests` hasta que todo esté cambiado</translation>
+    </message>
+    <message>
+        <source>Let the application trust `X-Forwarded-Proto` of its own proxy</source>
+        <extracomment>browser-mixed-content, fix for the developer</extracomment>
+        <translation>Hacer que la aplicación confíe en el `X-Forwarded-Proto` de su propio proxy</translation>
+    </message>
+    <message>
+        <source>Search the delivered page for `http://`</source>
+        <extracomment>browser-mixed-content, fix for the developer</extracomment>
+        <translation>Buscar `http://` en la página entregada</translation>
+    </message>
+    <message>
+        <source>both have https; the other site does not allow it to be read</source>
+        <extracomment>browser-mixed-content, unlike browser-CORS</extracomment>
+        <translation>ambos usan https; el otro sitio no permite leerlo</translation>
+    </message>
+    <message>
+        <source>http was asked of the port for https</source>
+        <extracomment>browser-mixed-content, unlike nginx-497</extracomment>
+        <translation>se habló http en el puerto de https</translation>
+    </message>
+    <message>
+        <source>The site has used up the data transfer its hosting plan allows this month.</source>
+        <extracomment>cpanel-509, summary</extracomment>
+        <translation>El sitio ha agotado la transferencia de datos que su plan de alojamiento permite este mes.</translation>
+    </message>
+    <message>
+        <source>Hosting with cPanel counts what a site transfers. When the monthly amount of the account is reached, the web server shows “Bandwidth Limit Exceeded” instead of every page. Mail and FTP may go on working and use more of the allowance.
+
+It usually lifts by itself at the beginning of the next month, or as soon as the host raises the limit. Before paying for more, look what used it: a large video, images linked by other sites, or bots can use up much in a short time.</source>
+        <extracomment>cpanel-509, description</extracomment>
+        <translation>El alojamiento con cPanel cuenta lo que un sitio transfiere. Cuando se alcanza la cantidad mensual de la cuenta, el servidor web muestra “Bandwidth Limit Exceeded” en lugar de cada página. El correo y el FTP pueden seguir funcionando y consumir más.
+
+Suele levantarse solo al principio del mes siguiente, o en cuanto el alojamiento suba el límite. Antes de pagar más, mire qué lo consumió: un vídeo grande, imágenes que otros sitios enlazan o los bots pueden consumir mucho en poco tiempo.</translation>
+    </message>
+    <message>
+        <source>The site has used up its monthly data allowance with its host, so it is closed until that is renewed. Nothing is wrong with your device. Please tell the owner, who can ask the host for a higher limit.</source>
+        <extracomment>cpanel-509, say</extracomment>
+        <translation>El sitio ha agotado su volumen mensual de datos con su alojamiento y está cerrado hasta que se renueve. Su dispositivo está bien. Avise al propietario, por favor; puede pedir al alojamiento un límite mayor.</translation>
+    </message>
+    <message>
+        <source>The owner raises the limit with the host, or waits for the new month.</source>
+        <extracomment>cpanel-509, actNote</extracomment>
+        <translation>El propietario amplía el límite con el alojamiento o espera al nuevo mes.</translation>
+    </message>
+    <message>
+        <source>It returns with the new month or a higher limit.</source>
+        <extracomment>cpanel-509, retryNote</extracomment>
+        <translation>Vuelve con el nuevo mes o con un límite mayor.</translation>
+    </message>
+    <message>
+        <source>More visitors or bigger files than the plan covers</source>
+        <extracomment>cpanel-509, cause</extracomment>
+        <translation>Más visitantes o archivos mayores de lo que cubre el plan</translation>
+    </message>
+    <message>
+        <source>Bots or an attack use up the transfer</source>
+        <extracomment>cpanel-509, cause</extracomment>
+        <translation>Bots o un ataque agotan la transferencia</translation>
+    </message>
+    <message>
+        <source>Other sites embed this site’s pictures or videos</source>
+        <extracomment>cpanel-509, cause</extracomment>
+        <translation>Otros sitios incrustan imágenes o vídeos de este sitio</translation>
+    </message>
+    <message>
+        <source>Come back later or call the owner</source>
+        <extracomment>cpanel-509, fix for the visitor</extracomment>
+        <translation>Volver más tarde o llamar al propietario</translation>
+    </message>
+    <message>
+        <source>Look at Metrics, Bandwidth in cPanel</source>
+        <extracomment>cpanel-509, fix for the owner</extracomment>
+        <translation>Mirar Metrics, Bandwidth en cPanel</translation>
+    </message>
+    <message>
+        <source>Ask the host to raise the limit under Limit Bandwidth Usage</source>
+        <extracomment>cpanel-509, fix for the owner</extracomment>
+        <translation>Pedir al alojamiento que suba el límite en Limit Bandwidth Usage</translation>
+    </message>
+    <message>
+        <source>Compress pictures and move videos elsewhere</source>
+        <extracomment>cpanel-509, fix for the developer</extracomment>
+        <translation>Comprimir las imágenes y llevar los vídeos a otro sitio</translation>
+    </message>
+    <message>
+        <source>Put a CDN in front and block greedy bots</source>
+        <extracomment>cpanel-509, fix for the developer</extracomment>
+        <translation>Poner una CDN delante y bloquear bots abusivos</translation>
+    </message>
+    <message>
+        <source>too much at one moment, not over the month</source>
+        <extracomment>cpanel-509, unlike cloudlinux-508</extracomment>
+        <translation>demasiado en un momento, no a lo largo del mes</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap: this one caller took too much</source>
+        <extracomment>cpanel-509, unlike osm-509</extracomment>
+        <translation>OpenStreetMap: este cliente concreto tomó demasiado</translation>
+    </message>
+    <message>
+        <source>a host without this code says 503</source>
+        <extracomment>cpanel-509, unlike ietf-503</extracomment>
+        <translation>un alojamiento sin este código dice 503</translation>
+    </message>
+    <message>
+        <source>The host has closed the site’s account and leads every address of it to a page of its own.</source>
+        <extracomment>cpanel-suspended, summary</extracomment>
+        <translation>El alojamiento cerró la cuenta del sitio y lleva todas sus direcciones a una página propia.</translation>
+    </message>
+    <message>
+        <source>A host suspends an account from WHM, by hand or from its billing. Then Apache sends every visitor to `/cgi-sys/suspendedpage.cgi`, a page that the host can write itself. Mail and passwords of the account are locked as well; nothing has been deleted.
+
+The page does not say why. Unpaid bills, too much load, unwanted mail and a site that was broken into are usual. Only the account’s owner learns the reason, from the host.</source>
+        <extracomment>cpanel-suspended, description</extracomment>
+        <translation>Un alojamiento suspende una cuenta desde WHM, a mano o desde su facturación. Entonces Apache envía a todos los visitantes a `/cgi-sys/suspendedpage.cgi`, una página que el alojamiento puede escribir a su gusto. También quedan bloqueados el correo y las contraseñas de la cuenta; no se ha borrado nada.
+
+La página no dice por qué. Lo habitual son facturas sin pagar, demasiada carga, correo no deseado o un sitio atacado. El motivo solo lo sabe el titular de la cuenta, por el alojamiento.</translation>
+    </message>
+    <message>
+        <source>The company that hosts this site has closed it for the time being, for a reason between the two. Nothing is wrong with your device or your account. Please contact the site’s owner in another way; only they can have it opened again.</source>
+        <extracomment>cpanel-suspended, say</extracomment>
+        <translation>La empresa que aloja este sitio lo ha cerrado por ahora, por un motivo entre ambos. A su dispositivo y a su cuenta no les pasa nada. Póngase en contacto con el propietario del sitio por otra vía, por favor; solo él puede hacer que se reabra.</translation>
+    </message>
+    <message>
+        <source>The site’s owner has to settle it with the host.</source>
+        <extracomment>cpanel-suspended, actNote</extracomment>
+        <translation>El propietario del sitio tiene que resolverlo con el alojamiento.</translation>
+    </message>
+    <message>
+        <source>The page stays until the host opens the account again.</source>
+        <extracomment>cpanel-suspended, retryNote</extracomment>
+        <translation>La página sigue hasta que el alojamiento reabra la cuenta.</translation>
+    </message>
+    <message>
+        <source>A bill has not been paid</source>
+        <extracomment>cpanel-suspended, cause</extracomment>
+        <translation>Hay una factura sin pagar</translation>
+    </message>
+    <message>
+        <source>The account used more than its plan allows</source>
+        <extracomment>cpanel-suspended, cause</extracomment>
+        <translation>La cuenta usó más de lo que permite su plan</translation>
+    </message>
+    <message>
+        <source>Unwanted mail or malicious files came from the account</source>
+        <extracomment>cpanel-suspended, cause</extracomment>
+        <translation>De la cuenta salió correo no deseado o archivos maliciosos</translation>
+    </message>
+    <message>
+        <source>Reach the site’s owner another way</source>
+        <extracomment>cpanel-suspended, fix for the visitor</extracomment>
+        <translation>Contactar con el propietario del sitio por otra vía</translation>
+    </message>
+    <message>
+        <source>Look for the host’s mails, then ask it for the reason</source>
+        <extracomment>cpanel-suspended, fix for the owner</extracomment>
+        <translation>Buscar los correos del alojamiento y después preguntarle el motivo</translation>
+    </message>
+    <message>
+        <source>Remove what was complained of before asking for release</source>
+        <extracomment>cpanel-suspended, fix for the owner</extracomment>
+        <translation>Eliminar lo que se reprochó antes de pedir la reapertura</translation>
+    </message>
+    <message>
+        <source>only the month’s data allowance is used up</source>
+        <extracomment>cpanel-suspended, unlike cpanel-509</extracomment>
+        <translation>solo se agotó el volumen de datos del mes</translation>
+    </message>
+    <message>
+        <source>nothing was ever set up under this name</source>
+        <extracomment>cpanel-suspended, unlike informal-default-page</extracomment>
+        <translation>nunca se configuró nada con este nombre</translation>
+    </message>
+    <message>
+        <source>“Error code {code}”, with a Ray ID at the foot</source>
+        <extracomment>cloudflare, what the page shows</extracomment>
+        <translation>“Error code {code}”, con un Ray ID al pie</translation>
+    </message>
+    <message>
+        <source>“Error 1016”, “Error 1033” or another number from 1000 on</source>
+        <extracomment>cloudflare-530, what the page shows</extracomment>
+        <translation>“Error 1016”, “Error 1033” u otro número a partir de 1000</translation>
+    </message>
+    <message>
+        <source>“Web server is returning an unknown error”, “Error code 520”</source>
+        <extracomment>cloudflare-520, what the page shows</extracomment>
+        <translation>“Web server is returning an unknown error”, “Error code 520”</translation>
+    </message>
+    <message>
+        <source>a white page, the message in bold, “nginx” beneath a line</source>
+        <extracomment>nginx, what the page shows</extracomment>
+        <translation>una página blanca, el mensaje en negrita, “nginx” bajo una línea</translation>
+    </message>
+    <message>
+        <source>“400 Bad Request. The plain HTTP request was sent to HTTPS port”</source>
+        <extracomment>nginx-497, what the page shows</extracomment>
+        <translation>“400 Bad Request. The plain HTTP request was sent to HTTPS port”</translation>
+    </message>
+    <message>
+        <source>“400 Bad Request. No required SSL certificate was sent”</source>
+        <extracomment>nginx-496, what the page shows</extracomment>
+        <translation>“400 Bad Request. No required SSL certificate was sent”</translation>
+    </message>
+    <message>
+        <source>“400 Bad Request. The SSL certificate error”</source>
+        <extracomment>nginx-495, what the page shows</extracomment>
+        <translation>“400 Bad Request. The SSL certificate error”</translation>
+    </message>
+    <message>
+        <source>“400 Bad Request. Request Header Or Cookie Too Large”</source>
+        <extracomment>nginx-494, what the page shows</extracomment>
+        <translation>“400 Bad Request. Request Header Or Cookie Too Large”</translation>
+    </message>
+    <message>
+        <source>nothing: the connection ends without an answer</source>
+        <extracomment>nginx-444, what the page shows</extracomment>
+        <translation>nada: la conexión termina sin respuesta</translation>
+    </message>
+    <message>
+        <source>none at all</source>
+        <extracomment>nginx-444, what the header says
+----------
+nginx-499, what the header says</extracomment>
+        <translation>nada en absoluto</translation>
+    </message>
+    <message>
+        <source>nothing: it stands in nginx’s own log only</source>
+        <extracomment>nginx-499, what the page shows</extracomment>
+        <translation>nada: solo aparece en el registro del propio nginx</translation>
+    </message>
+    <message>
+        <source>“Not Found. The requested URL was not found on this server.”, often “Apache … Server at” at the foot</source>
+        <extracomment>apache, what the page shows</extracomment>
+        <translation>“Not Found. The requested URL was not found on this server.”, a menudo con “Apache … Server at” al pie</translation>
+    </message>
+    <message>
+        <source>a white page, the message in bold, “openresty” beneath a line</source>
+        <extracomment>openresty, what the page shows</extracomment>
+        <translation>una página blanca, el mensaje en negrita, “openresty” bajo una línea</translation>
+    </message>
+    <message>
+        <source>“Sorry for the inconvenience.” and “Powered by Tengine”</source>
+        <extracomment>tengine, what the page shows</extracomment>
+        <translation>“Sorry for the inconvenience.” y “Powered by Tengine”</translation>
+    </message>
+    <message>
+        <source>“Server Error” on a grey bar, or “HTTP Error 404.3 - Not Found”</source>
+        <extracomment>iis, what the page shows</extracomment>
+        <translation>“Server Error” sobre una barra gris, o “HTTP Error 404.3 - Not Found”</translation>
+    </message>
+    <message>
+        <source>“Bad Request - Invalid Hostname” or “HTTP Error 503. The service is unavailable.”</source>
+        <extracomment>httpsys, what the page shows</extracomment>
+        <translation>“Bad Request - Invalid Hostname” o “HTTP Error 503. The service is unavailable.”</translation>
+    </message>
+    <message>
+        <source>an empty page</source>
+        <extracomment>caddy, what the page shows
+----------
+fly, what the page shows</extracomment>
+        <translation>una página vacía</translation>
+    </message>
+    <message>
+        <source>“404 Not Found” as the only line</source>
+        <extracomment>lighttpd, what the page shows</extracomment>
+        <translation>“404 Not Found” como única línea</translation>
+    </message>
+    <message>
+        <source>a large grey “404”, often “Proudly powered by LiteSpeed Web Server”</source>
+        <extracomment>litespeed, what the page shows</extracomment>
+        <translation>un “404” grande y gris, a menudo con “Proudly powered by LiteSpeed Web Server”</translation>
+    </message>
+    <message>
+        <source>“HTTP Status 404 – Not Found” on a dark blue bar, “Apache Tomcat” at the foot</source>
+        <extracomment>tomcat, what the page shows</extracomment>
+        <translation>“HTTP Status 404 – Not Found” sobre una barra azul oscuro, “Apache Tomcat” al pie</translation>
+    </message>
+    <message>
+        <source>often none</source>
+        <extracomment>tomcat, what the header says</extracomment>
+        <translation>a menudo nada</translation>
+    </message>
+    <message>
+        <source>“HTTP ERROR 404”, a small table, “Powered by Jetty://”</source>
+        <extracomment>jetty, what the page shows</extracomment>
+        <translation>“HTTP ERROR 404”, una tabla pequeña, “Powered by Jetty://”</translation>
+    </message>
+    <message>
+        <source>“Bad Request” as a heading and one line of text</source>
+        <extracomment>gunicorn, what the page shows</extracomment>
+        <translation>“Bad Request” como título y una línea de texto</translation>
+    </message>
+    <message>
+        <source>“Server Error in &apos;/&apos; Application.”</source>
+        <extracomment>aspnet, what the page shows</extracomment>
+        <translation>“Server Error in &apos;/&apos; Application.”</translation>
+    </message>
+    <message>
+        <source>X-AspNet-Version, cookie ASP.NET_SessionId</source>
+        <extracomment>aspnet, what the header says</extracomment>
+        <translation>X-AspNet-Version, cookie ASP.NET_SessionId</translation>
+    </message>
+    <message>
+        <source>“Bad Request (400)” or “Server Error (500)” on white</source>
+        <extracomment>django, what the page shows</extracomment>
+        <translation>“Bad Request (400)” o “Server Error (500)” sobre blanco</translation>
+    </message>
+    <message>
+        <source>cookie csrftoken</source>
+        <extracomment>django, what the header says</extracomment>
+        <translation>cookie csrftoken</translation>
+    </message>
+    <message>
+        <source>“The page you were looking for doesn’t exist.”</source>
+        <extracomment>rails, what the page shows</extracomment>
+        <translation>“The page you were looking for doesn’t exist.”</translation>
+    </message>
+    <message>
+        <source>“419 | Page Expired” in grey in the middle</source>
+        <extracomment>laravel, what the page shows</extracomment>
+        <translation>“419 | Page Expired” en gris en el centro</translation>
+    </message>
+    <message>
+        <source>cookies laravel_session, XSRF-TOKEN</source>
+        <extracomment>laravel, what the header says</extracomment>
+        <translation>cookies laravel_session, XSRF-TOKEN</translation>
+    </message>
+    <message>
+        <source>“Whitelabel Error Page”</source>
+        <extracomment>spring, what the page shows</extracomment>
+        <translation>“Whitelabel Error Page”</translation>
+    </message>
+    <message>
+        <source>none of its own</source>
+        <extracomment>spring, what the header says
+----------
+esri, what the header says
+----------
+cpanel, what the header says
+----------
+cloudlinux, what the header says
+----------
+haproxy, what the header says
+----------
+traefik, what the header says
+----------
+bluecoat, what the header says
+----------
+fortinet, what the header says
+----------
+wordfence, what the header says
+----------
+paloalto, what the header says
+----------
+apigee, what the header says
+----------
+weblogic, what the header says
+----------
+magento, what the header says
+----------
+charles, what the header says
+----------
+puma, what the header says
+----------
+firebase, what the header says
+----------
+websphere, what the header says
+----------
+watchguard, what the header says</extracomment>
+        <translation>nada propio</translation>
+    </message>
+    <message>
+        <source>“Cannot GET /page”</source>
+        <extracomment>express, what the page shows</extracomment>
+        <translation>“Cannot GET /page”</translation>
+    </message>
+    <message>
+        <source>“… If you entered the URL manually please check your spelling and try again.”</source>
+        <extracomment>flask, what the page shows</extracomment>
+        <translation>“… If you entered the URL manually please check your spelling and try again.”</translation>
+    </message>
+    <message>
+        <source>“404: Not Found” as the only line</source>
+        <extracomment>tornado, what the page shows</extracomment>
+        <translation>“404: Not Found” como única línea</translation>
+    </message>
+    <message>
+        <source>“File not found.” or “Fatal error: …”</source>
+        <extracomment>php, what the page shows</extracomment>
+        <translation>“File not found.” o “Fatal error: …”</translation>
+    </message>
+    <message>
+        <source>X-Powered-By: PHP, cookie PHPSESSID</source>
+        <extracomment>php, what the header says</extracomment>
+        <translation>X-Powered-By: PHP, cookie PHPSESSID</translation>
+    </message>
+    <message>
+        <source>“404 | This page could not be found.”</source>
+        <extracomment>nextjs, what the page shows</extracomment>
+        <translation>“404 | This page could not be found.”</translation>
+    </message>
+    <message>
+        <source>“There has been a critical error on this website.”</source>
+        <extracomment>wordpress, what the page shows</extracomment>
+        <translation>“There has been a critical error on this website.”</translation>
+    </message>
+    <message>
+        <source>“{&quot;error&quot;: {&quot;code&quot;: 498, &quot;message&quot;: &quot;Invalid token.&quot;}}”, often under 200</source>
+        <extracomment>esri, what the page shows</extracomment>
+        <translation>“{&quot;error&quot;: {&quot;code&quot;: 498, &quot;message&quot;: &quot;Invalid token.&quot;}}”, a menudo con un 200</translation>
+    </message>
+    <message>
+        <source>“{&quot;error&quot;:{&quot;code&quot;:498,&quot;message&quot;:&quot;Invalid token.&quot;}}”, often under 200</source>
+        <extracomment>esri-498, what the page shows</extracomment>
+        <translation>“{&quot;error&quot;:{&quot;code&quot;:498,&quot;message&quot;:&quot;Invalid token.&quot;}}”, a menudo con un 200</translation>
+    </message>
+    <message>
+        <source>“{&quot;error&quot;:{&quot;code&quot;:499,&quot;message&quot;:&quot;Token Required&quot;}}”, often under 200</source>
+        <extracomment>esri-499, what the page shows</extracomment>
+        <translation>“{&quot;error&quot;:{&quot;code&quot;:499,&quot;message&quot;:&quot;Token Required&quot;}}”, a menudo con un 200</translation>
+    </message>
+    <message>
+        <source>“Account Suspended” or “509 Bandwidth Limit Exceeded”</source>
+        <extracomment>cpanel, what the page shows</extracomment>
+        <translation>“Account Suspended” o “509 Bandwidth Limit Exceeded”</translation>
+    </message>
+    <message>
+        <source>“508 Resource Limit Is Reached”</source>
+        <extracomment>cloudlinux, what the page shows</extracomment>
+        <translation>“508 Resource Limit Is Reached”</translation>
+    </message>
+    <message>
+        <source>a page in a frame: “Application error”, “No such app” or “Offline for maintenance”</source>
+        <extracomment>heroku, what the page shows</extracomment>
+        <translation>una página dentro de un marco: “Application error”, “No such app” u “Offline for maintenance”</translation>
+    </message>
+    <message>
+        <source>“404: NOT_FOUND” with “Code” and “ID: fra1::…”</source>
+        <extracomment>vercel, what the page shows</extracomment>
+        <translation>“404: NOT_FOUND” con “Code” e “ID: fra1::…”</translation>
+    </message>
+    <message>
+        <source>“Page not found. Looks like you’ve followed a broken link”</source>
+        <extracomment>netlify-404, what the page shows</extracomment>
+        <translation>“Page not found. Looks like you’ve followed a broken link”</translation>
+    </message>
+    <message>
+        <source>“This function has crashed”</source>
+        <extracomment>netlify-502, what the page shows</extracomment>
+        <translation>“This function has crashed”</translation>
+    </message>
+    <message>
+        <source>a title such as “Pantheon 404 Unknown Site”</source>
+        <extracomment>pantheon, what the page shows</extracomment>
+        <translation>un título como “Pantheon 404 Unknown Site”</translation>
+    </message>
+    <message>
+        <source>“530 Site Frozen”, on a site nobody visited for a long time</source>
+        <extracomment>pantheon-530, what the page shows</extracomment>
+        <translation>“530 Site Frozen”, en un sitio que nadie visitó durante mucho tiempo</translation>
+    </message>
+    <message>
+        <source>“No site detected”</source>
+        <extracomment>pantheon-561, what the page shows</extracomment>
+        <translation>“No site detected”</translation>
+    </message>
+    <message>
+        <source>“Sorry, this shop is currently unavailable.”</source>
+        <extracomment>shopify, what the page shows</extracomment>
+        <translation>“Sorry, this shop is currently unavailable.”</translation>
+    </message>
+    <message>
+        <source>“Origin DNS Error” on a shop’s own domain</source>
+        <extracomment>shopify-530, what the page shows</extracomment>
+        <translation>“Origin DNS Error” en el dominio propio de una tienda</translation>
+    </message>
+    <message>
+        <source>“Shopify Security Rejection”</source>
+        <extracomment>shopify-430, what the page shows</extracomment>
+        <translation>“Shopify Security Rejection”</translation>
+    </message>
+    <message>
+        <source>“Not Found” or a page with Render’s name</source>
+        <extracomment>render, what the page shows</extracomment>
+        <translation>“Not Found” o una página con el nombre de Render</translation>
+    </message>
+    <message>
+        <source>“Application failed to respond”</source>
+        <extracomment>railway, what the page shows</extracomment>
+        <translation>“Application failed to respond”</translation>
+    </message>
+    <message>
+        <source>“Our system thinks you might be a robot!”</source>
+        <extracomment>siteground, what the page shows</extracomment>
+        <translation>“Our system thinks you might be a robot!”</translation>
+    </message>
+    <message>
+        <source>“404 Not Found: Requested route (&apos;…&apos;) does not exist.”</source>
+        <extracomment>cloudfoundry, what the page shows</extracomment>
+        <translation>“404 Not Found: Requested route (&apos;…&apos;) does not exist.”</translation>
+    </message>
+    <message>
+        <source>“There isn’t a GitHub Pages site here.”</source>
+        <extracomment>github, what the page shows</extracomment>
+        <translation>“There isn’t a GitHub Pages site here.”</translation>
+    </message>
+    <message>
+        <source>“{&quot;error&quot;: {&quot;type&quot;: &quot;card_error&quot; …”</source>
+        <extracomment>stripe, what the page shows</extracomment>
+        <translation>“{&quot;error&quot;: {&quot;type&quot;: &quot;card_error&quot; …”</translation>
+    </message>
+    <message>
+        <source>“{&quot;type&quot;: &quot;error&quot;, &quot;error&quot;: {&quot;type&quot;: &quot;overloaded_error&quot; …”</source>
+        <extracomment>anthropic, what the page shows</extracomment>
+        <translation>“{&quot;type&quot;: &quot;error&quot;, &quot;error&quot;: {&quot;type&quot;: &quot;overloaded_error&quot; …”</translation>
+    </message>
+    <message>
+        <source>“{&quot;error&quot;: {&quot;message&quot;: …, &quot;type&quot;: &quot;insufficient_quota&quot; …”</source>
+        <extracomment>openai, what the page shows</extracomment>
+        <translation>“{&quot;error&quot;: {&quot;message&quot;: …, &quot;type&quot;: &quot;insufficient_quota&quot; …”</translation>
+    </message>
+    <message>
+        <source>an almost empty page: “Request denied”</source>
+        <extracomment>linkedin, what the page shows</extracomment>
+        <translation>una página casi vacía: “Request denied”</translation>
+    </message>
+    <message>
+        <source>“Sorry, Unable to process request at this time -- error 999.”</source>
+        <extracomment>yahoo, what the page shows</extracomment>
+        <translation>“Sorry, Unable to process request at this time -- error 999.”</translation>
+    </message>
+    <message>
+        <source>“Enhance Your Calm”</source>
+        <extracomment>twitter, what the page shows</extracomment>
+        <translation>“Enhance Your Calm”</translation>
+    </message>
+    <message>
+        <source>Server: tfe or tsa_…</source>
+        <extracomment>twitter, what the header says</extracomment>
+        <translation>Server: tfe o tsa_…</translation>
+    </message>
+    <message>
+        <source>“{code}” and its name on white, with nothing beneath</source>
+        <extracomment>aws-elb, what the page shows</extracomment>
+        <translation>“{code}” y su nombre sobre blanco, sin nada debajo</translation>
+    </message>
+    <message>
+        <source>“Human Verification”, or an empty page that loads a script from awswaf.com</source>
+        <extracomment>aws-waf, what the page shows</extracomment>
+        <translation>“Human Verification”, o una página vacía que carga un script de awswaf.com</translation>
+    </message>
+    <message>
+        <source>“The request could not be satisfied. Generated by cloudfront (CloudFront)”</source>
+        <extracomment>cloudfront, what the page shows</extracomment>
+        <translation>“The request could not be satisfied. Generated by cloudfront (CloudFront)”</translation>
+    </message>
+    <message>
+        <source>“&lt;Error&gt;&lt;Code&gt;AccessDenied&lt;/Code&gt;”, or a list with “Code: NoSuchKey”</source>
+        <extracomment>aws-s3, what the page shows</extracomment>
+        <translation>“&lt;Error&gt;&lt;Code&gt;AccessDenied&lt;/Code&gt;”, o una lista con “Code: NoSuchKey”</translation>
+    </message>
+    <message>
+        <source>“{&quot;message&quot;: &quot;Missing Authentication Token&quot;}”</source>
+        <extracomment>aws-apigw, what the page shows</extracomment>
+        <translation>“{&quot;message&quot;: &quot;Missing Authentication Token&quot;}”</translation>
+    </message>
+    <message>
+        <source>“{&quot;Message&quot;:&quot;Forbidden&quot;}” or “{&quot;errorMessage&quot;: …}”</source>
+        <extracomment>aws-lambda, what the page shows</extracomment>
+        <translation>“{&quot;Message&quot;:&quot;Forbidden&quot;}” o “{&quot;errorMessage&quot;: …}”</translation>
+    </message>
+    <message>
+        <source>x-amzn-RequestId without x-amz-apigw-id</source>
+        <extracomment>aws-lambda, what the header says</extracomment>
+        <translation>x-amzn-RequestId sin x-amz-apigw-id</translation>
+    </message>
+    <message>
+        <source>“Our services aren’t available right now”, “The request is blocked.” or “This web app is stopped.”</source>
+        <extracomment>azure, what the page shows</extracomment>
+        <translation>“Our services aren’t available right now”, “The request is blocked.” o “This web app is stopped.”</translation>
+    </message>
+    <message>
+        <source>X-Azure-Ref, or Server: Microsoft-Azure-Application-Gateway/v2</source>
+        <extracomment>azure, what the header says</extracomment>
+        <translation>X-Azure-Ref, o Server: Microsoft-Azure-Application-Gateway/v2</translation>
+    </message>
+    <message>
+        <source>“Error 403 - This web app is stopped.”</source>
+        <extracomment>azure-403, what the page shows</extracomment>
+        <translation>“Error 403 - This web app is stopped.”</translation>
+    </message>
+    <message>
+        <source>“Error 404 - Web app not found.”</source>
+        <extracomment>azure-404, what the page shows</extracomment>
+        <translation>“Error 404 - Web app not found.”</translation>
+    </message>
+    <message>
+        <source>“That’s an error. … That’s all we know.” or “Error: Server Error … try again in 30 seconds”</source>
+        <extracomment>google, what the page shows</extracomment>
+        <translation>“That’s an error. … That’s all we know.” o “Error: Server Error … try again in 30 seconds”</translation>
+    </message>
+    <message>
+        <source>“Error 503 first byte timeout”, “Details: cache-…”</source>
+        <extracomment>fastly, what the page shows</extracomment>
+        <translation>“Error 503 first byte timeout”, “Details: cache-…”</translation>
+    </message>
+    <message>
+        <source>“Access Denied. You don&apos;t have permission to access …”, “Reference #18.…”</source>
+        <extracomment>akamai, what the page shows</extracomment>
+        <translation>“Access Denied. You don&apos;t have permission to access …”, “Reference #18.…”</translation>
+    </message>
+    <message>
+        <source>a page with a rabbit and bunny.net’s name</source>
+        <extracomment>bunny, what the page shows</extracomment>
+        <translation>una página con un conejo y el nombre de bunny.net</translation>
+    </message>
+    <message>
+        <source>“An action has triggered the service and blocked your request.”</source>
+        <extracomment>stackpath, what the page shows</extracomment>
+        <translation>“An action has triggered the service and blocked your request.”</translation>
+    </message>
+    <message>
+        <source>“Guru Meditation: XID: …”, “Varnish cache server”</source>
+        <extracomment>varnish, what the page shows</extracomment>
+        <translation>“Guru Meditation: XID: …”, “Varnish cache server”</translation>
+    </message>
+    <message>
+        <source>“503 Service Unavailable. No server is available to handle this request.”</source>
+        <extracomment>haproxy, what the page shows</extracomment>
+        <translation>“503 Service Unavailable. No server is available to handle this request.”</translation>
+    </message>
+    <message>
+        <source>“upstream connect error or disconnect/reset before headers” or “no healthy upstream”</source>
+        <extracomment>envoy, what the page shows</extracomment>
+        <translation>“upstream connect error or disconnect/reset before headers” o “no healthy upstream”</translation>
+    </message>
+    <message>
+        <source>Server: envoy, no x-envoy-upstream-service-time</source>
+        <extracomment>envoy, what the header says</extracomment>
+        <translation>Server: envoy, sin x-envoy-upstream-service-time</translation>
+    </message>
+    <message>
+        <source>as Envoy’s</source>
+        <extracomment>istio, what the page shows</extracomment>
+        <translation>como la de Envoy</translation>
+    </message>
+    <message>
+        <source>“404 page not found”, “Bad Gateway” or “no available server” and nothing else</source>
+        <extracomment>traefik, what the page shows</extracomment>
+        <translation>“404 page not found”, “Bad Gateway” o “no available server” y nada más</translation>
+    </message>
+    <message>
+        <source>“no Route matched with those values”</source>
+        <extracomment>kong, what the page shows</extracomment>
+        <translation>“no Route matched with those values”</translation>
+    </message>
+    <message>
+        <source>“{&quot;error_msg&quot;:&quot;404 Route Not Found&quot;}”</source>
+        <extracomment>apisix, what the page shows</extracomment>
+        <translation>“{&quot;error_msg&quot;:&quot;404 Route Not Found&quot;}”</translation>
+    </message>
+    <message>
+        <source>“{&quot;error&quot;: &quot;There was a problem proxying the request&quot;}”</source>
+        <extracomment>tyk, what the page shows</extracomment>
+        <translation>“{&quot;error&quot;: &quot;There was a problem proxying the request&quot;}”</translation>
+    </message>
+    <message>
+        <source>“ERROR. The requested URL could not be retrieved”, “Generated … by … (squid)”</source>
+        <extracomment>squid, what the page shows</extracomment>
+        <translation>“ERROR. The requested URL could not be retrieved”, “Generated … by … (squid)”</translation>
+    </message>
+    <message>
+        <source>“Website blocked. Internet Security by Zscaler”</source>
+        <extracomment>zscaler, what the page shows</extracomment>
+        <translation>“Website blocked. Internet Security by Zscaler”</translation>
+    </message>
+    <message>
+        <source>“Network Error (tcp_error)” or “Access Denied (policy_denied)”</source>
+        <extracomment>bluecoat, what the page shows</extracomment>
+        <translation>“Network Error (tcp_error)” o “Access Denied (policy_denied)”</translation>
+    </message>
+    <message>
+        <source>“FortiGuard Intrusion Prevention - Access Blocked” or “Web Page Blocked!”</source>
+        <extracomment>fortinet, what the page shows</extracomment>
+        <translation>“FortiGuard Intrusion Prevention - Access Blocked” o “Web Page Blocked!”</translation>
+    </message>
+    <message>
+        <source>“The requested URL was rejected. Please consult with your administrator.” and a support ID</source>
+        <extracomment>f5, what the page shows</extracomment>
+        <translation>“The requested URL was rejected. Please consult with your administrator.” y un “support ID”</translation>
+    </message>
+    <message>
+        <source>cookies TS01…, BIGipServer…</source>
+        <extracomment>f5, what the header says</extracomment>
+        <translation>cookies TS01…, BIGipServer…</translation>
+    </message>
+    <message>
+        <source>“Http/1.1 Service Unavailable”</source>
+        <extracomment>netscaler, what the page shows</extracomment>
+        <translation>“Http/1.1 Service Unavailable”</translation>
+    </message>
+    <message>
+        <source>cookies NSC_…, citrix_ns_id</source>
+        <extracomment>netscaler, what the header says</extracomment>
+        <translation>cookies NSC_…, citrix_ns_id</translation>
+    </message>
+    <message>
+        <source>“Access Denied - Sucuri Website Firewall”</source>
+        <extracomment>sucuri, what the page shows</extracomment>
+        <translation>“Access Denied - Sucuri Website Firewall”</translation>
+    </message>
+    <message>
+        <source>“Request unsuccessful. Incapsula incident ID: …”</source>
+        <extracomment>imperva, what the page shows</extracomment>
+        <translation>“Request unsuccessful. Incapsula incident ID: …”</translation>
+    </message>
+    <message>
+        <source>X-Iinfo, cookies visid_incap_…</source>
+        <extracomment>imperva, what the header says</extracomment>
+        <translation>X-Iinfo, cookies visid_incap_…</translation>
+    </message>
+    <message>
+        <source>“Not Acceptable! … This error was generated by Mod_Security.”</source>
+        <extracomment>modsecurity, what the page shows</extracomment>
+        <translation>“Not Acceptable! … This error was generated by Mod_Security.”</translation>
+    </message>
+    <message>
+        <source>“Your access to this site has been limited by the site owner”</source>
+        <extracomment>wordfence, what the page shows</extracomment>
+        <translation>“Your access to this site has been limited by the site owner”</translation>
+    </message>
+    <message>
+        <source>“Access to this page has been denied”, “Press &amp; Hold”</source>
+        <extracomment>perimeterx, what the page shows</extracomment>
+        <translation>“Access to this page has been denied”, “Press &amp; Hold”</translation>
+    </message>
+    <message>
+        <source>cookies _px…</source>
+        <extracomment>perimeterx, what the header says</extracomment>
+        <translation>cookies _px…</translation>
+    </message>
+    <message>
+        <source>a robot check loaded from captcha-delivery.com</source>
+        <extracomment>datadome, what the page shows</extracomment>
+        <translation>un control antirrobots cargado desde captcha-delivery.com</translation>
+    </message>
+    <message>
+        <source>X-DataDome, cookie datadome</source>
+        <extracomment>datadome, what the header says</extracomment>
+        <translation>X-DataDome, cookie datadome</translation>
+    </message>
+    <message>
+        <source>cookies barra_counter_session, BNI_persistence</source>
+        <extracomment>barracuda, what the header says</extracomment>
+        <translation>cookies barra_counter_session, BNI_persistence</translation>
+    </message>
+    <message>
+        <source>“Web Page Blocked!”, “Attack ID”, “Message ID”</source>
+        <extracomment>fortiweb, what the page shows</extracomment>
+        <translation>“Web Page Blocked!”, “Attack ID”, “Message ID”</translation>
+    </message>
+    <message>
+        <source>cookie cookiesession1</source>
+        <extracomment>fortiweb, what the header says</extracomment>
+        <translation>cookie cookiesession1</translation>
+    </message>
+    <message>
+        <source>“DDoS-Guard. Checking your browser before accessing”</source>
+        <extracomment>ddos-guard, what the page shows</extracomment>
+        <translation>“DDoS-Guard. Checking your browser before accessing”</translation>
+    </message>
+    <message>
+        <source>“The current session has been terminated.”</source>
+        <extracomment>reblaze, what the page shows</extracomment>
+        <translation>“The current session has been terminated.”</translation>
+    </message>
+    <message>
+        <source>cookie rbzid</source>
+        <extracomment>reblaze, what the header says</extracomment>
+        <translation>cookie rbzid</translation>
+    </message>
+    <message>
+        <source>“Unauthorized Request Blocked”, “Case Number”</source>
+        <extracomment>radware, what the page shows</extracomment>
+        <translation>“Unauthorized Request Blocked”, “Case Number”</translation>
+    </message>
+    <message>
+        <source>“We have noticed an unusual activity from your IP”, “Powered by Imunify360”</source>
+        <extracomment>imunify360, what the page shows</extracomment>
+        <translation>“We have noticed an unusual activity from your IP”, “Powered by Imunify360”</translation>
+    </message>
+    <message>
+        <source>“McAfee Web Gateway - Notification” as the window’s title</source>
+        <extracomment>mcafee, what the page shows</extracomment>
+        <translation>“McAfee Web Gateway - Notification” como título de la ventana</translation>
+    </message>
+    <message>
+        <source>Via: … (McAfee Web Gateway …) or (Skyhigh Secure Web Gateway …)</source>
+        <extracomment>mcafee, what the header says</extracomment>
+        <translation>Via: … (McAfee Web Gateway …) o (Skyhigh Secure Web Gateway …)</translation>
+    </message>
+    <message>
+        <source>“Web Page Blocked”, with user, address and category</source>
+        <extracomment>paloalto, what the page shows</extracomment>
+        <translation>“Web Page Blocked”, con usuario, dirección y categoría</translation>
+    </message>
+    <message>
+        <source>“{&quot;fault&quot;: {&quot;faultstring&quot;: … &quot;errorcode&quot;: …”</source>
+        <extracomment>apigee, what the page shows</extracomment>
+        <translation>“{&quot;fault&quot;: {&quot;faultstring&quot;: … &quot;errorcode&quot;: …”</translation>
+    </message>
+    <message>
+        <source>“Error 404--Not Found”, with a paragraph of RFC 2068</source>
+        <extracomment>weblogic, what the page shows</extracomment>
+        <translation>“Error 404--Not Found”, con un párrafo de la RFC 2068</translation>
+    </message>
+    <message>
+        <source>a heading, then “Description:” in bold between two lines</source>
+        <extracomment>trafficserver, what the page shows</extracomment>
+        <translation>un título y después “Description:” en negrita entre dos líneas</translation>
+    </message>
+    <message>
+        <source>“Oops! An Error Occurred. The server returned a &quot;500 Internal Server Error&quot;.”</source>
+        <extracomment>symfony, what the page shows</extracomment>
+        <translation>“Oops! An Error Occurred. The server returned a &quot;500 Internal Server Error&quot;.”</translation>
+    </message>
+    <message>
+        <source>“{&quot;message&quot;: &quot;401 Unauthorized&quot;}” or “Retry later”</source>
+        <extracomment>gitlab, what the page shows</extracomment>
+        <translation>“{&quot;message&quot;: &quot;401 Unauthorized&quot;}” o “Retry later”</translation>
+    </message>
+    <message>
+        <source>“{&quot;code&quot;: 20003, … &quot;more_info&quot;: &quot;https://www.twilio.com/docs/errors/20003&quot;”</source>
+        <extracomment>twilio, what the page shows</extracomment>
+        <translation>“{&quot;code&quot;: 20003, … &quot;more_info&quot;: &quot;https://www.twilio.com/docs/errors/20003&quot;”</translation>
+    </message>
+    <message>
+        <source>“The website encountered an unexpected error.”</source>
+        <extracomment>drupal, what the page shows</extracomment>
+        <translation>“The website encountered an unexpected error.”</translation>
+    </message>
+    <message>
+        <source>“There has been an error processing your request” and an error log record number</source>
+        <extracomment>magento, what the page shows</extracomment>
+        <translation>“There has been an error processing your request” y un “error log record number”</translation>
+    </message>
+    <message>
+        <source>“404 - Not Found” or “Not Found” and nothing else, “Error” as the window’s title</source>
+        <extracomment>undertow, what the page shows</extracomment>
+        <translation>“404 - Not Found” o “Not Found” y nada más, “Error” como título de la ventana</translation>
+    </message>
+    <message>
+        <source>“[Fiddler] The connection to … failed.”</source>
+        <extracomment>fiddler, what the page shows</extracomment>
+        <translation>“[Fiddler] The connection to … failed.”</translation>
+    </message>
+    <message>
+        <source>502 Fiddler - Connection Failed as the reason</source>
+        <extracomment>fiddler, what the header says</extracomment>
+        <translation>502 Fiddler - Connection Failed como motivo</translation>
+    </message>
+    <message>
+        <source>“502 Bad Gateway” with the cause in one line</source>
+        <extracomment>mitmproxy, what the page shows</extracomment>
+        <translation>“502 Bad Gateway” con la causa en una línea</translation>
+    </message>
+    <message>
+        <source>“Charles Error Report” as the window’s title</source>
+        <extracomment>charles, what the page shows</extracomment>
+        <translation>“Charles Error Report” como título de la ventana</translation>
+    </message>
+    <message>
+        <source>405 in the middle, “your request has been blocked as it may cause potential threats”</source>
+        <extracomment>aliyun-waf, what the page shows</extracomment>
+        <translation>405 en el centro, “your request has been blocked as it may cause potential threats”</translation>
+    </message>
+    <message>
+        <source>cookie acw_tc</source>
+        <extracomment>aliyun-waf, what the header says</extracomment>
+        <translation>cookie acw_tc</translation>
+    </message>
+    <message>
+        <source>“Sorry, your request has been blocked as it may cause potential threats to the server’s security.”</source>
+        <extracomment>aliyun-waf-405, what the page shows</extracomment>
+        <translation>“Sorry, your request has been blocked as it may cause potential threats to the server’s security.”</translation>
+    </message>
+    <message>
+        <source>“This site is blocked.”, “Cisco Umbrella”</source>
+        <extracomment>umbrella, what the page shows</extracomment>
+        <translation>“This site is blocked.”, “Cisco Umbrella”</translation>
+    </message>
+    <message>
+        <source>“Incomplete response received from application” or “We’re sorry, but something went wrong”</source>
+        <extracomment>passenger, what the page shows</extracomment>
+        <translation>“Incomplete response received from application” o “We’re sorry, but something went wrong”</translation>
+    </message>
+    <message>
+        <source>“Puma caught this error: …”</source>
+        <extracomment>puma, what the page shows</extracomment>
+        <translation>“Puma caught this error: …”</translation>
+    </message>
+    <message>
+        <source>“Website Expired”, or the site’s own page</source>
+        <extracomment>squarespace, what the page shows</extracomment>
+        <translation>“Website Expired”, o la página del propio sitio</translation>
+    </message>
+    <message>
+        <source>“Error ConnectYourDomain occurred”</source>
+        <extracomment>wix, what the page shows</extracomment>
+        <translation>“Error ConnectYourDomain occurred”</translation>
+    </message>
+    <message>
+        <source>“This page was generated by the Firebase Command-Line Interface.” or “Site Not Found”</source>
+        <extracomment>firebase, what the page shows</extracomment>
+        <translation>“This page was generated by the Firebase Command-Line Interface.” o “Site Not Found”</translation>
+    </message>
+    <message>
+        <source>“App Platform failed to forward this request to the application.”</source>
+        <extracomment>digitalocean, what the page shows</extracomment>
+        <translation>“App Platform failed to forward this request to the application.”</translation>
+    </message>
+    <message>
+        <source>“No `apikey` request header or url param was found.”</source>
+        <extracomment>supabase, what the page shows</extracomment>
+        <translation>“No `apikey` request header or url param was found.”</translation>
+    </message>
+    <message>
+        <source>“{&quot;code&quot;:&quot;PGRST205&quot;, … &quot;message&quot;: …}”</source>
+        <extracomment>postgrest, what the page shows</extracomment>
+        <translation>“{&quot;code&quot;:&quot;PGRST205&quot;, … &quot;message&quot;: …}”</translation>
+    </message>
+    <message>
+        <source>“{&quot;detail&quot;:[{&quot;type&quot;:&quot;missing&quot;,&quot;loc&quot;:[&quot;body&quot;, …”</source>
+        <extracomment>fastapi, what the page shows</extracomment>
+        <translation>“{&quot;detail&quot;:[{&quot;type&quot;:&quot;missing&quot;,&quot;loc&quot;:[&quot;body&quot;, …”</translation>
+    </message>
+    <message>
+        <source>“Invalid HTTP request received.”</source>
+        <extracomment>uvicorn, what the page shows</extracomment>
+        <translation>“Invalid HTTP request received.”</translation>
+    </message>
+    <message>
+        <source>“HTTP Status 404 - Not Found”, “GlassFish Server” at the foot and in the title</source>
+        <extracomment>glassfish, what the page shows</extracomment>
+        <translation>“HTTP Status 404 - Not Found”, “GlassFish Server” al pie y en el título</translation>
+    </message>
+    <message>
+        <source>“Error 404: SRVE0190E: File not found: /…”</source>
+        <extracomment>websphere, what the page shows</extracomment>
+        <translation>“Error 404: SRVE0190E: File not found: /…”</translation>
+    </message>
+    <message>
+        <source>“Response denied by WatchGuard HTTP proxy.” and a reason</source>
+        <extracomment>watchguard, what the page shows</extracomment>
+        <translation>“Response denied by WatchGuard HTTP proxy.” y un motivo</translation>
+    </message>
+    <message>
+        <source>The site’s server broke the connection or answered nonsense to the load balancer.</source>
+        <extracomment>aws-elb-502, summary</extracomment>
+        <translation>El servidor del sitio cortó la conexión o dio al balanceador de carga una respuesta sin sentido.</translation>
+    </message>
+    <message>
+        <source>The load balancer had chosen a server and got nothing usable: the connection was reset, the TLS handshake failed, the reply was malformed, or its header was over 32 KB. With Lambda as target, an error, timeout or throttling of the function and a body over 1 MB count too.
+
+A known reason for rare, random 502s: the server’s keep-alive time is shorter than the load balancer’s idle timeout, so it closes a connection just as a request arrives on it. In the access log such lines have target status `-`. A 502 during a deployment may be a request cut off when the deregistration delay ended.</source>
+        <extracomment>aws-elb-502, description</extracomment>
+        <translation>El balanceador de carga había elegido un servidor y no obtuvo nada útil: se restableció la conexión, falló el handshake TLS, la respuesta estaba mal formada o su cabecera superaba 32 KB. Si el destino es Lambda, cuentan también un error, un tiempo de espera agotado o una limitación de la función, y un cuerpo de más de 1 MB.
+
+Una causa conocida de 502 raros y aleatorios: el keep-alive del servidor es más corto que el idle timeout del balanceador, así que cierra la conexión justo cuando llega por ella una solicitud. En el registro de acceso esas líneas tienen el estado de destino `-`. Un 502 durante un despliegue puede ser una solicitud cortada al terminar el deregistration delay.</translation>
+    </message>
+    <message>
+        <source>The site gave no usable answer for your page. A second attempt may work. If you were sending an order or a form, please check first whether it went through. Let us know if the message keeps coming.</source>
+        <extracomment>aws-elb-502, say</extracomment>
+        <translation>El sitio no dio una respuesta válida para su página. Un segundo intento puede funcionar. Si estaba enviando un pedido o un formulario, compruebe antes si llegó, por favor. Avísenos si el mensaje sigue apareciendo.</translation>
+    </message>
+    <message>
+        <source>The site’s team looks at the server, its keep-alive time and its crashes.</source>
+        <extracomment>aws-elb-502, actNote</extracomment>
+        <translation>El equipo del sitio revisa el servidor, su tiempo de keep-alive y sus caídas.</translation>
+    </message>
+    <message>
+        <source>Random ones may succeed on the next try; a crashed server needs help.</source>
+        <extracomment>aws-elb-502, retryNote</extracomment>
+        <translation>Los aleatorios pueden salir bien al siguiente intento; un servidor caído necesita ayuda.</translation>
+    </message>
+    <message>
+        <source>The server’s keep-alive is shorter than the idle timeout</source>
+        <extracomment>aws-elb-502, cause</extracomment>
+        <translation>El keep-alive del servidor es más corto que el idle timeout</translation>
+    </message>
+    <message>
+        <source>The application crashed or restarted during the request</source>
+        <extracomment>aws-elb-502, cause</extracomment>
+        <translation>La aplicación se cayó o se reinició durante la solicitud</translation>
+    </message>
+    <message>
+        <source>A firewall or the server itself refuses the connection</source>
+        <extracomment>aws-elb-502, cause</extracomment>
+        <translation>Un cortafuegos o el propio servidor rechaza la conexión</translation>
+    </message>
+    <message>
+        <source>The Lambda function failed or returned a malformed answer</source>
+        <extracomment>aws-elb-502, cause</extracomment>
+        <translation>La función Lambda falló o devolvió una respuesta mal formada</translation>
+    </message>
+    <message>
+        <source>Response headers over 32 KB</source>
+        <extracomment>aws-elb-502, cause</extracomment>
+        <translation>Cabeceras de respuesta de más de 32 KB</translation>
+    </message>
+    <message>
+        <source>Check for a confirmation before ordering again</source>
+        <extracomment>aws-elb-502, fix for the visitor</extracomment>
+        <translation>Buscar una confirmación antes de volver a pedir</translation>
+    </message>
+    <message>
+        <source>See whether 502s began with a deployment</source>
+        <extracomment>aws-elb-502, fix for the owner</extracomment>
+        <translation>Ver si los 502 empezaron con un despliegue</translation>
+    </message>
+    <message>
+        <source>Compare `target_status_code`: `-` means that no answer of the server was recorded</source>
+        <extracomment>aws-elb-502, fix for the owner</extracomment>
+        <translation>Comparar `target_status_code`: `-` significa que no se registró ninguna respuesta del servidor</translation>
+    </message>
+    <message>
+        <source>Set the server’s keep-alive above the idle timeout (60 s by default)</source>
+        <extracomment>aws-elb-502, fix for the developer</extracomment>
+        <translation>Poner el keep-alive del servidor por encima del idle timeout (60 s por defecto)</translation>
+    </message>
+    <message>
+        <source>Read the server’s log at that second</source>
+        <extracomment>aws-elb-502, fix for the developer</extracomment>
+        <translation>Leer el registro del servidor en ese segundo</translation>
+    </message>
+    <message>
+        <source>Lengthen the deregistration delay for long requests</source>
+        <extracomment>aws-elb-502, fix for the developer</extracomment>
+        <translation>Alargar el deregistration delay para solicitudes largas</translation>
+    </message>
+    <message>
+        <source>the server kept silent; with 502 it broke off</source>
+        <extracomment>aws-elb-502, unlike aws-elb-504</extracomment>
+        <translation>el servidor guardó silencio; con 502 cortó</translation>
+    </message>
+    <message>
+        <source>there was no server to ask</source>
+        <extracomment>aws-elb-502, unlike aws-elb-503</extracomment>
+        <translation>no había ningún servidor al que preguntar</translation>
+    </message>
+    <message>
+        <source>another gateway made it; `Server` is usually not `awselb`</source>
+        <extracomment>aws-elb-502, unlike ietf-502</extracomment>
+        <translation>lo hizo otra puerta de enlace; `Server` no suele ser `awselb`</translation>
+    </message>
+    <message>
+        <source>The load balancer has no server it could pass the visit to.</source>
+        <extracomment>aws-elb-503, summary</extracomment>
+        <translation>El balanceador de carga no tiene ningún servidor al que pasar la visita.</translation>
+    </message>
+    <message>
+        <source>The target group holds no registered server, or all of them are in the state `unused`, for instance stopped, or in an Availability Zone that is not switched on. The page is bare and says “503 Service Temporarily Unavailable”.
+
+Failing health checks alone should not bring this answer: if all servers are unhealthy, the load balancer tries them anyway. Look rather for a deployment or scaling step that took all of them out, a rule that leads to an empty group, or one that sends a fixed 503.</source>
+        <extracomment>aws-elb-503, description</extracomment>
+        <translation>El grupo de destino no tiene ningún servidor registrado, o todos están en el estado `unused`, por ejemplo parados o en una zona de disponibilidad que no está activada. La página es austera y dice “503 Service Temporarily Unavailable”.
+
+Las comprobaciones de estado fallidas no deberían bastar para dar esta respuesta: si todos los servidores están mal, el balanceador los prueba igualmente. Busque más bien un despliegue o un escalado que los sacó a todos, una regla que lleva a un grupo vacío o una que envía un 503 fijo.</translation>
+    </message>
+    <message>
+        <source>At the moment the site seems to have nothing running that could answer, as may happen during an update. Please try again in a few minutes. If it takes longer, tell us when you first saw it.</source>
+        <extracomment>aws-elb-503, say</extracomment>
+        <translation>En este momento parece que el sitio no tiene nada en marcha que pueda responder, como ocurre durante una actualización. Vuelva a intentarlo en unos minutos, por favor. Si tarda más, díganos cuándo lo vio por primera vez.</translation>
+    </message>
+    <message>
+        <source>The owner registers servers in the target group again.</source>
+        <extracomment>aws-elb-503, actNote</extracomment>
+        <translation>El propietario vuelve a registrar servidores en el grupo de destino.</translation>
+    </message>
+    <message>
+        <source>Works again once a server is registered and ready.</source>
+        <extracomment>aws-elb-503, retryNote</extracomment>
+        <translation>Vuelve a funcionar en cuanto haya un servidor registrado y listo.</translation>
+    </message>
+    <message>
+        <source>A deployment removed the old servers before adding new ones</source>
+        <extracomment>aws-elb-503, cause</extracomment>
+        <translation>Un despliegue quitó los servidores antiguos antes de añadir otros</translation>
+    </message>
+    <message>
+        <source>Scaling went down to zero</source>
+        <extracomment>aws-elb-503, cause</extracomment>
+        <translation>El escalado bajó a cero</translation>
+    </message>
+    <message>
+        <source>A rule leads to a new, still empty target group</source>
+        <extracomment>aws-elb-503, cause</extracomment>
+        <translation>Una regla lleva a un grupo de destino nuevo, aún vacío</translation>
+    </message>
+    <message>
+        <source>The servers’ zone is not enabled on the load balancer</source>
+        <extracomment>aws-elb-503, cause</extracomment>
+        <translation>La zona de los servidores no está activada en el balanceador</translation>
+    </message>
+    <message>
+        <source>Open the target group and look at the registered targets</source>
+        <extracomment>aws-elb-503, fix for the owner</extracomment>
+        <translation>Abrir el grupo de destino y mirar los destinos registrados</translation>
+    </message>
+    <message>
+        <source>Check whether a deployment is in progress, and roll it back if need be</source>
+        <extracomment>aws-elb-503, fix for the owner</extracomment>
+        <translation>Comprobar si hay un despliegue en curso y revertirlo si hace falta</translation>
+    </message>
+    <message>
+        <source>Run `aws elbv2 describe-target-health`</source>
+        <extracomment>aws-elb-503, fix for the developer</extracomment>
+        <translation>Ejecutar `aws elbv2 describe-target-health`</translation>
+    </message>
+    <message>
+        <source>Check the container service’s running and desired counts</source>
+        <extracomment>aws-elb-503, fix for the developer</extracomment>
+        <translation>Comprobar el número deseado y el activo del servicio de contenedores</translation>
+    </message>
+    <message>
+        <source>Enable every zone that holds targets</source>
+        <extracomment>aws-elb-503, fix for the developer</extracomment>
+        <translation>Activar todas las zonas que tengan destinos</translation>
+    </message>
+    <message>
+        <source>a server was there, but broke off</source>
+        <extracomment>aws-elb-503, unlike aws-elb-502</extracomment>
+        <translation>había un servidor, pero cortó</translation>
+    </message>
+    <message>
+        <source>the application says so itself, perhaps with `Retry-After`</source>
+        <extracomment>aws-elb-503, unlike ietf-503</extracomment>
+        <translation>lo dice la propia aplicación, quizá con `Retry-After`</translation>
+    </message>
+    <message>
+        <source>Google’s balancer with no healthy server</source>
+        <extracomment>aws-elb-503, unlike google-failed_to_pick_backend</extracomment>
+        <translation>el balanceador de Google sin ningún servidor sano</translation>
+    </message>
+    <message>
+        <source>The site’s server did not react to the load balancer in time.</source>
+        <extracomment>aws-elb-504, summary</extracomment>
+        <translation>El servidor del sitio no reaccionó a tiempo ante el balanceador de carga.</translation>
+    </message>
+    <message>
+        <source>Several clocks can run out. Making the connection may take 10 seconds, and so may the TLS handshake; that fails for instance when a security group drops packets or the machine is dead. After that, the server must send something before the idle timeout passes, 60 seconds unless the owner changed it.
+
+So the duration is a hint: 10 seconds point to the connection, a minute to slow work. A server that promises more bytes in `Content-Length` than it sends causes 504 as well.</source>
+        <extracomment>aws-elb-504, description</extracomment>
+        <translation>Pueden agotarse varios plazos. Establecer la conexión puede tardar 10 segundos, y lo mismo el handshake TLS; eso falla, por ejemplo, cuando un grupo de seguridad descarta los paquetes o la máquina está caída. Después, el servidor debe enviar algo antes de que venza el idle timeout, 60 segundos si el propietario no lo cambió.
+
+La duración es, pues, una pista: 10 segundos apuntan a la conexión; un minuto, a un trabajo lento. Un servidor que promete en `Content-Length` más bytes de los que envía también causa 504.</translation>
+    </message>
+    <message>
+        <source>The site took too long to respond, so the attempt was ended. What you entered may have been saved; please check before repeating it. Try again in a few minutes, and tell us the time if it fails once more.</source>
+        <extracomment>aws-elb-504, say</extracomment>
+        <translation>El sitio tardó demasiado en responder, y se dio por terminado el intento. Puede que lo que escribió se haya guardado; compruébelo antes de repetirlo, por favor. Inténtelo de nuevo en unos minutos y díganos la hora si vuelve a fallar.</translation>
+    </message>
+    <message>
+        <source>The site’s team finds out whether the network or the application is slow.</source>
+        <extracomment>aws-elb-504, actNote</extracomment>
+        <translation>El equipo del sitio averigua si lo lento es la red o la aplicación.</translation>
+    </message>
+    <message>
+        <source>May pass when the load falls; mind that the first attempt may have worked.</source>
+        <extracomment>aws-elb-504, retryNote</extracomment>
+        <translation>Puede pasar al bajar la carga; el primer intento pudo haber funcionado.</translation>
+    </message>
+    <message>
+        <source>A slow database query or report</source>
+        <extracomment>aws-elb-504, cause</extracomment>
+        <translation>Una consulta a la base de datos o un informe lentos</translation>
+    </message>
+    <message>
+        <source>The application’s workers are all busy</source>
+        <extracomment>aws-elb-504, cause</extracomment>
+        <translation>Todos los workers de la aplicación están ocupados</translation>
+    </message>
+    <message>
+        <source>A security group or network ACL drops the traffic</source>
+        <extracomment>aws-elb-504, cause</extracomment>
+        <translation>Un grupo de seguridad o una ACL de red descarta el tráfico</translation>
+    </message>
+    <message>
+        <source>`Content-Length` larger than the body</source>
+        <extracomment>aws-elb-504, cause</extracomment>
+        <translation>`Content-Length` mayor que el cuerpo</translation>
+    </message>
+    <message>
+        <source>Check for a confirmation mail before sending again</source>
+        <extracomment>aws-elb-504, fix for the visitor</extracomment>
+        <translation>Buscar un correo de confirmación antes de volver a enviar</translation>
+    </message>
+    <message>
+        <source>Ask for a smaller range or report</source>
+        <extracomment>aws-elb-504, fix for the visitor</extracomment>
+        <translation>Pedir un intervalo o un informe más pequeño</translation>
+    </message>
+    <message>
+        <source>Time the error: about 10 s or about 60 s</source>
+        <extracomment>aws-elb-504, fix for the owner</extracomment>
+        <translation>Cronometrar el error: unos 10 s o unos 60 s</translation>
+    </message>
+    <message>
+        <source>Compare with `TargetResponseTime` in CloudWatch</source>
+        <extracomment>aws-elb-504, fix for the owner</extracomment>
+        <translation>Comparar con `TargetResponseTime` en CloudWatch</translation>
+    </message>
+    <message>
+        <source>Move long work to the background</source>
+        <extracomment>aws-elb-504, fix for the developer</extracomment>
+        <translation>Llevar el trabajo largo a segundo plano</translation>
+    </message>
+    <message>
+        <source>Open ports 1024-65535 for answers in the network ACL</source>
+        <extracomment>aws-elb-504, fix for the developer</extracomment>
+        <translation>Abrir los puertos 1024-65535 para las respuestas en la ACL de red</translation>
+    </message>
+    <message>
+        <source>Raise the idle timeout only after the cause is known</source>
+        <extracomment>aws-elb-504, fix for the developer</extracomment>
+        <translation>Subir el idle timeout solo cuando se conozca la causa</translation>
+    </message>
+    <message>
+        <source>the server broke off instead of keeping silent</source>
+        <extracomment>aws-elb-504, unlike aws-elb-502</extracomment>
+        <translation>el servidor cortó en lugar de guardar silencio</translation>
+    </message>
+    <message>
+        <source>the visitor gave up before the load balancer did</source>
+        <extracomment>aws-elb-504, unlike aws-elb-460</extracomment>
+        <translation>el visitante desistió antes que el balanceador</translation>
+    </message>
+    <message>
+        <source>the CDN before it lost patience, by default after 30 s</source>
+        <extracomment>aws-elb-504, unlike cloudfront-504</extracomment>
+        <translation>la CDN de delante perdió la paciencia, por defecto a los 30 s</translation>
+    </message>
+    <message>
+        <source>what nginx as the site’s server may log when the load balancer hangs up</source>
+        <extracomment>aws-elb-504, unlike nginx-499</extracomment>
+        <translation>lo que nginx, como servidor del sitio, puede anotar cuando el balanceador cuelga</translation>
+    </message>
+    <message>
+        <source>AWS WAF, the firewall at the load balancer, blocked this request.</source>
+        <extracomment>aws-elb-403, summary</extracomment>
+        <translation>AWS WAF, el cortafuegos del balanceador de carga, bloqueó esta solicitud.</translation>
+    </message>
+    <message>
+        <source>The owner has attached AWS WAF to the load balancer, and one of its rules matched. The request did not go on to the site. A listener rule with a fixed response can send 403 as well, without any firewall.
+
+Rules can look at the address, the country, the rate of requests, the form’s content or signs of automation. Innocent visitors may be caught when text they type resembles an attack, when many people share one address, or when a VPN has a bad reputation. The WAF log names the rule.</source>
+        <extracomment>aws-elb-403, description</extracomment>
+        <translation>El propietario ha asociado AWS WAF al balanceador de carga y una de sus reglas coincidió. La solicitud no llegó al sitio. Una regla del listener con respuesta fija también puede enviar 403, sin ningún cortafuegos.
+
+Las reglas pueden fijarse en la dirección, el país, la frecuencia de las solicitudes, el contenido de un formulario o señales de automatización. Pueden afectar a visitantes inocentes cuando el texto que escriben parece un ataque, cuando muchas personas comparten una dirección o cuando una VPN tiene mala reputación. El registro de WAF nombra la regla.</translation>
+    </message>
+    <message>
+        <source>A protection system in front of the site stopped your visit. That happens to honest visitors too. Please try without a VPN, and tell us the time and what you were about to send, so that we can have the rule checked.</source>
+        <extracomment>aws-elb-403, say</extracomment>
+        <translation>Un sistema de protección delante del sitio detuvo su visita. Eso les pasa también a visitantes de buena fe. Pruebe sin VPN, por favor, y díganos la hora y qué iba a enviar, para que podamos hacer revisar la regla.</translation>
+    </message>
+    <message>
+        <source>The owner finds the rule in the WAF log and adds an exception.</source>
+        <extracomment>aws-elb-403, actNote</extracomment>
+        <translation>El propietario busca la regla en el registro de WAF y añade una excepción.</translation>
+    </message>
+    <message>
+        <source>The same request meets the same rule; a rate rule lets go after a while.</source>
+        <extracomment>aws-elb-403, retryNote</extracomment>
+        <translation>La misma solicitud topa con la misma regla; una regla de frecuencia cede al cabo de un rato.</translation>
+    </message>
+    <message>
+        <source>Text in a form that looks like an attack</source>
+        <extracomment>aws-elb-403, cause</extracomment>
+        <translation>Texto de un formulario que parece un ataque</translation>
+    </message>
+    <message>
+        <source>Too many requests from one address</source>
+        <extracomment>aws-elb-403, cause</extracomment>
+        <translation>Demasiadas solicitudes desde una dirección</translation>
+    </message>
+    <message>
+        <source>VPN, hosting or country address on a block list</source>
+        <extracomment>aws-elb-403, cause</extracomment>
+        <translation>Dirección de VPN, alojamiento o país en una lista de bloqueo</translation>
+    </message>
+    <message>
+        <source>A bot-control rule takes the program for a bot</source>
+        <extracomment>aws-elb-403, cause</extracomment>
+        <translation>Una regla antirrobots toma el programa por un bot</translation>
+    </message>
+    <message>
+        <source>A listener rule that answers 403 by itself</source>
+        <extracomment>aws-elb-403, cause</extracomment>
+        <translation>Una regla del listener que responde 403 por sí misma</translation>
+    </message>
+    <message>
+        <source>Switch off VPN and browser extensions, then try again</source>
+        <extracomment>aws-elb-403, fix for the visitor</extracomment>
+        <translation>Desactivar la VPN y las extensiones del navegador y volver a intentarlo</translation>
+    </message>
+    <message>
+        <source>Note the time and what you were doing</source>
+        <extracomment>aws-elb-403, fix for the visitor</extracomment>
+        <translation>Anotar la hora y lo que estaba haciendo</translation>
+    </message>
+    <message>
+        <source>Filter the WAF log for action BLOCK at that time</source>
+        <extracomment>aws-elb-403, fix for the owner</extracomment>
+        <translation>Filtrar el registro de WAF por la acción BLOCK a esa hora</translation>
+    </message>
+    <message>
+        <source>Set the rule to Count while you examine it</source>
+        <extracomment>aws-elb-403, fix for the owner</extracomment>
+        <translation>Poner la regla en Count mientras la examina</translation>
+    </message>
+    <message>
+        <source>Add a scope-down statement for the path concerned</source>
+        <extracomment>aws-elb-403, fix for the developer</extracomment>
+        <translation>Añadir un scope-down statement para la ruta afectada</translation>
+    </message>
+    <message>
+        <source>Repeat the request without the suspect text to find what matches</source>
+        <extracomment>aws-elb-403, fix for the developer</extracomment>
+        <translation>Repetir la solicitud sin el texto sospechoso para ver qué coincide</translation>
+    </message>
+    <message>
+        <source>the application refuses; `Server` is usually not `awselb` then</source>
+        <extracomment>aws-elb-403, unlike ietf-403</extracomment>
+        <translation>lo deniega la aplicación; entonces `Server` no suele ser `awselb`</translation>
+    </message>
+    <message>
+        <source>the same firewall in front of API Gateway</source>
+        <extracomment>aws-elb-403, unlike aws-apigw-WAF_FILTERED</extracomment>
+        <translation>el mismo cortafuegos delante de API Gateway</translation>
+    </message>
+    <message>
+        <source>blocked earlier, at Amazon’s CDN</source>
+        <extracomment>aws-elb-403, unlike cloudfront-403</extracomment>
+        <translation>bloqueado antes, en la CDN de Amazon</translation>
     </message>
 </context>
 <context>

@@ -3863,7 +3863,9 @@ failure-redirect-loop, fix for the visitor</extracomment>
         <source>Try again in some minutes</source>
         <extracomment>cloudflare-521, fix for the visitor
 ----------
-cloudflare-1033, fix for the visitor</extracomment>
+cloudflare-1033, fix for the visitor
+----------
+aws-elb-503, fix for the visitor</extracomment>
         <translation>Réessayer dans quelques minutes</translation>
     </message>
     <message>
@@ -9149,7 +9151,9 @@ X-Sorting-Hat-ShopId, what it tells</extracomment>
     </message>
     <message>
         <source>Reload the page once</source>
-        <extracomment>failure-empty-response, fix for the visitor</extracomment>
+        <extracomment>failure-empty-response, fix for the visitor
+----------
+aws-elb-502, fix for the visitor</extracomment>
         <translation>Recharger la page une fois</translation>
     </message>
     <message>
@@ -21001,6 +21005,1591 @@ Il se peut fort bien que le serveur d’origine marche et accepte seulement les 
         <source>A source may leave the scheme out, a target may not: the browser has to be told completely where to go. `www.example.com/new` looks complete to people, but a browser would take it for a path on the present site. Writing `https://` in front is nearly always right.</source>
         <extracomment>cloudflare-10060, description</extracomment>
         <translation>Une source peut omettre le schéma, une cible non&#xa0;: il faut dire au navigateur, en entier, où aller. `www.example.com/new` semble complet aux gens, mais un navigateur y verrait un chemin du site actuel. Écrire `https://` devant est presque toujours juste.</translation>
+    </message>
+    <message>
+        <source>The web server runs, but has no site under this name, so it shows the page that came with it.</source>
+        <extracomment>informal-default-page, summary</extracomment>
+        <translation>Le serveur web fonctionne, mais n’a pas de site sous ce nom&#x202f;; il montre donc sa page d’origine.</translation>
+    </message>
+    <message>
+        <source>Servers come with a page that says that they work. It appears until there is a site, and afterwards under every name that no site claims: a new domain, a name without www, an address in numbers, a moved site whose old machine has been set up anew.
+
+The number is 200, so monitors see nothing wrong. Whose page it is tells which server answered, and that it was reached: network and name lead to a machine, only perhaps to the wrong one.</source>
+        <extracomment>informal-default-page, description</extracomment>
+        <translation>Les serveurs sont livrés avec une page qui dit qu’ils fonctionnent. Elle apparaît tant qu’il n’y a pas de site, et ensuite sous tout nom qu’aucun site ne revendique&#xa0;: un nouveau domaine, un nom sans www, une adresse en chiffres, un site déplacé dont l’ancienne machine a été réinstallée.
+
+Le code est 200, et la surveillance ne remarque rien. L’auteur de la page indique quel serveur a répondu, et que celui-ci a été atteint&#xa0;: le réseau et le nom mènent à une machine, mais peut-être pas à la bonne.</translation>
+    </message>
+    <message>
+        <source>The address leads to a machine on which no site has been set up under this name. Please check the spelling, and try it with and without www. If it is right, send us the exact address, so that the people who run the site can put it right.</source>
+        <extracomment>informal-default-page, say</extracomment>
+        <translation>L’adresse mène à une machine sur laquelle aucun site n’a été installé sous ce nom. Merci de vérifier l’orthographe et d’essayer avec et sans www. Si elle est juste, envoyez-nous l’adresse exacte, pour que l’équipe du site corrige cela.</translation>
+    </message>
+    <message>
+        <source>The owner connects this name with the site, or leads it to the right machine.</source>
+        <extracomment>informal-default-page, actNote</extracomment>
+        <translation>Le propriétaire relie ce nom au site, ou le dirige vers la bonne machine.</translation>
+    </message>
+    <message>
+        <source>The same page comes until somebody sets the name up.</source>
+        <extracomment>informal-default-page, retryNote</extracomment>
+        <translation>La même page revient jusqu’à ce que quelqu’un configure le nom.</translation>
+    </message>
+    <message>
+        <source>The site’s configuration does not list this name, with or without www</source>
+        <extracomment>informal-default-page, cause</extracomment>
+        <translation>La configuration du site ne mentionne pas ce nom, avec ou sans www</translation>
+    </message>
+    <message>
+        <source>DNS leads to a new, an old or a wrong machine</source>
+        <extracomment>informal-default-page, cause</extracomment>
+        <translation>Le DNS mène à une machine nouvelle, ancienne ou incorrecte</translation>
+    </message>
+    <message>
+        <source>The site has not been put on the server yet</source>
+        <extracomment>informal-default-page, cause</extracomment>
+        <translation>Le site n’a pas encore été mis sur le serveur</translation>
+    </message>
+    <message>
+        <source>The site exists for http or for https only</source>
+        <extracomment>informal-default-page, cause</extracomment>
+        <translation>Le site n’existe que pour http ou que pour https</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the name, and try it with and without www</source>
+        <extracomment>informal-default-page, fix for the visitor</extracomment>
+        <translation>Vérifier l’orthographe du nom, et essayer avec et sans www</translation>
+    </message>
+    <message>
+        <source>Enter the name in the site’s configuration (`server_name`, `ServerName`, IIS bindings)</source>
+        <extracomment>informal-default-page, fix for the owner</extracomment>
+        <translation>Inscrire le nom dans la configuration du site (`server_name`, `ServerName`, liaisons IIS)</translation>
+    </message>
+    <message>
+        <source>Compare the DNS record with the address of the right server</source>
+        <extracomment>informal-default-page, fix for the owner</extracomment>
+        <translation>Comparer l’enregistrement DNS avec l’adresse du bon serveur</translation>
+    </message>
+    <message>
+        <source>Look which site answers: `nginx -T`, `apachectl -S`</source>
+        <extracomment>informal-default-page, fix for the developer</extracomment>
+        <translation>Regarder quel site répond&#xa0;: `nginx -T`, `apachectl -S`</translation>
+    </message>
+    <message>
+        <source>Let unknown names get an error instead of a welcome</source>
+        <extracomment>informal-default-page, fix for the developer</extracomment>
+        <translation>Donner aux noms inconnus une erreur plutôt qu’un accueil</translation>
+    </message>
+    <message>
+        <source>the host closed the account; the site was there before</source>
+        <extracomment>informal-default-page, unlike cpanel-suspended</extracomment>
+        <translation>l’hébergeur a fermé le compte&#x202f;; le site existait avant</translation>
+    </message>
+    <message>
+        <source>the site is there, only this page is not</source>
+        <extracomment>informal-default-page, unlike ietf-404</extracomment>
+        <translation>le site est là, seule cette page manque</translation>
+    </message>
+    <message>
+        <source>A page asked another site for data; that site does not say that this page may read it.</source>
+        <extracomment>browser-CORS, summary</extracomment>
+        <translation>Une page a demandé des données à un autre site&#x202f;; ce site ne dit pas que cette page peut les lire.</translation>
+    </message>
+    <message>
+        <source>Scripts of a page may read answers of other sites only where those sites allow it, by `Access-Control-Allow-Origin` and its kin. Where the permission is missing, the browser keeps the answer back, whatever its number: 200 in the network tab and a red line in the console belong together.
+
+For anything but the simplest requests the browser asks first, with `OPTIONS`. If this question is refused, redirected or answered with an error, the real request is never sent.
+
+Only the console tells the reason; the script just learns that something failed. Programs without this protection, such as curl, show no fault, so a test with them proves nothing. An error page that a proxy or firewall made in between lacks the fields as well: then its number is the real trouble.</source>
+        <extracomment>browser-CORS, description</extracomment>
+        <translation>Les scripts d’une page ne peuvent lire les réponses d’autres sites que si ceux-ci le permettent, par `Access-Control-Allow-Origin` et les champs voisins. Sans cette permission, le navigateur retient la réponse, quel que soit son code&#xa0;: un 200 dans l’onglet réseau et une ligne rouge dans la console vont ensemble.
+
+Pour tout ce qui dépasse les requêtes les plus simples, le navigateur demande d’abord, avec `OPTIONS`. Si cette question est refusée, redirigée ou reçoit une erreur, la vraie requête n’est jamais envoyée.
+
+Seule la console donne la raison&#x202f;; le script apprend simplement que quelque chose a échoué. Les programmes sans cette protection, comme curl, ne montrent aucun défaut&#xa0;: un test avec eux ne prouve rien. Une page d’erreur écrite en chemin par un proxy ou un pare-feu n’a pas non plus ces champs&#xa0;: c’est alors son code qui est le vrai problème.</translation>
+    </message>
+    <message>
+        <source>A part of this page comes from another site, and that site does not yet allow it to be shown here. Your device is fine. Please send us the address of the page and a picture of what is missing; the people who run the site have to change a setting.</source>
+        <extracomment>browser-CORS, say</extracomment>
+        <translation>Une partie de cette page vient d’un autre site, et celui-ci ne permet pas encore de l’afficher ici. Votre appareil n’a rien. Merci de nous envoyer l’adresse de la page et une image de ce qui manque&#x202f;; l’équipe du site doit modifier un réglage.</translation>
+    </message>
+    <message>
+        <source>The site that is asked has to allow it, or the page has to ask another way.</source>
+        <extracomment>browser-CORS, actNote</extracomment>
+        <translation>Le site interrogé doit le permettre, ou la page doit demander autrement.</translation>
+    </message>
+    <message>
+        <source>Nothing changes until the answering site sends the permission.</source>
+        <extracomment>browser-CORS, retryNote</extracomment>
+        <translation>Rien ne change tant que le site qui répond n’envoie pas la permission.</translation>
+    </message>
+    <message>
+        <source>The answering site sends no Access-Control-Allow-Origin</source>
+        <extracomment>browser-CORS, cause</extracomment>
+        <translation>Le site qui répond n’envoie pas Access-Control-Allow-Origin</translation>
+    </message>
+    <message>
+        <source>It allows another site, or http where the page has https</source>
+        <extracomment>browser-CORS, cause</extracomment>
+        <translation>Il permet un autre site, ou http alors que la page est en https</translation>
+    </message>
+    <message>
+        <source>A sign-in or firewall answers the preliminary OPTIONS request</source>
+        <extracomment>browser-CORS, cause</extracomment>
+        <translation>Une identification ou un pare-feu répond à la requête OPTIONS préalable</translation>
+    </message>
+    <message>
+        <source>An error page in between lacks the fields that the application sends</source>
+        <extracomment>browser-CORS, cause</extracomment>
+        <translation>Une page d’erreur en chemin n’a pas les champs que l’application envoie</translation>
+    </message>
+    <message>
+        <source>Switch off add-ons that change headers, then reload</source>
+        <extracomment>browser-CORS, fix for the visitor</extracomment>
+        <translation>Désactiver les extensions qui modifient les en-têtes, puis recharger</translation>
+    </message>
+    <message>
+        <source>Send the first red line of the browser’s console</source>
+        <extracomment>browser-CORS, fix for the visitor
+----------
+browser-mixed-content, fix for the visitor</extracomment>
+        <translation>Envoyer la première ligne rouge de la console du navigateur</translation>
+    </message>
+    <message>
+        <source>Let the site that is asked name this site in Access-Control-Allow-Origin</source>
+        <extracomment>browser-CORS, fix for the owner</extracomment>
+        <translation>Faire nommer ce site dans Access-Control-Allow-Origin par le site interrogé</translation>
+    </message>
+    <message>
+        <source>Answer OPTIONS without a sign-in</source>
+        <extracomment>browser-CORS, fix for the owner</extracomment>
+        <translation>Répondre à OPTIONS sans identification</translation>
+    </message>
+    <message>
+        <source>Read the reason in the console and compare scheme, host and port in `Origin`</source>
+        <extracomment>browser-CORS, fix for the developer</extracomment>
+        <translation>Lire la raison dans la console et comparer schéma, hôte et port dans `Origin`</translation>
+    </message>
+    <message>
+        <source>Ask as the browser does: `curl -i -X OPTIONS -H &apos;Origin: …&apos; -H &apos;Access-Control-Request-Method: …&apos;`</source>
+        <extracomment>browser-CORS, fix for the developer</extracomment>
+        <translation>Demander comme le navigateur&#xa0;: `curl -i -X OPTIONS -H &apos;Origin: …&apos; -H &apos;Access-Control-Request-Method: …&apos;`</translation>
+    </message>
+    <message>
+        <source>the page has https and asked for something over http</source>
+        <extracomment>browser-CORS, unlike browser-mixed-content</extracomment>
+        <translation>la page est en https et a demandé quelque chose en http</translation>
+    </message>
+    <message>
+        <source>no answer was seen at all; the console gives no reason of this kind</source>
+        <extracomment>browser-CORS, unlike failure-cancelled</extracomment>
+        <translation>aucune réponse n’a été vue&#x202f;; la console ne donne pas de raison de ce genre</translation>
+    </message>
+    <message>
+        <source>the site itself refuses, also outside the browser</source>
+        <extracomment>browser-CORS, unlike ietf-403</extracomment>
+        <translation>le site lui-même refuse, aussi hors du navigateur</translation>
+    </message>
+    <message>
+        <source>A page with https asked for a part of itself over http, and the browser did not load it.</source>
+        <extracomment>browser-mixed-content, summary</extracomment>
+        <translation>Une page en https a demandé une de ses parties en http, et le navigateur ne l’a pas chargée.</translation>
+    </message>
+    <message>
+        <source>What comes over http can be read and changed on the way; so a secure page may not use it. Browsers try pictures, sound and video over https instead, and block all else: scripts, style sheets, frames, fonts and what a script fetches.
+
+The request is never sent, so no log of the other site shows it. Often an address in a template, a setting or a database still begins with http:// after the site moved to https; or the application does not know that visitors reach it over https, since a proxy before it ends the encryption.</source>
+        <extracomment>browser-mixed-content, description</extracomment>
+        <translation>Ce qui vient en http peut être lu et modifié en chemin&#x202f;; une page sécurisée ne peut donc pas s’en servir. Les navigateurs essaient images, son et vidéo en https à la place, et bloquent tout le reste&#xa0;: scripts, feuilles de style, cadres, polices et ce qu’un script va chercher.
+
+La requête n’est jamais envoyée, et aucun journal de l’autre site ne la montre. Souvent, une adresse dans un modèle, un réglage ou une base de données commence encore par http:// après le passage du site à https&#x202f;; ou l’application ignore que les visiteurs y accèdent en https, parce qu’un proxy devant elle termine le chiffrement.</translation>
+    </message>
+    <message>
+        <source>A part of this page is kept at an address that is not secure, so your browser left it out to protect you. Nothing is wrong with your device. Please tell us which page it is and what is missing, so that the site can correct the address.</source>
+        <extracomment>browser-mixed-content, say</extracomment>
+        <translation>Une partie de cette page se trouve à une adresse non sécurisée, et votre navigateur l’a laissée de côté pour vous protéger. Votre appareil n’a rien. Merci de nous dire de quelle page il s’agit et ce qui manque, pour que le site corrige l’adresse.</translation>
+    </message>
+    <message>
+        <source>The site has to write https in the addresses of its parts.</source>
+        <extracomment>browser-mixed-content, actNote</extracomment>
+        <translation>Le site doit écrire https dans les adresses de ses éléments.</translation>
+    </message>
+    <message>
+        <source>The browser blocks it each time.</source>
+        <extracomment>browser-mixed-content, retryNote</extracomment>
+        <translation>Le navigateur le bloque à chaque fois.</translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// in a template, setting or database</source>
+        <extracomment>browser-mixed-content, cause</extracomment>
+        <translation>Une adresse en http:// dans un modèle, un réglage ou une base de données</translation>
+    </message>
+    <message>
+        <source>The application behind a proxy takes itself to be on http</source>
+        <extracomment>browser-mixed-content, cause</extracomment>
+        <translation>L’application derrière un proxy se croit en http</translation>
+    </message>
+    <message>
+        <source>A part from another site that has no https</source>
+        <extracomment>browser-mixed-content, cause</extracomment>
+        <translation>Un élément d’un autre site qui n’a pas de https</translation>
+    </message>
+    <message>
+        <source>Change http:// to https:// in the site’s settings, texts and database</source>
+        <extracomment>browser-mixed-content, fix for the owner</extracomment>
+        <translation>Changer http:// en https:// dans les réglages, textes et base de données du site</translation>
+    </message>
+    <message>
+        <source>Send `Content-Security-Policy: upgrade-insecure-requests` until all is changed</source>
+        <extracomment>browser-mixed-content, fix for the owner</extracomment>
+        <translation>Envoyer `Content-Security-Policy: upgrade-insecure-requests` jusqu’à ce que tout soit changé</translation>
+    </message>
+    <message>
+        <source>Let the application trust `X-Forwarded-Proto` of its own proxy</source>
+        <extracomment>browser-mixed-content, fix for the developer</extracomment>
+        <translation>Faire confiance, dans l’application, au `X-Forwarded-Proto` de son propre proxy</translation>
+    </message>
+    <message>
+        <source>Search the delivered page for `http://`</source>
+        <extracomment>browser-mixed-content, fix for the developer</extracomment>
+        <translation>Chercher `http://` dans la page livrée</translation>
+    </message>
+    <message>
+        <source>both have https; the other site does not allow it to be read</source>
+        <extracomment>browser-mixed-content, unlike browser-CORS</extracomment>
+        <translation>les deux sont en https&#x202f;; l’autre site ne permet pas la lecture</translation>
+    </message>
+    <message>
+        <source>http was asked of the port for https</source>
+        <extracomment>browser-mixed-content, unlike nginx-497</extracomment>
+        <translation>du http a été envoyé au port de https</translation>
+    </message>
+    <message>
+        <source>The site has used up the data transfer its hosting plan allows this month.</source>
+        <extracomment>cpanel-509, summary</extracomment>
+        <translation>Le site a épuisé le volume de données que son hébergement permet ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>Hosting with cPanel counts what a site transfers. When the monthly amount of the account is reached, the web server shows “Bandwidth Limit Exceeded” instead of every page. Mail and FTP may go on working and use more of the allowance.
+
+It usually lifts by itself at the beginning of the next month, or as soon as the host raises the limit. Before paying for more, look what used it: a large video, images linked by other sites, or bots can use up much in a short time.</source>
+        <extracomment>cpanel-509, description</extracomment>
+        <translation>L’hébergement avec cPanel compte ce qu’un site transfère. Quand le volume mensuel du compte est atteint, le serveur web montre «&#xa0;Bandwidth Limit Exceeded&#xa0;» à la place de chaque page. Le courrier et le FTP peuvent continuer et en consommer davantage.
+
+Cela se lève en général tout seul au début du mois suivant, ou dès que l’hébergeur relève la limite. Avant de payer plus, regardez ce qui l’a consommé&#xa0;: une grosse vidéo, des images affichées par d’autres sites ou des robots peuvent en consommer beaucoup en peu de temps.</translation>
+    </message>
+    <message>
+        <source>The site has used up its monthly data allowance with its host, so it is closed until that is renewed. Nothing is wrong with your device. Please tell the owner, who can ask the host for a higher limit.</source>
+        <extracomment>cpanel-509, say</extracomment>
+        <translation>Le site a épuisé son volume de données mensuel chez son hébergeur&#x202f;; il est fermé jusqu’à son renouvellement. Votre appareil n’a rien. Merci de prévenir le propriétaire, qui peut demander une limite plus haute à l’hébergeur.</translation>
+    </message>
+    <message>
+        <source>The owner raises the limit with the host, or waits for the new month.</source>
+        <extracomment>cpanel-509, actNote</extracomment>
+        <translation>Le propriétaire fait relever la limite par l’hébergeur, ou attend le nouveau mois.</translation>
+    </message>
+    <message>
+        <source>It returns with the new month or a higher limit.</source>
+        <extracomment>cpanel-509, retryNote</extracomment>
+        <translation>Il revient avec le nouveau mois ou une limite plus haute.</translation>
+    </message>
+    <message>
+        <source>More visitors or bigger files than the plan covers</source>
+        <extracomment>cpanel-509, cause</extracomment>
+        <translation>Plus de visiteurs ou de plus gros fichiers que l’offre n’en couvre</translation>
+    </message>
+    <message>
+        <source>Bots or an attack use up the transfer</source>
+        <extracomment>cpanel-509, cause</extracomment>
+        <translation>Des robots ou une attaque épuisent le volume</translation>
+    </message>
+    <message>
+        <source>Other sites embed this site’s pictures or videos</source>
+        <extracomment>cpanel-509, cause</extracomment>
+        <translation>D’autres sites affichent les images ou vidéos de ce site</translation>
+    </message>
+    <message>
+        <source>Come back later or call the owner</source>
+        <extracomment>cpanel-509, fix for the visitor</extracomment>
+        <translation>Revenir plus tard ou appeler le propriétaire</translation>
+    </message>
+    <message>
+        <source>Look at Metrics, Bandwidth in cPanel</source>
+        <extracomment>cpanel-509, fix for the owner</extracomment>
+        <translation>Regarder Metrics, Bandwidth dans cPanel</translation>
+    </message>
+    <message>
+        <source>Ask the host to raise the limit under Limit Bandwidth Usage</source>
+        <extracomment>cpanel-509, fix for the owner</extracomment>
+        <translation>Demander à l’hébergeur de relever la limite sous Limit Bandwidth Usage</translation>
+    </message>
+    <message>
+        <source>Compress pictures and move videos elsewhere</source>
+        <extracomment>cpanel-509, fix for the developer</extracomment>
+        <translation>Compresser les images et déplacer les vidéos ailleurs</translation>
+    </message>
+    <message>
+        <source>Put a CDN in front and block greedy bots</source>
+        <extracomment>cpanel-509, fix for the developer</extracomment>
+        <translation>Mettre un CDN devant et bloquer les robots gourmands</translation>
+    </message>
+    <message>
+        <source>too much at one moment, not over the month</source>
+        <extracomment>cpanel-509, unlike cloudlinux-508</extracomment>
+        <translation>trop en un instant, pas sur le mois</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap: this one caller took too much</source>
+        <extracomment>cpanel-509, unlike osm-509</extracomment>
+        <translation>OpenStreetMap&#xa0;: cet appelant-là a trop demandé</translation>
+    </message>
+    <message>
+        <source>a host without this code says 503</source>
+        <extracomment>cpanel-509, unlike ietf-503</extracomment>
+        <translation>un hébergeur sans ce code répond 503</translation>
+    </message>
+    <message>
+        <source>The host has closed the site’s account and leads every address of it to a page of its own.</source>
+        <extracomment>cpanel-suspended, summary</extracomment>
+        <translation>L’hébergeur a fermé le compte du site et dirige toutes ses adresses vers une page à lui.</translation>
+    </message>
+    <message>
+        <source>A host suspends an account from WHM, by hand or from its billing. Then Apache sends every visitor to `/cgi-sys/suspendedpage.cgi`, a page that the host can write itself. Mail and passwords of the account are locked as well; nothing has been deleted.
+
+The page does not say why. Unpaid bills, too much load, unwanted mail and a site that was broken into are usual. Only the account’s owner learns the reason, from the host.</source>
+        <extracomment>cpanel-suspended, description</extracomment>
+        <translation>Un hébergeur suspend un compte depuis WHM, à la main ou depuis sa facturation. Apache envoie alors chaque visiteur vers `/cgi-sys/suspendedpage.cgi`, une page que l’hébergeur peut écrire lui-même. Le courrier et les mots de passe du compte sont aussi bloqués&#x202f;; rien n’a été supprimé.
+
+La page ne dit pas pourquoi. Les raisons habituelles sont des factures impayées, une charge trop forte, du courrier indésirable et un site piraté. Seul le titulaire du compte apprend la raison, auprès de l’hébergeur.</translation>
+    </message>
+    <message>
+        <source>The company that hosts this site has closed it for the time being, for a reason between the two. Nothing is wrong with your device or your account. Please contact the site’s owner in another way; only they can have it opened again.</source>
+        <extracomment>cpanel-suspended, say</extracomment>
+        <translation>La société qui héberge ce site l’a fermé pour le moment, pour une raison qui ne regarde qu’eux. Votre appareil et votre compte n’ont rien. Merci de contacter autrement le propriétaire du site&#x202f;; lui seul peut le faire rouvrir.</translation>
+    </message>
+    <message>
+        <source>The site’s owner has to settle it with the host.</source>
+        <extracomment>cpanel-suspended, actNote</extracomment>
+        <translation>Le propriétaire du site doit régler cela avec l’hébergeur.</translation>
+    </message>
+    <message>
+        <source>The page stays until the host opens the account again.</source>
+        <extracomment>cpanel-suspended, retryNote</extracomment>
+        <translation>La page reste jusqu’à ce que l’hébergeur rouvre le compte.</translation>
+    </message>
+    <message>
+        <source>A bill has not been paid</source>
+        <extracomment>cpanel-suspended, cause</extracomment>
+        <translation>Une facture n’a pas été payée</translation>
+    </message>
+    <message>
+        <source>The account used more than its plan allows</source>
+        <extracomment>cpanel-suspended, cause</extracomment>
+        <translation>Le compte a consommé plus que son offre ne permet</translation>
+    </message>
+    <message>
+        <source>Unwanted mail or malicious files came from the account</source>
+        <extracomment>cpanel-suspended, cause</extracomment>
+        <translation>Du courrier indésirable ou des fichiers malveillants venaient du compte</translation>
+    </message>
+    <message>
+        <source>Reach the site’s owner another way</source>
+        <extracomment>cpanel-suspended, fix for the visitor</extracomment>
+        <translation>Joindre autrement le propriétaire du site</translation>
+    </message>
+    <message>
+        <source>Look for the host’s mails, then ask it for the reason</source>
+        <extracomment>cpanel-suspended, fix for the owner</extracomment>
+        <translation>Chercher les courriels de l’hébergeur, puis lui demander la raison</translation>
+    </message>
+    <message>
+        <source>Remove what was complained of before asking for release</source>
+        <extracomment>cpanel-suspended, fix for the owner</extracomment>
+        <translation>Supprimer ce qui est reproché avant de demander la réouverture</translation>
+    </message>
+    <message>
+        <source>only the month’s data allowance is used up</source>
+        <extracomment>cpanel-suspended, unlike cpanel-509</extracomment>
+        <translation>seul le volume de données du mois est épuisé</translation>
+    </message>
+    <message>
+        <source>nothing was ever set up under this name</source>
+        <extracomment>cpanel-suspended, unlike informal-default-page</extracomment>
+        <translation>rien n’a jamais été configuré sous ce nom</translation>
+    </message>
+    <message>
+        <source>“Error code {code}”, with a Ray ID at the foot</source>
+        <extracomment>cloudflare, what the page shows</extracomment>
+        <translation>«&#xa0;Error code {code}&#xa0;», avec un Ray ID en bas de page</translation>
+    </message>
+    <message>
+        <source>“Error 1016”, “Error 1033” or another number from 1000 on</source>
+        <extracomment>cloudflare-530, what the page shows</extracomment>
+        <translation>«&#xa0;Error 1016&#xa0;», «&#xa0;Error 1033&#xa0;» ou un autre numéro à partir de 1000</translation>
+    </message>
+    <message>
+        <source>“Web server is returning an unknown error”, “Error code 520”</source>
+        <extracomment>cloudflare-520, what the page shows</extracomment>
+        <translation>«&#xa0;Web server is returning an unknown error&#xa0;», «&#xa0;Error code 520&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a white page, the message in bold, “nginx” beneath a line</source>
+        <extracomment>nginx, what the page shows</extracomment>
+        <translation>une page blanche, le message en gras, «&#xa0;nginx&#xa0;» sous un trait</translation>
+    </message>
+    <message>
+        <source>“400 Bad Request. The plain HTTP request was sent to HTTPS port”</source>
+        <extracomment>nginx-497, what the page shows</extracomment>
+        <translation>«&#xa0;400 Bad Request. The plain HTTP request was sent to HTTPS port&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“400 Bad Request. No required SSL certificate was sent”</source>
+        <extracomment>nginx-496, what the page shows</extracomment>
+        <translation>«&#xa0;400 Bad Request. No required SSL certificate was sent&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“400 Bad Request. The SSL certificate error”</source>
+        <extracomment>nginx-495, what the page shows</extracomment>
+        <translation>«&#xa0;400 Bad Request. The SSL certificate error&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“400 Bad Request. Request Header Or Cookie Too Large”</source>
+        <extracomment>nginx-494, what the page shows</extracomment>
+        <translation>«&#xa0;400 Bad Request. Request Header Or Cookie Too Large&#xa0;»</translation>
+    </message>
+    <message>
+        <source>nothing: the connection ends without an answer</source>
+        <extracomment>nginx-444, what the page shows</extracomment>
+        <translation>rien&#xa0;: la connexion se termine sans réponse</translation>
+    </message>
+    <message>
+        <source>none at all</source>
+        <extracomment>nginx-444, what the header says
+----------
+nginx-499, what the header says</extracomment>
+        <translation>rien du tout</translation>
+    </message>
+    <message>
+        <source>nothing: it stands in nginx’s own log only</source>
+        <extracomment>nginx-499, what the page shows</extracomment>
+        <translation>rien&#xa0;: il n’apparaît que dans le journal de nginx</translation>
+    </message>
+    <message>
+        <source>“Not Found. The requested URL was not found on this server.”, often “Apache … Server at” at the foot</source>
+        <extracomment>apache, what the page shows</extracomment>
+        <translation>«&#xa0;Not Found. The requested URL was not found on this server.&#xa0;», souvent avec «&#xa0;Apache … Server at&#xa0;» en bas</translation>
+    </message>
+    <message>
+        <source>a white page, the message in bold, “openresty” beneath a line</source>
+        <extracomment>openresty, what the page shows</extracomment>
+        <translation>une page blanche, le message en gras, «&#xa0;openresty&#xa0;» sous un trait</translation>
+    </message>
+    <message>
+        <source>“Sorry for the inconvenience.” and “Powered by Tengine”</source>
+        <extracomment>tengine, what the page shows</extracomment>
+        <translation>«&#xa0;Sorry for the inconvenience.&#xa0;» et «&#xa0;Powered by Tengine&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Server Error” on a grey bar, or “HTTP Error 404.3 - Not Found”</source>
+        <extracomment>iis, what the page shows</extracomment>
+        <translation>«&#xa0;Server Error&#xa0;» sur un bandeau gris, ou «&#xa0;HTTP Error 404.3 - Not Found&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Bad Request - Invalid Hostname” or “HTTP Error 503. The service is unavailable.”</source>
+        <extracomment>httpsys, what the page shows</extracomment>
+        <translation>«&#xa0;Bad Request - Invalid Hostname&#xa0;» ou «&#xa0;HTTP Error 503. The service is unavailable.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>an empty page</source>
+        <extracomment>caddy, what the page shows
+----------
+fly, what the page shows</extracomment>
+        <translation>une page vide</translation>
+    </message>
+    <message>
+        <source>“404 Not Found” as the only line</source>
+        <extracomment>lighttpd, what the page shows</extracomment>
+        <translation>«&#xa0;404 Not Found&#xa0;» pour seule ligne</translation>
+    </message>
+    <message>
+        <source>a large grey “404”, often “Proudly powered by LiteSpeed Web Server”</source>
+        <extracomment>litespeed, what the page shows</extracomment>
+        <translation>un grand «&#xa0;404&#xa0;» gris, souvent avec «&#xa0;Proudly powered by LiteSpeed Web Server&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“HTTP Status 404 – Not Found” on a dark blue bar, “Apache Tomcat” at the foot</source>
+        <extracomment>tomcat, what the page shows</extracomment>
+        <translation>«&#xa0;HTTP Status 404 – Not Found&#xa0;» sur un bandeau bleu foncé, «&#xa0;Apache Tomcat&#xa0;» en bas</translation>
+    </message>
+    <message>
+        <source>often none</source>
+        <extracomment>tomcat, what the header says</extracomment>
+        <translation>souvent rien</translation>
+    </message>
+    <message>
+        <source>“HTTP ERROR 404”, a small table, “Powered by Jetty://”</source>
+        <extracomment>jetty, what the page shows</extracomment>
+        <translation>«&#xa0;HTTP ERROR 404&#xa0;», un petit tableau, «&#xa0;Powered by Jetty://&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Bad Request” as a heading and one line of text</source>
+        <extracomment>gunicorn, what the page shows</extracomment>
+        <translation>«&#xa0;Bad Request&#xa0;» en titre et une ligne de texte</translation>
+    </message>
+    <message>
+        <source>“Server Error in &apos;/&apos; Application.”</source>
+        <extracomment>aspnet, what the page shows</extracomment>
+        <translation>«&#xa0;Server Error in &apos;/&apos; Application.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>X-AspNet-Version, cookie ASP.NET_SessionId</source>
+        <extracomment>aspnet, what the header says</extracomment>
+        <translation>X-AspNet-Version, cookie ASP.NET_SessionId</translation>
+    </message>
+    <message>
+        <source>“Bad Request (400)” or “Server Error (500)” on white</source>
+        <extracomment>django, what the page shows</extracomment>
+        <translation>«&#xa0;Bad Request (400)&#xa0;» ou «&#xa0;Server Error (500)&#xa0;» sur fond blanc</translation>
+    </message>
+    <message>
+        <source>cookie csrftoken</source>
+        <extracomment>django, what the header says</extracomment>
+        <translation>cookie csrftoken</translation>
+    </message>
+    <message>
+        <source>“The page you were looking for doesn’t exist.”</source>
+        <extracomment>rails, what the page shows</extracomment>
+        <translation>«&#xa0;The page you were looking for doesn’t exist.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“419 | Page Expired” in grey in the middle</source>
+        <extracomment>laravel, what the page shows</extracomment>
+        <translation>«&#xa0;419 | Page Expired&#xa0;» en gris au milieu</translation>
+    </message>
+    <message>
+        <source>cookies laravel_session, XSRF-TOKEN</source>
+        <extracomment>laravel, what the header says</extracomment>
+        <translation>cookies laravel_session, XSRF-TOKEN</translation>
+    </message>
+    <message>
+        <source>“Whitelabel Error Page”</source>
+        <extracomment>spring, what the page shows</extracomment>
+        <translation>«&#xa0;Whitelabel Error Page&#xa0;»</translation>
+    </message>
+    <message>
+        <source>none of its own</source>
+        <extracomment>spring, what the header says
+----------
+esri, what the header says
+----------
+cpanel, what the header says
+----------
+cloudlinux, what the header says
+----------
+haproxy, what the header says
+----------
+traefik, what the header says
+----------
+bluecoat, what the header says
+----------
+fortinet, what the header says
+----------
+wordfence, what the header says
+----------
+paloalto, what the header says
+----------
+apigee, what the header says
+----------
+weblogic, what the header says
+----------
+magento, what the header says
+----------
+charles, what the header says
+----------
+puma, what the header says
+----------
+firebase, what the header says
+----------
+websphere, what the header says
+----------
+watchguard, what the header says</extracomment>
+        <translation>rien qui lui soit propre</translation>
+    </message>
+    <message>
+        <source>“Cannot GET /page”</source>
+        <extracomment>express, what the page shows</extracomment>
+        <translation>«&#xa0;Cannot GET /page&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“… If you entered the URL manually please check your spelling and try again.”</source>
+        <extracomment>flask, what the page shows</extracomment>
+        <translation>«&#xa0;… If you entered the URL manually please check your spelling and try again.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“404: Not Found” as the only line</source>
+        <extracomment>tornado, what the page shows</extracomment>
+        <translation>«&#xa0;404: Not Found&#xa0;» pour seule ligne</translation>
+    </message>
+    <message>
+        <source>“File not found.” or “Fatal error: …”</source>
+        <extracomment>php, what the page shows</extracomment>
+        <translation>«&#xa0;File not found.&#xa0;» ou «&#xa0;Fatal error: …&#xa0;»</translation>
+    </message>
+    <message>
+        <source>X-Powered-By: PHP, cookie PHPSESSID</source>
+        <extracomment>php, what the header says</extracomment>
+        <translation>X-Powered-By: PHP, cookie PHPSESSID</translation>
+    </message>
+    <message>
+        <source>“404 | This page could not be found.”</source>
+        <extracomment>nextjs, what the page shows</extracomment>
+        <translation>«&#xa0;404 | This page could not be found.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“There has been a critical error on this website.”</source>
+        <extracomment>wordpress, what the page shows</extracomment>
+        <translation>«&#xa0;There has been a critical error on this website.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{&quot;error&quot;: {&quot;code&quot;: 498, &quot;message&quot;: &quot;Invalid token.&quot;}}”, often under 200</source>
+        <extracomment>esri, what the page shows</extracomment>
+        <translation>«&#xa0;{&quot;error&quot;: {&quot;code&quot;: 498, &quot;message&quot;: &quot;Invalid token.&quot;}}&#xa0;», souvent sous un code 200</translation>
+    </message>
+    <message>
+        <source>“{&quot;error&quot;:{&quot;code&quot;:498,&quot;message&quot;:&quot;Invalid token.&quot;}}”, often under 200</source>
+        <extracomment>esri-498, what the page shows</extracomment>
+        <translation>«&#xa0;{&quot;error&quot;:{&quot;code&quot;:498,&quot;message&quot;:&quot;Invalid token.&quot;}}&#xa0;», souvent sous un code 200</translation>
+    </message>
+    <message>
+        <source>“{&quot;error&quot;:{&quot;code&quot;:499,&quot;message&quot;:&quot;Token Required&quot;}}”, often under 200</source>
+        <extracomment>esri-499, what the page shows</extracomment>
+        <translation>«&#xa0;{&quot;error&quot;:{&quot;code&quot;:499,&quot;message&quot;:&quot;Token Required&quot;}}&#xa0;», souvent sous un code 200</translation>
+    </message>
+    <message>
+        <source>“Account Suspended” or “509 Bandwidth Limit Exceeded”</source>
+        <extracomment>cpanel, what the page shows</extracomment>
+        <translation>«&#xa0;Account Suspended&#xa0;» ou «&#xa0;509 Bandwidth Limit Exceeded&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“508 Resource Limit Is Reached”</source>
+        <extracomment>cloudlinux, what the page shows</extracomment>
+        <translation>«&#xa0;508 Resource Limit Is Reached&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a page in a frame: “Application error”, “No such app” or “Offline for maintenance”</source>
+        <extracomment>heroku, what the page shows</extracomment>
+        <translation>une page dans un cadre&#xa0;: «&#xa0;Application error&#xa0;», «&#xa0;No such app&#xa0;» ou «&#xa0;Offline for maintenance&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“404: NOT_FOUND” with “Code” and “ID: fra1::…”</source>
+        <extracomment>vercel, what the page shows</extracomment>
+        <translation>«&#xa0;404: NOT_FOUND&#xa0;» avec «&#xa0;Code&#xa0;» et «&#xa0;ID: fra1::…&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Page not found. Looks like you’ve followed a broken link”</source>
+        <extracomment>netlify-404, what the page shows</extracomment>
+        <translation>«&#xa0;Page not found. Looks like you’ve followed a broken link&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“This function has crashed”</source>
+        <extracomment>netlify-502, what the page shows</extracomment>
+        <translation>«&#xa0;This function has crashed&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a title such as “Pantheon 404 Unknown Site”</source>
+        <extracomment>pantheon, what the page shows</extracomment>
+        <translation>un titre comme «&#xa0;Pantheon 404 Unknown Site&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“530 Site Frozen”, on a site nobody visited for a long time</source>
+        <extracomment>pantheon-530, what the page shows</extracomment>
+        <translation>«&#xa0;530 Site Frozen&#xa0;», sur un site que personne n’a visité depuis longtemps</translation>
+    </message>
+    <message>
+        <source>“No site detected”</source>
+        <extracomment>pantheon-561, what the page shows</extracomment>
+        <translation>«&#xa0;No site detected&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Sorry, this shop is currently unavailable.”</source>
+        <extracomment>shopify, what the page shows</extracomment>
+        <translation>«&#xa0;Sorry, this shop is currently unavailable.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Origin DNS Error” on a shop’s own domain</source>
+        <extracomment>shopify-530, what the page shows</extracomment>
+        <translation>«&#xa0;Origin DNS Error&#xa0;» sur le domaine propre d’une boutique</translation>
+    </message>
+    <message>
+        <source>“Shopify Security Rejection”</source>
+        <extracomment>shopify-430, what the page shows</extracomment>
+        <translation>«&#xa0;Shopify Security Rejection&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Not Found” or a page with Render’s name</source>
+        <extracomment>render, what the page shows</extracomment>
+        <translation>«&#xa0;Not Found&#xa0;» ou une page au nom de Render</translation>
+    </message>
+    <message>
+        <source>“Application failed to respond”</source>
+        <extracomment>railway, what the page shows</extracomment>
+        <translation>«&#xa0;Application failed to respond&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Our system thinks you might be a robot!”</source>
+        <extracomment>siteground, what the page shows</extracomment>
+        <translation>«&#xa0;Our system thinks you might be a robot!&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“404 Not Found: Requested route (&apos;…&apos;) does not exist.”</source>
+        <extracomment>cloudfoundry, what the page shows</extracomment>
+        <translation>«&#xa0;404 Not Found: Requested route (&apos;…&apos;) does not exist.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“There isn’t a GitHub Pages site here.”</source>
+        <extracomment>github, what the page shows</extracomment>
+        <translation>«&#xa0;There isn’t a GitHub Pages site here.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{&quot;error&quot;: {&quot;type&quot;: &quot;card_error&quot; …”</source>
+        <extracomment>stripe, what the page shows</extracomment>
+        <translation>«&#xa0;{&quot;error&quot;: {&quot;type&quot;: &quot;card_error&quot; …&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{&quot;type&quot;: &quot;error&quot;, &quot;error&quot;: {&quot;type&quot;: &quot;overloaded_error&quot; …”</source>
+        <extracomment>anthropic, what the page shows</extracomment>
+        <translation>«&#xa0;{&quot;type&quot;: &quot;error&quot;, &quot;error&quot;: {&quot;type&quot;: &quot;overloaded_error&quot; …&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{&quot;error&quot;: {&quot;message&quot;: …, &quot;type&quot;: &quot;insufficient_quota&quot; …”</source>
+        <extracomment>openai, what the page shows</extracomment>
+        <translation>«&#xa0;{&quot;error&quot;: {&quot;message&quot;: …, &quot;type&quot;: &quot;insufficient_quota&quot; …&#xa0;»</translation>
+    </message>
+    <message>
+        <source>an almost empty page: “Request denied”</source>
+        <extracomment>linkedin, what the page shows</extracomment>
+        <translation>une page presque vide&#xa0;: «&#xa0;Request denied&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Sorry, Unable to process request at this time -- error 999.”</source>
+        <extracomment>yahoo, what the page shows</extracomment>
+        <translation>«&#xa0;Sorry, Unable to process request at this time -- error 999.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Enhance Your Calm”</source>
+        <extracomment>twitter, what the page shows</extracomment>
+        <translation>«&#xa0;Enhance Your Calm&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Server: tfe or tsa_…</source>
+        <extracomment>twitter, what the header says</extracomment>
+        <translation>Server: tfe ou tsa_…</translation>
+    </message>
+    <message>
+        <source>“{code}” and its name on white, with nothing beneath</source>
+        <extracomment>aws-elb, what the page shows</extracomment>
+        <translation>«&#xa0;{code}&#xa0;» et son nom sur fond blanc, rien en dessous</translation>
+    </message>
+    <message>
+        <source>“Human Verification”, or an empty page that loads a script from awswaf.com</source>
+        <extracomment>aws-waf, what the page shows</extracomment>
+        <translation>«&#xa0;Human Verification&#xa0;», ou une page vide qui charge un script d’awswaf.com</translation>
+    </message>
+    <message>
+        <source>“The request could not be satisfied. Generated by cloudfront (CloudFront)”</source>
+        <extracomment>cloudfront, what the page shows</extracomment>
+        <translation>«&#xa0;The request could not be satisfied. Generated by cloudfront (CloudFront)&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“&lt;Error&gt;&lt;Code&gt;AccessDenied&lt;/Code&gt;”, or a list with “Code: NoSuchKey”</source>
+        <extracomment>aws-s3, what the page shows</extracomment>
+        <translation>«&#xa0;&lt;Error&gt;&lt;Code&gt;AccessDenied&lt;/Code&gt;&#xa0;», ou une liste avec «&#xa0;Code: NoSuchKey&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{&quot;message&quot;: &quot;Missing Authentication Token&quot;}”</source>
+        <extracomment>aws-apigw, what the page shows</extracomment>
+        <translation>«&#xa0;{&quot;message&quot;: &quot;Missing Authentication Token&quot;}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{&quot;Message&quot;:&quot;Forbidden&quot;}” or “{&quot;errorMessage&quot;: …}”</source>
+        <extracomment>aws-lambda, what the page shows</extracomment>
+        <translation>«&#xa0;{&quot;Message&quot;:&quot;Forbidden&quot;}&#xa0;» ou «&#xa0;{&quot;errorMessage&quot;: …}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>x-amzn-RequestId without x-amz-apigw-id</source>
+        <extracomment>aws-lambda, what the header says</extracomment>
+        <translation>x-amzn-RequestId sans x-amz-apigw-id</translation>
+    </message>
+    <message>
+        <source>“Our services aren’t available right now”, “The request is blocked.” or “This web app is stopped.”</source>
+        <extracomment>azure, what the page shows</extracomment>
+        <translation>«&#xa0;Our services aren’t available right now&#xa0;», «&#xa0;The request is blocked.&#xa0;» ou «&#xa0;This web app is stopped.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>X-Azure-Ref, or Server: Microsoft-Azure-Application-Gateway/v2</source>
+        <extracomment>azure, what the header says</extracomment>
+        <translation>X-Azure-Ref, ou Server: Microsoft-Azure-Application-Gateway/v2</translation>
+    </message>
+    <message>
+        <source>“Error 403 - This web app is stopped.”</source>
+        <extracomment>azure-403, what the page shows</extracomment>
+        <translation>«&#xa0;Error 403 - This web app is stopped.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Error 404 - Web app not found.”</source>
+        <extracomment>azure-404, what the page shows</extracomment>
+        <translation>«&#xa0;Error 404 - Web app not found.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“That’s an error. … That’s all we know.” or “Error: Server Error … try again in 30 seconds”</source>
+        <extracomment>google, what the page shows</extracomment>
+        <translation>«&#xa0;That’s an error. … That’s all we know.&#xa0;» ou «&#xa0;Error: Server Error … try again in 30 seconds&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Error 503 first byte timeout”, “Details: cache-…”</source>
+        <extracomment>fastly, what the page shows</extracomment>
+        <translation>«&#xa0;Error 503 first byte timeout&#xa0;», «&#xa0;Details: cache-…&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Access Denied. You don&apos;t have permission to access …”, “Reference #18.…”</source>
+        <extracomment>akamai, what the page shows</extracomment>
+        <translation>«&#xa0;Access Denied. You don&apos;t have permission to access …&#xa0;», «&#xa0;Reference #18.…&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a page with a rabbit and bunny.net’s name</source>
+        <extracomment>bunny, what the page shows</extracomment>
+        <translation>une page avec un lapin et le nom de bunny.net</translation>
+    </message>
+    <message>
+        <source>“An action has triggered the service and blocked your request.”</source>
+        <extracomment>stackpath, what the page shows</extracomment>
+        <translation>«&#xa0;An action has triggered the service and blocked your request.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Guru Meditation: XID: …”, “Varnish cache server”</source>
+        <extracomment>varnish, what the page shows</extracomment>
+        <translation>«&#xa0;Guru Meditation: XID: …&#xa0;», «&#xa0;Varnish cache server&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“503 Service Unavailable. No server is available to handle this request.”</source>
+        <extracomment>haproxy, what the page shows</extracomment>
+        <translation>«&#xa0;503 Service Unavailable. No server is available to handle this request.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“upstream connect error or disconnect/reset before headers” or “no healthy upstream”</source>
+        <extracomment>envoy, what the page shows</extracomment>
+        <translation>«&#xa0;upstream connect error or disconnect/reset before headers&#xa0;» ou «&#xa0;no healthy upstream&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Server: envoy, no x-envoy-upstream-service-time</source>
+        <extracomment>envoy, what the header says</extracomment>
+        <translation>Server: envoy, sans x-envoy-upstream-service-time</translation>
+    </message>
+    <message>
+        <source>as Envoy’s</source>
+        <extracomment>istio, what the page shows</extracomment>
+        <translation>comme celle d’Envoy</translation>
+    </message>
+    <message>
+        <source>“404 page not found”, “Bad Gateway” or “no available server” and nothing else</source>
+        <extracomment>traefik, what the page shows</extracomment>
+        <translation>«&#xa0;404 page not found&#xa0;», «&#xa0;Bad Gateway&#xa0;» ou «&#xa0;no available server&#xa0;» et rien d’autre</translation>
+    </message>
+    <message>
+        <source>“no Route matched with those values”</source>
+        <extracomment>kong, what the page shows</extracomment>
+        <translation>«&#xa0;no Route matched with those values&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{&quot;error_msg&quot;:&quot;404 Route Not Found&quot;}”</source>
+        <extracomment>apisix, what the page shows</extracomment>
+        <translation>«&#xa0;{&quot;error_msg&quot;:&quot;404 Route Not Found&quot;}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{&quot;error&quot;: &quot;There was a problem proxying the request&quot;}”</source>
+        <extracomment>tyk, what the page shows</extracomment>
+        <translation>«&#xa0;{&quot;error&quot;: &quot;There was a problem proxying the request&quot;}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“ERROR. The requested URL could not be retrieved”, “Generated … by … (squid)”</source>
+        <extracomment>squid, what the page shows</extracomment>
+        <translation>«&#xa0;ERROR. The requested URL could not be retrieved&#xa0;», «&#xa0;Generated … by … (squid)&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Website blocked. Internet Security by Zscaler”</source>
+        <extracomment>zscaler, what the page shows</extracomment>
+        <translation>«&#xa0;Website blocked. Internet Security by Zscaler&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Network Error (tcp_error)” or “Access Denied (policy_denied)”</source>
+        <extracomment>bluecoat, what the page shows</extracomment>
+        <translation>«&#xa0;Network Error (tcp_error)&#xa0;» ou «&#xa0;Access Denied (policy_denied)&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“FortiGuard Intrusion Prevention - Access Blocked” or “Web Page Blocked!”</source>
+        <extracomment>fortinet, what the page shows</extracomment>
+        <translation>«&#xa0;FortiGuard Intrusion Prevention - Access Blocked&#xa0;» ou «&#xa0;Web Page Blocked!&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“The requested URL was rejected. Please consult with your administrator.” and a support ID</source>
+        <extracomment>f5, what the page shows</extracomment>
+        <translation>«&#xa0;The requested URL was rejected. Please consult with your administrator.&#xa0;» et un «&#xa0;support ID&#xa0;»</translation>
+    </message>
+    <message>
+        <source>cookies TS01…, BIGipServer…</source>
+        <extracomment>f5, what the header says</extracomment>
+        <translation>cookies TS01…, BIGipServer…</translation>
+    </message>
+    <message>
+        <source>“Http/1.1 Service Unavailable”</source>
+        <extracomment>netscaler, what the page shows</extracomment>
+        <translation>«&#xa0;Http/1.1 Service Unavailable&#xa0;»</translation>
+    </message>
+    <message>
+        <source>cookies NSC_…, citrix_ns_id</source>
+        <extracomment>netscaler, what the header says</extracomment>
+        <translation>cookies NSC_…, citrix_ns_id</translation>
+    </message>
+    <message>
+        <source>“Access Denied - Sucuri Website Firewall”</source>
+        <extracomment>sucuri, what the page shows</extracomment>
+        <translation>«&#xa0;Access Denied - Sucuri Website Firewall&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Request unsuccessful. Incapsula incident ID: …”</source>
+        <extracomment>imperva, what the page shows</extracomment>
+        <translation>«&#xa0;Request unsuccessful. Incapsula incident ID: …&#xa0;»</translation>
+    </message>
+    <message>
+        <source>X-Iinfo, cookies visid_incap_…</source>
+        <extracomment>imperva, what the header says</extracomment>
+        <translation>X-Iinfo, cookies visid_incap_…</translation>
+    </message>
+    <message>
+        <source>“Not Acceptable! … This error was generated by Mod_Security.”</source>
+        <extracomment>modsecurity, what the page shows</extracomment>
+        <translation>«&#xa0;Not Acceptable! … This error was generated by Mod_Security.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Your access to this site has been limited by the site owner”</source>
+        <extracomment>wordfence, what the page shows</extracomment>
+        <translation>«&#xa0;Your access to this site has been limited by the site owner&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Access to this page has been denied”, “Press &amp; Hold”</source>
+        <extracomment>perimeterx, what the page shows</extracomment>
+        <translation>«&#xa0;Access to this page has been denied&#xa0;», «&#xa0;Press &amp; Hold&#xa0;»</translation>
+    </message>
+    <message>
+        <source>cookies _px…</source>
+        <extracomment>perimeterx, what the header says</extracomment>
+        <translation>cookies _px…</translation>
+    </message>
+    <message>
+        <source>a robot check loaded from captcha-delivery.com</source>
+        <extracomment>datadome, what the page shows</extracomment>
+        <translation>un contrôle antirobot chargé depuis captcha-delivery.com</translation>
+    </message>
+    <message>
+        <source>X-DataDome, cookie datadome</source>
+        <extracomment>datadome, what the header says</extracomment>
+        <translation>X-DataDome, cookie datadome</translation>
+    </message>
+    <message>
+        <source>cookies barra_counter_session, BNI_persistence</source>
+        <extracomment>barracuda, what the header says</extracomment>
+        <translation>cookies barra_counter_session, BNI_persistence</translation>
+    </message>
+    <message>
+        <source>“Web Page Blocked!”, “Attack ID”, “Message ID”</source>
+        <extracomment>fortiweb, what the page shows</extracomment>
+        <translation>«&#xa0;Web Page Blocked!&#xa0;», «&#xa0;Attack ID&#xa0;», «&#xa0;Message ID&#xa0;»</translation>
+    </message>
+    <message>
+        <source>cookie cookiesession1</source>
+        <extracomment>fortiweb, what the header says</extracomment>
+        <translation>cookie cookiesession1</translation>
+    </message>
+    <message>
+        <source>“DDoS-Guard. Checking your browser before accessing”</source>
+        <extracomment>ddos-guard, what the page shows</extracomment>
+        <translation>«&#xa0;DDoS-Guard. Checking your browser before accessing&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“The current session has been terminated.”</source>
+        <extracomment>reblaze, what the page shows</extracomment>
+        <translation>«&#xa0;The current session has been terminated.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>cookie rbzid</source>
+        <extracomment>reblaze, what the header says</extracomment>
+        <translation>cookie rbzid</translation>
+    </message>
+    <message>
+        <source>“Unauthorized Request Blocked”, “Case Number”</source>
+        <extracomment>radware, what the page shows</extracomment>
+        <translation>«&#xa0;Unauthorized Request Blocked&#xa0;», «&#xa0;Case Number&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“We have noticed an unusual activity from your IP”, “Powered by Imunify360”</source>
+        <extracomment>imunify360, what the page shows</extracomment>
+        <translation>«&#xa0;We have noticed an unusual activity from your IP&#xa0;», «&#xa0;Powered by Imunify360&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“McAfee Web Gateway - Notification” as the window’s title</source>
+        <extracomment>mcafee, what the page shows</extracomment>
+        <translation>«&#xa0;McAfee Web Gateway - Notification&#xa0;» en titre de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Via: … (McAfee Web Gateway …) or (Skyhigh Secure Web Gateway …)</source>
+        <extracomment>mcafee, what the header says</extracomment>
+        <translation>Via: … (McAfee Web Gateway …) ou (Skyhigh Secure Web Gateway …)</translation>
+    </message>
+    <message>
+        <source>“Web Page Blocked”, with user, address and category</source>
+        <extracomment>paloalto, what the page shows</extracomment>
+        <translation>«&#xa0;Web Page Blocked&#xa0;», avec utilisateur, adresse et catégorie</translation>
+    </message>
+    <message>
+        <source>“{&quot;fault&quot;: {&quot;faultstring&quot;: … &quot;errorcode&quot;: …”</source>
+        <extracomment>apigee, what the page shows</extracomment>
+        <translation>«&#xa0;{&quot;fault&quot;: {&quot;faultstring&quot;: … &quot;errorcode&quot;: …&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Error 404--Not Found”, with a paragraph of RFC 2068</source>
+        <extracomment>weblogic, what the page shows</extracomment>
+        <translation>«&#xa0;Error 404--Not Found&#xa0;», avec un paragraphe de la RFC 2068</translation>
+    </message>
+    <message>
+        <source>a heading, then “Description:” in bold between two lines</source>
+        <extracomment>trafficserver, what the page shows</extracomment>
+        <translation>un titre, puis «&#xa0;Description:&#xa0;» en gras entre deux traits</translation>
+    </message>
+    <message>
+        <source>“Oops! An Error Occurred. The server returned a &quot;500 Internal Server Error&quot;.”</source>
+        <extracomment>symfony, what the page shows</extracomment>
+        <translation>«&#xa0;Oops! An Error Occurred. The server returned a &quot;500 Internal Server Error&quot;.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{&quot;message&quot;: &quot;401 Unauthorized&quot;}” or “Retry later”</source>
+        <extracomment>gitlab, what the page shows</extracomment>
+        <translation>«&#xa0;{&quot;message&quot;: &quot;401 Unauthorized&quot;}&#xa0;» ou «&#xa0;Retry later&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{&quot;code&quot;: 20003, … &quot;more_info&quot;: &quot;https://www.twilio.com/docs/errors/20003&quot;”</source>
+        <extracomment>twilio, what the page shows</extracomment>
+        <translation>«&#xa0;{&quot;code&quot;: 20003, … &quot;more_info&quot;: &quot;https://www.twilio.com/docs/errors/20003&quot;&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“The website encountered an unexpected error.”</source>
+        <extracomment>drupal, what the page shows</extracomment>
+        <translation>«&#xa0;The website encountered an unexpected error.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“There has been an error processing your request” and an error log record number</source>
+        <extracomment>magento, what the page shows</extracomment>
+        <translation>«&#xa0;There has been an error processing your request&#xa0;» et un «&#xa0;error log record number&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“404 - Not Found” or “Not Found” and nothing else, “Error” as the window’s title</source>
+        <extracomment>undertow, what the page shows</extracomment>
+        <translation>«&#xa0;404 - Not Found&#xa0;» ou «&#xa0;Not Found&#xa0;» et rien d’autre, «&#xa0;Error&#xa0;» en titre de la fenêtre</translation>
+    </message>
+    <message>
+        <source>“[Fiddler] The connection to … failed.”</source>
+        <extracomment>fiddler, what the page shows</extracomment>
+        <translation>«&#xa0;[Fiddler] The connection to … failed.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>502 Fiddler - Connection Failed as the reason</source>
+        <extracomment>fiddler, what the header says</extracomment>
+        <translation>502 Fiddler - Connection Failed comme raison</translation>
+    </message>
+    <message>
+        <source>“502 Bad Gateway” with the cause in one line</source>
+        <extracomment>mitmproxy, what the page shows</extracomment>
+        <translation>«&#xa0;502 Bad Gateway&#xa0;» avec la cause en une ligne</translation>
+    </message>
+    <message>
+        <source>“Charles Error Report” as the window’s title</source>
+        <extracomment>charles, what the page shows</extracomment>
+        <translation>«&#xa0;Charles Error Report&#xa0;» en titre de la fenêtre</translation>
+    </message>
+    <message>
+        <source>405 in the middle, “your request has been blocked as it may cause potential threats”</source>
+        <extracomment>aliyun-waf, what the page shows</extracomment>
+        <translation>405 au milieu, «&#xa0;your request has been blocked as it may cause potential threats&#xa0;»</translation>
+    </message>
+    <message>
+        <source>cookie acw_tc</source>
+        <extracomment>aliyun-waf, what the header says</extracomment>
+        <translation>cookie acw_tc</translation>
+    </message>
+    <message>
+        <source>“Sorry, your request has been blocked as it may cause potential threats to the server’s security.”</source>
+        <extracomment>aliyun-waf-405, what the page shows</extracomment>
+        <translation>«&#xa0;Sorry, your request has been blocked as it may cause potential threats to the server’s security.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“This site is blocked.”, “Cisco Umbrella”</source>
+        <extracomment>umbrella, what the page shows</extracomment>
+        <translation>«&#xa0;This site is blocked.&#xa0;», «&#xa0;Cisco Umbrella&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Incomplete response received from application” or “We’re sorry, but something went wrong”</source>
+        <extracomment>passenger, what the page shows</extracomment>
+        <translation>«&#xa0;Incomplete response received from application&#xa0;» ou «&#xa0;We’re sorry, but something went wrong&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Puma caught this error: …”</source>
+        <extracomment>puma, what the page shows</extracomment>
+        <translation>«&#xa0;Puma caught this error: …&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Website Expired”, or the site’s own page</source>
+        <extracomment>squarespace, what the page shows</extracomment>
+        <translation>«&#xa0;Website Expired&#xa0;», ou la page du site lui-même</translation>
+    </message>
+    <message>
+        <source>“Error ConnectYourDomain occurred”</source>
+        <extracomment>wix, what the page shows</extracomment>
+        <translation>«&#xa0;Error ConnectYourDomain occurred&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“This page was generated by the Firebase Command-Line Interface.” or “Site Not Found”</source>
+        <extracomment>firebase, what the page shows</extracomment>
+        <translation>«&#xa0;This page was generated by the Firebase Command-Line Interface.&#xa0;» ou «&#xa0;Site Not Found&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“App Platform failed to forward this request to the application.”</source>
+        <extracomment>digitalocean, what the page shows</extracomment>
+        <translation>«&#xa0;App Platform failed to forward this request to the application.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“No `apikey` request header or url param was found.”</source>
+        <extracomment>supabase, what the page shows</extracomment>
+        <translation>«&#xa0;No `apikey` request header or url param was found.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{&quot;code&quot;:&quot;PGRST205&quot;, … &quot;message&quot;: …}”</source>
+        <extracomment>postgrest, what the page shows</extracomment>
+        <translation>«&#xa0;{&quot;code&quot;:&quot;PGRST205&quot;, … &quot;message&quot;: …}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{&quot;detail&quot;:[{&quot;type&quot;:&quot;missing&quot;,&quot;loc&quot;:[&quot;body&quot;, …”</source>
+        <extracomment>fastapi, what the page shows</extracomment>
+        <translation>«&#xa0;{&quot;detail&quot;:[{&quot;type&quot;:&quot;missing&quot;,&quot;loc&quot;:[&quot;body&quot;, …&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Invalid HTTP request received.”</source>
+        <extracomment>uvicorn, what the page shows</extracomment>
+        <translation>«&#xa0;Invalid HTTP request received.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“HTTP Status 404 - Not Found”, “GlassFish Server” at the foot and in the title</source>
+        <extracomment>glassfish, what the page shows</extracomment>
+        <translation>«&#xa0;HTTP Status 404 - Not Found&#xa0;», «&#xa0;GlassFish Server&#xa0;» en bas et dans le titre</translation>
+    </message>
+    <message>
+        <source>“Error 404: SRVE0190E: File not found: /…”</source>
+        <extracomment>websphere, what the page shows</extracomment>
+        <translation>«&#xa0;Error 404: SRVE0190E: File not found: /…&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Response denied by WatchGuard HTTP proxy.” and a reason</source>
+        <extracomment>watchguard, what the page shows</extracomment>
+        <translation>«&#xa0;Response denied by WatchGuard HTTP proxy.&#xa0;» et une raison</translation>
+    </message>
+    <message>
+        <source>The site’s server broke the connection or answered nonsense to the load balancer.</source>
+        <extracomment>aws-elb-502, summary</extracomment>
+        <translation>Le serveur du site a coupé la connexion ou a répondu n’importe quoi au répartiteur de charge.</translation>
+    </message>
+    <message>
+        <source>The load balancer had chosen a server and got nothing usable: the connection was reset, the TLS handshake failed, the reply was malformed, or its header was over 32 KB. With Lambda as target, an error, timeout or throttling of the function and a body over 1 MB count too.
+
+A known reason for rare, random 502s: the server’s keep-alive time is shorter than the load balancer’s idle timeout, so it closes a connection just as a request arrives on it. In the access log such lines have target status `-`. A 502 during a deployment may be a request cut off when the deregistration delay ended.</source>
+        <extracomment>aws-elb-502, description</extracomment>
+        <translation>Le répartiteur de charge avait choisi un serveur et n’a rien reçu d’utilisable&#xa0;: connexion réinitialisée, handshake TLS échoué, réponse mal formée, ou en-tête de plus de 32 Ko. Avec Lambda pour cible, une erreur, un dépassement de délai ou une limitation de la fonction, et un corps de plus de 1 Mo, comptent aussi.
+
+Une raison connue de 502 rares et aléatoires&#xa0;: la durée keep-alive du serveur est plus courte que l’idle timeout du répartiteur, et il ferme une connexion juste quand une requête y arrive. Dans le journal d’accès, ces lignes ont le statut de cible `-`. Un 502 pendant un déploiement peut être une requête coupée à la fin du délai de désenregistrement (deregistration delay).</translation>
+    </message>
+    <message>
+        <source>The site gave no usable answer for your page. A second attempt may work. If you were sending an order or a form, please check first whether it went through. Let us know if the message keeps coming.</source>
+        <extracomment>aws-elb-502, say</extracomment>
+        <translation>Le site n’a pas donné de réponse utilisable pour votre page. Un deuxième essai peut réussir. Si vous envoyiez une commande ou un formulaire, merci de vérifier d’abord s’il est bien passé. Prévenez-nous si le message revient.</translation>
+    </message>
+    <message>
+        <source>The site’s team looks at the server, its keep-alive time and its crashes.</source>
+        <extracomment>aws-elb-502, actNote</extracomment>
+        <translation>L’équipe du site examine le serveur, sa durée keep-alive et ses plantages.</translation>
+    </message>
+    <message>
+        <source>Random ones may succeed on the next try; a crashed server needs help.</source>
+        <extracomment>aws-elb-502, retryNote</extracomment>
+        <translation>Les cas aléatoires passent souvent à l’essai suivant&#x202f;; un serveur planté a besoin d’aide.</translation>
+    </message>
+    <message>
+        <source>The server’s keep-alive is shorter than the idle timeout</source>
+        <extracomment>aws-elb-502, cause</extracomment>
+        <translation>Le keep-alive du serveur est plus court que l’idle timeout</translation>
+    </message>
+    <message>
+        <source>The application crashed or restarted during the request</source>
+        <extracomment>aws-elb-502, cause</extracomment>
+        <translation>L’application a planté ou redémarré pendant la requête</translation>
+    </message>
+    <message>
+        <source>A firewall or the server itself refuses the connection</source>
+        <extracomment>aws-elb-502, cause</extracomment>
+        <translation>Un pare-feu ou le serveur lui-même refuse la connexion</translation>
+    </message>
+    <message>
+        <source>The Lambda function failed or returned a malformed answer</source>
+        <extracomment>aws-elb-502, cause</extracomment>
+        <translation>La fonction Lambda a échoué ou renvoyé une réponse mal formée</translation>
+    </message>
+    <message>
+        <source>Response headers over 32 KB</source>
+        <extracomment>aws-elb-502, cause</extracomment>
+        <translation>Des en-têtes de réponse de plus de 32 Ko</translation>
+    </message>
+    <message>
+        <source>Check for a confirmation before ordering again</source>
+        <extracomment>aws-elb-502, fix for the visitor</extracomment>
+        <translation>Chercher une confirmation avant de commander à nouveau</translation>
+    </message>
+    <message>
+        <source>See whether 502s began with a deployment</source>
+        <extracomment>aws-elb-502, fix for the owner</extracomment>
+        <translation>Voir si les 502 ont commencé avec un déploiement</translation>
+    </message>
+    <message>
+        <source>Compare `target_status_code`: `-` means that no answer of the server was recorded</source>
+        <extracomment>aws-elb-502, fix for the owner</extracomment>
+        <translation>Comparer `target_status_code`&#xa0;: `-` signifie qu’aucune réponse du serveur n’a été enregistrée</translation>
+    </message>
+    <message>
+        <source>Set the server’s keep-alive above the idle timeout (60 s by default)</source>
+        <extracomment>aws-elb-502, fix for the developer</extracomment>
+        <translation>Régler le keep-alive du serveur au-dessus de l’idle timeout (60 s par défaut)</translation>
+    </message>
+    <message>
+        <source>Read the server’s log at that second</source>
+        <extracomment>aws-elb-502, fix for the developer</extracomment>
+        <translation>Lire le journal du serveur à cette seconde</translation>
+    </message>
+    <message>
+        <source>Lengthen the deregistration delay for long requests</source>
+        <extracomment>aws-elb-502, fix for the developer</extracomment>
+        <translation>Allonger le délai de désenregistrement pour les longues requêtes</translation>
+    </message>
+    <message>
+        <source>the server kept silent; with 502 it broke off</source>
+        <extracomment>aws-elb-502, unlike aws-elb-504</extracomment>
+        <translation>le serveur est resté muet&#x202f;; avec 502 il a coupé</translation>
+    </message>
+    <message>
+        <source>there was no server to ask</source>
+        <extracomment>aws-elb-502, unlike aws-elb-503</extracomment>
+        <translation>il n’y avait aucun serveur à interroger</translation>
+    </message>
+    <message>
+        <source>another gateway made it; `Server` is usually not `awselb`</source>
+        <extracomment>aws-elb-502, unlike ietf-502</extracomment>
+        <translation>une autre passerelle l’a fait&#x202f;; `Server` n’est en général pas `awselb`</translation>
+    </message>
+    <message>
+        <source>The load balancer has no server it could pass the visit to.</source>
+        <extracomment>aws-elb-503, summary</extracomment>
+        <translation>Le répartiteur de charge n’a aucun serveur à qui passer la visite.</translation>
+    </message>
+    <message>
+        <source>The target group holds no registered server, or all of them are in the state `unused`, for instance stopped, or in an Availability Zone that is not switched on. The page is bare and says “503 Service Temporarily Unavailable”.
+
+Failing health checks alone should not bring this answer: if all servers are unhealthy, the load balancer tries them anyway. Look rather for a deployment or scaling step that took all of them out, a rule that leads to an empty group, or one that sends a fixed 503.</source>
+        <extracomment>aws-elb-503, description</extracomment>
+        <translation>Le groupe cible ne contient aucun serveur enregistré, ou tous sont dans l’état `unused`, par exemple arrêtés, ou dans une zone de disponibilité qui n’est pas activée. La page est nue et dit «&#xa0;503 Service Temporarily Unavailable&#xa0;».
+
+Des contrôles de santé en échec ne devraient pas suffire à donner cette réponse&#xa0;: si tous les serveurs sont en mauvais état, le répartiteur les essaie quand même. Cherchez plutôt un déploiement ou une mise à l’échelle qui les a tous retirés, une règle qui mène à un groupe vide, ou une règle qui envoie un 503 fixe.</translation>
+    </message>
+    <message>
+        <source>At the moment the site seems to have nothing running that could answer, as may happen during an update. Please try again in a few minutes. If it takes longer, tell us when you first saw it.</source>
+        <extracomment>aws-elb-503, say</extracomment>
+        <translation>En ce moment, rien ne semble fonctionner sur le site pour répondre, comme cela arrive pendant une mise à jour. Merci de réessayer dans quelques minutes. Si cela dure, dites-nous quand vous l’avez vu pour la première fois.</translation>
+    </message>
+    <message>
+        <source>The owner registers servers in the target group again.</source>
+        <extracomment>aws-elb-503, actNote</extracomment>
+        <translation>Le propriétaire enregistre à nouveau des serveurs dans le groupe cible.</translation>
+    </message>
+    <message>
+        <source>Works again once a server is registered and ready.</source>
+        <extracomment>aws-elb-503, retryNote</extracomment>
+        <translation>Remarche dès qu’un serveur est enregistré et prêt.</translation>
+    </message>
+    <message>
+        <source>A deployment removed the old servers before adding new ones</source>
+        <extracomment>aws-elb-503, cause</extracomment>
+        <translation>Un déploiement a retiré les anciens serveurs avant d’en ajouter</translation>
+    </message>
+    <message>
+        <source>Scaling went down to zero</source>
+        <extracomment>aws-elb-503, cause</extracomment>
+        <translation>La mise à l’échelle est descendue à zéro</translation>
+    </message>
+    <message>
+        <source>A rule leads to a new, still empty target group</source>
+        <extracomment>aws-elb-503, cause</extracomment>
+        <translation>Une règle mène à un nouveau groupe cible encore vide</translation>
+    </message>
+    <message>
+        <source>The servers’ zone is not enabled on the load balancer</source>
+        <extracomment>aws-elb-503, cause</extracomment>
+        <translation>La zone des serveurs n’est pas activée sur le répartiteur</translation>
+    </message>
+    <message>
+        <source>Open the target group and look at the registered targets</source>
+        <extracomment>aws-elb-503, fix for the owner</extracomment>
+        <translation>Ouvrir le groupe cible et regarder les cibles enregistrées</translation>
+    </message>
+    <message>
+        <source>Check whether a deployment is in progress, and roll it back if need be</source>
+        <extracomment>aws-elb-503, fix for the owner</extracomment>
+        <translation>Vérifier si un déploiement est en cours, et l’annuler au besoin</translation>
+    </message>
+    <message>
+        <source>Run `aws elbv2 describe-target-health`</source>
+        <extracomment>aws-elb-503, fix for the developer</extracomment>
+        <translation>Lancer `aws elbv2 describe-target-health`</translation>
+    </message>
+    <message>
+        <source>Check the container service’s running and desired counts</source>
+        <extracomment>aws-elb-503, fix for the developer</extracomment>
+        <translation>Vérifier les nombres voulu et actif du service de conteneurs</translation>
+    </message>
+    <message>
+        <source>Enable every zone that holds targets</source>
+        <extracomment>aws-elb-503, fix for the developer</extracomment>
+        <translation>Activer chaque zone qui contient des cibles</translation>
+    </message>
+    <message>
+        <source>a server was there, but broke off</source>
+        <extracomment>aws-elb-503, unlike aws-elb-502</extracomment>
+        <translation>un serveur était là, mais a coupé</translation>
+    </message>
+    <message>
+        <source>the application says so itself, perhaps with `Retry-After`</source>
+        <extracomment>aws-elb-503, unlike ietf-503</extracomment>
+        <translation>l’application le dit elle-même, peut-être avec `Retry-After`</translation>
+    </message>
+    <message>
+        <source>Google’s balancer with no healthy server</source>
+        <extracomment>aws-elb-503, unlike google-failed_to_pick_backend</extracomment>
+        <translation>le répartiteur de Google sans serveur en bon état</translation>
+    </message>
+    <message>
+        <source>The site’s server did not react to the load balancer in time.</source>
+        <extracomment>aws-elb-504, summary</extracomment>
+        <translation>Le serveur du site n’a pas réagi à temps au répartiteur de charge.</translation>
+    </message>
+    <message>
+        <source>Several clocks can run out. Making the connection may take 10 seconds, and so may the TLS handshake; that fails for instance when a security group drops packets or the machine is dead. After that, the server must send something before the idle timeout passes, 60 seconds unless the owner changed it.
+
+So the duration is a hint: 10 seconds point to the connection, a minute to slow work. A server that promises more bytes in `Content-Length` than it sends causes 504 as well.</source>
+        <extracomment>aws-elb-504, description</extracomment>
+        <translation>Plusieurs délais peuvent s’écouler. Établir la connexion peut prendre 10 secondes, de même que le handshake TLS&#x202f;; cela échoue par exemple quand un groupe de sécurité rejette les paquets ou que la machine est éteinte. Ensuite, le serveur doit envoyer quelque chose avant la fin de l’idle timeout, 60 secondes si le propriétaire ne l’a pas changé.
+
+La durée est donc un indice&#xa0;: 10 secondes désignent la connexion, une minute un travail lent. Un serveur qui annonce dans `Content-Length` plus d’octets qu’il n’en envoie cause aussi un 504.</translation>
+    </message>
+    <message>
+        <source>The site took too long to respond, so the attempt was ended. What you entered may have been saved; please check before repeating it. Try again in a few minutes, and tell us the time if it fails once more.</source>
+        <extracomment>aws-elb-504, say</extracomment>
+        <translation>Le site a mis trop de temps à répondre, et la tentative a été arrêtée. Ce que vous avez saisi est peut-être enregistré&#x202f;; merci de vérifier avant de recommencer. Réessayez dans quelques minutes, et dites-nous l’heure si cela échoue encore.</translation>
+    </message>
+    <message>
+        <source>The site’s team finds out whether the network or the application is slow.</source>
+        <extracomment>aws-elb-504, actNote</extracomment>
+        <translation>L’équipe du site cherche si c’est le réseau ou l’application qui est lent.</translation>
+    </message>
+    <message>
+        <source>May pass when the load falls; mind that the first attempt may have worked.</source>
+        <extracomment>aws-elb-504, retryNote</extracomment>
+        <translation>Peut passer quand la charge baisse&#x202f;; le premier essai a pu aboutir.</translation>
+    </message>
+    <message>
+        <source>A slow database query or report</source>
+        <extracomment>aws-elb-504, cause</extracomment>
+        <translation>Une requête de base de données ou un rapport lent</translation>
+    </message>
+    <message>
+        <source>The application’s workers are all busy</source>
+        <extracomment>aws-elb-504, cause</extracomment>
+        <translation>Tous les workers de l’application sont occupés</translation>
+    </message>
+    <message>
+        <source>A security group or network ACL drops the traffic</source>
+        <extracomment>aws-elb-504, cause</extracomment>
+        <translation>Un groupe de sécurité ou une ACL réseau rejette le trafic</translation>
+    </message>
+    <message>
+        <source>`Content-Length` larger than the body</source>
+        <extracomment>aws-elb-504, cause</extracomment>
+        <translation>`Content-Length` plus grand que le corps</translation>
+    </message>
+    <message>
+        <source>Check for a confirmation mail before sending again</source>
+        <extracomment>aws-elb-504, fix for the visitor</extracomment>
+        <translation>Chercher un courriel de confirmation avant de renvoyer</translation>
+    </message>
+    <message>
+        <source>Ask for a smaller range or report</source>
+        <extracomment>aws-elb-504, fix for the visitor</extracomment>
+        <translation>Demander une plage ou un rapport plus petit</translation>
+    </message>
+    <message>
+        <source>Time the error: about 10 s or about 60 s</source>
+        <extracomment>aws-elb-504, fix for the owner</extracomment>
+        <translation>Chronométrer l’erreur&#xa0;: environ 10 s ou environ 60 s</translation>
+    </message>
+    <message>
+        <source>Compare with `TargetResponseTime` in CloudWatch</source>
+        <extracomment>aws-elb-504, fix for the owner</extracomment>
+        <translation>Comparer avec `TargetResponseTime` dans CloudWatch</translation>
+    </message>
+    <message>
+        <source>Move long work to the background</source>
+        <extracomment>aws-elb-504, fix for the developer</extracomment>
+        <translation>Déplacer les longs travaux en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Open ports 1024-65535 for answers in the network ACL</source>
+        <extracomment>aws-elb-504, fix for the developer</extracomment>
+        <translation>Ouvrir les ports 1024-65535 pour les réponses dans l’ACL réseau</translation>
+    </message>
+    <message>
+        <source>Raise the idle timeout only after the cause is known</source>
+        <extracomment>aws-elb-504, fix for the developer</extracomment>
+        <translation>N’augmenter l’idle timeout qu’une fois la cause connue</translation>
+    </message>
+    <message>
+        <source>the server broke off instead of keeping silent</source>
+        <extracomment>aws-elb-504, unlike aws-elb-502</extracomment>
+        <translation>le serveur a coupé au lieu de rester muet</translation>
+    </message>
+    <message>
+        <source>the visitor gave up before the load balancer did</source>
+        <extracomment>aws-elb-504, unlike aws-elb-460</extracomment>
+        <translation>le visiteur a renoncé avant le répartiteur</translation>
+    </message>
+    <message>
+        <source>the CDN before it lost patience, by default after 30 s</source>
+        <extracomment>aws-elb-504, unlike cloudfront-504</extracomment>
+        <translation>le CDN placé devant a perdu patience, par défaut après 30 s</translation>
+    </message>
+    <message>
+        <source>what nginx as the site’s server may log when the load balancer hangs up</source>
+        <extracomment>aws-elb-504, unlike nginx-499</extracomment>
+        <translation>ce que nginx, serveur du site, peut noter quand le répartiteur raccroche</translation>
+    </message>
+    <message>
+        <source>AWS WAF, the firewall at the load balancer, blocked this request.</source>
+        <extracomment>aws-elb-403, summary</extracomment>
+        <translation>AWS WAF, le pare-feu du répartiteur de charge, a bloqué cette requête.</translation>
+    </message>
+    <message>
+        <source>The owner has attached AWS WAF to the load balancer, and one of its rules matched. The request did not go on to the site. A listener rule with a fixed response can send 403 as well, without any firewall.
+
+Rules can look at the address, the country, the rate of requests, the form’s content or signs of automation. Innocent visitors may be caught when text they type resembles an attack, when many people share one address, or when a VPN has a bad reputation. The WAF log names the rule.</source>
+        <extracomment>aws-elb-403, description</extracomment>
+        <translation>Le propriétaire a attaché AWS WAF au répartiteur de charge, et une de ses règles s’est appliquée. La requête n’est pas allée jusqu’au site. Une règle de listener à réponse fixe peut aussi envoyer 403, sans aucun pare-feu.
+
+Les règles peuvent regarder l’adresse, le pays, la fréquence des requêtes, le contenu d’un formulaire ou des signes d’automatisation. Des visiteurs innocents peuvent être touchés quand le texte saisi ressemble à une attaque, quand beaucoup de gens partagent une adresse ou quand un VPN a mauvaise réputation. Le journal de WAF nomme la règle.</translation>
+    </message>
+    <message>
+        <source>A protection system in front of the site stopped your visit. That happens to honest visitors too. Please try without a VPN, and tell us the time and what you were about to send, so that we can have the rule checked.</source>
+        <extracomment>aws-elb-403, say</extracomment>
+        <translation>Un système de protection devant le site a bloqué votre visite. Cela arrive aussi à des visiteurs de bonne foi. Merci d’essayer sans VPN, et de nous dire l’heure et ce que vous alliez envoyer, pour que nous fassions vérifier la règle.</translation>
+    </message>
+    <message>
+        <source>The owner finds the rule in the WAF log and adds an exception.</source>
+        <extracomment>aws-elb-403, actNote</extracomment>
+        <translation>Le propriétaire trouve la règle dans le journal de WAF et ajoute une exception.</translation>
+    </message>
+    <message>
+        <source>The same request meets the same rule; a rate rule lets go after a while.</source>
+        <extracomment>aws-elb-403, retryNote</extracomment>
+        <translation>La même requête rencontre la même règle&#x202f;; une règle de débit relâche après un moment.</translation>
+    </message>
+    <message>
+        <source>Text in a form that looks like an attack</source>
+        <extracomment>aws-elb-403, cause</extracomment>
+        <translation>Un texte de formulaire qui ressemble à une attaque</translation>
+    </message>
+    <message>
+        <source>Too many requests from one address</source>
+        <extracomment>aws-elb-403, cause</extracomment>
+        <translation>Trop de requêtes depuis une adresse</translation>
+    </message>
+    <message>
+        <source>VPN, hosting or country address on a block list</source>
+        <extracomment>aws-elb-403, cause</extracomment>
+        <translation>Adresse d’un VPN, d’un hébergeur ou d’un pays sur une liste de blocage</translation>
+    </message>
+    <message>
+        <source>A bot-control rule takes the program for a bot</source>
+        <extracomment>aws-elb-403, cause</extracomment>
+        <translation>Une règle antirobot prend le programme pour un robot</translation>
+    </message>
+    <message>
+        <source>A listener rule that answers 403 by itself</source>
+        <extracomment>aws-elb-403, cause</extracomment>
+        <translation>Une règle de listener qui répond elle-même 403</translation>
+    </message>
+    <message>
+        <source>Switch off VPN and browser extensions, then try again</source>
+        <extracomment>aws-elb-403, fix for the visitor</extracomment>
+        <translation>Désactiver VPN et extensions du navigateur, puis réessayer</translation>
+    </message>
+    <message>
+        <source>Note the time and what you were doing</source>
+        <extracomment>aws-elb-403, fix for the visitor</extracomment>
+        <translation>Noter l’heure et ce que vous faisiez</translation>
+    </message>
+    <message>
+        <source>Filter the WAF log for action BLOCK at that time</source>
+        <extracomment>aws-elb-403, fix for the owner</extracomment>
+        <translation>Filtrer le journal de WAF sur l’action BLOCK à cette heure</translation>
+    </message>
+    <message>
+        <source>Set the rule to Count while you examine it</source>
+        <extracomment>aws-elb-403, fix for the owner</extracomment>
+        <translation>Mettre la règle sur Count pendant l’examen</translation>
+    </message>
+    <message>
+        <source>Add a scope-down statement for the path concerned</source>
+        <extracomment>aws-elb-403, fix for the developer</extracomment>
+        <translation>Ajouter un scope-down statement pour le chemin concerné</translation>
+    </message>
+    <message>
+        <source>Repeat the request without the suspect text to find what matches</source>
+        <extracomment>aws-elb-403, fix for the developer</extracomment>
+        <translation>Répéter la requête sans le texte suspect pour trouver ce qui déclenche</translation>
+    </message>
+    <message>
+        <source>the application refuses; `Server` is usually not `awselb` then</source>
+        <extracomment>aws-elb-403, unlike ietf-403</extracomment>
+        <translation>l’application refuse&#x202f;; `Server` n’est alors en général pas `awselb`</translation>
+    </message>
+    <message>
+        <source>the same firewall in front of API Gateway</source>
+        <extracomment>aws-elb-403, unlike aws-apigw-WAF_FILTERED</extracomment>
+        <translation>le même pare-feu devant API Gateway</translation>
+    </message>
+    <message>
+        <source>blocked earlier, at Amazon’s CDN</source>
+        <extracomment>aws-elb-403, unlike cloudfront-403</extracomment>
+        <translation>bloqué plus tôt, au CDN d’Amazon</translation>
     </message>
 </context>
 <context>

@@ -4,11 +4,12 @@
 """Keeps translations/statusscope_*.ts up to date and checks them. Run by `./dev translations [--check]`.
 
 `--check` changes nothing and fails on what would reach a user: a lost placeholder, a lost or doubled accelerator, a
-text that the sources have and a file lacks. `--pseudo FILE` writes a language in which every text is ⟦bracketed⟧: what
+text that the sources have and a file lacks, in a language that was complete a text without a translation. `--pseudo FILE` writes a language in which every text is ⟦bracketed⟧: what
 a test then finds without brackets was never given to translators.
 """
 import argparse
 import collections
+import fnmatch
 import json
 import os
 import pathlib
@@ -26,6 +27,10 @@ GUIDE = ROOT / "resources" / "guide"
 CONTEXT = "Registry"  # as app/language/translatedregistry.cpp asks for it
 GUIDE_CONTEXT = "GuidePages"  # as app/ui/guide/guidewindow.cpp asks for it
 GUIDE_BLOCK = re.compile(r"<(h1|h2|p|li)>((?!<img)[^\n]*?)</\1>")  # as there
+
+COMPLETE = ("de", "fr", "es")  # and to stay so
+# What a header's fields are called is the same everywhere, what is said around them is not.
+HEADER_WORDS = re.compile(r"(?<![\w-])(?:none|no|or|without|cookies?|as the reason)(?![\w-])")
 
 PLACEHOLDER = re.compile(r"%L?\d+|%n")
 ACCELERATOR = re.compile(r"&(?=\w)(?!\w+;)")
@@ -63,19 +68,37 @@ def texts_of(entry):
         yield f"unlike {lookalike['id']}", lookalike["difference"]
 
 
+def tells():
+    """(whose, text) by which signatures tell a person a vendor's answer, as signatureset.cpp translates them."""
+    for signature in json.loads((REGISTRY / "signatures.json").read_text(encoding="utf-8")):
+        for whose, part in [(signature["vendor"], signature), *signature.get("entries", {}).items()]:
+            if "page" in part:
+                yield f"{whose}, what the page shows", part["page"]
+            if HEADER_WORDS.search(part.get("header", "")):
+                yield f"{whose}, what the header says", part["header"]
+
+
+def chosen_ids(entries):
+    """Of the entries that translators are offered, in the order of registry-codes.txt; "cpanel-*" is all of cPanel's."""
+    lines = [line for line in (FOLDER / "registry-codes.txt").read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
+    found = {line: fnmatch.filter(entries, line) for line in lines}
+    unknown = [line for line, ids in found.items() if not ids]
+    if unknown:
+        sys.exit(f"registry-codes.txt names entries that do not exist: {', '.join(unknown)}")
+    return list(dict.fromkeys(name for ids in found.values() for name in ids))
+
+
 def data_source():
     """C++ that nobody compiles, from which lupdate takes the texts of the registry and the guide."""
     entries = {entry["id"]: entry for path in sorted((REGISTRY / "codes").glob("*.json"))
                for entry in json.loads(path.read_text(encoding="utf-8"))}
-    ids = [line for line in (FOLDER / "registry-codes.txt").read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
-    unknown = [name for name in ids if name not in entries]
-    if unknown:
-        sys.exit(f"registry-codes.txt names entries that do not exist: {', '.join(unknown)}")
     notes = json.loads((REGISTRY / "fields.json").read_text(encoding="utf-8"))
     lines = ["const char *const texts[] = {"]
-    for name in ids:
+    for name in chosen_ids(entries):
         for what, text in texts_of(entries[name]):
             lines += [f"    //: {name}, {what}", f"    QT_TRANSLATE_NOOP({json.dumps(CONTEXT)}, {json.dumps(text, ensure_ascii=False)}),"]
+    for whose, text in tells():
+        lines += [f"    //: {whose}", f"    QT_TRANSLATE_NOOP({json.dumps(CONTEXT)}, {json.dumps(text, ensure_ascii=False)}),"]
     for note in notes:
         lines += [f"    //: {note['name']}, what it tells", f"    QT_TRANSLATE_NOOP({json.dumps(CONTEXT)}, {json.dumps(note['tells'], ensure_ascii=False)}),"]
     for page in sorted(GUIDE.glob("*.html")):
@@ -139,8 +162,10 @@ def report(files):
                 for fault in faults_of(source, form, plural):
                     print(f"{path.name}: {context}: “{source}”: {fault}")
                     fine = False
+        left = sum(total.values()) - sum(done.values())
+        fine = fine and (left == 0 or path.stem.rpartition("_")[2] not in COMPLETE)
         counts = ", ".join(f"{kind} {done[kind]} of {total[kind]}" for kind in sorted(total))
-        print(f"{path.stem.split('_', 1)[1]}: {counts}, {sum(total.values()) - sum(done.values())} unfinished")
+        print(f"{path.stem.split('_', 1)[1]}: {counts}, {left} unfinished")
     return fine
 
 

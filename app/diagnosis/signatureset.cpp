@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/signatureset.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace StatusScope {
@@ -28,6 +30,12 @@ bool namesOtherCode(QStringView page, QStringView code)
         begin = std::find_if(end, page.end(), isDigit);
     }
     return any;
+}
+
+// translations/update.py extracts these texts with those of the registry.
+QString translated(const QString &text)
+{
+    return text.isEmpty() ? text : QCoreApplication::translate("Registry", text.toUtf8().constData());
 }
 
 } // namespace
@@ -60,11 +68,11 @@ SignatureTells SignatureSet::tells(QStringView id, QStringView entry) const
     const auto own = std::find_if(found->entryTells.begin(), found->entryTells.end(),
                                   [&](const SignatureTells &tells) { return tells.entry == entry; });
     SignatureTells result = own == found->entryTells.end() ? SignatureTells() : *own;
-    if (result.header.isEmpty())
-        result.header = found->tells.header;
+    result.page = translated(result.page);
+    result.header = translated(result.header.isEmpty() ? found->tells.header : result.header);
     if (result.page.isEmpty()) {
         const QString code = entry.sliced(entry.lastIndexOf(u'-') + 1).toString();
-        const QString page = QString(found->tells.page).replace("{code}"_L1, code);
+        const QString page = translated(found->tells.page).replace("{code}"_L1, code);
         if (!namesOtherCode(page, code))
             result.page = page;
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
 #include "language/language.h"
-#include "diagnosis/signatureset.h"
+#include "diagnosis/builtinsignatures.h"
 #include "diagnosis/diagnosis.h"
 #include "diagnosis/rawresponse.h"
 #include "language/translatedregistry.h"
@@ -30,6 +30,7 @@ private slots:
     void englishHasPlurals();
     void everyLanguageTranslatesTheRegistry_data();
     void everyLanguageTranslatesTheRegistry();
+    void whatTellsAMakerIsTranslated();
     void aWaitSpeaksAsItsSentenceDoes_data();
     void aWaitSpeaksAsItsSentenceDoes();
     void englishComesBack();
@@ -92,6 +93,17 @@ void LanguageTest::everyLanguageTranslatesTheRegistry()
     QCOMPARE(loaded.registry.entries().size(), english.registry.entries().size());
     QVERIFY(loaded.registry.find(u"failure-dns-not-found")->name
             != english.registry.find(u"failure-dns-not-found")->name);
+}
+
+void LanguageTest::whatTellsAMakerIsTranslated()
+{
+    const SignatureSet signatures = loadBuiltInSignatures();
+    QCOMPARE(signatures.tells(u"aws-elb", u"aws-elb-502").page, u"“502” and its name on white, with nothing beneath"_s);
+    installLanguage(u"de"_s);
+    const SignatureTells tells = signatures.tells(u"aws-elb", u"aws-elb-502");
+    QCOMPARE(tells.page, u"„502“ und der Name des Codes auf Weiß, nichts darunter"_s);
+    QCOMPARE(tells.header, u"Server: awselb/2.0"_s);
+    QCOMPARE(signatures.tells(u"php", u"php-500").header, u"X-Powered-By: PHP, Cookie PHPSESSID"_s);
 }
 
 void LanguageTest::aWaitSpeaksAsItsSentenceDoes_data()
